@@ -1,0 +1,39 @@
+import type * as z from 'zod/mini';
+
+/** What can be wrong with an answer or with the message around it; the texts for each stand in `messages/`. */
+export type IssueCode =
+  'required' | 'tooLong' | 'notEmail' | 'notPhone' | 'notOption' | 'badCharacters' | 'unexpected' | 'invalid';
+
+/** One thing wrong: the name of the field (or part of the envelope, as `id`), the code, and what its text needs to know. */
+export interface Issue {
+  readonly field: string;
+  readonly code: IssueCode;
+  readonly params?: Readonly<Record<string, number>>;
+}
+
+/** A zod issue that carries a code of ours, made by {@link issueOf}. */
+export type RawIssue = z.core.$ZodRawIssue;
+
+/** Makes the zod issue for a field's value; {@link toIssues} reads it back. */
+export function issueOf(field: string, input: unknown, code: IssueCode, params?: Issue['params']): RawIssue {
+  return { code: 'custom', path: [field], input, params: { issueCode: code, ...params } };
+}
+
+/** Turns what zod found into the issues that travel: a name and a code, never what the resident wrote. */
+export function toIssues(error: { readonly issues: readonly z.core.$ZodIssue[] }): Issue[] {
+  return error.issues.flatMap((issue): Issue[] => {
+    const [head, ...rest] = issue.path.map(String);
+    const place = head === 'values' ? (rest[0] ?? head) : (head ?? '');
+    if (issue.code === 'unrecognized_keys') {
+      // The name of an unknown key is the sender's own words, so the place where it stood is named instead.
+      return [{ field: place, code: 'unexpected' }];
+    }
+    if (issue.code === 'custom' && issue.params) {
+      const { issueCode, ...params } = issue.params;
+      // issueOf() is the only maker of custom issues in a submission schema.
+      const code = issueCode as IssueCode;
+      return [Object.keys(params).length === 0 ? { field: place, code } : { field: place, code, params }];
+    }
+    return [{ field: place, code: 'invalid' }];
+  });
+}

@@ -1,0 +1,20 @@
+import type { Condition } from './condition.ts';
+import type { Field, Input } from './field.ts';
+
+/** An input with every condition that it stands under: its own and its group's. */
+export interface Placed {
+  readonly input: Input;
+  readonly conditions: readonly Condition[];
+}
+
+/** All inputs of a form in order, taken out of their groups. */
+export function placedInputs(fields: readonly Field[]): Placed[] {
+  return fields.flatMap((field): Placed[] => {
+    const own = field.showWhen === undefined ? [] : [field.showWhen];
+    if (field.type !== 'group') return [{ input: field, conditions: own }];
+    return field.fields.map((input) => ({
+      input,
+      conditions: input.showWhen === undefined ? own : [...own, input.showWhen],
+    }));
+  });
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import type { Form } from './default-form.ts';
+import { unstorable, valuesSchema } from './values.ts';
+
+const boundedText = (max: number): z.ZodMiniString =>
+  z.string().check(
+    z.maxLength(max),
+    z.refine((text) => !unstorable.test(text), { params: { issueCode: 'badCharacters' } }),
+  );
+
+/** The page that the widget stands on. */
+const PageSchema = z.strictObject({
+  /** Address without query and fragment. */
+  url: boundedText(2000),
+  title: z.optional(boundedText(500)),
+});
+
+/** A whole message as it travels: the answers and the envelope around them. */
+export function submissionSchema(form: Pick<Form, 'name' | 'fields'>) {
+  return z.strictObject({
+    /** Version of this contract. */
+    version: z.literal(1),
+    /** Made by the client, the same for every try to send the same content. */
+    id: z.uuid(),
+    form: z.literal(form.name),
+    /** BCP 47 tag of the texts that the resident read. */
+    language: z.string().check(z.maxLength(35), z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)),
+    /** When the resident pressed send, by the resident's own clock. */
+    sentAt: z.iso.datetime({ offset: true }).check(z.maxLength(40)),
+    page: PageSchema,
+    values: valuesSchema(form.fields),
+  });
+}
+
+export type Submission = z.infer<ReturnType<typeof submissionSchema>>;

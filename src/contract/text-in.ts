@@ -1,0 +1,8 @@
+import type { Text } from './text.ts';
+
+/** Picks the words of a text in a language: the exact tag, its first part (`sv` for `sv-FI`), else whatever comes first. */
+export function textIn(text: Text, language: string): string {
+  if (typeof text === 'string') return text;
+  const primary = language.split('-')[0] ?? language;
+  return text[language] ?? text[primary] ?? Object.values(text)[0] ?? '';
+}
