@@ -1,0 +1,15 @@
+import type { Language } from './load-messages.ts';
+
+/** The few words that must be there before any other file has come. */
+export interface ButtonTexts {
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+}
+
+/** What is said of fetching the form, in every language: it must show when nothing more can be fetched. */
+export const buttonTexts: Readonly<Record<Language, ButtonTexts>> = {
+  sv: { loading: 'Formuläret hämtas …', failed: 'Formuläret kunde inte hämtas.', retry: 'Försök igen' },
+  fi: { loading: 'Lomaketta haetaan …', failed: 'Lomaketta ei voitu hakea.', retry: 'Yritä uudelleen' },
+  en: { loading: 'Fetching the form …', failed: 'The form could not be fetched.', retry: 'Try again' },
+};
