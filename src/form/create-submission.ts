@@ -1,0 +1,23 @@
+import type { Submission } from '../contract/submission.ts';
+import type { Values } from '../contract/values.ts';
+
+/** What the resident says and where, without what differs from one try to the next. */
+export type Content = Omit<Submission, 'version' | 'id' | 'sentAt'>;
+
+/** Gathers the content of a message from the answers and the page around the form. */
+export function contentOf(form: string, language: string, values: Values, page: Document = document): Content {
+  const { origin, pathname } = page.location;
+  // Query and fragment may hold personal data: they stay on the page.
+  const url = origin + pathname;
+  return { form, language, page: { url: url.slice(0, 2000), title: page.title.slice(0, 500) }, values };
+}
+
+/** A random UUID, also on plain http, where `crypto.randomUUID` is missing. */
+export function createId(): string {
+  const bytes = new DataView(crypto.getRandomValues(new Uint8Array(16)).buffer);
+  // RFC 9562 §5.4: version 4, variant 10.
+  bytes.setUint8(6, (bytes.getUint8(6) & 0x0f) | 0x40);
+  bytes.setUint8(8, (bytes.getUint8(8) & 0x3f) | 0x80);
+  const hex = Array.from({ length: 16 }, (_, index) => bytes.getUint8(index).toString(16).padStart(2, '0')).join('');
+  return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+}

@@ -1,0 +1,66 @@
+import type { FailureReason } from '../contract/receipt.ts';
+
+/** Before a message goes out; `preventDefault()` keeps it from going. */
+export class SynpunktBeforeSendEvent extends Event {
+  constructor() {
+    super('synpunkt-before-send', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** The endpoint has taken the message. */
+export class SynpunktSentEvent extends Event {
+  /** What the endpoint calls the message; undefined where it told nothing. */
+  readonly reference: string | undefined;
+
+  constructor(reference: string | undefined) {
+    super('synpunkt-sent', { bubbles: true, composed: true });
+    this.reference = reference;
+  }
+}
+
+/** The message was not taken; it is still in the form. */
+export class SynpunktFailedEvent extends Event {
+  readonly reason: FailureReason;
+
+  constructor(reason: FailureReason) {
+    super('synpunkt-failed', { bubbles: true, composed: true });
+    this.reason = reason;
+  }
+}
+
+/** The texts of the form have come. Ends at the dialog around the form. */
+export class SynpunktReadyEvent extends Event {
+  readonly heading: string;
+  readonly close: string;
+
+  constructor(heading: string, close: string) {
+    super('synpunkt-ready');
+    this.heading = heading;
+    this.close = close;
+  }
+}
+
+/** The dialog has opened. */
+export class SynpunktOpenEvent extends Event {
+  constructor() {
+    super('synpunkt-open', { bubbles: true, composed: true });
+  }
+}
+
+/** The dialog has closed; what was typed is still in it. */
+export class SynpunktCloseEvent extends Event {
+  constructor() {
+    super('synpunkt-close', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'synpunkt-open': SynpunktOpenEvent;
+    'synpunkt-close': SynpunktCloseEvent;
+    'synpunkt-ready': SynpunktReadyEvent;
+    'synpunkt-before-send': SynpunktBeforeSendEvent;
+    'synpunkt-sent': SynpunktSentEvent;
+    'synpunkt-failed': SynpunktFailedEvent;
+  }
+}

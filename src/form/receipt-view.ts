@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Receipt } from '../contract/receipt.ts';
+import type { Messages } from '../messages/messages.ts';
+import { sentIcon } from './icons.ts';
+
+/** What the receipt tells. */
+export interface ReceiptContent {
+  readonly receipt: Receipt;
+  readonly nextSteps: string;
+  /** What was sent, as question and answer in the words that the resident saw. */
+  readonly answers: readonly { readonly label: string; readonly answer: string }[];
+}
+
+/** The time of receipt is that of the authority: a Swedish one counts its days by Swedish time, wherever the reader is. */
+const timeZone = 'Europe/Stockholm';
+
+/** The page that takes the form's place when the endpoint has the message. It stays until the resident leaves it. */
+export function renderReceipt(
+  { receipt, nextSteps, answers }: ReceiptContent,
+  { language, receipt: texts }: Messages,
+  again: () => void,
+): TemplateResult {
+  const { reference, receivedAt } = receipt;
+  return html`
+    <div class="receipt" part="receipt">
+      ${sentIcon()}
+      <h3 class="thanks" id="receipt-heading" tabindex="-1">${texts.heading}</h3>
+      ${
+        reference === undefined && receivedAt === undefined
+          ? nothing
+          : html`<dl class="facts">
+              ${
+                reference === undefined
+                  ? nothing
+                  : html`<div>
+                      <dt>${texts.reference}</dt>
+                      <dd class="reference" part="reference" translate="no">${reference}</dd>
+                    </div>`
+              }
+              ${
+                receivedAt === undefined
+                  ? nothing
+                  : html`<div>
+                      <dt>${texts.receivedAt}</dt>
+                      <dd><time datetime=${receivedAt}>${formatTime(receivedAt, language)}</time></dd>
+                    </div>`
+              }
+            </dl>`
+      }
+      <h4>${texts.next}</h4>
+      <p>${nextSteps}</p>
+      <h4>${texts.sent}</h4>
+      <dl class="answers">
+        ${answers.map(
+          ({ label, answer }) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${answer}</dd>
+            </div>`,
+        )}
+      </dl>
+      <button class="action quiet" part="button" type="button" @click=${again}>${texts.again}</button>
+    </div>
+  `;
+}
+
+const formatTime = (iso: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(iso));
