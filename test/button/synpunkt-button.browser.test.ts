@@ -1,0 +1,185 @@
+import { assert, aTimeout, fixture, html, oneEvent } from '@open-wc/testing';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
+import { define } from '../../src/define.ts';
+import { buttonWith, find, focused, maybe, words } from '../support/elements.ts';
+
+const endpoint = '/nowhere';
+
+/** A picture that a browser has at once. */
+const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"/>')}`;
+
+const dialogOf = (button: SynpunktButton): HTMLDialogElement => find(button, 'synpunkt-dialog', 'dialog');
+
+/** Presses the mouse in the middle of a box, or at a point. */
+async function pressAt(x: number, y: number): Promise<void> {
+  await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
+}
+
+describe('<synpunkt-button>', () => {
+  describe('when it is closed', () => {
+    it('is a button of its label, at least 44 px either way, in the corner', async () => {
+      const button = await buttonWith({ endpoint });
+
+      const trigger = find(button, 'button');
+      const { width, height, right, bottom } = trigger.getBoundingClientRect();
+      assert.equal(words(trigger), 'FeedBack');
+      assert.isAtLeast(width, 44);
+      assert.isAtLeast(height, 44);
+      assert.approximately(document.documentElement.clientWidth - right, 16, 1);
+      assert.approximately(innerHeight - bottom, 16, 1);
+    });
+
+    it('passes the accessibility audit', async () => {
+      await assert.isAccessible(await buttonWith({ endpoint }));
+    });
+
+    it('makes no form before someone comes near', async () => {
+      const button = await buttonWith({ endpoint });
+
+      assert.isNull(maybe(button, 'synpunkt-dialog'));
+    });
+
+    it('takes its colour from the page', async () => {
+      document.documentElement.style.setProperty('--synpunkt-accent', 'rgb(1, 2, 3)');
+      const button = await buttonWith({ endpoint });
+
+      const { backgroundColor } = getComputedStyle(find(button, 'button'));
+
+      document.documentElement.style.removeProperty('--synpunkt-accent');
+      assert.equal(backgroundColor, 'rgb(1, 2, 3)');
+    });
+
+    it('shows an image by the name of its label', async () => {
+      define();
+      const button = await fixture<SynpunktButton>(
+        html`<synpunkt-button endpoint=${endpoint} image=${picture} label="Tyck till"></synpunkt-button>`,
+      );
+
+      assert.equal(find<HTMLImageElement>(button, 'img').alt, 'Tyck till');
+      await assert.isAccessible(button);
+    });
+
+    it('shows its label where the image cannot be had', async () => {
+      define();
+      const button = await fixture<SynpunktButton>(
+        html`<synpunkt-button endpoint=${endpoint} image="data:image/png,broken"></synpunkt-button>`,
+      );
+
+      while (maybe(button, 'img')) await aTimeout(0);
+
+      assert.equal(words(find(button, 'button')), 'FeedBack');
+    });
+  });
+
+  describe('when it is pressed', () => {
+    it('opens a modal dialog by the name of the form, with the focus on its heading', async () => {
+      const button = await buttonWith({ endpoint });
+      const { x, y, width, height } = find(button, 'button').getBoundingClientRect();
+
+      const opened = oneEvent(button, 'synpunkt-open');
+      await pressAt(x + width / 2, y + height / 2);
+      await opened;
+
+      const dialog = dialogOf(button);
+      assert.isTrue(dialog.matches(':modal'));
+      assert.equal(dialog.getAttribute('aria-labelledby'), 'heading');
+      assert.equal(words(find(button, 'synpunkt-dialog', '#heading')), 'Kontaktformulär');
+      assert.equal(focused(), find(button, 'synpunkt-dialog', '#heading'));
+      await assert.isAccessible(button);
+    });
+
+    it('opens by the keyboard, closes by Escape and gives the focus back', async () => {
+      const button = await buttonWith({ endpoint });
+      find(button, 'button').focus();
+
+      const opened = oneEvent(button, 'synpunkt-open');
+      await sendKeys({ press: 'Enter' });
+      await opened;
+      const closed = oneEvent(button, 'synpunkt-close');
+      await sendKeys({ press: 'Escape' });
+      await closed;
+
+      assert.isFalse(dialogOf(button).open);
+      assert.equal(focused(), find(button, 'button'));
+    });
+
+    it('speaks the language of its tag', async () => {
+      const button = await buttonWith({ endpoint, lang: 'fi' });
+
+      await button.show();
+
+      assert.equal(words(find(button, 'synpunkt-dialog', '#heading')), 'Yhteydenottolomake');
+      assert.equal(find(button, 'synpunkt-dialog', '.close').getAttribute('aria-label'), 'Sulje');
+    });
+  });
+
+  describe('when the dialog is open', () => {
+    it('closes by its button and keeps what was typed', async () => {
+      const button = await buttonWith({ endpoint });
+      await button.show();
+      const path = ['synpunkt-dialog', 'synpunkt-form', '[name=description]'];
+      find(button, ...path).focus();
+      await sendKeys({ type: 'Ett halvt ord' });
+
+      find(button, 'synpunkt-dialog', '.close').click();
+      assert.isFalse(dialogOf(button).open);
+      await button.show();
+
+      assert.equal(find<HTMLTextAreaElement>(button, ...path).value, 'Ett halvt ord');
+    });
+
+    it('closes by a press on the backdrop', async () => {
+      const button = await buttonWith({ endpoint });
+      await button.show();
+
+      const closed = oneEvent(button, 'synpunkt-close');
+      await pressAt(3, innerHeight / 2);
+      await closed;
+
+      assert.isFalse(dialogOf(button).open);
+    });
+
+    it('stays open when a press begins inside and ends on the backdrop', async () => {
+      const button = await buttonWith({ endpoint });
+      await button.show();
+      const { left, top } = dialogOf(button).getBoundingClientRect();
+
+      await sendMouse({ type: 'move', position: [Math.round(left + 60), Math.round(top + 40)] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [3, Math.round(top + 40)] });
+      await sendMouse({ type: 'up' });
+
+      assert.isTrue(dialogOf(button).open);
+    });
+
+    it('scrolls the questions and keeps heading and send row in sight', async () => {
+      const button = await buttonWith({ endpoint });
+      await button.show();
+      const body = find(button, 'synpunkt-dialog', '.body');
+
+      body.scrollTop = body.scrollHeight;
+      find(button, 'synpunkt-dialog', 'synpunkt-form', '.group').scrollIntoView();
+
+      const { top, bottom } = dialogOf(button).getBoundingClientRect();
+      const send = find(button, 'synpunkt-dialog', 'synpunkt-form', '[type=submit]').getBoundingClientRect();
+      assert.isAtLeast(find(button, 'synpunkt-dialog', '#heading').getBoundingClientRect().top, top);
+      assert.isAtMost(send.bottom, bottom);
+    });
+  });
+
+  // The other engines cannot be told to print.
+  if (navigator.userAgent.includes('Chrome/')) {
+    describe('when the page is printed', () => {
+      it('is not there', async () => {
+        const button = await buttonWith({ endpoint });
+
+        await emulateMedia({ media: 'print' });
+        const { display } = getComputedStyle(find(button, '.corner'));
+        await emulateMedia({ media: 'screen' });
+
+        assert.equal(display, 'none');
+      });
+    });
+  }
+});
