@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { globSync } from 'node:fs';
+
+/*
+ * Makes dist/ out of src/, the same bytes on every machine: the modules for npm and the receiver in dist/lib/, the
+ * files for the script tag beside them, and the figures in the README that come from these.
+ */
+
+const run = (tool, ...args) =>
+  execFileSync(`node_modules/.bin/${tool}`, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+
+rmSync('dist', { recursive: true, force: true });
+run('tsc', '-p', 'tsconfig.json');
+run('tsc', '-p', 'src/receiver/tsconfig.json');
+run('rollup', '--config', '--silent');
+run('cem', 'analyze', '--litelement', '--globs', 'src/**/synpunkt-*.ts', '--outdir', 'dist', '--quiet');
+chmodSync('dist/lib/receiver/cli.js', 0o755);
+writeSizes();
+
+/** Writes how much a resident fetches into the README, between the marks that stand there. */
+function writeSizes() {
+  const sizeOf = (...patterns) =>
+    globSync(patterns).reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+  const rows = [
+    ['Before anyone comes near the button', sizeOf('dist/synpunkt.js')],
+    ['The form, in Swedish', sizeOf('dist/synpunkt-elements.*.js', 'dist/synpunkt-sv.*.js')],
+    ['Checking and sending, while the resident writes', sizeOf('dist/synpunkt-checks.*.js')],
+  ];
+  const table = [
+    '| What is fetched | Brotli |',
+    '| --- | ---: |',
+    ...rows.map(([what, bytes]) => `| ${what} | ${kilobytes(bytes)} |`),
+  ];
+  const readme = readFileSync('README.md', 'utf8');
+  const marked = /(<!-- sizes, written by npm run build -->\n)[^]*?(\n<!-- \/sizes -->)/;
+  writeFileSync('README.md', readme.replace(marked, `$1\n${table.join('\n')}\n$2`));
+}

@@ -1,0 +1,83 @@
+import { assert } from '@open-wc/testing';
+import { mount } from '../../src/embed/mount.ts';
+import { readTag } from '../../src/embed/script-tag.ts';
+import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
+import { find, maybe, words } from '../support/elements.ts';
+
+/** Listens to the console while something is done. */
+function linesOf(work: () => void): unknown[] {
+  const lines: unknown[] = [];
+  const { error } = console;
+  console.error = (line: unknown) => lines.push(line);
+  work();
+  console.error = error;
+  return lines;
+}
+
+describe('mount()', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('puts one button last in the body, however often it is called', () => {
+    document.body.append(document.createElement('main'));
+
+    mount({ endpoint: '/synpunkter' });
+    mount({ endpoint: '/synpunkter' });
+
+    assert.lengthOf(document.querySelectorAll('synpunkt-button'), 1);
+    assert.equal(document.body.lastElementChild?.localName, 'synpunkt-button');
+  });
+
+  it('gives the button what was set', async () => {
+    mount({ endpoint: '/a', label: 'Tyck till', position: 'bottom-left', lang: 'en' });
+
+    const button = document.querySelector('synpunkt-button');
+    assert.deepInclude(button, { endpoint: '/a', label: 'Tyck till', position: 'bottom-left', lang: 'en' });
+  });
+
+  it('puts a form into its target', async () => {
+    const place = document.createElement('section');
+    place.id = 'kontakt';
+    document.body.append(place);
+
+    const form = mount({ endpoint: '/synpunkter', target: '#kontakt', lang: 'sv' }) as SynpunktForm; // it has a target
+    while (!maybe(form, 'form')) await new Promise(requestAnimationFrame);
+
+    assert.equal(form.parentElement, place);
+    assert.equal(words(find(form, 'h2')), 'Kontaktformulär');
+    assert.isNull(document.querySelector('synpunkt-button'));
+  });
+
+  for (const target of ['#nowhere', '#1:/']) {
+    it(`says that ${target} is not there and shows the button instead`, () => {
+      const lines = linesOf(() => mount({ endpoint: '/synpunkter', target }));
+
+      assert.isNotNull(document.querySelector('synpunkt-button'));
+      assert.deepEqual(lines, [
+        `synpunkt: data-target "${target}" is not on the page; write a CSS selector as "#contact". The button is shown instead`,
+      ]);
+    });
+  }
+
+  it('says what a position may be', () => {
+    const lines = linesOf(() => mount({ endpoint: '/synpunkter', position: 'top' }));
+
+    assert.deepEqual(lines, ['synpunkt: data-position "top" is unknown; use bottom-right or bottom-left']);
+  });
+});
+
+describe('readTag()', () => {
+  const tagOf = (src: string, data: Record<string, string>): HTMLScriptElement => {
+    const tag = document.createElement('script');
+    tag.src = src;
+    Object.assign(tag.dataset, data);
+    return tag;
+  };
+
+  it('takes the attributes before the query of the address', () => {
+    const tag = tagOf('https://example.se/synpunkt.js?endpoint=/query&label=Tyck%20till', { endpoint: '/attribute' });
+
+    assert.deepInclude(readTag(tag), { endpoint: '/attribute', label: 'Tyck till', target: undefined });
+  });
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A planted import, by the file that makes it, and whether the rules let it stand. */
+const planted: readonly [file: string, code: string, allowed: boolean][] = [
+  ['src/contract/a.ts', "export * from './field.ts';", true],
+  ['src/contract/b.ts', "import * as z from 'zod/mini';", true],
+  ['src/contract/c.ts', "import { z } from 'zod';", false],
+  ['src/contract/d.ts', "import { html } from 'lit';", false],
+  ['src/contract/e.ts', "import { hash } from 'node:crypto';", false],
+  ['src/contract/f.ts', "import type { Messages } from '../messages/messages.ts';", false],
+  ['src/messages/a.ts', "import type { Text } from '../contract/text.ts';", true],
+  ['src/messages/b.ts', "import { send } from '../transport/send.ts';", false],
+  ['src/transport/a.ts', "import { buttonTexts } from '../messages/button-texts.ts';", false],
+  ['src/theme/a.ts', "import { css } from 'lit';", true],
+  ['src/theme/b.ts', "import { textIn } from '../contract/text-in.ts';", false],
+  ['src/form/a.ts', "import { send } from '../transport/send.ts';", true],
+  ['src/form/fields/a.ts', "import { textIn } from '../../contract/text-in.ts';", true],
+  ['src/form/b.ts', "import { register } from '../button/register.ts';", false],
+  ['src/form/c.ts', "import { createReceiver } from '../receiver/receiver.ts';", false],
+  ['src/button/a.ts', "import { languageFor } from '../messages/load-messages.ts';", true],
+  ['src/button/b.ts', "import { SynpunktForm } from '../form/synpunkt-form.ts';", false],
+  ['src/button/c.ts', "import { send } from '../transport/send.ts';", false],
+  ['src/embed/a.ts', "import { register } from '../button/register.ts';", true],
+  ['src/embed/b.ts', "import { SynpunktForm } from '../form/synpunkt-form.ts';", false],
+  ['src/embed/c.ts', "import { createReceiver } from '../receiver/receiver.ts';", false],
+  ['src/receiver/a.ts', "import { readFile } from 'node:fs/promises';", true],
+  ['src/receiver/b.ts', "import { html } from 'lit';", false],
+  ['src/receiver/c.ts', "import { send } from '../transport/send.ts';", false],
+];
+
+describe('the rules of who may import whom', () => {
+  let folder: string;
+  let refused: Set<string>;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'synpunkt-lint-'));
+    cpSync(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    for (const [file, code] of planted) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), code);
+    }
+    refused = await refusedIn(folder);
+  });
+
+  after(() => rmSync(folder, { recursive: true }));
+
+  for (const [file, code, allowed] of planted) {
+    it(`${allowed ? 'let' : 'do not let'} ${dirname(file)} say: ${code}`, () => {
+      assert.equal(!refused.has(file), allowed);
+    });
+  }
+});
+
+/** Files in which the linter refuses an import. */
+function refusedIn(cwd: string): Promise<Set<string>> {
+  return new Promise((resolve) => {
+    execFile(join(root, 'node_modules/.bin/oxlint'), ['--format=json', 'src'], { cwd }, (_error, output) => {
+      const { diagnostics } = JSON.parse(output) as { diagnostics: { code: string; filename: string }[] };
+      const imports = diagnostics.filter(({ code }) => code.includes('no-restricted-imports'));
+      resolve(new Set(imports.map(({ filename }) => filename)));
+    });
+  });
+}
