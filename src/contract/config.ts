@@ -62,9 +62,15 @@ function mistakesAcross(fields: readonly Field[]): string[] {
       (other) => !asked.has(other),
     ),
   );
+  const repeated = placed.flatMap(({ input }) =>
+    'options' in input && new Set(input.options.map(({ value }) => value)).size < input.options.length
+      ? [input.name]
+      : [],
+  );
   const circular = names.filter((name) => leadsTo(name, name, asked));
   return [
     ...twice.map((name) => `two fields are named "${name}"; give each a name of its own`),
+    ...repeated.map((name) => `two options of "${name}" have the same value; give each a value of its own`),
     ...unknown.map((name) => `a condition asks about "${name}", which is no field of this form`),
     ...circular.map((name) => `whether "${name}" shows depends on itself; break the circle of conditions`),
   ];

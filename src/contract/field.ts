@@ -35,7 +35,7 @@ const autocomplete = z.optional(z.string().check(z.regex(/^[a-z0-9]+([ -][a-z0-9
 /** One choice of a select or of radio buttons. */
 const OptionSchema = z.strictObject({
   /** What is sent. */
-  value: z.string().check(z.minLength(1), z.maxLength(200)),
+  value: z.string().check(z.regex(/^\S(?:[^\p{Cc}\p{Zl}\p{Zp}]{0,198}\S)?$/u)),
   /** What the resident reads. */
   label: TextSchema,
 });

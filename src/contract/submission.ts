@@ -10,8 +10,8 @@ const boundedText = (max: number): z.ZodMiniString =>
 
 /** The page that the widget stands on. */
 const PageSchema = z.strictObject({
-  /** Address without query and fragment. */
-  url: boundedText(2000),
+  /** Address without query and fragment; missing where the page has none on the web, as in a frame of its own making. */
+  url: z.optional(z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s?#\p{Cc}\p{Surrogate}]+$/u))),
   title: z.optional(boundedText(500)),
 });
 

@@ -10,17 +10,18 @@ export type Values = Readonly<Record<string, string>>;
 /** A lone surrogate cannot be written as UTF-8, and NUL ends a text in too many systems: neither is ever meant. */
 export const unstorable = /[\0\p{Surrogate}]/u;
 // A one-line answer ends up in subject lines and headers, where a line break would start a new one.
-const multiline = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+const notInLine = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+const notInText = /[^\P{Cc}\n\r\t]/u;
 // Only the shape: any list of domains is out of date tomorrow, and the true test is whether a reply arrives.
-const email = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\]]{2,}$/u;
+const email = /^[^\s@<>"(),:;\\[\]]+@(?:[^\s@<>"(),:;\\[\].]+\.)+[^\s@<>"(),:;\\[\].]{2,}$/u;
 // National: 0 and 7–9 further digits. International: + or 00 and at most 15 digits (E.164).
 const phone = /^(?:0[1-9]\d{6,8}|(?:\+|00)[1-9]\d{6,14})$/;
 
 /** Says what is wrong with one answer, or undefined. */
 function issueWith(input: Input, answer: string): RawIssue | undefined {
   const { name } = input;
-  if (unstorable.test(answer)) return issueOf(name, answer, 'badCharacters');
-  if (input.type !== 'textarea' && multiline.test(answer)) return issueOf(name, answer, 'badCharacters');
+  const bad = input.type === 'textarea' ? notInText : notInLine;
+  if (unstorable.test(answer) || bad.test(answer)) return issueOf(name, answer, 'badCharacters');
   switch (input.type) {
     case 'select':
     case 'radio':
@@ -28,7 +29,7 @@ function issueWith(input: Input, answer: string): RawIssue | undefined {
     case 'email':
       return answer.length <= 254 && email.test(answer) ? undefined : issueOf(name, answer, 'notEmail');
     case 'tel':
-      return answer.length <= 40 && phone.test(answer.replace(/\(0\)|[\s()/.-]/g, ''))
+      return answer.length <= 40 && phone.test(answer.replace(/\(0\)|[\s()/.\p{Pd}]/gu, ''))
         ? undefined
         : issueOf(name, answer, 'notPhone');
     default: {
@@ -42,7 +43,7 @@ function issueWith(input: Input, answer: string): RawIssue | undefined {
 export function valuesSchema(fields: readonly Field[]): z.ZodMiniType<Values> {
   return z.transform((values, { issues }): Values => {
     if (!isRecord(values)) {
-      issues.push(issueOf('', undefined, 'invalid'));
+      issues.push(issueOf('values', undefined, 'invalid'));
       return z.NEVER;
     }
     const visible = visibleInputs(fields, values);
@@ -59,7 +60,8 @@ export function valuesSchema(fields: readonly Field[]): z.ZodMiniType<Values> {
       else if (answer !== undefined) answers[name] = answer;
     }
     const expected = new Set(visible.map(({ input }) => input.name));
-    if (Object.keys(values).some((name) => !expected.has(name))) issues.push(issueOf('', undefined, 'unexpected'));
+    if (Object.keys(values).some((name) => !expected.has(name)))
+      issues.push(issueOf('values', undefined, 'unexpected'));
     return answers;
   });
 }

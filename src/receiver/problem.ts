@@ -1,0 +1,14 @@
+import { STATUS_CODES } from 'node:http';
+import type { Issue } from '../contract/issue.ts';
+
+/** What may stand in a refusal besides its status. */
+export interface ProblemParts {
+  readonly issues?: readonly Issue[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Answers with a problem (RFC 9457): a status, its name and the issues by code; nothing that was sent comes back. */
+export function problem(status: number, { issues, headers }: ProblemParts = {}): Response {
+  const body = JSON.stringify({ title: STATUS_CODES[status], status, issues });
+  return new Response(body, { status, headers: { ...headers, 'content-type': 'application/problem+json' } });
+}

@@ -1,0 +1,38 @@
+import type { Log } from './log.ts';
+import { readOptions } from './options.ts';
+import { startServer } from './server.ts';
+import { createSqliteStore } from './sqlite-store.ts';
+import type { Store } from './store.ts';
+
+/** Writes facts as lines of JSON, apart from what a person is told. */
+const log: Log = (fact) => {
+  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...fact })}\n`);
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Starts the receiver as a process's work, until a signal ends it. Returns what keeps it from starting, one line each. */
+export async function receive(optionsFile: string | undefined): Promise<readonly string[]> {
+  const read = readOptions(process.env, optionsFile);
+  if (!read.ok) return read.mistakes;
+  const { host, port, data, origins, form } = read.options;
+
+  let store: Store;
+  try {
+    store = createSqliteStore({ path: data });
+  } catch (error) {
+    return [`synpunkt: the data file ${data} cannot be used: ${messageOf(error)}; choose another with SYNPUNKT_DATA`];
+  }
+  try {
+    const server = await startServer({ form, allowedOrigins: origins, store, host, port, log });
+    process.stdout.write(`synpunkt: receiver on ${server.url}, data in ${data}\n`);
+    // Once: a second signal ends a process that hangs.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
+    return [];
+  } catch (error) {
+    await store.close();
+    return [
+      `synpunkt: cannot listen on ${host}, port ${port}: ${messageOf(error)}; choose others with SYNPUNKT_HOST and SYNPUNKT_PORT`,
+    ];
+  }
+}

@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { originMeantBy } from '../../src/receiver/origin.ts';
+import { readOptions, type Environment } from '../../src/receiver/options.ts';
+import { form, temporaryFolder } from './support.ts';
+
+const folder = temporaryFolder();
+
+function fileWith(content: unknown, name = 'options.json'): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+function optionsFrom(env: Environment, file?: unknown) {
+  const read = readOptions(env, file === undefined ? undefined : fileWith(file));
+  assert.ok(read.ok);
+  return read.options;
+}
+
+/** The mistakes, with the folder of the files left out. */
+function mistakesIn(env: Environment, file?: unknown): string[] {
+  const read = readOptions(env, file === undefined ? undefined : fileWith(file));
+  assert.ok(!read.ok);
+  return read.mistakes.map((line) => line.replaceAll(join(folder, '/'), ''));
+}
+
+const sound = { SYNPUNKT_ORIGINS: 'https://www.example.se' };
+
+const withConfig = (config: unknown): Environment => ({
+  ...sound,
+  SYNPUNKT_CONFIG: fileWith(config, 'kontakt.json'),
+});
+
+describe('readOptions', () => {
+  it('has a default for all but the origins', () => {
+    assert.deepEqual(optionsFrom(sound), {
+      port: 8787,
+      host: '127.0.0.1',
+      data: resolve('synpunkt.db'),
+      origins: ['https://www.example.se'],
+      form,
+    });
+  });
+
+  it('says that origins are needed', () => {
+    assert.deepEqual(mistakesIn({}), [
+      'synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se',
+    ]);
+  });
+
+  it('reads the environment', () => {
+    const options = optionsFrom({
+      SYNPUNKT_PORT: '80',
+      SYNPUNKT_HOST: '::',
+      SYNPUNKT_DATA: '/var/lib/synpunkt.db',
+      SYNPUNKT_ORIGINS: 'https://www.example.se, http://localhost:8080',
+    });
+
+    assert.deepEqual(
+      { ...options, form: undefined },
+      {
+        port: 80,
+        host: '::',
+        data: resolve('/var/lib/synpunkt.db'),
+        origins: ['https://www.example.se', 'http://localhost:8080'],
+        form: undefined,
+      },
+    );
+  });
+
+  it('takes an empty variable for none', () => {
+    assert.equal(optionsFrom({ ...sound, SYNPUNKT_PORT: '', SYNPUNKT_OPTIONS: '' }).port, 8787);
+  });
+
+  describe('with an options file', () => {
+    it('reads the file, its paths from where it stands', () => {
+      fileWith({ form: 'skola' }, 'skola.json');
+
+      const options = optionsFrom(
+        {},
+        { port: 0, data: 'data/x.db', origins: ['https://a.example'], config: 'skola.json' },
+      );
+
+      assert.equal(options.port, 0);
+      assert.equal(options.data, join(folder, 'data/x.db'));
+      assert.deepEqual(options.origins, ['https://a.example']);
+      assert.equal(options.form.name, 'skola');
+    });
+
+    it('finds it by the environment too', () => {
+      const read = readOptions({ SYNPUNKT_OPTIONS: fileWith({ origins: ['https://b.example'] }) });
+
+      assert.ok(read.ok);
+      assert.deepEqual(read.options.origins, ['https://b.example']);
+    });
+
+    it('lets the environment win, option by option', () => {
+      const options = optionsFrom(
+        { SYNPUNKT_PORT: '81' },
+        { port: 80, host: '0.0.0.0', origins: ['https://a.example'] },
+      );
+
+      assert.equal(options.port, 81);
+      assert.equal(options.host, '0.0.0.0');
+    });
+
+    it('overlooks a byte order mark', () => {
+      assert.equal(optionsFrom(sound, '\uFEFF{"port":80}').port, 80);
+    });
+  });
+
+  describe('mistakes', () => {
+    it('are told one by one, with place, what was found and what to write', () => {
+      const file = {
+        port: 'abc',
+        host: '',
+        data: 7,
+        origins: ['https://www.example.se/', 'https://a.example', 5],
+        prot: 80,
+      };
+
+      assert.deepEqual(mistakesIn({}, file), [
+        'synpunkt: options.json: port "abc" is not a port; write a number from 0 to 65535',
+        'synpunkt: options.json: host "" is not a text; write at least one character',
+        'synpunkt: options.json: data 7 is not a text; write at least one character',
+        'synpunkt: options.json: origins[0] "https://www.example.se/" is not an origin as browsers send it; write https://www.example.se',
+        'synpunkt: options.json: origins[2] 5 is not an origin; write one such as "https://www.example.se"',
+        'synpunkt: options.json: "prot" is not an option; the options are port, host, data, origins, config',
+      ]);
+    });
+
+    it('of the environment carry its names', () => {
+      const env = { SYNPUNKT_PORT: '65536', SYNPUNKT_ORIGINS: 'https://a.example,*' };
+
+      assert.deepEqual(mistakesIn(env), [
+        'synpunkt: SYNPUNKT_PORT 65536 is not a port; write a number from 0 to 65535',
+        'synpunkt: SYNPUNKT_ORIGINS[1] "*" is not an origin as browsers send it; write https://www.example.se',
+      ]);
+    });
+
+    for (const port of ['abc', '-1', '8.5', '1e3', '0x50', '80 80']) {
+      it(`name "${port}" as no port`, () => {
+        const [line] = mistakesIn({ ...sound, SYNPUNKT_PORT: port });
+
+        assert.equal(line, `synpunkt: SYNPUNKT_PORT "${port}" is not a port; write a number from 0 to 65535`);
+      });
+    }
+
+    it('name a file that is no JSON, no object or not there', () => {
+      assert.match(
+        String(mistakesIn(sound, '{"port":80')),
+        /^synpunkt: options\.json is not JSON \(.+\); mend it there$/,
+      );
+      assert.deepEqual(mistakesIn(sound, [1]), [
+        'synpunkt: options.json: is not an object; write { "origins": ["https://www.example.se"] }',
+      ]);
+      const read = readOptions(sound, join(folder, 'none.json'));
+      assert.match(String(!read.ok && read.mistakes), /none\.json cannot be read \(ENOENT\); name a file that exists/);
+    });
+
+    it('are told of files and environment together', () => {
+      fileWith({ tiemout: 5 }, 'kontakt.json');
+
+      const lines = mistakesIn({ SYNPUNKT_PORT: 'x' }, { host: 1, config: 'kontakt.json' });
+
+      assert.deepEqual(
+        lines.map((line) => line.split(' ').slice(0, 3).join(' ')),
+        ['synpunkt: options.json: host', 'synpunkt: SYNPUNKT_PORT "x"', 'synpunkt: kontakt.json: "tiemout"'],
+      );
+    });
+  });
+
+  describe('with a config of the form', () => {
+    it('takes its fields', () => {
+      const fields = [{ type: 'text', name: 'subject', label: 'Ämne' }];
+
+      assert.deepEqual(
+        optionsFrom(withConfig({ fields })).form.fields.map((field) => field.type),
+        ['text'],
+      );
+    });
+
+    it('refuses one with a mistake, though the widget would make do', () => {
+      const [line, ...rest] = mistakesIn(
+        withConfig({ fields: [{ type: 'text', name: 'a', label: 'A', requierd: true }] }),
+      );
+
+      assert.match(String(line), /^synpunkt: kontakt\.json: .*fields\[0\].*requierd/);
+      assert.deepEqual(rest, []);
+    });
+
+    it('refuses one that is no object', () => {
+      assert.equal(mistakesIn(withConfig([1])).length, 1);
+    });
+  });
+});
+
+describe('originMeantBy', () => {
+  const example = 'https://www.example.se';
+  const table: Record<string, string> = {
+    'https://www.example.se': 'https://www.example.se',
+    'http://localhost:8080': 'http://localhost:8080',
+    'http://127.0.0.1:8080': 'http://127.0.0.1:8080',
+    'http://[::1]:8080': 'http://[::1]:8080',
+    'https://www.example.se/': 'https://www.example.se',
+    'https://www.example.se/kontakt?x#y': 'https://www.example.se',
+    'https://www.example.se:443': 'https://www.example.se',
+    'http://www.example.se:80': 'http://www.example.se',
+    'https://WWW.Example.SE': 'https://www.example.se',
+    'https://malmö.se': 'https://xn--malm-8qa.se',
+    'https://me:secret@www.example.se': 'https://www.example.se',
+    'www.example.se': 'https://www.example.se',
+    'https://*.example.se': example,
+    '*': example,
+    null: example,
+    '': example,
+    'file:///tmp': example,
+    'ftp://www.example.se': example,
+    'en kommun': example,
+  };
+  for (const [text, origin] of Object.entries(table)) {
+    it(`reads "${text}" as ${origin}`, () => {
+      assert.equal(originMeantBy(text), origin);
+    });
+  }
+});

@@ -1,0 +1,66 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { after } from 'node:test';
+
+const cli = fileURLToPath(new URL('../../src/receiver/cli.ts', import.meta.url));
+
+/** What a process of the command line said, and how it ended. */
+export interface Ended {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function start(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+  const child = spawn(process.execPath, [cli, ...args], { env: { PATH: process.env['PATH'], ...env } });
+  after(() => child.kill('SIGKILL'));
+  return child;
+}
+
+/** Runs the command line until it ends by itself. */
+export async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const child = start(args, env);
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  const [status, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+  return { status, signal, out, err };
+}
+
+/** A receiver that runs in a process of its own. */
+export interface ReceiverProcess {
+  readonly line: string;
+  readonly url: string;
+  /** What it has logged so far. */
+  readonly log: () => string;
+  /** Sends a signal and waits for the end. */
+  end(signal: NodeJS.Signals): Promise<Pick<Ended, 'status' | 'signal'>>;
+}
+
+/** Starts `synpunkt receive` and waits until it listens. */
+export async function startReceiver(env: Readonly<Record<string, string>>): Promise<ReceiverProcess> {
+  const child = start(['receive'], { SYNPUNKT_PORT: '0', ...env });
+  let err = '';
+  child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+  if (child.stdout === null) throw new Error('no output');
+  const line = await Promise.race([
+    once(createInterface(child.stdout), 'line').then(([first]) => String(first)),
+    exited.then(() => Promise.reject(new Error(`it ended: ${err}`))),
+  ]);
+  const url = /http:\S+?(?=,)/.exec(line)?.[0] ?? '';
+  return {
+    line,
+    url,
+    log: () => err,
+    async end(signal) {
+      child.kill(signal);
+      const [status, by] = await exited;
+      return { status, signal: by };
+    },
+  };
+}

@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import type { Fact } from '../../src/receiver/log.ts';
+import { startServer, type RunningServer, type ServerOptions } from '../../src/receiver/server.ts';
+import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
+import type { Saved, Store } from '../../src/receiver/store.ts';
+import { dataFile, form, origin, submission, temporaryFolder } from './support.ts';
+
+const widgetFolder = temporaryFolder();
+writeFileSync(join(widgetFolder, 'synpunkt.js'), '// the widget');
+writeFileSync(join(widgetFolder, '..', 'synpunkt-secret.js'), 'secret');
+
+/** Starts a server on a free port, and closes it after the tests at the latest. */
+async function serverWith(changes: Partial<ServerOptions> = {}): Promise<RunningServer> {
+  const store = changes.store ?? createSqliteStore({ path: dataFile() });
+  const server = await startServer({ form, allowedOrigins: [origin], store, port: 0, widgetFolder, ...changes });
+  after(() => server.close());
+  return server;
+}
+
+const send = (url: string, headers: Record<string, string> = { origin }, body = JSON.stringify(submission())) =>
+  fetch(`${url}/synpunkter`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+
+/** Writes bytes on a connection of its own, which stays open. */
+function dial(url: string, text: string): Socket {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.on('error', () => {});
+  socket.write(text);
+  return socket;
+}
+
+/** The status of the answer to a request that is written by hand. */
+async function statusOf(url: string, head: string): Promise<number> {
+  const socket = dial(url, `${head}\r\n\r\n`);
+  const [first] = (await once(socket, 'data')) as [Buffer];
+  socket.destroy();
+  return Number(/^HTTP\/1\.1 (\d+)/.exec(first.toString())?.[1]);
+}
+
+/** A log that can be waited on. */
+function listeningLog() {
+  const facts: Fact[] = [];
+  const waiting: (() => void)[] = [];
+  const log = (fact: Fact) => {
+    facts.push(fact);
+    for (const wake of waiting.splice(0)) wake();
+  };
+  const until = async (status: number) => {
+    while (!facts.some((fact) => 'status' in fact && fact.status === status)) {
+      await new Promise<void>((wake) => waiting.push(wake));
+    }
+  };
+  return { facts, log, until };
+}
+
+/** A store that keeps a message waiting until the test lets it go. */
+function gatedStore() {
+  const called = Promise.withResolvers<void>();
+  const answer = Promise.withResolvers<Saved>();
+  const events: string[] = [];
+  const store: Store = {
+    save() {
+      called.resolve();
+      return answer.promise;
+    },
+    async close() {
+      events.push('store closed');
+    },
+  };
+  const release = () => {
+    events.push('message stored');
+    answer.resolve({
+      outcome: 'stored',
+      receipt: { reference: 'SYN-2026-000001', receivedAt: '2026-11-03T09:00:00Z' },
+    });
+  };
+  return { store, events, called: called.promise, release };
+}
+
+describe('startServer', () => {
+  it('takes messages and tells that it is alive', async () => {
+    const { url } = await serverWith();
+
+    const response = await send(url);
+
+    assert.equal(response.status, 201);
+    assert.match(((await response.json()) as { reference: string }).reference, /^SYN-\d{4}-000001$/);
+    assert.equal((await fetch(`${url}/healthz`)).status, 200);
+  });
+
+  it('serves the widget', async () => {
+    const { url } = await serverWith();
+
+    const response = await fetch(`${url}/widget/synpunkt.js`);
+
+    assert.equal(await response.text(), '// the widget');
+    assert.equal(response.headers.get('content-type'), 'text/javascript; charset=utf-8');
+  });
+
+  for (const path of [
+    '/widget/../synpunkt-secret.js',
+    '/widget/..%2fsynpunkt-secret.js',
+    '/widget/%2e%2e/synpunkt-secret.js',
+    '/widget//synpunkt-secret.js',
+    '/widget/..\\synpunkt-secret.js',
+    '/../../etc/passwd',
+    '/widget/../../../../etc/passwd',
+  ]) {
+    it(`lets nobody out of the widget’s folder by ${path}`, async () => {
+      const { url } = await serverWith();
+
+      const status = await statusOf(url, `GET ${path} HTTP/1.1\r\nHost: x`);
+
+      assert.ok(status === 404 || status === 400);
+    });
+  }
+
+  describe('with a fallback', () => {
+    it('lets it answer what is left, and only that', async () => {
+      const { url } = await serverWith({
+        fallback: ({ url: asked }) => new Response(`page ${new URL(asked).pathname}`),
+      });
+
+      assert.equal(await (await fetch(`${url}/nyheter`)).text(), 'page /nyheter');
+      assert.equal((await fetch(`${url}/synpunkter`)).status, 405);
+      assert.equal((await fetch(`${url}/widget/none-12345678.js`)).status, 404);
+    });
+
+    it('answers 500 without internals when it fails, and says so in the log', async () => {
+      const { log, facts } = listeningLog();
+      const { url } = await serverWith({ log, fallback: () => Promise.reject(new TypeError('secret')) });
+
+      const response = await fetch(`${url}/nyheter`);
+
+      assert.equal(response.status, 500);
+      assert.deepEqual(await response.json(), { title: 'Internal Server Error', status: 500 });
+      assert.deepEqual(facts, [{ event: 'page-failed', reason: 'TypeError' }]);
+    });
+  });
+
+  it('answers 404 to what is left without one', async () => {
+    const { url } = await serverWith();
+
+    assert.equal((await fetch(`${url}/nyheter`)).status, 404);
+  });
+
+  describe('with its own origin allowed', () => {
+    it('takes messages from its own pages by address and by name, beside those of the list', async () => {
+      const { url } = await serverWith({ allowOwnOrigin: true });
+
+      assert.equal((await send(url, { origin: url })).status, 201);
+      assert.equal((await send(url, { origin: url.replace('127.0.0.1', 'localhost') })).status, 201);
+      assert.equal((await send(url)).status, 201);
+      assert.equal((await send(url, { origin: 'http://127.0.0.1:1' })).status, 403);
+    });
+  });
+
+  it('takes none from its own pages otherwise', async () => {
+    const { url } = await serverWith();
+
+    assert.equal((await send(url, { origin: url })).status, 403);
+  });
+
+  describe('when a body is too large', () => {
+    it('answers 413 while it is still coming', async () => {
+      const { url } = await serverWith();
+      const chunk = 'x'.repeat(65_537);
+      const socket = dial(
+        url,
+        `POST /synpunkter HTTP/1.1\r\nHost: x\r\nOrigin: ${origin}\r\nContent-Type: application/json\r\n`,
+      );
+      socket.write(`Transfer-Encoding: chunked\r\n\r\n${chunk.length.toString(16)}\r\n${chunk}\r\n`);
+
+      const [first] = (await once(socket, 'data')) as [Buffer];
+      socket.destroy();
+
+      assert.match(first.toString(), /^HTTP\/1\.1 413 /);
+    });
+  });
+
+  describe('when a sender breaks off', () => {
+    it('notes it as 400 and goes on', async () => {
+      const { log, until } = listeningLog();
+      const { url } = await serverWith({ log });
+      const head = `POST /synpunkter HTTP/1.1\r\nHost: x\r\nOrigin: ${origin}\r\nContent-Type: application/json\r\nContent-Length: 500`;
+      const socket = dial(url, `${head}\r\n\r\n{"version":1,`);
+      await once(socket, 'connect');
+
+      socket.end();
+      await until(400);
+
+      assert.equal((await send(url)).status, 201);
+    });
+  });
+
+  describe('odd requests', () => {
+    const odd: Record<string, [status: number, head: string]> = {
+      TRACE: [405, 'TRACE /synpunkter HTTP/1.1\r\nHost: x'],
+      'a method in small letters': [400, 'post /synpunkter HTTP/1.1\r\nHost: x'],
+      'no host': [400, 'GET /healthz HTTP/1.1'],
+      'a host that is none': [400, 'GET /healthz HTTP/1.1\r\nHost: a b'],
+      'HTTP/1.0 without a host': [200, 'GET /healthz HTTP/1.0'],
+      'a whole address': [200, 'GET http://other.example/healthz HTTP/1.1\r\nHost: x'],
+      'an address that is none': [400, 'GET http://[/ HTTP/1.1\r\nHost: x'],
+      'a star': [400, 'OPTIONS * HTTP/1.1\r\nHost: x'],
+      'two lengths': [400, 'POST /synpunkter HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2'],
+      'a length and chunks': [
+        400,
+        'POST /synpunkter HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked',
+      ],
+      'an upgrade': [405, 'GET /synpunkter HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket'],
+      'an endless header': [431, `GET /healthz HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}`],
+      'two origins': [
+        403,
+        `POST /synpunkter HTTP/1.1\r\nHost: x\r\nOrigin: ${origin}\r\nOrigin: ${origin}\r\nContent-Length: 0`,
+      ],
+      'an expectation that nobody meets': [417, 'POST /synpunkter HTTP/1.1\r\nHost: x\r\nExpect: tea'],
+    };
+    for (const [name, [status, head]] of Object.entries(odd)) {
+      it(`answers ${status} to ${name}`, async () => {
+        const { url } = await serverWith();
+
+        assert.equal(await statusOf(url, head), status);
+      });
+    }
+  });
+
+  describe('close', () => {
+    it('finishes what is under way, takes no more, and closes the store last', async () => {
+      const { store, events, called, release } = gatedStore();
+      const server = await serverWith({ store });
+      const underWay = send(server.url);
+      await called;
+
+      const closed = server.close().then(() => events.push('server closed'));
+      await assert.rejects(send(server.url));
+      release();
+      await closed;
+
+      assert.equal((await underWay).status, 201);
+      assert.deepEqual(events, ['message stored', 'store closed', 'server closed']);
+    });
+
+    it('does not wait for connections that ask nothing', { timeout: 5000 }, async () => {
+      const server = await serverWith({ graceMs: 60_000 });
+      await fetch(`${server.url}/healthz`);
+      const socket = dial(server.url, '');
+      await once(socket, 'connect');
+
+      await server.close();
+    });
+
+    it('gives up on a sender that never ends', { timeout: 5000 }, async () => {
+      const server = await serverWith({ graceMs: 50 });
+      const socket = dial(
+        server.url,
+        `POST /synpunkter HTTP/1.1\r\nHost: x\r\nOrigin: ${origin}\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n`,
+      );
+      await once(socket, 'connect');
+      await fetch(`${server.url}/healthz`);
+
+      await Promise.all([server.close(), once(socket, 'close')]);
+    });
+
+    it('may be called twice', async () => {
+      const server = await serverWith();
+
+      await Promise.all([server.close(), server.close()]);
+    });
+  });
+
+  it('says when a port is taken', async () => {
+    const { url } = await serverWith();
+
+    await assert.rejects(serverWith({ port: Number(new URL(url).port) }), { code: 'EADDRINUSE' });
+  });
+});

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
+import { many, referenceOf, rowsIn, tamper } from './data-file.ts';
+import { dataFile, storable } from './support.ts';
+
+describe('createSqliteStore', () => {
+  describe('when a message is new', () => {
+    it('gives it a reference and its time of receipt', async () => {
+      const store = createSqliteStore({ path: dataFile() });
+
+      assert.deepEqual(await store.save(storable()), {
+        outcome: 'stored',
+        receipt: { reference: 'SYN-2026-000001', receivedAt: '2026-11-03T09:00:01.234Z' },
+      });
+    });
+
+    it('keeps it in columns that can be read without it', async () => {
+      const path = dataFile();
+      const message = storable({ page: { url: 'https://www.example.se/gator', title: 'Gator' } });
+      await createSqliteStore({ path }).save(message);
+
+      assert.deepEqual(
+        rowsIn(path).map((row) => Object.fromEntries(Object.entries(row))),
+        [
+          {
+            id: message.id,
+            year: 2026,
+            number: 1,
+            reference: 'SYN-2026-000001',
+            received_at: '2026-11-03T09:00:01.234Z',
+            form: 'kontakt',
+            version: 1,
+            language: 'sv',
+            page_url: 'https://www.example.se/gator',
+            page_title: 'Gator',
+            sent_at: '2026-11-03T10:00:00+01:00',
+            digest: 'the digest',
+            answers: '{"description":"Lyktan är släckt"}',
+          },
+        ],
+      );
+    });
+  });
+
+  describe('when the id is known', () => {
+    it('gives the first receipt for the same content, whenever it comes', async () => {
+      const store = createSqliteStore({ path: dataFile() });
+      const message = storable();
+      const first = await store.save(message);
+
+      const second = await store.save({ ...message, receivedAt: new Date('2027-05-05') });
+
+      assert.deepEqual(second, { ...first, outcome: 'repeated' });
+    });
+
+    it('tells of a conflict for other content and keeps what it has', async () => {
+      const path = dataFile();
+      const store = createSqliteStore({ path });
+      const message = storable();
+      await store.save(message);
+
+      assert.deepEqual(await store.save({ ...message, digest: 'another', values: {} }), { outcome: 'conflict' });
+      assert.equal(rowsIn(path)[0]?.['digest'], 'the digest');
+    });
+
+    it('stores one of several in the same commit', async () => {
+      const store = createSqliteStore({ path: dataFile() });
+      const message = storable();
+
+      const saved = await Promise.all(
+        [message, message, { ...message, digest: 'another' }].map((one) => store.save(one)),
+      );
+
+      assert.deepEqual(
+        saved.map(({ outcome }) => outcome),
+        ['stored', 'repeated', 'conflict'],
+      );
+    });
+  });
+
+  describe('references', () => {
+    it('count each year from 1, by the clock in Sweden', async () => {
+      const store = createSqliteStore({ path: dataFile() });
+      const times = ['2026-12-31T22:59:59Z', '2026-12-31T23:00:00Z', '2026-12-31T22:59:58Z', '2027-06-01T00:00:00Z'];
+
+      const references = await Promise.all(
+        times.map((time) => referenceOf(store, storable({ receivedAt: new Date(time) }))),
+      );
+
+      assert.deepEqual(references, ['SYN-2026-000001', 'SYN-2027-000001', 'SYN-2026-000002', 'SYN-2027-000002']);
+    });
+
+    it('have no gap where a repeat, a conflict or a failure was', async () => {
+      const store = createSqliteStore({ path: dataFile() });
+      const message = storable();
+
+      const saved = await Promise.allSettled(
+        [message, message, { ...message, digest: 'another' }, storable({ id: 'too short' }), storable()].map((one) =>
+          store.save(one),
+        ),
+      );
+
+      assert.equal(await referenceOf(store), 'SYN-2026-000003');
+      assert.deepEqual(
+        saved.map(({ status }) => status),
+        ['fulfilled', 'fulfilled', 'fulfilled', 'rejected', 'fulfilled'],
+      );
+    });
+
+    it('are not given again when a message has been weeded out', async () => {
+      const path = dataFile();
+      const store = createSqliteStore({ path });
+      await referenceOf(store);
+      tamper(path, 'DELETE FROM messages');
+
+      assert.equal(await referenceOf(store), 'SYN-2026-000002');
+    });
+
+    it('grow past six digits', async () => {
+      const path = dataFile();
+      const store = createSqliteStore({ path });
+      tamper(path, 'INSERT INTO given_numbers VALUES (2026, 999999)');
+
+      assert.equal(await referenceOf(store), 'SYN-2026-1000000');
+    });
+  });
+
+  describe('when two stores share a file', () => {
+    it('gives references without gaps or doubles', async () => {
+      const path = dataFile();
+      const stores = [createSqliteStore({ path }), createSqliteStore({ path })];
+
+      const references = await Promise.all(
+        stores.flatMap((store) => many(40).map((message) => referenceOf(store, message))),
+      );
+
+      const expected = Array.from({ length: 80 }, (_, index) => `SYN-2026-${String(index + 1).padStart(6, '0')}`);
+      assert.deepEqual(references.toSorted(), expected);
+    });
+
+    it('knows a message that the other has stored', async () => {
+      const path = dataFile();
+      const [one, other] = [createSqliteStore({ path }), createSqliteStore({ path })];
+      const message = storable();
+
+      const saved = await Promise.all([one.save(message), other.save(message)]);
+
+      assert.deepEqual(
+        saved.map(({ outcome }) => outcome),
+        ['stored', 'repeated'],
+      );
+    });
+  });
+
+  describe('close', () => {
+    it('stores what waits, then takes no more', async () => {
+      const path = dataFile();
+      const store = createSqliteStore({ path });
+
+      const waiting = Promise.all(many(300).map((message) => store.save(message)));
+      await store.close();
+
+      assert.equal((await waiting).length, 300);
+      assert.equal(rowsIn(path).length, 300);
+      await assert.rejects(store.save(storable()), /closed/);
+    });
+
+    it('may be called twice', async () => {
+      const store = createSqliteStore({ path: dataFile() });
+
+      await store.close();
+      await store.close();
+    });
+  });
+});

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { brotliDecompressSync } from 'node:zlib';
+import { createWidgetHandler } from '../../src/receiver/widget.ts';
+import { temporaryFolder } from './support.ts';
+
+const outside = temporaryFolder();
+const folder = join(outside, 'dist');
+mkdirSync(join(folder, 'lib-12345678.js'), { recursive: true });
+writeFileSync(join(outside, 'secret-12345678.js'), 'secret');
+for (const name of ['synpunkt.js', 'form-a1B2c3D4.js', 'index.js', 'config.schema.json', '.hidden-12345678.js']) {
+  writeFileSync(join(folder, name), `// ${name}`);
+}
+
+const serve = createWidgetHandler(folder);
+const get = (path: string, init?: RequestInit) => serve(new Request(`https://receiver.example/widget/${path}`, init));
+
+describe('createWidgetHandler', () => {
+  it('serves the entry to any page, to be asked for again each time', async () => {
+    const response = await get('synpunkt.js');
+
+    assert.equal(response.status, 200);
+    assert.equal(await response.text(), '// synpunkt.js');
+    const { etag, ...headers } = Object.fromEntries(response.headers);
+    assert.match(String(etag), /^"[\w-]{43}"$/);
+    assert.deepEqual(headers, {
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-cache',
+      'content-length': '14',
+      'content-type': 'text/javascript; charset=utf-8',
+      'cross-origin-resource-policy': 'cross-origin',
+      vary: 'accept-encoding',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  it('serves a file with a hash in its name for good', async () => {
+    const { status, headers } = await get('form-a1B2c3D4.js');
+
+    assert.equal(status, 200);
+    assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable');
+  });
+
+  it('compresses it for a browser that says that it can read that', async () => {
+    const plain = await get('synpunkt.js');
+    const response = await get('synpunkt.js', { headers: { 'accept-encoding': 'gzip, deflate, br' } });
+
+    assert.equal(response.headers.get('content-encoding'), 'br');
+    assert.equal(brotliDecompressSync(await response.bytes()).toString(), '// synpunkt.js');
+    assert.notEqual(response.headers.get('etag'), plain.headers.get('etag'));
+  });
+
+  it('overlooks a query on the address', async () => {
+    assert.equal((await get('synpunkt.js?v=7')).status, 200);
+  });
+
+  it('answers HEAD without the file', async () => {
+    const response = await get('synpunkt.js', { method: 'HEAD' });
+
+    assert.equal(response.headers.get('content-length'), '14');
+    assert.equal(await response.text(), '');
+  });
+
+  describe('when the browser has the file', () => {
+    it('answers 304 to its tag, however the browser writes it', async () => {
+      const etag = String((await get('synpunkt.js')).headers.get('etag'));
+
+      for (const tags of [etag, `W/${etag}`, `"other", ${etag}`]) {
+        const response = await get('synpunkt.js', { headers: { 'if-none-match': tags } });
+        assert.equal(response.status, 304);
+        assert.equal(response.headers.get('access-control-allow-origin'), '*');
+      }
+    });
+
+    it('sends the file once it has changed', async () => {
+      const etag = String((await get('synpunkt.js')).headers.get('etag'));
+      writeFileSync(join(folder, 'synpunkt.js'), '// another one');
+
+      const response = await get('synpunkt.js', { headers: { 'if-none-match': etag } });
+
+      assert.equal(response.status, 200);
+      assert.equal(await response.text(), '// another one');
+    });
+  });
+
+  it('answers 405 to what is no reading', async () => {
+    const response = await get('synpunkt.js', { method: 'POST' });
+
+    assert.equal(response.status, 405);
+    assert.equal(response.headers.get('allow'), 'GET, HEAD');
+  });
+
+  describe('answers 404 to', () => {
+    const others = [
+      '',
+      'none-12345678.js',
+      'index.js',
+      'config.schema.json',
+      '.hidden-12345678.js',
+      'lib-12345678.js',
+      'lib/receiver/cli.js',
+      '../secret-12345678.js',
+      '..%2fsecret-12345678.js',
+      '%2e%2e/secret-12345678.js',
+      '..\\secret-12345678.js',
+      '%2e%2e%5csecret-12345678.js',
+      '/secret-12345678.js',
+      '//secret-12345678.js',
+      './synpunkt.js/',
+      'synpunkt.js%00',
+      'synpunkt.js%2f..%2f..%2fsecret-12345678.js',
+      'synpunkt%2ejs',
+      'SYNPUNKT.JS',
+      'synpunkt.js.map',
+    ];
+    for (const path of others) {
+      it(`"${path}"`, async () => {
+        assert.equal((await get(path)).status, 404);
+      });
+    }
+  });
+});
