@@ -152,8 +152,10 @@ export class SynpunktButton extends LitElement {
   }
 
   #handleClose(): void {
-    // Safari does not focus a button that is clicked, so its dialog has nothing to go back to by itself.
-    this.renderRoot.querySelector('button')?.focus();
+    // The dialog gives the focus back to what had it; but Safari gives none to a button that is clicked.
+    if (document.activeElement === document.body || this.matches(':focus-within')) {
+      this.renderRoot.querySelector('button')?.focus();
+    }
   }
 }
 

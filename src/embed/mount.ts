@@ -8,8 +8,8 @@ import { languageFor } from '../messages/load-messages.ts';
 export interface MountOptions {
   /** Where messages are posted. */
   readonly endpoint?: string | undefined;
-  /** Address of a JSON config, or the config itself. */
-  readonly config?: string | object | undefined;
+  /** Address of a JSON config; a config itself is given to the element that comes back. */
+  readonly config?: string | undefined;
   /** CSS selector of the place for a form in the page; without it there is a button. */
   readonly target?: string | undefined;
   readonly label?: string | undefined;
@@ -20,6 +20,9 @@ export interface MountOptions {
   readonly prefetch?: string | undefined;
 }
 
+/** What stands on the page in the end. */
+type Widget = HTMLElementTagNameMap['synpunkt-button' | 'synpunkt-form'];
+
 /** The options that are attributes of the elements by the same name. */
 export const settings = ['endpoint', 'config', 'label', 'image', 'position', 'lang'] as const;
 
@@ -27,7 +30,7 @@ export const settings = ['endpoint', 'config', 'label', 'image', 'position', 'la
  * Puts the widget on the page: a form in the target, else a button last in the body. A mistake in the options is one
  * console line, and the widget stands as well as it can.
  */
-export function mount(options: MountOptions): HTMLElement {
+export function mount(options: MountOptions): Widget {
   const place = options.target === undefined ? undefined : findTarget(options.target);
   return place === undefined ? mountButton(options) : mountForm(place, options);
 }
@@ -43,7 +46,7 @@ function findTarget(selector: string): Element | undefined {
   return undefined;
 }
 
-function mountButton(options: MountOptions): HTMLElement {
+function mountButton(options: MountOptions): Widget {
   const present = document.querySelector('synpunkt-button');
   if (present) return present;
   register('synpunkt-button', SynpunktButton);
@@ -58,7 +61,7 @@ function mountButton(options: MountOptions): HTMLElement {
   return button;
 }
 
-function mountForm(place: Element, options: MountOptions): HTMLElement {
+function mountForm(place: Element, options: MountOptions): Widget {
   const present = place.querySelector('synpunkt-form');
   if (present) return present;
   const form = create('synpunkt-form', options);
@@ -74,8 +77,7 @@ function create<Tag extends 'synpunkt-button' | 'synpunkt-form'>(
   const element = document.createElement(tag);
   for (const name of settings) {
     const value = options[name];
-    if (typeof value === 'string') element.setAttribute(name, value);
-    else if (value !== undefined) Object.assign(element, { [name]: value });
+    if (value !== undefined) element.setAttribute(name, value);
   }
   return element;
 }

@@ -1,5 +1,6 @@
 import type { Submission } from '../contract/submission.ts';
 import type { Values } from '../contract/values.ts';
+import { cleanText } from './clean-text.ts';
 
 /** What the resident says and where, without what differs from one try to the next. */
 export type Content = Omit<Submission, 'version' | 'id' | 'sentAt'>;
@@ -7,9 +8,10 @@ export type Content = Omit<Submission, 'version' | 'id' | 'sentAt'>;
 /** Gathers the content of a message from the answers and the page around the form. */
 export function contentOf(form: string, language: string, values: Values, page: Document = document): Content {
   const { origin, pathname } = page.location;
-  // Query and fragment may hold personal data: they stay on the page.
-  const url = origin + pathname;
-  return { form, language, page: { url: url.slice(0, 2000), title: page.title.slice(0, 500) }, values };
+  const title = cleanText(page.title).slice(0, 500);
+  // Query and fragment may hold personal data: they stay on the page. A frame without an address has the origin "null".
+  const address = origin.startsWith('http') ? { url: (origin + pathname).slice(0, 2000) } : {};
+  return { form, language, page: { ...address, title }, values };
 }
 
 /** A random UUID, also on plain http, where `crypto.randomUUID` is missing. */

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const dialogStyles = css`
   :host {
+    --_line: color-mix(in srgb, var(--_text) 18%, var(--_background));
     display: contents;
   }
 

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 export const formStyles = css`
   :host {
+    /* The accent as a colour of words and marks: darker on a light ground, lighter on a dark one. */
+    --_ink: color-mix(in srgb, var(--_accent) 60%, var(--_text));
+    --_line: color-mix(in srgb, var(--_text) 18%, var(--_background));
     --_muted: color-mix(in srgb, var(--_text) 75%, var(--_background));
     --_border: color-mix(in srgb, var(--_text) 60%, var(--_background));
     --_error: color-mix(in srgb, var(--synpunkt-error, #d4351c) 65%, var(--_text));
@@ -19,7 +22,7 @@ export const formStyles = css`
   }
 
   .heading {
-    margin-bottom: 8px;
+    margin-bottom: 24px;
     font-size: 1.75em;
     line-height: 1.2;
   }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * The colours and measures that both elements draw with. A page sets the public `--synpunkt-*` properties; the private
  * ones below add the defaults. Canvas and CanvasText follow the `color-scheme` of the page, and whatever else has to
- * show on them is mixed out of them, so that the widget is dark exactly where the page is.
+ * show on them is mixed out of them where it is used, so that the widget is dark exactly where the page is.
  */
 export const tokens = css`
   :host {
@@ -15,9 +15,6 @@ export const tokens = css`
     --_background: var(--synpunkt-background, Canvas);
     --_text: var(--synpunkt-text, CanvasText);
     --_radius: var(--synpunkt-radius, 4px);
-    /* The accent as a colour of words and marks: darker on a light ground, lighter on a dark one. */
-    --_ink: color-mix(in srgb, var(--_accent) 60%, var(--_text));
-    --_line: color-mix(in srgb, var(--_text) 18%, var(--_background));
     font-family: var(--synpunkt-font, inherit);
     /* At least 16 px, also on pages that shrink the root to count in tens; larger where the page or the resident is. */
     font-size: max(16px, 1em);

@@ -2,7 +2,7 @@ import { assert, aTimeout, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import { define } from '../../src/define.ts';
-import { buttonWith, find, focused, maybe, words } from '../support/elements.ts';
+import { buttonWith, find, hasFocus, maybe, words } from '../support/elements.ts';
 
 const endpoint = '/nowhere';
 
@@ -85,7 +85,7 @@ describe('<synpunkt-button>', () => {
       assert.isTrue(dialog.matches(':modal'));
       assert.equal(dialog.getAttribute('aria-labelledby'), 'heading');
       assert.equal(words(find(button, 'synpunkt-dialog', '#heading')), 'Kontaktformulär');
-      assert.equal(focused(), find(button, 'synpunkt-dialog', '#heading'));
+      assert.isTrue(hasFocus(find(button, 'synpunkt-dialog', '#heading')));
       await assert.isAccessible(button);
     });
 
@@ -101,7 +101,32 @@ describe('<synpunkt-button>', () => {
       await closed;
 
       assert.isFalse(dialogOf(button).open);
-      assert.equal(focused(), find(button, 'button'));
+      assert.isTrue(hasFocus(find(button, 'button')));
+    });
+
+    it('takes the focus when the dialog closes and nothing had it, as in Safari', async () => {
+      const button = await buttonWith({ endpoint });
+      (document.activeElement as HTMLElement | null)?.blur(); // the body has it from here
+      await button.show();
+
+      const closed = oneEvent(button, 'synpunkt-close');
+      await sendKeys({ press: 'Escape' });
+      await closed;
+
+      assert.isTrue(hasFocus(find(button, 'button')));
+    });
+
+    it("gives the focus back to a page's own way in", async () => {
+      const button = await buttonWith({ endpoint });
+      const link = await fixture<HTMLButtonElement>(html`<button>Tyck till</button>`);
+      link.focus();
+      await button.show();
+
+      const closed = oneEvent(button, 'synpunkt-close');
+      await sendKeys({ press: 'Escape' });
+      await closed;
+
+      assert.isTrue(hasFocus(link));
     });
 
     it('speaks the language of its tag', async () => {

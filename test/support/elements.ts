@@ -35,15 +35,20 @@ export function find<Found extends HTMLElement = HTMLElement>(host: Element, ...
 
 /** As {@link find}, but null where there is none. */
 export function maybe<Found extends HTMLElement = HTMLElement>(host: Element, ...path: string[]): Found | null {
-  const inner = path.slice(0, -1).reduce<Element | null>((at, step) => at?.shadowRoot?.querySelector(step) ?? null, host);
+  const inner = path
+    .slice(0, -1)
+    .reduce<Element | null>((at, step) => at?.shadowRoot?.querySelector(step) ?? null, host);
   return inner?.shadowRoot?.querySelector<Found>(path.at(-1) ?? '') ?? null;
 }
 
 /** The words of an element as they stand there, in one line. */
 export const words = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** Tells whether an element has the focus; comparing elements by assert.equal would print the whole page. */
+export const hasFocus = (element: Element): boolean => focused() === element;
+
 /** Where the focus is, through every shadow root. */
-export function focused(): Element | null {
+function focused(): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;
