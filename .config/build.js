@@ -35,6 +35,6 @@ function writeSizes() {
     ...rows.map(([what, bytes]) => `| ${what} | ${kilobytes(bytes)} |`),
   ];
   const readme = readFileSync('README.md', 'utf8');
-  const marked = /(<!-- sizes, written by npm run build -->\n)[^]*?(\n<!-- \/sizes -->)/;
-  writeFileSync('README.md', readme.replace(marked, `$1\n${table.join('\n')}\n$2`));
+  const marked = /(<!-- sizes, written by npm run build -->\n)[^]*?(<!-- \/sizes -->)/;
+  writeFileSync('README.md', readme.replace(marked, `$1${table.join("\n")}\n$2`));
 }

@@ -1,0 +1,155 @@
+// Puts in place what `npm start` and `npm test` need: the packages with a Node 24 of their own, and with --browsers
+// the browsers that tests run in. It runs on a bare machine, by whatever Node is there, so it imports no package.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ENGINES, findBrowsers } from './browsers.js';
+
+/** @typedef {(typeof ENGINES)[number]} Engine */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const MODULES = join(ROOT, 'node_modules');
+const NODE = join(MODULES, '.bin', 'node');
+
+/** @type {Record<Engine, { name: string, packages: string[] }>} */
+const DEBIAN = {
+  chromium: { name: 'Chromium', packages: ['chromium'] },
+  firefox: { name: 'Firefox', packages: ['firefox-esr'] },
+  webkit: { name: 'WebKitGTK', packages: ['webkit2gtk-driver', 'xvfb'] },
+};
+
+try {
+  installPackages();
+  if (process.argv.includes('--browsers')) installBrowsers();
+} catch (error) {
+  say(message(error));
+  process.exitCode = 1;
+}
+
+function installPackages() {
+  if (!isFresh()) {
+    say('installing packages');
+    npm('ci', '--ignore-scripts');
+  }
+  if (!runs(NODE)) {
+    say('installing Node 24');
+    // The one script that may run: it fetches a Node for this machine, as a package from the npm registry.
+    npm('rebuild', 'node', '--ignore-scripts=false');
+    if (!runs(NODE)) throw new Error(`${NODE} does not run; delete node_modules and try again.`);
+  }
+}
+
+/** npm writes this file last, so an installation that was broken off counts as none. */
+function isFresh() {
+  const installed = statSync(join(MODULES, '.package-lock.json'), { throwIfNoEntry: false });
+  return installed !== undefined && installed.mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs;
+}
+
+/** @param {string} program */
+function runs(program) {
+  return spawnSync(program, ['--version']).status === 0;
+}
+
+/** @param {string[]} args */
+function npm(...args) {
+  // Not by the Node in node_modules: npm would be pulling the floor from under itself.
+  const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  // The level keeps the warning quiet that our Node is newer than the one that runs npm.
+  run('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], { PATH: path.join(delimiter) });
+}
+
+function installBrowsers() {
+  const missing = lacking();
+  if (missing.length === 0) return;
+
+  const reasons = isDebianRoot() ? apt(missing) : {};
+  // Where a change is judged, an engine that nobody tried is no pass.
+  const demanded = process.env['CI'] === 'true';
+  for (const engine of lacking()) {
+    const { name, packages } = DEBIAN[engine];
+    const reason = reasons[engine] ?? `install it (Debian has it in ${packages.join(' and ')})`;
+    say(`${name} is missing, ${demanded ? 'and CI tests every engine' : 'tests go on without it'}: ${reason}`);
+  }
+  if (demanded && lacking().length > 0) process.exitCode = 1;
+}
+
+/**
+ * Installs engine by engine, so that one that can't be had does not keep out the others.
+ *
+ * @param {Engine[]} engines
+ * @returns {Partial<Record<Engine, string>>} why an engine could not be installed
+ */
+function apt(engines) {
+  say(`installing ${engines.map((engine) => DEBIAN[engine].name).join(', ')}`);
+  /** @type {Partial<Record<Engine, string>>} */
+  const reasons = {};
+  const options = ['-q', '-y', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
+  const get = (/** @type {string[]} */ ...args) =>
+    run('apt-get', [...args, ...options], { DEBIAN_FRONTEND: 'noninteractive' });
+
+  try {
+    get('update');
+  } catch (error) {
+    // Not the end: the lists that are here may do.
+    say(message(error));
+  }
+  for (const engine of engines) {
+    try {
+      get('install', '--no-install-recommends', ...DEBIAN[engine].packages);
+    } catch (error) {
+      reasons[engine] = message(error);
+    }
+  }
+  return reasons;
+}
+
+function lacking() {
+  const found = findBrowsers();
+  return ENGINES.filter((engine) => found[engine] === undefined);
+}
+
+function isDebianRoot() {
+  try {
+    return process.getuid?.() === 0 && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ */
+function run(program, args, env) {
+  const { error, status, stderr } = spawnSync(program, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (error === undefined && status === 0) return;
+  throw new Error(`${program} ${args[0]} failed: ${error?.message ?? inOneLine(stderr)}`);
+}
+
+/** @param {string} stderr what npm or apt-get had to say */
+function inOneLine(stderr) {
+  const lines = stderr.split('\n').map((line) => line.replace(/^(npm error|E:)\s*/, '').trim());
+  return lines
+    .filter((line) => line !== '')
+    .slice(0, 3)
+    .join('; ')
+    .slice(0, 400);
+}
+
+/** @param {unknown} error */
+function message(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** @param {string} text */
+function say(text) {
+  console.error(`synpunkt: ${text}`);
+}

@@ -1,0 +1,279 @@
+import { writeFile } from 'node:fs/promises';
+import { after } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { launch, type Page } from 'puppeteer';
+import { remote } from 'webdriverio';
+import { ENGINES, findBrowsers, startWebKit, untilExit, webKitPage, withChords } from '../../.config/browsers.js';
+
+/** A browser engine that the built files are tried in. */
+export type Engine = (typeof ENGINES)[number];
+
+/** How media queries are to answer; what is left out is as the machine has it. */
+export interface Media {
+  colorScheme?: 'dark' | 'light';
+  forcedColors?: 'active' | 'none';
+  reducedMotion?: 'no-preference' | 'reduce';
+}
+
+/** A browser with one page and nothing remembered, driven by real keys and a real mouse. */
+export interface Browser {
+  readonly engine: Engine;
+  /** Opens the page and waits until it has loaded. */
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Calls a function in the page, which sees nothing of the test but its arguments. */
+  evaluate<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** Calls a function in the page until it gives something truthy, and gives that. */
+  waitFor<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** Presses the mouse on an element, once it is there, holds still and nothing covers it; selectors pierce shadow roots. */
+  click(path: string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Presses a key or a chord: 'Tab', 'Enter', 'Escape', 'Space', 'ArrowDown', 'Shift+Tab' … */
+  press(chord: string): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  /** Makes media queries answer so; `false` where the engine can't. */
+  emulate(media: Media): Promise<boolean>;
+  /** Writes what the viewport shows to a PNG file. */
+  screenshot(file: string): Promise<void>;
+  /** Gives the uncaught errors and console errors so far; WebKit cannot see those of a page's first milliseconds. */
+  errors(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** What an engine does in its own way; the rest is built on it. */
+type Hands = Omit<Browser, 'engine' | 'evaluate' | 'waitFor' | 'click' | 'type' | 'press'> & {
+  page: Pick<ReturnType<typeof webKitPage>, 'keyboard' | 'mouse'>;
+  /** What goes into a page and what comes out of it is JSON; `evaluate` and `waitFor` give it back its types. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- see above
+  run(fn: (...args: any[]) => unknown, args: any[]): Promise<any>;
+};
+
+const PATIENCE_MS = 10_000;
+
+/** How to close the browsers that are open. */
+const open = new Set<() => Promise<void>>();
+
+// One that a test leaves open when it fails would keep its file from ending.
+after(async () => {
+  for (const close of open) await close();
+});
+
+/** Names the engines of this machine; where CI is true, all of them have to be here. */
+export function engines(): Engine[] {
+  const found = findBrowsers();
+  const here = ENGINES.filter((engine) => found[engine] !== undefined);
+  if (process.env['CI'] === 'true' && here.length < ENGINES.length) {
+    throw new Error(`synpunkt: CI tests ${ENGINES.join(', ')}, but this machine has only ${here.join(', ')}`);
+  }
+  return here;
+}
+
+/** Opens a fresh browser; the one who opened it closes it, or else the end of the test file does. */
+export async function openBrowser(engine: Engine): Promise<Browser> {
+  const { page, run, ...hands } = await (engine === 'webkit' ? openWebKit() : openPuppeteer(engine));
+
+  const waitUntil = async <Result>(what: string, attempt: () => Promise<Result>): Promise<Result> => {
+    const deadline = Date.now() + PATIENCE_MS;
+    for (;;) {
+      // A page that is just being left has no answer.
+      const outcome = await attempt().then(
+        (value) => ({ value, problem: 'it gave ' + JSON.stringify(value) }),
+        (error: Error) => ({ value: undefined, problem: error.message }),
+      );
+      if (outcome.value) return outcome.value;
+      if (Date.now() > deadline) throw new Error(`${engine}: waited in vain for ${what}: ${outcome.problem}`);
+      await setTimeout(25);
+    }
+  };
+
+  const close = async (): Promise<void> => {
+    open.delete(close);
+    await hands.close();
+  };
+  open.add(close);
+
+  return {
+    ...hands,
+    engine,
+    close,
+    // No page of ours has an icon; browsers ask for one all the same.
+    errors: async () => (await hands.errors()).filter((error) => !error.includes('/favicon.ico')),
+    evaluate: (fn, ...args) => run(fn, args),
+    waitFor: (fn, ...args) => waitUntil(String(fn), () => run(fn, args)),
+    async click(path) {
+      const { x, y } = await waitUntil(`a click on ${path.join(' >>> ')}`, () => run(centreOf, [path]));
+      await page.mouse.click(x, y);
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (chord) => page.keyboard.press(chord),
+  };
+}
+
+async function openPuppeteer(engine: 'chromium' | 'firefox'): Promise<Hands> {
+  const found = findBrowsers()[engine];
+  if (found === undefined) throw new Error(`synpunkt: this machine has no ${engine}`);
+  const browser = await launch({
+    browser: engine === 'chromium' ? 'chrome' : 'firefox',
+    executablePath: found.path,
+    args: found.args,
+    signal: untilExit(),
+  });
+  // A page of its own, since the one that a browser starts with does not have the focus.
+  const page = await browser.newPage();
+  const errors = listen(page);
+
+  return {
+    // puppeteer's type of a key knows no chords.
+    page: withChords(page) as Hands['page'],
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    run: (fn, args) => page.evaluate(fn, ...args),
+    setViewport: (width, height) => page.setViewport({ width, height }),
+    async emulate({ colorScheme, forcedColors, reducedMotion }) {
+      if (engine !== 'chromium') return false;
+      const features = {
+        'prefers-color-scheme': colorScheme,
+        'forced-colors': forcedColors,
+        'prefers-reduced-motion': reducedMotion,
+      };
+      await page.emulateMediaFeatures(
+        Object.entries(features).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }])),
+      );
+      return true;
+    },
+    async screenshot(file) {
+      await writeFile(file, await page.screenshot());
+    },
+    errors: async () => errors,
+    close: () => browser.close(),
+  };
+}
+
+function listen(page: Page): string[] {
+  const errors: string[] = [];
+  // Firefox puts the name of the error in its message.
+  page.on('pageerror', (error) => errors.push(String(error).replace(/^Error: (?=\w*Error: )/, '')));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`console: ${message.text()} (${message.location().url ?? ''})`);
+  });
+  return errors;
+}
+
+async function openWebKit(): Promise<Hands> {
+  const { webkit } = findBrowsers();
+  if (webkit === undefined) throw new Error('synpunkt: this machine has no WebKitGTK');
+  const service = await startWebKit(webkit);
+  const session = await remote({
+    ...service.options,
+    // Commands may be given to a page that is still loading, so that its errors can be listened to early.
+    capabilities: { ...service.options.capabilities, pageLoadStrategy: 'none' },
+  });
+  const page = webKitPage(session);
+  // As large as the pages of the other two.
+  await page.setViewport({ width: 800, height: 600 });
+  const errors: string[] = [];
+
+  // As text both ways: WebDriver stumbles over a page that has added to Object.prototype.
+  const run: Hands['run'] = async (fn, args) => {
+    const call = `(${String(fn)}).apply(null, JSON.parse(arguments[0]))`;
+    const script = `(${String(collectErrors)})(); return Promise.resolve(${call}).then((value) => JSON.stringify(value))`;
+    const result: string | null = await session.executeScript(script, [JSON.stringify(args)]);
+    return result === null ? undefined : JSON.parse(result);
+  };
+  const drain = async (): Promise<void> => void errors.push(...(await run(collectedErrors, [])));
+
+  const load = async (start: () => Promise<unknown>): Promise<void> => {
+    await drain();
+    await run(() => void Object.assign(window, { synpunktLeft: true }), []);
+    await start();
+    const deadline = Date.now() + PATIENCE_MS;
+    const loaded = (): Promise<boolean> =>
+      run(() => !('synpunktLeft' in window) && document.readyState === 'complete', []);
+    while (!(await loaded().catch(() => false))) {
+      if (Date.now() > deadline) throw new Error('webkit: the page did not load');
+      await setTimeout(0);
+    }
+  };
+
+  return {
+    page,
+    run,
+    goto: (url) => load(() => session.navigateTo(url)),
+    reload: () => load(() => session.refresh()),
+    setViewport: (width, height) => page.setViewport({ width, height }),
+    emulate: async () => false,
+    async screenshot(file) {
+      await writeFile(file, await session.takeScreenshot(), 'base64');
+    },
+    async errors() {
+      await drain();
+      return errors;
+    },
+    async close() {
+      await session.deleteSession().catch(() => undefined);
+      service.stop();
+    },
+  };
+}
+
+// What follows runs in the page, so it may use nothing that stands outside it.
+/* oxlint-disable unicorn/consistent-function-scoping */
+
+/** Finds the middle of an element that can be pressed now; what stands in the way is thrown. */
+async function centreOf(path: string[]): Promise<{ x: number; y: number }> {
+  let target: Element | undefined;
+  for (const selector of path) {
+    const root: ParentNode | null = target === undefined ? document : target.shadowRoot;
+    target = root?.querySelector(selector) ?? undefined;
+    if (target === undefined) throw new Error(`there is no ${selector}`);
+  }
+  if (target === undefined) throw new Error('no selector was given');
+
+  const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+  // The first box, since a link that breaks across lines has a hole in its middle.
+  const box = (): DOMRect => target.getClientRects()[0] ?? new DOMRect();
+  target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const { x, y } = box();
+  await frame();
+  await frame();
+  const now = box();
+  if (now.width === 0 || now.height === 0) throw new Error('it has no size');
+  if (now.x !== x || now.y !== y) throw new Error('it is moving');
+
+  const deepest = (root: DocumentOrShadowRoot): Element | null => {
+    const hit = root.elementFromPoint(centre.x, centre.y);
+    const { shadowRoot } = hit ?? {};
+    // A root that has nothing there itself gives its host or nothing.
+    return shadowRoot && shadowRoot !== root ? (deepest(shadowRoot) ?? hit) : hit;
+  };
+  const centre = { x: now.x + now.width / 2, y: now.y + now.height / 2 };
+  const hit = deepest(document);
+  const parentOf = (node: Node): Node | null =>
+    (node instanceof Element && node.assignedSlot) || (node instanceof ShadowRoot ? node.host : node.parentNode);
+  for (let node: Node | null = hit; node !== target; node = parentOf(node)) {
+    if (node === null) throw new Error(`it is covered by ${hit?.localName}`);
+  }
+  return centre;
+}
+
+/** Listens to what goes wrong in the page from now on, once. */
+function collectErrors(): void {
+  const page = window as { synpunktErrors?: string[] };
+  if (page.synpunktErrors !== undefined) return;
+  const errors: string[] = (page.synpunktErrors = []);
+  addEventListener('error', (event) => errors.push(String(event.error ?? event.message)));
+  addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+  document.addEventListener('securitypolicyviolation', (event) => {
+    errors.push(`console: ${event.violatedDirective} refuses ${event.blockedURI}`);
+  });
+  const { error } = console;
+  console.error = (...values: unknown[]) => {
+    errors.push(`console: ${values.join(' ')}`);
+    error(...values);
+  };
+}
+
+/** Hands over what was collected. */
+function collectedErrors(): string[] {
+  return (window as { synpunktErrors?: string[] }).synpunktErrors?.splice(0) ?? [];
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { engines, openBrowser, type Browser } from './browser.ts';
+import { fetchedFiles, focus, focusPath, inForm, tabTo, trigger, wordsOf } from './resident.ts';
+import { pageWith, startSite, tagWith, type Site } from './site.ts';
+
+const languages = {
+  sv: { heading: 'Kontaktformulär', unsure: 'Vet', thanks: 'Tack, vi har tagit emot ditt meddelande' },
+  fi: { heading: 'Yhteydenottolomake', unsure: 'En t', thanks: 'Kiitos, olemme vastaanottaneet viestisi' },
+  en: { heading: 'Contact form', unsure: 'Don', thanks: 'Thank you, we have received your message' },
+} as const;
+
+for (const engine of engines()) {
+  describe(`a resident in ${engine}`, () => {
+    let site: Site;
+    let browser: Browser;
+
+    before(async () => {
+      site = await startSite({
+        '/sv': pageWith(tagWith()),
+        '/fi': pageWith(tagWith(), { lang: 'fi' }),
+        '/en': pageWith(tagWith('data-lang="en"')),
+        '/query': pageWith(tagWith('', '?v=7')),
+      });
+      browser = await openBrowser(engine);
+    });
+
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    for (const [lang, { heading, unsure, thanks }] of Object.entries(languages)) {
+      it(`sends a message in ${lang} by mouse and gets its reference`, async () => {
+        await browser.goto(`${site.url}/${lang}?utm=secret#text`);
+
+        await browser.click(trigger);
+        assert.equal(await wordsOf(browser, ['synpunkt-button', 'synpunkt-dialog', '#heading']), heading);
+        await browser.click(inForm('[name=kind][value=forslag]'));
+        await focus(browser, inForm('[name=department]'));
+        await browser.type(unsure);
+        await browser.click(inForm('[name=description]'));
+        await browser.type('Mer ljus vid ån, tack! åäö');
+        await browser.click(inForm('[name=answerVia][value=email]'));
+        await browser.click(inForm('[name=email]'));
+        await browser.type('namn@example.se');
+        await browser.click(inForm('[type=submit]'));
+
+        assert.equal(await wordsOf(browser, inForm('#receipt-heading')), thanks);
+        const row = site.rows().at(-1);
+        assert.equal(row?.reference, await wordsOf(browser, inForm('.reference')));
+        assert.equal(row?.language, lang);
+        assert.equal(row?.page_url, `${site.url}/${lang}`);
+        assert.deepEqual(row?.answers, {
+          kind: 'forslag',
+          department: 'vet-inte',
+          description: 'Mer ljus vid ån, tack! åäö',
+          answerVia: 'email',
+          email: 'namn@example.se',
+        });
+        assert.deepEqual(await browser.errors(), []);
+      });
+    }
+
+    it('does all of it by the keyboard alone', async () => {
+      await browser.goto(`${site.url}/sv`);
+      await wordsOf(browser, trigger);
+
+      await tabTo(browser, 'button');
+      await browser.press('Enter');
+      await browser.waitFor(() => document.activeElement?.shadowRoot?.activeElement?.localName === 'synpunkt-dialog');
+      await tabTo(browser, 'input#field-kind');
+      await browser.press('Space');
+      await tabTo(browser, 'select#field-department');
+      await browser.type('Vet');
+      await tabTo(browser, 'textarea#field-description');
+      await browser.type('Bara tangenter');
+      await tabTo(browser, 'input#field-answerVia');
+      await browser.press('Space');
+      await browser.press('ArrowDown');
+      await tabTo(browser, 'input#field-phone');
+      await browser.type('070-174 06 05');
+      await browser.press('Enter');
+
+      assert.equal(await wordsOf(browser, inForm('#receipt-heading')), languages.sv.thanks);
+      assert.deepEqual(await focusPath(browser), [
+        'synpunkt-button',
+        'synpunkt-dialog',
+        'synpunkt-form',
+        'h3#receipt-heading',
+      ]);
+      assert.deepEqual(site.rows().at(-1)?.answers, {
+        kind: 'synpunkt',
+        department: 'vet-inte',
+        description: 'Bara tangenter',
+        answerVia: 'phone',
+        phone: '070-174 06 05',
+      });
+
+      await browser.press('Escape');
+      await browser.waitFor(() => document.activeElement?.shadowRoot?.activeElement?.localName === 'button');
+      assert.deepEqual(await browser.errors(), []);
+    });
+
+    it('reaches the button last of all', async () => {
+      await browser.goto(`${site.url}/sv`);
+      await wordsOf(browser, trigger);
+
+      await browser.press('Tab');
+      const first = await focusPath(browser);
+      await browser.press('Tab');
+
+      assert.deepEqual(first, ['a']);
+      assert.deepEqual(await focusPath(browser), ['synpunkt-button', 'button']);
+    });
+
+    it('fetches one file until the button is approached, and each further file once', async () => {
+      await browser.goto(`${site.url}/query`);
+      await wordsOf(browser, trigger);
+      const untouched = await fetchedFiles(browser);
+
+      await browser.click(trigger);
+      await wordsOf(browser, inForm('form'));
+      const opened = await fetchedFiles(browser);
+      await browser.click(inForm('[type=submit]'));
+      await wordsOf(browser, inForm('.summary'));
+
+      assert.deepEqual(untouched, ['synpunkt.js?v=7']);
+      assert.deepEqual(opened.toSorted(), ['synpunkt-elements.js', 'synpunkt-sv.js', 'synpunkt.js?v=7']);
+      assert.deepEqual((await fetchedFiles(browser)).toSorted(), [
+        'synpunkt-checks.js',
+        'synpunkt-elements.js',
+        'synpunkt-sv.js',
+        'synpunkt.js?v=7',
+      ]);
+      assert.deepEqual(await browser.errors(), []);
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import type { Browser } from './browser.ts';
+
+/** The path to something in the form behind the button. */
+export const inForm = (selector: string): string[] => ['synpunkt-button', 'synpunkt-dialog', 'synpunkt-form', selector];
+
+/** The FeedBack button. */
+export const trigger = ['synpunkt-button', '.corner button'];
+
+/** Waits until an element is there and gives its words. */
+export function wordsOf(browser: Browser, path: string[]): Promise<string> {
+  return browser.waitFor((steps: string[]) => {
+    let at: Element | null | undefined = document.documentElement;
+    for (const [index, step] of steps.entries()) {
+      at = (index === 0 ? document : at?.shadowRoot)?.querySelector(step);
+    }
+    return (at?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }, path);
+}
+
+/** Where the focus is, as names from the page inwards. */
+export function focusPath(browser: Browser): Promise<string[]> {
+  return browser.evaluate(() => {
+    const path: string[] = [];
+    for (let at = document.activeElement; at; at = at.shadowRoot?.activeElement ?? null) {
+      path.push(at.id ? `${at.localName}#${at.id}` : at.localName);
+    }
+    return path;
+  });
+}
+
+/** Puts the focus on a control, as a click in it does, but without opening the list of a select. */
+export async function focus(browser: Browser, path: string[]): Promise<void> {
+  await browser.waitFor((steps: string[]) => {
+    let at: HTMLElement | null | undefined;
+    for (const [index, step] of steps.entries()) {
+      at = (index === 0 ? document : at?.shadowRoot)?.querySelector<HTMLElement>(step);
+    }
+    at?.focus();
+    return at !== null && at !== undefined;
+  }, path);
+}
+
+/** Presses Tab until something has the focus whose name ends so. */
+export async function tabTo(browser: Browser, name: string): Promise<void> {
+  const passed: string[] = [];
+  while (passed.length < 40) {
+    await browser.press('Tab');
+    const at = (await focusPath(browser)).at(-1) ?? '';
+    if (at === name) return;
+    passed.push(at);
+  }
+  throw new Error(`${browser.engine}: Tab did not lead to ${name}, only to ${passed.join(', ')}`);
+}
+
+/** Fetches of the widget's files so far, in order. */
+export function fetchedFiles(browser: Browser): Promise<string[]> {
+  return browser.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name))
+      .filter(({ pathname }) => pathname.startsWith('/widget/'))
+      .map(({ pathname, search }) => pathname.replace('/widget/', '').replace(/\.\w{8}\.js/, '.js') + search),
+  );
+}

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { defaults, formOf } from '../../src/contract/default-form.ts';
+import { messages } from '../../src/messages/sv.ts';
+import { startServer } from '../../src/receiver/server.ts';
+import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
+
+/** A page by its path: a whole document. */
+export type Pages = Readonly<Record<string, string>>;
+
+/** What stands in the data file of a message. */
+export interface Row {
+  readonly reference: string;
+  readonly language: string;
+  readonly page_url: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** A municipality's pages with the built widget and a real receiver. */
+export interface Site {
+  readonly url: string;
+  /** Reads the data file as it stands on the disk. */
+  rows(): Row[];
+  close(): Promise<void>;
+}
+
+/** As strict as the README says that a page may be. */
+const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'";
+
+/** A page with the one tag. */
+export function pageWith(tag: string, { lang = 'sv', body = '', head = '' } = {}): string {
+  return `<!doctype html><html lang="${lang}"><head><title>Nyheter</title>${head}</head><body>
+    <main><h1>Nyheter</h1><a href="#text">Läs mer</a><p id="text">Texten.</p>${body}</main>${tag}</body></html>`;
+}
+
+/** The tag as an editor pastes it. */
+export const tagWith = (attributes = '', query = ''): string =>
+  `<script type="module" src="/widget/synpunkt.js${query}" data-endpoint="/synpunkter" ${attributes}></script>`;
+
+/**
+ * Starts a site.
+ *
+ * @param scripts - What the pages' own scripts hold, by their path; a policy as strict as this lets in no inline one.
+ */
+export async function startSite(
+  pages: Pages,
+  { scripts = {}, widgetFolder }: { scripts?: Pages; widgetFolder?: string } = {},
+): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
+  const path = join(folder, 'synpunkt.db');
+  const server = await startServer({
+    form: formOf(defaults, messages.defaultForm),
+    allowedOrigins: [],
+    allowOwnOrigin: true,
+    port: 0,
+    store: createSqliteStore({ path }),
+    ...(widgetFolder !== undefined && { widgetFolder }),
+    fallback(request) {
+      const { pathname } = new URL(request.url);
+      const script = scripts[pathname];
+      if (script !== undefined) return new Response(script, { headers: { 'content-type': 'text/javascript' } });
+      const page = pages[pathname];
+      const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
+      return page === undefined ? new Response(null, { status: 404 }) : new Response(page, { headers });
+    },
+  });
+  return {
+    url: server.url,
+    rows() {
+      const database = new DatabaseSync(path, { readOnly: true });
+      const rows = database
+        .prepare('SELECT reference, language, page_url, answers FROM messages ORDER BY number')
+        .all();
+      database.close();
+      return rows.map((row) => ({ ...row, answers: JSON.parse(String(row['answers'])) }) as unknown as Row); // as selected
+    },
+    async close() {
+      await server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,179 @@
+// A real endpoint on loopback that answers as a test tells it to. Browser tests reach it through the plugin
+// (see endpoint.ts), tests that run in Node open one directly.
+
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
+
+/**
+ * @typedef {import('./endpoint.ts').Reply} Reply
+ * @typedef {import('./endpoint.ts').Received} Received
+ * @typedef {import('node:http').IncomingMessage} Request
+ * @typedef {import('node:http').ServerResponse} Response
+ */
+
+const PATIENCE_MS = 5_000;
+
+/**
+ * Opens an endpoint that gives the replies in turn, the last one for ever, or a receipt where there is none.
+ *
+ * @param {Reply[]} replies
+ */
+export async function openEndpoint(...replies) {
+  /** @type {Received[]} */
+  const received = [];
+  /** @type {Received[]} */
+  const preflights = [];
+  let script = replies;
+  let gate = Promise.withResolvers();
+
+  /**
+   * @param {Request} request
+   * @param {Response} response
+   */
+  const handle = async (request, response) => {
+    const { method = '', url: path = '', headers } = request;
+    if (method === 'OPTIONS') {
+      preflights.push({ method, path, headers, body: '', aborted: false });
+      response.writeHead(204, script[0]?.cors === false ? {} : preflightHeaders(request)).end();
+      return;
+    }
+
+    const reply = (script.length > 1 ? script.shift() : script[0]) ?? {};
+    const record = { method, path, headers, body: '', aborted: false };
+    response.on('close', () => (record.aborted = !response.writableFinished && reply.cut !== true));
+    // A visitor who leaves in the middle of an upload is recorded as well, with nothing as the body.
+    record.body = await text(request).catch(() => '');
+    const number = received.push(record);
+    server.emit('received');
+
+    if (reply.hold) await gate.promise;
+    if (reply.delayMs !== undefined) await setTimeout(reply.delayMs);
+    if (reply.cut) response.destroy();
+    else answer(request, response, reply, number);
+  };
+
+  const server = createServer((request, response) => void handle(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+
+  return {
+    url: `http://127.0.0.1:${port}/synpunkter`,
+
+    /** @param {number} count */
+    async received(count = 0) {
+      const signal = AbortSignal.timeout(PATIENCE_MS);
+      while (received.length < count) {
+        await once(server, 'received', { signal }).catch((cause) => {
+          throw new Error(`the endpoint got ${received.length} requests, ${count} were awaited`, { cause });
+        });
+      }
+      return [...received];
+    },
+
+    async preflights() {
+      return [...preflights];
+    },
+
+    /** @param {Reply[]} next */
+    async script(...next) {
+      script = next;
+    },
+
+    async release() {
+      gate.resolve(undefined);
+      gate = Promise.withResolvers();
+    },
+
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** @param {Request} request */
+function preflightHeaders({ headers }) {
+  return {
+    'access-control-allow-origin': headers.origin,
+    'access-control-allow-methods': headers['access-control-request-method'],
+    'access-control-allow-headers': headers['access-control-request-headers'] ?? '',
+    // Asked anew each time, so that no test depends on the one before; no credentials, since we send none.
+    'access-control-max-age': '0',
+    connection: 'close',
+  };
+}
+
+/**
+ * @param {Request} request
+ * @param {Response} response
+ * @param {Reply} reply
+ * @param {number} number of the request, which makes references that differ
+ */
+function answer(request, response, reply, number) {
+  const { status = 201, headers = {}, body = receipt(number), cors = true } = reply;
+  const isText = typeof body === 'string';
+  const json = status < 400 ? 'application/json' : 'application/problem+json';
+  response.writeHead(status, {
+    'content-type': isText ? 'text/plain;charset=utf-8' : json,
+    ...(cors && request.headers.origin !== undefined && { 'access-control-allow-origin': request.headers.origin }),
+    'access-control-expose-headers': '*',
+    vary: 'origin',
+    // Browsers silently repeat a request whose kept-alive connection breaks; tests want to see each try.
+    connection: 'close',
+    ...headers,
+  });
+  response.end(isText ? body : JSON.stringify(body));
+}
+
+/** @param {number} number */
+function receipt(number) {
+  return { reference: `SP-${number}`, receivedAt: '2026-03-02T08:30:00Z' };
+}
+
+/** @typedef {Awaited<ReturnType<typeof openEndpoint>>} OpenEndpoint */
+
+/**
+ * Lets tests in a browser open endpoints; those that a test leaves open are closed when the run ends.
+ *
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+export function endpointPlugin() {
+  /** @type {Map<string, OpenEndpoint>} */
+  const endpoints = new Map();
+
+  /** @type {Record<string, (url: string, values: any) => Promise<unknown>>} values are what endpoint.ts sends */
+  const actions = {
+    start: async (_url, replies) => {
+      const endpoint = await openEndpoint(...replies);
+      endpoints.set(endpoint.url, endpoint);
+      return endpoint.url;
+    },
+    received: (url, count) => opened(url).received(count),
+    preflights: (url) => opened(url).preflights(),
+    script: (url, replies) => opened(url).script(...replies),
+    release: (url) => opened(url).release(),
+    stop: (url) => opened(url).stop(),
+  };
+
+  const opened = (/** @type {string} */ url) => {
+    const endpoint = endpoints.get(url);
+    if (endpoint === undefined) throw new Error(`no endpoint was started at ${url}`);
+    return endpoint;
+  };
+
+  return {
+    name: 'endpoint',
+    async executeCommand({ command, payload }) {
+      if (command !== 'endpoint') return undefined;
+      const { action, url, value } = /** @type {import('./endpoint.ts').Command} */ (payload);
+      // Web Test Runner takes an answer of nothing for a command that nobody knows.
+      return (await actions[action]?.(url, value)) ?? true;
+    },
+    async serverStop() {
+      for (const endpoint of endpoints.values()) await endpoint.stop();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** What the endpoint answers to a request; what is left out is a receipt, at once. */
+export interface Reply {
+  /** 201 if left out. */
+  status?: number;
+  headers?: Record<string, string>;
+  /** A string goes out as text, anything else as JSON. */
+  body?: unknown;
+  /** How long the answer is kept back. */
+  delayMs?: number;
+  /** The connection breaks after the request has arrived, without an answer. */
+  cut?: boolean;
+  /** The answer waits for `release()`. */
+  hold?: boolean;
+  /** `false` refuses pages of other origins, the preflight included. */
+  cors?: boolean;
+}
+
+/** A request as it arrived. */
+export interface Received {
+  method: string;
+  /** With the query. */
+  path: string;
+  /** The names in lower case. */
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+  /** Whether the page broke it off before it had an answer. */
+  aborted: boolean;
+}
+
+/** A scripted endpoint on loopback, on another origin than the test page. */
+export interface Endpoint {
+  readonly url: string;
+  /** Gives the requests so far without preflights; given a number it waits until so many have come. */
+  received(count?: number): Promise<Received[]>;
+  /** Gives the preflights so far. */
+  preflights(): Promise<Received[]>;
+  /** Replaces the replies that are still to come: one a request, the last one for ever. */
+  script(...replies: Reply[]): Promise<void>;
+  /** Answers what is held back. */
+  release(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What the page asks of endpoint-plugin.js. */
+export interface Command {
+  action: 'start' | 'received' | 'preflights' | 'script' | 'release' | 'stop';
+  url: string;
+  value?: unknown;
+}
+
+/** Starts an endpoint that gives the replies in turn, the last one for ever; without any it gives receipts. */
+export async function startEndpoint(...replies: Reply[]): Promise<Endpoint> {
+  const url = await command<string>({ action: 'start', url: '', value: replies });
+  return {
+    url,
+    received: (count) => command({ action: 'received', url, value: count }),
+    preflights: () => command({ action: 'preflights', url }),
+    script: (...next) => command({ action: 'script', url, value: next }),
+    release: () => command({ action: 'release', url }),
+    stop: () => command({ action: 'stop', url }),
+  };
+}
+
+function command<Result>(payload: Command): Promise<Result> {
+  return executeServerCommand<Result, Command>('endpoint', payload);
+}

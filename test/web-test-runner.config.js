@@ -1,0 +1,119 @@
+import { writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { findBrowsers, startWebKit, untilExit, webKitPage, withChords } from '../.config/browsers.js';
+import { endpointPlugin } from './support/endpoint-plugin.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// Web Test Runner ends with an uncaught error, but keeps the console to itself and so does not tell which.
+process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `${error.stack}\n`));
+
+function launchers() {
+  const { chromium, firefox, webkit } = findBrowsers();
+  const all = [];
+  if (chromium !== undefined) {
+    const { path, args } = chromium;
+    const launchOptions = { executablePath: path, args, signal: untilExit() };
+    all.push(named('Chromium', chromeLauncher({ launchOptions, createPage })));
+  }
+  if (firefox !== undefined) {
+    const { path, args } = firefox;
+    const launchOptions = { browser: 'firefox', executablePath: path, args, signal: untilExit() };
+    all.push(named('Firefox', puppeteerLauncher({ launchOptions, createPage })));
+  }
+  if (webkit !== undefined) all.push(new WebKitLauncher(webkit));
+  return all;
+}
+
+async function createPage({ browser }) {
+  return withChords(await browser.newPage());
+}
+
+/** Gives a launcher the name under which its results are counted. */
+function named(name, launcher) {
+  launcher.name = name;
+  return launcher;
+}
+
+/** WebKitGTK by way of WebDriver, which it starts when the run begins and stops when it has run the last test. */
+class WebKitLauncher extends WebdriverLauncher {
+  // The commands know what to do with a puppeteer page, and more of them than they know for WebDriver.
+  type = 'puppeteer';
+  #webkit;
+  #service;
+  #page;
+
+  constructor(webkit) {
+    super({ capabilities: {} });
+    this.#webkit = webkit;
+  }
+
+  async initialize(config) {
+    this.#service = await startWebKit(this.#webkit);
+    Object.assign(this.options, this.#service.options);
+    await super.initialize(config);
+    this.name = 'WebKit';
+  }
+
+  async startSession(id, url) {
+    await this.ensureManagerInitialized();
+    // As large as the pages of the other two.
+    await this.getPage().setViewport({ width: 800, height: 600 });
+    return super.startSession(id, url);
+  }
+
+  getPage() {
+    return (this.#page ??= webKitPage(this.driver));
+  }
+
+  async stop() {
+    await super.stop();
+    this.#service?.stop();
+  }
+}
+
+/** Writes for each browser how many tests passed, failed and were skipped, which test/run.ts adds up. */
+function countsReporter(file) {
+  return {
+    onTestRunFinished({ sessions }) {
+      if (file === undefined) return;
+      const counts = {};
+      for (const session of sessions) {
+        const count = (counts[session.browser.name.toLowerCase()] ??= { passed: 0, failed: 0, skipped: 0 });
+        const results = testsOf(session.testResults);
+        for (const { passed, skipped } of results) count[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
+        // A file that does not load, or that breaks outside its tests, has failed as well.
+        if (!session.passed && results.every(({ passed, skipped }) => passed || skipped)) count.failed += 1;
+      }
+      writeFileSync(file, JSON.stringify(counts));
+    },
+  };
+}
+
+function testsOf(suite) {
+  return suite === undefined ? [] : [...suite.tests, ...suite.suites.flatMap(testsOf)];
+}
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+const config = {
+  rootDir: root,
+  files: join(root, 'test/**/*.browser.test.ts'),
+  nodeResolve: true,
+  plugins: [esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'es2022' }), endpointPlugin()],
+  browsers: launchers(),
+  reporters: [defaultReporter(), countsReporter(process.env['SYNPUNKT_COUNTS'])],
+  // Two cores: two engines at a time, each with one page, which so has the focus that real keys go to.
+  concurrentBrowsers: 2,
+  concurrency: 1,
+  staticLogging: !process.stdout.isTTY,
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+};
+
+export default config;
