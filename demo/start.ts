@@ -4,11 +4,14 @@ import { defaults, formOf } from '../src/contract/default-form.ts';
 import { messages } from '../src/messages/sv.ts';
 import { startServer } from '../src/receiver/server.ts';
 import { createSqliteStore } from '../src/receiver/sqlite-store.ts';
+import { buildIfStale } from './build-if-stale.ts';
 import { servePage } from './pages.ts';
 
 /*
  * The demo: the pages of a municipality, the built widget and a real receiver with its data file, in one process.
  */
+buildIfStale();
+
 const folder = fileURLToPath(new URL('../.data/', import.meta.url));
 mkdirSync(folder, { recursive: true, mode: 0o700 });
 const path = `${folder}demo.db`;
@@ -17,7 +20,7 @@ const server = await startServer({
   form: formOf(defaults, messages.defaultForm),
   allowedOrigins: [],
   allowOwnOrigin: true,
-  port: Number(process.env.PORT ?? 8787),
+  port: Number(process.env['PORT'] ?? 8787),
   store: createSqliteStore({ path }),
   log: (fact) => console.log(JSON.stringify(fact)),
   fallback: servePage,
