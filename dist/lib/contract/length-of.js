@@ -1,0 +1,4 @@
+/** Counts a text in code points, as the bounds of a config do: an emoji of one code point is one character. */
+export function lengthOf(text) {
+    return Array.from(text).length;
+}

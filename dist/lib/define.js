@@ -1,0 +1,10 @@
+import { register } from './button/register.js';
+import { SynpunktButton } from './button/synpunkt-button.js';
+import { SynpunktDialog } from './form/synpunkt-dialog.js';
+import { SynpunktForm } from './form/synpunkt-form.js';
+/** Registers `<synpunkt-button>` and `<synpunkt-form>`, and the dialog between them, unless the page has them. */
+export function define() {
+    register('synpunkt-button', SynpunktButton);
+    register('synpunkt-form', SynpunktForm);
+    register('synpunkt-dialog', SynpunktDialog);
+}

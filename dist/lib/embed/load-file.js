@@ -1,0 +1,59 @@
+var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+import * as handed from './handed.js';
+const loaded = new Map();
+let failures = 0;
+/** The name of a lazy file in `dist/`: it changes with its content, so that a cache may keep it for ever. */
+export function fileNameOf(name, hash) {
+    return `synpunkt-${name}.${hash.replace(/\W/g, '').slice(0, 8)}.js`;
+}
+/**
+ * Loads a part of the widget that was left out of the first file, and only if it is the very file that was built along
+ * with it. In the script-tag build this stands in the place of every `import()`.
+ *
+ * Rejects when the file is missing or has been tampered with; the next call tries again.
+ *
+ * @param hash - SHA-384 of the file in base64.
+ */
+export function loadFile(name, hash) {
+    let part = loaded.get(name);
+    if (part === undefined) {
+        part = fetchFile(name, hash);
+        loaded.set(name, part);
+        part.catch(() => {
+            failures += 1;
+            loaded.delete(name);
+        });
+    }
+    return part;
+}
+async function fetchFile(name, hash) {
+    const address = new URL(fileNameOf(name, hash), import.meta.url);
+    // A browser remembers that a module failed: another try needs another address.
+    if (failures > 0)
+        address.search = `try=${failures}`;
+    await insertScript(address.href, `sha384-${hash}`);
+    // Checked and evaluated by now, so this only takes it from the module map.
+    const { default: create } = await import(__rewriteRelativeImportExtension(address.href));
+    return create(handed, loadFile);
+}
+/** Runs a module script by tag, which unlike `import()` checks its hash in every browser. */
+function insertScript(address, integrity) {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.crossOrigin = 'anonymous';
+    script.integrity = integrity;
+    script.nonce = [...document.scripts].find(({ src }) => src === import.meta.url)?.nonce ?? '';
+    script.src = address;
+    return new Promise((resolve, reject) => {
+        script.addEventListener('load', () => resolve());
+        script.addEventListener('error', () => reject(new Error(address)));
+        document.head.append(script);
+    }).finally(() => script.remove());
+}

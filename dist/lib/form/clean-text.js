@@ -1,0 +1,7 @@
+/** Takes out what a paste may bring and nobody can see: control characters, lone surrogates, Windows line breaks. */
+export function cleanText(text) {
+    return text
+        .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+        .replace(/[^\P{Cc}\n\t]/gu, '')
+        .replace(/\p{Surrogate}/gu, '\uFFFD');
+}

@@ -1,0 +1,36 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FailureReason, Problem, Receipt } from '../contract/receipt.ts';
+import type { Submission } from '../contract/submission.ts';
+import type { SendOptions, SendResult } from '../transport/send.ts';
+import { type Content } from './create-submission.ts';
+/** The means of sending. */
+type Send = (submission: Submission, options: SendOptions) => Promise<SendResult>;
+/** How far a message has come. */
+export type Delivery = {
+    readonly kind: 'idle';
+} | {
+    readonly kind: 'sending';
+} | {
+    readonly kind: 'failed';
+    readonly reason: FailureReason;
+    readonly issues: Problem['issues'];
+} | {
+    readonly kind: 'sent';
+    readonly receipt: Receipt;
+    readonly content: Content;
+};
+/** Sends one message at a time for its form and remembers how that ended. */
+export declare class DeliveryController implements ReactiveController {
+    #private;
+    delivery: Delivery;
+    constructor(host: ReactiveControllerHost);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    /** Sends the content by the means given. The id stays the same until the content changes. */
+    send(content: Content, send: Send, options: Pick<SendOptions, 'endpoint' | 'timeout'>): Promise<Delivery>;
+    /** Records a failure that needed no request. */
+    fail(reason: FailureReason): Delivery;
+    /** Forgets how the last message ended. */
+    reset(): void;
+}
+export {};

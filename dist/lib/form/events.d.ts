@@ -1,0 +1,40 @@
+import type { FailureReason } from '../contract/receipt.ts';
+/** Before a message goes out; `preventDefault()` keeps it from going. */
+export declare class SynpunktBeforeSendEvent extends Event {
+    constructor();
+}
+/** The endpoint has taken the message. */
+export declare class SynpunktSentEvent extends Event {
+    /** What the endpoint calls the message; undefined where it told nothing. */
+    readonly reference: string | undefined;
+    constructor(reference: string | undefined);
+}
+/** The message was not taken; it is still in the form. */
+export declare class SynpunktFailedEvent extends Event {
+    readonly reason: FailureReason;
+    constructor(reason: FailureReason);
+}
+/** The texts of the form have come. Ends at the dialog around the form. */
+export declare class SynpunktReadyEvent extends Event {
+    readonly heading: string;
+    readonly close: string;
+    constructor(heading: string, close: string);
+}
+/** The dialog has opened. */
+export declare class SynpunktOpenEvent extends Event {
+    constructor();
+}
+/** The dialog has closed; what was typed is still in it. */
+export declare class SynpunktCloseEvent extends Event {
+    constructor();
+}
+declare global {
+    interface HTMLElementEventMap {
+        'synpunkt-open': SynpunktOpenEvent;
+        'synpunkt-close': SynpunktCloseEvent;
+        'synpunkt-ready': SynpunktReadyEvent;
+        'synpunkt-before-send': SynpunktBeforeSendEvent;
+        'synpunkt-sent': SynpunktSentEvent;
+        'synpunkt-failed': SynpunktFailedEvent;
+    }
+}

@@ -1,0 +1,159 @@
+import { css } from 'lit';
+/** A question with its control, whatever its type. */
+export const fieldStyles = css `
+  .field {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+  }
+
+  /* The bar stands beside the error, not in place of it. */
+  .invalid {
+    padding-inline-start: 16px;
+    border-inline-start: 4px solid var(--_error);
+  }
+
+  label,
+  legend {
+    font-weight: 700;
+  }
+
+  /* Floated, a legend takes part in the flex column of its fieldset like any other child. */
+  legend {
+    float: left;
+  }
+
+  .hint,
+  .counter {
+    color: var(--_muted);
+  }
+
+  .hint {
+    margin-top: -4px;
+  }
+
+  .error,
+  .over {
+    color: var(--_error);
+    font-weight: 700;
+  }
+
+  .error,
+  .summary h3 {
+    display: flex;
+    align-items: flex-start;
+    gap: 8px;
+  }
+
+  .tick {
+    width: 0.875em;
+    height: 0.875em;
+    margin-inline-start: 6px;
+    color: var(--_ink);
+    stroke-width: 2.5;
+  }
+
+  .required-note .tick {
+    margin-inline-start: 0;
+  }
+
+  input,
+  select,
+  textarea {
+    width: 100%;
+    min-height: 48px;
+    padding: 8px 12px;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    line-height: 1.5;
+  }
+
+  textarea {
+    min-height: 10em;
+    resize: vertical;
+  }
+
+  .short {
+    max-width: 20em;
+  }
+
+  .invalid :is(input:not([type='radio']), select, textarea) {
+    border-color: var(--_error);
+  }
+
+  .select {
+    position: relative;
+  }
+
+  select {
+    appearance: none;
+    padding-inline-end: 48px;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+
+  .chevron {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 16px;
+    width: 16px;
+    height: 100%;
+    pointer-events: none;
+  }
+
+  .counter:empty {
+    display: none;
+  }
+
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-height: 48px;
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    font-weight: 400;
+    cursor: pointer;
+  }
+
+  .choices {
+    display: grid;
+    margin-inline-start: -12px;
+  }
+
+  .choice:hover {
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_background));
+  }
+
+  .choice:has(:checked) {
+    background: color-mix(in srgb, var(--_accent) 12%, var(--_background));
+  }
+
+  [type='radio'] {
+    flex: none;
+    appearance: none;
+    width: 24px;
+    min-height: 24px;
+    height: 24px;
+    padding: 0;
+    border-radius: 50%;
+    cursor: pointer;
+  }
+
+  [type='radio']:checked {
+    border: 8px solid var(--_ink);
+  }
+
+  .group {
+    display: flex;
+    flex-direction: column;
+    gap: 24px;
+    padding-top: 24px;
+    border-top: 1px solid var(--_line);
+  }
+
+  .group > legend {
+    font-size: 1.25em;
+  }
+`;

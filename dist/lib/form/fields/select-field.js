@@ -1,0 +1,22 @@
+import { html, nothing } from 'lit';
+import { chevronIcon } from '../icons.js';
+import { idOf } from './field-context.js';
+import { describedBy, renderFrame } from './field-frame.js';
+/** A choice from a list that opens. */
+export function renderSelectField(input, state, context) {
+    const { name, options } = input;
+    const { messages, text } = context;
+    return renderFrame(input, state, context, html `<div class="select">
+      <select
+        part="input"
+        id=${idOf(name)}
+        name=${name}
+        aria-invalid=${state.error === undefined ? nothing : 'true'}
+        aria-describedby=${describedBy(input, state)}
+      >
+        <option value="" .selected=${state.value === ''}>${messages.choose}</option>
+        ${options.map(({ value, label }) => html `<option value=${value} .selected=${value === state.value}>${text(label)}</option>`)}
+      </select>
+      ${chevronIcon()}
+    </div>`);
+}

@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import { lengthOf } from '../../contract/length-of.js';
+import { idOf } from './field-context.js';
+import { describedBy, renderFrame } from './field-frame.js';
+/** Characters left at which the counter speaks; in between it only shows. */
+const spoken = [0, 10, 20, 50, 100, 200];
+/** A text of several lines, with a counter that shows up near the limit. */
+export function renderTextareaField(input, state, context) {
+    const { name, maxLength } = input;
+    const id = idOf(name);
+    return renderFrame(input, state, context, 
+    // No maxlength attribute: it would cut a pasted text without a word.
+    html `<textarea
+        part="input"
+        id=${id}
+        name=${name}
+        rows="6"
+        .value=${state.value}
+        aria-invalid=${state.error === undefined ? nothing : 'true'}
+        aria-describedby=${describedBy(input, state)}
+      ></textarea>
+      ${renderCounter(maxLength - lengthOf(state.value), maxLength, context)}`);
+}
+function renderCounter(left, max, { messages }) {
+    const near = left <= Math.max(200, max / 10) && left < max;
+    const words = left < 0 ? messages.charactersTooMany({ count: -left }) : messages.charactersLeft({ count: left });
+    const mark = spoken.find((count) => count >= left);
+    const aloud = near && mark !== undefined ? messages.charactersLeft({ count: mark }) : '';
+    return html `
+    <p class=${left < 0 ? 'counter over' : 'counter'} aria-hidden="true">${near ? words : ''}</p>
+    <p class="visually-hidden" role="status">${left < 0 ? words : aloud}</p>
+  `;
+}

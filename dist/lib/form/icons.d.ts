@@ -1,0 +1,9 @@
+import { type TemplateResult } from 'lit';
+/** The tick of the origin's *Förbockade fält*; what it says to those who cannot see it stands beside it as text. */
+export declare const tickIcon: () => TemplateResult;
+/** The mark of an error. */
+export declare const errorIcon: () => TemplateResult;
+/** The arrow of a select. */
+export declare const chevronIcon: () => TemplateResult;
+/** The mark of a message that has been taken. */
+export declare const sentIcon: () => TemplateResult;

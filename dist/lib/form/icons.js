@@ -1,0 +1,15 @@
+import { html } from 'lit';
+/** The tick of the origin's *Förbockade fält*; what it says to those who cannot see it stands beside it as text. */
+export const tickIcon = () => html `<svg class="tick" viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8.5 6.2 13 14 3.5" /></svg>`;
+/** The mark of an error. */
+export const errorIcon = () => html `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <circle cx="12" cy="12" r="11" />
+    <path d="M12 6v7m0 3.5v1.5" />
+  </svg>`;
+/** The arrow of a select. */
+export const chevronIcon = () => html `<svg class="chevron" viewBox="0 0 16 16" aria-hidden="true"><path d="m3 5.5 5 5 5-5" /></svg>`;
+/** The mark of a message that has been taken. */
+export const sentIcon = () => html `<svg class="sent" viewBox="0 0 48 48" aria-hidden="true">
+    <circle cx="24" cy="24" r="22" />
+    <path d="m14 25 7 7 13-16" />
+  </svg>`;

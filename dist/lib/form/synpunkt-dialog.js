@@ -1,0 +1,109 @@
+import { html, LitElement } from 'lit';
+import { tokens } from '../theme/tokens.js';
+import { SynpunktCloseEvent, SynpunktOpenEvent } from './events.js';
+import { dialogStyles } from './synpunkt-dialog.styles.js';
+const formParts = 'form, field, group, label, hint, error, input, summary, button, receipt, reference';
+/**
+ * The modal dialog around a form. `<synpunkt-button>` makes it; a page has no use for it alone.
+ *
+ * @tagname synpunkt-dialog
+ * @fires {SynpunktOpenEvent} synpunkt-open - The dialog has opened.
+ * @fires {SynpunktCloseEvent} synpunkt-close - The dialog has closed.
+ * @csspart dialog - The dialog.
+ * @csspart heading - The heading of the dialog.
+ * @csspart close - The button that closes the dialog.
+ */
+export class SynpunktDialog extends LitElement {
+    constructor() {
+        super(...arguments);
+        /** Where messages are posted. */
+        this.endpoint = '';
+        /** What to ask: the address of a JSON file, or the object itself. */
+        this.config = '';
+        /** Language of the texts; goes before the config and the page. */
+        this.lang = '';
+        this.heading = '';
+        this.closeLabel = '';
+        this.#pressedOutside = false;
+    }
+    static { this.styles = [tokens, dialogStyles]; }
+    static { this.properties = {
+        endpoint: {},
+        config: {},
+        lang: {},
+        heading: { state: true },
+        closeLabel: { state: true },
+    }; }
+    #pressedOutside;
+    /** Opens the dialog. */
+    show() {
+        const dialog = this.#dialog;
+        if (!dialog || dialog.open)
+            return;
+        dialog.showModal();
+        this.renderRoot.querySelector('h2')?.focus();
+        this.dispatchEvent(new SynpunktOpenEvent());
+    }
+    /** Closes the dialog; what was typed stays in it. */
+    hide() {
+        this.#dialog?.close();
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        this.setAttribute('exportparts', `dialog, heading, close, ${formParts}`);
+    }
+    render() {
+        return html `
+      <dialog
+        part="dialog"
+        aria-labelledby="heading"
+        @close=${this.#handleClose}
+        @pointerdown=${this.#handlePointerDown}
+        @click=${this.#handleClick}
+      >
+        <div class="frame">
+          <header>
+            <h2 id="heading" part="heading" tabindex="-1">${this.heading}</h2>
+            <button class="close" part="close" type="button" aria-label=${this.closeLabel} @click=${this.hide}>
+              <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 5 14 14M19 5 5 19" /></svg>
+            </button>
+          </header>
+          <div class="body">
+            <synpunkt-form
+              exportparts=${formParts}
+              .inDialog=${true}
+              .lang=${this.lang}
+              .endpoint=${this.endpoint}
+              .config=${this.config}
+              @synpunkt-ready=${this.#handleReady}
+            ></synpunkt-form>
+          </div>
+        </div>
+      </dialog>
+    `;
+    }
+    /** Counts the form as part of the dialog: it is complete when the form can be filled in. */
+    async getUpdateComplete() {
+        const complete = await super.getUpdateComplete();
+        await this.renderRoot.querySelector('synpunkt-form')?.updateComplete;
+        return complete;
+    }
+    #handleReady(event) {
+        this.heading = event.heading;
+        this.closeLabel = event.close;
+    }
+    #handlePointerDown(event) {
+        this.#pressedOutside = event.target === event.currentTarget;
+    }
+    /** Closes on a press that began and ended on the backdrop: a selection dragged out of a text field is no such press. */
+    #handleClick(event) {
+        if (this.#pressedOutside && event.target === event.currentTarget)
+            this.hide();
+    }
+    #handleClose() {
+        this.dispatchEvent(new SynpunktCloseEvent());
+    }
+    get #dialog() {
+        return this.renderRoot.querySelector('dialog');
+    }
+}

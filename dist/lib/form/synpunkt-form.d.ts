@@ -1,0 +1,81 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+/**
+ * The contact form: renders the configured fields, sends what passed validation, shows the receipt.
+ *
+ * @tagname synpunkt-form
+ * @slot - Shown in its place where scripts do not run.
+ * @fires {SynpunktBeforeSendEvent} synpunkt-before-send - A message is about to go out; cancelable.
+ * @fires {SynpunktSentEvent} synpunkt-sent - The endpoint has taken the message; carries the reference.
+ * @fires {SynpunktFailedEvent} synpunkt-failed - The message was not taken; carries the reason.
+ * @csspart form - The form.
+ * @csspart heading - The heading of a form that stands in the page.
+ * @csspart field - A question with its control.
+ * @csspart group - Questions that belong together.
+ * @csspart label - The words of a question.
+ * @csspart hint - The help below a label.
+ * @csspart error - The message between hint and control.
+ * @csspart input - A control.
+ * @csspart summary - What keeps the message from going.
+ * @csspart button - The button that sends, and the one that starts anew.
+ * @csspart receipt - What takes the form's place when the message has been taken.
+ * @csspart reference - The reference in the receipt.
+ * @cssproperty [--synpunkt-accent=#00558c] - Colour of the send button, ticks and chosen options.
+ * @cssproperty [--synpunkt-on-accent=#fff] - Colour of words on the accent.
+ * @cssproperty [--synpunkt-background=Canvas] - Ground of the form.
+ * @cssproperty [--synpunkt-text=CanvasText] - Colour of words; hints, borders and lines are mixed from it.
+ * @cssproperty [--synpunkt-error=#d4351c] - Colour of errors, mixed with that of words.
+ * @cssproperty [--synpunkt-radius=4px] - Rounding of corners.
+ * @cssproperty [--synpunkt-font=inherit] - Font family.
+ */
+export declare class SynpunktForm extends LitElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        endpoint: {};
+        config: {};
+        lang: {};
+        inDialog: {
+            attribute: boolean;
+        };
+        settings: {
+            state: boolean;
+        };
+        messages: {
+            state: boolean;
+        };
+        values: {
+            state: boolean;
+        };
+        issues: {
+            state: boolean;
+        };
+    };
+    /** Where messages are posted; goes before what the config says. */
+    endpoint: string;
+    /** What to ask: as an attribute the address of a JSON file, as a property that or the object itself. */
+    config: string | object;
+    /** Language of the texts; goes before the config and the page. */
+    lang: string;
+    /** Whether a dialog around the form shows its heading and keeps the send row in sight. */
+    inDialog: boolean;
+    private settings;
+    private messages;
+    private values;
+    private issues;
+    /** The heading in the form's language; empty until the texts have come. */
+    get heading(): string;
+    /** Empties the form and starts anew. */
+    reset(): void;
+    /** Checks the answers and sends them; resolves when it is known how that ended. Does nothing while one is on its way. */
+    submit(): Promise<void>;
+    protected willUpdate(changed: PropertyValues): void;
+    protected updated(changed: PropertyValues): void;
+    /** Counts config and texts as part of the form: it is complete when it can be filled in. */
+    protected getUpdateComplete(): Promise<boolean>;
+    protected render(): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'synpunkt-form': SynpunktForm;
+    }
+}

@@ -1,0 +1,306 @@
+import { html, LitElement, nothing } from 'lit';
+import { formOf } from '../contract/default-form.js';
+import { placedInputs } from '../contract/placed-inputs.js';
+import { textIn } from '../contract/text-in.js';
+import { visibleInputs } from '../contract/visible-inputs.js';
+import { languageFor, loadMessages } from '../messages/load-messages.js';
+import { buttonLook, tokens } from '../theme/tokens.js';
+import { cleanText } from './clean-text.js';
+import { contentOf } from './create-submission.js';
+import { DeliveryController } from './delivery-controller.js';
+import { renderErrorSummary } from './error-summary.js';
+import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.js';
+import { idOf } from './fields/field-context.js';
+import { fieldStyles } from './fields/field.styles.js';
+import { renderFields } from './fields/render-field.js';
+import { tickIcon } from './icons.js';
+import { issueText } from './issue-text.js';
+import { receiptStyles } from './receipt-view.styles.js';
+import { renderReceipt } from './receipt-view.js';
+import { resolveConfig } from './resolve-config.js';
+import { formStyles } from './synpunkt-form.styles.js';
+/**
+ * The contact form: renders the configured fields, sends what passed validation, shows the receipt.
+ *
+ * @tagname synpunkt-form
+ * @slot - Shown in its place where scripts do not run.
+ * @fires {SynpunktBeforeSendEvent} synpunkt-before-send - A message is about to go out; cancelable.
+ * @fires {SynpunktSentEvent} synpunkt-sent - The endpoint has taken the message; carries the reference.
+ * @fires {SynpunktFailedEvent} synpunkt-failed - The message was not taken; carries the reason.
+ * @csspart form - The form.
+ * @csspart heading - The heading of a form that stands in the page.
+ * @csspart field - A question with its control.
+ * @csspart group - Questions that belong together.
+ * @csspart label - The words of a question.
+ * @csspart hint - The help below a label.
+ * @csspart error - The message between hint and control.
+ * @csspart input - A control.
+ * @csspart summary - What keeps the message from going.
+ * @csspart button - The button that sends, and the one that starts anew.
+ * @csspart receipt - What takes the form's place when the message has been taken.
+ * @csspart reference - The reference in the receipt.
+ * @cssproperty [--synpunkt-accent=#00558c] - Colour of the send button, ticks and chosen options.
+ * @cssproperty [--synpunkt-on-accent=#fff] - Colour of words on the accent.
+ * @cssproperty [--synpunkt-background=Canvas] - Ground of the form.
+ * @cssproperty [--synpunkt-text=CanvasText] - Colour of words; hints, borders and lines are mixed from it.
+ * @cssproperty [--synpunkt-error=#d4351c] - Colour of errors, mixed with that of words.
+ * @cssproperty [--synpunkt-radius=4px] - Rounding of corners.
+ * @cssproperty [--synpunkt-font=inherit] - Font family.
+ */
+export class SynpunktForm extends LitElement {
+    constructor() {
+        super(...arguments);
+        /** Where messages are posted; goes before what the config says. */
+        this.endpoint = '';
+        /** What to ask: as an attribute the address of a JSON file, as a property that or the object itself. */
+        this.config = '';
+        /** Language of the texts; goes before the config and the page. */
+        this.lang = '';
+        /** Whether a dialog around the form shows its heading and keeps the send row in sight. */
+        this.inDialog = false;
+        this.values = {};
+        this.issues = [];
+        this.#delivery = new DeliveryController(this);
+        this.#submitting = false;
+        this.#visible = new Map();
+        this.#text = (text) => textIn(text, this.messages?.language ?? '');
+        this.#stateOf = (name) => {
+            const seen = this.#visible.get(name);
+            if (!seen || !this.messages)
+                return undefined;
+            const issue = this.issues.find(({ field }) => field === name);
+            return {
+                value: this.values[name] ?? '',
+                required: seen.required,
+                error: issue && issueText(issue, seen.input, this.messages),
+            };
+        };
+        this.#goTo = (id) => {
+            const control = this.renderRoot.querySelector(`#${CSS.escape(id)}`);
+            control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
+            control?.focus({ preventScroll: true });
+        };
+        this.#handleAgain = () => {
+            this.reset();
+            void this.#focus('input, select, textarea');
+        };
+    }
+    static { this.styles = [tokens, buttonLook, formStyles, fieldStyles, receiptStyles]; }
+    static { this.properties = {
+        endpoint: {},
+        config: {},
+        lang: {},
+        inDialog: { attribute: false },
+        settings: { state: true },
+        messages: { state: true },
+        values: { state: true },
+        issues: { state: true },
+    }; }
+    #delivery;
+    #form;
+    #submitting;
+    #prepared;
+    #visible;
+    /** The heading in the form's language; empty until the texts have come. */
+    get heading() {
+        return this.#form === undefined ? '' : this.#text(this.#form.heading);
+    }
+    /** Empties the form and starts anew. */
+    reset() {
+        this.values = {};
+        this.issues = [];
+        this.#delivery.reset();
+        this.#checkEndpoint();
+    }
+    /** Checks the answers and sends them; resolves when it is known how that ended. Does nothing while one is on its way. */
+    async submit() {
+        if (this.#submitting || !this.settings || !this.messages || !this.#form)
+            return;
+        this.#submitting = true;
+        try {
+            await this.#send(this.#form, this.settings, this.messages);
+        }
+        finally {
+            this.#submitting = false;
+        }
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        if (changed.has('config') || changed.has('lang'))
+            void this.#prepare(changed.has('config'));
+        if (!this.settings || !this.messages)
+            return;
+        if (changed.has('settings') || changed.has('messages')) {
+            this.#form = formOf(this.settings, this.messages.defaultForm);
+        }
+        this.#visible = new Map(visibleInputs(this.#form?.fields ?? [], this.values).map((seen) => [seen.input.name, seen]));
+    }
+    updated(changed) {
+        super.updated(changed);
+        if (!this.messages || !(changed.has('messages') || changed.has('settings')))
+            return;
+        this.dispatchEvent(new SynpunktReadyEvent(this.heading, this.messages.close));
+    }
+    /** Counts config and texts as part of the form: it is complete when it can be filled in. */
+    async getUpdateComplete() {
+        await super.getUpdateComplete();
+        await (this.#prepared ?? this.#prepare(true));
+        return super.getUpdateComplete();
+    }
+    render() {
+        const { messages } = this;
+        const form = this.#form;
+        if (!messages || !form)
+            return html `<slot></slot>`;
+        const { delivery } = this.#delivery;
+        return html `
+      <div class="root" lang=${messages.language}>
+        ${this.inDialog ? nothing : html `<h2 class="heading" part="heading">${this.heading}</h2>`}
+        <p class="visually-hidden" role="status">${delivery.kind === 'sending' ? messages.sending : ''}</p>
+        ${delivery.kind === 'sent'
+            ? renderReceipt({
+                receipt: delivery.receipt,
+                nextSteps: this.#text(form.nextSteps),
+                answers: this.#answersInWords(delivery.content.values),
+            }, messages, this.#handleAgain)
+            : this.#renderForm(form, messages)}
+      </div>
+    `;
+    }
+    #renderForm(form, messages) {
+        const sending = this.#delivery.delivery.kind === 'sending';
+        return html `
+      <form part="form" novalidate @submit=${this.#handleSubmit} @input=${this.#handleInput}>
+        ${this.#renderSummary(messages)}
+        <p class="required-note">${tickIcon()}<span>${messages.requiredNote}</span></p>
+        ${renderFields(form.fields, { messages, text: this.#text, stateOf: this.#stateOf })}
+        <div class="actions">
+          <button class=${sending ? 'action busy' : 'action'} part="button" type="submit">
+            ${sending ? messages.sending : messages.send}
+          </button>
+        </div>
+      </form>
+    `;
+    }
+    #renderSummary(messages) {
+        const { delivery } = this.#delivery;
+        const items = this.issues.map((issue) => {
+            const input = this.#visible.get(issue.field)?.input;
+            return { id: input && idOf(input.name), text: issueText(issue, input, messages) };
+        });
+        if (items.length > 0) {
+            return renderErrorSummary(messages.errorSummary({ count: items.length }), items, this.#goTo);
+        }
+        if (delivery.kind !== 'failed')
+            return nothing;
+        return renderErrorSummary(messages.failure, [{ id: undefined, text: messages.failures[delivery.reason] }], this.#goTo);
+    }
+    #text;
+    #stateOf;
+    get #endpoint() {
+        return this.endpoint || this.settings?.endpoint || '';
+    }
+    /** Says in place that a form with nowhere to send cannot be sent. */
+    #checkEndpoint() {
+        const known = this.#endpoint !== '';
+        if (!known)
+            this.#delivery.fail('unconfigured');
+        return known;
+    }
+    async #send(form, settings, messages) {
+        this.#readControls();
+        const checks = await import('./checks.js').catch(() => undefined);
+        if (!checks)
+            return this.#showFailure(this.#delivery.fail(navigator.onLine ? 'network' : 'offline'));
+        const result = checks.valuesSchema(form.fields).safeParse(this.#answers());
+        this.issues = result.success ? [] : checks.toIssues(result.error);
+        if (!result.success) {
+            this.#delivery.reset();
+            return this.#focus('.summary');
+        }
+        if (!this.#checkEndpoint())
+            return this.#focus('.summary');
+        if (!this.dispatchEvent(new SynpunktBeforeSendEvent()))
+            return;
+        const content = contentOf(form.name, messages.language, result.data);
+        const options = { endpoint: this.#endpoint, timeout: settings.timeout * 1000 };
+        const delivery = await this.#delivery.send(content, checks.send, options);
+        if (!this.isConnected)
+            return;
+        if (delivery.kind !== 'sent')
+            return this.#showFailure(delivery);
+        this.values = {};
+        await this.#focus('#receipt-heading');
+        this.dispatchEvent(new SynpunktSentEvent(delivery.receipt.reference));
+    }
+    async #showFailure(delivery) {
+        if (delivery.kind !== 'failed')
+            return;
+        this.issues = delivery.issues;
+        await this.#focus('.summary');
+        this.dispatchEvent(new SynpunktFailedEvent(delivery.reason));
+    }
+    /** Starts to fetch the config and the texts; what cannot be had rejects {@link updateComplete}, and is tried again there. */
+    #prepare(reload) {
+        this.#prepared = this.#fetchParts(reload);
+        this.#prepared.catch(() => {
+            this.#prepared = undefined;
+        });
+        return this.#prepared;
+    }
+    async #fetchParts(reload) {
+        const { config } = this;
+        const settings = reload || !this.settings ? await resolveConfig(config) : this.settings;
+        const messages = await loadMessages(languageFor(this, this.lang, settings.language));
+        if (config !== this.config)
+            return;
+        this.settings = settings;
+        this.messages = messages;
+        if (!this.#checkEndpoint()) {
+            console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
+        }
+    }
+    /** Takes what stands in the controls, since not every autofill tells that it has written. */
+    #readControls() {
+        const values = { ...this.values };
+        for (const [name, value] of new FormData(this.renderRoot.querySelector('form') ?? undefined)) {
+            if (typeof value === 'string')
+                values[name] = value;
+        }
+        this.values = values;
+        this.#visible = new Map(visibleInputs(this.#form?.fields ?? [], values).map((seen) => [seen.input.name, seen]));
+    }
+    /** What goes out: the answers to the inputs in sight. */
+    #answers() {
+        return Object.fromEntries([...this.#visible.keys()].map((name) => [name, cleanText(this.values[name] ?? '')]));
+    }
+    #answersInWords(values) {
+        return placedInputs(this.#form?.fields ?? []).flatMap(({ input }) => {
+            const value = values[input.name];
+            if (value === undefined)
+                return [];
+            const chosen = 'options' in input ? input.options.find((option) => option.value === value) : undefined;
+            return [{ label: this.#text(input.label), answer: chosen ? this.#text(chosen.label) : value }];
+        });
+    }
+    async #focus(selector) {
+        await this.updateComplete;
+        this.renderRoot.querySelector(selector)?.focus();
+    }
+    #goTo;
+    #handleInput(event) {
+        // Fetched while the resident writes, so that it is there when the message is sent; a failure shows then.
+        void import('./checks.js').catch(() => undefined);
+        const { target } = event;
+        if (target instanceof HTMLInputElement ||
+            target instanceof HTMLSelectElement ||
+            target instanceof HTMLTextAreaElement) {
+            this.values = { ...this.values, [target.name]: target.value };
+        }
+    }
+    #handleSubmit(event) {
+        event.preventDefault();
+        void this.submit();
+    }
+    #handleAgain;
+}

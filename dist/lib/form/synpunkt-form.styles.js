@@ -1,0 +1,163 @@
+import { css } from 'lit';
+export const formStyles = css `
+  :host {
+    /* The accent as a colour of words and marks: darker on a light ground, lighter on a dark one. */
+    --_ink: color-mix(in srgb, var(--_accent) 60%, var(--_text));
+    --_line: color-mix(in srgb, var(--_text) 18%, var(--_background));
+    --_muted: color-mix(in srgb, var(--_text) 75%, var(--_background));
+    --_border: color-mix(in srgb, var(--_text) 60%, var(--_background));
+    --_error: color-mix(in srgb, var(--synpunkt-error, #d4351c) 65%, var(--_text));
+    display: block;
+    /* What is hidden from the eye stays within, instead of making the page around it longer. */
+    position: relative;
+    max-width: 38em;
+    text-wrap: pretty;
+    background: var(--_background);
+    color: var(--_text);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .heading {
+    margin-bottom: 24px;
+    font-size: 1.75em;
+    line-height: 1.2;
+  }
+
+  h2,
+  h3,
+  p,
+  ul,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+
+  input,
+  select,
+  textarea {
+    margin: 0;
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  form {
+    display: flex;
+    flex-direction: column;
+    gap: 32px;
+  }
+
+  .required-note {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    color: var(--_muted);
+  }
+
+  svg {
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .icon {
+    width: 1.25em;
+    height: 1.25em;
+    margin-top: 0.125em;
+  }
+
+  .summary {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    padding: 16px;
+    border: 2px solid var(--_error);
+    border-inline-start-width: 8px;
+    border-radius: var(--_radius);
+  }
+
+  .summary h3 {
+    font-size: 1.125em;
+    color: var(--_error);
+  }
+
+  /* Focus is put here by the form, on no press of the resident's: the ring shows all the same. */
+  .summary:focus {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_background);
+  }
+
+  a {
+    display: inline-block;
+    min-height: 24px;
+    color: var(--_error);
+    font-weight: 700;
+    text-underline-offset: 0.15em;
+  }
+
+  .actions {
+    position: var(--_actions, static);
+    bottom: 0;
+    display: flex;
+    gap: 16px;
+    margin-inline: calc(-1 * var(--_gutter, 0px));
+    padding: 16px var(--_gutter, 0px);
+    border-top: var(--_rule, 0);
+    background: var(--_background);
+  }
+
+  .actions .action {
+    flex: 0 1 auto;
+    min-width: 10em;
+  }
+
+  .action.quiet {
+    border-color: var(--_ink);
+    background: none;
+    color: var(--_ink);
+  }
+
+  .busy::before {
+    content: '';
+    width: 1em;
+    height: 1em;
+    border: 2px solid;
+    border-inline-end-color: transparent;
+    border-radius: 50%;
+    animation: turn 0.8s linear infinite;
+  }
+
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .busy::before {
+      animation: none;
+    }
+  }
+`;

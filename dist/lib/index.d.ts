@@ -1,0 +1,9 @@
+export { SynpunktButton, type Position } from './button/synpunkt-button.ts';
+export type { Config } from './contract/config.ts';
+export type { Field } from './contract/field.ts';
+export type { FailureReason, Problem, Receipt } from './contract/receipt.ts';
+export type { Submission } from './contract/submission.ts';
+export { define } from './define.ts';
+export { mount, type MountOptions } from './embed/mount.ts';
+export { SynpunktBeforeSendEvent, SynpunktCloseEvent, SynpunktFailedEvent, SynpunktOpenEvent, SynpunktSentEvent, } from './form/events.ts';
+export { SynpunktForm } from './form/synpunkt-form.ts';

@@ -1,0 +1,5 @@
+export { SynpunktButton } from './button/synpunkt-button.js';
+export { define } from './define.js';
+export { mount } from './embed/mount.js';
+export { SynpunktBeforeSendEvent, SynpunktCloseEvent, SynpunktFailedEvent, SynpunktOpenEvent, SynpunktSentEvent, } from './form/events.js';
+export { SynpunktForm } from './form/synpunkt-form.js';

@@ -1,0 +1,6 @@
+import type { Submission } from '../contract/submission.ts';
+/**
+ * Makes the fingerprint by which a repeat is known: SHA-256 of everything but `sentAt`, which a new try may set anew.
+ * The order of keys has no part in it.
+ */
+export declare function digestOf({ sentAt: _, ...content }: Submission): string;

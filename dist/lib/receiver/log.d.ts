@@ -1,0 +1,15 @@
+/** What the receiver tells its operator: facts about its work, and nothing that a person wrote or could be known by. */
+export type Fact = {
+    readonly event: 'request';
+    readonly method: string;
+    readonly path: string;
+    readonly status: number;
+    readonly ms: number;
+} | {
+    readonly event: 'store-failed' | 'page-failed';
+    readonly reason: string;
+};
+/** Takes facts as they happen. */
+export type Log = (fact: Fact) => void;
+/** Names an error by its code alone; messages may quote what was being worked on. */
+export declare function reasonOf(error: unknown): string;

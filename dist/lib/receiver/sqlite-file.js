@@ -1,0 +1,76 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+/** Each step takes a data file from the version of its place to the next; steps that have been released never change. */
+const migrations = [
+    `CREATE TABLE given_numbers (
+     year INTEGER PRIMARY KEY,
+     last INTEGER NOT NULL -- kept apart from the messages, so that no number comes back when a message is weeded out
+   ) STRICT;
+   CREATE TABLE messages (
+     id          TEXT    NOT NULL UNIQUE CHECK (length(id) = 36), -- UUID made by the sender's browser
+     year        INTEGER NOT NULL, -- of receipt, in Swedish time
+     number      INTEGER NOT NULL, -- counted from 1 each year
+     reference   TEXT    NOT NULL UNIQUE GENERATED ALWAYS AS (printf('SYN-%04d-%06d', year, number)) STORED,
+     received_at TEXT    NOT NULL, -- by the server's clock, UTC
+     form        TEXT    NOT NULL,
+     version     INTEGER NOT NULL, -- of the contract that the message follows
+     language    TEXT    NOT NULL, -- that the sender read, BCP 47
+     page_url    TEXT, -- page that the form stood on
+     page_title  TEXT,
+     sent_at     TEXT    NOT NULL, -- by the sender's clock
+     digest      TEXT    NOT NULL, -- SHA-256 of all that was sent but sent_at
+     answers     TEXT    NOT NULL CHECK (json_valid(answers)), -- field name -> answer
+     UNIQUE (year, number)
+   ) STRICT;`,
+];
+/** How long to wait for another process that holds the file. */
+const busyMs = 5000;
+/** SQLITE_BUSY; the finer codes add multiples of 256. */
+const busyCode = 5;
+/** Opens the data file, and makes it first where there is none, readable by its owner alone. */
+export function openDatabase(path) {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    // SQLite would make it readable by all; its -wal and -shm files take over the rights of this one.
+    closeSync(openSync(path, 'a', 0o600));
+    const database = new DatabaseSync(path, { timeout: busyMs });
+    try {
+        waitOut(() => database.exec('PRAGMA journal_mode = WAL'));
+        database.exec('PRAGMA synchronous = FULL');
+        migrate(database);
+        return database;
+    }
+    catch (error) {
+        database.close();
+        throw error;
+    }
+}
+function migrate(database) {
+    if (versionOf(database) === migrations.length)
+        return;
+    // Two processes may open a new file at once: who comes second waits here and finds the work done.
+    database.exec('BEGIN IMMEDIATE');
+    const version = versionOf(database);
+    if (version > migrations.length)
+        throw new Error(`it was written by a newer synpunkt (version ${version} of its tables)`);
+    for (const step of migrations.slice(version))
+        database.exec(step);
+    database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`);
+}
+const versionOf = (database) => Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+/** SQLite itself does not wait while a file turns to WAL, as when two processes open a new one at once. */
+function waitOut(action) {
+    const deadline = Date.now() + busyMs;
+    const clock = new Int32Array(new SharedArrayBuffer(4));
+    for (;;) {
+        try {
+            return action();
+        }
+        catch (error) {
+            const isBusy = error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === busyCode;
+            if (!isBusy || Date.now() > deadline)
+                throw error;
+            Atomics.wait(clock, 0, 0, 10);
+        }
+    }
+}

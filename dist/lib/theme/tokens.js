@@ -1,0 +1,61 @@
+import { css } from 'lit';
+/**
+ * The colours and measures that both elements draw with. A page sets the public `--synpunkt-*` properties; the private
+ * ones below add the defaults. Canvas and CanvasText follow the `color-scheme` of the page, and whatever else has to
+ * show on them is mixed out of them where it is used, so that the widget is dark exactly where the page is.
+ */
+export const tokens = css `
+  :host {
+    /* Nothing is inherited but what stands below: a page may set its footer in spaced capitals. */
+    all: initial;
+    color-scheme: inherit;
+    --_accent: var(--synpunkt-accent, #00558c);
+    --_on-accent: var(--synpunkt-on-accent, #fff);
+    --_background: var(--synpunkt-background, Canvas);
+    --_text: var(--synpunkt-text, CanvasText);
+    --_radius: var(--synpunkt-radius, 4px);
+    font-family: var(--synpunkt-font, inherit);
+    /* At least 16 px, also on pages that shrink the root to count in tens; larger where the page or the resident is. */
+    font-size: max(16px, 1em);
+    line-height: 1.5;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  button {
+    font: inherit;
+  }
+
+  /* Two tones, so that one of them shows on any ground. */
+  :focus-visible {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_background);
+  }
+`;
+/** The one look of a button with words on it. */
+export const buttonLook = css `
+  .action {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-height: 48px;
+    padding: 8px 24px;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+    cursor: pointer;
+  }
+
+  .action:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+`;
