@@ -8,7 +8,9 @@ export const messages: Messages = {
   required: 'must be filled in',
   choose: 'Choose',
   charactersLeft: ({ count }) => (count === 1 ? '1 character left' : `${count} characters left`),
+  charactersAtMost: ({ count }) => `At most ${count} characters left`,
   charactersTooMany: ({ count }) => (count === 1 ? '1 character too many' : `${count} characters too many`),
+  textTooLong: 'The text is too long',
   errorSummary: ({ count }) =>
     count === 1 ? 'One answer needs to be corrected' : `${count} answers need to be corrected`,
   error: 'Error:',
@@ -19,12 +21,13 @@ export const messages: Messages = {
     notPhone: () => 'Enter a phone number with its area code, such as 070-174 06 05 or +46 70 174 06 05',
     notOption: ({ label }) => `Choose one of the options for “${label}”`,
     badCharacters: () => 'The text has characters that cannot be sent. Write it again with ordinary characters.',
-    unexpected: () => 'The form has changed. Reload the page and try again.',
+    unexpected: () => 'The form has changed. Copy your text, then reload the page and try again.',
     invalid: ({ label }) => `Check “${label}”`,
   },
   send: 'Send',
   sending: 'Sending …',
   failure: 'Your message has not been sent',
+  unsure: 'We do not know whether your message arrived',
   failures: {
     offline:
       'You have no internet connection. What you have written is still here. Press Send when you are online again.',
@@ -35,13 +38,15 @@ export const messages: Messages = {
     tooLarge: 'The message is too large. Shorten the text and press Send again.',
     busy: 'Many people are sending right now. What you have written is still here. Wait a moment and press Send again.',
     unavailable:
-      'The recipient has a temporary fault. What you have written is still here. Wait a moment and press Send again.',
+      'There is a temporary fault at the recipient’s end. What you have written is still here. Wait a moment and press Send again.',
     refused: 'The recipient did not accept the message. Copy your text and contact us in another way.',
+    incomplete:
+      'A part of the form could not be fetched. What you have written is still here. Check your connection and press Send again.',
     unconfigured: 'The form is not ready and cannot be sent. Please contact us in another way.',
   },
   receipt: {
     heading: 'Thank you, we have received your message',
-    reference: 'Case number',
+    reference: 'Reference number',
     receivedAt: 'Received',
     next: 'What happens next?',
     sent: 'What you sent',
@@ -62,7 +67,7 @@ export const messages: Messages = {
         fraga: 'Ask a question',
         felanmalan: 'Report a fault',
         sidfel: 'Point out something wrong on this page',
-        tillganglighet: 'Report a lack of accessibility',
+        tillganglighet: 'Report an accessibility problem',
         annat: 'Something else',
       },
     },
@@ -85,7 +90,7 @@ export const messages: Messages = {
     },
     description: {
       label: 'Description of the matter:',
-      hint: 'What you send becomes a public document that others may read. Do not write personal identity numbers or sensitive information.',
+      hint: 'What you send becomes an official document that others may be allowed to read. Do not write personal identity numbers or sensitive information.',
       required: 'Describe what the matter is about',
     },
     answerVia: {

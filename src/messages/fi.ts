@@ -5,10 +5,12 @@ export const messages: Messages = {
   language: 'fi',
   close: 'Sulje',
   requiredNote: 'Valintamerkillä merkityt kentät on täytettävä',
-  required: 'on täytettävä',
+  required: 'pakollinen',
   choose: 'Valitse',
   charactersLeft: ({ count }) => (count === 1 ? '1 merkki jäljellä' : `${count} merkkiä jäljellä`),
+  charactersAtMost: ({ count }) => `Enintään ${count} merkkiä jäljellä`,
   charactersTooMany: ({ count }) => (count === 1 ? '1 merkki liikaa' : `${count} merkkiä liikaa`),
+  textTooLong: 'Teksti on liian pitkä',
   errorSummary: ({ count }) => (count === 1 ? 'Yksi tieto on korjattava' : `${count} tietoa on korjattava`),
   error: 'Virhe:',
   errors: {
@@ -18,12 +20,13 @@ export const messages: Messages = {
     notPhone: () => 'Kirjoita puhelinnumero suuntanumeroineen, esimerkiksi 070-174 06 05 tai +46 70 174 06 05',
     notOption: ({ label }) => `Valitse jokin vaihtoehdoista kohdassa ”${label}”`,
     badCharacters: () => 'Tekstissä on merkkejä, joita ei voi lähettää. Kirjoita se uudelleen tavallisilla merkeillä.',
-    unexpected: () => 'Lomake on muuttunut. Lataa sivu uudelleen ja yritä uudestaan.',
+    unexpected: () => 'Lomake on muuttunut. Kopioi tekstisi, lataa sivu uudelleen ja yritä uudestaan.',
     invalid: ({ label }) => `Tarkista kenttä ”${label}”`,
   },
   send: 'Lähetä',
   sending: 'Lähetetään …',
   failure: 'Viestiäsi ei ole lähetetty',
+  unsure: 'Emme tiedä, tuliko viestisi perille',
   failures: {
     offline: 'Sinulla ei ole verkkoyhteyttä. Kirjoittamasi teksti on tallella. Paina Lähetä, kun yhteys toimii taas.',
     network: 'Vastaanottajaan ei saatu yhteyttä. Kirjoittamasi teksti on tallella. Yritä uudelleen painamalla Lähetä.',
@@ -33,20 +36,22 @@ export const messages: Messages = {
     tooLarge: 'Viesti on liian suuri. Lyhennä tekstiä ja paina uudelleen Lähetä.',
     busy: 'Moni lähettää viestejä juuri nyt. Kirjoittamasi teksti on tallella. Odota hetki ja paina uudelleen Lähetä.',
     unavailable:
-      'Vastaanottajalla on tilapäinen vika. Kirjoittamasi teksti on tallella. Odota hetki ja paina uudelleen Lähetä.',
+      'Vastaanottajan järjestelmässä on tilapäinen vika. Kirjoittamasi teksti on tallella. Odota hetki ja paina uudelleen Lähetä.',
     refused: 'Vastaanottaja ei ottanut viestiä vastaan. Kopioi tekstisi ja ota meihin yhteyttä muulla tavalla.',
+    incomplete:
+      'Osaa lomakkeesta ei voitu hakea. Kirjoittamasi teksti on tallella. Tarkista yhteytesi ja paina uudelleen Lähetä.',
     unconfigured: 'Lomake ei ole valmis, eikä sitä voi lähettää. Ota meihin yhteyttä muulla tavalla.',
   },
   receipt: {
     heading: 'Kiitos, olemme vastaanottaneet viestisi',
-    reference: 'Asianumero',
+    reference: 'Viitenumero',
     receivedAt: 'Vastaanotettu',
     next: 'Mitä tapahtuu seuraavaksi?',
     sent: 'Lähetit tämän',
     again: 'Kirjoita uusi viesti',
   },
   defaultForm: {
-    heading: 'Yhteydenottolomake',
+    heading: 'Yhteydenotto\u00ADlomake',
     nextSteps:
       'Kirjaamme viestisi ja välitämme sen oikealle toimialalle. Jos pyysit vastausta, otamme sinuun yhteyttä valitsemallasi tavalla.',
     kind: {
@@ -54,7 +59,7 @@ export const messages: Messages = {
       required: 'Valitse, mitä haluat tehdä',
       options: {
         synpunkt: 'Antaa palautetta',
-        klagomal: 'Valittaa epäkohdasta',
+        klagomal: 'Ilmoittaa epäkohdasta',
         berom: 'Antaa kiitosta',
         forslag: 'Tehdä ehdotuksen',
         fraga: 'Esittää kysymyksen',
@@ -83,8 +88,8 @@ export const messages: Messages = {
     },
     description: {
       label: 'Asian kuvaus:',
-      hint: 'Lähettämästäsi viestistä tulee julkinen asiakirja, jonka muut voivat saada luettavakseen. Älä kirjoita henkilötunnuksia tai arkaluonteisia tietoja.',
-      required: 'Kuvaile, mitä asia koskee',
+      hint: 'Lähettämästäsi viestistä tulee yleinen asiakirja (allmän handling), jonka muut voivat saada luettavakseen. Älä kirjoita henkilötunnuksia tai arkaluonteisia tietoja.',
+      required: 'Kerro, mitä asia koskee',
     },
     answerVia: {
       label: 'Haluan vastauksen:',

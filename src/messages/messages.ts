@@ -21,14 +21,20 @@ export interface Messages {
   /** The empty first option of a select. */
   readonly choose: string;
   readonly charactersLeft: (params: { count: number }) => string;
+  /** Said aloud as the limit comes near, at a few marks only. */
+  readonly charactersAtMost: (params: { count: number }) => string;
   readonly charactersTooMany: (params: { count: number }) => string;
+  readonly textTooLong: string;
   readonly errorSummary: (params: { count: number }) => string;
   /** Reads out before an error at its field. */
   readonly error: string;
   readonly errors: Readonly<Record<IssueCode, (params: ErrorParams) => string>>;
   readonly send: string;
   readonly sending: string;
+  /** The message was not taken. */
   readonly failure: string;
+  /** The message went out, and nothing came back. */
+  readonly unsure: string;
   readonly failures: Readonly<Record<FailureReason, string>>;
   readonly receipt: {
     readonly heading: string;

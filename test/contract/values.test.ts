@@ -233,6 +233,7 @@ describe('valuesSchema', () => {
       'namn@[127.0.0.1]',
       'mailto:namn@example.se',
       'namn@example.se.',
+      'namn@exa\u200Bmple.se',
       'namn@.example.se',
       `${'a'.repeat(250)}@b.se`,
     ];
