@@ -33,8 +33,8 @@ export class SynpunktButton extends LitElement {
     image: {},
     position: { reflect: true },
     lang: {},
-    loading: { state: true },
-    pressed: { state: true },
+    ready: { state: true },
+    notice: { state: true },
     brokenImage: { state: true },
   };
 
@@ -56,24 +56,24 @@ export class SynpunktButton extends LitElement {
   /** Language of the texts; goes before the config and the page. */
   override lang = '';
 
-  private loading: 'running' | 'done' | 'failed' = 'running';
-  private pressed = false;
+  private ready = false;
+  private notice: '' | 'loading' | 'failed' = '';
   private brokenImage = '';
 
   #loaded: Promise<void> | undefined;
+  #wanted = false;
 
   /** Opens the dialog; resolves when it is open, or when its files could not be had. */
   async show(): Promise<void> {
-    this.pressed = true;
+    this.#wanted = true;
+    if (!this.ready) this.notice = 'loading';
     await this.load();
-    if (this.loading !== 'done' || !this.pressed) return;
-    this.pressed = false;
-    this.#dialog?.show();
+    if (this.#wanted) this.#dialog?.show();
   }
 
   /** Closes the dialog; what was typed stays in it. */
   hide(): void {
-    this.pressed = false;
+    this.#wanted = false;
     this.#dialog?.hide();
   }
 
@@ -85,11 +85,13 @@ export class SynpunktButton extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <div class="corner" lang=${this.#language}>
-        <span class="notice" part="notice" role="status">${this.pressed ? this.#notice : nothing}</span>
+        <span class="notice" part="notice" role="status"
+          >${this.notice ? buttonTexts[this.#language][this.notice] : nothing}</span
+        >
         ${this.#renderTrigger()}
       </div>
       ${
-        this.loading === 'done'
+        this.ready
           ? html`<synpunkt-dialog
               .lang=${this.lang}
               .endpoint=${this.endpoint}
@@ -120,11 +122,6 @@ export class SynpunktButton extends LitElement {
     `;
   }
 
-  get #notice(): string {
-    const { loading, failed, retry } = buttonTexts[this.#language];
-    return this.loading === 'failed' ? `${failed} ${retry}.` : loading;
-  }
-
   get #dialog(): HTMLElementTagNameMap['synpunkt-dialog'] | null {
     return this.renderRoot.querySelector('synpunkt-dialog');
   }
@@ -134,15 +131,17 @@ export class SynpunktButton extends LitElement {
   }
 
   async #load(): Promise<void> {
-    this.loading = 'running';
     try {
       await loadElements(this.#language);
-      this.loading = 'done';
+      this.ready = true;
       await this.updateComplete;
       await this.#dialog?.updateComplete;
+      this.notice = '';
     } catch {
-      this.loading = 'failed';
+      this.ready = false;
       this.#loaded = undefined;
+      // Who only passed by has asked for nothing.
+      if (this.notice) this.notice = 'failed';
       console.error('synpunkt: the form could not be fetched');
     }
   }

@@ -54,8 +54,11 @@ function insertScript(address: string, integrity: string): Promise<void> {
   script.nonce = [...document.scripts].find(({ src }) => src === import.meta.url)?.nonce ?? '';
   script.src = address;
   return new Promise<void>((resolve, reject) => {
+    const fail = (): void => reject(new Error(address));
     script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(address)));
+    script.addEventListener('error', fail);
+    // One that hangs has failed too, so that it can be tried again.
+    setTimeout(fail, 20_000);
     document.head.append(script);
   }).finally(() => script.remove());
 }

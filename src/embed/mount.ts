@@ -42,7 +42,7 @@ function findTarget(selector: string): Element | undefined {
   } catch {
     // Not a selector at all; the line below shows how one looks.
   }
-  warn(`data-target "${selector}" is not on the page; write a CSS selector as "#contact". The button is shown instead`);
+  warn(`data-target "${selector}" is not on the page; write a CSS selector as "#contact"`);
   return undefined;
 }
 
@@ -86,18 +86,27 @@ function create<Tag extends 'synpunkt-button' | 'synpunkt-form'>(
 async function fillForm(form: HTMLElementTagNameMap['synpunkt-form']): Promise<void> {
   const language = languageFor(form, form.lang);
   const { loading, failed, retry } = buttonTexts[language];
-  form.textContent = loading;
-  try {
-    await loadElements(language);
-    await form.updateComplete;
-    form.textContent = '';
-  } catch {
-    const again = document.createElement('button');
-    again.type = 'button';
-    again.textContent = retry;
-    again.addEventListener('click', () => void fillForm(form));
-    form.replaceChildren(`${failed} `, again);
-    warn('the form could not be fetched');
+  const status = document.createElement('p');
+  const again = document.createElement('button');
+  status.lang = again.lang = language;
+  status.role = 'status';
+  again.type = 'button';
+  again.textContent = retry;
+  again.addEventListener('click', () => void load());
+  form.append(status);
+  await load();
+
+  async function load(): Promise<void> {
+    status.textContent = loading;
+    try {
+      await loadElements(language);
+      await form.updateComplete;
+      form.textContent = '';
+    } catch {
+      status.textContent = failed;
+      form.append(again);
+      warn('the form could not be fetched');
+    }
   }
 }
 

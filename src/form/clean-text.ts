@@ -5,3 +5,8 @@ export function cleanText(text: string): string {
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD');
 }
+
+/** Takes out, from an address or a number, the invisible marks of direction that some address books paste along. */
+export function cleanAddress(text: string): string {
+  return cleanText(text).replace(/\p{Cf}/gu, '');
+}

@@ -4,6 +4,8 @@ import type { Submission } from '../contract/submission.ts';
 import type { SendOptions, SendResult } from '../transport/send.ts';
 import { createId, type Content } from './create-submission.ts';
 
+type Host = ReactiveControllerHost & HTMLElement;
+
 /** The means of sending. */
 type Send = (submission: Submission, options: SendOptions) => Promise<SendResult>;
 
@@ -18,12 +20,12 @@ export type Delivery =
 export class DeliveryController implements ReactiveController {
   delivery: Delivery = { kind: 'idle' };
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   #removed = new AbortController();
-  #id = '';
-  #content = '';
+  #answers = '';
+  #submission: Submission | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -33,22 +35,29 @@ export class DeliveryController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#removed.abort();
+    // An element that is only moved is back before the next microtask; its message goes on.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#removed.abort();
+    });
   }
 
-  /** Sends the content by the means given. The id stays the same until the content changes. */
-  async send(content: Content, send: Send, options: Pick<SendOptions, 'endpoint' | 'timeout'>): Promise<Delivery> {
-    const words = JSON.stringify(content);
-    if (words !== this.#content) {
-      this.#content = words;
-      this.#id = createId();
-    }
+  /** Says that sending has begun, before there is anything that can send. */
+  begin(): void {
     this.#set({ kind: 'sending' });
-    const submission = { version: 1 as const, id: this.#id, sentAt: new Date().toISOString(), ...content };
-    const result = await send(submission, { ...options, signal: this.#removed.signal });
+  }
+
+  /** Sends the content by the means given; the same answers again go out as the very message of the first try. */
+  async send(content: Content, send: Send, options: Pick<SendOptions, 'endpoint' | 'timeout'>): Promise<Delivery> {
+    const answers = JSON.stringify([content.form, content.values]);
+    if (this.#submission === undefined || answers !== this.#answers) {
+      this.#answers = answers;
+      this.#submission = { version: 1, id: createId(), sentAt: new Date().toISOString(), ...content };
+    }
+    this.begin();
+    const result = await send(this.#submission, { ...options, signal: this.#removed.signal });
     if (result.ok) return this.#set({ kind: 'sent', receipt: result.receipt, content });
     // The id belongs to another text by now: the next press is a message of its own.
-    if (result.reason === 'conflict') this.#content = '';
+    if (result.reason === 'conflict') this.#submission = undefined;
     return this.#set({ kind: 'failed', reason: result.reason, issues: result.issues });
   }
 
@@ -57,10 +66,15 @@ export class DeliveryController implements ReactiveController {
     return this.#set({ kind: 'failed', reason, issues: [] });
   }
 
-  /** Forgets how the last message ended. */
-  reset(): void {
-    this.#content = '';
+  /** Goes back to before the press. */
+  cancel(): void {
     this.#set({ kind: 'idle' });
+  }
+
+  /** Forgets the last message. */
+  reset(): void {
+    this.#submission = undefined;
+    this.cancel();
   }
 
   #set(delivery: Delivery): Delivery {

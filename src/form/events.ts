@@ -1,4 +1,5 @@
 import type { FailureReason } from '../contract/receipt.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** Before a message goes out; `preventDefault()` keeps it from going. */
 export class SynpunktBeforeSendEvent extends Event {
@@ -31,12 +32,12 @@ export class SynpunktFailedEvent extends Event {
 /** The texts of the form have come. Ends at the dialog around the form. */
 export class SynpunktReadyEvent extends Event {
   readonly heading: string;
-  readonly close: string;
+  readonly messages: Messages;
 
-  constructor(heading: string, close: string) {
+  constructor(heading: string, messages: Messages) {
     super('synpunkt-ready');
     this.heading = heading;
-    this.close = close;
+    this.messages = messages;
   }
 }
 

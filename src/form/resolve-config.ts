@@ -1,6 +1,9 @@
 import type { Config } from '../contract/config.ts';
 import { defaults } from '../contract/default-form.ts';
 
+/** How long to wait for a config before the default form is shown, in milliseconds. */
+const patience = 20_000;
+
 /**
  * Takes a config where the element names it: an object, or the address of a JSON file; without one there are the
  * defaults. What is wrong with it goes to the console. Rejects only when the files that read it cannot be fetched.
@@ -21,7 +24,7 @@ export async function resolveConfig(source: object | string): Promise<Config> {
 
 async function fetchConfig(address: string): Promise<unknown> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
     if (!response.ok) throw new Error(`status ${response.status}`);
     return await response.json();
   } catch (error) {

@@ -1,6 +1,7 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages/messages.ts';
 import { tokens } from '../theme/tokens.ts';
-import { SynpunktCloseEvent, SynpunktOpenEvent, type SynpunktReadyEvent } from './events.ts';
+import { SynpunktCloseEvent, SynpunktOpenEvent, type SynpunktFailedEvent, type SynpunktReadyEvent } from './events.ts';
 import { dialogStyles } from './synpunkt-dialog.styles.ts';
 
 const formParts = 'form, field, group, label, hint, error, input, summary, button, receipt, reference';
@@ -13,6 +14,7 @@ const formParts = 'form, field, group, label, hint, error, input, summary, butto
  * @fires {SynpunktCloseEvent} synpunkt-close - The dialog has closed.
  * @csspart dialog - The dialog.
  * @csspart heading - The heading of the dialog.
+ * @csspart toast - What is said of a message when the dialog has been closed.
  * @csspart close - The button that closes the dialog.
  */
 export class SynpunktDialog extends LitElement {
@@ -23,7 +25,8 @@ export class SynpunktDialog extends LitElement {
     config: {},
     lang: {},
     heading: { state: true },
-    closeLabel: { state: true },
+    messages: { state: true },
+    toast: { state: true },
   };
 
   /** Where messages are posted. */
@@ -36,7 +39,8 @@ export class SynpunktDialog extends LitElement {
   override lang = '';
 
   private heading = '';
-  private closeLabel = '';
+  private messages: Messages | undefined;
+  private toast = '';
 
   #pressedOutside = false;
 
@@ -44,6 +48,7 @@ export class SynpunktDialog extends LitElement {
   show(): void {
     const dialog = this.#dialog;
     if (!dialog || dialog.open) return;
+    this.toast = '';
     dialog.showModal();
     this.renderRoot.querySelector('h2')?.focus();
     this.dispatchEvent(new SynpunktOpenEvent());
@@ -56,25 +61,38 @@ export class SynpunktDialog extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.setAttribute('exportparts', `dialog, heading, close, ${formParts}`);
+    this.setAttribute('exportparts', `dialog, heading, close, toast, ${formParts}`);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A dialog that is taken out stays open in name only, and could not be opened again.
+    this.hide();
   }
 
   protected override render(): TemplateResult {
     return html`
       <dialog
         part="dialog"
+        lang=${this.messages?.language ?? nothing}
         aria-labelledby="heading"
         @close=${this.#handleClose}
         @pointerdown=${this.#handlePointerDown}
         @click=${this.#handleClick}
       >
         <div class="frame">
-          <header>
+          <div class="header">
             <h2 id="heading" part="heading" tabindex="-1">${this.heading}</h2>
-            <button class="close" part="close" type="button" aria-label=${this.closeLabel} @click=${this.hide}>
+            <button
+              class="close"
+              part="close"
+              type="button"
+              aria-label=${this.messages?.close ?? nothing}
+              @click=${this.hide}
+            >
               <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 5 14 14M19 5 5 19" /></svg>
             </button>
-          </header>
+          </div>
           <div class="body">
             <synpunkt-form
               exportparts=${formParts}
@@ -83,10 +101,13 @@ export class SynpunktDialog extends LitElement {
               .endpoint=${this.endpoint}
               .config=${this.config}
               @synpunkt-ready=${this.#handleReady}
+              @synpunkt-sent=${this.#handleSent}
+              @synpunkt-failed=${this.#handleFailed}
             ></synpunkt-form>
           </div>
         </div>
       </dialog>
+      <p class="toast" part="toast" role="status" lang=${this.messages?.language ?? nothing}>${this.toast}</p>
     `;
   }
 
@@ -99,7 +120,20 @@ export class SynpunktDialog extends LitElement {
 
   #handleReady(event: SynpunktReadyEvent): void {
     this.heading = event.heading;
-    this.closeLabel = event.close;
+    this.messages = event.messages;
+  }
+
+  #handleSent(): void {
+    this.#sayOutside(this.messages?.receipt.heading);
+  }
+
+  #handleFailed({ reason }: SynpunktFailedEvent): void {
+    this.#sayOutside(reason === 'timeout' || reason === 'network' ? this.messages?.unsure : this.messages?.failure);
+  }
+
+  /** Tells how a message ended to a resident who has closed the dialog in the meantime. */
+  #sayOutside(words = ''): void {
+    if (!this.#dialog?.open) this.toast = words;
   }
 
   #handlePointerDown(event: PointerEvent): void {

@@ -4,18 +4,20 @@ import { formOf, type Form } from '../contract/default-form.ts';
 import { placedInputs } from '../contract/placed-inputs.ts';
 import type { Text } from '../contract/text.ts';
 import { textIn } from '../contract/text-in.ts';
-import type { Values } from '../contract/values.ts';
 import { visibleInputs, type VisibleInput } from '../contract/visible-inputs.ts';
 import { languageFor, loadMessages } from '../messages/load-messages.ts';
 import type { Messages } from '../messages/messages.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
-import { cleanText } from './clean-text.ts';
+import type * as ChecksModule from './checks.ts';
+import { answersInWords } from './answers-in-words.ts';
+import { cleanAddress, cleanText } from './clean-text.ts';
 import { contentOf } from './create-submission.ts';
 import { DeliveryController, type Delivery } from './delivery-controller.ts';
 import { renderErrorSummary, type SummaryItem } from './error-summary.ts';
 import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.ts';
 import { idOf, type InputState } from './fields/field-context.ts';
 import { fieldStyles } from './fields/field.styles.ts';
+import { isControl } from './fields/is-control.ts';
 import { renderFields } from './fields/render-field.ts';
 import { tickIcon } from './icons.ts';
 import { issueText, type ShownIssue } from './issue-text.ts';
@@ -23,6 +25,8 @@ import { receiptStyles } from './receipt-view.styles.ts';
 import { renderReceipt } from './receipt-view.ts';
 import { resolveConfig } from './resolve-config.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
+
+type Checks = typeof ChecksModule;
 
 /**
  * The contact form: renders the configured fields, sends what passed validation, shows the receipt.
@@ -86,6 +90,8 @@ export class SynpunktForm extends LitElement {
   readonly #delivery = new DeliveryController(this);
   #form: Form | undefined;
   #submitting = false;
+  #checks: Checks | undefined;
+  #run = 0;
   #prepared: Promise<void> | undefined;
   #visible: ReadonlyMap<string, VisibleInput> = new Map();
 
@@ -117,6 +123,7 @@ export class SynpunktForm extends LitElement {
     super.willUpdate(changed);
     if (changed.has('config') || changed.has('lang')) void this.#prepare(changed.has('config'));
     if (!this.settings || !this.messages) return;
+    if (changed.has('endpoint')) this.#checkEndpoint();
     if (changed.has('settings') || changed.has('messages')) {
       this.#form = formOf(this.settings, this.messages.defaultForm);
     }
@@ -128,7 +135,7 @@ export class SynpunktForm extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.messages || !(changed.has('messages') || changed.has('settings'))) return;
-    this.dispatchEvent(new SynpunktReadyEvent(this.heading, this.messages.close));
+    this.dispatchEvent(new SynpunktReadyEvent(this.heading, this.messages));
   }
 
   /** Counts config and texts as part of the form: it is complete when it can be filled in. */
@@ -153,7 +160,7 @@ export class SynpunktForm extends LitElement {
                 {
                   receipt: delivery.receipt,
                   nextSteps: this.#text(form.nextSteps),
-                  answers: this.#answersInWords(delivery.content.values),
+                  answers: answersInWords(form.fields, delivery.content.values, this.#text),
                 },
                 messages,
                 this.#handleAgain,
@@ -167,10 +174,18 @@ export class SynpunktForm extends LitElement {
   #renderForm(form: Form, messages: Messages): TemplateResult {
     const sending = this.#delivery.delivery.kind === 'sending';
     return html`
-      <form part="form" novalidate @submit=${this.#handleSubmit} @input=${this.#handleInput}>
+      <form
+        part="form"
+        novalidate
+        @submit=${this.#handleSubmit}
+        @input=${this.#handleInput}
+        @keydown=${this.#handleKey}
+        @keypress=${this.#handleKey}
+        @keyup=${this.#handleKey}
+      >
         ${this.#renderSummary(messages)}
         <p class="required-note">${tickIcon()}<span>${messages.requiredNote}</span></p>
-        ${renderFields(form.fields, { messages, text: this.#text, stateOf: this.#stateOf })}
+        ${renderFields(form.fields, { messages, busy: sending, text: this.#text, stateOf: this.#stateOf })}
         <div class="actions">
           <button class=${sending ? 'action busy' : 'action'} part="button" type="submit">
             ${sending ? messages.sending : messages.send}
@@ -182,19 +197,27 @@ export class SynpunktForm extends LitElement {
 
   #renderSummary(messages: Messages): TemplateResult | typeof nothing {
     const { delivery } = this.#delivery;
-    const items = this.issues.map((issue): SummaryItem => {
-      const input = this.#visible.get(issue.field)?.input;
-      return { id: input && idOf(input.name), text: issueText(issue, input, messages) };
-    });
-    if (items.length > 0) {
-      return renderErrorSummary(messages.errorSummary({ count: items.length }), items, this.#goTo);
+    const toMend = this.issues.filter(({ field }) => this.#visible.has(field));
+    // An answer that is out of sight has nothing left to mend; what the form does not know at all is said once.
+    const names = new Set(placedInputs(this.#form?.fields ?? []).map(({ input }) => input.name));
+    const unknown = this.issues
+      .filter(({ field }) => !names.has(field))
+      .map((issue) => issueText(issue, undefined, messages));
+    const items = [
+      ...toMend.map((issue): SummaryItem => {
+        const input = this.#visible.get(issue.field)?.input;
+        return { id: idOf(issue.field), text: issueText(issue, input, messages) };
+      }),
+      ...[...new Set(unknown)].map((text): SummaryItem => ({ id: undefined, text })),
+    ];
+    if (toMend.length > 0) {
+      return renderErrorSummary(messages.errorSummary({ count: toMend.length }), items, this.#goTo);
     }
     if (delivery.kind !== 'failed') return nothing;
-    return renderErrorSummary(
-      messages.failure,
-      [{ id: undefined, text: messages.failures[delivery.reason] }],
-      this.#goTo,
-    );
+    const isUnsure = delivery.reason === 'timeout' || delivery.reason === 'network';
+    const heading = isUnsure ? messages.unsure : messages.failure;
+    const general = { id: undefined, text: messages.failures[delivery.reason] };
+    return renderErrorSummary(heading, items.length > 0 ? items : [general], this.#goTo);
   }
 
   readonly #text = (text: Text): string => textIn(text, this.messages?.language ?? '');
@@ -204,7 +227,7 @@ export class SynpunktForm extends LitElement {
     if (!seen || !this.messages) return undefined;
     const issue = this.issues.find(({ field }) => field === name);
     return {
-      value: this.values[name] ?? '',
+      value: this.#valueOf(name),
       required: seen.required,
       error: issue && issueText(issue, seen.input, this.messages),
     };
@@ -217,22 +240,25 @@ export class SynpunktForm extends LitElement {
   /** Says in place that a form with nowhere to send cannot be sent. */
   #checkEndpoint(): boolean {
     const known = this.#endpoint !== '';
+    const { delivery } = this.#delivery;
+    const isSaid = delivery.kind === 'failed' && delivery.reason === 'unconfigured';
     if (!known) this.#delivery.fail('unconfigured');
+    else if (isSaid) this.#delivery.cancel();
     return known;
   }
 
   async #send(form: Form, settings: Config, messages: Messages): Promise<void> {
     this.#readControls();
-    const checks = await import('./checks.ts').catch(() => undefined);
-    if (!checks) return this.#showFailure(this.#delivery.fail(navigator.onLine ? 'network' : 'offline'));
+    const checks = await this.#loadChecks();
+    if (!checks) return this.#showFailure(this.#delivery.fail(navigator.onLine ? 'incomplete' : 'offline'));
     const result = checks.valuesSchema(form.fields).safeParse(this.#answers());
     this.issues = result.success ? [] : checks.toIssues(result.error);
     if (!result.success) {
-      this.#delivery.reset();
+      this.#delivery.cancel();
       return this.#focus('.summary');
     }
     if (!this.#checkEndpoint()) return this.#focus('.summary');
-    if (!this.dispatchEvent(new SynpunktBeforeSendEvent())) return;
+    if (!this.dispatchEvent(new SynpunktBeforeSendEvent())) return this.#delivery.cancel();
     const content = contentOf(form.name, messages.language, result.data);
     const options = { endpoint: this.#endpoint, timeout: settings.timeout * 1000 };
     const delivery = await this.#delivery.send(content, checks.send, options);
@@ -241,6 +267,14 @@ export class SynpunktForm extends LitElement {
     this.values = {};
     await this.#focus('#receipt-heading');
     this.dispatchEvent(new SynpunktSentEvent(delivery.receipt.reference));
+  }
+
+  /** Fetches what checks and sends; until it has come, the press of the resident is answered by "sending". */
+  async #loadChecks(): Promise<Checks | undefined> {
+    if (this.#checks) return this.#checks;
+    this.#delivery.begin();
+    this.#checks = await import('./checks.ts').catch(() => undefined);
+    return this.#checks;
   }
 
   async #showFailure(delivery: Delivery): Promise<void> {
@@ -260,10 +294,11 @@ export class SynpunktForm extends LitElement {
   }
 
   async #fetchParts(reload: boolean): Promise<void> {
+    const run = (this.#run += 1);
     const { config } = this;
     const settings = reload || !this.settings ? await resolveConfig(config) : this.settings;
     const messages = await loadMessages(languageFor(this, this.lang, settings.language));
-    if (config !== this.config) return;
+    if (run !== this.#run) return;
     this.settings = settings;
     this.messages = messages;
     if (!this.#checkEndpoint()) {
@@ -281,22 +316,31 @@ export class SynpunktForm extends LitElement {
     this.#visible = new Map(visibleInputs(this.#form?.fields ?? [], values).map((seen) => [seen.input.name, seen]));
   }
 
-  /** What goes out: the answers to the inputs in sight. */
-  #answers(): Record<string, string> {
-    return Object.fromEntries([...this.#visible.keys()].map((name) => [name, cleanText(this.values[name] ?? '')]));
+  /** What stands in a control; a name may be one that every object has, as "constructor". */
+  #valueOf(name: string): string {
+    return (Object.hasOwn(this.values, name) ? this.values[name] : undefined) ?? '';
   }
 
-  #answersInWords(values: Values): { label: string; answer: string }[] {
-    return placedInputs(this.#form?.fields ?? []).flatMap(({ input }) => {
-      const value = values[input.name];
-      if (value === undefined) return [];
-      const chosen = 'options' in input ? input.options.find((option) => option.value === value) : undefined;
-      return [{ label: this.#text(input.label), answer: chosen ? this.#text(chosen.label) : value }];
-    });
+  /** What goes out: the answers to the inputs in sight. */
+  #answers(): Record<string, string> {
+    return Object.fromEntries(
+      [...this.#visible].map(
+        ([
+          name,
+          {
+            input: { type },
+          },
+        ]) => {
+          const clean = type === 'email' || type === 'tel' ? cleanAddress : cleanText;
+          return [name, clean(this.#valueOf(name))];
+        },
+      ),
+    );
   }
 
   async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
+    // Not updateComplete, which waits for texts and rejects where they cannot be had.
+    await super.getUpdateComplete();
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
@@ -306,17 +350,18 @@ export class SynpunktForm extends LitElement {
     control?.focus({ preventScroll: true });
   };
 
-  #handleInput(event: Event): void {
+  #handleInput({ target }: Event): void {
     // Fetched while the resident writes, so that it is there when the message is sent; a failure shows then.
-    void import('./checks.ts').catch(() => undefined);
-    const { target } = event;
-    if (
-      target instanceof HTMLInputElement ||
-      target instanceof HTMLSelectElement ||
-      target instanceof HTMLTextAreaElement
-    ) {
-      this.values = { ...this.values, [target.name]: target.value };
-    }
+    void import('./checks.ts').then(
+      (checks) => (this.#checks = checks),
+      () => undefined,
+    );
+    if (isControl(target)) this.values = { ...this.values, [target.name]: target.value };
+  }
+
+  /** Keeps the page's key shortcuts from taking letters: to the page, all that is typed here is typed at this element. */
+  #handleKey(event: KeyboardEvent): void {
+    if (isControl(event.target) && event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
   }
 
   #handleSubmit(event: SubmitEvent): void {

@@ -1,8 +1,11 @@
-import { assert, aTimeout, fixture, html, oneEvent } from '@open-wc/testing';
+import { assert, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import { define } from '../../src/define.ts';
-import { buttonWith, find, hasFocus, maybe, words } from '../support/elements.ts';
+import type { SynpunktDialog } from '../../src/form/synpunkt-dialog.ts';
+import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
+import { buttonWith, fillIn, find, hasFocus, maybe, pressSend, words } from '../support/elements.ts';
+import { startEndpoint } from '../support/endpoint.ts';
 
 const endpoint = '/nowhere';
 
@@ -66,7 +69,9 @@ describe('<synpunkt-button>', () => {
         html`<synpunkt-button endpoint=${endpoint} image="data:image/png,broken"></synpunkt-button>`,
       );
 
-      while (maybe(button, 'img')) await aTimeout(0);
+      const image = maybe(button, 'img');
+      if (image) await oneEvent(image, 'error');
+      await button.updateComplete;
 
       assert.equal(words(find(button, 'button')), 'FeedBack');
     });
@@ -176,6 +181,36 @@ describe('<synpunkt-button>', () => {
       await sendMouse({ type: 'up' });
 
       assert.isTrue(dialogOf(button).open);
+    });
+
+    it('can be opened again after the button was moved with it open', async () => {
+      const button = await buttonWith({ endpoint });
+      await button.show();
+
+      document.body.append(button);
+      await button.show();
+
+      assert.isTrue(dialogOf(button).matches(':modal'));
+      button.remove();
+    });
+
+    it('tells outside of it how a message ended that was on its way when it closed', async () => {
+      const closed = await startEndpoint({ status: 503, hold: true });
+      const button = await buttonWith({ endpoint: closed.url });
+      await button.show();
+      const form = find<SynpunktForm>(button, 'synpunkt-dialog', 'synpunkt-form');
+      await fillIn(form);
+      const failed = oneEvent(button, 'synpunkt-failed');
+      pressSend(form);
+      await closed.received(1);
+
+      button.hide();
+      await closed.release();
+      await failed;
+      await find<SynpunktDialog>(button, 'synpunkt-dialog').updateComplete;
+
+      assert.equal(words(find(button, 'synpunkt-dialog', '.toast')), 'Meddelandet är inte skickat');
+      await closed.stop();
     });
 
     it('scrolls the questions and keeps heading and send row in sight', async () => {

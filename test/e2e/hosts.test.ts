@@ -100,7 +100,7 @@ for (const engine of engines()) {
       writeFileSync(file, whole);
       await browser.click(trigger);
 
-      assert.equal(refused, 'Formuläret kunde inte hämtas. Försök igen.');
+      assert.equal(refused, 'Formuläret kunde inte hämtas. Tryck på knappen igen.');
       assert.equal(await wordsOf(browser, inForm('.required-note')), 'Förbockade fält måste fyllas i');
       assert.equal(await browser.evaluate(() => 'tampered' in globalThis), false);
       await other.close();

@@ -13,7 +13,10 @@ export function wordsOf(browser: Browser, path: string[]): Promise<string> {
     for (const [index, step] of steps.entries()) {
       at = (index === 0 ? document : at?.shadowRoot)?.querySelector(step);
     }
-    return (at?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return (at?.textContent ?? '')
+      .replace(/\u00AD/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   }, path);
 }
 

@@ -1,10 +1,7 @@
 import { assert, oneEvent } from '@open-wc/testing';
 import type { SynpunktFailedEvent, SynpunktSentEvent } from '../../src/form/events.ts';
-import { fillIn, find, hasFocus, formWith, maybe, pressSend, words, write } from '../support/elements.ts';
+import { fillIn, find, hasFocus, formWith, maybe, pressSend, textsOf, words, write } from '../support/elements.ts';
 import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
-
-const textsOf = (form: Element, selector: string): string[] =>
-  [...(form.shadowRoot?.querySelectorAll(selector) ?? [])].map((element) => words(element));
 
 describe('<synpunkt-form> sending', () => {
   let endpoint: Endpoint;
@@ -33,6 +30,7 @@ describe('<synpunkt-form> sending', () => {
       assert.equal(words(find(form, '[role=status]')), 'Skickar …');
       assert.equal(words(find(form, '[type=submit]')), 'Skickar …');
       assert.isFalse(find<HTMLButtonElement>(form, '[type=submit]').disabled);
+      assert.isTrue(find<HTMLTextAreaElement>(form, 'textarea').readOnly, 'what is typed now would be lost');
       await assert.isAccessible(form);
       const sent = oneEvent(form, 'synpunkt-sent');
       await endpoint.release();
@@ -139,6 +137,60 @@ describe('<synpunkt-form> sending', () => {
       assert.isNotNull(maybe(form, '.receipt'));
     });
 
+    it('says that nobody knows where no answer came', async () => {
+      await endpoint.script({ cut: true });
+      const form = await formWith({ endpoint: endpoint.url });
+      await fillIn(form);
+
+      await form.submit();
+
+      assert.equal(words(find(form, '.summary h3')), 'Vi vet inte om meddelandet kom fram');
+    });
+
+    it('sends the very message of the first try again, though the page has another title by now', async () => {
+      await endpoint.script({ cut: true }, { status: 201 });
+      const { title } = document;
+      const form = await formWith({ endpoint: endpoint.url });
+      await fillIn(form);
+      await form.submit();
+
+      document.title = '(1) Nytt';
+      await form.submit();
+
+      document.title = title;
+      const bodies = (await endpoint.received()).map(({ body }) => body);
+      assert.equal(bodies[0], bodies.at(-1));
+    });
+
+    it('goes on when the form is moved in the page', async () => {
+      await endpoint.script({ status: 201, hold: true });
+      const form = await formWith({ endpoint: endpoint.url });
+      await fillIn(form);
+      const sent = oneEvent(form, 'synpunkt-sent');
+      pressSend(form);
+      await endpoint.received(1);
+
+      document.body.append(form);
+      await endpoint.release();
+      await sent;
+
+      assert.isNotNull(maybe(form, '.receipt'));
+      form.remove();
+    });
+
+    it('takes the marks of an address book out of a phone number', async () => {
+      const form = await formWith({ endpoint: endpoint.url });
+      await fillIn(form);
+      find(form, '[name=answerVia][value=phone]').click();
+      await form.updateComplete;
+      write(form, 'phone', '\u202A070-174 06 05\u202C');
+
+      await form.submit();
+
+      const [request] = await endpoint.received();
+      assert.equal(JSON.parse(request?.body ?? '').values.phone, '070-174 06 05');
+    });
+
     it('sends changed words under another id', async () => {
       await endpoint.script({ status: 503 }, { status: 201 });
       const form = await formWith({ endpoint: endpoint.url });
@@ -150,6 +202,20 @@ describe('<synpunkt-form> sending', () => {
 
       const ids = (await endpoint.received()).map(({ body }) => JSON.parse(body).id);
       assert.notEqual(ids[0], ids[1]);
+    });
+
+    it('says once that the form has changed where the endpoint asks for what it does not have', async () => {
+      const issues = ['a', 'b', 'c'].map((field) => ({ field, code: 'required' }));
+      await endpoint.script({ status: 422, body: { issues } });
+      const form = await formWith({ endpoint: endpoint.url });
+      await fillIn(form);
+
+      await form.submit();
+
+      assert.equal(words(find(form, '.summary h3')), 'Meddelandet är inte skickat');
+      assert.deepEqual(textsOf(form, '.summary p'), [
+        'Formuläret har ändrats. Kopiera din text, ladda sedan om sidan och försök igen.',
+      ]);
     });
 
     it("lands the endpoint's issues on their fields, and those of no field in the summary", async () => {
@@ -171,7 +237,7 @@ describe('<synpunkt-form> sending', () => {
       assert.equal(words(find(form, '#field-description-error')), 'Fel: Skriv vänligare');
       assert.deepEqual(textsOf(form, '.summary p'), [
         'Skriv vänligare',
-        'Formuläret har ändrats. Ladda om sidan och försök igen.',
+        'Formuläret har ändrats. Kopiera din text, ladda sedan om sidan och försök igen.',
       ]);
     });
   });

@@ -1,14 +1,11 @@
 import { assert, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { fillIn, find, hasFocus, formWith, maybe, pressSend, words, write } from '../support/elements.ts';
+import { fillIn, find, hasFocus, formWith, maybe, pressSend, textsOf, words, write } from '../support/elements.ts';
 import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
 
 /** The words of every label and legend that shows, in order. */
 const questionsOf = (form: Element): string[] =>
   [...(form.shadowRoot?.querySelectorAll('[part=label]') ?? [])].map((label) => words(label));
-
-const textsOf = (form: Element, selector: string): string[] =>
-  [...(form.shadowRoot?.querySelectorAll(selector) ?? [])].map((element) => words(element));
 
 describe('<synpunkt-form>', () => {
   let endpoint: Endpoint;
@@ -184,6 +181,19 @@ describe('<synpunkt-form>', () => {
       await assert.isAccessible(form);
     });
 
+    it('drops the error of an answer that is no longer asked for', async () => {
+      const form = await formWith({ endpoint: endpoint.url });
+      await fillIn(form);
+      find(form, '[name=answerVia][value=email]').click();
+      await form.submit();
+      assert.deepEqual(textsOf(form, '.summary a'), ['Skriv din e-postadress, till exempel namn@example.se']);
+
+      find(form, '[name=answerVia][value=none]').click();
+      await form.updateComplete;
+
+      assert.isNull(maybe(form, '.summary'));
+    });
+
     it('sends once they are there', async () => {
       const form = await formWith({ endpoint: endpoint.url });
       await form.submit();
@@ -211,6 +221,22 @@ describe('<synpunkt-form>', () => {
       assert.equal(words(find(form, '.counter')), '1 tecken kvar');
     });
 
+    it('says aloud only what stays true until the next mark', async () => {
+      const form = await formWith({ endpoint: endpoint.url, config });
+
+      for (const [length, aloud] of [
+        [99, ''],
+        [120, 'Högst 200 tecken kvar'],
+        [279, 'Högst 50 tecken kvar'],
+        [281, 'Högst 20 tecken kvar'],
+        [301, 'Texten är för lång'],
+      ] as const) {
+        write(form, 'text', 'a'.repeat(length));
+        await form.updateComplete;
+        assert.equal(words(find(form, '.field [role=status]')), aloud);
+      }
+    });
+
     it('keeps a text that is too long, and says by how much', async () => {
       const form = await formWith({ endpoint: endpoint.url, config });
 
@@ -218,8 +244,67 @@ describe('<synpunkt-form>', () => {
       await form.submit();
 
       assert.equal(words(find(form, '.counter')), '5 tecken för mycket');
-      assert.equal(words(find(form, '.error')), 'Fel: Korta texten till högst 300 tecken. Nu är den 305.');
+      assert.equal(words(find(form, '.error')), 'Fel: Korta texten till högst 300 tecken. Nu har den 305 tecken.');
       assert.lengthOf(find<HTMLTextAreaElement>(form, 'textarea').value, 305);
+    });
+  });
+
+  describe('when its settings change', () => {
+    it('ends in the language that was set last', async () => {
+      const form = await formWith({ endpoint: endpoint.url });
+
+      form.lang = 'fi';
+      await Promise.resolve();
+      form.lang = 'en';
+      await form.updateComplete;
+
+      assert.equal(words(find(form, 'h2')), 'Contact form');
+    });
+
+    it('keeps what was written when the language changes', async () => {
+      const form = await formWith({ endpoint: endpoint.url });
+      write(form, 'description', 'Mer ljus');
+
+      form.lang = 'fi';
+      await form.updateComplete;
+
+      assert.equal(find<HTMLTextAreaElement>(form, 'textarea').value, 'Mer ljus');
+    });
+
+    it('can be sent once there is an endpoint', async () => {
+      const form = await formWith();
+
+      form.endpoint = endpoint.url;
+      await form.updateComplete;
+
+      assert.isNull(maybe(form, '.summary'));
+    });
+  });
+
+  describe('when the resident types', () => {
+    it('keeps the letters from the shortcuts of the page, but not Escape', async () => {
+      const keys: string[] = [];
+      const listen = (event: KeyboardEvent): unknown => keys.push(event.key);
+      document.addEventListener('keydown', listen);
+      const form = await formWith({ endpoint: endpoint.url });
+      find(form, 'textarea').focus();
+
+      await sendKeys({ press: '/' });
+      await sendKeys({ press: 'Escape' });
+
+      document.removeEventListener('keydown', listen);
+      assert.deepEqual(keys, ['Escape']);
+      assert.equal(find<HTMLTextAreaElement>(form, 'textarea').value, '/');
+    });
+  });
+
+  describe('when a field is named as what every object has', () => {
+    it('starts empty', async () => {
+      const fields = [{ type: 'textarea', name: 'constructor', label: 'Text' }];
+
+      const form = await formWith({ endpoint: endpoint.url, config: { fields } });
+
+      assert.equal(find<HTMLTextAreaElement>(form, 'textarea').value, '');
     });
   });
 

@@ -42,7 +42,15 @@ export function maybe<Found extends HTMLElement = HTMLElement>(host: Element, ..
 }
 
 /** The words of an element as they stand there, in one line. */
-export const words = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const words = (element: Element): string =>
+  (element.textContent ?? '')
+    .replace(/\u00AD/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The words of every element that a selector finds in a shadow root, in order. */
+export const textsOf = (host: Element, selector: string): string[] =>
+  [...(host.shadowRoot?.querySelectorAll(selector) ?? [])].map((element) => words(element));
 
 /** Tells whether an element has the focus; comparing elements by assert.equal would print the whole page. */
 export const hasFocus = (element: Element): boolean => focused() === element;

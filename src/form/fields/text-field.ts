@@ -17,11 +17,12 @@ export function renderTextField(
     html`<input
       part="input"
       id=${idOf(name)}
-      class=${name === 'postcode' || type === 'tel' ? 'short' : ''}
+      class=${autocomplete === 'postal-code' || type === 'tel' ? 'short' : ''}
       type=${type}
       name=${name}
       .value=${state.value}
       autocomplete=${autocomplete ?? nothing}
+      ?readonly=${context.busy}
       spellcheck=${type === 'text' ? nothing : 'false'}
       aria-invalid=${state.error === undefined ? nothing : 'true'}
       aria-describedby=${describedBy(input, state)}
