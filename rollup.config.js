@@ -147,7 +147,7 @@ export default {
   output: {
     dir: 'dist',
     format: 'es',
-    banner: '/*! synpunkt, MIT. Bundled: see LICENSES.txt */',
+    banner: '/*! See LICENSES.txt */',
     plugins: [minify],
   },
   onwarn,

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { globSync } from 'node:fs';
 
 /*
  * Makes dist/ out of src/, the same bytes on every machine: the modules for npm and the receiver in dist/lib/, the
@@ -24,17 +23,20 @@ function writeSizes() {
   const sizeOf = (...patterns) =>
     globSync(patterns).reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-  const rows = [
-    ['Before anyone comes near the button', sizeOf('dist/synpunkt.js')],
-    ['The form, in Swedish', sizeOf('dist/synpunkt-elements.*.js', 'dist/synpunkt-sv.*.js')],
-    ['Checking and sending, while the resident writes', sizeOf('dist/synpunkt-checks.*.js')],
-  ];
-  const table = [
-    '| What is fetched | Brotli |',
-    '| --- | ---: |',
-    ...rows.map(([what, bytes]) => `| ${what} | ${kilobytes(bytes)} |`),
+  const lines = [
+    `- ${kilobytes(sizeOf('dist/synpunkt.js'))} before anyone comes near the button;`,
+    `- ${kilobytes(sizeOf('dist/synpunkt-elements.*.js', 'dist/synpunkt-sv.*.js'))} more for the form, in Swedish;`,
+    `- ${kilobytes(sizeOf('dist/synpunkt-checks.*.js'))} more for checking and sending, while the resident writes.`,
   ];
   const readme = readFileSync('README.md', 'utf8');
   const marked = /(<!-- sizes, written by npm run build -->\n)[^]*?(<!-- \/sizes -->)/;
-  writeFileSync('README.md', readme.replace(marked, `$1${table.join("\n")}\n$2`));
+  writeFileSync(
+    'README.md',
+    readme.replace(
+      marked,
+      `$1\n${lines.join('\n')}
+
+$2`,
+    ),
+  );
 }

@@ -28,10 +28,10 @@ export declare class SynpunktButton extends LitElement {
             reflect: boolean;
         };
         lang: {};
-        loading: {
+        ready: {
             state: boolean;
         };
-        pressed: {
+        notice: {
             state: boolean;
         };
         brokenImage: {
@@ -50,8 +50,8 @@ export declare class SynpunktButton extends LitElement {
     position: Position;
     /** Language of the texts; goes before the config and the page. */
     lang: string;
-    private loading;
-    private pressed;
+    private ready;
+    private notice;
     private brokenImage;
     /** Opens the dialog; resolves when it is open, or when its files could not be had. */
     show(): Promise<void>;

@@ -34,9 +34,10 @@ export class SynpunktButton extends LitElement {
         this.position = 'bottom-right';
         /** Language of the texts; goes before the config and the page. */
         this.lang = '';
-        this.loading = 'running';
-        this.pressed = false;
+        this.ready = false;
+        this.notice = '';
         this.brokenImage = '';
+        this.#wanted = false;
     }
     static { this.styles = [tokens, buttonLook, buttonStyles]; }
     static { this.properties = {
@@ -46,23 +47,24 @@ export class SynpunktButton extends LitElement {
         image: {},
         position: { reflect: true },
         lang: {},
-        loading: { state: true },
-        pressed: { state: true },
+        ready: { state: true },
+        notice: { state: true },
         brokenImage: { state: true },
     }; }
     #loaded;
+    #wanted;
     /** Opens the dialog; resolves when it is open, or when its files could not be had. */
     async show() {
-        this.pressed = true;
+        this.#wanted = true;
+        if (!this.ready)
+            this.notice = 'loading';
         await this.load();
-        if (this.loading !== 'done' || !this.pressed)
-            return;
-        this.pressed = false;
-        this.#dialog?.show();
+        if (this.#wanted)
+            this.#dialog?.show();
     }
     /** Closes the dialog; what was typed stays in it. */
     hide() {
-        this.pressed = false;
+        this.#wanted = false;
         this.#dialog?.hide();
     }
     /** Fetches the form, so that it is there when the button is pressed. Resolves when it is, or when that failed. */
@@ -72,10 +74,12 @@ export class SynpunktButton extends LitElement {
     render() {
         return html `
       <div class="corner" lang=${this.#language}>
-        <span class="notice" part="notice" role="status">${this.pressed ? this.#notice : nothing}</span>
+        <span class="notice" part="notice" role="status"
+          >${this.notice ? buttonTexts[this.#language][this.notice] : nothing}</span
+        >
         ${this.#renderTrigger()}
       </div>
-      ${this.loading === 'done'
+      ${this.ready
             ? html `<synpunkt-dialog
               .lang=${this.lang}
               .endpoint=${this.endpoint}
@@ -103,10 +107,6 @@ export class SynpunktButton extends LitElement {
       </button>
     `;
     }
-    get #notice() {
-        const { loading, failed, retry } = buttonTexts[this.#language];
-        return this.loading === 'failed' ? `${failed} ${retry}.` : loading;
-    }
     get #dialog() {
         return this.renderRoot.querySelector('synpunkt-dialog');
     }
@@ -114,16 +114,19 @@ export class SynpunktButton extends LitElement {
         return languageFor(this, this.lang);
     }
     async #load() {
-        this.loading = 'running';
         try {
             await loadElements(this.#language);
-            this.loading = 'done';
+            this.ready = true;
             await this.updateComplete;
             await this.#dialog?.updateComplete;
+            this.notice = '';
         }
         catch {
-            this.loading = 'failed';
+            this.ready = false;
             this.#loaded = undefined;
+            // Who only passed by has asked for nothing.
+            if (this.notice)
+                this.notice = 'failed';
             console.error('synpunkt: the form could not be fetched');
         }
     }

@@ -41,8 +41,10 @@ export const buttonStyles = css `
     color: var(--_text);
   }
 
+  /* Empty it takes no room, but is there: a screen reader hears only what changes in a place that it knows. */
   .notice:empty {
-    display: none;
+    padding: 0;
+    box-shadow: none;
   }
 
   .image {

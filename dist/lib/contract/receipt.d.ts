@@ -34,5 +34,7 @@ export type FailureReason =
  | 'unavailable'
 /** Any other answer: trying again will not help. */
  | 'refused'
+/** A part of the form itself could not be fetched; nothing has been sent. */
+ | 'incomplete'
 /** The page names no endpoint. */
  | 'unconfigured';

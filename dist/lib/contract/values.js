@@ -22,9 +22,11 @@ function issueWith(input, answer) {
         case 'radio':
             return input.options.some(({ value }) => value === answer) ? undefined : issueOf(name, answer, 'notOption');
         case 'email':
-            return answer.length <= 254 && email.test(answer) ? undefined : issueOf(name, answer, 'notEmail');
+            return answer.length <= 254 && email.test(answer) && !/\p{Cf}/u.test(answer)
+                ? undefined
+                : issueOf(name, answer, 'notEmail');
         case 'tel':
-            return answer.length <= 40 && phone.test(answer.replace(/\(0\)|[\s()/.\p{Pd}]/gu, ''))
+            return answer.length <= 40 && phone.test(answer.replace(/\(0\)|[\s()/.\p{Pd}\p{Cf}]/gu, ''))
                 ? undefined
                 : issueOf(name, answer, 'notPhone');
         default: {

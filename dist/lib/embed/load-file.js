@@ -52,8 +52,11 @@ function insertScript(address, integrity) {
     script.nonce = [...document.scripts].find(({ src }) => src === import.meta.url)?.nonce ?? '';
     script.src = address;
     return new Promise((resolve, reject) => {
+        const fail = () => reject(new Error(address));
         script.addEventListener('load', () => resolve());
-        script.addEventListener('error', () => reject(new Error(address)));
+        script.addEventListener('error', fail);
+        // One that hangs has failed too, so that it can be tried again.
+        setTimeout(fail, 20_000);
         document.head.append(script);
     }).finally(() => script.remove());
 }

@@ -22,7 +22,7 @@ function findTarget(selector) {
     catch {
         // Not a selector at all; the line below shows how one looks.
     }
-    warn(`data-target "${selector}" is not on the page; write a CSS selector as "#contact". The button is shown instead`);
+    warn(`data-target "${selector}" is not on the page; write a CSS selector as "#contact"`);
     return undefined;
 }
 function mountButton(options) {
@@ -63,19 +63,27 @@ function create(tag, options) {
 async function fillForm(form) {
     const language = languageFor(form, form.lang);
     const { loading, failed, retry } = buttonTexts[language];
-    form.textContent = loading;
-    try {
-        await loadElements(language);
-        await form.updateComplete;
-        form.textContent = '';
-    }
-    catch {
-        const again = document.createElement('button');
-        again.type = 'button';
-        again.textContent = retry;
-        again.addEventListener('click', () => void fillForm(form));
-        form.replaceChildren(`${failed} `, again);
-        warn('the form could not be fetched');
+    const status = document.createElement('p');
+    const again = document.createElement('button');
+    status.lang = again.lang = language;
+    status.role = 'status';
+    again.type = 'button';
+    again.textContent = retry;
+    again.addEventListener('click', () => void load());
+    form.append(status);
+    await load();
+    async function load() {
+        status.textContent = loading;
+        try {
+            await loadElements(language);
+            await form.updateComplete;
+            form.textContent = '';
+        }
+        catch {
+            status.textContent = failed;
+            form.append(again);
+            warn('the form could not be fetched');
+        }
     }
 }
 function warn(mistake) {

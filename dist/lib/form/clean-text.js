@@ -5,3 +5,7 @@ export function cleanText(text) {
         .replace(/[^\P{Cc}\n\t]/gu, '')
         .replace(/\p{Surrogate}/gu, '\uFFFD');
 }
+/** Takes out, from an address or a number, the invisible marks of direction that some address books paste along. */
+export function cleanAddress(text) {
+    return cleanText(text).replace(/\p{Cf}/gu, '');
+}

@@ -3,6 +3,7 @@ import type { FailureReason, Problem, Receipt } from '../contract/receipt.ts';
 import type { Submission } from '../contract/submission.ts';
 import type { SendOptions, SendResult } from '../transport/send.ts';
 import { type Content } from './create-submission.ts';
+type Host = ReactiveControllerHost & HTMLElement;
 /** The means of sending. */
 type Send = (submission: Submission, options: SendOptions) => Promise<SendResult>;
 /** How far a message has come. */
@@ -23,14 +24,18 @@ export type Delivery = {
 export declare class DeliveryController implements ReactiveController {
     #private;
     delivery: Delivery;
-    constructor(host: ReactiveControllerHost);
+    constructor(host: Host);
     hostConnected(): void;
     hostDisconnected(): void;
-    /** Sends the content by the means given. The id stays the same until the content changes. */
+    /** Says that sending has begun, before there is anything that can send. */
+    begin(): void;
+    /** Sends the content by the means given; the same answers again go out as the very message of the first try. */
     send(content: Content, send: Send, options: Pick<SendOptions, 'endpoint' | 'timeout'>): Promise<Delivery>;
     /** Records a failure that needed no request. */
     fail(reason: FailureReason): Delivery;
-    /** Forgets how the last message ended. */
+    /** Goes back to before the press. */
+    cancel(): void;
+    /** Forgets the last message. */
     reset(): void;
 }
 export {};

@@ -3,13 +3,12 @@ import { createId } from './create-submission.js';
 export class DeliveryController {
     #host;
     #removed;
-    #id;
-    #content;
+    #answers;
+    #submission;
     constructor(host) {
         this.delivery = { kind: 'idle' };
         this.#removed = new AbortController();
-        this.#id = '';
-        this.#content = '';
+        this.#answers = '';
         this.#host = host;
         host.addController(this);
     }
@@ -18,33 +17,44 @@ export class DeliveryController {
             this.#removed = new AbortController();
     }
     hostDisconnected() {
-        this.#removed.abort();
+        // An element that is only moved is back before the next microtask; its message goes on.
+        queueMicrotask(() => {
+            if (!this.#host.isConnected)
+                this.#removed.abort();
+        });
     }
-    /** Sends the content by the means given. The id stays the same until the content changes. */
-    async send(content, send, options) {
-        const words = JSON.stringify(content);
-        if (words !== this.#content) {
-            this.#content = words;
-            this.#id = createId();
-        }
+    /** Says that sending has begun, before there is anything that can send. */
+    begin() {
         this.#set({ kind: 'sending' });
-        const submission = { version: 1, id: this.#id, sentAt: new Date().toISOString(), ...content };
-        const result = await send(submission, { ...options, signal: this.#removed.signal });
+    }
+    /** Sends the content by the means given; the same answers again go out as the very message of the first try. */
+    async send(content, send, options) {
+        const answers = JSON.stringify([content.form, content.values]);
+        if (this.#submission === undefined || answers !== this.#answers) {
+            this.#answers = answers;
+            this.#submission = { version: 1, id: createId(), sentAt: new Date().toISOString(), ...content };
+        }
+        this.begin();
+        const result = await send(this.#submission, { ...options, signal: this.#removed.signal });
         if (result.ok)
             return this.#set({ kind: 'sent', receipt: result.receipt, content });
         // The id belongs to another text by now: the next press is a message of its own.
         if (result.reason === 'conflict')
-            this.#content = '';
+            this.#submission = undefined;
         return this.#set({ kind: 'failed', reason: result.reason, issues: result.issues });
     }
     /** Records a failure that needed no request. */
     fail(reason) {
         return this.#set({ kind: 'failed', reason, issues: [] });
     }
-    /** Forgets how the last message ended. */
-    reset() {
-        this.#content = '';
+    /** Goes back to before the press. */
+    cancel() {
         this.#set({ kind: 'idle' });
+    }
+    /** Forgets the last message. */
+    reset() {
+        this.#submission = undefined;
+        this.cancel();
     }
     #set(delivery) {
         this.delivery = delivery;

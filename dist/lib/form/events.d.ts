@@ -1,4 +1,5 @@
 import type { FailureReason } from '../contract/receipt.ts';
+import type { Messages } from '../messages/messages.ts';
 /** Before a message goes out; `preventDefault()` keeps it from going. */
 export declare class SynpunktBeforeSendEvent extends Event {
     constructor();
@@ -17,8 +18,8 @@ export declare class SynpunktFailedEvent extends Event {
 /** The texts of the form have come. Ends at the dialog around the form. */
 export declare class SynpunktReadyEvent extends Event {
     readonly heading: string;
-    readonly close: string;
-    constructor(heading: string, close: string);
+    readonly messages: Messages;
+    constructor(heading: string, messages: Messages);
 }
 /** The dialog has opened. */
 export declare class SynpunktOpenEvent extends Event {

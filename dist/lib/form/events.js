@@ -20,10 +20,10 @@ export class SynpunktFailedEvent extends Event {
 }
 /** The texts of the form have come. Ends at the dialog around the form. */
 export class SynpunktReadyEvent extends Event {
-    constructor(heading, close) {
+    constructor(heading, messages) {
         super('synpunkt-ready');
         this.heading = heading;
-        this.close = close;
+        this.messages = messages;
     }
 }
 /** The dialog has opened. */

@@ -16,6 +16,8 @@ export const receiptStyles = css `
   }
 
   .thanks {
+    /* Its mark stands above it and is to be seen along with it. */
+    scroll-margin-top: 80px;
     font-size: 1.5em;
     line-height: 1.25;
   }

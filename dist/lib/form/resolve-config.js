@@ -1,4 +1,6 @@
 import { defaults } from '../contract/default-form.js';
+/** How long to wait for a config before the default form is shown, in milliseconds. */
+const patience = 20_000;
 /**
  * Takes a config where the element names it: an object, or the address of a JSON file; without one there are the
  * defaults. What is wrong with it goes to the console. Rejects only when the files that read it cannot be fetched.
@@ -20,7 +22,7 @@ export async function resolveConfig(source) {
 }
 async function fetchConfig(address) {
     try {
-        const response = await fetch(address);
+        const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
         if (!response.ok)
             throw new Error(`status ${response.status}`);
         return await response.json();

@@ -7,6 +7,7 @@ import { LitElement, type TemplateResult } from 'lit';
  * @fires {SynpunktCloseEvent} synpunkt-close - The dialog has closed.
  * @csspart dialog - The dialog.
  * @csspart heading - The heading of the dialog.
+ * @csspart toast - What is said of a message when the dialog has been closed.
  * @csspart close - The button that closes the dialog.
  */
 export declare class SynpunktDialog extends LitElement {
@@ -19,7 +20,10 @@ export declare class SynpunktDialog extends LitElement {
         heading: {
             state: boolean;
         };
-        closeLabel: {
+        messages: {
+            state: boolean;
+        };
+        toast: {
             state: boolean;
         };
     };
@@ -30,12 +34,14 @@ export declare class SynpunktDialog extends LitElement {
     /** Language of the texts; goes before the config and the page. */
     lang: string;
     private heading;
-    private closeLabel;
+    private messages;
+    private toast;
     /** Opens the dialog. */
     show(): void;
     /** Closes the dialog; what was typed stays in it. */
     hide(): void;
     connectedCallback(): void;
+    disconnectedCallback(): void;
     protected render(): TemplateResult;
     /** Counts the form as part of the dialog: it is complete when the form can be filled in. */
     protected getUpdateComplete(): Promise<boolean>;

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { tokens } from '../theme/tokens.js';
 import { SynpunktCloseEvent, SynpunktOpenEvent } from './events.js';
 import { dialogStyles } from './synpunkt-dialog.styles.js';
@@ -11,6 +11,7 @@ const formParts = 'form, field, group, label, hint, error, input, summary, butto
  * @fires {SynpunktCloseEvent} synpunkt-close - The dialog has closed.
  * @csspart dialog - The dialog.
  * @csspart heading - The heading of the dialog.
+ * @csspart toast - What is said of a message when the dialog has been closed.
  * @csspart close - The button that closes the dialog.
  */
 export class SynpunktDialog extends LitElement {
@@ -23,7 +24,7 @@ export class SynpunktDialog extends LitElement {
         /** Language of the texts; goes before the config and the page. */
         this.lang = '';
         this.heading = '';
-        this.closeLabel = '';
+        this.toast = '';
         this.#pressedOutside = false;
     }
     static { this.styles = [tokens, dialogStyles]; }
@@ -32,7 +33,8 @@ export class SynpunktDialog extends LitElement {
         config: {},
         lang: {},
         heading: { state: true },
-        closeLabel: { state: true },
+        messages: { state: true },
+        toast: { state: true },
     }; }
     #pressedOutside;
     /** Opens the dialog. */
@@ -40,6 +42,7 @@ export class SynpunktDialog extends LitElement {
         const dialog = this.#dialog;
         if (!dialog || dialog.open)
             return;
+        this.toast = '';
         dialog.showModal();
         this.renderRoot.querySelector('h2')?.focus();
         this.dispatchEvent(new SynpunktOpenEvent());
@@ -50,24 +53,36 @@ export class SynpunktDialog extends LitElement {
     }
     connectedCallback() {
         super.connectedCallback();
-        this.setAttribute('exportparts', `dialog, heading, close, ${formParts}`);
+        this.setAttribute('exportparts', `dialog, heading, close, toast, ${formParts}`);
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        // A dialog that is taken out stays open in name only, and could not be opened again.
+        this.hide();
     }
     render() {
         return html `
       <dialog
         part="dialog"
+        lang=${this.messages?.language ?? nothing}
         aria-labelledby="heading"
         @close=${this.#handleClose}
         @pointerdown=${this.#handlePointerDown}
         @click=${this.#handleClick}
       >
         <div class="frame">
-          <header>
+          <div class="header">
             <h2 id="heading" part="heading" tabindex="-1">${this.heading}</h2>
-            <button class="close" part="close" type="button" aria-label=${this.closeLabel} @click=${this.hide}>
+            <button
+              class="close"
+              part="close"
+              type="button"
+              aria-label=${this.messages?.close ?? nothing}
+              @click=${this.hide}
+            >
               <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 5 14 14M19 5 5 19" /></svg>
             </button>
-          </header>
+          </div>
           <div class="body">
             <synpunkt-form
               exportparts=${formParts}
@@ -76,10 +91,13 @@ export class SynpunktDialog extends LitElement {
               .endpoint=${this.endpoint}
               .config=${this.config}
               @synpunkt-ready=${this.#handleReady}
+              @synpunkt-sent=${this.#handleSent}
+              @synpunkt-failed=${this.#handleFailed}
             ></synpunkt-form>
           </div>
         </div>
       </dialog>
+      <p class="toast" part="toast" role="status" lang=${this.messages?.language ?? nothing}>${this.toast}</p>
     `;
     }
     /** Counts the form as part of the dialog: it is complete when the form can be filled in. */
@@ -90,7 +108,18 @@ export class SynpunktDialog extends LitElement {
     }
     #handleReady(event) {
         this.heading = event.heading;
-        this.closeLabel = event.close;
+        this.messages = event.messages;
+    }
+    #handleSent() {
+        this.#sayOutside(this.messages?.receipt.heading);
+    }
+    #handleFailed({ reason }) {
+        this.#sayOutside(reason === 'timeout' || reason === 'network' ? this.messages?.unsure : this.messages?.failure);
+    }
+    /** Tells how a message ended to a resident who has closed the dialog in the meantime. */
+    #sayOutside(words = '') {
+        if (!this.#dialog?.open)
+            this.toast = words;
     }
     #handlePointerDown(event) {
         this.#pressedOutside = event.target === event.currentTarget;

@@ -37,7 +37,7 @@ export const dialogStyles = css `
     min-height: 0;
   }
 
-  header {
+  .header {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -56,7 +56,7 @@ export const dialogStyles = css `
 
   h2:focus-visible {
     outline: none;
-    box-shadow: none;
+    box-shadow: none !important;
   }
 
   .close {
@@ -92,7 +92,30 @@ export const dialogStyles = css `
     overscroll-behavior: contain;
     --_gutter: 32px;
     padding: 24px var(--_gutter) 0;
-    scroll-padding-block: 24px 96px;
+    /* The send row, also where the text is large. */
+    scroll-padding-block: 24px calc(3em + 64px);
+  }
+
+  .toast {
+    position: fixed;
+    z-index: var(--synpunkt-z-index, 1000);
+    inset-inline: 16px;
+    bottom: 80px;
+    width: fit-content;
+    max-width: 30em;
+    margin: 0 0 0 auto;
+    padding: 16px 24px;
+    border: 2px solid var(--_text);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_text);
+    font-weight: 700;
+  }
+
+  /* Empty it takes no room, but is there: a screen reader hears only what changes in a place that it knows. */
+  .toast:empty {
+    padding: 0;
+    border: 0;
   }
 
   synpunkt-form {
@@ -113,7 +136,7 @@ export const dialogStyles = css `
       border-radius: 0;
     }
 
-    header {
+    .header {
       padding: 8px 8px 8px 16px;
     }
 

@@ -5,13 +5,15 @@ import { textIn } from '../contract/text-in.js';
 import { visibleInputs } from '../contract/visible-inputs.js';
 import { languageFor, loadMessages } from '../messages/load-messages.js';
 import { buttonLook, tokens } from '../theme/tokens.js';
-import { cleanText } from './clean-text.js';
+import { answersInWords } from './answers-in-words.js';
+import { cleanAddress, cleanText } from './clean-text.js';
 import { contentOf } from './create-submission.js';
 import { DeliveryController } from './delivery-controller.js';
 import { renderErrorSummary } from './error-summary.js';
 import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.js';
 import { idOf } from './fields/field-context.js';
 import { fieldStyles } from './fields/field.styles.js';
+import { isControl } from './fields/is-control.js';
 import { renderFields } from './fields/render-field.js';
 import { tickIcon } from './icons.js';
 import { issueText } from './issue-text.js';
@@ -62,6 +64,7 @@ export class SynpunktForm extends LitElement {
         this.issues = [];
         this.#delivery = new DeliveryController(this);
         this.#submitting = false;
+        this.#run = 0;
         this.#visible = new Map();
         this.#text = (text) => textIn(text, this.messages?.language ?? '');
         this.#stateOf = (name) => {
@@ -70,7 +73,7 @@ export class SynpunktForm extends LitElement {
                 return undefined;
             const issue = this.issues.find(({ field }) => field === name);
             return {
-                value: this.values[name] ?? '',
+                value: this.#valueOf(name),
                 required: seen.required,
                 error: issue && issueText(issue, seen.input, this.messages),
             };
@@ -99,6 +102,8 @@ export class SynpunktForm extends LitElement {
     #delivery;
     #form;
     #submitting;
+    #checks;
+    #run;
     #prepared;
     #visible;
     /** The heading in the form's language; empty until the texts have come. */
@@ -130,6 +135,8 @@ export class SynpunktForm extends LitElement {
             void this.#prepare(changed.has('config'));
         if (!this.settings || !this.messages)
             return;
+        if (changed.has('endpoint'))
+            this.#checkEndpoint();
         if (changed.has('settings') || changed.has('messages')) {
             this.#form = formOf(this.settings, this.messages.defaultForm);
         }
@@ -139,7 +146,7 @@ export class SynpunktForm extends LitElement {
         super.updated(changed);
         if (!this.messages || !(changed.has('messages') || changed.has('settings')))
             return;
-        this.dispatchEvent(new SynpunktReadyEvent(this.heading, this.messages.close));
+        this.dispatchEvent(new SynpunktReadyEvent(this.heading, this.messages));
     }
     /** Counts config and texts as part of the form: it is complete when it can be filled in. */
     async getUpdateComplete() {
@@ -161,7 +168,7 @@ export class SynpunktForm extends LitElement {
             ? renderReceipt({
                 receipt: delivery.receipt,
                 nextSteps: this.#text(form.nextSteps),
-                answers: this.#answersInWords(delivery.content.values),
+                answers: answersInWords(form.fields, delivery.content.values, this.#text),
             }, messages, this.#handleAgain)
             : this.#renderForm(form, messages)}
       </div>
@@ -170,10 +177,18 @@ export class SynpunktForm extends LitElement {
     #renderForm(form, messages) {
         const sending = this.#delivery.delivery.kind === 'sending';
         return html `
-      <form part="form" novalidate @submit=${this.#handleSubmit} @input=${this.#handleInput}>
+      <form
+        part="form"
+        novalidate
+        @submit=${this.#handleSubmit}
+        @input=${this.#handleInput}
+        @keydown=${this.#handleKey}
+        @keypress=${this.#handleKey}
+        @keyup=${this.#handleKey}
+      >
         ${this.#renderSummary(messages)}
         <p class="required-note">${tickIcon()}<span>${messages.requiredNote}</span></p>
-        ${renderFields(form.fields, { messages, text: this.#text, stateOf: this.#stateOf })}
+        ${renderFields(form.fields, { messages, busy: sending, text: this.#text, stateOf: this.#stateOf })}
         <div class="actions">
           <button class=${sending ? 'action busy' : 'action'} part="button" type="submit">
             ${sending ? messages.sending : messages.send}
@@ -184,16 +199,28 @@ export class SynpunktForm extends LitElement {
     }
     #renderSummary(messages) {
         const { delivery } = this.#delivery;
-        const items = this.issues.map((issue) => {
-            const input = this.#visible.get(issue.field)?.input;
-            return { id: input && idOf(input.name), text: issueText(issue, input, messages) };
-        });
-        if (items.length > 0) {
-            return renderErrorSummary(messages.errorSummary({ count: items.length }), items, this.#goTo);
+        const toMend = this.issues.filter(({ field }) => this.#visible.has(field));
+        // An answer that is out of sight has nothing left to mend; what the form does not know at all is said once.
+        const names = new Set(placedInputs(this.#form?.fields ?? []).map(({ input }) => input.name));
+        const unknown = this.issues
+            .filter(({ field }) => !names.has(field))
+            .map((issue) => issueText(issue, undefined, messages));
+        const items = [
+            ...toMend.map((issue) => {
+                const input = this.#visible.get(issue.field)?.input;
+                return { id: idOf(issue.field), text: issueText(issue, input, messages) };
+            }),
+            ...[...new Set(unknown)].map((text) => ({ id: undefined, text })),
+        ];
+        if (toMend.length > 0) {
+            return renderErrorSummary(messages.errorSummary({ count: toMend.length }), items, this.#goTo);
         }
         if (delivery.kind !== 'failed')
             return nothing;
-        return renderErrorSummary(messages.failure, [{ id: undefined, text: messages.failures[delivery.reason] }], this.#goTo);
+        const isUnsure = delivery.reason === 'timeout' || delivery.reason === 'network';
+        const heading = isUnsure ? messages.unsure : messages.failure;
+        const general = { id: undefined, text: messages.failures[delivery.reason] };
+        return renderErrorSummary(heading, items.length > 0 ? items : [general], this.#goTo);
     }
     #text;
     #stateOf;
@@ -203,25 +230,29 @@ export class SynpunktForm extends LitElement {
     /** Says in place that a form with nowhere to send cannot be sent. */
     #checkEndpoint() {
         const known = this.#endpoint !== '';
+        const { delivery } = this.#delivery;
+        const isSaid = delivery.kind === 'failed' && delivery.reason === 'unconfigured';
         if (!known)
             this.#delivery.fail('unconfigured');
+        else if (isSaid)
+            this.#delivery.cancel();
         return known;
     }
     async #send(form, settings, messages) {
         this.#readControls();
-        const checks = await import('./checks.js').catch(() => undefined);
+        const checks = await this.#loadChecks();
         if (!checks)
-            return this.#showFailure(this.#delivery.fail(navigator.onLine ? 'network' : 'offline'));
+            return this.#showFailure(this.#delivery.fail(navigator.onLine ? 'incomplete' : 'offline'));
         const result = checks.valuesSchema(form.fields).safeParse(this.#answers());
         this.issues = result.success ? [] : checks.toIssues(result.error);
         if (!result.success) {
-            this.#delivery.reset();
+            this.#delivery.cancel();
             return this.#focus('.summary');
         }
         if (!this.#checkEndpoint())
             return this.#focus('.summary');
         if (!this.dispatchEvent(new SynpunktBeforeSendEvent()))
-            return;
+            return this.#delivery.cancel();
         const content = contentOf(form.name, messages.language, result.data);
         const options = { endpoint: this.#endpoint, timeout: settings.timeout * 1000 };
         const delivery = await this.#delivery.send(content, checks.send, options);
@@ -232,6 +263,14 @@ export class SynpunktForm extends LitElement {
         this.values = {};
         await this.#focus('#receipt-heading');
         this.dispatchEvent(new SynpunktSentEvent(delivery.receipt.reference));
+    }
+    /** Fetches what checks and sends; until it has come, the press of the resident is answered by "sending". */
+    async #loadChecks() {
+        if (this.#checks)
+            return this.#checks;
+        this.#delivery.begin();
+        this.#checks = await import('./checks.js').catch(() => undefined);
+        return this.#checks;
     }
     async #showFailure(delivery) {
         if (delivery.kind !== 'failed')
@@ -249,10 +288,11 @@ export class SynpunktForm extends LitElement {
         return this.#prepared;
     }
     async #fetchParts(reload) {
+        const run = (this.#run += 1);
         const { config } = this;
         const settings = reload || !this.settings ? await resolveConfig(config) : this.settings;
         const messages = await loadMessages(languageFor(this, this.lang, settings.language));
-        if (config !== this.config)
+        if (run !== this.#run)
             return;
         this.settings = settings;
         this.messages = messages;
@@ -270,33 +310,33 @@ export class SynpunktForm extends LitElement {
         this.values = values;
         this.#visible = new Map(visibleInputs(this.#form?.fields ?? [], values).map((seen) => [seen.input.name, seen]));
     }
+    /** What stands in a control; a name may be one that every object has, as "constructor". */
+    #valueOf(name) {
+        return (Object.hasOwn(this.values, name) ? this.values[name] : undefined) ?? '';
+    }
     /** What goes out: the answers to the inputs in sight. */
     #answers() {
-        return Object.fromEntries([...this.#visible.keys()].map((name) => [name, cleanText(this.values[name] ?? '')]));
-    }
-    #answersInWords(values) {
-        return placedInputs(this.#form?.fields ?? []).flatMap(({ input }) => {
-            const value = values[input.name];
-            if (value === undefined)
-                return [];
-            const chosen = 'options' in input ? input.options.find((option) => option.value === value) : undefined;
-            return [{ label: this.#text(input.label), answer: chosen ? this.#text(chosen.label) : value }];
-        });
+        return Object.fromEntries([...this.#visible].map(([name, { input: { type }, },]) => {
+            const clean = type === 'email' || type === 'tel' ? cleanAddress : cleanText;
+            return [name, clean(this.#valueOf(name))];
+        }));
     }
     async #focus(selector) {
-        await this.updateComplete;
+        // Not updateComplete, which waits for texts and rejects where they cannot be had.
+        await super.getUpdateComplete();
         this.renderRoot.querySelector(selector)?.focus();
     }
     #goTo;
-    #handleInput(event) {
+    #handleInput({ target }) {
         // Fetched while the resident writes, so that it is there when the message is sent; a failure shows then.
-        void import('./checks.js').catch(() => undefined);
-        const { target } = event;
-        if (target instanceof HTMLInputElement ||
-            target instanceof HTMLSelectElement ||
-            target instanceof HTMLTextAreaElement) {
+        void import('./checks.js').then((checks) => (this.#checks = checks), () => undefined);
+        if (isControl(target))
             this.values = { ...this.values, [target.name]: target.value };
-        }
+    }
+    /** Keeps the page's key shortcuts from taking letters: to the page, all that is typed here is typed at this element. */
+    #handleKey(event) {
+        if (isControl(event.target) && event.key !== 'Escape' && event.key !== 'Tab')
+            event.stopPropagation();
     }
     #handleSubmit(event) {
         event.preventDefault();

@@ -106,7 +106,7 @@ export const formStyles = css `
   .summary:focus {
     outline: 3px solid var(--_text);
     outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_background);
+    box-shadow: 0 0 0 7px var(--_background);
   }
 
   a {

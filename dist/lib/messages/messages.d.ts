@@ -21,9 +21,14 @@ export interface Messages {
     readonly charactersLeft: (params: {
         count: number;
     }) => string;
+    /** Said aloud as the limit comes near, at a few marks only. */
+    readonly charactersAtMost: (params: {
+        count: number;
+    }) => string;
     readonly charactersTooMany: (params: {
         count: number;
     }) => string;
+    readonly textTooLong: string;
     readonly errorSummary: (params: {
         count: number;
     }) => string;
@@ -32,7 +37,10 @@ export interface Messages {
     readonly errors: Readonly<Record<IssueCode, (params: ErrorParams) => string>>;
     readonly send: string;
     readonly sending: string;
+    /** The message was not taken. */
     readonly failure: string;
+    /** The message went out, and nothing came back. */
+    readonly unsure: string;
     readonly failures: Readonly<Record<FailureReason, string>>;
     readonly receipt: {
         readonly heading: string;

@@ -30,11 +30,11 @@ export const tokens = css `
     font: inherit;
   }
 
-  /* Two tones, so that one of them shows on any ground. */
+  /* Two tones, light within and without the dark, so that one of them shows on any ground. */
   :focus-visible {
     outline: 3px solid var(--_text);
     outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_background);
+    box-shadow: 0 0 0 7px var(--_background) !important;
   }
 `;
 /** The one look of a button with words on it. */

@@ -10,6 +10,8 @@ export interface InputState {
 /** What a render function knows of the form around its field. */
 export interface FieldContext {
     readonly messages: Messages;
+    /** Whether a message is on its way: what is typed now would not go with it, so nothing can be. */
+    readonly busy: boolean;
     /** The words of a text in the form's language. */
     readonly text: (text: Text) => string;
     /** The state of a visible input; undefined for one that is hidden. */

@@ -7,11 +7,12 @@ export function renderTextField(input, state, context) {
     return renderFrame(input, state, context, html `<input
       part="input"
       id=${idOf(name)}
-      class=${name === 'postcode' || type === 'tel' ? 'short' : ''}
+      class=${autocomplete === 'postal-code' || type === 'tel' ? 'short' : ''}
       type=${type}
       name=${name}
       .value=${state.value}
       autocomplete=${autocomplete ?? nothing}
+      ?readonly=${context.busy}
       spellcheck=${type === 'text' ? nothing : 'false'}
       aria-invalid=${state.error === undefined ? nothing : 'true'}
       aria-describedby=${describedBy(input, state)}

@@ -15,6 +15,7 @@ export function renderTextareaField(input, state, context) {
         id=${id}
         name=${name}
         rows="6"
+        ?readonly=${context.busy}
         .value=${state.value}
         aria-invalid=${state.error === undefined ? nothing : 'true'}
         aria-describedby=${describedBy(input, state)}
@@ -24,10 +25,11 @@ export function renderTextareaField(input, state, context) {
 function renderCounter(left, max, { messages }) {
     const near = left <= Math.max(200, max / 10) && left < max;
     const words = left < 0 ? messages.charactersTooMany({ count: -left }) : messages.charactersLeft({ count: left });
+    // Only what is true until the next mark, so that a screen reader is not interrupted at every key.
     const mark = spoken.find((count) => count >= left);
-    const aloud = near && mark !== undefined ? messages.charactersLeft({ count: mark }) : '';
+    const aloud = near && mark !== undefined ? messages.charactersAtMost({ count: mark }) : '';
     return html `
     <p class=${left < 0 ? 'counter over' : 'counter'} aria-hidden="true">${near ? words : ''}</p>
-    <p class="visually-hidden" role="status">${left < 0 ? words : aloud}</p>
+    <p class="visually-hidden" role="status">${left < 0 ? messages.textTooLong : aloud}</p>
   `;
 }
