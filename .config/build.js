@@ -30,13 +30,6 @@ function writeSizes() {
   ];
   const readme = readFileSync('README.md', 'utf8');
   const marked = /(<!-- sizes, written by npm run build -->\n)[^]*?(<!-- \/sizes -->)/;
-  writeFileSync(
-    'README.md',
-    readme.replace(
-      marked,
-      `$1\n${lines.join('\n')}
-
-$2`,
-    ),
-  );
+  const text = `\n${lines.join('\n')}\n\n`;
+  writeFileSync('README.md', readme.replace(marked, `$1${text}$2`));
 }

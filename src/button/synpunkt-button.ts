@@ -151,10 +151,10 @@ export class SynpunktButton extends LitElement {
   }
 
   #handleClose(): void {
-    // The dialog gives the focus back to what had it; but Safari gives none to a button that is clicked.
-    if (document.activeElement === document.body || this.matches(':focus-within')) {
-      this.renderRoot.querySelector('button')?.focus();
-    }
+    // The dialog gives the focus back to what had it; but Safari gives none to a button that is clicked. Where it is
+    // told to be in here, it is at the trigger, or still in the dialog that has just gone.
+    const { activeElement, body } = document;
+    if (activeElement === body || activeElement === this) this.renderRoot.querySelector('button')?.focus();
   }
 }
 

@@ -210,6 +210,10 @@ describe('<synpunkt-button>', () => {
       await find<SynpunktDialog>(button, 'synpunkt-dialog').updateComplete;
 
       assert.equal(words(find(button, 'synpunkt-dialog', '.toast')), 'Meddelandet är inte skickat');
+      await button.show();
+      await find<SynpunktDialog>(button, 'synpunkt-dialog').updateComplete;
+      assert.equal(words(find(button, 'synpunkt-dialog', '.toast')), '');
+      assert.equal(find(button, 'synpunkt-dialog', '.body').scrollTop, 0);
       await closed.stop();
     });
 

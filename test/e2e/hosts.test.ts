@@ -33,6 +33,7 @@ for (const engine of engines()) {
           '/plain': pageWith(tagWith()),
           '/extended': pageWith(tagWith(), { head: '<script src="/extend.js"></script>' }),
           '/twice': pageWith(tagWith() + tagWith()),
+          '/slow': pageWith(tagWith('', '', '/slow')),
           '/head': pageWith('', { head: tagWith('async') }),
           '/inline': pageWith(tagWith('data-target="#here"'), { body: '<form id="host"><div id="here"></div></form>' }),
         },
@@ -79,6 +80,35 @@ for (const engine of engines()) {
 
       assert.equal(site.rows().length, rows + 1);
       assert.equal(await browser.evaluate(() => location.search), '');
+      assert.deepEqual(await browser.errors(), []);
+    });
+
+    it('is told that the form is on its way, and that sending is, where the connection is slow', async () => {
+      await browser.goto(`${site.url}/slow`);
+      await wordsOf(browser, trigger);
+
+      const letForm = site.hold();
+      await browser.click(trigger);
+      assert.equal(await wordsOf(browser, ['synpunkt-button', '.notice']), 'Formuläret hämtas …');
+      letForm();
+      await wordsOf(browser, inForm('form'));
+
+      const letChecks = site.hold();
+      await browser.click(inForm('[type=submit]'));
+      await browser.waitFor((words: string) => {
+        const dialog = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('synpunkt-dialog');
+        const form = dialog?.shadowRoot?.querySelector('synpunkt-form')?.shadowRoot;
+        return form?.querySelector('[type=submit]')?.textContent?.trim() === words;
+      }, 'Skickar …');
+      letChecks();
+
+      assert.match(await wordsOf(browser, inForm('.summary h3')), /^4 /);
+      assert.equal(
+        await browser.evaluate(
+          () => document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('.notice')?.textContent,
+        ),
+        '',
+      );
       assert.deepEqual(await browser.errors(), []);
     });
 

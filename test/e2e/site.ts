@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { defaults, formOf } from '../../src/contract/default-form.ts';
 import { messages } from '../../src/messages/sv.ts';
@@ -21,6 +22,8 @@ export interface Row {
 /** A municipality's pages with the built widget and a real receiver. */
 export interface Site {
   readonly url: string;
+  /** Keeps back the files of the widget under `/slow/` from now on, until the function that comes back is called. */
+  hold(): () => void;
   /** Reads the data file as it stands on the disk. */
   rows(): Row[];
   close(): Promise<void>;
@@ -36,8 +39,8 @@ export function pageWith(tag: string, { lang = 'sv', body = '', head = '' } = {}
 }
 
 /** The tag as an editor pastes it. */
-export const tagWith = (attributes = '', query = ''): string =>
-  `<script type="module" src="/widget/synpunkt.js${query}" data-endpoint="/synpunkter" ${attributes}></script>`;
+export const tagWith = (attributes = '', query = '', folder = '/widget'): string =>
+  `<script type="module" src="${folder}/synpunkt.js${query}" data-endpoint="/synpunkter" ${attributes}></script>`;
 
 /**
  * Starts a site.
@@ -50,6 +53,7 @@ export async function startSite(
 ): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
   const path = join(folder, 'synpunkt.db');
+  let gate: Promise<void> | undefined;
   const server = await startServer({
     form: formOf(defaults, messages.defaultForm),
     allowedOrigins: [],
@@ -57,8 +61,13 @@ export async function startSite(
     port: 0,
     store: createSqliteStore({ path }),
     ...(widgetFolder !== undefined && { widgetFolder }),
-    fallback(request) {
+    async fallback(request) {
       const { pathname } = new URL(request.url);
+      if (pathname.startsWith('/slow/')) {
+        if (!pathname.endsWith('/synpunkt.js')) await gate;
+        const file = await readFile(new URL(`../../dist/${basename(pathname)}`, import.meta.url));
+        return new Response(file, { headers: { 'content-type': 'text/javascript' } });
+      }
       const script = scripts[pathname];
       if (script !== undefined) return new Response(script, { headers: { 'content-type': 'text/javascript' } });
       const page = pages[pathname];
@@ -68,6 +77,11 @@ export async function startSite(
   });
   return {
     url: server.url,
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      gate = promise;
+      return resolve;
+    },
     rows() {
       const database = new DatabaseSync(path, { readOnly: true });
       const rows = database
