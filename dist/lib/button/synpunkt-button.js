@@ -134,9 +134,10 @@ export class SynpunktButton extends LitElement {
         this.brokenImage = this.image;
     }
     #handleClose() {
-        // The dialog gives the focus back to what had it; but Safari gives none to a button that is clicked.
-        if (document.activeElement === document.body || this.matches(':focus-within')) {
+        // The dialog gives the focus back to what had it; but Safari gives none to a button that is clicked. Where it is
+        // told to be in here, it is at the trigger, or still in the dialog that has just gone.
+        const { activeElement, body } = document;
+        if (activeElement === body || activeElement === this)
             this.renderRoot.querySelector('button')?.focus();
-        }
     }
 }

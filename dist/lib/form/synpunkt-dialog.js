@@ -42,8 +42,11 @@ export class SynpunktDialog extends LitElement {
         const dialog = this.#dialog;
         if (!dialog || dialog.open)
             return;
-        this.toast = '';
         dialog.showModal();
+        // What the toast told of stands at the top of the form.
+        if (this.toast)
+            this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
+        this.toast = '';
         this.renderRoot.querySelector('h2')?.focus();
         this.dispatchEvent(new SynpunktOpenEvent());
     }
