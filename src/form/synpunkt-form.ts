@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Config } from '../contract/config.ts';
 import { formOf, type Form } from '../contract/default-form.ts';
-import { placedInputs } from '../contract/placed-inputs.ts';
 import type { Text } from '../contract/text.ts';
 import { textIn } from '../contract/text-in.ts';
 import { visibleInputs, type VisibleInput } from '../contract/visible-inputs.ts';
@@ -13,9 +12,9 @@ import { answersInWords } from './answers-in-words.ts';
 import { cleanAddress, cleanText } from './clean-text.ts';
 import { contentOf } from './create-submission.ts';
 import { DeliveryController, type Delivery } from './delivery-controller.ts';
-import { renderErrorSummary, type SummaryItem } from './error-summary.ts';
+import { renderErrorSummary } from './error-summary.ts';
 import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.ts';
-import { idOf, type InputState } from './fields/field-context.ts';
+import type { InputState } from './fields/field-context.ts';
 import { fieldStyles } from './fields/field.styles.ts';
 import { isControl } from './fields/is-control.ts';
 import { renderFields } from './fields/render-field.ts';
@@ -24,6 +23,7 @@ import { issueText, type ShownIssue } from './issue-text.ts';
 import { receiptStyles } from './receipt-view.styles.ts';
 import { renderReceipt } from './receipt-view.ts';
 import { resolveConfig } from './resolve-config.ts';
+import { summaryItems } from './summary-items.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
 
 type Checks = typeof ChecksModule;
@@ -92,6 +92,7 @@ export class SynpunktForm extends LitElement {
   #submitting = false;
   #checks: Checks | undefined;
   #run = 0;
+  #configRead: string | object | undefined;
   #prepared: Promise<void> | undefined;
   #visible: ReadonlyMap<string, VisibleInput> = new Map();
 
@@ -121,15 +122,13 @@ export class SynpunktForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('config') || changed.has('lang')) void this.#prepare(changed.has('config'));
+    if (changed.has('config') || changed.has('lang')) void this.#prepare();
     if (!this.settings || !this.messages) return;
     if (changed.has('endpoint')) this.#checkEndpoint();
     if (changed.has('settings') || changed.has('messages')) {
       this.#form = formOf(this.settings, this.messages.defaultForm);
     }
-    this.#visible = new Map(
-      visibleInputs(this.#form?.fields ?? [], this.values).map((seen) => [seen.input.name, seen]),
-    );
+    this.#look();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -141,7 +140,7 @@ export class SynpunktForm extends LitElement {
   /** Counts config and texts as part of the form: it is complete when it can be filled in. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await (this.#prepared ?? this.#prepare(true));
+    await (this.#prepared ?? this.#prepare());
     return super.getUpdateComplete();
   }
 
@@ -197,27 +196,16 @@ export class SynpunktForm extends LitElement {
 
   #renderSummary(messages: Messages): TemplateResult | typeof nothing {
     const { delivery } = this.#delivery;
-    const toMend = this.issues.filter(({ field }) => this.#visible.has(field));
-    // An answer that is out of sight has nothing left to mend; what the form does not know at all is said once.
-    const names = new Set(placedInputs(this.#form?.fields ?? []).map(({ input }) => input.name));
-    const unknown = this.issues
-      .filter(({ field }) => !names.has(field))
-      .map((issue) => issueText(issue, undefined, messages));
-    const items = [
-      ...toMend.map((issue): SummaryItem => {
-        const input = this.#visible.get(issue.field)?.input;
-        return { id: idOf(issue.field), text: issueText(issue, input, messages) };
-      }),
-      ...[...new Set(unknown)].map((text): SummaryItem => ({ id: undefined, text })),
-    ];
+    const { toMend, unknown } = summaryItems(this.issues, this.#form?.fields ?? [], this.#visible, messages);
     if (toMend.length > 0) {
-      return renderErrorSummary(messages.errorSummary({ count: toMend.length }), items, this.#goTo);
+      const heading = messages.errorSummary({ count: toMend.length });
+      return renderErrorSummary(heading, [...toMend, ...unknown], this.#goTo);
     }
     if (delivery.kind !== 'failed') return nothing;
     const isUnsure = delivery.reason === 'timeout' || delivery.reason === 'network';
+    const general = [{ id: undefined, text: messages.failures[delivery.reason] }];
     const heading = isUnsure ? messages.unsure : messages.failure;
-    const general = { id: undefined, text: messages.failures[delivery.reason] };
-    return renderErrorSummary(heading, items.length > 0 ? items : [general], this.#goTo);
+    return renderErrorSummary(heading, unknown.length > 0 ? unknown : general, this.#goTo);
   }
 
   readonly #text = (text: Text): string => textIn(text, this.messages?.language ?? '');
@@ -285,20 +273,22 @@ export class SynpunktForm extends LitElement {
   }
 
   /** Starts to fetch the config and the texts; what cannot be had rejects {@link updateComplete}, and is tried again there. */
-  #prepare(reload: boolean): Promise<void> {
-    this.#prepared = this.#fetchParts(reload);
+  #prepare(): Promise<void> {
+    this.#prepared = this.#fetchParts();
     this.#prepared.catch(() => {
       this.#prepared = undefined;
     });
     return this.#prepared;
   }
 
-  async #fetchParts(reload: boolean): Promise<void> {
+  async #fetchParts(): Promise<void> {
     const run = (this.#run += 1);
     const { config } = this;
-    const settings = reload || !this.settings ? await resolveConfig(config) : this.settings;
+    const known = config === this.#configRead ? this.settings : undefined;
+    const settings = known ?? (await resolveConfig(config));
     const messages = await loadMessages(languageFor(this, this.lang, settings.language));
     if (run !== this.#run) return;
+    this.#configRead = config;
     this.settings = settings;
     this.messages = messages;
     if (!this.#checkEndpoint()) {
@@ -313,7 +303,13 @@ export class SynpunktForm extends LitElement {
       if (typeof value === 'string') values[name] = value;
     }
     this.values = values;
-    this.#visible = new Map(visibleInputs(this.#form?.fields ?? [], values).map((seen) => [seen.input.name, seen]));
+    this.#look();
+  }
+
+  /** Finds out which inputs show, by the answers as they are now. */
+  #look(): void {
+    const seen = visibleInputs(this.#form?.fields ?? [], this.values);
+    this.#visible = new Map(seen.map((visible) => [visible.input.name, visible]));
   }
 
   /** What stands in a control; a name may be one that every object has, as "constructor". */

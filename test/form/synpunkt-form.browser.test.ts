@@ -261,6 +261,17 @@ describe('<synpunkt-form>', () => {
       assert.equal(words(find(form, 'h2')), 'Contact form');
     });
 
+    it('takes a new config along with a new language', async () => {
+      const form = await formWith({ endpoint: endpoint.url });
+
+      form.config = { heading: { sv: 'Lekplatser', fi: 'Leikkipaikat' } };
+      await Promise.resolve();
+      form.lang = 'fi';
+      await form.updateComplete;
+
+      assert.equal(words(find(form, 'h2')), 'Leikkipaikat');
+    });
+
     it('keeps what was written when the language changes', async () => {
       const form = await formWith({ endpoint: endpoint.url });
       write(form, 'description', 'Mer ljus');
