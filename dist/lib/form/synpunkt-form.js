@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
 import { formOf } from '../contract/default-form.js';
-import { placedInputs } from '../contract/placed-inputs.js';
 import { textIn } from '../contract/text-in.js';
 import { visibleInputs } from '../contract/visible-inputs.js';
 import { languageFor, loadMessages } from '../messages/load-messages.js';
@@ -11,7 +10,6 @@ import { contentOf } from './create-submission.js';
 import { DeliveryController } from './delivery-controller.js';
 import { renderErrorSummary } from './error-summary.js';
 import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.js';
-import { idOf } from './fields/field-context.js';
 import { fieldStyles } from './fields/field.styles.js';
 import { isControl } from './fields/is-control.js';
 import { renderFields } from './fields/render-field.js';
@@ -20,6 +18,7 @@ import { issueText } from './issue-text.js';
 import { receiptStyles } from './receipt-view.styles.js';
 import { renderReceipt } from './receipt-view.js';
 import { resolveConfig } from './resolve-config.js';
+import { summaryItems } from './summary-items.js';
 import { formStyles } from './synpunkt-form.styles.js';
 /**
  * The contact form: renders the configured fields, sends what passed validation, shows the receipt.
@@ -104,6 +103,7 @@ export class SynpunktForm extends LitElement {
     #submitting;
     #checks;
     #run;
+    #configRead;
     #prepared;
     #visible;
     /** The heading in the form's language; empty until the texts have come. */
@@ -132,7 +132,7 @@ export class SynpunktForm extends LitElement {
     willUpdate(changed) {
         super.willUpdate(changed);
         if (changed.has('config') || changed.has('lang'))
-            void this.#prepare(changed.has('config'));
+            void this.#prepare();
         if (!this.settings || !this.messages)
             return;
         if (changed.has('endpoint'))
@@ -140,7 +140,7 @@ export class SynpunktForm extends LitElement {
         if (changed.has('settings') || changed.has('messages')) {
             this.#form = formOf(this.settings, this.messages.defaultForm);
         }
-        this.#visible = new Map(visibleInputs(this.#form?.fields ?? [], this.values).map((seen) => [seen.input.name, seen]));
+        this.#look();
     }
     updated(changed) {
         super.updated(changed);
@@ -151,7 +151,7 @@ export class SynpunktForm extends LitElement {
     /** Counts config and texts as part of the form: it is complete when it can be filled in. */
     async getUpdateComplete() {
         await super.getUpdateComplete();
-        await (this.#prepared ?? this.#prepare(true));
+        await (this.#prepared ?? this.#prepare());
         return super.getUpdateComplete();
     }
     render() {
@@ -199,28 +199,17 @@ export class SynpunktForm extends LitElement {
     }
     #renderSummary(messages) {
         const { delivery } = this.#delivery;
-        const toMend = this.issues.filter(({ field }) => this.#visible.has(field));
-        // An answer that is out of sight has nothing left to mend; what the form does not know at all is said once.
-        const names = new Set(placedInputs(this.#form?.fields ?? []).map(({ input }) => input.name));
-        const unknown = this.issues
-            .filter(({ field }) => !names.has(field))
-            .map((issue) => issueText(issue, undefined, messages));
-        const items = [
-            ...toMend.map((issue) => {
-                const input = this.#visible.get(issue.field)?.input;
-                return { id: idOf(issue.field), text: issueText(issue, input, messages) };
-            }),
-            ...[...new Set(unknown)].map((text) => ({ id: undefined, text })),
-        ];
+        const { toMend, unknown } = summaryItems(this.issues, this.#form?.fields ?? [], this.#visible, messages);
         if (toMend.length > 0) {
-            return renderErrorSummary(messages.errorSummary({ count: toMend.length }), items, this.#goTo);
+            const heading = messages.errorSummary({ count: toMend.length });
+            return renderErrorSummary(heading, [...toMend, ...unknown], this.#goTo);
         }
         if (delivery.kind !== 'failed')
             return nothing;
         const isUnsure = delivery.reason === 'timeout' || delivery.reason === 'network';
+        const general = [{ id: undefined, text: messages.failures[delivery.reason] }];
         const heading = isUnsure ? messages.unsure : messages.failure;
-        const general = { id: undefined, text: messages.failures[delivery.reason] };
-        return renderErrorSummary(heading, items.length > 0 ? items : [general], this.#goTo);
+        return renderErrorSummary(heading, unknown.length > 0 ? unknown : general, this.#goTo);
     }
     #text;
     #stateOf;
@@ -280,20 +269,22 @@ export class SynpunktForm extends LitElement {
         this.dispatchEvent(new SynpunktFailedEvent(delivery.reason));
     }
     /** Starts to fetch the config and the texts; what cannot be had rejects {@link updateComplete}, and is tried again there. */
-    #prepare(reload) {
-        this.#prepared = this.#fetchParts(reload);
+    #prepare() {
+        this.#prepared = this.#fetchParts();
         this.#prepared.catch(() => {
             this.#prepared = undefined;
         });
         return this.#prepared;
     }
-    async #fetchParts(reload) {
+    async #fetchParts() {
         const run = (this.#run += 1);
         const { config } = this;
-        const settings = reload || !this.settings ? await resolveConfig(config) : this.settings;
+        const known = config === this.#configRead ? this.settings : undefined;
+        const settings = known ?? (await resolveConfig(config));
         const messages = await loadMessages(languageFor(this, this.lang, settings.language));
         if (run !== this.#run)
             return;
+        this.#configRead = config;
         this.settings = settings;
         this.messages = messages;
         if (!this.#checkEndpoint()) {
@@ -308,7 +299,12 @@ export class SynpunktForm extends LitElement {
                 values[name] = value;
         }
         this.values = values;
-        this.#visible = new Map(visibleInputs(this.#form?.fields ?? [], values).map((seen) => [seen.input.name, seen]));
+        this.#look();
+    }
+    /** Finds out which inputs show, by the answers as they are now. */
+    #look() {
+        const seen = visibleInputs(this.#form?.fields ?? [], this.values);
+        this.#visible = new Map(seen.map((visible) => [visible.input.name, visible]));
     }
     /** What stands in a control; a name may be one that every object has, as "constructor". */
     #valueOf(name) {
