@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.ts';
 import { tokens } from '../theme/tokens.ts';
 import { SynpunktCloseEvent, SynpunktOpenEvent, type SynpunktFailedEvent, type SynpunktReadyEvent } from './events.ts';
+import { failureHeading } from './failure-heading.ts';
 import { dialogStyles } from './synpunkt-dialog.styles.ts';
 
 const formParts = 'form, field, group, label, hint, error, input, summary, button, receipt, reference';
@@ -130,7 +131,7 @@ export class SynpunktDialog extends LitElement {
   }
 
   #handleFailed({ reason }: SynpunktFailedEvent): void {
-    this.#sayOutside(reason === 'timeout' || reason === 'network' ? this.messages?.unsure : this.messages?.failure);
+    if (this.messages) this.#sayOutside(failureHeading(reason, this.messages));
   }
 
   /** Tells how a message ended to a resident who has closed the dialog in the meantime. */

@@ -15,6 +15,7 @@ import { DeliveryController, type Delivery } from './delivery-controller.ts';
 import { renderErrorSummary } from './error-summary.ts';
 import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.ts';
 import type { InputState } from './fields/field-context.ts';
+import { failureHeading } from './failure-heading.ts';
 import { fieldStyles } from './fields/field.styles.ts';
 import { isControl } from './fields/is-control.ts';
 import { renderFields } from './fields/render-field.ts';
@@ -202,9 +203,8 @@ export class SynpunktForm extends LitElement {
       return renderErrorSummary(heading, [...toMend, ...unknown], this.#goTo);
     }
     if (delivery.kind !== 'failed') return nothing;
-    const isUnsure = delivery.reason === 'timeout' || delivery.reason === 'network';
     const general = [{ id: undefined, text: messages.failures[delivery.reason] }];
-    const heading = isUnsure ? messages.unsure : messages.failure;
+    const heading = failureHeading(delivery.reason, messages);
     return renderErrorSummary(heading, unknown.length > 0 ? unknown : general, this.#goTo);
   }
 

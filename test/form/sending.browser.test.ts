@@ -99,7 +99,7 @@ describe('<synpunkt-form> sending', () => {
       await form.updateComplete;
 
       assert.equal(find<HTMLTextAreaElement>(form, 'textarea').value, '');
-      assert.isNull(maybe(form, ':checked:not(option)'));
+      assert.isTrue(maybe(form, ':checked:not(option)') === null);
       assert.isTrue(hasFocus(find(form, '[name=kind]')));
     });
 
@@ -111,7 +111,7 @@ describe('<synpunkt-form> sending', () => {
       await form.submit();
 
       assert.isNotNull(maybe(form, '.receipt'));
-      assert.isNull(maybe(form, '.facts'));
+      assert.isTrue(maybe(form, '.facts') === null);
     });
   });
 

@@ -132,7 +132,7 @@ describe('<synpunkt-form>', () => {
       find(form, '[name=department]').focus();
       await form.updateComplete;
 
-      assert.isNull(maybe(form, '.error'));
+      assert.isTrue(maybe(form, '.error') === null);
     });
 
     it('puts the focus on a summary that counts and names the errors', async () => {
@@ -191,7 +191,7 @@ describe('<synpunkt-form>', () => {
       find(form, '[name=answerVia][value=none]').click();
       await form.updateComplete;
 
-      assert.isNull(maybe(form, '.summary'));
+      assert.isTrue(maybe(form, '.summary') === null);
     });
 
     it('sends once they are there', async () => {
@@ -250,6 +250,23 @@ describe('<synpunkt-form>', () => {
   });
 
   describe('when its settings change', () => {
+    it('keeps the config that was set last, though an earlier one comes after it', async () => {
+      await endpoint.script({ status: 200, body: { heading: 'Den första' }, hold: true });
+      const form = await formWith({ endpoint: endpoint.url });
+
+      form.config = endpoint.url;
+      await endpoint.received(1);
+      form.config = { heading: 'Den andra' };
+      await form.updateComplete;
+      await endpoint.release();
+      // The same address once more, so that the held answer has surely been read.
+      await endpoint.script({ status: 200, body: {} });
+      await (await fetch(endpoint.url)).json();
+      await form.updateComplete;
+
+      assert.equal(words(find(form, 'h2')), 'Den andra');
+    });
+
     it('ends in the language that was set last', async () => {
       const form = await formWith({ endpoint: endpoint.url });
 
@@ -288,7 +305,7 @@ describe('<synpunkt-form>', () => {
       form.endpoint = endpoint.url;
       await form.updateComplete;
 
-      assert.isNull(maybe(form, '.summary'));
+      assert.isTrue(maybe(form, '.summary') === null);
     });
   });
 
