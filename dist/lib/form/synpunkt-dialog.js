@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { tokens } from '../theme/tokens.js';
 import { SynpunktCloseEvent, SynpunktOpenEvent } from './events.js';
+import { failureHeading } from './failure-heading.js';
 import { dialogStyles } from './synpunkt-dialog.styles.js';
 const formParts = 'form, field, group, label, hint, error, input, summary, button, receipt, reference';
 /**
@@ -117,7 +118,8 @@ export class SynpunktDialog extends LitElement {
         this.#sayOutside(this.messages?.receipt.heading);
     }
     #handleFailed({ reason }) {
-        this.#sayOutside(reason === 'timeout' || reason === 'network' ? this.messages?.unsure : this.messages?.failure);
+        if (this.messages)
+            this.#sayOutside(failureHeading(reason, this.messages));
     }
     /** Tells how a message ended to a resident who has closed the dialog in the meantime. */
     #sayOutside(words = '') {

@@ -10,6 +10,7 @@ import { contentOf } from './create-submission.js';
 import { DeliveryController } from './delivery-controller.js';
 import { renderErrorSummary } from './error-summary.js';
 import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.js';
+import { failureHeading } from './failure-heading.js';
 import { fieldStyles } from './fields/field.styles.js';
 import { isControl } from './fields/is-control.js';
 import { renderFields } from './fields/render-field.js';
@@ -206,9 +207,8 @@ export class SynpunktForm extends LitElement {
         }
         if (delivery.kind !== 'failed')
             return nothing;
-        const isUnsure = delivery.reason === 'timeout' || delivery.reason === 'network';
         const general = [{ id: undefined, text: messages.failures[delivery.reason] }];
-        const heading = isUnsure ? messages.unsure : messages.failure;
+        const heading = failureHeading(delivery.reason, messages);
         return renderErrorSummary(heading, unknown.length > 0 ? unknown : general, this.#goTo);
     }
     #text;
