@@ -1,17 +1,5 @@
-import type { Config } from './config.ts';
-import type { Field, Input } from './field.ts';
+import type { Field, InputOf } from './field.ts';
 import type { Text } from './text.ts';
-
-/** What a config that says nothing means. */
-export const defaults = { form: 'kontakt', timeout: 15 };
-
-/** A form ready to show: the config with the origin's words and fields wherever it says nothing of its own. */
-export interface Form {
-  readonly name: string;
-  readonly heading: Text;
-  readonly fields: readonly Field[];
-  readonly nextSteps: Text;
-}
 
 /** The kinds of message, in the order that they are offered. */
 const kinds = [
@@ -74,68 +62,88 @@ export interface DefaultFormTexts {
   readonly town: Asked;
 }
 
-/** Completes a config with the origin's form in the words given. */
-export function formOf(config: Config, texts: DefaultFormTexts): Form {
-  return {
-    name: config.form,
-    heading: config.heading ?? texts.heading,
-    fields: config.fields ?? originFields(texts),
-    nextSteps: config.nextSteps ?? texts.nextSteps,
-  };
-}
+/** The questions of the form, which have words for the case that they are not answered. */
+type Question = {
+  [Key in keyof DefaultFormTexts]: DefaultFormTexts[Key] extends Asked ? Key : never;
+}[keyof DefaultFormTexts];
+
+const asked = (question: Question) => ({
+  label: (texts: DefaultFormTexts) => texts[question].label,
+  required: true,
+  errors: { required: (texts: DefaultFormTexts) => texts[question].required },
+});
+
+const hintOf = (question: 'description' | 'answerVia' | 'phoneTime') => (texts: DefaultFormTexts) =>
+  texts[question].hint ?? '';
+
+const optionsOf = <Choice extends 'kind' | 'department' | 'answerVia'>(
+  question: Choice,
+  values: readonly (keyof DefaultFormTexts[Choice]['options'] & string)[],
+) =>
+  values.map((value) => ({
+    value,
+    label: (texts: DefaultFormTexts) => (texts[question] as AskedOf<typeof value>).options[value], // one question's own
+  }));
+
+const answerBy = (channel: (typeof channels)[number]) => ({ field: 'answerVia', is: channel });
+
+const addressPart = (name: 'street' | 'postcode' | 'town', autocomplete: string): InputOf<'text'> => ({
+  type: 'text',
+  name,
+  ...asked(name),
+  showWhen: answerBy('letter'),
+  autocomplete,
+  maxLength: 200,
+});
+
+/** The heading of the origin's form. */
+export const originHeading: Text = (texts) => texts.heading;
+
+/** What follows a message that was sent by the origin's form. */
+export const originNextSteps: Text = (texts) => texts.nextSteps;
 
 /**
  * The origin's form: five questions, of which the last follows the one before it. A letter needs a whole address, the
  * other channels only themselves, and who wants no answer is asked for nothing.
  */
-function originFields(texts: DefaultFormTexts): Field[] {
-  return [
-    { type: 'radio', name: 'kind', ...asked(texts.kind), options: optionsOf(kinds, texts.kind) },
-    {
-      type: 'select',
-      name: 'department',
-      ...asked(texts.department),
-      options: optionsOf(departments, texts.department),
-    },
-    { type: 'textarea', name: 'description', ...asked(texts.description), maxLength: 4000 },
-    { type: 'radio', name: 'answerVia', ...asked(texts.answerVia), options: optionsOf(channels, texts.answerVia) },
-    {
-      type: 'group',
-      label: texts.personal,
-      showWhen: { not: answerBy('none') },
-      fields: [
-        {
-          type: 'text',
-          name: 'name',
-          ...asked(texts.name),
-          required: answerBy('letter'),
-          autocomplete: 'name',
-          maxLength: 200,
-        },
-        { type: 'email', name: 'email', ...asked(texts.email), showWhen: answerBy('email'), autocomplete: 'email' },
-        { type: 'tel', name: 'phone', ...asked(texts.phone), showWhen: answerBy('phone'), autocomplete: 'tel' },
-        { type: 'text', name: 'phoneTime', ...texts.phoneTime, showWhen: answerBy('phone'), maxLength: 200 },
-        // Not street-address, which HTML keeps for controls of several lines.
-        addressPart('street', texts.street, 'address-line1'),
-        addressPart('postcode', texts.postcode, 'postal-code'),
-        addressPart('town', texts.town, 'address-level2'),
-      ],
-    },
-  ];
-}
-
-const asked = ({ label, hint, required }: Asked) => ({ label, hint, required: true, errors: { required } });
-
-const optionsOf = <Value extends string>(values: readonly Value[], { options }: AskedOf<Value>) =>
-  values.map((value) => ({ value, label: options[value] }));
-
-const answerBy = (channel: (typeof channels)[number]) => ({ field: 'answerVia', is: channel });
-
-const addressPart = (name: string, texts: Asked, autocomplete: string): Input => ({
-  type: 'text',
-  name,
-  ...asked(texts),
-  showWhen: answerBy('letter'),
-  autocomplete,
-  maxLength: 200,
-});
+export const originFields: Field[] = [
+  { type: 'radio', name: 'kind', ...asked('kind'), options: optionsOf('kind', kinds) },
+  { type: 'select', name: 'department', ...asked('department'), options: optionsOf('department', departments) },
+  { type: 'textarea', name: 'description', ...asked('description'), hint: hintOf('description'), maxLength: 4000 },
+  {
+    type: 'radio',
+    name: 'answerVia',
+    ...asked('answerVia'),
+    hint: hintOf('answerVia'),
+    options: optionsOf('answerVia', channels),
+  },
+  {
+    type: 'group',
+    label: (texts) => texts.personal,
+    showWhen: { not: answerBy('none') },
+    fields: [
+      {
+        type: 'text',
+        name: 'name',
+        ...asked('name'),
+        required: answerBy('letter'),
+        autocomplete: 'name',
+        maxLength: 200,
+      },
+      { type: 'email', name: 'email', ...asked('email'), showWhen: answerBy('email'), autocomplete: 'email' },
+      { type: 'tel', name: 'phone', ...asked('phone'), showWhen: answerBy('phone'), autocomplete: 'tel' },
+      {
+        type: 'text',
+        name: 'phoneTime',
+        label: (texts) => texts.phoneTime.label,
+        hint: hintOf('phoneTime'),
+        showWhen: answerBy('phone'),
+        maxLength: 200,
+      },
+      // Not street-address, which HTML keeps for controls of several lines.
+      addressPart('street', 'address-line1'),
+      { ...addressPart('postcode', 'postal-code'), format: 'postcode' },
+      addressPart('town', 'address-level2'),
+    ],
+  },
+];

@@ -7,14 +7,22 @@ export interface Placed {
   readonly conditions: readonly Condition[];
 }
 
+const known = new WeakMap<readonly Field[], readonly Placed[]>();
+
 /** All inputs of a form in order, taken out of their groups. */
-export function placedInputs(fields: readonly Field[]): Placed[] {
-  return fields.flatMap((field): Placed[] => {
-    const own = field.showWhen === undefined ? [] : [field.showWhen];
-    if (field.type !== 'group') return [{ input: field, conditions: own }];
-    return field.fields.map((input) => ({
-      input,
-      conditions: input.showWhen === undefined ? own : [...own, input.showWhen],
-    }));
-  });
+export function placedInputs(fields: readonly Field[]): readonly Placed[] {
+  // Asked at every key that a resident presses.
+  const placed = known.get(fields) ?? fields.flatMap((field) => placedIn(field, []));
+  known.set(fields, placed);
+  return placed;
 }
+
+function placedIn(field: Field, outer: readonly Condition[]): Placed[] {
+  if (isNote(field)) return [];
+  const conditions = field.showWhen === undefined ? outer : [...outer, field.showWhen];
+  if (isGroup(field)) return field.fields.flatMap((inner) => placedIn(inner, conditions));
+  return [{ input: field, conditions }];
+}
+
+const isNote = (field: Field): field is Extract<Field, { type: 'note' }> => field.type === 'note';
+const isGroup = (field: Field): field is Extract<Field, { type: 'group' }> => field.type === 'group';

@@ -1,17 +1,28 @@
 import * as z from 'zod/mini';
+import type { DefaultFormTexts } from './default-form.ts';
+import { mistake } from './mistake.ts';
 
-const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
-const words = z.string().check(z.minLength(1));
+/**
+ * A text that a resident reads: one string for every language, one per language (BCP 47 tag → text), or, in the forms
+ * that come with synpunkt, the words of the language file itself. JSON cannot hold the last.
+ */
+export type Text = string | Readonly<Record<string, string>> | ((texts: DefaultFormTexts) => string);
 
-/** A text that a resident reads: one string for every language, or one per language (BCP 47 tag → text). */
-export const TextSchema = z.union([
-  words,
-  // An object with a catch-all is the record of zod at a tenth of its bytes.
-  z.catchall(z.object({}), words).check(
-    z.refine((texts) => Object.keys(texts).length > 0 && Object.keys(texts).every((tag) => languageTag.test(tag)), {
-      error: 'write a text, or an object of language tags and texts as { "sv": "…", "fi": "…" }',
-    }),
-  ),
+/** A BCP 47 tag as pages write it. */
+export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+
+// Texts are shown as they stand: markup would be read out as angle brackets.
+const markup = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/i;
+
+const WordsSchema = z.string().check(
+  z.minLength(1),
+  z.refine((text) => !markup.test(text), mistake('markup')),
+);
+
+export const TextSchema: z.ZodMiniType<Text> = z.union([
+  WordsSchema,
+  z
+    .record(z.string().check(z.refine((tag) => languageTag.test(tag), mistake('tag'))), WordsSchema)
+    .check(z.refine((texts) => Object.keys(texts).length > 0, mistake('noText'))),
+  z.custom<(texts: DefaultFormTexts) => string>((value) => typeof value === 'function'),
 ]);
-
-export type Text = z.infer<typeof TextSchema>;

@@ -79,6 +79,36 @@ describe('submissionSchema', () => {
       assert.deepEqual(issuesOf(submission({ page: { secret: 1 } })), [{ field: 'page', code: 'unexpected' }]);
     });
 
+    it('takes of the query what the config lets through, and of the referrer none', () => {
+      const page = { url: 'https://www.example.se/?id=5&lang=sv' };
+      const takes = (query: string[], given: object) =>
+        submissionSchema({ ...form, page: { ...form.page, query } }).safeParse(submission({ page: given })).success;
+
+      assert.equal(takes(['id', 'lang'], page), true);
+      assert.equal(takes(['id'], page), false);
+      assert.equal(takes([], { url: 'https://www.example.se/?' }), false);
+      assert.equal(takes(['id'], { referrer: 'https://www.example.se/?id=5' }), false);
+      assert.equal(takes([], { referrer: 'https://www.example.se/' }), true);
+    });
+
+    it('takes the window and the version, if they can be', () => {
+      assert.deepEqual(
+        issuesOf(submission({ page: { language: 'sv-SE', viewport: { width: 320, height: 0 }, version: '0.1.0' } })),
+        [],
+      );
+      for (const page of [
+        { viewport: { width: -1, height: 1 } },
+        { viewport: { width: 1.5, height: 1 } },
+        { viewport: { width: 1 } },
+        { viewport: '320x200' },
+        { version: '' },
+        { version: '<b>' },
+        { language: 'svenska språket' },
+      ]) {
+        assert.deepEqual(issuesOf(submission({ page })), [{ field: 'page', code: 'invalid' }]);
+      }
+    });
+
     it('may leave out the title of the page, and its address', () => {
       assert.deepEqual(issuesOf(submission({ page: { url: 'https://www.example.se/' } })), []);
       assert.deepEqual(issuesOf(submission({ page: {} })), []);

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { textIn } from '../../src/contract/text-in.ts';
-import { TextSchema } from '../../src/contract/text.ts';
+import { languageTag, TextSchema } from '../../src/contract/text.ts';
+import { messages } from '../../src/messages/sv.ts';
+
+const wording = (language: string) => ({ language, defaultForm: messages.defaultForm });
 
 describe('TextSchema', () => {
   const table: [value: unknown, ok: boolean][] = [
     ['Hej', true],
     [{ sv: 'Hej' }, true],
     [{ sv: 'Hej', 'sv-x-lattlast': 'Hej', smj: 'Buoris' }, true],
+    ['Barn & skola, 1 < 2 > 0, <3', true],
     ['', false],
     [{}, false],
     [{ sv: '' }, false],
@@ -18,11 +22,26 @@ describe('TextSchema', () => {
     [5, false],
     [null, false],
     [undefined, false],
+    ['<b>Hej</b>', false],
+    ['Hej</b>', false],
+    ['<img src=x onerror=alert(1)>', false],
+    ['Barn &amp; skola', false],
+    ['10&#160;kr', false],
+    [{ sv: 'Hej', fi: '<p>Hei' }, false],
   ];
   for (const [value, ok] of table) {
     it(`${ok ? 'takes' : 'refuses'} ${JSON.stringify(value) ?? 'undefined'}`, () => {
       assert.equal(TextSchema.safeParse(value).success, ok);
     });
+  }
+});
+
+describe('languageTag', () => {
+  for (const tag of ['sv', 'fi', 'smj', 'sv-FI', 'zh-Hans-CN', 'sv-x-lattlast']) {
+    it(`is met by ${tag}`, () => assert.match(tag, languageTag));
+  }
+  for (const tag of ['', 's', 'Svenska', 'svenska', 'SV', 'sv_SE', 'sv-', 'sv-verylongpart', 'sv FI', 'sv\n']) {
+    it(`is not met by ${JSON.stringify(tag)}`, () => assert.doesNotMatch(tag, languageTag));
   }
 });
 
@@ -38,11 +57,18 @@ describe('textIn', () => {
   };
   for (const [language, expected] of Object.entries(table)) {
     it(`gives ${expected} for "${language}"`, () => {
-      assert.equal(textIn(text, language), expected);
+      assert.equal(textIn(text, wording(language)), expected);
     });
   }
 
   it('gives a text that is the same in all languages', () => {
-    assert.equal(textIn('FeedBack', 'fi'), 'FeedBack');
+    assert.equal(textIn('FeedBack', wording('fi')), 'FeedBack');
+  });
+
+  it('gives the words of the language file for a text of the origin’s form', () => {
+    assert.equal(
+      textIn((texts) => texts.heading, wording('sv')),
+      'Kontaktformulär',
+    );
   });
 });

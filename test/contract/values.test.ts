@@ -72,11 +72,15 @@ describe('valuesSchema', () => {
   });
 
   describe('an answer that is no text', () => {
-    for (const value of [1, true, null, [], ['synpunkt'], {}, { toString: 'synpunkt' }]) {
+    for (const value of [1, true, [], ['synpunkt'], {}, { toString: 'synpunkt' }]) {
       it(`is invalid: ${JSON.stringify(value)}`, () => {
         assert.deepEqual(issuesWith(answers({ kind: value })), [{ field: 'kind', code: 'invalid' }]);
       });
     }
+
+    it('is none where it is null', () => {
+      assert.deepEqual(issuesWith(answers({ kind: null })), [{ field: 'kind', code: 'required' }]);
+    });
 
     it('is invalid for a field that need not be answered, too', () => {
       const values = answers({ answerVia: 'email', email: 'a@example.se', name: 5 });
@@ -146,6 +150,36 @@ describe('valuesSchema', () => {
     }
   });
 
+  describe('what nobody sees', () => {
+    const showWhen = { field: 'a', is: 'yes' };
+    const fields: Field[] = [
+      { type: 'text', name: 'a', label: 'A', maxLength: 9 },
+      { type: 'hidden', name: 'h', value: 'skola', showWhen },
+      { type: 'radio', name: 'r', label: 'R', options: [{ value: 'x', label: 'X', showWhen }] },
+      { type: 'note', text: 'N', showWhen },
+    ];
+
+    it('is required while it shows, and no answer otherwise', () => {
+      assert.deepEqual(issuesWith({ a: 'yes', h: 'skola' }, fields), []);
+      assert.deepEqual(issuesWith({ a: 'yes' }, fields), [{ field: 'h', code: 'required' }]);
+      assert.deepEqual(issuesWith({ a: 'no' }, fields), []);
+      assert.deepEqual(issuesWith({ a: 'no', h: 'skola' }, fields), [{ field: 'values', code: 'unexpected' }]);
+    });
+
+    it('cannot be chosen', () => {
+      assert.deepEqual(issuesWith({ a: 'yes', h: 'skola', r: 'x' }, fields), []);
+      assert.deepEqual(issuesWith({ a: 'no', r: 'x' }, fields), [{ field: 'r', code: 'notOption' }]);
+    });
+  });
+
+  it('refuses a choice that the form is not for', () => {
+    const options = [{ value: 'x', label: 'X', redirect: { text: 'Ring' } }];
+
+    assert.deepEqual(issuesWith({ r: 'x' }, [{ type: 'radio', name: 'r', label: 'R', options }]), [
+      { field: 'r', code: 'redirected' },
+    ]);
+  });
+
   describe('a phone number', () => {
     const fits = [
       '08-123 45 67', // 0 and 8 digits
@@ -213,7 +247,7 @@ describe('valuesSchema', () => {
       'info@xn--malm-8qa.se',
       'namn@example.photography',
       'x_y-z=1/2@example.com',
-      `${'a'.repeat(64)}@${'b'.repeat(180)}.example`,
+      `${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(50)}.example`,
     ];
     const fitsNot = [
       'namn',
@@ -236,6 +270,7 @@ describe('valuesSchema', () => {
       'namn@exa\u200Bmple.se',
       'namn@.example.se',
       `${'a'.repeat(250)}@b.se`,
+      `namn@${'b'.repeat(64)}.se`,
     ];
     for (const address of fits) {
       it(`may be ${address}`, () => assert.deepEqual(issuesWith(withEmail(address)), []));

@@ -1,0 +1,116 @@
+import type * as z from 'zod/mini';
+import { changedFields } from './changed-fields.ts';
+import { ConfigSchema, type Config } from './config.ts';
+import { defaults, type Preset } from './form.ts';
+import { knownKeys } from './known-keys.ts';
+import { leaveOut, originalPath, valueAt, type Path } from './leave-out.ts';
+import type { Mistake } from './mistake.ts';
+import { mistakesAcross } from './mistakes-across.ts';
+import { secretsIn } from './secrets.ts';
+
+/** One thing wrong with a config. */
+type ConfigIssue = z.core.$ZodIssue;
+
+/** A config that works, and what was wrong with the words that it was read from. */
+export interface ParsedConfig {
+  readonly config: Config;
+  /** Mistakes; the config does without what they stand in. */
+  readonly issues: readonly ConfigIssue[];
+  /** What works, and yet is hardly meant. */
+  readonly warnings: readonly ConfigIssue[];
+}
+
+/**
+ * Reads a config, and reports all mistakes at once. What is wrong is left out, from the inside out: a key of a field,
+ * the field where it cannot do without that key, so that the form still opens.
+ *
+ * @param preset - The form that the config starts from.
+ */
+export function parseConfig(json: unknown, preset: Preset): ParsedConfig {
+  const left: Path[] = [];
+  const issues: ConfigIssue[] = [];
+  const told = { shape: false, across: false };
+  // Leaving something out can show that what holds it must go too; each round goes at least one step further out.
+  for (let round = 0; round < 100; round += 1) {
+    const rest = leaveOut(json, left);
+    const read = readOnce(rest, preset);
+    if (read.issues.length === 0) return { config: read.config, issues, warnings: secretsIn(read.config) };
+    // What a later round finds follows from what was left out in those before.
+    if (!told[read.phase]) {
+      const found = read.issues.map((issue) => ({ ...issue, path: originalPath(issue.path, rest) }));
+      const lost = { left, mentions: mentionsIn(left.map((path) => valueAt(json, path))) };
+      issues.push(...found.filter((issue) => !isAftermath(issue, lost)));
+      told[read.phase] = true;
+      told.shape = true;
+    }
+    left.push(...read.issues.flatMap((issue) => whatIsWrong(issue, rest)).map((path) => originalPath(path, rest)));
+  }
+  return { config: { ...defaults, fields: [...preset.fields] }, issues, warnings: [] };
+}
+
+interface ReadOnce {
+  readonly phase: 'shape' | 'across';
+  readonly config: Config;
+  readonly issues: readonly ConfigIssue[];
+}
+
+function readOnce(json: unknown, preset: Preset): ReadOnce {
+  const read = ConfigSchema.safeParse(json, { error: knownKeys });
+  if (!read.success) return { phase: 'shape', config: defaults, issues: read.error.issues };
+  const config = read.data;
+  const changed = changedFields(preset.fields, config.changes);
+  const fields = [...(config.fields ?? changed.fields), ...config.moreFields];
+  const issues = [...(config.fields ? [] : changed.issues), ...mistakesAcross(fields, config, preset.fields)];
+  return { phase: 'across', config: { ...config, fields }, issues };
+}
+
+/** The places to leave out for an issue: unknown keys, what is wrong, or what cannot do without something missing. */
+function whatIsWrong(issue: ConfigIssue, json: unknown): Path[] {
+  const path = issue.path as Path; // JSON has no symbols
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+  return [valueAt(json, path) === undefined ? path.slice(0, -1) : path];
+}
+
+interface Lost {
+  readonly left: readonly Path[];
+  /** The names of fields and the values of options that were left out. */
+  readonly mentions: ReadonlySet<unknown>;
+}
+
+/** Whether something is amiss only because something else, which has been told, was left out. */
+function isAftermath(issue: ConfigIssue, { left, mentions }: Lost): boolean {
+  const lacks = (key: string): boolean => left.some(([first]) => first === key);
+  const { mistake, field, value } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
+  switch (mistake as Mistake | undefined) {
+    case 'unknownField':
+      return mentions.has(field) || lacks('preset');
+    case 'unknownOption':
+      return mentions.has(value);
+    case 'unknownEndpoint':
+      return lacks('endpoints');
+    case 'unknownChange':
+      return lacks('preset');
+    case 'patternWithoutWords':
+    case 'bounds':
+    case 'default':
+      return left.some((path) => startsWith(path, issue.path.slice(0, -1)));
+    default:
+      return false;
+  }
+}
+
+const startsWith = (path: Path, start: readonly PropertyKey[]): boolean =>
+  start.every((key, index) => path[index] === key);
+
+function mentionsIn(json: unknown): ReadonlySet<unknown> {
+  const mentions = new Set<unknown>();
+  const objects = new Set([json]);
+  // A set that grows is walked to its end, however deep it goes.
+  for (const one of objects) {
+    if (typeof one !== 'object' || one === null) continue;
+    const { name, value } = one as { name?: unknown; value?: unknown };
+    mentions.add(name).add(value);
+    for (const inner of Object.values(one)) objects.add(inner);
+  }
+  return mentions;
+}

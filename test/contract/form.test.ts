@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { defaults, formOf, kontakt } from '../../src/contract/form.ts';
+import { parseConfig } from '../../src/contract/parse-config.ts';
+import { placedInputs } from '../../src/contract/placed-inputs.ts';
+import { textIn } from '../../src/contract/text-in.ts';
+import { messages } from '../../src/messages/sv.ts';
+import { sidfel } from '../../src/presets/sidfel.ts';
+
+const text = (name: string) => ({ type: 'text', name, label: name });
+
+describe('formOf', () => {
+  it('is the origin’s form where a config says nothing', () => {
+    const form = formOf(defaults);
+
+    assert.equal(form.name, 'kontakt');
+    assert.equal(textIn(form.heading, messages), 'Kontaktformulär');
+    assert.deepEqual(
+      placedInputs(form.fields).map(({ input }) => input.name),
+      [
+        'kind',
+        'department',
+        'description',
+        'answerVia',
+        'name',
+        'email',
+        'phone',
+        'phoneTime',
+        'street',
+        'postcode',
+        'town',
+      ],
+    );
+  });
+
+  it('is the same for a config that says nothing', () => {
+    assert.deepEqual(formOf(parseConfig({}, kontakt).config), formOf(defaults));
+  });
+
+  it('is what a preset says, and has its name', () => {
+    const { config } = parseConfig({ preset: 'sidfel' }, sidfel);
+
+    const { name, heading, fields, nextSteps } = formOf(config, sidfel);
+
+    assert.equal(name, 'sidfel');
+    assert.deepEqual({ heading, fields, nextSteps }, sidfel);
+  });
+
+  it('takes the words of the config first', () => {
+    const { config } = parseConfig(
+      { form: 'skola', heading: 'Skola', nextSteps: 'Vi läser.', fields: [text('a')] },
+      kontakt,
+    );
+
+    const form = formOf(config);
+
+    assert.deepEqual([form.name, form.heading, form.nextSteps, form.fields.length], ['skola', 'Skola', 'Vi läser.', 1]);
+  });
+
+  it('has changes and further fields worked into its fields, and nothing of how they were said', () => {
+    const { config } = parseConfig({ changes: { phoneTime: false }, moreFields: [text('a')] }, kontakt);
+
+    const form = formOf(config);
+
+    const names = placedInputs(form.fields).map(({ input }) => input.name);
+    assert.equal(names.at(-1), 'a');
+    assert.equal(names.includes('phoneTime'), false);
+    assert.deepEqual(
+      ['changes', 'moreFields', 'preset', 'form'].filter((key) => key in form),
+      [],
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { inspect } from 'node:util';
+import type * as z from 'zod/mini';
+import { LinkSchema } from '../../src/contract/address.ts';
+import { conditionKinds } from '../../src/contract/condition.ts';
+import { ConfigSchema, ContactSchema, PageOptionsSchema, PrivacySchema } from '../../src/contract/config.ts';
+import { explainConfig } from '../../src/contract/explain-config.ts';
+import { FieldSchema, fieldSchemas } from '../../src/contract/field.ts';
+import { formOf } from '../../src/contract/form.ts';
+import type { Mistake } from '../../src/contract/mistake.ts';
+import { OptionSchema, RedirectSchema } from '../../src/contract/option.ts';
+import { parseConfig } from '../../src/contract/parse-config.ts';
+import { placedInputs } from '../../src/contract/placed-inputs.ts';
+import { presetOf } from './support.ts';
+import { wrongConfigs } from './wrong-configs.ts';
+
+const prefix = 'synpunkt: config: ';
+
+/** Enough of a config to know it by. */
+const nameOf = (json: unknown) => inspect(json, { depth: 12, breakLength: Infinity, compact: true }).slice(0, 200);
+
+const read = (json: unknown) => parseConfig(json, presetOf(json));
+
+/** Every mistake that has a sentence; the type sees to it that none is missing. */
+const mistakes: Record<Mistake, true> = {
+  markup: true,
+  tag: true,
+  noText: true,
+  type: true,
+  condition: true,
+  nesting: true,
+  address: true,
+  credentials: true,
+  date: true,
+  pattern: true,
+  patternWithoutWords: true,
+  bounds: true,
+  default: true,
+  tooManyFields: true,
+  twice: true,
+  repeatedOption: true,
+  unknownField: true,
+  stillAsked: true,
+  unknownOption: true,
+  onlyFilled: true,
+  circle: true,
+  unknownEndpoint: true,
+  unknownChange: true,
+  renamed: true,
+  secret: true,
+};
+
+// Whoever writes into a config of the page throws.
+const objects = new Set(wrongConfigs.map(([json]) => json));
+for (const one of objects) for (const inner of Object.values(Object(Object.freeze(one)))) objects.add(inner);
+
+describe('wrong configs', () => {
+  for (const [json, lines] of wrongConfigs) {
+    describe(nameOf(json), () => {
+      it('are told of in one readable line for each mistake', () => {
+        const { issues, warnings } = read(json);
+
+        assert.deepEqual(
+          explainConfig([...issues, ...warnings], json, 'config'),
+          lines.map((line) => prefix + line),
+        );
+      });
+
+      it('still give a form with sound fields', () => {
+        const { fields } = formOf(read(json).config, presetOf(json));
+
+        assert.ok(placedInputs(fields).length > 0);
+        for (const field of fields) assert.deepEqual(FieldSchema.safeParse(field).data, field);
+      });
+    });
+  }
+
+  it('are a hundred and more, all different', () => {
+    assert.ok(wrongConfigs.length >= 100);
+    assert.equal(new Set(wrongConfigs.map(([json]) => nameOf(json))).size, wrongConfigs.length);
+  });
+
+  it('have every mistake among them', () => {
+    const found = wrongConfigs.flatMap(([json]) => {
+      const { issues, warnings } = read(json);
+      return [...issues, ...warnings].flatMap(mistakesIn);
+    });
+
+    assert.deepEqual(new Set(found), new Set(Object.keys(mistakes)));
+  });
+
+  it('have a mistake at every key among them', () => {
+    const schemas = { ...fieldSchemas, ConfigSchema, PrivacySchema, ContactSchema, PageOptionsSchema, LinkSchema };
+    const known = [...Object.values(schemas), OptionSchema, RedirectSchema, ...conditionKinds].flatMap((schema) =>
+      Object.keys((schema as z.ZodMiniObject).shape),
+    );
+    const lines = wrongConfigs.flatMap((row) => row[1]).join('\n');
+
+    // A key that is told of stands at the end of a place, or before that of an entry or a key in it.
+    const missing = known.filter(
+      (key) => !new RegExp(`(?:^|\\.)${key.replace('$', '\\$')}(?:\\[\\d+\\])?(?:[ :.]|$)`, 'm').test(lines),
+    );
+
+    assert.deepEqual(missing, []);
+  });
+});
+
+/** The mistakes that an issue tells of, however deep in a union or a key. */
+function mistakesIn(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(mistakesIn);
+  if (issue.code === 'invalid_key') return issue.issues.flatMap(mistakesIn);
+  return issue.code === 'custom' && issue.params ? [String(issue.params['mistake'])] : [];
+}
