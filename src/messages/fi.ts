@@ -1,23 +1,28 @@
 import type { Messages } from './messages.ts';
+import { counting } from './counting.ts';
+
+const { plural, number } = counting('fi');
 
 /** Finnish. */
 export const messages: Messages = {
   language: 'fi',
   close: 'Sulje',
-  requiredNote: 'Valintamerkillä merkityt kentät on täytettävä',
+  requiredNote: 'Kentät, joissa on valintamerkki, on täytettävä',
   required: 'pakollinen',
   choose: 'Valitse',
-  charactersLeft: ({ count }) => (count === 1 ? '1 merkki jäljellä' : `${count} merkkiä jäljellä`),
-  charactersAtMost: ({ count }) => `Enintään ${count} merkkiä jäljellä`,
-  charactersTooMany: ({ count }) => (count === 1 ? '1 merkki liikaa' : `${count} merkkiä liikaa`),
+  charactersLeft: ({ count }) => plural(count, { one: '# merkki jäljellä', other: '# merkkiä jäljellä' }),
+  charactersAtMost: ({ count }) =>
+    plural(count, { one: 'Enintään # merkki jäljellä', other: 'Enintään # merkkiä jäljellä' }),
+  charactersTooMany: ({ count }) => plural(count, { one: '# merkki liikaa', other: '# merkkiä liikaa' }),
   textTooLong: 'Teksti on liian pitkä',
-  errorSummary: ({ count }) => (count === 1 ? 'Yksi tieto on korjattava' : `${count} tietoa on korjattava`),
+  errorSummary: ({ count }) => plural(count, { one: 'Yksi tieto on korjattava', other: '# tietoa on korjattava' }),
   error: 'Virhe:',
   errors: {
     required: ({ label }) => `Täytä kenttä ”${label}”`,
-    tooLong: ({ max, length }) => `Lyhennä teksti enintään ${max} merkkiin. Nyt siinä on ${length} merkkiä.`,
+    tooLong: ({ max, length }) => `Lyhennä teksti enintään ${number(max)} merkkiin. Nyt merkkejä on ${number(length)}.`,
     notEmail: () => 'Kirjoita koko sähköpostiosoite, esimerkiksi nimi@example.fi',
     notPhone: () => 'Kirjoita puhelinnumero suuntanumeroineen, esimerkiksi 070-174 06 05 tai +46 70 174 06 05',
+    notPostcode: () => 'Kirjoita viisinumeroinen postinumero, esimerkiksi 612 80',
     notOption: ({ label }) => `Valitse jokin vaihtoehdoista kohdassa ”${label}”`,
     badCharacters: () => 'Tekstissä on merkkejä, joita ei voi lähettää. Kirjoita se uudelleen tavallisilla merkeillä.',
     unexpected: () => 'Lomake on muuttunut. Kopioi tekstisi, lataa sivu uudelleen ja yritä uudestaan.',
@@ -65,7 +70,7 @@ export const messages: Messages = {
         fraga: 'Esittää kysymyksen',
         felanmalan: 'Ilmoittaa viasta',
         sidfel: 'Ilmoittaa virheestä tällä sivulla',
-        tillganglighet: 'Ilmoittaa saavutettavuuden puutteesta',
+        tillganglighet: 'Ilmoittaa saavutettavuuspuutteesta',
         annat: 'Jotain muuta',
       },
     },

@@ -1,22 +1,30 @@
 import type { Messages } from './messages.ts';
 
-/** The languages that have texts; the first stands in where a page asks for none of them. */
+/** The languages whose texts the button itself has; the first stands in where a page asks for none that is known. */
 const languages = ['sv', 'fi', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** Picks the language for an element: the first tag that has texts, else that of the place where the element stands. */
-export function languageFor(element: Element, ...wanted: (string | undefined)[]): Language {
-  const primaries = wanted.map((tag) => tag?.toLowerCase().split('-')[0]);
-  return primaries.flatMap((tag) => languages.filter((known) => known === tag))[0] ?? languageAround(element);
+/**
+ * Picks a language for an element, of those that are known: that of a tag, else that of the place where the element
+ * stands. Undefined where neither is one of them.
+ */
+export function languageFor<Known extends string = Language>(
+  element: Element,
+  tag: string,
+  known: readonly Known[] = languages as readonly string[] as readonly Known[], // the default of Known
+): Known | undefined {
+  const [primary] = tag.toLowerCase().split('-');
+  return known.find((one) => one === primary) ?? languageAround(element, known);
 }
 
-function languageAround(element: Element): Language {
-  const found = languages.find((known) => element.matches(`:lang(${known})`));
-  if (found) return found;
+function languageAround<Known extends string>(element: Element, known: readonly Known[]): Known | undefined {
   // Firefox does not look beyond a shadow root.
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageAround(root.host) : languages[0];
+  return (
+    known.find((one) => element.matches(`:lang(${one})`)) ??
+    (root instanceof ShadowRoot ? languageAround(root.host, known) : undefined)
+  );
 }
 
 /** Fetches the texts of a language. Rejects when they cannot be had; the next call tries again. */

@@ -1,0 +1,25 @@
+import { languageFor, loadMessages, type Language } from './load-messages.ts';
+import type { Messages } from './messages.ts';
+
+/** Every language that has texts; the first stands in where a page asks for none of them. */
+export const allLanguages = ['sv', 'fi', 'en', 'nb', 'da', 'de', 'ar'] as const;
+
+export type AnyLanguage = (typeof allLanguages)[number];
+
+/** Picks the language of a form: the first tag that has texts, else that of the place where the form stands. */
+export function anyLanguageFor(element: Element, wanted: readonly (string | undefined)[]): AnyLanguage {
+  // Norwegian as pages have it, which most often is Bokmål.
+  const tags = wanted.map((tag = '') => tag.toLowerCase().replace(/^no\b/, 'nb').split('-')[0]);
+  const known = tags.flatMap((tag) => allLanguages.filter((one) => one === tag));
+  return known[0] ?? languageFor(element, '', allLanguages) ?? (element.matches(':lang(no)') ? 'nb' : allLanguages[0]);
+}
+
+/** Fetches the texts of a language. Rejects when they cannot be had; the next call tries again. */
+export async function loadAnyMessages(language: AnyLanguage): Promise<Messages> {
+  if (isOfButton(language)) return loadMessages(language);
+  // Their addresses stand in a file of their own, which few pages need.
+  const { loadFurtherMessages } = await import('./further-languages.ts');
+  return loadFurtherMessages(language);
+}
+
+const isOfButton = (language: AnyLanguage): language is Language => /^(?:sv|fi|en)$/.test(language);
