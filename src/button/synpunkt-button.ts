@@ -84,9 +84,9 @@ export class SynpunktButton extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <div class="corner" lang=${this.#language}>
+      <div class="corner" lang=${this.#language ?? 'sv'}>
         <span class="notice" part="notice" role="status"
-          >${this.notice ? buttonTexts[this.#language][this.notice] : nothing}</span
+          >${this.notice ? buttonTexts[this.#language ?? 'sv'][this.notice] : nothing}</span
         >
         ${this.#renderTrigger()}
       </div>
@@ -126,7 +126,7 @@ export class SynpunktButton extends LitElement {
     return this.renderRoot.querySelector('synpunkt-dialog');
   }
 
-  get #language(): Language {
+  get #language(): Language | undefined {
     return languageFor(this, this.lang);
   }
 

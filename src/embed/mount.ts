@@ -84,7 +84,8 @@ function create<Tag extends 'synpunkt-button' | 'synpunkt-form'>(
 
 /** Fetches the form into its place; until it has come its place says so, and when it does not, offers to try again. */
 async function fillForm(form: HTMLElementTagNameMap['synpunkt-form']): Promise<void> {
-  const language = languageFor(form, form.lang);
+  const known = languageFor(form, form.lang);
+  const language = known ?? 'sv';
   const { loading, failed, retry } = buttonTexts[language];
   const status = document.createElement('p');
   const again = document.createElement('button');
@@ -99,7 +100,7 @@ async function fillForm(form: HTMLElementTagNameMap['synpunkt-form']): Promise<v
   async function load(): Promise<void> {
     status.textContent = loading;
     try {
-      await loadElements(language);
+      await loadElements(known);
       await form.updateComplete;
       form.textContent = '';
     } catch {

@@ -1,18 +1,42 @@
-import type { Field } from '../contract/field.ts';
+import type { Field, Input } from '../contract/field.ts';
+import { formatPhone } from '../contract/format-phone.ts';
+import { optionsOf } from '../contract/look-at.ts';
 import { placedInputs } from '../contract/placed-inputs.ts';
-import type { Text } from '../contract/text.ts';
+import type { Answer } from '../contract/read-answer.ts';
+import { textIn, type Wording } from '../contract/text-in.ts';
 import type { Values } from '../contract/values.ts';
 
+/** A question with what was answered to it, as a resident reads them. */
+export interface AnswerInWords {
+  readonly label: string;
+  readonly answer: string;
+}
+
 /** Tells what was answered as question and answer, in the words that the resident saw. */
-export function answersInWords(
-  fields: readonly Field[],
-  values: Values,
-  words: (text: Text) => string,
-): { label: string; answer: string }[] {
+export function answersInWords(fields: readonly Field[], values: Values, wording: Wording): AnswerInWords[] {
   return placedInputs(fields).flatMap(({ input }) => {
-    if (!Object.hasOwn(values, input.name)) return [];
-    const value = values[input.name] ?? '';
-    const chosen = 'options' in input ? input.options.find((option) => option.value === value) : undefined;
-    return [{ label: words(input.label), answer: chosen ? words(chosen.label) : value }];
+    const value = Object.hasOwn(values, input.name) ? values[input.name] : undefined;
+    if (value === undefined || input.type === 'hidden') return [];
+    return [{ label: textIn(input.label, wording), answer: inWords(input, value, wording) }];
   });
 }
+
+/** As it was written, and in the digits that the texts use in every language. */
+const exactly = { maximumFractionDigits: 10, numberingSystem: 'latn' };
+
+function inWords(input: Input, value: Answer, wording: Wording): string {
+  if (Array.isArray(value)) {
+    return value
+      .map((entry: unknown) => inWords(input, typeof entry === 'string' ? entry : fileName(entry), wording))
+      .join('\n');
+  }
+  if (typeof value === 'number') return new Intl.NumberFormat(wording.language, exactly).format(value);
+  if (value === true) return '✓';
+  if (typeof value !== 'string') return '';
+  const text = value;
+  if (input.type === 'tel') return formatPhone(text);
+  const chosen = optionsOf(input).find((option) => option.value === text);
+  return chosen ? textIn(chosen.label, wording) : text;
+}
+
+const fileName = (file: unknown): string => String(Object(file).name);

@@ -2,12 +2,17 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FailureReason, Problem, Receipt } from '../contract/receipt.ts';
 import type { Submission } from '../contract/submission.ts';
 import type { SendOptions, SendResult } from '../transport/send.ts';
-import { createId, type Content } from './create-submission.ts';
+
+/** What the resident says and where, without what differs from one try to the next. */
+export type Content = Omit<Submission, 'version' | 'id' | 'sentAt'>;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** The means of sending. */
-type Send = (submission: Submission, options: SendOptions) => Promise<SendResult>;
+interface Means {
+  readonly createId: () => string;
+  readonly send: (submission: Submission, options: SendOptions) => Promise<SendResult>;
+}
 
 /** How far a message has come. */
 export type Delivery =
@@ -47,7 +52,7 @@ export class DeliveryController implements ReactiveController {
   }
 
   /** Sends the content by the means given; the same answers again go out as the very message of the first try. */
-  async send(content: Content, send: Send, options: Pick<SendOptions, 'endpoint' | 'timeout'>): Promise<Delivery> {
+  async send(content: Content, { createId, send }: Means, options: Omit<SendOptions, 'signal'>): Promise<Delivery> {
     const answers = JSON.stringify([content.form, content.values]);
     if (this.#submission === undefined || answers !== this.#answers) {
       this.#answers = answers;

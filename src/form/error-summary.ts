@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { errorIcon } from './icons.ts';
 
 /** An error as the summary lists it: the input to go to, or undefined where there is none to go to. */
@@ -12,11 +12,13 @@ export interface SummaryItem {
  *
  * @param heading - How many answers to mend, or that the message was not sent.
  * @param goTo - Takes the resident to the control with an id.
+ * @param otherWay - How to reach the municipality otherwise.
  */
 export function renderErrorSummary(
   heading: string,
   items: readonly SummaryItem[],
   goTo: (id: string) => void,
+  otherWay?: TemplateResult,
 ): TemplateResult {
   const handleClick = (event: Event, id: string): void => {
     // A fragment would look for the id in the page, outside this shadow root, and end in the address bar.
@@ -31,6 +33,7 @@ export function renderErrorSummary(
           ? html`<p>${text}</p>`
           : html`<p><a href="#${id}" @click=${(event: Event) => handleClick(event, id)}>${text}</a></p>`,
       )}
+      ${otherWay ?? nothing}
     </div>
   `;
 }

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Form } from '../contract/form.ts';
 import type { Receipt } from '../contract/receipt.ts';
+import type { Submission } from '../contract/submission.ts';
+import { textIn } from '../contract/text-in.ts';
 import type { Messages } from '../messages/messages.ts';
+import { answersInWords } from './answers-in-words.ts';
 import { sentIcon } from './icons.ts';
 
-/** What the receipt tells. */
-export interface ReceiptContent {
+/** What the endpoint has taken, and what it says of it. */
+interface Taken {
   readonly receipt: Receipt;
-  readonly nextSteps: string;
-  /** What was sent, as question and answer in the words that the resident saw. */
-  readonly answers: readonly { readonly label: string; readonly answer: string }[];
+  readonly content: Pick<Submission, 'values'>;
 }
 
 /** The time of receipt is that of the authority: a Swedish one counts its days by Swedish time, wherever the reader is. */
@@ -16,10 +18,12 @@ const timeZone = 'Europe/Stockholm';
 
 /** The page that takes the form's place when the endpoint has the message. It stays until the resident leaves it. */
 export function renderReceipt(
-  { receipt, nextSteps, answers }: ReceiptContent,
-  { language, receipt: texts }: Messages,
+  { receipt, content }: Taken,
+  { fields, nextSteps }: Form,
+  messages: Messages,
   again: () => void,
 ): TemplateResult {
+  const { language, receipt: texts } = messages;
   const { reference, receivedAt } = receipt;
   return html`
     <div class="receipt" part="receipt">
@@ -48,10 +52,10 @@ export function renderReceipt(
             </dl>`
       }
       <h4>${texts.next}</h4>
-      <p>${nextSteps}</p>
+      <p>${textIn(nextSteps, messages)}</p>
       <h4>${texts.sent}</h4>
       <dl class="answers">
-        ${answers.map(
+        ${answersInWords(fields, content.values, messages).map(
           ({ label, answer }) =>
             html`<div>
               <dt>${label}</dt>
@@ -64,5 +68,11 @@ export function renderReceipt(
   `;
 }
 
+// The digits that the texts use in every language.
 const formatTime = (iso: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(iso));
+  new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+    numberingSystem: 'latn',
+  }).format(new Date(iso));

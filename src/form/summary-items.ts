@@ -1,6 +1,6 @@
 import type { Field } from '../contract/field.ts';
 import { placedInputs } from '../contract/placed-inputs.ts';
-import type { VisibleInput } from '../contract/visible-inputs.ts';
+import type { VisibleInput } from '../contract/look-at.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SummaryItem } from './error-summary.ts';
 import { idOf } from './fields/field-context.ts';

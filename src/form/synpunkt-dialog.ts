@@ -5,7 +5,8 @@ import { SynpunktCloseEvent, SynpunktOpenEvent, type SynpunktFailedEvent, type S
 import { failureHeading } from './failure-heading.ts';
 import { dialogStyles } from './synpunkt-dialog.styles.ts';
 
-const formParts = 'form, field, group, label, hint, error, input, summary, button, receipt, reference';
+const formParts =
+  'form, field, group, label, hint, error, input, note, notice, warning, languages, privacy, contact, summary, button, receipt, reference';
 
 /**
  * The modal dialog around a form. `<synpunkt-button>` makes it; a page has no use for it alone.
@@ -78,6 +79,7 @@ export class SynpunktDialog extends LitElement {
       <dialog
         part="dialog"
         lang=${this.messages?.language ?? nothing}
+        dir=${this.messages?.direction ?? 'ltr'}
         aria-labelledby="heading"
         @close=${this.#handleClose}
         @pointerdown=${this.#handlePointerDown}
@@ -110,7 +112,15 @@ export class SynpunktDialog extends LitElement {
           </div>
         </div>
       </dialog>
-      <p class="toast" part="toast" role="status" lang=${this.messages?.language ?? nothing}>${this.toast}</p>
+      <p
+        class="toast"
+        part="toast"
+        role="status"
+        lang=${this.messages?.language ?? nothing}
+        dir=${this.messages?.direction ?? 'ltr'}
+      >
+        ${this.toast}
+      </p>
     `;
   }
 

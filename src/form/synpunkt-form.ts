@@ -1,30 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Config } from '../contract/config.ts';
-import { formOf, type Form } from '../contract/default-form.ts';
+import type { Form } from '../contract/form.ts';
 import type { Text } from '../contract/text.ts';
 import { textIn } from '../contract/text-in.ts';
-import { visibleInputs, type VisibleInput } from '../contract/visible-inputs.ts';
-import { languageFor, loadMessages } from '../messages/load-messages.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { AllMessages, Messages } from '../messages/messages.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
+import { adopt } from './adopt.ts';
+import { AnswersController } from './answers-controller.ts';
 import type * as ChecksModule from './checks.ts';
-import { answersInWords } from './answers-in-words.ts';
-import { cleanAddress, cleanText } from './clean-text.ts';
-import { contentOf } from './create-submission.ts';
+import { createContext } from './create-context.ts';
 import { DeliveryController, type Delivery } from './delivery-controller.ts';
-import { renderErrorSummary } from './error-summary.ts';
+import { endpointOf, hasEndpoint } from './endpoint-of.ts';
 import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.ts';
-import type { InputState } from './fields/field-context.ts';
-import { failureHeading } from './failure-heading.ts';
+import type { FieldChangeEvent } from './fields/field-change-event.ts';
 import { fieldStyles } from './fields/field.styles.ts';
 import { isControl } from './fields/is-control.ts';
-import { renderFields } from './fields/render-field.ts';
+import { renderQuestions } from './fields/render-field.ts';
 import { tickIcon } from './icons.ts';
-import { issueText, type ShownIssue } from './issue-text.ts';
-import { receiptStyles } from './receipt-view.styles.ts';
-import { renderReceipt } from './receipt-view.ts';
-import { resolveConfig } from './resolve-config.ts';
-import { summaryItems } from './summary-items.ts';
+import type { ShownIssue } from './issue-text.ts';
+import { loadForm, type LoadedForm } from './load-form.ts';
+import { NumberWatch } from './personal-number/number-watch.ts';
+import { renderSummary } from './render-summary.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
 
 type Checks = typeof ChecksModule;
@@ -45,6 +40,12 @@ type Checks = typeof ChecksModule;
  * @csspart hint - The help below a label.
  * @csspart error - The message between hint and control.
  * @csspart input - A control.
+ * @csspart note - A text between the questions.
+ * @csspart notice - What a chosen option has to say.
+ * @csspart warning - The warning of a personal number.
+ * @csspart languages - The choice of language.
+ * @csspart privacy - The privacy notice.
+ * @csspart contact - Other ways to reach the municipality.
  * @csspart summary - What keeps the message from going.
  * @csspart button - The button that sends, and the one that starts anew.
  * @csspart receipt - What takes the form's place when the message has been taken.
@@ -58,16 +59,15 @@ type Checks = typeof ChecksModule;
  * @cssproperty [--synpunkt-font=inherit] - Font family.
  */
 export class SynpunktForm extends LitElement {
-  static override styles = [tokens, buttonLook, formStyles, fieldStyles, receiptStyles];
+  static override styles = [tokens, buttonLook, formStyles, fieldStyles];
 
   static override properties = {
     endpoint: {},
     config: {},
     lang: {},
     inDialog: { attribute: false },
-    settings: { state: true },
-    messages: { state: true },
-    values: { state: true },
+    chosenLanguage: { state: true },
+    loaded: { state: true },
     issues: { state: true },
   };
 
@@ -83,39 +83,39 @@ export class SynpunktForm extends LitElement {
   /** Whether a dialog around the form shows its heading and keeps the send row in sight. */
   inDialog = false;
 
-  private settings: Config | undefined;
-  private messages: Messages | undefined;
-  private values: Readonly<Record<string, string>> = {};
+  private chosenLanguage = '';
+  private loaded: LoadedForm | undefined;
   private issues: readonly ShownIssue[] = [];
 
+  readonly #answers = new AnswersController(this);
   readonly #delivery = new DeliveryController(this);
-  #form: Form | undefined;
+  #numbers = new NumberWatch();
   #submitting = false;
   #checks: Checks | undefined;
   #run = 0;
   #configRead: string | object | undefined;
   #prepared: Promise<void> | undefined;
-  #visible: ReadonlyMap<string, VisibleInput> = new Map();
 
   /** The heading in the form's language; empty until the texts have come. */
   get heading(): string {
-    return this.#form === undefined ? '' : this.#text(this.#form.heading);
+    return this.loaded === undefined ? '' : this.#text(this.loaded.form.heading);
   }
 
   /** Empties the form and starts anew. */
   reset(): void {
-    this.values = {};
     this.issues = [];
+    this.#answers.reset();
+    this.#numbers = new NumberWatch();
     this.#delivery.reset();
     this.#checkEndpoint();
   }
 
   /** Checks the answers and sends them; resolves when it is known how that ended. Does nothing while one is on its way. */
   async submit(): Promise<void> {
-    if (this.#submitting || !this.settings || !this.messages || !this.#form) return;
+    if (this.#submitting || !this.loaded) return;
     this.#submitting = true;
     try {
-      await this.#send(this.#form, this.settings, this.messages);
+      await this.#send(this.loaded.form, this.loaded.messages);
     } finally {
       this.#submitting = false;
     }
@@ -123,19 +123,16 @@ export class SynpunktForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('config') || changed.has('lang')) void this.#prepare();
-    if (!this.settings || !this.messages) return;
+    if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage')) void this.#prepare();
+    if (!this.loaded) return;
     if (changed.has('endpoint')) this.#checkEndpoint();
-    if (changed.has('settings') || changed.has('messages')) {
-      this.#form = formOf(this.settings, this.messages.defaultForm);
-    }
-    this.#look();
+    if (this.loaded.form.warnOfPersonalNumbers) this.#lookForNumbers(this.loaded.messages);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.messages || !(changed.has('messages') || changed.has('settings'))) return;
-    this.dispatchEvent(new SynpunktReadyEvent(this.heading, this.messages));
+    if (!this.loaded || !changed.has('loaded')) return;
+    this.dispatchEvent(new SynpunktReadyEvent(this.heading, this.loaded.messages));
   }
 
   /** Counts config and texts as part of the form: it is complete when it can be filled in. */
@@ -146,123 +143,145 @@ export class SynpunktForm extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages } = this;
-    const form = this.#form;
-    if (!messages || !form) return html`<slot></slot>`;
+    if (!this.loaded) return html`<slot></slot>`;
+    const { form, messages, configured } = this.loaded;
     const { delivery } = this.#delivery;
     return html`
-      <div class="root" lang=${messages.language}>
+      <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html`<h2 class="heading" part="heading">${this.heading}</h2>`}
-        <p class="visually-hidden" role="status">${delivery.kind === 'sending' ? messages.sending : ''}</p>
+        ${configured?.renderLanguages(form.languages, this.#allMessages, this.#handleLanguage) ?? nothing}
+        <p class="visually-hidden" role="status">
+          ${delivery.kind === 'sending' ? messages.sending : this.#numbers.warnings?.status}
+        </p>
         ${
           delivery.kind === 'sent'
-            ? renderReceipt(
-                {
-                  receipt: delivery.receipt,
-                  nextSteps: this.#text(form.nextSteps),
-                  answers: answersInWords(form.fields, delivery.content.values, this.#text),
-                },
-                messages,
-                this.#handleAgain,
-              )
-            : this.#renderForm(form, messages)
+            ? this.#checks?.renderReceipt(delivery, form, messages, this.#handleAgain)
+            : this.#renderForm(this.loaded)
         }
       </div>
     `;
   }
 
-  #renderForm(form: Form, messages: Messages): TemplateResult {
-    const sending = this.#delivery.delivery.kind === 'sending';
+  #renderForm(loaded: LoadedForm): TemplateResult {
+    const { form, messages, configured } = loaded;
+    const answers = this.#answers;
+    const { delivery } = this.#delivery;
+    const busy = delivery.kind === 'sending';
+    const { redirected } = answers.look;
+    // What leads elsewhere has nothing to mend.
+    const issues = redirected ? [] : this.issues;
+    const context = createContext({ loaded, answers, issues, busy, warnings: this.#numbers.warnings });
+    const asked = redirected && configured ? configured.upTo(form.fields, redirected.name) : form.fields;
     return html`
       <form
         part="form"
         novalidate
         @submit=${this.#handleSubmit}
         @input=${this.#handleInput}
+        @field-change=${this.#handleFieldChange}
         @keydown=${this.#handleKey}
         @keypress=${this.#handleKey}
         @keyup=${this.#handleKey}
       >
-        ${this.#renderSummary(messages)}
+        ${renderSummary({
+          issues,
+          delivery,
+          fields: form.fields,
+          visible: answers.look.inputs,
+          messages,
+          otherWay: () => form.contact && configured?.renderContact(form.contact, this.#allMessages, this.#text),
+          goTo: this.#goTo,
+        })}
         <p class="required-note">${tickIcon()}<span>${messages.requiredNote}</span></p>
-        ${renderFields(form.fields, { messages, busy: sending, text: this.#text, stateOf: this.#stateOf })}
-        <div class="actions">
-          <button class=${sending ? 'action busy' : 'action'} part="button" type="submit">
-            ${sending ? messages.sending : messages.send}
-          </button>
-        </div>
+        ${renderQuestions(asked, context)} ${redirected ? nothing : this.#renderEnd(loaded, busy)}
       </form>
     `;
   }
 
-  #renderSummary(messages: Messages): TemplateResult | typeof nothing {
-    const { delivery } = this.#delivery;
-    const { toMend, unknown } = summaryItems(this.issues, this.#form?.fields ?? [], this.#visible, messages);
-    if (toMend.length > 0) {
-      const heading = messages.errorSummary({ count: toMend.length });
-      return renderErrorSummary(heading, [...toMend, ...unknown], this.#goTo);
-    }
-    if (delivery.kind !== 'failed') return nothing;
-    const general = [{ id: undefined, text: messages.failures[delivery.reason] }];
-    const heading = failureHeading(delivery.reason, messages);
-    return renderErrorSummary(heading, unknown.length > 0 ? unknown : general, this.#goTo);
+  #renderEnd({ form: { privacy }, messages, configured }: LoadedForm, sending: boolean): TemplateResult {
+    return html`
+      ${(privacy && configured?.renderPrivacy(privacy, this.#allMessages, this.#text)) ?? nothing}
+      <div class="actions">
+        <button class=${sending ? 'action busy' : 'action'} part="button" type="submit">
+          ${sending ? messages.sending : messages.send}
+        </button>
+      </div>
+    `;
   }
 
-  readonly #text = (text: Text): string => textIn(text, this.messages?.language ?? '');
+  readonly #text = (text: Text): string => (this.loaded ? textIn(text, this.loaded.messages) : '');
 
-  readonly #stateOf = (name: string): InputState | undefined => {
-    const seen = this.#visible.get(name);
-    if (!seen || !this.messages) return undefined;
-    const issue = this.issues.find(({ field }) => field === name);
-    return {
-      value: this.#valueOf(name),
-      required: seen.required,
-      error: issue && issueText(issue, seen.input, this.messages),
-    };
-  };
-
-  get #endpoint(): string {
-    return this.endpoint || this.settings?.endpoint || '';
+  /** The texts of a form with a config of its own, which alone asks for them. */
+  get #allMessages(): AllMessages {
+    return this.loaded?.messages as AllMessages;
   }
 
   /** Says in place that a form with nowhere to send cannot be sent. */
   #checkEndpoint(): boolean {
-    const known = this.#endpoint !== '';
+    const has = this.loaded !== undefined && hasEndpoint(this.endpoint, this.loaded.form);
     const { delivery } = this.#delivery;
-    const isSaid = delivery.kind === 'failed' && delivery.reason === 'unconfigured';
-    if (!known) this.#delivery.fail('unconfigured');
-    else if (isSaid) this.#delivery.cancel();
-    return known;
+    if (!has) this.#delivery.fail('unconfigured');
+    else if (delivery.kind === 'failed' && delivery.reason === 'unconfigured') this.#delivery.cancel();
+    return has;
   }
 
-  async #send(form: Form, settings: Config, messages: Messages): Promise<void> {
-    this.#readControls();
+  async #send(form: Form, messages: Messages): Promise<void> {
+    const controls = this.renderRoot.querySelector('form');
+    if (controls) this.#answers.readAll(controls);
+    if (this.#answers.look.redirected) return undefined;
     const checks = await this.#loadChecks();
     if (!checks) return this.#showFailure(this.#delivery.fail(navigator.onLine ? 'incomplete' : 'offline'));
-    const result = checks.valuesSchema(form.fields).safeParse(this.#answers());
+    const result = checks.valuesSchema(form.fields).safeParse(this.#answers.answers());
     this.issues = result.success ? [] : checks.toIssues(result.error);
     if (!result.success) {
       this.#delivery.cancel();
       return this.#focus('.summary');
     }
-    if (!this.#checkEndpoint()) return this.#focus('.summary');
-    if (!this.dispatchEvent(new SynpunktBeforeSendEvent())) return this.#delivery.cancel();
-    const content = contentOf(form.name, messages.language, result.data);
-    const options = { endpoint: this.#endpoint, timeout: settings.timeout * 1000 };
-    const delivery = await this.#delivery.send(content, checks.send, options);
-    if (!this.isConnected) return;
+    const endpoint = endpointOf(this.endpoint, form, this.#answers.look);
+    if (endpoint === undefined) return this.#showFailure(this.#delivery.fail('unconfigured'));
+    if (this.#numbers.warnings?.ask() || !this.dispatchEvent(new SynpunktBeforeSendEvent()))
+      return this.#delivery.cancel();
+    const { language } = messages;
+    const content = { form: form.name, language, page: checks.pageContext(form.page), values: result.data };
+    const delivery = await this.#delivery.send(content, checks, {
+      endpoint,
+      headers: form.headers,
+      files: this.#answers.files(),
+      timeout: form.timeout * 1000,
+    });
+    if (!this.isConnected) return undefined;
     if (delivery.kind !== 'sent') return this.#showFailure(delivery);
-    this.values = {};
+    this.#answers.reset();
+    this.#numbers = new NumberWatch();
     await this.#focus('#receipt-heading');
     this.dispatchEvent(new SynpunktSentEvent(delivery.receipt.reference));
+    return undefined;
   }
 
   /** Fetches what checks and sends; until it has come, the press of the resident is answered by "sending". */
   async #loadChecks(): Promise<Checks | undefined> {
     if (this.#checks) return this.#checks;
     this.#delivery.begin();
-    this.#checks = await import('./checks.ts').catch(() => undefined);
+    await this.#fetchChecks();
     return this.#checks;
+  }
+
+  async #fetchChecks(): Promise<void> {
+    if (this.#checks) return;
+    this.#checks = this.loaded?.configured?.checks ?? (await import('./checks.ts').catch(() => undefined));
+    if (this.#checks) adopt(this.renderRoot, this.#checks.receiptStyles);
+    this.requestUpdate();
+  }
+
+  #lookForNumbers(messages: Messages): void {
+    const form = {
+      root: this.renderRoot,
+      heldBy: (name: string) => this.#answers.heldBy(name),
+      change: (name: string, text: string) => this.#answers.set(name, text),
+      send: () => void this.submit(),
+      update: () => this.requestUpdate(),
+    };
+    this.#numbers.look(this.#answers.look, messages, form, this.#checks?.findPersonalNumbers);
   }
 
   async #showFailure(delivery: Delivery): Promise<void> {
@@ -284,54 +303,17 @@ export class SynpunktForm extends LitElement {
   async #fetchParts(): Promise<void> {
     const run = (this.#run += 1);
     const { config } = this;
-    const known = config === this.#configRead ? this.settings : undefined;
-    const settings = known ?? (await resolveConfig(config));
-    const messages = await loadMessages(languageFor(this, this.lang, settings.language));
+    const before = config === this.#configRead ? this.loaded : undefined;
+    const loaded = await loadForm(this, config, [this.chosenLanguage, this.lang], before);
     if (run !== this.#run) return;
+    const { form, configured } = loaded;
+    if (configured) adopt(this.renderRoot, configured.configuredStyles);
+    if (!before) this.#answers.ask(form.fields, configured?.initialValues(form.fields) ?? {});
     this.#configRead = config;
-    this.settings = settings;
-    this.messages = messages;
+    this.loaded = loaded;
     if (!this.#checkEndpoint()) {
       console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
     }
-  }
-
-  /** Takes what stands in the controls, since not every autofill tells that it has written. */
-  #readControls(): void {
-    const values = { ...this.values };
-    for (const [name, value] of new FormData(this.renderRoot.querySelector('form') ?? undefined)) {
-      if (typeof value === 'string') values[name] = value;
-    }
-    this.values = values;
-    this.#look();
-  }
-
-  /** Finds out which inputs show, by the answers as they are now. */
-  #look(): void {
-    const seen = visibleInputs(this.#form?.fields ?? [], this.values);
-    this.#visible = new Map(seen.map((visible) => [visible.input.name, visible]));
-  }
-
-  /** What stands in a control; a name may be one that every object has, as "constructor". */
-  #valueOf(name: string): string {
-    return (Object.hasOwn(this.values, name) ? this.values[name] : undefined) ?? '';
-  }
-
-  /** What goes out: the answers to the inputs in sight. */
-  #answers(): Record<string, string> {
-    return Object.fromEntries(
-      [...this.#visible].map(
-        ([
-          name,
-          {
-            input: { type },
-          },
-        ]) => {
-          const clean = type === 'email' || type === 'tel' ? cleanAddress : cleanText;
-          return [name, clean(this.#valueOf(name))];
-        },
-      ),
-    );
   }
 
   async #focus(selector: string): Promise<void> {
@@ -348,12 +330,18 @@ export class SynpunktForm extends LitElement {
 
   #handleInput({ target }: Event): void {
     // Fetched while the resident writes, so that it is there when the message is sent; a failure shows then.
-    void import('./checks.ts').then(
-      (checks) => (this.#checks = checks),
-      () => undefined,
-    );
-    if (isControl(target)) this.values = { ...this.values, [target.name]: target.value };
+    void this.#fetchChecks();
+    if (isControl(target)) this.#answers.setFrom(target);
   }
+
+  #handleFieldChange({ field, value }: FieldChangeEvent): void {
+    void this.#fetchChecks();
+    this.#answers.set(field, value);
+  }
+
+  readonly #handleLanguage = (language: string): void => {
+    this.chosenLanguage = language;
+  };
 
   /** Keeps the page's key shortcuts from taking letters: to the page, all that is typed here is typed at this element. */
   #handleKey(event: KeyboardEvent): void {
@@ -367,7 +355,7 @@ export class SynpunktForm extends LitElement {
 
   readonly #handleAgain = (): void => {
     this.reset();
-    void this.#focus('input, select, textarea');
+    void this.#focus('form :is(input, select, textarea)');
   };
 }
 

@@ -188,7 +188,18 @@ describe('<synpunkt-form> sending', () => {
       await form.submit();
 
       const [request] = await endpoint.received();
-      assert.equal(JSON.parse(request?.body ?? '').values.phone, '070-174 06 05');
+      assert.equal(JSON.parse(request?.body ?? '').values.phone, '+46701740605');
+    });
+
+    it('takes what nobody can see out of an address', async () => {
+      const fields = [{ type: 'email', name: 'mail', label: 'E-post' }];
+      const form = await formWith({ endpoint: endpoint.url, config: { fields } });
+      write(form, 'mail', '\u202Anamn@exam\u200Bple.se\u202C');
+
+      await form.submit();
+
+      const [request] = await endpoint.received();
+      assert.equal(JSON.parse(request?.body ?? '').values.mail, 'namn@example.se');
     });
 
     it('sends changed words under another id', async () => {

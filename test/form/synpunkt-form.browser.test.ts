@@ -42,7 +42,8 @@ describe('<synpunkt-form>', () => {
       ['fi', 'Yhteydenottolomake'],
       ['en', 'Contact form'],
       ['sv-FI', 'Kontaktformulär'],
-      ['de', 'Kontaktformulär'],
+      ['de', 'Kontaktformular'],
+      ['nn', 'Kontaktformulär'],
     ] as const) {
       it(`reads "${heading}" where the language is ${lang}`, async () => {
         const form = await formWith({ endpoint: endpoint.url, lang });
@@ -359,10 +360,9 @@ describe('<synpunkt-form>', () => {
       console.error = error;
       assert.equal(words(find(form, 'h2')), 'Tyck till');
       assert.lengthOf(questionsOf(form), 6);
-      assert.deepEqual(lines, [
-        'synpunkt: config: fields[0].type "colour" is not a field type; use text, email, tel, textarea, select, radio or group',
-        'synpunkt: config: "colour" is not a key here; remove it or mend its spelling',
-      ]);
+      assert.lengthOf(lines, 2);
+      assert.match(String(lines[0]), /^synpunkt: config: fields\[0\]\.type "colour" is not a field type; use text, /);
+      assert.match(String(lines[1]), /^synpunkt: config: "colour" is not a key here; /);
     });
 
     it('falls back to the default form where the file cannot be had, and says so', async () => {

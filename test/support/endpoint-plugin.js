@@ -3,12 +3,13 @@
 
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 
 /**
  * @typedef {import('./endpoint.ts').Reply} Reply
  * @typedef {import('./endpoint.ts').Received} Received
+ * @typedef {import('./endpoint.ts').Part} Part
  * @typedef {import('node:http').IncomingMessage} Request
  * @typedef {import('node:http').ServerResponse} Response
  */
@@ -41,10 +42,14 @@ export async function openEndpoint(...replies) {
     }
 
     const reply = (script.length > 1 ? script.shift() : script[0]) ?? {};
+    /** @type {Received} */
     const record = { method, path, headers, body: '', aborted: false };
     response.on('close', () => (record.aborted = !response.writableFinished && reply.cut !== true));
     // A visitor who leaves in the middle of an upload is recorded as well, with nothing as the body.
-    record.body = await text(request).catch(() => '');
+    const bytes = await buffer(request).catch(() => Buffer.alloc(0));
+    record.body = bytes.toString();
+    const type = headers['content-type'] ?? '';
+    if (type.startsWith('multipart/form-data')) record.parts = await partsOf(bytes, type).catch(() => []);
     const number = received.push(record);
     server.emit('received');
 
@@ -92,6 +97,22 @@ export async function openEndpoint(...replies) {
       server.closeAllConnections();
     },
   };
+}
+
+/**
+ * @param {Buffer<ArrayBuffer>} bytes
+ * @param {string} type
+ * @returns {Promise<Part[]>}
+ */
+async function partsOf(bytes, type) {
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  return Promise.all(
+    Array.from(form, async ([name, value]) =>
+      typeof value === 'string'
+        ? { name, text: value }
+        : { name, fileName: value.name, type: value.type, text: await value.text() },
+    ),
+  );
 }
 
 /** @param {Request} request */

@@ -17,6 +17,14 @@ export interface Reply {
   cors?: boolean;
 }
 
+/** A part of a multipart body; one without a file name is a plain field. */
+export interface Part {
+  name: string;
+  fileName?: string;
+  type?: string;
+  text: string;
+}
+
 /** A request as it arrived. */
 export interface Received {
   method: string;
@@ -25,6 +33,8 @@ export interface Received {
   /** The names in lower case. */
   headers: Record<string, string | string[] | undefined>;
   body: string;
+  /** The parts of a body that is multipart/form-data, in order. */
+  parts?: Part[];
   /** Whether the page broke it off before it had an answer. */
   aborted: boolean;
 }

@@ -82,6 +82,44 @@ describe('send()', () => {
     assert.deepEqual(JSON.parse(request?.body ?? ''), submission);
   });
 
+  it('sends files as parts beside the message, under the names that the message tells', async () => {
+    const told = { ...submission, values: { pictures: [{ name: 'a_b.png', type: 'image/png', size: 1 }] } };
+    const files = new Map([['pictures', [new File(['A'], 'a/b.png', { type: 'image/png' })]]]);
+
+    await send(told, { endpoint: endpoint.url, timeout: 5000, files });
+
+    const [request] = await endpoint.received();
+    const [message, file] = request?.parts ?? [];
+    assert.deepInclude(message, { name: 'message', type: 'application/json' });
+    assert.deepEqual(JSON.parse(message?.text ?? ''), told);
+    assert.deepEqual(file, { name: 'pictures', fileName: 'a_b.png', type: 'image/png', text: 'A' });
+  });
+
+  it('waits longer for an answer to files, as a slow network takes', async () => {
+    await endpoint.script({ delayMs: 400 });
+    const files = new Map([['pictures', [new File(['x'.repeat(500_000)], 'a.png', { type: 'image/png' })]]]);
+
+    const result = await send(submission, { endpoint: endpoint.url, timeout: 50, files });
+
+    assert.isTrue(result.ok);
+  });
+
+  it('sends headers along, ours once whatever their case, and none for the type of a form with files', async () => {
+    const headers = { 'X-Own': 'ja', 'Content-Type': 'text/plain', ACCEPT: 'text/html' };
+    const files = new Map([['pictures', [new File(['A'], 'a.png', { type: 'image/png' })]]]);
+
+    await send(submission, { endpoint: endpoint.url, timeout: 5000, headers });
+    await send(submission, { endpoint: endpoint.url, timeout: 5000, headers, files });
+
+    const [plain, withFiles] = await endpoint.received();
+    assert.deepInclude(plain?.headers, {
+      'x-own': 'ja',
+      'content-type': 'application/json',
+      accept: 'application/json, application/problem+json',
+    });
+    assert.match(String(withFiles?.headers['content-type']), /^multipart\/form-data; boundary=/);
+  });
+
   it('resolves where the address is none', async () => {
     const result = await send(submission, { endpoint: 'http://', timeout: 5000 });
 

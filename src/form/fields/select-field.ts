@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Input } from '../../contract/field.ts';
+import type { InputOf } from '../../contract/field.ts';
+import type { Option } from '../../contract/option.ts';
 import { chevronIcon } from '../icons.ts';
 import { idOf, type FieldContext, type InputState } from './field-context.ts';
 import { describedBy, renderFrame } from './field-frame.ts';
 
 /** A choice from a list that opens. */
-export function renderSelectField(
-  input: Extract<Input, { type: 'select' }>,
-  state: InputState,
-  context: FieldContext,
-): TemplateResult {
-  const { name, options } = input;
+export function renderSelectField(input: InputOf<'select'>, state: InputState, context: FieldContext): TemplateResult {
+  const { name, autocomplete } = input;
   const { messages, text } = context;
+  const renderOption = ({ value, label }: Option): TemplateResult =>
+    html`<option value=${value} .selected=${value === state.value}>${text(label)}</option>`;
   return renderFrame(
     input,
     state,
@@ -21,13 +20,16 @@ export function renderSelectField(
         part="input"
         id=${idOf(name)}
         name=${name}
+        autocomplete=${autocomplete ?? nothing}
         aria-invalid=${state.error === undefined ? nothing : 'true'}
         aria-describedby=${describedBy(input, state)}
       >
         <option value="" .selected=${state.value === ''}>${messages.choose}</option>
-        ${options.map(
-          ({ value, label }) => html`<option value=${value} .selected=${value === state.value}>${text(label)}</option>`,
-        )}
+        ${
+          state.options.some(({ group }) => group !== undefined)
+            ? context.configured?.renderOptionGroups(state.options, text, renderOption)
+            : state.options.map(renderOption)
+        }
       </select>
       ${chevronIcon()}
     </div>`,

@@ -1,15 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Input } from '../../contract/field.ts';
+import type { InputOf } from '../../contract/field.ts';
 import { idOf, type FieldContext, type InputState } from './field-context.ts';
-import { describedBy, renderFrame } from './field-frame.ts';
+import { describedBy, renderFrame, type Framed } from './field-frame.ts';
 
-/** An input of one line: text, e-mail address or phone number. */
-export function renderTextField(
-  input: Extract<Input, { type: 'text' | 'email' | 'tel' }>,
-  state: InputState,
-  context: FieldContext,
-): TemplateResult {
+type LineInput = InputOf<'text' | 'email' | 'tel' | 'number' | 'date'>;
+
+/** How the keyboard of a phone looks for a type of field. */
+const keyboards: Readonly<Partial<Record<LineInput['type'], string>>> = { email: 'email', number: 'decimal' };
+
+/** An input of one line: text, e-mail address, phone number, number or date. */
+export function renderTextField(input: LineInput & Framed, state: InputState, context: FieldContext): TemplateResult {
   const { type, name, autocomplete } = input;
+  // A phone mends words; an address is to stay as it was typed. type="email" would turn å ä ö in it into punycode.
+  const mending = type === 'text' ? nothing : 'off';
+  const isShort = type === 'tel' || type === 'number' || type === 'date' || autocomplete === 'postal-code';
   return renderFrame(
     input,
     state,
@@ -17,13 +21,16 @@ export function renderTextField(
     html`<input
       part="input"
       id=${idOf(name)}
-      class=${autocomplete === 'postal-code' || type === 'tel' ? 'short' : ''}
-      type=${type}
+      class=${isShort ? 'short' : ''}
+      type=${type === 'tel' ? type : 'text'}
+      inputmode=${keyboards[type] ?? nothing}
       name=${name}
       .value=${state.value}
       autocomplete=${autocomplete ?? nothing}
       ?readonly=${context.busy}
       spellcheck=${type === 'text' ? nothing : 'false'}
+      autocapitalize=${mending}
+      autocorrect=${mending}
       aria-invalid=${state.error === undefined ? nothing : 'true'}
       aria-describedby=${describedBy(input, state)}
     />`,

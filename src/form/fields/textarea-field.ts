@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Input } from '../../contract/field.ts';
+import type { InputOf } from '../../contract/field.ts';
 import { lengthOf } from '../../contract/length-of.ts';
 import { idOf, type FieldContext, type InputState } from './field-context.ts';
-import { describedBy, renderFrame } from './field-frame.ts';
+import { describedBy, renderFrame, type Framed } from './field-frame.ts';
 
 /** Characters left at which the counter speaks; in between it only shows. */
 const spoken = [0, 10, 20, 50, 100, 200];
 
 /** A text of several lines, with a counter that shows up near the limit. */
 export function renderTextareaField(
-  input: Extract<Input, { type: 'textarea' }>,
+  input: InputOf<'textarea'> & Framed,
   state: InputState,
   context: FieldContext,
 ): TemplateResult {
-  const { name, maxLength } = input;
+  const { name, maxLength, autocomplete } = input;
   const id = idOf(name);
   return renderFrame(
     input,
@@ -25,12 +25,13 @@ export function renderTextareaField(
         id=${id}
         name=${name}
         rows="6"
+        autocomplete=${autocomplete ?? nothing}
         ?readonly=${context.busy}
         .value=${state.value}
         aria-invalid=${state.error === undefined ? nothing : 'true'}
         aria-describedby=${describedBy(input, state)}
       ></textarea>
-      ${renderCounter(maxLength - lengthOf(state.value), maxLength, context)}`,
+      ${renderCounter(maxLength - lengthOf(String(state.value)), maxLength, context)}`,
   );
 }
 

@@ -1,0 +1,46 @@
+import { textIn } from '../contract/text-in.ts';
+import type { AnswersController } from './answers-controller.ts';
+import type { FieldContext } from './fields/field-context.ts';
+import { issueText, type ShownIssue } from './issue-text.ts';
+import type { LoadedForm } from './load-form.ts';
+import type { PersonalNumbers } from './personal-number/personal-numbers.ts';
+
+/** How a form stands at the moment. */
+interface FormState {
+  readonly loaded: LoadedForm;
+  readonly answers: AnswersController;
+  readonly issues: readonly ShownIssue[];
+  readonly warnings: PersonalNumbers | undefined;
+  /** Whether a message is on its way. */
+  readonly busy: boolean;
+}
+
+/** Tells the fields of a form what they need to know of it. */
+export function createContext({ loaded, answers, issues, warnings, busy }: FormState): FieldContext {
+  const { messages, configured } = loaded;
+  const { look } = answers;
+  const context: FieldContext = {
+    messages,
+    busy,
+    text: (text) => textIn(text, messages),
+    stateOf: (name) => {
+      const seen = look.inputs.get(name);
+      if (!seen) return undefined;
+      const issue = issues.find(({ field }) => field === name);
+      return {
+        value: answers.heldBy(name),
+        required: seen.required,
+        options: seen.options,
+        error: issue && issueText(issue, seen.input, messages),
+      };
+    },
+    shows: ({ showWhen }) => look.holds(showWhen),
+    change: (name, value) => answers.set(name, value),
+    renderBelow: (name) => {
+      const visible = look.inputs.get(name);
+      return (visible && configured?.renderNotice(visible, context)) ?? warnings?.render(name);
+    },
+    configured,
+  };
+  return context;
+}

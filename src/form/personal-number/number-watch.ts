@@ -1,0 +1,35 @@
+import type { FindNumbers } from '../../contract/personal-number.ts';
+import type { Look } from '../../contract/look-at.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { freeTexts } from './free-texts.ts';
+import type { FormWithNumbers, PersonalNumbers } from './personal-numbers.ts';
+
+/**
+ * Watches what a resident writes for personal numbers. What warns of them is fetched when there is a first one; where it
+ * cannot be had there is no warning, since none may keep a message back.
+ */
+export class NumberWatch {
+  /** What warns, once there has been something to warn of. */
+  warnings: PersonalNumbers | undefined;
+
+  #asked = false;
+
+  /** Looks through the free texts in sight. */
+  look(look: Look, messages: Messages, form: Omit<FormWithNumbers, 'find'>, find: FindNumbers | undefined): void {
+    this.warnings?.look(look, messages);
+    if (!find || this.#asked) return;
+    const isFound = freeTexts(look.inputs.values()).some((name) => find(String(form.heldBy(name))).length > 0);
+    if (isFound) void this.#fetch({ ...form, find });
+  }
+
+  async #fetch(form: FormWithNumbers): Promise<void> {
+    this.#asked = true;
+    try {
+      const { PersonalNumbers } = await import('./personal-numbers.ts');
+      this.warnings = new PersonalNumbers(form);
+      form.update();
+    } catch {
+      this.#asked = false;
+    }
+  }
+}

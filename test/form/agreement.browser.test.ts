@@ -1,0 +1,102 @@
+import { assert, fixtureCleanup } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { formOf, kontakt } from '../../src/contract/form.ts';
+import { lookAt } from '../../src/contract/look-at.ts';
+import { parseConfig } from '../../src/contract/parse-config.ts';
+import { valuesSchema } from '../../src/contract/values.ts';
+import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
+import { answersTo, soundConfig } from '../contract/arbitraries.ts';
+import { formWith, maybe, textsOf } from '../support/elements.ts';
+import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
+
+type Given = Record<string, unknown>;
+
+/** Of the kinds of field whose answers a test can give by hand; choosing files has tests of its own. */
+const configAndAnswers = soundConfig
+  .filter(({ fields }) => !JSON.stringify(fields).includes('"type":"file"'))
+  .chain((config) => fc.tuple(fc.constant(config), answersTo(config)));
+
+/** Gives answers as a resident does, to what shows; what is then asked for in addition is answered too. */
+async function answer(form: SynpunktForm, given: Given): Promise<void> {
+  for (let round = 0; round < 4; round += 1) {
+    for (const [name, value] of Object.entries(given)) {
+      const control = maybe<HTMLInputElement>(form, `[name="${name}"]`);
+      if (control?.type === 'radio' || control?.type === 'checkbox') {
+        const wanted = new Set([value].flat().map(String));
+        for (const box of form.shadowRoot?.querySelectorAll<HTMLInputElement>(`[name="${name}"]`) ?? []) {
+          if (wanted.has(box.value) && !box.checked) box.click();
+        }
+      } else if (control && (typeof value === 'string' || typeof value === 'number')) {
+        control.value = String(value);
+        control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      }
+    }
+    await form.updateComplete;
+  }
+}
+
+/** What stands in the controls, as the form of a page would send it. */
+function standing(form: SynpunktForm, fields: readonly { type: string; name?: string; value?: unknown }[]): Given {
+  const entries = fields.flatMap(({ type, name = '', value }): [string, unknown][] => {
+    if (type === 'hidden') return [[name, value]];
+    const controls = [...(form.shadowRoot?.querySelectorAll<HTMLInputElement>(`[name="${name}"]`) ?? [])];
+    const [control] = controls;
+    if (!control) return [];
+    const checked = controls.filter((one) => one.checked).map((one) => one.value);
+    if (type === 'checkbox') return control.checked ? [[name, true]] : [];
+    if (type === 'checkboxes') return checked.length > 0 ? [[name, checked]] : [];
+    if (type === 'radio') return checked.length > 0 ? [[name, checked[0]]] : [];
+    return control.value === '' ? [] : [[name, control.value]];
+  });
+  return Object.fromEntries(entries);
+}
+
+describe('the form in a browser and the contract', () => {
+  let endpoint: Endpoint;
+
+  beforeEach(async () => {
+    endpoint = await startEndpoint();
+  });
+
+  afterEach(() => endpoint.stop());
+
+  it('agree on what may be sent, and on what it is then', async function test() {
+    this.timeout(60_000);
+    let sent = 0;
+    await fc.assert(
+      fc.asyncProperty(configAndAnswers, async ([config, given]) => {
+        const { fields } = formOf(parseConfig(config, kontakt).config);
+        const inputs = fields.flatMap((field) =>
+          'fields' in field && Array.isArray(field.fields) ? field.fields : [field],
+        );
+        const form = await formWith({ endpoint: endpoint.url, config: { ...config, warnOfPersonalNumbers: false } });
+        await answer(form, given);
+        const all = standing(form, inputs);
+        const shown = lookAt(fields, all).inputs;
+        const expected = valuesSchema(fields).safeParse(
+          Object.fromEntries(Object.entries(all).filter(([name]) => shown.has(name))),
+        );
+        const before = (await endpoint.received()).length;
+
+        await form.submit();
+
+        const received = (await endpoint.received()).slice(before);
+        const said = [...textsOf(form, '.summary'), ...textsOf(form, '.redirect')].join(' ');
+        if (expected.success) {
+          assert.deepEqual(
+            received.map(({ body }) => JSON.parse(body).values),
+            [expected.data],
+            said,
+          );
+          sent += 1;
+        } else {
+          assert.deepEqual(received, []);
+          assert.notEqual(said, '');
+        }
+        fixtureCleanup();
+      }),
+      { numRuns: 60 },
+    );
+    assert.isAbove(sent, 10);
+  });
+});
