@@ -1,8 +1,10 @@
 import { dirname, resolve } from 'node:path';
-import type { Form } from '../contract/default-form.ts';
+import type { Form } from '../contract/form.ts';
+import { placedInputs } from '../contract/placed-inputs.ts';
 import { readJsonFile } from './json-file.ts';
 import { mistakesIn, type OptionsSource } from './mistakes.ts';
 import { OptionsSchema, type GivenOptions } from './options-schema.ts';
+import { readFormFile } from './read-form-file.ts';
 import { readForm } from './read-form.ts';
 
 /** The environment of a process. */
@@ -15,11 +17,14 @@ export interface Options {
   readonly data: string;
   readonly origins: readonly string[];
   readonly form: Form;
+  /** A page that the form stands on. */
+  readonly page: string | undefined;
 }
 
-/** Options, or what is wrong with them in one line each. */
+/** Options, or what is wrong with them in one line each; warnings are lines on what works, and yet is hardly meant. */
 export type ReadOptions =
-  { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly mistakes: readonly string[] };
+  | { readonly ok: true; readonly options: Options; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly mistakes: readonly string[]; readonly warnings: readonly string[] };
 
 /** Names of the options in the environment. */
 const variables = {
@@ -28,24 +33,32 @@ const variables = {
   data: 'SYNPUNKT_DATA',
   origins: 'SYNPUNKT_ORIGINS',
   config: 'SYNPUNKT_CONFIG',
+  page: 'SYNPUNKT_PAGE',
 } as const satisfies Record<keyof GivenOptions, string>;
 
 /** Reads the options: the defaults, over them those of a file, over them those of the environment. */
 export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): ReadOptions {
   const mistakes: string[] = [];
   const given = { ...(file ? fromFile(file, mistakes) : {}), ...fromEnvironment(env, mistakes) };
-  const { port = 8787, host = '127.0.0.1', data = 'synpunkt.db', origins = [] } = given;
-  const form = formFrom(given.config, mistakes);
+  const { port = 8787, host = '127.0.0.1', data = 'synpunkt.db', origins = [], page } = given;
+  const { form, warnings } = formFrom(given.config, mistakes);
   if (mistakes.length === 0 && origins.length === 0) {
     mistakes.push(
       'synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se',
     );
   }
-  if (form === undefined || mistakes.length > 0) return { ok: false, mistakes };
-  return {
-    ok: true,
-    options: { port, host, data: resolve(data), origins, form },
-  };
+  if (form && mistakes.length === 0 && page === undefined) mistakes.push(...relativeLists(form, given.config));
+  if (form === undefined || mistakes.length > 0) return { ok: false, mistakes, warnings };
+  return { ok: true, options: { port, host, data: resolve(data), origins, form, page }, warnings };
+}
+
+/** Lists of options whose addresses mean nothing without a page. */
+function relativeLists({ fields }: Form, place = 'config'): string[] {
+  return placedInputs(fields).flatMap(({ input }) => {
+    const { name, optionsFrom: address }: { name: string; optionsFrom?: unknown } = input;
+    if (typeof address !== 'string' || URL.canParse(address)) return [];
+    return `synpunkt: ${place}: optionsFrom ${JSON.stringify(address)} of "${name}" is relative to the page; set SYNPUNKT_PAGE to the address of a page that the form stands on, such as https://www.example.se/kontakt`;
+  });
 }
 
 function fromFile(path: string, mistakes: string[]): GivenOptions {
@@ -87,10 +100,8 @@ function parse(source: OptionsSource, mistakes: string[]): GivenOptions {
   return typeof config === 'string' ? { config } : {};
 }
 
-function formFrom(path: string | undefined, mistakes: string[]): Form | undefined {
-  const file = path === undefined ? { ok: true as const, json: {} } : readJsonFile(path);
-  const read = file.ok ? readForm(file.json, path) : { ok: false as const, mistakes: [file.mistake] };
-  if (read.ok) return read.form;
-  mistakes.push(...read.mistakes);
-  return undefined;
+function formFrom(path: string | undefined, mistakes: string[]): { form?: Form; warnings: readonly string[] } {
+  const read = path === undefined ? readForm({}) : readFormFile(path);
+  if (!read.ok) mistakes.push(...read.mistakes);
+  return read;
 }

@@ -1,11 +1,20 @@
-import { parseConfig } from '../contract/config.ts';
-import { formOf, type Form } from '../contract/default-form.ts';
 import { explainConfig } from '../contract/explain-config.ts';
-import { messages } from '../messages/sv.ts';
+import { formOf, kontakt, type Form } from '../contract/form.ts';
+import { parseConfig } from '../contract/parse-config.ts';
+import { risOchRos } from '../presets/ris-och-ros.ts';
+import { sidfel } from '../presets/sidfel.ts';
+import { tillganglighet } from '../presets/tillganglighet.ts';
 
-/** A form, or what is wrong with its config in one line each. */
+/** A form, or what is wrong with its config; each mistake and each warning is one line. */
 export type ReadForm =
-  { readonly ok: true; readonly form: Form } | { readonly ok: false; readonly mistakes: readonly string[] };
+  | { readonly ok: true; readonly form: Form; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly mistakes: readonly string[]; readonly warnings: readonly string[] };
+
+const presets = new Map([
+  ['tillganglighet', tillganglighet],
+  ['sidfel', sidfel],
+  ['ris-och-ros', risOchRos],
+]);
 
 /**
  * Reads the form whose messages a receiver takes from the widget's config. The widget makes do with a config that is
@@ -15,7 +24,9 @@ export type ReadForm =
  * @param place - What it was read from, for the words of a mistake.
  */
 export function readForm(json: unknown, place = 'config'): ReadForm {
-  const { config, issues } = parseConfig(json);
-  if (issues.length > 0) return { ok: false, mistakes: explainConfig(issues, json, place) };
-  return { ok: true, form: formOf(config, messages.defaultForm) };
+  const preset = presets.get(Object(json).preset) ?? kontakt;
+  const { config, issues, warnings: found } = parseConfig(json, preset);
+  const warnings = explainConfig(found, json, place);
+  if (issues.length > 0) return { ok: false, mistakes: explainConfig(issues, json, place), warnings };
+  return { ok: true, form: formOf(config, preset), warnings };
 }

@@ -1,3 +1,4 @@
+import { createFormFetcher } from './fetched-form.ts';
 import type { Log } from './log.ts';
 import { readOptions } from './options.ts';
 import { startServer } from './server.ts';
@@ -14,8 +15,9 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 /** Starts the receiver as a process's work, until a signal ends it. Returns what keeps it from starting, one line each. */
 export async function receive(optionsFile: string | undefined): Promise<readonly string[]> {
   const read = readOptions(process.env, optionsFile);
+  for (const line of read.warnings) process.stderr.write(`${line}\n`);
   if (!read.ok) return read.mistakes;
-  const { host, port, data, origins, form } = read.options;
+  const { host, port, data, origins, form, page } = read.options;
 
   let store: Store;
   try {
@@ -24,7 +26,8 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
     return [`synpunkt: the data file ${data} cannot be used: ${messageOf(error)}; choose another with SYNPUNKT_DATA`];
   }
   try {
-    const server = await startServer({ form, allowedOrigins: origins, store, host, port, log });
+    const refreshForm = createFormFetcher(form, { page, log });
+    const server = await startServer({ form, refreshForm, allowedOrigins: origins, store, host, port, log });
     process.stdout.write(`synpunkt: receiver on ${server.url}, data in ${data}\n`);
     // Once: a second signal ends a process that hangs.
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());

@@ -1,16 +1,23 @@
-import type { Form } from '../contract/default-form.ts';
-import { toIssues } from '../contract/issue.ts';
-import { submissionSchema } from '../contract/submission.ts';
+import type { Form } from '../contract/form.ts';
 import { digestOf } from './digest.ts';
+import { fileFieldsIn } from './file-fields.ts';
+import { createLiveForm } from './live-form.ts';
 import { reasonOf, type Log } from './log.ts';
+import { matchFiles } from './match-files.ts';
 import { problem } from './problem.ts';
-import { readJson } from './read-json.ts';
+import { readMessage } from './read-message.ts';
+import { createRoom, type Share } from './room.ts';
 import type { Store } from './store.ts';
 
 /** What a receiver needs to know. */
 export interface ReceiverOptions {
   /** The form whose messages are taken. */
   readonly form: Form;
+  /**
+   * Gives the form with options that are kept elsewhere, as `createFormFetcher` does. Called at once where fields take
+   * such options, and when a message bears one that is not known, at most once a minute. Default: the form is as it is.
+   */
+  readonly refreshForm?: () => Promise<Form>;
   /** Origins of the pages that may send, each exactly as the browser writes it: `https://www.example.se`. */
   readonly allowedOrigins: readonly string[];
   readonly store: Store;
@@ -19,8 +26,13 @@ export interface ReceiverOptions {
   /** The server's clock; its time is the time of receipt. */
   readonly now?: () => Date;
   readonly log?: Log;
-  /** The most that a message may hold, in bytes. Default: 64 KiB. */
+  /** The most that a message may hold, in bytes; the files beside it, which the form bounds, do not count. Default: 64 KiB. */
   readonly maxBytes?: number;
+  /**
+   * The most that all messages with files may hold together while they come in and are stored, in bytes; what comes on
+   * top is asked to try again in a while. Room for one is always there. Default: 256 MiB.
+   */
+  readonly maxBytesAtOnce?: number;
 }
 
 /** Answers a request; never rejects. */
@@ -31,17 +43,23 @@ type Route = Readonly<Record<string, Handler>>;
 
 const maxDepth = 20;
 const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+/** What an answer of 503 says besides. */
+const later = { headers: { 'retry-after': '30' } };
 const sayAlive: Handler = async () => Response.json({ status: 'ok' });
 
 /** Where the receiver says that it is alive. */
 export const healthPath = '/healthz';
 
-/** Makes the receiver: checks a message against limits, origin and form, in that order, stores it and answers with a receipt. */
+/** Makes the receiver: checks a message against origin, limits and form, in that order, stores it and answers with a receipt. */
 export function createReceiver(options: ReceiverOptions): Handler {
-  const { form, store, path: messagesPath = '/synpunkter', now = () => new Date(), log = () => {} } = options;
-  const { maxBytes = 64 * 1024 } = options;
+  const { form, refreshForm, store, now = () => new Date(), log = () => {} } = options;
+  const { path: messagesPath = '/synpunkter', maxBytes = 64 * 1024, maxBytesAtOnce = 256 * 1024 * 1024 } = options;
   const allowedOrigins = new Set(options.allowedOrigins);
-  const schema = submissionSchema(form);
+  const liveForm = createLiveForm({ form, refreshForm, now, log });
+  const files = fileFieldsIn(form.fields);
+  const limits = { message: { maxBytes, maxDepth }, ...files };
+  const openShare = createRoom(Math.max(maxBytesAtOnce, maxBytes + files.maxFileBytes));
+  const allowedHeaders = ['content-type', ...Object.keys(form.headers)].join(', ');
   const routes = new Map<string, Route>([
     [messagesPath, { POST: receive, OPTIONS: preflight }],
     [healthPath, { GET: sayAlive, HEAD: sayAlive }],
@@ -53,19 +71,32 @@ export function createReceiver(options: ReceiverOptions): Handler {
 
   async function receive(request: Request): Promise<Response> {
     if (!isAllowed(request.headers.get('origin'))) return problem(403);
-    const body = await readJson(request, { maxBytes, maxDepth });
-    if (!body.ok) return problem(body.status);
-    const parsed = schema.safeParse(body.value);
-    if (!parsed.success) return problem(422, { issues: toIssues(parsed.error) });
-    // The case of a UUID's letters says nothing (RFC 9562).
-    const submission = { ...parsed.data, id: parsed.data.id.toLowerCase() };
+    const share = openShare();
     try {
-      const saved = await store.save({ ...submission, receivedAt: now(), digest: digestOf(submission) });
+      return await take(request, share);
+    } finally {
+      share.end();
+    }
+  }
+
+  async function take(request: Request, share: Share): Promise<Response> {
+    const message = await readMessage(request, limits, share);
+    if (!message.ok) return problem(message.status, message.status === 503 ? later : {});
+    const read = await liveForm.read(message.value);
+    if (!read.ok) return problem(422, { issues: read.issues });
+    // The case of a UUID's letters says nothing (RFC 9562).
+    const submission = { ...read.submission, id: read.submission.id.toLowerCase() };
+    const matched = matchFiles(files.names, submission.values, message.files);
+    if (!matched.ok) return problem(422, { issues: matched.issues });
+    const { attachments } = matched;
+    try {
+      const digest = digestOf(submission, attachments);
+      const saved = await store.save({ ...submission, attachments, receivedAt: now(), digest });
       if (saved.outcome === 'conflict') return problem(409);
       return Response.json(saved.receipt, { status: saved.outcome === 'stored' ? 201 : 200 });
     } catch (error) {
       log({ event: 'store-failed', reason: reasonOf(error) });
-      return problem(503, { headers: { 'retry-after': '30' } });
+      return problem(503, later);
     }
   }
 
@@ -73,7 +104,7 @@ export function createReceiver(options: ReceiverOptions): Handler {
     if (!isAllowed(request.headers.get('origin'))) return problem(403);
     const headers = {
       'access-control-allow-methods': 'POST',
-      'access-control-allow-headers': 'content-type',
+      'access-control-allow-headers': allowedHeaders,
       'access-control-max-age': '7200',
     };
     return new Response(null, { status: 204, headers });

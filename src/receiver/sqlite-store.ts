@@ -11,6 +11,8 @@ interface Waiting {
 
 /** Most messages that share a commit; a bound on how long one transaction holds the file and this thread. */
 const maxBatch = 256;
+/** Most bytes of attachments that share a commit, where it is more than one message; for the same reason. */
+const maxBatchBytes = 16 * 1024 * 1024;
 
 /**
  * Keeps messages in one SQLite file. Messages that wait at the same time share a transaction, as the disk takes as long
@@ -23,8 +25,8 @@ export function createSqliteStore({ path }: { readonly path: string }): Store {
   let closed = false;
 
   function flush(): void {
-    const batch = queue.slice(0, maxBatch);
-    queue = queue.slice(maxBatch);
+    const batch = queue.slice(0, batchSize(queue));
+    queue = queue.slice(batch.length);
     if (queue.length > 0) setImmediate(flush);
     if (batch.length > 0) commit(batch);
   }
@@ -81,6 +83,16 @@ export function createSqliteStore({ path }: { readonly path: string }): Store {
   };
 }
 
+/** How many of the messages that wait, from the first, share the next commit. */
+function batchSize(queue: readonly Waiting[]): number {
+  let bytes = 0;
+  const past = queue.findIndex(({ message }) => {
+    bytes += message.attachments.reduce((sum, { size }) => sum + size, 0);
+    return bytes > maxBatchBytes;
+  });
+  return past === -1 ? maxBatch : Math.min(Math.max(past, 1), maxBatch);
+}
+
 /** Prepares the statements that place a message inside a transaction. */
 function createPlacing(database: DatabaseSync): (message: Message) => Saved {
   const find = database.prepare('SELECT digest, reference, received_at FROM messages WHERE id = ?');
@@ -88,8 +100,12 @@ function createPlacing(database: DatabaseSync): (message: Message) => Saved {
     `INSERT INTO given_numbers (year, last) VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last`,
   );
   const insert = database.prepare(
-    `INSERT INTO messages (id, year, number, received_at, form, version, language, page_url, page_title, sent_at, digest, answers)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING reference, received_at`,
+    `INSERT INTO messages (id, year, number, received_at, form, version, language, page_url, page_title, sent_at, digest, answers, page)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING reference, received_at`,
+  );
+  const attach = database.prepare(
+    `INSERT INTO attachments (message_id, field, position, name, type, size, content)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
 
   return (message) => {
@@ -99,7 +115,7 @@ function createPlacing(database: DatabaseSync): (message: Message) => Saved {
         ? { outcome: 'repeated', receipt: receiptOf(known) }
         : { outcome: 'conflict' };
     }
-    const { id, receivedAt, form, version, language, page, sentAt, digest, values } = message;
+    const { id, receivedAt, form, version, language, page, sentAt, digest, values, attachments } = message;
     const year = yearInSweden(receivedAt);
     const number = nextNumber.get(year)?.['last'] ?? null;
     const row = insert.get(
@@ -115,7 +131,13 @@ function createPlacing(database: DatabaseSync): (message: Message) => Saved {
       sentAt,
       digest,
       JSON.stringify(values),
+      JSON.stringify(page),
     );
+    for (const [field, files] of Map.groupBy(attachments, (file) => file.field)) {
+      for (const [position, { name, type, size, content }] of files.entries()) {
+        attach.run(id, field, position, name, type, size, content);
+      }
+    }
     return { outcome: 'stored', receipt: receiptOf(row ?? {}) };
   };
 }

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
-import type { Message, Store } from '../../src/receiver/store.ts';
+import type { Attachment, Message, Store } from '../../src/receiver/store.ts';
 import { storable } from './support.ts';
 
 /** Messages of their own, all with the same changes. */
 export const many = (count: number, changes: Partial<Message> = {}) =>
   Array.from({ length: count }, () => storable(changes));
+
+/** A file as it comes with a message. */
+export const attachment = (field: string, name: string, content: string | Uint8Array = ''): Attachment => {
+  const bytes = Buffer.from(content);
+  return { field, name, type: 'image/png', size: bytes.length, content: bytes };
+};
 
 /** Stores a message and gives the reference that its sender is told. */
 export async function referenceOf(store: Store, message: Message = storable()): Promise<string> {

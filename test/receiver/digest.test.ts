@@ -1,22 +1,48 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { digestOf } from '../../src/receiver/digest.ts';
+import type { Attachment } from '../../src/receiver/store.ts';
 import { storable } from './support.ts';
 
-const { receivedAt: _, digest: __, ...sent } = storable({ values: { a: '1', b: '2' } });
+const {
+  receivedAt: _,
+  digest: __,
+  attachments: ___,
+  ...sent
+} = storable({ id: '11111111-1111-4111-8111-111111111111', values: { a: '1', b: '2' } });
+
+const attachment = (field: string, content: string): Attachment => ({
+  field,
+  name: 'a.png',
+  type: 'image/png',
+  size: content.length,
+  content: Buffer.from(content),
+});
 
 describe('digestOf', () => {
   it('is the same whenever it was sent and in whatever order', () => {
     const again = { ...sent, sentAt: '2027-01-01T00:00:00Z', values: { b: '2', a: '1' } };
 
-    assert.equal(digestOf(again), digestOf(sent));
-    assert.match(digestOf(sent), /^[0-9a-f]{64}$/);
+    assert.equal(digestOf(again, []), digestOf(sent, []));
+  });
+
+  it('stays what it was in the first data files, so that a repeat is known after an update', () => {
+    assert.equal(digestOf(sent, []), '184c1af997c3155041a463e8037557929881c8330d6035651660430b01a89b63');
   });
 
   const changes = {
     'an answer': { values: { a: '1', b: '3' } },
     'which field an answer is for': { values: { a: '2', b: '1' } },
     'an answer left out': { values: { a: '1' } },
+    'a number for a text': { values: { a: 1, b: '2' } },
+    'a choice': { values: { a: ['1'], b: '2' } },
+    'the order of choices': { values: { a: ['2', '1'], b: '2' } },
+    'a choice for a text': { values: { a: '1', b: ['2'] } },
+    'an object for choices': { values: { a: { 0: '1' }, b: '2' } as never }, // which the contract lets nobody send
+    'a tick': { values: { a: true, b: '2' } },
+    'what is told of a file': { values: { a: [{ name: 'a', type: '', size: 1 }], b: '2' } },
+    'the size of a file': { values: { a: [{ name: 'a', type: '', size: 2 }], b: '2' } },
+    'the window': { page: { ...sent.page, viewport: { width: 320, height: 640 } } },
     'the page': { page: { url: 'https://www.example.se/annan' } },
     'the title of the page': { page: { ...sent.page, title: 'Titel' } },
     'the language': { language: 'fi' },
@@ -25,7 +51,35 @@ describe('digestOf', () => {
   };
   for (const [name, change] of Object.entries(changes)) {
     it(`differs by ${name}`, () => {
-      assert.notEqual(digestOf({ ...sent, ...change }), digestOf(sent));
+      assert.notEqual(digestOf({ ...sent, ...change }, []), digestOf(sent, []));
     });
   }
+
+  it('differs for each of these from each other', () => {
+    const digests = Object.values(changes).map((change) => digestOf({ ...sent, ...change }, []));
+
+    assert.equal(new Set(digests).size, digests.length);
+  });
+
+  describe('with files', () => {
+    const files = [attachment('a', 'one'), attachment('a', 'two'), attachment('b', 'three')];
+
+    it('is the same in whatever order their fields come', () => {
+      assert.equal(digestOf(sent, files), digestOf(sent, [files[2], files[0], files[1]] as Attachment[]));
+    });
+
+    const others: Record<string, readonly Attachment[]> = {
+      'no file': [],
+      'one left out': files.slice(1),
+      'other contents': [attachment('a', 'One'), ...files.slice(1)],
+      'another order': [files[1], files[0], files[2]] as Attachment[],
+      'another field': [...files.slice(0, 2), attachment('c', 'three')],
+      'one moved to the other field': [attachment('a', 'one'), attachment('b', 'two'), attachment('b', 'three')],
+    };
+    for (const [name, attachments] of Object.entries(others)) {
+      it(`differs by ${name}`, () => {
+        assert.notEqual(digestOf(sent, attachments), digestOf(sent, files));
+      });
+    }
+  });
 });

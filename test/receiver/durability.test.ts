@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
-import { randomInt } from 'node:crypto';
+import { hash, randomBytes, randomInt } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { startReceiver } from './process.ts';
-import { dataFile, origin, submission } from './support.ts';
+import { dataFile, origin, submission, temporaryFolder } from './support.ts';
+import { formData, photo, told } from './with-files.ts';
 
-type Submission = ReturnType<typeof submission>;
+/** A message, and the files that go with it. */
+interface Sent {
+  readonly message: ReturnType<typeof submission>;
+  readonly photos: readonly File[];
+}
 
 const rounds = 5;
 const senders = 24;
@@ -13,41 +20,58 @@ const senders = 24;
 /** What the receiver has acknowledged: id of the message → reference that its sender was told. */
 const acknowledged = new Map<string, string>();
 
-async function send(url: string, message: Submission): Promise<number> {
+/** What files were sent: id of the message → their SHA-256, in order. */
+const digests = new Map<string, readonly string[]>();
+
+async function send(url: string, { message, photos }: Sent): Promise<number> {
   const response = await fetch(`${url}/synpunkter`, {
     method: 'POST',
-    headers: { origin, 'content-type': 'application/json' },
-    body: JSON.stringify(message),
+    headers: { origin, ...(photos.length === 0 && { 'content-type': 'application/json' }) },
+    body: photos.length === 0 ? JSON.stringify(message) : formData(message, { photos }),
   });
   const { reference } = (await response.json()) as { reference: string };
-  const told = acknowledged.get(message.id);
-  if (told !== undefined) assert.equal(reference, told);
+  const known = acknowledged.get(message.id);
+  if (known !== undefined) assert.equal(reference, known);
   acknowledged.set(message.id, reference);
   return response.status;
 }
 
-const messageWith = (description: string) => submission({ values: { ...submission().values, description } });
+/** A message of its own; every third has files. */
+function newMessage(): Sent {
+  const description = 'Lyktan är släckt. '.repeat(randomInt(1, 200));
+  const contents = Array.from({ length: Math.max(0, randomInt(-5, 4)) }, () => randomBytes(randomInt(0, 100_000)));
+  const photos = contents.map((content, index) => photo(`${index}.png`, new Uint8Array(content)));
+  const values = { ...submission().values, description, ...(photos.length > 0 && { photos: told(photos) }) };
+  const message = submission({ values });
+  digests.set(
+    message.id,
+    contents.map((content) => hash('sha256', content)),
+  );
+  return { message, photos };
+}
 
 describe('the receiver, killed under load', () => {
   const path = dataFile();
-  const env = { SYNPUNKT_ORIGINS: origin, SYNPUNKT_DATA: path };
+  const config = join(temporaryFolder(), 'config.json');
+  writeFileSync(config, JSON.stringify({ moreFields: [{ type: 'file', name: 'photos', label: 'Bilder' }] }));
+  const env = { SYNPUNKT_ORIGINS: origin, SYNPUNKT_DATA: path, SYNPUNKT_CONFIG: config };
   /** Messages whose sender has heard nothing. */
-  let unanswered: Submission[] = [];
+  let unanswered: Sent[] = [];
 
   /** Sends from many sides until the process is killed, at a chance point after enough has been acknowledged. */
   async function killUnderLoad(): Promise<number> {
     const receiver = await startReceiver(env);
     const start = acknowledged.size;
     const goal = start + randomInt(100, 300);
-    const cutOff: Submission[] = [];
+    const cutOff: Sent[] = [];
     let killed: Promise<unknown> | undefined;
     // Each sender goes on until it is cut off, so that all are at work when the process dies.
     const work = async () => {
       for (;;) {
-        const message = unanswered.pop() ?? messageWith('Lyktan är släckt. '.repeat(randomInt(1, 200)));
-        const status = await send(receiver.url, message).catch((error: unknown) => {
+        const sent = unanswered.pop() ?? newMessage();
+        const status = await send(receiver.url, sent).catch((error: unknown) => {
           if (killed === undefined || error instanceof assert.AssertionError) throw error;
-          cutOff.push(message);
+          cutOff.push(sent);
         });
         if (status === undefined) return;
         assert.ok(status === 200 || status === 201);
@@ -84,6 +108,28 @@ describe('the receiver, killed under load', () => {
         assert.deepEqual(wrong, []);
       });
 
+      it('has every stored message with all of its files, and no file without its message', () => {
+        const ids = database
+          .prepare('SELECT id FROM messages')
+          .all()
+          .map((row) => String(row['id']));
+        const files = database
+          .prepare('SELECT message_id, field, content FROM attachments ORDER BY message_id, field, position')
+          .all();
+
+        const stored = Map.groupBy(files, (row) => String(row['message_id']));
+        const wrong = ids.filter((id) => {
+          const contents = (stored.get(id) ?? []).map(({ content }) => hash('sha256', content as Uint8Array)); // a BLOB is one
+          return contents.join() !== digests.get(id)?.join();
+        });
+        assert.deepEqual(wrong, []);
+        assert.ok(files.length > 20);
+        assert.deepEqual(
+          [...stored.keys()].filter((id) => !ids.includes(id)),
+          [],
+        );
+      });
+
       it('has references without doubles or gaps', () => {
         const numbers = database.prepare('SELECT year, number FROM messages ORDER BY year, number').all();
 
@@ -106,8 +152,8 @@ describe('the receiver, killed under load', () => {
       const receiver = await startReceiver(env);
       const heardNothing = [...unanswered];
 
-      for (const message of heardNothing) assert.ok([200, 201].includes(await send(receiver.url, message)));
-      for (const message of heardNothing) assert.equal(await send(receiver.url, message), 200);
+      for (const sent of heardNothing) assert.ok([200, 201].includes(await send(receiver.url, sent)));
+      for (const sent of heardNothing) assert.equal(await send(receiver.url, sent), 200);
     });
   });
 });
@@ -119,7 +165,7 @@ describe('two receivers on one file', () => {
 
     const messages = Array.from({ length: 200 }, () => submission());
     const statuses = await Promise.all(
-      messages.map((message, index) => send(receivers[index % 2]?.url ?? '', message)),
+      messages.map((message, index) => send(receivers[index % 2]?.url ?? '', { message, photos: [] })),
     );
 
     assert.deepEqual([...new Set(statuses)], [201]);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
-import { many, referenceOf, rowsIn, tamper } from './data-file.ts';
+import { attachment, many, referenceOf, rowsIn, tamper } from './data-file.ts';
 import { dataFile, storable } from './support.ts';
 
 /** Counts the commits in a write-ahead log: the frames that carry the size of the file after them. */
@@ -53,6 +53,26 @@ describe('createSqliteStore', () => {
 
       assert.equal(commitsIn(path) - before, 3);
       assert.equal(rowsIn(path).length, 601);
+    });
+
+    it('puts no more than 16 MiB of files into one commit, but for a message that has more by itself', async () => {
+      const path = dataFile();
+      const store = createSqliteStore({ path });
+      const withFile = (mebibytes: number) =>
+        storable({ attachments: [attachment('photos', 'a.png', new Uint8Array(mebibytes * 1024 * 1024))] });
+      const sizes = [8, 0, 8, 1, 17, 17, 0];
+      const spy = new DatabaseSync(path);
+      const seen = sizes.map(() => 0);
+
+      // A commit is told by how many messages stand in the file when one of them is answered.
+      await Promise.all(
+        sizes.map(async (size, index) => {
+          await store.save(withFile(size));
+          seen[index] = Number(spy.prepare('SELECT count(*) AS count FROM messages').get()?.['count']);
+        }),
+      );
+
+      assert.deepEqual(seen, [3, 3, 3, 4, 5, 6, 7]);
     });
 
     it('answers each only when others can read it from the file', async () => {

@@ -42,6 +42,7 @@ describe('readOptions', () => {
       data: resolve('synpunkt.db'),
       origins: ['https://www.example.se'],
       form,
+      page: undefined,
     });
   });
 
@@ -57,6 +58,7 @@ describe('readOptions', () => {
       SYNPUNKT_HOST: '::',
       SYNPUNKT_DATA: '/var/lib/synpunkt.db',
       SYNPUNKT_ORIGINS: 'https://www.example.se, http://localhost:8080',
+      SYNPUNKT_PAGE: 'https://www.example.se/kontakt',
     });
 
     assert.deepEqual(
@@ -67,6 +69,7 @@ describe('readOptions', () => {
         data: resolve('/var/lib/synpunkt.db'),
         origins: ['https://www.example.se', 'http://localhost:8080'],
         form: undefined,
+        page: 'https://www.example.se/kontakt',
       },
     );
   });
@@ -119,6 +122,7 @@ describe('readOptions', () => {
         host: '',
         data: 7,
         origins: ['https://www.example.se/', 'https://a.example', 5],
+        page: '/kontakt',
         prot: 80,
       };
 
@@ -128,7 +132,8 @@ describe('readOptions', () => {
         'synpunkt: options.json: data 7 is not a text; write at least one character',
         'synpunkt: options.json: origins[0] "https://www.example.se/" is not an origin as browsers send it; write https://www.example.se',
         'synpunkt: options.json: origins[2] 5 is not an origin; write one such as "https://www.example.se"',
-        'synpunkt: options.json: "prot" is not an option; the options are port, host, data, origins, config',
+        'synpunkt: options.json: page "/kontakt" is not the address of a page; write one such as "https://www.example.se/kontakt"',
+        'synpunkt: options.json: "prot" is not an option; the options are port, host, data, origins, config, page',
       ]);
     });
 
@@ -146,6 +151,21 @@ describe('readOptions', () => {
         const [line] = mistakesIn({ ...sound, SYNPUNKT_PORT: port });
 
         assert.equal(line, `synpunkt: SYNPUNKT_PORT "${port}" is not a port; write a number from 0 to 65535`);
+      });
+    }
+
+    for (const page of [
+      'kontakt',
+      '/kontakt',
+      '//www.example.se',
+      'ftp://www.example.se',
+      'file:///kontakt',
+      'http://[',
+    ]) {
+      it(`name "${page}" as no page`, () => {
+        assert.deepEqual(mistakesIn({ ...sound, SYNPUNKT_PAGE: page }), [
+          `synpunkt: SYNPUNKT_PAGE "${page}" is not the address of a page; write one such as "https://www.example.se/kontakt"`,
+        ]);
       });
     }
 
@@ -190,6 +210,59 @@ describe('readOptions', () => {
 
       assert.match(String(line), /^synpunkt: kontakt\.json: .*fields\[0\].*requierd/);
       assert.deepEqual(rest, []);
+    });
+
+    it('gives its warnings beside it', () => {
+      const read = readOptions(withConfig({ headers: { 'X-Api-Key': 'c0ffee' } }));
+
+      assert.ok(read.ok);
+      assert.equal(read.warnings.length, 1);
+      assert.match(String(read.warnings[0]), /kontakt\.json: headers\."X-Api-Key".*secret/);
+    });
+
+    it('has none of a sound one', () => {
+      assert.deepEqual(readOptions(sound).warnings, []);
+    });
+
+    describe('that takes lists of options', () => {
+      const school = (address: string, name = 'school') => ({
+        type: 'select',
+        name,
+        label: 'Skola',
+        options: [{ value: 'other', label: 'Annan' }],
+        optionsFrom: address,
+      });
+      const relative = () =>
+        withConfig({
+          fields: [
+            school('https://www.example.se/skolor.json', 'a'),
+            { type: 'group', label: 'Skolor', fields: [school('/skolor.json', 'b')] },
+            school('//www.example.se/skolor.json', 'c'),
+          ],
+        });
+
+      it('needs a page for relative addresses, and says so for each', () => {
+        assert.deepEqual(
+          mistakesIn(relative()),
+          [
+            ['/skolor.json', 'b'],
+            ['//www.example.se/skolor.json', 'c'],
+          ].map(
+            ([address, name]) =>
+              `synpunkt: kontakt.json: optionsFrom "${address}" of "${name}" is relative to the page; set SYNPUNKT_PAGE to the address of a page that the form stands on, such as https://www.example.se/kontakt`,
+          ),
+        );
+      });
+
+      it('takes them with a page', () => {
+        assert.equal(optionsFrom({ ...relative(), SYNPUNKT_PAGE: 'http://localhost/' }).page, 'http://localhost/');
+      });
+
+      it('needs none for whole addresses', () => {
+        const whole = withConfig({ fields: [school('https://www.example.se/skolor.json')] });
+
+        assert.equal(optionsFrom(whole).page, undefined);
+      });
     });
 
     it('refuses one that is no object', () => {

@@ -5,7 +5,7 @@ import type { Fact } from '../../src/receiver/log.ts';
 import { createReceiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import type { Store } from '../../src/receiver/store.ts';
-import { address, dataFile, form, origin, post, submission } from './support.ts';
+import { address, dataFile, form, formFrom, origin, post, submission } from './support.ts';
 
 const receiverWith = (changes: Partial<ReceiverOptions> = {}) =>
   createReceiver({ form, allowedOrigins: [origin], store: createSqliteStore({ path: dataFile() }), ...changes });
@@ -145,6 +145,14 @@ describe('createReceiver', () => {
       assert.equal(headers.get('access-control-allow-methods'), 'POST');
       assert.equal(headers.get('access-control-allow-headers'), 'content-type');
       assert.equal(headers.get('vary'), 'Origin');
+    });
+
+    it('allows the headers that the form sends along, by name', async () => {
+      const withHeaders = formFrom({ headers: { 'X-Tenant': 'a', 'X-Source': 'b' } });
+
+      const { headers } = await receiverWith({ form: withHeaders })(preflight(origin));
+
+      assert.equal(headers.get('access-control-allow-headers'), 'content-type, X-Tenant, X-Source');
     });
 
     it('refuses any other', async () => {

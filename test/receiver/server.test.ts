@@ -4,11 +4,12 @@ import { writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { createFormFetcher } from '../../src/receiver/fetched-form.ts';
 import type { Fact } from '../../src/receiver/log.ts';
 import { startServer, type RunningServer, type ServerOptions } from '../../src/receiver/server.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import type { Saved, Store } from '../../src/receiver/store.ts';
-import { dataFile, form, origin, submission, temporaryFolder } from './support.ts';
+import { dataFile, form, formFrom, origin, submission, temporaryFolder } from './support.ts';
 
 const widgetFolder = temporaryFolder();
 writeFileSync(join(widgetFolder, 'synpunkt.js'), '// the widget');
@@ -133,6 +134,23 @@ describe('startServer', () => {
       assert.equal(await (await fetch(`${url}/nyheter`)).text(), 'page /nyheter');
       assert.equal((await fetch(`${url}/synpunkter`)).status, 405);
       assert.equal((await fetch(`${url}/widget/none-12345678.js`)).status, 404);
+    });
+
+    it('takes options from a list that it serves itself', async () => {
+      const option = { value: 'other', label: 'Annan' };
+      const school = { type: 'select', name: 'school', label: 'Skola', options: [option], optionsFrom: '/skolor.json' };
+      const withList = formFrom({ fields: [school] });
+      const page = Promise.withResolvers<string>();
+      const { url } = await serverWith({
+        form: withList,
+        refreshForm: async () => createFormFetcher(withList, { page: await page.promise })(),
+        fallback: () => Response.json(['lyckan']),
+      });
+      page.resolve(url);
+
+      const response = await send(url, { origin }, JSON.stringify(submission({ values: { school: 'lyckan' } })));
+
+      assert.equal(response.status, 201);
     });
 
     it('answers 500 without internals when it fails, and says so in the log', async () => {

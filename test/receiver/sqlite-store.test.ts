@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
-import { many, referenceOf, rowsIn, tamper } from './data-file.ts';
+import { attachment, many, referenceOf, rowsIn, tamper } from './data-file.ts';
 import { dataFile, storable } from './support.ts';
 
 describe('createSqliteStore', () => {
@@ -17,7 +17,16 @@ describe('createSqliteStore', () => {
 
     it('keeps it in columns that can be read without it', async () => {
       const path = dataFile();
-      const message = storable({ page: { url: 'https://www.example.se/gator', title: 'Gator' } });
+      const page = {
+        url: 'https://www.example.se/gator',
+        title: 'Gator',
+        language: 'sv',
+        referrer: 'https://www.example.se/',
+        viewport: { width: 320, height: 640 },
+        version: '0.1.0',
+      };
+      const values = { text: 'Lyktan är släckt', number: 2.5, tick: true, choices: ['a', 'b'], files: [] };
+      const message = storable({ page, values });
       await createSqliteStore({ path }).save(message);
 
       assert.deepEqual(
@@ -36,11 +45,86 @@ describe('createSqliteStore', () => {
             page_title: 'Gator',
             sent_at: '2026-11-03T10:00:00+01:00',
             digest: 'the digest',
-            answers: '{"description":"Lyktan är släckt"}',
+            answers: '{"text":"Lyktan är släckt","number":2.5,"tick":true,"choices":["a","b"],"files":[]}',
+            page: '{"url":"https://www.example.se/gator","title":"Gator","language":"sv","referrer":"https://www.example.se/","viewport":{"width":320,"height":640},"version":"0.1.0"}',
           },
         ],
       );
     });
+  });
+
+  describe('when files come along', () => {
+    const attachments = [
+      attachment('photos', 'a.png', 'one'),
+      attachment('report', 'b.pdf'),
+      attachment('photos', 'c.png'),
+    ];
+
+    it('keeps them by message, field and place', async () => {
+      const path = dataFile();
+      const message = storable({ attachments });
+      await createSqliteStore({ path }).save(message);
+
+      assert.deepEqual(
+        rowsIn(path, 'SELECT *, CAST(content AS TEXT) AS content FROM attachments ORDER BY field, position').map(
+          (row) => Object.assign({}, row),
+        ),
+        [
+          ['photos', 0, 'a.png', 'one'],
+          ['photos', 1, 'c.png', ''],
+          ['report', 0, 'b.pdf', ''],
+        ].map(([field, position, name, content]) => ({
+          message_id: message.id,
+          field,
+          position,
+          name,
+          type: 'image/png',
+          size: String(content).length,
+          content,
+        })),
+      );
+    });
+
+    it('keeps those of the first of several messages with the same id', async () => {
+      const path = dataFile();
+      const store = createSqliteStore({ path });
+      const message = storable({ attachments });
+
+      await Promise.all([message, message, { ...message, digest: 'another' }].map((one) => store.save(one)));
+
+      assert.equal(rowsIn(path, 'SELECT * FROM attachments').length, 3);
+    });
+
+    it('stores the message with all of them or not at all', async () => {
+      const path = dataFile();
+      const store = createSqliteStore({ path });
+      const bad = storable({ attachments: [...attachments, { ...attachment('photos', 'd.png'), size: 5 }] });
+
+      const saved = await Promise.allSettled([bad, storable()].map((message) => store.save(message)));
+
+      assert.deepEqual(
+        saved.map(({ status }) => status),
+        ['rejected', 'fulfilled'],
+      );
+      assert.equal(rowsIn(path).length, 1);
+      assert.deepEqual(rowsIn(path, 'SELECT * FROM attachments'), []);
+    });
+
+    for (const keys of ['ON', 'OFF']) {
+      it(`weeds them out with their message, with foreign keys ${keys}`, async () => {
+        const path = dataFile();
+        const store = createSqliteStore({ path });
+        const [one, other] = [storable({ attachments }), storable({ attachments })];
+        await Promise.all([store.save(one), store.save(other)]);
+
+        tamper(path, `PRAGMA foreign_keys = ${keys}; DELETE FROM messages WHERE id = '${one.id}'`);
+
+        assert.deepEqual(
+          rowsIn(path, 'SELECT DISTINCT message_id FROM attachments').map((row) => row['message_id']),
+          [other.id],
+        );
+      });
+    }
   });
 
   describe('when the id is known', () => {

@@ -1,16 +1,23 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { parseConfig } from '../../src/contract/config.ts';
-import { formOf } from '../../src/contract/default-form.ts';
-import { messages } from '../../src/messages/sv.ts';
+import type { Form } from '../../src/contract/form.ts';
+import { readForm } from '../../src/receiver/read-form.ts';
 import type { Message } from '../../src/receiver/store.ts';
 
 export const origin = 'https://www.example.se';
 export const address = 'https://receiver.example/synpunkter';
-export const form = formOf(parseConfig({}).config, messages.defaultForm);
+export const form = formFrom({});
+
+/** The form of a config that must be sound. */
+export function formFrom(config: unknown): Form {
+  const read = readForm(config);
+  assert.ok(read.ok, read.ok ? '' : read.mistakes.join('\n'));
+  return read.form;
+}
 
 /** A message as the widget sends it, with whatever a test changes. */
 export function submission(changes: Record<string, unknown> = {}) {
@@ -49,6 +56,7 @@ export function storable(changes: Partial<Message> = {}): Message {
     sentAt: '2026-11-03T10:00:00+01:00',
     page: { url: 'https://www.example.se/gator' },
     values: { description: 'Lyktan är släckt' },
+    attachments: [],
     receivedAt: new Date('2026-11-03T09:00:01.234Z'),
     digest: 'the digest',
     ...changes,

@@ -1,0 +1,21 @@
+import { placedInputs } from '../contract/placed-inputs.ts';
+import { readFormFile } from './read-form-file.ts';
+
+/** Checks the files of configs and says what it finds, a line each. Tells whether all of them are sound. */
+export function check(paths: readonly string[]): boolean {
+  return paths.map(checkFile).every(Boolean);
+}
+
+function checkFile(path: string): boolean {
+  const read = readFormFile(path);
+  const lines = read.ok ? read.warnings : [...read.mistakes, ...read.warnings];
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  if (!read.ok) return false;
+  const { fields, language, languages } = read.form;
+  const count = placedInputs(fields).length;
+  const spoken = [...new Set([...(language === undefined ? [] : [language]), ...languages])].join(' ');
+  process.stdout.write(
+    `synpunkt: ${path} is sound: ${count} ${count === 1 ? 'field' : 'fields'}${spoken && `, ${spoken}`}\n`,
+  );
+  return true;
+}

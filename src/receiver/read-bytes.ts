@@ -1,0 +1,28 @@
+import type { Share } from './room.ts';
+
+/** How much may be gathered: at most this, and no more than there is room for at the time. */
+export interface BytesLimits {
+  readonly maxBytes: number;
+  readonly share?: Share | undefined;
+}
+
+/** What a stream held, or why it was given up. */
+export type ReadBytes =
+  { readonly ok: true; readonly bytes: Buffer } | { readonly ok: false; readonly reason: 'tooLong' | 'noRoom' };
+
+/** Gathers a stream, or gives it up as soon as it passes a limit. */
+export async function readBytes(
+  stream: AsyncIterable<Uint8Array> | null,
+  { maxBytes, share }: BytesLimits,
+): Promise<ReadBytes> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // A for-await loop that is left early cancels the stream.
+  for await (const chunk of stream ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBytes) return { ok: false, reason: 'tooLong' };
+    if (share?.take(chunk.byteLength) === false) return { ok: false, reason: 'noRoom' };
+    chunks.push(chunk);
+  }
+  return { ok: true, bytes: Buffer.concat(chunks, size) };
+}

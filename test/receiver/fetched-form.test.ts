@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { Form } from '../../src/contract/form.ts';
+import { optionsOf } from '../../src/contract/look-at.ts';
+import { placedInputs } from '../../src/contract/placed-inputs.ts';
+import { createFormFetcher, type FetchedFormOptions } from '../../src/receiver/fetched-form.ts';
+import type { Fact } from '../../src/receiver/log.ts';
+import { formFrom } from './support.ts';
+
+/** A server of lists; gives its address. */
+async function serve(answer: RequestListener): Promise<string> {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  after(() => server.close().closeAllConnections());
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo; // a TCP server's is always of this kind
+  return `http://127.0.0.1:${port}`;
+}
+
+const formFor = (...addresses: string[]) =>
+  formFrom({
+    fields: addresses.map((optionsFrom, index) => ({
+      type: 'select',
+      name: `school${index}`,
+      label: 'Skola',
+      options: [{ value: 'other', label: 'Annan' }],
+      optionsFrom,
+    })),
+  });
+
+/** The values that each field may take. */
+const optionsIn = ({ fields }: Form) =>
+  placedInputs(fields).map(({ input }) => optionsOf(input).map(({ value }) => value));
+
+/** Fetches the form once; gives the options of its first field, and what was logged. */
+async function fetchOnce(address: string, options: FetchedFormOptions = {}) {
+  const facts: Fact[] = [];
+  const form = await createFormFetcher(formFor(address), { log: (fact) => facts.push(fact), ...options })();
+  return { options: optionsIn(form)[0], facts };
+}
+
+describe('createFormFetcher', () => {
+  it('adds the options of a list to those of the field', async () => {
+    const url = await serve((_, response) => response.end('[{"value":"lyckan","label":"Lyckan"},"berget"]'));
+
+    assert.deepEqual(await fetchOnce(url), { options: ['other', 'lyckan', 'berget'], facts: [] });
+  });
+
+  it('finds a relative address by the page', async () => {
+    const url = await serve(({ url: path }, response) => response.end(JSON.stringify([path])));
+    const page = `${url}/kontakt/index.html?a=b`;
+
+    assert.deepEqual((await fetchOnce('skolor.json', { page })).options, ['other', '/kontakt/skolor.json']);
+    assert.deepEqual((await fetchOnce('/skolor.json', { page })).options, ['other', '/skolor.json']);
+    assert.deepEqual((await fetchOnce(`//${new URL(url).host}/x`, { page })).options, ['other', '/x']);
+  });
+
+  it('follows a redirect', async () => {
+    const url = await serve(({ url: path }, response) => {
+      if (path === '/new') response.end('["lyckan"]');
+      else response.writeHead(302, { location: '/new' }).end();
+    });
+
+    assert.deepEqual((await fetchOnce(url)).options, ['other', 'lyckan']);
+  });
+
+  it('fetches a list once for all fields that take from it', async () => {
+    let asked = 0;
+    const url = await serve((_, response) => response.end(JSON.stringify([`lyckan${asked++}`])));
+
+    const form = await createFormFetcher(formFor(url, url))();
+
+    assert.deepEqual(optionsIn(form), [
+      ['other', 'lyckan0'],
+      ['other', 'lyckan0'],
+    ]);
+  });
+
+  it('takes what the list has now, and what it once had', async () => {
+    const lists = ['["lyckan","berget"]', '[{"value":"lyckan","label":"Nya Lyckan"},"sjön"]'];
+    const url = await serve((_, response) => response.end(lists.shift()));
+    const fetchForm = createFormFetcher(formFor(url));
+    await fetchForm();
+
+    const form = await fetchForm();
+
+    assert.deepEqual(optionsIn(form), [['other', 'lyckan', 'sjön', 'berget']]);
+    const [school] = placedInputs(form.fields);
+    assert.equal(school && optionsOf(school.input)[1]?.label, 'Nya Lyckan');
+  });
+
+  it('keeps what it has when the list is gone, beside a list that is there', async () => {
+    let isThere = true;
+    const url = await serve(({ url: path }, response) => {
+      if (path === '/a' && !isThere) response.writeHead(500).end();
+      else response.end(isThere ? '["lyckan"]' : '["berget"]');
+    });
+    const facts: Fact[] = [];
+    const fetchForm = createFormFetcher(formFor(`${url}/a`, `${url}/b`), { log: (fact) => facts.push(fact) });
+    await fetchForm();
+    isThere = false;
+
+    const form = await fetchForm();
+
+    assert.deepEqual(optionsIn(form), [
+      ['other', 'lyckan'],
+      ['other', 'berget', 'lyckan'],
+    ]);
+    assert.deepEqual(facts, [{ event: 'options-failed', address: `${url}/a`, reason: 'status 500' }]);
+  });
+
+  describe('when a list cannot be had', () => {
+    const mebibyte = 1024 * 1024;
+    const listOf = (bytes: number) => `${JSON.stringify(['lyckan'])}${' '.repeat(bytes - 10)}`;
+    const answers: Record<string, [reason: string, answer: RequestListener]> = {
+      'is not there': ['status 404', (_, response) => response.writeHead(404).end('["lyckan"]')],
+      'is no JSON': ['not JSON', (_, response) => response.end('<html>')],
+      'is no list': ['not a list of options', (_, response) => response.end('{"value":"lyckan"}')],
+      'holds what is no option': ['not a list of options', (_, response) => response.end('["lyckan",5]')],
+      'holds a word that is no option': ['not a list of options', (_, response) => response.end('["lyckan"," "]')],
+      'is a byte too long': ['more than 1 MiB', (_, response) => response.end(listOf(mebibyte + 1))],
+      'is a byte too long, packed': [
+        'more than 1 MiB',
+        (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(listOf(mebibyte + 1))),
+      ],
+      'never ends': [
+        'more than 1 MiB',
+        (_, response) => {
+          const write = (): unknown =>
+            !response.destroyed && response.write(' '.repeat(100_000), () => setImmediate(write));
+          write();
+        },
+      ],
+      'breaks off': ['UND_ERR_SOCKET', (_, response) => response.write('["lyckan"', () => response.destroy())],
+      'does not come': ['TimeoutError', () => {}],
+      'does not come to its end': ['TimeoutError', (_, response) => response.write('["lyckan"')],
+      'leads elsewhere for ever': [
+        'redirect count exceeded',
+        (_, response) => response.writeHead(302, { location: '/' }).end(),
+      ],
+      'leads to what is not on the web': [
+        'URL scheme must be a HTTP(S) scheme',
+        (_, response) => response.writeHead(302, { location: 'file:///etc/hosts' }).end(),
+      ],
+    };
+    for (const [name, [reason, answer]] of Object.entries(answers)) {
+      it(`leaves the field with its own options and says in the log that it ${name}`, async () => {
+        const address = await serve(answer);
+
+        const { options, facts } = await fetchOnce(address, reason === 'TimeoutError' ? { timeout: 200 } : {});
+
+        assert.deepEqual(options, ['other']);
+        assert.deepEqual(facts, [{ event: 'options-failed', address, reason }]);
+      });
+    }
+
+    it('says that nobody is there', async () => {
+      const server = createServer().listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const { port } = server.address() as AddressInfo; // a TCP server's is always of this kind
+      server.close();
+      const address = `http://127.0.0.1:${port}`;
+
+      const { facts } = await fetchOnce(address);
+
+      assert.deepEqual(facts, [{ event: 'options-failed', address, reason: 'ECONNREFUSED' }]);
+    });
+
+    for (const [address, page] of [
+      ['/skolor.json', undefined],
+      ['/skolor.json', 'file:///etc/'],
+      ['http://[', 'https://www.example.se/'],
+    ] as const) {
+      it(`asks nobody for ${address} on ${page ?? 'no page'}`, async () => {
+        const fetch = () => Promise.reject(new Error('asked'));
+
+        const { facts } = await fetchOnce(address, { page, fetch });
+
+        assert.deepEqual(facts, [{ event: 'options-failed', address, reason: 'not an address' }]);
+      });
+    }
+
+    it('takes a list of exactly one mebibyte', async () => {
+      const url = await serve((_, response) => response.end(listOf(mebibyte)));
+
+      assert.deepEqual((await fetchOnce(url)).options, ['other', 'lyckan']);
+    });
+  });
+
+  it('asks for nothing where no field takes further options', async () => {
+    const form = formFrom({});
+
+    assert.equal(await createFormFetcher(form, { fetch: () => Promise.reject(new Error('asked')) })(), form);
+  });
+});
