@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import { examples, type Example } from './examples.ts';
+
+const html = 'text/html; charset=utf-8';
 
 const types: Readonly<Record<string, string>> = {
-  '/index.html': 'text/html; charset=utf-8',
-  '/kontakt.html': 'text/html; charset=utf-8',
+  '/index.html': html,
+  '/kontakt.html': html,
+  '/exempel.html': html,
   '/ekang.css': 'text/css; charset=utf-8',
   '/logo.svg': 'image/svg+xml',
   '/cykelvag.svg': 'image/svg+xml',
   '/cykelvag-kvall.svg': 'image/svg+xml',
+  '/gator.json': 'application/json',
+  ...Object.fromEntries(examples.map(({ name }) => [`/configs/${name}.json`, 'application/json'])),
 };
 
 /** As strict as a municipality may have it: what is not named here, the widget must do without. */
@@ -25,8 +31,23 @@ const policy = [
 export async function servePage(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const path = pathname === '/' ? '/index.html' : pathname;
+  const example = examples.find(({ name }) => path === `/exempel-${name}.html`);
+  if (example) return answer(await examplePage(example), html);
   const type = Object.hasOwn(types, path) ? types[path] : undefined;
-  if (type === undefined) return new Response('Sidan finns inte.', { status: 404 });
-  const headers = { 'content-type': type, 'content-security-policy': policy, 'cache-control': 'no-cache' };
-  return new Response(await readFile(new URL(`.${path}`, import.meta.url)), { headers });
+  return type === undefined ? new Response('Sidan finns inte.', { status: 404 }) : answer(await read(path), type);
+}
+
+const read = (path: string) => readFile(new URL(`.${path}`, import.meta.url));
+
+const answer = (body: BodyInit, type: string): Response =>
+  new Response(body, {
+    headers: { 'content-type': type, 'content-security-policy': policy, 'cache-control': 'no-cache' },
+  });
+
+/** The page of an example; all of them are made from one. */
+async function examplePage({ name, title, lead, button }: Example): Promise<string> {
+  const place = button === undefined ? 'data-target="#formular"' : `data-label="${button}"`;
+  const words: Readonly<Record<string, string>> = { name, title, lead, place };
+  const page = (await read('/exempel-mall.html')).toString();
+  return page.replace(/\{\{(\w+)\}\}/g, (gap, word: string) => words[word] ?? gap);
 }

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defaults, formOf } from '../src/contract/default-form.ts';
-import { messages } from '../src/messages/sv.ts';
+import { defaults, formOf } from '../src/contract/form.ts';
+import type { Log } from '../src/receiver/log.ts';
 import { startServer } from '../src/receiver/server.ts';
 import { createSqliteStore } from '../src/receiver/sqlite-store.ts';
 import { buildIfStale } from './build-if-stale.ts';
+import { createExampleReceivers } from './example-receivers.ts';
 import { servePage } from './pages.ts';
 
 /*
@@ -15,19 +16,30 @@ buildIfStale();
 const folder = fileURLToPath(new URL('../.data/', import.meta.url));
 mkdirSync(folder, { recursive: true, mode: 0o700 });
 const path = `${folder}demo.db`;
+const store = createSqliteStore({ path });
+const log: Log = (fact) => console.log(JSON.stringify(fact));
+let receivers: Awaited<ReturnType<typeof createExampleReceivers>> = new Map();
 
 const server = await startServer({
-  form: formOf(defaults, messages.defaultForm),
+  form: formOf(defaults),
   allowedOrigins: [],
   allowOwnOrigin: true,
   port: Number(process.env['PORT'] ?? 8787),
-  store: createSqliteStore({ path }),
-  log: (fact) => console.log(JSON.stringify(fact)),
-  fallback: servePage,
+  store,
+  log,
+  fallback: (request) => (receivers.get(new URL(request.url).pathname) ?? servePage)(request),
+});
+const { url } = server;
+receivers = await createExampleReceivers({
+  url,
+  allowedOrigins: [url, url.replace('127.0.0.1', 'localhost')],
+  store,
+  log,
 });
 console.log(`
-  synpunkt demo      ${server.url}/
-  form in the page   ${server.url}/kontakt.html
+  synpunkt demo      ${url}/
+  form in the page   ${url}/kontakt.html
+  six forms          ${url}/exempel.html
   what was sent      ${path}
 
   Ctrl-C stops it.

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { after } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { launch, type Page } from 'puppeteer';
+import { launch, type ElementHandle, type Page } from 'puppeteer';
 import { remote } from 'webdriverio';
 import { ENGINES, findBrowsers, startWebKit, untilExit, webKitPage, withChords } from '../../.config/browsers.js';
 
@@ -28,6 +28,8 @@ export interface Browser {
   /** Presses the mouse on an element, once it is there, holds still and nothing covers it; selectors pierce shadow roots. */
   click(path: string[]): Promise<void>;
   type(text: string): Promise<void>;
+  /** Chooses files of this machine in a file control, as its dialog does. */
+  chooseFiles(path: string[], files: string[]): Promise<void>;
   /** Presses a key or a chord: 'Tab', 'Enter', 'Escape', 'Space', 'ArrowDown', 'Shift+Tab' … */
   press(chord: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
@@ -141,6 +143,10 @@ async function openPuppeteer(engine: 'chromium' | 'firefox'): Promise<Hands> {
       );
       return true;
     },
+    async chooseFiles(path, files) {
+      const control = (await page.evaluateHandle(elementAt, path)).asElement();
+      await (control as ElementHandle<HTMLInputElement> | null)?.uploadFile(...files); // as the path leads to one
+    },
     async screenshot(file) {
       await writeFile(file, await page.screenshot());
     },
@@ -202,6 +208,13 @@ async function openWebKit(): Promise<Hands> {
     reload: () => load(() => session.refresh()),
     setViewport: (width, height) => page.setViewport({ width, height }),
     emulate: async () => false,
+    async chooseFiles(path, files) {
+      const control: Record<string, string> = await session.executeScript(
+        `return (${String(elementAt)})(arguments[0])`,
+        [path],
+      );
+      await session.elementSendKeys(Object.values(control)[0] ?? '', files.join('\n'));
+    },
     async screenshot(file) {
       await writeFile(file, await session.takeScreenshot(), 'base64');
     },
@@ -218,6 +231,17 @@ async function openWebKit(): Promise<Hands> {
 
 // What follows runs in the page, so it may use nothing that stands outside it.
 /* oxlint-disable unicorn/consistent-function-scoping */
+
+/** Follows a path of selectors through shadow roots. */
+function elementAt(path: string[]): Element | null {
+  let root: ParentNode | null | undefined = document;
+  let at: Element | null | undefined;
+  for (const selector of path) {
+    at = root?.querySelector(selector);
+    root = at?.shadowRoot;
+  }
+  return at ?? null;
+}
 
 /** Finds the middle of an element that can be pressed now; what stands in the way is thrown. */
 async function centreOf(path: string[]): Promise<{ x: number; y: number }> {

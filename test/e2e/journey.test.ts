@@ -94,7 +94,7 @@ for (const engine of engines()) {
         department: 'vet-inte',
         description: 'Bara tangenter',
         answerVia: 'phone',
-        phone: '070-174 06 05',
+        phone: '+46701740605',
       });
 
       await browser.press('Escape');

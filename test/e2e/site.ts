@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { defaults, formOf } from '../../src/contract/default-form.ts';
-import { messages } from '../../src/messages/sv.ts';
+import { createExampleReceivers } from '../../demo/example-receivers.ts';
+import { servePage } from '../../demo/pages.ts';
+import { defaults, formOf } from '../../src/contract/form.ts';
 import { startServer } from '../../src/receiver/server.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 
@@ -14,12 +15,16 @@ export type Pages = Readonly<Record<string, string>>;
 /** What stands in the data file of a message. */
 export interface Row {
   readonly reference: string;
+  readonly form: string;
   readonly language: string;
   readonly page_url: string;
-  readonly answers: Readonly<Record<string, string>>;
+  readonly page: Readonly<Record<string, unknown>>;
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** What the files hold that came along, in order. */
+  readonly files: readonly string[];
 }
 
-/** A municipality's pages with the built widget and a real receiver. */
+/** A municipality's pages with the built widget and a real receiver; behind them the pages and forms of the demo. */
 export interface Site {
   readonly url: string;
   /** Keeps back the files of the widget under `/slow/` from now on, until the function that comes back is called. */
@@ -28,6 +33,11 @@ export interface Site {
   rows(): Row[];
   close(): Promise<void>;
 }
+
+const selectRows = `
+  SELECT reference, form, language, page_url, page, answers,
+    (SELECT json_group_array(CAST(content AS TEXT) ORDER BY field, position) FROM attachments WHERE message_id = id) AS files
+  FROM messages ORDER BY number`;
 
 /** As strict as the README says that a page may be. */
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'";
@@ -54,12 +64,14 @@ export async function startSite(
   const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
   const path = join(folder, 'synpunkt.db');
   let gate: Promise<void> | undefined;
+  const store = createSqliteStore({ path });
+  let receivers: Awaited<ReturnType<typeof createExampleReceivers>> = new Map();
   const server = await startServer({
-    form: formOf(defaults, messages.defaultForm),
+    form: formOf(defaults),
     allowedOrigins: [],
     allowOwnOrigin: true,
     port: 0,
-    store: createSqliteStore({ path }),
+    store,
     ...(widgetFolder !== undefined && { widgetFolder }),
     async fallback(request) {
       const { pathname } = new URL(request.url);
@@ -71,10 +83,12 @@ export async function startSite(
       const script = scripts[pathname];
       if (script !== undefined) return new Response(script, { headers: { 'content-type': 'text/javascript' } });
       const page = pages[pathname];
+      if (page === undefined) return (receivers.get(pathname) ?? servePage)(request);
       const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
-      return page === undefined ? new Response(null, { status: 404 }) : new Response(page, { headers });
+      return new Response(page, { headers });
     },
   });
+  receivers = await createExampleReceivers({ url: server.url, allowedOrigins: [server.url], store });
   return {
     url: server.url,
     hold() {
@@ -84,11 +98,12 @@ export async function startSite(
     },
     rows() {
       const database = new DatabaseSync(path, { readOnly: true });
-      const rows = database
-        .prepare('SELECT reference, language, page_url, answers FROM messages ORDER BY number')
-        .all();
+      const rows = database.prepare(selectRows).all();
       database.close();
-      return rows.map((row) => ({ ...row, answers: JSON.parse(String(row['answers'])) }) as unknown as Row); // as selected
+      return rows.map((row) => {
+        const [page, answers, files] = ['page', 'answers', 'files'].map((column) => JSON.parse(String(row[column])));
+        return { ...row, page, answers, files } as unknown as Row; // as selected
+      });
     },
     async close() {
       await server.close();

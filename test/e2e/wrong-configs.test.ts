@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { wrongConfigs } from '../contract/wrong-configs.ts';
+import { engines, openBrowser, type Browser } from './browser.ts';
+import { fetchedFiles, inForm, trigger, wordsOf } from './resident.ts';
+import { pageWith, startSite, tagWith, type Site } from './site.ts';
+
+/** What became of one config in the page. */
+interface Outcome {
+  readonly label: string;
+  readonly fields: number;
+  readonly lines: readonly string[];
+  readonly thrown: readonly string[];
+}
+
+// As a module of the page: some of the configs are deeper than JSON can be written.
+const table = stripTypeScriptTypes(readFileSync(new URL('../contract/wrong-configs.ts', import.meta.url), 'utf8'));
+
+/** Stands before the widget's own script, so that it sees all that this says. */
+const listener = `
+  globalThis.told = [];
+  globalThis.thrown = [];
+  for (const level of ['error', 'warn', 'info', 'log']) console[level] = (...values) => told.push(values.join(' '));
+  addEventListener('error', (event) => thrown.push(String(event.error ?? event.message)));
+  addEventListener('unhandledrejection', (event) => thrown.push(String(event.reason)));`;
+
+/** Puts a button with each config on the page, one after the other, and presses it. */
+const trial = `
+  import { wrongConfigs } from '/wrong-configs.js';
+  await customElements.whenDefined('synpunkt-button');
+  const outcomes = (globalThis.outcomes = []);
+  for (const [config] of wrongConfigs) {
+    told.length = thrown.length = 0;
+    const button = document.createElement('synpunkt-button');
+    button.endpoint = '/synpunkter';
+    button.config = config;
+    document.body.append(button);
+    await button.updateComplete;
+    const trigger = button.shadowRoot.querySelector('button');
+    const opened = new Promise((resolve) => button.addEventListener('synpunkt-open', resolve));
+    trigger.click();
+    await opened;
+    const form = button.shadowRoot.querySelector('synpunkt-dialog').shadowRoot.querySelector('synpunkt-form');
+    await form.updateComplete;
+    const fields = form.shadowRoot.querySelectorAll('.field').length;
+    // What nobody has caught is told after the task in which it was thrown.
+    await new Promise((resolve) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = resolve; port2.postMessage(0); });
+    outcomes.push({ label: trigger.textContent.trim(), fields, lines: [...told], thrown: [...thrown] });
+    button.hide();
+    button.remove();
+  }`;
+
+for (const engine of engines()) {
+  describe(`a wrong config in ${engine}`, () => {
+    let site: Site;
+    let browser: Browser;
+
+    before(async () => {
+      site = await startSite(
+        {
+          '/': pageWith(tagWith(), {
+            head: '<script src="/listen.js"></script><script type="module" src="/try.js"></script>',
+          }),
+          '/missing': pageWith(tagWith('data-config="/missing.json"')),
+          '/broken': pageWith(tagWith('data-config="/broken.json"')),
+          '/broken.json': '{ "fields": [',
+        },
+        { scripts: { '/listen.js': listener, '/try.js': trial, '/wrong-configs.js': table } },
+      );
+      browser = await openBrowser(engine);
+    });
+
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    it('keeps no button and no form away, throws nothing, and is told of in the lines of the table', async () => {
+      await browser.goto(`${site.url}/`);
+      const outcomes: Outcome[] = [];
+      while (outcomes.length < wrongConfigs.length) {
+        const more = (known: number) => {
+          const tried = (globalThis as { outcomes?: Outcome[] }).outcomes ?? [];
+          return tried.length > known && tried.slice(known);
+        };
+        outcomes.push(...((await browser.waitFor(more, outcomes.length)) || []));
+      }
+
+      for (const [index, [, lines]] of wrongConfigs.entries()) {
+        const { fields, ...outcome } = outcomes[index] ?? {};
+        assert.deepEqual(outcome, {
+          label: 'FeedBack',
+          lines: lines.map((line) => `synpunkt: config: ${line}`),
+          thrown: [],
+        });
+        assert.ok(fields && fields > 0, lines[0]);
+      }
+    });
+
+    for (const [page, found] of [
+      ['missing', 'status 404'],
+      ['broken', '.+'],
+    ] as const) {
+      it(`that is ${page} leaves the form that needs none, and one line that says so`, async () => {
+        const { length: before } = await browser.errors();
+        await browser.goto(`${site.url}/${page}`);
+
+        await browser.click(trigger);
+        assert.equal(await wordsOf(browser, ['synpunkt-button', 'synpunkt-dialog', '#heading']), 'Kontaktformulär');
+        assert.equal(await wordsOf(browser, inForm('.required-note')), 'Förbockade fält måste fyllas i');
+
+        const told = (await browser.errors()).slice(before).filter((error) => error.includes('synpunkt: '));
+        assert.equal(told.length, 1);
+        assert.match(
+          told[0] ?? '',
+          new RegExp(`synpunkt: config /${page}\\.json could not be read \\(${found}\\); the default form is shown`),
+        );
+        assert.ok((await fetchedFiles(browser)).every((file) => !file.includes('explain')));
+      });
+    }
+  });
+}
