@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -112,8 +112,11 @@ async function buildLazyFile(input) {
     plugins: [minify],
   });
   const { code } = output[0];
-  return { name: basename(input, '.js'), code, hash: createHash('sha384').update(code).digest('base64') };
+  return { name: nameOf(input), code, hash: createHash('sha384').update(code).digest('base64') };
 }
+
+/** The name of a lazy file: its path without the folder of `src/` that it stands in. */
+const nameOf = (input) => relative(lib, input).replace(/\.js$/, '').split('/').slice(1).join('-');
 
 /** Writes the lazy files beside the first one. */
 const lazyFiles = {

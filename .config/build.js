@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { configSchema } from './config-schema.js';
 
 /*
  * Makes dist/ out of src/, the same bytes on every machine: the modules for npm and the receiver in dist/lib/, the
- * files for the script tag beside them, and the figures in the README that come from these.
+ * files for the script tag beside them, the JSON Schema of a config, and the figures in the README that come from these.
  */
 
 const run = (tool, ...args) =>
@@ -15,6 +16,7 @@ run('tsc', '-p', 'tsconfig.json');
 run('tsc', '-p', 'src/receiver/tsconfig.json');
 run('rollup', '--config', '--silent');
 run('cem', 'analyze', '--litelement', '--globs', 'src/**/synpunkt-*.ts', '--outdir', 'dist', '--quiet');
+writeFileSync('dist/config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`);
 chmodSync('dist/lib/receiver/cli.js', 0o755);
 writeSizes();
 
@@ -27,6 +29,7 @@ function writeSizes() {
     `- ${kilobytes(sizeOf('dist/synpunkt.js'))} before anyone comes near the button;`,
     `- ${kilobytes(sizeOf('dist/synpunkt-elements.*.js', 'dist/synpunkt-sv.*.js'))} more for the form, in Swedish;`,
     `- ${kilobytes(sizeOf('dist/synpunkt-checks.*.js'))} more for checking and sending, while the resident writes.`,
+    `- ${kilobytes(sizeOf('dist/synpunkt-configured.*.js', 'dist/synpunkt-more-sv.*.js'))} in the place of that for a form with a config, and 1–4 kB for a preset, for files, or for a long list.`,
   ];
   const readme = readFileSync('README.md', 'utf8');
   const marked = /(<!-- sizes, written by npm run build -->\n)[^]*?(<!-- \/sizes -->)/;
