@@ -1,6 +1,7 @@
 export { SynpunktButton, type Position } from './button/synpunkt-button.ts';
 export type { Config } from './contract/config.ts';
 export type { Field } from './contract/field.ts';
+export { registerFieldType, type CustomFieldState, type CustomInput, type FieldType } from './contract/field-types.ts';
 export type { FailureReason, Problem, Receipt } from './contract/receipt.ts';
 export type { Submission } from './contract/submission.ts';
 export { define } from './define.ts';

@@ -1,4 +1,5 @@
 export { SynpunktButton } from './button/synpunkt-button.js';
+export { registerFieldType } from './contract/field-types.js';
 export { define } from './define.js';
 export { mount } from './embed/mount.js';
 export { SynpunktBeforeSendEvent, SynpunktCloseEvent, SynpunktFailedEvent, SynpunktOpenEvent, SynpunktSentEvent, } from './form/events.js';

@@ -5,7 +5,7 @@ export async function loadElements(language) {
     const [{ SynpunktDialog, SynpunktForm }] = await Promise.all([
         // oxlint-disable-next-line no-restricted-imports -- on demand, as the rule asks; it cannot tell import() from import
         import('../form/elements.js'),
-        loadMessages(language),
+        language && loadMessages(language),
     ]);
     register('synpunkt-form', SynpunktForm);
     register('synpunkt-dialog', SynpunktDialog);

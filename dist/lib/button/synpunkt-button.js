@@ -73,9 +73,9 @@ export class SynpunktButton extends LitElement {
     }
     render() {
         return html `
-      <div class="corner" lang=${this.#language}>
+      <div class="corner" lang=${this.#language ?? 'sv'}>
         <span class="notice" part="notice" role="status"
-          >${this.notice ? buttonTexts[this.#language][this.notice] : nothing}</span
+          >${this.notice ? buttonTexts[this.#language ?? 'sv'][this.notice] : nothing}</span
         >
         ${this.#renderTrigger()}
       </div>

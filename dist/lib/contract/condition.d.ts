@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-/** When something holds, told by the values of other fields. */
+/** When something holds, told by the answers to other fields. */
 export type Condition = {
     field: string;
     is: string;
@@ -7,12 +7,21 @@ export type Condition = {
     field: string;
     in: string[];
 } | {
+    field: string;
+    filled: boolean;
+} | {
     all: Condition[];
 } | {
     any: Condition[];
 } | {
     not: Condition;
 };
+/** Schemas that may stand in the place of a condition, for the JSON Schema. */
+export declare const conditionKinds: readonly z.ZodMiniType[];
 export declare const ConditionSchema: z.ZodMiniType<Condition>;
-/** The names of the fields that a condition asks about. */
-export declare function fieldsOf(condition: Condition): string[];
+/** What a condition asks about, each field by itself. */
+export type Question = Extract<Condition, {
+    field: string;
+}>;
+/** The questions that a condition is made of. */
+export declare function questionsOf(condition: Condition): Question[];

@@ -1,209 +1,236 @@
 import * as z from 'zod/mini';
+/** The forms that come with synpunkt. */
+export declare const presetNames: readonly ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'];
+/** Who handles what a resident tells, and why (GDPR Article 13). What is left out is not said. */
+export declare const PrivacySchema: z.ZodMiniObject<{
+    controller: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
+    officer: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+    purpose: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+    basis: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+    recipients: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+    retention: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+    rights: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+    link: z.ZodMiniOptional<z.ZodMiniObject<{
+        href: z.ZodMiniString<string>;
+        text: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+/** Another way to reach the municipality, said where the form cannot be sent. */
+export declare const ContactSchema: z.ZodMiniObject<{
+    phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    link: z.ZodMiniOptional<z.ZodMiniObject<{
+        href: z.ZodMiniString<string>;
+        text: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+/** What is told of the page that the form stands on. E-mail addresses and personal numbers in it are masked. */
+export declare const PageOptionsSchema: z.ZodMiniObject<{
+    url: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    query: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    title: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    language: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    referrer: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    viewport: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    version: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+}, z.core.$strict>;
 /** Everything that a config file may say. Each key left out has the default that its comment names. */
-declare const ConfigSchema: z.ZodMiniObject<{
+export declare const ConfigSchema: z.ZodMiniObject<{
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    form: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    preset: z.ZodMiniDefault<z.ZodMiniEnum<{
+        kontakt: "kontakt";
+        "ris-och-ros": "ris-och-ros";
+        sidfel: "sidfel";
+        tillganglighet: "tillganglighet";
+    }>>;
+    form: z.ZodMiniOptional<z.ZodMiniString<string>>;
     endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    endpoints: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    headers: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     language: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    heading: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    fields: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniUnion<readonly [z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
-        type: z.ZodMiniLiteral<"text">;
-        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
-        type: z.ZodMiniLiteral<"email">;
-        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
-        type: z.ZodMiniLiteral<"tel">;
-        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
-        type: z.ZodMiniLiteral<"textarea">;
-        maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
-        type: z.ZodMiniLiteral<"select">;
-        options: z.ZodMiniArray<z.ZodMiniObject<{
-            value: z.ZodMiniString<string>;
-            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
-        type: z.ZodMiniLiteral<"radio">;
-        options: z.ZodMiniArray<z.ZodMiniObject<{
-            value: z.ZodMiniString<string>;
-            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>]>, z.ZodMiniObject<{
-        type: z.ZodMiniLiteral<"group">;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        fields: z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
-            name: z.ZodMiniString<string>;
-            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-            hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-            showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-            errors: z.ZodMiniOptional<z.ZodMiniObject<{
-                required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            }, z.core.$strict>>;
-            type: z.ZodMiniLiteral<"text">;
-            autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-        }, z.core.$strict>, z.ZodMiniObject<{
-            name: z.ZodMiniString<string>;
-            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-            hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-            showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-            errors: z.ZodMiniOptional<z.ZodMiniObject<{
-                required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            }, z.core.$strict>>;
-            type: z.ZodMiniLiteral<"email">;
-            autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        }, z.core.$strict>, z.ZodMiniObject<{
-            name: z.ZodMiniString<string>;
-            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-            hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-            showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-            errors: z.ZodMiniOptional<z.ZodMiniObject<{
-                required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            }, z.core.$strict>>;
-            type: z.ZodMiniLiteral<"tel">;
-            autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        }, z.core.$strict>, z.ZodMiniObject<{
-            name: z.ZodMiniString<string>;
-            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-            hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-            showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-            errors: z.ZodMiniOptional<z.ZodMiniObject<{
-                required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            }, z.core.$strict>>;
-            type: z.ZodMiniLiteral<"textarea">;
-            maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-        }, z.core.$strict>, z.ZodMiniObject<{
-            name: z.ZodMiniString<string>;
-            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-            hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-            showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-            errors: z.ZodMiniOptional<z.ZodMiniObject<{
-                required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            }, z.core.$strict>>;
-            type: z.ZodMiniLiteral<"select">;
-            options: z.ZodMiniArray<z.ZodMiniObject<{
-                value: z.ZodMiniString<string>;
-                label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-            }, z.core.$strict>>;
-        }, z.core.$strict>, z.ZodMiniObject<{
-            name: z.ZodMiniString<string>;
-            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-            hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-            showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-            errors: z.ZodMiniOptional<z.ZodMiniObject<{
-                required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-                notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            }, z.core.$strict>>;
-            type: z.ZodMiniLiteral<"radio">;
-            options: z.ZodMiniArray<z.ZodMiniObject<{
-                value: z.ZodMiniString<string>;
-                label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-            }, z.core.$strict>>;
-        }, z.core.$strict>]>>;
-    }, z.core.$strict>]>>>;
-    nextSteps: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
+    languages: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    heading: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+    fields: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./field.ts").Field, unknown, z.core.$ZodTypeInternals<import("./field.ts").Field, unknown>>>>;
+    changes: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniLiteral<false>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>]>>>;
+    moreFields: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniType<import("./field.ts").Field, unknown, z.core.$ZodTypeInternals<import("./field.ts").Field, unknown>>>>;
+    nextSteps: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
     timeout: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+    texts: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniEnum<{
+        charactersAtMost: "charactersAtMost";
+        charactersLeft: "charactersLeft";
+        charactersTooMany: "charactersTooMany";
+        choose: "choose";
+        chooseLanguage: "chooseLanguage";
+        close: "close";
+        "combobox.hint": "combobox.hint";
+        "combobox.matches": "combobox.matches";
+        "combobox.noMatch": "combobox.noMatch";
+        "combobox.open": "combobox.open";
+        contact: "contact";
+        "date.hint": "date.hint";
+        "defaultForm.answerVia.hint": "defaultForm.answerVia.hint";
+        "defaultForm.answerVia.label": "defaultForm.answerVia.label";
+        "defaultForm.answerVia.options.email": "defaultForm.answerVia.options.email";
+        "defaultForm.answerVia.options.letter": "defaultForm.answerVia.options.letter";
+        "defaultForm.answerVia.options.none": "defaultForm.answerVia.options.none";
+        "defaultForm.answerVia.options.phone": "defaultForm.answerVia.options.phone";
+        "defaultForm.answerVia.required": "defaultForm.answerVia.required";
+        "defaultForm.department.label": "defaultForm.department.label";
+        "defaultForm.department.options.barn-utbildning": "defaultForm.department.options.barn-utbildning";
+        "defaultForm.department.options.bygga-bo-miljo": "defaultForm.department.options.bygga-bo-miljo";
+        "defaultForm.department.options.kommun-politik": "defaultForm.department.options.kommun-politik";
+        "defaultForm.department.options.kultur-fritid-idrott": "defaultForm.department.options.kultur-fritid-idrott";
+        "defaultForm.department.options.naringsliv-arbete": "defaultForm.department.options.naringsliv-arbete";
+        "defaultForm.department.options.stod-socialtjanst": "defaultForm.department.options.stod-socialtjanst";
+        "defaultForm.department.options.trafik-gator-parker": "defaultForm.department.options.trafik-gator-parker";
+        "defaultForm.department.options.vard-omsorg": "defaultForm.department.options.vard-omsorg";
+        "defaultForm.department.options.vatten-avlopp-avfall": "defaultForm.department.options.vatten-avlopp-avfall";
+        "defaultForm.department.options.vet-inte": "defaultForm.department.options.vet-inte";
+        "defaultForm.department.options.webbplatsen": "defaultForm.department.options.webbplatsen";
+        "defaultForm.department.required": "defaultForm.department.required";
+        "defaultForm.description.hint": "defaultForm.description.hint";
+        "defaultForm.description.label": "defaultForm.description.label";
+        "defaultForm.description.required": "defaultForm.description.required";
+        "defaultForm.email.label": "defaultForm.email.label";
+        "defaultForm.email.required": "defaultForm.email.required";
+        "defaultForm.heading": "defaultForm.heading";
+        "defaultForm.kind.label": "defaultForm.kind.label";
+        "defaultForm.kind.options.annat": "defaultForm.kind.options.annat";
+        "defaultForm.kind.options.berom": "defaultForm.kind.options.berom";
+        "defaultForm.kind.options.felanmalan": "defaultForm.kind.options.felanmalan";
+        "defaultForm.kind.options.forslag": "defaultForm.kind.options.forslag";
+        "defaultForm.kind.options.fraga": "defaultForm.kind.options.fraga";
+        "defaultForm.kind.options.klagomal": "defaultForm.kind.options.klagomal";
+        "defaultForm.kind.options.sidfel": "defaultForm.kind.options.sidfel";
+        "defaultForm.kind.options.synpunkt": "defaultForm.kind.options.synpunkt";
+        "defaultForm.kind.options.tillganglighet": "defaultForm.kind.options.tillganglighet";
+        "defaultForm.kind.required": "defaultForm.kind.required";
+        "defaultForm.name.label": "defaultForm.name.label";
+        "defaultForm.name.required": "defaultForm.name.required";
+        "defaultForm.nextSteps": "defaultForm.nextSteps";
+        "defaultForm.personal": "defaultForm.personal";
+        "defaultForm.phone.label": "defaultForm.phone.label";
+        "defaultForm.phone.required": "defaultForm.phone.required";
+        "defaultForm.phoneTime.hint": "defaultForm.phoneTime.hint";
+        "defaultForm.phoneTime.label": "defaultForm.phoneTime.label";
+        "defaultForm.postcode.label": "defaultForm.postcode.label";
+        "defaultForm.postcode.required": "defaultForm.postcode.required";
+        "defaultForm.street.label": "defaultForm.street.label";
+        "defaultForm.street.required": "defaultForm.street.required";
+        "defaultForm.town.label": "defaultForm.town.label";
+        "defaultForm.town.required": "defaultForm.town.required";
+        email: "email";
+        error: "error";
+        errorSummary: "errorSummary";
+        "errors.badCharacters": "errors.badCharacters";
+        "errors.fileTooLarge": "errors.fileTooLarge";
+        "errors.invalid": "errors.invalid";
+        "errors.noFile": "errors.noFile";
+        "errors.notChosen": "errors.notChosen";
+        "errors.notDate": "errors.notDate";
+        "errors.notEmail": "errors.notEmail";
+        "errors.notNumber": "errors.notNumber";
+        "errors.notOption": "errors.notOption";
+        "errors.notPhone": "errors.notPhone";
+        "errors.notPostcode": "errors.notPostcode";
+        "errors.notStep": "errors.notStep";
+        "errors.notTicked": "errors.notTicked";
+        "errors.pattern": "errors.pattern";
+        "errors.redirected": "errors.redirected";
+        "errors.required": "errors.required";
+        "errors.tooEarly": "errors.tooEarly";
+        "errors.tooFew": "errors.tooFew";
+        "errors.tooHigh": "errors.tooHigh";
+        "errors.tooLate": "errors.tooLate";
+        "errors.tooLong": "errors.tooLong";
+        "errors.tooLow": "errors.tooLow";
+        "errors.tooMany": "errors.tooMany";
+        "errors.tooShort": "errors.tooShort";
+        "errors.unexpected": "errors.unexpected";
+        "errors.wrongFile": "errors.wrongFile";
+        failure: "failure";
+        "failures.busy": "failures.busy";
+        "failures.conflict": "failures.conflict";
+        "failures.incomplete": "failures.incomplete";
+        "failures.invalid": "failures.invalid";
+        "failures.network": "failures.network";
+        "failures.offline": "failures.offline";
+        "failures.refused": "failures.refused";
+        "failures.timeout": "failures.timeout";
+        "failures.tooLarge": "failures.tooLarge";
+        "failures.unavailable": "failures.unavailable";
+        "failures.unconfigured": "failures.unconfigured";
+        "files.choose": "files.choose";
+        "files.chosen": "files.chosen";
+        "files.kinds.audio": "files.kinds.audio";
+        "files.kinds.image": "files.kinds.image";
+        "files.kinds.pdf": "files.kinds.pdf";
+        "files.kinds.text": "files.kinds.text";
+        "files.kinds.video": "files.kinds.video";
+        "files.limits": "files.limits";
+        "files.remove": "files.remove";
+        "files.removed": "files.removed";
+        "personalNumber.edit": "personalNumber.edit";
+        "personalNumber.heading": "personalNumber.heading";
+        "personalNumber.keep": "personalNumber.keep";
+        "personalNumber.remove": "personalNumber.remove";
+        "personalNumber.removed": "personalNumber.removed";
+        "personalNumber.text": "personalNumber.text";
+        phone: "phone";
+        "privacy.basis": "privacy.basis";
+        "privacy.controller": "privacy.controller";
+        "privacy.details": "privacy.details";
+        "privacy.heading": "privacy.heading";
+        "privacy.officer": "privacy.officer";
+        "privacy.purpose": "privacy.purpose";
+        "privacy.recipients": "privacy.recipients";
+        "privacy.retention": "privacy.retention";
+        "privacy.rights": "privacy.rights";
+        "privacy.short": "privacy.short";
+        publicRecord: "publicRecord";
+        "receipt.again": "receipt.again";
+        "receipt.heading": "receipt.heading";
+        "receipt.next": "receipt.next";
+        "receipt.receivedAt": "receipt.receivedAt";
+        "receipt.reference": "receipt.reference";
+        "receipt.sent": "receipt.sent";
+        required: "required";
+        requiredNote: "requiredNote";
+        send: "send";
+        sending: "sending";
+        textTooLong: "textTooLong";
+        unsure: "unsure";
+    }> & z.core.$partial, z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>>;
+    privacy: z.ZodMiniOptional<z.ZodMiniObject<{
+        controller: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
+        officer: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+        purpose: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+        basis: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+        recipients: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+        retention: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+        rights: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+        link: z.ZodMiniOptional<z.ZodMiniObject<{
+            href: z.ZodMiniString<string>;
+            text: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    warnOfPersonalNumbers: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    page: z.ZodMiniPrefault<z.ZodMiniObject<{
+        url: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        query: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        title: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        language: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        referrer: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        viewport: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        version: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>>;
+    contact: z.ZodMiniOptional<z.ZodMiniObject<{
+        phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        link: z.ZodMiniOptional<z.ZodMiniObject<{
+            href: z.ZodMiniString<string>;
+            text: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
 }, z.core.$strict>;
 export type Config = z.infer<typeof ConfigSchema>;
-/** A config that works, and what was wrong with the words that it was read from. */
-export interface ParsedConfig {
-    readonly config: Config;
-    readonly issues: readonly z.core.$ZodIssue[];
-}
-/** Reads a config. A key with a mistake in it counts as left out, so that the form still opens. */
-export declare function parseConfig(json: unknown): ParsedConfig;
-export {};

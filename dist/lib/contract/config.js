@@ -1,68 +1,96 @@
 import * as z from 'zod/mini';
-import { fieldsOf } from './condition.js';
-import { defaults } from './default-form.js';
+import { AddressSchema, LinkSchema } from './address.js';
 import { FieldSchema } from './field.js';
-import { placedInputs } from './placed-inputs.js';
-import { TextSchema } from './text.js';
-/** The fields of a form, with what no single field can know: names are unique and conditions lead somewhere. */
-const FieldsSchema = z.array(FieldSchema).check(z.minLength(1), ({ value, issues }) => {
-    for (const message of mistakesAcross(value))
-        issues.push({ code: 'custom', message, input: value });
+import { mistake } from './mistake.js';
+import { languageTag, TextSchema } from './text.js';
+import { textKeys } from './text-keys.js';
+const language = z.string().check(z.refine((tag) => languageTag.test(tag), mistake('tag')));
+const on = z._default(z.boolean(), true);
+/** The forms that come with synpunkt. */
+export const presetNames = ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'];
+/** Who handles what a resident tells, and why (GDPR Article 13). What is left out is not said. */
+export const PrivacySchema = z.strictObject({
+    /** Who answers for the handling, and how to reach them. */
+    controller: TextSchema,
+    /** How to reach the data protection officer. */
+    officer: z.optional(TextSchema),
+    /** What the data is used for. */
+    purpose: z.optional(TextSchema),
+    /** The legal basis, such as a task of public interest. */
+    basis: z.optional(TextSchema),
+    /** Who else gets the data. */
+    recipients: z.optional(TextSchema),
+    /** How long the data is kept. */
+    retention: z.optional(TextSchema),
+    /** What the resident may ask for, and where to complain. */
+    rights: z.optional(TextSchema),
+    /** A page with more. */
+    link: z.optional(LinkSchema),
+});
+/** Another way to reach the municipality, said where the form cannot be sent. */
+export const ContactSchema = z.strictObject({
+    /** A phone number, as it is to be read. */
+    phone: z.optional(z.string().check(z.regex(/^[+()\d\s-]{3,30}$/))),
+    /** An e-mail address. */
+    email: z.optional(z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/))),
+    /** A page that says more. */
+    link: z.optional(LinkSchema),
+});
+/** What is told of the page that the form stands on. E-mail addresses and personal numbers in it are masked. */
+export const PageOptionsSchema = z.strictObject({
+    /** The address, without query and fragment. */
+    url: on,
+    /** Parts of the query that stay in the address. */
+    query: z._default(z.array(z.string()), []),
+    /** The title. */
+    title: on,
+    /** The language of the page. */
+    language: on,
+    /** Where the resident came from, without query and fragment. */
+    referrer: on,
+    /** Width and height of the window, in CSS pixels. */
+    viewport: on,
+    /** The version of the widget. */
+    version: on,
 });
 /** Everything that a config file may say. Each key left out has the default that its comment names. */
-const ConfigSchema = z.strictObject({
+export const ConfigSchema = z.strictObject({
     /** For the editor that completes the file; without effect. */
     $schema: z.optional(z.string()),
-    /** Name of the form, sent with each message. Default: `kontakt`. */
-    form: z._default(z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]{0,63}$/)), defaults.form),
+    /** The form to start from: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`. */
+    preset: z._default(z.enum(presetNames), 'kontakt'),
+    /** Name of the form, sent with each message. Default: the name of the preset. */
+    form: z.optional(z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]{0,63}$/))),
     /** Where messages are posted: an http(s) address, or one relative to the page. Default: what the tag says. */
-    endpoint: z.optional(z.string().check(z.minLength(1))),
+    endpoint: z.optional(AddressSchema),
+    /** Further endpoints by name, for options that name one. No message goes anywhere else. */
+    endpoints: z._default(z.record(z.string(), AddressSchema), {}),
+    /** Headers to send along. Every visitor can read them: a secret has no place here. */
+    headers: z._default(z.record(z.string().check(z.regex(/^[A-Za-z0-9-]+$/)), z.string().check(z.regex(/^[\x20-\x7e]*$/))), {}),
     /** Language of the form as BCP 47 tag. Default: what the tag says, else the nearest `lang` on the page. */
-    language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))),
-    /** Heading of the form. Default: `Kontaktformulär`, in the form's language. */
+    language: z.optional(language),
+    /** Languages that the resident may change between, within the form. */
+    languages: z._default(z.array(language), []),
+    /** Heading of the form. Default: the preset's. */
     heading: z.optional(TextSchema),
-    /** What to ask. Default: the origin's form. */
-    fields: z.optional(FieldsSchema),
-    /** What happens next, said in the receipt. Default: a general sentence. */
+    /** What to ask, in the place of the preset's fields. */
+    fields: z.optional(z.array(FieldSchema).check(z.minLength(1))),
+    /** Changes to the preset's fields: name → keys to set, or false to leave the field out. */
+    changes: z._default(z.record(z.string(), z.union([z.literal(false), z.record(z.string(), z.unknown())])), {}),
+    /** Fields that follow the preset's. */
+    moreFields: z._default(z.array(FieldSchema), []),
+    /** What happens next, said in the receipt. Default: the preset's sentence. */
     nextSteps: z.optional(TextSchema),
-    /** How long to wait for the endpoint's answer, in seconds. Default: 15. */
-    timeout: z._default(z.number().check(z.minimum(1), z.maximum(120)), defaults.timeout),
+    /** How long to wait for the endpoint's answer, in seconds. */
+    timeout: z._default(z.number().check(z.minimum(1), z.maximum(120)), 15),
+    /** Own words in the place of synpunkt's: key → text; numbers and names stand as {count} or {label}. */
+    texts: z._default(z.partialRecord(z.enum(textKeys), TextSchema), {}),
+    /** The privacy notice at the end of the form. Default: none. */
+    privacy: z.optional(PrivacySchema),
+    /** Warns of personal numbers in what the resident writes; it can be sent all the same. */
+    warnOfPersonalNumbers: on,
+    /** What is sent of the page that the form stands on. */
+    page: z.prefault(PageOptionsSchema, {}),
+    /** Another way to reach the municipality, said where the form cannot be sent. */
+    contact: z.optional(ContactSchema),
 });
-/** Reads a config. A key with a mistake in it counts as left out, so that the form still opens. */
-export function parseConfig(json) {
-    const first = ConfigSchema.safeParse(json);
-    if (first.success)
-        return { config: first.data, issues: [] };
-    const { issues } = first.error;
-    // An unknown key at the top is itself what is wrong; one further in, the key at the top that it stands under.
-    const wrong = new Set(issues.flatMap((issue) => issue.path[0] ?? (issue.code === 'unrecognized_keys' ? issue.keys : [])));
-    const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
-    const rest = isObject ? Object.entries(json).filter(([key]) => !wrong.has(key)) : [];
-    return { config: ConfigSchema.parse(Object.fromEntries(rest)), issues };
-}
-function mistakesAcross(fields) {
-    const placed = placedInputs(fields);
-    const names = placed.map(({ input }) => input.name);
-    const asked = new Map(placed.map(({ input, conditions }) => [input.name, conditions.flatMap(fieldsOf)]));
-    const twice = names.filter((name, index) => names.indexOf(name) < index);
-    const unknown = placed.flatMap(({ input: { name, required } }) => [...(asked.get(name) ?? []), ...(typeof required === 'object' ? fieldsOf(required) : [])].filter((other) => !asked.has(other)));
-    const repeated = placed.flatMap(({ input }) => 'options' in input && new Set(input.options.map(({ value }) => value)).size < input.options.length
-        ? [input.name]
-        : []);
-    const circular = names.filter((name) => leadsTo(name, name, asked));
-    return [
-        ...twice.map((name) => `two fields are named "${name}"; give each a name of its own`),
-        ...repeated.map((name) => `two options of "${name}" have the same value; give each a value of its own`),
-        ...unknown.map((name) => `a condition asks about "${name}", which is no field of this form`),
-        ...circular.map((name) => `whether "${name}" shows depends on itself; break the circle of conditions`),
-    ];
-}
-function leadsTo(from, goal, asked, passed = new Set()) {
-    return (asked.get(from) ?? []).some((next) => {
-        if (next === goal)
-            return true;
-        if (passed.has(next))
-            return false;
-        return leadsTo(next, goal, asked, passed.add(next));
-    });
-}

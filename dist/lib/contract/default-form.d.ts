@@ -1,18 +1,5 @@
-import type { Config } from './config.ts';
 import type { Field } from './field.ts';
 import type { Text } from './text.ts';
-/** What a config that says nothing means. */
-export declare const defaults: {
-    form: string;
-    timeout: number;
-};
-/** A form ready to show: the config with the origin's words and fields wherever it says nothing of its own. */
-export interface Form {
-    readonly name: string;
-    readonly heading: Text;
-    readonly fields: readonly Field[];
-    readonly nextSteps: Text;
-}
 /** The kinds of message, in the order that they are offered. */
 declare const kinds: readonly ['synpunkt', 'klagomal', 'berom', 'forslag', 'fraga', 'felanmalan', 'sidfel', 'tillganglighet', 'annat'];
 /** What the municipality does, as a resident would name it; last the answer that leaves the routing to the municipality. */
@@ -46,6 +33,13 @@ export interface DefaultFormTexts {
     readonly postcode: Asked;
     readonly town: Asked;
 }
-/** Completes a config with the origin's form in the words given. */
-export declare function formOf(config: Config, texts: DefaultFormTexts): Form;
+/** The heading of the origin's form. */
+export declare const originHeading: Text;
+/** What follows a message that was sent by the origin's form. */
+export declare const originNextSteps: Text;
+/**
+ * The origin's form: five questions, of which the last follows the one before it. A letter needs a whole address, the
+ * other channels only themselves, and who wants no answer is asked for nothing.
+ */
+export declare const originFields: Field[];
 export {};

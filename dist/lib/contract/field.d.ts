@@ -1,387 +1,931 @@
 import * as z from 'zod/mini';
-/** A field that a resident answers, one strict object per type. Lengths are counted in code points. */
-declare const InputSchema: z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+import { type CustomInput } from './field-types.ts';
+import { type Text } from './text.ts';
+/** What every question has. */
+declare const shared: {
+    /** Key of the answer in `values`. */
     name: z.ZodMiniString<string>;
-    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
+    /** The question, above the control. */
+    label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+    /** Help below the label, read out with the control. */
+    hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+    /** Whether an answer must be given: always, never (the default), or while a condition holds. */
     required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+    /** The field is shown, validated and sent only while this holds. */
     showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-    errors: z.ZodMiniOptional<z.ZodMiniObject<{
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    }, z.core.$strict>>;
-    type: z.ZodMiniLiteral<"text">;
-    autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-}, z.core.$strict>, z.ZodMiniObject<{
-    name: z.ZodMiniString<string>;
-    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+    /** Own words for errors; a code left out has the language's general words. */
+    errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+        fileTooLarge: "fileTooLarge";
+        invalid: "invalid";
+        notDate: "notDate";
+        notEmail: "notEmail";
+        notNumber: "notNumber";
+        notOption: "notOption";
+        notPhone: "notPhone";
+        notPostcode: "notPostcode";
+        notStep: "notStep";
+        pattern: "pattern";
+        required: "required";
+        tooEarly: "tooEarly";
+        tooFew: "tooFew";
+        tooHigh: "tooHigh";
+        tooLate: "tooLate";
+        tooLong: "tooLong";
+        tooLow: "tooLow";
+        tooMany: "tooMany";
+        tooShort: "tooShort";
+        wrongFile: "wrongFile";
+    }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+};
+declare const NoteSchema: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"note">;
+    text: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
     showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-    errors: z.ZodMiniOptional<z.ZodMiniObject<{
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    }, z.core.$strict>>;
-    type: z.ZodMiniLiteral<"email">;
-    autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strict>, z.ZodMiniObject<{
-    name: z.ZodMiniString<string>;
-    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-    showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-    errors: z.ZodMiniOptional<z.ZodMiniObject<{
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    }, z.core.$strict>>;
-    type: z.ZodMiniLiteral<"tel">;
-    autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strict>, z.ZodMiniObject<{
-    name: z.ZodMiniString<string>;
-    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-    showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-    errors: z.ZodMiniOptional<z.ZodMiniObject<{
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    }, z.core.$strict>>;
-    type: z.ZodMiniLiteral<"textarea">;
-    maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-}, z.core.$strict>, z.ZodMiniObject<{
-    name: z.ZodMiniString<string>;
-    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-    showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-    errors: z.ZodMiniOptional<z.ZodMiniObject<{
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    }, z.core.$strict>>;
-    type: z.ZodMiniLiteral<"select">;
-    options: z.ZodMiniArray<z.ZodMiniObject<{
-        value: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    }, z.core.$strict>>;
-}, z.core.$strict>, z.ZodMiniObject<{
-    name: z.ZodMiniString<string>;
-    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-    showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-    errors: z.ZodMiniOptional<z.ZodMiniObject<{
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    }, z.core.$strict>>;
-    type: z.ZodMiniLiteral<"radio">;
-    options: z.ZodMiniArray<z.ZodMiniObject<{
-        value: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    }, z.core.$strict>>;
-}, z.core.$strict>]>;
-/** Fields that belong together, under a common heading; it has no answer of its own. */
-declare const GroupSchema: z.ZodMiniObject<{
-    type: z.ZodMiniLiteral<"group">;
-    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-    fields: z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
-        type: z.ZodMiniLiteral<"text">;
-        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
-        type: z.ZodMiniLiteral<"email">;
-        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
-        type: z.ZodMiniLiteral<"tel">;
-        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
-        type: z.ZodMiniLiteral<"textarea">;
-        maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
-        type: z.ZodMiniLiteral<"select">;
-        options: z.ZodMiniArray<z.ZodMiniObject<{
-            value: z.ZodMiniString<string>;
-            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
-        type: z.ZodMiniLiteral<"radio">;
-        options: z.ZodMiniArray<z.ZodMiniObject<{
-            value: z.ZodMiniString<string>;
-            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>]>>;
 }, z.core.$strict>;
-/** Anything that may stand in a form. */
-export declare const FieldSchema: z.ZodMiniUnion<readonly [z.ZodMiniUnion<readonly [z.ZodMiniObject<{
-    name: z.ZodMiniString<string>;
-    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-    showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-    errors: z.ZodMiniOptional<z.ZodMiniObject<{
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    }, z.core.$strict>>;
-    type: z.ZodMiniLiteral<"text">;
-    autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-}, z.core.$strict>, z.ZodMiniObject<{
-    name: z.ZodMiniString<string>;
-    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-    showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-    errors: z.ZodMiniOptional<z.ZodMiniObject<{
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    }, z.core.$strict>>;
-    type: z.ZodMiniLiteral<"email">;
-    autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strict>, z.ZodMiniObject<{
-    name: z.ZodMiniString<string>;
-    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-    showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-    errors: z.ZodMiniOptional<z.ZodMiniObject<{
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    }, z.core.$strict>>;
-    type: z.ZodMiniLiteral<"tel">;
-    autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strict>, z.ZodMiniObject<{
-    name: z.ZodMiniString<string>;
-    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-    showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-    errors: z.ZodMiniOptional<z.ZodMiniObject<{
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    }, z.core.$strict>>;
-    type: z.ZodMiniLiteral<"textarea">;
-    maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-}, z.core.$strict>, z.ZodMiniObject<{
-    name: z.ZodMiniString<string>;
-    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-    showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-    errors: z.ZodMiniOptional<z.ZodMiniObject<{
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    }, z.core.$strict>>;
-    type: z.ZodMiniLiteral<"select">;
-    options: z.ZodMiniArray<z.ZodMiniObject<{
-        value: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    }, z.core.$strict>>;
-}, z.core.$strict>, z.ZodMiniObject<{
-    name: z.ZodMiniString<string>;
-    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
-    showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-    errors: z.ZodMiniOptional<z.ZodMiniObject<{
-        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    }, z.core.$strict>>;
-    type: z.ZodMiniLiteral<"radio">;
-    options: z.ZodMiniArray<z.ZodMiniObject<{
-        value: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    }, z.core.$strict>>;
-}, z.core.$strict>]>, z.ZodMiniObject<{
-    type: z.ZodMiniLiteral<"group">;
-    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-    hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-    showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-    fields: z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+/** The schema of each type of field that a resident answers. */
+export declare const inputSchemas: {
+    text: z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
         required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
         showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        default: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        pattern: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         type: z.ZodMiniLiteral<"text">;
-        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
         maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
+        format: z.ZodMiniOptional<z.ZodMiniLiteral<"postcode">>;
+    }, z.core.$strict>;
+    email: z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
         required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
         showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         type: z.ZodMiniLiteral<"email">;
-        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
+    }, z.core.$strict>;
+    tel: z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
         required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
         showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         type: z.ZodMiniLiteral<"tel">;
-        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
+    }, z.core.$strict>;
+    number: z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
         required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
         showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"number">;
+        default: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        min: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        max: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        step: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    }, z.core.$strict>;
+    date: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"date">;
+        default: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        min: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        max: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>;
+    textarea: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        default: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        pattern: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         type: z.ZodMiniLiteral<"textarea">;
         maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
+    }, z.core.$strict>;
+    select: z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
         required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
         showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        options: z.ZodMiniArray<z.ZodMiniObject<{
+            value: z.ZodMiniString<unknown>;
+            label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+            group: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+            showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+            notice: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+            redirect: z.ZodMiniOptional<z.ZodMiniObject<{
+                text: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+                link: z.ZodMiniOptional<z.ZodMiniObject<{
+                    href: z.ZodMiniString<string>;
+                    text: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>>;
+        optionsFrom: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         type: z.ZodMiniLiteral<"select">;
-        options: z.ZodMiniArray<z.ZodMiniObject<{
-            value: z.ZodMiniString<string>;
-            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>;
+    radio: z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
-        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
         required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
         showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
-        errors: z.ZodMiniOptional<z.ZodMiniObject<{
-            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            tooLong: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notEmail: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-            notPhone: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>>;
-        }, z.core.$strict>>;
-        type: z.ZodMiniLiteral<"radio">;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
         options: z.ZodMiniArray<z.ZodMiniObject<{
-            value: z.ZodMiniString<string>;
-            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
+            value: z.ZodMiniString<unknown>;
+            label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+            group: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+            showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+            notice: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+            redirect: z.ZodMiniOptional<z.ZodMiniObject<{
+                text: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+                link: z.ZodMiniOptional<z.ZodMiniObject<{
+                    href: z.ZodMiniString<string>;
+                    text: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>>;
-    }, z.core.$strict>]>>;
-}, z.core.$strict>]>;
-export type Input = z.infer<typeof InputSchema>;
-export type Group = z.infer<typeof GroupSchema>;
-export type Field = z.infer<typeof FieldSchema>;
+        optionsFrom: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        default: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"radio">;
+    }, z.core.$strict>;
+    checkboxes: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        options: z.ZodMiniArray<z.ZodMiniObject<{
+            value: z.ZodMiniString<unknown>;
+            label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+            group: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+            showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+            notice: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+            redirect: z.ZodMiniOptional<z.ZodMiniObject<{
+                text: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+                link: z.ZodMiniOptional<z.ZodMiniObject<{
+                    href: z.ZodMiniString<string>;
+                    text: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
+        optionsFrom: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"checkboxes">;
+        default: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        minChoices: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        maxChoices: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    }, z.core.$strict>;
+    checkbox: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        type: z.ZodMiniLiteral<"checkbox">;
+        default: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>;
+    file: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        type: z.ZodMiniLiteral<"file">;
+        accept: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        maxSize: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        maxFiles: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+    }, z.core.$strict>;
+    hidden: z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"hidden">;
+        name: z.ZodMiniString<string>;
+        value: z.ZodMiniString<unknown>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+    }, z.core.$strict>;
+};
+/** The schema of each type of field. */
+export declare const fieldSchemas: {
+    text: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        default: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        pattern: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        type: z.ZodMiniLiteral<"text">;
+        maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        format: z.ZodMiniOptional<z.ZodMiniLiteral<"postcode">>;
+    }, z.core.$strict>;
+    email: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        default: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"email">;
+    }, z.core.$strict>;
+    tel: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        default: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"tel">;
+    }, z.core.$strict>;
+    number: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"number">;
+        default: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        min: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        max: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        step: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    }, z.core.$strict>;
+    date: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"date">;
+        default: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        min: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        max: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>;
+    textarea: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        default: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        pattern: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        type: z.ZodMiniLiteral<"textarea">;
+        maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+    }, z.core.$strict>;
+    select: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        options: z.ZodMiniArray<z.ZodMiniObject<{
+            value: z.ZodMiniString<unknown>;
+            label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+            group: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+            showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+            notice: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+            redirect: z.ZodMiniOptional<z.ZodMiniObject<{
+                text: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+                link: z.ZodMiniOptional<z.ZodMiniObject<{
+                    href: z.ZodMiniString<string>;
+                    text: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
+        optionsFrom: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        default: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"select">;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>;
+    radio: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        options: z.ZodMiniArray<z.ZodMiniObject<{
+            value: z.ZodMiniString<unknown>;
+            label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+            group: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+            showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+            notice: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+            redirect: z.ZodMiniOptional<z.ZodMiniObject<{
+                text: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+                link: z.ZodMiniOptional<z.ZodMiniObject<{
+                    href: z.ZodMiniString<string>;
+                    text: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
+        optionsFrom: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        default: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"radio">;
+    }, z.core.$strict>;
+    checkboxes: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        options: z.ZodMiniArray<z.ZodMiniObject<{
+            value: z.ZodMiniString<unknown>;
+            label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+            group: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+            showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+            notice: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+            redirect: z.ZodMiniOptional<z.ZodMiniObject<{
+                text: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+                link: z.ZodMiniOptional<z.ZodMiniObject<{
+                    href: z.ZodMiniString<string>;
+                    text: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
+        optionsFrom: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"checkboxes">;
+        default: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        minChoices: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        maxChoices: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    }, z.core.$strict>;
+    checkbox: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        type: z.ZodMiniLiteral<"checkbox">;
+        default: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>;
+    file: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>]>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        type: z.ZodMiniLiteral<"file">;
+        accept: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        maxSize: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        maxFiles: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+    }, z.core.$strict>;
+    hidden: z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"hidden">;
+        name: z.ZodMiniString<string>;
+        value: z.ZodMiniString<unknown>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+    }, z.core.$strict>;
+    note: z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"note">;
+        text: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+    }, z.core.$strict>;
+    group: z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"group">;
+        label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>;
+        showWhen: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        fields: z.ZodMiniArray<z.ZodMiniType<{
+            type: "note";
+            text: Text;
+            showWhen?: import("./condition.ts").Condition | undefined;
+        } | Input, unknown, z.core.$ZodTypeInternals<{
+            type: "note";
+            text: Text;
+            showWhen?: import("./condition.ts").Condition | undefined;
+        } | Input, unknown>>>;
+    }, z.core.$strict>;
+};
+/** Anything that may stand in a form. */
+export declare const FieldSchema: z.ZodMiniType<Field, unknown, z.core.$ZodTypeInternals<Field, unknown>>;
+/** The schema of each type of question, with those that a developer has added. */
+export declare const inputTypes: () => ReadonlyMap<string, z.ZodMiniObject>;
+type Inputs = {
+    [Type in keyof typeof inputSchemas]: z.infer<(typeof inputSchemas)[Type]>;
+};
+/** A field of one of our own types. */
+type BuiltInInput = Inputs[keyof Inputs];
+export type InputOf<Type extends keyof Inputs> = Inputs[Type];
+export type Input = BuiltInInput | CustomInput;
+export type Note = z.infer<typeof NoteSchema>;
+export interface Group {
+    type: 'group';
+    label: Text;
+    hint?: Text | undefined;
+    showWhen?: z.infer<typeof shared.showWhen>;
+    fields: (Input | Note)[];
+}
+export type Field = Input | Note | Group;
 export {};

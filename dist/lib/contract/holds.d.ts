@@ -1,3 +1,3 @@
 import type { Condition } from './condition.ts';
-/** Tells whether a condition holds, where `valueOf` gives a field's value, or undefined while it is empty or hidden. */
-export declare function holds(condition: Condition, valueOf: (field: string) => string | undefined): boolean;
+/** Tells whether a condition holds, where `heldBy` gives what a field holds: nothing while it is empty or hidden. */
+export declare function holds(condition: Condition, heldBy: (field: string) => readonly string[]): boolean;

@@ -1,13 +1,13 @@
-/** Tells whether a condition holds, where `valueOf` gives a field's value, or undefined while it is empty or hidden. */
-export function holds(condition, valueOf) {
+/** Tells whether a condition holds, where `heldBy` gives what a field holds: nothing while it is empty or hidden. */
+export function holds(condition, heldBy) {
     if ('all' in condition)
-        return condition.all.every((part) => holds(part, valueOf));
+        return condition.all.every((part) => holds(part, heldBy));
     if ('any' in condition)
-        return condition.any.some((part) => holds(part, valueOf));
+        return condition.any.some((part) => holds(part, heldBy));
     if ('not' in condition)
-        return !holds(condition.not, valueOf);
-    const value = valueOf(condition.field);
-    if (value === undefined)
-        return false;
-    return 'is' in condition ? value === condition.is : condition.in.includes(value);
+        return !holds(condition.not, heldBy);
+    const held = heldBy(condition.field);
+    if ('filled' in condition)
+        return held.length > 0 === condition.filled;
+    return 'is' in condition ? held.includes(condition.is) : held.some((value) => condition.in.includes(value));
 }

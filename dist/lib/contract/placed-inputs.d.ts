@@ -6,4 +6,4 @@ export interface Placed {
     readonly conditions: readonly Condition[];
 }
 /** All inputs of a form in order, taken out of their groups. */
-export declare function placedInputs(fields: readonly Field[]): Placed[];
+export declare function placedInputs(fields: readonly Field[]): readonly Placed[];

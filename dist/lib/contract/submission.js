@@ -1,12 +1,28 @@
 import * as z from 'zod/mini';
-import { unstorable, valuesSchema } from './values.js';
+import { unstorable } from './read-answer.js';
+import { valuesSchema } from './values.js';
 const boundedText = (max) => z.string().check(z.maxLength(max), z.refine((text) => !unstorable.test(text), { params: { issueCode: 'badCharacters' } }));
-/** The page that the widget stands on. */
-const PageSchema = z.strictObject({
-    /** Address without query and fragment; missing where the page has none on the web, as in a frame of its own making. */
-    url: z.optional(z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s?#\p{Cc}\p{Surrogate}]+$/u))),
-    title: z.optional(boundedText(500)),
-});
+const languageSchema = z.string().check(z.maxLength(35), z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/));
+const pixels = z.number().check(z.multipleOf(1), z.minimum(0), z.maximum(100_000));
+const address = /^https?:\/\/[^\s?#\p{Cc}\p{Surrogate}]+(?:\?[^\s#\p{Cc}\p{Surrogate}]+)?$/u;
+/** The page that the widget stands on; each part may be missing, as a page may lack it or a config withhold it. */
+const pageSchema = ({ query }) => {
+    const isAllowed = (url) => [...new URLSearchParams(url.split('?')[1] ?? '').keys()].every((name) => query.includes(name));
+    const UrlSchema = z.string().check(z.maxLength(2000), z.regex(address));
+    return z.strictObject({
+        /** Address without fragment, and of the query only what the config lets through. */
+        url: z.optional(UrlSchema.check(z.refine(isAllowed))),
+        title: z.optional(boundedText(500)),
+        /** BCP 47 tag that the page bears. */
+        language: z.optional(languageSchema),
+        /** Where the resident came from; address without query and fragment. */
+        referrer: z.optional(UrlSchema.check(z.refine((url) => !url.includes('?')))),
+        /** The window, in CSS pixels. */
+        viewport: z.optional(z.strictObject({ width: pixels, height: pixels })),
+        /** Version of the widget. */
+        version: z.optional(z.string().check(z.regex(/^[0-9A-Za-z.+-]{1,40}$/))),
+    });
+};
 /** A whole message as it travels: the answers and the envelope around them. */
 export function submissionSchema(form) {
     return z.strictObject({
@@ -16,10 +32,10 @@ export function submissionSchema(form) {
         id: z.uuid(),
         form: z.literal(form.name),
         /** BCP 47 tag of the texts that the resident read. */
-        language: z.string().check(z.maxLength(35), z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)),
+        language: languageSchema,
         /** When the resident pressed send, by the resident's own clock. */
         sentAt: z.iso.datetime({ offset: true }).check(z.maxLength(40)),
-        page: PageSchema,
+        page: pageSchema(form.page),
         values: valuesSchema(form.fields),
     });
 }

@@ -1,4 +1,10 @@
 import * as z from 'zod/mini';
-/** A text that a resident reads: one string for every language, or one per language (BCP 47 tag → text). */
-export declare const TextSchema: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{}, z.core.$catchall<z.ZodMiniString<string>>>]>;
-export type Text = z.infer<typeof TextSchema>;
+import type { DefaultFormTexts } from './default-form.ts';
+/**
+ * A text that a resident reads: one string for every language, one per language (BCP 47 tag → text), or, in the forms
+ * that come with synpunkt, the words of the language file itself. JSON cannot hold the last.
+ */
+export type Text = string | Readonly<Record<string, string>> | ((texts: DefaultFormTexts) => string);
+/** A BCP 47 tag as pages write it. */
+export declare const languageTag: RegExp;
+export declare const TextSchema: z.ZodMiniType<Text>;

@@ -61,7 +61,8 @@ function create(tag, options) {
 }
 /** Fetches the form into its place; until it has come its place says so, and when it does not, offers to try again. */
 async function fillForm(form) {
-    const language = languageFor(form, form.lang);
+    const known = languageFor(form, form.lang);
+    const language = known ?? 'sv';
     const { loading, failed, retry } = buttonTexts[language];
     const status = document.createElement('p');
     const again = document.createElement('button');
@@ -75,7 +76,7 @@ async function fillForm(form) {
     async function load() {
         status.textContent = loading;
         try {
-            await loadElements(language);
+            await loadElements(known);
             await form.updateComplete;
             form.textContent = '';
         }

@@ -1,8 +1,10 @@
 import type { Field } from '../contract/field.ts';
-import type { Text } from '../contract/text.ts';
+import { type Wording } from '../contract/text-in.ts';
 import type { Values } from '../contract/values.ts';
+/** A question with what was answered to it, as a resident reads them. */
+export interface AnswerInWords {
+    readonly label: string;
+    readonly answer: string;
+}
 /** Tells what was answered as question and answer, in the words that the resident saw. */
-export declare function answersInWords(fields: readonly Field[], values: Values, words: (text: Text) => string): {
-    label: string;
-    answer: string;
-}[];
+export declare function answersInWords(fields: readonly Field[], values: Values, wording: Wording): AnswerInWords[];

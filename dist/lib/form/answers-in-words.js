@@ -1,11 +1,34 @@
+import { formatPhone } from '../contract/format-phone.js';
+import { optionsOf } from '../contract/look-at.js';
 import { placedInputs } from '../contract/placed-inputs.js';
+import { textIn } from '../contract/text-in.js';
 /** Tells what was answered as question and answer, in the words that the resident saw. */
-export function answersInWords(fields, values, words) {
+export function answersInWords(fields, values, wording) {
     return placedInputs(fields).flatMap(({ input }) => {
-        if (!Object.hasOwn(values, input.name))
+        const value = Object.hasOwn(values, input.name) ? values[input.name] : undefined;
+        if (value === undefined || input.type === 'hidden')
             return [];
-        const value = values[input.name] ?? '';
-        const chosen = 'options' in input ? input.options.find((option) => option.value === value) : undefined;
-        return [{ label: words(input.label), answer: chosen ? words(chosen.label) : value }];
+        return [{ label: textIn(input.label, wording), answer: inWords(input, value, wording) }];
     });
 }
+/** As it was written, and in the digits that the texts use in every language. */
+const exactly = { maximumFractionDigits: 10, numberingSystem: 'latn' };
+function inWords(input, value, wording) {
+    if (Array.isArray(value)) {
+        return value
+            .map((entry) => inWords(input, typeof entry === 'string' ? entry : fileName(entry), wording))
+            .join('\n');
+    }
+    if (typeof value === 'number')
+        return new Intl.NumberFormat(wording.language, exactly).format(value);
+    if (value === true)
+        return '✓';
+    if (typeof value !== 'string')
+        return '';
+    const text = value;
+    if (input.type === 'tel')
+        return formatPhone(text);
+    const chosen = optionsOf(input).find((option) => option.value === text);
+    return chosen ? textIn(chosen.label, wording) : text;
+}
+const fileName = (file) => String(Object(file).name);

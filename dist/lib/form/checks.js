@@ -1,8 +1,12 @@
 /*
- * What needs zod: reading a config, checking the answers, sending them and reading what the endpoint says. It is a lazy
- * file of its own (7 kB of brotli), since a form can be read and filled in without it.
+ * What follows the press of the send button: checking the answers by zod, sending them, the receipt. It is a lazy file of
+ * its own, since a form can be read and filled in without it.
  */
-export { parseConfig } from '../contract/config.js';
 export { toIssues } from '../contract/issue.js';
+export { findPersonalNumbers } from '../contract/personal-number.js';
 export { valuesSchema } from '../contract/values.js';
 export { send } from '../transport/send.js';
+export { createId } from './create-id.js';
+export { pageContext } from './page-context.js';
+export { receiptStyles } from './receipt-view.styles.js';
+export { renderReceipt } from './receipt-view.js';

@@ -1,4 +1,3 @@
-import { createId } from './create-submission.js';
 /** Sends one message at a time for its form and remembers how that ended. */
 export class DeliveryController {
     #host;
@@ -28,7 +27,7 @@ export class DeliveryController {
         this.#set({ kind: 'sending' });
     }
     /** Sends the content by the means given; the same answers again go out as the very message of the first try. */
-    async send(content, send, options) {
+    async send(content, { createId, send }, options) {
         const answers = JSON.stringify([content.form, content.values]);
         if (this.#submission === undefined || answers !== this.#answers) {
             this.#answers = answers;

@@ -9,5 +9,6 @@ export interface SummaryItem {
  *
  * @param heading - How many answers to mend, or that the message was not sent.
  * @param goTo - Takes the resident to the control with an id.
+ * @param otherWay - How to reach the municipality otherwise.
  */
-export declare function renderErrorSummary(heading: string, items: readonly SummaryItem[], goTo: (id: string) => void): TemplateResult;
+export declare function renderErrorSummary(heading: string, items: readonly SummaryItem[], goTo: (id: string) => void, otherWay?: TemplateResult): TemplateResult;

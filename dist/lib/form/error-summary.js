@@ -1,12 +1,13 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { errorIcon } from './icons.js';
 /**
  * What keeps the message from going, at the top of the form: focus is put here, and each link leads to its input.
  *
  * @param heading - How many answers to mend, or that the message was not sent.
  * @param goTo - Takes the resident to the control with an id.
+ * @param otherWay - How to reach the municipality otherwise.
  */
-export function renderErrorSummary(heading, items, goTo) {
+export function renderErrorSummary(heading, items, goTo, otherWay) {
     const handleClick = (event, id) => {
         // A fragment would look for the id in the page, outside this shadow root, and end in the address bar.
         event.preventDefault();
@@ -18,6 +19,7 @@ export function renderErrorSummary(heading, items, goTo) {
       ${items.map(({ id, text }) => id === undefined
         ? html `<p>${text}</p>`
         : html `<p><a href="#${id}" @click=${(event) => handleClick(event, id)}>${text}</a></p>`)}
+      ${otherWay ?? nothing}
     </div>
   `;
 }

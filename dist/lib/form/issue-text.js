@@ -3,11 +3,30 @@ import { textIn } from '../contract/text-in.js';
 export function issueText({ code, message, params }, input, messages) {
     if (message !== undefined)
         return message;
-    const own = input?.errors?.[code]; // any string may be asked for
+    const { errors = {}, label = '' } = input?.type === 'hidden' ? {} : (input ?? {});
+    const own = Object.hasOwn(errors, code) ? errors[code] : undefined;
     if (own !== undefined)
-        return textIn(own, messages.language);
-    const known = Object.hasOwn(messages.errors, code) ? code : 'invalid';
+        return textIn(own, messages);
+    const words = messages.errors;
+    const known = unanswered(code, input, words) ?? (Object.hasOwn(words, code) ? words[code] : undefined);
     // Labels may end in the colon of the origin's form, which has no place within a sentence.
-    const label = input === undefined ? '' : textIn(input.label, messages.language).replace(/:$/, '');
-    return messages.errors[input === undefined ? 'unexpected' : known]({ ...params, label });
+    const gaps = { ...params, label: textIn(label, messages).replace(/:$/, '') };
+    return (input === undefined ? messages.errors.unexpected : (known ?? messages.errors.invalid))(gaps);
+}
+/** A question that is no text is not filled in. Forms without a config have words of their own for each question. */
+function unanswered(code, input, words) {
+    if (code !== 'required')
+        return undefined;
+    switch (input?.type) {
+        case 'radio':
+        case 'select':
+        case 'checkboxes':
+            return words['notChosen'];
+        case 'checkbox':
+            return words['notTicked'];
+        case 'file':
+            return words['noFile'];
+        default:
+            return undefined;
+    }
 }

@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
+import { textIn } from '../contract/text-in.js';
+import { answersInWords } from './answers-in-words.js';
 import { sentIcon } from './icons.js';
 /** The time of receipt is that of the authority: a Swedish one counts its days by Swedish time, wherever the reader is. */
 const timeZone = 'Europe/Stockholm';
 /** The page that takes the form's place when the endpoint has the message. It stays until the resident leaves it. */
-export function renderReceipt({ receipt, nextSteps, answers }, { language, receipt: texts }, again) {
+export function renderReceipt({ receipt, content }, { fields, nextSteps }, messages, again) {
+    const { language, receipt: texts } = messages;
     const { reference, receivedAt } = receipt;
     return html `
     <div class="receipt" part="receipt">
@@ -26,10 +29,10 @@ export function renderReceipt({ receipt, nextSteps, answers }, { language, recei
                     </div>`}
             </dl>`}
       <h4>${texts.next}</h4>
-      <p>${nextSteps}</p>
+      <p>${textIn(nextSteps, messages)}</p>
       <h4>${texts.sent}</h4>
       <dl class="answers">
-        ${answers.map(({ label, answer }) => html `<div>
+        ${answersInWords(fields, content.values, messages).map(({ label, answer }) => html `<div>
               <dt>${label}</dt>
               <dd>${answer}</dd>
             </div>`)}
@@ -38,4 +41,10 @@ export function renderReceipt({ receipt, nextSteps, answers }, { language, recei
     </div>
   `;
 }
-const formatTime = (iso, language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(iso));
+// The digits that the texts use in every language.
+const formatTime = (iso, language) => new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+    numberingSystem: 'latn',
+}).format(new Date(iso));

@@ -15,6 +15,12 @@ export const receiptStyles = css `
     stroke-width: 3;
   }
 
+  @media (forced-colors: active) {
+    .sent {
+      color: inherit;
+    }
+  }
+
   .thanks {
     /* Its mark stands above it and is to be seen along with it. */
     scroll-margin-top: 80px;

@@ -1,5 +1,5 @@
 import type { Field } from '../contract/field.ts';
-import type { VisibleInput } from '../contract/visible-inputs.ts';
+import type { VisibleInput } from '../contract/look-at.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SummaryItem } from './error-summary.ts';
 import { type ShownIssue } from './issue-text.ts';

@@ -3,7 +3,7 @@ import { tokens } from '../theme/tokens.js';
 import { SynpunktCloseEvent, SynpunktOpenEvent } from './events.js';
 import { failureHeading } from './failure-heading.js';
 import { dialogStyles } from './synpunkt-dialog.styles.js';
-const formParts = 'form, field, group, label, hint, error, input, summary, button, receipt, reference';
+const formParts = 'form, field, group, label, hint, error, input, note, notice, warning, languages, privacy, contact, summary, button, receipt, reference';
 /**
  * The modal dialog around a form. `<synpunkt-button>` makes it; a page has no use for it alone.
  *
@@ -69,6 +69,7 @@ export class SynpunktDialog extends LitElement {
       <dialog
         part="dialog"
         lang=${this.messages?.language ?? nothing}
+        dir=${this.messages?.direction ?? 'ltr'}
         aria-labelledby="heading"
         @close=${this.#handleClose}
         @pointerdown=${this.#handlePointerDown}
@@ -101,7 +102,15 @@ export class SynpunktDialog extends LitElement {
           </div>
         </div>
       </dialog>
-      <p class="toast" part="toast" role="status" lang=${this.messages?.language ?? nothing}>${this.toast}</p>
+      <p
+        class="toast"
+        part="toast"
+        role="status"
+        lang=${this.messages?.language ?? nothing}
+        dir=${this.messages?.direction ?? 'ltr'}
+      >
+        ${this.toast}
+      </p>
     `;
     }
     /** Counts the form as part of the dialog: it is complete when the form can be filled in. */

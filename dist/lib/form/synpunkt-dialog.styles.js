@@ -42,7 +42,8 @@ export const dialogStyles = css `
     align-items: center;
     justify-content: space-between;
     gap: 16px;
-    padding: 12px 16px 12px 32px;
+    padding-block: 12px;
+    padding-inline: 32px 16px;
     border-bottom: 1px solid var(--_line);
   }
 

@@ -15,6 +15,12 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
  * @csspart hint - The help below a label.
  * @csspart error - The message between hint and control.
  * @csspart input - A control.
+ * @csspart note - A text between the questions.
+ * @csspart notice - What a chosen option has to say.
+ * @csspart warning - The warning of a personal number.
+ * @csspart languages - The choice of language.
+ * @csspart privacy - The privacy notice.
+ * @csspart contact - Other ways to reach the municipality.
  * @csspart summary - What keeps the message from going.
  * @csspart button - The button that sends, and the one that starts anew.
  * @csspart receipt - What takes the form's place when the message has been taken.
@@ -37,13 +43,10 @@ export declare class SynpunktForm extends LitElement {
         inDialog: {
             attribute: boolean;
         };
-        settings: {
+        chosenLanguage: {
             state: boolean;
         };
-        messages: {
-            state: boolean;
-        };
-        values: {
+        loaded: {
             state: boolean;
         };
         issues: {
@@ -58,9 +61,8 @@ export declare class SynpunktForm extends LitElement {
     lang: string;
     /** Whether a dialog around the form shows its heading and keeps the send row in sight. */
     inDialog: boolean;
-    private settings;
-    private messages;
-    private values;
+    private chosenLanguage;
+    private loaded;
     private issues;
     /** The heading in the form's language; empty until the texts have come. */
     get heading(): string;

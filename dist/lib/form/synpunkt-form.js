@@ -1,25 +1,19 @@
 import { html, LitElement, nothing } from 'lit';
-import { formOf } from '../contract/default-form.js';
 import { textIn } from '../contract/text-in.js';
-import { visibleInputs } from '../contract/visible-inputs.js';
-import { languageFor, loadMessages } from '../messages/load-messages.js';
 import { buttonLook, tokens } from '../theme/tokens.js';
-import { answersInWords } from './answers-in-words.js';
-import { cleanAddress, cleanText } from './clean-text.js';
-import { contentOf } from './create-submission.js';
+import { adopt } from './adopt.js';
+import { AnswersController } from './answers-controller.js';
+import { createContext } from './create-context.js';
 import { DeliveryController } from './delivery-controller.js';
-import { renderErrorSummary } from './error-summary.js';
+import { endpointOf, hasEndpoint } from './endpoint-of.js';
 import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.js';
-import { failureHeading } from './failure-heading.js';
 import { fieldStyles } from './fields/field.styles.js';
 import { isControl } from './fields/is-control.js';
-import { renderFields } from './fields/render-field.js';
+import { renderQuestions } from './fields/render-field.js';
 import { tickIcon } from './icons.js';
-import { issueText } from './issue-text.js';
-import { receiptStyles } from './receipt-view.styles.js';
-import { renderReceipt } from './receipt-view.js';
-import { resolveConfig } from './resolve-config.js';
-import { summaryItems } from './summary-items.js';
+import { loadForm } from './load-form.js';
+import { NumberWatch } from './personal-number/number-watch.js';
+import { renderSummary } from './render-summary.js';
 import { formStyles } from './synpunkt-form.styles.js';
 /**
  * The contact form: renders the configured fields, sends what passed validation, shows the receipt.
@@ -37,6 +31,12 @@ import { formStyles } from './synpunkt-form.styles.js';
  * @csspart hint - The help below a label.
  * @csspart error - The message between hint and control.
  * @csspart input - A control.
+ * @csspart note - A text between the questions.
+ * @csspart notice - What a chosen option has to say.
+ * @csspart warning - The warning of a personal number.
+ * @csspart languages - The choice of language.
+ * @csspart privacy - The privacy notice.
+ * @csspart contact - Other ways to reach the municipality.
  * @csspart summary - What keeps the message from going.
  * @csspart button - The button that sends, and the one that starts anew.
  * @csspart receipt - What takes the form's place when the message has been taken.
@@ -60,71 +60,64 @@ export class SynpunktForm extends LitElement {
         this.lang = '';
         /** Whether a dialog around the form shows its heading and keeps the send row in sight. */
         this.inDialog = false;
-        this.values = {};
+        this.chosenLanguage = '';
         this.issues = [];
+        this.#answers = new AnswersController(this);
         this.#delivery = new DeliveryController(this);
+        this.#numbers = new NumberWatch();
         this.#submitting = false;
         this.#run = 0;
-        this.#visible = new Map();
-        this.#text = (text) => textIn(text, this.messages?.language ?? '');
-        this.#stateOf = (name) => {
-            const seen = this.#visible.get(name);
-            if (!seen || !this.messages)
-                return undefined;
-            const issue = this.issues.find(({ field }) => field === name);
-            return {
-                value: this.#valueOf(name),
-                required: seen.required,
-                error: issue && issueText(issue, seen.input, this.messages),
-            };
-        };
+        this.#text = (text) => (this.loaded ? textIn(text, this.loaded.messages) : '');
         this.#goTo = (id) => {
             const control = this.renderRoot.querySelector(`#${CSS.escape(id)}`);
             control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
             control?.focus({ preventScroll: true });
         };
+        this.#handleLanguage = (language) => {
+            this.chosenLanguage = language;
+        };
         this.#handleAgain = () => {
             this.reset();
-            void this.#focus('input, select, textarea');
+            void this.#focus('form :is(input, select, textarea)');
         };
     }
-    static { this.styles = [tokens, buttonLook, formStyles, fieldStyles, receiptStyles]; }
+    static { this.styles = [tokens, buttonLook, formStyles, fieldStyles]; }
     static { this.properties = {
         endpoint: {},
         config: {},
         lang: {},
         inDialog: { attribute: false },
-        settings: { state: true },
-        messages: { state: true },
-        values: { state: true },
+        chosenLanguage: { state: true },
+        loaded: { state: true },
         issues: { state: true },
     }; }
+    #answers;
     #delivery;
-    #form;
+    #numbers;
     #submitting;
     #checks;
     #run;
     #configRead;
     #prepared;
-    #visible;
     /** The heading in the form's language; empty until the texts have come. */
     get heading() {
-        return this.#form === undefined ? '' : this.#text(this.#form.heading);
+        return this.loaded === undefined ? '' : this.#text(this.loaded.form.heading);
     }
     /** Empties the form and starts anew. */
     reset() {
-        this.values = {};
         this.issues = [];
+        this.#answers.reset();
+        this.#numbers = new NumberWatch();
         this.#delivery.reset();
         this.#checkEndpoint();
     }
     /** Checks the answers and sends them; resolves when it is known how that ended. Does nothing while one is on its way. */
     async submit() {
-        if (this.#submitting || !this.settings || !this.messages || !this.#form)
+        if (this.#submitting || !this.loaded)
             return;
         this.#submitting = true;
         try {
-            await this.#send(this.#form, this.settings, this.messages);
+            await this.#send(this.loaded.form, this.loaded.messages);
         }
         finally {
             this.#submitting = false;
@@ -132,22 +125,20 @@ export class SynpunktForm extends LitElement {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        if (changed.has('config') || changed.has('lang'))
+        if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage'))
             void this.#prepare();
-        if (!this.settings || !this.messages)
+        if (!this.loaded)
             return;
         if (changed.has('endpoint'))
             this.#checkEndpoint();
-        if (changed.has('settings') || changed.has('messages')) {
-            this.#form = formOf(this.settings, this.messages.defaultForm);
-        }
-        this.#look();
+        if (this.loaded.form.warnOfPersonalNumbers)
+            this.#lookForNumbers(this.loaded.messages);
     }
     updated(changed) {
         super.updated(changed);
-        if (!this.messages || !(changed.has('messages') || changed.has('settings')))
+        if (!this.loaded || !changed.has('loaded'))
             return;
-        this.dispatchEvent(new SynpunktReadyEvent(this.heading, this.messages));
+        this.dispatchEvent(new SynpunktReadyEvent(this.heading, this.loaded.messages));
     }
     /** Counts config and texts as part of the form: it is complete when it can be filled in. */
     async getUpdateComplete() {
@@ -156,110 +147,146 @@ export class SynpunktForm extends LitElement {
         return super.getUpdateComplete();
     }
     render() {
-        const { messages } = this;
-        const form = this.#form;
-        if (!messages || !form)
+        if (!this.loaded)
             return html `<slot></slot>`;
+        const { form, messages, configured } = this.loaded;
         const { delivery } = this.#delivery;
         return html `
-      <div class="root" lang=${messages.language}>
+      <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html `<h2 class="heading" part="heading">${this.heading}</h2>`}
-        <p class="visually-hidden" role="status">${delivery.kind === 'sending' ? messages.sending : ''}</p>
+        ${configured?.renderLanguages(form.languages, this.#allMessages, this.#handleLanguage) ?? nothing}
+        <p class="visually-hidden" role="status">
+          ${delivery.kind === 'sending' ? messages.sending : this.#numbers.warnings?.status}
+        </p>
         ${delivery.kind === 'sent'
-            ? renderReceipt({
-                receipt: delivery.receipt,
-                nextSteps: this.#text(form.nextSteps),
-                answers: answersInWords(form.fields, delivery.content.values, this.#text),
-            }, messages, this.#handleAgain)
-            : this.#renderForm(form, messages)}
+            ? this.#checks?.renderReceipt(delivery, form, messages, this.#handleAgain)
+            : this.#renderForm(this.loaded)}
       </div>
     `;
     }
-    #renderForm(form, messages) {
-        const sending = this.#delivery.delivery.kind === 'sending';
+    #renderForm(loaded) {
+        const { form, messages, configured } = loaded;
+        const answers = this.#answers;
+        const { delivery } = this.#delivery;
+        const busy = delivery.kind === 'sending';
+        const { redirected } = answers.look;
+        // What leads elsewhere has nothing to mend.
+        const issues = redirected ? [] : this.issues;
+        const context = createContext({ loaded, answers, issues, busy, warnings: this.#numbers.warnings });
+        const asked = redirected && configured ? configured.upTo(form.fields, redirected.name) : form.fields;
         return html `
       <form
         part="form"
         novalidate
         @submit=${this.#handleSubmit}
         @input=${this.#handleInput}
+        @field-change=${this.#handleFieldChange}
         @keydown=${this.#handleKey}
         @keypress=${this.#handleKey}
         @keyup=${this.#handleKey}
       >
-        ${this.#renderSummary(messages)}
+        ${renderSummary({
+            issues,
+            delivery,
+            fields: form.fields,
+            visible: answers.look.inputs,
+            messages,
+            otherWay: () => form.contact && configured?.renderContact(form.contact, this.#allMessages, this.#text),
+            goTo: this.#goTo,
+        })}
         <p class="required-note">${tickIcon()}<span>${messages.requiredNote}</span></p>
-        ${renderFields(form.fields, { messages, busy: sending, text: this.#text, stateOf: this.#stateOf })}
-        <div class="actions">
-          <button class=${sending ? 'action busy' : 'action'} part="button" type="submit">
-            ${sending ? messages.sending : messages.send}
-          </button>
-        </div>
+        ${renderQuestions(asked, context)} ${redirected ? nothing : this.#renderEnd(loaded, busy)}
       </form>
     `;
     }
-    #renderSummary(messages) {
-        const { delivery } = this.#delivery;
-        const { toMend, unknown } = summaryItems(this.issues, this.#form?.fields ?? [], this.#visible, messages);
-        if (toMend.length > 0) {
-            const heading = messages.errorSummary({ count: toMend.length });
-            return renderErrorSummary(heading, [...toMend, ...unknown], this.#goTo);
-        }
-        if (delivery.kind !== 'failed')
-            return nothing;
-        const general = [{ id: undefined, text: messages.failures[delivery.reason] }];
-        const heading = failureHeading(delivery.reason, messages);
-        return renderErrorSummary(heading, unknown.length > 0 ? unknown : general, this.#goTo);
+    #renderEnd({ form: { privacy }, messages, configured }, sending) {
+        return html `
+      ${(privacy && configured?.renderPrivacy(privacy, this.#allMessages, this.#text)) ?? nothing}
+      <div class="actions">
+        <button class=${sending ? 'action busy' : 'action'} part="button" type="submit">
+          ${sending ? messages.sending : messages.send}
+        </button>
+      </div>
+    `;
     }
     #text;
-    #stateOf;
-    get #endpoint() {
-        return this.endpoint || this.settings?.endpoint || '';
+    /** The texts of a form with a config of its own, which alone asks for them. */
+    get #allMessages() {
+        return this.loaded?.messages;
     }
     /** Says in place that a form with nowhere to send cannot be sent. */
     #checkEndpoint() {
-        const known = this.#endpoint !== '';
+        const has = this.loaded !== undefined && hasEndpoint(this.endpoint, this.loaded.form);
         const { delivery } = this.#delivery;
-        const isSaid = delivery.kind === 'failed' && delivery.reason === 'unconfigured';
-        if (!known)
+        if (!has)
             this.#delivery.fail('unconfigured');
-        else if (isSaid)
+        else if (delivery.kind === 'failed' && delivery.reason === 'unconfigured')
             this.#delivery.cancel();
-        return known;
+        return has;
     }
-    async #send(form, settings, messages) {
-        this.#readControls();
+    async #send(form, messages) {
+        const controls = this.renderRoot.querySelector('form');
+        if (controls)
+            this.#answers.readAll(controls);
+        if (this.#answers.look.redirected)
+            return undefined;
         const checks = await this.#loadChecks();
         if (!checks)
             return this.#showFailure(this.#delivery.fail(navigator.onLine ? 'incomplete' : 'offline'));
-        const result = checks.valuesSchema(form.fields).safeParse(this.#answers());
+        const result = checks.valuesSchema(form.fields).safeParse(this.#answers.answers());
         this.issues = result.success ? [] : checks.toIssues(result.error);
         if (!result.success) {
             this.#delivery.cancel();
             return this.#focus('.summary');
         }
-        if (!this.#checkEndpoint())
-            return this.#focus('.summary');
-        if (!this.dispatchEvent(new SynpunktBeforeSendEvent()))
+        const endpoint = endpointOf(this.endpoint, form, this.#answers.look);
+        if (endpoint === undefined)
+            return this.#showFailure(this.#delivery.fail('unconfigured'));
+        if (this.#numbers.warnings?.ask() || !this.dispatchEvent(new SynpunktBeforeSendEvent()))
             return this.#delivery.cancel();
-        const content = contentOf(form.name, messages.language, result.data);
-        const options = { endpoint: this.#endpoint, timeout: settings.timeout * 1000 };
-        const delivery = await this.#delivery.send(content, checks.send, options);
+        const { language } = messages;
+        const content = { form: form.name, language, page: checks.pageContext(form.page), values: result.data };
+        const delivery = await this.#delivery.send(content, checks, {
+            endpoint,
+            headers: form.headers,
+            files: this.#answers.files(),
+            timeout: form.timeout * 1000,
+        });
         if (!this.isConnected)
-            return;
+            return undefined;
         if (delivery.kind !== 'sent')
             return this.#showFailure(delivery);
-        this.values = {};
+        this.#answers.reset();
+        this.#numbers = new NumberWatch();
         await this.#focus('#receipt-heading');
         this.dispatchEvent(new SynpunktSentEvent(delivery.receipt.reference));
+        return undefined;
     }
     /** Fetches what checks and sends; until it has come, the press of the resident is answered by "sending". */
     async #loadChecks() {
         if (this.#checks)
             return this.#checks;
         this.#delivery.begin();
-        this.#checks = await import('./checks.js').catch(() => undefined);
+        await this.#fetchChecks();
         return this.#checks;
+    }
+    async #fetchChecks() {
+        if (this.#checks)
+            return;
+        this.#checks = this.loaded?.configured?.checks ?? (await import('./checks.js').catch(() => undefined));
+        if (this.#checks)
+            adopt(this.renderRoot, this.#checks.receiptStyles);
+        this.requestUpdate();
+    }
+    #lookForNumbers(messages) {
+        const form = {
+            root: this.renderRoot,
+            heldBy: (name) => this.#answers.heldBy(name),
+            change: (name, text) => this.#answers.set(name, text),
+            send: () => void this.submit(),
+            update: () => this.requestUpdate(),
+        };
+        this.#numbers.look(this.#answers.look, messages, form, this.#checks?.findPersonalNumbers);
     }
     async #showFailure(delivery) {
         if (delivery.kind !== 'failed')
@@ -279,43 +306,20 @@ export class SynpunktForm extends LitElement {
     async #fetchParts() {
         const run = (this.#run += 1);
         const { config } = this;
-        const known = config === this.#configRead ? this.settings : undefined;
-        const settings = known ?? (await resolveConfig(config));
-        const messages = await loadMessages(languageFor(this, this.lang, settings.language));
+        const before = config === this.#configRead ? this.loaded : undefined;
+        const loaded = await loadForm(this, config, [this.chosenLanguage, this.lang], before);
         if (run !== this.#run)
             return;
+        const { form, configured } = loaded;
+        if (configured)
+            adopt(this.renderRoot, configured.configuredStyles);
+        if (!before)
+            this.#answers.ask(form.fields, configured?.initialValues(form.fields) ?? {});
         this.#configRead = config;
-        this.settings = settings;
-        this.messages = messages;
+        this.loaded = loaded;
         if (!this.#checkEndpoint()) {
             console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
         }
-    }
-    /** Takes what stands in the controls, since not every autofill tells that it has written. */
-    #readControls() {
-        const values = { ...this.values };
-        for (const [name, value] of new FormData(this.renderRoot.querySelector('form') ?? undefined)) {
-            if (typeof value === 'string')
-                values[name] = value;
-        }
-        this.values = values;
-        this.#look();
-    }
-    /** Finds out which inputs show, by the answers as they are now. */
-    #look() {
-        const seen = visibleInputs(this.#form?.fields ?? [], this.values);
-        this.#visible = new Map(seen.map((visible) => [visible.input.name, visible]));
-    }
-    /** What stands in a control; a name may be one that every object has, as "constructor". */
-    #valueOf(name) {
-        return (Object.hasOwn(this.values, name) ? this.values[name] : undefined) ?? '';
-    }
-    /** What goes out: the answers to the inputs in sight. */
-    #answers() {
-        return Object.fromEntries([...this.#visible].map(([name, { input: { type }, },]) => {
-            const clean = type === 'email' || type === 'tel' ? cleanAddress : cleanText;
-            return [name, clean(this.#valueOf(name))];
-        }));
     }
     async #focus(selector) {
         // Not updateComplete, which waits for texts and rejects where they cannot be had.
@@ -325,10 +329,15 @@ export class SynpunktForm extends LitElement {
     #goTo;
     #handleInput({ target }) {
         // Fetched while the resident writes, so that it is there when the message is sent; a failure shows then.
-        void import('./checks.js').then((checks) => (this.#checks = checks), () => undefined);
+        void this.#fetchChecks();
         if (isControl(target))
-            this.values = { ...this.values, [target.name]: target.value };
+            this.#answers.setFrom(target);
     }
+    #handleFieldChange({ field, value }) {
+        void this.#fetchChecks();
+        this.#answers.set(field, value);
+    }
+    #handleLanguage;
     /** Keeps the page's key shortcuts from taking letters: to the page, all that is typed here is typed at this element. */
     #handleKey(event) {
         if (isControl(event.target) && event.key !== 'Escape' && event.key !== 'Tab')

@@ -12,6 +12,7 @@ export const formStyles = css `
     position: relative;
     max-width: 38em;
     text-wrap: pretty;
+    overflow-wrap: anywhere;
     background: var(--_background);
     color: var(--_text);
   }
@@ -22,8 +23,9 @@ export const formStyles = css `
 
   .heading {
     margin-bottom: 24px;
-    font-size: 1.75em;
+    font-size: clamp(1.375em, 1em + 3vw, 1.75em);
     line-height: 1.2;
+    hyphens: auto;
   }
 
   h2,
@@ -63,6 +65,10 @@ export const formStyles = css `
     display: flex;
     flex-direction: column;
     gap: 32px;
+  }
+
+  .questions {
+    display: contents;
   }
 
   .required-note {
@@ -112,9 +118,13 @@ export const formStyles = css `
   a {
     display: inline-block;
     min-height: 24px;
-    color: var(--_error);
+    color: var(--_ink);
     font-weight: 700;
     text-underline-offset: 0.15em;
+  }
+
+  .summary a {
+    color: var(--_error);
   }
 
   .actions {

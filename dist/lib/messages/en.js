@@ -1,3 +1,5 @@
+import { counting } from './counting.js';
+const { plural, number } = counting('en');
 /** English. */
 export const messages = {
     language: 'en',
@@ -5,17 +7,18 @@ export const messages = {
     requiredNote: 'Fields marked with a tick must be filled in',
     required: 'must be filled in',
     choose: 'Choose',
-    charactersLeft: ({ count }) => (count === 1 ? '1 character left' : `${count} characters left`),
-    charactersAtMost: ({ count }) => `At most ${count} characters left`,
-    charactersTooMany: ({ count }) => (count === 1 ? '1 character too many' : `${count} characters too many`),
+    charactersLeft: ({ count }) => plural(count, { one: '# character left', other: '# characters left' }),
+    charactersAtMost: ({ count }) => plural(count, { one: 'At most # character left', other: 'At most # characters left' }),
+    charactersTooMany: ({ count }) => plural(count, { one: '# character too many', other: '# characters too many' }),
     textTooLong: 'The text is too long',
-    errorSummary: ({ count }) => count === 1 ? 'One answer needs to be corrected' : `${count} answers need to be corrected`,
+    errorSummary: ({ count }) => plural(count, { one: 'One answer needs to be corrected', other: '# answers need to be corrected' }),
     error: 'Error:',
     errors: {
         required: ({ label }) => `Fill in “${label}”`,
-        tooLong: ({ max, length }) => `Shorten the text to at most ${max} characters. It now has ${length}.`,
+        tooLong: ({ max, length }) => `Shorten the text. It has ${number(length)} characters, and the limit is ${number(max)}.`,
         notEmail: () => 'Enter a complete email address, such as name@example.com',
         notPhone: () => 'Enter a phone number with its area code, such as 070-174 06 05 or +46 70 174 06 05',
+        notPostcode: () => 'Enter a postcode of five digits, such as 612 80',
         notOption: ({ label }) => `Choose one of the options for “${label}”`,
         badCharacters: () => 'The text has characters that cannot be sent. Write it again with ordinary characters.',
         unexpected: () => 'The form has changed. Copy your text, then reload the page and try again.',

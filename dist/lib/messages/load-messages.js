@@ -1,17 +1,18 @@
-/** The languages that have texts; the first stands in where a page asks for none of them. */
+/** The languages whose texts the button itself has; the first stands in where a page asks for none that is known. */
 const languages = ['sv', 'fi', 'en'];
-/** Picks the language for an element: the first tag that has texts, else that of the place where the element stands. */
-export function languageFor(element, ...wanted) {
-    const primaries = wanted.map((tag) => tag?.toLowerCase().split('-')[0]);
-    return primaries.flatMap((tag) => languages.filter((known) => known === tag))[0] ?? languageAround(element);
+/**
+ * Picks a language for an element, of those that are known: that of a tag, else that of the place where the element
+ * stands. Undefined where neither is one of them.
+ */
+export function languageFor(element, tag, known = languages) {
+    const [primary] = tag.toLowerCase().split('-');
+    return known.find((one) => one === primary) ?? languageAround(element, known);
 }
-function languageAround(element) {
-    const found = languages.find((known) => element.matches(`:lang(${known})`));
-    if (found)
-        return found;
+function languageAround(element, known) {
     // Firefox does not look beyond a shadow root.
     const root = element.getRootNode();
-    return root instanceof ShadowRoot ? languageAround(root.host) : languages[0];
+    return (known.find((one) => element.matches(`:lang(${one})`)) ??
+        (root instanceof ShadowRoot ? languageAround(root.host, known) : undefined));
 }
 /** Fetches the texts of a language. Rejects when they cannot be had; the next call tries again. */
 export async function loadMessages(language) {

@@ -6,10 +6,16 @@ interface ErrorParams {
     readonly label: string;
     readonly [param: string]: string | number;
 }
+/** The issues that the origin's form can have; the texts for all others come with the config that makes them possible. */
+type BasicIssueCode = 'required' | 'tooLong' | 'notEmail' | 'notPhone' | 'notPostcode' | 'notOption' | 'badCharacters' | 'unexpected' | 'invalid';
 /** Every text of the form in one language. What has gaps is a function of them, so that whole sentences stay whole. */
 export interface Messages {
     /** BCP 47 tag. */
     readonly language: string;
+    /** Right to left where the language is written so. */
+    readonly direction?: 'rtl';
+    /** Present where nobody who speaks the language has read the texts yet. */
+    readonly unreviewed?: true;
     /** Closes the dialog. */
     readonly close: string;
     /** Explains the tick; the origin's *Förbockade fält måste fyllas i*. */
@@ -34,7 +40,7 @@ export interface Messages {
     }) => string;
     /** Reads out before an error at its field. */
     readonly error: string;
-    readonly errors: Readonly<Record<IssueCode, (params: ErrorParams) => string>>;
+    readonly errors: Readonly<Record<BasicIssueCode, (params: ErrorParams) => string>>;
     readonly send: string;
     readonly sending: string;
     /** The message was not taken. */
@@ -52,5 +58,79 @@ export interface Messages {
     };
     /** The words of the form that shows when a config has no fields. */
     readonly defaultForm: DefaultFormTexts;
+}
+/** Words for a question that is not answered, where "fill in" does not fit. */
+type UnansweredText = 'notChosen' | 'notTicked' | 'noFile';
+/** The texts that only forms with a config of their own need: a file of their own in each language. */
+export interface MoreMessages {
+    readonly errors: Readonly<Record<Exclude<IssueCode, BasicIssueCode> | UnansweredText, (params: ErrorParams) => string>>;
+    /** Names the choice of language within the form. */
+    readonly chooseLanguage: string;
+    /** Says at a text that it becomes a public document. */
+    readonly publicRecord: string;
+    readonly date: {
+        /** How to write a date, with an example. */
+        readonly hint: string;
+    };
+    readonly combobox: {
+        /** The button that opens the list. */
+        readonly open: string;
+        /** How to find an option among many. */
+        readonly hint: string;
+        readonly noMatch: string;
+        readonly matches: (params: {
+            count: number;
+        }) => string;
+    };
+    readonly files: {
+        readonly choose: string;
+        /** What may be chosen, said before the choice; size in megabytes. */
+        readonly limits: (params: {
+            kinds: string;
+            count: number;
+            size: number;
+        }) => string;
+        /** Media types in words. */
+        readonly kinds: Readonly<Record<'image' | 'video' | 'audio' | 'pdf' | 'text', string>>;
+        readonly chosen: string;
+        readonly remove: (params: {
+            name: string;
+        }) => string;
+        readonly removed: (params: {
+            name: string;
+        }) => string;
+    };
+    readonly privacy: {
+        /** The heading of the notice. */
+        readonly heading: string;
+        /** What is done with personal data, in a sentence. */
+        readonly short: string;
+        /** Opens the details. */
+        readonly details: string;
+        readonly controller: string;
+        readonly officer: string;
+        readonly purpose: string;
+        readonly basis: string;
+        readonly recipients: string;
+        readonly retention: string;
+        readonly rights: string;
+    };
+    /** Said above the ways to reach the municipality where the form cannot be sent. */
+    readonly contact: string;
+    readonly phone: string;
+    readonly email: string;
+    /** The warning of a personal number in what was written; it never keeps a message back. */
+    readonly personalNumber: {
+        readonly heading: string;
+        readonly text: string;
+        readonly remove: string;
+        readonly edit: string;
+        readonly keep: string;
+        readonly removed: string;
+    };
+}
+/** Every text there is, for a form with a config of its own. */
+export interface AllMessages extends Omit<Messages, 'errors'>, Omit<MoreMessages, 'errors'> {
+    readonly errors: Messages['errors'] & MoreMessages['errors'];
 }
 export {};

@@ -1,3 +1,5 @@
+import { counting } from './counting.js';
+const { plural, number } = counting('sv');
 /** Swedish. */
 export const messages = {
     language: 'sv',
@@ -5,17 +7,18 @@ export const messages = {
     requiredNote: 'Förbockade fält måste fyllas i',
     required: 'måste fyllas i',
     choose: 'Välj',
-    charactersLeft: ({ count }) => `${count} tecken kvar`,
-    charactersAtMost: ({ count }) => `Högst ${count} tecken kvar`,
-    charactersTooMany: ({ count }) => `${count} tecken för mycket`,
+    charactersLeft: ({ count }) => `${number(count)} tecken kvar`,
+    charactersAtMost: ({ count }) => `Högst ${number(count)} tecken kvar`,
+    charactersTooMany: ({ count }) => `${number(count)} tecken för mycket`,
     textTooLong: 'Texten är för lång',
-    errorSummary: ({ count }) => (count === 1 ? 'En uppgift behöver rättas' : `${count} uppgifter behöver rättas`),
+    errorSummary: ({ count }) => plural(count, { one: 'En uppgift behöver rättas', other: '# uppgifter behöver rättas' }),
     error: 'Fel:',
     errors: {
         required: ({ label }) => `Fyll i ”${label}”`,
-        tooLong: ({ max, length }) => `Korta texten till högst ${max} tecken. Nu har den ${length} tecken.`,
+        tooLong: ({ max, length }) => `Korta texten till högst ${number(max)} tecken. Nu har den ${number(length)} tecken.`,
         notEmail: () => 'Skriv en hel e-postadress, till exempel namn@example.se',
         notPhone: () => 'Skriv ett telefonnummer med riktnummer, till exempel 070-174 06 05',
+        notPostcode: () => 'Skriv ett postnummer med fem siffror, till exempel 612 80',
         notOption: ({ label }) => `Välj ett av alternativen för ”${label}”`,
         badCharacters: () => 'Texten innehåller tecken som inte kan skickas. Skriv om den med vanliga tecken.',
         unexpected: () => 'Formuläret har ändrats. Kopiera din text, ladda sedan om sidan och försök igen.',

@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 const help = `synpunkt receive [--options <file>]
+synpunkt check <config.json>...
 
-Starts the receiver: takes messages at /synpunkter, keeps them in a data file, serves the widget under /widget/.
+check reads configs of the form and says what is wrong with them, as the browser's console does. It ends with 0 when
+all of them are sound, with 1 when one is not; a warning is no mistake.
+
+receive starts the receiver: takes messages at /synpunkter, keeps them in a data file, serves the widget under /widget/.
 
 Options stand in a JSON file or in the environment, which wins:
 
@@ -11,6 +15,7 @@ Options stand in a JSON file or in the environment, which wins:
   data     SYNPUNKT_DATA      ./synpunkt.db   data file, made where there is none
   origins  SYNPUNKT_ORIGINS   (must be set)   origins of the pages that may send; commas between them
   config   SYNPUNKT_CONFIG    the built-in    JSON config of the form, the same as the widget's
+  page     SYNPUNKT_PAGE      none            address of a page with the form, for lists of options at relative addresses
            SYNPUNKT_OPTIONS                   the JSON file, instead of --options
 `;
 const { versions } = process;
@@ -37,17 +42,36 @@ async function main() {
         process.stdout.write(help);
         return;
     }
-    const command = positionals.join(' ');
-    if (command !== 'receive') {
-        return end(2, [
-            `synpunkt: ${command === '' ? 'a command is missing' : `"${command}" is not a command`}; write synpunkt receive`,
-        ]);
+    const [command, ...rest] = positionals;
+    // Loaded here, as an older Node could not even load them, and as one needs nothing of the other.
+    if (command === 'receive' && rest.length === 0) {
+        const { receive } = await import('./receive.js');
+        const mistakes = await receive(values.options);
+        if (mistakes.length > 0)
+            end(1, mistakes);
     }
-    // Loaded here, as an older Node could not even load it.
-    const { receive } = await import('./receive.js');
-    const mistakes = await receive(values.options);
-    if (mistakes.length > 0)
-        end(1, mistakes);
+    else if (command === 'check' && rest.length > 0 && values.options === undefined) {
+        const { check } = await import('./check.js');
+        if (!check(rest))
+            process.exitCode = 1;
+    }
+    else {
+        end(2, [`synpunkt: ${whatIsWrong(positionals)}`]);
+    }
+}
+function whatIsWrong([command, ...rest]) {
+    switch (command) {
+        case undefined:
+            return 'a command is missing; write synpunkt receive or synpunkt check';
+        case 'check':
+            return rest.length === 0
+                ? 'check needs the file of a config; write synpunkt check config.json'
+                : 'check takes no --options; name the file of the config itself, as synpunkt check config.json';
+        case 'receive':
+            return `receive takes no "${rest.join(' ')}"; name the file of the options by --options`;
+        default:
+            return `"${command}" is not a command; write synpunkt receive or synpunkt check`;
+    }
 }
 function end(status, lines) {
     for (const line of lines)

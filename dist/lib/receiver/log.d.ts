@@ -8,6 +8,12 @@ export type Fact = {
 } | {
     readonly event: 'store-failed' | 'page-failed';
     readonly reason: string;
+}
+/** A list of options could not be had; the address is the config's own. */
+ | {
+    readonly event: 'options-failed';
+    readonly address?: string;
+    readonly reason: string;
 };
 /** Takes facts as they happen. */
 export type Log = (fact: Fact) => void;

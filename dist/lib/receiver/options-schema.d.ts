@@ -6,5 +6,6 @@ export declare const OptionsSchema: z.ZodMiniObject<{
     data: z.ZodMiniOptional<z.ZodMiniString<string>>;
     origins: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     config: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    page: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
 export type GivenOptions = z.infer<typeof OptionsSchema>;

@@ -3,6 +3,7 @@ import { originMeantBy } from './origin.js';
 const notPort = 'is not a port; write a number from 0 to 65535';
 const notText = 'is not a text; write at least one character';
 const text = z.string(notText).check(z.minLength(1, notText));
+const notPage = 'is not the address of a page; write one such as "https://www.example.se/kontakt"';
 const OriginSchema = z.string('is not an origin; write one such as "https://www.example.se"').check(z.superRefine((origin, context) => {
     const meant = originMeantBy(origin);
     if (origin !== meant) {
@@ -23,4 +24,6 @@ export const OptionsSchema = z.strictObject({
         .check(z.minLength(1, 'is empty; write the origins of your pages, such as ["https://www.example.se"]'))),
     /** File with the config of the form. Default: the origin's form. */
     config: z.optional(text),
+    /** Address of a page that the form stands on, to which relative addresses in the config are relative. No default. */
+    page: z.optional(z.string(notPage).check(z.refine((address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ''), notPage))),
 });

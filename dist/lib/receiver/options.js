@@ -1,7 +1,9 @@
 import { dirname, resolve } from 'node:path';
+import { placedInputs } from '../contract/placed-inputs.js';
 import { readJsonFile } from './json-file.js';
 import { mistakesIn } from './mistakes.js';
 import { OptionsSchema } from './options-schema.js';
+import { readFormFile } from './read-form-file.js';
 import { readForm } from './read-form.js';
 /** Names of the options in the environment. */
 const variables = {
@@ -10,22 +12,31 @@ const variables = {
     data: 'SYNPUNKT_DATA',
     origins: 'SYNPUNKT_ORIGINS',
     config: 'SYNPUNKT_CONFIG',
+    page: 'SYNPUNKT_PAGE',
 };
 /** Reads the options: the defaults, over them those of a file, over them those of the environment. */
 export function readOptions(env, file = env['SYNPUNKT_OPTIONS']) {
     const mistakes = [];
     const given = { ...(file ? fromFile(file, mistakes) : {}), ...fromEnvironment(env, mistakes) };
-    const { port = 8787, host = '127.0.0.1', data = 'synpunkt.db', origins = [] } = given;
-    const form = formFrom(given.config, mistakes);
+    const { port = 8787, host = '127.0.0.1', data = 'synpunkt.db', origins = [], page } = given;
+    const { form, warnings } = formFrom(given.config, mistakes);
     if (mistakes.length === 0 && origins.length === 0) {
         mistakes.push('synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se');
     }
+    if (form && mistakes.length === 0 && page === undefined)
+        mistakes.push(...relativeLists(form, given.config));
     if (form === undefined || mistakes.length > 0)
-        return { ok: false, mistakes };
-    return {
-        ok: true,
-        options: { port, host, data: resolve(data), origins, form },
-    };
+        return { ok: false, mistakes, warnings };
+    return { ok: true, options: { port, host, data: resolve(data), origins, form, page }, warnings };
+}
+/** Lists of options whose addresses mean nothing without a page. */
+function relativeLists({ fields }, place = 'config') {
+    return placedInputs(fields).flatMap(({ input }) => {
+        const { name, optionsFrom: address } = input;
+        if (typeof address !== 'string' || URL.canParse(address))
+            return [];
+        return `synpunkt: ${place}: optionsFrom ${JSON.stringify(address)} of "${name}" is relative to the page; set SYNPUNKT_PAGE to the address of a page that the form stands on, such as https://www.example.se/kontakt`;
+    });
 }
 function fromFile(path, mistakes) {
     const file = readJsonFile(path);
@@ -65,10 +76,8 @@ function parse(source, mistakes) {
     return typeof config === 'string' ? { config } : {};
 }
 function formFrom(path, mistakes) {
-    const file = path === undefined ? { ok: true, json: {} } : readJsonFile(path);
-    const read = file.ok ? readForm(file.json, path) : { ok: false, mistakes: [file.mistake] };
-    if (read.ok)
-        return read.form;
-    mistakes.push(...read.mistakes);
-    return undefined;
+    const read = path === undefined ? readForm({}) : readFormFile(path);
+    if (!read.ok)
+        mistakes.push(...read.mistakes);
+    return read;
 }

@@ -1,6 +1,10 @@
 import { STATUS_CODES } from 'node:http';
 /** Answers with a problem (RFC 9457): a status, its name and the issues by code; nothing that was sent comes back. */
 export function problem(status, { issues, headers } = {}) {
-    const body = JSON.stringify({ title: STATUS_CODES[status], status, issues });
+    const body = JSON.stringify({ title: STATUS_CODES[status], status, issues: issues?.map(withoutName) });
     return new Response(body, { status, headers: { ...headers, 'content-type': 'application/problem+json' } });
+}
+/** The name of a file is what the sender wrote, and the sender has it; all other parameters are the form's. */
+function withoutName({ params: { name: _, ...params } = {}, ...issue }) {
+    return Object.keys(params).length === 0 ? issue : { ...issue, params };
 }

@@ -1,11 +1,13 @@
-import { type Form } from '../contract/default-form.ts';
-/** A form, or what is wrong with its config in one line each. */
+import { type Form } from '../contract/form.ts';
+/** A form, or what is wrong with its config; each mistake and each warning is one line. */
 export type ReadForm = {
     readonly ok: true;
     readonly form: Form;
+    readonly warnings: readonly string[];
 } | {
     readonly ok: false;
     readonly mistakes: readonly string[];
+    readonly warnings: readonly string[];
 };
 /**
  * Reads the form whose messages a receiver takes from the widget's config. The widget makes do with a config that is

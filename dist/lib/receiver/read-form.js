@@ -1,7 +1,14 @@
-import { parseConfig } from '../contract/config.js';
-import { formOf } from '../contract/default-form.js';
 import { explainConfig } from '../contract/explain-config.js';
-import { messages } from '../messages/sv.js';
+import { formOf, kontakt } from '../contract/form.js';
+import { parseConfig } from '../contract/parse-config.js';
+import { risOchRos } from '../presets/ris-och-ros.js';
+import { sidfel } from '../presets/sidfel.js';
+import { tillganglighet } from '../presets/tillganglighet.js';
+const presets = new Map([
+    ['tillganglighet', tillganglighet],
+    ['sidfel', sidfel],
+    ['ris-och-ros', risOchRos],
+]);
 /**
  * Reads the form whose messages a receiver takes from the widget's config. The widget makes do with a config that is
  * partly wrong; a receiver does not, since it would then take other messages than are sent.
@@ -10,8 +17,10 @@ import { messages } from '../messages/sv.js';
  * @param place - What it was read from, for the words of a mistake.
  */
 export function readForm(json, place = 'config') {
-    const { config, issues } = parseConfig(json);
+    const preset = presets.get(Object(json).preset) ?? kontakt;
+    const { config, issues, warnings: found } = parseConfig(json, preset);
+    const warnings = explainConfig(found, json, place);
     if (issues.length > 0)
-        return { ok: false, mistakes: explainConfig(issues, json, place) };
-    return { ok: true, form: formOf(config, messages.defaultForm) };
+        return { ok: false, mistakes: explainConfig(issues, json, place), warnings };
+    return { ok: true, form: formOf(config, preset), warnings };
 }

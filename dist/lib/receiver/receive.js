@@ -1,3 +1,4 @@
+import { createFormFetcher } from './fetched-form.js';
 import { readOptions } from './options.js';
 import { startServer } from './server.js';
 import { createSqliteStore } from './sqlite-store.js';
@@ -9,9 +10,11 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /** Starts the receiver as a process's work, until a signal ends it. Returns what keeps it from starting, one line each. */
 export async function receive(optionsFile) {
     const read = readOptions(process.env, optionsFile);
+    for (const line of read.warnings)
+        process.stderr.write(`${line}\n`);
     if (!read.ok)
         return read.mistakes;
-    const { host, port, data, origins, form } = read.options;
+    const { host, port, data, origins, form, page } = read.options;
     let store;
     try {
         store = createSqliteStore({ path: data });
@@ -20,7 +23,8 @@ export async function receive(optionsFile) {
         return [`synpunkt: the data file ${data} cannot be used: ${messageOf(error)}; choose another with SYNPUNKT_DATA`];
     }
     try {
-        const server = await startServer({ form, allowedOrigins: origins, store, host, port, log });
+        const refreshForm = createFormFetcher(form, { page, log });
+        const server = await startServer({ form, refreshForm, allowedOrigins: origins, store, host, port, log });
         process.stdout.write(`synpunkt: receiver on ${server.url}, data in ${data}\n`);
         // Once: a second signal ends a process that hangs.
         for (const signal of ['SIGINT', 'SIGTERM'])

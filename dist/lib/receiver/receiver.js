@@ -1,20 +1,28 @@
-import { toIssues } from '../contract/issue.js';
-import { submissionSchema } from '../contract/submission.js';
 import { digestOf } from './digest.js';
+import { fileFieldsIn } from './file-fields.js';
+import { createLiveForm } from './live-form.js';
 import { reasonOf } from './log.js';
+import { matchFiles } from './match-files.js';
 import { problem } from './problem.js';
-import { readJson } from './read-json.js';
+import { readMessage } from './read-message.js';
+import { createRoom } from './room.js';
 const maxDepth = 20;
 const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+/** What an answer of 503 says besides. */
+const later = { headers: { 'retry-after': '30' } };
 const sayAlive = async () => Response.json({ status: 'ok' });
 /** Where the receiver says that it is alive. */
 export const healthPath = '/healthz';
-/** Makes the receiver: checks a message against limits, origin and form, in that order, stores it and answers with a receipt. */
+/** Makes the receiver: checks a message against origin, limits and form, in that order, stores it and answers with a receipt. */
 export function createReceiver(options) {
-    const { form, store, path: messagesPath = '/synpunkter', now = () => new Date(), log = () => { } } = options;
-    const { maxBytes = 64 * 1024 } = options;
+    const { form, refreshForm, store, now = () => new Date(), log = () => { } } = options;
+    const { path: messagesPath = '/synpunkter', maxBytes = 64 * 1024, maxBytesAtOnce = 256 * 1024 * 1024 } = options;
     const allowedOrigins = new Set(options.allowedOrigins);
-    const schema = submissionSchema(form);
+    const liveForm = createLiveForm({ form, refreshForm, now, log });
+    const files = fileFieldsIn(form.fields);
+    const limits = { message: { maxBytes, maxDepth }, ...files };
+    const openShare = createRoom(Math.max(maxBytesAtOnce, maxBytes + files.maxFileBytes));
+    const allowedHeaders = ['content-type', ...Object.keys(form.headers)].join(', ');
     const routes = new Map([
         [messagesPath, { POST: receive, OPTIONS: preflight }],
         [healthPath, { GET: sayAlive, HEAD: sayAlive }],
@@ -24,23 +32,37 @@ export function createReceiver(options) {
     async function receive(request) {
         if (!isAllowed(request.headers.get('origin')))
             return problem(403);
-        const body = await readJson(request, { maxBytes, maxDepth });
-        if (!body.ok)
-            return problem(body.status);
-        const parsed = schema.safeParse(body.value);
-        if (!parsed.success)
-            return problem(422, { issues: toIssues(parsed.error) });
-        // The case of a UUID's letters says nothing (RFC 9562).
-        const submission = { ...parsed.data, id: parsed.data.id.toLowerCase() };
+        const share = openShare();
         try {
-            const saved = await store.save({ ...submission, receivedAt: now(), digest: digestOf(submission) });
+            return await take(request, share);
+        }
+        finally {
+            share.end();
+        }
+    }
+    async function take(request, share) {
+        const message = await readMessage(request, limits, share);
+        if (!message.ok)
+            return problem(message.status, message.status === 503 ? later : {});
+        const read = await liveForm.read(message.value);
+        if (!read.ok)
+            return problem(422, { issues: read.issues });
+        // The case of a UUID's letters says nothing (RFC 9562).
+        const submission = { ...read.submission, id: read.submission.id.toLowerCase() };
+        const matched = matchFiles(files.names, submission.values, message.files);
+        if (!matched.ok)
+            return problem(422, { issues: matched.issues });
+        const { attachments } = matched;
+        try {
+            const digest = digestOf(submission, attachments);
+            const saved = await store.save({ ...submission, attachments, receivedAt: now(), digest });
             if (saved.outcome === 'conflict')
                 return problem(409);
             return Response.json(saved.receipt, { status: saved.outcome === 'stored' ? 201 : 200 });
         }
         catch (error) {
             log({ event: 'store-failed', reason: reasonOf(error) });
-            return problem(503, { headers: { 'retry-after': '30' } });
+            return problem(503, later);
         }
     }
     async function preflight(request) {
@@ -48,7 +70,7 @@ export function createReceiver(options) {
             return problem(403);
         const headers = {
             'access-control-allow-methods': 'POST',
-            'access-control-allow-headers': 'content-type',
+            'access-control-allow-headers': allowedHeaders,
             'access-control-max-age': '7200',
         };
         return new Response(null, { status: 204, headers });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
+import { fileFieldsIn } from './file-fields.js';
 import { reasonOf } from './log.js';
 import { problem } from './problem.js';
 import { createReceiver, healthPath } from './receiver.js';
@@ -11,10 +12,12 @@ const distFolder = new URL(import.meta.url.endsWith('.ts') ? '../../dist' : '../
 // Against clients that keep a connection busy by sending slowly.
 const timeouts = {
     headersTimeout: 15_000,
-    requestTimeout: 30_000,
     keepAliveTimeout: 5_000,
     connectionsCheckingInterval: 5_000,
 };
+const requestTimeout = 30_000;
+/** Files take their time on a slow line. */
+const requestTimeoutWithFiles = 300_000;
 /** Starts a server with the receiver, the built widget and, if given, pages of one's own. */
 export async function startServer(options) {
     const { host = '127.0.0.1', port = 8787, path = '/synpunkter', log = () => { }, graceMs = 10_000 } = options;
@@ -41,7 +44,9 @@ export async function startServer(options) {
     });
     // Node counts a connection that has not asked anything yet as busy, and would wait for it when closing.
     const silent = new Set();
-    const server = createServer(timeouts, (request, response) => {
+    const takesFiles = fileFieldsIn(options.form.fields).names.length > 0;
+    const patience = { ...timeouts, requestTimeout: takesFiles ? requestTimeoutWithFiles : requestTimeout };
+    const server = createServer(patience, (request, response) => {
         silent.delete(request.socket);
         // A connection that ends its request while the server closes would otherwise stay open, idle.
         response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));

@@ -23,6 +23,21 @@ const migrations = [
      answers     TEXT    NOT NULL CHECK (json_valid(answers)), -- field name -> answer
      UNIQUE (year, number)
    ) STRICT;`,
+    `ALTER TABLE messages ADD COLUMN page TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(page)); -- all that was told of the page
+   UPDATE messages SET page = json_patch('{}', json_object('url', page_url, 'title', page_title));
+   CREATE TABLE attachments (
+     message_id TEXT    NOT NULL REFERENCES messages (id),
+     field      TEXT    NOT NULL,
+     position   INTEGER NOT NULL, -- in the list of files that the message tells of in this field, from 0
+     name       TEXT    NOT NULL, -- as the sender called it; no name for a file of ours
+     type       TEXT    NOT NULL, -- media type as the sender told it; empty where unknown
+     size       INTEGER NOT NULL, -- in bytes
+     content    BLOB    NOT NULL CHECK (length(content) = size),
+     PRIMARY KEY (message_id, field, position)
+   ) STRICT;
+   -- References alone do not, as the sqlite3 command line overlooks them.
+   CREATE TRIGGER weed_attachments AFTER DELETE ON messages
+     BEGIN DELETE FROM attachments WHERE message_id = OLD.id; END;`,
 ];
 /** How long to wait for another process that holds the file. */
 const busyMs = 5000;

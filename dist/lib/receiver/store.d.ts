@@ -1,6 +1,14 @@
+import type { FileInfo } from '../contract/files.ts';
 import type { Submission } from '../contract/submission.ts';
+/** A file that came with a message: what was told of it, and what it holds. */
+export interface Attachment extends FileInfo {
+    readonly field: string;
+    readonly content: Uint8Array;
+}
 /** A message that passed every check, with what the receiver adds to it. */
 export interface Message extends Submission {
+    /** The files that came along; those of one field in the order in which the message tells of them. */
+    readonly attachments: readonly Attachment[];
     /** When the message reached the authority, by the server's clock. */
     readonly receivedAt: Date;
     /** Tells two messages with the same id apart. */

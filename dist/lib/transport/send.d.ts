@@ -13,10 +13,14 @@ export type SendResult = {
 export interface SendOptions {
     /** Address that takes the POST, absolute or relative to the page. */
     readonly endpoint: string;
-    /** Longest wait for the whole answer, in milliseconds. */
+    /** Headers to send along; they need the endpoint's leave on another origin. */
+    readonly headers?: Readonly<Record<string, string>>;
+    /** Files by the field that they were chosen in, in the order in which the message names them. */
+    readonly files?: ReadonlyMap<string, readonly File[]>;
+    /** Longest wait for the whole answer, in milliseconds; files add to it. */
     readonly timeout: number;
     /** Ends the try early; it then resolves as `network`. */
     readonly signal?: AbortSignal;
 }
-/** Posts a message once, as JSON. Resolves in every case; never throws. */
+/** Posts a message once: as JSON, or with files as multipart. Resolves in every case; never throws. */
 export declare function send(submission: Submission, options: SendOptions): Promise<SendResult>;

@@ -1,9 +1,16 @@
+import type { TemplateResult } from 'lit';
+import type { Field } from '../../contract/field.ts';
+import type { Option } from '../../contract/option.ts';
 import type { Text } from '../../contract/text.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { AllMessages, Messages } from '../../messages/messages.ts';
+import type { Configured } from '../load-form.ts';
 /** How an input stands at the moment. */
 export interface InputState {
-    readonly value: string;
+    /** What stands in it; '' where nothing does. */
+    readonly value: unknown;
     readonly required: boolean;
+    /** What there is to choose from. */
+    readonly options: readonly Option[];
     /** The words of its error, or undefined. */
     readonly error: string | undefined;
 }
@@ -16,6 +23,18 @@ export interface FieldContext {
     readonly text: (text: Text) => string;
     /** The state of a visible input; undefined for one that is hidden. */
     readonly stateOf: (name: string) => InputState | undefined;
+    /** Whether a note or a group is in sight, as far as its own condition goes. */
+    readonly shows: (field: Field) => boolean;
+    /** Takes what a field that is not one plain control now holds. */
+    readonly change: (name: string, value: unknown) => void;
+    /** What stands below the control of an input: a warning of what is written there. */
+    readonly renderBelow: (name: string) => TemplateResult | undefined;
+    /** What only a form with a config of its own needs. */
+    readonly configured: Configured | undefined;
+}
+/** The context of a form with a config of its own. */
+export interface ConfiguredContext extends FieldContext {
+    readonly messages: AllMessages;
 }
 /** The id of an input's control within the form's shadow root. */
 export declare const idOf: (name: string) => string;

@@ -18,9 +18,31 @@ export const fieldStyles = css `
     font-weight: 700;
   }
 
-  /* Floated, a legend takes part in the flex column of its fieldset like any other child. */
+  /*
+   * Floated, a legend is laid out like any other child. Not in a flex column: there WebKit lets nothing float, and has
+   * the height of such a fieldset wrong until something in it changes, so that what follows moves under the pointer.
+   */
+  fieldset,
+  fieldset.field {
+    display: flow-root;
+  }
+
   legend {
     float: left;
+    width: 100%;
+    margin-bottom: 8px;
+  }
+
+  legend + * {
+    clear: both;
+  }
+
+  legend:has(+ .hint) {
+    margin-bottom: 4px;
+  }
+
+  fieldset > * + * {
+    margin-top: 8px;
   }
 
   .hint,
@@ -57,6 +79,13 @@ export const fieldStyles = css `
     margin-inline-start: 0;
   }
 
+  /* Forced colours do not reach into a picture. */
+  @media (forced-colors: active) {
+    .tick {
+      color: inherit;
+    }
+  }
+
   input,
   select,
   textarea {
@@ -78,7 +107,7 @@ export const fieldStyles = css `
     max-width: 20em;
   }
 
-  .invalid :is(input:not([type='radio']), select, textarea) {
+  .invalid :is(input:not([type='radio'], [type='checkbox']), select, textarea) {
     border-color: var(--_error);
   }
 
@@ -146,14 +175,19 @@ export const fieldStyles = css `
   }
 
   .group {
-    display: flex;
-    flex-direction: column;
-    gap: 24px;
     padding-top: 24px;
     border-top: 1px solid var(--_line);
   }
 
   .group > legend {
     font-size: 1.25em;
+  }
+
+  .group > legend:not(:has(+ .hint)) {
+    margin-bottom: 24px;
+  }
+
+  .group > * + * {
+    margin-top: 24px;
   }
 `;

@@ -1,2 +1,4 @@
+/** An element of HTML that holds an answer. */
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** Tells whether an event came from a control that holds an answer. */
-export declare function isControl(target: EventTarget | null): target is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+export declare function isControl(target: EventTarget | null): target is Control;

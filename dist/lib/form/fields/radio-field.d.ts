@@ -1,7 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Input } from '../../contract/field.ts';
+import type { InputOf } from '../../contract/field.ts';
 import { type FieldContext, type InputState } from './field-context.ts';
 /** A choice of one among a few, all in sight; each row can be pressed anywhere. */
-export declare function renderRadioField(input: Extract<Input, {
-    type: 'radio';
-}>, state: InputState, context: FieldContext): TemplateResult;
+export declare function renderRadioField(input: InputOf<'radio'>, state: InputState, context: FieldContext): TemplateResult;

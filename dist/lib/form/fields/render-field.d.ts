@@ -1,8 +1,8 @@
-import { nothing, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit';
 import type { Field } from '../../contract/field.ts';
 import type { FieldContext } from './field-context.ts';
 /**
- * Renders fields in order. What is hidden leaves an empty place, so that no other control is made anew and loses the
- * focus when something appears before it.
+ * Renders the questions of a form, in an element of their own: put into the form one by one, each control would make the
+ * browser count all controls before it anew.
  */
-export declare function renderFields(fields: readonly Field[], context: FieldContext): (TemplateResult | typeof nothing)[];
+export declare function renderQuestions(fields: readonly Field[], context: FieldContext): TemplateResult;

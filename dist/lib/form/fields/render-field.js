@@ -4,29 +4,49 @@ import { renderSelectField } from './select-field.js';
 import { renderTextField } from './text-field.js';
 import { renderTextareaField } from './textarea-field.js';
 /**
+ * Renders the questions of a form, in an element of their own: put into the form one by one, each control would make the
+ * browser count all controls before it anew.
+ */
+export function renderQuestions(fields, context) {
+    return html `<div class="questions">${renderFields(fields, context)}</div>`;
+}
+/**
  * Renders fields in order. What is hidden leaves an empty place, so that no other control is made anew and loses the
  * focus when something appears before it.
  */
-export function renderFields(fields, context) {
-    return fields.map((field) => (field.type === 'group' ? renderGroup(field, context) : renderInput(field, context)));
+function renderFields(fields, context) {
+    return fields.map((field, index) => {
+        if (isGroup(field))
+            return renderGroup(field, context, `group-${index}`);
+        if (isNote(field))
+            return context.shows(field) ? (context.configured?.renderNote(field, context) ?? nothing) : nothing;
+        const state = context.stateOf(field.name);
+        return state === undefined ? nothing : renderInput(field, state, context);
+    });
 }
-function renderGroup(group, context) {
-    // A group shows while any of its inputs does: its own condition is one of theirs.
-    if (group.fields.every(({ name }) => context.stateOf(name) === undefined))
+// A type of field that a developer has added is known by no name, so that these two are told apart from it by hand.
+const isGroup = (field) => field.type === 'group';
+const isNote = (field) => field.type === 'note';
+function renderGroup(group, context, id) {
+    const inner = renderFields(group.fields, context);
+    // One whose fields are all hidden has nothing to say either.
+    if (!context.shows(group) || inner.every((field) => field === nothing))
         return nothing;
     return html `
-    <fieldset class="group" part="group">
+    <fieldset class="group" part="group" aria-describedby=${group.hint ? id : nothing}>
       <legend part="label">${context.text(group.label)}</legend>
-      ${group.hint === undefined ? nothing : html `<p class="hint" part="hint">${context.text(group.hint)}</p>`}
-      ${renderFields(group.fields, context)}
+      ${group.hint === undefined ? nothing : html `<p class="hint" part="hint" id=${id}>${context.text(group.hint)}</p>`}
+      ${inner}
     </fieldset>
   `;
 }
-function renderInput(input, context) {
-    const state = context.stateOf(input.name);
-    return state === undefined ? nothing : renderVisible(input, state, context);
-}
-function renderVisible(input, state, context) {
+function renderInput(given, state, context) {
+    const { configured } = context;
+    // A form with a config of its own has the texts of one.
+    const own = configured?.renderInput(given, state, context);
+    if (own !== undefined)
+        return own;
+    const input = configured ? configured.withTypeHint(given, context) : given;
     switch (input.type) {
         case 'radio':
             return renderRadioField(input, state, context);
@@ -34,7 +54,13 @@ function renderVisible(input, state, context) {
             return renderSelectField(input, state, context);
         case 'textarea':
             return renderTextareaField(input, state, context);
-        default:
+        case 'text':
+        case 'email':
+        case 'tel':
+        case 'number':
+        case 'date':
             return renderTextField(input, state, context);
+        default:
+            return nothing;
     }
 }

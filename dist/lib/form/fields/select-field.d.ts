@@ -1,7 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Input } from '../../contract/field.ts';
+import type { InputOf } from '../../contract/field.ts';
 import { type FieldContext, type InputState } from './field-context.ts';
 /** A choice from a list that opens. */
-export declare function renderSelectField(input: Extract<Input, {
-    type: 'select';
-}>, state: InputState, context: FieldContext): TemplateResult;
+export declare function renderSelectField(input: InputOf<'select'>, state: InputState, context: FieldContext): TemplateResult;

@@ -1,7 +1,8 @@
 import { type TemplateResult } from 'lit';
-import type { Input } from '../../contract/field.ts';
+import type { InputOf } from '../../contract/field.ts';
 import { type FieldContext, type InputState } from './field-context.ts';
-/** An input of one line: text, e-mail address or phone number. */
-export declare function renderTextField(input: Extract<Input, {
-    type: 'text' | 'email' | 'tel';
-}>, state: InputState, context: FieldContext): TemplateResult;
+import { type Framed } from './field-frame.ts';
+type LineInput = InputOf<'text' | 'email' | 'tel' | 'number' | 'date'>;
+/** An input of one line: text, e-mail address, phone number, number or date. */
+export declare function renderTextField(input: LineInput & Framed, state: InputState, context: FieldContext): TemplateResult;
+export {};

@@ -6,7 +6,7 @@ import { describedBy, renderFrame } from './field-frame.js';
 const spoken = [0, 10, 20, 50, 100, 200];
 /** A text of several lines, with a counter that shows up near the limit. */
 export function renderTextareaField(input, state, context) {
-    const { name, maxLength } = input;
+    const { name, maxLength, autocomplete } = input;
     const id = idOf(name);
     return renderFrame(input, state, context, 
     // No maxlength attribute: it would cut a pasted text without a word.
@@ -15,12 +15,13 @@ export function renderTextareaField(input, state, context) {
         id=${id}
         name=${name}
         rows="6"
+        autocomplete=${autocomplete ?? nothing}
         ?readonly=${context.busy}
         .value=${state.value}
         aria-invalid=${state.error === undefined ? nothing : 'true'}
         aria-describedby=${describedBy(input, state)}
       ></textarea>
-      ${renderCounter(maxLength - lengthOf(state.value), maxLength, context)}`);
+      ${renderCounter(maxLength - lengthOf(String(state.value)), maxLength, context)}`);
 }
 function renderCounter(left, max, { messages }) {
     const near = left <= Math.max(200, max / 10) && left < max;

@@ -1,0 +1,14 @@
+import type { InputOf } from './field.ts';
+import type { ReadAnswer } from './read-answer.ts';
+/** What is told of a file in a message; its content travels beside it. */
+export interface FileInfo {
+    readonly name: string;
+    /** Media type; '' where the browser knows none. */
+    readonly type: string;
+    /** In bytes. */
+    readonly size: number;
+}
+type FileInput = Pick<InputOf<'file'>, 'accept' | 'maxSize' | 'maxFiles'>;
+/** Reads the files that were given to an input. */
+export declare function filesIn(input: FileInput, given: unknown): ReadAnswer;
+export {};

@@ -1,0 +1,88 @@
+import { changedFields } from './changed-fields.js';
+import { ConfigSchema } from './config.js';
+import { defaults } from './form.js';
+import { knownKeys } from './known-keys.js';
+import { leaveOut, originalPath, valueAt } from './leave-out.js';
+import { mistakesAcross } from './mistakes-across.js';
+import { secretsIn } from './secrets.js';
+/**
+ * Reads a config, and reports all mistakes at once. What is wrong is left out, from the inside out: a key of a field,
+ * the field where it cannot do without that key, so that the form still opens.
+ *
+ * @param preset - The form that the config starts from.
+ */
+export function parseConfig(json, preset) {
+    const left = [];
+    const issues = [];
+    const told = { shape: false, across: false };
+    // Leaving something out can show that what holds it must go too; each round goes at least one step further out.
+    for (let round = 0; round < 100; round += 1) {
+        const rest = leaveOut(json, left);
+        const read = readOnce(rest, preset);
+        if (read.issues.length === 0)
+            return { config: read.config, issues, warnings: secretsIn(read.config) };
+        // What a later round finds follows from what was left out in those before.
+        if (!told[read.phase]) {
+            const found = read.issues.map((issue) => ({ ...issue, path: originalPath(issue.path, rest) }));
+            const lost = { left, mentions: mentionsIn(left.map((path) => valueAt(json, path))) };
+            issues.push(...found.filter((issue) => !isAftermath(issue, lost)));
+            told[read.phase] = true;
+            told.shape = true;
+        }
+        left.push(...read.issues.flatMap((issue) => whatIsWrong(issue, rest)).map((path) => originalPath(path, rest)));
+    }
+    return { config: { ...defaults, fields: [...preset.fields] }, issues, warnings: [] };
+}
+function readOnce(json, preset) {
+    const read = ConfigSchema.safeParse(json, { error: knownKeys });
+    if (!read.success)
+        return { phase: 'shape', config: defaults, issues: read.error.issues };
+    const config = read.data;
+    const changed = changedFields(preset.fields, config.changes);
+    const fields = [...(config.fields ?? changed.fields), ...config.moreFields];
+    const issues = [...(config.fields ? [] : changed.issues), ...mistakesAcross(fields, config, preset.fields)];
+    return { phase: 'across', config: { ...config, fields }, issues };
+}
+/** The places to leave out for an issue: unknown keys, what is wrong, or what cannot do without something missing. */
+function whatIsWrong(issue, json) {
+    const path = issue.path; // JSON has no symbols
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => [...path, key]);
+    return [valueAt(json, path) === undefined ? path.slice(0, -1) : path];
+}
+/** Whether something is amiss only because something else, which has been told, was left out. */
+function isAftermath(issue, { left, mentions }) {
+    const lacks = (key) => left.some(([first]) => first === key);
+    const { mistake, field, value } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
+    switch (mistake) {
+        case 'unknownField':
+            return mentions.has(field) || lacks('preset');
+        case 'unknownOption':
+            return mentions.has(value);
+        case 'unknownEndpoint':
+            return lacks('endpoints');
+        case 'unknownChange':
+            return lacks('preset');
+        case 'patternWithoutWords':
+        case 'bounds':
+        case 'default':
+            return left.some((path) => startsWith(path, issue.path.slice(0, -1)));
+        default:
+            return false;
+    }
+}
+const startsWith = (path, start) => start.every((key, index) => path[index] === key);
+function mentionsIn(json) {
+    const mentions = new Set();
+    const objects = new Set([json]);
+    // A set that grows is walked to its end, however deep it goes.
+    for (const one of objects) {
+        if (typeof one !== 'object' || one === null)
+            continue;
+        const { name, value } = one;
+        mentions.add(name).add(value);
+        for (const inner of Object.values(one))
+            objects.add(inner);
+    }
+    return mentions;
+}

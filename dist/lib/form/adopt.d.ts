@@ -1,0 +1,3 @@
+import type { CSSResult } from 'lit';
+/** Gives styles to the root that an element renders into, once. */
+export declare function adopt(root: Node, { styleSheet }: CSSResult): void;

@@ -1,0 +1,121 @@
+import { givenTo, lookAt, optionsOf } from '../contract/look-at.js';
+import { cleanAddress, cleanText } from './clean-text.js';
+import { isControl } from './fields/is-control.js';
+const nothingYet = { inputs: new Map(), holds: () => true, redirected: undefined };
+/** Keeps what stands in the controls of its form, and tells how the form looks by it. */
+export class AnswersController {
+    #host;
+    #fields;
+    #first;
+    /** As it stands in the controls. */
+    #given;
+    /** As it counts: without what nobody can see. */
+    #clean;
+    constructor(host) {
+        /** How the form looks by the answers as they are. */
+        this.look = nothingYet;
+        this.#fields = [];
+        this.#first = {};
+        /** As it stands in the controls. */
+        this.#given = {};
+        /** As it counts: without what nobody can see. */
+        this.#clean = {};
+        this.#host = host;
+        host.addController(this);
+    }
+    hostConnected() { }
+    /**
+     * Takes the fields to answer; what has been answered stays.
+     *
+     * @param first - What stands in the fields before anyone has written there.
+     */
+    ask(fields, first) {
+        this.#fields = fields;
+        this.#first = first;
+        this.#given = { ...first, ...this.#given };
+        this.#clean = Object.fromEntries(Object.entries(this.#given).map(([name, value]) => [name, clean(value)]));
+        this.#look();
+    }
+    /** Goes back to before anyone wrote anything. */
+    reset() {
+        this.#given = {};
+        this.ask(this.#fields, this.#first);
+    }
+    /** What stands in a field; '' where there is nothing yet. */
+    heldBy(name) {
+        return givenTo(this.#given, name) ?? '';
+    }
+    /** Takes what a field now holds. */
+    set(name, value) {
+        this.#given = { ...this.#given, [name]: value };
+        this.#clean = { ...this.#clean, [name]: clean(value) };
+        this.#look();
+    }
+    /** Takes what a control now holds. */
+    setFrom(control) {
+        const visible = this.look.inputs.get(control.name);
+        // The controls of a type that a developer has added tell by themselves what they hold.
+        if (visible === undefined || visible.input.type.includes('-'))
+            return;
+        this.set(control.name, valueOf(control, visible.input, this.heldBy(control.name)));
+    }
+    /** Takes what stands in the controls of a form, since not every autofill tells that it has written. */
+    readAll(form) {
+        for (const control of form.elements) {
+            const isTicked = control instanceof HTMLInputElement && /^(?:radio|checkbox|file)$/.test(control.type);
+            if (!isTicked && isControl(control))
+                this.setFrom(control);
+        }
+    }
+    /** What goes out: the answers to the inputs in sight. */
+    answers() {
+        const answers = [...this.look.inputs].map(([name, { input, chosen }]) => {
+            if (input.type === 'hidden')
+                return [name, input.value];
+            if (input.type === 'checkboxes')
+                return [name, chosen.map(({ value }) => value)];
+            // An option that is no longer offered is no answer any more.
+            if (optionsOf(input).length > 0)
+                return [name, chosen[0]?.value];
+            const value = givenTo(this.#clean, name);
+            const isAddress = input.type === 'email' || input.type === 'tel';
+            return [name, isAddress && typeof value === 'string' ? cleanAddress(value) : value];
+        });
+        return Object.fromEntries(answers.filter(([, value]) => value !== undefined));
+    }
+    /** The files that go out, by field. */
+    files() {
+        const chosen = [...this.look.inputs.values()].flatMap(({ input: { type, name } }) => {
+            const held = type === 'file' ? this.heldBy(name) : '';
+            return Array.isArray(held) && held.length > 0 ? [[name, held]] : [];
+        });
+        return new Map(chosen);
+    }
+    #look() {
+        this.look = lookAt(this.#fields, this.#clean);
+        this.#host.requestUpdate();
+    }
+}
+/** What a control holds, given what its field held before. */
+function valueOf(control, { type }, before) {
+    if (!(control instanceof HTMLInputElement) || control.type !== 'checkbox')
+        return control.value;
+    if (type === 'checkbox')
+        return control.checked;
+    const others = Array.isArray(before) ? before.filter((value) => value !== control.value) : [];
+    return control.checked ? [...others, control.value] : others;
+}
+/** What counts of something that stands in a field; of files, what is told of them in a message. */
+function clean(value) {
+    if (typeof value === 'string')
+        return cleanText(value);
+    if (!Array.isArray(value))
+        return value;
+    return value.map((entry) => {
+        if (!(entry instanceof File))
+            return entry;
+        const { name, type, size } = entry;
+        // Cut first, since a letter that is cut in two has to be mended.
+        return { name: cleanText(name.slice(-255)).replace(/[/\\\n\t]/g, '_'), type, size };
+    });
+}

@@ -1,0 +1,99 @@
+import { css } from 'lit';
+/** What a combobox adds to the looks of the form that it stands in. */
+export const comboboxStyles = css `
+  synpunkt-combobox {
+    display: grid;
+    position: relative;
+  }
+
+  [role='combobox'] {
+    padding-inline-end: 48px;
+    text-overflow: ellipsis;
+  }
+
+  .toggle {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    width: 48px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  .options {
+    position: absolute;
+    z-index: 2;
+    inset-inline: 0;
+    top: calc(100% + 8px);
+    max-height: min(40vh, 320px);
+    overflow: auto;
+    overscroll-behavior: contain;
+    /* The element itself keeps what is seen in its place when rows come and go. */
+    overflow-anchor: none;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 25%);
+  }
+
+  .options[hidden] {
+    display: none;
+  }
+
+  [role='option'],
+  .group-label,
+  .no-match {
+    padding: 10px 12px;
+    overflow-wrap: anywhere;
+  }
+
+  .no-match {
+    color: var(--_muted);
+  }
+
+  .group-label {
+    padding-bottom: 2px;
+    color: var(--_muted);
+    font-weight: 700;
+  }
+
+  [role='option'] {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-height: 44px;
+    cursor: pointer;
+  }
+
+  [role='group'] > [role='option'] {
+    padding-inline-start: 24px;
+  }
+
+  /* The first of a group brings the name of the group into sight with it. */
+  .group-label + [role='option'] {
+    scroll-margin-top: 3em;
+  }
+
+  /* Forced colours do not reach into a picture. */
+  [role='option'] .tick {
+    color: inherit;
+  }
+
+  [role='option']:hover {
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_background));
+  }
+
+  [role='option'][aria-selected='true'] {
+    background: color-mix(in srgb, var(--_accent) 12%, var(--_background));
+    font-weight: 700;
+  }
+
+  .active {
+    outline: 3px solid var(--_text);
+    outline-offset: -3px;
+  }
+`;

@@ -1,0 +1,12 @@
+export * as checks from './checks.ts';
+export { initialValues } from './configured/initial-values.ts';
+export { loadAllMessages } from './configured/load-all-messages.ts';
+export { readForm } from './configured/read-form.ts';
+export { renderContact } from './configured/contact-view.ts';
+export { renderInput, withTypeHint } from './configured/render-input.ts';
+export { languageOf, renderLanguages } from './configured/language-switch.ts';
+export { renderNote, renderNotice } from './configured/notice.ts';
+export { renderOptionGroups } from './configured/option-groups.ts';
+export { renderPrivacy } from './configured/privacy-view.ts';
+export { configuredStyles } from './configured/configured.styles.ts';
+export { upTo } from './configured/up-to.ts';

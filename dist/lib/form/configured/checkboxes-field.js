@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import { idOf } from '../fields/field-context.js';
+import { describedBy, labelParts, noteParts, renderGroupFrame } from '../fields/field-frame.js';
+/** A choice of several; each row can be pressed anywhere. */
+export function renderCheckboxes(input, state, context) {
+    const { name } = input;
+    const id = idOf(name);
+    const chosen = Array.isArray(state.value) ? state.value : [];
+    return renderGroupFrame(input, state, context, 'group', html `<div class="choices">
+      ${state.options.map(({ value, label }, index) => html `
+          <label class="choice">
+            ${renderBox(index === 0 ? id : `${id}:${index}`, name, value, chosen.includes(value), state, nothing)}
+            <span>${context.text(label)}</span>
+          </label>
+        `)}
+    </div>`);
+}
+/** One box that is ticked or not: its row is its label. */
+export function renderCheckbox(input, state, context) {
+    const id = idOf(input.name);
+    return html `
+    <div class=${state.error === undefined ? 'field' : 'field invalid'} part="field">
+      <div class="choices">
+        <label class="choice" part="label" for=${id}>
+          ${renderBox(id, input.name, 'true', state.value === true, state, describedBy(input, state))}
+          <span>${labelParts(input, state, context)}</span>
+        </label>
+      </div>
+      ${noteParts(input, state, context)}
+    </div>
+  `;
+}
+function renderBox(id, name, value, checked, { error }, describing) {
+    return html `<input
+    part="input"
+    type="checkbox"
+    id=${id}
+    name=${name}
+    value=${value}
+    .checked=${checked}
+    aria-invalid=${error === undefined ? nothing : 'true'}
+    aria-describedby=${describing}
+  />`;
+}

@@ -1,0 +1,162 @@
+import { css } from 'lit';
+/** What the fields of a configured form look like beyond those of the origin's. */
+export const configuredStyles = css `
+  .note,
+  .notice > div,
+  .privacy dd {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+  }
+
+  .notice {
+    display: flex;
+    gap: 12px;
+    padding: 16px;
+    border-inline-start: 4px solid var(--_ink);
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_background));
+  }
+
+  .notices:empty {
+    display: none;
+  }
+
+  [type='checkbox'] {
+    flex: none;
+    appearance: none;
+    display: grid;
+    place-content: center;
+    width: 24px;
+    min-height: 24px;
+    height: 24px;
+    padding: 0;
+    cursor: pointer;
+  }
+
+  [type='checkbox']:checked {
+    border-color: var(--_ink);
+    background: var(--_ink);
+  }
+
+  [type='checkbox']:checked::before {
+    content: '';
+    width: 7px;
+    height: 13px;
+    margin-top: -3px;
+    border: solid var(--_background);
+    border-width: 0 3px 3px 0;
+    transform: rotate(45deg);
+  }
+
+  @media (forced-colors: active) {
+    [type='checkbox']:checked {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+    }
+
+    [type='checkbox']:checked::before {
+      border-color: HighlightText;
+    }
+  }
+
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    margin-bottom: 24px;
+  }
+
+  .languages .select {
+    flex: auto;
+    max-width: 16em;
+  }
+
+  .privacy {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    padding-top: 24px;
+    border-top: 1px solid var(--_line);
+  }
+
+  .privacy h3 {
+    font-size: 1.125em;
+  }
+
+  .privacy summary {
+    padding-block: 12px;
+    color: var(--_ink);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  .privacy dl {
+    display: grid;
+    gap: 16px;
+    margin-bottom: 16px;
+  }
+
+  .privacy dt {
+    font-weight: 700;
+  }
+
+  .contact {
+    padding-inline-start: 24px;
+  }
+
+  .files {
+    position: relative;
+    display: flex;
+    padding: 12px;
+    border: 2px dashed var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  /* The control itself covers all of it, so that files can be dropped on it; its own words would be the browser's. */
+  .files input {
+    position: absolute;
+    inset: 0;
+    height: 100%;
+    padding: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .files:has(:focus-visible) {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 7px var(--_background);
+  }
+
+  .invalid .files {
+    border-color: var(--_error);
+  }
+
+  .file-list {
+    display: grid;
+    gap: 4px;
+    list-style: none;
+  }
+
+  .file-list li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    overflow-wrap: anywhere;
+  }
+
+  .file-list .action {
+    flex: none;
+    min-height: 44px;
+    padding: 8px 12px;
+  }
+
+  .file-list svg {
+    width: 20px;
+    height: 20px;
+  }
+`;

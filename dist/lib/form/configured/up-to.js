@@ -1,0 +1,13 @@
+/** The fields of a form up to the one of a name: what follows a question that leads elsewhere is not asked. */
+export function upTo(fields, name) {
+    const last = fields.findIndex((field) => holdsName(field, name));
+    if (last < 0)
+        return [...fields];
+    return fields.slice(0, last + 1).map((field, index) => {
+        if (index < last || !isGroup(field))
+            return field;
+        return { ...field, fields: field.fields.slice(0, field.fields.findIndex((inner) => holdsName(inner, name)) + 1) };
+    });
+}
+const isGroup = (field) => field.type === 'group';
+const holdsName = (field, name) => isGroup(field) ? field.fields.some((inner) => holdsName(inner, name)) : 'name' in field && field.name === name;

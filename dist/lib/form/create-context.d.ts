@@ -1,0 +1,17 @@
+import type { AnswersController } from './answers-controller.ts';
+import type { FieldContext } from './fields/field-context.ts';
+import { type ShownIssue } from './issue-text.ts';
+import type { LoadedForm } from './load-form.ts';
+import type { PersonalNumbers } from './personal-number/personal-numbers.ts';
+/** How a form stands at the moment. */
+interface FormState {
+    readonly loaded: LoadedForm;
+    readonly answers: AnswersController;
+    readonly issues: readonly ShownIssue[];
+    readonly warnings: PersonalNumbers | undefined;
+    /** Whether a message is on its way. */
+    readonly busy: boolean;
+}
+/** Tells the fields of a form what they need to know of it. */
+export declare function createContext({ loaded, answers, issues, warnings, busy }: FormState): FieldContext;
+export {};

@@ -1,0 +1,32 @@
+import { textIn } from '../contract/text-in.js';
+import { issueText } from './issue-text.js';
+/** Tells the fields of a form what they need to know of it. */
+export function createContext({ loaded, answers, issues, warnings, busy }) {
+    const { messages, configured } = loaded;
+    const { look } = answers;
+    const context = {
+        messages,
+        busy,
+        text: (text) => textIn(text, messages),
+        stateOf: (name) => {
+            const seen = look.inputs.get(name);
+            if (!seen)
+                return undefined;
+            const issue = issues.find(({ field }) => field === name);
+            return {
+                value: answers.heldBy(name),
+                required: seen.required,
+                options: seen.options,
+                error: issue && issueText(issue, seen.input, messages),
+            };
+        },
+        shows: ({ showWhen }) => look.holds(showWhen),
+        change: (name, value) => answers.set(name, value),
+        renderBelow: (name) => {
+            const visible = look.inputs.get(name);
+            return (visible && configured?.renderNotice(visible, context)) ?? warnings?.render(name);
+        },
+        configured,
+    };
+    return context;
+}

@@ -1,0 +1,3 @@
+import type { VisibleInput } from '../../contract/look-at.ts';
+/** The names of the fields where a resident writes freely. */
+export declare function freeTexts(inputs: Iterable<VisibleInput>): string[];

@@ -1,0 +1,24 @@
+import { html } from 'lit';
+import { infoIcon } from '../icons.js';
+/** The warning below a field. */
+export function renderWarning(words, { id, remove, edit, keep }) {
+    return html `
+    <div
+      class="warning"
+      part="warning"
+      role="group"
+      id=${id}
+      tabindex="-1"
+      aria-labelledby="${id}-heading"
+      aria-describedby="${id}-text"
+    >
+      <p class="warning-heading" id="${id}-heading">${infoIcon()}<span>${words.heading}</span></p>
+      <p id="${id}-text">${words.text}</p>
+      <div class="warning-actions">
+        <button class="action quiet" part="button" type="button" @click=${remove}>${words.remove}</button>
+        <button class="action quiet" part="button" type="button" @click=${edit}>${words.edit}</button>
+        <button class="action quiet" part="button" type="button" @click=${keep}>${words.keep}</button>
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,1 @@
+export declare const warningStyles: import("lit").CSSResult;

@@ -1,0 +1,3 @@
+import type { MoreMessages } from '../messages.ts';
+/** Danish. */
+export declare const messages: MoreMessages;

@@ -1,0 +1,3 @@
+import type { MoreMessages } from '../messages.ts';
+/** German. */
+export declare const messages: MoreMessages;

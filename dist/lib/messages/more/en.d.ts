@@ -1,0 +1,3 @@
+import type { MoreMessages } from '../messages.ts';
+/** English. */
+export declare const messages: MoreMessages;

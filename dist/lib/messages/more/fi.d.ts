@@ -1,0 +1,3 @@
+import type { MoreMessages } from '../messages.ts';
+/** Finnish. */
+export declare const messages: MoreMessages;

@@ -1,0 +1,3 @@
+import type { MoreMessages } from '../messages.ts';
+/** Norwegian, Bokmål. */
+export declare const messages: MoreMessages;

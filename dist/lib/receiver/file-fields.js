@@ -1,0 +1,11 @@
+import { placedInputs } from '../contract/placed-inputs.js';
+/** Finds the fields of a form that take files. */
+export function fileFieldsIn(fields) {
+    const inputs = placedInputs(fields).flatMap(({ input }) => (input.type === 'file' ? [input] : []));
+    const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+    return {
+        names: inputs.map(({ name }) => name),
+        maxFileBytes: sum(inputs.map(({ maxFiles, maxSize }) => Math.floor(maxFiles * maxSize * 1e6))),
+        maxParts: 1 + 2 * sum(inputs.map(({ maxFiles }) => maxFiles)),
+    };
+}

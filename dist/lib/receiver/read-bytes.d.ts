@@ -1,0 +1,16 @@
+import type { Share } from './room.ts';
+/** How much may be gathered: at most this, and no more than there is room for at the time. */
+export interface BytesLimits {
+    readonly maxBytes: number;
+    readonly share?: Share | undefined;
+}
+/** What a stream held, or why it was given up. */
+export type ReadBytes = {
+    readonly ok: true;
+    readonly bytes: Buffer;
+} | {
+    readonly ok: false;
+    readonly reason: 'tooLong' | 'noRoom';
+};
+/** Gathers a stream, or gives it up as soon as it passes a limit. */
+export declare function readBytes(stream: AsyncIterable<Uint8Array> | null, { maxBytes, share }: BytesLimits): Promise<ReadBytes>;
