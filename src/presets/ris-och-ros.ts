@@ -24,6 +24,7 @@ export const risOchRos: Preset = {
     {
       type: 'radio',
       name: 'verdict',
+      display: 'buttons',
       label: {
         sv: 'Ditt svar',
         fi: 'Vastauksesi',

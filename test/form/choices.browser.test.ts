@@ -103,6 +103,22 @@ describe('<synpunkt-form> choices', () => {
     });
   });
 
+  describe('when a question shows its answers as buttons', () => {
+    const options = [word('ja'), word('nej')];
+    const fields = [{ type: 'radio', name: 'helped', label: 'Hjälpte sidan dig?', display: 'buttons', options }];
+
+    it('has them side by side, and no word of required fields where there are none', async () => {
+      const form = await formWith({ endpoint: endpoint.url, config: { fields } });
+
+      const [yes, no] = ['ja', 'nej'].map((value) =>
+        find(form, `.choice:has([value=${value}])`).getBoundingClientRect(),
+      );
+      assert.equal(yes?.top, no?.top);
+      assert.isNull(maybe(form, '.required-note') && 'shown');
+      await assert.isAccessible(form);
+    });
+  });
+
   describe('when another question is named as one of its rows might be', () => {
     it('has a control of its own for each label', async () => {
       const options = ['a', 'b'].map(word);

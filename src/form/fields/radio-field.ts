@@ -12,7 +12,7 @@ export function renderRadioField(input: InputOf<'radio'>, state: InputState, con
     state,
     context,
     'radiogroup',
-    html`<div class="choices">
+    html`<div class="choices ${input.display ?? ''}">
       ${state.options.map(
         ({ value, label }, index) => html`
           <label class="choice">
