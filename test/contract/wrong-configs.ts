@@ -187,7 +187,8 @@ export const wrongConfigs: readonly Row[] = [
   [{ fields: [{ ...radio('r', option('ja')), default: 'nej' }] }, [`fields[0].default "nej" ${noAnswer} use ja`]],
   [{ fields: [{ ...radio('r', option('ja')), default: ['ja'] }] }, ['fields[0].default is not a text; write one']],
   [{ fields: [{ ...radio('r', option('ja')), optionsFrom: 'file:///etc/passwd' }] }, [`fields[0].optionsFrom "file:///etc/passwd" ${notAddress}`]],
-  [{ fields: [{ ...radio('r', option('ja')), autocomplete: 'name' }] }, [`fields[0]: "autocomplete" ${unknown} type, name, label, hint, required, showWhen, errors, options, optionsFrom or default`]],
+  [{ fields: [{ ...radio('r', option('ja')), autocomplete: 'name' }] }, [`fields[0]: "autocomplete" ${unknown} type, name, label, hint, required, showWhen, errors, options, optionsFrom, default or display`]],
+  [{ fields: [{ ...radio('r', option('ja')), display: 'knappar' }] }, ['fields[0].display "knappar" is not known; use buttons']],
   [{ fields: [radio('r', { ...option('ja'), group: 5, notice: '' }, option('nej'))] }, [`fields[0].options[0].group 5 ${notText}`, 'fields[0].options[0].notice "" is too short; write at least 1 character']],
   [{ fields: [radio('r', { ...option('ja'), redirect: true }, option('nej'))] }, ['fields[0].options[0].redirect true is not an object; write one']],
   [{ fields: [radio('r', { ...option('ja'), redirect: { link: { href: 'https://example.se', text: 'Dit' } } }, option('nej'))] }, ['fields[0].options[0].redirect.text is missing; write a text or { "sv": "…" }']],
@@ -301,6 +302,6 @@ export const wrongConfigs: readonly Row[] = [
   [parsed('{ "heading": { "__proto__": "x" }, "headers": { "__proto__": "x" }, "endpoints": { "__proto__": "x" }, "changes": { "__proto__": false } }'), ['heading holds no text; write one, as { "sv": "…" }']],
   [parsed('{ "fields": [{ "type": "text", "name": "a", "label": "A", "__proto__": 1, "errors": { "__proto__": "x" }, "showWhen": { "__proto__": 1 } }] }'), [`fields[0].showWhen is not ${condition}`, `fields[0]: "__proto__" ${unknown} ${textKeys}, minLength, pattern, publicRecord, maxLength or format`]],
   [{ changes: { constructor: false, toString: {} } }, ['changes.constructor is no field of the preset; use kind, department, description, answerVia, name, email, phone, phoneTime, street, postcode or town', 'changes.toString is no field of the preset; use kind, department, description, answerVia, name, email, phone, phoneTime, street, postcode or town']],
-  [{ changes: { kind: { constructor: 1, options: { length: 1 } } } }, ['changes.kind.options is not a list; write one', `changes.kind: "constructor" ${unknown} type, name, label, hint, required, showWhen, errors, options, optionsFrom or default`]],
+  [{ changes: { kind: { constructor: 1, options: { length: 1 } } } }, ['changes.kind.options is not a list; write one', `changes.kind: "constructor" ${unknown} type, name, label, hint, required, showWhen, errors, options, optionsFrom, default or display`]],
   [{ fields: [text({ required: true, requierd: true })] }, [`fields[0]: "requierd" ${unknown} ${textKeys}, minLength, pattern, publicRecord, maxLength or format`]],
 ];

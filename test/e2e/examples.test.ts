@@ -28,7 +28,7 @@ async function open(browser: Browser, site: Site, name: string): Promise<At> {
     assert.equal(await wordsOf(browser, trigger), button);
     await browser.click(trigger);
   }
-  await wordsOf(browser, at('.required-note'));
+  await wordsOf(browser, at('[type=submit]'));
   return at;
 }
 
