@@ -10,19 +10,27 @@ export interface BytesLimits {
 export type ReadBytes =
   { readonly ok: true; readonly bytes: Buffer } | { readonly ok: false; readonly reason: 'tooLong' | 'noRoom' };
 
-/** Gathers a stream, or gives it up as soon as it passes a limit. */
+/**
+ * Gathers a stream, or gives it up as soon as it is too long. Where there is no room it is read to its end all the same,
+ * and nothing of it kept: Firefox hears no answer that comes before it has sent everything.
+ */
 export async function readBytes(
   stream: AsyncIterable<Uint8Array> | null,
   { maxBytes, share }: BytesLimits,
 ): Promise<ReadBytes> {
-  const chunks: Uint8Array[] = [];
+  let chunks: Uint8Array[] = [];
   let size = 0;
+  let hasRoom = true;
   // A for-await loop that is left early cancels the stream.
   for await (const chunk of stream ?? []) {
     size += chunk.byteLength;
     if (size > maxBytes) return { ok: false, reason: 'tooLong' };
-    if (share?.take(chunk.byteLength) === false) return { ok: false, reason: 'noRoom' };
-    chunks.push(chunk);
+    if (hasRoom && share?.take(chunk.byteLength) === false) {
+      hasRoom = false;
+      chunks = [];
+      share.end();
+    }
+    if (hasRoom) chunks.push(chunk);
   }
-  return { ok: true, bytes: Buffer.concat(chunks, size) };
+  return hasRoom ? { ok: true, bytes: Buffer.concat(chunks, size) } : { ok: false, reason: 'noRoom' };
 }

@@ -289,12 +289,26 @@ describe('a message with files', () => {
       const first = receive(await large());
       await called;
 
-      const refused = await receive(await large());
+      const second = await large();
+      const bytes = await second.bytes();
+      let taken = 0;
+      const counted = new ReadableStream<Uint8Array>(
+        {
+          pull(controller) {
+            if (taken >= bytes.byteLength) return controller.close();
+            controller.enqueue(bytes.subarray(taken, taken + 10_000));
+            taken += 10_000;
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      const refused = await receive(post(counted, Object.fromEntries(second.headers)));
       const small = receive(post(messageWith({}, { values: {} })));
       release();
 
       assert.equal(refused.status, 503);
       assert.equal(refused.headers.get('retry-after'), '30');
+      assert.ok(taken >= bytes.byteLength, 'it is read to its end');
       assert.equal((await first).status, 201);
       assert.equal((await small).status, 201);
       assert.equal((await receive(await large())).status, 201);
