@@ -1,206 +1,263 @@
 import * as fc from 'fast-check';
 import type { Condition } from '../../src/contract/condition.ts';
-import type { Field } from '../../src/contract/field.ts';
-import { lookAt } from '../../src/contract/look-at.ts';
+import { inputSchemas } from '../../src/contract/field.ts';
+import { kontakt, type Preset } from '../../src/contract/form.ts';
+import { placedInputs } from '../../src/contract/placed-inputs.ts';
+import { risOchRos } from '../../src/presets/ris-och-ros.ts';
+import { sidfel } from '../../src/presets/sidfel.ts';
+import { tillganglighet } from '../../src/presets/tillganglighet.ts';
 
 /*
- * Configs and answers for property tests. Nothing of Node is used here, so that a browser can make the same ones.
+ * Configs without mistakes; what may come in as answers to their forms stands in answer-arbitraries.ts. Without Node, so
+ * that a browser can read both as well.
  */
 
-type Json = Record<string, unknown>;
+/** An object as JSON has them. */
+export type Json = Record<string, unknown>;
 
-const words = fc.stringMatching(/^[A-Za-zåäöÅÄÖ0-9 ?!]{1,30}$/).filter((text) => text.trim() !== '');
-const text = fc.oneof(words, fc.record({ sv: words, fi: words }));
+/** A field as a config says it, named by its place. */
+type Said = Json & { name: string; type: keyof typeof inputSchemas; options?: Json[] };
+
+const presets: Readonly<Record<string, Preset>> = { kontakt, tillganglighet, sidfel, 'ris-och-ros': risOchRos };
+
+/** The form that a config starts from. */
+export const presetFor = ({ preset = 'kontakt' }: { readonly preset?: unknown }): Preset =>
+  presets[String(preset)] ?? kontakt;
+
+// Names of fields, some of which every object has.
+const names = ['a', 'constructor', 'values', 'toString', 'e', 'name', 'Message_1'];
+/** What stands in fields and conditions. */
+export const words = ['ja', 'nej', 'Å 😀', 'constructor'];
+/** Patterns, and what matches them. */
+export const patterns: Readonly<Record<string, readonly string[]>> = {
+  '[a-z]+': ['ja', 'abc'],
+  '\\d{2,4}': ['12', '1234'],
+  'ja|nej': ['ja', 'nej'],
+};
+
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.option(value, { nil: undefined });
 
-/** Leaves out the keys that were not chosen, as JSON does. */
-const without = <Value extends object>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+/** What would, at every turn, keep a message from being sent. */
+const rarely = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+  fc.oneof({ weight: 19, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 
-/** What a field of each type has besides what all have. */
-const keysOf: Record<string, fc.Arbitrary<Json>> = {
-  text: fc.record({ minLength: maybe(fc.nat(3)), maxLength: maybe(fc.integer({ min: 5, max: 40 })) }),
-  postcode: fc.constant({ type: 'text', format: 'postcode' }),
-  email: fc.record({ autocomplete: maybe(fc.constant('email')) }),
-  tel: fc.constant({}),
-  number: fc.record({
-    min: maybe(fc.integer({ min: -5, max: 0 })),
-    max: maybe(fc.integer({ min: 1, max: 9 })),
-    step: maybe(fc.constantFrom(1, 0.5)),
-  }),
-  date: fc.record({ min: maybe(fc.constantFrom('2020-01-01', 'today')), max: maybe(fc.constant('2099-12-31')) }),
-  textarea: fc.record({ maxLength: maybe(fc.integer({ min: 5, max: 60 })), publicRecord: maybe(fc.boolean()) }),
-  select: fc.constant({}),
-  radio: fc.constant({}),
-  checkboxes: fc.record({ minChoices: maybe(fc.constant(1)), maxChoices: maybe(fc.constantFrom(1, 2)) }),
-  checkbox: fc.constant({}),
-  file: fc.record({ maxFiles: maybe(fc.constantFrom(1, 3)) }),
-  hidden: fc.record({ value: words.map((value) => value.trim()) }),
-};
-const types = Object.keys(keysOf);
+/** An object of some of the keys. */
+const some = (keys: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Json> =>
+  fc.record(keys, { requiredKeys: [], noNullPrototype: true });
 
-/** Fields that a condition may ask for the words of, and those that it may only ask whether they are filled. */
-const chosen = new Set(['select', 'radio', 'checkboxes']);
-const written = new Set(['text', 'textarea']);
+/** An object of all the keys, without those that came to nothing. */
+const all = (keys: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Json> =>
+  fc
+    .record(keys)
+    .map((record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)));
 
-const optionValues = ['a', 'b', 'c'] as const;
+const merged = ([one, other]: [Json, Json]): Json => ({ ...one, ...other });
 
-/** A question about a field that stands before: so that no circle can come about. */
-function question(earlier: readonly { name: string; kind: string }[]): fc.Arbitrary<Condition> {
-  return fc.constantFrom(...earlier).chain(({ name: field, kind }): fc.Arbitrary<Condition> => {
-    const filled = fc.boolean().map((isFilled) => ({ field, filled: isFilled }));
-    const value = chosen.has(kind) ? fc.constantFrom(...optionValues) : fc.constantFrom('x', 'Hej');
-    if (!chosen.has(kind) && !written.has(kind)) return filled;
-    return fc.oneof(
-      filled,
-      value.map((is) => ({ field, is })),
-      fc.uniqueArray(value, { minLength: 1 }).map((values) => ({ field, in: values })),
-    );
-  });
-}
-
-function condition(earlier: readonly { name: string; kind: string }[]): fc.Arbitrary<Condition | undefined> {
-  if (earlier.length === 0) return fc.constant(undefined);
-  const one = question(earlier);
-  const some = fc.array(one, { minLength: 1, maxLength: 3 });
-  return fc.option(
-    fc.oneof(
-      one,
-      some.map((all) => ({ all })),
-      some.map((any) => ({ any })),
-      one.map((not) => ({ not })),
-    ),
-    { nil: undefined },
-  );
-}
-
-/** A field of a kind, which may ask for those before it. */
-function fieldOf(name: string, kind: string, earlier: readonly { name: string; kind: string }[]): fc.Arbitrary<Json> {
-  const shared =
-    kind === 'hidden'
-      ? {}
-      : {
-          label: text,
-          hint: maybe(text),
-          required: maybe(fc.oneof(fc.boolean(), question(earlier.length > 0 ? earlier : [{ name, kind: 'tel' }]))),
-        };
-  const options = chosen.has(kind)
-    ? {
-        options: fc.tuple(
-          ...optionValues.map((value) =>
-            fc.record({
-              value: fc.constant(value),
-              label: text,
-              showWhen: value === 'c' ? condition(earlier) : fc.constant(undefined),
-              redirect: value === 'b' ? maybe(fc.record({ text })) : fc.constant(undefined),
-            }),
-          ),
-        ),
-      }
-    : {};
-  return fc
-    .tuple(
-      fc.record({ name: fc.constant(name), ...shared, ...options, showWhen: condition(earlier) }),
-      keysOf[kind] ?? fc.constant({}),
-    )
-    .map(([asked, keys]) => without({ type: kind, ...asked, ...keys }));
-}
-
-/** A config without mistakes: fields of every type, some of them in a group, with conditions on those before. */
-export const soundConfig: fc.Arbitrary<{ fields: Json[] }> = fc
-  .array(fc.constantFrom(...types), { minLength: 1, maxLength: 8 })
-  .chain((kinds) => {
-    const named = kinds.map((kind, index) => ({ kind, name: `f${index}` }));
-    return fc.tuple(
-      fc.tuple(...named.map(({ kind, name }, index) => fieldOf(name, kind, named.slice(0, index)))),
-      fc.boolean(),
-      condition(named.slice(0, 1)),
-    );
-  })
-  .map(([fields, grouped, showWhen]) => {
-    const [first, ...rest] = fields;
-    const isGroup = grouped && rest.length > 0 && first !== undefined;
-    return {
-      fields: isGroup ? [first, without({ type: 'group', label: 'Grupp', showWhen, fields: rest })] : fields,
-    };
-  });
-
-const garbage = fc.oneof(
-  fc.jsonValue(),
-  fc.string({ unit: 'binary' }),
-  fc.constantFrom('\u0000', '\uD800', '__proto__', ' ', true, null, {}),
+const oneText = fc.constantFrom('Hej', 'Vad gäller det?', 'a < b & c', 'مرحبا', '😀');
+const texts = fc.oneof(
+  oneText,
+  fc.record({ sv: oneText, fi: oneText, 'en-GB': oneText }, { requiredKeys: ['sv'], noNullPrototype: true }),
 );
 
-interface Given {
-  readonly right: fc.Arbitrary<unknown>;
-  readonly wrong: fc.Arbitrary<unknown>;
-}
+const links = fc.record({
+  href: fc.constantFrom('/x', 'https://example.se/', 'tel:112', 'mailto:a@b.se'),
+  text: texts,
+});
 
-const file = (name: string, type: string, size: number) => ({ name, type, size });
+const options: fc.Arbitrary<Json[]> = fc.uniqueArray(
+  all({
+    value: fc.constantFrom(...words, 'x', 'y'),
+    label: texts,
+    group: maybe(texts),
+    notice: maybe(texts),
+    // What is redirected cannot be sent.
+    redirect: rarely(all({ text: texts, link: maybe(links) })),
+  }),
+  { selector: ({ value }) => value, minLength: 1, maxLength: 5 },
+);
 
-/** Answers of the kinds that people give, right in most forms and wrong in most. */
-const answersOf: Record<string, Given> = {
-  text: {
-    right: fc.constantFrom('Hej', '  Hej  ', 'Hejsan'),
-    wrong: fc.oneof(fc.constantFrom('x', 'två\nrader'), words),
-  },
-  postcode: { right: fc.constantFrom('612 80', '61280', 'SE-612 80'), wrong: fc.constantFrom('00000', '6128') },
-  email: { right: fc.constantFrom('a@example.se', ' a@skärgård.se '), wrong: fc.constantFrom('a@', 'a b@example.se') },
-  tel: {
-    right: fc.constantFrom('070-174 06 05', '+46 (0)8-465 004 00', '+358 40 1234567', '٠٧٠١٧٤٠٦٠٥'),
-    wrong: fc.constantFrom('12', 'nej'),
-  },
-  number: {
-    right: fc.constantFrom('1,0', '1', 1, ' 1 '),
-    wrong: fc.oneof(fc.constantFrom('tre', '1e3', 0.3), fc.double()),
-  },
-  date: {
-    right: fc.constantFrom('2030-11-23', '23/11 2030', '20301123'),
-    wrong: fc.constantFrom('31.2.2026', 'i går'),
-  },
-  textarea: { right: fc.constantFrom('Hejs', 'två\nr'), wrong: fc.oneof(fc.constantFrom('a'.repeat(61)), words) },
-  select: { right: fc.constantFrom('a', 'a', 'c'), wrong: fc.constantFrom('b', 'd') },
-  radio: { right: fc.constantFrom('a', 'a', 'c'), wrong: fc.constantFrom('b', 'd') },
-  checkboxes: { right: fc.constantFrom(['a'], ['c', 'a'], ['c']), wrong: fc.constantFrom(['a', 'a'], ['b'], ['d']) },
-  checkbox: { right: fc.constant(true), wrong: fc.constantFrom(false, 'true') },
-  file: {
-    right: fc.constantFrom([file('a.png', 'image/png', 5000)], [file('b.pdf', 'application/pdf', 0)]),
-    wrong: fc.constantFrom([file('c.exe', '', 1)], [file('a.png', 'image/png', 2e7)]),
-  },
+/** Two numbers, the smaller first; each may be missing. */
+const bounds = (low: string, high: string, number: fc.Arbitrary<number>): fc.Arbitrary<Json> =>
+  fc
+    .tuple(number, number, fc.subarray([low, high]))
+    .map(([one, other, keys]) =>
+      Object.fromEntries(keys.map((key) => [key, key === low ? Math.min(one, other) : Math.max(one, other)])),
+    );
+
+const dates = fc.constantFrom('1999-12-31', '2026-02-28', '2026-11-23', '2040-01-01');
+
+/** The keys of each type that others do not have; `name` and what depends on other fields are added later. */
+const keysOf: Readonly<Record<keyof typeof inputSchemas, fc.Arbitrary<Json>>> = {
+  text: fc.oneof(
+    bounds('minLength', 'maxLength', fc.integer({ min: 1, max: 30 })),
+    fc.constantFrom(...Object.keys(patterns)).map((pattern) => ({ pattern, errors: { pattern: 'Så här' } })),
+    fc.constant({ format: 'postcode' }),
+    some({ autocomplete: fc.constant('name'), publicRecord: fc.boolean(), default: fc.constantFrom('', ...words) }),
+  ),
+  email: some({ autocomplete: fc.constant('email'), default: fc.constant('a@example.se') }),
+  tel: some({ autocomplete: fc.constant('tel') }),
+  number: fc
+    .tuple(bounds('min', 'max', fc.integer({ min: -50, max: 1000 })), some({ step: fc.constantFrom(1, 0.5, 0.1, 7) }))
+    .map(([one, other]) => ({ ...one, ...other })),
+  date: fc.oneof(
+    fc.uniqueArray(dates, { minLength: 2, maxLength: 2 }).map((pair) => {
+      const [min, max] = pair.toSorted();
+      return { min, max };
+    }),
+    some({ min: fc.constantFrom('today', '2026-01-01'), default: fc.constant('today') }),
+    some({ max: fc.constantFrom('today', '2026-12-31') }),
+  ),
+  textarea: fc.oneof(
+    bounds('minLength', 'maxLength', fc.integer({ min: 1, max: 30 })),
+    some({ publicRecord: fc.boolean() }),
+  ),
+  select: fc.record({ options }),
+  radio: fc.tuple(fc.record({ options }), some({ display: fc.constant('buttons') })).map(merged),
+  checkboxes: fc
+    .tuple(options, fc.nat({ max: 4 }), fc.nat({ max: 4 }), fc.subarray(['minChoices', 'maxChoices']))
+    .map(([list, low, more, keys]) => {
+      const minChoices = 1 + (low % list.length);
+      return { options: list, ...pick({ minChoices, maxChoices: minChoices + more }, keys) };
+    }),
+  checkbox: some({ default: fc.boolean() }),
+  file: some({
+    accept: fc.constantFrom(['image/*'], ['.pdf', 'text/plain']),
+    maxSize: fc.constantFrom(0.001, 1),
+    maxFiles: fc.integer({ min: 1, max: 3 }),
+  }),
+  hidden: fc.record({ value: fc.constantFrom(...words) }),
 };
 
-interface Asked {
-  readonly type: string;
-  readonly name?: string;
-  readonly format?: string;
-  readonly value?: unknown;
-  readonly fields?: readonly Asked[];
-}
+const pick = (record: Json, keys: readonly string[]): Json => Object.fromEntries(keys.map((key) => [key, record[key]]));
 
-const askedIn = (fields: readonly Asked[]): readonly Asked[] =>
-  fields.flatMap((one) => (one.fields ? askedIn(one.fields) : [one]));
+const types = Object.keys(inputSchemas) as (keyof typeof inputSchemas)[]; // the keys of a table of ours
 
-/** Answers to a config: most are right and to questions that show; now and then anything at all. */
-export function answersTo({ fields }: { fields: readonly Json[] }): fc.Arbitrary<Json> {
-  const asked = askedIn(fields as unknown as Asked[]); // as soundConfig makes them
-  const answers = asked.map(({ name = '', type, format, value }) => {
-    const { right, wrong } = answersOf[format ?? type] ?? { right: fc.constant(value), wrong: garbage };
-    const given = fc.oneof(
-      { weight: 40, arbitrary: right },
-      { weight: 3, arbitrary: fc.constant(undefined) },
-      { weight: 2, arbitrary: wrong },
-      { weight: 1, arbitrary: garbage },
+/** Some questions, each able to ask only about those before it, so that no circle comes about. */
+const inputs: fc.Arbitrary<Said[]> = fc
+  .array(
+    fc
+      .constantFrom(...types)
+      .chain((type) =>
+        (type === 'hidden'
+          ? keysOf[type]
+          : fc.tuple(keysOf[type], all({ label: texts, hint: maybe(texts) })).map(merged)
+        ).map((keys) => ({ ...keys, type })),
+      ),
+    { minLength: 1, maxLength: names.length },
+  )
+  .map((list) => list.map((said, index) => ({ ...said, name: names[index] ?? '' })));
+
+/** A condition that the answers to some fields can meet. */
+function conditionOn(asked: readonly Said[], depth = 2): fc.Arbitrary<Condition> {
+  const questions = fc.constantFrom(...asked).chain((said): fc.Arbitrary<Condition> => {
+    const { name: field } = said;
+    const filled = fc.boolean().map((is) => ({ field, filled: is }));
+    const known = said.options?.map(({ value }) => String(value)) ?? words;
+    const isWord =
+      ['select', 'radio', 'checkboxes', 'hidden', 'textarea'].includes(said.type) ||
+      (said.type === 'text' && said['format'] === undefined);
+    if (!isWord) return filled;
+    return fc.oneof(
+      fc.constantFrom(...known).map((is) => ({ field, is })),
+      fc.subarray([...known], { minLength: 1 }).map((list) => ({ field, in: list })),
+      filled,
     );
-    return [name, given] as const;
   });
-  const stray = fc.oneof(
-    { weight: 19, arbitrary: fc.constant({}) },
-    { weight: 1, arbitrary: fc.constantFrom({ stray: 'x' }, { toString: 1 }) },
+  if (depth === 0) return questions;
+  const part = conditionOn(asked, depth - 1);
+  const parts = fc.array(part, { minLength: 1, maxLength: 3 });
+  return fc.oneof(
+    { weight: 4, arbitrary: questions },
+    { weight: 1, arbitrary: parts.map((list) => ({ all: list })) },
+    { weight: 1, arbitrary: parts.map((list) => ({ any: list })) },
+    { weight: 1, arbitrary: part.map((not) => ({ not })) },
   );
-  const hidden = fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) });
-  return fc.tuple(fc.record(Object.fromEntries(answers)), stray, hidden).map(([given, more, keepsHidden]) => {
-    const { inputs } = lookAt(fields as unknown as Field[], given); // a sound config's fields
-    const shown = Object.entries(given).filter(([name]) => keepsHidden || inputs.has(name));
-    return without({ ...Object.fromEntries(shown), ...more });
-  });
 }
+
+/** What a field hangs on, if on anything. */
+const showWhen = (asked: readonly Said[]): fc.Arbitrary<Json> =>
+  asked.length === 0
+    ? fc.constant({})
+    : fc
+        .option(conditionOn(asked), { freq: 2, nil: undefined })
+        .map((condition) => (condition ? { showWhen: condition } : {}));
+
+function hanging(list: readonly Said[]): fc.Arbitrary<Json[]> {
+  return fc.tuple(
+    ...list.map((said, index) => {
+      const before = list.slice(0, index);
+      const required =
+        said.type === 'hidden' ? fc.constant(undefined) : maybe(fc.oneof(fc.boolean(), conditionOn(list)));
+      const opened = fc.tuple(
+        ...(said.options ?? []).map((option) => showWhen(before).map((when) => ({ ...option, ...when }))),
+      );
+      return fc.tuple(showWhen(before), required, opened).map(([when, must, offers]) => ({
+        ...said,
+        ...when,
+        ...(must !== undefined && { required: must }),
+        ...(said.options && { options: offers }),
+      }));
+    }),
+  );
+}
+
+/** Fields of every type, in any order, some of them in a group. */
+const fieldLists: fc.Arbitrary<Json[]> = inputs.chain((list) =>
+  fc.tuple(fc.nat({ max: list.length }), fc.nat({ max: list.length })).chain(([one, other]) => {
+    const [start, end] = [Math.min(one, other), Math.max(one, other)];
+    const inGroup = (_: unknown, index: number): boolean => index >= start && index < end;
+    return fc
+      .record({
+        fields: hanging(list),
+        heading: texts,
+        when: showWhen(list.slice(0, start)),
+        note: maybe(fc.tuple(texts, showWhen(list)).map(([text, when]) => ({ type: 'note', text, ...when }))),
+      })
+      .chain(({ fields, heading, when, note }) => {
+        const grouped = fields.filter(inGroup);
+        const group = { type: 'group', label: heading, ...when, fields: grouped };
+        const rest = fields.filter((field, index) => !inGroup(field, index));
+        const top = [...rest, ...(grouped.length > 0 ? [group] : []), ...(note ? [note] : [])];
+        return fc.shuffledSubarray(top, { minLength: top.length });
+      });
+  }),
+);
+
+const around = some({
+  $schema: fc.constant('./config.schema.json'),
+  form: fc.constantFrom('skola', 'a-1_b'),
+  endpoint: fc.constantFrom('/synpunkter', 'https://example.se/x?id=1'),
+  headers: some({ 'X-Kommun': fc.constantFrom('', 'Vaxjo ~') }),
+  language: fc.constantFrom('sv', 'sv-FI', 'smj'),
+  languages: fc.subarray(['sv', 'fi', 'en-GB']),
+  heading: texts,
+  nextSteps: texts,
+  timeout: fc.oneof(fc.integer({ min: 1, max: 120 }), fc.constant(1.5)),
+  texts: some({ send: texts, 'errors.required': texts, 'defaultForm.kind.options.synpunkt': texts }),
+  privacy: fc.tuple(fc.record({ controller: texts }), some({ officer: texts, rights: texts, link: links })).map(merged),
+  warnOfPersonalNumbers: fc.boolean(),
+  page: some({ url: fc.boolean(), query: fc.subarray(['id', 'lang']), title: fc.boolean(), viewport: fc.boolean() }),
+  contact: some({ phone: fc.constant('08-123 45 67'), email: fc.constant('kommun@example.se'), link: links }),
+});
+
+/** Configs that say what to ask, and nothing else. */
+export const soundConfig: fc.Arbitrary<{ fields: Json[] }> = fieldLists.map((fields) => ({ fields }));
+
+/** A preset with words of one's own, and a field more. */
+const changedPreset = fc.constantFrom(...Object.entries(presets)).chain(([preset, { fields }]) => {
+  const known = placedInputs(fields).map(({ input }) => input.name);
+  const change = some({ label: texts, hint: texts, required: fc.boolean() });
+  return fc.tuple(fc.subarray(known), change, fc.boolean()).map(([changed, keys, more]): Json => ({
+    preset,
+    changes: Object.fromEntries(changed.map((name) => [name, keys])),
+    ...(more && {
+      moreFields: [{ type: 'text', name: 'more', label: 'Mer', required: { field: known[0], filled: true } }],
+    }),
+  }));
+});
+
+/** Configs that say anything that a config may say. */
+export const anyConfig: fc.Arbitrary<Json> = fc
+  .tuple(around, fc.oneof({ weight: 4, arbitrary: soundConfig }, { weight: 1, arbitrary: changedPreset }))
+  .map(([one, other]) => ({ ...one, ...other, endpoints: { skola: '/skola' } }));

@@ -5,7 +5,8 @@ import { lookAt } from '../../src/contract/look-at.ts';
 import { parseConfig } from '../../src/contract/parse-config.ts';
 import { valuesSchema } from '../../src/contract/values.ts';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
-import { answersTo, soundConfig } from '../contract/arbitraries.ts';
+import { answersTo } from '../contract/answer-arbitraries.ts';
+import { soundConfig } from '../contract/arbitraries.ts';
 import { formWith, maybe, textsOf } from '../support/elements.ts';
 import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
 
@@ -30,8 +31,9 @@ async function answer(form: SynpunktForm, given: Given): Promise<void> {
         control.value = String(value);
         control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       }
+      // As a resident would, who sees what each answer brings.
+      await form.updateComplete;
     }
-    await form.updateComplete;
   }
 }
 

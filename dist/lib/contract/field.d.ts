@@ -344,6 +344,7 @@ export declare const inputSchemas: {
         optionsFrom: z.ZodMiniOptional<z.ZodMiniString<string>>;
         default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         type: z.ZodMiniLiteral<"radio">;
+        display: z.ZodMiniOptional<z.ZodMiniLiteral<"buttons">>;
     }, z.core.$strict>;
     checkboxes: z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
@@ -767,6 +768,7 @@ export declare const fieldSchemas: {
         optionsFrom: z.ZodMiniOptional<z.ZodMiniString<string>>;
         default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         type: z.ZodMiniLiteral<"radio">;
+        display: z.ZodMiniOptional<z.ZodMiniLiteral<"buttons">>;
     }, z.core.$strict>;
     checkboxes: z.ZodMiniObject<{
         name: z.ZodMiniString<string>;

@@ -119,7 +119,12 @@ const SelectFieldSchema = z.strictObject({
     /** The purpose of the input (WCAG 1.3.5), as the HTML attribute takes it. */
     autocomplete: text.autocomplete,
 });
-const RadioFieldSchema = z.strictObject({ type: z.literal('radio'), ...oneOf });
+const RadioFieldSchema = z.strictObject({
+    type: z.literal('radio'),
+    ...oneOf,
+    /** `buttons` shows the options side by side, for a question with two or three short answers. */
+    display: z.optional(z.literal('buttons')),
+});
 const CheckboxesFieldSchema = z.strictObject({
     type: z.literal('checkboxes'),
     ...choice,

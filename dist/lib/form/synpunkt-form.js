@@ -194,7 +194,9 @@ export class SynpunktForm extends LitElement {
             otherWay: () => form.contact && configured?.renderContact(form.contact, this.#allMessages, this.#text),
             goTo: this.#goTo,
         })}
-        <p class="required-note">${tickIcon()}<span>${messages.requiredNote}</span></p>
+        ${[...answers.look.inputs.values()].some(({ required }) => required)
+            ? html `<p class="required-note">${tickIcon()}<span>${messages.requiredNote}</span></p>`
+            : nothing}
         ${renderQuestions(asked, context)} ${redirected ? nothing : this.#renderEnd(loaded, busy)}
       </form>
     `;

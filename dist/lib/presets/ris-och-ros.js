@@ -22,6 +22,7 @@ export const risOchRos = {
         {
             type: 'radio',
             name: 'verdict',
+            display: 'buttons',
             label: {
                 sv: 'Ditt svar',
                 fi: 'Vastauksesi',

@@ -12,5 +12,8 @@ export type ReadBytes = {
     readonly ok: false;
     readonly reason: 'tooLong' | 'noRoom';
 };
-/** Gathers a stream, or gives it up as soon as it passes a limit. */
+/**
+ * Gathers a stream, or gives it up as soon as it is too long. Where there is no room it is read to its end all the same,
+ * and nothing of it kept: Firefox hears no answer that comes before it has sent everything.
+ */
 export declare function readBytes(stream: AsyncIterable<Uint8Array> | null, { maxBytes, share }: BytesLimits): Promise<ReadBytes>;

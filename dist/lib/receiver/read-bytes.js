@@ -1,15 +1,23 @@
-/** Gathers a stream, or gives it up as soon as it passes a limit. */
+/**
+ * Gathers a stream, or gives it up as soon as it is too long. Where there is no room it is read to its end all the same,
+ * and nothing of it kept: Firefox hears no answer that comes before it has sent everything.
+ */
 export async function readBytes(stream, { maxBytes, share }) {
-    const chunks = [];
+    let chunks = [];
     let size = 0;
+    let hasRoom = true;
     // A for-await loop that is left early cancels the stream.
     for await (const chunk of stream ?? []) {
         size += chunk.byteLength;
         if (size > maxBytes)
             return { ok: false, reason: 'tooLong' };
-        if (share?.take(chunk.byteLength) === false)
-            return { ok: false, reason: 'noRoom' };
-        chunks.push(chunk);
+        if (hasRoom && share?.take(chunk.byteLength) === false) {
+            hasRoom = false;
+            chunks = [];
+            share.end();
+        }
+        if (hasRoom)
+            chunks.push(chunk);
     }
-    return { ok: true, bytes: Buffer.concat(chunks, size) };
+    return hasRoom ? { ok: true, bytes: Buffer.concat(chunks, size) } : { ok: false, reason: 'noRoom' };
 }

@@ -17,6 +17,23 @@ export const configuredStyles = css `
     background: color-mix(in srgb, var(--_accent) 8%, var(--_background));
   }
 
+  .choices.buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    margin-inline-start: 0;
+  }
+
+  .buttons .choice {
+    min-width: 6em;
+    border: 2px solid var(--_border);
+    font-weight: 700;
+  }
+
+  .buttons .choice:has(:checked) {
+    border-color: var(--_ink);
+  }
+
   .notices:empty {
     display: none;
   }

@@ -5,7 +5,7 @@ import { renderGroupFrame } from './field-frame.js';
 export function renderRadioField(input, state, context) {
     const { name } = input;
     const id = idOf(name);
-    return renderGroupFrame(input, state, context, 'radiogroup', html `<div class="choices">
+    return renderGroupFrame(input, state, context, 'radiogroup', html `<div class="choices ${input.display ?? ''}">
       ${state.options.map(({ value, label }, index) => html `
           <label class="choice">
             <input
