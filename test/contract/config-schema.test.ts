@@ -57,6 +57,7 @@ describe('config.schema.json', () => {
     'an option without a value': { fields: [{ type: 'radio', name: 'a', label: 'A', options: [{ label: 'B' }] }] },
     'a language that is none': { heading: { 'på svenska': 'Hej' } },
     'a number for a text': { heading: 5 },
+    'a text in no language': { heading: {} },
     'a time of nothing': { timeout: 0 },
     'no fields at all': { fields: [] },
   };
