@@ -1,20 +1,12 @@
 import { explainConfig } from '../contract/explain-config.ts';
-import { formOf, kontakt, type Form } from '../contract/form.ts';
+import { formOf, type Form } from '../contract/form.ts';
 import { parseConfig } from '../contract/parse-config.ts';
-import { risOchRos } from '../presets/ris-och-ros.ts';
-import { sidfel } from '../presets/sidfel.ts';
-import { tillganglighet } from '../presets/tillganglighet.ts';
+import { presetOf } from '../presets/preset-of.ts';
 
 /** A form, or what is wrong with its config; each mistake and each warning is one line. */
 export type ReadForm =
   | { readonly ok: true; readonly form: Form; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly mistakes: readonly string[]; readonly warnings: readonly string[] };
-
-const presets = new Map([
-  ['tillganglighet', tillganglighet],
-  ['sidfel', sidfel],
-  ['ris-och-ros', risOchRos],
-]);
 
 /**
  * Reads the form whose messages a receiver takes from the widget's config. The widget makes do with a config that is
@@ -24,7 +16,7 @@ const presets = new Map([
  * @param place - What it was read from, for the words of a mistake.
  */
 export function readForm(json: unknown, place = 'config'): ReadForm {
-  const preset = presets.get(Object(json).preset) ?? kontakt;
+  const preset = presetOf(json);
   const { config, issues, warnings: found } = parseConfig(json, preset);
   const warnings = explainConfig(found, json, place);
   if (issues.length > 0) return { ok: false, mistakes: explainConfig(issues, json, place), warnings };

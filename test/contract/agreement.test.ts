@@ -13,7 +13,8 @@ import { valuesSchema, type Values } from '../../src/contract/values.ts';
 import { createReceiver } from '../../src/receiver/receiver.ts';
 import type { Message } from '../../src/receiver/store.ts';
 import { answersTo } from './answer-arbitraries.ts';
-import { anyConfig, presetFor } from './arbitraries.ts';
+import { presetOf } from '../../src/presets/preset-of.ts';
+import { anyConfig } from './arbitraries.ts';
 
 /** The same runs every time; a failure prints it, with the path that leads straight to the counterexample. */
 const seed = Number(process.env['SEED'] ?? 20261123);
@@ -21,7 +22,7 @@ const origin = 'https://www.example.se';
 
 const formAndAnswers = anyConfig
   .map((config) => {
-    const preset = presetFor(config);
+    const preset = presetOf(config);
     return formOf(parseConfig(config, preset).config, preset);
   })
   .chain((form) =>
@@ -125,7 +126,7 @@ describe('a config, the widget and the receiver agree:', () => {
   it('a sound config has no mistakes, and none after its way through a file', () => {
     fc.assert(
       fc.property(anyConfig, (config) => {
-        const preset = presetFor(config);
+        const preset = presetOf(config);
         const read = parseConfig(config, preset);
 
         assert.deepEqual(read.issues, []);

@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
 import type { Condition } from '../../src/contract/condition.ts';
 import { inputSchemas } from '../../src/contract/field.ts';
-import { kontakt, type Preset } from '../../src/contract/form.ts';
 import { placedInputs } from '../../src/contract/placed-inputs.ts';
-import { risOchRos } from '../../src/presets/ris-och-ros.ts';
-import { sidfel } from '../../src/presets/sidfel.ts';
-import { tillganglighet } from '../../src/presets/tillganglighet.ts';
+import { presets } from '../../src/presets/preset-of.ts';
 
 /*
  * Configs without mistakes; what may come in as answers to their forms stands in answer-arbitraries.ts. Without Node, so
@@ -17,12 +14,6 @@ export type Json = Record<string, unknown>;
 
 /** A field as a config says it, named by its place. */
 type Said = Json & { name: string; type: keyof typeof inputSchemas; options?: Json[] };
-
-const presets: Readonly<Record<string, Preset>> = { kontakt, tillganglighet, sidfel, 'ris-och-ros': risOchRos };
-
-/** The form that a config starts from. */
-export const presetFor = ({ preset = 'kontakt' }: { readonly preset?: unknown }): Preset =>
-  presets[String(preset)] ?? kontakt;
 
 // Names of fields, some of which every object has.
 const names = ['a', 'constructor', 'values', 'toString', 'e', 'name', 'Message_1'];
@@ -245,7 +236,7 @@ const around = some({
 export const soundConfig: fc.Arbitrary<{ fields: Json[] }> = fieldLists.map((fields) => ({ fields }));
 
 /** A preset with words of one's own, and a field more. */
-const changedPreset = fc.constantFrom(...Object.entries(presets)).chain(([preset, { fields }]) => {
+const changedPreset = fc.constantFrom(...presets).chain(([preset, { fields }]) => {
   const known = placedInputs(fields).map(({ input }) => input.name);
   const change = some({ label: texts, hint: texts, required: fc.boolean() });
   return fc.tuple(fc.subarray(known), change, fc.boolean()).map(([changed, keys, more]): Json => ({

@@ -5,7 +5,7 @@ import { ConfigSchema, presetNames } from '../../src/contract/config.ts';
 import { FieldSchema } from '../../src/contract/field.ts';
 import { defaults } from '../../src/contract/form.ts';
 import { parseConfig } from '../../src/contract/parse-config.ts';
-import { presets } from './support.ts';
+import { presets } from '../../src/presets/preset-of.ts';
 
 describe('ConfigSchema', () => {
   it('has the defaults that a form without a config has', () => {

@@ -1,22 +1,8 @@
 import * as z from 'zod/mini';
 import type { Field } from '../../src/contract/field.ts';
-import { defaults, formOf, kontakt, type Preset } from '../../src/contract/form.ts';
+import { defaults, formOf } from '../../src/contract/form.ts';
 import { toIssues, type Issue } from '../../src/contract/issue.ts';
 import { valuesSchema } from '../../src/contract/values.ts';
-import { risOchRos } from '../../src/presets/ris-och-ros.ts';
-import { sidfel } from '../../src/presets/sidfel.ts';
-import { tillganglighet } from '../../src/presets/tillganglighet.ts';
-
-/** Every form that comes with synpunkt, by its name. */
-export const presets: ReadonlyMap<unknown, Preset> = new Map<unknown, Preset>([
-  ['kontakt', kontakt],
-  ['tillganglighet', tillganglighet],
-  ['sidfel', sidfel],
-  ['ris-och-ros', risOchRos],
-]);
-
-/** The form that a config starts from. */
-export const presetOf = (json: unknown): Preset => presets.get(Object(json).preset) ?? kontakt;
 
 /** The origin's form. */
 export const form = formOf(defaults);

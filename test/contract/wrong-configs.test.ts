@@ -12,7 +12,7 @@ import type { Mistake } from '../../src/contract/mistake.ts';
 import { OptionSchema, RedirectSchema } from '../../src/contract/option.ts';
 import { parseConfig } from '../../src/contract/parse-config.ts';
 import { placedInputs } from '../../src/contract/placed-inputs.ts';
-import { presetOf } from './support.ts';
+import { presetOf } from '../../src/presets/preset-of.ts';
 import { wrongConfigs } from './wrong-configs.ts';
 
 const prefix = 'synpunkt: config: ';
