@@ -1,26 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { defaults, kontakt } from '../../src/contract/form.ts';
-import { parseConfig } from '../../src/contract/parse-config.ts';
-import { placedInputs } from '../../src/contract/placed-inputs.ts';
-
-const text = (name: string, more: object = {}) => ({ type: 'text', name, label: name, ...more });
-const option = (value: string, more: object = {}) => ({ value, label: value, ...more });
-const radio = (name: string, ...options: object[]) => ({ type: 'radio', name, label: name, options });
-const group = (...fields: object[]) => ({ type: 'group', label: 'G', fields });
-const asks = (field: string) => ({ field, filled: true });
-
-const parse = (json: unknown) => parseConfig(json, kontakt);
-
-/** The fields that a config comes to, without what is as it is where nothing is said. */
-const fieldsOf = (...fields: unknown[]): unknown =>
-  JSON.parse(JSON.stringify(parse({ fields }).config.fields).replaceAll(',"maxLength":200', ''));
-
-const namesIn = (json: unknown) => placedInputs(parse(json).config.fields ?? []).map(({ input }) => input.name);
-
-/** The code of each mistake. */
-const mistakesIn = (json: unknown) =>
-  parse(json).issues.map((issue) => (issue.code === 'custom' ? String(issue.params?.['mistake']) : issue.code));
+import { asks, fieldsOf, group, mistakesIn, namesIn, option, parse, radio, text } from './config-support.ts';
 
 describe('parseConfig', () => {
   it('has a default for everything', () => {
