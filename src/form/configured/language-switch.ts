@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Form } from '../../contract/form.ts';
 import { chevronIcon } from '../icons.ts';
 import type { AllMessages } from '../../messages/messages.ts';
-import { allLanguages, anyLanguageFor, type AnyLanguage } from '../../messages/all-languages.ts';
+import { allLanguages, anyLanguageFor, languageOfTag, type AnyLanguage } from '../../messages/all-languages.ts';
 
 /**
  * The language of a form: what is wanted first, then its own, then that of the page around it. One that says which
@@ -16,15 +16,13 @@ export function languageOf(
   const known = knownIn(languages);
   const tags = [...wanted, language ?? ''];
   if (known.length === 0) return anyLanguageFor(element, tags);
-  const offered = tags.flatMap((tag) => knownIn([tag])).find((one) => known.includes(one));
+  const offered = tags.flatMap((tag) => languageOfTag(tag) ?? []).find((one) => known.includes(one));
   const around = anyLanguageFor(element, []);
   return offered ?? known.find((one) => one === around) ?? known[0] ?? around;
 }
 
 const knownIn = (tags: readonly string[]): AnyLanguage[] =>
-  allLanguages.filter((language) =>
-    tags.some((tag) => tag.toLowerCase().replace(/^no\b/, 'nb').split('-')[0] === language),
-  );
+  allLanguages.filter((language) => tags.some((tag) => languageOfTag(tag) === language));
 
 /** Lets the resident read the form in another language; nothing that was written is lost by it. */
 export function renderLanguages(
