@@ -15,7 +15,7 @@ export interface ChangedFields {
 export function changedFields(fields: readonly Field[], changes: Readonly<Record<string, unknown>>): ChangedFields {
   const results = fields.map((field): ChangedFields => {
     if (field.type === 'note') return { fields: [field], issues: [] };
-    if (isGroup(field)) {
+    if (field.type === 'group') {
       const inner = changedFields(field.fields, changes);
       // A group holds no group, changed or not.
       return { ...inner, fields: inner.fields.length === 0 ? [] : [{ ...field, fields: [...inner.fields] } as Group] };
@@ -44,5 +44,3 @@ function changed(field: Input, change: Readonly<Record<string, unknown>>): Chang
   const found = read.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   return { fields: [field], issues: [...issues, ...found] };
 }
-
-const isGroup = (field: Field): field is Group => field.type === 'group';

@@ -1,5 +1,6 @@
 import type { Field, Group, Input } from './field.ts';
 import type { Form } from './form.ts';
+import { isChoice } from './look-at.ts';
 import { OptionListSchema, type Option } from './option.ts';
 import { placedInputs } from './placed-inputs.ts';
 
@@ -42,14 +43,14 @@ export async function withFetchedOptions(
   return { form: { ...form, fields: form.fields.map((field) => withOptions(field, fetched)) }, failures };
 }
 
-const addressOf = (input: Input): string | undefined =>
-  input.type === 'select' || input.type === 'radio' || input.type === 'checkboxes' ? input.optionsFrom : undefined;
+/** The address of a list of further options, where a field takes any. */
+export const addressOf = (input: Input): string | undefined => (isChoice(input) ? input.optionsFrom : undefined);
 
 function withOptions(field: Field, fetched: ReadonlyMap<string, readonly Option[]>): Field {
   if (field.type === 'group') {
     return { ...field, fields: field.fields.map((inner) => withOptions(inner, fetched) as Group['fields'][number]) };
   }
-  if (field.type !== 'select' && field.type !== 'radio' && field.type !== 'checkboxes') return field;
+  if (!isChoice(field)) return field;
   const more = fetched.get(field.optionsFrom ?? '') ?? [];
   const known = new Set(field.options.map(({ value }) => value));
   const added = more.filter(({ value }) => !known.has(value) && known.add(value));

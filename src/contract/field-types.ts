@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Condition } from './condition.ts';
+import type { Field } from './field.ts';
 import type { Text } from './text.ts';
 
 /** A field of a type that a developer has registered: what every question has, and the type's own keys. */
@@ -54,6 +55,9 @@ export function registerFieldType<Shape extends z.core.$ZodLooseShape>(fieldType
   }
   registered.set(type, fieldType as unknown as FieldType); // each is given only fields that its own keys have checked
 }
+
+/** Whether a field is of a type that a developer has registered: only these have a hyphen in their name. */
+export const isCustom = (field: Field): field is CustomInput => field.type.includes('-');
 
 /** The field type of a name, or undefined. */
 export const fieldTypeOf = (type: string): FieldType | undefined => registered.get(type);

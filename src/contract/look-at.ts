@@ -1,5 +1,5 @@
 import type { Condition } from './condition.ts';
-import type { Field, Input } from './field.ts';
+import type { Field, Input, InputOf } from './field.ts';
 import { holds } from './holds.ts';
 import type { Option, Redirect } from './option.ts';
 import { placedInputs } from './placed-inputs.ts';
@@ -31,10 +31,12 @@ export type Given = Readonly<Record<string, unknown>>;
 /** What was given to a field; a name may be one that every object has, as "constructor". */
 export const givenTo = (given: Given, name: string): unknown => (Object.hasOwn(given, name) ? given[name] : undefined);
 
+/** Whether a field is a choice among options. */
+export const isChoice = (field: Field): field is InputOf<'select' | 'radio' | 'checkboxes'> =>
+  field.type === 'select' || field.type === 'radio' || field.type === 'checkboxes';
+
 /** The options of an input, all of them; none where it is no choice. */
-export function optionsOf(input: Input): readonly Option[] {
-  return input.type === 'select' || input.type === 'radio' || input.type === 'checkboxes' ? input.options : [];
-}
+export const optionsOf = (input: Input): readonly Option[] => (isChoice(input) ? input.options : []);
 
 /**
  * Tells how a form stands, given the answers so far. An answer to a hidden input counts as empty, and so does an option
@@ -45,8 +47,7 @@ export function lookAt(fields: readonly Field[], given: Given): Look {
   const held = new Map<string, readonly string[]>();
 
   const holdsNow = (condition: Condition): boolean => holds(condition, heldBy);
-  const offered = (input: Input): readonly Option[] =>
-    optionsOf(input).filter(({ showWhen }) => showWhen === undefined || holdsNow(showWhen));
+  const isOffered = ({ showWhen }: Option): boolean => showWhen === undefined || holdsNow(showWhen);
 
   function heldBy(name: string): readonly string[] {
     let words = held.get(name);
@@ -64,15 +65,13 @@ export function lookAt(fields: readonly Field[], given: Given): Look {
     const words = input.type === 'hidden' ? [input.value] : wordsOf(givenTo(given, input.name));
     const options = optionsOf(input);
     if (options.length === 0) return words;
-    return words.filter((word) =>
-      options.some(({ value, showWhen }) => value === word && (showWhen === undefined || holdsNow(showWhen))),
-    );
+    return words.filter((word) => options.some((option) => option.value === word && isOffered(option)));
   }
 
   const inputs = new Map<string, VisibleInput>();
   for (const { input, conditions } of placed.values()) {
     if (!conditions.every(holdsNow)) continue;
-    const options = offered(input);
+    const options = optionsOf(input).filter(isOffered);
     const words = options.length > 0 ? heldBy(input.name) : [];
     const chosen = options.filter(({ value }) => words.includes(value));
     const { required = false } = input.type === 'hidden' ? {} : input;

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { circlesIn } from './circles.ts';
 import { questionsOf, type Question } from './condition.ts';
 import type { Config } from './config.ts';
+import { addressOf } from './fetched-options.ts';
 import type { Field, Input, InputOf } from './field.ts';
 import type { Path } from './leave-out.ts';
 import { optionsOf } from './look-at.ts';
@@ -78,7 +79,7 @@ function isSound(input: Input, value: unknown): boolean {
 }
 
 /** Whether a field has more options than the config says. */
-const isOpen = (input: Input): boolean => 'optionsFrom' in input && input.optionsFrom !== undefined;
+const isOpen = (input: Input): boolean => addressOf(input) !== undefined;
 
 interface Bounds {
   readonly lowKey: string;

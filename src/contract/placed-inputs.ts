@@ -18,11 +18,8 @@ export function placedInputs(fields: readonly Field[]): readonly Placed[] {
 }
 
 function placedIn(field: Field, outer: readonly Condition[]): Placed[] {
-  if (isNote(field)) return [];
+  if (field.type === 'note') return [];
   const conditions = field.showWhen === undefined ? outer : [...outer, field.showWhen];
-  if (isGroup(field)) return field.fields.flatMap((inner) => placedIn(inner, conditions));
+  if (field.type === 'group') return field.fields.flatMap((inner) => placedIn(inner, conditions));
   return [{ input: field, conditions }];
 }
-
-const isNote = (field: Field): field is Extract<Field, { type: 'note' }> => field.type === 'note';
-const isGroup = (field: Field): field is Extract<Field, { type: 'group' }> => field.type === 'group';

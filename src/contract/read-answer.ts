@@ -2,7 +2,7 @@ import { parseDate, today } from './date.ts';
 import { parseDecimal } from './decimal.ts';
 import { parseEmail } from './email.ts';
 import type { Input, InputOf } from './field.ts';
-import { fieldTypeOf, type CustomInput } from './field-types.ts';
+import { fieldTypeOf, isCustom, type CustomInput } from './field-types.ts';
 import { filesIn, type FileInfo } from './files.ts';
 import type { IssueCode, IssueParams } from './issue.ts';
 import { lengthOf } from './length-of.ts';
@@ -53,13 +53,11 @@ function readByType(visible: VisibleInput, given: unknown): ReadAnswer {
     case 'number':
       return readText(typeof given === 'number' ? String(given) : given, (text) => readNumber(input, text));
     default:
-      return isBuiltIn(input) ? readText(given, (text) => readWords(input, options, text)) : readCustom(input, given);
+      return isCustom(input) ? readCustom(input, given) : readText(given, (text) => readWords(input, options, text));
   }
 }
 
 type WordsInput = Exclude<Input, CustomInput | InputOf<'checkbox' | 'checkboxes' | 'file' | 'number'>>;
-
-const isBuiltIn = (input: Input): input is WordsInput => !input.type.includes('-');
 
 function readText(given: unknown, read: (text: string) => ReadAnswer): ReadAnswer {
   if (given === undefined) return empty;

@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { Config } from './config.ts';
-import type { Field, Group, Input, InputOf } from './field.ts';
+import type { Field, Input, InputOf } from './field.ts';
 import type { Path } from './leave-out.ts';
 import { optionsOf } from './look-at.ts';
 
@@ -37,7 +37,7 @@ export function standingIn(fields: readonly Field[], own: Config): Standing[] {
 /** Where a field of the config's own stands. */
 function placed(field: Field, path: Path, outer: readonly Asking[] = []): Standing[] {
   const asking = [...outer, ...askingOf(field, path, () => true)];
-  if (!isGroup(field)) return [{ input: inputOf(field), path, asking }];
+  if (field.type !== 'group') return [{ input: inputOf(field), path, asking }];
   return field.fields.flatMap((inner, index) => placed(inner, [...path, 'fields', index], asking));
 }
 
@@ -47,7 +47,7 @@ function changed(field: Field, changes: Config['changes'], outer: readonly Askin
   const change = Object.hasOwn(changes, name) ? changes[name] : undefined;
   const path = ['changes', name];
   const asking = [...outer, ...askingOf(field, path, (key) => Object.hasOwn(Object(change), key))];
-  if (!isGroup(field)) return [{ input: inputOf(field), path, asking }];
+  if (field.type !== 'group') return [{ input: inputOf(field), path, asking }];
   return field.fields.flatMap((inner) => changed(inner, changes, asking));
 }
 
@@ -66,7 +66,5 @@ function askingOf(field: Field, path: Path, isOwn: (key: string) => boolean): As
     ),
   ];
 }
-
-const isGroup = (field: Field): field is Group => field.type === 'group';
 
 const inputOf = (field: Field): Input | undefined => (field.type === 'note' ? undefined : (field as Input));

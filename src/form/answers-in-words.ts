@@ -33,10 +33,9 @@ function inWords(input: Input, value: Answer, wording: Wording): string {
   if (typeof value === 'number') return new Intl.NumberFormat(wording.language, exactly).format(value);
   if (value === true) return '✓';
   if (typeof value !== 'string') return '';
-  const text = value;
-  if (input.type === 'tel') return formatPhone(text);
-  const chosen = optionsOf(input).find((option) => option.value === text);
-  return chosen ? textIn(chosen.label, wording) : text;
+  if (input.type === 'tel') return formatPhone(value);
+  const chosen = optionsOf(input).find((option) => option.value === value);
+  return chosen ? textIn(chosen.label, wording) : value;
 }
 
 const fileName = (file: unknown): string => String(Object(file).name);

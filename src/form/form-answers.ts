@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Field, Input } from '../contract/field.ts';
+import { isCustom } from '../contract/field-types.ts';
 import { givenTo, lookAt, optionsOf, type Given, type Look } from '../contract/look-at.ts';
 import { cleanAddress, cleanText } from './clean-text.ts';
 import { isControl, type Control } from './fields/is-control.ts';
@@ -7,11 +8,11 @@ import { isControl, type Control } from './fields/is-control.ts';
 const nothingYet: Look = { inputs: new Map(), holds: () => true, redirected: undefined };
 
 /** Keeps what stands in the controls of its form, and tells how the form looks by it. */
-export class AnswersController implements ReactiveController {
+export class FormAnswers {
   /** How the form looks by the answers as they are. */
   look: Look = nothingYet;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #fields: readonly Field[] = [];
   #first: Given = {};
   /** As it stands in the controls. */
@@ -19,12 +20,9 @@ export class AnswersController implements ReactiveController {
   /** As it counts: without what nobody can see. */
   #clean: Given = {};
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /**
    * Takes the fields to answer; what has been answered stays.
@@ -61,7 +59,7 @@ export class AnswersController implements ReactiveController {
   setFrom(control: Control): void {
     const visible = this.look.inputs.get(control.name);
     // The controls of a type that a developer has added tell by themselves what they hold.
-    if (visible === undefined || visible.input.type.includes('-')) return;
+    if (visible === undefined || isCustom(visible.input)) return;
     this.set(control.name, valueOf(control, visible.input, this.heldBy(control.name)));
   }
 

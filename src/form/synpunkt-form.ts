@@ -2,10 +2,10 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Form } from '../contract/form.ts';
 import type { Text } from '../contract/text.ts';
 import { textIn } from '../contract/text-in.ts';
-import type { AllMessages, Messages } from '../messages/messages.ts';
+import type { Messages } from '../messages/messages.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
 import { adopt } from './adopt.ts';
-import { AnswersController } from './answers-controller.ts';
+import { FormAnswers } from './form-answers.ts';
 import type * as ChecksModule from './checks.ts';
 import { createContext } from './create-context.ts';
 import { DeliveryController, type Delivery } from './delivery-controller.ts';
@@ -87,7 +87,7 @@ export class SynpunktForm extends LitElement {
   private loaded: LoadedForm | undefined;
   private issues: readonly ShownIssue[] = [];
 
-  readonly #answers = new AnswersController(this);
+  readonly #answers = new FormAnswers(this);
   readonly #delivery = new DeliveryController(this);
   #numbers = new NumberWatch();
   #submitting = false;
@@ -149,7 +149,7 @@ export class SynpunktForm extends LitElement {
     return html`
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html`<h2 class="heading" part="heading">${this.heading}</h2>`}
-        ${configured?.renderLanguages(form.languages, this.#allMessages, this.#handleLanguage) ?? nothing}
+        ${configured ? configured.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
         <p class="visually-hidden" role="status">
           ${delivery.kind === 'sending' ? messages.sending : this.#numbers.warnings?.status}
         </p>
@@ -189,7 +189,7 @@ export class SynpunktForm extends LitElement {
           fields: form.fields,
           visible: answers.look.inputs,
           messages,
-          otherWay: () => form.contact && configured?.renderContact(form.contact, this.#allMessages, this.#text),
+          otherWay: () => configured && form.contact && configured.renderContact(form.contact, messages, this.#text),
           goTo: this.#goTo,
         })}
         ${
@@ -204,7 +204,7 @@ export class SynpunktForm extends LitElement {
 
   #renderEnd({ form: { privacy }, messages, configured }: LoadedForm, sending: boolean): TemplateResult {
     return html`
-      ${(privacy && configured?.renderPrivacy(privacy, this.#allMessages, this.#text)) ?? nothing}
+      ${privacy && configured ? configured.renderPrivacy(privacy, messages, this.#text) : nothing}
       <div class="actions">
         <button class=${sending ? 'action busy' : 'action'} part="button" type="submit">
           ${sending ? messages.sending : messages.send}
@@ -214,11 +214,6 @@ export class SynpunktForm extends LitElement {
   }
 
   readonly #text = (text: Text): string => (this.loaded ? textIn(text, this.loaded.messages) : '');
-
-  /** The texts of a form with a config of its own, which alone asks for them. */
-  get #allMessages(): AllMessages {
-    return this.loaded?.messages as AllMessages;
-  }
 
   /** Says in place that a form with nowhere to send cannot be sent. */
   #checkEndpoint(): boolean {

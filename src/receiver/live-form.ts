@@ -1,3 +1,4 @@
+import { addressOf } from '../contract/fetched-options.ts';
 import type { Form } from '../contract/form.ts';
 import { toIssues, type Issue } from '../contract/issue.ts';
 import { placedInputs } from '../contract/placed-inputs.ts';
@@ -30,7 +31,9 @@ export function createLiveForm({ form, refreshForm, now, log }: LiveFormOptions)
   let schema = submissionSchema(form);
   let askedAt = -Infinity;
   let underWay: Promise<void> | undefined;
-  const open = new Set(placedInputs(form.fields).flatMap(({ input }) => ('optionsFrom' in input ? [input.name] : [])));
+  const open = new Set(
+    placedInputs(form.fields).flatMap(({ input }) => (addressOf(input) === undefined ? [] : [input.name])),
+  );
 
   async function ask(ready: () => Promise<Form>): Promise<void> {
     try {

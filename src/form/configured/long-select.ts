@@ -6,7 +6,10 @@ import { idOf, type ConfiguredContext, type InputState } from '../fields/field-c
 import { describedBy, renderFrame } from '../fields/field-frame.ts';
 
 /** The words of the last list of each field: the combobox prepares a list for searching once. */
-const inWords = new Map<string, { options: readonly Option[]; language: string; words: readonly ComboboxOption[] }>();
+const inWords = new WeakMap<
+  InputOf<'select'>,
+  { options: readonly Option[]; language: string; words: readonly ComboboxOption[] }
+>();
 
 /** A choice from a list that is too long to look through. */
 export function renderLongSelect(
@@ -24,7 +27,7 @@ export function renderLongSelect(
     html`<synpunkt-combobox
       .controlId=${idOf(name)}
       .name=${name}
-      .options=${wordsOf(name, state.options, context)}
+      .options=${wordsOf(input, state.options, context)}
       .value=${String(state.value)}
       .invalid=${state.error !== undefined}
       .describedBy=${describing === nothing ? '' : describing}
@@ -35,12 +38,12 @@ export function renderLongSelect(
 }
 
 function wordsOf(
-  name: string,
+  input: InputOf<'select'>,
   options: readonly Option[],
   { messages, text }: ConfiguredContext,
 ): readonly ComboboxOption[] {
   const { language } = messages;
-  const last = inWords.get(name);
+  const last = inWords.get(input);
   const isSame =
     last?.language === language &&
     last.options.length === options.length &&
@@ -51,6 +54,6 @@ function wordsOf(
     label: text(label),
     group: group === undefined ? undefined : text(group),
   }));
-  inWords.set(name, { options, language, words });
+  inWords.set(input, { options, language, words });
   return words;
 }

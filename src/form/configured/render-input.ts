@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Input } from '../../contract/field.ts';
-import { fieldTypeOf, type CustomInput } from '../../contract/field-types.ts';
+import { fieldTypeOf, isCustom, type CustomInput } from '../../contract/field-types.ts';
 import { idOf, type ConfiguredContext, type InputState } from '../fields/field-context.ts';
 import { describedBy, renderFrame, type Framed } from '../fields/field-frame.ts';
 import { renderCheckbox, renderCheckboxes } from './checkboxes-field.ts';
@@ -28,8 +28,6 @@ export function renderInput(
       return isCustom(input) ? renderCustom(input, state, context) : undefined;
   }
 }
-
-const isCustom = (input: Input): input is CustomInput => input.type.includes('-');
 
 /** Adds what a field of its type has to say below its hint. */
 export function withTypeHint<Typed extends Input>(input: Typed, { messages }: ConfiguredContext): Typed & Framed {

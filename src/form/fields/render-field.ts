@@ -22,17 +22,13 @@ export function renderQuestions(fields: readonly Field[], context: FieldContext)
  */
 function renderFields(fields: readonly Field[], context: FieldContext): Rendered[] {
   return fields.map((field, index) => {
-    if (isGroup(field)) return renderGroup(field, context, `group-${index}`);
-    if (isNote(field))
+    if (field.type === 'group') return renderGroup(field, context, `group-${index}`);
+    if (field.type === 'note')
       return context.shows(field) ? (context.configured?.renderNote(field, context) ?? nothing) : nothing;
     const state = context.stateOf(field.name);
     return state === undefined ? nothing : renderInput(field, state, context);
   });
 }
-
-// A type of field that a developer has added is known by no name, so that these two are told apart from it by hand.
-const isGroup = (field: Field): field is Group => field.type === 'group';
-const isNote = (field: Field): field is Extract<Field, { type: 'note' }> => field.type === 'note';
 
 function renderGroup(group: Group, context: FieldContext, id: string): Rendered {
   const inner = renderFields(group.fields, context);
