@@ -8,7 +8,7 @@ export function changedFields(fields, changes) {
     const results = fields.map((field) => {
         if (field.type === 'note')
             return { fields: [field], issues: [] };
-        if (isGroup(field)) {
+        if (field.type === 'group') {
             const inner = changedFields(field.fields, changes);
             // A group holds no group, changed or not.
             return { ...inner, fields: inner.fields.length === 0 ? [] : [{ ...field, fields: [...inner.fields] }] };
@@ -39,4 +39,3 @@ function changed(field, change) {
     const found = read.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
     return { fields: [field], issues: [...issues, ...found] };
 }
-const isGroup = (field) => field.type === 'group';

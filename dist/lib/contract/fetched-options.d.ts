@@ -1,3 +1,4 @@
+import type { Input } from './field.ts';
 import type { Form } from './form.ts';
 /** Fetches the JSON at an address; rejects where there is none to be had. */
 export type FetchJson = (address: string) => Promise<unknown>;
@@ -14,3 +15,5 @@ export declare function withFetchedOptions(form: Form, fetchJson: FetchJson): Pr
     form: Form;
     failures: readonly FailedOptions[];
 }>;
+/** The address of a list of further options, where a field takes any. */
+export declare const addressOf: (input: Input) => string | undefined;

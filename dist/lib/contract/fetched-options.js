@@ -1,3 +1,4 @@
+import { isChoice } from './look-at.js';
 import { OptionListSchema } from './option.js';
 import { placedInputs } from './placed-inputs.js';
 /**
@@ -24,12 +25,13 @@ export async function withFetchedOptions(form, fetchJson) {
     }));
     return { form: { ...form, fields: form.fields.map((field) => withOptions(field, fetched)) }, failures };
 }
-const addressOf = (input) => input.type === 'select' || input.type === 'radio' || input.type === 'checkboxes' ? input.optionsFrom : undefined;
+/** The address of a list of further options, where a field takes any. */
+export const addressOf = (input) => (isChoice(input) ? input.optionsFrom : undefined);
 function withOptions(field, fetched) {
     if (field.type === 'group') {
         return { ...field, fields: field.fields.map((inner) => withOptions(inner, fetched)) };
     }
-    if (field.type !== 'select' && field.type !== 'radio' && field.type !== 'checkboxes')
+    if (!isChoice(field))
         return field;
     const more = fetched.get(field.optionsFrom ?? '') ?? [];
     const known = new Set(field.options.map(({ value }) => value));

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Condition } from './condition.ts';
+import type { Field } from './field.ts';
 import type { Text } from './text.ts';
 /** A field of a type that a developer has registered: what every question has, and the type's own keys. */
 export interface CustomInput {
@@ -42,6 +43,8 @@ export interface FieldType<Shape extends z.core.$ZodLooseShape = z.core.$ZodLoos
 }
 /** Makes a field type known, in the page and in the receiver, before the first config is read. Throws on a bad name. */
 export declare function registerFieldType<Shape extends z.core.$ZodLooseShape>(fieldType: FieldType<Shape>): void;
+/** Whether a field is of a type that a developer has registered: only these have a hyphen in their name. */
+export declare const isCustom: (field: Field) => field is CustomInput;
 /** The field type of a name, or undefined. */
 export declare const fieldTypeOf: (type: string) => FieldType | undefined;
 /** Every registered field type. */

@@ -7,6 +7,8 @@ export function registerFieldType(fieldType) {
     }
     registered.set(type, fieldType); // each is given only fields that its own keys have checked
 }
+/** Whether a field is of a type that a developer has registered: only these have a hyphen in their name. */
+export const isCustom = (field) => field.type.includes('-');
 /** The field type of a name, or undefined. */
 export const fieldTypeOf = (type) => registered.get(type);
 /** Every registered field type. */

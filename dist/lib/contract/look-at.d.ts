@@ -1,5 +1,5 @@
 import type { Condition } from './condition.ts';
-import type { Field, Input } from './field.ts';
+import type { Field, Input, InputOf } from './field.ts';
 import type { Option, Redirect } from './option.ts';
 /** An input that the resident sees, and how it stands as things are. */
 export interface VisibleInput {
@@ -27,8 +27,10 @@ export interface Look {
 export type Given = Readonly<Record<string, unknown>>;
 /** What was given to a field; a name may be one that every object has, as "constructor". */
 export declare const givenTo: (given: Given, name: string) => unknown;
+/** Whether a field is a choice among options. */
+export declare const isChoice: (field: Field) => field is InputOf<'select' | 'radio' | 'checkboxes'>;
 /** The options of an input, all of them; none where it is no choice. */
-export declare function optionsOf(input: Input): readonly Option[];
+export declare const optionsOf: (input: Input) => readonly Option[];
 /**
  * Tells how a form stands, given the answers so far. An answer to a hidden input counts as empty, and so does an option
  * that is not offered, so that a condition cannot hang on what nobody sees.

@@ -2,10 +2,10 @@ import { holds } from './holds.js';
 import { placedInputs } from './placed-inputs.js';
 /** What was given to a field; a name may be one that every object has, as "constructor". */
 export const givenTo = (given, name) => (Object.hasOwn(given, name) ? given[name] : undefined);
+/** Whether a field is a choice among options. */
+export const isChoice = (field) => field.type === 'select' || field.type === 'radio' || field.type === 'checkboxes';
 /** The options of an input, all of them; none where it is no choice. */
-export function optionsOf(input) {
-    return input.type === 'select' || input.type === 'radio' || input.type === 'checkboxes' ? input.options : [];
-}
+export const optionsOf = (input) => (isChoice(input) ? input.options : []);
 /**
  * Tells how a form stands, given the answers so far. An answer to a hidden input counts as empty, and so does an option
  * that is not offered, so that a condition cannot hang on what nobody sees.
@@ -14,7 +14,7 @@ export function lookAt(fields, given) {
     const placed = new Map(placedInputs(fields).map((one) => [one.input.name, one]));
     const held = new Map();
     const holdsNow = (condition) => holds(condition, heldBy);
-    const offered = (input) => optionsOf(input).filter(({ showWhen }) => showWhen === undefined || holdsNow(showWhen));
+    const isOffered = ({ showWhen }) => showWhen === undefined || holdsNow(showWhen);
     function heldBy(name) {
         let words = held.get(name);
         if (words === undefined) {
@@ -31,13 +31,13 @@ export function lookAt(fields, given) {
         const options = optionsOf(input);
         if (options.length === 0)
             return words;
-        return words.filter((word) => options.some(({ value, showWhen }) => value === word && (showWhen === undefined || holdsNow(showWhen))));
+        return words.filter((word) => options.some((option) => option.value === word && isOffered(option)));
     }
     const inputs = new Map();
     for (const { input, conditions } of placed.values()) {
         if (!conditions.every(holdsNow))
             continue;
-        const options = offered(input);
+        const options = optionsOf(input).filter(isOffered);
         const words = options.length > 0 ? heldBy(input.name) : [];
         const chosen = options.filter(({ value }) => words.includes(value));
         const { required = false } = input.type === 'hidden' ? {} : input;

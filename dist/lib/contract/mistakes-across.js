@@ -1,5 +1,6 @@
 import { circlesIn } from './circles.js';
 import { questionsOf } from './condition.js';
+import { addressOf } from './fetched-options.js';
 import { optionsOf } from './look-at.js';
 import { issueAt } from './mistake.js';
 import { readAnswer } from './read-answer.js';
@@ -72,7 +73,7 @@ function isSound(input, value) {
     return readAnswer({ input: fixed, required: false, options: optionsOf(input), chosen: [] }, value).ok;
 }
 /** Whether a field has more options than the config says. */
-const isOpen = (input) => 'optionsFrom' in input && input.optionsFrom !== undefined;
+const isOpen = (input) => addressOf(input) !== undefined;
 function boundsOf(input) {
     const given = input; // the keys that are asked for hold one or the other
     const bounds = (lowKey, highKey, high = given[highKey]) => {

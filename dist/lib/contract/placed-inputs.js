@@ -7,12 +7,10 @@ export function placedInputs(fields) {
     return placed;
 }
 function placedIn(field, outer) {
-    if (isNote(field))
+    if (field.type === 'note')
         return [];
     const conditions = field.showWhen === undefined ? outer : [...outer, field.showWhen];
-    if (isGroup(field))
+    if (field.type === 'group')
         return field.fields.flatMap((inner) => placedIn(inner, conditions));
     return [{ input: field, conditions }];
 }
-const isNote = (field) => field.type === 'note';
-const isGroup = (field) => field.type === 'group';

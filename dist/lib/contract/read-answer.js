@@ -1,7 +1,7 @@
 import { parseDate, today } from './date.js';
 import { parseDecimal } from './decimal.js';
 import { parseEmail } from './email.js';
-import { fieldTypeOf } from './field-types.js';
+import { fieldTypeOf, isCustom } from './field-types.js';
 import { filesIn } from './files.js';
 import { lengthOf } from './length-of.js';
 import { parsePhone } from './phone.js';
@@ -38,10 +38,9 @@ function readByType(visible, given) {
         case 'number':
             return readText(typeof given === 'number' ? String(given) : given, (text) => readNumber(input, text));
         default:
-            return isBuiltIn(input) ? readText(given, (text) => readWords(input, options, text)) : readCustom(input, given);
+            return isCustom(input) ? readCustom(input, given) : readText(given, (text) => readWords(input, options, text));
     }
 }
-const isBuiltIn = (input) => !input.type.includes('-');
 function readText(given, read) {
     if (given === undefined)
         return empty;

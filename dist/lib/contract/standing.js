@@ -15,7 +15,7 @@ export function standingIn(fields, own) {
 /** Where a field of the config's own stands. */
 function placed(field, path, outer = []) {
     const asking = [...outer, ...askingOf(field, path, () => true)];
-    if (!isGroup(field))
+    if (field.type !== 'group')
         return [{ input: inputOf(field), path, asking }];
     return field.fields.flatMap((inner, index) => placed(inner, [...path, 'fields', index], asking));
 }
@@ -25,7 +25,7 @@ function changed(field, changes, outer = []) {
     const change = Object.hasOwn(changes, name) ? changes[name] : undefined;
     const path = ['changes', name];
     const asking = [...outer, ...askingOf(field, path, (key) => Object.hasOwn(Object(change), key))];
-    if (!isGroup(field))
+    if (field.type !== 'group')
         return [{ input: inputOf(field), path, asking }];
     return field.fields.flatMap((inner) => changed(inner, changes, asking));
 }
@@ -42,5 +42,4 @@ function askingOf(field, path, isOwn) {
         ...options.flatMap((option, index) => option.showWhen ? [asking(option.showWhen, true, 'options', index, 'showWhen')] : []),
     ];
 }
-const isGroup = (field) => field.type === 'group';
 const inputOf = (field) => (field.type === 'note' ? undefined : field);

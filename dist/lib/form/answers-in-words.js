@@ -25,10 +25,9 @@ function inWords(input, value, wording) {
         return '✓';
     if (typeof value !== 'string')
         return '';
-    const text = value;
     if (input.type === 'tel')
-        return formatPhone(text);
-    const chosen = optionsOf(input).find((option) => option.value === text);
-    return chosen ? textIn(chosen.label, wording) : text;
+        return formatPhone(value);
+    const chosen = optionsOf(input).find((option) => option.value === value);
+    return chosen ? textIn(chosen.label, wording) : value;
 }
 const fileName = (file) => String(Object(file).name);

@@ -1,4 +1,4 @@
-import type { AnswersController } from './answers-controller.ts';
+import type { FormAnswers } from './form-answers.ts';
 import type { FieldContext } from './fields/field-context.ts';
 import { type ShownIssue } from './issue-text.ts';
 import type { LoadedForm } from './load-form.ts';
@@ -6,7 +6,7 @@ import type { PersonalNumbers } from './personal-number/personal-numbers.ts';
 /** How a form stands at the moment. */
 interface FormState {
     readonly loaded: LoadedForm;
-    readonly answers: AnswersController;
+    readonly answers: FormAnswers;
     readonly issues: readonly ShownIssue[];
     readonly warnings: PersonalNumbers | undefined;
     /** Whether a message is on its way. */

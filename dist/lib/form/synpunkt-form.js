@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { textIn } from '../contract/text-in.js';
 import { buttonLook, tokens } from '../theme/tokens.js';
 import { adopt } from './adopt.js';
-import { AnswersController } from './answers-controller.js';
+import { FormAnswers } from './form-answers.js';
 import { createContext } from './create-context.js';
 import { DeliveryController } from './delivery-controller.js';
 import { endpointOf, hasEndpoint } from './endpoint-of.js';
@@ -62,7 +62,7 @@ export class SynpunktForm extends LitElement {
         this.inDialog = false;
         this.chosenLanguage = '';
         this.issues = [];
-        this.#answers = new AnswersController(this);
+        this.#answers = new FormAnswers(this);
         this.#delivery = new DeliveryController(this);
         this.#numbers = new NumberWatch();
         this.#submitting = false;
@@ -154,7 +154,7 @@ export class SynpunktForm extends LitElement {
         return html `
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html `<h2 class="heading" part="heading">${this.heading}</h2>`}
-        ${configured?.renderLanguages(form.languages, this.#allMessages, this.#handleLanguage) ?? nothing}
+        ${configured ? configured.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
         <p class="visually-hidden" role="status">
           ${delivery.kind === 'sending' ? messages.sending : this.#numbers.warnings?.status}
         </p>
@@ -191,7 +191,7 @@ export class SynpunktForm extends LitElement {
             fields: form.fields,
             visible: answers.look.inputs,
             messages,
-            otherWay: () => form.contact && configured?.renderContact(form.contact, this.#allMessages, this.#text),
+            otherWay: () => configured && form.contact && configured.renderContact(form.contact, messages, this.#text),
             goTo: this.#goTo,
         })}
         ${[...answers.look.inputs.values()].some(({ required }) => required)
@@ -203,7 +203,7 @@ export class SynpunktForm extends LitElement {
     }
     #renderEnd({ form: { privacy }, messages, configured }, sending) {
         return html `
-      ${(privacy && configured?.renderPrivacy(privacy, this.#allMessages, this.#text)) ?? nothing}
+      ${privacy && configured ? configured.renderPrivacy(privacy, messages, this.#text) : nothing}
       <div class="actions">
         <button class=${sending ? 'action busy' : 'action'} part="button" type="submit">
           ${sending ? messages.sending : messages.send}
@@ -212,10 +212,6 @@ export class SynpunktForm extends LitElement {
     `;
     }
     #text;
-    /** The texts of a form with a config of its own, which alone asks for them. */
-    get #allMessages() {
-        return this.loaded?.messages;
-    }
     /** Says in place that a form with nowhere to send cannot be sent. */
     #checkEndpoint() {
         const has = this.loaded !== undefined && hasEndpoint(this.endpoint, this.loaded.form);

@@ -1,12 +1,16 @@
 import { languageFor, loadMessages } from './load-messages.js';
 /** Every language that has texts; the first stands in where a page asks for none of them. */
 export const allLanguages = ['sv', 'fi', 'en', 'nb', 'da', 'de', 'ar'];
+/** The language of a BCP 47 tag, where it has texts. */
+export function languageOfTag(tag) {
+    // Norwegian as pages have it most often is Bokmål.
+    const [primary] = tag.toLowerCase().replace(/^no\b/, 'nb').split('-');
+    return allLanguages.find((language) => language === primary);
+}
 /** Picks the language of a form: the first tag that has texts, else that of the place where the form stands. */
 export function anyLanguageFor(element, wanted) {
-    // Norwegian as pages have it, which most often is Bokmål.
-    const tags = wanted.map((tag = '') => tag.toLowerCase().replace(/^no\b/, 'nb').split('-')[0]);
-    const known = tags.flatMap((tag) => allLanguages.filter((one) => one === tag));
-    return known[0] ?? languageFor(element, '', allLanguages) ?? (element.matches(':lang(no)') ? 'nb' : allLanguages[0]);
+    const [known] = wanted.flatMap((tag) => languageOfTag(tag) ?? []);
+    return known ?? languageFor(element, '', allLanguages) ?? (element.matches(':lang(no)') ? 'nb' : allLanguages[0]);
 }
 /** Fetches the texts of a language. Rejects when they cannot be had; the next call tries again. */
 export async function loadAnyMessages(language) {

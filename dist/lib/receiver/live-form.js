@@ -1,3 +1,4 @@
+import { addressOf } from '../contract/fetched-options.js';
 import { toIssues } from '../contract/issue.js';
 import { placedInputs } from '../contract/placed-inputs.js';
 import { submissionSchema } from '../contract/submission.js';
@@ -9,7 +10,7 @@ export function createLiveForm({ form, refreshForm, now, log }) {
     let schema = submissionSchema(form);
     let askedAt = -Infinity;
     let underWay;
-    const open = new Set(placedInputs(form.fields).flatMap(({ input }) => ('optionsFrom' in input ? [input.name] : [])));
+    const open = new Set(placedInputs(form.fields).flatMap(({ input }) => (addressOf(input) === undefined ? [] : [input.name])));
     async function ask(ready) {
         try {
             schema = submissionSchema(await ready());

@@ -1,14 +1,7 @@
 import { explainConfig } from '../contract/explain-config.js';
-import { formOf, kontakt } from '../contract/form.js';
+import { formOf } from '../contract/form.js';
 import { parseConfig } from '../contract/parse-config.js';
-import { risOchRos } from '../presets/ris-och-ros.js';
-import { sidfel } from '../presets/sidfel.js';
-import { tillganglighet } from '../presets/tillganglighet.js';
-const presets = new Map([
-    ['tillganglighet', tillganglighet],
-    ['sidfel', sidfel],
-    ['ris-och-ros', risOchRos],
-]);
+import { presetOf } from '../presets/preset-of.js';
 /**
  * Reads the form whose messages a receiver takes from the widget's config. The widget makes do with a config that is
  * partly wrong; a receiver does not, since it would then take other messages than are sent.
@@ -17,7 +10,7 @@ const presets = new Map([
  * @param place - What it was read from, for the words of a mistake.
  */
 export function readForm(json, place = 'config') {
-    const preset = presets.get(Object(json).preset) ?? kontakt;
+    const preset = presetOf(json);
     const { config, issues, warnings: found } = parseConfig(json, preset);
     const warnings = explainConfig(found, json, place);
     if (issues.length > 0)

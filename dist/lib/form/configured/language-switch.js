@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { chevronIcon } from '../icons.js';
-import { allLanguages, anyLanguageFor } from '../../messages/all-languages.js';
+import { allLanguages, anyLanguageFor, languageOfTag } from '../../messages/all-languages.js';
 /**
  * The language of a form: what is wanted first, then its own, then that of the page around it. One that says which
  * languages there are to choose from is in one of these.
@@ -10,11 +10,11 @@ export function languageOf({ language, languages }, element, wanted) {
     const tags = [...wanted, language ?? ''];
     if (known.length === 0)
         return anyLanguageFor(element, tags);
-    const offered = tags.flatMap((tag) => knownIn([tag])).find((one) => known.includes(one));
+    const offered = tags.flatMap((tag) => languageOfTag(tag) ?? []).find((one) => known.includes(one));
     const around = anyLanguageFor(element, []);
     return offered ?? known.find((one) => one === around) ?? known[0] ?? around;
 }
-const knownIn = (tags) => allLanguages.filter((language) => tags.some((tag) => tag.toLowerCase().replace(/^no\b/, 'nb').split('-')[0] === language));
+const knownIn = (tags) => allLanguages.filter((language) => tags.some((tag) => languageOfTag(tag) === language));
 /** Lets the resident read the form in another language; nothing that was written is lost by it. */
 export function renderLanguages(languages, messages, change) {
     const known = knownIn(languages);

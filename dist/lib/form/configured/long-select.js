@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { idOf } from '../fields/field-context.js';
 import { describedBy, renderFrame } from '../fields/field-frame.js';
 /** The words of the last list of each field: the combobox prepares a list for searching once. */
-const inWords = new Map();
+const inWords = new WeakMap();
 /** A choice from a list that is too long to look through. */
 export function renderLongSelect(input, state, context) {
     const { name } = input;
@@ -11,7 +11,7 @@ export function renderLongSelect(input, state, context) {
     return renderFrame(framed, state, context, html `<synpunkt-combobox
       .controlId=${idOf(name)}
       .name=${name}
-      .options=${wordsOf(name, state.options, context)}
+      .options=${wordsOf(input, state.options, context)}
       .value=${String(state.value)}
       .invalid=${state.error !== undefined}
       .describedBy=${describing === nothing ? '' : describing}
@@ -19,9 +19,9 @@ export function renderLongSelect(input, state, context) {
       .texts=${context.messages.combobox}
     ></synpunkt-combobox>`);
 }
-function wordsOf(name, options, { messages, text }) {
+function wordsOf(input, options, { messages, text }) {
     const { language } = messages;
-    const last = inWords.get(name);
+    const last = inWords.get(input);
     const isSame = last?.language === language &&
         last.options.length === options.length &&
         last.options.every((option, index) => option === options[index]);
@@ -32,6 +32,6 @@ function wordsOf(name, options, { messages, text }) {
         label: text(label),
         group: group === undefined ? undefined : text(group),
     }));
-    inWords.set(name, { options, language, words });
+    inWords.set(input, { options, language, words });
     return words;
 }

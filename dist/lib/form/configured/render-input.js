@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { fieldTypeOf } from '../../contract/field-types.js';
+import { fieldTypeOf, isCustom } from '../../contract/field-types.js';
 import { idOf } from '../fields/field-context.js';
 import { describedBy, renderFrame } from '../fields/field-frame.js';
 import { renderCheckbox, renderCheckboxes } from './checkboxes-field.js';
@@ -22,7 +22,6 @@ export function renderInput(input, state, context) {
             return isCustom(input) ? renderCustom(input, state, context) : undefined;
     }
 }
-const isCustom = (input) => input.type.includes('-');
 /** Adds what a field of its type has to say below its hint. */
 export function withTypeHint(input, { messages }) {
     // A hidden field has no label, but is never framed.

@@ -4,10 +4,11 @@ export function upTo(fields, name) {
     if (last < 0)
         return [...fields];
     return fields.slice(0, last + 1).map((field, index) => {
-        if (index < last || !isGroup(field))
+        if (index < last || field.type !== 'group')
             return field;
         return { ...field, fields: field.fields.slice(0, field.fields.findIndex((inner) => holdsName(inner, name)) + 1) };
     });
 }
-const isGroup = (field) => field.type === 'group';
-const holdsName = (field, name) => isGroup(field) ? field.fields.some((inner) => holdsName(inner, name)) : 'name' in field && field.name === name;
+const holdsName = (field, name) => field.type === 'group'
+    ? field.fields.some((inner) => holdsName(inner, name))
+    : 'name' in field && field.name === name;

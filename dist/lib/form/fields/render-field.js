@@ -16,17 +16,14 @@ export function renderQuestions(fields, context) {
  */
 function renderFields(fields, context) {
     return fields.map((field, index) => {
-        if (isGroup(field))
+        if (field.type === 'group')
             return renderGroup(field, context, `group-${index}`);
-        if (isNote(field))
+        if (field.type === 'note')
             return context.shows(field) ? (context.configured?.renderNote(field, context) ?? nothing) : nothing;
         const state = context.stateOf(field.name);
         return state === undefined ? nothing : renderInput(field, state, context);
     });
 }
-// A type of field that a developer has added is known by no name, so that these two are told apart from it by hand.
-const isGroup = (field) => field.type === 'group';
-const isNote = (field) => field.type === 'note';
 function renderGroup(group, context, id) {
     const inner = renderFields(group.fields, context);
     // One whose fields are all hidden has nothing to say either.

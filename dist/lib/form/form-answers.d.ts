@@ -1,14 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Field } from '../contract/field.ts';
 import { type Given, type Look } from '../contract/look-at.ts';
 import { type Control } from './fields/is-control.ts';
 /** Keeps what stands in the controls of its form, and tells how the form looks by it. */
-export declare class AnswersController implements ReactiveController {
+export declare class FormAnswers {
     #private;
     /** How the form looks by the answers as they are. */
     look: Look;
-    constructor(host: ReactiveControllerHost);
-    hostConnected(): void;
+    constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>);
     /**
      * Takes the fields to answer; what has been answered stays.
      *

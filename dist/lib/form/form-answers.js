@@ -1,9 +1,10 @@
+import { isCustom } from '../contract/field-types.js';
 import { givenTo, lookAt, optionsOf } from '../contract/look-at.js';
 import { cleanAddress, cleanText } from './clean-text.js';
 import { isControl } from './fields/is-control.js';
 const nothingYet = { inputs: new Map(), holds: () => true, redirected: undefined };
 /** Keeps what stands in the controls of its form, and tells how the form looks by it. */
-export class AnswersController {
+export class FormAnswers {
     #host;
     #fields;
     #first;
@@ -21,9 +22,7 @@ export class AnswersController {
         /** As it counts: without what nobody can see. */
         this.#clean = {};
         this.#host = host;
-        host.addController(this);
     }
-    hostConnected() { }
     /**
      * Takes the fields to answer; what has been answered stays.
      *
@@ -55,7 +54,7 @@ export class AnswersController {
     setFrom(control) {
         const visible = this.look.inputs.get(control.name);
         // The controls of a type that a developer has added tell by themselves what they hold.
-        if (visible === undefined || visible.input.type.includes('-'))
+        if (visible === undefined || isCustom(visible.input))
             return;
         this.set(control.name, valueOf(control, visible.input, this.heldBy(control.name)));
     }
