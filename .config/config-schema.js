@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { toJSONSchema } from 'zod/v4/core';
-import { LinkSchema } from '../src/contract/address.ts';
+import { AddressSchema, linkAddress, LinkSchema, webAddress } from '../src/contract/address.ts';
 import { conditionKinds, ConditionSchema } from '../src/contract/condition.ts';
 import { ConfigSchema, ContactSchema, PageOptionsSchema, PrivacySchema } from '../src/contract/config.ts';
 import { FieldSchema, fieldSchemas, inputSchemas } from '../src/contract/field.ts';
 import { OptionSchema, RedirectSchema } from '../src/contract/option.ts';
-import { languageTag, TextSchema } from '../src/contract/text.ts';
+import { languageTag, LanguageSchema, markup, TextSchema, WordsSchema } from '../src/contract/text.ts';
 
 /*
  * Makes the JSON Schema of a config out of the zod schemas, for editors to complete and explain. What a key does is told
@@ -44,8 +45,18 @@ const sources = {
   page: 'PageOptionsSchema',
 };
 
-/** What zod checks by functions of ours. */
-const perLanguage = { minProperties: 1, propertyNames: { pattern: languageTag.source } };
+/** What zod checks by functions of ours that test a pattern. */
+const patterns = new Map([
+  [AddressSchema, webAddress.source],
+  [LinkSchema.shape.href, linkAddress.source],
+  [LanguageSchema, languageTag.source],
+  [WordsSchema, String.raw`^(?![\s\S]*(?:${markup.source}))`],
+]);
+
+const typeComment = 'Type of the field.';
+
+/** A type that a developer has added: its name has a hyphen, and its keys only its maker knows. */
+const ownType = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)+$' };
 
 /** Makes the schema; throws where a key has no comment. */
 export function configSchema() {
@@ -54,25 +65,39 @@ export function configSchema() {
   const types = Object.keys(fieldSchemas);
   const questions = types.filter((type) => type !== 'group');
   const object = (schema, name) => described(convert(schema), commentsOf(blocks, name), name);
+  const fields = Object.fromEntries(
+    types.map((type) => [`${type}Field`, object(fieldSchemas[type], sources[`${type}Field`])]),
+  );
+  const config = object(ConfigSchema, 'ConfigSchema');
+  config.properties.changes.additionalProperties.anyOf = [
+    { const: false },
+    asRef('change'),
+    { type: 'object', required: ['type'], properties: { type: { description: typeComment, ...ownType } } },
+  ];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A form of synpunkt',
-    ...object(ConfigSchema, 'ConfigSchema'),
+    ...config,
     $defs: {
       text: {
         description: 'A text: one for every language, or one per language as { "sv": "…", "fi": "…" }.',
         // Without the branch of texts that are functions, which JSON does not have.
         anyOf: convert(TextSchema)
           .anyOf.filter(({ type }) => type !== undefined)
-          .map((branch) => (branch.type === 'object' ? { ...branch, ...perLanguage } : branch)),
+          .map((branch) => (branch.type === 'object' ? { ...branch, minProperties: 1 } : branch)),
       },
       condition: {
         description: 'When something holds, told by the answers to other fields.',
-        anyOf: conditionKinds.map((kind) => convert(kind)),
+        anyOf: conditionKinds.map((kind) => {
+          const json = convert(kind);
+          // None of the keys may be missing, though zod cannot tell of a condition within a condition.
+          return { ...json, required: Object.keys(json.properties) };
+        }),
       },
       field: oneOfTypes(types),
       question: oneOfTypes(questions),
-      ...Object.fromEntries(types.map((type) => [`${type}Field`, object(fieldSchemas[type], sources[`${type}Field`])])),
+      ...fields,
+      change: anyKeyOf(Object.keys(inputSchemas).map((type) => fields[`${type}Field`])),
       ...Object.fromEntries(
         [...parts].filter(([, name]) => name in sources).map(([schema, name]) => [name, object(schema, sources[name])]),
       ),
@@ -83,8 +108,7 @@ export function configSchema() {
     return {
       type: 'object',
       required: ['type'],
-      // A type of one's own has a hyphen, and keys that only its maker knows.
-      properties: { type: { anyOf: [{ enum: names }, { pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)+$' }] } },
+      properties: { type: { type: 'string', anyOf: [{ enum: names }, ownType] } },
       allOf: names.map((type) => ({
         if: { properties: { type: { const: type } } },
         // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
@@ -99,6 +123,7 @@ export function configSchema() {
       io: 'input',
       unrepresentable: 'any',
       override({ zodSchema, jsonSchema }) {
+        if (patterns.has(zodSchema)) jsonSchema.pattern = patterns.get(zodSchema);
         const name = zodSchema === schema ? undefined : parts.get(zodSchema);
         if (name === undefined) return;
         for (const key of Object.keys(jsonSchema)) if (key !== 'default') delete jsonSchema[key];
@@ -110,11 +135,28 @@ export function configSchema() {
   }
 }
 
+/** What a change may say: any key of any of the types, but for the name, which a field keeps. */
+function anyKeyOf(objects) {
+  const found = new Map();
+  for (const [key, property] of objects.flatMap(({ properties }) => Object.entries(properties))) {
+    const { description, default: _, ...kind } = property;
+    const { kinds = [], ...first } = found.get(key) ?? { description };
+    if (!kinds.some((other) => isDeepStrictEqual(other, kind))) kinds.push(kind);
+    found.set(key, { ...first, kinds });
+  }
+  found.delete('name');
+  const properties = [...found].map(([key, { description, kinds }]) => [
+    key,
+    kinds.length === 1 ? { description, ...kinds[0] } : { description, anyOf: kinds },
+  ]);
+  return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
+}
+
 /** Puts the comments on the keys of an object. */
 function described(json, comments, name) {
   const properties = Object.fromEntries(
     Object.entries(json.properties).map(([key, property]) => {
-      const description = key === 'type' ? 'Type of the field.' : comments.get(key);
+      const description = key === 'type' ? typeComment : comments.get(key);
       if (description === undefined) throw new Error(`${name}.${key} has no comment; say there what it does`);
       return [key, { description, ...property }];
     }),

@@ -2,21 +2,22 @@ import * as z from 'zod/mini';
 import { mistake } from './mistake.ts';
 import { TextSchema } from './text.ts';
 
-const scheme = /^([a-z][a-z0-9+.-]*):/i;
 // Control characters and space are taken out of an address by browsers, so that "java\nscript:" would be one of its own.
-const clean = /^[^\s\p{Cc}]+$/u;
+const addressOf = (schemes: string): RegExp =>
+  new RegExp(String.raw`^(?:(?:${schemes}):|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\p{Cc}]+$`, 'u');
+
+/** What an address on the web may be, or one that is relative to the page. */
+export const webAddress = addressOf('https?');
+
+/** What a link may lead to. */
+export const linkAddress = addressOf('https?|tel|mailto');
 
 // Browsers take "\" for "/", and any number of either.
-const named = /^(?:https?:[\\/]*|[\\/]{2,})[^\\/?#]*@/i;
-
-const isOf = (address: string, schemes: readonly string[]): boolean => {
-  const own = scheme.exec(address)?.[1]?.toLowerCase();
-  return clean.test(address) && (own === undefined || schemes.includes(own));
-};
+const named = /^(?:https?:[\\/]*|[\\/]{2,})[^\\/?#]*@/;
 
 /** An http(s) address, or one relative to the page; a name or password in it would be shown to everyone. */
 export const AddressSchema = z.string().check(
-  z.refine((address) => isOf(address, ['http', 'https']), mistake('address', { allowed: 'http or https' })),
+  z.refine((address) => webAddress.test(address), mistake('address', { allowed: 'http or https' })),
   z.refine((address) => !named.test(address), mistake('credentials')),
 );
 
@@ -26,10 +27,7 @@ export const LinkSchema = z.strictObject({
   href: z
     .string()
     .check(
-      z.refine(
-        (address) => isOf(address, ['http', 'https', 'tel', 'mailto']),
-        mistake('address', { allowed: 'http, https, tel or mailto' }),
-      ),
+      z.refine((address) => linkAddress.test(address), mistake('address', { allowed: 'http, https, tel or mailto' })),
     ),
   /** The words of the link. */
   text: TextSchema,

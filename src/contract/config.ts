@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import { AddressSchema, LinkSchema } from './address.ts';
 import { FieldSchema } from './field.ts';
-import { mistake } from './mistake.ts';
-import { languageTag, TextSchema } from './text.ts';
+import { LanguageSchema, TextSchema } from './text.ts';
 import { textKeys } from './text-keys.ts';
 
-const language = z.string().check(z.refine((tag) => languageTag.test(tag), mistake('tag')));
 const on = z._default(z.boolean(), true);
 
 /** The forms that come with synpunkt. */
@@ -77,9 +75,9 @@ export const ConfigSchema = z.strictObject({
     {},
   ),
   /** Language of the form as BCP 47 tag. Default: what the tag says, else the nearest `lang` on the page. */
-  language: z.optional(language),
+  language: z.optional(LanguageSchema),
   /** Languages that the resident may change between, within the form. */
-  languages: z._default(z.array(language), []),
+  languages: z._default(z.array(LanguageSchema), []),
   /** Heading of the form. Default: the preset's. */
   heading: z.optional(TextSchema),
   /** What to ask, in the place of the preset's fields. */

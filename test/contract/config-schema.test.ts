@@ -2,14 +2,50 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import * as fc from 'fast-check';
 import { configSchema } from '../../.config/config-schema.js';
+import type { Mistake } from '../../src/contract/mistake.ts';
+import { parseConfig } from '../../src/contract/parse-config.ts';
+import { presetOf } from '../../src/presets/preset-of.ts';
+import { anyConfig } from './arbitraries.ts';
+import { mistakesOf } from './support.ts';
+import { wrongConfigs } from './wrong-configs.ts';
 
 const root = new URL('../../', import.meta.url);
 const schema = configSchema();
 // In strict mode a keyword that is misspelt, or does nothing where it stands, is an error.
-const validate = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true }).compile(
-  schema,
-);
+const validate = new Ajv2020({ strict: true }).compile(schema);
+
+/** What no JSON Schema can tell: how one place in a config stands to another, and what a word means. */
+const beyondSchema: Mistake[] = [
+  'credentials',
+  'date',
+  'pattern',
+  'patternWithoutWords',
+  'bounds',
+  'default',
+  'nesting',
+  'tooManyFields',
+  'twice',
+  'repeatedOption',
+  'unknownField',
+  'unknownOption',
+  'onlyFilled',
+  'circle',
+  'unknownEndpoint',
+  'unknownChange',
+  'stillAsked',
+  'secret',
+];
+
+/** Whether a validator, which goes as deep as a config does, would run out of stack. */
+function isTooDeep(json: unknown): boolean {
+  try {
+    return JSON.stringify(json) === undefined;
+  } catch {
+    return true;
+  }
+}
 
 const mistakesIn = (config: unknown): (string | undefined)[] => {
   validate(config);
@@ -69,6 +105,34 @@ describe('config.schema.json', () => {
 
   it('leaves the keys of a type of its own to its maker', () => {
     assert.deepEqual(mistakesIn({ fields: [{ type: 'acme-rating', name: 'a', label: 'A', stars: 5 }] }), []);
+    assert.deepEqual(mistakesIn({ changes: { kind: { type: 'acme-rating', stars: 5 } } }), []);
+  });
+
+  it('refuses every wrong config, but for what only a look at the whole, or more than a pattern, can tell', () => {
+    const taken = wrongConfigs.flatMap(([json]) => {
+      if (isTooDeep(json) || mistakesIn(json).length > 0) return [];
+      const { issues, warnings } = parseConfig(json, presetOf(json));
+      return [...issues, ...warnings].flatMap((issue) => {
+        const mistakes = mistakesOf(issue);
+        return mistakes.length > 0 ? mistakes : [issue.code];
+      });
+    });
+
+    assert.deepEqual(new Set(taken), new Set(beyondSchema));
+  });
+
+  it('takes every config without mistakes', () => {
+    fc.assert(
+      fc.property(anyConfig, (config) => {
+        assert.deepEqual(parseConfig(config, presetOf(config)).issues, []);
+        assert.deepEqual(mistakesIn(config), []);
+      }),
+      { seed: 20261123, numRuns: 500 },
+    );
+  });
+
+  it('is the same each time that it is made', () => {
+    assert.equal(JSON.stringify(configSchema()), JSON.stringify(schema));
   });
 
   it('explains every key', () => {

@@ -39,6 +39,35 @@ describe('mistakesAcross', () => {
         ['circle'],
       );
     });
+
+    it('the condition that closes a circle, not one beside it', () => {
+      const { issues } = parse({
+        fields: [
+          {
+            ...radio('r', option('x'), option('y', { showWhen: asks('a') })),
+            showWhen: asks('b'),
+            required: asks('a'),
+          },
+          text('a', { showWhen: { field: 'r', is: 'y' } }),
+          text('b'),
+        ],
+      });
+
+      assert.deepEqual(
+        issues.map(({ path }) => path.join('.')),
+        ['fields.0.options.1.showWhen'],
+      );
+    });
+  });
+
+  it('knows of no bounds that depend on the day, or on options that are yet to be fetched', () => {
+    const date = { ...text('a'), type: 'date' };
+    const choice = { ...radio('r', option('x')), type: 'checkboxes', minChoices: 2 };
+
+    assert.deepEqual(mistakesIn({ fields: [{ ...date, min: 'today', max: '2999-01-01' }] }), []);
+    assert.deepEqual(mistakesIn({ fields: [{ ...date, min: '2999-01-01', max: 'today' }] }), []);
+    assert.deepEqual(mistakesIn({ fields: [choice] }), ['bounds']);
+    assert.deepEqual(mistakesIn({ fields: [{ ...choice, optionsFrom: '/options.json' }] }), []);
   });
 
   it('lets what is required depend on any answer, its own as well', () => {
@@ -137,7 +166,23 @@ describe('mistakesAcross', () => {
       assert.deepEqual(namesIn({ changes }), ['kind', 'department', 'description']);
     });
 
-    it('may leave out a field whose asker is changed not to ask', () => {
+    it('may not take an option away that a group asks about', () => {
+      const options = ['email', 'phone', 'letter'].map((value) => option(value));
+      const [issue] = parse({ changes: { answerVia: { options } } }).issues;
+
+      assert.deepEqual(issue?.code === 'custom' && issue.params?.['values'], ['none']);
+      assert.deepEqual(issue?.code === 'custom' && issue.params?.['by'], [
+        'name',
+        'email',
+        'phone',
+        'phoneTime',
+        'street',
+        'postcode',
+        'town',
+      ]);
+    });
+
+    it('may not leave out a field while only some of those that ask about it are changed', () => {
       const changes = { answerVia: false, name: { required: false } };
 
       assert.deepEqual(mistakesIn({ changes }), ['stillAsked']);

@@ -22,3 +22,10 @@ export function issuesWith(values: unknown, fields: readonly Field[] = form.fiel
   const parsed = z.object({ values: valuesSchema(fields) }).safeParse({ values });
   return parsed.success ? [] : toIssues(parsed.error);
 }
+
+/** The mistakes of ours that an issue of a config tells of, however deep in a union or a key. */
+export function mistakesOf(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(mistakesOf);
+  if (issue.code === 'invalid_key') return issue.issues.flatMap(mistakesOf);
+  return issue.code === 'custom' && issue.params ? [String(issue.params['mistake'])] : [];
+}

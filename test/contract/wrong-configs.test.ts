@@ -13,6 +13,7 @@ import { OptionSchema, RedirectSchema } from '../../src/contract/option.ts';
 import { parseConfig } from '../../src/contract/parse-config.ts';
 import { placedInputs } from '../../src/contract/placed-inputs.ts';
 import { presetOf } from '../../src/presets/preset-of.ts';
+import { mistakesOf } from './support.ts';
 import { wrongConfigs } from './wrong-configs.ts';
 
 const prefix = 'synpunkt: config: ';
@@ -84,7 +85,7 @@ describe('wrong configs', () => {
   it('have every mistake among them', () => {
     const found = wrongConfigs.flatMap(([json]) => {
       const { issues, warnings } = read(json);
-      return [...issues, ...warnings].flatMap(mistakesIn);
+      return [...issues, ...warnings].flatMap(mistakesOf);
     });
 
     assert.deepEqual(new Set(found), new Set(Object.keys(mistakes)));
@@ -105,10 +106,3 @@ describe('wrong configs', () => {
     assert.deepEqual(missing, []);
   });
 });
-
-/** The mistakes that an issue tells of, however deep in a union or a key. */
-function mistakesIn(issue: z.core.$ZodIssue): string[] {
-  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(mistakesIn);
-  if (issue.code === 'invalid_key') return issue.issues.flatMap(mistakesIn);
-  return issue.code === 'custom' && issue.params ? [String(issue.params['mistake'])] : [];
-}
