@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { AddressSchema, LinkSchema } from './address.js';
 import { FieldSchema } from './field.js';
-import { mistake } from './mistake.js';
-import { languageTag, TextSchema } from './text.js';
+import { LanguageSchema, TextSchema } from './text.js';
 import { textKeys } from './text-keys.js';
-const language = z.string().check(z.refine((tag) => languageTag.test(tag), mistake('tag')));
 const on = z._default(z.boolean(), true);
 /** The forms that come with synpunkt. */
 export const presetNames = ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'];
@@ -68,9 +66,9 @@ export const ConfigSchema = z.strictObject({
     /** Headers to send along. Every visitor can read them: a secret has no place here. */
     headers: z._default(z.record(z.string().check(z.regex(/^[A-Za-z0-9-]+$/)), z.string().check(z.regex(/^[\x20-\x7e]*$/))), {}),
     /** Language of the form as BCP 47 tag. Default: what the tag says, else the nearest `lang` on the page. */
-    language: z.optional(language),
+    language: z.optional(LanguageSchema),
     /** Languages that the resident may change between, within the form. */
-    languages: z._default(z.array(language), []),
+    languages: z._default(z.array(LanguageSchema), []),
     /** Heading of the form. Default: the preset's. */
     heading: z.optional(TextSchema),
     /** What to ask, in the place of the preset's fields. */
