@@ -3,7 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { toJSONSchema } from 'zod/v4/core';
 import { AddressSchema, linkAddress, LinkSchema, webAddress } from '../src/contract/address.ts';
 import { conditionKinds, ConditionSchema } from '../src/contract/condition.ts';
-import { ConfigSchema, ContactSchema, PageOptionsSchema, PrivacySchema } from '../src/contract/config.ts';
+import {
+  AnswerTimeSchema,
+  ConfigSchema,
+  ContactSchema,
+  PageOptionsSchema,
+  PrivacySchema,
+} from '../src/contract/config.ts';
 import { FieldSchema, fieldSchemas, inputSchemas } from '../src/contract/field.ts';
 import { OptionSchema, RedirectSchema } from '../src/contract/option.ts';
 import { languageTag, LanguageSchema, markup, TextSchema, WordsSchema } from '../src/contract/text.ts';
@@ -25,6 +31,7 @@ const parts = new Map([
   [PrivacySchema, 'privacy'],
   [ContactSchema, 'contact'],
   [PageOptionsSchema, 'page'],
+  [AnswerTimeSchema, 'answerTime'],
 ]);
 
 /** The names in the sources of the objects whose keys have comments. */
@@ -43,6 +50,7 @@ const sources = {
   privacy: 'PrivacySchema',
   contact: 'ContactSchema',
   page: 'PageOptionsSchema',
+  answerTime: 'AnswerTimeSchema',
 };
 
 /** What zod checks by functions of ours that test a pattern. */
@@ -187,8 +195,8 @@ function commentsOf(blocks, name) {
     for (const entry of commentsOf(blocks, other)) comments.set(...entry);
   for (const [, key, other] of text.matchAll(/(\w+): (shared|text)\.\w+,/g))
     comments.set(key, commentsOf(blocks, other).get(key));
-  for (const [, comment, key] of text.matchAll(/\/\*\* ([^]*?) \*\/\n +([\w$]+):/g)) {
-    comments.set(key, comment.replace(/\s*\n\s*\*\s*/g, ' '));
+  for (const [, comment, key] of text.matchAll(/\/\*\*\s([^]*?)\s\*\/\n +([\w$]+):/g)) {
+    comments.set(key, comment.replace(/(?:^|\n)\s*\*\s+/g, ' ').trim());
   }
   return comments;
 }

@@ -218,6 +218,7 @@ function formOf(path: readonly PropertyKey[], value: unknown): string {
     email: 'write an e-mail address',
   };
   if (path.includes('accept')) return 'write a media type such as image/*, or an ending such as .pdf';
+  if (path.at(-2) === 'fieldNames' || path.at(-2) === 'extraFields') return 'write a name without space, 100 at most';
   if (path.at(-2) === 'headers') return value === key ? 'use letters a–z, digits and -' : 'use the characters of ASCII';
   return (Object.hasOwn(forms, key) ? forms[key] : undefined) ?? 'see the README for how';
 }
@@ -246,7 +247,7 @@ const listed = (words: readonly string[]): string =>
 function choice(words: readonly string[], found?: unknown): string {
   const near = typeof found === 'string' ? nearestWord(found, words) : undefined;
   const others = words.filter((word) => word !== near);
-  const shown = others.slice(0, 20);
+  const shown = others.slice(0, 30);
   const list = `${shown.join(', ').replace(/, ([^,]*)$/, ' or $1')}${others.length > shown.length ? ' and so on' : ''}`;
   if (near === undefined) return list;
   return [quote(near), list].filter(Boolean).join(others.length > 1 ? ', or one of ' : ' or ');

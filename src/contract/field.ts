@@ -55,8 +55,18 @@ const shared = {
   errors: z.optional(z.partialRecord(z.enum(wordedErrors), TextSchema)),
 };
 
-const text = {
+/** What every question has but that for files, which are more than a tab can keep. */
+const kept = {
   ...shared,
+  /**
+   * Whether what is written here is kept in the tab until it has been sent. Default: yes, but for contact fields: those
+   * of type `email` or `tel`, and those with `autocomplete`.
+   */
+  draft: z.optional(z.boolean()),
+};
+
+const text = {
+  ...kept,
   /** The purpose of the input (WCAG 1.3.5), as the HTML attribute takes it. */
   autocomplete: z.optional(z.string().check(z.regex(/^[a-z0-9]+([ -][a-z0-9]+)*$/))),
   /** What stands in the control at first. */
@@ -74,7 +84,7 @@ const written = {
 };
 
 const choice = {
-  ...shared,
+  ...kept,
   /** What there is to choose from. */
   options: z.array(OptionSchema).check(z.minLength(1)),
   /** Address of a JSON list of further options, which follow those of `options`; fetched with the form. */
@@ -158,7 +168,7 @@ const CheckboxesFieldSchema = z.strictObject({
 
 const CheckboxFieldSchema = z.strictObject({
   type: z.literal('checkbox'),
-  ...shared,
+  ...kept,
   /** Whether it is ticked at first. */
   default: z.optional(z.boolean()),
 });
@@ -267,7 +277,7 @@ function byType<Checked>(schemas: Readonly<Record<string, z.ZodMiniType>>): z.Zo
 }
 
 const customSchemas = (): [string, z.ZodMiniObject][] =>
-  fieldTypes().map(({ type, keys }) => [type, z.strictObject({ type: z.literal(type), ...shared, ...keys })]);
+  fieldTypes().map(({ type, keys }) => [type, z.strictObject({ type: z.literal(type), ...kept, ...keys })]);
 
 /** Gives issues that zod has finished to an issue list of its own once more. */
 const again = (issues: readonly z.core.$ZodIssue[], input: unknown): z.core.$ZodRawIssue[] =>

@@ -1,5 +1,6 @@
+import type { Condition } from './condition.ts';
 import type { Config } from './config.ts';
-import { originHeading, originFields, originNextSteps } from './default-form.ts';
+import { originAnswerWhen, originHeading, originFields, originNextSteps } from './default-form.ts';
 import type { Field } from './field.ts';
 import type { Text } from './text.ts';
 
@@ -7,10 +8,16 @@ import type { Text } from './text.ts';
 export const defaults = {
   preset: 'kontakt',
   endpoints: {},
+  format: 'json',
+  fieldNames: {},
+  extraFields: {},
+  credentials: 'same-origin',
+  idempotencyKey: false,
   headers: {},
   languages: [],
   changes: {},
   moreFields: [],
+  draft: 'session',
   timeout: 15,
   texts: {},
   warnOfPersonalNumbers: true,
@@ -22,10 +29,17 @@ export interface Preset {
   readonly heading: Text;
   readonly fields: readonly Field[];
   readonly nextSteps: Text;
+  /** Whether the resident has asked for an answer; left out where nobody is answered, or nobody asks. */
+  readonly answerWhen?: Condition;
 }
 
 /** The origin's form. */
-export const kontakt: Preset = { heading: originHeading, fields: originFields, nextSteps: originNextSteps };
+export const kontakt: Preset = {
+  heading: originHeading,
+  fields: originFields,
+  nextSteps: originNextSteps,
+  answerWhen: originAnswerWhen,
+};
 
 /** A form ready to show: a config with nothing left open. */
 export interface Form

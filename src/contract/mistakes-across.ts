@@ -40,6 +40,7 @@ export function mistakesAcross(fields: readonly Field[], own: Config, presetFiel
     ...twice,
     ...standing.flatMap(({ input, path }) => (input ? mistakesIn(input, path, Object.keys(own.endpoints)) : [])),
     ...ownQuestions(standing, inputs),
+    ...answerQuestions(own, inputs),
     ...presetQuestions(standing, inputs),
     ...circles(standing),
     ...unknownChanges(own, presetFields),
@@ -117,6 +118,13 @@ function ownQuestions(standing: readonly Standing[], inputs: ReadonlyMap<string,
   return [...asking.values()].flatMap(({ condition, path }) =>
     path === undefined ? [] : questionsOf(condition).flatMap((question) => mistakesOn(question, path, inputs)),
   );
+}
+
+/** What the condition of an answer to the resident asks that no answer can ever answer. */
+function answerQuestions({ answerWithin }: Config, inputs: ReadonlyMap<string, Input>): Issue[] {
+  const when = answerWithin?.when;
+  if (when === undefined) return [];
+  return questionsOf(when).flatMap((question) => mistakesOn(question, ['answerWithin', 'when'], inputs));
 }
 
 function mistakesOn(question: Question, path: Path, inputs: ReadonlyMap<string, Input>): Issue[] {

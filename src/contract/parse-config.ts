@@ -61,7 +61,11 @@ function readOnce(json: unknown, preset: Preset): ReadOnce {
   const changed = changedFields(preset.fields, config.changes);
   const fields = [...(config.fields ?? changed.fields), ...config.moreFields];
   const issues = [...(config.fields ? [] : changed.issues), ...mistakesAcross(fields, config, preset.fields)];
-  return { phase: 'across', config: { ...config, fields }, issues };
+  const { answerWithin } = config;
+  // What a preset knows of answers holds for its own fields.
+  const when = answerWithin?.when ?? (config.fields ? undefined : preset.answerWhen);
+  const complete = { ...config, fields, ...(answerWithin && when && { answerWithin: { ...answerWithin, when } }) };
+  return { phase: 'across', config: complete, issues };
 }
 
 /** The places to leave out for an issue: unknown keys, what is wrong, or what cannot do without something missing. */

@@ -30,6 +30,8 @@ export const messages: Messages = {
   },
   send: 'Send',
   sending: 'Sender …',
+  retrying: 'Det tager tid. Vi prøver igen …',
+  online: 'Du er online igen. Det, du har skrevet, er her stadig. Tryk på Send.',
   failure: 'Din besked er ikke sendt',
   unsure: 'Vi ved ikke, om din besked er nået frem',
   failures: {
@@ -41,6 +43,8 @@ export const messages: Messages = {
     invalid: 'Nogle svar blev ikke godkendt. Ret dem, og tryk på Send igen.',
     conflict: 'En tidligere besked fra dig er allerede modtaget. Tryk på Send, hvis du også vil sende denne.',
     tooLarge: 'Beskeden er for stor. Forkort teksten, og tryk på Send igen.',
+    unsupported:
+      'Modtageren kan ikke tage imod beskeden, som den er. Har du vedhæftet filer? Fjern dem, og tryk på Send igen, eller kontakt os på en anden måde.',
     busy: 'Mange sender lige nu. Det, du har skrevet, er her stadig. Vent lidt, og tryk på Send igen.',
     unavailable:
       'Der er en midlertidig fejl hos modtageren. Det, du har skrevet, er her stadig. Vent lidt, og tryk på Send igen.',
@@ -55,7 +59,22 @@ export const messages: Messages = {
     receivedAt: 'Modtaget',
     next: 'Hvad sker der nu?',
     sent: 'Det sendte du',
-    again: 'Skriv en ny besked',
+    again: 'Send en til',
+  },
+  clear: {
+    button: 'Ryd',
+    ask: 'Vil du slette alt, hvad du har skrevet?',
+    yes: 'Ja, slet',
+    no: 'Nej, behold',
+    done: 'Det, du skrev, er slettet',
+  },
+  ownCopy: {
+    print: 'Udskriv',
+    copy: 'Kopiér teksten',
+    copied: 'Teksten er kopieret',
+    failed: 'Teksten kunne ikke kopieres. Download den i stedet.',
+    download: 'Download teksten',
+    fileName: 'besked',
   },
   defaultForm: {
     heading: 'Kontaktformular',

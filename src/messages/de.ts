@@ -34,6 +34,8 @@ export const messages: Messages = {
   },
   send: 'Senden',
   sending: 'Wird gesendet …',
+  retrying: 'Es dauert. Wir versuchen es erneut …',
+  online: 'Sie sind wieder online. Ihr Text ist noch da. Drücken Sie auf Senden.',
   failure: 'Ihre Nachricht wurde nicht gesendet',
   unsure: 'Wir wissen nicht, ob Ihre Nachricht angekommen ist',
   failures: {
@@ -47,6 +49,8 @@ export const messages: Messages = {
     conflict:
       'Eine frühere Nachricht von Ihnen ist bereits eingegangen. Drücken Sie auf „Senden“, wenn Sie auch diese senden möchten.',
     tooLarge: 'Die Nachricht ist zu groß. Kürzen Sie den Text und drücken Sie noch einmal auf „Senden“.',
+    unsupported:
+      'Der Empfänger kann die Nachricht so nicht annehmen. Haben Sie Dateien angehängt? Entfernen Sie sie und drücken Sie erneut auf Senden, oder wenden Sie sich auf anderem Weg an uns.',
     busy: 'Gerade senden sehr viele Menschen. Ihr Text ist noch da. Warten Sie einen Moment und drücken Sie noch einmal auf „Senden“.',
     unavailable:
       'Beim Empfänger ist eine vorübergehende Störung aufgetreten. Ihr Text ist noch da. Warten Sie einen Moment und drücken Sie noch einmal auf „Senden“.',
@@ -63,7 +67,22 @@ export const messages: Messages = {
     receivedAt: 'Eingegangen',
     next: 'Wie geht es weiter?',
     sent: 'Das haben Sie gesendet',
-    again: 'Neue Nachricht schreiben',
+    again: 'Noch eine senden',
+  },
+  clear: {
+    button: 'Leeren',
+    ask: 'Möchten Sie alles löschen, was Sie geschrieben haben?',
+    yes: 'Ja, löschen',
+    no: 'Nein, behalten',
+    done: 'Ihr Text ist gelöscht',
+  },
+  ownCopy: {
+    print: 'Drucken',
+    copy: 'Text kopieren',
+    copied: 'Der Text ist kopiert',
+    failed: 'Der Text konnte nicht kopiert werden. Laden Sie ihn stattdessen herunter.',
+    download: 'Text herunterladen',
+    fileName: 'nachricht',
   },
   defaultForm: {
     heading: 'Kontaktformular',

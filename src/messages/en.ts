@@ -32,6 +32,8 @@ export const messages: Messages = {
   },
   send: 'Send',
   sending: 'Sending …',
+  retrying: 'This is taking a while. We are trying again …',
+  online: 'You are online again. What you have written is still here. Press Send.',
   failure: 'Your message has not been sent',
   unsure: 'We do not know whether your message arrived',
   failures: {
@@ -42,6 +44,8 @@ export const messages: Messages = {
     invalid: 'Some answers were not accepted. Correct them and press Send again.',
     conflict: 'An earlier message from you has already been received. Press Send if you want to send this one too.',
     tooLarge: 'The message is too large. Shorten the text and press Send again.',
+    unsupported:
+      'The recipient cannot take the message as it is. Did you add files? Remove them and press Send again, or contact us in another way.',
     busy: 'Many people are sending right now. What you have written is still here. Wait a moment and press Send again.',
     unavailable:
       'There is a temporary fault at the recipient’s end. What you have written is still here. Wait a moment and press Send again.',
@@ -56,7 +60,22 @@ export const messages: Messages = {
     receivedAt: 'Received',
     next: 'What happens next?',
     sent: 'What you sent',
-    again: 'Write a new message',
+    again: 'Send another',
+  },
+  clear: {
+    button: 'Clear',
+    ask: 'Do you want to delete everything you have written?',
+    yes: 'Yes, delete',
+    no: 'No, keep it',
+    done: 'What you wrote has been deleted',
+  },
+  ownCopy: {
+    print: 'Print',
+    copy: 'Copy the text',
+    copied: 'The text has been copied',
+    failed: 'The text could not be copied. Download it instead.',
+    download: 'Download the text',
+    fileName: 'message',
   },
   defaultForm: {
     heading: 'Contact form',

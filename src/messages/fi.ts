@@ -30,6 +30,8 @@ export const messages: Messages = {
   },
   send: 'Lähetä',
   sending: 'Lähetetään …',
+  retrying: 'Lähetys kestää. Yritämme uudelleen …',
+  online: 'Yhteys toimii taas. Kirjoittamasi teksti on tallella. Paina Lähetä.',
   failure: 'Viestiäsi ei ole lähetetty',
   unsure: 'Emme tiedä, tuliko viestisi perille',
   failures: {
@@ -39,6 +41,8 @@ export const messages: Messages = {
     invalid: 'Joitakin tietoja ei hyväksytty. Korjaa ne ja paina uudelleen Lähetä.',
     conflict: 'Aiempi viestisi on jo vastaanotettu. Paina Lähetä, jos haluat lähettää myös tämän.',
     tooLarge: 'Viesti on liian suuri. Lyhennä tekstiä ja paina uudelleen Lähetä.',
+    unsupported:
+      'Vastaanottaja ei voi ottaa viestiä vastaan sellaisenaan. Lisäsitkö tiedostoja? Poista ne ja paina uudelleen Lähetä, tai ota meihin yhteyttä muulla tavalla.',
     busy: 'Moni lähettää viestejä juuri nyt. Kirjoittamasi teksti on tallella. Odota hetki ja paina uudelleen Lähetä.',
     unavailable:
       'Vastaanottajan järjestelmässä on tilapäinen vika. Kirjoittamasi teksti on tallella. Odota hetki ja paina uudelleen Lähetä.',
@@ -53,7 +57,22 @@ export const messages: Messages = {
     receivedAt: 'Vastaanotettu',
     next: 'Mitä tapahtuu seuraavaksi?',
     sent: 'Lähetit tämän',
-    again: 'Kirjoita uusi viesti',
+    again: 'Lähetä toinen viesti',
+  },
+  clear: {
+    button: 'Tyhjennä',
+    ask: 'Haluatko poistaa kaiken kirjoittamasi?',
+    yes: 'Kyllä, poista',
+    no: 'Ei, säilytä',
+    done: 'Kirjoittamasi teksti on poistettu',
+  },
+  ownCopy: {
+    print: 'Tulosta',
+    copy: 'Kopioi teksti',
+    copied: 'Teksti on kopioitu',
+    failed: 'Tekstiä ei voitu kopioida. Lataa se sen sijaan.',
+    download: 'Lataa teksti',
+    fileName: 'viesti',
   },
   defaultForm: {
     heading: 'Yhteydenotto\u00ADlomake',

@@ -30,6 +30,8 @@ export const messages: Messages = {
   },
   send: 'Send',
   sending: 'Sender …',
+  retrying: 'Det tar tid. Vi prøver igjen …',
+  online: 'Du er på nett igjen. Det du har skrevet, er her fortsatt. Trykk på Send.',
   failure: 'Meldingen er ikke sendt',
   unsure: 'Vi vet ikke om meldingen kom fram',
   failures: {
@@ -41,6 +43,8 @@ export const messages: Messages = {
     invalid: 'Noen svar ble ikke godtatt. Rett dem og trykk på Send igjen.',
     conflict: 'En tidligere melding fra deg er allerede mottatt. Trykk på Send hvis du vil sende denne også.',
     tooLarge: 'Meldingen er for stor. Kort ned teksten og trykk på Send igjen.',
+    unsupported:
+      'Mottakeren kan ikke ta imot meldingen slik den er. Har du lagt ved filer? Fjern dem og trykk på Send igjen, eller kontakt oss på en annen måte.',
     busy: 'Mange sender akkurat nå. Det du har skrevet, er fortsatt her. Vent litt og trykk på Send igjen.',
     unavailable:
       'Det er en midlertidig feil hos mottakeren. Det du har skrevet, er fortsatt her. Vent litt og trykk på Send igjen.',
@@ -55,7 +59,22 @@ export const messages: Messages = {
     receivedAt: 'Mottatt',
     next: 'Hva skjer nå?',
     sent: 'Dette sendte du',
-    again: 'Skriv en ny melding',
+    again: 'Send en til',
+  },
+  clear: {
+    button: 'Tøm',
+    ask: 'Vil du slette alt du har skrevet?',
+    yes: 'Ja, slett',
+    no: 'Nei, behold',
+    done: 'Det du skrev, er slettet',
+  },
+  ownCopy: {
+    print: 'Skriv ut',
+    copy: 'Kopier teksten',
+    copied: 'Teksten er kopiert',
+    failed: 'Teksten kunne ikke kopieres. Last den ned i stedet.',
+    download: 'Last ned teksten',
+    fileName: 'melding',
   },
   defaultForm: {
     heading: 'Kontaktskjema',

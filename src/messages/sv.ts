@@ -29,6 +29,8 @@ export const messages: Messages = {
   },
   send: 'Skicka',
   sending: 'Skickar …',
+  retrying: 'Det dröjer. Vi försöker igen …',
+  online: 'Du är uppkopplad igen. Det du har skrivit finns kvar. Tryck på Skicka.',
   failure: 'Meddelandet är inte skickat',
   unsure: 'Vi vet inte om meddelandet kom fram',
   failures: {
@@ -40,6 +42,8 @@ export const messages: Messages = {
     invalid: 'Några uppgifter godtogs inte. Rätta dem och tryck på Skicka igen.',
     conflict: 'Ett tidigare meddelande från dig är redan mottaget. Tryck på Skicka om du vill skicka det här också.',
     tooLarge: 'Meddelandet är för stort. Korta texten och tryck på Skicka igen.',
+    unsupported:
+      'Mottagaren kan inte ta emot meddelandet som det är. Har du lagt till filer? Ta bort dem och tryck på Skicka igen, eller kontakta oss på ett annat sätt.',
     busy: 'Många skickar just nu. Det du har skrivit finns kvar. Vänta en stund och tryck på Skicka igen.',
     unavailable:
       'Det har uppstått ett tillfälligt fel hos mottagaren. Det du har skrivit finns kvar. Vänta en stund och tryck på Skicka igen.',
@@ -54,7 +58,22 @@ export const messages: Messages = {
     receivedAt: 'Mottaget',
     next: 'Vad händer nu?',
     sent: 'Det här skickade du',
-    again: 'Skriv ett nytt meddelande',
+    again: 'Skicka en till',
+  },
+  clear: {
+    button: 'Rensa',
+    ask: 'Vill du ta bort allt du har skrivit?',
+    yes: 'Ja, ta bort',
+    no: 'Nej, behåll',
+    done: 'Det du skrev är borttaget',
+  },
+  ownCopy: {
+    print: 'Skriv ut',
+    copy: 'Kopiera texten',
+    copied: 'Texten är kopierad',
+    failed: 'Texten kunde inte kopieras. Ladda ned den i stället.',
+    download: 'Ladda ned texten',
+    fileName: 'meddelande',
   },
   defaultForm: {
     heading: 'Kontaktformulär',

@@ -4,7 +4,13 @@ import { inspect } from 'node:util';
 import type * as z from 'zod/mini';
 import { LinkSchema } from '../../src/contract/address.ts';
 import { conditionKinds } from '../../src/contract/condition.ts';
-import { ConfigSchema, ContactSchema, PageOptionsSchema, PrivacySchema } from '../../src/contract/config.ts';
+import {
+  AnswerTimeSchema,
+  ConfigSchema,
+  ContactSchema,
+  PageOptionsSchema,
+  PrivacySchema,
+} from '../../src/contract/config.ts';
 import { explainConfig } from '../../src/contract/explain-config.ts';
 import { FieldSchema, fieldSchemas } from '../../src/contract/field.ts';
 import { formOf } from '../../src/contract/form.ts';
@@ -92,7 +98,15 @@ describe('wrong configs', () => {
   });
 
   it('have a mistake at every key among them', () => {
-    const schemas = { ...fieldSchemas, ConfigSchema, PrivacySchema, ContactSchema, PageOptionsSchema, LinkSchema };
+    const schemas = {
+      ...fieldSchemas,
+      ConfigSchema,
+      PrivacySchema,
+      ContactSchema,
+      PageOptionsSchema,
+      AnswerTimeSchema,
+      LinkSchema,
+    };
     const known = [...Object.values(schemas), OptionSchema, RedirectSchema, ...conditionKinds].flatMap((schema) =>
       Object.keys((schema as z.ZodMiniObject).shape),
     );

@@ -24,8 +24,8 @@ const parsed = (json: string): unknown => JSON.parse(json);
 
 const unknown = 'is not a key here; remove it, or use one of';
 const keys =
-  '$schema, preset, form, endpoint, endpoints, headers, language, languages, heading, fields, changes, moreFields, nextSteps, timeout, texts, privacy, warnOfPersonalNumbers, page or contact';
-const textKeys = 'type, name, label, hint, required, showWhen, errors, autocomplete, default';
+  '$schema, preset, form, endpoint, endpoints, format, fieldNames, extraFields, credentials, idempotencyKey, headers, language, languages, heading, fields, changes, moreFields, nextSteps, answerWithin, draft, timeout, texts, privacy, warnOfPersonalNumbers, page or contact';
+const textKeys = 'type, name, label, hint, required, showWhen, errors, draft, autocomplete, default';
 const types = 'text, email, tel, number, date, textarea, select, radio, checkboxes, checkbox, file, hidden';
 const condition =
   'a condition; write { "field": "…", "is": "…" }, with "in" or "filled" in the place of "is", or { "all": […] }, { "any": […] } or { "not": … }';
@@ -100,7 +100,7 @@ export const wrongConfigs: readonly Row[] = [
   [{ timeout: '15' }, ['timeout "15" is not a number; write one']],
   [{ texts: { send: '' } }, ['texts.send "" is too short; write at least 1 character']],
   [{ texts: { sned: 'Skicka' } }, ['texts: "sned" is not a key here; write "send"']],
-  [{ texts: { xyz: 'Skicka' } }, [`texts: "xyz" ${unknown} close, requiredNote, required, choose, charactersLeft, charactersAtMost, charactersTooMany, textTooLong, errorSummary, error, errors.required, errors.tooLong, errors.notEmail, errors.notPhone, errors.notPostcode, errors.notOption, errors.badCharacters, errors.unexpected, errors.invalid or send and so on`]],
+  [{ texts: { xyz: 'Skicka' } }, [`texts: "xyz" ${unknown} close, requiredNote, required, choose, charactersLeft, charactersAtMost, charactersTooMany, textTooLong, errorSummary, error, errors.required, errors.tooLong, errors.notEmail, errors.notPhone, errors.notPostcode, errors.notOption, errors.badCharacters, errors.unexpected, errors.invalid, send, sending, retrying, online, failure, unsure, failures.offline, failures.network, failures.timeout, failures.invalid or failures.conflict and so on`]],
   [{ warnOfPersonalNumbers: 'yes' }, ['warnOfPersonalNumbers "yes" is not true or false; write one']],
   [{ page: true }, ['page true is not an object; write one']],
   [{ page: { url: 'yes', query: 'id', title: 1, language: null, referrer: 0, viewport: [], version: '1' } }, ['page.url "yes" is not true or false; write one', 'page.query "id" is not a list; write one', 'page.title 1 is not true or false; write one', 'page.language null is not true or false; write one', 'page.referrer 0 is not true or false; write one', 'page.viewport is not true or false; write one', 'page.version "1" is not true or false; write one']],
@@ -160,7 +160,7 @@ export const wrongConfigs: readonly Row[] = [
   [{ fields: [text({ format: 'postcode', default: '12' })] }, [`fields[0].default "12" ${noAnswer} write one that it does`]],
   [{ fields: [text({ options: [option('a')] })] }, [`fields[0]: "options" ${unknown} ${textKeys}, minLength, pattern, publicRecord, maxLength or format`]],
   [{ fields: [{ ...text(), type: 'email', default: 'anna' }] }, [`fields[0].default "anna" ${noAnswer} write one that it does`]],
-  [{ fields: [{ ...text(), type: 'email', maxLength: 5 }] }, [`fields[0]: "maxLength" ${unknown} type, name, label, hint, required, showWhen, errors, autocomplete or default`]],
+  [{ fields: [{ ...text(), type: 'email', maxLength: 5 }] }, [`fields[0]: "maxLength" ${unknown} type, name, label, hint, required, showWhen, errors, draft, autocomplete or default`]],
   [{ fields: [{ ...text(), type: 'tel', default: 'ring' }] }, [`fields[0].default "ring" ${noAnswer} write one that it does`]],
   [{ fields: [{ ...text(), type: 'number', min: '1', max: true, step: 0 }] }, ['fields[0].min "1" is not a number; write one', 'fields[0].max true is not a number; write one', 'fields[0].step 0 is too small; write more than 0']],
   [{ fields: [{ ...text(), type: 'number', min: 5, max: 1 }] }, ['fields[0].min 5 is above max, which is 1, so that nothing could be answered; change one of them']],
@@ -188,7 +188,7 @@ export const wrongConfigs: readonly Row[] = [
   [{ fields: [{ ...radio('r', option('ja')), default: 'nej' }] }, [`fields[0].default "nej" ${noAnswer} use ja`]],
   [{ fields: [{ ...radio('r', option('ja')), default: ['ja'] }] }, ['fields[0].default is not a text; write one']],
   [{ fields: [{ ...radio('r', option('ja')), optionsFrom: 'file:///etc/passwd' }] }, [`fields[0].optionsFrom "file:///etc/passwd" ${notAddress}`]],
-  [{ fields: [{ ...radio('r', option('ja')), autocomplete: 'name' }] }, [`fields[0]: "autocomplete" ${unknown} type, name, label, hint, required, showWhen, errors, options, optionsFrom, default or display`]],
+  [{ fields: [{ ...radio('r', option('ja')), autocomplete: 'name' }] }, [`fields[0]: "autocomplete" ${unknown} type, name, label, hint, required, showWhen, errors, draft, options, optionsFrom, default or display`]],
   [{ fields: [{ ...radio('r', option('ja')), display: 'knappar' }] }, ['fields[0].display "knappar" is not known; use buttons']],
   [{ fields: [radio('r', { ...option('ja'), group: 5, notice: '' }, option('nej'))] }, [`fields[0].options[0].group 5 ${notText}`, 'fields[0].options[0].notice "" is too short; write at least 1 character']],
   [{ fields: [radio('r', { ...option('ja'), redirect: true }, option('nej'))] }, ['fields[0].options[0].redirect true is not an object; write one']],
@@ -205,7 +205,7 @@ export const wrongConfigs: readonly Row[] = [
   [{ fields: [{ ...radio('r', option('ja'), option('nej')), type: 'checkboxes', default: 'ja' }] }, ['fields[0].default "ja" is not a list; write one']],
   [{ fields: [{ ...radio('r', option('ja'), option('nej')), type: 'checkboxes', default: ['ja', 'kanske'] }] }, [`fields[0].default ${noAnswer} use ja or nej`]],
   [{ fields: [{ ...text(), type: 'checkbox', default: 'true' }] }, ['fields[0].default "true" is not true or false; write one']],
-  [{ fields: [{ ...text(), type: 'checkbox', options: [option('ja')] }] }, [`fields[0]: "options" ${unknown} type, name, label, hint, required, showWhen, errors or default`]],
+  [{ fields: [{ ...text(), type: 'checkbox', options: [option('ja')] }] }, [`fields[0]: "options" ${unknown} type, name, label, hint, required, showWhen, errors, draft or default`]],
   [{ fields: [{ ...text(), type: 'file', accept: 'image/*', maxSize: 0, maxFiles: 0 }] }, ['fields[0].accept "image/*" is not a list; write one', 'fields[0].maxSize 0 is too small; write more than 0', 'fields[0].maxFiles 0 is too small; write at least 1']],
   [{ fields: [{ ...text(), type: 'file', accept: [], maxSize: 101, maxFiles: 21 }] }, ['fields[0].accept is too short; write at least 1 entry', 'fields[0].maxSize 101 is too large; write at most 100', 'fields[0].maxFiles 21 is too large; write at most 20']],
   [{ fields: [{ ...text(), type: 'file', accept: ['pdf', '.pdf'] }] }, ['fields[0].accept[0] "pdf" is not written as it must be; write a media type such as image/*, or an ending such as .pdf']],
@@ -287,6 +287,20 @@ export const wrongConfigs: readonly Row[] = [
   [{ moreFields: [text({ showWhen: { field: 'kind', is: 'beröm' } })] }, ['moreFields[0].showWhen asks whether "kind" is "beröm", which is none of its options; use "berom", or one of synpunkt, klagomal, forslag, fraga, felanmalan, sidfel, tillganglighet or annat']],
   [{ changes: { department: false }, moreFields: [text({ showWhen: { field: 'department', filled: true } })] }, ['moreFields[0].showWhen asks about "department", which is no field of this form; use kind, description, answerVia, name, email, phone, phoneTime, street, postcode, town or a']],
 
+  // how a message is written, kept and answered
+  [{ format: 'jsn' }, ['format "jsn" is not known; use "json", or one of urlencoded, multipart or open311']],
+  [{ fieldNames: { kind: 'a b' } }, ['fieldNames.kind "a b" is not written as it must be; write a name without space, 100 at most']],
+  [{ fieldNames: { kind: true } }, ['fieldNames.kind true is not a text or false; write one']],
+  [{ extraFields: { source: 7 } }, ['extraFields.source 7 is not a text; write one']],
+  [{ extraFields: { 'a b': 'x' } }, ['extraFields: "a b" is not written as it must be; write a name without space, 100 at most']],
+  [{ credentials: 'all' }, ['credentials "all" is not known; use same-origin, include or omit']],
+  [{ idempotencyKey: 'yes' }, ['idempotencyKey "yes" is not true or false; write one']],
+  [{ draft: 'local' }, ['draft "local" is not known; use session, memory or off']],
+  [{ fields: [text({ draft: 'session' })] }, ['fields[0].draft "session" is not true or false; write one']],
+  [{ answerWithin: 10 }, ['answerWithin 10 is not an object; write one']],
+  [{ answerWithin: { days: 0 } }, ['answerWithin.days 0 is too small; write at least 1']],
+  [{ answerWithin: { days: 10, when: { field: 'knid', filled: true } } }, ['answerWithin.when asks about "knid", which is no field of this form; use "kind", or one of department, description, answerVia, name, email, phone, phoneTime, street, postcode or town']],
+
   // much at once
   [{ form: 'X Y', timeout: 0, one: 1, language: 'fi' }, ['form "X Y" is not written as it must be; begin with a–z or 0–9, then use these, - and _, 64 at most', 'timeout 0 is too small; write at least 1', `"one" ${unknown} ${keys}`]],
   [{ fields: [text({ requierd: true, maxLength: -1, hint: '<b>' }), { type: 'nope' }, radio('r', option('x'), option('x'))], timeout: 500, headers: { ä: 'ö' } }, ['headers: "ä" is not written as it must be; use letters a–z, digits and -', `fields[0].hint "<b>" ${markup}`, 'fields[0].maxLength -1 is too small; write at least 1', 'fields[0]: "requierd" is not a key here; write "required"', `fields[1].type "nope" is not a field type; use "note", or one of ${types} or group`, 'timeout 500 is too large; write at most 120', 'fields[2].options[1].value "x" is the value of an earlier option as well; give each a value of its own']],
@@ -304,6 +318,6 @@ export const wrongConfigs: readonly Row[] = [
   [parsed('{ "heading": { "__proto__": "x" }, "headers": { "__proto__": "x" }, "endpoints": { "__proto__": "x" }, "changes": { "__proto__": false } }'), ['heading holds no text; write one, as { "sv": "…" }']],
   [parsed('{ "fields": [{ "type": "text", "name": "a", "label": "A", "__proto__": 1, "errors": { "__proto__": "x" }, "showWhen": { "__proto__": 1 } }] }'), [`fields[0].showWhen is not ${condition}`, `fields[0]: "__proto__" ${unknown} ${textKeys}, minLength, pattern, publicRecord, maxLength or format`]],
   [{ changes: { constructor: false, toString: {} } }, ['changes.constructor is no field of the preset; use kind, department, description, answerVia, name, email, phone, phoneTime, street, postcode or town', 'changes.toString is no field of the preset; use kind, department, description, answerVia, name, email, phone, phoneTime, street, postcode or town']],
-  [{ changes: { kind: { constructor: 1, options: { length: 1 } } } }, ['changes.kind.options is not a list; write one', `changes.kind: "constructor" ${unknown} type, name, label, hint, required, showWhen, errors, options, optionsFrom, default or display`]],
+  [{ changes: { kind: { constructor: 1, options: { length: 1 } } } }, ['changes.kind.options is not a list; write one', `changes.kind: "constructor" ${unknown} type, name, label, hint, required, showWhen, errors, draft, options, optionsFrom, default or display`]],
   [{ fields: [text({ required: true, requierd: true })] }, [`fields[0]: "requierd" ${unknown} ${textKeys}, minLength, pattern, publicRecord, maxLength or format`]],
 ];

@@ -3,7 +3,19 @@ import { describe, it } from 'node:test';
 import { languages } from './languages.ts';
 
 /** What every text with gaps can be filled in with. */
-const gaps = { label: 'L', count: 2, min: 3, max: 4, length: 5, step: 0.5, name: 'N.pdf', kinds: 'K', size: 10 };
+const gaps = {
+  label: 'L',
+  count: 2,
+  min: 3,
+  max: 4,
+  length: 5,
+  step: 0.5,
+  name: 'N.pdf',
+  kinds: 'K',
+  size: 10,
+  percent: 45,
+  date: '8 december',
+};
 
 /** Every text of a language by its path; what has gaps is filled in. */
 function textsOf(value: unknown, params: object = gaps, path = ''): Map<string, string> {

@@ -64,6 +64,12 @@ export const messages: MoreMessages = {
     chosen: 'الملفات المختارة',
     remove: ({ name }) => `حذف ${own(name)}`,
     removed: ({ name }) => `حُذف الملف ${own(name)}`,
+    drop: 'يمكنك أيضاً سحب الملفات إلى هنا.',
+    pictures: 'يتم تصغير الصور وحذف معلومات مكان التقاطها.',
+    preparing: ({ name }) => `جارٍ تجهيز ${name} …`,
+    added: ({ name }) => `تمت إضافة ${name}`,
+    unreadable: ({ name }) => `تعذرت قراءة الصورة ${name}. اختر صورة بصيغة JPEG أو PNG.`,
+    sending: ({ percent }) => `جارٍ الإرسال … ${percent} ٪`,
   },
   privacy: {
     heading: 'كيف نعالج بياناتك الشخصية',
@@ -80,6 +86,13 @@ export const messages: MoreMessages = {
   contact: 'يمكنك أيضًا التواصل معنا بهذه الطرق:',
   phone: 'الهاتف',
   email: 'البريد الإلكتروني',
+  mail: 'إرسال بالبريد الإلكتروني',
+  mailShortened: 'النص طويل، لذلك تم نسخه كاملاً. ألصقه في الرسالة إذا كان هناك شيء ناقص.',
+  answerTime: {
+    label: 'الرد',
+    within: ({ count }) => plural(count, { one: 'خلال يوم عمل واحد', two: 'خلال يومي عمل', few: 'خلال # أيام عمل', other: 'خلال # يوم عمل' }),
+    by: ({ date }) => `في موعد أقصاه ${date}`,
+  },
   personalNumber: {
     heading: 'يبدو أن هذا رقم شخصي (personnummer)',
     text: 'قد يقرأ آخرون ما ترسله. احذف الرقم إذا لم يكن ضروريًا.',

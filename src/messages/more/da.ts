@@ -48,6 +48,12 @@ export const messages: MoreMessages = {
     chosen: 'Valgte filer',
     remove: ({ name }) => `Fjern ${name}`,
     removed: ({ name }) => `${name} er fjernet`,
+    drop: 'Du kan også trække filer hertil.',
+    pictures: 'Billeder bliver gjort mindre, og oplysninger om, hvor de er taget, bliver fjernet.',
+    preparing: ({ name }) => `Klargør ${name} …`,
+    added: ({ name }) => `${name} er tilføjet`,
+    unreadable: ({ name }) => `Billedet ${name} kan ikke læses. Vælg et billede i formatet JPEG eller PNG.`,
+    sending: ({ percent }) => `Sender … ${percent} %`,
   },
   privacy: {
     heading: 'Sådan behandler vi dine personoplysninger',
@@ -64,6 +70,13 @@ export const messages: MoreMessages = {
   contact: 'Du kan også kontakte os sådan:',
   phone: 'Telefon',
   email: 'E-mail',
+  mail: 'Send med e-mail',
+  mailShortened: 'Teksten er lang, så den er kopieret i sin helhed. Indsæt den i e-mailen, hvis noget mangler.',
+  answerTime: {
+    label: 'Svar',
+    within: ({ count }) => plural(count, { one: 'Inden for en arbejdsdag', other: 'Inden for # arbejdsdage' }),
+    by: ({ date }) => `Senest ${date}`,
+  },
   personalNumber: {
     heading: 'Det ligner et personnummer',
     text: 'Det, du sender, kan læses af andre. Fjern nummeret, hvis det ikke er nødvendigt.',

@@ -54,6 +54,13 @@ export const messages: MoreMessages = {
     chosen: 'Ausgewählte Dateien',
     remove: ({ name }) => `${name} entfernen`,
     removed: ({ name }) => `${name} wurde entfernt`,
+    drop: 'Sie können Dateien auch hierher ziehen.',
+    pictures: 'Bilder werden verkleinert, und Angaben zum Aufnahmeort werden entfernt.',
+    preparing: ({ name }) => `${name} wird vorbereitet …`,
+    added: ({ name }) => `${name} wurde hinzugefügt`,
+    unreadable: ({ name }) =>
+      `Das Bild ${name} kann nicht gelesen werden. Wählen Sie ein Bild im Format JPEG oder PNG.`,
+    sending: ({ percent }) => `Wird gesendet … ${percent} %`,
   },
   privacy: {
     heading: 'So verarbeiten wir Ihre personenbezogenen Daten',
@@ -70,6 +77,14 @@ export const messages: MoreMessages = {
   contact: 'Sie erreichen uns auch so:',
   phone: 'Telefon',
   email: 'E-Mail',
+  mail: 'Per E-Mail senden',
+  mailShortened:
+    'Der Text ist lang und wurde deshalb ganz kopiert. Fügen Sie ihn in die E-Mail ein, falls etwas fehlt.',
+  answerTime: {
+    label: 'Antwort',
+    within: ({ count }) => plural(count, { one: 'Innerhalb eines Arbeitstags', other: 'Innerhalb von # Arbeitstagen' }),
+    by: ({ date }) => `Spätestens am ${date}`,
+  },
   personalNumber: {
     heading: 'Das sieht wie eine Personennummer aus',
     text: 'Was Sie senden, kann von anderen gelesen werden. Entfernen Sie die Nummer, wenn sie nicht nötig ist.',

@@ -47,6 +47,12 @@ export const messages: MoreMessages = {
     chosen: 'Chosen files',
     remove: ({ name }) => `Remove ${name}`,
     removed: ({ name }) => `${name} has been removed`,
+    drop: 'You can also drag files here.',
+    pictures: 'Pictures are made smaller, and details of where they were taken are removed.',
+    preparing: ({ name }) => `Preparing ${name} …`,
+    added: ({ name }) => `${name} has been added`,
+    unreadable: ({ name }) => `The picture ${name} cannot be read. Choose a JPEG or PNG picture.`,
+    sending: ({ percent }) => `Sending … ${percent} %`,
   },
   privacy: {
     heading: 'How we handle your personal data',
@@ -63,6 +69,13 @@ export const messages: MoreMessages = {
   contact: 'You can also contact us in these ways:',
   phone: 'Phone',
   email: 'Email',
+  mail: 'Send by email',
+  mailShortened: 'The text is long, so all of it has been copied. Paste it into the email if anything is missing.',
+  answerTime: {
+    label: 'Reply',
+    within: ({ count }) => plural(count, { one: 'Within one working day', other: 'Within # working days' }),
+    by: ({ date }) => `By ${date}`,
+  },
   personalNumber: {
     heading: 'This looks like a personal identity number',
     text: 'Others may be allowed to read what you send. Remove the number if it is not needed.',

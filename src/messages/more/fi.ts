@@ -52,6 +52,12 @@ export const messages: MoreMessages = {
     chosen: 'Valitut tiedostot',
     remove: ({ name }) => `Poista ${name}`,
     removed: ({ name }) => `Tiedosto ${name} on poistettu`,
+    drop: 'Voit myös vetää tiedostot tähän.',
+    pictures: 'Kuvat pienennetään, ja tiedot kuvauspaikasta poistetaan.',
+    preparing: ({ name }) => `Valmistellaan tiedostoa ${name} …`,
+    added: ({ name }) => `${name} on lisätty`,
+    unreadable: ({ name }) => `Kuvaa ${name} ei voi lukea. Valitse JPEG- tai PNG-kuva.`,
+    sending: ({ percent }) => `Lähetetään … ${percent} %`,
   },
   privacy: {
     heading: 'Näin käsittelemme henkilötietojasi',
@@ -68,6 +74,13 @@ export const messages: MoreMessages = {
   contact: 'Voit ottaa meihin yhteyttä myös näin:',
   phone: 'Puhelin',
   email: 'Sähköposti',
+  mail: 'Lähetä sähköpostilla',
+  mailShortened: 'Teksti on pitkä, joten se on kopioitu kokonaan. Liitä se sähköpostiin, jos jotain puuttuu.',
+  answerTime: {
+    label: 'Vastaus',
+    within: ({ count }) => plural(count, { one: 'Yhden työpäivän kuluessa', other: '# työpäivän kuluessa' }),
+    by: ({ date }) => `Viimeistään ${date}`,
+  },
   personalNumber: {
     heading: 'Tämä näyttää henkilötunnukselta',
     text: 'Muut voivat saada lähettämäsi tekstin luettavakseen. Poista tunnus, jos sitä ei tarvita.',

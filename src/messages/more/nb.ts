@@ -49,6 +49,12 @@ export const messages: MoreMessages = {
     chosen: 'Valgte filer',
     remove: ({ name }) => `Fjern ${name}`,
     removed: ({ name }) => `${name} er fjernet`,
+    drop: 'Du kan også dra filer hit.',
+    pictures: 'Bilder blir gjort mindre, og opplysninger om hvor de er tatt, blir fjernet.',
+    preparing: ({ name }) => `Klargjør ${name} …`,
+    added: ({ name }) => `${name} er lagt til`,
+    unreadable: ({ name }) => `Bildet ${name} kan ikke leses. Velg et bilde i formatet JPEG eller PNG.`,
+    sending: ({ percent }) => `Sender … ${percent} %`,
   },
   privacy: {
     heading: 'Slik behandler vi personopplysningene dine',
@@ -65,6 +71,13 @@ export const messages: MoreMessages = {
   contact: 'Du kan også kontakte oss slik:',
   phone: 'Telefon',
   email: 'E-post',
+  mail: 'Send med e-post',
+  mailShortened: 'Teksten er lang, så hele er kopiert. Lim den inn i e-posten hvis noe mangler.',
+  answerTime: {
+    label: 'Svar',
+    within: ({ count }) => plural(count, { one: 'Innen én arbeidsdag', other: 'Innen # arbeidsdager' }),
+    by: ({ date }) => `Senest ${date}`,
+  },
   personalNumber: {
     heading: 'Dette ser ut som et personnummer',
     text: 'Det du sender, kan leses av andre. Fjern nummeret hvis det ikke trengs.',

@@ -47,6 +47,12 @@ export const messages: MoreMessages = {
     chosen: 'Valda filer',
     remove: ({ name }) => `Ta bort ${name}`,
     removed: ({ name }) => `${name} är borttagen`,
+    drop: 'Du kan också dra filer hit.',
+    pictures: 'Bilder förminskas, och uppgifter om var de är tagna tas bort.',
+    preparing: ({ name }) => `Förbereder ${name} …`,
+    added: ({ name }) => `${name} är tillagd`,
+    unreadable: ({ name }) => `Bilden ${name} kan inte läsas. Välj en bild i formatet JPEG eller PNG.`,
+    sending: ({ percent }) => `Skickar … ${percent} %`,
   },
   privacy: {
     heading: 'Så behandlar vi dina personuppgifter',
@@ -63,6 +69,13 @@ export const messages: MoreMessages = {
   contact: 'Du kan också kontakta oss så här:',
   phone: 'Telefon',
   email: 'E-post',
+  mail: 'Skicka med e-post',
+  mailShortened: 'Texten är lång, så den är kopierad i sin helhet. Klistra in den i brevet om något saknas.',
+  answerTime: {
+    label: 'Svar',
+    within: ({ count }) => plural(count, { one: 'Inom en arbetsdag', other: 'Inom # arbetsdagar' }),
+    by: ({ date }) => `Senast ${date}`,
+  },
   personalNumber: {
     heading: 'Det ser ut som ett personnummer',
     text: 'Det du skickar kan läsas av andra. Ta bort numret om det inte behövs.',
