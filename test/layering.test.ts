@@ -19,6 +19,8 @@ const planted: readonly [file: string, code: string, allowed: boolean][] = [
   ['src/messages/a.ts', "import type { Text } from '../contract/text.ts';", true],
   ['src/messages/b.ts', "import { send } from '../transport/send.ts';", false],
   ['src/transport/a.ts', "import { buttonTexts } from '../messages/button-texts.ts';", false],
+  ['src/transport/formats/a.ts', "import type { SendOptions } from '../send.ts';", true],
+  ['src/transport/formats/b.ts', "import { buttonTexts } from '../../messages/button-texts.ts';", false],
   ['src/theme/a.ts', "import { css } from 'lit';", true],
   ['src/theme/b.ts', "import { textIn } from '../contract/text-in.ts';", false],
   ['src/form/a.ts', "import { send } from '../transport/send.ts';", true],

@@ -195,6 +195,12 @@ function sentenceOnMistake({ params = {} }: IssueOf<'custom'>, { path, place, fo
         ? `${place} changes nothing where the form has fields of its own; change it there`
         : `${place} is no field of the preset; use ${choice(allowed, name)}`,
     renamed: () => `${found} would be another name for a field of the preset, which keeps its own; remove it`,
+    unknownName: () => `${place} is no field of this form; use ${choice(allowed, name)}`,
+    noRoomForFiles: () =>
+      `${place} asks for files, which ${params['format']} has no room for; use multipart or json, or leave the field out`,
+    notOpen311: () => `${found} is no name of Open311; use ${choice(allowed, value)}`,
+    open311Lacks: () =>
+      `${found} takes no message without ${params['needs']}; write it in extraFields, or name a field so that is ${params['needs'] === 'description' ? 'there' : 'required and always shown'}`,
     secret: () =>
       `${path.at(-1) === name ? place : `${place}: ${quote(name)}`} looks like a secret, and every visitor can read it; keep it on a server of yours`,
   };

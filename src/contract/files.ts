@@ -22,7 +22,10 @@ export function filesIn(input: FileInput, given: unknown): ReadAnswer {
 }
 
 /** What is wrong with one file, or undefined. */
-function mistakeOf({ name, type, size }: FileInfo, { accept, maxSize }: FileInput): ReadAnswer | undefined {
+export function mistakeOf(
+  { name, type, size }: FileInfo,
+  { accept, maxSize }: Pick<FileInput, 'accept' | 'maxSize'>,
+): Extract<ReadAnswer, { ok: false }> | undefined {
   if (!accept.some((wanted) => fits(wanted.toLowerCase(), name.toLowerCase(), type.toLowerCase()))) {
     return { ok: false, code: 'wrongFile', params: { name } };
   }

@@ -26,6 +26,10 @@ export type Mistake =
   | 'unknownEndpoint'
   | 'unknownChange'
   | 'renamed'
+  | 'unknownName'
+  | 'noRoomForFiles'
+  | 'notOpen311'
+  | 'open311Lacks'
   | 'secret';
 
 /** What the sentence on a mistake needs to know. */

@@ -4,6 +4,7 @@ import { questionsOf, type Question } from './condition.ts';
 import type { Config } from './config.ts';
 import { addressOf } from './fetched-options.ts';
 import type { Field, Input, InputOf } from './field.ts';
+import { formatMistakes } from './format-mistakes.ts';
 import type { Path } from './leave-out.ts';
 import { optionsOf } from './look-at.ts';
 import { issueAt } from './mistake.ts';
@@ -17,7 +18,7 @@ const mostFields = 500;
 
 /**
  * Finds what no single field can know: names that are given twice, conditions that lead nowhere or in a circle, bounds
- * that contradict each other, names of endpoints and of changed fields that there are not.
+ * that contradict each other, names of endpoints and of changed fields that there are not, and what a format cannot do.
  *
  * @param fields - The fields of the form, complete.
  * @param own - The config as it was written, which tells where each field stands.
@@ -44,6 +45,7 @@ export function mistakesAcross(fields: readonly Field[], own: Config, presetFiel
     ...presetQuestions(standing, inputs),
     ...circles(standing),
     ...unknownChanges(own, presetFields),
+    ...formatMistakes(fields, standing, own),
   ];
 }
 

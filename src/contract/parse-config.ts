@@ -34,7 +34,6 @@ export function parseConfig(json: unknown, preset: Preset): ParsedConfig {
   for (let round = 0; round < 100; round += 1) {
     const rest = leaveOut(json, left);
     const read = readOnce(rest, preset);
-    if (read.issues.length === 0) return { config: read.config, issues, warnings: secretsIn(read.config) };
     // What a later round finds follows from what was left out in those before.
     if (!told[read.phase]) {
       const found = read.issues.map((issue) => ({ ...issue, path: originalPath(issue.path, rest) }));
@@ -43,7 +42,9 @@ export function parseConfig(json: unknown, preset: Preset): ParsedConfig {
       told[read.phase] = true;
       told.shape = true;
     }
-    left.push(...read.issues.flatMap((issue) => whatIsWrong(issue, rest)).map((path) => originalPath(path, rest)));
+    const wrong = read.issues.flatMap((issue) => whatIsWrong(issue, rest));
+    if (wrong.length === 0) return { config: read.config, issues, warnings: secretsIn(read.config) };
+    left.push(...wrong.map((path) => originalPath(path, rest)));
   }
   return { config: { ...defaults, fields: [...preset.fields] }, issues, warnings: [] };
 }
@@ -72,6 +73,8 @@ function readOnce(json: unknown, preset: Preset): ReadOnce {
 function whatIsWrong(issue: ConfigIssue, json: unknown): Path[] {
   const path = issue.path as Path; // JSON has no symbols
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+  // In another format a message would go to an endpoint that cannot read it; in this one it is sent where it is complete.
+  if (issue.code === 'custom' && issue.params?.['mistake'] === ('open311Lacks' satisfies Mistake)) return [];
   return [valueAt(json, path) === undefined ? path.slice(0, -1) : path];
 }
 
@@ -84,7 +87,7 @@ interface Lost {
 /** Whether something is amiss only because something else, which has been told, was left out. */
 function isAftermath(issue: ConfigIssue, { left, mentions }: Lost): boolean {
   const lacks = (key: string): boolean => left.some(([first]) => first === key);
-  const { mistake, field, value } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
+  const { mistake, field, name, names, value } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
   switch (mistake as Mistake | undefined) {
     case 'unknownField':
       return mentions.has(field) || lacks('preset');
@@ -94,6 +97,10 @@ function isAftermath(issue: ConfigIssue, { left, mentions }: Lost): boolean {
       return lacks('endpoints');
     case 'unknownChange':
       return lacks('preset');
+    case 'unknownName':
+      return mentions.has(name) || lacks('preset') || lacks('format');
+    case 'open311Lacks':
+      return ['preset', 'extraFields', 'fieldNames'].some(lacks) || [names].flat().some((one) => mentions.has(one));
     case 'patternWithoutWords':
     case 'bounds':
     case 'default':

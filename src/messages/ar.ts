@@ -106,6 +106,7 @@ export const messages: Messages = {
   },
   ownCopy: {
     print: 'طباعة',
+    notPrinted: 'تعذرت طباعة النص. نزّله بدلاً من ذلك.',
     copy: 'نسخ النص',
     copied: 'تم نسخ النص',
     failed: 'تعذر نسخ النص. نزّله بدلاً من ذلك.',

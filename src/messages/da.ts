@@ -70,6 +70,7 @@ export const messages: Messages = {
   },
   ownCopy: {
     print: 'Udskriv',
+    notPrinted: 'Teksten kunne ikke udskrives. Download den i stedet.',
     copy: 'Kopiér teksten',
     copied: 'Teksten er kopieret',
     failed: 'Teksten kunne ikke kopieres. Download den i stedet.',

@@ -78,6 +78,7 @@ export const messages: Messages = {
   },
   ownCopy: {
     print: 'Drucken',
+    notPrinted: 'Der Text konnte nicht gedruckt werden. Laden Sie ihn stattdessen herunter.',
     copy: 'Text kopieren',
     copied: 'Der Text ist kopiert',
     failed: 'Der Text konnte nicht kopiert werden. Laden Sie ihn stattdessen herunter.',

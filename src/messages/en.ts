@@ -71,6 +71,7 @@ export const messages: Messages = {
   },
   ownCopy: {
     print: 'Print',
+    notPrinted: 'The text could not be printed. Download it instead.',
     copy: 'Copy the text',
     copied: 'The text has been copied',
     failed: 'The text could not be copied. Download it instead.',

@@ -68,6 +68,7 @@ export const messages: Messages = {
   },
   ownCopy: {
     print: 'Tulosta',
+    notPrinted: 'Tekstiä ei voitu tulostaa. Lataa se sen sijaan.',
     copy: 'Kopioi teksti',
     copied: 'Teksti on kopioitu',
     failed: 'Tekstiä ei voitu kopioida. Lataa se sen sijaan.',

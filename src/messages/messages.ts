@@ -75,6 +75,8 @@ export interface Messages {
   /** Keeping a copy of what was written: of a message that was sent, or that cannot be. */
   readonly ownCopy: {
     readonly print: string;
+    /** What prints could not be fetched, or would not. */
+    readonly notPrinted: string;
     readonly copy: string;
     readonly copied: string;
     /** The browser did not let it be copied. */
@@ -128,6 +130,10 @@ export interface MoreMessages {
     readonly added: (params: { name: string }) => string;
     /** A picture that the browser cannot read, so that what it says of its place could not be taken out. */
     readonly unreadable: (params: { name: string }) => string;
+    /** One that would be more than there may be. */
+    readonly noRoom: (params: { name: string; count: number }) => string;
+    /** A picture that could not be made ready, since a part of the form could not be fetched. */
+    readonly notPrepared: (params: { name: string }) => string;
     /** How much has gone out. */
     readonly sending: (params: { percent: number }) => string;
   };

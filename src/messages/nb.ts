@@ -70,6 +70,7 @@ export const messages: Messages = {
   },
   ownCopy: {
     print: 'Skriv ut',
+    notPrinted: 'Teksten kunne ikke skrives ut. Last den ned i stedet.',
     copy: 'Kopier teksten',
     copied: 'Teksten er kopiert',
     failed: 'Teksten kunne ikke kopieres. Last den ned i stedet.',

@@ -69,6 +69,7 @@ export const messages: Messages = {
   },
   ownCopy: {
     print: 'Skriv ut',
+    notPrinted: 'Texten kunde inte skrivas ut. Ladda ned den i stället.',
     copy: 'Kopiera texten',
     copied: 'Texten är kopierad',
     failed: 'Texten kunde inte kopieras. Ladda ned den i stället.',

@@ -1,4 +1,7 @@
 import type { Form } from '../contract/form.ts';
+import type { Receipt } from '../contract/receipt.ts';
+import type { Values } from '../contract/values.ts';
+import { answerBy } from './answer-by.ts';
 import { digestOf } from './digest.ts';
 import { fileFieldsIn } from './file-fields.ts';
 import { createLiveForm } from './live-form.ts';
@@ -7,7 +10,7 @@ import { matchFiles } from './match-files.ts';
 import { problem } from './problem.ts';
 import { readMessage } from './read-message.ts';
 import { createRoom, type Share } from './room.ts';
-import type { Store } from './store.ts';
+import type { Store, StoredReceipt } from './store.ts';
 
 /** What a receiver needs to know. */
 export interface ReceiverOptions {
@@ -59,7 +62,7 @@ export function createReceiver(options: ReceiverOptions): Handler {
   const files = fileFieldsIn(form.fields);
   const limits = { message: { maxBytes, maxDepth }, ...files };
   const openShare = createRoom(Math.max(maxBytesAtOnce, maxBytes + files.maxFileBytes));
-  const allowedHeaders = ['content-type', ...Object.keys(form.headers)].join(', ');
+  const allowedHeaders = ['content-type', 'idempotency-key', ...Object.keys(form.headers)].join(', ');
   const routes = new Map<string, Route>([
     [messagesPath, { POST: receive, OPTIONS: preflight }],
     [healthPath, { GET: sayAlive, HEAD: sayAlive }],
@@ -93,10 +96,22 @@ export function createReceiver(options: ReceiverOptions): Handler {
       const digest = digestOf(submission, attachments);
       const saved = await store.save({ ...submission, attachments, receivedAt: now(), digest });
       if (saved.outcome === 'conflict') return problem(409);
-      return Response.json(saved.receipt, { status: saved.outcome === 'stored' ? 201 : 200 });
+      const receipt = await receiptFor(read.form, submission.values, saved.receipt);
+      return Response.json(receipt, { status: saved.outcome === 'stored' ? 201 : 200 });
     } catch (error) {
       log({ event: 'store-failed', reason: reasonOf(error) });
       return problem(503, later);
+    }
+  }
+
+  async function receiptFor(formNow: Form, values: Values, receipt: StoredReceipt): Promise<Receipt> {
+    try {
+      const day = await answerBy(formNow, values, receipt.receivedAt);
+      return day === undefined ? receipt : { ...receipt, answerBy: day };
+    } catch (error) {
+      // The message is stored, which is what its sender must hear.
+      log({ event: 'answer-time-failed', reason: reasonOf(error) });
+      return receipt;
     }
   }
 

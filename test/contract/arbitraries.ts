@@ -219,6 +219,10 @@ const around = some({
   $schema: fc.constant('./config.schema.json'),
   form: fc.constantFrom('skola', 'a-1_b'),
   endpoint: fc.constantFrom('/synpunkter', 'https://example.se/x?id=1'),
+  format: fc.constantFrom('json', 'multipart'),
+  extraFields: some({ source: fc.constantFrom('webb', ''), _form: fc.constant('17') }),
+  credentials: fc.constantFrom('same-origin', 'include', 'omit'),
+  idempotencyKey: fc.boolean(),
   headers: some({ 'X-Kommun': fc.constantFrom('', 'Vaxjo ~') }),
   language: fc.constantFrom('sv', 'sv-FI', 'smj'),
   languages: fc.subarray(['sv', 'fi', 'en-GB']),
@@ -231,6 +235,16 @@ const around = some({
   page: some({ url: fc.boolean(), query: fc.subarray(['id', 'lang']), title: fc.boolean(), viewport: fc.boolean() }),
   contact: some({ phone: fc.constant('08-123 45 67'), email: fc.constant('kommun@example.se'), link: links }),
 });
+
+/** Other names for some of the fields; around them stands what a format has there. */
+function fieldNames({ fields = [], format }: Json): fc.Arbitrary<Json> {
+  const asked = (fields as Json[]).flatMap(({ name }) => (typeof name === 'string' ? [name] : [])); // as made above
+  const beside = format === 'multipart' ? ['_id', '_page', '_viewport'] : [];
+  return fc
+    .subarray([...asked, ...beside])
+    .chain((list) => fc.record(Object.fromEntries(list.map((name) => [name, fc.constantFrom('x', 'x[]', false)]))))
+    .map((others) => ({ fieldNames: others }));
+}
 
 /** Configs that say what to ask, and nothing else. */
 export const soundConfig: fc.Arbitrary<{ fields: Json[] }> = fieldLists.map((fields) => ({ fields }));
@@ -251,4 +265,5 @@ const changedPreset = fc.constantFrom(...presets).chain(([preset, { fields }]) =
 /** Configs that say anything that a config may say. */
 export const anyConfig: fc.Arbitrary<Json> = fc
   .tuple(around, fc.oneof({ weight: 4, arbitrary: soundConfig }, { weight: 1, arbitrary: changedPreset }))
-  .map(([one, other]) => ({ ...one, ...other, endpoints: { skola: '/skola' } }));
+  .map(([one, other]) => ({ ...one, ...other, endpoints: { skola: '/skola' } }))
+  .chain((config) => fieldNames(config).map((keys) => ({ ...config, ...keys })));

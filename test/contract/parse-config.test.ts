@@ -179,6 +179,7 @@ describe('parseConfig', () => {
     const table: [config: object, names: string[]][] = [
       [{ headers: { Authorization: 'x' } }, ['Authorization']],
       [{ headers: { 'X-Api-Key': 'x', Cookie: 'x', 'X-Kommun': 'x' } }, ['X-Api-Key', 'Cookie']],
+      [{ extraFields: { api_key: 'x', source: 'x' } }, ['api_key']],
       [{ endpoint: '/x?token=1' }, ['token']],
       [{ endpoint: '/x?id=1' }, []],
       [{ endpoints: { skola: 'https://example.se/?api_key=1&key=2' } }, ['api_key', 'key']],

@@ -55,6 +55,10 @@ const mistakes: Record<Mistake, true> = {
   unknownEndpoint: true,
   unknownChange: true,
   renamed: true,
+  unknownName: true,
+  noRoomForFiles: true,
+  notOpen311: true,
+  open311Lacks: true,
   secret: true,
 };
 

@@ -3,12 +3,8 @@
  * read it as well. The deepest are more than JSON.stringify can write.
  */
 
-type Row = readonly [config: unknown, lines: readonly string[]];
-
-const text = (more: object = {}) => ({ type: 'text', name: 'a', label: 'A', ...more });
-const option = (value: string) => ({ value, label: 'L' });
-const radio = (name: string, ...options: object[]) => ({ type: 'radio', name, label: 'R', options });
-const group = (...fields: object[]) => ({ type: 'group', label: 'G', fields });
+import { group, option, radio, text, type Row } from './wrong-config-parts.ts';
+import { wrongFormats } from './wrong-formats.ts';
 
 const times = (count: number, wrap: (inner: object) => object, inner: object): object =>
   Array.from({ length: count }).reduce<object>(wrap, inner);
@@ -287,19 +283,7 @@ export const wrongConfigs: readonly Row[] = [
   [{ moreFields: [text({ showWhen: { field: 'kind', is: 'beröm' } })] }, ['moreFields[0].showWhen asks whether "kind" is "beröm", which is none of its options; use "berom", or one of synpunkt, klagomal, forslag, fraga, felanmalan, sidfel, tillganglighet or annat']],
   [{ changes: { department: false }, moreFields: [text({ showWhen: { field: 'department', filled: true } })] }, ['moreFields[0].showWhen asks about "department", which is no field of this form; use kind, description, answerVia, name, email, phone, phoneTime, street, postcode, town or a']],
 
-  // how a message is written, kept and answered
-  [{ format: 'jsn' }, ['format "jsn" is not known; use "json", or one of urlencoded, multipart or open311']],
-  [{ fieldNames: { kind: 'a b' } }, ['fieldNames.kind "a b" is not written as it must be; write a name without space, 100 at most']],
-  [{ fieldNames: { kind: true } }, ['fieldNames.kind true is not a text or false; write one']],
-  [{ extraFields: { source: 7 } }, ['extraFields.source 7 is not a text; write one']],
-  [{ extraFields: { 'a b': 'x' } }, ['extraFields: "a b" is not written as it must be; write a name without space, 100 at most']],
-  [{ credentials: 'all' }, ['credentials "all" is not known; use same-origin, include or omit']],
-  [{ idempotencyKey: 'yes' }, ['idempotencyKey "yes" is not true or false; write one']],
-  [{ draft: 'local' }, ['draft "local" is not known; use session, memory or off']],
-  [{ fields: [text({ draft: 'session' })] }, ['fields[0].draft "session" is not true or false; write one']],
-  [{ answerWithin: 10 }, ['answerWithin 10 is not an object; write one']],
-  [{ answerWithin: { days: 0 } }, ['answerWithin.days 0 is too small; write at least 1']],
-  [{ answerWithin: { days: 10, when: { field: 'knid', filled: true } } }, ['answerWithin.when asks about "knid", which is no field of this form; use "kind", or one of department, description, answerVia, name, email, phone, phoneTime, street, postcode or town']],
+  ...wrongFormats,
 
   // much at once
   [{ form: 'X Y', timeout: 0, one: 1, language: 'fi' }, ['form "X Y" is not written as it must be; begin with a–z or 0–9, then use these, - and _, 64 at most', 'timeout 0 is too small; write at least 1', `"one" ${unknown} ${keys}`]],

@@ -143,7 +143,7 @@ describe('createReceiver', () => {
       assert.equal(status, 204);
       assert.equal(headers.get('access-control-allow-origin'), origin);
       assert.equal(headers.get('access-control-allow-methods'), 'POST');
-      assert.equal(headers.get('access-control-allow-headers'), 'content-type');
+      assert.equal(headers.get('access-control-allow-headers'), 'content-type, idempotency-key');
       assert.equal(headers.get('vary'), 'Origin');
     });
 
@@ -152,7 +152,7 @@ describe('createReceiver', () => {
 
       const { headers } = await receiverWith({ form: withHeaders })(preflight(origin));
 
-      assert.equal(headers.get('access-control-allow-headers'), 'content-type, X-Tenant, X-Source');
+      assert.equal(headers.get('access-control-allow-headers'), 'content-type, idempotency-key, X-Tenant, X-Source');
     });
 
     it('refuses any other', async () => {

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
+import busboy from 'busboy';
 
 /**
  * @typedef {import('./endpoint.ts').Reply} Reply
@@ -26,6 +27,8 @@ export async function openEndpoint(...replies) {
   const received = [];
   /** @type {Received[]} */
   const preflights = [];
+  /** @type {[name: string, type: string, base64: string][]} */
+  let files = [];
   let script = replies;
   let gate = Promise.withResolvers();
 
@@ -45,11 +48,21 @@ export async function openEndpoint(...replies) {
     /** @type {Received} */
     const record = { method, path, headers, body: '', aborted: false };
     response.on('close', () => (record.aborted = !response.writableFinished && reply.cut !== true));
+    if (reply.cutEarly) {
+      received.push(record);
+      request.socket.destroy();
+      server.emit('received');
+      return;
+    }
     // A visitor who leaves in the middle of an upload is recorded as well, with nothing as the body.
     const bytes = await buffer(request).catch(() => Buffer.alloc(0));
     record.body = bytes.toString();
     const type = headers['content-type'] ?? '';
-    if (type.startsWith('multipart/form-data')) record.parts = await partsOf(bytes, type).catch(() => []);
+    const parts = type.startsWith('multipart/form-data') ? await partsOf(bytes, type).catch(() => []) : undefined;
+    if (parts) record.parts = parts.map(({ bytes: content, ...part }) => ({ ...part, text: content.toString() }));
+    files = (parts ?? []).flatMap(({ name, fileName, type: fileType = '', bytes: content }) =>
+      name === 'message' || fileName === undefined ? [] : [[fileName, fileType, content.toString('base64')]],
+    );
     const number = received.push(record);
     server.emit('received');
 
@@ -82,6 +95,10 @@ export async function openEndpoint(...replies) {
       return [...preflights];
     },
 
+    async files() {
+      return files;
+    },
+
     /** @param {Reply[]} next */
     async script(...next) {
       script = next;
@@ -100,19 +117,25 @@ export async function openEndpoint(...replies) {
 }
 
 /**
- * @param {Buffer<ArrayBuffer>} bytes
+ * Reads a form as a server does that is not ours.
+ *
+ * @param {Buffer} bytes
  * @param {string} type
- * @returns {Promise<Part[]>}
+ * @returns {Promise<(Omit<Part, 'text'> & { bytes: Buffer })[]>}
  */
 async function partsOf(bytes, type) {
-  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
-  return Promise.all(
-    Array.from(form, async ([name, value]) =>
-      typeof value === 'string'
-        ? { name, text: value }
-        : { name, fileName: value.name, type: value.type, text: await value.text() },
-    ),
-  );
+  /** @type {(Omit<Part, 'text'> & { bytes: Buffer })[]} */
+  const parts = [];
+  const parser = busboy({ headers: { 'content-type': type }, defParamCharset: 'utf8' });
+  parser.on('field', (name, text) => parts.push({ name, bytes: Buffer.from(text) }));
+  parser.on('file', (name, stream, { filename: fileName, mimeType }) => {
+    const part = { name, fileName, type: mimeType, bytes: Buffer.alloc(0) };
+    parts.push(part);
+    stream.on('data', (chunk) => (part.bytes = Buffer.concat([part.bytes, chunk])));
+  });
+  parser.end(bytes);
+  await once(parser, 'close');
+  return parts;
 }
 
 /** @param {Request} request */
@@ -146,7 +169,9 @@ function answer(request, response, reply, number) {
     connection: 'close',
     ...headers,
   });
-  response.end(isText ? body : JSON.stringify(body));
+  const text = isText ? body : JSON.stringify(body);
+  if (reply.drip) response.write(text.slice(0, text.length / 2));
+  else response.end(text);
 }
 
 /** @param {number} number */
@@ -174,6 +199,7 @@ export function endpointPlugin() {
     },
     received: (url, count) => opened(url).received(count),
     preflights: (url) => opened(url).preflights(),
+    files: (url) => opened(url).files(),
     script: (url, replies) => opened(url).script(...replies),
     release: (url) => opened(url).release(),
     stop: (url) => opened(url).stop(),

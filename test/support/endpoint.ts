@@ -11,6 +11,10 @@ export interface Reply {
   delayMs?: number;
   /** The connection breaks after the request has arrived, without an answer. */
   cut?: boolean;
+  /** The connection breaks before the request is read; its record has no body. */
+  cutEarly?: boolean;
+  /** After the first half of the body nothing more comes, and the connection stays. */
+  drip?: boolean;
   /** The answer waits for `release()`. */
   hold?: boolean;
   /** `false` refuses pages of other origins, the preflight included. */
@@ -46,6 +50,8 @@ export interface Endpoint {
   received(count?: number): Promise<Received[]>;
   /** Gives the preflights so far. */
   preflights(): Promise<Received[]>;
+  /** Gives the files of the last request, byte by byte. */
+  files(): Promise<File[]>;
   /** Replaces the replies that are still to come: one a request, the last one for ever. */
   script(...replies: Reply[]): Promise<void>;
   /** Answers what is held back. */
@@ -55,10 +61,13 @@ export interface Endpoint {
 
 /** What the page asks of endpoint-plugin.js. */
 export interface Command {
-  action: 'start' | 'received' | 'preflights' | 'script' | 'release' | 'stop';
+  action: 'start' | 'received' | 'preflights' | 'files' | 'script' | 'release' | 'stop';
   url: string;
   value?: unknown;
 }
+
+/** The endpoint takes nothing for a while: so long that no other try follows by itself. */
+export const closed: Reply = { status: 503, headers: { 'retry-after': '60' } };
 
 /** Starts an endpoint that gives the replies in turn, the last one for ever; without any it gives receipts. */
 export async function startEndpoint(...replies: Reply[]): Promise<Endpoint> {
@@ -67,6 +76,13 @@ export async function startEndpoint(...replies: Reply[]): Promise<Endpoint> {
     url,
     received: (count) => command({ action: 'received', url, value: count }),
     preflights: () => command({ action: 'preflights', url }),
+    files: async () => {
+      const files = await command<[name: string, type: string, base64: string][]>({ action: 'files', url });
+      return files.map(([name, type, base64]) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        return new File([bytes], name, { type });
+      });
+    },
     script: (...next) => command({ action: 'script', url, value: next }),
     release: () => command({ action: 'release', url }),
     stop: () => command({ action: 'stop', url }),

@@ -45,8 +45,11 @@ export async function chooseFiles(form: SynpunktForm, name: string, ...files: Fi
   const chosen = new DataTransfer();
   for (const file of files) chosen.items.add(file);
   control.files = chosen.files;
-  for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
-  await form.updateComplete;
+  for (const type of ['input', 'change']) {
+    control.dispatchEvent(new Event(type, { bubbles: true }));
+    // A browser lets the page render between the two.
+    await form.updateComplete;
+  }
 }
 
 /** Presses the send button, and waits until the endpoint has the message. */

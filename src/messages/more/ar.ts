@@ -26,7 +26,7 @@ export const messages: MoreMessages = {
     tooLate: ({ max }) => `اكتب تاريخ ${ltr(number(max))} أو تاريخًا قبله`,
     tooFew: ({ min }) => `اختر من الخيارات ${number(min)} على الأقل`,
     tooMany: ({ max }) => `اختر ${number(max)} على الأكثر`,
-    wrongFile: ({ name }) => `لا يمكن إرسال الملف ${own(name)} هنا بسبب نوعه. احذفه أو اختر ملفًا آخر.`,
+    wrongFile: ({ name }) => `لا يمكن إرسال الملف ${own(name)} هنا بسبب نوعه. اختر ملفًا آخر.`,
     fileTooLarge: ({ name, max }) => `حجم الملف ${own(name)} أكبر من ${number(max)} ميغابايت. اختر ملفًا أصغر.`,
     redirected: () => 'لا يمكن إرسال هذا الموضوع عبر النموذج. اتبع الإرشادات الموجودة عند السؤال.',
   },
@@ -66,9 +66,11 @@ export const messages: MoreMessages = {
     removed: ({ name }) => `حُذف الملف ${own(name)}`,
     drop: 'يمكنك أيضاً سحب الملفات إلى هنا.',
     pictures: 'يتم تصغير الصور وحذف معلومات مكان التقاطها.',
-    preparing: ({ name }) => `جارٍ تجهيز ${name} …`,
-    added: ({ name }) => `تمت إضافة ${name}`,
-    unreadable: ({ name }) => `تعذرت قراءة الصورة ${name}. اختر صورة بصيغة JPEG أو PNG.`,
+    preparing: ({ name }) => `جارٍ تجهيز ${own(name)} …`,
+    added: ({ name }) => `تمت إضافة ${own(name)}`,
+    unreadable: ({ name }) => `تعذرت قراءة الصورة ${own(name)}. اختر صورة بصيغة JPEG أو PNG.`,
+    noRoom: ({ name, count }) => `لم تتم إضافة ${own(name)}، لأن الحد الأقصى لعدد الملفات هو ${number(count)}.`,
+    notPrepared: ({ name }) => `تعذر تجهيز الصورة ${own(name)}. تحقق من اتصالك واختر الصورة مرة أخرى.`,
     sending: ({ percent }) => `جارٍ الإرسال … ${percent} ٪`,
   },
   privacy: {
@@ -90,7 +92,13 @@ export const messages: MoreMessages = {
   mailShortened: 'النص طويل، لذلك تم نسخه كاملاً. ألصقه في الرسالة إذا كان هناك شيء ناقص.',
   answerTime: {
     label: 'الرد',
-    within: ({ count }) => plural(count, { one: 'خلال يوم عمل واحد', two: 'خلال يومي عمل', few: 'خلال # أيام عمل', other: 'خلال # يوم عمل' }),
+    within: ({ count }) =>
+      plural(count, {
+        one: 'خلال يوم عمل واحد',
+        two: 'خلال يومي عمل',
+        few: 'خلال # أيام عمل',
+        other: 'خلال # يوم عمل',
+      }),
     by: ({ date }) => `في موعد أقصاه ${date}`,
   },
   personalNumber: {

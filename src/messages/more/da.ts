@@ -22,8 +22,7 @@ export const messages: MoreMessages = {
     tooLate: ({ max }) => `Skriv en dato, der er ${day(max)} eller tidligere`,
     tooFew: ({ min }) => `Vælg mindst ${number(min)} af mulighederne`,
     tooMany: ({ max }) => `Vælg højst ${number(max)}`,
-    wrongFile: ({ name }) =>
-      `Filen ${name ?? '…'} er af en filtype, der ikke kan sendes her. Fjern den, eller vælg en anden fil.`,
+    wrongFile: ({ name }) => `Filen ${name ?? '…'} er af en filtype, der ikke kan sendes her. Vælg en anden fil.`,
     fileTooLarge: ({ name, max }) => `Filen ${name ?? '…'} er større end ${number(max)} MB. Vælg en mindre fil.`,
     redirected: () => 'Denne sag kan ikke sendes med formularen. Følg vejledningen ved spørgsmålet.',
   },
@@ -53,6 +52,13 @@ export const messages: MoreMessages = {
     preparing: ({ name }) => `Klargør ${name} …`,
     added: ({ name }) => `${name} er tilføjet`,
     unreadable: ({ name }) => `Billedet ${name} kan ikke læses. Vælg et billede i formatet JPEG eller PNG.`,
+    noRoom: ({ name, count }) =>
+      plural(count, {
+        one: `${name} er ikke tilføjet, fordi der kun kan sendes én fil.`,
+        other: `${name} er ikke tilføjet, fordi der højst kan sendes # filer.`,
+      }),
+    notPrepared: ({ name }) =>
+      `Billedet ${name} kunne ikke klargøres. Kontrollér din forbindelse, og vælg billedet igen.`,
     sending: ({ percent }) => `Sender … ${percent} %`,
   },
   privacy: {

@@ -27,7 +27,7 @@ export const messages: MoreMessages = {
     tooFew: ({ min }) => `Wählen Sie mindestens ${number(min)} der Möglichkeiten aus`,
     tooMany: ({ max }) => `Wählen Sie höchstens ${number(max)} aus`,
     wrongFile: ({ name }) =>
-      `Die Datei ${name ?? '…'} hat einen Dateityp, der hier nicht gesendet werden kann. Entfernen Sie sie oder wählen Sie eine andere Datei.`,
+      `Die Datei ${name ?? '…'} hat einen Dateityp, der hier nicht gesendet werden kann. Wählen Sie eine andere Datei.`,
     fileTooLarge: ({ name, max }) =>
       `Die Datei ${name ?? '…'} ist größer als ${number(max)} MB. Wählen Sie eine kleinere Datei.`,
     redirected: () =>
@@ -60,6 +60,13 @@ export const messages: MoreMessages = {
     added: ({ name }) => `${name} wurde hinzugefügt`,
     unreadable: ({ name }) =>
       `Das Bild ${name} kann nicht gelesen werden. Wählen Sie ein Bild im Format JPEG oder PNG.`,
+    noRoom: ({ name, count }) =>
+      plural(count, {
+        one: `${name} wurde nicht hinzugefügt, da nur eine Datei gesendet werden kann.`,
+        other: `${name} wurde nicht hinzugefügt, da höchstens # Dateien gesendet werden können.`,
+      }),
+    notPrepared: ({ name }) =>
+      `Das Bild ${name} konnte nicht vorbereitet werden. Prüfen Sie Ihre Verbindung und wählen Sie das Bild erneut aus.`,
     sending: ({ percent }) => `Wird gesendet … ${percent} %`,
   },
   privacy: {

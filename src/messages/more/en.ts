@@ -22,8 +22,7 @@ export const messages: MoreMessages = {
     tooLate: ({ max }) => `Enter a date that is ${number(max)} or earlier`,
     tooFew: ({ min }) => `Choose at least ${number(min)} of the options`,
     tooMany: ({ max }) => `Choose at most ${number(max)}`,
-    wrongFile: ({ name }) =>
-      `The file ${name ?? '…'} is of a type that cannot be sent here. Remove it or choose another file.`,
+    wrongFile: ({ name }) => `The file ${name ?? '…'} is of a type that cannot be sent here. Choose another file.`,
     fileTooLarge: ({ name, max }) => `The file ${name ?? '…'} is larger than ${number(max)} MB. Choose a smaller file.`,
     redirected: () => 'This matter cannot be sent with the form. Follow the instructions by the question.',
   },
@@ -52,6 +51,13 @@ export const messages: MoreMessages = {
     preparing: ({ name }) => `Preparing ${name} …`,
     added: ({ name }) => `${name} has been added`,
     unreadable: ({ name }) => `The picture ${name} cannot be read. Choose a JPEG or PNG picture.`,
+    noRoom: ({ name, count }) =>
+      plural(count, {
+        one: `${name} has not been added, since only one file can be sent.`,
+        other: `${name} has not been added, since at most # files can be sent.`,
+      }),
+    notPrepared: ({ name }) =>
+      `The picture ${name} could not be prepared. Check your connection and choose the picture again.`,
     sending: ({ percent }) => `Sending … ${percent} %`,
   },
   privacy: {

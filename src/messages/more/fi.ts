@@ -26,7 +26,7 @@ export const messages: MoreMessages = {
     tooFew: ({ min }) => `Valitse vaihtoehdoista vähintään ${number(min)}`,
     tooMany: ({ max }) => `Valitse enintään ${number(max)}`,
     wrongFile: ({ name }) =>
-      `Tiedostoa ${name ?? '…'} ei voi lähettää, koska sen tyyppi ei kelpaa. Poista se tai valitse toinen tiedosto.`,
+      `Tiedostoa ${name ?? '…'} ei voi lähettää, koska sen tyyppi ei kelpaa. Valitse toinen tiedosto.`,
     fileTooLarge: ({ name, max }) =>
       `Tiedosto ${name ?? '…'} on suurempi kuin ${number(max)} Mt. Valitse pienempi tiedosto.`,
     redirected: () => 'Tätä asiaa ei voi lähettää tällä lomakkeella. Noudata kysymyksen kohdalla olevaa ohjetta.',
@@ -57,6 +57,12 @@ export const messages: MoreMessages = {
     preparing: ({ name }) => `Valmistellaan tiedostoa ${name} …`,
     added: ({ name }) => `${name} on lisätty`,
     unreadable: ({ name }) => `Kuvaa ${name} ei voi lukea. Valitse JPEG- tai PNG-kuva.`,
+    noRoom: ({ name, count }) =>
+      plural(count, {
+        one: `Tiedostoa ${name} ei lisätty, koska vain yhden tiedoston voi lähettää.`,
+        other: `Tiedostoa ${name} ei lisätty, koska enintään # tiedostoa voi lähettää.`,
+      }),
+    notPrepared: ({ name }) => `Kuvaa ${name} ei voitu valmistella. Tarkista yhteytesi ja valitse kuva uudelleen.`,
     sending: ({ percent }) => `Lähetetään … ${percent} %`,
   },
   privacy: {

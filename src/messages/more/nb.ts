@@ -23,8 +23,7 @@ export const messages: MoreMessages = {
     tooLate: ({ max }) => `Skriv en dato som er ${day(max)} eller tidligere`,
     tooFew: ({ min }) => `Velg minst ${number(min)} av alternativene`,
     tooMany: ({ max }) => `Velg høyst ${number(max)}`,
-    wrongFile: ({ name }) =>
-      `Filen ${name ?? '…'} er av en filtype som ikke kan sendes her. Fjern den eller velg en annen fil.`,
+    wrongFile: ({ name }) => `Filen ${name ?? '…'} er av en filtype som ikke kan sendes her. Velg en annen fil.`,
     fileTooLarge: ({ name, max }) => `Filen ${name ?? '…'} er større enn ${number(max)} MB. Velg en mindre fil.`,
     redirected: () => 'Denne saken kan ikke sendes med skjemaet. Følg veiledningen ved spørsmålet.',
   },
@@ -54,6 +53,12 @@ export const messages: MoreMessages = {
     preparing: ({ name }) => `Klargjør ${name} …`,
     added: ({ name }) => `${name} er lagt til`,
     unreadable: ({ name }) => `Bildet ${name} kan ikke leses. Velg et bilde i formatet JPEG eller PNG.`,
+    noRoom: ({ name, count }) =>
+      plural(count, {
+        one: `${name} er ikke lagt til, fordi bare én fil kan sendes.`,
+        other: `${name} er ikke lagt til, fordi høyst # filer kan sendes.`,
+      }),
+    notPrepared: ({ name }) => `Bildet ${name} kunne ikke klargjøres. Sjekk tilkoblingen din og velg bildet på nytt.`,
     sending: ({ percent }) => `Sender … ${percent} %`,
   },
   privacy: {

@@ -21,8 +21,7 @@ export const messages: MoreMessages = {
     tooLate: ({ max }) => `Skriv ett datum som är ${number(max)} eller tidigare`,
     tooFew: ({ min }) => `Välj minst ${number(min)} alternativ`,
     tooMany: ({ max }) => `Välj högst ${number(max)}`,
-    wrongFile: ({ name }) =>
-      `Filen ${name ?? '…'} är av en filtyp som inte kan skickas här. Ta bort den eller välj en annan fil.`,
+    wrongFile: ({ name }) => `Filen ${name ?? '…'} är av en filtyp som inte kan skickas här. Välj en annan fil.`,
     fileTooLarge: ({ name, max }) => `Filen ${name ?? '…'} är större än ${number(max)} MB. Välj en mindre fil.`,
     redirected: () => 'Det här ärendet kan inte skickas med formuläret. Följ anvisningen vid frågan.',
   },
@@ -52,6 +51,12 @@ export const messages: MoreMessages = {
     preparing: ({ name }) => `Förbereder ${name} …`,
     added: ({ name }) => `${name} är tillagd`,
     unreadable: ({ name }) => `Bilden ${name} kan inte läsas. Välj en bild i formatet JPEG eller PNG.`,
+    noRoom: ({ name, count }) =>
+      plural(count, {
+        one: `${name} är inte tillagd, eftersom bara en fil kan skickas.`,
+        other: `${name} är inte tillagd, eftersom högst # filer kan skickas.`,
+      }),
+    notPrepared: ({ name }) => `Bilden ${name} kunde inte förberedas. Kontrollera din anslutning och välj bilden igen.`,
     sending: ({ percent }) => `Skickar … ${percent} %`,
   },
   privacy: {

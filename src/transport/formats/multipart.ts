@@ -1,0 +1,11 @@
+import { appendFiles } from './append-files.ts';
+import { flatFields, hasNoId } from './flat.ts';
+import type { Encode } from './format.ts';
+
+/** The message as an HTML form with files writes it: each answer a part, each file a part named by its field. */
+export const encodeMultipart: Encode = (submission, options) => {
+  const body = new FormData();
+  for (const [name, text] of flatFields(submission, options)) body.append(name, text);
+  appendFiles(body, submission, options);
+  return { body, ...hasNoId(options) };
+};

@@ -1,0 +1,50 @@
+import type { Encoded } from './formats/format.ts';
+
+/** What came back of a try: an answer, or none. */
+export type Answer =
+  | { readonly status: number; readonly text: string; readonly retryAfter: string | null }
+  | { readonly status: undefined; readonly timedOut: boolean };
+
+/** A request as it goes out. */
+export interface Post {
+  readonly address: string;
+  readonly message: Pick<Encoded, 'body'>;
+  readonly headers: Headers;
+  readonly credentials: 'same-origin' | 'include' | 'omit';
+  /** Longest wait for the whole answer, in milliseconds. */
+  readonly timeout: number;
+  /** Ends the try early. */
+  readonly signal: AbortSignal;
+  /** Hears how much has gone out, from 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+/** Posts a message once. Resolves in every case; never throws. */
+export async function post(request: Post): Promise<Answer> {
+  const { address, message, headers, credentials, timeout, signal } = request;
+  const late = new AbortController();
+  const stop = (): void => late.abort();
+  const timer = setTimeout(stop, timeout);
+  signal.addEventListener('abort', stop);
+  try {
+    signal.throwIfAborted();
+    const response = await fetch(address, {
+      method: 'POST',
+      headers,
+      body: message.body,
+      cache: 'no-store',
+      credentials,
+      // A followed redirect drops the body and may end in a friendly 200 from a log-in page: that is no receipt.
+      redirect: 'manual',
+      signal: late.signal,
+    });
+    // The status is the answer; a body that breaks off after it takes nothing back.
+    const text = await response.text().catch(() => '');
+    return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
+  } catch {
+    return { status: undefined, timedOut: late.signal.aborted && !signal.aborted };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
