@@ -11,9 +11,10 @@ export interface LiveForm {
   read(value: unknown): Promise<ReadSubmission>;
 }
 
-/** A message that fits the form, or what is wrong with it. */
+/** A message that fits the form, as that was then, or what is wrong with it. */
 export type ReadSubmission =
-  { readonly ok: true; readonly submission: Submission } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly submission: Submission; readonly form: Form }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** What a live form needs to know. */
 export interface LiveFormOptions {
@@ -27,7 +28,8 @@ export interface LiveFormOptions {
 const pauseMs = 60_000;
 
 /** Makes a form live: it is asked for at once, and again at most once a minute. */
-export function createLiveForm({ form, refreshForm, now, log }: LiveFormOptions): LiveForm {
+export function createLiveForm({ form: first, refreshForm, now, log }: LiveFormOptions): LiveForm {
+  let form = first;
   let schema = submissionSchema(form);
   let askedAt = -Infinity;
   let underWay: Promise<void> | undefined;
@@ -37,7 +39,8 @@ export function createLiveForm({ form, refreshForm, now, log }: LiveFormOptions)
 
   async function ask(ready: () => Promise<Form>): Promise<void> {
     try {
-      schema = submissionSchema(await ready());
+      form = await ready();
+      schema = submissionSchema(form);
     } catch (error) {
       log({ event: 'options-failed', reason: reasonOf(error) });
     } finally {
@@ -57,7 +60,7 @@ export function createLiveForm({ form, refreshForm, now, log }: LiveFormOptions)
 
   function readNow(value: unknown): ReadSubmission {
     const read = schema.safeParse(value);
-    return read.success ? { ok: true, submission: read.data } : { ok: false, issues: toIssues(read.error) };
+    return read.success ? { ok: true, submission: read.data, form } : { ok: false, issues: toIssues(read.error) };
   }
 
   if (open.size > 0) void refresh();

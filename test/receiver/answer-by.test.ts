@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ReceiptSchema } from '../../src/contract/receipt.ts';
+import type { Fact } from '../../src/receiver/log.ts';
+import { createReceiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
+import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
+import { dataFile, formFrom, origin, post, submission } from './support.ts';
+
+const { values } = submission();
+const asking = { values: { ...values, answerVia: 'email', email: 'namn@example.se' } };
+
+/** A receiver whose clock a test turns. */
+function receiverAt(time: string, changes: Partial<ReceiverOptions> = {}) {
+  const clock = { time };
+  const receive = createReceiver({
+    form: formFrom({ answerWithin: { days: 10 } }),
+    allowedOrigins: [origin],
+    store: createSqliteStore({ path: dataFile() }),
+    now: () => new Date(clock.time),
+    ...changes,
+  });
+  const send = async (message: object) => {
+    const response = await receive(post(message));
+    return { status: response.status, receipt: ReceiptSchema.parse(await response.json()) };
+  };
+  return { clock, send };
+}
+
+describe('the last day of an answer', () => {
+  it('stands in the receipt of who has asked for one', async () => {
+    const { send } = receiverAt('2026-11-24T09:00:00Z');
+
+    const { receipt } = await send(submission(asking));
+
+    assert.equal(receipt.answerBy, '2026-12-08');
+  });
+
+  it('is not told to who has not, nor where the config promises nothing', async () => {
+    const now = '2026-11-24T09:00:00Z';
+
+    const unasked = await receiverAt(now).send(submission());
+    const unpromised = await receiverAt(now, { form: formFrom({}) }).send(submission(asking));
+
+    assert.ok(!('answerBy' in unasked.receipt));
+    assert.ok(!('answerBy' in unpromised.receipt));
+  });
+
+  it('counts from the day that it is in Sweden', async () => {
+    const before = await receiverAt('2026-11-24T22:59:59Z').send(submission(asking));
+    const after = await receiverAt('2026-11-24T23:00:00Z').send(submission(asking));
+
+    assert.equal(before.receipt.answerBy, '2026-12-08');
+    assert.equal(after.receipt.answerBy, '2026-12-09');
+  });
+
+  it('is that of the first time for a repeat on another day', async () => {
+    const { clock, send } = receiverAt('2026-11-24T09:00:00Z');
+    const message = submission(asking);
+    const first = await send(message);
+
+    clock.time = '2026-11-30T09:00:00Z';
+    const second = await send(message);
+
+    assert.deepEqual([first.status, second.status], [201, 200]);
+    assert.deepEqual(second.receipt, first.receipt);
+  });
+
+  it('hangs on options that have been fetched', async () => {
+    const formWith = (...schools: string[]) =>
+      formFrom({
+        fields: [
+          {
+            type: 'select',
+            name: 'school',
+            label: 'Skola',
+            options: ['other', ...schools].map((value) => ({ value, label: value })),
+            optionsFrom: '/skolor.json',
+          },
+        ],
+        answerWithin: { days: 1, when: { field: 'school', is: 'lyckan' } },
+      });
+    const { send } = receiverAt('2026-11-24T09:00:00Z', {
+      form: formWith(),
+      refreshForm: async () => formWith('lyckan'),
+    });
+
+    const { receipt } = await send(submission({ values: { school: 'lyckan' } }));
+
+    assert.equal(receipt.answerBy, '2026-11-25');
+  });
+
+  it('is left out where it cannot be told, since the message is stored all the same', async () => {
+    const facts: Fact[] = [];
+    const store = {
+      save: async () => ({ outcome: 'stored', receipt: { reference: 'A-1', receivedAt: 'soon' } }) as const,
+      close: async () => {},
+    };
+    const receive = createReceiver({
+      form: formFrom({ answerWithin: { days: 10 } }),
+      allowedOrigins: [origin],
+      store,
+      log: (fact) => facts.push(fact),
+    });
+
+    const response = await receive(post(submission(asking)));
+
+    assert.equal(response.status, 201);
+    assert.deepEqual(await response.json(), { reference: 'A-1', receivedAt: 'soon' });
+    assert.deepEqual(facts[0], { event: 'answer-time-failed', reason: 'RangeError' });
+  });
+});
