@@ -14,3 +14,5 @@ export {
   SynpunktSentEvent,
 } from './form/events.ts';
 export { SynpunktForm } from './form/synpunkt-form.ts';
+export type { Transport, TransportOptions } from './transport/own-transport.ts';
+export type { SendResult } from './transport/send.ts';

@@ -33,6 +33,7 @@ export class SynpunktButton extends LitElement {
     image: {},
     position: { reflect: true },
     lang: {},
+    transport: {},
     ready: { state: true },
     notice: { state: true },
     brokenImage: { state: true },
@@ -55,6 +56,9 @@ export class SynpunktButton extends LitElement {
 
   /** Language of the texts; goes before the config and the page. */
   override lang = '';
+
+  /** Sends in the place of synpunkt's own ways; then there need be no endpoint. Only as a property. */
+  transport: HTMLElementTagNameMap['synpunkt-form']['transport'];
 
   private ready = false;
   private notice: '' | 'loading' | 'failed' = '';
@@ -83,6 +87,7 @@ export class SynpunktButton extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const { endpoint, config, lang, transport } = this;
     return html`
       <div class="corner" lang=${this.#language ?? 'sv'}>
         <span class="notice" part="notice" role="status"
@@ -93,9 +98,7 @@ export class SynpunktButton extends LitElement {
       ${
         this.ready
           ? html`<synpunkt-dialog
-              .lang=${this.lang}
-              .endpoint=${this.endpoint}
-              .config=${this.config}
+              .settings=${{ endpoint, config, lang, transport }}
               @synpunkt-close=${this.#handleClose}
             ></synpunkt-dialog>`
           : nothing

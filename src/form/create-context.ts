@@ -1,7 +1,8 @@
 import { textIn } from '../contract/text-in.ts';
 import type { FormAnswers } from './form-answers.ts';
 import type { FieldContext } from './fields/field-context.ts';
-import { issueText, type ShownIssue } from './issue-text.ts';
+import type { Checks } from './form-parts.ts';
+import type { ShownIssue } from './issue-text.ts';
 import type { LoadedForm } from './load-form.ts';
 import type { PersonalNumbers } from './personal-number/personal-numbers.ts';
 
@@ -9,14 +10,18 @@ import type { PersonalNumbers } from './personal-number/personal-numbers.ts';
 interface FormState {
   readonly loaded: LoadedForm;
   readonly answers: FormAnswers;
+  /** What has found the issues; without it there are none. */
+  readonly checks: Checks | undefined;
   readonly issues: readonly ShownIssue[];
   readonly warnings: PersonalNumbers | undefined;
   /** Whether a message is on its way. */
   readonly busy: boolean;
+  /** Says something aloud. */
+  readonly say: (words: string) => void;
 }
 
 /** Tells the fields of a form what they need to know of it. */
-export function createContext({ loaded, answers, issues, warnings, busy }: FormState): FieldContext {
+export function createContext({ loaded, answers, checks, issues, warnings, busy, say }: FormState): FieldContext {
   const { messages, configured } = loaded;
   const { look } = answers;
   const context: FieldContext = {
@@ -31,11 +36,13 @@ export function createContext({ loaded, answers, issues, warnings, busy }: FormS
         value: answers.heldBy(name),
         required: seen.required,
         options: seen.options,
-        error: issue && issueText(issue, seen.input, messages),
+        error: issue && checks?.issueText(issue, seen.input, messages),
       };
     },
     shows: ({ showWhen }) => look.holds(showWhen),
+    say,
     change: (name, value) => answers.set(name, value),
+    hold: (work) => answers.hold(work),
     renderBelow: (name) => {
       const visible = look.inputs.get(name);
       return (visible && configured?.renderNotice(visible, context)) ?? warnings?.render(name);

@@ -1,34 +1,47 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FailureReason, Problem, Receipt } from '../contract/receipt.ts';
 import type { Submission } from '../contract/submission.ts';
+import type { Content, Pending } from './pending.ts';
 import type { SendOptions, SendResult } from '../transport/send.ts';
-
-/** What the resident says and where, without what differs from one try to the next. */
-export type Content = Omit<Submission, 'version' | 'id' | 'sentAt'>;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** The means of sending. */
 interface Means {
-  readonly createId: () => string;
+  readonly pendingFor: (content: Content, before: Pending | undefined) => Pending;
   readonly send: (submission: Submission, options: SendOptions) => Promise<SendResult>;
 }
 
 /** How far a message has come. */
 export type Delivery =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'sending' }
-  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly issues: Problem['issues'] }
+  | {
+      readonly kind: 'sending';
+      /** Whether a try has failed and another follows. */
+      readonly retrying?: boolean;
+      /** How much of the files has gone out, from 0 to 1. */
+      readonly share?: number;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly reason: FailureReason;
+      readonly issues: Problem['issues'];
+      /** Whether the message may have arrived all the same. */
+      readonly unsure: boolean;
+      /** Whether the connection that was gone is there again. */
+      readonly online?: boolean;
+    }
   | { readonly kind: 'sent'; readonly receipt: Receipt; readonly content: Content };
 
 /** Sends one message at a time for its form and remembers how that ended. */
 export class DeliveryController implements ReactiveController {
   delivery: Delivery = { kind: 'idle' };
 
+  /** What has been tried and is not known to have arrived. */
+  pending: Pending | undefined;
+
   readonly #host: Host;
   #removed = new AbortController();
-  #answers = '';
-  #submission: Submission | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -37,9 +50,11 @@ export class DeliveryController implements ReactiveController {
 
   hostConnected(): void {
     if (this.#removed.signal.aborted) this.#removed = new AbortController();
+    addEventListener('online', this.#handleOnline);
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.#handleOnline);
     // An element that is only moved is back before the next microtask; its message goes on.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#removed.abort();
@@ -52,23 +67,26 @@ export class DeliveryController implements ReactiveController {
   }
 
   /** Sends the content by the means given; the same answers again go out as the very message of the first try. */
-  async send(content: Content, { createId, send }: Means, options: Omit<SendOptions, 'signal'>): Promise<Delivery> {
-    const answers = JSON.stringify([content.form, content.values]);
-    if (this.#submission === undefined || answers !== this.#answers) {
-      this.#answers = answers;
-      this.#submission = { version: 1, id: createId(), sentAt: new Date().toISOString(), ...content };
-    }
+  async send(content: Content, { pendingFor, send }: Means, options: Omit<SendOptions, 'signal'>): Promise<Delivery> {
+    this.pending = pendingFor(content, this.pending);
+    const message = { ...this.pending.envelope, values: content.values };
     this.begin();
-    const result = await send(this.#submission, { ...options, signal: this.#removed.signal });
+    const result = await send(message, {
+      ...options,
+      signal: this.#removed.signal,
+      onRetry: () => this.#set({ kind: 'sending', retrying: true }),
+      onProgress: (share) => this.#set({ kind: 'sending', share }),
+    });
+    // Where the id belongs to another text by now, the next press is a message of its own.
+    if (result.ok || result.reason === 'conflict') this.pending = undefined;
     if (result.ok) return this.#set({ kind: 'sent', receipt: result.receipt, content });
-    // The id belongs to another text by now: the next press is a message of its own.
-    if (result.reason === 'conflict') this.#submission = undefined;
-    return this.#set({ kind: 'failed', reason: result.reason, issues: result.issues });
+    const { reason, issues, unsure } = result;
+    return this.#set({ kind: 'failed', reason, issues, unsure });
   }
 
   /** Records a failure that needed no request. */
   fail(reason: FailureReason): Delivery {
-    return this.#set({ kind: 'failed', reason, issues: [] });
+    return this.#set({ kind: 'failed', reason, issues: [], unsure: false });
   }
 
   /** Goes back to before the press. */
@@ -78,7 +96,7 @@ export class DeliveryController implements ReactiveController {
 
   /** Forgets the last message. */
   reset(): void {
-    this.#submission = undefined;
+    this.pending = undefined;
     this.cancel();
   }
 
@@ -87,4 +105,9 @@ export class DeliveryController implements ReactiveController {
     this.#host.requestUpdate();
     return delivery;
   }
+
+  readonly #handleOnline = (): void => {
+    const { delivery } = this;
+    if (delivery.kind === 'failed' && delivery.reason === 'offline') this.#set({ ...delivery, online: true });
+  };
 }

@@ -22,10 +22,13 @@ export class SynpunktSentEvent extends Event {
 /** The message was not taken; it is still in the form. */
 export class SynpunktFailedEvent extends Event {
   readonly reason: FailureReason;
+  /** Whether it may have arrived all the same. */
+  readonly unsure: boolean;
 
-  constructor(reason: FailureReason) {
+  constructor({ reason, unsure }: { readonly reason: FailureReason; readonly unsure: boolean }) {
     super('synpunkt-failed', { bubbles: true, composed: true });
     this.reason = reason;
+    this.unsure = unsure;
   }
 }
 

@@ -2,7 +2,9 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Field, Input } from '../contract/field.ts';
 import { isCustom } from '../contract/field-types.ts';
 import { givenTo, lookAt, optionsOf, type Given, type Look } from '../contract/look-at.ts';
+import { placedInputs } from '../contract/placed-inputs.ts';
 import { cleanAddress, cleanText } from './clean-text.ts';
+import { fitsInput, isKept } from './draft-fields.ts';
 import { isControl, type Control } from './fields/is-control.ts';
 
 const nothingYet: Look = { inputs: new Map(), holds: () => true, redirected: undefined };
@@ -19,6 +21,7 @@ export class FormAnswers {
   #given: Given = {};
   /** As it counts: without what nobody can see. */
   #clean: Given = {};
+  readonly #works = new Set<Promise<string | undefined>>();
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
@@ -43,6 +46,28 @@ export class FormAnswers {
     this.ask(this.#fields, this.#first);
   }
 
+  /** Whether anything stands otherwise than before anyone wrote. */
+  get touched(): boolean {
+    return this.#written().length > 0;
+  }
+
+  /** What has been written and is to be kept until it has been sent, by field. */
+  draft(): Record<string, unknown> {
+    return Object.fromEntries(
+      this.#written().flatMap((input) => (isKept(input) ? [[input.name, this.heldBy(input.name)]] : [])),
+    );
+  }
+
+  /** Puts what was kept back into its fields; what does not fit into a form that has changed is passed over. */
+  restore(values: Given): void {
+    const kept = placedInputs(this.#fields).flatMap(({ input }): [string, unknown][] => {
+      const value = givenTo(values, input.name);
+      return isKept(input) && fitsInput(input, value) ? [[input.name, value]] : [];
+    });
+    this.#given = { ...this.#given, ...Object.fromEntries(kept) };
+    this.ask(this.#fields, this.#first);
+  }
+
   /** What stands in a field; '' where there is nothing yet. */
   heldBy(name: string): unknown {
     return givenTo(this.#given, name) ?? '';
@@ -53,6 +78,23 @@ export class FormAnswers {
     this.#given = { ...this.#given, [name]: value };
     this.#clean = { ...this.#clean, [name]: clean(value) };
     this.#look();
+  }
+
+  /** Whether something that was chosen is still being made ready. */
+  get unsettled(): boolean {
+    return this.#works.size > 0;
+  }
+
+  /** Counts an answer as not settled until a work is done. */
+  hold(work: Promise<string | undefined>): void {
+    this.#works.add(work);
+    void work.finally(() => this.#works.delete(work));
+  }
+
+  /** Resolves when all that was chosen is ready, to the name of a field in sight that could not keep something. */
+  async settled(): Promise<string | undefined> {
+    const refused = await Promise.all(this.#works);
+    return refused.find((name) => name !== undefined && this.look.inputs.has(name));
   }
 
   /** Takes what a control now holds. */
@@ -94,11 +136,24 @@ export class FormAnswers {
     return new Map(chosen);
   }
 
+  #written(): Input[] {
+    return placedInputs(this.#fields).flatMap(({ input }) => {
+      const { name } = input;
+      return differ(this.heldBy(name), givenTo(this.#first, name) ?? '') ? [input] : [];
+    });
+  }
+
   #look(): void {
     this.look = lookAt(this.#fields, this.#clean);
     this.#host.requestUpdate();
   }
 }
+
+/** Whether two answers differ; what is empty is so in several ways. */
+const differ = (one: unknown, other: unknown): boolean => JSON.stringify(bare(one)) !== JSON.stringify(bare(other));
+
+const bare = (value: unknown): unknown =>
+  value === false || (Array.isArray(value) && value.length === 0) ? '' : value;
 
 /** What a control holds, given what its field held before. */
 function valueOf(control: Control, { type }: Input, before: unknown): unknown {

@@ -1,36 +1,50 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Field } from '../contract/field.ts';
-import type { VisibleInput } from '../contract/look-at.ts';
-import type { Messages } from '../messages/messages.ts';
+import { textIn } from '../contract/text-in.ts';
 import type { Delivery } from './delivery-controller.ts';
 import { renderErrorSummary } from './error-summary.ts';
 import { failureHeading } from './failure-heading.ts';
+import type { FormAnswers } from './form-answers.ts';
+import type { Checks } from './form-parts.ts';
 import type { ShownIssue } from './issue-text.ts';
-import { summaryItems } from './summary-items.ts';
+import type { LoadedForm } from './load-form.ts';
 
 /** What may keep a message from going. */
 interface Obstacles {
+  /** What has found the issues; without it there are none. */
+  readonly checks: Checks | undefined;
   readonly issues: readonly ShownIssue[];
   readonly delivery: Delivery;
-  readonly fields: readonly Field[];
-  readonly visible: ReadonlyMap<string, VisibleInput>;
-  readonly messages: Messages;
-  /** How to reach the municipality otherwise. */
-  readonly otherWay: () => TemplateResult | undefined;
-  /** Takes the resident to the control with an id. */
-  readonly goTo: (id: string) => void;
+  readonly loaded: LoadedForm;
+  readonly answers: FormAnswers;
+  /** Says something aloud. */
+  readonly say: (words: string) => void;
 }
+
+const none = { toMend: [], unknown: [] };
 
 /** Says what keeps a message from going: answers to mend, else why it was not taken; nothing where nothing does. */
 export function renderSummary(obstacles: Obstacles): TemplateResult | typeof nothing {
-  const { issues, delivery, fields, visible, messages, otherWay, goTo } = obstacles;
-  const { toMend, unknown } = summaryItems(issues, fields, visible, messages);
+  const { checks, issues, delivery, loaded, answers } = obstacles;
+  const { messages } = loaded;
+  const { toMend, unknown } = checks?.summaryItems(issues, loaded.form.fields, answers.look.inputs, messages) ?? none;
   if (toMend.length > 0) {
     const heading = messages.errorSummary({ count: toMend.length });
-    return renderErrorSummary(heading, [...toMend, ...unknown], goTo);
+    return renderErrorSummary(heading, [...toMend, ...unknown]);
   }
   if (delivery.kind !== 'failed') return nothing;
-  const general = [{ id: undefined, text: messages.failures[delivery.reason] }];
-  const heading = failureHeading(delivery.reason, messages);
-  return renderErrorSummary(heading, unknown.length > 0 ? unknown : general, goTo, otherWay());
+  // A transport of the developer's own may give any reason.
+  const { reason } = delivery;
+  const why = messages.failures[Object.hasOwn(messages.failures, reason) ? reason : 'refused'];
+  const general = [{ id: undefined, text: delivery.online ? messages.online : why }];
+  const heading = failureHeading(delivery, messages);
+  return renderErrorSummary(heading, unknown.length > 0 ? unknown : general, otherWay(obstacles));
+}
+
+/** How to get the message there otherwise; without what takes it along, how to reach the municipality. */
+function otherWay({ checks, loaded, answers, say }: Obstacles): TemplateResult | undefined {
+  if (checks) return checks.renderWayOut(loaded, answers, say);
+  const { form, messages, configured } = loaded;
+  return (
+    configured && form.contact && configured.renderContact(form.contact, messages, (text) => textIn(text, messages))
+  );
 }

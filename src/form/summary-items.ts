@@ -16,10 +16,12 @@ export function summaryItems(
   visible: ReadonlyMap<string, VisibleInput>,
   messages: Messages,
 ): { toMend: SummaryItem[]; unknown: SummaryItem[] } {
-  const names = new Set(placedInputs(fields).map(({ input }) => input.name));
+  const names = new Set(placedInputs(fields).flatMap(({ input }) => (input.type === 'hidden' ? [] : [input.name])));
   const toMend = issues.flatMap((issue): SummaryItem[] => {
     const seen = visible.get(issue.field);
-    return seen ? [{ id: idOf(issue.field), text: issueText(issue, seen.input, messages) }] : [];
+    return seen && seen.input.type !== 'hidden'
+      ? [{ id: idOf(issue.field), text: issueText(issue, seen.input, messages) }]
+      : [];
   });
   const unknown = issues.filter(({ field }) => !names.has(field)).map((issue) => issueText(issue, undefined, messages));
   return { toMend, unknown: [...new Set(unknown)].map((text) => ({ id: undefined, text })) };

@@ -3,7 +3,10 @@ import type { Messages } from '../messages/messages.ts';
 import { tokens } from '../theme/tokens.ts';
 import { SynpunktCloseEvent, SynpunktOpenEvent, type SynpunktFailedEvent, type SynpunktReadyEvent } from './events.ts';
 import { failureHeading } from './failure-heading.ts';
+import type { SynpunktForm } from './synpunkt-form.ts';
 import { dialogStyles } from './synpunkt-dialog.styles.ts';
+
+type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'transport'>;
 
 const formParts =
   'form, field, group, label, hint, error, input, note, notice, warning, languages, privacy, contact, summary, button, receipt, reference';
@@ -23,22 +26,14 @@ export class SynpunktDialog extends LitElement {
   static override styles = [tokens, dialogStyles];
 
   static override properties = {
-    endpoint: {},
-    config: {},
-    lang: {},
+    settings: { attribute: false },
     heading: { state: true },
     messages: { state: true },
     toast: { state: true },
   };
 
-  /** Where messages are posted. */
-  endpoint = '';
-
-  /** What to ask: the address of a JSON file, or the object itself. */
-  config: string | object = '';
-
-  /** Language of the texts; goes before the config and the page. */
-  override lang = '';
+  /** What the form is set to. */
+  settings: FormSettings = { endpoint: '', config: '', lang: '', transport: undefined };
 
   private heading = '';
   private messages: Messages | undefined;
@@ -75,6 +70,7 @@ export class SynpunktDialog extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const { endpoint, config, lang, transport } = this.settings;
     return html`
       <dialog
         part="dialog"
@@ -102,9 +98,10 @@ export class SynpunktDialog extends LitElement {
             <synpunkt-form
               exportparts=${formParts}
               .inDialog=${true}
-              .lang=${this.lang}
-              .endpoint=${this.endpoint}
-              .config=${this.config}
+              .lang=${lang}
+              .endpoint=${endpoint}
+              .config=${config}
+              .transport=${transport}
               @synpunkt-ready=${this.#handleReady}
               @synpunkt-sent=${this.#handleSent}
               @synpunkt-failed=${this.#handleFailed}
@@ -140,8 +137,8 @@ export class SynpunktDialog extends LitElement {
     this.#sayOutside(this.messages?.receipt.heading);
   }
 
-  #handleFailed({ reason }: SynpunktFailedEvent): void {
-    if (this.messages) this.#sayOutside(failureHeading(reason, this.messages));
+  #handleFailed(failed: SynpunktFailedEvent): void {
+    if (this.messages) this.#sayOutside(failureHeading(failed, this.messages));
   }
 
   /** Tells how a message ended to a resident who has closed the dialog in the meantime. */

@@ -3,10 +3,12 @@ import type { Form } from '../contract/form.ts';
 import type { Text } from '../contract/text.ts';
 import { textIn } from '../contract/text-in.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { Transport } from '../transport/own-transport.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
 import { adopt } from './adopt.ts';
+import { DraftController } from './draft-controller.ts';
 import { FormAnswers } from './form-answers.ts';
-import type * as ChecksModule from './checks.ts';
+import { FormParts } from './form-parts.ts';
 import { createContext } from './create-context.ts';
 import { DeliveryController, type Delivery } from './delivery-controller.ts';
 import { endpointOf, hasEndpoint } from './endpoint-of.ts';
@@ -14,15 +16,18 @@ import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, Synpu
 import type { FieldChangeEvent } from './fields/field-change-event.ts';
 import { fieldStyles } from './fields/field.styles.ts';
 import { isControl } from './fields/is-control.ts';
+import { keepFromPage } from './fields/keep-from-page.ts';
 import { renderQuestions } from './fields/render-field.ts';
-import { tickIcon } from './icons.ts';
+import { countAloud } from './fields/textarea-field.ts';
+import { statusOf } from './status-of.ts';
 import type { ShownIssue } from './issue-text.ts';
-import { loadForm, type LoadedForm } from './load-form.ts';
+import type { LoadedForm } from './load-form.ts';
 import { NumberWatch } from './personal-number/number-watch.ts';
+import { renderActions } from './render-actions.ts';
+import { renderRequiredNote } from './render-required-note.ts';
+import { readyToSend } from './ready-to-send.ts';
 import { renderSummary } from './render-summary.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
-
-type Checks = typeof ChecksModule;
 
 /**
  * The contact form: renders the configured fields, sends what passed validation, shows the receipt.
@@ -65,10 +70,12 @@ export class SynpunktForm extends LitElement {
     endpoint: {},
     config: {},
     lang: {},
+    transport: { attribute: false },
     inDialog: { attribute: false },
     chosenLanguage: { state: true },
-    loaded: { state: true },
     issues: { state: true },
+    spoken: { state: true },
+    clearing: { state: true },
   };
 
   /** Where messages are posted; goes before what the config says. */
@@ -80,30 +87,44 @@ export class SynpunktForm extends LitElement {
   /** Language of the texts; goes before the config and the page. */
   override lang = '';
 
+  /** Sends in the place of synpunkt's own ways; then there need be no endpoint. */
+  transport: Transport | undefined;
+
   /** Whether a dialog around the form shows its heading and keeps the send row in sight. */
   inDialog = false;
 
   private chosenLanguage = '';
-  private loaded: LoadedForm | undefined;
   private issues: readonly ShownIssue[] = [];
+  private spoken = '';
+  private clearing = false;
 
   readonly #answers = new FormAnswers(this);
   readonly #delivery = new DeliveryController(this);
+  readonly #draft = new DraftController(this, {
+    answers: this.#answers,
+    delivery: this.#delivery,
+    language: () => this.chosenLanguage,
+    // What erases it comes along.
+    restored: () => void this.#parts.fetchChecks(),
+  });
+  readonly #parts = new FormParts(this, {
+    languages: () => [this.chosenLanguage, this.lang],
+    loaded: (form, anew) => this.#handleLoaded(form, anew),
+    checksLoaded: ({ receiptStyles }) => adopt(this.renderRoot, receiptStyles),
+  });
   #numbers = new NumberWatch();
   #submitting = false;
-  #checks: Checks | undefined;
-  #run = 0;
-  #configRead: string | object | undefined;
-  #prepared: Promise<void> | undefined;
 
   /** The heading in the form's language; empty until the texts have come. */
   get heading(): string {
-    return this.loaded === undefined ? '' : this.#text(this.loaded.form.heading);
+    return this.#loaded === undefined ? '' : this.#text(this.#loaded.form.heading);
   }
 
   /** Empties the form and starts anew. */
   reset(): void {
     this.issues = [];
+    this.spoken = '';
+    this.clearing = false;
     this.#answers.reset();
     this.#numbers = new NumberWatch();
     this.#delivery.reset();
@@ -112,10 +133,11 @@ export class SynpunktForm extends LitElement {
 
   /** Checks the answers and sends them; resolves when it is known how that ended. Does nothing while one is on its way. */
   async submit(): Promise<void> {
-    if (this.#submitting || !this.loaded) return;
+    if (this.#submitting || !this.#loaded) return;
     this.#submitting = true;
+    this.clearing = false;
     try {
-      await this.#send(this.loaded.form, this.loaded.messages);
+      await this.#send(this.#loaded.form, this.#loaded.messages);
     } finally {
       this.#submitting = false;
     }
@@ -123,40 +145,38 @@ export class SynpunktForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage')) void this.#prepare();
-    if (!this.loaded) return;
-    if (changed.has('endpoint')) this.#checkEndpoint();
-    if (this.loaded.form.warnOfPersonalNumbers) this.#lookForNumbers(this.loaded.messages);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.loaded || !changed.has('loaded')) return;
-    this.dispatchEvent(new SynpunktReadyEvent(this.heading, this.loaded.messages));
+    if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage')) void this.#parts.prepare();
+    if (!this.#loaded) return;
+    if (changed.has('endpoint') || changed.has('transport')) this.#checkEndpoint();
+    if (this.#loaded.form.warnOfPersonalNumbers) this.#lookForNumbers(this.#loaded.messages);
   }
 
   /** Counts config and texts as part of the form: it is complete when it can be filled in. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    const { prepared } = this.#parts;
+    await prepared;
     await super.getUpdateComplete();
-    await (this.#prepared ?? this.#prepare());
-    return super.getUpdateComplete();
+    // A draft may have brought the language along that it was written in, whose texts are fetched then.
+    return prepared === this.#parts.prepared ? complete : this.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    if (!this.loaded) return html`<slot></slot>`;
-    const { form, messages, configured } = this.loaded;
+    if (!this.#loaded) return html`<slot></slot>`;
+    const { form, messages, configured } = this.#loaded;
     const { delivery } = this.#delivery;
+    const { checks } = this.#parts;
     return html`
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html`<h2 class="heading" part="heading">${this.heading}</h2>`}
         ${configured ? configured.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
         <p class="visually-hidden" role="status">
-          ${delivery.kind === 'sending' ? messages.sending : this.#numbers.warnings?.status}
+          ${statusOf(delivery, messages, this.spoken || this.#numbers.warnings?.status)}
         </p>
         ${
           delivery.kind === 'sent'
-            ? this.#checks?.renderReceipt(delivery, form, messages, this.#handleAgain)
-            : this.#renderForm(this.loaded)
+            ? checks?.renderReceipt({ ...delivery, ...this.#loaded, again: this.#handleAgain, say: this.#say })
+            : this.#renderForm(this.#loaded)
         }
       </div>
     `;
@@ -166,11 +186,18 @@ export class SynpunktForm extends LitElement {
     const { form, messages, configured } = loaded;
     const answers = this.#answers;
     const { delivery } = this.#delivery;
-    const busy = delivery.kind === 'sending';
     const { redirected } = answers.look;
     // What leads elsewhere has nothing to mend.
     const issues = redirected ? [] : this.issues;
-    const context = createContext({ loaded, answers, issues, busy, warnings: this.#numbers.warnings });
+    const context = createContext({
+      loaded,
+      answers,
+      checks: this.#parts.checks,
+      issues,
+      busy: delivery.kind === 'sending',
+      warnings: this.#numbers.warnings,
+      say: this.#say,
+    });
     const asked = redirected && configured ? configured.upTo(form.fields, redirected.name) : form.fields;
     return html`
       <form
@@ -179,45 +206,46 @@ export class SynpunktForm extends LitElement {
         @submit=${this.#handleSubmit}
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
-        @keydown=${this.#handleKey}
-        @keypress=${this.#handleKey}
-        @keyup=${this.#handleKey}
+        @keydown=${keepFromPage}
+        @keypress=${keepFromPage}
+        @keyup=${keepFromPage}
       >
-        ${renderSummary({
-          issues,
-          delivery,
-          fields: form.fields,
-          visible: answers.look.inputs,
-          messages,
-          otherWay: () => configured && form.contact && configured.renderContact(form.contact, messages, this.#text),
-          goTo: this.#goTo,
-        })}
-        ${
-          [...answers.look.inputs.values()].some(({ required }) => required)
-            ? html`<p class="required-note">${tickIcon()}<span>${messages.requiredNote}</span></p>`
-            : nothing
-        }
-        ${renderQuestions(asked, context)} ${redirected ? nothing : this.#renderEnd(loaded, busy)}
+        ${renderSummary({ checks: this.#parts.checks, issues, delivery, loaded, answers, say: this.#say })}
+        ${renderRequiredNote(answers.look, messages)} ${renderQuestions(asked, context)}
+        ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
   }
 
-  #renderEnd({ form: { privacy }, messages, configured }: LoadedForm, sending: boolean): TemplateResult {
+  #renderEnd({ form: { privacy }, messages, configured }: LoadedForm): TemplateResult {
+    const { checks } = this.#parts;
     return html`
       ${privacy && configured ? configured.renderPrivacy(privacy, messages, this.#text) : nothing}
-      <div class="actions">
-        <button class=${sending ? 'action busy' : 'action'} part="button" type="submit">
-          ${sending ? messages.sending : messages.send}
-        </button>
-      </div>
+      ${
+        this.clearing && checks
+          ? checks.renderClearing(messages, this.#handleClearYes, this.#handleClearNo)
+          : renderActions(
+              this.#delivery.delivery,
+              messages,
+              checks && this.#answers.touched ? this.#handleClear : undefined,
+            )
+      }
     `;
   }
 
-  readonly #text = (text: Text): string => (this.loaded ? textIn(text, this.loaded.messages) : '');
+  get #loaded(): LoadedForm | undefined {
+    return this.#parts.loaded;
+  }
+
+  readonly #text = (text: Text): string => (this.#loaded ? textIn(text, this.#loaded.messages) : '');
+
+  readonly #say = (words: string): void => {
+    this.spoken = words;
+  };
 
   /** Says in place that a form with nowhere to send cannot be sent. */
-  #checkEndpoint(): boolean {
-    const has = this.loaded !== undefined && hasEndpoint(this.endpoint, this.loaded.form);
+  #checkEndpoint(): unknown {
+    const has = this.transport || (this.#loaded && hasEndpoint(this.endpoint, this.#loaded.form));
     const { delivery } = this.#delivery;
     if (!has) this.#delivery.fail('unconfigured');
     else if (delivery.kind === 'failed' && delivery.reason === 'unconfigured') this.#delivery.cancel();
@@ -228,25 +256,26 @@ export class SynpunktForm extends LitElement {
     const controls = this.renderRoot.querySelector('form');
     if (controls) this.#answers.readAll(controls);
     if (this.#answers.look.redirected) return undefined;
-    const checks = await this.#loadChecks();
+    const { checks, stop } = await readyToSend(this.#parts, this.#answers, this.#delivery);
+    if (stop !== undefined) return this.#stopAt(stop);
     if (!checks) return this.#showFailure(this.#delivery.fail(navigator.onLine ? 'incomplete' : 'offline'));
     const result = checks.valuesSchema(form.fields).safeParse(this.#answers.answers());
     this.issues = result.success ? [] : checks.toIssues(result.error);
-    if (!result.success) {
-      this.#delivery.cancel();
-      return this.#focus('.summary');
-    }
+    if (!result.success) return this.#stopAt('.summary');
     const endpoint = endpointOf(this.endpoint, form, this.#answers.look);
-    if (endpoint === undefined) return this.#showFailure(this.#delivery.fail('unconfigured'));
+    if (!endpoint && !this.transport) return this.#showFailure(this.#delivery.fail('unconfigured'));
     if (this.#numbers.warnings?.ask() || !this.dispatchEvent(new SynpunktBeforeSendEvent()))
       return this.#delivery.cancel();
     const { language } = messages;
     const content = { form: form.name, language, page: checks.pageContext(form.page), values: result.data };
-    const delivery = await this.#delivery.send(content, checks, {
-      endpoint,
-      headers: form.headers,
+    const { pendingFor, send, sendBy, answersInWords } = checks;
+    const means = { pendingFor, send: this.transport ? sendBy(this.transport) : send };
+    const delivery = await this.#delivery.send(content, means, {
+      ...form,
+      endpoint: endpoint ?? '',
       files: this.#answers.files(),
       timeout: form.timeout * 1000,
+      describe: () => answersInWords(form.fields, result.data, messages),
     });
     if (!this.isConnected) return undefined;
     if (delivery.kind !== 'sent') return this.#showFailure(delivery);
@@ -254,22 +283,12 @@ export class SynpunktForm extends LitElement {
     this.#numbers = new NumberWatch();
     await this.#focus('#receipt-heading');
     this.dispatchEvent(new SynpunktSentEvent(delivery.receipt.reference));
-    return undefined;
   }
 
-  /** Fetches what checks and sends; until it has come, the press of the resident is answered by "sending". */
-  async #loadChecks(): Promise<Checks | undefined> {
-    if (this.#checks) return this.#checks;
-    this.#delivery.begin();
-    await this.#fetchChecks();
-    return this.#checks;
-  }
-
-  async #fetchChecks(): Promise<void> {
-    if (this.#checks) return;
-    this.#checks = this.loaded?.configured?.checks ?? (await import('./checks.ts').catch(() => undefined));
-    if (this.#checks) adopt(this.renderRoot, this.#checks.receiptStyles);
-    this.requestUpdate();
+  /** Sends nothing, and goes to what is to be mended. */
+  #stopAt(selector: string): Promise<void> {
+    this.#delivery.cancel();
+    return this.#focus(selector);
   }
 
   #lookForNumbers(messages: Messages): void {
@@ -280,39 +299,16 @@ export class SynpunktForm extends LitElement {
       send: () => void this.submit(),
       update: () => this.requestUpdate(),
     };
-    this.#numbers.look(this.#answers.look, messages, form, this.#checks?.findPersonalNumbers);
+    this.#numbers.look(this.#answers.look, messages, form, this.#parts.checks?.findPersonalNumbers);
   }
 
   async #showFailure(delivery: Delivery): Promise<void> {
     if (delivery.kind !== 'failed') return;
-    this.issues = delivery.issues;
+    const { inputs } = this.#answers.look;
+    // What no field in sight is to blame for stands in the summary.
+    this.issues = delivery.issues.map((issue) => (inputs.has(issue.field) ? issue : { ...issue, field: '' }));
     await this.#focus('.summary');
-    this.dispatchEvent(new SynpunktFailedEvent(delivery.reason));
-  }
-
-  /** Starts to fetch the config and the texts; what cannot be had rejects {@link updateComplete}, and is tried again there. */
-  #prepare(): Promise<void> {
-    this.#prepared = this.#fetchParts();
-    this.#prepared.catch(() => {
-      this.#prepared = undefined;
-    });
-    return this.#prepared;
-  }
-
-  async #fetchParts(): Promise<void> {
-    const run = (this.#run += 1);
-    const { config } = this;
-    const before = config === this.#configRead ? this.loaded : undefined;
-    const loaded = await loadForm(this, config, [this.chosenLanguage, this.lang], before);
-    if (run !== this.#run) return;
-    const { form, configured } = loaded;
-    if (configured) adopt(this.renderRoot, configured.configuredStyles);
-    if (!before) this.#answers.ask(form.fields, configured?.initialValues(form.fields) ?? {});
-    this.#configRead = config;
-    this.loaded = loaded;
-    if (!this.#checkEndpoint()) {
-      console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
-    }
+    this.dispatchEvent(new SynpunktFailedEvent(delivery));
   }
 
   async #focus(selector: string): Promise<void> {
@@ -321,20 +317,31 @@ export class SynpunktForm extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  readonly #goTo = (id: string): void => {
-    const control = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
-    control?.focus({ preventScroll: true });
-  };
+  #handleLoaded({ form, messages, configured }: LoadedForm, anew: boolean): void {
+    configured?.settleIn(this.renderRoot);
+    if (anew) {
+      this.#answers.ask(form.fields, configured?.initialValues(form.fields) ?? {});
+      const language = this.#draft.open(form, this.endpoint || form.endpoint || '');
+      this.chosenLanguage ||= language ?? '';
+    }
+    if (!this.#checkEndpoint()) {
+      console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
+    }
+    this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages));
+  }
 
   #handleInput({ target }: Event): void {
     // Fetched while the resident writes, so that it is there when the message is sent; a failure shows then.
-    void this.#fetchChecks();
-    if (isControl(target)) this.#answers.setFrom(target);
+    void this.#parts.fetchChecks();
+    // A control for files takes them by itself, and says what has become of them.
+    if (!isControl(target) || target.type === 'file') return;
+    this.#answers.setFrom(target);
+    const visible = this.#answers.look.inputs.get(target.name);
+    this.spoken = visible && this.#loaded ? countAloud(visible.input, target.value, this.#loaded.messages) : '';
   }
 
   #handleFieldChange({ field, value }: FieldChangeEvent): void {
-    void this.#fetchChecks();
+    void this.#parts.fetchChecks();
     this.#answers.set(field, value);
   }
 
@@ -342,15 +349,25 @@ export class SynpunktForm extends LitElement {
     this.chosenLanguage = language;
   };
 
-  /** Keeps the page's key shortcuts from taking letters: to the page, all that is typed here is typed at this element. */
-  #handleKey(event: KeyboardEvent): void {
-    if (isControl(event.target) && event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
-  }
-
   #handleSubmit(event: SubmitEvent): void {
     event.preventDefault();
     void this.submit();
   }
+
+  readonly #handleClear = (): void => {
+    this.clearing = true;
+    void this.#focus('#clear-no');
+  };
+
+  readonly #handleClearNo = (): void => {
+    this.clearing = false;
+    void this.#focus('#clear');
+  };
+
+  readonly #handleClearYes = (): void => {
+    this.#handleAgain();
+    this.spoken = this.#loaded?.messages.clear.done ?? '';
+  };
 
   readonly #handleAgain = (): void => {
     this.reset();

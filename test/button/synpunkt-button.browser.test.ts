@@ -195,7 +195,7 @@ describe('<synpunkt-button>', () => {
     });
 
     it('tells outside of it how a message ended that was on its way when it closed', async () => {
-      const closed = await startEndpoint({ status: 503, hold: true });
+      const closed = await startEndpoint({ status: 503, headers: { 'retry-after': '60' }, hold: true });
       const button = await buttonWith({ endpoint: closed.url });
       await button.show();
       const form = find<SynpunktForm>(button, 'synpunkt-dialog', 'synpunkt-form');

@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 import { find, formWith, hasFocus, maybe, textsOf, write } from '../support/elements.ts';
-import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
+import { closed, startEndpoint, type Endpoint } from '../support/endpoint.ts';
 import { messageAt, press, select, send, tick, typeInto } from '../support/filling.ts';
 
 const word = (value: string) => ({ value, label: value });
@@ -65,7 +65,7 @@ describe('<synpunkt-form> conditions', () => {
 
       await press(form, 'End', 'Backspace');
       await typeInto(form, 'c', 'kvar');
-      await endpoint.script({ status: 503 }, {});
+      await endpoint.script(closed, {});
       await form.submit();
       assert.deepEqual((await messageAt(endpoint)).values, { c: 'kvar' });
 

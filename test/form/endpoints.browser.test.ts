@@ -3,6 +3,7 @@ import type { SynpunktFailedEvent } from '../../src/form/events.ts';
 import { find, formWith, hasFocus, maybe, pressSend, textsOf, words } from '../support/elements.ts';
 import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
 import { consoleOf, messageAt, press, send, tick, typeInto } from '../support/filling.ts';
+import { readServiceRequest } from '../support/open311.ts';
 
 const text = { type: 'text', name: 'text', label: 'Text' };
 const routed = {
@@ -37,7 +38,7 @@ describe('<synpunkt-form> endpoints', () => {
       await tick(form, 'unit', 'skola');
       await send(form);
 
-      find(form, '.receipt button').click();
+      find(form, '.receipt > button').click();
       await form.updateComplete;
       await tick(form, 'unit', 'annat');
       await send(form);
@@ -57,6 +58,31 @@ describe('<synpunkt-form> endpoints', () => {
       await send(form);
 
       assert.lengthOf(await endpoint.received(), 1);
+    });
+  });
+
+  describe('when a config has the format of Open311', () => {
+    it('sends a service request, with what the standard has no name for in words', async () => {
+      const config = {
+        fields: [
+          { type: 'textarea', name: 'description', label: 'Vad gäller det?' },
+          { ...routed, options: routed.options.map(({ value, label }) => ({ value, label })) },
+        ],
+        format: 'open311',
+        extraFields: { service_code: '42', address_string: 'Torget 1' },
+      };
+      const form = await formWith({ endpoint: endpoint.url, config });
+      await typeInto(form, 'description', 'Det är mörkt');
+      await tick(form, 'unit', 'skola');
+
+      await send(form);
+
+      const [request] = await endpoint.received();
+      assert.deepEqual(readServiceRequest(request?.body ?? ''), {
+        service_code: '42',
+        address_string: 'Torget 1',
+        description: 'Det är mörkt\n\nEnhet: Skola',
+      });
     });
   });
 
@@ -132,7 +158,7 @@ describe('<synpunkt-form> endpoints', () => {
 
   describe('when sending fails', () => {
     it('tells of another way to reach the municipality, and takes it back when it works', async () => {
-      await endpoint.script({ status: 503 }, {});
+      await endpoint.script({ status: 400, body: '' }, {});
       const form = await formWith({ endpoint: endpoint.url, config: { fields: [text], contact } });
       await typeInto(form, 'text', 'hej');
 
@@ -146,7 +172,7 @@ describe('<synpunkt-form> endpoints', () => {
     });
 
     it('shows only those ways that there are', async () => {
-      await endpoint.script({ status: 503 });
+      await endpoint.script({ status: 400, body: '' });
       const form = await formWith({
         endpoint: endpoint.url,
         config: { fields: [text], contact: { email: contact.email } },

@@ -205,7 +205,7 @@ describe('<synpunkt-form> field types', () => {
       await typeInto(form, 'one', ' Lind');
       await send(form);
 
-      find(form, '.receipt button').click();
+      find(form, '.receipt > button').click();
       await form.updateComplete;
 
       assert.equal(find<HTMLInputElement>(form, '#field-one').value, 'Kim');

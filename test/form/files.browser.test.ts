@@ -4,8 +4,8 @@ import { find, formWith, hasFocus, maybe, textsOf, words } from '../support/elem
 import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
 import { chooseFiles, descriptionOf, messageAt, press, send, tick, typeInto } from '../support/filling.ts';
 
-const png = (name: string, content = name): File => new File([content], name, { type: 'image/png' });
-const field = { type: 'file', name: 'pictures', label: 'Bilder' };
+const pdf = (name: string, content = name): File => new File([content], name, { type: 'application/pdf' });
+const field = { type: 'file', name: 'papers', label: 'Handlingar' };
 
 /** The words that name a control, by the elements that it says it is named by. */
 const nameOf = (form: SynpunktForm, control: Element): string =>
@@ -28,10 +28,13 @@ describe('<synpunkt-form> files', () => {
   describe('when none is chosen', () => {
     it('is named by its question, and says before the choice what may be chosen', async () => {
       const form = await formOf({ hint: 'Om du har någon' });
-      const control = find<HTMLInputElement>(form, '#field-pictures');
+      const control = find<HTMLInputElement>(form, '#field-papers');
 
-      assert.equal(nameOf(form, control), 'Bilder Välj filer');
-      assert.equal(descriptionOf(form, control), 'Om du har någon Högst 5 filer på högst 10 MB var: bild eller PDF');
+      assert.equal(nameOf(form, control), 'Handlingar Välj filer');
+      assert.equal(
+        descriptionOf(form, control),
+        'Om du har någon Högst 5 filer på högst 10 MB var: bild eller PDF Bilder förminskas, och uppgifter om var de är tagna tas bort.',
+      );
       assert.deepEqual([control.accept, control.multiple], ['image/*,application/pdf', true]);
       await assert.isAccessible(form);
     });
@@ -41,8 +44,26 @@ describe('<synpunkt-form> files', () => {
 
       const hint = words(find(form, '.hint'));
 
-      assert.equal(hint, 'En fil på högst 10 MB: JPEG, PDF, film, textfil eller DOCX');
-      assert.isFalse(find<HTMLInputElement>(form, '#field-pictures').multiple);
+      assert.match(hint, /^En fil på högst 10 MB: JPEG, PDF, film, textfil eller DOCX Bilder förminskas/);
+      assert.isFalse(find<HTMLInputElement>(form, '#field-papers').multiple);
+    });
+
+    it('says that files can be dragged only where there is a pointer that can', async () => {
+      const form = await formOf();
+      const canDrag = matchMedia('(any-pointer: fine)').matches;
+
+      const hint = find(form, '.drop');
+
+      assert.equal(words(hint), 'Du kan också dra filer hit.');
+      assert.equal(getComputedStyle(hint).display === 'none', !canDrag);
+    });
+
+    it('says nothing of pictures where none may be chosen', async () => {
+      const form = await formOf({ accept: ['.pdf', 'text/plain'] });
+
+      const hint = words(find(form, '.hint'));
+
+      assert.equal(hint, 'Högst 5 filer på högst 10 MB var: PDF eller textfil');
     });
 
     it('goes out as JSON', async () => {
@@ -58,61 +79,59 @@ describe('<synpunkt-form> files', () => {
     it('asks for one where one must be sent, and the summary leads there', async () => {
       const form = await formOf({ required: true });
       await form.submit();
-      assert.deepEqual(textsOf(form, '.summary a'), ['Välj en fil för ”Bilder”']);
+      assert.deepEqual(textsOf(form, '.summary a'), ['Välj en fil för ”Handlingar”']);
       await assert.isAccessible(form);
 
       find(form, '.summary a').click();
 
-      assert.isTrue(hasFocus(find(form, '#field-pictures')));
+      assert.isTrue(hasFocus(find(form, '#field-papers')));
     });
   });
 
   describe('when files are chosen', () => {
     it('lists them, describes the control by them, and takes more', async () => {
       const form = await formOf();
-      await chooseFiles(form, 'pictures', png('a.png'), png('b.png'));
-      await chooseFiles(form, 'pictures', png('c.png'));
+      await chooseFiles(form, 'papers', pdf('a.pdf'), pdf('b.pdf'));
+      await chooseFiles(form, 'papers', pdf('c.pdf'));
 
-      assert.deepEqual(textsOf(form, '.file-list li'), ['a.png', 'b.png', 'c.png']);
+      assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB', 'b.pdf 1 kB', 'c.pdf 1 kB']);
       assert.equal(find(form, '.file-list').ariaLabel, 'Valda filer');
       // What a screen reader says of the control; the browser alone would keep the last choice only.
-      assert.lengthOf(find<HTMLInputElement>(form, '#field-pictures').files ?? [], 3);
-      assert.match(descriptionOf(form, find(form, '#field-pictures')), / \| a\.png \| b\.png \| c\.png$/);
+      assert.lengthOf(find<HTMLInputElement>(form, '#field-papers').files ?? [], 3);
+      assert.match(descriptionOf(form, find(form, '#field-papers')), / \| a\.pdf \| b\.pdf \| c\.pdf$/);
       await assert.isAccessible(form);
     });
 
     it('puts another in the place of the one where there may be only one', async () => {
       const form = await formOf({ maxFiles: 1 });
-      await chooseFiles(form, 'pictures', png('a.png'));
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
 
-      await chooseFiles(form, 'pictures', png('b.png'));
+      await chooseFiles(form, 'papers', pdf('b.pdf'));
 
-      assert.deepEqual(textsOf(form, '.file-list li'), ['b.png']);
+      assert.deepEqual(textsOf(form, '.file-list li'), ['b.pdf 1 kB']);
     });
 
     it('removes one by its name, by the keyboard, says so, and goes back to the control', async () => {
       const form = await formOf();
-      await chooseFiles(form, 'pictures', png('a.png'), png('b.png'));
-      find(form, '#field-pictures').focus();
+      await chooseFiles(form, 'papers', pdf('a.pdf'), pdf('b.pdf'));
+      find(form, '#field-papers').focus();
 
       await press(form, 'Tab');
       const button = find(form, '.file-list button');
       assert.isTrue(hasFocus(button));
-      assert.equal(button.ariaLabel, 'Ta bort a.png');
+      assert.equal(button.ariaLabel, 'Ta bort a.pdf');
       await press(form, 'Enter');
 
-      assert.deepEqual(textsOf(form, '.file-list li'), ['b.png']);
-      assert.isTrue(hasFocus(find(form, '#field-pictures')));
-      assert.equal(words(find(form, '#field-pictures-status')), 'a.png är borttagen');
+      assert.deepEqual(textsOf(form, '.file-list li'), ['b.pdf 1 kB']);
+      assert.isTrue(hasFocus(find(form, '#field-papers')));
+      assert.equal(words(find(form, '[role=status]')), 'a.pdf är borttagen');
       assert.isAtLeast(find(form, '.file-list button').getBoundingClientRect().height, 44);
-      await chooseFiles(form, 'pictures', png('a.png'));
-      assert.equal(words(find(form, '#field-pictures-status')), '');
     });
 
     it('sends them as parts beside the message, which tells of them in the same order', async () => {
       const form = await formOf({}, { type: 'text', name: 'text', label: 'Text' }, { ...field, name: 'more' });
       await typeInto(form, 'text', 'hej å');
-      await chooseFiles(form, 'pictures', png('a.png', 'AAA'), png('å b.png', 'B'));
+      await chooseFiles(form, 'papers', pdf('a.pdf', 'AAA'), pdf('å b.pdf', 'B'));
       await chooseFiles(form, 'more', new File(['%PDF'], 'c.pdf', { type: 'application/pdf' }));
 
       await send(form);
@@ -122,58 +141,58 @@ describe('<synpunkt-form> files', () => {
       assert.deepEqual(
         request?.parts?.slice(1).map(({ name, fileName, text }) => [name, fileName, text]),
         [
-          ['pictures', 'a.png', 'AAA'],
-          ['pictures', 'å b.png', 'B'],
+          ['papers', 'a.pdf', 'AAA'],
+          ['papers', 'å b.pdf', 'B'],
           ['more', 'c.pdf', '%PDF'],
         ],
       );
       assert.deepEqual([request?.parts?.[0]?.name, request?.parts?.[0]?.type], ['message', 'application/json']);
       assert.deepEqual((await messageAt(endpoint)).values, {
         text: 'hej å',
-        pictures: [
-          { name: 'a.png', type: 'image/png', size: 3 },
-          { name: 'å b.png', type: 'image/png', size: 1 },
+        papers: [
+          { name: 'a.pdf', type: 'application/pdf', size: 3 },
+          { name: 'å b.pdf', type: 'application/pdf', size: 1 },
         ],
         more: [{ name: 'c.pdf', type: 'application/pdf', size: 4 }],
       });
-      assert.deepEqual(textsOf(form, '.answers dd'), ['a.png å b.png', 'hej å', 'c.pdf']);
+      assert.deepEqual(textsOf(form, '.answers dd'), ['a.pdf å b.pdf', 'hej å', 'c.pdf']);
     });
 
     it('keeps them when sending fails, and sends them again', async () => {
-      await endpoint.script({ status: 503 }, {});
+      await endpoint.script({ status: 400 }, {});
       const form = await formOf();
-      await chooseFiles(form, 'pictures', png('a.png'));
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
       await form.submit();
-      assert.deepEqual(textsOf(form, '.file-list li'), ['a.png']);
+      assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB']);
 
       await send(form);
 
       const requests = await endpoint.received();
       assert.deepEqual(
         requests.map(({ parts }) => parts?.[1]?.fileName),
-        ['a.png', 'a.png'],
+        ['a.pdf', 'a.pdf'],
       );
     });
 
     it('has none when another message is to be written', async () => {
       const form = await formOf();
-      await chooseFiles(form, 'pictures', png('a.png'));
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
       await send(form);
 
-      find(form, '.receipt button').click();
+      find(form, '.receipt > button').click();
       await form.updateComplete;
 
       assert.isTrue(maybe(form, '.file-list') === null);
-      assert.lengthOf(find<HTMLInputElement>(form, '#field-pictures').files ?? [], 0);
+      assert.lengthOf(find<HTMLInputElement>(form, '#field-papers').files ?? [], 0);
     });
 
     it('does not send those of a question that is hidden by now', async () => {
       const form = await formOf(
         { showWhen: { field: 'box', filled: true } },
-        { type: 'checkbox', name: 'box', label: 'Med bild' },
+        { type: 'checkbox', name: 'box', label: 'Med handling' },
       );
       await tick(form, 'box');
-      await chooseFiles(form, 'pictures', png('a.png'));
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
       await tick(form, 'box');
 
       await send(form);
@@ -183,44 +202,106 @@ describe('<synpunkt-form> files', () => {
   });
 
   describe('when files cannot be sent', () => {
-    for (const [what, more, file, error] of [
+    for (const [what, more, file, reason] of [
       [
         'of another kind',
         {},
         new File(['x'], 'bok.epub', { type: 'application/epub+zip' }),
-        'Filen bok.epub är av en filtyp som inte kan skickas här. Ta bort den eller välj en annan fil.',
+        'Filen bok.epub är av en filtyp som inte kan skickas här. Välj en annan fil.',
       ],
       [
         'too large',
         { maxSize: 0.001 },
-        png('stor.png', 'x'.repeat(1001)),
-        'Filen stor.png är större än 0,001 MB. Välj en mindre fil.',
+        pdf('stor.pdf', 'x'.repeat(1001)),
+        'Filen stor.pdf är större än 0,001 MB. Välj en mindre fil.',
+      ],
+      ['one too many', { maxFiles: 2 }, pdf('c.pdf'), 'c.pdf är inte tillagd, eftersom högst 2 filer kan skickas.'],
+      [
+        'of a kind that has words of its own',
+        { errors: { wrongFile: 'Bara PDF, tack' } },
+        new File(['x'], 'bok.epub', { type: 'application/epub+zip' }),
+        'Bara PDF, tack',
       ],
     ] as const) {
-      it(`names the one that is ${what}`, async () => {
+      it(`says at once why it does not take the one that is ${what}, and keeps the others`, async () => {
         const form = await formOf(more);
-        await chooseFiles(form, 'pictures', png('a.png'), file);
+        const others = what === 'one too many' ? [pdf('a.pdf'), pdf('b.pdf')] : [pdf('a.pdf')];
 
-        await form.submit();
+        await chooseFiles(form, 'papers', ...others, file);
 
-        assert.deepEqual(textsOf(form, '.summary a'), [error]);
-        assert.include(descriptionOf(form, find(form, '#field-pictures')), `Fel: ${error}`);
-        assert.deepEqual(await endpoint.received(), []);
+        const names = others.map(({ name }) => name);
+        assert.deepEqual(textsOf(form, '.refused li'), [reason]);
+        assert.include(descriptionOf(form, find(form, '#field-papers')), reason);
+        assert.equal(
+          words(find(form, '[role=status]')),
+          [reason.replace(/\.?$/, '.'), ...names.map((name) => `${name} är tillagd.`)].join(' '),
+        );
+        assert.deepEqual(
+          textsOf(form, '.file-list li'),
+          names.map((name) => `${name} 1 kB`),
+        );
         await assert.isAccessible(form);
+        await send(form);
+        assert.deepEqual(
+          (await endpoint.files()).map(({ name }) => name),
+          names,
+        );
       });
     }
 
-    it('says how many there may be', async () => {
-      const form = await formOf({ maxFiles: 2 });
-      await chooseFiles(form, 'pictures', png('a.png'), png('b.png'), png('c.png'));
-
-      await form.submit();
-      assert.deepEqual(textsOf(form, '.summary a'), ['Välj högst 2']);
-
+    it('says so until the next choice', async () => {
+      const form = await formOf();
+      await chooseFiles(form, 'papers', pdf('a.pdf'), new File(['x'], 'bok.epub'));
       find(form, '.file-list button').click();
       await form.updateComplete;
-      await send(form);
-      assert.lengthOf((await endpoint.received())[0]?.parts ?? [], 3);
+      assert.lengthOf(textsOf(form, '.refused li'), 1);
+
+      await chooseFiles(form, 'papers', pdf('b.pdf'));
+
+      assert.deepEqual(textsOf(form, '.refused li'), []);
+    });
+
+    it('keeps the one that it has where there may be only one', async () => {
+      const form = await formOf({ maxFiles: 1 });
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
+
+      await chooseFiles(form, 'papers', new File(['x'], 'bok.epub'));
+
+      assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB']);
+    });
+
+    it('keeps what there is when the choice is given up', async () => {
+      const form = await formOf();
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
+
+      await chooseFiles(form, 'papers');
+
+      assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB']);
+    });
+
+    it('says in the words of another language what it has said', async () => {
+      const form = await formOf();
+      await chooseFiles(form, 'papers', new File(['x'], 'bok.epub'));
+
+      form.lang = 'en';
+      await form.updateComplete;
+
+      assert.deepEqual(textsOf(form, '.refused li'), [
+        'The file bok.epub is of a type that cannot be sent here. Choose another file.',
+      ]);
+    });
+
+    it('names the one that the endpoint does not take', async () => {
+      await endpoint.script({ status: 422, body: { issues: [{ field: 'papers', code: 'wrongFile' }] } });
+      const form = await formOf();
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
+
+      await form.submit();
+
+      const error = 'Filen … är av en filtyp som inte kan skickas här. Välj en annan fil.';
+      assert.deepEqual(textsOf(form, '.summary a'), [error]);
+      assert.include(descriptionOf(form, find(form, '#field-papers')), `Fel: ${error}`);
+      await assert.isAccessible(form);
     });
   });
 
@@ -228,11 +309,11 @@ describe('<synpunkt-form> files', () => {
     it('takes no files and removes none', async () => {
       await endpoint.script({ hold: true });
       const form = await formOf();
-      await chooseFiles(form, 'pictures', png('a.png'));
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
       const done = form.submit();
       await endpoint.received(1);
 
-      assert.isTrue(find<HTMLInputElement>(form, '#field-pictures').disabled);
+      assert.isTrue(find<HTMLInputElement>(form, '#field-papers').disabled);
       assert.isTrue(find<HTMLButtonElement>(form, '.file-list button').disabled);
       await endpoint.release();
       await done;
@@ -241,13 +322,13 @@ describe('<synpunkt-form> files', () => {
 
   it('takes folders and line ends out of a name, and keeps its end', async () => {
     const form = await formOf();
-    await chooseFiles(form, 'pictures', png('a/b\\c\td.png'), png(`${'🌻'.repeat(130)}.png`));
+    await chooseFiles(form, 'papers', pdf('a/b\\c\td.pdf'), pdf(`${'🌻'.repeat(130)}.pdf`));
 
     await send(form);
 
     const names = (await endpoint.received())[0]?.parts?.slice(1).map(({ fileName }) => fileName) ?? [];
-    assert.equal(names[0], 'a_b_c_d.png');
+    assert.equal(names[0], 'a_b_c_d.pdf');
     assert.isAtMost(names[1]?.length ?? 0, 255);
-    assert.match(names[1] ?? '', /^\uFFFD🌻+\.png$/u);
+    assert.match(names[1] ?? '', /^\uFFFD🌻+\.pdf$/u);
   });
 });

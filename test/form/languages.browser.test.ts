@@ -1,6 +1,6 @@
 import { assert, fixture, html } from '@open-wc/testing';
 import { buttonWith, find, formWith, hasFocus, maybe, textsOf, words } from '../support/elements.ts';
-import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
+import { closed, startEndpoint, type Endpoint } from '../support/endpoint.ts';
 import { chooseFiles, messageAt, press, readIn, send, tick, typeInto } from '../support/filling.ts';
 
 const both = (word: string) => ({ sv: word, fi: `${word} fi`, ar: `${word} ar` });
@@ -65,7 +65,7 @@ describe('<synpunkt-form> languages', () => {
       await tick(form, 'days', 'tis');
       await typeInto(form, 'street', 'gata 12');
       await press(form, 'Enter');
-      await chooseFiles(form, 'files', new File(['x'], 'bild.png', { type: 'image/png' }));
+      await chooseFiles(form, 'files', new File(['x'], 'bild.pdf', { type: 'application/pdf' }));
       find(form, '#language').focus();
 
       await readIn(form, 'fi');
@@ -78,7 +78,7 @@ describe('<synpunkt-form> languages', () => {
         ['a', 'true', 'tis'],
       );
       assert.equal(find<HTMLInputElement>(form, '#field-street').value, 'Gata 12 fi');
-      assert.deepEqual(textsOf(form, '.file-list li'), ['bild.png']);
+      assert.deepEqual(textsOf(form, '.file-list li'), ['bild.pdf 1 kt']);
       assert.include(textsOf(form, '[part=label]'), 'Dagar fi');
       await send(form);
       const message = await messageAt(endpoint);
@@ -90,7 +90,7 @@ describe('<synpunkt-form> languages', () => {
         box: true,
         days: ['tis'],
         street: 'g12',
-        files: [{ name: 'bild.png', type: 'image/png', size: 1 }],
+        files: [{ name: 'bild.pdf', type: 'application/pdf', size: 1 }],
       });
     });
 
@@ -122,7 +122,7 @@ describe('<synpunkt-form> languages', () => {
     });
 
     it('says in the other language that sending has failed, and what was sent', async () => {
-      await endpoint.script({ status: 503 }, {});
+      await endpoint.script(closed, {});
       const form = await formOf();
       await typeInto(form, 'many', 'Ord');
       await tick(form, 'kind', 'a');
@@ -157,7 +157,7 @@ describe('<synpunkt-form> languages', () => {
       await typeInto(form, 'many', 'Ord');
       await send(form);
 
-      find(form, '.receipt button').click();
+      find(form, '.receipt > button').click();
       await form.updateComplete;
 
       assert.isTrue(hasFocus(find(form, '#field-text')));

@@ -2,7 +2,7 @@ import { assert, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 import { fillIn, find, formWith, hasFocus, maybe, pressSend, textsOf, words } from '../support/elements.ts';
-import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
+import { closed, startEndpoint, type Endpoint } from '../support/endpoint.ts';
 import { consoleOf, messageAt, press, readIn, send, typeInto } from '../support/filling.ts';
 
 const number = '640823-3234';
@@ -147,7 +147,7 @@ describe('<synpunkt-form> personal numbers', () => {
 
     it('is not warned of that number again, but of another', async () => {
       const form = await formOf();
-      await endpoint.script({ status: 503 }, {});
+      await endpoint.script(closed, {});
       await typeInto(form, 'text', number);
       await warned(form);
       const failed = oneEvent(form, 'synpunkt-failed');
@@ -209,7 +209,7 @@ describe('<synpunkt-form> personal numbers', () => {
       const sent = oneEvent(form, 'synpunkt-sent');
       button(form, 'Skicka ändå').click();
       await sent;
-      find(form, '.receipt button').click();
+      find(form, '.receipt > button').click();
       await form.updateComplete;
       assert.isTrue(maybe(form, '.warning') === null);
 
@@ -273,7 +273,7 @@ describe('<synpunkt-form> personal numbers', () => {
       await typeInto(form, 'description', ` ${number}`);
       await warned(form, 'description');
       await form.submit();
-      await endpoint.script({ status: 503 }, {});
+      await endpoint.script(closed, {});
       await form.submit();
       await form.submit();
     });

@@ -1,7 +1,7 @@
 import { assert, oneEvent } from '@open-wc/testing';
 import type { SynpunktFailedEvent, SynpunktSentEvent } from '../../src/form/events.ts';
 import { fillIn, find, hasFocus, formWith, maybe, pressSend, textsOf, words, write } from '../support/elements.ts';
-import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
+import { closed, startEndpoint, type Endpoint } from '../support/endpoint.ts';
 
 describe('<synpunkt-form> sending', () => {
   let endpoint: Endpoint;
@@ -95,7 +95,7 @@ describe('<synpunkt-form> sending', () => {
       await fillIn(form);
       await form.submit();
 
-      find(form, '.receipt button').click();
+      find(form, '.receipt > button').click();
       await form.updateComplete;
 
       assert.equal(find<HTMLTextAreaElement>(form, 'textarea').value, '');
@@ -117,7 +117,7 @@ describe('<synpunkt-form> sending', () => {
 
   describe('when the message is not taken', () => {
     it('keeps every word, says what to do and sends the same id again', async () => {
-      await endpoint.script({ status: 503 }, { status: 201 });
+      await endpoint.script(closed, { status: 201 });
       const form = await formWith({ endpoint: endpoint.url });
       await fillIn(form);
 
@@ -138,7 +138,7 @@ describe('<synpunkt-form> sending', () => {
     });
 
     it('says that nobody knows where no answer came', async () => {
-      await endpoint.script({ cut: true });
+      await endpoint.script({ cut: true }, closed);
       const form = await formWith({ endpoint: endpoint.url });
       await fillIn(form);
 
@@ -148,7 +148,7 @@ describe('<synpunkt-form> sending', () => {
     });
 
     it('sends the very message of the first try again, though the page has another title by now', async () => {
-      await endpoint.script({ cut: true }, { status: 201 });
+      await endpoint.script(closed, { status: 201 });
       const { title } = document;
       const form = await formWith({ endpoint: endpoint.url });
       await fillIn(form);
@@ -203,7 +203,7 @@ describe('<synpunkt-form> sending', () => {
     });
 
     it('sends changed words under another id', async () => {
-      await endpoint.script({ status: 503 }, { status: 201 });
+      await endpoint.script(closed, { status: 201 });
       const form = await formWith({ endpoint: endpoint.url });
       await fillIn(form);
       await form.submit();

@@ -234,7 +234,7 @@ describe('<synpunkt-form>', () => {
       ] as const) {
         write(form, 'text', 'a'.repeat(length));
         await form.updateComplete;
-        assert.equal(words(find(form, '.field [role=status]')), aloud);
+        assert.equal(words(find(form, '.root > [role=status]')), aloud);
       }
     });
 

@@ -28,7 +28,7 @@ describe('<synpunkt-form> texts', () => {
     await typeInto(form, 'a', '1');
     await typeInto(form, 'b', '2');
     await send(form);
-    assert.equal(words(find(form, '.receipt button')), 'Igen');
+    assert.equal(words(find(form, '.receipt > button')), 'Igen');
     assert.equal(words(find(form, '#receipt-heading')), 'Tack, vi har tagit emot ditt meddelande');
   });
 

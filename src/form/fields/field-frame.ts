@@ -9,7 +9,7 @@ export interface Framed {
   readonly label: Text;
   readonly hint?: Text | undefined;
   /** Help that comes with the type of the field, below the hint. */
-  readonly typeHint?: string | undefined;
+  readonly typeHint?: string | TemplateResult | undefined;
 }
 
 // What is rendered for each field stands in as few templates as can be: each costs the browser time, and forms are long.

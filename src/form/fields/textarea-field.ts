@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InputOf } from '../../contract/field.ts';
+import type { Input, InputOf } from '../../contract/field.ts';
 import { lengthOf } from '../../contract/length-of.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { idOf, type FieldContext, type InputState } from './field-context.ts';
 import { describedBy, renderFrame, type Framed } from './field-frame.ts';
 
@@ -36,13 +37,19 @@ export function renderTextareaField(
 }
 
 function renderCounter(left: number, max: number, { messages }: FieldContext): TemplateResult {
-  const near = left <= Math.max(200, max / 10) && left < max;
   const words = left < 0 ? messages.charactersTooMany({ count: -left }) : messages.charactersLeft({ count: left });
-  // Only what is true until the next mark, so that a screen reader is not interrupted at every key.
+  return html`<p class=${left < 0 ? 'counter over' : 'counter'} aria-hidden="true">
+    ${isNear(left, max) ? words : ''}
+  </p>`;
+}
+
+const isNear = (left: number, max: number): boolean => left <= Math.max(200, max / 10) && left < max;
+
+/** What is said aloud of the room that is left: only what is true until the next mark, so that not every key is told. */
+export function countAloud(input: Input, text: string, messages: Messages): string {
+  if (input.type !== 'textarea') return '';
+  const left = input.maxLength - lengthOf(text);
+  if (left < 0) return messages.textTooLong;
   const mark = spoken.find((count) => count >= left);
-  const aloud = near && mark !== undefined ? messages.charactersAtMost({ count: mark }) : '';
-  return html`
-    <p class=${left < 0 ? 'counter over' : 'counter'} aria-hidden="true">${near ? words : ''}</p>
-    <p class="visually-hidden" role="status">${left < 0 ? messages.textTooLong : aloud}</p>
-  `;
+  return isNear(left, input.maxLength) && mark !== undefined ? messages.charactersAtMost({ count: mark }) : '';
 }

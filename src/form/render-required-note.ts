@@ -1,0 +1,10 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Look } from '../contract/look-at.ts';
+import type { Messages } from '../messages/messages.ts';
+import { tickIcon } from './icons.ts';
+
+/** Explains the tick, where there is one. */
+export const renderRequiredNote = ({ inputs }: Look, { requiredNote }: Messages): TemplateResult | typeof nothing =>
+  [...inputs.values()].some(({ required }) => required)
+    ? html`<p class="required-note">${tickIcon()}<span>${requiredNote}</span></p>`
+    : nothing;

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { textIn } from '../contract/text-in.ts';
+import { answersInWords } from './answers-in-words.ts';
+import type { FormAnswers } from './form-answers.ts';
+import type { LoadedForm } from './load-form.ts';
+import type { MessageInWords } from './own-copy/message-in-text.ts';
+import { renderOwnCopy } from './own-copy/render-own-copy.ts';
+import { pageContext } from './page-context.ts';
+
+/**
+ * What a resident can do with a message that cannot be sent: take along all that stands in the form, whether the form
+ * would take it or not, and reach the municipality in another way.
+ */
+export function renderWayOut(
+  { form, messages, configured }: LoadedForm,
+  answers: FormAnswers,
+  say: (words: string) => void,
+): TemplateResult {
+  const message = (): MessageInWords => ({
+    heading: textIn(form.heading, messages),
+    facts: [],
+    answers: answersInWords(form.fields, answers.answers(), messages),
+    page: pageContext(form.page).url,
+  });
+  const { contact } = form;
+  const more =
+    configured && contact?.email !== undefined ? configured.renderMail(contact.email, message, messages, say) : nothing;
+  return html`
+    ${answers.touched ? renderOwnCopy({ message, messages, say, more }) : nothing}
+    ${configured && contact ? configured.renderContact(contact, messages, (text) => textIn(text, messages)) : nothing}
+  `;
+}

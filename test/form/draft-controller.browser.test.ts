@@ -1,0 +1,334 @@
+import { assert } from '@open-wc/testing';
+import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
+import { find, formWith, textsOf, words, write } from '../support/elements.ts';
+import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
+import { chooseFiles, press, readIn, send, tick, typeInto } from '../support/filling.ts';
+
+const fields = [
+  { type: 'text', name: 'text', label: 'Text' },
+  { type: 'textarea', name: 'more', label: 'Mer' },
+  { type: 'radio', name: 'kind', label: 'Slag', options: [{ value: 'a', label: 'Alfa' }] },
+  { type: 'checkboxes', name: 'days', label: 'Dagar', options: [{ value: 'man', label: 'Måndag' }] },
+  { type: 'checkbox', name: 'box', label: 'Ruta' },
+  { type: 'text', name: 'name', label: 'Namn', autocomplete: 'name' },
+  { type: 'email', name: 'email', label: 'E-post' },
+  { type: 'tel', name: 'phone', label: 'Telefon' },
+  { type: 'hidden', name: 'from', value: 'x' },
+  { type: 'file', name: 'files', label: 'Filer', accept: ['text/plain'] },
+];
+
+const valueOf = (form: SynpunktForm, name: string): string => find<HTMLInputElement>(form, `[name=${name}]`).value;
+
+/** What the tab keeps, without what others keep there. */
+const entries = (): [key: string, text: string][] =>
+  Object.entries<string>(sessionStorage).filter(([key]) => key.startsWith('synpunkt'));
+const kept = (): string[] => entries().map(([, text]) => text);
+
+/** Whether leaving the page would be asked about. */
+function leaveIsAskedAbout(): boolean {
+  const leave = new Event('beforeunload', { cancelable: true });
+  dispatchEvent(leave);
+  return leave.defaultPrevented;
+}
+
+describe('DraftController', () => {
+  let endpoint: Endpoint;
+  let open: SynpunktForm[] = [];
+
+  /** A form as a page shows it; `again` is the same page after a reload. */
+  async function opened(config: object = {}): Promise<SynpunktForm> {
+    const form = await formWith({ endpoint: endpoint.url, config: { fields, ...config } });
+    open.push(form);
+    return form;
+  }
+
+  async function again(form: SynpunktForm, config: object = {}): Promise<SynpunktForm> {
+    form.remove();
+    return opened(config);
+  }
+
+  beforeEach(async () => {
+    sessionStorage.clear();
+    endpoint = await startEndpoint();
+  });
+
+  afterEach(async () => {
+    for (const form of open) form.remove();
+    open = [];
+    await endpoint.stop();
+  });
+
+  it('keeps what was written from the first key on, and nothing before', async () => {
+    const form = await opened();
+    const before = kept();
+
+    await typeInto(form, 'text', 'L');
+    const first = kept();
+    await press(form, 'y');
+
+    assert.deepEqual(before, []);
+    assert.lengthOf(first, 1);
+    assert.include(first[0], '"L"');
+    assert.include(kept()[0], '"Ly"');
+  });
+
+  it('gives back every kind of answer, but not contact fields, files and what is hidden', async () => {
+    const form = await opened();
+    for (const name of ['text', 'more', 'name', 'email', 'phone']) write(form, name, `${name} 1`);
+    await tick(form, 'kind', 'a');
+    await tick(form, 'days', 'man');
+    find(form, '[name=box]').click();
+    await chooseFiles(form, 'files', new File(['x'], 'x.txt', { type: 'text/plain' }));
+
+    const next = await again(form);
+
+    assert.deepEqual(
+      ['text', 'more', 'name', 'email', 'phone'].map((name) => valueOf(next, name)),
+      ['text 1', 'more 1', '', '', ''],
+    );
+    assert.deepEqual(
+      ['kind', 'days', 'box'].map((name) => find<HTMLInputElement>(next, `[name=${name}]`).checked),
+      [true, true, true],
+    );
+    assert.deepEqual(textsOf(next, '.file-list li'), []);
+    assert.notMatch(String(kept()), /name 1|email 1|phone 1|x\.txt|"from"/);
+  });
+
+  it('keeps and leaves out what a field says', async () => {
+    const own = fields.map((field) => ({
+      ...field,
+      ...(field.name === 'email' && { draft: true }),
+      ...(field.name === 'text' && { draft: false }),
+    }));
+    const form = await opened({ fields: own });
+    write(form, 'email', 'namn@example.se');
+    write(form, 'text', 'hemligt');
+    await form.updateComplete;
+
+    const next = await again(form, { fields: own });
+
+    assert.deepEqual([valueOf(next, 'email'), valueOf(next, 'text')], ['namn@example.se', '']);
+  });
+
+  it('gives back a text that the resident has emptied as empty', async () => {
+    const own = [{ ...fields[0], default: 'Förslag' }];
+    const form = await opened({ fields: own });
+    write(form, 'text', '');
+    await form.updateComplete;
+
+    assert.equal(valueOf(await again(form, { fields: own }), 'text'), '');
+  });
+
+  it('gives the language back along with the text', async () => {
+    const languages = { languages: ['sv', 'fi'] };
+    const form = await opened(languages);
+    await readIn(form, 'fi');
+    await typeInto(form, 'text', 'Lamppu');
+
+    const next = await again(form, languages);
+
+    assert.equal(words(find(next, '[type=submit]')), 'Lähetä');
+    assert.equal(valueOf(next, 'text'), 'Lamppu');
+  });
+
+  it('passes over what does not fit into the form, and what is no draft at all', async () => {
+    const form = await opened();
+    await typeInto(form, 'text', 'L');
+    const [[key, draft] = ['', '']] = entries();
+    const wrong = draft.replace('"text":"L"', '"text":["L"],"days":"man","box":"ja","gone":"x","constructor":"x"');
+    for (const text of [wrong, '{', 'null', '[]', '{"values":7,"pending":{"mark":7}}']) {
+      sessionStorage.setItem(key, text);
+
+      const next = await again(open.at(-1) ?? form);
+
+      assert.equal(valueOf(next, 'text'), '', text);
+      await send(next);
+    }
+  });
+
+  it('keeps the drafts of two forms apart, also of the same name', async () => {
+    const [one, other] = [await opened(), await opened()];
+    await typeInto(one, 'text', 'ett');
+    await typeInto(other, 'text', 'två');
+
+    one.remove();
+    other.remove();
+    const next = [await opened(), await opened()];
+
+    assert.deepEqual(
+      next.map((form) => valueOf(form, 'text')),
+      ['ett', 'två'],
+    );
+  });
+
+  it('keeps the drafts of two endpoints apart', async () => {
+    const elsewhere = await startEndpoint();
+    const form = await opened();
+    await typeInto(form, 'text', 'ett');
+    form.remove();
+
+    const other = await formWith({ endpoint: elsewhere.url, config: { fields } });
+
+    assert.equal(valueOf(other, 'text'), '');
+    await elsewhere.stop();
+  });
+
+  describe('when the message has been sent', () => {
+    it('erases all of it', async () => {
+      const form = await opened();
+      await typeInto(form, 'text', 'Lampan');
+
+      await send(form);
+
+      assert.deepEqual(kept(), []);
+      assert.equal(valueOf(await again(form), 'text'), '');
+    });
+  });
+
+  describe('when the message may have arrived', () => {
+    it('sends it under the same id after a reload, and a changed one under another', async () => {
+      await endpoint.script({ status: 400 });
+      const form = await opened();
+      await typeInto(form, 'text', 'Lampan');
+      await form.submit();
+
+      const next = await again(form);
+      await next.submit();
+      await typeInto(next, 'text', ' är trasig');
+      await next.submit();
+
+      const [first, second, third] = (await endpoint.received()).map(({ body }) => JSON.parse(body));
+      assert.deepEqual(second, first);
+      assert.notEqual(third.id, first.id);
+      assert.notInclude(kept()[0]?.replace('"text":"Lampan är trasig"', ''), 'Lampan');
+    });
+  });
+
+  describe('when the page comes back as it was left', () => {
+    const comeBack = (): boolean => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+
+    it('empties what another page of the tab has sent meanwhile', async () => {
+      const form = await opened();
+      await typeInto(form, 'text', 'Lampan');
+      sessionStorage.clear();
+
+      comeBack();
+      await form.updateComplete;
+
+      assert.equal(valueOf(form, 'text'), '');
+    });
+
+    it('shows what was written on another page of the tab', async () => {
+      const form = await opened();
+      await typeInto(form, 'text', 'Lampan');
+      const [[key, draft] = ['', '']] = entries();
+      sessionStorage.setItem(key, draft.replace('Lampan', 'Lampan är trasig'));
+
+      comeBack();
+      await form.updateComplete;
+
+      assert.equal(valueOf(form, 'text'), 'Lampan är trasig');
+    });
+
+    it('leaves alone what nobody has changed, contact fields too', async () => {
+      const form = await opened();
+      await typeInto(form, 'text', 'Lampan');
+      await typeInto(form, 'name', 'Namn');
+
+      comeBack();
+      await form.updateComplete;
+
+      assert.deepEqual([valueOf(form, 'text'), valueOf(form, 'name')], ['Lampan', 'Namn']);
+    });
+  });
+
+  describe('when it is to be kept in the page alone', () => {
+    it('writes nothing to the tab, and asks before the page is left', async () => {
+      const form = await opened({ draft: 'memory' });
+      const before = leaveIsAskedAbout();
+      await typeInto(form, 'text', 'Lampan');
+
+      const asked = leaveIsAskedAbout();
+      const next = await again(form, { draft: 'memory' });
+
+      assert.deepEqual([before, asked], [false, true]);
+      assert.equal(valueOf(next, 'text'), 'Lampan');
+      assert.deepEqual(kept(), []);
+      await send(next);
+      assert.isFalse(leaveIsAskedAbout());
+    });
+  });
+
+  describe('when it is not to be kept', () => {
+    it('keeps nothing outside the form, and asks before the page is left', async () => {
+      const form = await opened({ draft: 'off' });
+      await typeInto(form, 'text', 'Lampan');
+
+      const asked = leaveIsAskedAbout();
+      const next = await again(form, { draft: 'off' });
+
+      assert.deepEqual([asked, leaveIsAskedAbout()], [true, false]);
+      assert.equal(valueOf(next, 'text'), '');
+      assert.deepEqual(kept(), []);
+    });
+  });
+
+  describe('when it is kept in the tab', () => {
+    it('asks nothing before the page is left, until a file is chosen', async () => {
+      const form = await opened();
+      await typeInto(form, 'text', 'Lampan');
+      const before = leaveIsAskedAbout();
+
+      await chooseFiles(form, 'files', new File(['x'], 'x.txt', { type: 'text/plain' }));
+      const withFile = leaveIsAskedAbout();
+      find(form, '.file-list button').click();
+      await form.updateComplete;
+
+      assert.deepEqual([before, withFile, leaveIsAskedAbout()], [false, true, false]);
+    });
+  });
+
+  describe('when the storage of the tab', () => {
+    const { getItem, setItem, removeItem } = Storage.prototype;
+    const fail = (): never => {
+      throw new DOMException('no', 'QuotaExceededError');
+    };
+
+    afterEach(() => {
+      Object.assign(Storage.prototype, { getItem, setItem, removeItem });
+    });
+
+    for (const [what, broken] of [
+      ['is full', { setItem: fail }],
+      ['throws at every touch', { getItem: fail, setItem: fail, removeItem: fail }],
+    ] as const) {
+      it(`${what}: keeps the draft in the page, and asks before that is left`, async () => {
+        Object.assign(Storage.prototype, broken);
+        const form = await opened();
+        await typeInto(form, 'text', 'Lampan');
+
+        const asked = leaveIsAskedAbout();
+        const next = await again(form);
+
+        assert.isTrue(asked);
+        assert.equal(valueOf(next, 'text'), 'Lampan');
+        await send(next);
+        assert.equal(valueOf(await again(next), 'text'), '');
+      });
+    }
+
+    it('is touched by nobody: a form that was opened and left has written nothing', async () => {
+      const touched: string[] = [];
+      const note = (name: string) => () => {
+        touched.push(name);
+        return null;
+      };
+      Object.assign(Storage.prototype, { getItem: note('read'), setItem: note('write'), removeItem: note('erase') });
+      const form = await opened();
+      find(form, '[name=text]').focus();
+      await press(form, 'Tab');
+
+      assert.deepEqual(touched, ['read']);
+    });
+  });
+});
