@@ -39,6 +39,8 @@ export interface Browser {
   screenshot(file: string): Promise<void>;
   /** Gives the uncaught errors and console errors so far; WebKit cannot see those of a page's first milliseconds. */
   errors(): Promise<string[]>;
+  /** Gives the kinds of the dialogs so far, each of which was answered with yes; WebKit tells of none. */
+  dialogs(): string[];
   close(): Promise<void>;
 }
 
@@ -70,9 +72,13 @@ export function engines(): Engine[] {
   return here;
 }
 
-/** Opens a fresh browser; the one who opened it closes it, or else the end of the test file does. */
-export async function openBrowser(engine: Engine): Promise<Browser> {
-  const { page, run, ...hands } = await (engine === 'webkit' ? openWebKit() : openPuppeteer(engine));
+/**
+ * Opens a fresh browser; the one who opened it closes it, or else the end of the test file does.
+ *
+ * @param keepsPages - Keeps a page that is left for the way back, as a resident's browser does; puppeteer's does not.
+ */
+export async function openBrowser(engine: Engine, { keepsPages = false } = {}): Promise<Browser> {
+  const { page, run, ...hands } = await (engine === 'webkit' ? openWebKit() : openPuppeteer(engine, keepsPages));
 
   const waitUntil = async <Result>(what: string, attempt: () => Promise<Result>): Promise<Result> => {
     const deadline = Date.now() + PATIENCE_MS;
@@ -111,18 +117,24 @@ export async function openBrowser(engine: Engine): Promise<Browser> {
   };
 }
 
-async function openPuppeteer(engine: 'chromium' | 'firefox'): Promise<Hands> {
+async function openPuppeteer(engine: 'chromium' | 'firefox', keepsPages: boolean): Promise<Hands> {
   const found = findBrowsers()[engine];
   if (found === undefined) throw new Error(`synpunkt: this machine has no ${engine}`);
   const browser = await launch({
     browser: engine === 'chromium' ? 'chrome' : 'firefox',
     executablePath: found.path,
     args: found.args,
+    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     signal: untilExit(),
   });
   // A page of its own, since the one that a browser starts with does not have the focus.
   const page = await browser.newPage();
   const errors = listen(page);
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.type());
+    void dialog.accept();
+  });
 
   return {
     // puppeteer's type of a key knows no chords.
@@ -151,6 +163,7 @@ async function openPuppeteer(engine: 'chromium' | 'firefox'): Promise<Hands> {
       await writeFile(file, await page.screenshot());
     },
     errors: async () => errors,
+    dialogs: () => dialogs,
     close: () => browser.close(),
   };
 }
@@ -222,6 +235,7 @@ async function openWebKit(): Promise<Hands> {
       await drain();
       return errors;
     },
+    dialogs: () => [],
     async close() {
       await session.deleteSession().catch(() => undefined);
       service.stop();

@@ -253,7 +253,7 @@ export const journeys: readonly Journey[] = [
       write('buildDate', `${nextYear}-06-04`),
       write('safetyPhone', '+358 40 1234567'),
       write('guards', '4'),
-      attach('drawings', ['karta.pdf', 'avstängning.png']),
+      attach('drawings', ['karta.pdf', 'avstängning.pdf']),
       choose('decisionVia', 'email'),
       tick('rules'),
     ],
@@ -302,11 +302,11 @@ export const journeys: readonly Journey[] = [
       guards: 4,
       drawings: [
         { name: 'karta.pdf', type: 'application/pdf', size: 9 },
-        { name: 'avstängning.png', type: 'image/png', size: 16 },
+        { name: 'avstängning.pdf', type: 'application/pdf', size: 16 },
       ],
       decisionVia: 'email',
       rules: true,
     },
-    files: ['karta.pdf', 'avstängning.png'],
+    files: ['karta.pdf', 'avstängning.pdf'],
   },
 ];

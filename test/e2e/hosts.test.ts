@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { engines, openBrowser, type Browser } from './browser.ts';
-import { focus, inForm, trigger, wordsOf } from './resident.ts';
+import { fetchedFiles, focus, inForm, trigger, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
+const photo = fileURLToPath(new URL('../form/files/photo.jpg', import.meta.url));
+const photoPage = pageWith(tagWith('data-config="/photo.json"'));
+const photoConfig = { '/photo.json': '{ "fields": [{ "type": "file", "name": "photo", "label": "Bild" }] }' };
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** Fills in the form behind the button and sends it. */
@@ -34,10 +37,16 @@ for (const engine of engines()) {
           '/extended': pageWith(tagWith(), { head: '<script src="/extend.js"></script>' }),
           '/twice': pageWith(tagWith() + tagWith()),
           '/slow': pageWith(tagWith('', '', '/slow')),
+          '/photo': photoPage,
           '/head': pageWith('', { head: tagWith('async') }),
           '/inline': pageWith(tagWith('data-target="#here"'), { body: '<form id="host"><div id="here"></div></form>' }),
         },
-        { scripts: { '/extend.js': 'Object.prototype.extend = "added";' } },
+        {
+          scripts: {
+            '/extend.js': 'Object.prototype.extend = "added";',
+            ...photoConfig,
+          },
+        },
       );
       browser = await openBrowser(engine);
     });
@@ -81,6 +90,52 @@ for (const engine of engines()) {
       assert.equal(site.rows().length, rows + 1);
       assert.equal(await browser.evaluate(() => location.search), '');
       assert.deepEqual(await browser.errors(), []);
+    });
+
+    it('lets a photo be made smaller, by a file that is fetched when the first is chosen', async () => {
+      await browser.goto(`${site.url}/photo`);
+      await browser.click(trigger);
+      await wordsOf(browser, inForm('.files'));
+      const few = await fetchedFiles(browser);
+      assert.match(readFileSync(photo, 'latin1'), /Exif[^]*Testkamera/);
+
+      await browser.chooseFiles(inForm('#field-photo'), [photo]);
+      await wordsOf(browser, inForm('.file-list .size'));
+
+      const made = await browser.evaluate(async () => {
+        const dialog = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('synpunkt-dialog');
+        const form = dialog?.shadowRoot?.querySelector('synpunkt-form')?.shadowRoot;
+        const file = form?.querySelector<HTMLInputElement>('#field-photo')?.files?.[0];
+        return file && new TextDecoder('latin1').decode(await file.arrayBuffer());
+      });
+      assert.match(made ?? '', /^\u00ff\u00d8/);
+      assert.doesNotMatch(made ?? '', /Exif|Testkamera/);
+      assert.deepEqual((await fetchedFiles(browser)).slice(few.length), ['synpunkt-files-redraw-picture.js']);
+      // A page with a file in it asks before it is left.
+      await browser.click(inForm('.file-list button'));
+      assert.deepEqual(await browser.errors(), []);
+    });
+
+    it('is told when a photo cannot be made smaller, and can choose it again', async () => {
+      const widgetFolder = mkdtempSync(join(tmpdir(), 'synpunkt-widget-'));
+      cpSync(dist, widgetFolder, { recursive: true });
+      const name = readdirSync(dist).find((file) => file.startsWith('synpunkt-files-redraw-picture.')) ?? '';
+      rmSync(join(widgetFolder, name));
+      const other = await startSite({ '/photo': photoPage }, { scripts: photoConfig, widgetFolder });
+      await browser.goto(`${other.url}/photo`);
+      await browser.click(trigger);
+      await wordsOf(browser, inForm('.files'));
+
+      await browser.chooseFiles(inForm('#field-photo'), [photo]);
+      const reason = await wordsOf(browser, inForm('.refused'));
+      cpSync(join(dist, name), join(widgetFolder, name));
+      await browser.chooseFiles(inForm('#field-photo'), [photo]);
+
+      assert.match(await wordsOf(browser, inForm('.file-list .size')), /^\d+ kB$/);
+      assert.equal(reason, 'Bilden photo.jpg kunde inte förberedas. Kontrollera din anslutning och välj bilden igen.');
+      await browser.click(inForm('.file-list button'));
+      await other.close();
+      rmSync(widgetFolder, { recursive: true });
     });
 
     it('is told that the form is on its way, and that sending is, where the connection is slow', async () => {

@@ -6,8 +6,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { createExampleReceivers } from '../../demo/example-receivers.ts';
 import { servePage } from '../../demo/pages.ts';
 import { defaults, formOf } from '../../src/contract/form.ts';
+import { readForm } from '../../src/receiver/read-form.ts';
+import { createReceiver, type Handler } from '../../src/receiver/receiver.ts';
 import { startServer } from '../../src/receiver/server.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
+import type { Line } from './line.ts';
 
 /** A page by its path: a whole document. */
 export type Pages = Readonly<Record<string, string>>;
@@ -56,16 +59,31 @@ export const tagWith = (attributes = '', query = '', folder = '/widget'): string
  * Starts a site.
  *
  * @param scripts - What the pages' own scripts hold, by their path; a policy as strict as this lets in no inline one.
+ * @param configs - Configs of forms besides those of the demo, by their path; their messages are taken at their endpoints.
+ * @param policies - The content security policies of pages that have one of their own, by their path.
+ * @param line - What is to stand between the browsers and the site.
  */
 export async function startSite(
   pages: Pages,
-  { scripts = {}, widgetFolder }: { scripts?: Pages; widgetFolder?: string } = {},
+  {
+    scripts = {},
+    configs = {},
+    policies = {},
+    line,
+    widgetFolder,
+  }: {
+    scripts?: Pages;
+    configs?: Readonly<Record<string, object>>;
+    policies?: Pages;
+    line?: Line;
+    widgetFolder?: string;
+  } = {},
 ): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
-  const path = join(folder, 'synpunkt.db');
+  const dataPath = join(folder, 'synpunkt.db');
   let gate: Promise<void> | undefined;
-  const store = createSqliteStore({ path });
-  let receivers: Awaited<ReturnType<typeof createExampleReceivers>> = new Map();
+  const store = createSqliteStore({ path: dataPath });
+  const receivers = new Map<string, Handler>();
   const server = await startServer({
     form: formOf(defaults),
     allowedOrigins: [],
@@ -82,22 +100,36 @@ export async function startSite(
       }
       const script = scripts[pathname];
       if (script !== undefined) return new Response(script, { headers: { 'content-type': 'text/javascript' } });
+      const config = configs[pathname];
+      if (config !== undefined) return Response.json(config);
       const page = pages[pathname];
       if (page === undefined) return (receivers.get(pathname) ?? servePage)(request);
-      const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
+      const headers = {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': policies[pathname] ?? policy,
+      };
       return new Response(page, { headers });
     },
   });
-  receivers = await createExampleReceivers({ url: server.url, allowedOrigins: [server.url], store });
+  const url = line?.leadTo(server.url) ?? server.url;
+  const shared = { url, allowedOrigins: [url], store };
+  for (const [path, receiver] of await createExampleReceivers(shared)) receivers.set(path, receiver);
+  for (const [name, config] of Object.entries(configs)) {
+    const read = readForm(config, name);
+    if (!read.ok) throw new Error(read.mistakes.join('\n'));
+    const { form } = read;
+    const path = form.endpoint ?? '';
+    receivers.set(path, createReceiver({ ...shared, form, path }));
+  }
   return {
-    url: server.url,
+    url,
     hold() {
       const { promise, resolve } = Promise.withResolvers<void>();
       gate = promise;
       return resolve;
     },
     rows() {
-      const database = new DatabaseSync(path, { readOnly: true });
+      const database = new DatabaseSync(dataPath, { readOnly: true });
       const rows = database.prepare(selectRows).all();
       database.close();
       return rows.map((row) => {

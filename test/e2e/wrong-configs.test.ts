@@ -15,8 +15,13 @@ interface Outcome {
   readonly thrown: readonly string[];
 }
 
-// As a module of the page: some of the configs are deeper than JSON can be written.
-const table = stripTypeScriptTypes(readFileSync(new URL('../contract/wrong-configs.ts', import.meta.url), 'utf8'));
+// As modules of the page: some of the configs are deeper than JSON can be written.
+const tables = Object.fromEntries(
+  ['wrong-configs.ts', 'wrong-config-parts.ts', 'wrong-formats.ts'].map((file) => [
+    `/${file}`,
+    stripTypeScriptTypes(readFileSync(new URL(`../contract/${file}`, import.meta.url), 'utf8')),
+  ]),
+);
 
 /** Stands before the widget's own script, so that it sees all that this says. */
 const listener = `
@@ -28,7 +33,7 @@ const listener = `
 
 /** Puts a button with each config on the page, one after the other, and presses it. */
 const trial = `
-  import { wrongConfigs } from '/wrong-configs.js';
+  import { wrongConfigs } from '/wrong-configs.ts';
   await customElements.whenDefined('synpunkt-button');
   const outcomes = (globalThis.outcomes = []);
   for (const [config] of wrongConfigs) {
@@ -67,7 +72,7 @@ for (const engine of engines()) {
           '/broken': pageWith(tagWith('data-config="/broken.json"')),
           '/broken.json': '{ "fields": [',
         },
-        { scripts: { '/listen.js': listener, '/try.js': trial, '/wrong-configs.js': table } },
+        { scripts: { '/listen.js': listener, '/try.js': trial, ...tables } },
       );
       browser = await openBrowser(engine);
     });

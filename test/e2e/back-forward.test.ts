@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { engines, openBrowser, type Browser } from './browser.ts';
+import { focus, inForm, trigger, wordsOf } from './resident.ts';
+import { pageWith, startSite, tagWith, type Site } from './site.ts';
+
+/** How a page came back: as it was left, or else why not, in the words of a browser that tells. */
+interface Return {
+  readonly isKept: boolean;
+  readonly reasons: unknown;
+}
+
+interface Watched {
+  shown?: Return | undefined;
+}
+
+const watch = `addEventListener('pageshow', ({ persisted }) => {
+  const [{ notRestoredReasons }] = performance.getEntriesByType('navigation');
+  window.shown = { isKept: persisted, reasons: notRestoredReasons ?? null };
+})`;
+const head = '<script src="/watch.js"></script>';
+const pageOf = (draft: string): string => pageWith(tagWith(`data-config="/${draft}.json"`), { head });
+
+/** Goes on to a page, as a link does; what drives Firefox loses sight of a page that has come back. */
+async function visit(browser: Browser, path: string): Promise<void> {
+  await browser.evaluate((to: string) => void setTimeout(() => location.assign(to)), path);
+  await browser.waitFor((to: string) => location.pathname === to && document.readyState === 'complete', path);
+}
+
+/** Opens the form and writes in it. */
+async function write(browser: Browser): Promise<void> {
+  await browser.click(trigger);
+  await wordsOf(browser, inForm('[type=submit]'));
+  await focus(browser, inForm('[name=description]'));
+  await browser.type('Tack');
+}
+
+/** Leaves the page that has been opened and comes back to it. */
+async function leaveAndReturn(browser: Browser): Promise<Return> {
+  const path = await browser.evaluate(() => {
+    (window as Watched).shown = undefined;
+    setTimeout(() => location.assign('/away'));
+    return location.pathname;
+  });
+  await browser.waitFor(() => location.pathname === '/away' && document.readyState === 'complete');
+  await browser.evaluate(() => void setTimeout(() => history.back()));
+  return browser.waitFor(
+    (back: string) => location.pathname === back && (window as Watched).shown,
+    path,
+  ) as Promise<Return>; // once it is
+}
+
+/** Whether the page asks before it is left. */
+const asks = (browser: Browser): Promise<boolean> =>
+  browser.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+for (const engine of engines()) {
+  describe(`a page that is left in ${engine}`, () => {
+    let site: Site;
+    let browser: Browser;
+
+    before(async () => {
+      site = await startSite(
+        {
+          '/bare': pageWith('', { head }),
+          '/away': pageWith(''),
+          '/session': pageOf('session'),
+          '/memory': pageOf('memory'),
+          '/off': pageOf('off'),
+        },
+        {
+          scripts: {
+            '/watch.js': watch,
+            ...Object.fromEntries(
+              ['session', 'memory', 'off'].map((draft) => [`/${draft}.json`, JSON.stringify({ draft })]),
+            ),
+          },
+        },
+      );
+    });
+
+    beforeEach(async () => {
+      browser = await openBrowser(engine, { keepsPages: true });
+      await browser.goto(`${site.url}/away`);
+    });
+
+    afterEach(() => browser.close());
+
+    after(async () => {
+      await site.close();
+    });
+
+    it('comes back as it was, with the dialog open and the text in it, as a page without the widget does', async () => {
+      await visit(browser, '/bare');
+      const bare = await leaveAndReturn(browser);
+      await visit(browser, '/session');
+      await write(browser);
+      const returned = await leaveAndReturn(browser);
+
+      assert.deepEqual(bare, { isKept: true, reasons: null });
+      assert.deepEqual(returned, bare);
+      const [isOpen, text] = await browser.evaluate(() => {
+        const dialog = document
+          .querySelector('synpunkt-button')
+          ?.shadowRoot?.querySelector('synpunkt-dialog')?.shadowRoot;
+        const form = dialog?.querySelector('synpunkt-form')?.shadowRoot;
+        return [dialog?.querySelector('dialog')?.open, form?.querySelector('textarea')?.value];
+      });
+      assert.equal(isOpen, true);
+      assert.equal(text, 'Tack');
+      await browser.type('!');
+      assert.deepEqual(await browser.errors(), []);
+    });
+
+    it('comes back as it was before anyone wrote, whatever is done with what is written', async () => {
+      for (const draft of ['memory', 'off']) {
+        await visit(browser, `/${draft}`);
+        await browser.click(trigger);
+        await wordsOf(browser, inForm('[type=submit]'));
+
+        assert.equal(await asks(browser), false);
+        assert.deepEqual(await leaveAndReturn(browser), { isKept: true, reasons: null });
+      }
+    });
+
+    it('does not ask first where the tab keeps what was written', async () => {
+      await visit(browser, '/session');
+      await write(browser);
+
+      assert.equal(await asks(browser), false);
+      await leaveAndReturn(browser);
+      assert.deepEqual(browser.dialogs(), []);
+    });
+
+    for (const draft of ['memory', 'off']) {
+      it(`asks first where what was written would be lost: draft "${draft}"`, async () => {
+        await visit(browser, `/${draft}`);
+        await write(browser);
+
+        assert.equal(await asks(browser), true);
+        // WebDriver answers by itself and tells nobody.
+        if (engine === 'webkit') return;
+        await leaveAndReturn(browser);
+        assert.deepEqual(browser.dialogs(), ['beforeunload']);
+      });
+    }
+  });
+}

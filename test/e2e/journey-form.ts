@@ -1,0 +1,61 @@
+import { messages as de } from '../../src/messages/de.ts';
+import { messages as en } from '../../src/messages/en.ts';
+import { messages as sv } from '../../src/messages/sv.ts';
+import { pageWith } from './site.ts';
+import type { View } from './view.ts';
+
+const tag = (target = ''): string =>
+  `<script type="module" src="/widget/synpunkt.js" data-config="/resa.json" ${target}></script>`;
+
+/** The pages that a journey goes between; all of them bear the same form. */
+export const stations = {
+  '/button': pageWith(tag()),
+  '/other': pageWith(tag()),
+  '/inline': pageWith(tag('data-target="#here"'), { body: '<div id="here"></div>' }),
+};
+
+/** The form of all journeys; an e-mail address is not kept when a page is left. */
+export const config = {
+  form: 'resa',
+  endpoint: '/resa',
+  language: 'sv',
+  languages: ['sv', 'en', 'de'],
+  fields: [
+    { type: 'text', name: 'title', label: { sv: 'Rubrik', en: 'Title', de: 'Titel' } },
+    { type: 'textarea', name: 'description', label: { sv: 'Text', en: 'Text', de: 'Text' }, required: true },
+    {
+      type: 'radio',
+      name: 'kind',
+      label: { sv: 'Jag vill', en: 'I want', de: 'Ich will' },
+      options: ['ros', 'ris'].map((value) => ({ value, label: value })),
+    },
+    { type: 'email', name: 'email', label: { sv: 'E-post', en: 'E-mail', de: 'E-Mail' } },
+  ],
+};
+
+/** The texts of the form. */
+export const texts = { sv, en, de };
+
+/** A language of the form. */
+export type Language = keyof typeof texts;
+/** What stands in the form, by field. */
+export type Values = View['values'];
+
+/** A message that the resident has tried to send. */
+export interface Message {
+  readonly content: string;
+  readonly answers: Partial<Values>;
+  readonly language: string;
+  readonly page: string;
+  isStored: boolean;
+}
+
+/** What a page has that the next one does not share. */
+export interface Visit {
+  readonly address: string;
+  email: string;
+  language: Language;
+  isOffline: boolean;
+  /** Whether something of the form was kept when the page was left. */
+  hadDraft: boolean;
+}

@@ -1,0 +1,345 @@
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { randomFrom } from '../support/random-from.ts';
+import type { Browser } from './browser.ts';
+import { config, stations, texts, type Language, type Message, type Values, type Visit } from './journey-form.ts';
+import type { Fault, Line } from './line.ts';
+import { focus, inForm, trigger } from './resident.ts';
+import type { Site } from './site.ts';
+import { viewOf, type View } from './view.ts';
+
+const scraps = ['bro', 'å ö', '"hål"', 'is & snö', '<b>', 'nej?'];
+const faults: readonly Fault[] = ['cut before it is read', 'cut after it is stored', 'turned away'];
+/** After so many tries the form gives up. */
+const mostTries = 4;
+const stepCount = 8;
+const patienceMs = 5000;
+
+const blank: Values = { title: '', description: '', kind: '', email: '' };
+
+/** A resident on the way, who does something at random and knows what must then stand in the form. */
+export class Journey {
+  /** What was done, in order. */
+  readonly steps: string[] = [];
+
+  readonly #browser: Browser;
+  readonly #site: Site;
+  readonly #line: Line;
+  readonly #random: () => number;
+  readonly #firstRow: number;
+  #values = blank;
+  /** What was tried and is not known to have arrived: the same answers again are the same message. */
+  #pending: Message | undefined;
+  readonly #messages: Message[] = [];
+  /** The language that is kept along with the draft. */
+  #keptLanguage: Language = 'sv';
+  #visits: Visit[] = [];
+  #at = -1;
+  #pageCount = 0;
+
+  constructor(seed: number, browser: Browser, site: Site, line: Line) {
+    this.#random = randomFrom(seed);
+    this.#browser = browser;
+    this.#site = site;
+    this.#line = line;
+    this.#firstRow = site.rows().length;
+  }
+
+  /** Goes all the way, and sends what stands there at the end. */
+  async run(): Promise<void> {
+    try {
+      await this.#step('go', () => this.#go());
+      for (let count = 0; count < stepCount; count += 1) await this.#stepAtRandom();
+      await this.#step('arrive', () => this.#arrive());
+      // Browsers themselves note a message that did not get through.
+      const errors = (await this.#browser.errors()).filter((error) => !error.includes(config.endpoint));
+      assert.deepEqual(errors, []);
+    } catch (error) {
+      throw new Error(`${String(error)}\nafter: ${this.steps.join(' · ')}`, { cause: error });
+    }
+  }
+
+  get #visit(): Visit {
+    const visit = this.#visits[this.#at];
+    assert.ok(visit, 'a journey begins with a page');
+    return visit;
+  }
+
+  get #hasDraft(): boolean {
+    return (
+      this.#pending !== undefined || [this.#values.title, this.#values.description, this.#values.kind].some(Boolean)
+    );
+  }
+
+  #pick<One>(all: readonly One[]): One {
+    return all[Math.floor(this.#random() * all.length)] as One; // of what there is
+  }
+
+  async #step(name: string, act: () => Promise<unknown>): Promise<void> {
+    this.steps.push(name);
+    await act();
+  }
+
+  #stepAtRandom(): Promise<void> {
+    const field = this.#pick(['title', 'description', 'description', 'email'] as const);
+    const { isOffline } = this.#visit;
+    const acts: [string, number, () => Promise<unknown>][] = [
+      [`type in ${field}`, 6, () => this.#type(field)],
+      ['choose', 2, () => this.#choose()],
+      ['switch language', 2, () => this.#switchLanguage()],
+      ['close', 1, () => this.#close('close')],
+      ['Escape', 2, () => this.#close('Escape')],
+      ['reload', 2, () => this.#reload()],
+      ['go', 2, () => this.#go()],
+      ['back', 3, () => this.#move(-1)],
+      ['forward', 2, () => this.#move(1)],
+      [isOffline ? 'online' : 'offline', 1, () => this.#setOffline(!isOffline)],
+      ['send', 3, () => this.#sendAgain()],
+      ['leave while sending', 1, () => this.#leaveWhileSending()],
+      ['clear', 1, () => this.#clear()],
+    ];
+    let share = this.#random() * acts.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [name, weight, act] of acts) {
+      share -= weight;
+      if (share < 0) return this.#step(name, act);
+    }
+    throw new Error('a random number is below 1');
+  }
+
+  #path(selector: string): string[] {
+    return this.#visit.address.startsWith('/inline') ? ['synpunkt-form', selector] : inForm(selector);
+  }
+
+  /** Waits until the resident sees what is to be seen. */
+  #see(expected: Partial<View>): Promise<View> {
+    const isSame = (view: View): boolean =>
+      Object.entries(expected).every(([key, value]) => isDeepStrictEqual(view[key as keyof View], value));
+    return this.#until(isSame, JSON.stringify(expected));
+  }
+
+  async #until(isSo: (view: View) => boolean, what: string): Promise<View> {
+    const deadline = Date.now() + patienceMs;
+    for (;;) {
+      // A page that is just being left shows nothing.
+      const view = await viewOf(this.#browser).catch(String);
+      if (typeof view !== 'string' && isSo(view)) return view;
+      if (Date.now() > deadline) assert.fail(`waited in vain for ${what}; saw ${JSON.stringify(view)}`);
+      await pause(10);
+    }
+  }
+
+  /** Opens the form, unless it stands there; what was written is in it. */
+  async #open(): Promise<void> {
+    const view = await viewOf(this.#browser);
+    if (!view.isOpen && !this.#visit.address.startsWith('/inline')) await this.#browser.click(trigger);
+    await this.#see({ isOpen: true, language: this.#visit.language, values: this.#values });
+  }
+
+  async #type(field: 'title' | 'description' | 'email'): Promise<void> {
+    await this.#open();
+    const before = this.#values[field];
+    const added = field === 'email' ? (before ? 'x' : 'a@b.se') : `${before && ' '}${this.#pick(scraps)}`;
+    await focus(this.#browser, this.#path(`[name=${field}]`));
+    await this.#browser.press(field === 'description' ? 'Control+End' : 'End');
+    await this.#browser.type(added);
+    this.steps.push(JSON.stringify(added));
+    this.#values = { ...this.#values, [field]: before + added };
+    await this.#changed();
+  }
+
+  async #choose(): Promise<void> {
+    await this.#open();
+    const kind = this.#pick(['ros', 'ris']);
+    await this.#browser.click(this.#path(`[name=kind][value=${kind}]`));
+    this.#values = { ...this.#values, kind };
+    await this.#changed();
+  }
+
+  async #switchLanguage(): Promise<void> {
+    await this.#open();
+    const order = Object.keys(texts) as Language[]; // as in the list
+    const wanted = this.#pick(order);
+    await focus(this.#browser, this.#path('#language'));
+    while (this.#visit.language !== wanted) {
+      const by = Math.sign(order.indexOf(wanted) - order.indexOf(this.#visit.language));
+      await this.#browser.press(by > 0 ? 'ArrowDown' : 'ArrowUp');
+      this.#visit.language = order[order.indexOf(this.#visit.language) + by] ?? wanted;
+      await this.#changed();
+    }
+  }
+
+  async #changed(): Promise<void> {
+    await this.#see({ language: this.#visit.language, values: this.#values });
+    this.#keptLanguage = this.#visit.language;
+  }
+
+  async #close(way: 'close' | 'Escape'): Promise<void> {
+    await this.#open();
+    if (this.#visit.address.startsWith('/inline')) return;
+    if (way === 'Escape') await this.#browser.press(way);
+    else await this.#browser.click(['synpunkt-button', 'synpunkt-dialog', '.close']);
+    await this.#see({ isOpen: false, values: this.#values });
+  }
+
+  async #reload(): Promise<void> {
+    this.#leave();
+    await this.#browser.evaluate(() => void setTimeout(() => location.reload()));
+    await this.#browser.waitFor(() => !('journeyWasHere' in window));
+    await this.#settle();
+  }
+
+  async #go(): Promise<void> {
+    const address = `${this.#pick(Object.keys(stations))}?${(this.#pageCount += 1)}`;
+    this.#leave();
+    this.#visits = [
+      ...this.#visits.slice(0, this.#at + 1),
+      { address, email: '', language: 'sv', isOffline: false, hadDraft: false },
+    ];
+    this.#at += 1;
+    await this.#browser.evaluate((to: string) => void setTimeout(() => location.assign(to)), address);
+    await this.#see({ address });
+    await this.#settle();
+  }
+
+  async #move(delta: number): Promise<void> {
+    if (this.#visits[this.#at + delta] === undefined) return;
+    this.#leave();
+    this.#at += delta;
+    await this.#browser.evaluate((by: number) => void setTimeout(() => history.go(by)), delta);
+    await this.#see({ address: this.#visit.address });
+    await this.#settle();
+  }
+
+  #leave(): void {
+    if (this.#at < 0) return;
+    this.#visit.email = this.#values.email;
+    this.#visit.hadDraft = this.#hasDraft;
+  }
+
+  /** Finds out whether the page is a new one or comes back as it was left. */
+  async #settle(): Promise<void> {
+    const isKept = await this.#browser.waitFor(() => {
+      if (document.readyState !== 'complete') return undefined;
+      const page = window as { journeyWasHere?: boolean };
+      const before = page.journeyWasHere === true;
+      page.journeyWasHere = true;
+      // So that nobody waits long for the next try.
+      Math.random = () => 0.001;
+      return before ? 'kept' : 'new';
+    });
+    this.steps.push(`${isKept}: ${this.#visit.address}`);
+    const visit = this.#visit;
+    if (isKept === 'kept') {
+      // What was sent or cleared elsewhere is gone here, too.
+      this.#values = { ...this.#values, email: visit.hadDraft && !this.#hasDraft ? '' : visit.email };
+      this.#keptLanguage = visit.language;
+      return;
+    }
+    this.#values = { ...this.#values, email: '' };
+    visit.isOffline = false;
+    visit.language = this.#hasDraft ? this.#keptLanguage : 'sv';
+  }
+
+  async #setOffline(isOffline: boolean): Promise<void> {
+    this.#visit.isOffline = isOffline;
+    await this.#browser.evaluate((off: boolean) => {
+      if (off) Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+      else Reflect.deleteProperty(navigator, 'onLine');
+      dispatchEvent(new Event(off ? 'offline' : 'online'));
+    }, isOffline);
+  }
+
+  /** Takes note of what the resident tries to send. */
+  #try(): Message {
+    const answers = Object.fromEntries(Object.entries(this.#values).filter(([, value]) => value !== ''));
+    const content = JSON.stringify(answers);
+    if (this.#pending?.content !== content) {
+      const { address, language } = this.#visit;
+      const page = this.#site.url + address.replace(/\?.*/, '');
+      this.#pending = { content, answers, language, page, isStored: false };
+      this.#messages.push(this.#pending);
+    }
+    return this.#pending;
+  }
+
+  /** Presses the button; sees what went wrong, or else the receipt of what stands in the data file. */
+  async #send(
+    plan: readonly Fault[] = Array.from({ length: this.#pick([1, 2, 3, mostTries]) }, () => this.#pick(faults)),
+  ) {
+    await this.#open();
+    this.steps.push(plan.join(', '));
+    const { language, isOffline } = this.#visit;
+    const { errorSummary, failure, failures, unsure } = texts[language];
+    const goesOut = this.#values.description !== '' && !isOffline;
+    const message = this.#values.description === '' ? undefined : this.#try();
+    const isTaken = goesOut && plan.length < mostTries;
+    if (message && goesOut) message.isStored ||= isTaken || plan.includes('cut after it is stored');
+    const why = !message ? [errorSummary({ count: 1 })] : isOffline ? [failure, failures.offline] : [failure];
+    const said = goesOut && plan.some((fault) => fault !== 'turned away') ? [unsure] : why;
+    const posts = this.#line.posts() + (isTaken ? plan.length + 1 : goesOut ? mostTries : 0);
+    this.#line.plan(goesOut ? plan : []);
+
+    await this.#browser.click(this.#path('[type=submit]'));
+    const view = await this.#until(
+      (now) =>
+        !now.isSending &&
+        this.#line.posts() === posts &&
+        (isTaken ? now.reference !== '' : said.every((words) => now.summary.includes(words))),
+      `${posts} posts and ${isTaken ? 'a receipt' : said.join(' ')}`,
+    );
+
+    if (!isTaken) return this.#changed();
+    const row = this.#site.rows().find(({ reference }) => reference === view.reference);
+    assert.deepEqual(row?.answers, message?.answers);
+    this.#pending = undefined;
+    this.#values = blank;
+  }
+
+  /** Sends, sees the receipt, and starts anew. */
+  async #sendAgain(): Promise<void> {
+    await this.#send();
+    if ((await viewOf(this.#browser)).reference === '') return;
+    await this.#browser.click(this.#path('.receipt > button'));
+    await this.#see({ isOpen: true, reference: '', values: blank });
+  }
+
+  /** Leaves the page when the message has been stored, but before anyone has said so. */
+  async #leaveWhileSending(): Promise<void> {
+    await this.#open();
+    if (this.#values.description === '' || this.#visit.isOffline) return;
+    // A page that is being left may still try again.
+    this.#line.plan(Array.from({ length: mostTries }, () => 'left without an answer'));
+    await this.#browser.click(this.#path('[type=submit]'));
+    await this.#line.kept();
+    this.#try().isStored = true;
+    this.#keptLanguage = this.#visit.language;
+    await this.#reload();
+  }
+
+  /** Erases all that was written, if there is anything. */
+  async #clear(): Promise<void> {
+    await this.#open();
+    if (!this.#hasDraft && this.#values.email === '') return;
+    await this.#browser.click(this.#path('#clear'));
+    await this.#browser.click(this.#path('#clear-yes'));
+    this.#pending = undefined;
+    this.#values = blank;
+    await this.#changed();
+  }
+
+  /** Sends what stands there at the end, and looks at all that has come of the journey. */
+  async #arrive(): Promise<void> {
+    if (this.#visit.isOffline) await this.#setOffline(false);
+    await this.#type('description');
+    await this.#send([]);
+
+    const rows = this.#site.rows().slice(this.#firstRow);
+    const stored = this.#messages.filter(({ isStored }) => isStored);
+    assert.deepEqual(
+      rows.map(({ answers, language, page_url }) => ({ answers, language, page: page_url })),
+      stored.map(({ answers, language, page }) => ({ answers, language, page })),
+    );
+    assert.equal(await this.#browser.evaluate(() => sessionStorage.length), 0);
+  }
+}
