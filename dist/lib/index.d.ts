@@ -8,3 +8,5 @@ export { define } from './define.ts';
 export { mount, type MountOptions } from './embed/mount.ts';
 export { SynpunktBeforeSendEvent, SynpunktCloseEvent, SynpunktFailedEvent, SynpunktOpenEvent, SynpunktSentEvent, } from './form/events.ts';
 export { SynpunktForm } from './form/synpunkt-form.ts';
+export type { Transport, TransportOptions } from './transport/own-transport.ts';
+export type { SendResult } from './transport/send.ts';

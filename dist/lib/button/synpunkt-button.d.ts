@@ -28,6 +28,7 @@ export declare class SynpunktButton extends LitElement {
             reflect: boolean;
         };
         lang: {};
+        transport: {};
         ready: {
             state: boolean;
         };
@@ -50,6 +51,8 @@ export declare class SynpunktButton extends LitElement {
     position: Position;
     /** Language of the texts; goes before the config and the page. */
     lang: string;
+    /** Sends in the place of synpunkt's own ways; then there need be no endpoint. Only as a property. */
+    transport: HTMLElementTagNameMap['synpunkt-form']['transport'];
     private ready;
     private notice;
     private brokenImage;

@@ -47,6 +47,7 @@ export class SynpunktButton extends LitElement {
         image: {},
         position: { reflect: true },
         lang: {},
+        transport: {},
         ready: { state: true },
         notice: { state: true },
         brokenImage: { state: true },
@@ -72,6 +73,7 @@ export class SynpunktButton extends LitElement {
         return (this.#loaded ??= this.#load());
     }
     render() {
+        const { endpoint, config, lang, transport } = this;
         return html `
       <div class="corner" lang=${this.#language ?? 'sv'}>
         <span class="notice" part="notice" role="status"
@@ -81,9 +83,7 @@ export class SynpunktButton extends LitElement {
       </div>
       ${this.ready
             ? html `<synpunkt-dialog
-              .lang=${this.lang}
-              .endpoint=${this.endpoint}
-              .config=${this.config}
+              .settings=${{ endpoint, config, lang, transport }}
               @synpunkt-close=${this.#handleClose}
             ></synpunkt-dialog>`
             : nothing}

@@ -24,6 +24,11 @@ export declare const ContactSchema: z.ZodMiniObject<{
         text: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
+/** When a resident can expect an answer. */
+export declare const AnswerTimeSchema: z.ZodMiniObject<{
+    days: z.ZodMiniNumber<number>;
+    when: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+}, z.core.$strict>;
 /** What is told of the page that the form stands on. E-mail addresses and personal numbers in it are masked. */
 export declare const PageOptionsSchema: z.ZodMiniObject<{
     url: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
@@ -46,6 +51,20 @@ export declare const ConfigSchema: z.ZodMiniObject<{
     form: z.ZodMiniOptional<z.ZodMiniString<string>>;
     endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;
     endpoints: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    format: z.ZodMiniDefault<z.ZodMiniEnum<{
+        json: "json";
+        multipart: "multipart";
+        open311: "open311";
+        urlencoded: "urlencoded";
+    }>>;
+    fieldNames: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniLiteral<false>]>>>;
+    extraFields: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    credentials: z.ZodMiniDefault<z.ZodMiniEnum<{
+        include: "include";
+        omit: "omit";
+        "same-origin": "same-origin";
+    }>>;
+    idempotencyKey: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
     headers: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     language: z.ZodMiniOptional<z.ZodMiniString<string>>;
     languages: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
@@ -54,13 +73,30 @@ export declare const ConfigSchema: z.ZodMiniObject<{
     changes: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniLiteral<false>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>]>>>;
     moreFields: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniType<import("./field.ts").Field, unknown, z.core.$ZodTypeInternals<import("./field.ts").Field, unknown>>>>;
     nextSteps: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+    answerWithin: z.ZodMiniOptional<z.ZodMiniObject<{
+        days: z.ZodMiniNumber<number>;
+        when: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+    }, z.core.$strict>>;
+    draft: z.ZodMiniDefault<z.ZodMiniEnum<{
+        memory: "memory";
+        off: "off";
+        session: "session";
+    }>>;
     timeout: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     texts: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniEnum<{
+        "answerTime.by": "answerTime.by";
+        "answerTime.label": "answerTime.label";
+        "answerTime.within": "answerTime.within";
         charactersAtMost: "charactersAtMost";
         charactersLeft: "charactersLeft";
         charactersTooMany: "charactersTooMany";
         choose: "choose";
         chooseLanguage: "chooseLanguage";
+        "clear.ask": "clear.ask";
+        "clear.button": "clear.button";
+        "clear.done": "clear.done";
+        "clear.no": "clear.no";
+        "clear.yes": "clear.yes";
         close: "close";
         "combobox.hint": "combobox.hint";
         "combobox.matches": "combobox.matches";
@@ -160,16 +196,35 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "failures.tooLarge": "failures.tooLarge";
         "failures.unavailable": "failures.unavailable";
         "failures.unconfigured": "failures.unconfigured";
+        "failures.unsupported": "failures.unsupported";
+        "files.added": "files.added";
         "files.choose": "files.choose";
         "files.chosen": "files.chosen";
+        "files.drop": "files.drop";
         "files.kinds.audio": "files.kinds.audio";
         "files.kinds.image": "files.kinds.image";
         "files.kinds.pdf": "files.kinds.pdf";
         "files.kinds.text": "files.kinds.text";
         "files.kinds.video": "files.kinds.video";
         "files.limits": "files.limits";
+        "files.noRoom": "files.noRoom";
+        "files.notPrepared": "files.notPrepared";
+        "files.pictures": "files.pictures";
+        "files.preparing": "files.preparing";
         "files.remove": "files.remove";
         "files.removed": "files.removed";
+        "files.sending": "files.sending";
+        "files.unreadable": "files.unreadable";
+        mail: "mail";
+        mailShortened: "mailShortened";
+        online: "online";
+        "ownCopy.copied": "ownCopy.copied";
+        "ownCopy.copy": "ownCopy.copy";
+        "ownCopy.download": "ownCopy.download";
+        "ownCopy.failed": "ownCopy.failed";
+        "ownCopy.fileName": "ownCopy.fileName";
+        "ownCopy.notPrinted": "ownCopy.notPrinted";
+        "ownCopy.print": "ownCopy.print";
         "personalNumber.edit": "personalNumber.edit";
         "personalNumber.heading": "personalNumber.heading";
         "personalNumber.keep": "personalNumber.keep";
@@ -196,6 +251,7 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "receipt.sent": "receipt.sent";
         required: "required";
         requiredNote: "requiredNote";
+        retrying: "retrying";
         send: "send";
         sending: "sending";
         textTooLong: "textTooLong";

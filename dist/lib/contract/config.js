@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AddressSchema, LinkSchema } from './address.js';
+import { ConditionSchema } from './condition.js';
 import { FieldSchema } from './field.js';
 import { LanguageSchema, TextSchema } from './text.js';
 import { textKeys } from './text-keys.js';
@@ -34,6 +35,17 @@ export const ContactSchema = z.strictObject({
     /** A page that says more. */
     link: z.optional(LinkSchema),
 });
+/** How a message may be written for an endpoint. */
+const formats = ['json', 'urlencoded', 'multipart', 'open311'];
+/** What an endpoint calls a field. */
+const endpointName = z.string().check(z.regex(/^[^\s\p{Cc}]{1,100}$/u));
+/** When a resident can expect an answer. */
+export const AnswerTimeSchema = z.strictObject({
+    /** Working days from the day on which the message is received; Swedish holidays do not count. */
+    days: z.number().check(z.multipleOf(1), z.minimum(1), z.maximum(365)),
+    /** Whether there will be an answer. Default: the preset's, which is that one has been asked for. */
+    when: z.optional(ConditionSchema),
+});
 /** What is told of the page that the form stands on. E-mail addresses and personal numbers in it are masked. */
 export const PageOptionsSchema = z.strictObject({
     /** The address, without query and fragment. */
@@ -63,6 +75,19 @@ export const ConfigSchema = z.strictObject({
     endpoint: z.optional(AddressSchema),
     /** Further endpoints by name, for options that name one. No message goes anywhere else. */
     endpoints: z._default(z.record(z.string(), AddressSchema), {}),
+    /** How messages are written: as JSON, as an HTML form writes them, or as Open311 GeoReport v2 has it. */
+    format: z._default(z.enum(formats), 'json'),
+    /** What the endpoint calls a field, by the field's name; false leaves the field out. */
+    fieldNames: z._default(z.record(z.string(), z.union([endpointName, z.literal(false)])), {}),
+    /** Further fields for the endpoint: name → value. Every visitor can read them: a secret has no place here. */
+    extraFields: z._default(z.record(endpointName, z.string()), {}),
+    /** Whether cookies go along, as the option of the same name of `fetch()`. */
+    credentials: z._default(z.enum(['same-origin', 'include', 'omit']), 'same-origin'),
+    /**
+     * Sends the id as header `Idempotency-Key` to another origin too, which needs that one's leave; the page's own origin
+     * always gets it.
+     */
+    idempotencyKey: z._default(z.boolean(), false),
     /** Headers to send along. Every visitor can read them: a secret has no place here. */
     headers: z._default(z.record(z.string().check(z.regex(/^[A-Za-z0-9-]+$/)), z.string().check(z.regex(/^[\x20-\x7e]*$/))), {}),
     /** Language of the form as BCP 47 tag. Default: what the tag says, else the nearest `lang` on the page. */
@@ -79,7 +104,14 @@ export const ConfigSchema = z.strictObject({
     moreFields: z._default(z.array(FieldSchema), []),
     /** What happens next, said in the receipt. Default: the preset's sentence. */
     nextSteps: z.optional(TextSchema),
-    /** How long to wait for the endpoint's answer, in seconds. */
+    /** When the resident can expect an answer, said in the receipt. Default: nothing is said. */
+    answerWithin: z.optional(AnswerTimeSchema),
+    /**
+     * Where what was written is kept until it has been sent: in the tab, so that it survives a reload, in the page alone,
+     * or nowhere but in the form. Contact fields are only kept in the form, unless their `draft` says otherwise.
+     */
+    draft: z._default(z.enum(['session', 'memory', 'off']), 'session'),
+    /** How long to wait for the endpoint's answer to each try, in seconds. */
     timeout: z._default(z.number().check(z.minimum(1), z.maximum(120)), 15),
     /** Own words in the place of synpunkt's: key → text; numbers and names stand as {count} or {label}. */
     texts: z._default(z.partialRecord(z.enum(textKeys), TextSchema), {}),

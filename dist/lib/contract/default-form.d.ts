@@ -41,5 +41,12 @@ export declare const originNextSteps: Text;
  * The origin's form: five questions, of which the last follows the one before it. A letter needs a whole address, the
  * other channels only themselves, and who wants no answer is asked for nothing.
  */
+/** Whether the resident of the origin's form has asked for an answer. */
+export declare const originAnswerWhen: {
+    not: {
+        field: string;
+        is: "email" | "letter" | "none" | "phone";
+    };
+};
 export declare const originFields: Field[];
 export {};

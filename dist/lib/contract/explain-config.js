@@ -156,6 +156,10 @@ function sentenceOnMistake({ params = {} }, { path, place, found, value }) {
             ? `${place} changes nothing where the form has fields of its own; change it there`
             : `${place} is no field of the preset; use ${choice(allowed, name)}`,
         renamed: () => `${found} would be another name for a field of the preset, which keeps its own; remove it`,
+        unknownName: () => `${place} is no field of this form; use ${choice(allowed, name)}`,
+        noRoomForFiles: () => `${place} asks for files, which ${params['format']} has no room for; use multipart or json, or leave the field out`,
+        notOpen311: () => `${found} is no name of Open311; use ${choice(allowed, value)}`,
+        open311Lacks: () => `${found} takes no message without ${params['needs']}; write it in extraFields, or name a field so that is ${params['needs'] === 'description' ? 'there' : 'required and always shown'}`,
         secret: () => `${path.at(-1) === name ? place : `${place}: ${quote(name)}`} looks like a secret, and every visitor can read it; keep it on a server of yours`,
     };
     // Only mistake() and issueAt() make custom issues in a config.
@@ -178,6 +182,8 @@ function formOf(path, value) {
     };
     if (path.includes('accept'))
         return 'write a media type such as image/*, or an ending such as .pdf';
+    if (path.at(-2) === 'fieldNames' || path.at(-2) === 'extraFields')
+        return 'write a name without space, 100 at most';
     if (path.at(-2) === 'headers')
         return value === key ? 'use letters a–z, digits and -' : 'use the characters of ASCII';
     return (Object.hasOwn(forms, key) ? forms[key] : undefined) ?? 'see the README for how';
@@ -204,7 +210,7 @@ const listed = (words) => words
 function choice(words, found) {
     const near = typeof found === 'string' ? nearestWord(found, words) : undefined;
     const others = words.filter((word) => word !== near);
-    const shown = others.slice(0, 20);
+    const shown = others.slice(0, 30);
     const list = `${shown.join(', ').replace(/, ([^,]*)$/, ' or $1')}${others.length > shown.length ? ' and so on' : ''}`;
     if (near === undefined)
         return list;

@@ -72,6 +72,7 @@ export declare const inputSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
         default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
@@ -109,6 +110,7 @@ export declare const inputSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
         default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         type: z.ZodMiniLiteral<"email">;
@@ -141,6 +143,7 @@ export declare const inputSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
         default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         type: z.ZodMiniLiteral<"tel">;
@@ -173,6 +176,7 @@ export declare const inputSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
         type: z.ZodMiniLiteral<"number">;
         default: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
@@ -208,6 +212,7 @@ export declare const inputSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
         type: z.ZodMiniLiteral<"date">;
         default: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -242,6 +247,7 @@ export declare const inputSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
         default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
@@ -278,6 +284,7 @@ export declare const inputSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         options: z.ZodMiniArray<z.ZodMiniObject<{
             value: z.ZodMiniString<unknown>;
             label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
@@ -326,6 +333,7 @@ export declare const inputSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         options: z.ZodMiniArray<z.ZodMiniObject<{
             value: z.ZodMiniString<unknown>;
             label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
@@ -374,6 +382,7 @@ export declare const inputSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         options: z.ZodMiniArray<z.ZodMiniObject<{
             value: z.ZodMiniString<unknown>;
             label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
@@ -423,6 +432,7 @@ export declare const inputSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         type: z.ZodMiniLiteral<"checkbox">;
         default: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     }, z.core.$strict>;
@@ -496,6 +506,7 @@ export declare const fieldSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
         default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
@@ -533,6 +544,7 @@ export declare const fieldSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
         default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         type: z.ZodMiniLiteral<"email">;
@@ -565,6 +577,7 @@ export declare const fieldSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
         default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         type: z.ZodMiniLiteral<"tel">;
@@ -597,6 +610,7 @@ export declare const fieldSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
         type: z.ZodMiniLiteral<"number">;
         default: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
@@ -632,6 +646,7 @@ export declare const fieldSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
         type: z.ZodMiniLiteral<"date">;
         default: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -666,6 +681,7 @@ export declare const fieldSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
         default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
@@ -702,6 +718,7 @@ export declare const fieldSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         options: z.ZodMiniArray<z.ZodMiniObject<{
             value: z.ZodMiniString<unknown>;
             label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
@@ -750,6 +767,7 @@ export declare const fieldSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         options: z.ZodMiniArray<z.ZodMiniObject<{
             value: z.ZodMiniString<unknown>;
             label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
@@ -798,6 +816,7 @@ export declare const fieldSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         options: z.ZodMiniArray<z.ZodMiniObject<{
             value: z.ZodMiniString<unknown>;
             label: z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>;
@@ -847,6 +866,7 @@ export declare const fieldSchemas: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<Text, unknown, z.core.$ZodTypeInternals<Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         type: z.ZodMiniLiteral<"checkbox">;
         default: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     }, z.core.$strict>;

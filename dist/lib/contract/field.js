@@ -47,8 +47,17 @@ const shared = {
     /** Own words for errors; a code left out has the language's general words. */
     errors: z.optional(z.partialRecord(z.enum(wordedErrors), TextSchema)),
 };
-const text = {
+/** What every question has but that for files, which are more than a tab can keep. */
+const kept = {
     ...shared,
+    /**
+     * Whether what is written here is kept in the tab until it has been sent. Default: yes, but for contact fields: those
+     * of type `email` or `tel`, and those with `autocomplete`.
+     */
+    draft: z.optional(z.boolean()),
+};
+const text = {
+    ...kept,
     /** The purpose of the input (WCAG 1.3.5), as the HTML attribute takes it. */
     autocomplete: z.optional(z.string().check(z.regex(/^[a-z0-9]+([ -][a-z0-9]+)*$/))),
     /** What stands in the control at first. */
@@ -64,7 +73,7 @@ const written = {
     publicRecord: z.optional(z.boolean()),
 };
 const choice = {
-    ...shared,
+    ...kept,
     /** What there is to choose from. */
     options: z.array(OptionSchema).check(z.minLength(1)),
     /** Address of a JSON list of further options, which follow those of `options`; fetched with the form. */
@@ -137,7 +146,7 @@ const CheckboxesFieldSchema = z.strictObject({
 });
 const CheckboxFieldSchema = z.strictObject({
     type: z.literal('checkbox'),
-    ...shared,
+    ...kept,
     /** Whether it is ticked at first. */
     default: z.optional(z.boolean()),
 });
@@ -217,7 +226,7 @@ function byType(schemas) {
         return read.data; // as the table's schemas make it
     });
 }
-const customSchemas = () => fieldTypes().map(({ type, keys }) => [type, z.strictObject({ type: z.literal(type), ...shared, ...keys })]);
+const customSchemas = () => fieldTypes().map(({ type, keys }) => [type, z.strictObject({ type: z.literal(type), ...kept, ...keys })]);
 /** Gives issues that zod has finished to an issue list of its own once more. */
 const again = (issues, input) => issues.map((issue) => ({ ...issue, input }));
 function isPattern(pattern) {

@@ -11,4 +11,8 @@ export interface FileInfo {
 type FileInput = Pick<InputOf<'file'>, 'accept' | 'maxSize' | 'maxFiles'>;
 /** Reads the files that were given to an input. */
 export declare function filesIn(input: FileInput, given: unknown): ReadAnswer;
+/** What is wrong with one file, or undefined. */
+export declare function mistakeOf({ name, type, size }: FileInfo, { accept, maxSize }: Pick<FileInput, 'accept' | 'maxSize'>): Extract<ReadAnswer, {
+    ok: false;
+}> | undefined;
 export {};

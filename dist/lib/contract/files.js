@@ -10,7 +10,7 @@ export function filesIn(input, given) {
     return refused ?? { ok: true, answer: given.map(({ name, type, size }) => ({ name, type, size })) };
 }
 /** What is wrong with one file, or undefined. */
-function mistakeOf({ name, type, size }, { accept, maxSize }) {
+export function mistakeOf({ name, type, size }, { accept, maxSize }) {
     if (!accept.some((wanted) => fits(wanted.toLowerCase(), name.toLowerCase(), type.toLowerCase()))) {
         return { ok: false, code: 'wrongFile', params: { name } };
     }

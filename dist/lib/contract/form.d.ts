@@ -1,3 +1,4 @@
+import type { Condition } from './condition.ts';
 import type { Config } from './config.ts';
 import type { Field } from './field.ts';
 import type { Text } from './text.ts';
@@ -5,10 +6,16 @@ import type { Text } from './text.ts';
 export declare const defaults: {
     preset: "kontakt";
     endpoints: {};
+    format: "json";
+    fieldNames: {};
+    extraFields: {};
+    credentials: "same-origin";
+    idempotencyKey: false;
     headers: {};
     languages: never[];
     changes: {};
     moreFields: never[];
+    draft: "session";
     timeout: number;
     texts: {};
     warnOfPersonalNumbers: true;
@@ -27,6 +34,8 @@ export interface Preset {
     readonly heading: Text;
     readonly fields: readonly Field[];
     readonly nextSteps: Text;
+    /** Whether the resident has asked for an answer; left out where nobody is answered, or nobody asks. */
+    readonly answerWhen?: Condition;
 }
 /** The origin's form. */
 export declare const kontakt: Preset;

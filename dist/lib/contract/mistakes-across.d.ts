@@ -4,7 +4,7 @@ import type { Field } from './field.ts';
 type Issue = z.core.$ZodIssue;
 /**
  * Finds what no single field can know: names that are given twice, conditions that lead nowhere or in a circle, bounds
- * that contradict each other, names of endpoints and of changed fields that there are not.
+ * that contradict each other, names of endpoints and of changed fields that there are not, and what a format cannot do.
  *
  * @param fields - The fields of the form, complete.
  * @param own - The config as it was written, which tells where each field stands.

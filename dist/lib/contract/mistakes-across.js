@@ -1,6 +1,7 @@
 import { circlesIn } from './circles.js';
 import { questionsOf } from './condition.js';
 import { addressOf } from './fetched-options.js';
+import { formatMistakes } from './format-mistakes.js';
 import { optionsOf } from './look-at.js';
 import { issueAt } from './mistake.js';
 import { readAnswer } from './read-answer.js';
@@ -9,7 +10,7 @@ import { standingIn } from './standing.js';
 const mostFields = 500;
 /**
  * Finds what no single field can know: names that are given twice, conditions that lead nowhere or in a circle, bounds
- * that contradict each other, names of endpoints and of changed fields that there are not.
+ * that contradict each other, names of endpoints and of changed fields that there are not, and what a format cannot do.
  *
  * @param fields - The fields of the form, complete.
  * @param own - The config as it was written, which tells where each field stands.
@@ -34,9 +35,11 @@ export function mistakesAcross(fields, own, presetFields) {
         ...twice,
         ...standing.flatMap(({ input, path }) => (input ? mistakesIn(input, path, Object.keys(own.endpoints)) : [])),
         ...ownQuestions(standing, inputs),
+        ...answerQuestions(own, inputs),
         ...presetQuestions(standing, inputs),
         ...circles(standing),
         ...unknownChanges(own, presetFields),
+        ...formatMistakes(fields, standing, own),
     ];
 }
 function mistakesIn(input, path, endpoints) {
@@ -100,6 +103,13 @@ function ownQuestions(standing, inputs) {
     // A group's condition is one of each field in it.
     const asking = new Map(standing.flatMap((one) => one.asking.map((each) => [each.condition, each])));
     return [...asking.values()].flatMap(({ condition, path }) => path === undefined ? [] : questionsOf(condition).flatMap((question) => mistakesOn(question, path, inputs)));
+}
+/** What the condition of an answer to the resident asks that no answer can ever answer. */
+function answerQuestions({ answerWithin }, inputs) {
+    const when = answerWithin?.when;
+    if (when === undefined)
+        return [];
+    return questionsOf(when).flatMap((question) => mistakesOn(question, ['answerWithin', 'when'], inputs));
 }
 function mistakesOn(question, path, inputs) {
     const { field } = question;

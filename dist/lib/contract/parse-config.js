@@ -19,8 +19,6 @@ export function parseConfig(json, preset) {
     for (let round = 0; round < 100; round += 1) {
         const rest = leaveOut(json, left);
         const read = readOnce(rest, preset);
-        if (read.issues.length === 0)
-            return { config: read.config, issues, warnings: secretsIn(read.config) };
         // What a later round finds follows from what was left out in those before.
         if (!told[read.phase]) {
             const found = read.issues.map((issue) => ({ ...issue, path: originalPath(issue.path, rest) }));
@@ -29,7 +27,10 @@ export function parseConfig(json, preset) {
             told[read.phase] = true;
             told.shape = true;
         }
-        left.push(...read.issues.flatMap((issue) => whatIsWrong(issue, rest)).map((path) => originalPath(path, rest)));
+        const wrong = read.issues.flatMap((issue) => whatIsWrong(issue, rest));
+        if (wrong.length === 0)
+            return { config: read.config, issues, warnings: secretsIn(read.config) };
+        left.push(...wrong.map((path) => originalPath(path, rest)));
     }
     return { config: { ...defaults, fields: [...preset.fields] }, issues, warnings: [] };
 }
@@ -41,19 +42,26 @@ function readOnce(json, preset) {
     const changed = changedFields(preset.fields, config.changes);
     const fields = [...(config.fields ?? changed.fields), ...config.moreFields];
     const issues = [...(config.fields ? [] : changed.issues), ...mistakesAcross(fields, config, preset.fields)];
-    return { phase: 'across', config: { ...config, fields }, issues };
+    const { answerWithin } = config;
+    // What a preset knows of answers holds for its own fields.
+    const when = answerWithin?.when ?? (config.fields ? undefined : preset.answerWhen);
+    const complete = { ...config, fields, ...(answerWithin && when && { answerWithin: { ...answerWithin, when } }) };
+    return { phase: 'across', config: complete, issues };
 }
 /** The places to leave out for an issue: unknown keys, what is wrong, or what cannot do without something missing. */
 function whatIsWrong(issue, json) {
     const path = issue.path; // JSON has no symbols
     if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => [...path, key]);
+    // In another format a message would go to an endpoint that cannot read it; in this one it is sent where it is complete.
+    if (issue.code === 'custom' && issue.params?.['mistake'] === 'open311Lacks')
+        return [];
     return [valueAt(json, path) === undefined ? path.slice(0, -1) : path];
 }
 /** Whether something is amiss only because something else, which has been told, was left out. */
 function isAftermath(issue, { left, mentions }) {
     const lacks = (key) => left.some(([first]) => first === key);
-    const { mistake, field, value } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
+    const { mistake, field, name, names, value } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
     switch (mistake) {
         case 'unknownField':
             return mentions.has(field) || lacks('preset');
@@ -63,6 +71,10 @@ function isAftermath(issue, { left, mentions }) {
             return lacks('endpoints');
         case 'unknownChange':
             return lacks('preset');
+        case 'unknownName':
+            return mentions.has(name) || lacks('preset') || lacks('format');
+        case 'open311Lacks':
+            return ['preset', 'extraFields', 'fieldNames'].some(lacks) || [names].flat().some((one) => mentions.has(one));
         case 'patternWithoutWords':
         case 'bounds':
         case 'default':

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 export declare const ReceiptSchema: z.ZodMiniObject<{
     reference: z.ZodMiniOptional<z.ZodMiniString<string>>;
     receivedAt: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    answerBy: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strip>;
 /** What an endpoint says of a message that it has refused (RFC 9457), as far as the form understands it. */
 export declare const ProblemSchema: z.ZodMiniObject<{
@@ -28,6 +29,8 @@ export type FailureReason =
  | 'conflict'
 /** 413. */
  | 'tooLarge'
+/** 415. */
+ | 'unsupported'
 /** 429. */
  | 'busy'
 /** 408 and 5xx: may be better in a while. */

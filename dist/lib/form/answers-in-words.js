@@ -1,14 +1,17 @@
 import { formatPhone } from '../contract/format-phone.js';
-import { optionsOf } from '../contract/look-at.js';
+import { givenTo, optionsOf } from '../contract/look-at.js';
 import { placedInputs } from '../contract/placed-inputs.js';
 import { textIn } from '../contract/text-in.js';
-/** Tells what was answered as question and answer, in the words that the resident saw. */
+/**
+ * Tells what was answered as question and answer, in the words that the resident saw. Answers that have not been checked
+ * are told as well as they can be.
+ */
 export function answersInWords(fields, values, wording) {
     return placedInputs(fields).flatMap(({ input }) => {
-        const value = Object.hasOwn(values, input.name) ? values[input.name] : undefined;
-        if (value === undefined || input.type === 'hidden')
+        if (input.type === 'hidden')
             return [];
-        return [{ label: textIn(input.label, wording), answer: inWords(input, value, wording) }];
+        const answer = inWords(input, givenTo(values, input.name), wording);
+        return answer === '' ? [] : [{ name: input.name, label: textIn(input.label, wording), answer }];
     });
 }
 /** As it was written, and in the digits that the texts use in every language. */

@@ -1,8 +1,14 @@
 export { toIssues } from '../contract/issue.ts';
 export { findPersonalNumbers } from '../contract/personal-number.ts';
 export { valuesSchema } from '../contract/values.ts';
+export { sendBy } from '../transport/own-transport.ts';
 export { send } from '../transport/send.ts';
-export { createId } from './create-id.ts';
+export { answersInWords } from './answers-in-words.ts';
+export { pendingFor } from './pending.ts';
+export { issueText } from './issue-text.ts';
+export { summaryItems } from './summary-items.ts';
+export { renderClearing } from './render-clearing.ts';
 export { pageContext } from './page-context.ts';
 export { receiptStyles } from './receipt-view.styles.ts';
 export { renderReceipt } from './receipt-view.ts';
+export { renderWayOut } from './way-out.ts';

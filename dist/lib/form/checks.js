@@ -5,8 +5,14 @@
 export { toIssues } from '../contract/issue.js';
 export { findPersonalNumbers } from '../contract/personal-number.js';
 export { valuesSchema } from '../contract/values.js';
+export { sendBy } from '../transport/own-transport.js';
 export { send } from '../transport/send.js';
-export { createId } from './create-id.js';
+export { answersInWords } from './answers-in-words.js';
+export { pendingFor } from './pending.js';
+export { issueText } from './issue-text.js';
+export { summaryItems } from './summary-items.js';
+export { renderClearing } from './render-clearing.js';
 export { pageContext } from './page-context.js';
 export { receiptStyles } from './receipt-view.styles.js';
 export { renderReceipt } from './receipt-view.js';
+export { renderWayOut } from './way-out.js';

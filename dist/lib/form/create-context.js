@@ -1,7 +1,6 @@
 import { textIn } from '../contract/text-in.js';
-import { issueText } from './issue-text.js';
 /** Tells the fields of a form what they need to know of it. */
-export function createContext({ loaded, answers, issues, warnings, busy }) {
+export function createContext({ loaded, answers, checks, issues, warnings, busy, say }) {
     const { messages, configured } = loaded;
     const { look } = answers;
     const context = {
@@ -17,11 +16,13 @@ export function createContext({ loaded, answers, issues, warnings, busy }) {
                 value: answers.heldBy(name),
                 required: seen.required,
                 options: seen.options,
-                error: issue && issueText(issue, seen.input, messages),
+                error: issue && checks?.issueText(issue, seen.input, messages),
             };
         },
         shows: ({ showWhen }) => look.holds(showWhen),
+        say,
         change: (name, value) => answers.set(name, value),
+        hold: (work) => answers.hold(work),
         renderBelow: (name) => {
             const visible = look.inputs.get(name);
             return (visible && configured?.renderNotice(visible, context)) ?? warnings?.render(name);

@@ -2,20 +2,24 @@
 export class DeliveryController {
     #host;
     #removed;
-    #answers;
-    #submission;
     constructor(host) {
         this.delivery = { kind: 'idle' };
         this.#removed = new AbortController();
-        this.#answers = '';
+        this.#handleOnline = () => {
+            const { delivery } = this;
+            if (delivery.kind === 'failed' && delivery.reason === 'offline')
+                this.#set({ ...delivery, online: true });
+        };
         this.#host = host;
         host.addController(this);
     }
     hostConnected() {
         if (this.#removed.signal.aborted)
             this.#removed = new AbortController();
+        addEventListener('online', this.#handleOnline);
     }
     hostDisconnected() {
+        removeEventListener('online', this.#handleOnline);
         // An element that is only moved is back before the next microtask; its message goes on.
         queueMicrotask(() => {
             if (!this.#host.isConnected)
@@ -27,24 +31,27 @@ export class DeliveryController {
         this.#set({ kind: 'sending' });
     }
     /** Sends the content by the means given; the same answers again go out as the very message of the first try. */
-    async send(content, { createId, send }, options) {
-        const answers = JSON.stringify([content.form, content.values]);
-        if (this.#submission === undefined || answers !== this.#answers) {
-            this.#answers = answers;
-            this.#submission = { version: 1, id: createId(), sentAt: new Date().toISOString(), ...content };
-        }
+    async send(content, { pendingFor, send }, options) {
+        this.pending = pendingFor(content, this.pending);
+        const message = { ...this.pending.envelope, values: content.values };
         this.begin();
-        const result = await send(this.#submission, { ...options, signal: this.#removed.signal });
+        const result = await send(message, {
+            ...options,
+            signal: this.#removed.signal,
+            onRetry: () => this.#set({ kind: 'sending', retrying: true }),
+            onProgress: (share) => this.#set({ kind: 'sending', share }),
+        });
+        // Where the id belongs to another text by now, the next press is a message of its own.
+        if (result.ok || result.reason === 'conflict')
+            this.pending = undefined;
         if (result.ok)
             return this.#set({ kind: 'sent', receipt: result.receipt, content });
-        // The id belongs to another text by now: the next press is a message of its own.
-        if (result.reason === 'conflict')
-            this.#submission = undefined;
-        return this.#set({ kind: 'failed', reason: result.reason, issues: result.issues });
+        const { reason, issues, unsure } = result;
+        return this.#set({ kind: 'failed', reason, issues, unsure });
     }
     /** Records a failure that needed no request. */
     fail(reason) {
-        return this.#set({ kind: 'failed', reason, issues: [] });
+        return this.#set({ kind: 'failed', reason, issues: [], unsure: false });
     }
     /** Goes back to before the press. */
     cancel() {
@@ -52,7 +59,7 @@ export class DeliveryController {
     }
     /** Forgets the last message. */
     reset() {
-        this.#submission = undefined;
+        this.pending = undefined;
         this.cancel();
     }
     #set(delivery) {
@@ -60,4 +67,5 @@ export class DeliveryController {
         this.#host.requestUpdate();
         return delivery;
     }
+    #handleOnline;
 }

@@ -8,7 +8,6 @@ export interface SummaryItem {
  * What keeps the message from going, at the top of the form: focus is put here, and each link leads to its input.
  *
  * @param heading - How many answers to mend, or that the message was not sent.
- * @param goTo - Takes the resident to the control with an id.
  * @param otherWay - How to reach the municipality otherwise.
  */
-export declare function renderErrorSummary(heading: string, items: readonly SummaryItem[], goTo: (id: string) => void, otherWay?: TemplateResult): TemplateResult;
+export declare function renderErrorSummary(heading: string, items: readonly SummaryItem[], otherWay?: TemplateResult): TemplateResult;

@@ -13,7 +13,12 @@ export declare class SynpunktSentEvent extends Event {
 /** The message was not taken; it is still in the form. */
 export declare class SynpunktFailedEvent extends Event {
     readonly reason: FailureReason;
-    constructor(reason: FailureReason);
+    /** Whether it may have arrived all the same. */
+    readonly unsure: boolean;
+    constructor({ reason, unsure }: {
+        readonly reason: FailureReason;
+        readonly unsure: boolean;
+    });
 }
 /** The texts of the form have come. Ends at the dialog around the form. */
 export declare class SynpunktReadyEvent extends Event {

@@ -13,9 +13,10 @@ export class SynpunktSentEvent extends Event {
 }
 /** The message was not taken; it is still in the form. */
 export class SynpunktFailedEvent extends Event {
-    constructor(reason) {
+    constructor({ reason, unsure }) {
         super('synpunkt-failed', { bubbles: true, composed: true });
         this.reason = reason;
+        this.unsure = unsure;
     }
 }
 /** The texts of the form have come. Ends at the dialog around the form. */

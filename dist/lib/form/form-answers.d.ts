@@ -16,10 +16,22 @@ export declare class FormAnswers {
     ask(fields: readonly Field[], first: Given): void;
     /** Goes back to before anyone wrote anything. */
     reset(): void;
+    /** Whether anything stands otherwise than before anyone wrote. */
+    get touched(): boolean;
+    /** What has been written and is to be kept until it has been sent, by field. */
+    draft(): Record<string, unknown>;
+    /** Puts what was kept back into its fields; what does not fit into a form that has changed is passed over. */
+    restore(values: Given): void;
     /** What stands in a field; '' where there is nothing yet. */
     heldBy(name: string): unknown;
     /** Takes what a field now holds. */
     set(name: string, value: unknown): void;
+    /** Whether something that was chosen is still being made ready. */
+    get unsettled(): boolean;
+    /** Counts an answer as not settled until a work is done. */
+    hold(work: Promise<string | undefined>): void;
+    /** Resolves when all that was chosen is ready, to the name of a field in sight that could not keep something. */
+    settled(): Promise<string | undefined>;
     /** Takes what a control now holds. */
     setFrom(control: Control): void;
     /** Takes what stands in the controls of a form, since not every autofill tells that it has written. */

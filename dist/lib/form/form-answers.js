@@ -1,6 +1,8 @@
 import { isCustom } from '../contract/field-types.js';
 import { givenTo, lookAt, optionsOf } from '../contract/look-at.js';
+import { placedInputs } from '../contract/placed-inputs.js';
 import { cleanAddress, cleanText } from './clean-text.js';
+import { fitsInput, isKept } from './draft-fields.js';
 import { isControl } from './fields/is-control.js';
 const nothingYet = { inputs: new Map(), holds: () => true, redirected: undefined };
 /** Keeps what stands in the controls of its form, and tells how the form looks by it. */
@@ -12,6 +14,7 @@ export class FormAnswers {
     #given;
     /** As it counts: without what nobody can see. */
     #clean;
+    #works;
     constructor(host) {
         /** How the form looks by the answers as they are. */
         this.look = nothingYet;
@@ -21,6 +24,7 @@ export class FormAnswers {
         this.#given = {};
         /** As it counts: without what nobody can see. */
         this.#clean = {};
+        this.#works = new Set();
         this.#host = host;
     }
     /**
@@ -40,6 +44,23 @@ export class FormAnswers {
         this.#given = {};
         this.ask(this.#fields, this.#first);
     }
+    /** Whether anything stands otherwise than before anyone wrote. */
+    get touched() {
+        return this.#written().length > 0;
+    }
+    /** What has been written and is to be kept until it has been sent, by field. */
+    draft() {
+        return Object.fromEntries(this.#written().flatMap((input) => (isKept(input) ? [[input.name, this.heldBy(input.name)]] : [])));
+    }
+    /** Puts what was kept back into its fields; what does not fit into a form that has changed is passed over. */
+    restore(values) {
+        const kept = placedInputs(this.#fields).flatMap(({ input }) => {
+            const value = givenTo(values, input.name);
+            return isKept(input) && fitsInput(input, value) ? [[input.name, value]] : [];
+        });
+        this.#given = { ...this.#given, ...Object.fromEntries(kept) };
+        this.ask(this.#fields, this.#first);
+    }
     /** What stands in a field; '' where there is nothing yet. */
     heldBy(name) {
         return givenTo(this.#given, name) ?? '';
@@ -49,6 +70,20 @@ export class FormAnswers {
         this.#given = { ...this.#given, [name]: value };
         this.#clean = { ...this.#clean, [name]: clean(value) };
         this.#look();
+    }
+    /** Whether something that was chosen is still being made ready. */
+    get unsettled() {
+        return this.#works.size > 0;
+    }
+    /** Counts an answer as not settled until a work is done. */
+    hold(work) {
+        this.#works.add(work);
+        void work.finally(() => this.#works.delete(work));
+    }
+    /** Resolves when all that was chosen is ready, to the name of a field in sight that could not keep something. */
+    async settled() {
+        const refused = await Promise.all(this.#works);
+        return refused.find((name) => name !== undefined && this.look.inputs.has(name));
     }
     /** Takes what a control now holds. */
     setFrom(control) {
@@ -90,11 +125,20 @@ export class FormAnswers {
         });
         return new Map(chosen);
     }
+    #written() {
+        return placedInputs(this.#fields).flatMap(({ input }) => {
+            const { name } = input;
+            return differ(this.heldBy(name), givenTo(this.#first, name) ?? '') ? [input] : [];
+        });
+    }
     #look() {
         this.look = lookAt(this.#fields, this.#clean);
         this.#host.requestUpdate();
     }
 }
+/** Whether two answers differ; what is empty is so in several ways. */
+const differ = (one, other) => JSON.stringify(bare(one)) !== JSON.stringify(bare(other));
+const bare = (value) => value === false || (Array.isArray(value) && value.length === 0) ? '' : value;
 /** What a control holds, given what its field held before. */
 function valueOf(control, { type }, before) {
     if (!(control instanceof HTMLInputElement) || control.type !== 'checkbox')

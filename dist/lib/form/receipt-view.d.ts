@@ -2,12 +2,18 @@ import { type TemplateResult } from 'lit';
 import type { Form } from '../contract/form.ts';
 import type { Receipt } from '../contract/receipt.ts';
 import type { Submission } from '../contract/submission.ts';
-import type { Messages } from '../messages/messages.ts';
-/** What the endpoint has taken, and what it says of it. */
+import type { AllMessages, Messages } from '../messages/messages.ts';
+/** A message that has been taken, and what can be done then. */
 interface Taken {
     readonly receipt: Receipt;
-    readonly content: Pick<Submission, 'values'>;
+    readonly content: Pick<Submission, 'values' | 'page'>;
+    readonly form: Form;
+    readonly messages: Messages | AllMessages;
+    /** Starts another message. */
+    readonly again: () => void;
+    /** Says something aloud. */
+    readonly say: (words: string) => void;
 }
 /** The page that takes the form's place when the endpoint has the message. It stays until the resident leaves it. */
-export declare function renderReceipt({ receipt, content }: Taken, { fields, nextSteps }: Form, messages: Messages, again: () => void): TemplateResult;
+export declare function renderReceipt({ receipt, content, form, messages, again, say }: Taken): TemplateResult;
 export {};

@@ -2,49 +2,43 @@ import { html, nothing } from 'lit';
 import { textIn } from '../contract/text-in.js';
 import { answersInWords } from './answers-in-words.js';
 import { sentIcon } from './icons.js';
-/** The time of receipt is that of the authority: a Swedish one counts its days by Swedish time, wherever the reader is. */
-const timeZone = 'Europe/Stockholm';
+import { renderOwnCopy } from './own-copy/render-own-copy.js';
+import { receiptFacts } from './receipt-facts.js';
 /** The page that takes the form's place when the endpoint has the message. It stays until the resident leaves it. */
-export function renderReceipt({ receipt, content }, { fields, nextSteps }, messages, again) {
-    const { language, receipt: texts } = messages;
-    const { reference, receivedAt } = receipt;
+export function renderReceipt({ receipt, content, form, messages, again, say }) {
+    const { receipt: texts } = messages;
+    const { reference } = receipt;
+    const message = {
+        heading: textIn(form.heading, messages),
+        facts: receiptFacts(receipt, form, content.values, messages),
+        answers: answersInWords(form.fields, content.values, messages),
+        page: content.page.url,
+    };
     return html `
     <div class="receipt" part="receipt">
       ${sentIcon()}
       <h3 class="thanks" id="receipt-heading" tabindex="-1">${texts.heading}</h3>
-      ${reference === undefined && receivedAt === undefined
+      ${message.facts.length === 0
         ? nothing
         : html `<dl class="facts">
-              ${reference === undefined
-            ? nothing
-            : html `<div>
-                      <dt>${texts.reference}</dt>
-                      <dd class="reference" part="reference" translate="no">${reference}</dd>
-                    </div>`}
-              ${receivedAt === undefined
-            ? nothing
-            : html `<div>
-                      <dt>${texts.receivedAt}</dt>
-                      <dd><time datetime=${receivedAt}>${formatTime(receivedAt, language)}</time></dd>
-                    </div>`}
+              ${message.facts.map(({ label, value, isReference, time }) => html `<div>
+                    <dt>${label}</dt>
+                    ${isReference
+            ? html `<dd class="reference" part="reference" translate="no">${value}</dd>`
+            : html `<dd>${time === undefined ? value : html `<time datetime=${time}>${value}</time>`}</dd>`}
+                  </div>`)}
             </dl>`}
       <h4>${texts.next}</h4>
-      <p>${textIn(nextSteps, messages)}</p>
+      <p>${textIn(form.nextSteps, messages)}</p>
       <h4>${texts.sent}</h4>
       <dl class="answers">
-        ${answersInWords(fields, content.values, messages).map(({ label, answer }) => html `<div>
+        ${message.answers.map(({ label, answer }) => html `<div>
               <dt>${label}</dt>
               <dd>${answer}</dd>
             </div>`)}
       </dl>
+      ${renderOwnCopy({ message: () => message, messages, say, reference, prints: true })}
       <button class="action quiet" part="button" type="button" @click=${again}>${texts.again}</button>
     </div>
   `;
 }
-// The digits that the texts use in every language.
-const formatTime = (iso, language) => new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone,
-    numberingSystem: 'latn',
-}).format(new Date(iso));

@@ -58,11 +58,44 @@ export const receiptStyles = css `
     display: grid;
     gap: 12px;
     align-self: stretch;
-    margin-bottom: 24px;
   }
 
   .answers dd {
+    /* What was written runs as its own words do, beside texts that run the other way. */
+    unicode-bidi: plaintext;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+
+  [dir='rtl'] .answers dd {
+    text-align: right;
+  }
+
+  .own-copy {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-top: 8px;
+  }
+
+  .receipt .own-copy {
+    margin-block: 24px;
+  }
+
+  .own-copy .action {
+    padding-inline: 12px;
+  }
+
+  .own-copy a:not(:hover) {
+    text-decoration: none;
+  }
+
+  .outcome {
+    flex: 1 1 100%;
+    font-weight: 700;
+  }
+
+  .outcome:empty {
+    display: none;
   }
 `;

@@ -1,20 +1,19 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Field } from '../contract/field.ts';
-import type { VisibleInput } from '../contract/look-at.ts';
-import type { Messages } from '../messages/messages.ts';
 import type { Delivery } from './delivery-controller.ts';
+import type { FormAnswers } from './form-answers.ts';
+import type { Checks } from './form-parts.ts';
 import type { ShownIssue } from './issue-text.ts';
+import type { LoadedForm } from './load-form.ts';
 /** What may keep a message from going. */
 interface Obstacles {
+    /** What has found the issues; without it there are none. */
+    readonly checks: Checks | undefined;
     readonly issues: readonly ShownIssue[];
     readonly delivery: Delivery;
-    readonly fields: readonly Field[];
-    readonly visible: ReadonlyMap<string, VisibleInput>;
-    readonly messages: Messages;
-    /** How to reach the municipality otherwise. */
-    readonly otherWay: () => TemplateResult | undefined;
-    /** Takes the resident to the control with an id. */
-    readonly goTo: (id: string) => void;
+    readonly loaded: LoadedForm;
+    readonly answers: FormAnswers;
+    /** Says something aloud. */
+    readonly say: (words: string) => void;
 }
 /** Says what keeps a message from going: answers to mend, else why it was not taken; nothing where nothing does. */
 export declare function renderSummary(obstacles: Obstacles): TemplateResult | typeof nothing;

@@ -6,10 +6,12 @@ import { issueText } from './issue-text.js';
  * An answer that is out of sight by now has nothing left to mend.
  */
 export function summaryItems(issues, fields, visible, messages) {
-    const names = new Set(placedInputs(fields).map(({ input }) => input.name));
+    const names = new Set(placedInputs(fields).flatMap(({ input }) => (input.type === 'hidden' ? [] : [input.name])));
     const toMend = issues.flatMap((issue) => {
         const seen = visible.get(issue.field);
-        return seen ? [{ id: idOf(issue.field), text: issueText(issue, seen.input, messages) }] : [];
+        return seen && seen.input.type !== 'hidden'
+            ? [{ id: idOf(issue.field), text: issueText(issue, seen.input, messages) }]
+            : [];
     });
     const unknown = issues.filter(({ field }) => !names.has(field)).map((issue) => issueText(issue, undefined, messages));
     return { toMend, unknown: [...new Set(unknown)].map((text) => ({ id: undefined, text })) };

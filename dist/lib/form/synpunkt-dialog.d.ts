@@ -1,4 +1,6 @@
 import { LitElement, type TemplateResult } from 'lit';
+import type { SynpunktForm } from './synpunkt-form.ts';
+type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'transport'>;
 /**
  * The modal dialog around a form. `<synpunkt-button>` makes it; a page has no use for it alone.
  *
@@ -14,9 +16,9 @@ export declare class SynpunktDialog extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];
     static properties: {
-        endpoint: {};
-        config: {};
-        lang: {};
+        settings: {
+            attribute: boolean;
+        };
         heading: {
             state: boolean;
         };
@@ -27,12 +29,8 @@ export declare class SynpunktDialog extends LitElement {
             state: boolean;
         };
     };
-    /** Where messages are posted. */
-    endpoint: string;
-    /** What to ask: the address of a JSON file, or the object itself. */
-    config: string | object;
-    /** Language of the texts; goes before the config and the page. */
-    lang: string;
+    /** What the form is set to. */
+    settings: FormSettings;
     private heading;
     private messages;
     private toast;
@@ -51,3 +49,4 @@ declare global {
         'synpunkt-dialog': SynpunktDialog;
     }
 }
+export {};

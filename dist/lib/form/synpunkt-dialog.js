@@ -18,21 +18,15 @@ const formParts = 'form, field, group, label, hint, error, input, note, notice, 
 export class SynpunktDialog extends LitElement {
     constructor() {
         super(...arguments);
-        /** Where messages are posted. */
-        this.endpoint = '';
-        /** What to ask: the address of a JSON file, or the object itself. */
-        this.config = '';
-        /** Language of the texts; goes before the config and the page. */
-        this.lang = '';
+        /** What the form is set to. */
+        this.settings = { endpoint: '', config: '', lang: '', transport: undefined };
         this.heading = '';
         this.toast = '';
         this.#pressedOutside = false;
     }
     static { this.styles = [tokens, dialogStyles]; }
     static { this.properties = {
-        endpoint: {},
-        config: {},
-        lang: {},
+        settings: { attribute: false },
         heading: { state: true },
         messages: { state: true },
         toast: { state: true },
@@ -65,6 +59,7 @@ export class SynpunktDialog extends LitElement {
         this.hide();
     }
     render() {
+        const { endpoint, config, lang, transport } = this.settings;
         return html `
       <dialog
         part="dialog"
@@ -92,9 +87,10 @@ export class SynpunktDialog extends LitElement {
             <synpunkt-form
               exportparts=${formParts}
               .inDialog=${true}
-              .lang=${this.lang}
-              .endpoint=${this.endpoint}
-              .config=${this.config}
+              .lang=${lang}
+              .endpoint=${endpoint}
+              .config=${config}
+              .transport=${transport}
               @synpunkt-ready=${this.#handleReady}
               @synpunkt-sent=${this.#handleSent}
               @synpunkt-failed=${this.#handleFailed}
@@ -126,9 +122,9 @@ export class SynpunktDialog extends LitElement {
     #handleSent() {
         this.#sayOutside(this.messages?.receipt.heading);
     }
-    #handleFailed({ reason }) {
+    #handleFailed(failed) {
         if (this.messages)
-            this.#sayOutside(failureHeading(reason, this.messages));
+            this.#sayOutside(failureHeading(failed, this.messages));
     }
     /** Tells how a message ended to a resident who has closed the dialog in the meantime. */
     #sayOutside(words = '') {

@@ -1,4 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { Transport } from '../transport/own-transport.ts';
 /**
  * The contact form: renders the configured fields, sends what passed validation, shows the receipt.
  *
@@ -40,16 +41,22 @@ export declare class SynpunktForm extends LitElement {
         endpoint: {};
         config: {};
         lang: {};
+        transport: {
+            attribute: boolean;
+        };
         inDialog: {
             attribute: boolean;
         };
         chosenLanguage: {
             state: boolean;
         };
-        loaded: {
+        issues: {
             state: boolean;
         };
-        issues: {
+        spoken: {
+            state: boolean;
+        };
+        clearing: {
             state: boolean;
         };
     };
@@ -59,11 +66,14 @@ export declare class SynpunktForm extends LitElement {
     config: string | object;
     /** Language of the texts; goes before the config and the page. */
     lang: string;
+    /** Sends in the place of synpunkt's own ways; then there need be no endpoint. */
+    transport: Transport | undefined;
     /** Whether a dialog around the form shows its heading and keeps the send row in sight. */
     inDialog: boolean;
     private chosenLanguage;
-    private loaded;
     private issues;
+    private spoken;
+    private clearing;
     /** The heading in the form's language; empty until the texts have come. */
     get heading(): string;
     /** Empties the form and starts anew. */
@@ -71,7 +81,6 @@ export declare class SynpunktForm extends LitElement {
     /** Checks the answers and sends them; resolves when it is known how that ended. Does nothing while one is on its way. */
     submit(): Promise<void>;
     protected willUpdate(changed: PropertyValues): void;
-    protected updated(changed: PropertyValues): void;
     /** Counts config and texts as part of the form: it is complete when it can be filled in. */
     protected getUpdateComplete(): Promise<boolean>;
     protected render(): TemplateResult;

@@ -2,17 +2,23 @@ import { html, LitElement, nothing } from 'lit';
 import { textIn } from '../contract/text-in.js';
 import { buttonLook, tokens } from '../theme/tokens.js';
 import { adopt } from './adopt.js';
+import { DraftController } from './draft-controller.js';
 import { FormAnswers } from './form-answers.js';
+import { FormParts } from './form-parts.js';
 import { createContext } from './create-context.js';
 import { DeliveryController } from './delivery-controller.js';
 import { endpointOf, hasEndpoint } from './endpoint-of.js';
 import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.js';
 import { fieldStyles } from './fields/field.styles.js';
 import { isControl } from './fields/is-control.js';
+import { keepFromPage } from './fields/keep-from-page.js';
 import { renderQuestions } from './fields/render-field.js';
-import { tickIcon } from './icons.js';
-import { loadForm } from './load-form.js';
+import { countAloud } from './fields/textarea-field.js';
+import { statusOf } from './status-of.js';
 import { NumberWatch } from './personal-number/number-watch.js';
+import { renderActions } from './render-actions.js';
+import { renderRequiredNote } from './render-required-note.js';
+import { readyToSend } from './ready-to-send.js';
 import { renderSummary } from './render-summary.js';
 import { formStyles } from './synpunkt-form.styles.js';
 /**
@@ -62,19 +68,42 @@ export class SynpunktForm extends LitElement {
         this.inDialog = false;
         this.chosenLanguage = '';
         this.issues = [];
+        this.spoken = '';
+        this.clearing = false;
         this.#answers = new FormAnswers(this);
         this.#delivery = new DeliveryController(this);
+        this.#draft = new DraftController(this, {
+            answers: this.#answers,
+            delivery: this.#delivery,
+            language: () => this.chosenLanguage,
+            // What erases it comes along.
+            restored: () => void this.#parts.fetchChecks(),
+        });
+        this.#parts = new FormParts(this, {
+            languages: () => [this.chosenLanguage, this.lang],
+            loaded: (form, anew) => this.#handleLoaded(form, anew),
+            checksLoaded: ({ receiptStyles }) => adopt(this.renderRoot, receiptStyles),
+        });
         this.#numbers = new NumberWatch();
         this.#submitting = false;
-        this.#run = 0;
-        this.#text = (text) => (this.loaded ? textIn(text, this.loaded.messages) : '');
-        this.#goTo = (id) => {
-            const control = this.renderRoot.querySelector(`#${CSS.escape(id)}`);
-            control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
-            control?.focus({ preventScroll: true });
+        this.#text = (text) => (this.#loaded ? textIn(text, this.#loaded.messages) : '');
+        this.#say = (words) => {
+            this.spoken = words;
         };
         this.#handleLanguage = (language) => {
             this.chosenLanguage = language;
+        };
+        this.#handleClear = () => {
+            this.clearing = true;
+            void this.#focus('#clear-no');
+        };
+        this.#handleClearNo = () => {
+            this.clearing = false;
+            void this.#focus('#clear');
+        };
+        this.#handleClearYes = () => {
+            this.#handleAgain();
+            this.spoken = this.#loaded?.messages.clear.done ?? '';
         };
         this.#handleAgain = () => {
             this.reset();
@@ -86,26 +115,28 @@ export class SynpunktForm extends LitElement {
         endpoint: {},
         config: {},
         lang: {},
+        transport: { attribute: false },
         inDialog: { attribute: false },
         chosenLanguage: { state: true },
-        loaded: { state: true },
         issues: { state: true },
+        spoken: { state: true },
+        clearing: { state: true },
     }; }
     #answers;
     #delivery;
+    #draft;
+    #parts;
     #numbers;
     #submitting;
-    #checks;
-    #run;
-    #configRead;
-    #prepared;
     /** The heading in the form's language; empty until the texts have come. */
     get heading() {
-        return this.loaded === undefined ? '' : this.#text(this.loaded.form.heading);
+        return this.#loaded === undefined ? '' : this.#text(this.#loaded.form.heading);
     }
     /** Empties the form and starts anew. */
     reset() {
         this.issues = [];
+        this.spoken = '';
+        this.clearing = false;
         this.#answers.reset();
         this.#numbers = new NumberWatch();
         this.#delivery.reset();
@@ -113,11 +144,12 @@ export class SynpunktForm extends LitElement {
     }
     /** Checks the answers and sends them; resolves when it is known how that ended. Does nothing while one is on its way. */
     async submit() {
-        if (this.#submitting || !this.loaded)
+        if (this.#submitting || !this.#loaded)
             return;
         this.#submitting = true;
+        this.clearing = false;
         try {
-            await this.#send(this.loaded.form, this.loaded.messages);
+            await this.#send(this.#loaded.form, this.#loaded.messages);
         }
         finally {
             this.#submitting = false;
@@ -126,41 +158,39 @@ export class SynpunktForm extends LitElement {
     willUpdate(changed) {
         super.willUpdate(changed);
         if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage'))
-            void this.#prepare();
-        if (!this.loaded)
+            void this.#parts.prepare();
+        if (!this.#loaded)
             return;
-        if (changed.has('endpoint'))
+        if (changed.has('endpoint') || changed.has('transport'))
             this.#checkEndpoint();
-        if (this.loaded.form.warnOfPersonalNumbers)
-            this.#lookForNumbers(this.loaded.messages);
-    }
-    updated(changed) {
-        super.updated(changed);
-        if (!this.loaded || !changed.has('loaded'))
-            return;
-        this.dispatchEvent(new SynpunktReadyEvent(this.heading, this.loaded.messages));
+        if (this.#loaded.form.warnOfPersonalNumbers)
+            this.#lookForNumbers(this.#loaded.messages);
     }
     /** Counts config and texts as part of the form: it is complete when it can be filled in. */
     async getUpdateComplete() {
+        const complete = await super.getUpdateComplete();
+        const { prepared } = this.#parts;
+        await prepared;
         await super.getUpdateComplete();
-        await (this.#prepared ?? this.#prepare());
-        return super.getUpdateComplete();
+        // A draft may have brought the language along that it was written in, whose texts are fetched then.
+        return prepared === this.#parts.prepared ? complete : this.getUpdateComplete();
     }
     render() {
-        if (!this.loaded)
+        if (!this.#loaded)
             return html `<slot></slot>`;
-        const { form, messages, configured } = this.loaded;
+        const { form, messages, configured } = this.#loaded;
         const { delivery } = this.#delivery;
+        const { checks } = this.#parts;
         return html `
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html `<h2 class="heading" part="heading">${this.heading}</h2>`}
         ${configured ? configured.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
         <p class="visually-hidden" role="status">
-          ${delivery.kind === 'sending' ? messages.sending : this.#numbers.warnings?.status}
+          ${statusOf(delivery, messages, this.spoken || this.#numbers.warnings?.status)}
         </p>
         ${delivery.kind === 'sent'
-            ? this.#checks?.renderReceipt(delivery, form, messages, this.#handleAgain)
-            : this.#renderForm(this.loaded)}
+            ? checks?.renderReceipt({ ...delivery, ...this.#loaded, again: this.#handleAgain, say: this.#say })
+            : this.#renderForm(this.#loaded)}
       </div>
     `;
     }
@@ -168,11 +198,18 @@ export class SynpunktForm extends LitElement {
         const { form, messages, configured } = loaded;
         const answers = this.#answers;
         const { delivery } = this.#delivery;
-        const busy = delivery.kind === 'sending';
         const { redirected } = answers.look;
         // What leads elsewhere has nothing to mend.
         const issues = redirected ? [] : this.issues;
-        const context = createContext({ loaded, answers, issues, busy, warnings: this.#numbers.warnings });
+        const context = createContext({
+            loaded,
+            answers,
+            checks: this.#parts.checks,
+            issues,
+            busy: delivery.kind === 'sending',
+            warnings: this.#numbers.warnings,
+            say: this.#say,
+        });
         const asked = redirected && configured ? configured.upTo(form.fields, redirected.name) : form.fields;
         return html `
       <form
@@ -181,40 +218,33 @@ export class SynpunktForm extends LitElement {
         @submit=${this.#handleSubmit}
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
-        @keydown=${this.#handleKey}
-        @keypress=${this.#handleKey}
-        @keyup=${this.#handleKey}
+        @keydown=${keepFromPage}
+        @keypress=${keepFromPage}
+        @keyup=${keepFromPage}
       >
-        ${renderSummary({
-            issues,
-            delivery,
-            fields: form.fields,
-            visible: answers.look.inputs,
-            messages,
-            otherWay: () => configured && form.contact && configured.renderContact(form.contact, messages, this.#text),
-            goTo: this.#goTo,
-        })}
-        ${[...answers.look.inputs.values()].some(({ required }) => required)
-            ? html `<p class="required-note">${tickIcon()}<span>${messages.requiredNote}</span></p>`
-            : nothing}
-        ${renderQuestions(asked, context)} ${redirected ? nothing : this.#renderEnd(loaded, busy)}
+        ${renderSummary({ checks: this.#parts.checks, issues, delivery, loaded, answers, say: this.#say })}
+        ${renderRequiredNote(answers.look, messages)} ${renderQuestions(asked, context)}
+        ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
     }
-    #renderEnd({ form: { privacy }, messages, configured }, sending) {
+    #renderEnd({ form: { privacy }, messages, configured }) {
+        const { checks } = this.#parts;
         return html `
       ${privacy && configured ? configured.renderPrivacy(privacy, messages, this.#text) : nothing}
-      <div class="actions">
-        <button class=${sending ? 'action busy' : 'action'} part="button" type="submit">
-          ${sending ? messages.sending : messages.send}
-        </button>
-      </div>
+      ${this.clearing && checks
+            ? checks.renderClearing(messages, this.#handleClearYes, this.#handleClearNo)
+            : renderActions(this.#delivery.delivery, messages, checks && this.#answers.touched ? this.#handleClear : undefined)}
     `;
     }
+    get #loaded() {
+        return this.#parts.loaded;
+    }
     #text;
+    #say;
     /** Says in place that a form with nowhere to send cannot be sent. */
     #checkEndpoint() {
-        const has = this.loaded !== undefined && hasEndpoint(this.endpoint, this.loaded.form);
+        const has = this.transport || (this.#loaded && hasEndpoint(this.endpoint, this.#loaded.form));
         const { delivery } = this.#delivery;
         if (!has)
             this.#delivery.fail('unconfigured');
@@ -228,27 +258,30 @@ export class SynpunktForm extends LitElement {
             this.#answers.readAll(controls);
         if (this.#answers.look.redirected)
             return undefined;
-        const checks = await this.#loadChecks();
+        const { checks, stop } = await readyToSend(this.#parts, this.#answers, this.#delivery);
+        if (stop !== undefined)
+            return this.#stopAt(stop);
         if (!checks)
             return this.#showFailure(this.#delivery.fail(navigator.onLine ? 'incomplete' : 'offline'));
         const result = checks.valuesSchema(form.fields).safeParse(this.#answers.answers());
         this.issues = result.success ? [] : checks.toIssues(result.error);
-        if (!result.success) {
-            this.#delivery.cancel();
-            return this.#focus('.summary');
-        }
+        if (!result.success)
+            return this.#stopAt('.summary');
         const endpoint = endpointOf(this.endpoint, form, this.#answers.look);
-        if (endpoint === undefined)
+        if (!endpoint && !this.transport)
             return this.#showFailure(this.#delivery.fail('unconfigured'));
         if (this.#numbers.warnings?.ask() || !this.dispatchEvent(new SynpunktBeforeSendEvent()))
             return this.#delivery.cancel();
         const { language } = messages;
         const content = { form: form.name, language, page: checks.pageContext(form.page), values: result.data };
-        const delivery = await this.#delivery.send(content, checks, {
-            endpoint,
-            headers: form.headers,
+        const { pendingFor, send, sendBy, answersInWords } = checks;
+        const means = { pendingFor, send: this.transport ? sendBy(this.transport) : send };
+        const delivery = await this.#delivery.send(content, means, {
+            ...form,
+            endpoint: endpoint ?? '',
             files: this.#answers.files(),
             timeout: form.timeout * 1000,
+            describe: () => answersInWords(form.fields, result.data, messages),
         });
         if (!this.isConnected)
             return undefined;
@@ -258,23 +291,11 @@ export class SynpunktForm extends LitElement {
         this.#numbers = new NumberWatch();
         await this.#focus('#receipt-heading');
         this.dispatchEvent(new SynpunktSentEvent(delivery.receipt.reference));
-        return undefined;
     }
-    /** Fetches what checks and sends; until it has come, the press of the resident is answered by "sending". */
-    async #loadChecks() {
-        if (this.#checks)
-            return this.#checks;
-        this.#delivery.begin();
-        await this.#fetchChecks();
-        return this.#checks;
-    }
-    async #fetchChecks() {
-        if (this.#checks)
-            return;
-        this.#checks = this.loaded?.configured?.checks ?? (await import('./checks.js').catch(() => undefined));
-        if (this.#checks)
-            adopt(this.renderRoot, this.#checks.receiptStyles);
-        this.requestUpdate();
+    /** Sends nothing, and goes to what is to be mended. */
+    #stopAt(selector) {
+        this.#delivery.cancel();
+        return this.#focus(selector);
     }
     #lookForNumbers(messages) {
         const form = {
@@ -284,66 +305,55 @@ export class SynpunktForm extends LitElement {
             send: () => void this.submit(),
             update: () => this.requestUpdate(),
         };
-        this.#numbers.look(this.#answers.look, messages, form, this.#checks?.findPersonalNumbers);
+        this.#numbers.look(this.#answers.look, messages, form, this.#parts.checks?.findPersonalNumbers);
     }
     async #showFailure(delivery) {
         if (delivery.kind !== 'failed')
             return;
-        this.issues = delivery.issues;
+        const { inputs } = this.#answers.look;
+        // What no field in sight is to blame for stands in the summary.
+        this.issues = delivery.issues.map((issue) => (inputs.has(issue.field) ? issue : { ...issue, field: '' }));
         await this.#focus('.summary');
-        this.dispatchEvent(new SynpunktFailedEvent(delivery.reason));
-    }
-    /** Starts to fetch the config and the texts; what cannot be had rejects {@link updateComplete}, and is tried again there. */
-    #prepare() {
-        this.#prepared = this.#fetchParts();
-        this.#prepared.catch(() => {
-            this.#prepared = undefined;
-        });
-        return this.#prepared;
-    }
-    async #fetchParts() {
-        const run = (this.#run += 1);
-        const { config } = this;
-        const before = config === this.#configRead ? this.loaded : undefined;
-        const loaded = await loadForm(this, config, [this.chosenLanguage, this.lang], before);
-        if (run !== this.#run)
-            return;
-        const { form, configured } = loaded;
-        if (configured)
-            adopt(this.renderRoot, configured.configuredStyles);
-        if (!before)
-            this.#answers.ask(form.fields, configured?.initialValues(form.fields) ?? {});
-        this.#configRead = config;
-        this.loaded = loaded;
-        if (!this.#checkEndpoint()) {
-            console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
-        }
+        this.dispatchEvent(new SynpunktFailedEvent(delivery));
     }
     async #focus(selector) {
         // Not updateComplete, which waits for texts and rejects where they cannot be had.
         await super.getUpdateComplete();
         this.renderRoot.querySelector(selector)?.focus();
     }
-    #goTo;
+    #handleLoaded({ form, messages, configured }, anew) {
+        configured?.settleIn(this.renderRoot);
+        if (anew) {
+            this.#answers.ask(form.fields, configured?.initialValues(form.fields) ?? {});
+            const language = this.#draft.open(form, this.endpoint || form.endpoint || '');
+            this.chosenLanguage ||= language ?? '';
+        }
+        if (!this.#checkEndpoint()) {
+            console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
+        }
+        this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages));
+    }
     #handleInput({ target }) {
         // Fetched while the resident writes, so that it is there when the message is sent; a failure shows then.
-        void this.#fetchChecks();
-        if (isControl(target))
-            this.#answers.setFrom(target);
+        void this.#parts.fetchChecks();
+        // A control for files takes them by itself, and says what has become of them.
+        if (!isControl(target) || target.type === 'file')
+            return;
+        this.#answers.setFrom(target);
+        const visible = this.#answers.look.inputs.get(target.name);
+        this.spoken = visible && this.#loaded ? countAloud(visible.input, target.value, this.#loaded.messages) : '';
     }
     #handleFieldChange({ field, value }) {
-        void this.#fetchChecks();
+        void this.#parts.fetchChecks();
         this.#answers.set(field, value);
     }
     #handleLanguage;
-    /** Keeps the page's key shortcuts from taking letters: to the page, all that is typed here is typed at this element. */
-    #handleKey(event) {
-        if (isControl(event.target) && event.key !== 'Escape' && event.key !== 'Tab')
-            event.stopPropagation();
-    }
     #handleSubmit(event) {
         event.preventDefault();
         void this.submit();
     }
+    #handleClear;
+    #handleClearNo;
+    #handleClearYes;
     #handleAgain;
 }

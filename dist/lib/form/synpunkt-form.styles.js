@@ -131,7 +131,9 @@ export const formStyles = css `
     position: var(--_actions, static);
     bottom: 0;
     display: flex;
-    gap: 16px;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
     margin-inline: calc(-1 * var(--_gutter, 0px));
     padding: 16px var(--_gutter, 0px);
     border-top: var(--_rule, 0);
@@ -140,7 +142,23 @@ export const formStyles = css `
 
   .actions .action {
     flex: 0 1 auto;
-    min-width: 10em;
+    padding-inline: 14px;
+  }
+
+  .actions [type='submit'] {
+    min-width: 9em;
+  }
+
+  .actions p {
+    flex: 1 1 100%;
+  }
+
+  /* Out of the way of who wants to send. */
+  .actions #clear {
+    margin-inline-start: auto;
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
 
   .action.quiet {

@@ -43,6 +43,10 @@ export interface Messages {
     readonly errors: Readonly<Record<BasicIssueCode, (params: ErrorParams) => string>>;
     readonly send: string;
     readonly sending: string;
+    /** A try has failed and another follows by itself. */
+    readonly retrying: string;
+    /** The connection that was gone is there again. */
+    readonly online: string;
     /** The message was not taken. */
     readonly failure: string;
     /** The message went out, and nothing came back. */
@@ -55,6 +59,27 @@ export interface Messages {
         readonly next: string;
         readonly sent: string;
         readonly again: string;
+    };
+    /** Erasing what was written, which asks first. */
+    readonly clear: {
+        readonly button: string;
+        readonly ask: string;
+        readonly yes: string;
+        readonly no: string;
+        readonly done: string;
+    };
+    /** Keeping a copy of what was written: of a message that was sent, or that cannot be. */
+    readonly ownCopy: {
+        readonly print: string;
+        /** What prints could not be fetched, or would not. */
+        readonly notPrinted: string;
+        readonly copy: string;
+        readonly copied: string;
+        /** The browser did not let it be copied. */
+        readonly failed: string;
+        readonly download: string;
+        /** The name of the file, without its ending. */
+        readonly fileName: string;
     };
     /** The words of the form that shows when a config has no fields. */
     readonly defaultForm: DefaultFormTexts;
@@ -99,6 +124,33 @@ export interface MoreMessages {
         readonly removed: (params: {
             name: string;
         }) => string;
+        readonly drop: string;
+        /** What is done to pictures before they are sent. */
+        readonly pictures: string;
+        /** A picture is being made smaller. */
+        readonly preparing: (params: {
+            name: string;
+        }) => string;
+        readonly added: (params: {
+            name: string;
+        }) => string;
+        /** A picture that the browser cannot read, so that what it says of its place could not be taken out. */
+        readonly unreadable: (params: {
+            name: string;
+        }) => string;
+        /** One that would be more than there may be. */
+        readonly noRoom: (params: {
+            name: string;
+            count: number;
+        }) => string;
+        /** A picture that could not be made ready, since a part of the form could not be fetched. */
+        readonly notPrepared: (params: {
+            name: string;
+        }) => string;
+        /** How much has gone out. */
+        readonly sending: (params: {
+            percent: number;
+        }) => string;
     };
     readonly privacy: {
         /** The heading of the notice. */
@@ -119,6 +171,22 @@ export interface MoreMessages {
     readonly contact: string;
     readonly phone: string;
     readonly email: string;
+    /** Opens the resident's e-mail with the message. */
+    readonly mail: string;
+    /** Said where the message is longer than an e-mail can be begun with. */
+    readonly mailShortened: string;
+    /** When the resident can expect an answer. */
+    readonly answerTime: {
+        readonly label: string;
+        /** In working days. */
+        readonly within: (params: {
+            count: number;
+        }) => string;
+        /** A day, as the language writes it. */
+        readonly by: (params: {
+            date: string;
+        }) => string;
+    };
     /** The warning of a personal number in what was written; it never keeps a message back. */
     readonly personalNumber: {
         readonly heading: string;

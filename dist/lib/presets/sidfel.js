@@ -18,6 +18,7 @@ export const sidfel = {
         de: 'Wir prüfen die Seite und korrigieren, was falsch ist. Wenn Sie Ihre E-Mail-Adresse angegeben haben, antworten wir Ihnen.',
         ar: 'سنراجع الصفحة ونصحّح الخطأ. وإذا كتبت عنوان بريدك الإلكتروني، فسنرد عليك.',
     },
+    answerWhen: { field: 'email', filled: true },
     fields: [
         {
             type: 'note',

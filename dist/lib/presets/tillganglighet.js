@@ -18,6 +18,7 @@ export const tillganglighet = {
         de: 'Wir registrieren Ihre Meldung und prüfen das Problem. Wenn Sie um eine Antwort gebeten haben, melden wir uns auf dem Weg, den Sie gewählt haben.',
         ar: 'نسجّل بلاغك وننظر في المشكلة. إذا كنت قد طلبت ردًا، فسنتواصل معك بالطريقة التي اخترتها.',
     },
+    answerWhen: { field: 'answerVia', in: ['email', 'phone'] },
     fields: [
         {
             type: 'note',

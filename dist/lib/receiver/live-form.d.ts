@@ -7,10 +7,11 @@ export interface LiveForm {
     /** Checks a message; where it bears an option that is not known, the form is asked for anew first. */
     read(value: unknown): Promise<ReadSubmission>;
 }
-/** A message that fits the form, or what is wrong with it. */
+/** A message that fits the form, as that was then, or what is wrong with it. */
 export type ReadSubmission = {
     readonly ok: true;
     readonly submission: Submission;
+    readonly form: Form;
 } | {
     readonly ok: false;
     readonly issues: readonly Issue[];
@@ -23,4 +24,4 @@ export interface LiveFormOptions {
     readonly log: Log;
 }
 /** Makes a form live: it is asked for at once, and again at most once a minute. */
-export declare function createLiveForm({ form, refreshForm, now, log }: LiveFormOptions): LiveForm;
+export declare function createLiveForm({ form: first, refreshForm, now, log }: LiveFormOptions): LiveForm;

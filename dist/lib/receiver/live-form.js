@@ -6,14 +6,16 @@ import { reasonOf } from './log.js';
 /** Anyone can make up options; the lists are not fetched more often for it. */
 const pauseMs = 60_000;
 /** Makes a form live: it is asked for at once, and again at most once a minute. */
-export function createLiveForm({ form, refreshForm, now, log }) {
+export function createLiveForm({ form: first, refreshForm, now, log }) {
+    let form = first;
     let schema = submissionSchema(form);
     let askedAt = -Infinity;
     let underWay;
     const open = new Set(placedInputs(form.fields).flatMap(({ input }) => (addressOf(input) === undefined ? [] : [input.name])));
     async function ask(ready) {
         try {
-            schema = submissionSchema(await ready());
+            form = await ready();
+            schema = submissionSchema(form);
         }
         catch (error) {
             log({ event: 'options-failed', reason: reasonOf(error) });
@@ -34,7 +36,7 @@ export function createLiveForm({ form, refreshForm, now, log }) {
     }
     function readNow(value) {
         const read = schema.safeParse(value);
-        return read.success ? { ok: true, submission: read.data } : { ok: false, issues: toIssues(read.error) };
+        return read.success ? { ok: true, submission: read.data, form } : { ok: false, issues: toIssues(read.error) };
     }
     if (open.size > 0)
         void refresh();

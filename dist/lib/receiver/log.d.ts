@@ -9,6 +9,11 @@ export type Fact = {
     readonly event: 'store-failed' | 'page-failed';
     readonly reason: string;
 }
+/** A message was stored, but when to answer it could not be told. */
+ | {
+    readonly event: 'answer-time-failed';
+    readonly reason: string;
+}
 /** A list of options could not be had; the address is the config's own. */
  | {
     readonly event: 'options-failed';

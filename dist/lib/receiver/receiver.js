@@ -1,3 +1,4 @@
+import { answerBy } from './answer-by.js';
 import { digestOf } from './digest.js';
 import { fileFieldsIn } from './file-fields.js';
 import { createLiveForm } from './live-form.js';
@@ -22,7 +23,7 @@ export function createReceiver(options) {
     const files = fileFieldsIn(form.fields);
     const limits = { message: { maxBytes, maxDepth }, ...files };
     const openShare = createRoom(Math.max(maxBytesAtOnce, maxBytes + files.maxFileBytes));
-    const allowedHeaders = ['content-type', ...Object.keys(form.headers)].join(', ');
+    const allowedHeaders = ['content-type', 'idempotency-key', ...Object.keys(form.headers)].join(', ');
     const routes = new Map([
         [messagesPath, { POST: receive, OPTIONS: preflight }],
         [healthPath, { GET: sayAlive, HEAD: sayAlive }],
@@ -58,11 +59,23 @@ export function createReceiver(options) {
             const saved = await store.save({ ...submission, attachments, receivedAt: now(), digest });
             if (saved.outcome === 'conflict')
                 return problem(409);
-            return Response.json(saved.receipt, { status: saved.outcome === 'stored' ? 201 : 200 });
+            const receipt = await receiptFor(read.form, submission.values, saved.receipt);
+            return Response.json(receipt, { status: saved.outcome === 'stored' ? 201 : 200 });
         }
         catch (error) {
             log({ event: 'store-failed', reason: reasonOf(error) });
             return problem(503, later);
+        }
+    }
+    async function receiptFor(formNow, values, receipt) {
+        try {
+            const day = await answerBy(formNow, values, receipt.receivedAt);
+            return day === undefined ? receipt : { ...receipt, answerBy: day };
+        }
+        catch (error) {
+            // The message is stored, which is what its sender must hear.
+            log({ event: 'answer-time-failed', reason: reasonOf(error) });
+            return receipt;
         }
     }
     async function preflight(request) {

@@ -1,55 +1,100 @@
 import { ProblemSchema, ReceiptSchema } from '../contract/receipt.js';
+import { delayBefore, waitFor } from './delay.js';
+import { encodeJson } from './formats/json.js';
+import { post } from './post.js';
 /** Files get more time, as much as a slow mobile network takes: a second for each 100 kB. */
 const bytesPerMs = 100;
-/** Posts a message once: as JSON, or with files as multipart. Resolves in every case; never throws. */
+/** The same message goes out so often at most. */
+const mostTries = 4;
+const never = new AbortController().signal;
+/**
+ * Posts a message until the endpoint has answered, four times at most. A try without an answer and one that the endpoint
+ * asks to be repeated (408, 425, 429, 5xx) are followed by another; any other answer is final. Resolves in every case;
+ * never throws.
+ */
 export async function send(submission, options) {
-    const { endpoint, timeout, signal, headers, files } = options;
-    const message = encode(submission, files);
-    const late = new AbortController();
-    const stop = () => late.abort();
-    const timer = setTimeout(stop, timeout + sizeOf(files) / bytesPerMs);
-    signal?.addEventListener('abort', stop);
+    const { endpoint, credentials = 'same-origin', signal = never, wait = waitFor, onRetry } = options;
+    let unsure = false;
+    const fail = (reason, issues = []) => ({
+        ok: false,
+        reason,
+        issues,
+        unsure,
+    });
+    let message;
+    let postBy;
     try {
-        const response = await fetch(endpoint, {
-            method: 'POST',
-            headers: headersOf(message.type, headers),
-            body: message.body,
-            cache: 'no-store',
-            // A followed redirect drops the body and may end in a friendly 200 from a log-in page: that is no receipt.
-            redirect: 'manual',
-            signal: late.signal,
-        });
-        // The status is the answer; a body that breaks off after it takes nothing back.
-        const body = readJson(await response.text().catch(() => ''));
-        if (response.ok)
-            return { ok: true, receipt: ReceiptSchema.safeParse(body).data ?? {} };
-        const issues = ProblemSchema.safeParse(body).data?.issues ?? [];
-        return { ok: false, reason: reasonOf(response.status, issues), issues };
+        message = (await formatOf(options))(submission, options);
+        postBy = await wayOf(options);
     }
     catch {
-        return { ok: false, reason: reasonOfSilence(late.signal.aborted && !signal?.aborted), issues: [] };
+        return fail(isOffline() ? 'offline' : 'incomplete');
     }
-    finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', stop);
+    if (!message)
+        return fail('unconfigured');
+    const { isTakenTwice, isRefusal, readReceipt = readJson } = message;
+    const headers = headersOf(message, submission.id, options);
+    const isRepeatable = !isTakenTwice || headers.has('idempotency-key');
+    const timeout = options.timeout + sizeOf(options.files) / bytesPerMs;
+    const request = { address: endpoint, message, headers, credentials, timeout, signal, onProgress: options.onProgress };
+    const attempt = async (count) => {
+        if (signal.aborted)
+            return fail('network');
+        if (isOffline())
+            return fail('offline');
+        const answer = await postBy(request);
+        const { status } = answer;
+        // A gateway that waited in vain (502, 504), or has a status of its own for that, knows no more than we do.
+        unsure ||= status === undefined || status === 502 || status > 503;
+        if (status !== undefined && status >= 200 && status < 300 && !isRefusal?.(answer.text)) {
+            return { ok: true, receipt: ReceiptSchema.safeParse(readReceipt(answer.text)).data ?? {} };
+        }
+        const delay = isRepeatable || isUntouched(status) ? delayBefore(count, answer) : undefined;
+        if (count === mostTries || delay === undefined)
+            return giveUp(answer);
+        if (!isOffline()) {
+            onRetry?.();
+            await wait(delay, signal);
+        }
+        return attempt(count + 1);
+    };
+    const giveUp = (answer) => {
+        if (answer.status === undefined) {
+            if (isOffline())
+                return fail('offline');
+            return fail(answer.timedOut ? 'timeout' : 'network');
+        }
+        const issues = ProblemSchema.safeParse(readJson(answer.text)).data?.issues ?? [];
+        return fail(reasonOf(answer.status, issues), issues.map((issue) => ours(issue, options)));
+    };
+    return attempt(1);
+}
+/** Takes what writes the message as the config says. Rejects where it cannot be had. */
+async function formatOf({ format, files }) {
+    switch (format) {
+        case 'urlencoded':
+            return (await import('./formats/urlencoded.js')).encodeUrlencoded;
+        case 'multipart':
+            return (await import('./formats/multipart.js')).encodeMultipart;
+        case 'open311':
+            return (await import('./formats/open311.js')).encodeOpen311;
+        default:
+            return files?.size ? (await import('./formats/with-files.js')).encodeWithFiles : encodeJson;
     }
 }
-/** A message alone is JSON; with files it is the part `message` of a form, and each file a part named by its field. */
-function encode(submission, files) {
-    const json = JSON.stringify(submission);
-    if (!files?.size)
-        return { body: json, type: 'application/json' };
-    const body = new FormData();
-    body.set('message', new Blob([json], { type: 'application/json' }));
-    for (const [field, chosen] of files) {
-        const told = Object(submission.values[field]);
-        for (const [index, file] of chosen.entries())
-            body.append(field, file, told[index]?.name);
-    }
-    return { body };
+/**
+ * Files go out in a way that tells how far they have come. Listening to that takes a preflight, so that a format which
+ * does without stays as it is on another origin; and that way cannot withhold cookies.
+ */
+async function wayOf(options) {
+    const { files, format = 'json', onProgress, credentials } = options;
+    const isHeard = files?.size && onProgress && credentials !== 'omit' && typeof XMLHttpRequest === 'function';
+    if (!isHeard || (format !== 'json' && !isOwn(options.endpoint)))
+        return post;
+    return (await import('./upload.js')).upload;
 }
 /** The headers of a config, and ours, which go before: whatever its case, each goes out once. */
-function headersOf(type, own) {
+function headersOf({ type }, id, { headers: own, endpoint, idempotencyKey }) {
     const headers = new Headers(own);
     headers.set('accept', 'application/json, application/problem+json');
     // The browser writes the type of a form itself, with the boundary that it chose.
@@ -57,8 +102,21 @@ function headersOf(type, own) {
         headers.delete('content-type');
     else
         headers.set('content-type', type);
+    // A string of structured fields: the quotes are part of it.
+    if (idempotencyKey || isOwn(endpoint))
+        headers.set('idempotency-key', `"${id}"`);
     return headers;
 }
+/** Whether an address is of the page's own origin. */
+function isOwn(address) {
+    // Node, where the tests run that need many senders, has no page.
+    const { document, location } = globalThis;
+    return URL.canParse(address, document?.baseURI) && new URL(address, document?.baseURI).origin === location?.origin;
+}
+/** Whether an answer says that the message has not been looked at: it came too slowly, too early, too often, or in vain. */
+const isUntouched = (status) => [408, 425, 429, 503].some((code) => code === status);
+// Node has no word for it.
+const isOffline = () => navigator.onLine === false;
 const sizeOf = (files) => [...(files?.values() ?? [])].flat().reduce((total, { size }) => total + size, 0);
 function reasonOf(status, issues) {
     if (status === 422 || (status === 400 && issues.length > 0))
@@ -67,14 +125,16 @@ function reasonOf(status, issues) {
         return 'conflict';
     if (status === 413)
         return 'tooLarge';
+    if (status === 415)
+        return 'unsupported';
     if (status === 429)
         return 'busy';
-    return status === 408 || status >= 500 ? 'unavailable' : 'refused';
+    return status === 408 || status === 425 || status >= 500 ? 'unavailable' : 'refused';
 }
-function reasonOfSilence(timedOut) {
-    if (timedOut)
-        return 'timeout';
-    return navigator.onLine ? 'network' : 'offline';
+/** An issue under the name that the form has for what the endpoint calls otherwise. */
+function ours(issue, { fieldNames = {} }) {
+    const name = Object.keys(fieldNames).find((own) => fieldNames[own] === issue.field);
+    return { ...issue, field: name ?? issue.field };
 }
 function readJson(text) {
     try {

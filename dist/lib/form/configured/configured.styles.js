@@ -124,15 +124,41 @@ export const configuredStyles = css `
     padding-inline-start: 24px;
   }
 
+  /* Else the mark of its row stands beside the last line of a link that takes more than one. */
+  .contact a {
+    vertical-align: top;
+  }
+
   .files {
     position: relative;
     display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
     padding: 12px;
     border: 2px dashed var(--_border);
     border-radius: var(--_radius);
   }
 
-  /* The control itself covers all of it, so that files can be dropped on it; its own words would be the browser's. */
+  /* Where the pointer is a finger, nothing can be dragged here. */
+  .drop {
+    display: none;
+    color: var(--_muted);
+  }
+
+  @media (any-pointer: fine) {
+    .drop {
+      display: inline;
+    }
+  }
+
+  .files.over {
+    border-color: var(--_ink);
+    border-style: solid;
+    background: color-mix(in srgb, var(--_accent) 12%, var(--_background));
+  }
+
+  /* The control itself covers all of it, so that all of it can be pressed; its own words would be the browser's. */
   .files input {
     position: absolute;
     inset: 0;
@@ -152,18 +178,35 @@ export const configuredStyles = css `
     border-color: var(--_error);
   }
 
+  .refused,
   .file-list {
     display: grid;
     gap: 4px;
     list-style: none;
   }
 
+  .refused {
+    padding-inline-start: 16px;
+    border-inline-start: 4px solid var(--_error);
+  }
+
   .file-list li {
     display: flex;
     align-items: center;
-    justify-content: space-between;
     gap: 12px;
-    overflow-wrap: anywhere;
+  }
+
+  .file-list li > :first-child {
+    flex: 1;
+  }
+
+  .preparing,
+  .size {
+    color: var(--_muted);
+  }
+
+  .size {
+    white-space: nowrap;
   }
 
   .file-list .action {
@@ -175,5 +218,11 @@ export const configuredStyles = css `
   .file-list svg {
     width: 20px;
     height: 20px;
+  }
+
+  @media (forced-colors: active) {
+    .files.over {
+      border-color: Highlight;
+    }
   }
 `;

@@ -5,8 +5,8 @@ export function renderContact({ phone, email, link }, messages, text) {
     return html `
     <p>${messages.contact}</p>
     <ul class="contact" part="contact">
-      ${phone === undefined ? nothing : html `<li>${messages.phone}: <a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a></li>`}
-      ${email === undefined ? nothing : html `<li>${messages.email}: <a href="mailto:${email}">${email}</a></li>`}
+      ${phone === undefined ? nothing : html `<li>${messages.phone}: <a dir="ltr" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a></li>`}
+      ${email === undefined ? nothing : html `<li>${messages.email}: <a href="mailto:${email}" target="_blank" rel="noopener">${email}</a></li>`}
       ${link === undefined ? nothing : html `<li>${renderLink(link, text)}</li>`}
     </ul>
   `;

@@ -27,6 +27,13 @@ export interface FieldContext {
     readonly shows: (field: Field) => boolean;
     /** Takes what a field that is not one plain control now holds. */
     readonly change: (name: string, value: unknown) => void;
+    /**
+     * Has sending wait until something that was chosen is ready: work that never rejects, and gives the name of its field
+     * where something could not be kept.
+     */
+    readonly hold: (work: Promise<string | undefined>) => void;
+    /** Says something aloud, politely, until something else is to be said. */
+    readonly say: (words: string) => void;
     /** What stands below the control of an input: a warning of what is written there. */
     readonly renderBelow: (name: string) => TemplateResult | undefined;
     /** What only a form with a config of its own needs. */
@@ -35,6 +42,7 @@ export interface FieldContext {
 /** The context of a form with a config of its own. */
 export interface ConfiguredContext extends FieldContext {
     readonly messages: AllMessages;
+    readonly configured: Configured;
 }
 /** The id of an input's control within the form's shadow root. */
 export declare const idOf: (name: string) => string;

@@ -7,7 +7,7 @@ export interface Framed {
     readonly label: Text;
     readonly hint?: Text | undefined;
     /** Help that comes with the type of the field, below the hint. */
-    readonly typeHint?: string | undefined;
+    readonly typeHint?: string | TemplateResult | undefined;
 }
 /** The words of a label, and the tick where an answer must be given. */
 export declare function labelParts({ label }: Framed, { required }: InputState, { messages, text }: FieldContext): [string, TemplateResult | typeof nothing];

@@ -24,13 +24,19 @@ export function renderTextareaField(input, state, context) {
       ${renderCounter(maxLength - lengthOf(String(state.value)), maxLength, context)}`);
 }
 function renderCounter(left, max, { messages }) {
-    const near = left <= Math.max(200, max / 10) && left < max;
     const words = left < 0 ? messages.charactersTooMany({ count: -left }) : messages.charactersLeft({ count: left });
-    // Only what is true until the next mark, so that a screen reader is not interrupted at every key.
+    return html `<p class=${left < 0 ? 'counter over' : 'counter'} aria-hidden="true">
+    ${isNear(left, max) ? words : ''}
+  </p>`;
+}
+const isNear = (left, max) => left <= Math.max(200, max / 10) && left < max;
+/** What is said aloud of the room that is left: only what is true until the next mark, so that not every key is told. */
+export function countAloud(input, text, messages) {
+    if (input.type !== 'textarea')
+        return '';
+    const left = input.maxLength - lengthOf(text);
+    if (left < 0)
+        return messages.textTooLong;
     const mark = spoken.find((count) => count >= left);
-    const aloud = near && mark !== undefined ? messages.charactersAtMost({ count: mark }) : '';
-    return html `
-    <p class=${left < 0 ? 'counter over' : 'counter'} aria-hidden="true">${near ? words : ''}</p>
-    <p class="visually-hidden" role="status">${left < 0 ? messages.textTooLong : aloud}</p>
-  `;
+    return isNear(left, input.maxLength) && mark !== undefined ? messages.charactersAtMost({ count: mark }) : '';
 }

@@ -1,31 +1,50 @@
 import { html, nothing } from 'lit';
 import { idOf } from '../fields/field-context.js';
 import { describedBy, renderFrame } from '../fields/field-frame.js';
+import { errorIcon } from '../icons.js';
+import { addFiles, choiceOf, nameOf, reasonFor, removeFile } from './file-choice.js';
+import { isPicture } from './is-picture.js';
 import { kindsInWords } from './kinds-in-words.js';
-/** Files to send along: chosen one by one or several at once, listed, and each removable by its name. */
+import { sizeInWords } from './size-in-words.js';
+export { handleDrag } from './handle-drag.js';
+/** Files to send along: chosen or dropped, one by one or several at once, listed, and each removable by its name. */
 export function renderFileField(input, state, context) {
     const { name, accept, maxFiles, maxSize } = input;
     const { files: words } = context.messages;
     const id = idOf(name);
-    const files = filesIn(state.value);
+    const { entries, refused } = choiceOf(state.value);
     const limits = words.limits({ kinds: kindsInWords(accept, context.messages), count: maxFiles, size: maxSize });
-    const framed = { ...input, typeHint: limits };
-    const handleChange = ({ target }) => {
+    const takesPictures = accept.some((kind) => isPicture(kind, kind));
+    const framed = { ...input, typeHint: takesPictures ? html `${limits} <br />${words.pictures}` : limits };
+    const describing = [
+        describedBy(framed, state),
+        ...(refused.length > 0 ? [`${id}-refused`] : []),
+        ...entries.map((_, index) => `${id}:${index}`),
+    ];
+    // Not "change": the form may be rendered between the two, and what it does not know of yet would be gone by then.
+    const handleInput = ({ target }) => {
         if (!(target instanceof HTMLInputElement) || context.busy)
             return;
-        const added = [...(target.files ?? [])];
-        context.change(name, maxFiles === 1 && added.length > 0 ? added : [...files, ...added]);
-        say(target, name, '');
+        // None where the choice was given up.
+        if (target.files?.length)
+            addFiles(input, [...target.files], context);
     };
-    const handleRemove = (event, file) => {
-        context.change(name, files.filter((other) => other !== file));
-        say(event.target, name, words.removed({ name: file.name }));
+    const handleRemove = ({ target }, entry) => {
+        removeFile(input, entry, context);
         // The button goes with its row; the way to choose another is next.
-        partOf(event.target, id)?.focus();
+        const root = target instanceof Element ? target.getRootNode() : undefined;
+        if (root instanceof ShadowRoot)
+            root.getElementById(id)?.focus();
     };
     return renderFrame(framed, state, context, html `
+      ${refused.length === 0
+        ? nothing
+        : html `<ul class="refused" id="${id}-refused">
+              ${refused.map((each) => html `<li class="error">${errorIcon()}<span>${reasonFor(each, input, context)}</span></li>`)}
+            </ul>`}
       <div class="files">
         <span class="action quiet" id="${id}-choose">${words.choose}</span>
+        <span class="drop">${words.drop}</span>
         <input
           part="input"
           type="file"
@@ -35,30 +54,38 @@ export function renderFileField(input, state, context) {
           ?multiple=${maxFiles > 1}
           ?disabled=${context.busy}
           aria-invalid=${state.error === undefined ? nothing : 'true'}
-          aria-describedby=${[describedBy(framed, state), ...files.map((_, index) => `${id}:${index}`)].join(' ')}
+          aria-describedby=${describing.join(' ')}
           .files=${listOf(state.value)}
-          @change=${handleChange}
+          @input=${handleInput}
         />
       </div>
-      ${files.length === 0
+      ${entries.length === 0
         ? nothing
         : html `<ul class="file-list" aria-label=${words.chosen}>
-              ${files.map((file, index) => html `<li>
-                    <span id="${id}:${index}">${file.name}</span>
+              ${entries.map((entry, index) => html `<li>
+                    ${renderEntry(entry, `${id}:${index}`, context)}
                     <button
                       class="action quiet"
                       part="button"
                       type="button"
-                      aria-label=${words.remove({ name: file.name })}
+                      aria-label=${words.remove({ name: nameOf(entry) })}
                       ?disabled=${context.busy}
-                      @click=${(event) => handleRemove(event, file)}
+                      @click=${(event) => handleRemove(event, entry)}
                     >
                       <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
                     </button>
                   </li>`)}
             </ul>`}
-      <p class="visually-hidden" role="status" id="${id}-status"></p>
     `);
+}
+function renderEntry(entry, id, { messages }) {
+    if (!(entry instanceof File)) {
+        return html `<span class="preparing" id=${id}>${messages.files.preparing({ name: nameOf(entry) })}</span>`;
+    }
+    return html `
+    <span id=${id}>${entry.name}</span>
+    <span class="size">${sizeInWords(entry.size, messages.language)}</span>
+  `;
 }
 const lists = new WeakMap();
 const none = [];
@@ -71,21 +98,11 @@ function listOf(value) {
     let list = lists.get(files);
     if (!list) {
         const transfer = new DataTransfer();
-        for (const file of filesIn(files))
-            transfer.items.add(file);
+        for (const file of files)
+            if (file instanceof File)
+                transfer.items.add(file);
         list = transfer.files;
         lists.set(files, list);
     }
     return list;
 }
-/** Says aloud what has happened to a file: once, so that it is no state of the form. */
-function say(from, name, words) {
-    const status = partOf(from, `${idOf(name)}-status`);
-    if (status)
-        status.textContent = words;
-}
-function partOf(from, id) {
-    const root = from instanceof Element ? from.getRootNode() : undefined;
-    return root instanceof ShadowRoot ? root.getElementById(id) : null;
-}
-const filesIn = (value) => (Array.isArray(value) ? value.filter((file) => file instanceof File) : []);

@@ -1,0 +1,3 @@
+import type { Encode } from './format.ts';
+/** The message as the part `message` of a form, in JSON, and each file a part named by its field. */
+export declare const encodeWithFiles: Encode;
