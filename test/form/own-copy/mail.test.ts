@@ -57,6 +57,15 @@ describe('shortMailOf', () => {
     assert.ok(address.length <= 2000 && address.length > 1900, `${address.length} characters`);
   });
 
+  it('cuts no word, wherever in the text there is no more room', () => {
+    for (let length = 0; length < 40; length += 1) {
+      const { body } = opened(shortMailOf('kommun@example.se', 'a'.repeat(length), long, ''));
+
+      const [shown = ''] = (body ?? '').split(' …');
+      assert.ok(long.startsWith(`${shown} `), shown.slice(-20));
+    }
+  });
+
   it('cuts a word that goes on for ever', () => {
     const { body } = opened(shortMailOf('kommun@example.se', 'Hej', `Se ${'a'.repeat(5000)}`, ''));
 
