@@ -124,7 +124,9 @@ async function openPuppeteer(engine: 'chromium' | 'firefox', keepsPages: boolean
     browser: engine === 'chromium' ? 'chrome' : 'firefox',
     executablePath: found.path,
     args: found.args,
-    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    ...(keepsPages
+      ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] }
+      : { extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': 0 } }),
     signal: untilExit(),
   });
   // A page of its own, since the one that a browser starts with does not have the focus.

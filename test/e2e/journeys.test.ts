@@ -8,7 +8,8 @@ import { startSite, type Site } from './site.ts';
 /** Each is a test of its own, so that one that fails can be taken alone: `--test-name-pattern="journey 17 "`. */
 const journeys = 100;
 
-for (const engine of engines()) {
+// Not WebKitGTK: what drives it hangs sooner or later on a page that comes back.
+for (const engine of engines().filter((one) => one !== 'webkit')) {
   describe(`a random journey in ${engine}`, () => {
     let line: Line;
     let site: Site;
@@ -17,7 +18,8 @@ for (const engine of engines()) {
     before(async () => {
       line = await openLine();
       site = await startSite(stations, { configs: { '/resa.json': config }, line });
-      browser = await openBrowser(engine, { keepsPages: true });
+      // A page that Firefox has kept sees the storage of its tab as it was when it was left, whatever was written since.
+      browser = await openBrowser(engine, { keepsPages: engine !== 'firefox' });
       await browser.goto(`${site.url}/`);
     });
 
