@@ -54,8 +54,7 @@ async function leaveAndReturn(browser: Browser): Promise<Return> {
 const asks = (browser: Browser): Promise<boolean> =>
   browser.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
 
-// Not WebKitGTK: what drives it hangs sooner or later on a page that comes back.
-for (const engine of engines().filter((one) => one !== 'webkit')) {
+for (const engine of engines()) {
   describe(`a page that is left in ${engine}`, () => {
     let site: Site;
     let browser: Browser;
@@ -139,6 +138,8 @@ for (const engine of engines().filter((one) => one !== 'webkit')) {
         await write(browser);
 
         assert.equal(await asks(browser), true);
+        // WebDriver answers by itself and tells nobody.
+        if (engine === 'webkit') return;
         await leaveAndReturn(browser);
         assert.deepEqual(browser.dialogs(), ['beforeunload']);
       });

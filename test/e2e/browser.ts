@@ -53,6 +53,10 @@ type Hands = Omit<Browser, 'engine' | 'evaluate' | 'waitFor' | 'click' | 'type' 
 };
 
 const PATIENCE_MS = 10_000;
+const ANSWER_MS = 3000;
+
+/** What Firefox says of a file that came in part when its page was left; one that is wrong leaves a form that can't send. */
+const cutShort = /^Error: None of the “sha384” hashes in the integrity attribute match/;
 
 /** How to close the browsers that are open. */
 const open = new Set<() => Promise<void>>();
@@ -105,7 +109,8 @@ export async function openBrowser(engine: Engine, { keepsPages = false } = {}): 
     engine,
     close,
     // No page of ours has an icon; browsers ask for one all the same.
-    errors: async () => (await hands.errors()).filter((error) => !error.includes('/favicon.ico')),
+    errors: async () =>
+      (await hands.errors()).filter((error) => !error.includes('/favicon.ico') && !cutShort.test(error)),
     evaluate: (fn, ...args) => run(fn, args),
     waitFor: (fn, ...args) => waitUntil(String(fn), () => run(fn, args)),
     async click(path) {
@@ -198,7 +203,11 @@ async function openWebKit(): Promise<Hands> {
   const run: Hands['run'] = async (fn, args) => {
     const call = `(${String(fn)}).apply(null, JSON.parse(arguments[0]))`;
     const script = `(${String(collectErrors)})(); return Promise.resolve(${call}).then((value) => JSON.stringify(value))`;
-    const result: string | null = await session.executeScript(script, [JSON.stringify(args)]);
+    // What a page was asked for in the moment that it is left never comes, when it is kept for the way back.
+    const late = setTimeout(ANSWER_MS, undefined, { ref: false }).then(() =>
+      Promise.reject(new Error('webkit: the page does not answer')),
+    );
+    const result: string | null = await Promise.race([session.executeScript(script, [JSON.stringify(args)]), late]);
     return result === null ? undefined : JSON.parse(result);
   };
   const drain = async (): Promise<void> => void errors.push(...(await run(collectedErrors, [])));

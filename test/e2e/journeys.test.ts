@@ -8,8 +8,7 @@ import { startSite, type Site } from './site.ts';
 /** Each is a test of its own, so that one that fails can be taken alone: `--test-name-pattern="journey 17 "`. */
 const journeys = 100;
 
-// Not WebKitGTK: what drives it hangs sooner or later on a page that comes back.
-for (const engine of engines().filter((one) => one !== 'webkit')) {
+for (const engine of engines()) {
   describe(`a random journey in ${engine}`, () => {
     let line: Line;
     let site: Site;
