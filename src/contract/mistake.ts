@@ -27,6 +27,7 @@ export type Mistake =
   | 'unknownChange'
   | 'renamed'
   | 'unknownName'
+  | 'nameTaken'
   | 'noRoomForFiles'
   | 'notOpen311'
   | 'open311Lacks'

@@ -242,7 +242,9 @@ function fieldNames({ fields = [], format }: Json): fc.Arbitrary<Json> {
   const beside = format === 'multipart' ? ['_id', '_page', '_viewport'] : [];
   return fc
     .subarray([...asked, ...beside])
-    .chain((list) => fc.record(Object.fromEntries(list.map((name) => [name, fc.constantFrom('x', 'x[]', false)]))))
+    .chain((list) =>
+      fc.record(Object.fromEntries(list.map((name) => [name, fc.constantFrom(`x.${name}`, `${name}[]`, false)]))),
+    )
     .map((others) => ({ fieldNames: others }));
 }
 

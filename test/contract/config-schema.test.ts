@@ -36,6 +36,7 @@ const beyondSchema: Mistake[] = [
   'unknownChange',
   'stillAsked',
   'unknownName',
+  'nameTaken',
   'noRoomForFiles',
   'notOpen311',
   'open311Lacks',

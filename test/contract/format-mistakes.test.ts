@@ -63,6 +63,18 @@ describe('formatMistakes', () => {
     assert.deepEqual(mistakesIn({ fieldNames }), ['unknownName', 'unknownName']);
   });
 
+  it('lets two fields change their names, and one take that of a field which is left out', () => {
+    assert.deepEqual(mistakesIn({ fieldNames: { kind: 'description', description: 'kind' } }), []);
+    assert.deepEqual(mistakesIn({ fieldNames: { kind: 'description', description: false } }), []);
+    assert.deepEqual(mistakesIn({ fieldNames: { kind: false, description: false } }), []);
+  });
+
+  it('takes one of two fields of the same name back to its own, so that neither answer is lost', () => {
+    const { config } = parse({ fieldNames: { kind: 'text', description: 'text' } });
+
+    assert.deepEqual(config.fieldNames, { kind: 'text' });
+  });
+
   it('takes files out of a form whose format has no room for them, and lets the others be', () => {
     const moreFields = [{ ...text('picture'), type: 'file' }];
 

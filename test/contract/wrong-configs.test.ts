@@ -56,6 +56,7 @@ const mistakes: Record<Mistake, true> = {
   unknownChange: true,
   renamed: true,
   unknownName: true,
+  nameTaken: true,
   noRoomForFiles: true,
   notOpen311: true,
   open311Lacks: true,

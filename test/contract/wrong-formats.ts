@@ -6,6 +6,8 @@ const open311 =
 const place = 'address_string, address_id, or lat and long';
 const lacks = (needs: string) =>
   `format "open311" takes no message without ${needs}; write it in extraFields, or name a field so that is required and always shown`;
+const taken =
+  'is what the endpoint calls another field as well, and one answer would go lost; give each a name of its own';
 const lacksDescription =
   'format "open311" takes no message without description; write it in extraFields, or name a field so that is there';
 
@@ -21,6 +23,9 @@ export const wrongFormats: readonly Row[] = [
   [{ fieldNames: { descripton: 'text' } }, ['fieldNames.descripton is no field of this form; use "description", or one of kind, department, answerVia, name, email, phone, phoneTime, street, postcode or town']],
   [{ fields: [text()], fieldNames: { a: 'b', b: false, toString: 'c', _page: 'sida' } }, ['fieldNames.b is no field of this form; use a', 'fieldNames.toString is no field of this form; use a', 'fieldNames._page is no field of this form; use a']],
   [{ fields: [text()], format: 'urlencoded', fieldNames: { _pgae: 'sida' } }, [`fieldNames._pgae is no field of this form; use "_page", or one of a, ${around}`]],
+  [{ fieldNames: { kind: 'text', description: 'text' } }, [`fieldNames.description "text" ${taken}`]],
+  [{ fieldNames: { kind: 'department' } }, [`fieldNames.kind "department" ${taken}`]],
+  [{ format: 'multipart', fieldNames: { kind: '_id' } }, [`fieldNames.kind "_id" ${taken}`]],
   [{ format: 'urlencode', fieldNames: { _page: 'sida' } }, ['format "urlencode" is not known; use "urlencoded", or one of json, multipart or open311']],
   [{ fields: [text({ name: 'å' }), text()], fieldNames: { å: 'b' } }, ['fields[0].name "å" is not written as it must be; begin with a letter, then use letters a–z, digits, - and _, 64 at most']],
   [{ format: 'urlencoded', moreFields: [{ ...text(), type: 'file' }] }, ['moreFields[0] asks for files, which urlencoded has no room for; use multipart or json, or leave the field out']],
