@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Form } from '../contract/form.ts';
 import type { Given } from '../contract/look-at.ts';
 import type { DeliveryController } from './delivery-controller.ts';
+import { isKept } from './draft-fields.ts';
 import { openDraftStore, type DraftStore } from './draft-store.ts';
 import type { FormAnswers } from './form-answers.ts';
 import type { Pending } from './pending.ts';
@@ -90,10 +91,10 @@ export class DraftController implements ReactiveController {
     const { answers, delivery } = this.#parts;
     const text = persisted && delivery.delivery.kind !== 'sent' ? this.#store?.read() : undefined;
     if (text === undefined || text === this.#kept) return;
-    if (text === '') {
-      answers.reset();
-      delivery.reset();
-    }
+    // What is not kept can only have been sent or cleared along with the rest.
+    answers.reset(text === '' ? undefined : isKept);
+    if (text === '') delivery.reset();
+    // The language stays, since the page around it does.
     this.#restore(text);
   };
 }

@@ -40,9 +40,10 @@ export class FormAnswers {
     this.#look();
   }
 
-  /** Goes back to before anyone wrote anything. */
-  reset(): void {
-    this.#given = {};
+  /** Goes back to before anyone wrote anything, in all fields or in some. */
+  reset(isMeant: (input: Input) => boolean = () => true): void {
+    const others = this.#written().filter((input) => !isMeant(input));
+    this.#given = Object.fromEntries(others.map(({ name }) => [name, this.heldBy(name)]));
     this.ask(this.#fields, this.#first);
   }
 

@@ -1,6 +1,6 @@
-import { assert } from '@open-wc/testing';
+import { assert, waitUntil } from '@open-wc/testing';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
-import { find, formWith, textsOf, words, write } from '../support/elements.ts';
+import { find, formWith, maybe, textsOf, words, write } from '../support/elements.ts';
 import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
 import { chooseFiles, press, readIn, send, tick, typeInto } from '../support/filling.ts';
 
@@ -204,6 +204,16 @@ describe('DraftController', () => {
     });
   });
 
+  it('offers to clear a draft that stands in the form again, before anyone has written', async () => {
+    const form = await opened();
+    await typeInto(form, 'text', 'Lampan');
+
+    const next = await again(form);
+    await waitUntil(() => maybe(next, '#clear') !== null);
+
+    assert.equal(words(find(next, '#clear')), 'Rensa');
+  });
+
   describe('when the page comes back as it was left', () => {
     const comeBack = (): boolean => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 
@@ -228,6 +238,23 @@ describe('DraftController', () => {
       await form.updateComplete;
 
       assert.equal(valueOf(form, 'text'), 'Lampan är trasig');
+    });
+
+    it('empties a single field that was emptied on another page of the tab, and leaves contact fields alone', async () => {
+      const form = await opened();
+      await typeInto(form, 'text', 'Lampan');
+      await typeInto(form, 'more', 'Den blinkar');
+      await typeInto(form, 'name', 'Namn');
+      const [[key, draft] = ['', '']] = entries();
+      sessionStorage.setItem(key, draft.replace(',"more":"Den blinkar"', ''));
+
+      comeBack();
+      await form.updateComplete;
+
+      assert.deepEqual(
+        ['text', 'more', 'name'].map((name) => valueOf(form, name)),
+        ['Lampan', '', 'Namn'],
+      );
     });
 
     it('leaves alone what nobody has changed, contact fields too', async () => {
