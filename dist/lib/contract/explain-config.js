@@ -157,6 +157,7 @@ function sentenceOnMistake({ params = {} }, { path, place, found, value }) {
             : `${place} is no field of the preset; use ${choice(allowed, name)}`,
         renamed: () => `${found} would be another name for a field of the preset, which keeps its own; remove it`,
         unknownName: () => `${place} is no field of this form; use ${choice(allowed, name)}`,
+        nameTaken: () => `${found} is what the endpoint calls another field as well, and one answer would go lost; give each a name of its own`,
         noRoomForFiles: () => `${place} asks for files, which ${params['format']} has no room for; use multipart or json, or leave the field out`,
         notOpen311: () => `${found} is no name of Open311; use ${choice(allowed, value)}`,
         open311Lacks: () => `${found} takes no message without ${params['needs']}; write it in extraFields, or name a field so that is ${params['needs'] === 'description' ? 'there' : 'required and always shown'}`,

@@ -10,12 +10,15 @@ import { placedInputs } from './placed-inputs.js';
  */
 export function formatMistakes(fields, standing, own) {
     const inputs = placedInputs(fields);
-    return [...wrongNames(inputs, own), ...filesLost(standing, own), ...open311Lacks(inputs, own)];
+    return [
+        ...wrongNames(inputs, own),
+        ...takenNames(inputs, own),
+        ...filesLost(standing, own),
+        ...open311Lacks(inputs, own),
+    ];
 }
 function wrongNames(inputs, { fieldNames, format }) {
-    // With JSON the envelope stands around the answers, and Open311 does without.
-    const around = format === 'urlencoded' || format === 'multipart' ? envelopeNames : [];
-    const known = [...inputs.map(({ input }) => input.name), ...around];
+    const known = namesIn(inputs, format);
     return Object.entries(fieldNames).flatMap(([name, other]) => {
         const path = ['fieldNames', name];
         if (!known.includes(name))
@@ -23,6 +26,26 @@ function wrongNames(inputs, { fieldNames, format }) {
         const isLost = format === 'open311' && other !== false && !isOpen311Name(other);
         return isLost ? [issueAt(path, 'notOpen311', { allowed: [...open311Names, 'attribute[CODE]'] })] : [];
     });
+}
+/** Names that two fields get; Open311 has the second follow the description, and nothing is lost. */
+function takenNames(inputs, { fieldNames, format }) {
+    if (format === 'open311')
+        return [];
+    const names = namesIn(inputs, format);
+    const taken = new Set(names.filter((name) => !Object.hasOwn(fieldNames, name)));
+    return names.flatMap((name) => {
+        const other = Object.hasOwn(fieldNames, name) ? fieldNames[name] : false;
+        if (other !== false && taken.has(other))
+            return [issueAt(['fieldNames', name], 'nameTaken')];
+        taken.add(other);
+        return [];
+    });
+}
+/** The names that an endpoint gets answers under, as long as the config has no others. */
+function namesIn(inputs, format) {
+    // With JSON the envelope stands around the answers, and Open311 does without.
+    const around = format === 'urlencoded' || format === 'multipart' ? envelopeNames : [];
+    return [...inputs.map(({ input }) => input.name), ...around];
 }
 /** Fields for files, where there is no way to send these. */
 function filesLost(standing, { format }) {

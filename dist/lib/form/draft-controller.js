@@ -1,3 +1,4 @@
+import { isKept } from './draft-fields.js';
 import { openDraftStore } from './draft-store.js';
 /**
  * Keeps what was written from the first key on, and gives it back. Where it cannot be kept, leaving the page asks first:
@@ -62,10 +63,11 @@ export class DraftController {
         const text = persisted && delivery.delivery.kind !== 'sent' ? this.#store?.read() : undefined;
         if (text === undefined || text === this.#kept)
             return;
-        if (text === '') {
-            answers.reset();
+        // What is not kept can only have been sent or cleared along with the rest.
+        answers.reset(text === '' ? undefined : isKept);
+        if (text === '')
             delivery.reset();
-        }
+        // The language stays, since the page around it does.
         this.#restore(text);
     };
 }

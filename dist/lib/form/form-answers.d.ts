@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Field } from '../contract/field.ts';
+import type { Field, Input } from '../contract/field.ts';
 import { type Given, type Look } from '../contract/look-at.ts';
 import { type Control } from './fields/is-control.ts';
 /** Keeps what stands in the controls of its form, and tells how the form looks by it. */
@@ -14,8 +14,8 @@ export declare class FormAnswers {
      * @param first - What stands in the fields before anyone has written there.
      */
     ask(fields: readonly Field[], first: Given): void;
-    /** Goes back to before anyone wrote anything. */
-    reset(): void;
+    /** Goes back to before anyone wrote anything, in all fields or in some. */
+    reset(isMeant?: (input: Input) => boolean): void;
     /** Whether anything stands otherwise than before anyone wrote. */
     get touched(): boolean;
     /** What has been written and is to be kept until it has been sent, by field. */

@@ -39,9 +39,10 @@ export class FormAnswers {
         this.#clean = Object.fromEntries(Object.entries(this.#given).map(([name, value]) => [name, clean(value)]));
         this.#look();
     }
-    /** Goes back to before anyone wrote anything. */
-    reset() {
-        this.#given = {};
+    /** Goes back to before anyone wrote anything, in all fields or in some. */
+    reset(isMeant = () => true) {
+        const others = this.#written().filter((input) => !isMeant(input));
+        this.#given = Object.fromEntries(others.map(({ name }) => [name, this.heldBy(name)]));
         this.ask(this.#fields, this.#first);
     }
     /** Whether anything stands otherwise than before anyone wrote. */
