@@ -1,10 +1,15 @@
 import type { Form } from './form.ts';
-import { lookAt, type Given } from './look-at.ts';
+import type { Given, LookAt } from './look-at.ts';
 
-/** Within how many working days the sender of these answers can expect one; undefined where nobody has promised any. */
+/**
+ * Within how many working days the sender of these answers can expect one; undefined where nobody has promised any.
+ *
+ * @param lookAt - The function of that name, which a browser has in another file already.
+ */
 export function answerDays(
   { fields, answerWithin }: Pick<Form, 'fields' | 'answerWithin'>,
   values: Given,
+  lookAt: LookAt,
 ): number | undefined {
   return answerWithin && lookAt(fields, values).holds(answerWithin.when) ? answerWithin.days : undefined;
 }

@@ -28,6 +28,9 @@ export interface Look {
 /** Answers as they come from controls or off the wire. */
 export type Given = Readonly<Record<string, unknown>>;
 
+/** The type of {@link lookAt}. */
+export type LookAt = typeof lookAt;
+
 /** What was given to a field; a name may be one that every object has, as "constructor". */
 export const givenTo = (given: Given, name: string): unknown => (Object.hasOwn(given, name) ? given[name] : undefined);
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Form } from './form.ts';
+import { lookAt } from './look-at.ts';
 import { unstorable } from './read-answer.ts';
 import { valuesSchema } from './values.ts';
 
@@ -46,7 +47,7 @@ export function submissionSchema(form: Pick<Form, 'name' | 'fields' | 'page'>) {
     /** When the resident pressed send, by the resident's own clock. */
     sentAt: z.iso.datetime({ offset: true }).check(z.maxLength(40)),
     page: pageSchema(form.page),
-    values: valuesSchema(form.fields),
+    values: valuesSchema(form.fields, lookAt),
   });
 }
 

@@ -1,5 +1,6 @@
 import { answerDays } from '../contract/answer-time.ts';
 import type { Form } from '../contract/form.ts';
+import type { LookAt } from '../contract/look-at.ts';
 import type { Receipt } from '../contract/receipt.ts';
 import type { Values } from '../contract/values.ts';
 import type { AllMessages, Messages } from '../messages/messages.ts';
@@ -14,6 +15,7 @@ export function receiptFacts(
   form: Form,
   values: Values,
   messages: Messages | AllMessages,
+  lookAt: LookAt,
 ): FactInWords[] {
   const { language, receipt: texts } = messages;
   const facts: FactInWords[] = [];
@@ -24,7 +26,7 @@ export function receiptFacts(
   }
   if (!('answerTime' in messages)) return facts;
   const { label, by, within } = messages.answerTime;
-  const count = answerDays(form, values);
+  const count = answerDays(form, values, lookAt);
   // The endpoint knows the calendar, and goes before what the config promises.
   if (answerBy !== undefined) {
     const date = formatTime(answerBy, language, { timeZone: 'UTC' });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Form } from '../contract/form.ts';
+import type { LookAt } from '../contract/look-at.ts';
 import type { Receipt } from '../contract/receipt.ts';
 import type { Submission } from '../contract/submission.ts';
 import { textIn } from '../contract/text-in.ts';
@@ -7,7 +8,7 @@ import type { AllMessages, Messages } from '../messages/messages.ts';
 import { answersInWords } from './answers-in-words.ts';
 import { sentIcon } from './icons.ts';
 import type { MessageInWords } from './own-copy/message-in-text.ts';
-import { renderOwnCopy } from './own-copy/render-own-copy.ts';
+import { offerOwnCopy } from './own-copy/offer-own-copy.ts';
 import { receiptFacts } from './receipt-facts.ts';
 
 /** A message that has been taken, and what can be done then. */
@@ -16,6 +17,8 @@ interface Taken {
   readonly content: Pick<Submission, 'values' | 'page'>;
   readonly form: Form;
   readonly messages: Messages | AllMessages;
+  /** The function of that name. */
+  readonly lookAt: LookAt;
   /** Starts another message. */
   readonly again: () => void;
   /** Says something aloud. */
@@ -23,12 +26,12 @@ interface Taken {
 }
 
 /** The page that takes the form's place when the endpoint has the message. It stays until the resident leaves it. */
-export function renderReceipt({ receipt, content, form, messages, again, say }: Taken): TemplateResult {
+export function renderReceipt({ receipt, content, form, messages, lookAt, again, say }: Taken): TemplateResult {
   const { receipt: texts } = messages;
   const { reference } = receipt;
   const message: MessageInWords = {
     heading: textIn(form.heading, messages),
-    facts: receiptFacts(receipt, form, content.values, messages),
+    facts: receiptFacts(receipt, form, content.values, messages, lookAt),
     answers: answersInWords(form.fields, content.values, messages),
     page: content.page.url,
   };
@@ -65,7 +68,7 @@ export function renderReceipt({ receipt, content, form, messages, again, say }: 
             </div>`,
         )}
       </dl>
-      ${renderOwnCopy({ message: () => message, messages, say, reference, prints: true })}
+      ${offerOwnCopy({ message: () => message, messages, say, reference, prints: true })}
       <button class="action quiet" part="button" type="button" @click=${again}>${texts.again}</button>
     </div>
   `;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Form } from '../contract/form.ts';
+import { lookAt } from '../contract/look-at.ts';
 import type { Text } from '../contract/text.ts';
 import { textIn } from '../contract/text-in.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -166,6 +167,7 @@ export class SynpunktForm extends LitElement {
     const { form, messages, configured } = this.#loaded;
     const { delivery } = this.#delivery;
     const { checks } = this.#parts;
+    const taken = { ...this.#loaded, lookAt, again: this.#handleAgain, say: this.#say };
     return html`
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html`<h2 class="heading" part="heading">${this.heading}</h2>`}
@@ -173,11 +175,7 @@ export class SynpunktForm extends LitElement {
         <p class="visually-hidden" role="status">
           ${statusOf(delivery, messages, this.spoken || this.#numbers.warnings?.status)}
         </p>
-        ${
-          delivery.kind === 'sent'
-            ? checks?.renderReceipt({ ...delivery, ...this.#loaded, again: this.#handleAgain, say: this.#say })
-            : this.#renderForm(this.#loaded)
-        }
+        ${delivery.kind === 'sent' ? checks?.renderReceipt({ ...delivery, ...taken }) : this.#renderForm(this.#loaded)}
       </div>
     `;
   }
@@ -259,7 +257,7 @@ export class SynpunktForm extends LitElement {
     const { checks, stop } = await readyToSend(this.#parts, this.#answers, this.#delivery);
     if (stop !== undefined) return this.#stopAt(stop);
     if (!checks) return this.#showFailure(this.#delivery.fail(navigator.onLine ? 'incomplete' : 'offline'));
-    const result = checks.valuesSchema(form.fields).safeParse(this.#answers.answers());
+    const result = checks.valuesSchema(form.fields, lookAt).safeParse(this.#answers.answers());
     this.issues = result.success ? [] : checks.toIssues(result.error);
     if (!result.success) return this.#stopAt('.summary');
     const endpoint = endpointOf(this.endpoint, form, this.#answers.look);

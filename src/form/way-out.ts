@@ -4,7 +4,7 @@ import { answersInWords } from './answers-in-words.ts';
 import type { FormAnswers } from './form-answers.ts';
 import type { LoadedForm } from './load-form.ts';
 import type { MessageInWords } from './own-copy/message-in-text.ts';
-import { renderOwnCopy } from './own-copy/render-own-copy.ts';
+import { offerOwnCopy } from './own-copy/offer-own-copy.ts';
 import { pageContext } from './page-context.ts';
 
 /**
@@ -23,10 +23,8 @@ export function renderWayOut(
     page: pageContext(form.page).url,
   });
   const { contact } = form;
-  const more =
-    configured && contact?.email !== undefined ? configured.renderMail(contact.email, message, messages, say) : nothing;
   return html`
-    ${answers.touched ? renderOwnCopy({ message, messages, say, more }) : nothing}
+    ${answers.touched ? offerOwnCopy({ message, messages, say, email: contact?.email }) : nothing}
     ${configured && contact ? configured.renderContact(contact, messages, (text) => textIn(text, messages)) : nothing}
   `;
 }

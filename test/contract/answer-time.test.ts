@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerDays } from '../../src/contract/answer-time.ts';
+import { lookAt } from '../../src/contract/look-at.ts';
 import { kontakt } from '../../src/contract/form.ts';
 import { parseConfig } from '../../src/contract/parse-config.ts';
 import { answers } from './support.ts';
@@ -12,20 +13,20 @@ const formOf = (answerWithin?: object) => {
 
 describe('answerDays', () => {
   it('is undefined where the config promises nothing', () => {
-    assert.equal(answerDays(formOf(), answers({ answerVia: 'email' })), undefined);
+    assert.equal(answerDays(formOf(), answers({ answerVia: 'email' }), lookAt), undefined);
   });
 
   it('holds for those who have asked for an answer, where the config does not say for whom', () => {
     const form = formOf({ days: 10 });
 
-    assert.equal(answerDays(form, answers({ answerVia: 'email', email: 'namn@example.se' })), 10);
-    assert.equal(answerDays(form, answers({ answerVia: 'none' })), undefined);
+    assert.equal(answerDays(form, answers({ answerVia: 'email', email: 'namn@example.se' }), lookAt), 10);
+    assert.equal(answerDays(form, answers({ answerVia: 'none' }), lookAt), undefined);
   });
 
   it('holds for those whom the condition of the config names', () => {
     const form = formOf({ days: 3, when: { field: 'kind', is: 'fraga' } });
 
-    assert.equal(answerDays(form, answers({ kind: 'fraga' })), 3);
-    assert.equal(answerDays(form, answers({ answerVia: 'email' })), undefined);
+    assert.equal(answerDays(form, answers({ kind: 'fraga' }), lookAt), 3);
+    assert.equal(answerDays(form, answers({ answerVia: 'email' }), lookAt), undefined);
   });
 });

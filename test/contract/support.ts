@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Field } from '../../src/contract/field.ts';
 import { defaults, formOf } from '../../src/contract/form.ts';
 import { toIssues, type Issue } from '../../src/contract/issue.ts';
+import { lookAt } from '../../src/contract/look-at.ts';
 import { valuesSchema } from '../../src/contract/values.ts';
 
 /** The origin's form. */
@@ -19,7 +20,7 @@ export const answers = (changes: Record<string, unknown> = {}): Record<string, u
 /** What is wrong with answers. */
 export function issuesWith(values: unknown, fields: readonly Field[] = form.fields): Issue[] {
   // As they stand in a message, where an issue's path starts with them.
-  const parsed = z.object({ values: valuesSchema(fields) }).safeParse({ values });
+  const parsed = z.object({ values: valuesSchema(fields, lookAt) }).safeParse({ values });
   return parsed.success ? [] : toIssues(parsed.error);
 }
 

@@ -12,11 +12,11 @@ import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** The widget in a folder of its own, where the file is missing that prints. */
-function widgetThatPrintsNothing(): string {
+/** The widget in a folder of its own, where the file is missing whose name begins so. */
+function widgetWithout(start: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
   const files = readdirSync(dist, { withFileTypes: true }).filter((file) => file.isFile());
-  for (const { name } of files) if (!name.includes('print-message')) copyFileSync(join(dist, name), join(folder, name));
+  for (const { name } of files) if (!name.startsWith(start)) copyFileSync(join(dist, name), join(folder, name));
   return folder;
 }
 
@@ -96,7 +96,7 @@ for (const engine of engines()) {
     });
 
     it('says what to do instead where the file that prints cannot be fetched', async () => {
-      const widgetFolder = widgetThatPrintsNothing();
+      const widgetFolder = widgetWithout('synpunkt-own-copy-print-message');
       const broken = await startSite({ '/': pageWith(tagWith()) }, { widgetFolder });
       await send(browser, `${broken.url}/`);
 
@@ -106,6 +106,21 @@ for (const engine of engines()) {
         await wordsOf(browser, inForm('.outcome')),
         'Texten kunde inte skrivas ut. Ladda ned den i stället.',
       );
+      await broken.close();
+      rmSync(widgetFolder, { recursive: true });
+    });
+
+    it('is not offered where the file for it cannot be fetched, and the message is sent all the same', async () => {
+      const widgetFolder = widgetWithout('synpunkt-own-copy.');
+      const broken = await startSite({ '/': pageWith(tagWith()) }, { widgetFolder });
+
+      await send(browser, `${broken.url}/`);
+
+      assert.match(
+        await wordsOf(browser, inForm('.receipt')),
+        /SYN-\d{4}-\d{6}.*Mer ljus vid ån, tack!.*Skicka en till/s,
+      );
+      assert.doesNotMatch(await wordsOf(browser, inForm('.receipt')), /Kopiera texten/);
       await broken.close();
       rmSync(widgetFolder, { recursive: true });
     });

@@ -75,7 +75,7 @@ describe('the form in a browser and the contract', () => {
         await answer(form, given);
         const all = standing(form, inputs);
         const shown = lookAt(fields, all).inputs;
-        const expected = valuesSchema(fields).safeParse(
+        const expected = valuesSchema(fields, lookAt).safeParse(
           Object.fromEntries(Object.entries(all).filter(([name]) => shown.has(name))),
         );
         const before = (await endpoint.received()).length;

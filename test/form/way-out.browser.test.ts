@@ -3,7 +3,7 @@ import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 import { buttonWith, fillIn, find, formWith, maybe, textsOf, words, write } from '../support/elements.ts';
 import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
 import { chooseFiles, consoleOf, press, typeInto } from '../support/filling.ts';
-import { downloadedBy, mailsBy, outcomeOf, pasted, pressNamed } from '../support/own-copy.ts';
+import { downloadedBy, mailsBy, outcomeOf, pasted, pressNamed, untilOwnCopy } from '../support/own-copy.ts';
 
 const contact = { phone: '0122-850 00', email: 'kommun@example.se' };
 const page = location.origin + location.pathname;
@@ -27,7 +27,7 @@ describe('<synpunkt-form> way out', () => {
     const form = await formWith({ endpoint: endpoint.url, config });
     await fillIn(form);
     await form.submit();
-    await form.updateComplete;
+    await untilOwnCopy(form);
     return form;
   }
 

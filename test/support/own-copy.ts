@@ -1,10 +1,18 @@
+import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 import { find, words } from './elements.ts';
 import { press } from './filling.ts';
 
+/** Resolves when a form offers a copy; what does so is fetched by itself, and may come after the answer. */
+export async function untilOwnCopy(form: SynpunktForm): Promise<void> {
+  await waitUntil(() => form.shadowRoot?.querySelector('.own-copy'), 'the form offers no copy');
+  await form.updateComplete;
+}
+
 /** Presses a button or a link of a form, known by its words, as a keyboard does. */
 export async function pressNamed(form: SynpunktForm, name: string): Promise<void> {
+  await untilOwnCopy(form);
   const controls = form.shadowRoot?.querySelectorAll<HTMLElement>('button, a') ?? [];
   const named = [...controls].find((control) => words(control) === name);
   if (!named) throw new Error(`there is no ${name}`);
@@ -85,6 +93,7 @@ export async function printedBy(
       frame.addEventListener('load', () => watch(frame), { capture: true });
     }
   });
+  await untilOwnCopy(form);
   observer.observe(find(form, '.own-copy'), { childList: true });
   await work();
   const { title, body, documentElement } = await printed.promise;

@@ -1,27 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/messages.ts';
+import type { AllMessages, Messages } from '../../messages/messages.ts';
 import { copyText } from './copy-text.ts';
 import { downloadText } from './download-text.ts';
 import { messageInText, type MessageInWords } from './message-in-text.ts';
+import { renderMail } from './render-mail.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
 /** What the resident may take a copy of, and how. */
 interface OwnCopy {
   /** The message as it is at the moment of the press. */
   readonly message: () => MessageInWords;
-  readonly messages: Messages;
+  readonly messages: Messages | AllMessages;
   /** Says something aloud. */
   readonly say: (words: string) => void;
   /** What the message is known by, in the name of the file. */
   readonly reference?: string | undefined;
   /** Whether it can be printed as well: that needs a further file, which is there to be had where sending has worked. */
   readonly prints?: boolean;
-  /** A further way to take the message along. */
-  readonly more?: TemplateResult | typeof nothing;
+  /** Where it can be sent by e-mail instead. */
+  readonly email?: string | undefined;
 }
 
 /** The buttons by which a resident keeps a copy of a message. */
-export function renderOwnCopy({ message, messages, say, reference, prints, more = nothing }: OwnCopy): TemplateResult {
+export function renderOwnCopy({ message, messages, say, reference, prints, email }: OwnCopy): TemplateResult {
   const { ownCopy } = messages;
   const print = async (place: Element): Promise<void> => {
     tellOutcome(place, '', say);
@@ -44,7 +45,8 @@ export function renderOwnCopy({ message, messages, say, reference, prints, more 
   };
   return html`<div class="own-copy">
     ${prints ? button(ownCopy.print, print) : nothing} ${button(ownCopy.copy, copy)}
-    ${button(ownCopy.download, download)} ${more}
+    ${button(ownCopy.download, download)}
+    ${email !== undefined && 'mail' in messages ? renderMail(email, message, messages, say) : nothing}
     <div class="outcome"></div>
   </div>`;
 }

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { AllMessages } from '../../messages/messages.ts';
-import { copyText } from '../own-copy/copy-text.ts';
-import { mailOf, shortMailOf } from '../own-copy/mail.ts';
-import { messageInText, type MessageInWords } from '../own-copy/message-in-text.ts';
-import { tellOutcome } from '../own-copy/tell-outcome.ts';
+import { copyText } from './copy-text.ts';
+import { mailOf, shortMailOf } from './mail.ts';
+import { messageInText, type MessageInWords } from './message-in-text.ts';
+import { tellOutcome } from './tell-outcome.ts';
 
 /**
  * Opens the resident's e-mail with the message; of one that is too long, the beginning, and all of it is copied. In a tab
