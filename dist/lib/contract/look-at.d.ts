@@ -25,6 +25,8 @@ export interface Look {
 }
 /** Answers as they come from controls or off the wire. */
 export type Given = Readonly<Record<string, unknown>>;
+/** The type of {@link lookAt}. */
+export type LookAt = typeof lookAt;
 /** What was given to a field; a name may be one that every object has, as "constructor". */
 export declare const givenTo: (given: Given, name: string) => unknown;
 /** Whether a field is a choice among options. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lookAt } from './look-at.js';
 import { unstorable } from './read-answer.js';
 import { valuesSchema } from './values.js';
 const boundedText = (max) => z.string().check(z.maxLength(max), z.refine((text) => !unstorable.test(text), { params: { issueCode: 'badCharacters' } }));
@@ -36,6 +37,6 @@ export function submissionSchema(form) {
         /** When the resident pressed send, by the resident's own clock. */
         sentAt: z.iso.datetime({ offset: true }).check(z.maxLength(40)),
         page: pageSchema(form.page),
-        values: valuesSchema(form.fields),
+        values: valuesSchema(form.fields, lookAt),
     });
 }

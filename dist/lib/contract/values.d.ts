@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import type { Field } from './field.ts';
+import { type LookAt } from './look-at.ts';
 import { type Answer } from './read-answer.ts';
 /** The answers of one message: field name → what was written or chosen, in the form in which it is stored. */
 export type Values = Readonly<Record<string, Answer>>;
-/** The answers to a form: those of the visible inputs; empty ones are left out, and nothing else is let in. */
-export declare function valuesSchema(fields: readonly Field[]): z.ZodMiniType<Values>;
+/**
+ * The answers to a form: those of the visible inputs; empty ones are left out, and nothing else is let in.
+ *
+ * @param lookAt - The function of that name, which a browser has in another file already.
+ */
+export declare function valuesSchema(fields: readonly Field[], lookAt: LookAt): z.ZodMiniType<Values>;

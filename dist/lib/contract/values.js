@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { issueOf } from './issue.js';
-import { givenTo, lookAt } from './look-at.js';
+import { givenTo } from './look-at.js';
 import { readAnswer } from './read-answer.js';
-/** The answers to a form: those of the visible inputs; empty ones are left out, and nothing else is let in. */
-export function valuesSchema(fields) {
+/**
+ * The answers to a form: those of the visible inputs; empty ones are left out, and nothing else is let in.
+ *
+ * @param lookAt - The function of that name, which a browser has in another file already.
+ */
+export function valuesSchema(fields, lookAt) {
     return z.transform((given, { issues }) => {
         if (!isRecord(given)) {
             issues.push(issueOf('values', undefined, 'invalid'));

@@ -4,6 +4,7 @@ export { valuesSchema } from '../contract/values.ts';
 export { sendBy } from '../transport/own-transport.ts';
 export { send } from '../transport/send.ts';
 export { answersInWords } from './answers-in-words.ts';
+export { fetchOwnCopy } from './own-copy/offer-own-copy.ts';
 export { pendingFor } from './pending.ts';
 export { issueText } from './issue-text.ts';
 export { summaryItems } from './summary-items.ts';

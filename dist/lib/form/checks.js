@@ -8,6 +8,7 @@ export { valuesSchema } from '../contract/values.js';
 export { sendBy } from '../transport/own-transport.js';
 export { send } from '../transport/send.js';
 export { answersInWords } from './answers-in-words.js';
+export { fetchOwnCopy } from './own-copy/offer-own-copy.js';
 export { pendingFor } from './pending.js';
 export { issueText } from './issue-text.js';
 export { summaryItems } from './summary-items.js';

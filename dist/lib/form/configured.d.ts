@@ -3,7 +3,6 @@ export { initialValues } from './configured/initial-values.ts';
 export { loadAllMessages } from './configured/load-all-messages.ts';
 export { readForm } from './configured/read-form.ts';
 export { renderContact } from './configured/contact-view.ts';
-export { renderMail } from './configured/mail-view.ts';
 export { renderInput, withTypeHint } from './configured/render-input.ts';
 export { languageOf, renderLanguages } from './configured/language-switch.ts';
 export { renderNote, renderNotice } from './configured/notice.ts';

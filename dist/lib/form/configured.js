@@ -8,7 +8,6 @@ export { initialValues } from './configured/initial-values.js';
 export { loadAllMessages } from './configured/load-all-messages.js';
 export { readForm } from './configured/read-form.js';
 export { renderContact } from './configured/contact-view.js';
-export { renderMail } from './configured/mail-view.js';
 export { renderInput, withTypeHint } from './configured/render-input.js';
 export { languageOf, renderLanguages } from './configured/language-switch.js';
 export { renderNote, renderNotice } from './configured/notice.js';

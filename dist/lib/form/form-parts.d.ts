@@ -26,7 +26,7 @@ export declare class FormParts {
     get prepared(): Promise<void>;
     /** Starts to fetch the config and the texts; what cannot be had rejects {@link prepared}. */
     prepare(): Promise<void>;
-    /** Fetches what checks and sends; resolves to nothing where it cannot be had. */
+    /** Fetches what checks and sends, and after it what takes a copy; resolves to nothing where it cannot be had. */
     fetchChecks(): Promise<Checks | undefined>;
 }
 export {};

@@ -22,14 +22,15 @@ export class FormParts {
         });
         return this.#prepared;
     }
-    /** Fetches what checks and sends; resolves to nothing where it cannot be had. */
+    /** Fetches what checks and sends, and after it what takes a copy; resolves to nothing where it cannot be had. */
     async fetchChecks() {
-        if (this.checks)
-            return this.checks;
-        this.checks = this.loaded?.configured?.checks ?? (await import('./checks.js').catch(() => undefined));
-        if (this.checks)
-            this.#wishes.checksLoaded(this.checks);
-        this.#host.requestUpdate();
+        if (!this.checks) {
+            this.checks = this.loaded?.configured?.checks ?? (await import('./checks.js').catch(() => undefined));
+            if (this.checks)
+                this.#wishes.checksLoaded(this.checks);
+            this.#host.requestUpdate();
+        }
+        void this.checks?.fetchOwnCopy()?.then(() => this.#host.requestUpdate());
         return this.checks;
     }
     async #fetch() {

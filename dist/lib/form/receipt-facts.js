@@ -2,7 +2,7 @@ import { answerDays } from '../contract/answer-time.js';
 /** The time of receipt is that of the authority: a Swedish one counts its days by Swedish time, wherever the reader is. */
 const timeZone = 'Europe/Stockholm';
 /** Tells what is known of a message that has been taken: its reference, when that was, and when to expect an answer. */
-export function receiptFacts({ reference, receivedAt, answerBy }, form, values, messages) {
+export function receiptFacts({ reference, receivedAt, answerBy }, form, values, messages, lookAt) {
     const { language, receipt: texts } = messages;
     const facts = [];
     if (reference !== undefined)
@@ -14,7 +14,7 @@ export function receiptFacts({ reference, receivedAt, answerBy }, form, values, 
     if (!('answerTime' in messages))
         return facts;
     const { label, by, within } = messages.answerTime;
-    const count = answerDays(form, values);
+    const count = answerDays(form, values, lookAt);
     // The endpoint knows the calendar, and goes before what the config promises.
     if (answerBy !== undefined) {
         const date = formatTime(answerBy, language, { timeZone: 'UTC' });

@@ -1,5 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Form } from '../contract/form.ts';
+import type { LookAt } from '../contract/look-at.ts';
 import type { Receipt } from '../contract/receipt.ts';
 import type { Submission } from '../contract/submission.ts';
 import type { AllMessages, Messages } from '../messages/messages.ts';
@@ -9,11 +10,13 @@ interface Taken {
     readonly content: Pick<Submission, 'values' | 'page'>;
     readonly form: Form;
     readonly messages: Messages | AllMessages;
+    /** The function of that name. */
+    readonly lookAt: LookAt;
     /** Starts another message. */
     readonly again: () => void;
     /** Says something aloud. */
     readonly say: (words: string) => void;
 }
 /** The page that takes the form's place when the endpoint has the message. It stays until the resident leaves it. */
-export declare function renderReceipt({ receipt, content, form, messages, again, say }: Taken): TemplateResult;
+export declare function renderReceipt({ receipt, content, form, messages, lookAt, again, say }: Taken): TemplateResult;
 export {};

@@ -2,15 +2,15 @@ import { html, nothing } from 'lit';
 import { textIn } from '../contract/text-in.js';
 import { answersInWords } from './answers-in-words.js';
 import { sentIcon } from './icons.js';
-import { renderOwnCopy } from './own-copy/render-own-copy.js';
+import { offerOwnCopy } from './own-copy/offer-own-copy.js';
 import { receiptFacts } from './receipt-facts.js';
 /** The page that takes the form's place when the endpoint has the message. It stays until the resident leaves it. */
-export function renderReceipt({ receipt, content, form, messages, again, say }) {
+export function renderReceipt({ receipt, content, form, messages, lookAt, again, say }) {
     const { receipt: texts } = messages;
     const { reference } = receipt;
     const message = {
         heading: textIn(form.heading, messages),
-        facts: receiptFacts(receipt, form, content.values, messages),
+        facts: receiptFacts(receipt, form, content.values, messages, lookAt),
         answers: answersInWords(form.fields, content.values, messages),
         page: content.page.url,
     };
@@ -37,7 +37,7 @@ export function renderReceipt({ receipt, content, form, messages, again, say }) 
               <dd>${answer}</dd>
             </div>`)}
       </dl>
-      ${renderOwnCopy({ message: () => message, messages, say, reference, prints: true })}
+      ${offerOwnCopy({ message: () => message, messages, say, reference, prints: true })}
       <button class="action quiet" part="button" type="button" @click=${again}>${texts.again}</button>
     </div>
   `;

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { lookAt } from '../contract/look-at.js';
 import { textIn } from '../contract/text-in.js';
 import { buttonLook, tokens } from '../theme/tokens.js';
 import { adopt } from './adopt.js';
@@ -181,6 +182,7 @@ export class SynpunktForm extends LitElement {
         const { form, messages, configured } = this.#loaded;
         const { delivery } = this.#delivery;
         const { checks } = this.#parts;
+        const taken = { ...this.#loaded, lookAt, again: this.#handleAgain, say: this.#say };
         return html `
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html `<h2 class="heading" part="heading">${this.heading}</h2>`}
@@ -188,9 +190,7 @@ export class SynpunktForm extends LitElement {
         <p class="visually-hidden" role="status">
           ${statusOf(delivery, messages, this.spoken || this.#numbers.warnings?.status)}
         </p>
-        ${delivery.kind === 'sent'
-            ? checks?.renderReceipt({ ...delivery, ...this.#loaded, again: this.#handleAgain, say: this.#say })
-            : this.#renderForm(this.#loaded)}
+        ${delivery.kind === 'sent' ? checks?.renderReceipt({ ...delivery, ...taken }) : this.#renderForm(this.#loaded)}
       </div>
     `;
     }
@@ -263,7 +263,7 @@ export class SynpunktForm extends LitElement {
             return this.#stopAt(stop);
         if (!checks)
             return this.#showFailure(this.#delivery.fail(navigator.onLine ? 'incomplete' : 'offline'));
-        const result = checks.valuesSchema(form.fields).safeParse(this.#answers.answers());
+        const result = checks.valuesSchema(form.fields, lookAt).safeParse(this.#answers.answers());
         this.issues = result.success ? [] : checks.toIssues(result.error);
         if (!result.success)
             return this.#stopAt('.summary');

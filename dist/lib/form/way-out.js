@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { textIn } from '../contract/text-in.js';
 import { answersInWords } from './answers-in-words.js';
-import { renderOwnCopy } from './own-copy/render-own-copy.js';
+import { offerOwnCopy } from './own-copy/offer-own-copy.js';
 import { pageContext } from './page-context.js';
 /**
  * What a resident can do with a message that cannot be sent: take along all that stands in the form, whether the form
@@ -15,9 +15,8 @@ export function renderWayOut({ form, messages, configured }, answers, say) {
         page: pageContext(form.page).url,
     });
     const { contact } = form;
-    const more = configured && contact?.email !== undefined ? configured.renderMail(contact.email, message, messages, say) : nothing;
     return html `
-    ${answers.touched ? renderOwnCopy({ message, messages, say, more }) : nothing}
+    ${answers.touched ? offerOwnCopy({ message, messages, say, email: contact?.email }) : nothing}
     ${configured && contact ? configured.renderContact(contact, messages, (text) => textIn(text, messages)) : nothing}
   `;
 }

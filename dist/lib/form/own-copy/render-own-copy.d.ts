@@ -1,20 +1,20 @@
-import { nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/messages.ts';
+import { type TemplateResult } from 'lit';
+import type { AllMessages, Messages } from '../../messages/messages.ts';
 import { type MessageInWords } from './message-in-text.ts';
 /** What the resident may take a copy of, and how. */
 interface OwnCopy {
     /** The message as it is at the moment of the press. */
     readonly message: () => MessageInWords;
-    readonly messages: Messages;
+    readonly messages: Messages | AllMessages;
     /** Says something aloud. */
     readonly say: (words: string) => void;
     /** What the message is known by, in the name of the file. */
     readonly reference?: string | undefined;
     /** Whether it can be printed as well: that needs a further file, which is there to be had where sending has worked. */
     readonly prints?: boolean;
-    /** A further way to take the message along. */
-    readonly more?: TemplateResult | typeof nothing;
+    /** Where it can be sent by e-mail instead. */
+    readonly email?: string | undefined;
 }
 /** The buttons by which a resident keeps a copy of a message. */
-export declare function renderOwnCopy({ message, messages, say, reference, prints, more }: OwnCopy): TemplateResult;
+export declare function renderOwnCopy({ message, messages, say, reference, prints, email }: OwnCopy): TemplateResult;
 export {};

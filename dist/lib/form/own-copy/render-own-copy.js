@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import { copyText } from './copy-text.js';
 import { downloadText } from './download-text.js';
 import { messageInText } from './message-in-text.js';
+import { renderMail } from './render-mail.js';
 import { tellOutcome } from './tell-outcome.js';
 /** The buttons by which a resident keeps a copy of a message. */
-export function renderOwnCopy({ message, messages, say, reference, prints, more = nothing }) {
+export function renderOwnCopy({ message, messages, say, reference, prints, email }) {
     const { ownCopy } = messages;
     const print = async (place) => {
         tellOutcome(place, '', say);
@@ -28,7 +29,8 @@ export function renderOwnCopy({ message, messages, say, reference, prints, more 
     };
     return html `<div class="own-copy">
     ${prints ? button(ownCopy.print, print) : nothing} ${button(ownCopy.copy, copy)}
-    ${button(ownCopy.download, download)} ${more}
+    ${button(ownCopy.download, download)}
+    ${email !== undefined && 'mail' in messages ? renderMail(email, message, messages, say) : nothing}
     <div class="outcome"></div>
   </div>`;
 }

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { copyText } from '../own-copy/copy-text.js';
-import { mailOf, shortMailOf } from '../own-copy/mail.js';
-import { messageInText } from '../own-copy/message-in-text.js';
-import { tellOutcome } from '../own-copy/tell-outcome.js';
+import { copyText } from './copy-text.js';
+import { mailOf, shortMailOf } from './mail.js';
+import { messageInText } from './message-in-text.js';
+import { tellOutcome } from './tell-outcome.js';
 /**
  * Opens the resident's e-mail with the message; of one that is too long, the beginning, and all of it is copied. In a tab
  * of its own: an e-mail on the web would take the form's place, and Chromium asks whether to leave the page.

@@ -1,0 +1,1 @@
+export { renderOwnCopy } from './own-copy/render-own-copy.ts';
