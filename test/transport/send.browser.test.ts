@@ -255,7 +255,7 @@ describe('send()', () => {
     await endpoint.script({ hold: true });
     const stop = new AbortController();
 
-    const result = send(submission, { endpoint: endpoint.url, timeout: 5000, signal: stop.signal });
+    const result = send(submission, { endpoint: endpoint.url, timeout: 60_000, signal: stop.signal });
     await endpoint.received(1);
     stop.abort();
 

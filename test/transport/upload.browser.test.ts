@@ -115,7 +115,7 @@ describe('upload()', () => {
     await endpoint.script({ hold: true });
     const stop = new AbortController();
 
-    const result = upload({ signal: stop.signal });
+    const result = upload({ timeout: 60_000, signal: stop.signal });
     await endpoint.received(1);
     stop.abort();
 
