@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines, openBrowser, type Browser } from './browser.ts';
-import { fetchedFiles, focus, focusPath, inForm, tabTo, trigger, wordsOf } from './resident.ts';
+import { fetchedFiles, focus, focusPath, inForm, tabTo, trigger, untilFetched, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
 const languages = {
@@ -124,12 +124,14 @@ for (const engine of engines()) {
       const opened = await fetchedFiles(browser);
       await browser.click(inForm('[type=submit]'));
       await wordsOf(browser, inForm('.summary'));
+      await untilFetched(browser, 'synpunkt-own-copy');
 
       assert.deepEqual(untouched, ['synpunkt.js?v=7']);
       assert.deepEqual(opened.toSorted(), ['synpunkt-elements.js', 'synpunkt-sv.js', 'synpunkt.js?v=7']);
       assert.deepEqual((await fetchedFiles(browser)).toSorted(), [
         'synpunkt-checks.js',
         'synpunkt-elements.js',
+        'synpunkt-own-copy.js',
         'synpunkt-sv.js',
         'synpunkt.js?v=7',
       ]);

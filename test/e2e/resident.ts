@@ -65,3 +65,11 @@ export function fetchedFiles(browser: Browser): Promise<string[]> {
       .map(({ pathname, search }) => pathname.replace('/widget/', '').replace(/\.\w{8}\.js/, '.js') + search),
   );
 }
+
+/** Resolves when a page has fetched the file of the widget whose name begins so; what is fetched aside may come last. */
+export async function untilFetched(browser: Browser, start: string): Promise<void> {
+  await browser.waitFor(
+    (address: string) => performance.getEntriesByType('resource').some(({ name }) => name.includes(address)),
+    `/widget/${start}.`,
+  );
+}

@@ -83,8 +83,10 @@ describe('the form in a browser and the contract', () => {
         await form.submit();
 
         const received = (await endpoint.received()).slice(before);
-        const said = [...textsOf(form, '.summary'), ...textsOf(form, '.redirect')].join(' ');
-        if (expected.success) {
+        const redirects = textsOf(form, '.redirect');
+        const said = [...textsOf(form, '.summary'), ...redirects].join(' ');
+        // What leads elsewhere takes the later questions off the page, on whose answers it may itself stand.
+        if (expected.success && redirects.length === 0) {
           assert.deepEqual(
             received.map(({ body }) => JSON.parse(body).values),
             [expected.data],
