@@ -45,6 +45,37 @@ const ownKeysInZod = {
   },
 };
 
+/**
+ * Keeps Lit's hands off the page: what it looks up or leaves behind in the global object, which on any page may hold
+ * something else by that name, it finds in an object of ours (src/embed/world.ts).
+ */
+const ownWorldForLit = {
+  name: 'own-world-for-lit',
+  transform(code, id) {
+    if (!litModule.test(id)) return null;
+    const moved = code
+      .replace(/\bglobalThis\b/g, 'world')
+      .replace(/\bSymbol\.metadata\b/g, 'world.metadata')
+      .replace(/(?<![.\w])litPropertyMetadata\b/g, 'world.litPropertyMetadata')
+      // No polyfill of ours asks for them.
+      .replace(/\b\w+\.\w+(PolyfillSupport|HydrateSupport)\b/g, 'undefined')
+      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\([^)]*\)/g, 'undefined');
+    return { code: `import { world } from '${resolve(lib, 'embed/world.js')}';\n${moved}`, map: null };
+  },
+};
+
+const litModule = /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/.*\.js$/;
+
+/** Leaves out how Lit adds styles in browsers without constructable style sheets, which cannot read our build anyway. */
+const constructableStyles = {
+  name: 'constructable-styles',
+  load(id) {
+    return id.endsWith('/node_modules/@lit/reactive-element/css-tag.js')
+      ? readFileSync(resolve(lib, 'embed/css-tag.js'), 'utf8')
+      : null;
+  },
+};
+
 /** The modules whose names the first file hands over (src/embed/handed.ts). */
 const handedModules = [
   /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(index|lit-html|lit-element|reactive-element|decorators)\.js$/,
@@ -146,7 +177,16 @@ function onwarn(warning, warn) {
 
 export default {
   input: resolve(lib, 'synpunkt.js'),
-  plugins: [nodeResolve(), plainImport, minifiedTemplates, lazyImports, lazyFiles, licences],
+  plugins: [
+    nodeResolve(),
+    plainImport,
+    constructableStyles,
+    ownWorldForLit,
+    minifiedTemplates,
+    lazyImports,
+    lazyFiles,
+    licences,
+  ],
   output: {
     dir: 'dist',
     format: 'es',

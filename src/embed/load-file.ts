@@ -1,4 +1,5 @@
 import * as handed from './handed.ts';
+import { trusted } from './trusted.ts';
 
 /** What a lazy file exports: a function that makes the module out of what it is handed. */
 interface LazyFile {
@@ -52,7 +53,7 @@ function insertScript(address: string, integrity: string): Promise<void> {
   script.crossOrigin = 'anonymous';
   script.integrity = integrity;
   script.nonce = [...document.scripts].find(({ src }) => src === import.meta.url)?.nonce ?? '';
-  script.src = address;
+  script.src = trusted.createScriptURL(address);
   return new Promise<void>((resolve, reject) => {
     const fail = (): void => reject(new Error(address));
     script.addEventListener('load', () => resolve());

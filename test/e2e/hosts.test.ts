@@ -6,12 +6,16 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { engines, openBrowser, type Browser } from './browser.ts';
 import { fetchedFiles, focus, inForm, trigger, untilFetched, wordsOf } from './resident.ts';
-import { pageWith, startSite, tagWith, type Site } from './site.ts';
+import { pageWith, policy, startSite, tagWith, type Site } from './site.ts';
 
 const photo = fileURLToPath(new URL('../form/files/photo.jpg', import.meta.url));
 const photoPage = pageWith(tagWith('data-config="/photo.json"'));
 const photoConfig = { '/photo.json': '{ "fields": [{ "type": "file", "name": "photo", "label": "Bild" }] }' };
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+const named = ['reactiveElementPolyfillSupport', 'litHtmlVersions', 'trustedTypes', 'litElementHydrateSupport']
+  .map((name) => `<form id="${name}"></form>`)
+  .join('');
 
 /** Fills in the form behind the button and sends it. */
 async function send(browser: Browser, path: (selector: string) => string[] = inForm): Promise<void> {
@@ -34,6 +38,8 @@ for (const engine of engines()) {
       site = await startSite(
         {
           '/plain': pageWith(tagWith()),
+          '/named': pageWith(tagWith(), { head: '<script src="/globals.js"></script>', body: named }),
+          '/trusted': pageWith(tagWith()),
           '/extended': pageWith(tagWith(), { head: '<script src="/extend.js"></script>' }),
           '/twice': pageWith(tagWith() + tagWith()),
           '/slow': pageWith(tagWith('', '', '/slow')),
@@ -44,8 +50,10 @@ for (const engine of engines()) {
         {
           scripts: {
             '/extend.js': 'Object.prototype.extend = "added";',
+            '/globals.js': 'globalThis.globalsBefore = Object.getOwnPropertyNames(globalThis);',
             ...photoConfig,
           },
+          policies: { '/trusted': `${policy}; require-trusted-types-for 'script'; trusted-types synpunkt` },
         },
       );
       browser = await openBrowser(engine);
@@ -63,6 +71,33 @@ for (const engine of engines()) {
       await send(browser);
 
       assert.equal(site.rows().length, 1);
+      assert.deepEqual(await browser.errors(), []);
+    });
+
+    it('may have elements by the names that Lit asks for, and finds nothing new among its own globals', async () => {
+      await browser.goto(`${site.url}/named`);
+
+      await browser.click(trigger);
+      await wordsOf(browser, inForm('.required-note'));
+
+      const added = await browser.evaluate(() => {
+        const { globalsBefore } = globalThis as { globalsBefore?: string[] };
+        return Object.getOwnPropertyNames(globalThis).filter((name) => !globalsBefore?.includes(name));
+      });
+      // What the test's own driver listens by.
+      assert.deepEqual(
+        added.filter((name) => !/^(globalsBefore|synpunkt(Errors|Left))$/.test(name)),
+        [],
+      );
+      assert.deepEqual(await browser.errors(), []);
+    });
+
+    it('may require Trusted Types, of which the widget has one policy by its own name', async () => {
+      await browser.goto(`${site.url}/trusted`);
+
+      await browser.click(trigger);
+      await wordsOf(browser, inForm('.required-note'));
+
       assert.deepEqual(await browser.errors(), []);
     });
 

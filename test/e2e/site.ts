@@ -43,7 +43,7 @@ const selectRows = `
   FROM messages ORDER BY number`;
 
 /** As strict as the README says that a page may be. */
-const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'";
+export const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'";
 
 /** A page with the one tag. */
 export function pageWith(tag: string, { lang = 'sv', body = '', head = '' } = {}): string {

@@ -1,0 +1,28 @@
+/*
+ * Stands in the place of Lit's module of that name in the script-tag build (rollup.config.js): every browser that can
+ * read the build has constructable style sheets, so that Lit's other ways are left out.
+ */
+
+interface Styles {
+  readonly styleSheet: CSSStyleSheet;
+}
+
+/** Makes a style sheet of a template without gaps. */
+export function css([cssText = '']: TemplateStringsArray): Styles {
+  const styleSheet = new CSSStyleSheet();
+  styleSheet.replaceSync(cssText);
+  return { styleSheet };
+}
+
+/** Gives a shadow root its styles. */
+export function adoptStyles(root: ShadowRoot, styles: readonly Styles[]): void {
+  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
+}
+
+/** Lit asks this of each style; ours are all of one kind. */
+export const getCompatibleStyle = (styles: Styles): Styles => styles;
+
+// Lit passes these on to who asks for them; nobody here does.
+export const CSSResult = undefined;
+export const unsafeCSS = undefined;
+export const supportsAdoptingStyleSheets = true;
