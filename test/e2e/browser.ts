@@ -114,8 +114,12 @@ export async function openBrowser(engine: Engine, { keepsPages = false } = {}): 
     evaluate: (fn, ...args) => run(fn, args),
     waitFor: (fn, ...args) => waitUntil(String(fn), () => run(fn, args)),
     async click(path) {
-      const { x, y } = await waitUntil(`a click on ${path.join(' >>> ')}`, () => run(centreOf, [path]));
-      await page.mouse.click(x, y);
+      await waitUntil(`a click on ${path.join(' >>> ')}`, async () => {
+        const { x, y } = await run(centreOf, [path]);
+        await page.mouse.click(x, y);
+        // Firefox may bring what was typed last back into sight in between. A page that has been left cannot tell.
+        return !(await run(hasMissed, []).catch(() => false));
+      });
     },
     type: (text) => page.keyboard.type(text),
     press: (chord) => page.keyboard.press(chord),
@@ -302,7 +306,18 @@ async function centreOf(path: string[]): Promise<{ x: number; y: number }> {
   for (let node: Node | null = hit; node !== target; node = parentOf(node)) {
     if (node === null) throw new Error(`it is covered by ${hit?.localName}`);
   }
+  const page = window as { synpunktMissed?: boolean };
+  delete page.synpunktMissed;
+  const tell = (event: Event): void => {
+    page.synpunktMissed = !event.composedPath().includes(target);
+  };
+  addEventListener('pointerdown', tell, { capture: true, once: true });
   return centre;
+}
+
+/** Whether the last press went to something else. */
+function hasMissed(): boolean {
+  return (window as { synpunktMissed?: boolean }).synpunktMissed === true;
 }
 
 /** Listens to what goes wrong in the page from now on, once. */
