@@ -115,13 +115,13 @@ export async function send(submission: Submission, options: SendOptions): Promis
 async function formatOf({ format, files }: SendOptions): Promise<Encode> {
   switch (format) {
     case 'urlencoded':
-      return (await import('./formats/urlencoded.ts')).encodeUrlencoded;
+      return (await import('./formats/html-form.ts')).encodeUrlencoded;
     case 'multipart':
-      return (await import('./formats/multipart.ts')).encodeMultipart;
+      return (await import('./formats/html-form.ts')).encodeMultipart;
     case 'open311':
       return (await import('./formats/open311.ts')).encodeOpen311;
     default:
-      return files?.size ? (await import('./formats/with-files.ts')).encodeWithFiles : encodeJson;
+      return files?.size ? (await import('./sending-files.ts')).encodeWithFiles : encodeJson;
   }
 }
 
@@ -133,7 +133,7 @@ async function wayOf(options: SendOptions): Promise<(request: Post) => Promise<A
   const { files, format = 'json', onProgress, credentials } = options;
   const isHeard = files?.size && onProgress && credentials !== 'omit' && typeof XMLHttpRequest === 'function';
   if (!isHeard || (format !== 'json' && !isOwn(options.endpoint))) return post;
-  return (await import('./upload.ts')).upload;
+  return (await import('./sending-files.ts')).upload;
 }
 
 /** The headers of a config, and ours, which go before: whatever its case, each goes out once. */
