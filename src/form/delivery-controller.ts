@@ -1,16 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FailureReason, Problem, Receipt } from '../contract/receipt.ts';
-import type { Submission } from '../contract/submission.ts';
 import type { Content, Pending } from './pending.ts';
-import type { SendOptions, SendResult } from '../transport/send.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
-
-/** The means of sending. */
-interface Means {
-  readonly pendingFor: (content: Content, before: Pending | undefined) => Pending;
-  readonly send: (submission: Submission, options: SendOptions) => Promise<SendResult>;
-}
 
 /** How far a message has come. */
 export type Delivery =
@@ -33,7 +25,7 @@ export type Delivery =
     }
   | { readonly kind: 'sent'; readonly receipt: Receipt; readonly content: Content };
 
-/** Sends one message at a time for its form and remembers how that ended. */
+/** Knows how far the message of its form has come. What sends it is fetched later, and tells. */
 export class DeliveryController implements ReactiveController {
   delivery: Delivery = { kind: 'idle' };
 
@@ -61,37 +53,30 @@ export class DeliveryController implements ReactiveController {
     });
   }
 
-  /** Says that sending has begun, before there is anything that can send. */
-  begin(): void {
-    this.#set({ kind: 'sending' });
+  /** Aborted when the form has been taken off the page. */
+  get removed(): AbortSignal {
+    return this.#removed.signal;
   }
 
-  /** Sends the content by the means given; the same answers again go out as the very message of the first try. */
-  async send(content: Content, { pendingFor, send }: Means, options: Omit<SendOptions, 'signal'>): Promise<Delivery> {
-    this.pending = pendingFor(content, this.pending);
-    const message = { ...this.pending.envelope, values: content.values };
-    this.begin();
-    const result = await send(message, {
-      ...options,
-      signal: this.#removed.signal,
-      onRetry: () => this.#set({ kind: 'sending', retrying: true }),
-      onProgress: (share) => this.#set({ kind: 'sending', share }),
-    });
-    // Where the id belongs to another text by now, the next press is a message of its own.
-    if (result.ok || result.reason === 'conflict') this.pending = undefined;
-    if (result.ok) return this.#set({ kind: 'sent', receipt: result.receipt, content });
-    const { reason, issues, unsure } = result;
-    return this.#set({ kind: 'failed', reason, issues, unsure });
+  /** Takes note of how far the message has come. */
+  set(delivery: Delivery): void {
+    this.delivery = delivery;
+    this.#host.requestUpdate();
+  }
+
+  /** Says that sending has begun. */
+  begin(): void {
+    this.set({ kind: 'sending' });
   }
 
   /** Records a failure that needed no request. */
-  fail(reason: FailureReason): Delivery {
-    return this.#set({ kind: 'failed', reason, issues: [], unsure: false });
+  fail(reason: FailureReason): void {
+    this.set({ kind: 'failed', reason, issues: [], unsure: false });
   }
 
   /** Goes back to before the press. */
   cancel(): void {
-    this.#set({ kind: 'idle' });
+    this.set({ kind: 'idle' });
   }
 
   /** Forgets the last message. */
@@ -100,14 +85,8 @@ export class DeliveryController implements ReactiveController {
     this.cancel();
   }
 
-  #set(delivery: Delivery): Delivery {
-    this.delivery = delivery;
-    this.#host.requestUpdate();
-    return delivery;
-  }
-
   readonly #handleOnline = (): void => {
     const { delivery } = this;
-    if (delivery.kind === 'failed' && delivery.reason === 'offline') this.#set({ ...delivery, online: true });
+    if (delivery.kind === 'failed' && delivery.reason === 'offline') this.set({ ...delivery, online: true });
   };
 }

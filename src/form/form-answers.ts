@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Field, Input } from '../contract/field.ts';
 import { isCustom } from '../contract/field-types.ts';
-import { givenTo, lookAt, optionsOf, type Given, type Look } from '../contract/look-at.ts';
+import { givenTo, lookAt, type Given, type Look } from '../contract/look-at.ts';
 import { placedInputs } from '../contract/placed-inputs.ts';
-import { cleanAddress, cleanText } from './clean-text.ts';
+import { cleanText } from './clean-text.ts';
 import { fitsInput, isKept } from './draft-fields.ts';
-import { isControl, type Control } from './fields/is-control.ts';
+import type { Control } from './fields/is-control.ts';
 
 const nothingYet: Look = { inputs: new Map(), holds: () => true, redirected: undefined };
 
@@ -106,28 +106,6 @@ export class FormAnswers {
     this.set(control.name, valueOf(control, visible.input, this.heldBy(control.name)));
   }
 
-  /** Takes what stands in the controls of a form, since not every autofill tells that it has written. */
-  readAll(form: HTMLFormElement): void {
-    for (const control of form.elements) {
-      const isTicked = control instanceof HTMLInputElement && /^(?:radio|checkbox|file)$/.test(control.type);
-      if (!isTicked && isControl(control)) this.setFrom(control);
-    }
-  }
-
-  /** What goes out: the answers to the inputs in sight. */
-  answers(): Record<string, unknown> {
-    const answers = [...this.look.inputs].map(([name, { input, chosen }]): [string, unknown] => {
-      if (input.type === 'hidden') return [name, input.value];
-      if (input.type === 'checkboxes') return [name, chosen.map(({ value }) => value)];
-      // An option that is no longer offered is no answer any more.
-      if (optionsOf(input).length > 0) return [name, chosen[0]?.value];
-      const value = givenTo(this.#clean, name);
-      const isAddress = input.type === 'email' || input.type === 'tel';
-      return [name, isAddress && typeof value === 'string' ? cleanAddress(value) : value];
-    });
-    return Object.fromEntries(answers.filter(([, value]) => value !== undefined));
-  }
-
   /** The files that go out, by field. */
   files(): ReadonlyMap<string, readonly File[]> {
     const chosen = [...this.look.inputs.values()].flatMap(({ input: { type, name } }): [string, File[]][] => {
@@ -164,14 +142,5 @@ function valueOf(control: Control, { type }: Input, before: unknown): unknown {
   return control.checked ? [...others, control.value] : others;
 }
 
-/** What counts of something that stands in a field; of files, what is told of them in a message. */
-function clean(value: unknown): unknown {
-  if (typeof value === 'string') return cleanText(value);
-  if (!Array.isArray(value)) return value;
-  return value.map((entry: unknown) => {
-    if (!(entry instanceof File)) return entry;
-    const { name, type, size } = entry;
-    // Cut first, since a letter that is cut in two has to be mended.
-    return { name: cleanText(name.slice(-255)).replace(/[/\\\n\t]/g, '_'), type, size };
-  });
-}
+/** What counts of something that stands in a field. */
+const clean = (value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : value);

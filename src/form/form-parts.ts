@@ -53,13 +53,17 @@ export class FormParts {
 
   /** Fetches what checks and sends, and after it what takes a copy; resolves to nothing where it cannot be had. */
   async fetchChecks(): Promise<Checks | undefined> {
-    if (!this.checks) {
-      this.checks = this.loaded?.configured?.checks ?? (await import('./checks.ts').catch(() => undefined));
-      if (this.checks) this.#wishes.checksLoaded(this.checks);
-      this.#host.requestUpdate();
-    }
+    if (!this.checks) this.#take(await import('./checks.ts').catch(() => undefined));
     void this.checks?.fetchOwnCopy()?.then(() => this.#host.requestUpdate());
     return this.checks;
+  }
+
+  #take(checks: Checks | undefined): void {
+    // Asked for at every key, they may come several times.
+    if (this.checks || !checks) return;
+    this.checks = checks;
+    this.#wishes.checksLoaded(checks);
+    this.#host.requestUpdate();
   }
 
   async #fetch(): Promise<void> {
@@ -70,6 +74,7 @@ export class FormParts {
     if (run !== this.#run) return;
     this.#configRead = config;
     this.loaded = loaded;
+    this.#take(loaded.configured?.checks);
     this.#wishes.loaded(loaded, !before);
     this.#host.requestUpdate();
   }

@@ -1,5 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
-import { textIn } from '../contract/text-in.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Delivery } from './delivery-controller.ts';
 import { renderErrorSummary } from './error-summary.ts';
 import { failureHeading } from './failure-heading.ts';
@@ -24,7 +23,7 @@ const none = { toMend: [], unknown: [] };
 
 /** Says what keeps a message from going: answers to mend, else why it was not taken; nothing where nothing does. */
 export function renderSummary(obstacles: Obstacles): TemplateResult | typeof nothing {
-  const { checks, issues, delivery, loaded, answers } = obstacles;
+  const { checks, issues, delivery, loaded, answers, say } = obstacles;
   const { messages } = loaded;
   const { toMend, unknown } = checks?.summaryItems(issues, loaded.form.fields, answers.look.inputs, messages) ?? none;
   if (toMend.length > 0) {
@@ -35,16 +34,11 @@ export function renderSummary(obstacles: Obstacles): TemplateResult | typeof not
   // A transport of the developer's own may give any reason.
   const { reason } = delivery;
   const why = messages.failures[Object.hasOwn(messages.failures, reason) ? reason : 'refused'];
-  const general = [{ id: undefined, text: delivery.online ? messages.online : why }];
+  const general = [html`<p>${delivery.online ? messages.online : why}</p>`];
   const heading = failureHeading(delivery, messages);
-  return renderErrorSummary(heading, unknown.length > 0 ? unknown : general, otherWay(obstacles));
-}
-
-/** How to get the message there otherwise; without what takes it along, how to reach the municipality. */
-function otherWay({ checks, loaded, answers, say }: Obstacles): TemplateResult | undefined {
-  if (checks) return checks.renderWayOut(loaded, answers, say);
-  const { form, messages, configured } = loaded;
-  return (
-    configured && form.contact && configured.renderContact(form.contact, messages, (text) => textIn(text, messages))
+  return renderErrorSummary(
+    heading,
+    unknown.length > 0 ? unknown : general,
+    checks?.renderWayOut(loaded, answers, say),
   );
 }

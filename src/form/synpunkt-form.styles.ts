@@ -105,6 +105,9 @@ export const formStyles = css`
   }
 
   .summary h3 {
+    display: flex;
+    align-items: flex-start;
+    gap: 8px;
     font-size: 1.125em;
     color: var(--_error);
   }
@@ -122,10 +125,6 @@ export const formStyles = css`
     color: var(--_ink);
     font-weight: 700;
     text-underline-offset: 0.15em;
-  }
-
-  .summary a {
-    color: var(--_error);
   }
 
   .actions {
@@ -148,18 +147,6 @@ export const formStyles = css`
 
   .actions [type='submit'] {
     min-width: 9em;
-  }
-
-  .actions p {
-    flex: 1 1 100%;
-  }
-
-  /* Out of the way of who wants to send. */
-  .actions #clear {
-    margin-inline-start: auto;
-    border-color: transparent;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   .action.quiet {

@@ -1,20 +1,19 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Form } from '../contract/form.ts';
 import { lookAt } from '../contract/look-at.ts';
 import type { Text } from '../contract/text.ts';
 import { textIn } from '../contract/text-in.ts';
-import type { Messages } from '../messages/messages.ts';
 import type { Transport } from '../transport/own-transport.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
 import { adopt } from './adopt.ts';
 import { DraftController } from './draft-controller.ts';
 import { FormAnswers } from './form-answers.ts';
-import { FormParts } from './form-parts.ts';
+import { FormParts, type Checks } from './form-parts.ts';
 import { createContext } from './create-context.ts';
-import { DeliveryController, type Delivery } from './delivery-controller.ts';
-import { endpointOf, hasEndpoint } from './endpoint-of.ts';
-import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.ts';
+import { DeliveryController } from './delivery-controller.ts';
+import { hasEndpoint } from './endpoint-of.ts';
+import { SynpunktFailedEvent, SynpunktReadyEvent } from './events.ts';
 import type { FieldChangeEvent } from './fields/field-change-event.ts';
+import { idOf } from './fields/field-context.ts';
 import { fieldStyles } from './fields/field.styles.ts';
 import { isControl } from './fields/is-control.ts';
 import { keepFromPage } from './fields/keep-from-page.ts';
@@ -23,10 +22,9 @@ import { countAloud } from './fields/textarea-field.ts';
 import { statusOf } from './status-of.ts';
 import type { ShownIssue } from './issue-text.ts';
 import type { LoadedForm } from './load-form.ts';
-import { NumberWatch } from './personal-number/number-watch.ts';
+import type { NumberWatch } from './personal-number/number-watch.ts';
 import { renderActions } from './render-actions.ts';
 import { renderRequiredNote } from './render-required-note.ts';
-import { readyToSend } from './ready-to-send.ts';
 import { renderSummary } from './render-summary.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
 
@@ -111,9 +109,10 @@ export class SynpunktForm extends LitElement {
   readonly #parts = new FormParts(this, {
     languages: () => [this.chosenLanguage, this.lang],
     loaded: (form, anew) => this.#handleLoaded(form, anew),
-    checksLoaded: ({ receiptStyles }) => adopt(this.renderRoot, receiptStyles),
+    checksLoaded: (checks) => this.#handleChecks(checks),
   });
-  #numbers = new NumberWatch();
+  /** Undefined until there is what looks for numbers. */
+  #numbers: NumberWatch | undefined;
   #submitting = false;
 
   /** The heading in the form's language; empty until the texts have come. */
@@ -127,7 +126,7 @@ export class SynpunktForm extends LitElement {
     this.spoken = '';
     this.clearing = false;
     this.#answers.reset();
-    this.#numbers = new NumberWatch();
+    this.#numbers?.reset();
     this.#delivery.reset();
     this.#checkEndpoint();
   }
@@ -138,7 +137,7 @@ export class SynpunktForm extends LitElement {
     this.#submitting = true;
     this.clearing = false;
     try {
-      await this.#send(this.#loaded.form, this.#loaded.messages);
+      await this.#send(this.#loaded);
     } finally {
       this.#submitting = false;
     }
@@ -149,7 +148,7 @@ export class SynpunktForm extends LitElement {
     if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage')) void this.#parts.prepare();
     if (!this.#loaded) return;
     if (changed.has('endpoint') || changed.has('transport')) this.#checkEndpoint();
-    if (this.#loaded.form.warnOfPersonalNumbers) this.#lookForNumbers(this.#loaded.messages);
+    if (this.#loaded.form.warnOfPersonalNumbers) this.#numbers?.look(this.#answers.look, this.#loaded.messages);
   }
 
   /** Counts config and texts as part of the form: it is complete when it can be filled in. */
@@ -173,7 +172,7 @@ export class SynpunktForm extends LitElement {
         ${this.inDialog ? nothing : html`<h2 class="heading" part="heading">${this.heading}</h2>`}
         ${configured ? configured.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
         <p class="visually-hidden" role="status">
-          ${statusOf(delivery, messages, this.spoken || this.#numbers.warnings?.status)}
+          ${statusOf(delivery, messages, this.spoken || this.#numbers?.warnings?.status)}
         </p>
         ${delivery.kind === 'sent' ? checks?.renderReceipt({ ...delivery, ...taken }) : this.#renderForm(this.#loaded)}
       </div>
@@ -193,7 +192,7 @@ export class SynpunktForm extends LitElement {
       checks: this.#parts.checks,
       issues,
       busy: delivery.kind === 'sending',
-      warnings: this.#numbers.warnings,
+      warnings: this.#numbers?.warnings,
       say: this.#say,
     });
     const asked = redirected && configured ? configured.upTo(form.fields, redirected.name) : form.fields;
@@ -250,63 +249,33 @@ export class SynpunktForm extends LitElement {
     return has;
   }
 
-  async #send(form: Form, messages: Messages): Promise<void> {
-    const controls = this.renderRoot.querySelector('form');
-    if (controls) this.#answers.readAll(controls);
-    if (this.#answers.look.redirected) return undefined;
-    const { checks, stop } = await readyToSend(this.#parts, this.#answers, this.#delivery);
-    if (stop !== undefined) return this.#stopAt(stop);
-    if (!checks) return this.#showFailure(this.#delivery.fail(navigator.onLine ? 'incomplete' : 'offline'));
-    const result = checks.valuesSchema(form.fields, lookAt).safeParse(this.#answers.answers());
-    this.issues = result.success ? [] : checks.toIssues(result.error);
-    if (!result.success) return this.#stopAt('.summary');
-    const endpoint = endpointOf(this.endpoint, form, this.#answers.look);
-    if (!endpoint && !this.transport) return this.#showFailure(this.#delivery.fail('unconfigured'));
-    if (this.#numbers.warnings?.ask() || !this.dispatchEvent(new SynpunktBeforeSendEvent()))
-      return this.#delivery.cancel();
-    const { language } = messages;
-    const content = { form: form.name, language, page: checks.pageContext(form.page), values: result.data };
-    const { pendingFor, send, sendBy, answersInWords } = checks;
-    const means = { pendingFor, send: this.transport ? sendBy(this.transport) : send };
-    const delivery = await this.#delivery.send(content, means, {
-      ...form,
-      endpoint: endpoint ?? '',
-      files: this.#answers.files(),
-      timeout: form.timeout * 1000,
-      describe: () => answersInWords(form.fields, result.data, messages),
+  async #send(loaded: LoadedForm): Promise<void> {
+    const [answers, delivery] = [this.#answers, this.#delivery];
+    const waits = !this.#parts.checks || answers.unsettled;
+    if (waits) delivery.begin();
+    const [checks, refused] = await Promise.all([this.#parts.fetchChecks(), answers.settled()]);
+    // Emptied meanwhile: there is nothing to send.
+    if (waits && delivery.delivery.kind !== 'sending') return undefined;
+    if (refused !== undefined) {
+      // Nobody is to believe that something went along which could not be kept.
+      delivery.cancel();
+      return this.#focus(`#${idOf(refused)}`);
+    }
+    if (!checks) delivery.fail(navigator.onLine ? 'incomplete' : 'offline');
+    await checks?.sendForm({
+      element: this,
+      loaded,
+      answers,
+      delivery,
+      numbers: this.#numbers,
+      lookAt,
+      show: (issues) => (this.issues = issues),
+      goTo: (selector) => this.#focus(selector),
     });
-    if (!this.isConnected) return undefined;
-    if (delivery.kind !== 'sent') return this.#showFailure(delivery);
-    this.#answers.reset();
-    this.#numbers = new NumberWatch();
-    await this.#focus('#receipt-heading');
-    this.dispatchEvent(new SynpunktSentEvent(delivery.receipt.reference));
-  }
-
-  /** Sends nothing, and goes to what is to be mended. */
-  #stopAt(selector: string): Promise<void> {
-    this.#delivery.cancel();
-    return this.#focus(selector);
-  }
-
-  #lookForNumbers(messages: Messages): void {
-    const form = {
-      root: this.renderRoot,
-      heldBy: (name: string) => this.#answers.heldBy(name),
-      change: (name: string, text: string) => this.#answers.set(name, text),
-      send: () => void this.submit(),
-      update: () => this.requestUpdate(),
-    };
-    this.#numbers.look(this.#answers.look, messages, form, this.#parts.checks?.findPersonalNumbers);
-  }
-
-  async #showFailure(delivery: Delivery): Promise<void> {
-    if (delivery.kind !== 'failed') return;
-    const { inputs } = this.#answers.look;
-    // What no field in sight is to blame for stands in the summary.
-    this.issues = delivery.issues.map((issue) => (inputs.has(issue.field) ? issue : { ...issue, field: '' }));
+    const { delivery: end } = delivery;
+    if (end.kind !== 'failed' || !this.isConnected) return undefined;
     await this.#focus('.summary');
-    this.dispatchEvent(new SynpunktFailedEvent(delivery));
+    this.dispatchEvent(new SynpunktFailedEvent(end));
   }
 
   async #focus(selector: string): Promise<void> {
@@ -326,6 +295,17 @@ export class SynpunktForm extends LitElement {
       console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
     }
     this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages));
+  }
+
+  #handleChecks({ NumberWatch, checkedStyles }: Checks): void {
+    for (const styles of checkedStyles) adopt(this.renderRoot, styles);
+    this.#numbers = new NumberWatch({
+      root: this.renderRoot,
+      heldBy: (name) => this.#answers.heldBy(name),
+      change: (name, text) => this.#answers.set(name, text),
+      send: () => void this.submit(),
+      update: () => this.requestUpdate(),
+    });
   }
 
   #handleInput({ target }: Event): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../contract/text-in.ts';
 import { answersInWords } from './answers-in-words.ts';
+import { answersOf } from './answers-of.ts';
 import type { FormAnswers } from './form-answers.ts';
 import type { LoadedForm } from './load-form.ts';
 import type { MessageInWords } from './own-copy/message-in-text.ts';
@@ -19,7 +20,7 @@ export function renderWayOut(
   const message = (): MessageInWords => ({
     heading: textIn(form.heading, messages),
     facts: [],
-    answers: answersInWords(form.fields, answers.answers(), messages),
+    answers: answersInWords(form.fields, answersOf(answers), messages),
     page: pageContext(form.page).url,
   });
   const { contact } = form;

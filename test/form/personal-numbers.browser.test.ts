@@ -13,9 +13,10 @@ const fields = [
   { type: 'text', name: 'postcode', label: 'Postnummer', format: 'postcode' },
 ];
 
-/** The first time, the words of the warning have to be fetched. */
-const warned = (form: SynpunktForm, name = 'text') =>
-  waitUntil(() => maybe(form, `#field-${name}-number`) !== null, `no warning at ${name}`);
+/** Waits for the warning: the first time, what finds numbers, what warns and its words have to be fetched. */
+async function warned(form: SynpunktForm, name = 'text'): Promise<void> {
+  while (maybe(form, `#field-${name}-number`) === null) await new Promise(requestAnimationFrame);
+}
 
 /** The button of a warning with these words. */
 function button(form: SynpunktForm, label: string): HTMLElement {

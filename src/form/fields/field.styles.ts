@@ -8,12 +8,6 @@ export const fieldStyles = css`
     gap: 8px;
   }
 
-  /* The bar stands beside the error, not in place of it. */
-  .invalid {
-    padding-inline-start: 16px;
-    border-inline-start: 4px solid var(--_error);
-  }
-
   label,
   legend {
     font-weight: 700;
@@ -55,19 +49,6 @@ export const fieldStyles = css`
     margin-top: -4px;
   }
 
-  .error,
-  .over {
-    color: var(--_error);
-    font-weight: 700;
-  }
-
-  .error,
-  .summary h3 {
-    display: flex;
-    align-items: flex-start;
-    gap: 8px;
-  }
-
   .tick {
     width: 0.875em;
     height: 0.875em;
@@ -106,10 +87,6 @@ export const fieldStyles = css`
 
   .short {
     max-width: 20em;
-  }
-
-  .invalid :is(input:not([type='radio'], [type='checkbox']), select, textarea) {
-    border-color: var(--_error);
   }
 
   .select {

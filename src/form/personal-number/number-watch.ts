@@ -1,4 +1,4 @@
-import type { FindNumbers } from '../../contract/personal-number.ts';
+import { findPersonalNumbers } from '../../contract/personal-number.ts';
 import type { Look } from '../../contract/look-at.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { freeTexts } from './free-texts.ts';
@@ -12,22 +12,35 @@ export class NumberWatch {
   /** What warns, once there has been something to warn of. */
   warnings: PersonalNumbers | undefined;
 
+  readonly #form: Omit<FormWithNumbers, 'find'>;
   #asked = false;
 
-  /** Looks through the free texts in sight. */
-  look(look: Look, messages: Messages, form: Omit<FormWithNumbers, 'find'>, find: FindNumbers | undefined): void {
-    this.warnings?.look(look, messages);
-    if (!find || this.#asked) return;
-    const isFound = freeTexts(look.inputs.values()).some((name) => find(String(form.heldBy(name))).length > 0);
-    if (isFound) void this.#fetch({ ...form, find });
+  constructor(form: Omit<FormWithNumbers, 'find'>) {
+    this.#form = form;
   }
 
-  async #fetch(form: FormWithNumbers): Promise<void> {
+  /** Looks through the free texts in sight. */
+  look(look: Look, messages: Messages): void {
+    this.warnings?.look(look, messages);
+    if (this.#asked) return;
+    const isFound = freeTexts(look.inputs.values()).some(
+      (name) => findPersonalNumbers(String(this.#form.heldBy(name))).length > 0,
+    );
+    if (isFound) void this.#fetch();
+  }
+
+  /** Forgets what the resident has said of a message. */
+  reset(): void {
+    this.warnings = undefined;
+    this.#asked = false;
+  }
+
+  async #fetch(): Promise<void> {
     this.#asked = true;
     try {
       const { PersonalNumbers } = await import('./personal-numbers.ts');
-      this.warnings = new PersonalNumbers(form);
-      form.update();
+      this.warnings = new PersonalNumbers({ ...this.#form, find: findPersonalNumbers });
+      this.#form.update();
     } catch {
       this.#asked = false;
     }

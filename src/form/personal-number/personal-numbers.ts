@@ -114,6 +114,7 @@ export class PersonalNumbers {
       const text = this.#textOf(name);
       for (const { start, end } of numbers) this.#kept.add(text.slice(start, end));
     }
+    this.#found = new Map();
     this.#form.send();
   }
 
