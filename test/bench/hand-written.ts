@@ -1,0 +1,31 @@
+const radios = (name: string, words: readonly string[]): string =>
+  words
+    .map((word) => `<label><input type="radio" name="${name}" value="${word}" required> ${word}</label><br>`)
+    .join('');
+
+const kinds = ['Lämna en synpunkt', 'Klaga', 'Ge beröm', 'Lämna ett förslag', 'Fråga', 'Anmäla fel', 'Annat'];
+const departments = ['Barn och utbildning', 'Vård och omsorg', 'Trafik, gator och parker', 'Webbplatsen', 'Vet inte'];
+
+/** The origin's form in a dialog as somebody would write it by hand for this one page: the measure of what is possible. */
+export const handWritten = `
+  <button type="button">FeedBack</button>
+  <dialog aria-labelledby="heading"><form method="post" action="/synpunkter">
+    <h2 id="heading">Kontaktformulär</h2>
+    <fieldset><legend>Jag vill:</legend>${radios('kind', kinds)}</fieldset>
+    <p><label>Vilken verksamhet gäller det?<br><select name="department" required>
+      ${departments.map((word) => `<option>${word}</option>`).join('')}
+    </select></label></p>
+    <p><label>Beskrivning av ärendet:<br><textarea name="description" rows="8" required></textarea></label></p>
+    <fieldset><legend>Jag vill ha svar via:</legend>${radios('answerVia', ['E-post', 'Telefon', 'Brev', 'Inget'])}</fieldset>
+    <fieldset><legend>Personuppgifter:</legend>
+      <p><label>Namn<br><input name="name" autocomplete="name"></label></p>
+      <p><label>E-post<br><input name="email" type="email" autocomplete="email"></label></p>
+      <p><label>Telefon<br><input name="phone" type="tel" autocomplete="tel"></label></p>
+    </fieldset>
+    <button>Skicka</button>
+  </form></dialog>
+  <script src="/hand-written.js" defer></script>`;
+
+/** What opens it. */
+export const handWrittenScript = `
+  document.querySelector('button').addEventListener('click', () => document.querySelector('dialog').showModal());`;
