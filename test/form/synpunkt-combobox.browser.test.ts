@@ -124,6 +124,17 @@ describe('<synpunkt-combobox>', () => {
       assert.isTrue(row(host, 'Gator').querySelector('.tick') === null);
     });
 
+    it('selects the row that the keys are on, while the tick stays with what is chosen', async () => {
+      const host = await hostWith({ value: 'vagar' });
+      inputOf(host).focus();
+
+      await press(host, 'ArrowDown', 'ArrowDown');
+
+      assert.notEqual(activeOf(host), 'Vägar');
+      assert.deepEqual(textsOf(host, '[aria-selected=true]'), [activeOf(host)]);
+      assert.isTrue(row(host, 'Vägar').querySelector('.tick') !== null);
+    });
+
     it('opens by Alt+Down without a move, and closes by Alt+Up', async () => {
       const host = await hostWith();
       inputOf(host).focus();

@@ -88,7 +88,7 @@ export const comboboxStyles = css`
     background: color-mix(in srgb, var(--_accent) 8%, var(--_background));
   }
 
-  [role='option'][aria-selected='true'] {
+  [role='option'].chosen {
     background: color-mix(in srgb, var(--_accent) 12%, var(--_background));
     font-weight: 700;
   }

@@ -43,11 +43,14 @@ function renderOption(
   { id, active, value }: Rows,
 ): TemplateResult {
   const isChosen = option.value === value;
+  const isActive = index === active;
+  // The row that the keys are on, as screen readers expect of a combobox; while they are on none, the chosen one.
+  const isSelected = active < 0 ? isChosen : isActive;
   return html`<div
-    class=${index === active ? 'active' : ''}
+    class=${[isActive && 'active', isChosen && 'chosen'].filter(Boolean).join(' ')}
     id=${rowId(id, index)}
     role="option"
-    aria-selected=${isChosen ? 'true' : 'false'}
+    aria-selected=${isSelected ? 'true' : 'false'}
     aria-setsize=${size}
     aria-posinset=${index + 1}
   >
