@@ -16,7 +16,7 @@ export function renderCheckboxes(
     input,
     state,
     context,
-    'group',
+    undefined,
     html`<div class="choices">
       ${state.options.map(
         ({ value, label }, index) => html`
@@ -40,7 +40,7 @@ export function renderCheckbox(
   return html`
     <div class=${state.error === undefined ? 'field' : 'field invalid'} part="field">
       <div class="choices">
-        <label class="choice" part="label" for=${id}>
+        <label class="choice" part="label">
           ${renderBox(id, input.name, 'true', state.value === true, state, describedBy(input, state))}
           <span>${labelParts(input, state, context)}</span>
         </label>

@@ -130,6 +130,11 @@ export const configuredStyles = css`
     vertical-align: top;
   }
 
+  /* A number that is broken in two is read as two. */
+  [href^='tel:'] {
+    white-space: nowrap;
+  }
+
   .files {
     position: relative;
     display: flex;

@@ -71,12 +71,12 @@ export function renderFrame(
   `;
 }
 
-/** The same around controls of several parts, which are named as a group. */
+/** The same around controls of several parts, which are named as a group; it has that role by itself. */
 export function renderGroupFrame(
   framed: Framed,
   state: InputState,
   context: FieldContext,
-  role: 'radiogroup' | 'group',
+  role: 'radiogroup' | undefined,
   controls: TemplateResult,
 ): TemplateResult {
   const id = idOf(framed.name);
@@ -86,9 +86,9 @@ export function renderGroupFrame(
     <fieldset
       class=${state.error === undefined ? 'field' : 'field invalid'}
       part="field"
-      role=${role}
+      role=${role ?? nothing}
       aria-labelledby="${id}-label"
-      aria-invalid=${state.error === undefined || role === 'group' ? nothing : 'true'}
+      aria-invalid=${state.error === undefined || role === undefined ? nothing : 'true'}
       aria-describedby=${describedBy(framed, state)}
     >
       <legend part="label" id="${id}-label">${words}${tick}</legend>
