@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { rollup } from 'rollup';
+import { leanLit } from './.config/lean-lit.js';
 
 /*
  * Makes the script-tag build in dist/ from the modules that tsc has written to dist/lib/.
@@ -53,10 +54,8 @@ const ownWorldForLit = {
   name: 'own-world-for-lit',
   transform(code, id) {
     if (!litModule.test(id)) return null;
-    const moved = code
+    const moved = leanLit(code, id)
       .replace(/\bglobalThis\b/g, 'world')
-      .replace(/\bSymbol\.metadata\b/g, 'world.metadata')
-      .replace(/(?<![.\w])litPropertyMetadata\b/g, 'world.litPropertyMetadata')
       // No polyfill of ours asks for them.
       .replace(/\b\w+\.\w+(PolyfillSupport|HydrateSupport)\b/g, 'undefined')
       .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\([^)]*\)/g, 'undefined');
@@ -115,12 +114,15 @@ const plainImport = {
   },
 };
 
-const minify = terser({
-  ecma: 2022,
-  module: true,
-  compress: { passes: 3, unsafe_arrows: true },
-  format: { comments: /^!/ },
-});
+/** @param mangle - What gets short names besides variables. */
+const minify = (mangle = {}) =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true },
+    mangle,
+    format: { comments: /^!/ },
+  });
 
 /** Builds one lazy file, once: a function of what is handed to it. */
 function lazyFile(input) {
@@ -140,7 +142,7 @@ async function buildLazyFile(input) {
     name: 'part',
     banner: 'export default (handed, handedLoadFile) => {',
     footer: 'return part; };',
-    plugins: [minify],
+    plugins: [minify()],
   });
   const { code } = output[0];
   return { name: nameOf(input), code, hash: createHash('sha384').update(code).digest('base64') };
@@ -191,7 +193,8 @@ export default {
     dir: 'dist',
     format: 'es',
     banner: '/*! See LICENSES.txt */',
-    plugins: [minify],
+    // Lit's own properties, which no lazy file knows.
+    plugins: [minify({ properties: { regex: /^_\$/ } })],
   },
   onwarn,
 };
