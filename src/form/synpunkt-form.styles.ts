@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const formStyles = css`
   :host {
-    /* The accent as a colour of words and marks: darker on a light ground, lighter on a dark one. */
     --_ink: color-mix(in srgb, var(--_accent) 60%, var(--_text));
     --_line: color-mix(in srgb, var(--_text) 18%, var(--_background));
     --_muted: color-mix(in srgb, var(--_text) 75%, var(--_background));
@@ -16,6 +15,24 @@ export const formStyles = css`
     overflow-wrap: anywhere;
     background: var(--_background);
     color: var(--_text);
+  }
+
+  /*
+   * Ink is the accent as a colour of words and marks: darkened to a luminance of 0.12 on a light ground, lightened to
+   * 0.32 on a dark one, which is where the words are light. That makes 4.5:1 and more, on a row that is tinted too.
+   * Mixed with what is all but transparent, the accent stays as it is, and its alpha tells the two grounds apart.
+   */
+  @supports (color: color(from light-dark(red, red) xyz-d65 calc(x * 2) y z)) {
+    :host {
+      --_ground: color(from var(--_text) xyz-d65 0 0 0 / clamp(0, (y - 0.18) * 1e6, 0.01));
+      --_dark: clamp(0, (alpha - 0.502) * 1e6, 1);
+      --_times: min(1, (0.12 + var(--_dark)) / max(0.01, y));
+      --_plus: var(--_dark) * max(0, 0.32 - y);
+      --_inked: xyz-d65 calc(x * var(--_times) + 0.95 * var(--_plus)) calc(y * var(--_times) + var(--_plus))
+        calc(z * var(--_times) + 1.09 * var(--_plus)) / 1;
+      --_ink: color(from color-mix(in xyz-d65, var(--_accent), var(--_ground)) var(--_inked));
+      --_error: color(from color-mix(in xyz-d65, var(--synpunkt-error, #d4351c), var(--_ground)) var(--_inked));
+    }
   }
 
   :host([hidden]) {

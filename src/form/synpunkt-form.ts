@@ -54,11 +54,11 @@ import { formStyles } from './synpunkt-form.styles.ts';
  * @csspart button - The button that sends, and the one that starts anew.
  * @csspart receipt - What takes the form's place when the message has been taken.
  * @csspart reference - The reference in the receipt.
- * @cssproperty [--synpunkt-accent=#00558c] - Colour of the send button, ticks and chosen options.
- * @cssproperty [--synpunkt-on-accent=#fff] - Colour of words on the accent.
+ * @cssproperty [--synpunkt-accent=#00558c] - Colour of the send button; ticks, links and chosen options are made from it.
+ * @cssproperty [--synpunkt-on-accent] - Colour of words on the accent. Default: black or white, which is read best.
  * @cssproperty [--synpunkt-background=Canvas] - Ground of the form.
  * @cssproperty [--synpunkt-text=CanvasText] - Colour of words; hints, borders and lines are mixed from it.
- * @cssproperty [--synpunkt-error=#d4351c] - Colour of errors, mixed with that of words.
+ * @cssproperty [--synpunkt-error=#d4351c] - Colour of errors, darkened or lightened until it can be read.
  * @cssproperty [--synpunkt-radius=4px] - Rounding of corners.
  * @cssproperty [--synpunkt-font=inherit] - Font family.
  */

@@ -1,0 +1,162 @@
+import { assert, oneEvent } from '@open-wc/testing';
+import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
+import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
+import { contrast, groundAround, groundOf } from '../support/colours.ts';
+import { buttonWith, fillIn, find, formWith, pressSend, words } from '../support/elements.ts';
+import { startEndpoint } from '../support/endpoint.ts';
+import { tick, typeInto } from '../support/filling.ts';
+import { randomFrom } from '../support/random-from.ts';
+
+/** A form with all in it that has a colour. */
+const config = {
+  fields: [
+    {
+      type: 'radio',
+      name: 'kind',
+      label: 'Jag vill',
+      required: true,
+      options: [
+        { value: 'a', label: 'Ge beröm', notice: 'Vi svarar inte på beröm.' },
+        { value: 'b', label: 'Klaga' },
+      ],
+    },
+    { type: 'checkboxes', name: 'where', label: 'Var?', options: [{ value: 'a', label: 'Här' }] },
+    { type: 'text', name: 'title', label: 'Rubrik', hint: 'Kort och tydligt.', required: true },
+    { type: 'select', name: 'part', label: 'Del', options: [{ value: 'a', label: 'Norra' }] },
+    { type: 'textarea', name: 'text', label: 'Vad vill du säga?', maxLength: 30 },
+    { type: 'file', name: 'photo', label: 'Bild' },
+    { type: 'group', label: 'Dina uppgifter', fields: [{ type: 'email', name: 'email', label: 'E-postadress' }] },
+  ],
+  privacy: { controller: 'Tekniska nämnden', retention: 'Två år' },
+};
+
+/** The colours at the ends, those between which black takes over from white, and fifty at random, the same each time. */
+const random = randomFrom(20261123);
+const ends = ['#000000', '#ffffff', '#0000ff', '#00ff00', '#ff0000', '#ffff00', '#757575', '#767676'];
+const accents = ends.concat(
+  Array.from(
+    { length: 50 },
+    () =>
+      `#${Math.floor(random() * 0x1000000)
+        .toString(16)
+        .padStart(6, '0')}`,
+  ),
+);
+
+/** Pages, by what they say of colours. */
+const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'that is light': { 'color-scheme': 'light' },
+  'that is dark': { 'color-scheme': 'dark' },
+  'with a ground of cream': { '--synpunkt-background': '#fdf6e3', '--synpunkt-text': '#2b2b2b' },
+  'with a dark ground in a light scheme': { '--synpunkt-background': '#1d2733', '--synpunkt-text': '#eee' },
+};
+
+/** What must be told from its ground by 3:1, and the property that has its colour; a border shows on what is around it. */
+const marks: readonly (readonly [selector: string, property: string, pseudo?: string])[] = [
+  ['.summary, .invalid, .notice, .files, .warning', 'border-inline-start-color'],
+  ['input:not([type=file]), select, textarea', 'border-inline-start-color'],
+  ['.action:not(#clear)', 'border-inline-start-color'],
+  ['svg', 'color'],
+  ['[type=checkbox]:checked', 'border-inline-end-color', '::before'],
+  // The outer tone of the ring; the inner one is the ground.
+  ['.summary', 'outline-color'],
+];
+
+/** Something that must be told from its ground. */
+interface Sight {
+  readonly what: string;
+  readonly least: number;
+  readonly colour: string;
+  readonly ground: string;
+}
+
+const all = (hosts: readonly Element[], selector: string): Element[] =>
+  hosts.flatMap((host) => [...(host.shadowRoot?.querySelectorAll(selector) ?? [])]);
+
+/** All of a form that has a colour, and the words of a button: where its edge is can be told from them. */
+function sightsOf(form: Element, ...buttons: Element[]): Sight[] {
+  const texts = all([form, ...buttons], '*:not(option, .visually-hidden *)')
+    .filter((element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
+    .filter((element) => element.checkVisibility());
+  return [
+    ...texts.map((element) => sightOf(words(element), 4.5, getComputedStyle(element).color, groundOf(element))),
+    ...marks.flatMap(([selector, property, pseudo]) =>
+      all([form], selector).map((element) => {
+        const ground = property === 'color' || pseudo ? groundOf(element) : groundAround(element);
+        return sightOf(
+          `${selector} ${property}`,
+          3,
+          getComputedStyle(element, pseudo).getPropertyValue(property),
+          ground,
+        );
+      }),
+    ),
+  ];
+}
+
+const sightOf = (what: string, least: number, colour: string, ground: string): Sight => ({
+  what,
+  least,
+  colour,
+  ground,
+});
+
+/** What is told from its ground by less than it must be, by the accent that makes it so. */
+function faint(form: Element, ...buttons: Element[]): string[] {
+  const { style } = document.documentElement;
+  const lines = ['', ...accents].flatMap((accent) => {
+    style.setProperty('--synpunkt-accent', accent);
+    return sightsOf(form, ...buttons)
+      .filter(({ least, colour, ground }) => contrast(colour, ground) < least)
+      .map(({ what, colour, ground }) => `${accent}: ${what} ${colour} on ${ground}`);
+  });
+  style.removeProperty('--synpunkt-accent');
+  return lines;
+}
+
+describe('colours', () => {
+  let form: SynpunktForm;
+  let button: SynpunktButton;
+
+  beforeEach(async () => {
+    button = await buttonWith({ endpoint: '/nowhere' });
+    form = await formWith({ endpoint: '/nowhere', config });
+    await tick(form, 'kind', 'a');
+    await tick(form, 'where', 'a');
+    await typeInto(form, 'text', 'Ring 19640823-3234, fast inte på fredagar');
+    find<HTMLDetailsElement>(form, 'details').open = true;
+    await form.submit();
+    await form.updateComplete;
+  });
+
+  for (const [name, properties] of Object.entries(pages)) {
+    it(`can be told apart with any accent on a page ${name}`, () => {
+      const { style } = document.documentElement;
+      for (const [property, value] of Object.entries(properties)) style.setProperty(property, value);
+
+      const lines = faint(form, button);
+
+      for (const property of Object.keys(properties)) style.removeProperty(property);
+      assert.deepEqual(lines, []);
+    });
+  }
+
+  it('are all looked at', () => {
+    const missing = marks.filter(([selector]) => all([form], selector).length === 0);
+
+    assert.deepEqual(missing, []);
+    assert.isAtLeast(sightsOf(form).length, 50);
+  });
+
+  it('can be told apart in a receipt', async () => {
+    const endpoint = await startEndpoint({ body: { reference: 'SYN-1' } });
+    const sent = await formWith({ endpoint: endpoint.url });
+    await fillIn(sent);
+    const done = oneEvent(sent, 'synpunkt-sent');
+    pressSend(sent);
+    await done;
+
+    assert.deepEqual(faint(sent), []);
+    await endpoint.stop();
+  });
+});
