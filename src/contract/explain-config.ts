@@ -224,6 +224,7 @@ function formOf(path: readonly PropertyKey[], value: unknown): string {
     autocomplete: 'write a purpose of HTML, such as email or postal-code',
     phone: 'write a phone number',
     email: 'write an e-mail address',
+    accent: 'write a colour such as #00558c',
   };
   if (path.includes('accept')) return 'write a media type such as image/*, or an ending such as .pdf';
   if (path.at(-2) === 'fieldNames' || path.at(-2) === 'extraFields') return 'write a name without space, 100 at most';

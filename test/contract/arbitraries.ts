@@ -227,6 +227,8 @@ const around = some({
   language: fc.constantFrom('sv', 'sv-FI', 'smj'),
   languages: fc.subarray(['sv', 'fi', 'en-GB']),
   heading: texts,
+  theme: fc.constantFrom('light', 'dark', 'auto'),
+  accent: fc.constantFrom('#0b6048', '#FFF'),
   nextSteps: texts,
   timeout: fc.oneof(fc.integer({ min: 1, max: 120 }), fc.constant(1.5)),
   texts: some({ send: texts, 'errors.required': texts, 'defaultForm.kind.options.synpunkt': texts }),

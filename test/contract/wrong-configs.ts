@@ -20,7 +20,7 @@ const parsed = (json: string): unknown => JSON.parse(json);
 
 const unknown = 'is not a key here; remove it, or use one of';
 const keys =
-  '$schema, preset, form, endpoint, endpoints, format, fieldNames, extraFields, credentials, idempotencyKey, headers, language, languages, heading, fields, changes, moreFields, nextSteps, answerWithin, draft, timeout, texts, privacy, warnOfPersonalNumbers, page or contact';
+  '$schema, preset, form, endpoint, endpoints, format, fieldNames, extraFields, credentials, idempotencyKey, headers, language, languages, heading, fields, changes, moreFields, theme, accent, nextSteps, answerWithin, draft, timeout, texts, privacy, warnOfPersonalNumbers, page or contact';
 const textKeys = 'type, name, label, hint, required, showWhen, errors, draft, autocomplete, default';
 const types = 'text, email, tel, number, date, textarea, select, radio, checkboxes, checkbox, file, hidden';
 const condition =

@@ -11,10 +11,15 @@ const taken =
 const lacksDescription =
   'format "open311" takes no message without description; write it in extraFields, or name a field so that is there';
 
-/** Configs that are wrong in how a message is written, kept and answered. */
+/** Configs that are wrong in how a form looks, and in how a message is written, kept and answered. */
 // One row a line:
 // prettier-ignore
 export const wrongFormats: readonly Row[] = [
+  [{ theme: 'drak' }, ['theme "drak" is not known; use "dark", or one of light or auto']],
+  [{ theme: true }, ['theme true is not known; use light, dark or auto']],
+  [{ accent: 'blå' }, ['accent "blå" is not written as it must be; write a colour such as #00558c']],
+  [{ accent: '#00558c80' }, ['accent "#00558c80" is not written as it must be; write a colour such as #00558c']],
+  [{ accent: 0x00558c }, ['accent 21900 is not a text; write one']],
   [{ format: 'jsn' }, ['format "jsn" is not known; use "json", or one of urlencoded, multipart or open311']],
   [{ fieldNames: { kind: 'a b' } }, ['fieldNames.kind "a b" is not written as it must be; write a name without space, 100 at most']],
   [{ fieldNames: { kind: true } }, ['fieldNames.kind true is not a text or false; write one']],
