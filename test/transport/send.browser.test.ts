@@ -340,6 +340,17 @@ describe('send()', () => {
     assert.match(String(withFiles?.headers['content-type']), /^multipart\/form-data; boundary=/);
   });
 
+  it('sends in a browser that is a few years old', async () => {
+    const { canParse } = URL;
+    // Safari has it since version 17.
+    Reflect.deleteProperty(URL, 'canParse');
+
+    const result = await send(submission, { endpoint: endpoint.url, timeout: 5000 }).catch(String);
+
+    Object.assign(URL, { canParse });
+    assert.deepInclude(result, { ok: true });
+  });
+
   it('resolves where the address is none', async () => {
     const result = await send(submission, { endpoint: 'http://', timeout: 5000, wait: atOnce });
 
