@@ -281,7 +281,10 @@ export class SynpunktForm extends LitElement {
   async #focus(selector: string): Promise<void> {
     // Not updateComplete, which waits for texts and rejects where they cannot be had.
     await super.getUpdateComplete();
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus();
+    // A summary may be taller than the window: then its heading is what is to be seen.
+    target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
   }
 
   #handleLoaded({ form, messages, configured }: LoadedForm, anew: boolean): void {

@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { launch, type Browser as ChromiumBrowser, type Locator, type Page } from 'puppeteer';
 import { findBrowsers, untilExit } from '../../.config/browsers.js';
 import { engines, openBrowser, type Browser } from './browser.ts';
 import { focus, inForm, trigger, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
-
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-
-/** The widget in a folder of its own, where the file is missing whose name begins so. */
-function widgetWithout(start: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
-  const files = readdirSync(dist, { withFileTypes: true }).filter((file) => file.isFile());
-  for (const { name } of files) if (!name.startsWith(start)) copyFileSync(join(dist, name), join(folder, name));
-  return folder;
-}
+import { widgetWithout } from './widget-without.ts';
 
 /** What a page keeps of its printing. */
 type PrintingPage = Window & { printed?: string[]; print: () => void };
@@ -96,7 +86,7 @@ for (const engine of engines()) {
     });
 
     it('says what to do instead where the file that prints cannot be fetched', async () => {
-      const widgetFolder = widgetWithout('synpunkt-own-copy-print-message');
+      const { folder: widgetFolder } = widgetWithout('synpunkt-own-copy-print-message');
       const broken = await startSite({ '/': pageWith(tagWith()) }, { widgetFolder });
       await send(browser, `${broken.url}/`);
 
@@ -111,7 +101,7 @@ for (const engine of engines()) {
     });
 
     it('is not offered where the file for it cannot be fetched, and the message is sent all the same', async () => {
-      const widgetFolder = widgetWithout('synpunkt-own-copy.');
+      const { folder: widgetFolder } = widgetWithout('synpunkt-own-copy.');
       const broken = await startSite({ '/': pageWith(tagWith()) }, { widgetFolder });
 
       await send(browser, `${broken.url}/`);

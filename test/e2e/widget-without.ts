@@ -1,0 +1,17 @@
+import { copyFileSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** The widget in a folder of its own, where the file is missing whose name begins so; `mend` puts it there. */
+export function widgetWithout(start: string): { folder: string; mend: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
+  const files = readdirSync(dist, { withFileTypes: true }).filter((file) => file.isFile());
+  const copy = (isMeant: (name: string) => boolean): void => {
+    for (const { name } of files) if (isMeant(name)) copyFileSync(join(dist, name), join(folder, name));
+  };
+  copy((name) => !name.startsWith(start));
+  return { folder, mend: () => copy((name) => name.startsWith(start)) };
+}
