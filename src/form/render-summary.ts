@@ -26,19 +26,18 @@ export function renderSummary(obstacles: Obstacles): TemplateResult | typeof not
   const { checks, issues, delivery, loaded, answers, say } = obstacles;
   const { messages } = loaded;
   const { toMend, unknown } = checks?.summaryItems(issues, loaded.form.fields, answers.look.inputs, messages) ?? none;
+  const wayOut = (): TemplateResult | undefined => checks?.renderWayOut(loaded, answers, say);
   if (toMend.length > 0) {
     const heading = messages.errorSummary({ count: toMend.length });
-    return renderErrorSummary(heading, [...toMend, ...unknown]);
+    // What no answer is to blame for cannot be mended here.
+    return renderErrorSummary(heading, [...toMend, ...unknown], unknown.length > 0 ? wayOut() : undefined);
   }
   if (delivery.kind !== 'failed') return nothing;
   // A transport of the developer's own may give any reason.
   const { reason } = delivery;
   const why = messages.failures[Object.hasOwn(messages.failures, reason) ? reason : 'refused'];
+  // Where nothing can be sent, nobody has tried to yet.
+  if (reason === 'unconfigured') return renderErrorSummary(why, [], wayOut());
   const general = [html`<p>${delivery.online ? messages.online : why}</p>`];
-  const heading = failureHeading(delivery, messages);
-  return renderErrorSummary(
-    heading,
-    unknown.length > 0 ? unknown : general,
-    checks?.renderWayOut(loaded, answers, say),
-  );
+  return renderErrorSummary(failureHeading(delivery, messages), unknown.length > 0 ? unknown : general, wayOut());
 }
