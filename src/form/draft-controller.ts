@@ -46,6 +46,8 @@ export class DraftController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('pageshow', this.#handleShow);
+    // An element that is only moved has to ask again.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -64,7 +66,7 @@ export class DraftController implements ReactiveController {
       this.#kept = draft;
       this.#outlives = this.#store.write(draft);
     }
-    const loses = answers.files().size > 0 || (answers.touched && !this.#outlives);
+    const loses = answers.files().size > 0 || answers.unsettled || (answers.touched && !this.#outlives);
     if (loses) addEventListener('beforeunload', handleLeave);
     else removeEventListener('beforeunload', handleLeave);
   }

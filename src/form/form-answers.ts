@@ -89,7 +89,10 @@ export class FormAnswers {
   /** Counts an answer as not settled until a work is done. */
   hold(work: Promise<string | undefined>): void {
     this.#works.add(work);
-    void work.finally(() => this.#works.delete(work));
+    void work.finally(() => {
+      this.#works.delete(work);
+      this.#host.requestUpdate();
+    });
   }
 
   /** Resolves when all that was chosen is ready, to the name of a field in sight that could not keep something. */

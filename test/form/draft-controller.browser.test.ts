@@ -1,7 +1,6 @@
 import { assert, waitUntil } from '@open-wc/testing';
-import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
-import { find, formWith, maybe, textsOf, words, write } from '../support/elements.ts';
-import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
+import { entries, inOneTab, kept, leaveIsAskedAbout, valueOf } from '../support/drafts.ts';
+import { find, maybe, textsOf, words, write } from '../support/elements.ts';
 import { chooseFiles, press, readIn, send, tick, typeInto } from '../support/filling.ts';
 
 const fields = [
@@ -17,46 +16,9 @@ const fields = [
   { type: 'file', name: 'files', label: 'Filer', accept: ['text/plain'] },
 ];
 
-const valueOf = (form: SynpunktForm, name: string): string => find<HTMLInputElement>(form, `[name=${name}]`).value;
-
-/** What the tab keeps, without what others keep there. */
-const entries = (): [key: string, text: string][] =>
-  Object.entries<string>(sessionStorage).filter(([key]) => key.startsWith('synpunkt'));
-const kept = (): string[] => entries().map(([, text]) => text);
-
-/** Whether leaving the page would be asked about. */
-function leaveIsAskedAbout(): boolean {
-  const leave = new Event('beforeunload', { cancelable: true });
-  dispatchEvent(leave);
-  return leave.defaultPrevented;
-}
-
 describe('DraftController', () => {
-  let endpoint: Endpoint;
-  let open: SynpunktForm[] = [];
-
-  /** A form as a page shows it; `again` is the same page after a reload. */
-  async function opened(config: object = {}): Promise<SynpunktForm> {
-    const form = await formWith({ endpoint: endpoint.url, config: { fields, ...config } });
-    open.push(form);
-    return form;
-  }
-
-  async function again(form: SynpunktForm, config: object = {}): Promise<SynpunktForm> {
-    form.remove();
-    return opened(config);
-  }
-
-  beforeEach(async () => {
-    sessionStorage.clear();
-    endpoint = await startEndpoint();
-  });
-
-  afterEach(async () => {
-    for (const form of open) form.remove();
-    open = [];
-    await endpoint.stop();
-  });
+  const tab = inOneTab(fields);
+  const { opened, again } = tab;
 
   it('keeps what was written from the first key on, and nothing before', async () => {
     const form = await opened();
@@ -132,45 +94,18 @@ describe('DraftController', () => {
   });
 
   it('passes over what does not fit into the form, and what is no draft at all', async () => {
-    const form = await opened();
+    let form = await opened();
     await typeInto(form, 'text', 'L');
     const [[key, draft] = ['', '']] = entries();
     const wrong = draft.replace('"text":"L"', '"text":["L"],"days":"man","box":"ja","gone":"x","constructor":"x"');
     for (const text of [wrong, '{', 'null', '[]', '{"values":7,"pending":{"mark":7}}']) {
       sessionStorage.setItem(key, text);
 
-      const next = await again(open.at(-1) ?? form);
+      form = await again(form);
 
-      assert.equal(valueOf(next, 'text'), '', text);
-      await send(next);
+      assert.equal(valueOf(form, 'text'), '', text);
+      await send(form);
     }
-  });
-
-  it('keeps the drafts of two forms apart, also of the same name', async () => {
-    const [one, other] = [await opened(), await opened()];
-    await typeInto(one, 'text', 'ett');
-    await typeInto(other, 'text', 'två');
-
-    one.remove();
-    other.remove();
-    const next = [await opened(), await opened()];
-
-    assert.deepEqual(
-      next.map((form) => valueOf(form, 'text')),
-      ['ett', 'två'],
-    );
-  });
-
-  it('keeps the drafts of two endpoints apart', async () => {
-    const elsewhere = await startEndpoint();
-    const form = await opened();
-    await typeInto(form, 'text', 'ett');
-    form.remove();
-
-    const other = await formWith({ endpoint: elsewhere.url, config: { fields } });
-
-    assert.equal(valueOf(other, 'text'), '');
-    await elsewhere.stop();
   });
 
   describe('when the message has been sent', () => {
@@ -187,7 +122,7 @@ describe('DraftController', () => {
 
   describe('when the message may have arrived', () => {
     it('sends it under the same id after a reload, and a changed one under another', async () => {
-      await endpoint.script({ status: 400 });
+      await tab.endpoint.script({ status: 400 });
       const form = await opened();
       await typeInto(form, 'text', 'Lampan');
       await form.submit();
@@ -197,7 +132,7 @@ describe('DraftController', () => {
       await typeInto(next, 'text', ' är trasig');
       await next.submit();
 
-      const [first, second, third] = (await endpoint.received()).map(({ body }) => JSON.parse(body));
+      const [first, second, third] = (await tab.endpoint.received()).map(({ body }) => JSON.parse(body));
       assert.deepEqual(second, first);
       assert.notEqual(third.id, first.id);
       assert.notInclude(kept()[0]?.replace('"text":"Lampan är trasig"', ''), 'Lampan');
@@ -313,49 +248,27 @@ describe('DraftController', () => {
 
       assert.deepEqual([before, withFile, leaveIsAskedAbout()], [false, true, false]);
     });
-  });
 
-  describe('when the storage of the tab', () => {
-    const { getItem, setItem, removeItem } = Storage.prototype;
-    const fail = (): never => {
-      throw new DOMException('no', 'QuotaExceededError');
-    };
+    it('asks while a picture is being prepared, and no more when it has been refused', async () => {
+      const own = [{ type: 'file', name: 'files', label: 'Filer' }];
+      const form = await opened({ fields: own });
 
-    afterEach(() => {
-      Object.assign(Storage.prototype, { getItem, setItem, removeItem });
+      await chooseFiles(form, 'files', new File(['x'], 'x.jpg', { type: 'image/jpeg' }));
+      const preparing = leaveIsAskedAbout();
+      while (maybe(form, '.refused') === null) await new Promise(requestAnimationFrame);
+      await form.updateComplete;
+
+      assert.deepEqual([preparing, leaveIsAskedAbout()], [true, false]);
     });
 
-    for (const [what, broken] of [
-      ['is full', { setItem: fail }],
-      ['throws at every touch', { getItem: fail, setItem: fail, removeItem: fail }],
-    ] as const) {
-      it(`${what}: keeps the draft in the page, and asks before that is left`, async () => {
-        Object.assign(Storage.prototype, broken);
-        const form = await opened();
-        await typeInto(form, 'text', 'Lampan');
-
-        const asked = leaveIsAskedAbout();
-        const next = await again(form);
-
-        assert.isTrue(asked);
-        assert.equal(valueOf(next, 'text'), 'Lampan');
-        await send(next);
-        assert.equal(valueOf(await again(next), 'text'), '');
-      });
-    }
-
-    it('is touched by nobody: a form that was opened and left has written nothing', async () => {
-      const touched: string[] = [];
-      const note = (name: string) => () => {
-        touched.push(name);
-        return null;
-      };
-      Object.assign(Storage.prototype, { getItem: note('read'), setItem: note('write'), removeItem: note('erase') });
+    it('still asks when the form has been moved in the page', async () => {
       const form = await opened();
-      find(form, '[name=text]').focus();
-      await press(form, 'Tab');
+      await chooseFiles(form, 'files', new File(['x'], 'x.txt', { type: 'text/plain' }));
 
-      assert.deepEqual(touched, ['read']);
+      document.body.append(form);
+      await form.updateComplete;
+
+      assert.isTrue(leaveIsAskedAbout());
     });
   });
 });
