@@ -1,25 +1,12 @@
 import { assert, oneEvent } from '@open-wc/testing';
 import type { SynpunktFailedEvent } from '../../src/form/events.ts';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
-import type { Transport, TransportOptions } from '../../src/transport/own-transport.ts';
-import {
-  buttonWith,
-  fillIn,
-  find,
-  formWith,
-  hasFocus,
-  maybe,
-  pressSend,
-  textsOf,
-  words,
-  write,
-} from '../support/elements.ts';
-import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
-import { chooseFiles, send } from '../support/filling.ts';
+import { fillIn, find, formWith, hasFocus, maybe, pressSend, summaryOf, words } from '../support/elements.ts';
+import { closed, startEndpoint, type Endpoint, type Reply } from '../support/endpoint.ts';
+import { send } from '../support/filling.ts';
+import { untilOwnCopy } from '../support/own-copy.ts';
 
 const again = { status: 503, headers: { 'retry-after': '0' } };
-
-const summary = (form: SynpunktForm): string[] => [words(find(form, '.summary h3')), ...textsOf(form, '.summary > p')];
 
 const status = (form: SynpunktForm): string => words(find(form, '.root > [role=status]'));
 
@@ -69,8 +56,106 @@ describe('DeliveryController', () => {
 
       Math.random = random;
       assert.deepEqual([reason, unsure], ['tooLarge', true]);
-      assert.equal(summary(form)[0], 'Vi vet inte om meddelandet kom fram');
+      assert.equal(summaryOf(form)[0], 'Vi vet inte om meddelandet kom fram');
     });
+  });
+
+  describe('when the message is not taken', () => {
+    const [kept, notSent] = ['Det du har skrivit finns kvar.', 'Meddelandet är inte skickat'];
+    for (const [what, reply, heading, why] of [
+      ['409', { status: 409 }, notSent, /^Ett tidigare meddelande från dig är redan mottaget\. Tryck på Skicka om/],
+      ['413', { status: 413 }, notSent, /^Meddelandet är för stort\. Korta texten och tryck på Skicka igen\.$/],
+      [
+        '415',
+        { status: 415 },
+        notSent,
+        / Har du lagt till filer\? Ta bort dem och tryck på Skicka igen, eller kontakta/,
+      ],
+      [
+        '422 with a page',
+        { status: 422, body: '<h1>Oops' },
+        notSent,
+        /^Några uppgifter godtogs inte\. Rätta dem och tryck/,
+      ],
+      [
+        '429',
+        { ...closed, status: 429 },
+        notSent,
+        /^Många skickar just nu\. .* Vänta en stund och tryck på Skicka igen\.$/,
+      ],
+      [
+        '503',
+        closed,
+        notSent,
+        /^Det har uppstått ett tillfälligt fel hos mottagaren\. .* Vänta en stund och tryck på Skicka/,
+      ],
+      [
+        '404 with a page',
+        { status: 404, body: '<h1>Oops' },
+        notSent,
+        / Kopiera din text och kontakta oss på ett annat/,
+      ],
+      [
+        'no answer',
+        { cut: true },
+        'Vi vet inte om meddelandet kom fram',
+        /^Det gick inte att få kontakt med mottagaren\. /,
+      ],
+    ] as [string, Reply, string, RegExp][]) {
+      it(`says what to do after ${what}, and keeps the text`, async () => {
+        await endpoint.script(reply);
+        const { random } = Math;
+        Math.random = () => 0;
+        const form = await formWith({ endpoint: endpoint.url });
+        await fillIn(form);
+
+        await form.submit();
+
+        Math.random = random;
+        assert.equal(summaryOf(form)[0], heading);
+        assert.match(summaryOf(form)[1] ?? '', why);
+        if (['429', '503', 'no answer'].includes(what)) assert.include(summaryOf(form)[1], kept);
+        assert.isTrue(hasFocus(find(form, '.summary')));
+        assert.equal(find<HTMLTextAreaElement>(form, 'textarea').value, 'Mer ljus vid stationen, tack.');
+      });
+    }
+
+    it('is another message after a 409, since the id belongs to another text by now', async () => {
+      await endpoint.script({ status: 409 }, {});
+      const form = await formWith({ endpoint: endpoint.url });
+      await fillIn(form);
+      await form.submit();
+
+      await send(form);
+
+      const [first, second] = (await endpoint.received()).map(({ body }) => JSON.parse(body));
+      assert.notEqual(second.id, first.id);
+      assert.deepEqual(second.values, first.values);
+    });
+
+    it('offers a copy beside answers to mend, where something cannot be mended here', async () => {
+      const issues = ['description', 'elsewhere'].map((field) => ({ field, code: 'unexpected' }));
+      await endpoint.script({ status: 422, body: { issues } });
+      const form = await formWith({ endpoint: endpoint.url });
+      await fillIn(form);
+
+      await form.submit();
+      await untilOwnCopy(form);
+
+      assert.equal(summaryOf(form)[0], 'En uppgift behöver rättas');
+      assert.include(summaryOf(form)[2], 'Kopiera din text');
+      await assert.isAccessible(form);
+    });
+  });
+
+  it('has one region that is read out, there before there is anything to say', async () => {
+    const form = await formWith({ endpoint: endpoint.url });
+    const regions = [...(form.shadowRoot?.querySelectorAll('[role=status], [role=alert], [aria-live]') ?? [])];
+
+    assert.deepEqual(
+      regions.map((region) => [region.role, words(region)]),
+      [['status', '']],
+    );
   });
 
   describe('when the browser has no connection', () => {
@@ -89,10 +174,10 @@ describe('DeliveryController', () => {
       connect(false);
 
       await form.submit();
-      const [offline, tries] = [summary(form), await endpoint.received()];
+      const [offline, tries] = [summaryOf(form), await endpoint.received()];
       connect(true);
       await form.updateComplete;
-      const [online, aloud] = [summary(form), status(form)];
+      const [online, aloud] = [summaryOf(form), status(form)];
       await send(form);
 
       const heading = 'Meddelandet är inte skickat';
@@ -142,116 +227,9 @@ describe('DeliveryController', () => {
 
       await form.submit();
 
-      assert.deepEqual(summary(form), ['Meddelandet är inte skickat', 'Fel avsändare', 'Svar saknas', 'Inget ämne']);
+      assert.deepEqual(summaryOf(form), ['Meddelandet är inte skickat', 'Fel avsändare', 'Svar saknas', 'Inget ämne']);
       assert.isTrue(maybe(form, '.summary a') === null, 'nothing to go to');
       assert.isTrue(hasFocus(find(form, '.summary')));
-    });
-  });
-
-  describe('when the developer sends in a way of their own', () => {
-    const files = [
-      { type: 'text', name: 'text', label: 'Text' },
-      { type: 'file', name: 'files', label: 'Filer', accept: ['text/plain'] },
-    ];
-
-    async function formBy(transport: Transport): Promise<SynpunktForm> {
-      const form = await formWith({ config: { fields: files } });
-      form.transport = transport;
-      write(form, 'text', 'Lampan');
-      await form.updateComplete;
-      return form;
-    }
-
-    it('needs no endpoint, and gives the message and its files', async () => {
-      const got: [message: { values: object }, options: TransportOptions][] = [];
-      const form = await formBy(async (...given) => {
-        got.push(given);
-        return { ok: true, receipt: { reference: 'A-1' } };
-      });
-      const before = maybe(form, '.summary');
-      await chooseFiles(form, 'files', new File(['x'], 'x.txt', { type: 'text/plain' }));
-
-      await send(form);
-
-      assert.isTrue(before === null);
-      assert.equal(words(find(form, '.reference')), 'A-1');
-      const [message, options] = got[0] ?? [];
-      assert.deepEqual(message?.values, { text: 'Lampan', files: [{ name: 'x.txt', type: 'text/plain', size: 1 }] });
-      assert.deepEqual(
-        [...(options?.files.get('files') ?? [])].map(({ name }) => name),
-        ['x.txt'],
-      );
-      assert.isFalse(options?.signal.aborted);
-    });
-
-    it('is passed on by the button', async () => {
-      const button = await buttonWith();
-      button.transport = async () => ({ ok: true, receipt: { reference: 'A-2' } });
-      await button.show();
-      const form = find<SynpunktForm>(button, 'synpunkt-dialog', 'synpunkt-form');
-      await fillIn(form);
-
-      await send(form);
-
-      assert.equal(words(find(form, '.reference')), 'A-2');
-    });
-
-    const lost: [what: string, transport: () => unknown, expected: string[]][] = [
-      [
-        'says why it was not taken',
-        () => ({ ok: false, reason: 'tooLarge', issues: [], unsure: false }),
-        ['Meddelandet är inte skickat', 'Meddelandet är för stort. Korta texten och tryck på Skicka igen.'],
-      ],
-      [
-        'says that nobody knows where it throws',
-        () => {
-          throw new Error('broken');
-        },
-        [
-          'Vi vet inte om meddelandet kom fram',
-          'Det gick inte att få kontakt med mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
-        ],
-      ],
-      [
-        'says that nobody knows where it gives nothing',
-        () => undefined,
-        [
-          'Vi vet inte om meddelandet kom fram',
-          'Det gick inte att få kontakt med mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
-        ],
-      ],
-      [
-        'says that it was refused where it gives no reason that is known',
-        () => ({ ok: false, reason: 'constructor' }),
-        [
-          'Meddelandet är inte skickat',
-          'Mottagaren tog inte emot meddelandet. Kopiera din text och kontakta oss på ett annat sätt.',
-        ],
-      ],
-    ];
-    for (const [what, transport, expected] of lost) {
-      it(what, async () => {
-        const { error } = console;
-        console.error = () => {};
-        const form = await formBy(async () => transport() as ReturnType<Transport>); // as JavaScript lets one write it
-
-        await form.submit();
-
-        console.error = error;
-        assert.deepEqual(summary(form), expected);
-        assert.equal(find<HTMLInputElement>(form, '[name=text]').value, 'Lampan');
-      });
-    }
-
-    it('shows a receipt without what is none', async () => {
-      const form = await formBy(
-        async () => ({ ok: true, receipt: { reference: 7 } }) as unknown as ReturnType<Transport>,
-      );
-
-      await send(form);
-
-      assert.isNotNull(maybe(form, '.receipt'));
-      assert.isTrue(maybe(form, '.reference') === null);
     });
   });
 });

@@ -320,6 +320,23 @@ describe('<synpunkt-form> files', () => {
     });
   });
 
+  it('says on the button how much has gone out, and can still be pressed', async () => {
+    await endpoint.script({ hold: true });
+    const form = await formOf();
+    await chooseFiles(form, 'papers', pdf('a.pdf', 'x'.repeat(200_000)));
+    const button = find<HTMLButtonElement>(form, '[type=submit]');
+
+    const done = form.submit();
+    await endpoint.received(1);
+    while (!words(button).includes('%')) await new Promise(requestAnimationFrame);
+
+    assert.match(words(button), /^Skickar … \d+ %$/);
+    assert.isFalse(button.disabled);
+    assert.equal(words(find(form, '[role=status]')), 'Skickar …');
+    await endpoint.release();
+    await done;
+  });
+
   it('takes folders and line ends out of a name, and keeps its end', async () => {
     const form = await formOf();
     await chooseFiles(form, 'papers', pdf('a/b\\c\td.pdf'), pdf(`${'🌻'.repeat(130)}.pdf`));

@@ -52,6 +52,12 @@ export const words = (element: Element): string =>
 export const textsOf = (host: Element, selector: string): string[] =>
   [...(host.shadowRoot?.querySelectorAll(selector) ?? [])].map((element) => words(element));
 
+/** What keeps the message of a form from going: the heading, then the reasons. */
+export const summaryOf = (form: Element): string[] => [
+  words(find(form, '.summary h3')),
+  ...textsOf(form, '.summary > p'),
+];
+
 /** Tells whether an element has the focus; comparing elements by assert.equal would print the whole page. */
 export const hasFocus = (element: Element): boolean => focused() === element;
 
