@@ -1,12 +1,12 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { buttonTexts } from '../messages/button-texts.ts';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { buttonTexts, type ButtonTexts } from '../messages/button-texts.ts';
 import { languageFor, type Language } from '../messages/load-messages.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
 import { loadElements } from './load-elements.ts';
 import { buttonStyles } from './synpunkt-button.styles.ts';
 
-/** Where the button hangs. */
-export type Position = 'bottom-right' | 'bottom-left';
+/** Where the button is: in a corner of the window, as a tab at an edge of it, or where its tag stands. */
+export type Position = `${'bottom' | 'top' | 'edge'}-${'right' | 'left'}` | 'inline';
 
 /**
  * The FeedBack button. The dialog with the form is fetched when someone comes near, at the latest on the press; most
@@ -16,11 +16,11 @@ export type Position = 'bottom-right' | 'bottom-left';
  * @fires {SynpunktOpenEvent} synpunkt-open - The dialog has opened.
  * @fires {SynpunktCloseEvent} synpunkt-close - The dialog has closed.
  * @csspart trigger - The FeedBack button.
- * @csspart notice - What is said beside the button while the form is being fetched, or when that failed.
+ * @csspart notice - What is said beside the button: of fetching the form, or of a message when the dialog has been closed.
  * @csspart dialog - The dialog.
  * @csspart heading - The heading of the dialog.
  * @csspart close - The button that closes the dialog.
- * @cssproperty [--synpunkt-offset=16px] - Distance of the button from the edges of the window.
+ * @cssproperty [--synpunkt-offset=16px] - Distance of the button from the edges of the window, as `inset` takes it.
  * @cssproperty [--synpunkt-z-index=1000] - Layer of the closed button.
  */
 export class SynpunktButton extends LitElement {
@@ -31,12 +31,14 @@ export class SynpunktButton extends LitElement {
     config: {},
     label: {},
     image: {},
+    display: {},
     position: { reflect: true },
+    theme: { reflect: true },
+    accent: {},
     lang: {},
     transport: {},
     ready: { state: true },
     notice: { state: true },
-    brokenImage: { state: true },
   };
 
   /** Where messages are posted. */
@@ -51,8 +53,17 @@ export class SynpunktButton extends LitElement {
   /** Address of an image to show in place of the words. */
   image = '';
 
-  /** The corner where the button hangs. */
+  /** `both` shows the words beside the image. */
+  display: 'image' | 'both' = 'image';
+
+  /** Where the button is. */
   position: Position = 'bottom-right';
+
+  /** Whether the widget is light or dark; goes before what the config says. */
+  theme: HTMLElementTagNameMap['synpunkt-form']['theme'] = '';
+
+  /** The colour of the widget; goes before what the page and the config say. */
+  accent = '';
 
   /** Language of the texts; goes before the config and the page. */
   override lang = '';
@@ -61,8 +72,7 @@ export class SynpunktButton extends LitElement {
   transport: HTMLElementTagNameMap['synpunkt-form']['transport'];
 
   private ready = false;
-  private notice: '' | 'loading' | 'failed' = '';
-  private brokenImage = '';
+  private notice: string | TemplateResult = '';
 
   #loaded: Promise<void> | undefined;
   #wanted = false;
@@ -70,7 +80,7 @@ export class SynpunktButton extends LitElement {
   /** Opens the dialog; resolves when it is open, or when its files could not be had. */
   async show(): Promise<void> {
     this.#wanted = true;
-    if (!this.ready) this.notice = 'loading';
+    this.notice = this.ready ? '' : this.#texts.loading;
     await this.load();
     if (this.#wanted) this.#dialog?.show();
   }
@@ -86,20 +96,24 @@ export class SynpunktButton extends LitElement {
     return (this.#loaded ??= this.#load());
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (CSS.supports('color', this.accent)) this.style.setProperty('--synpunkt-accent', this.accent);
+  }
+
   protected override render(): TemplateResult {
-    const { endpoint, config, lang, transport } = this;
+    const { endpoint, config, lang, theme, accent, transport } = this;
     return html`
-      <div class="corner" lang=${this.#language ?? 'sv'}>
-        <span class="notice" part="notice" role="status"
-          >${this.notice ? buttonTexts[this.#language ?? 'sv'][this.notice] : nothing}</span
-        >
+      <div class="place" lang=${this.#language ?? 'sv'}>
+        <span class="notice" part="notice" role="status">${this.notice}</span>
         ${this.#renderTrigger()}
       </div>
       ${
         this.ready
           ? html`<synpunkt-dialog
-              .settings=${{ endpoint, config, lang, transport }}
+              .settings=${{ endpoint, config, lang, theme, accent, transport }}
               @synpunkt-close=${this.#handleClose}
+              @synpunkt-outcome=${this.#handleOutcome}
             ></synpunkt-dialog>`
           : nothing
       }
@@ -109,10 +123,10 @@ export class SynpunktButton extends LitElement {
   #renderTrigger(): TemplateResult {
     const { image } = this;
     const label = this.label || 'FeedBack';
-    const asImage = image !== '' && image !== this.brokenImage;
+    const hasWords = !image || this.display === 'both';
     return html`
       <button
-        class=${asImage ? 'image' : 'action'}
+        class="action ${hasWords ? 'words' : 'image'}"
         part="trigger"
         type="button"
         aria-haspopup="dialog"
@@ -120,7 +134,8 @@ export class SynpunktButton extends LitElement {
         @focus=${this.load}
         @pointerenter=${this.load}
       >
-        ${asImage ? html`<img src=${image} alt=${label} @error=${this.#handleImageError} />` : label}
+        ${image ? html`<img src=${image} alt=${hasWords ? '' : label} @error=${this.#handleImageError} />` : nothing}
+        ${hasWords ? html`<span>${label}</span>` : nothing}
       </button>
     `;
   }
@@ -131,6 +146,10 @@ export class SynpunktButton extends LitElement {
 
   get #language(): Language | undefined {
     return languageFor(this, this.lang);
+  }
+
+  get #texts(): ButtonTexts {
+    return buttonTexts[this.#language ?? 'sv'];
   }
 
   async #load(): Promise<void> {
@@ -144,13 +163,17 @@ export class SynpunktButton extends LitElement {
       this.ready = false;
       this.#loaded = undefined;
       // Who only passed by has asked for nothing.
-      if (this.notice) this.notice = 'failed';
+      if (this.notice) this.notice = this.#texts.failed;
       console.error('synpunkt: the form could not be fetched');
     }
   }
 
   #handleImageError(): void {
-    this.brokenImage = this.image;
+    this.image = '';
+  }
+
+  #handleOutcome({ words }: HTMLElementEventMap['synpunkt-outcome']): void {
+    this.notice = words;
   }
 
   #handleClose(): void {

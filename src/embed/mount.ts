@@ -14,7 +14,10 @@ export interface MountOptions {
   readonly target?: string | undefined;
   readonly label?: string | undefined;
   readonly image?: string | undefined;
+  readonly display?: string | undefined;
   readonly position?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly accent?: string | undefined;
   readonly lang?: string | undefined;
   /** `idle` fetches the form as soon as the page has nothing else to do. */
   readonly prefetch?: string | undefined;
@@ -24,15 +27,40 @@ export interface MountOptions {
 type Widget = HTMLElementTagNameMap['synpunkt-button' | 'synpunkt-form'];
 
 /** The options that are attributes of the elements by the same name. */
-export const settings = ['endpoint', 'config', 'label', 'image', 'position', 'lang'] as const;
+export const settings = [
+  'endpoint',
+  'config',
+  'label',
+  'image',
+  'display',
+  'position',
+  'theme',
+  'accent',
+  'lang',
+] as const;
+
+/** The words of options that know no others. */
+const words = {
+  position: 'bottom-right, bottom-left, top-right, top-left, edge-right, edge-left, inline',
+  display: 'image, both',
+  theme: 'light, dark, auto',
+};
 
 /**
- * Puts the widget on the page: a form in the target, else a button last in the body. A mistake in the options is one
- * console line, and the widget stands as well as it can.
+ * Puts the widget on the page: a form in the target, else a button last in the body; one in the flow of the page stands
+ * in the target, else after the tag. A mistake in the options is one console line, and the widget stands as well as it
+ * can.
  */
-export function mount(options: MountOptions): Widget {
+export function mount(options: MountOptions, tag?: Element): Widget {
   const place = options.target === undefined ? undefined : findTarget(options.target);
-  return place === undefined ? mountButton(options) : mountForm(place, options);
+  for (const [name, known] of Object.entries(words)) {
+    const value = options[name as keyof typeof words];
+    if (value !== undefined && !known.split(', ').includes(value)) {
+      warn(`data-${name} "${value}" is unknown; use one of ${known}`);
+    }
+  }
+  const inFlow = options.position === 'inline';
+  return place && !inFlow ? mountForm(place, options) : mountButton(options, place, inFlow ? tag : undefined);
 }
 
 function findTarget(selector: string): Element | undefined {
@@ -46,18 +74,15 @@ function findTarget(selector: string): Element | undefined {
   return undefined;
 }
 
-function mountButton(options: MountOptions): Widget {
+function mountButton(options: MountOptions, place?: Element, tag?: Element): Widget {
   const present = document.querySelector('synpunkt-button');
   if (present) return present;
   register('synpunkt-button', SynpunktButton);
   const button = create('synpunkt-button', options);
-  const { position, prefetch } = options;
-  if (position !== undefined && !/^bottom-(left|right)$/.test(position)) {
-    warn(`data-position "${position}" is unknown; use bottom-right or bottom-left`);
-  }
-  document.body.append(button);
+  if (!place && tag?.closest('body')) tag.after(button);
+  else (place ?? document.body).append(button);
   // Safari has no idle callback; the next task is near enough.
-  if (prefetch === 'idle') (globalThis.requestIdleCallback ?? setTimeout)(() => void button.load());
+  if (options.prefetch === 'idle') (globalThis.requestIdleCallback ?? setTimeout)(() => void button.load());
   return button;
 }
 

@@ -1,5 +1,7 @@
+import type { TemplateResult } from 'lit';
 import type { FailureReason } from '../contract/receipt.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { Looks } from './dress.ts';
 
 /** Before a message goes out; `preventDefault()` keeps it from going. */
 export class SynpunktBeforeSendEvent extends Event {
@@ -36,11 +38,23 @@ export class SynpunktFailedEvent extends Event {
 export class SynpunktReadyEvent extends Event {
   readonly heading: string;
   readonly messages: Messages;
+  readonly looks: Looks;
 
-  constructor(heading: string, messages: Messages) {
+  constructor(heading: string, messages: Messages, looks: Looks) {
     super('synpunkt-ready');
     this.heading = heading;
     this.messages = messages;
+    this.looks = looks;
+  }
+}
+
+/** It is known how a message ended, and the dialog has been closed in the meantime. Ends at the button. */
+export class SynpunktOutcomeEvent extends Event {
+  readonly words: TemplateResult;
+
+  constructor(words: TemplateResult) {
+    super('synpunkt-outcome');
+    this.words = words;
   }
 }
 
@@ -63,6 +77,7 @@ declare global {
     'synpunkt-open': SynpunktOpenEvent;
     'synpunkt-close': SynpunktCloseEvent;
     'synpunkt-ready': SynpunktReadyEvent;
+    'synpunkt-outcome': SynpunktOutcomeEvent;
     'synpunkt-before-send': SynpunktBeforeSendEvent;
     'synpunkt-sent': SynpunktSentEvent;
     'synpunkt-failed': SynpunktFailedEvent;

@@ -98,28 +98,6 @@ export const dialogStyles = css`
     scroll-padding-block: 24px calc(3em + 64px);
   }
 
-  .toast {
-    position: fixed;
-    z-index: var(--synpunkt-z-index, 1000);
-    inset-inline: 16px;
-    bottom: 80px;
-    width: fit-content;
-    max-width: 30em;
-    margin: 0 0 0 auto;
-    padding: 16px 24px;
-    border: 2px solid var(--_text);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    color: var(--_text);
-    font-weight: 700;
-  }
-
-  /* Empty it takes no room, but is there: a screen reader hears only what changes in a place that it knows. */
-  .toast:empty {
-    padding: 0;
-    border: 0;
-  }
-
   synpunkt-form {
     --_actions: sticky;
     --_rule: 1px solid var(--_line);

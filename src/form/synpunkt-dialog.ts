@@ -1,12 +1,19 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.ts';
 import { tokens } from '../theme/tokens.ts';
-import { SynpunktCloseEvent, SynpunktOpenEvent, type SynpunktFailedEvent, type SynpunktReadyEvent } from './events.ts';
+import { dress } from './dress.ts';
+import {
+  SynpunktCloseEvent,
+  SynpunktOpenEvent,
+  SynpunktOutcomeEvent,
+  type SynpunktFailedEvent,
+  type SynpunktReadyEvent,
+} from './events.ts';
 import { failureHeading } from './failure-heading.ts';
 import type { SynpunktForm } from './synpunkt-form.ts';
 import { dialogStyles } from './synpunkt-dialog.styles.ts';
 
-type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'transport'>;
+type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'theme' | 'accent' | 'transport'>;
 
 const formParts =
   'form, field, group, label, hint, error, input, note, notice, warning, languages, privacy, contact, summary, button, receipt, reference';
@@ -17,9 +24,9 @@ const formParts =
  * @tagname synpunkt-dialog
  * @fires {SynpunktOpenEvent} synpunkt-open - The dialog has opened.
  * @fires {SynpunktCloseEvent} synpunkt-close - The dialog has closed.
+ * @fires {SynpunktOutcomeEvent} synpunkt-outcome - How a message ended, after the dialog has been closed.
  * @csspart dialog - The dialog.
  * @csspart heading - The heading of the dialog.
- * @csspart toast - What is said of a message when the dialog has been closed.
  * @csspart close - The button that closes the dialog.
  */
 export class SynpunktDialog extends LitElement {
@@ -29,16 +36,15 @@ export class SynpunktDialog extends LitElement {
     settings: { attribute: false },
     heading: { state: true },
     messages: { state: true },
-    toast: { state: true },
   };
 
   /** What the form is set to. */
-  settings: FormSettings = { endpoint: '', config: '', lang: '', transport: undefined };
+  settings: FormSettings = { endpoint: '', config: '', lang: '', theme: '', accent: '', transport: undefined };
 
   private heading = '';
   private messages: Messages | undefined;
-  private toast = '';
 
+  #hasTold = false;
   #pressedOutside = false;
 
   /** Opens the dialog. */
@@ -46,9 +52,9 @@ export class SynpunktDialog extends LitElement {
     const dialog = this.#dialog;
     if (!dialog || dialog.open) return;
     dialog.showModal();
-    // What the toast told of stands at the top of the form.
-    if (this.toast) this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
-    this.toast = '';
+    // What was told of stands at the top of the form.
+    if (this.#hasTold) this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
+    this.#hasTold = false;
     this.renderRoot.querySelector('h2')?.focus();
     this.dispatchEvent(new SynpunktOpenEvent());
   }
@@ -60,7 +66,7 @@ export class SynpunktDialog extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.setAttribute('exportparts', `dialog, heading, close, toast, ${formParts}`);
+    this.setAttribute('exportparts', `dialog, heading, close, ${formParts}`);
   }
 
   override disconnectedCallback(): void {
@@ -70,7 +76,7 @@ export class SynpunktDialog extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { endpoint, config, lang, transport } = this.settings;
+    const { endpoint, config, lang, theme, accent, transport } = this.settings;
     return html`
       <dialog
         part="dialog"
@@ -101,6 +107,8 @@ export class SynpunktDialog extends LitElement {
               .lang=${lang}
               .endpoint=${endpoint}
               .config=${config}
+              .theme=${theme}
+              .accent=${accent}
               .transport=${transport}
               @synpunkt-ready=${this.#handleReady}
               @synpunkt-sent=${this.#handleSent}
@@ -109,15 +117,6 @@ export class SynpunktDialog extends LitElement {
           </div>
         </div>
       </dialog>
-      <p
-        class="toast"
-        part="toast"
-        role="status"
-        lang=${this.messages?.language ?? nothing}
-        dir=${this.messages?.direction ?? 'ltr'}
-      >
-        ${this.toast}
-      </p>
     `;
   }
 
@@ -131,19 +130,24 @@ export class SynpunktDialog extends LitElement {
   #handleReady(event: SynpunktReadyEvent): void {
     this.heading = event.heading;
     this.messages = event.messages;
+    dress(this.renderRoot, event.looks);
   }
 
   #handleSent(): void {
-    this.#sayOutside(this.messages?.receipt.heading);
+    if (this.messages) this.#tellOutside(this.messages.receipt.heading, this.messages);
   }
 
   #handleFailed(failed: SynpunktFailedEvent): void {
-    if (this.messages) this.#sayOutside(failureHeading(failed, this.messages));
+    if (this.messages) this.#tellOutside(failureHeading(failed, this.messages), this.messages);
   }
 
   /** Tells how a message ended to a resident who has closed the dialog in the meantime. */
-  #sayOutside(words = ''): void {
-    if (!this.#dialog?.open) this.toast = words;
+  #tellOutside(words: string, { language, direction }: Messages): void {
+    if (this.#dialog?.open) return;
+    this.#hasTold = true;
+    this.dispatchEvent(
+      new SynpunktOutcomeEvent(html`<span lang=${language} dir=${direction ?? 'ltr'}>${words}</span>`),
+    );
   }
 
   #handlePointerDown(event: PointerEvent): void {

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Theme } from '../contract/config.ts';
 import { lookAt } from '../contract/look-at.ts';
 import type { Text } from '../contract/text.ts';
 import { textIn } from '../contract/text-in.ts';
@@ -6,6 +7,7 @@ import type { Transport } from '../transport/own-transport.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
 import { adopt } from './adopt.ts';
 import { DraftController } from './draft-controller.ts';
+import { dress } from './dress.ts';
 import { FormAnswers } from './form-answers.ts';
 import { FormParts, type Checks } from './form-parts.ts';
 import { createContext } from './create-context.ts';
@@ -69,6 +71,8 @@ export class SynpunktForm extends LitElement {
     endpoint: {},
     config: {},
     lang: {},
+    theme: { reflect: true },
+    accent: {},
     transport: { attribute: false },
     inDialog: { attribute: false },
     chosenLanguage: { state: true },
@@ -85,6 +89,12 @@ export class SynpunktForm extends LitElement {
 
   /** Language of the texts; goes before the config and the page. */
   override lang = '';
+
+  /** Whether the form is light or dark; `auto` as the page around it; goes before what the config says. */
+  theme: Theme | '' = '';
+
+  /** The colour of the form; goes before what the page and the config say. */
+  accent = '';
 
   /** Sends in the place of synpunkt's own ways; then there need be no endpoint. */
   transport: Transport | undefined;
@@ -297,7 +307,9 @@ export class SynpunktForm extends LitElement {
     if (!this.#checkEndpoint()) {
       console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
     }
-    this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages));
+    const looks = { theme: this.theme || form.theme, accent: this.accent || form.accent };
+    dress(this.renderRoot, looks);
+    this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, looks));
   }
 
   #handleChecks({ NumberWatch, checkedStyles }: Checks): void {

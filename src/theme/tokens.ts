@@ -36,6 +36,14 @@ export const tokens = css`
     }
   }
 
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
   *,
   ::before,
   ::after {

@@ -209,10 +209,10 @@ describe('<synpunkt-button>', () => {
       await failed;
       await find<SynpunktDialog>(button, 'synpunkt-dialog').updateComplete;
 
-      assert.equal(words(find(button, 'synpunkt-dialog', '.toast')), 'Meddelandet är inte skickat');
+      assert.equal(words(find(button, '.notice')), 'Meddelandet är inte skickat');
       await button.show();
       await find<SynpunktDialog>(button, 'synpunkt-dialog').updateComplete;
-      assert.equal(words(find(button, 'synpunkt-dialog', '.toast')), '');
+      assert.equal(words(find(button, '.notice')), '');
       assert.equal(find(button, 'synpunkt-dialog', '.body').scrollTop, 0);
       await closed.stop();
     });
@@ -239,7 +239,7 @@ describe('<synpunkt-button>', () => {
         const button = await buttonWith({ endpoint });
 
         await emulateMedia({ media: 'print' });
-        const { display } = getComputedStyle(find(button, '.corner'));
+        const { display } = getComputedStyle(find(button, '.place'));
         await emulateMedia({ media: 'screen' });
 
         assert.equal(display, 'none');

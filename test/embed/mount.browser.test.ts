@@ -29,10 +29,16 @@ describe('mount()', () => {
   });
 
   it('gives the button what was set', async () => {
-    mount({ endpoint: '/a', label: 'Tyck till', position: 'bottom-left', lang: 'en' });
+    mount({ endpoint: '/a', label: 'Tyck till', position: 'edge-left', theme: 'dark', lang: 'en' });
 
     const button = document.querySelector('synpunkt-button');
-    assert.deepInclude(button, { endpoint: '/a', label: 'Tyck till', position: 'bottom-left', lang: 'en' });
+    assert.deepInclude(button, {
+      endpoint: '/a',
+      label: 'Tyck till',
+      position: 'edge-left',
+      theme: 'dark',
+      lang: 'en',
+    });
   });
 
   it('puts a form into its target', async () => {
@@ -60,10 +66,45 @@ describe('mount()', () => {
     });
   }
 
-  it('says what a position may be', () => {
-    const lines = linesOf(() => mount({ endpoint: '/synpunkter', position: 'top' }));
+  it('says what a position, a display and a theme may be', () => {
+    const lines = linesOf(() => mount({ endpoint: '/synpunkter', position: 'top', display: 'text', theme: 'blue' }));
 
-    assert.deepEqual(lines, ['synpunkt: data-position "top" is unknown; use bottom-right or bottom-left']);
+    assert.deepEqual(lines, [
+      'synpunkt: data-position "top" is unknown; use one of bottom-right, bottom-left, top-right, top-left, edge-right, edge-left, inline',
+      'synpunkt: data-display "text" is unknown; use one of image, both',
+      'synpunkt: data-theme "blue" is unknown; use one of light, dark, auto',
+    ]);
+  });
+
+  describe('when the button stands in the flow of the page', () => {
+    it('puts it after the tag', () => {
+      const main = document.body.appendChild(document.createElement('main'));
+      const tag = main.appendChild(document.createElement('script'));
+      main.append(document.createElement('p'));
+
+      const button = mount({ endpoint: '/synpunkter', position: 'inline' }, tag);
+
+      assert.isTrue(tag.nextElementSibling === button);
+    });
+
+    it('puts it into the target', () => {
+      const place = document.body.appendChild(document.createElement('aside'));
+      place.id = 'tyck-till';
+
+      const button = mount({ endpoint: '/synpunkter', position: 'inline', target: '#tyck-till' });
+
+      assert.equal(button.localName, 'synpunkt-button');
+      assert.isTrue(button.parentElement === place);
+    });
+
+    it('puts it last in the body where the tag stands in the head', () => {
+      const tag = document.head.appendChild(document.createElement('script'));
+
+      const button = mount({ endpoint: '/synpunkter', position: 'inline' }, tag);
+
+      assert.isTrue(document.body.lastElementChild === button);
+      tag.remove();
+    });
   });
 });
 

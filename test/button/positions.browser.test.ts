@@ -1,0 +1,146 @@
+import { assert, fixture, html } from '@open-wc/testing';
+import type { Position, SynpunktButton } from '../../src/button/synpunkt-button.ts';
+import { define } from '../../src/define.ts';
+import { find } from '../support/elements.ts';
+
+/** A picture that a browser has at once. */
+const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"/>')}`;
+
+const corners = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
+const edges = ['edge-right', 'edge-left'] as const;
+const positions: readonly Position[] = [...corners, ...edges, 'inline'];
+
+async function buttonAt(position: Position, { image = '', display = 'image', label = 'FeedBack' } = {}) {
+  define();
+  const button = await fixture<SynpunktButton>(
+    html`<synpunkt-button
+      endpoint="/nowhere"
+      position=${position}
+      image=${image}
+      display=${display}
+      label=${label}
+      lang="sv"
+    ></synpunkt-button>`,
+  );
+  const img = button.renderRoot.querySelector('img');
+  await img?.decode();
+  return button;
+}
+
+const boxOf = (button: SynpunktButton, selector = 'button'): DOMRect => find(button, selector).getBoundingClientRect();
+
+/** How far a box is from the sides of the window, without scroll bars. */
+function distances({ left, top, right, bottom }: DOMRect): Record<'left' | 'top' | 'right' | 'bottom', number> {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return { left, top, right: clientWidth - right, bottom: clientHeight - bottom };
+}
+
+/** Has the button say something, as it does while the form is being fetched. */
+async function speak(button: SynpunktButton): Promise<DOMRect> {
+  Object.assign(button, { notice: 'Formuläret kunde inte hämtas. Tryck på knappen igen.' });
+  await button.updateComplete;
+  return boxOf(button, '.notice');
+}
+
+describe('<synpunkt-button>', () => {
+  afterEach(() => {
+    document.documentElement.removeAttribute('style');
+    document.documentElement.removeAttribute('dir');
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    for (const position of corners) {
+      it(`hangs ${position} on a page that runs ${dir}`, async () => {
+        document.documentElement.dir = dir;
+        const button = await buttonAt(position);
+
+        const [block = '', inline = ''] = position.split('-');
+        assert.deepInclude(distances(boxOf(button)), { [block]: 16, [inline]: 16 });
+      });
+    }
+
+    for (const position of edges) {
+      it(`is a tab ${position} with turned words on a page that runs ${dir}`, async () => {
+        document.documentElement.dir = dir;
+        const button = await buttonAt(position, { label: 'Tyck till om sidan' });
+
+        const box = boxOf(button);
+        const { top, bottom, ...sides } = distances(box);
+        assert.deepInclude(sides, { [position.replace('edge-', '')]: 0 });
+        assert.approximately(top, bottom, 1);
+        assert.isAbove(box.height, box.width);
+      });
+    }
+  }
+
+  it('stands inline where its tag does', async () => {
+    const button = await buttonAt('inline');
+
+    const { left, top, bottom } = boxOf(button);
+    const around = button.parentElement?.getBoundingClientRect();
+    assert.equal(left, around?.left);
+    assert.isAtLeast(top, around?.top ?? NaN);
+    assert.isAtMost(bottom, around?.bottom ?? NaN);
+  });
+
+  it('keeps the distance from the sides that the page asks for', async () => {
+    document.documentElement.style.setProperty('--synpunkt-offset', '8px 24px 96px');
+    const button = await buttonAt('bottom-right');
+
+    assert.deepInclude(distances(boxOf(button)), { bottom: 96, right: 24 });
+  });
+
+  for (const position of positions) {
+    describe(`when it stands ${position}`, () => {
+      it('can be pressed on 44 px either way, as words, image or both', async () => {
+        for (const options of [{ label: 'Hj' }, { image: picture }, { image: picture, display: 'both' }]) {
+          const { width, height } = boxOf(await buttonAt(position, options));
+
+          assert.isAtLeast(width, 44);
+          assert.isAtLeast(height, 44);
+        }
+      });
+
+      it('speaks beside itself, within the window, and stays in its place', async () => {
+        const button = await buttonAt(position);
+        const before = boxOf(button);
+
+        const notice = await speak(button);
+
+        const trigger = boxOf(button);
+        const apart = notice.bottom <= trigger.top || notice.top >= trigger.bottom;
+        assert.isTrue(apart);
+        for (const distance of Object.values(distances(notice))) assert.isAtLeast(distance, 0);
+        if (corners.some((corner) => corner === position)) assert.equal(trigger.top, before.top);
+      });
+
+      it('leaves the rest of the window to the page', async () => {
+        await buttonAt(position);
+
+        const { clientWidth, clientHeight } = document.documentElement;
+        const hit = document.elementFromPoint(clientWidth / 2, clientHeight / 4);
+        assert.notEqual(hit?.localName, 'synpunkt-button');
+      });
+    });
+  }
+
+  describe('when it shows image and words', () => {
+    it('is named by its words alone', async () => {
+      const button = await buttonAt('bottom-right', { image: picture, display: 'both', label: 'Tyck till' });
+
+      assert.equal(find<HTMLImageElement>(button, 'img').alt, '');
+      assert.equal(find(button, 'button').textContent?.trim(), 'Tyck till');
+      await assert.isAccessible(button);
+    });
+
+    it('turns the words in a tab and not the picture', async () => {
+      const button = await buttonAt('edge-left', { image: picture, display: 'both' });
+
+      const image = boxOf(button, 'img');
+      const label = boxOf(button, 'button span');
+      assert.isAbove(label.height, label.width);
+      assert.isAbove(image.width, image.height);
+      assert.isAtMost(image.bottom, label.top);
+    });
+  });
+});
