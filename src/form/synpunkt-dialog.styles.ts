@@ -6,10 +6,12 @@ export const dialogStyles = css`
     display: contents;
   }
 
+  /* It keeps to what is seen of the window, which an on-screen keyboard makes less of: synpunkt-dialog.ts tells. */
   dialog {
-    width: min(100vw - 32px, 42em);
+    inset-block: var(--_top, 0px) calc(100% - var(--_top, 0px) - var(--_height, 100%));
+    width: min(100% - 32px, 42em);
     max-width: none;
-    max-height: min(100dvh - 64px, 60em);
+    max-height: min(var(--_height, 100%) - 64px, 60em);
     margin: auto;
     padding: 0;
     border: 1px solid var(--_line);
@@ -22,7 +24,6 @@ export const dialogStyles = css`
 
   dialog[open] {
     display: flex;
-    flex-direction: column;
   }
 
   dialog::backdrop {
@@ -31,21 +32,26 @@ export const dialogStyles = css`
 
   /* The frame covers the whole dialog: a press on the dialog itself is a press on its backdrop. */
   .frame {
-    display: flex;
-    /* Not flex: 1, whose base of nothing Safari takes at its word. */
     flex: auto;
-    flex-direction: column;
-    min-height: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    /* The heading and the send row, also where the text is large. */
+    scroll-padding-block: calc(1em + 72px) calc(1.5em + 72px);
+    --_gutter: 32px;
   }
 
   .header {
+    position: sticky;
+    top: 0;
+    z-index: 3;
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: 16px;
-    padding-block: 12px;
-    padding-inline: 32px 16px;
+    padding-block: 8px;
+    padding-inline: var(--_gutter) 8px;
     border-bottom: 1px solid var(--_line);
+    background: var(--_background);
   }
 
   h2 {
@@ -71,6 +77,7 @@ export const dialogStyles = css`
     border: 0;
     border-radius: var(--_radius);
     background: none;
+    color: inherit;
     cursor: pointer;
   }
 
@@ -88,14 +95,7 @@ export const dialogStyles = css`
   }
 
   .body {
-    flex: auto;
-    min-height: 0;
-    overflow: auto;
-    overscroll-behavior: contain;
-    --_gutter: 32px;
     padding: 24px var(--_gutter) 0;
-    /* The send row, also where the text is large. */
-    scroll-padding-block: 24px calc(3em + 64px);
   }
 
   synpunkt-form {
@@ -105,44 +105,43 @@ export const dialogStyles = css`
     font-size: 1em;
   }
 
-  /* A phone gets the whole window; on a low one nothing sticks, so that the question keeps the room. */
+  /* A phone gets all of the window, and a low one all of its height. */
+  @media (max-width: 40em), (max-height: 39em) {
+    dialog {
+      height: auto;
+      max-height: none;
+      margin-block: 0;
+      border-width: 0 1px;
+      border-radius: 0;
+      container-type: size;
+    }
+  }
+
   @media (max-width: 40em) {
     dialog {
       width: 100%;
-      height: 100dvh;
-      max-height: none;
-      margin: 0;
       border: 0;
-      border-radius: 0;
     }
 
-    .header {
-      padding: 8px 8px 8px 16px;
+    .frame {
+      --_gutter: 16px;
     }
 
     h2 {
       font-size: 1.25em;
     }
+  }
 
-    .body {
-      --_gutter: 16px;
+  /* Where little of it is left, what sticks would take more than a quarter: the question keeps the room. */
+  @container (max-height: 35em) {
+    .header {
+      position: static;
     }
   }
 
-  @media (max-height: 30em) {
-    dialog {
-      max-height: none;
-      height: 100dvh;
-      margin-block: 0;
-    }
-
+  @container (max-height: 20em) {
     .frame {
-      overflow: auto;
-    }
-
-    .body {
-      flex: none;
-      overflow: visible;
+      scroll-padding-block: 16px;
     }
 
     synpunkt-form {

@@ -44,6 +44,7 @@ export class SynpunktDialog extends LitElement {
   private heading = '';
   private messages: Messages | undefined;
 
+  #closed: AbortController | undefined;
   #hasTold = false;
   #pressedOutside = false;
 
@@ -52,8 +53,9 @@ export class SynpunktDialog extends LitElement {
     const dialog = this.#dialog;
     if (!dialog || dialog.open) return;
     dialog.showModal();
+    this.#keepInSight(dialog);
     // What was told of stands at the top of the form.
-    if (this.#hasTold) this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
+    if (this.#hasTold) this.renderRoot.querySelector('.frame')?.scrollTo(0, 0);
     this.#hasTold = false;
     this.renderRoot.querySelector('h2')?.focus();
     this.dispatchEvent(new SynpunktOpenEvent());
@@ -127,6 +129,22 @@ export class SynpunktDialog extends LitElement {
     return complete;
   }
 
+  /** Keeps the dialog above an on-screen keyboard, and what is being written in sight. */
+  #keepInSight({ style }: HTMLElement): void {
+    const { visualViewport: seen } = window;
+    this.#closed = new AbortController();
+    const fit = ({ type }: Pick<Event, 'type'>): void => {
+      if (!seen) return;
+      // Of a page that fingers have zoomed a part is seen as well, but not for a keyboard.
+      style.setProperty('--_height', `${seen.height * seen.scale}px`);
+      style.setProperty('--_top', `${seen.scale > 1 ? 0 : seen.offsetTop}px`);
+      const form = this.renderRoot.querySelector('synpunkt-form');
+      if (type === 'resize') form?.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
+    };
+    for (const type of ['resize', 'scroll']) seen?.addEventListener(type, fit, { signal: this.#closed.signal });
+    fit({ type: 'show' });
+  }
+
   #handleReady(event: SynpunktReadyEvent): void {
     this.heading = event.heading;
     this.messages = event.messages;
@@ -160,6 +178,7 @@ export class SynpunktDialog extends LitElement {
   }
 
   #handleClose(): void {
+    this.#closed?.abort();
     this.dispatchEvent(new SynpunktCloseEvent());
   }
 

@@ -152,7 +152,7 @@ export const formStyles = css`
     align-items: center;
     gap: 8px;
     margin-inline: calc(-1 * var(--_gutter, 0px));
-    padding: 16px var(--_gutter, 0px);
+    padding: 12px var(--_gutter, 0px);
     border-top: var(--_rule, 0);
     background: var(--_background);
   }

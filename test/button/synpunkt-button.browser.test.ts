@@ -213,14 +213,14 @@ describe('<synpunkt-button>', () => {
       await button.show();
       await find<SynpunktDialog>(button, 'synpunkt-dialog').updateComplete;
       assert.equal(words(find(button, '.notice')), '');
-      assert.equal(find(button, 'synpunkt-dialog', '.body').scrollTop, 0);
+      assert.equal(find(button, 'synpunkt-dialog', '.frame').scrollTop, 0);
       await closed.stop();
     });
 
     it('scrolls the questions and keeps heading and send row in sight', async () => {
       const button = await buttonWith({ endpoint });
       await button.show();
-      const body = find(button, 'synpunkt-dialog', '.body');
+      const body = find(button, 'synpunkt-dialog', '.frame');
 
       body.scrollTop = body.scrollHeight;
       find(button, 'synpunkt-dialog', 'synpunkt-form', '.group').scrollIntoView();

@@ -1,0 +1,173 @@
+import { assert, oneEvent } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
+import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
+import { buttonWith, fillIn, find } from '../support/elements.ts';
+
+const formIn = (button: SynpunktButton): SynpunktForm => find(button, 'synpunkt-dialog', 'synpunkt-form');
+const boxOf = (button: SynpunktButton, ...path: string[]): DOMRect =>
+  find(button, 'synpunkt-dialog', ...path).getBoundingClientRect();
+
+/** The lines between which something that has the focus is seen: the row of the heading, and that which sends. */
+function sight(button: SynpunktButton): { top: number; bottom: number; share: number } {
+  const dialog = boxOf(button, 'dialog');
+  const header = boxOf(button, '.header');
+  const actions = boxOf(button, 'synpunkt-form', '.actions');
+  const top = Math.max(dialog.top, header.bottom);
+  const bottom = Math.min(dialog.bottom, actions.top);
+  return { top, bottom, share: 1 - (bottom - top) / dialog.height };
+}
+
+/** A button with its dialog open, in a window of a size. */
+async function opened(width: number, height: number, lang = 'sv'): Promise<SynpunktButton> {
+  const button = await buttonWith({ endpoint: '/nowhere', lang });
+  await button.load();
+  // Not before: a size that changes while no element of a kind is there goes past WebKit's media queries.
+  await setViewport({ width, height });
+  await button.show();
+  return button;
+}
+
+/** Waits until the browser has brought into sight what got the focus, which some do when they draw next. */
+async function scrolled(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** Has the window seem as it is while an on-screen keyboard covers a part of it. */
+function showKeyboard(height: number, offsetTop = 0): void {
+  if (!visualViewport) throw new Error('there is no visual viewport');
+  const { height: whole } = visualViewport;
+  Object.defineProperties(visualViewport, {
+    height: { value: whole - height, configurable: true },
+    offsetTop: { value: offsetTop, configurable: true },
+  });
+  visualViewport.dispatchEvent(new Event('resize'));
+}
+
+function hideKeyboard(): void {
+  for (const own of ['height', 'offsetTop']) Reflect.deleteProperty(visualViewport ?? {}, own);
+  visualViewport?.dispatchEvent(new Event('resize'));
+}
+
+describe('<synpunkt-dialog>', () => {
+  afterEach(async () => {
+    hideKeyboard();
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  describe('on a phone', () => {
+    it('fills the window', async () => {
+      const button = await opened(320, 640);
+
+      const { left, top, width, height } = boxOf(button, 'dialog');
+      assert.deepEqual([left, top, width, height], [0, 0, 320, 640]);
+    });
+
+    it('keeps the send button above the on-screen keyboard, and what is written in sight', async () => {
+      const button = await opened(320, 640);
+      const text = find(formIn(button), '[name=description]');
+      text.focus();
+
+      showKeyboard(250);
+
+      const send = boxOf(button, 'synpunkt-form', '[type=submit]');
+      assert.isAtMost(boxOf(button, 'dialog').bottom, 390);
+      assert.isAtMost(send.bottom, 390);
+      assert.isAtLeast(send.top, 300);
+      const { top, bottom } = text.getBoundingClientRect();
+      assert.isBelow(top, sight(button).bottom);
+      assert.isAbove(bottom, sight(button).top);
+    });
+
+    it('follows the window where the browser moves it for the keyboard', async () => {
+      const button = await opened(320, 640);
+
+      showKeyboard(250, 100);
+
+      const { top, bottom } = boxOf(button, 'dialog');
+      assert.deepEqual([top, bottom], [100, 490]);
+    });
+
+    it('fills the window again when the keyboard has gone', async () => {
+      const button = await opened(320, 640);
+      showKeyboard(250);
+
+      hideKeyboard();
+
+      assert.equal(boxOf(button, 'dialog').height, 640);
+    });
+
+    it('no longer follows when it is closed', async () => {
+      const button = await opened(320, 640);
+      const closed = oneEvent(button, 'synpunkt-close');
+      button.hide();
+      await closed;
+
+      showKeyboard(250);
+
+      assert.equal(find(button, 'synpunkt-dialog', 'dialog').style.getPropertyValue('--_height'), '640px');
+    });
+  });
+
+  it('stands in the middle of what a keyboard leaves of a wide window', async () => {
+    const button = await opened(800, 900);
+
+    showKeyboard(200);
+
+    const { top, bottom } = boxOf(button, 'dialog');
+    assert.isAtMost(bottom, 700);
+    assert.approximately(top, 700 - bottom, 1);
+  });
+
+  for (const [width, height] of [
+    [320, 256],
+    [320, 480],
+    [360, 640],
+    [768, 1024],
+    [1280, 600],
+    [1280, 720],
+  ] as const) {
+    describe(`in a window of ${width} × ${height}`, () => {
+      for (const lang of ['sv', 'fi', 'en']) {
+        it(`leaves three quarters of itself to the questions in ${lang}`, async () => {
+          const button = await opened(width, height, lang);
+          await fillIn(formIn(button));
+
+          for (const place of ['start', 'center'] as const) {
+            find(formIn(button), '[name=description]').scrollIntoView({ block: place });
+
+            assert.isAtMost(sight(button).share, 0.25);
+          }
+        });
+      }
+
+      it('needs no scrolling to the side', async () => {
+        const button = await opened(width, height);
+
+        const frame = find(button, 'synpunkt-dialog', '.frame');
+        assert.equal(frame.scrollWidth, frame.clientWidth);
+      });
+
+      it('hides nothing that has the focus', async () => {
+        const button = await opened(width, height);
+        await fillIn(formIn(button));
+
+        const hidden: string[] = [];
+        for (let at = 0; at < 12; at += 1) {
+          await sendKeys({ press: 'Tab' });
+          await scrolled();
+          const focused = formIn(button).shadowRoot?.activeElement;
+          if (!focused || focused.closest('.actions')) continue;
+          const { top, bottom } = focused.getBoundingClientRect();
+          const seen = sight(button);
+          // Of a text of several lines, browsers show the one with the caret.
+          const end = focused.localName === 'textarea' ? top + 40 : bottom;
+          if (top < seen.top || end > seen.bottom) {
+            hidden.push(`${focused.id}: ${top}–${bottom} of ${seen.top}–${seen.bottom}`);
+          }
+        }
+        assert.deepEqual(hidden, []);
+      });
+    });
+  }
+});
