@@ -33,7 +33,7 @@ describe('<synpunkt-form> files', () => {
       assert.equal(nameOf(form, control), 'Handlingar Välj filer');
       assert.equal(
         descriptionOf(form, control),
-        'Om du har någon Högst 5 filer på högst 10 MB var: bild eller PDF Bilder förminskas, och uppgifter om var de är tagna tas bort.',
+        'Om du har någon Högst 5 filer på högst 10 MB var: bild eller PDF. Bilder förminskas, och uppgifter om var de är tagna tas bort.',
       );
       assert.deepEqual([control.accept, control.multiple], ['image/*,application/pdf', true]);
       await assert.isAccessible(form);
@@ -44,7 +44,7 @@ describe('<synpunkt-form> files', () => {
 
       const hint = words(find(form, '.hint'));
 
-      assert.match(hint, /^En fil på högst 10 MB: JPEG, PDF, film, textfil eller DOCX Bilder förminskas/);
+      assert.match(hint, /^En fil på högst 10 MB: JPEG, PDF, film, textfil eller DOCX\. Bilder förminskas/);
       assert.isFalse(find<HTMLInputElement>(form, '#field-papers').multiple);
     });
 

@@ -18,7 +18,7 @@ export function renderFileField(input: InputOf<'file'>, state: InputState, conte
   const { entries, refused } = choiceOf(state.value);
   const limits = words.limits({ kinds: kindsInWords(accept, context.messages), count: maxFiles, size: maxSize });
   const takesPictures = accept.some((kind) => isPicture(kind, kind));
-  const framed = { ...input, typeHint: takesPictures ? html`${limits} <br />${words.pictures}` : limits };
+  const framed = { ...input, typeHint: takesPictures ? html`${`${limits}.`} <br />${words.pictures}` : limits };
   const describing = [
     describedBy(framed, state),
     ...(refused.length > 0 ? [`${id}-refused`] : []),
