@@ -37,12 +37,18 @@ const lazyImports = {
   },
 };
 
-/** Lets zod run on pages that have added to Object.prototype: there, for…in also meets what the page has added. */
-const ownKeysInZod = {
-  name: 'own-keys-in-zod',
+/**
+ * Lets zod run on pages that have changed what every page has: for…in also meets what was added to Object.prototype, and
+ * Prototype.js knows an Array.from() that makes nothing of a set.
+ */
+const zodOnAnyPage = {
+  name: 'zod-on-any-page',
   transform(code, id) {
     if (!id.includes('/node_modules/zod/')) return null;
-    return { code: code.replace(/for \(const (\w+) in (\w+)\)/g, 'for (const $1 of Object.keys($2))'), map: null };
+    const changed = code
+      .replace(/for \(const (\w+) in (\w+)\)/g, 'for (const $1 of Object.keys($2))')
+      .replace(/Array\.from\(([\w.]+)\)/g, '[...$1]');
+    return { code: changed, map: null };
   },
 };
 
@@ -133,7 +139,7 @@ function lazyFile(input) {
 async function buildLazyFile(input) {
   const bundle = await rollup({
     input,
-    plugins: [handedOver, nodeResolve(), ownKeysInZod, minifiedTemplates, lazyImports],
+    plugins: [handedOver, nodeResolve(), zodOnAnyPage, minifiedTemplates, lazyImports],
     treeshake: { propertyReadSideEffects: false },
     onwarn,
   });

@@ -52,14 +52,14 @@ export function mistakesAcross(fields: readonly Field[], own: Config, presetFiel
 function mistakesIn(input: Input, path: Path, endpoints: readonly string[]): Issue[] {
   const found: Issue[] = [];
   const seen = new Set<string>();
-  for (const [index, { value, endpoint }] of optionsOf(input).entries()) {
+  optionsOf(input).forEach(({ value, endpoint }, index) => {
     const at = [...path, 'options', index];
     if (seen.has(value)) found.push(issueAt([...at, 'value'], 'repeatedOption'));
     seen.add(value);
     if (endpoint !== undefined && !endpoints.includes(endpoint)) {
       found.push(issueAt([...at, 'endpoint'], 'unknownEndpoint', { allowed: endpoints }));
     }
-  }
+  });
   const { pattern, errors, default: first } = input as Partial<InputOf<'text'>>; // of whatever type
   if (pattern !== undefined && errors?.pattern === undefined) {
     found.push(issueAt([...path, 'pattern'], 'patternWithoutWords'));

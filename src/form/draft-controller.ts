@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Form } from '../contract/form.ts';
+import { jsonOf } from '../contract/json-of.ts';
 import type { Given } from '../contract/look-at.ts';
 import type { DeliveryController } from './delivery-controller.ts';
 import { isKept } from './draft-fields.ts';
@@ -61,7 +62,7 @@ export class DraftController implements ReactiveController {
     const { pending } = delivery;
     const values = answers.draft();
     const isEmpty = Object.keys(values).length === 0 && !pending;
-    const draft = isEmpty ? '' : JSON.stringify({ values, pending, language: language() } satisfies Draft);
+    const draft = isEmpty ? '' : jsonOf({ values, pending, language: language() } satisfies Draft);
     if (draft !== this.#kept) {
       this.#kept = draft;
       this.#outlives = this.#store.write(draft);

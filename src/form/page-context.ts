@@ -7,13 +7,15 @@ import { cleanText } from './clean-text.ts';
 /** What is told of the page around the form, as far as the config lets it; personal data in it is masked. */
 export function pageContext(options: Form['page'], page: Document = document): Submission['page'] {
   const { location, defaultView: view } = page;
+  // A form or a picture of that name stands in its place.
+  const title = typeof page.title === 'string' ? page.title : '';
   const url = addressIn(location.href, options.query);
   const referrer = addressIn(page.referrer, []);
   const language = page.documentElement.lang;
   return {
     ...(options.url && url !== undefined && { url }),
     ...(options.title && {
-      title: maskPersonal(cleanText(page.title))
+      title: maskPersonal(cleanText(title))
         .slice(0, 500)
         .replace(/\p{Surrogate}$/u, ''),
     }),

@@ -1,3 +1,4 @@
+import { jsonOf } from '../contract/json-of.ts';
 import type { Submission } from '../contract/submission.ts';
 import { createId } from './create-id.ts';
 
@@ -13,7 +14,7 @@ export interface Pending {
 
 /** Gives what is about to be sent: the message of the try before, as long as the answers are the same, else a new one. */
 export function pendingFor({ values, ...page }: Content, before: Pending | undefined): Pending {
-  const mark = markOf(JSON.stringify([page.form, values]));
+  const mark = markOf(jsonOf([page.form, values]));
   if (before?.mark === mark && typeof Object(before.envelope).id === 'string') return before;
   return { envelope: { version: 1, id: createId(), sentAt: new Date().toISOString(), ...page }, mark };
 }

@@ -211,6 +211,7 @@ export class SynpunktForm extends LitElement {
         part="form"
         novalidate
         @submit=${this.#handleSubmit}
+        @click=${this.#handleClick}
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
         @keydown=${keepFromPage}
@@ -342,9 +343,14 @@ export class SynpunktForm extends LitElement {
     this.chosenLanguage = language;
   };
 
-  #handleSubmit(event: SubmitEvent): void {
+  #handleSubmit(event: Event): void {
     event.preventDefault();
     void this.submit();
+  }
+
+  /** Sends by the press itself: a page in a sandbox without `allow-forms` is never told that a form is to be sent. */
+  #handleClick(event: Event): void {
+    if (event.target instanceof HTMLButtonElement && event.target.type === 'submit') this.#handleSubmit(event);
   }
 
   readonly #handleClear = (): void => {

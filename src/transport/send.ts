@@ -165,8 +165,11 @@ const isUntouched = (status: number | undefined): boolean => [408, 425, 429, 503
 // Node has no word for it.
 const isOffline = (): boolean => (navigator as { onLine?: boolean }).onLine === false;
 
-const sizeOf = (files: SendOptions['files']): number =>
-  [...(files?.values() ?? [])].flat().reduce((total, { size }) => total + size, 0);
+function sizeOf(files: SendOptions['files']): number {
+  let total = 0;
+  for (const { size } of [...(files?.values() ?? [])].flat()) total += size;
+  return total;
+}
 
 function reasonOf(status: number, issues: Problem['issues']): FailureReason {
   if (status === 422 || (status === 400 && issues.length > 0)) return 'invalid';

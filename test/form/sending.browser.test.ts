@@ -39,6 +39,22 @@ describe('<synpunkt-form> sending', () => {
     });
   });
 
+  describe('when a field has the name of what a form has', () => {
+    it('sends it all the same', async () => {
+      const form = await formWith({
+        endpoint: endpoint.url,
+        config: { fields: ['elements', 'submit', 'title'].map((name) => ({ type: 'text', name, label: name })) },
+      });
+      write(form, 'elements', 'jord');
+
+      pressSend(form);
+      await oneEvent(form, 'synpunkt-sent');
+
+      const [request] = await endpoint.received();
+      assert.equal(JSON.parse(request?.body ?? '').values.elements, 'jord');
+    });
+  });
+
   describe('when the endpoint has taken the message', () => {
     it('posts the whole envelope as JSON', async () => {
       const form = await formWith({ endpoint: endpoint.url, lang: 'en' });

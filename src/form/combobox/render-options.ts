@@ -22,10 +22,10 @@ export const rowId = (id: string, index: number): string => `${id}-option-${inde
 /** The rows of a list, under the names of their groups. */
 export function renderOptions(options: readonly ComboboxOption[], rows: Rows): TemplateResult[] {
   const groups: { label: string | undefined; rows: TemplateResult[] }[] = [];
-  for (const [offset, option] of options.slice(rows.from, rows.from + rows.count).entries()) {
+  options.slice(rows.from, rows.from + rows.count).forEach((option, offset) => {
     if (offset === 0 || groups.at(-1)?.label !== option.group) groups.push({ label: option.group, rows: [] });
     groups.at(-1)?.rows.push(renderOption(option, rows.from + offset, options.length, rows));
-  }
+  });
   return groups.map((group, index) => {
     if (group.label === undefined) return html`<div>${group.rows}</div>`;
     const id = `${rows.id}-group-${index}`;

@@ -9,6 +9,6 @@ export function appendFiles(body: FormData, { values }: Submission, options: Sen
     const told: readonly FileInfo[] = Object(values[field]);
     const name = nameAt(field, options);
     if (name === undefined) continue;
-    for (const [index, file] of chosen.entries()) body.append(name, file, told[index]?.name);
+    chosen.forEach((file, index) => body.append(name, file, told[index]?.name));
   }
 }

@@ -68,6 +68,6 @@ function firstOf(text: string): { readonly [key in 'service_request_id' | 'token
     return Object([JSON.parse(text)].flat()[0]);
   } catch {
     const found = text.matchAll(/<(service_request_id|token|code)>\s*([^<>]+?)\s*<\/\1>/g);
-    return Object.fromEntries(Array.from(found, ([, name, word]) => [name, word]));
+    return Object.fromEntries([...found].map(([, name, word]) => [name, word]));
   }
 }
