@@ -21,10 +21,13 @@ const watch = `addEventListener('pageshow', ({ persisted }) => {
 const head = '<script src="/watch.js"></script>';
 const pageOf = (draft: string): string => pageWith(tagWith(`data-config="/${draft}.json"`), { head });
 
-/** Goes on to a page, as a link does; what drives Firefox loses sight of a page that has come back. */
+/**
+ * Goes on to a page, as a link does; what drives Firefox loses sight of a page that has come back. No browser keeps a page
+ * that is left before it has been shown.
+ */
 async function visit(browser: Browser, path: string): Promise<void> {
   await browser.evaluate((to: string) => void setTimeout(() => location.assign(to)), path);
-  await browser.waitFor((to: string) => location.pathname === to && document.readyState === 'complete', path);
+  await browser.waitFor((to: string) => location.pathname === to && (window as Watched).shown !== undefined, path);
 }
 
 /** Opens the form and writes in it. */
