@@ -68,7 +68,8 @@ export class DraftController implements ReactiveController {
       this.#outlives = this.#store.write(draft);
     }
     const loses = answers.files().size > 0 || answers.unsettled || (answers.touched && !this.#outlives);
-    if (loses) addEventListener('beforeunload', handleLeave);
+    // What has come of a message may be heard when the form is gone.
+    if (loses && this.#host.isConnected) addEventListener('beforeunload', handleLeave);
     else removeEventListener('beforeunload', handleLeave);
   }
 

@@ -63,7 +63,6 @@ export async function sendForm(pressed: PressedForm): Promise<void> {
     });
   }
   const { delivery: end } = delivery;
-  if (!element.isConnected) return undefined;
   if (end.kind === 'sent') {
     answers.reset();
     numbers?.reset();

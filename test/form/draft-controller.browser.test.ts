@@ -118,6 +118,28 @@ describe('DraftController', () => {
       assert.deepEqual(kept(), []);
       assert.equal(valueOf(await again(form), 'text'), '');
     });
+
+    it('erases it even where the form is gone before all of the answer has come', async () => {
+      await tab.endpoint.script({ status: 201, drip: true });
+      const form = await opened();
+      await typeInto(form, 'text', 'Lampan');
+      const { fetch } = globalThis;
+      const answered = Promise.withResolvers<void>();
+      globalThis.fetch = async (...given) => {
+        const response = await fetch(...given);
+        answered.resolve();
+        return response;
+      };
+
+      const done = form.submit();
+      await answered.promise;
+      form.remove();
+      await done;
+      await form.updateComplete;
+
+      globalThis.fetch = fetch;
+      assert.deepEqual(kept(), []);
+    });
   });
 
   describe('when the message may have arrived', () => {
@@ -232,6 +254,20 @@ describe('DraftController', () => {
       assert.deepEqual([asked, leaveIsAskedAbout()], [true, false]);
       assert.equal(valueOf(next, 'text'), '');
       assert.deepEqual(kept(), []);
+    });
+
+    it('asks no more when the form has been taken off the page, though it was sending', async () => {
+      await tab.endpoint.script({ hold: true });
+      const form = await opened({ draft: 'off' });
+      await typeInto(form, 'text', 'Lampan');
+      const done = form.submit();
+      await tab.endpoint.received(1);
+
+      form.remove();
+      await done;
+      await form.updateComplete;
+
+      assert.isFalse(leaveIsAskedAbout());
     });
   });
 
