@@ -37,11 +37,13 @@ export const buttonStyles = css`
     order: 1;
   }
 
-  /* A tab at the middle of an edge, its words turned so that they stand on the page. */
+  /* A tab at the middle of an edge, where what is said above it moves it no more than in a corner. */
   :host([position^='edge']) .place {
     left: 0;
     right: 0;
-    align-content: center;
+    grid-template-rows: 1fr auto 1fr;
+    align-content: stretch;
+    align-items: end;
   }
 
   :host([position^='edge']) .words {
@@ -83,6 +85,7 @@ export const buttonStyles = css`
   .notice:not(:empty) {
     margin-block: 8px;
     padding: 8px 16px;
+    border: 2px solid;
     border-radius: var(--_radius);
     background: var(--_background);
     color: var(--_text);

@@ -15,6 +15,7 @@ export const dialogStyles = css`
     margin: auto;
     padding: 0;
     border: 1px solid var(--_line);
+    border-top: 4px solid var(--_accent);
     border-radius: calc(var(--_radius) * 2);
     overflow: hidden;
     background: var(--_background);
@@ -111,7 +112,7 @@ export const dialogStyles = css`
       height: auto;
       max-height: none;
       margin-block: 0;
-      border-width: 0 1px;
+      border-bottom: 0;
       border-radius: 0;
       container-type: size;
     }
@@ -120,7 +121,7 @@ export const dialogStyles = css`
   @media (max-width: 40em) {
     dialog {
       width: 100%;
-      border: 0;
+      border-inline: 0;
     }
 
     .frame {

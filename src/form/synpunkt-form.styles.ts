@@ -6,6 +6,8 @@ export const formStyles = css`
     --_line: color-mix(in srgb, var(--_text) 18%, var(--_background));
     --_muted: color-mix(in srgb, var(--_text) 75%, var(--_background));
     --_border: color-mix(in srgb, var(--_text) 60%, var(--_background));
+    --_tint: color-mix(in srgb, var(--_accent) 10%, var(--_background));
+    --_space: var(--synpunkt-space, 8px);
     --_error: color-mix(in srgb, var(--synpunkt-error, #d4351c) 65%, var(--_text));
     display: block;
     /* What is hidden from the eye stays within, instead of making the page around it longer. */
@@ -40,7 +42,7 @@ export const formStyles = css`
   }
 
   .heading {
-    margin-bottom: 24px;
+    margin-bottom: calc(3 * var(--_space));
     font-size: clamp(1.375em, 1em + 3vw, 1.75em);
     line-height: 1.2;
     hyphens: auto;
@@ -82,7 +84,7 @@ export const formStyles = css`
   form {
     display: flex;
     flex-direction: column;
-    gap: 32px;
+    gap: calc(4 * var(--_space));
   }
 
   .questions {
@@ -119,6 +121,7 @@ export const formStyles = css`
     border: 2px solid var(--_error);
     border-inline-start-width: 8px;
     border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_error) 6%, var(--_background));
   }
 
   .summary h3 {

@@ -15,7 +15,7 @@ export const configuredStyles = css`
     gap: 12px;
     padding: 16px;
     border-inline-start: 4px solid var(--_ink);
-    background: color-mix(in srgb, var(--_accent) 8%, var(--_background));
+    background: var(--_tint);
   }
 
   .choices.buttons {
@@ -26,7 +26,7 @@ export const configuredStyles = css`
   }
 
   .buttons .choice {
-    min-width: 6em;
+    min-width: 7em;
     border: 2px solid var(--_border);
     font-weight: 700;
   }
@@ -161,7 +161,7 @@ export const configuredStyles = css`
   .files.over {
     border-color: var(--_ink);
     border-style: solid;
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_background));
+    background: var(--_tint);
   }
 
   /* The control itself covers all of it, so that all of it can be pressed; its own words would be the browser's. */
@@ -187,7 +187,6 @@ export const configuredStyles = css`
   .refused,
   .file-list {
     display: grid;
-    gap: 4px;
     list-style: none;
   }
 
@@ -200,6 +199,8 @@ export const configuredStyles = css`
     display: flex;
     align-items: center;
     gap: 12px;
+    padding-block: 4px;
+    border-bottom: 1px solid var(--_line);
   }
 
   .file-list li > :first-child {
@@ -217,8 +218,12 @@ export const configuredStyles = css`
 
   .file-list .action {
     flex: none;
-    min-height: 44px;
     padding: 8px 12px;
+    border-color: transparent;
+  }
+
+  .file-list .action:hover {
+    background: var(--_tint);
   }
 
   .file-list svg {

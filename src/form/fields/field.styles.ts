@@ -5,7 +5,7 @@ export const fieldStyles = css`
   .field {
     display: flex;
     flex-direction: column;
-    gap: 8px;
+    gap: var(--_space);
   }
 
   label,
@@ -25,7 +25,7 @@ export const fieldStyles = css`
   legend {
     float: left;
     width: 100%;
-    margin-bottom: 8px;
+    margin-bottom: var(--_space);
   }
 
   legend + * {
@@ -37,7 +37,7 @@ export const fieldStyles = css`
   }
 
   fieldset > * + * {
-    margin-top: 8px;
+    margin-top: var(--_space);
   }
 
   .hint,
@@ -115,10 +115,10 @@ export const fieldStyles = css`
 
   .choice {
     display: flex;
-    align-items: center;
     gap: 12px;
     min-height: 48px;
-    padding: 8px 12px;
+    /* A line in the middle of the least height, more of them below it. */
+    padding: calc(24px - 0.75em) 12px;
     border-radius: var(--_radius);
     font-weight: 400;
     cursor: pointer;
@@ -129,12 +129,13 @@ export const fieldStyles = css`
     margin-inline-start: -12px;
   }
 
-  .choice:hover {
-    background: color-mix(in srgb, var(--_accent) 8%, var(--_background));
+  .choice:hover,
+  .choice:has(:checked) {
+    background: var(--_tint);
   }
 
-  .choice:has(:checked) {
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_background));
+  .choice input {
+    margin-top: calc(0.75em - 12px);
   }
 
   [type='radio'] {
@@ -153,7 +154,7 @@ export const fieldStyles = css`
   }
 
   .group {
-    padding-top: 24px;
+    padding-top: calc(3 * var(--_space));
     border-top: 1px solid var(--_line);
   }
 
@@ -162,10 +163,10 @@ export const fieldStyles = css`
   }
 
   .group > legend:not(:has(+ .hint)) {
-    margin-bottom: 24px;
+    margin-bottom: calc(3 * var(--_space));
   }
 
   .group > * + * {
-    margin-top: 24px;
+    margin-top: calc(3 * var(--_space));
   }
 `;
