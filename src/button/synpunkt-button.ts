@@ -16,10 +16,13 @@ export type Position = `${'bottom' | 'top' | 'edge'}-${'right' | 'left'}` | 'inl
  * @fires {SynpunktOpenEvent} synpunkt-open - The dialog has opened.
  * @fires {SynpunktCloseEvent} synpunkt-close - The dialog has closed.
  * @csspart trigger - The FeedBack button.
- * @csspart notice - What is said beside the button: of fetching the form, or of a message when the dialog has been closed.
+ * @csspart image - The image on it.
+ * @csspart status - What is said beside the button: of fetching the form, or of a message when the dialog has been closed.
  * @csspart dialog - The dialog.
+ * @csspart header - The row of its heading.
  * @csspart heading - The heading of the dialog.
  * @csspart close - The button that closes the dialog.
+ * @csspart body - What the form stands in; the parts of `<synpunkt-form>` are the button's as well.
  * @cssproperty [--synpunkt-offset=16px] - Distance of the button from the edges of the window, as `inset` takes it.
  * @cssproperty [--synpunkt-z-index=1000] - Layer of the closed button.
  */
@@ -105,7 +108,7 @@ export class SynpunktButton extends LitElement {
     const { endpoint, config, lang, theme, accent, transport } = this;
     return html`
       <div class="place" lang=${this.#language ?? 'sv'}>
-        <span class="notice" part="notice" role="status">${this.notice}</span>
+        <span class="notice" part="status" role="status">${this.notice}</span>
         ${this.#renderTrigger()}
       </div>
       ${
@@ -134,7 +137,7 @@ export class SynpunktButton extends LitElement {
         @focus=${this.load}
         @pointerenter=${this.load}
       >
-        ${image ? html`<img src=${image} alt=${hasWords ? '' : label} @error=${this.#handleImageError} />` : nothing}
+        ${image ? html`<img part="image" src=${image} alt=${hasWords ? '' : label} @error=${this.#handleImageError} />` : nothing}
         ${hasWords ? html`<span>${label}</span>` : nothing}
       </button>
     `;

@@ -6,5 +6,5 @@ import { tickIcon } from './icons.ts';
 /** Explains the tick, where there is one. */
 export const renderRequiredNote = ({ inputs }: Look, { requiredNote }: Messages): TemplateResult | typeof nothing =>
   [...inputs.values()].some(({ required }) => required)
-    ? html`<p class="required-note">${tickIcon()}<span>${requiredNote}</span></p>`
+    ? html`<p class="required-note" part="required">${tickIcon()}<span>${requiredNote}</span></p>`
     : nothing;

@@ -15,8 +15,9 @@ import { dialogStyles } from './synpunkt-dialog.styles.ts';
 
 type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'theme' | 'accent' | 'transport'>;
 
+/** The parts of the form, which can be reached through the dialog and the button as well. */
 const formParts =
-  'form, field, group, label, hint, error, input, note, notice, warning, languages, privacy, contact, summary, button, receipt, reference';
+  'form, languages, required, note, group, field, label, tick, hint, error, input, icon, choices, choice, toggle, list, optgroup, option, files, file, counter, notice, warning, privacy, contact, summary, copy, actions, button, send, receipt, confirmation, thanks, facts, reference, answers';
 
 /**
  * The modal dialog around a form. `<synpunkt-button>` makes it; a page has no use for it alone.
@@ -26,8 +27,10 @@ const formParts =
  * @fires {SynpunktCloseEvent} synpunkt-close - The dialog has closed.
  * @fires {SynpunktOutcomeEvent} synpunkt-outcome - How a message ended, after the dialog has been closed.
  * @csspart dialog - The dialog.
+ * @csspart header - The row of its heading.
  * @csspart heading - The heading of the dialog.
  * @csspart close - The button that closes the dialog.
+ * @csspart body - What the form stands in.
  */
 export class SynpunktDialog extends LitElement {
   static override styles = [tokens, dialogStyles];
@@ -68,7 +71,7 @@ export class SynpunktDialog extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.setAttribute('exportparts', `dialog, heading, close, ${formParts}`);
+    this.setAttribute('exportparts', `dialog, header, heading, close, body, ${formParts}`);
   }
 
   override disconnectedCallback(): void {
@@ -90,7 +93,7 @@ export class SynpunktDialog extends LitElement {
         @click=${this.#handleClick}
       >
         <div class="frame">
-          <div class="header">
+          <div class="header" part="header">
             <h2 id="heading" part="heading" tabindex="-1">${this.heading}</h2>
             <button
               class="close"
@@ -102,7 +105,7 @@ export class SynpunktDialog extends LitElement {
               <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 5 14 14M19 5 5 19" /></svg>
             </button>
           </div>
-          <div class="body">
+          <div class="body" part="body">
             <synpunkt-form
               exportparts=${formParts}
               .inDialog=${true}

@@ -1,8 +1,8 @@
-import { assert, oneEvent } from '@open-wc/testing';
+import { assert, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 import { contrast, groundAround, groundOf } from '../support/colours.ts';
-import { buttonWith, fillIn, find, formWith, pressSend, words } from '../support/elements.ts';
+import { buttonWith, fillIn, find, formWith, maybe, pressSend, words } from '../support/elements.ts';
 import { startEndpoint } from '../support/endpoint.ts';
 import { tick, typeInto } from '../support/filling.ts';
 import { randomFrom } from '../support/random-from.ts';
@@ -126,7 +126,7 @@ describe('colours', () => {
     await typeInto(form, 'text', 'Ring 19640823-3234, fast inte på fredagar');
     find<HTMLDetailsElement>(form, 'details').open = true;
     await form.submit();
-    await form.updateComplete;
+    await waitUntil(() => maybe(form, '.warning'));
   });
 
   for (const [name, properties] of Object.entries(pages)) {

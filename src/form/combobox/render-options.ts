@@ -30,7 +30,7 @@ export function renderOptions(options: readonly ComboboxOption[], rows: Rows): T
     if (group.label === undefined) return html`<div>${group.rows}</div>`;
     const id = `${rows.id}-group-${index}`;
     return html`<div role="group" aria-labelledby=${id}>
-      <div class="group-label" role="presentation" id=${id}>${group.label}</div>
+      <div class="group-label" part="optgroup" role="presentation" id=${id}>${group.label}</div>
       ${group.rows}
     </div>`;
   });
@@ -48,6 +48,7 @@ function renderOption(
   const isSelected = active < 0 ? isChosen : isActive;
   return html`<div
     class=${[isActive && 'active', isChosen && 'chosen'].filter(Boolean).join(' ')}
+    part="option"
     id=${rowId(id, index)}
     role="option"
     aria-selected=${isSelected ? 'true' : 'false'}

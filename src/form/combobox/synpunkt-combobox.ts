@@ -27,6 +27,10 @@ const gently = { block: 'nearest', behavior: 'instant' } as const;
  * @tagname synpunkt-combobox
  * @fires {FieldChangeEvent} field-change - Another option has been chosen, or none.
  * @csspart input - The control.
+ * @csspart toggle - The button that opens the list.
+ * @csspart list - The list, or what is said where nothing fits.
+ * @csspart optgroup - The name of a group in the list.
+ * @csspart option - A row of the list.
  */
 export class SynpunktCombobox extends LitElement {
   static override properties = {
@@ -143,6 +147,7 @@ export class SynpunktCombobox extends LitElement {
       />
       <button
         class="toggle"
+        part="toggle"
         type="button"
         tabindex="-1"
         aria-label=${texts.open}
@@ -155,6 +160,7 @@ export class SynpunktCombobox extends LitElement {
       </button>
       <div
         class="options"
+        part="list"
         id="${controlId}-list"
         role="listbox"
         aria-label=${(some && this.#label) || texts.open}
@@ -168,7 +174,9 @@ export class SynpunktCombobox extends LitElement {
       </div>
       ${
         expanded && !some
-          ? html`<p class="options no-match" aria-hidden="true" @mousedown=${this.#keepFocus}>${texts.noMatch}</p>`
+          ? html`<p class="options no-match" part="list" aria-hidden="true" @mousedown=${this.#keepFocus}>
+              ${texts.noMatch}
+            </p>`
           : nothing
       }
       <p class="visually-hidden" role="status">${this.status}</p>

@@ -17,10 +17,10 @@ export function renderCheckboxes(
     state,
     context,
     undefined,
-    html`<div class="choices">
+    html`<div class="choices" part="choices">
       ${state.options.map(
         ({ value, label }, index) => html`
-          <label class="choice">
+          <label class="choice" part="choice">
             ${renderBox(index === 0 ? id : `${id}:${index}`, name, value, chosen.includes(value), state, nothing)}
             <span>${context.text(label)}</span>
           </label>
@@ -39,8 +39,8 @@ export function renderCheckbox(
   const id = idOf(input.name);
   return html`
     <div class=${state.error === undefined ? 'field' : 'field invalid'} part="field">
-      <div class="choices">
-        <label class="choice" part="label">
+      <div class="choices" part="choices">
+        <label class="choice" part="choice label">
           ${renderBox(id, input.name, 'true', state.value === true, state, describedBy(input, state))}
           <span>${labelParts(input, state, context)}</span>
         </label>

@@ -36,7 +36,7 @@ export function renderLanguages(
     if (target instanceof HTMLSelectElement) change(target.value);
   };
   return html`<div class="languages" part="languages">
-    <label for="language">${messages.chooseLanguage}</label>
+    <label part="label" for="language">${messages.chooseLanguage}</label>
     <div class="select">
       <select id="language" part="input" @change=${handleChange}>
         ${known.map(

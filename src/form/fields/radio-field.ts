@@ -12,10 +12,10 @@ export function renderRadioField(input: InputOf<'radio'>, state: InputState, con
     state,
     context,
     'radiogroup',
-    html`<div class="choices ${input.display ?? ''}">
+    html`<div class="choices ${input.display ?? ''}" part="choices">
       ${state.options.map(
         ({ value, label }, index) => html`
-          <label class="choice">
+          <label class="choice" part="choice">
             <input
               part="input"
               type="radio"

@@ -48,12 +48,15 @@ export function renderFileField(input: InputOf<'file'>, state: InputState, conte
           ? nothing
           : html`<ul class="refused" id="${id}-refused">
               ${refused.map(
-                (each) => html`<li class="error">${errorIcon()}<span>${reasonFor(each, input, context)}</span></li>`,
+                (each) =>
+                  html`<li class="error" part="error">
+                    ${errorIcon()}<span>${reasonFor(each, input, context)}</span>
+                  </li>`,
               )}
             </ul>`
       }
-      <div class="files">
-        <span class="action quiet" id="${id}-choose">${words.choose}</span>
+      <div class="files" part="files">
+        <span class="action quiet" part="button" id="${id}-choose">${words.choose}</span>
         <span class="drop">${words.drop}</span>
         <input
           part="input"
@@ -75,7 +78,7 @@ export function renderFileField(input: InputOf<'file'>, state: InputState, conte
           : html`<ul class="file-list" aria-label=${words.chosen}>
               ${entries.map(
                 (entry, index) =>
-                  html`<li>
+                  html`<li part="file">
                     ${renderEntry(entry, `${id}:${index}`, context)}
                     <button
                       class="action quiet"

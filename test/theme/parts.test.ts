@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const documented = (path: string): string[] =>
+  Array.from(read(path).matchAll(/@csspart ([a-z]+) - /g), ([, part = '']) => part);
+
+const form = documented('src/form/synpunkt-form.ts');
+const dialog = documented('src/form/synpunkt-dialog.ts');
+const button = documented('src/button/synpunkt-button.ts');
+
+describe('the documented parts', () => {
+  it('are those that the dialog hands on', () => {
+    const [, handed = ''] = /const formParts =\s+'([^']+)'/.exec(read('src/form/synpunkt-dialog.ts')) ?? [];
+
+    // A form in the dialog leaves its heading to it.
+    assert.deepEqual(handed.split(', ').toSorted(), form.filter((part) => part !== 'heading').toSorted());
+  });
+
+  it('are those of the dialog on the button as well', () => {
+    assert.deepEqual(
+      dialog.filter((part) => !button.includes(part)),
+      [],
+    );
+  });
+
+  it('are all named in the README', () => {
+    const [, section = ''] = /### Colours and shape\n([^]*?)\n### /.exec(read('README.md')) ?? [];
+    const named = Array.from(section.matchAll(/`([a-z]+)`/g), ([, word]) => word);
+
+    assert.deepEqual(
+      [...button, ...form].filter((part) => !named.includes(part) && !section.includes(`::part(${part})`)),
+      [],
+    );
+  });
+});
