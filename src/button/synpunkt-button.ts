@@ -3,6 +3,7 @@ import { buttonTexts, type ButtonTexts } from '../messages/button-texts.ts';
 import { languageFor, type Language } from '../messages/load-messages.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
 import { loadElements } from './load-elements.ts';
+import { StepAside } from './step-aside.ts';
 import { buttonStyles } from './synpunkt-button.styles.ts';
 
 /** Where the button is: in a corner of the window, as a tab at an edge of it, or where its tag stands. */
@@ -79,6 +80,11 @@ export class SynpunktButton extends LitElement {
 
   #loaded: Promise<void> | undefined;
   #wanted = false;
+
+  constructor() {
+    super();
+    this.addController(new StepAside(this));
+  }
 
   /** Opens the dialog; resolves when it is open, or when its files could not be had. */
   async show(): Promise<void> {
