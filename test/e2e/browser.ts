@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { after } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { launch, type ElementHandle, type Page } from 'puppeteer';
+import { launch, type ElementHandle, type Page, type SerializedAXNode } from 'puppeteer';
 import { remote } from 'webdriverio';
 import { ENGINES, findBrowsers, startWebKit, untilExit, webKitPage, withChords } from '../../.config/browsers.js';
 
@@ -27,6 +27,12 @@ export interface Browser {
   waitFor<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
   /** Presses the mouse on an element, once it is there, holds still and nothing covers it; selectors pierce shadow roots. */
   click(path: string[]): Promise<void>;
+  /** Presses the mouse at a point of the window. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Moves the mouse over an element, which can be pressed then. */
+  hover(path: string[]): Promise<void>;
+  /** Presses the mouse on an element and lets it go elsewhere. */
+  drag(path: string[], x: number, y: number): Promise<void>;
   type(text: string): Promise<void>;
   /** Chooses files of this machine in a file control, as its dialog does. */
   chooseFiles(path: string[], files: string[]): Promise<void>;
@@ -35,6 +41,8 @@ export interface Browser {
   setViewport(width: number, height: number): Promise<void>;
   /** Makes media queries answer so; `false` where the engine can't. */
   emulate(media: Media): Promise<boolean>;
+  /** Gives what the engine tells a screen reader of the page; nothing where it tells no test. */
+  accessibilityTree(): Promise<SerializedAXNode | null>;
   /** Writes what the viewport shows to a PNG file. */
   screenshot(file: string): Promise<void>;
   /** Gives the uncaught errors and console errors so far; WebKit cannot see those of a page's first milliseconds. */
@@ -45,7 +53,10 @@ export interface Browser {
 }
 
 /** What an engine does in its own way; the rest is built on it. */
-type Hands = Omit<Browser, 'engine' | 'evaluate' | 'waitFor' | 'click' | 'type' | 'press'> & {
+type Hands = Omit<
+  Browser,
+  'engine' | 'evaluate' | 'waitFor' | 'click' | 'clickAt' | 'hover' | 'drag' | 'type' | 'press'
+> & {
   page: Pick<ReturnType<typeof webKitPage>, 'keyboard' | 'mouse'>;
   /** What goes into a page and what comes out of it is JSON; `evaluate` and `waitFor` give it back its types. */
   // oxlint-disable-next-line typescript/no-explicit-any -- see above
@@ -98,6 +109,9 @@ export async function openBrowser(engine: Engine, { keepsPages = false } = {}): 
     }
   };
 
+  const centre = (path: string[]): Promise<{ x: number; y: number }> =>
+    waitUntil(`a press on ${path.join(' >>> ')}`, () => run(centreOf, [path]));
+
   const close = async (): Promise<void> => {
     open.delete(close);
     await hands.close();
@@ -120,6 +134,18 @@ export async function openBrowser(engine: Engine, { keepsPages = false } = {}): 
         // Firefox may bring what was typed last back into sight in between. A page that has been left cannot tell.
         return !(await run(hasMissed, []).catch(() => false));
       });
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    async hover(path) {
+      const { x, y } = await centre(path);
+      await page.mouse.move(x, y);
+    },
+    async drag(path, x, y) {
+      const from = await centre(path);
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(x, y);
+      await page.mouse.up();
     },
     type: (text) => page.keyboard.type(text),
     press: (chord) => page.keyboard.press(chord),
@@ -170,6 +196,8 @@ async function openPuppeteer(engine: 'chromium' | 'firefox', keepsPages: boolean
       const control = (await page.evaluateHandle(elementAt, path)).asElement();
       await (control as ElementHandle<HTMLInputElement> | null)?.uploadFile(...files); // as the path leads to one
     },
+    accessibilityTree: () =>
+      engine === 'chromium' ? page.accessibility.snapshot({ interestingOnly: false }) : Promise.resolve(null),
     async screenshot(file) {
       await writeFile(file, await page.screenshot());
     },
@@ -243,6 +271,7 @@ async function openWebKit(): Promise<Hands> {
       );
       await session.elementSendKeys(Object.values(control)[0] ?? '', files.join('\n'));
     },
+    accessibilityTree: () => Promise.resolve(null),
     async screenshot(file) {
       await writeFile(file, await session.takeScreenshot(), 'base64');
     },

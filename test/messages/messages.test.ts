@@ -26,6 +26,13 @@ function textsOf(value: unknown, params: object = gaps, path = ''): Map<string, 
   );
 }
 
+/** What a resident is told to do, at the beginning of a sentence, in the languages that somebody has read. */
+const deeds = {
+  sv: 'Beskriv|Fyll i|Följ|Kontakta|Kontrollera|Kopiera|Korta|Kryssa i|Ladda|Rätta|Skriv|Ta bort|Tryck|Välj|Vänta',
+  fi: 'Kerro|Kirjoita|Kopioi|Korjaa|Lataa|Lyhennä|Merkitse|Noudata|Odota|Ota|Paina|Poista|Tarkista|Täytä|Valitse|Yritä',
+  en: 'Check|Choose|Copy|Correct|Describe|Download|Enter|Fill in|Follow|Please contact|Press|Remove|Shorten|Tick|Wait|Write',
+} as const;
+
 const { sv, ...others } = languages;
 const swedish = textsOf(sv);
 /** Words that are the same in many languages; sentences never are. */
@@ -92,6 +99,19 @@ describe('messages', () => {
     it(`says one thing of one in ${language}`, () => {
       assert.doesNotMatch(texts.core.errorSummary({ count: 1 }), /\d/);
       assert.match(texts.core.errorSummary({ count: 4 }), /4/);
+    });
+  }
+
+  for (const language of ['sv', 'fi', 'en'] as const) {
+    it(`tells in ${language} what to do about every error and every failure (WCAG 3.3.3)`, () => {
+      const { core, more } = languages[language];
+      const told = textsOf({ ...core.errors, ...more.errors, failures: core.failures, questions: core.defaultForm });
+      const errors = [...told].filter(([path]) => !path.startsWith('/questions') || path.endsWith('/required'));
+
+      const idle = errors.filter(([, text]) => !new RegExp(`(?:^|[.?] )(?:${deeds[language]})[ ,]`).test(text));
+
+      assert.deepEqual(idle, []);
+      assert.ok(errors.length > 40);
     });
   }
 

@@ -1,0 +1,57 @@
+import { calledBy, interactive, lineOf, scrolls, seen } from './find.ts';
+
+/** Something of the widget, and what was measured of it. */
+export interface Measured {
+  readonly what: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Everything that can be pressed, by the size that can be pressed: the row of a choice is its label. */
+export function targets(): Measured[] {
+  return seen(interactive).map((element) => {
+    const row = element.matches('[type=radio], [type=checkbox]') ? element.closest('label') : null;
+    const { width, height } = (row ?? element).getBoundingClientRect();
+    return { what: calledBy(element), width, height };
+  });
+}
+
+/** What is wider than the window, or would have to be scrolled sideways. */
+export function sideways(): string[] {
+  const { scrollWidth } = document.documentElement;
+  const found = scrollWidth > innerWidth ? [`the page, ${scrollWidth} px`] : [];
+  for (const element of seen()) {
+    const { left, right } = element.getBoundingClientRect();
+    if (left < -1 || right > innerWidth + 1) found.push(`${calledBy(element)}, from ${left} to ${right} px`);
+    // The text of a control scrolls in it as it is written.
+    const bounds = !element.matches('input, select, textarea') && getComputedStyle(element).overflowX !== 'visible';
+    if (bounds && element.scrollWidth > element.clientWidth + 1) found.push(`${calledBy(element)} scrolls`);
+  }
+  return found;
+}
+
+/** The share of the window that what stays in its place takes from what scrolls. */
+export function stuckShare(): number {
+  const content = seen('form, .receipt')[0];
+  const stuck = seen().filter(
+    (element) => /sticky|fixed/.test(getComputedStyle(element).position) && !element.matches('dialog'),
+  );
+  const inWindow = ({ top, bottom }: DOMRect): number => Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+  if (!content) {
+    const area = stuck.reduce(
+      (sum, element) => sum + inWindow(element.getBoundingClientRect()) * element.offsetWidth,
+      0,
+    );
+    return area / (innerWidth * innerHeight);
+  }
+  const scrolling = [...lineOf(content)].find(scrolls);
+  const around = (scrolling ?? document.documentElement).getBoundingClientRect();
+  const taken = stuck.reduce((sum, element) => sum + inWindow(element.getBoundingClientRect()), 0);
+  return 1 - (inWindow(around) - taken) / innerHeight;
+}
+
+/** The font size of the first of these that shows, in pixels. */
+export function fontSizeOf(selector: string): number {
+  const [first] = seen(selector);
+  return first ? Number.parseFloat(getComputedStyle(first).fontSize) : 0;
+}

@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { pageWith, tagWith, type Pages } from '../site.ts';
+import { everyField } from './every-field.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** What is measured in the page, as modules of it. */
+const measuring = Object.fromEntries(
+  ['in-page.ts', ...globSync('in-page/*.ts', { cwd: here })].map((file) => [
+    `/${file}`,
+    stripTypeScriptTypes(readFileSync(`${here}${file}`, 'utf8')),
+  ]),
+);
+
+/** Keeps what the widget wants to do later, so that a test need not wait for it; what drives the page has timers too. */
+const timing = `
+  const waiting = new Map();
+  const { setTimeout: later, clearTimeout: never } = globalThis;
+  globalThis.setTimeout = (work, delay = 0, ...args) => {
+    const key = later(() => { waiting.delete(key); work(...args); }, delay);
+    if (new Error().stack.includes('/widget/')) waiting.set(key, () => work(...args));
+    return key;
+  };
+  globalThis.clearTimeout = (key) => { waiting.delete(key); never(key); };
+  globalThis.runTimers = async () => {
+    for (const [key, work] of waiting) { never(key); waiting.delete(key); work(); }
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  };`;
+
+const virtual = fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader/browser.js'));
+
+/** What the pages load besides the widget. */
+export const scripts: Pages = {
+  ...measuring,
+  '/wcag.js': "import * as wcag from '/in-page.ts'; globalThis.wcag = wcag;",
+  '/virtual.js': readFileSync(virtual, 'utf8'),
+  '/reader.js': `
+    import { virtual } from '/virtual.js';
+    import { createReader } from '/in-page/reader.ts';
+    globalThis.reader = createReader(virtual);`,
+  '/timing.js': timing,
+  '/alla.json': JSON.stringify(everyField),
+  '/ar.json': '{ "language": "ar" }',
+};
+
+const head = '<script type="module" src="/wcag.js"></script>';
+
+/** What each page has besides the tag, and what its tag says. */
+const settings: Readonly<Record<string, { tag?: string; lang?: string; body?: string; head?: string }>> = {
+  '/sv': {},
+  '/fi': { lang: 'fi' },
+  '/en': { lang: 'en' },
+  '/svenska-i-engelska': { lang: 'en', tag: 'data-lang="sv"' },
+  '/ar': { lang: 'ar', tag: 'data-config="/ar.json"' },
+  '/alla': { tag: 'data-config="/alla.json"' },
+  '/mer': { body: '<h2>Mer</h2><p>Och ännu mer.</p>' },
+  '/tid': { head: `<script src="/timing.js"></script>${head}` },
+  '/hors': { head: `${head}<script type="module" src="/reader.js"></script>` },
+};
+
+/** The pages, whose messages go to an endpoint. */
+export const pagesFor = (endpoint: string): Pages =>
+  Object.fromEntries(
+    Object.entries(settings).map(([path, { tag = '', ...page }]) => [
+      path,
+      pageWith(tagWith(tag).replace('/synpunkter', endpoint), { head, ...page }),
+    ]),
+  );

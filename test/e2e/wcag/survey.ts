@@ -1,0 +1,76 @@
+import type { Measured } from './in-page/size.ts';
+import { states, type Stage } from './stage.ts';
+
+/** What a resident may set for all text of every page (WCAG 1.4.12). */
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+const dark = ':root { color-scheme: dark; background: Canvas; }';
+const large = ':root { font-size: 200%; }';
+
+/** What is wider than the window, cut off or covered. */
+interface Lost {
+  readonly sideways: string[];
+  readonly cut: string[];
+}
+
+/** What was measured of a state. */
+export interface Findings {
+  readonly state: string;
+  readonly targets: Measured[];
+  readonly faint: { readonly light: string[]; readonly dark: string[] };
+  /** In a window of 1280 × 800, with the font size of a label in pixels. */
+  readonly large: Lost & { readonly label: number };
+  readonly spaced: Lost;
+  /** In one of 640 × 400, as at 200 %. */
+  readonly zoomed: Lost;
+  /** In one of 320 × 256, as at 400 %. */
+  readonly narrow: Lost & { readonly stuck: number; readonly spaced: Lost };
+  readonly moving: string[];
+  readonly unnamed: string[];
+  readonly media: string[];
+  readonly strayIds: string[];
+}
+
+/** Goes through every state and measures all of it there. */
+export async function surveyOf(stage: Stage): Promise<Findings[]> {
+  const all: Findings[] = [];
+  for (const [state, reach] of Object.entries(states)) {
+    await stage.browser.setViewport(1280, 800);
+    await reach(stage);
+    all.push({ state, ...(await measure(stage)) });
+    await stage.endpoint.release();
+  }
+  return all;
+}
+
+async function measure({ browser }: Stage): Promise<Omit<Findings, 'state'>> {
+  const wide = await browser.evaluate(
+    (darkStyle: string, largeStyle: string, spacingStyle: string) => {
+      const lost = (): Lost => ({ sideways: wcag.sideways(), cut: wcag.cutWords() });
+      const faint = (): string[] => [...wcag.faintWords(), ...wcag.faintMarks()];
+      return {
+        targets: wcag.targets(),
+        moving: wcag.moving(),
+        unnamed: wcag.unnamed(),
+        media: wcag.seen('audio, video, img, picture, canvas, iframe, object, embed').map(wcag.calledBy),
+        strayIds: wcag.strayIds(),
+        faint: { light: faint(), dark: wcag.withStyle(darkStyle, faint) },
+        large: wcag.withStyle(largeStyle, () => ({ ...lost(), label: wcag.fontSizeOf('label, legend, h3, .action') })),
+        spaced: wcag.withStyle(spacingStyle, lost),
+      };
+    },
+    dark,
+    large,
+    spacing,
+  );
+  await browser.setViewport(640, 400);
+  const zoomed = await browser.evaluate(() => ({ sideways: wcag.sideways(), cut: wcag.cutWords() }));
+  await browser.setViewport(320, 256);
+  const narrow = await browser.evaluate((spacingStyle: string) => {
+    const lost = (): Lost => ({ sideways: wcag.sideways(), cut: wcag.cutWords() });
+    return { ...lost(), stuck: wcag.stuckShare(), spaced: wcag.withStyle(spacingStyle, lost) };
+  }, spacing);
+  return { ...wide, zoomed, narrow };
+}
