@@ -7,6 +7,7 @@ const types: Readonly<Record<string, string>> = {
   '/index.html': html,
   '/kontakt.html': html,
   '/exempel.html': html,
+  '/tillganglighet.html': html,
   '/ekang.css': 'text/css; charset=utf-8',
   '/logo.svg': 'image/svg+xml',
   '/cykelvag.svg': 'image/svg+xml',

@@ -34,6 +34,11 @@ const STEPS: readonly Step[] = [
   { group: 'check', name: 'types-test', run: () => command('tsc --noEmit -p test/tsconfig.json') },
   { group: 'check', name: 'unused', run: () => script('unused') },
   { group: 'check', name: 'dist', run: () => leavesAsItIs(['dist/**', 'README.md'], () => script('build')) },
+  {
+    group: 'check',
+    name: 'conformance',
+    run: () => leavesAsItIs(['demo/tillganglighet.html'], () => script('conformance')),
+  },
   { group: 'check', name: 'size', run: () => script('size') },
   { group: 'check', name: 'publint', run: () => command('publint --strict') },
   { group: 'check', name: 'attw', run: () => command('attw --pack . --profile esm-only') },

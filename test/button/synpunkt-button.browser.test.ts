@@ -53,7 +53,7 @@ describe('<synpunkt-button>', () => {
       assert.equal(backgroundColor, 'rgb(1, 2, 3)');
     });
 
-    it('shows an image by the name of its label', async () => {
+    it('shows an image by the name of its label (WCAG 1.1.1)', async () => {
       define();
       const button = await fixture<SynpunktButton>(
         html`<synpunkt-button endpoint=${endpoint} image=${picture} label="Tyck till"></synpunkt-button>`,
@@ -78,7 +78,7 @@ describe('<synpunkt-button>', () => {
   });
 
   describe('when it is pressed', () => {
-    it('opens a modal dialog by the name of the form, with the focus on its heading', async () => {
+    it('opens a modal dialog by the name of the form, with the focus on its heading (WCAG 2.4.2, 2.4.3)', async () => {
       const button = await buttonWith({ endpoint });
       const { x, y, width, height } = find(button, 'button').getBoundingClientRect();
 
@@ -145,7 +145,7 @@ describe('<synpunkt-button>', () => {
   });
 
   describe('when the dialog is open', () => {
-    it('closes by its button and keeps what was typed', async () => {
+    it('closes by its button and keeps what was typed (WCAG 3.3.7)', async () => {
       const button = await buttonWith({ endpoint });
       await button.show();
       const path = ['synpunkt-dialog', 'synpunkt-form', '[name=description]'];
@@ -194,7 +194,7 @@ describe('<synpunkt-button>', () => {
       button.remove();
     });
 
-    it('tells outside of it how a message ended that was on its way when it closed', async () => {
+    it('tells outside of it how a message ended that was on its way when it closed (WCAG 4.1.3)', async () => {
       const closed = await startEndpoint({ status: 503, headers: { 'retry-after': '60' }, hold: true });
       const button = await buttonWith({ endpoint: closed.url });
       await button.show();

@@ -31,7 +31,7 @@ for (const engine of engines()) {
     });
 
     for (const [lang, { heading, unsure, thanks }] of Object.entries(languages)) {
-      it(`sends a message in ${lang} by mouse and gets its reference`, async () => {
+      it(`sends a message in ${lang} by mouse and gets its reference (EN 9.6)`, async () => {
         await browser.goto(`${site.url}/${lang}?utm=secret#text`);
 
         await browser.click(trigger);
@@ -62,7 +62,7 @@ for (const engine of engines()) {
       });
     }
 
-    it('does all of it by the keyboard alone', async () => {
+    it('does all of it by the keyboard alone (WCAG 2.1.1, EN 9.6)', async () => {
       await browser.goto(`${site.url}/sv`);
       await wordsOf(browser, trigger);
 
@@ -102,7 +102,7 @@ for (const engine of engines()) {
       assert.deepEqual(await browser.errors(), []);
     });
 
-    it('reaches the button last of all', async () => {
+    it('reaches the button last of all (WCAG 2.4.1, 2.4.3)', async () => {
       await browser.goto(`${site.url}/sv`);
       await wordsOf(browser, trigger);
 

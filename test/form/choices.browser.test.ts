@@ -81,7 +81,7 @@ describe('<synpunkt-form> choices', () => {
       options: ['a', 'b', 'c'].map(word),
     };
 
-    it('goes from one to the next by the arrows, and sends the last', async () => {
+    it('goes from one to the next by the arrows, and sends the last (WCAG 2.1.1)', async () => {
       const form = await formWith({ endpoint: endpoint.url, config: { fields: [radio] } });
       find(form, '#field-kind').focus();
 

@@ -139,7 +139,7 @@ describe('<synpunkt-form> field types', () => {
       await assert.isAccessible(await formWith({ endpoint: endpoint.url, config: all }));
     });
 
-    it('names and describes each control, and tells the browser what it is for', async () => {
+    it('names and describes each control, and tells the browser what it is for (WCAG 1.3.1, 1.3.5, 4.1.2)', async () => {
       const form = await formWith({ endpoint: endpoint.url, config: all });
       const told = (name: string): unknown[] => {
         const control = find<HTMLInputElement>(form, `#field-${name}`);

@@ -111,7 +111,7 @@ describe('<synpunkt-form> files', () => {
       assert.deepEqual(textsOf(form, '.file-list li'), ['b.pdf 1 kB']);
     });
 
-    it('removes one by its name, by the keyboard, says so, and goes back to the control', async () => {
+    it('removes one by its name, by the keyboard, says so, and goes back to the control (WCAG 2.1.1, 2.5.7, 4.1.3)', async () => {
       const form = await formOf();
       await chooseFiles(form, 'papers', pdf('a.pdf'), pdf('b.pdf'));
       find(form, '#field-papers').focus();

@@ -36,7 +36,7 @@ describe('<synpunkt-form> languages', () => {
   afterEach(() => endpoint.stop());
 
   describe('when there are several to choose from', () => {
-    it('names each in itself, and is first in the order of the keys', async () => {
+    it('names each in itself, and is first in the order of the keys (WCAG 3.1.2)', async () => {
       const form = await formOf();
       const control = find<HTMLSelectElement>(form, '#language');
 
@@ -56,7 +56,7 @@ describe('<synpunkt-form> languages', () => {
       assert.isTrue(hasFocus(find(form, '#field-text')));
     });
 
-    it('keeps all that was written, chosen and ticked, and sends the language', async () => {
+    it('keeps all that was written, chosen and ticked, and sends the language (WCAG 3.3.7)', async () => {
       const form = await formOf();
       await typeInto(form, 'text', 'Åäö');
       await typeInto(form, 'many', 'Flera ord');

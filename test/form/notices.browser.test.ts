@@ -53,7 +53,7 @@ describe('<synpunkt-form> notices', () => {
   afterEach(() => endpoint.stop());
 
   describe('when a chosen option has a notice', () => {
-    it('says it in a region that was there before, and sends all the same', async () => {
+    it('says it in a region that was there before, and sends all the same (WCAG 4.1.3)', async () => {
       const form = await filledIn();
       const region = regionOf(form);
       assert.equal(region.getAttribute('role'), 'status');

@@ -46,7 +46,7 @@ describe('<synpunkt-form> privacy', () => {
     await assert.isAccessible(form);
   });
 
-  it('opens by the keyboard and says each part under its name, and no other', async () => {
+  it('opens by the keyboard and says each part under its name, and no other (WCAG 2.1.1)', async () => {
     const form = await formWith({ endpoint: endpoint.url, config: { fields, privacy } });
     find(form, '#field-text').focus();
     await press(form, 'Tab');

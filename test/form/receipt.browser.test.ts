@@ -87,7 +87,7 @@ Inget svar, jag vill vara anonym
 ${page}`;
     const page = location.origin + location.pathname;
 
-    it('can be copied, which is said aloud and in place, and the focus stays', async () => {
+    it('can be copied, which is said aloud and in place, and the focus stays (WCAG 4.1.3)', async () => {
       const form = await sentWith();
 
       await pressNamed(form, 'Kopiera texten');

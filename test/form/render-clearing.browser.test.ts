@@ -26,7 +26,7 @@ describe('renderClearing()', () => {
     assert.equal(words(find(form, '#clear')), 'Rensa');
   });
 
-  it('asks first, and keeps every word where the answer is no', async () => {
+  it('asks first, and keeps every word where the answer is no (WCAG 3.3.4)', async () => {
     const form = await opened();
     await typeInto(form, 'text', 'Lampan');
 
@@ -43,7 +43,7 @@ describe('renderClearing()', () => {
     assert.isTrue(hasFocus(find(form, '#clear')));
   });
 
-  it('erases it in the form and in the tab, and says so', async () => {
+  it('erases it in the form and in the tab, and says so (WCAG 4.1.3)', async () => {
     const form = await opened();
     await typeInto(form, 'text', 'Lampan');
     await typeInto(form, 'email', 'namn@example.se');

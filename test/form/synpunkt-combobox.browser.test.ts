@@ -29,7 +29,7 @@ describe('<synpunkt-combobox>', () => {
       await assert.isAccessible(await hostWith());
     });
 
-    it('is named and described in the root that it stands in, and looks like its neighbours', async () => {
+    it('is named and described in the root that it stands in, and looks like its neighbours (WCAG 1.3.1, 4.1.2)', async () => {
       const host = await hostWith({ describedBy: 'field-place-hint', invalid: true });
 
       const input = inputOf(host);
@@ -97,7 +97,7 @@ describe('<synpunkt-combobox>', () => {
       await assert.isAccessible(host);
     });
 
-    it('goes to the first option by Down and to the last by Up, and around at either end', async () => {
+    it('goes to the first option by Down and to the last by Up, and around at either end (WCAG 2.1.1)', async () => {
       const host = await hostWith();
       inputOf(host).focus();
 
@@ -240,7 +240,7 @@ describe('<synpunkt-combobox>', () => {
   });
 
   describe('when it stands in a dialog', () => {
-    it('closes its list by Escape first, then the dialog', async () => {
+    it('closes its list by Escape first, then the dialog (WCAG 2.1.2)', async () => {
       const dialog = await fixture<HTMLDialogElement>(html`<dialog aria-label="Test"></dialog>`);
       const host = await hostWith();
       dialog.append(host);

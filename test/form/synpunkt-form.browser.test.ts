@@ -136,7 +136,7 @@ describe('<synpunkt-form>', () => {
       assert.isTrue(maybe(form, '.error') === null);
     });
 
-    it('puts the focus on a summary that counts and names the errors', async () => {
+    it('puts the focus on a summary that counts and names the errors (WCAG 2.4.3, 3.3.1)', async () => {
       const form = await formWith({ endpoint: endpoint.url });
 
       await form.submit();
@@ -222,7 +222,7 @@ describe('<synpunkt-form>', () => {
       assert.equal(words(find(form, '.counter')), '1 tecken kvar');
     });
 
-    it('says aloud only what stays true until the next mark', async () => {
+    it('says aloud only what stays true until the next mark (WCAG 4.1.3)', async () => {
       const form = await formWith({ endpoint: endpoint.url, config });
 
       for (const [length, aloud] of [
@@ -311,7 +311,7 @@ describe('<synpunkt-form>', () => {
   });
 
   describe('when the resident types', () => {
-    it('keeps the letters from the shortcuts of the page, but not Escape', async () => {
+    it('keeps the letters from the shortcuts of the page, but not Escape (WCAG 2.1.4)', async () => {
       const keys: string[] = [];
       const listen = (event: KeyboardEvent): unknown => keys.push(event.key);
       document.addEventListener('keydown', listen);

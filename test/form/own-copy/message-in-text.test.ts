@@ -8,7 +8,7 @@ const answers = [
 ];
 
 describe('messageInText', () => {
-  it('tells of a message that was taken: what it is, what it is known by, and each question with its answer', () => {
+  it('tells of a message that was taken: what it is, what it is known by, and each question with its answer (EN 5.4)', () => {
     const facts = [
       { label: 'Referensnummer', value: 'SYN-2026-000007', isReference: true },
       { label: 'Mottaget', value: '23 november 2026 kl. 18:05', time: '2026-11-23T17:05:00Z' },
