@@ -47,7 +47,7 @@ describe('parts', () => {
     for (const root of rootsOf(button)) {
       for (const element of root.querySelectorAll('[part]')) for (const part of element.part) seen.add(part);
       for (const { className } of root.querySelectorAll(`[class]:not([part], ${arranging}, svg)`)) {
-        withoutPart.add(String(className));
+        withoutPart.add(className);
       }
     }
   }
