@@ -1,15 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after } from 'node:test';
-import type { Browser } from './browser.ts';
+import { attach, choose, find, pick, see, tick, write, type Act } from './acts.ts';
 import { focus, wordsOf } from './resident.ts';
-
-/** The path to something in a form. */
-export type At = (selector: string) => string[];
-
-/** Something that a resident does in a form. */
-type Act = (browser: Browser, at: At) => Promise<void>;
 
 /** How a resident fills in an example, and what comes of it. */
 export interface Journey {
@@ -28,75 +18,6 @@ export interface Journey {
   readonly endpoint?: string;
   readonly files?: readonly string[];
 }
-
-const press =
-  (selector: string): Act =>
-  (browser, at) =>
-    browser.click(at(selector));
-
-/** Waits for something to show up, which moves what stands below it. */
-const see =
-  (selector: string): Act =>
-  async (browser, at) =>
-    void (await wordsOf(browser, at(selector)));
-
-/** Writes into a control of one or several lines. */
-const write =
-  (name: string, text: string): Act =>
-  async (browser, at) => {
-    await browser.click(at(`#field-${name}`));
-    await browser.type(text);
-  };
-
-/** Presses a radio button or a box. */
-const choose = (name: string, value: string): Act => press(`[name=${name}][value="${value}"]`);
-
-const tick = (name: string): Act => press(`[name=${name}]`);
-
-/** Picks the option of a list that begins so. */
-const pick =
-  (name: string, letters: string): Act =>
-  async (browser, at) => {
-    await focus(browser, at(`select[name=${name}]`));
-    await browser.type(letters);
-  };
-
-/** Finds an option of a long list by typing some of it. */
-const find =
-  (name: string, letters: string, label: string): Act =>
-  async (browser, at) => {
-    await browser.click(at(`#field-${name}`));
-    await browser.type(letters);
-    await browser.press('ArrowDown');
-    await browser.waitFor(
-      (steps: string[], words: string) => {
-        let found: HTMLInputElement | null | undefined;
-        for (const [index, step] of steps.entries()) {
-          found = (index === 0 ? document : found?.shadowRoot)?.querySelector<HTMLInputElement>(step);
-        }
-        const active = found?.getAttribute('aria-activedescendant');
-        const root = found?.getRootNode();
-        return root instanceof ShadowRoot && active && root.getElementById(active)?.textContent?.trim() === words;
-      },
-      at(`#field-${name}`),
-      label,
-    );
-    await browser.press('Enter');
-  };
-
-const folder = mkdtempSync(join(tmpdir(), 'synpunkt-files-'));
-after(() => rmSync(folder, { recursive: true }));
-
-/** Chooses files of these names; each holds its own name. */
-const attach =
-  (name: string, files: readonly string[]): Act =>
-  async (browser, at) => {
-    for (const file of files) writeFileSync(join(folder, file), file);
-    await browser.chooseFiles(
-      at(`#field-${name}`),
-      files.map((file) => join(folder, file)),
-    );
-  };
 
 const nextYear = new Date().getFullYear() + 1;
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { examples } from '../../demo/examples.ts';
 import { engines, openBrowser, type Browser } from './browser.ts';
-import { journeys, type At } from './example-journeys.ts';
+import type { At } from './acts.ts';
+import { journeys } from './example-journeys.ts';
 import { fetchedFiles, focusPath, inForm, trigger, untilFetched, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
