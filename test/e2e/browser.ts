@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { launch, type ElementHandle, type Page, type SerializedAXNode } from 'puppeteer';
 import { remote } from 'webdriverio';
 import { ENGINES, findBrowsers, startWebKit, untilExit, webKitPage, withChords } from '../../.config/browsers.js';
+import { collectedErrors, collectErrors } from './page-errors.ts';
 
 /** A browser engine that the built files are tried in. */
 export type Engine = (typeof ENGINES)[number];
@@ -33,6 +34,8 @@ export interface Browser {
   hover(path: string[]): Promise<void>;
   /** Presses the mouse on an element and lets it go elsewhere. */
   drag(path: string[], x: number, y: number): Promise<void>;
+  /** Takes the mouse into the corner of the page, where there is nothing to hover over. */
+  rest(): Promise<void>;
   type(text: string): Promise<void>;
   /** Chooses files of this machine in a file control, as its dialog does. */
   chooseFiles(path: string[], files: string[]): Promise<void>;
@@ -55,7 +58,7 @@ export interface Browser {
 /** What an engine does in its own way; the rest is built on it. */
 type Hands = Omit<
   Browser,
-  'engine' | 'evaluate' | 'waitFor' | 'click' | 'clickAt' | 'hover' | 'drag' | 'type' | 'press'
+  'engine' | 'evaluate' | 'waitFor' | 'click' | 'clickAt' | 'hover' | 'drag' | 'rest' | 'type' | 'press'
 > & {
   page: Pick<ReturnType<typeof webKitPage>, 'keyboard' | 'mouse'>;
   /** What goes into a page and what comes out of it is JSON; `evaluate` and `waitFor` give it back its types. */
@@ -91,9 +94,13 @@ export function engines(): Engine[] {
  * Opens a fresh browser; the one who opened it closes it, or else the end of the test file does.
  *
  * @param keepsPages - Keeps a page that is left for the way back, as a resident's browser does; puppeteer's does not.
+ * @param flags - What else Chromium is to be launched with.
  */
-export async function openBrowser(engine: Engine, { keepsPages = false } = {}): Promise<Browser> {
-  const { page, run, ...hands } = await (engine === 'webkit' ? openWebKit() : openPuppeteer(engine, keepsPages));
+export async function openBrowser(
+  engine: Engine,
+  { keepsPages = false, flags = [] }: { keepsPages?: boolean; flags?: readonly string[] } = {},
+): Promise<Browser> {
+  const { page, run, ...hands } = await (engine === 'webkit' ? openWebKit() : openPuppeteer(engine, keepsPages, flags));
 
   const waitUntil = async <Result>(what: string, attempt: () => Promise<Result>): Promise<Result> => {
     const deadline = Date.now() + PATIENCE_MS;
@@ -147,18 +154,23 @@ export async function openBrowser(engine: Engine, { keepsPages = false } = {}): 
       await page.mouse.move(x, y);
       await page.mouse.up();
     },
+    rest: () => page.mouse.move(0, 0),
     type: (text) => page.keyboard.type(text),
     press: (chord) => page.keyboard.press(chord),
   };
 }
 
-async function openPuppeteer(engine: 'chromium' | 'firefox', keepsPages: boolean): Promise<Hands> {
+async function openPuppeteer(
+  engine: 'chromium' | 'firefox',
+  keepsPages: boolean,
+  flags: readonly string[],
+): Promise<Hands> {
   const found = findBrowsers()[engine];
   if (found === undefined) throw new Error(`synpunkt: this machine has no ${engine}`);
   const browser = await launch({
     browser: engine === 'chromium' ? 'chrome' : 'firefox',
     executablePath: found.path,
-    args: found.args,
+    args: [...found.args, ...flags],
     ...(keepsPages
       ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] }
       : { extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': 0 } }),
@@ -166,6 +178,7 @@ async function openPuppeteer(engine: 'chromium' | 'firefox', keepsPages: boolean
   });
   // A page of its own, since the one that a browser starts with does not have the focus.
   const page = await browser.newPage();
+  const chromium = engine === 'chromium' ? await page.createCDPSession() : undefined;
   const errors = listen(page);
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
@@ -179,7 +192,11 @@ async function openPuppeteer(engine: 'chromium' | 'firefox', keepsPages: boolean
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     run: (fn, args) => page.evaluate(fn, ...args),
-    setViewport: (width, height) => page.setViewport({ width, height }),
+    async setViewport(width, height) {
+      // puppeteer's own also takes the mouse from a page to which a flag has given one.
+      const size = { width, height, deviceScaleFactor: 1, mobile: false };
+      await (chromium?.send('Emulation.setDeviceMetricsOverride', size) ?? page.setViewport({ width, height }));
+    },
     async emulate({ colorScheme, forcedColors, reducedMotion }) {
       if (engine !== 'chromium') return false;
       const features = {
@@ -199,7 +216,9 @@ async function openPuppeteer(engine: 'chromium' | 'firefox', keepsPages: boolean
     accessibilityTree: () =>
       engine === 'chromium' ? page.accessibility.snapshot({ interestingOnly: false }) : Promise.resolve(null),
     async screenshot(file) {
-      await writeFile(file, await page.screenshot());
+      // puppeteer's own would not know of the size that is set above.
+      const shot = await chromium?.send('Page.captureScreenshot', { optimizeForSpeed: true });
+      await (shot ? writeFile(file, shot.data, 'base64') : writeFile(file, await page.screenshot()));
     },
     errors: async () => errors,
     dialogs: () => dialogs,
@@ -347,26 +366,4 @@ async function centreOf(path: string[]): Promise<{ x: number; y: number }> {
 /** Whether the last press went to something else. */
 function hasMissed(): boolean {
   return (window as { synpunktMissed?: boolean }).synpunktMissed === true;
-}
-
-/** Listens to what goes wrong in the page from now on, once. */
-function collectErrors(): void {
-  const page = window as { synpunktErrors?: string[] };
-  if (page.synpunktErrors !== undefined) return;
-  const errors: string[] = (page.synpunktErrors = []);
-  addEventListener('error', (event) => errors.push(String(event.error ?? event.message)));
-  addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
-  document.addEventListener('securitypolicyviolation', (event) => {
-    errors.push(`console: ${event.violatedDirective} refuses ${event.blockedURI}`);
-  });
-  const { error } = console;
-  console.error = (...values: unknown[]) => {
-    errors.push(`console: ${values.join(' ')}`);
-    error(...values);
-  };
-}
-
-/** Hands over what was collected. */
-function collectedErrors(): string[] {
-  return (window as { synpunktErrors?: string[] }).synpunktErrors?.splice(0) ?? [];
 }

@@ -4,16 +4,21 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
 /** What becomes of a message on a bad line. */
-export type Fault = 'cut before it is read' | 'cut after it is stored' | 'turned away' | 'left without an answer';
+export type Fault =
+  'cut before it is read' | 'cut after it is stored' | 'turned away' | 'left without an answer' | 'answered late';
 
 /** What stands between browsers and a site, and breaks when it is told to. */
 export interface Line {
-  /** Says where it leads; gives the address that it has itself. */
-  leadTo(url: string): string;
+  /** The address that it has itself. */
+  readonly url: string;
+  /** Says where it leads. */
+  leadTo(url: string): void;
   /** Says what becomes of the next messages, one after the other; those after them come through. */
   plan(faults: readonly Fault[]): void;
   /** Resolves when the next answer is kept back. */
   kept(): Promise<unknown>;
+  /** Lets go of the answers that come late. */
+  letGo(): void;
   /** How often a message has been posted so far. */
   posts(): number;
   close(): Promise<void>;
@@ -25,6 +30,7 @@ export async function openLine(): Promise<Line> {
   let planned: Fault[] = [];
   let posts = 0;
   let keep = Promise.withResolvers<void>();
+  let late = Promise.withResolvers<void>();
 
   const carry = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '', headers } = request;
@@ -42,6 +48,10 @@ export async function openLine(): Promise<Line> {
     const content = await buffer(answer);
     if (fault === 'cut after it is stored') return void request.socket.destroy();
     if (fault === 'left without an answer') return keep.resolve();
+    if (fault === 'answered late') {
+      keep.resolve();
+      await late.promise;
+    }
     // A browser that finds a connection broken which it has used before posts once more by itself.
     response.writeHead(answer.statusCode ?? 500, { ...answer.headers, connection: 'close' }).end(content);
   };
@@ -53,15 +63,17 @@ export async function openLine(): Promise<Line> {
   const { port } = server.address() as AddressInfo; // as listened on
 
   return {
+    url: `http://127.0.0.1:${port}`,
     leadTo(url) {
       target = url;
-      return `http://127.0.0.1:${port}`;
     },
     plan(faults) {
       planned = [...faults];
       keep = Promise.withResolvers();
+      late = Promise.withResolvers();
     },
     kept: () => keep.promise,
+    letGo: () => late.resolve(),
     posts: () => posts,
     async close() {
       server.close();

@@ -62,6 +62,7 @@ export const tagWith = (attributes = '', query = '', folder = '/widget'): string
  * @param configs - Configs of forms besides those of the demo, by their path; their messages are taken at their endpoints.
  * @param policies - The content security policies of pages that have one of their own, by their path.
  * @param line - What is to stand between the browsers and the site.
+ * @param now - The clock of the receivers.
  */
 export async function startSite(
   pages: Pages,
@@ -70,12 +71,14 @@ export async function startSite(
     configs = {},
     policies = {},
     line,
+    now = () => new Date(),
     widgetFolder,
   }: {
     scripts?: Pages;
     configs?: Readonly<Record<string, object>>;
     policies?: Pages;
     line?: Line;
+    now?: () => Date;
     widgetFolder?: string;
   } = {},
 ): Promise<Site> {
@@ -86,10 +89,11 @@ export async function startSite(
   const receivers = new Map<string, Handler>();
   const server = await startServer({
     form: formOf(defaults),
-    allowedOrigins: [],
+    allowedOrigins: line === undefined ? [] : [line.url],
     allowOwnOrigin: true,
     port: 0,
     store,
+    now,
     ...(widgetFolder !== undefined && { widgetFolder }),
     async fallback(request) {
       const { pathname } = new URL(request.url);
@@ -111,8 +115,9 @@ export async function startSite(
       return new Response(page, { headers });
     },
   });
-  const url = line?.leadTo(server.url) ?? server.url;
-  const shared = { url, allowedOrigins: [url], store };
+  line?.leadTo(server.url);
+  const url = line?.url ?? server.url;
+  const shared = { url, allowedOrigins: [url], store, now };
   for (const [path, receiver] of await createExampleReceivers(shared)) receivers.set(path, receiver);
   for (const [name, config] of Object.entries(configs)) {
     const read = readForm(config, name);

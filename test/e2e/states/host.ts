@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { pageWith, policy, startSite, tagWith, type Pages, type Site } from '../site.ts';
+import type { Line } from '../line.ts';
+import { allotmentForm } from './allotment-form.ts';
+
+/** The languages that the states are looked at in. */
+export const languages = ['sv', 'en', 'fi'] as const;
+/** One of them. */
+export type Language = (typeof languages)[number];
+
+const faceOf = (weight: number, address: string): string => {
+  const file = readFileSync(new URL(address)).toString('base64');
+  return `@font-face { font-family: Host; font-weight: ${weight}; src: url(data:font/woff2;base64,${file}) }`;
+};
+
+/** A typeface that comes with the page, so that it looks the same on every machine. */
+const typeface = [
+  faceOf(
+    400,
+    import.meta.resolve('@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2'),
+  ),
+  faceOf(
+    700,
+    import.meta.resolve('@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2'),
+  ),
+].join('');
+
+const style = `<meta name="viewport" content="width=device-width"><style>
+  ${typeface}
+  :root { color-scheme: light dark; background: Canvas; color: CanvasText }
+  body { margin: 0; font: 16px/1.5 Host }
+  main { max-width: 44rem; margin: auto; padding: 16px }
+</style>`;
+
+const texts: Readonly<Record<Language, string>> = {
+  sv: 'Lördagen den 12 december öppnar den nya gång- och cykelvägen mellan Kvarndammen och stationen.',
+  fi: 'Uusi jalankulku- ja pyörätie Kvarndammenin ja aseman välillä avataan lauantaina 12. joulukuuta.',
+  en: 'The new path for walking and cycling between Kvarndammen and the station opens on 12 December.',
+};
+
+/** A tag that leaves it to the config where messages are posted. */
+const tagWithout = (attributes: string): string => tagWith(attributes).replace('data-endpoint="/synpunkter"', '');
+
+/** What a tag says on the pages of the states, by their paths. */
+const tags: Readonly<Record<string, string>> = {
+  '/': tagWith(),
+  '/slow': tagWith('', '', '/slow'),
+  '/broken': tagWith('', '', '/broken'),
+  '/image': tagWith('data-image="/logo.svg" data-label="Ekängs kommun"'),
+  '/unconfigured': tagWithout(''),
+  '/refused': tagWithout('data-config="/refused.json"'),
+  '/allotment': tagWithout('data-config="/allotment.json" data-target="#here"'),
+  '/allotment-button': tagWithout('data-config="/allotment.json"'),
+  '/verdict': tagWithout('data-config="/verdict.json" data-target="#here"'),
+};
+
+const built = readFileSync(new URL('../../../dist/synpunkt.js', import.meta.url), 'utf8');
+const refused = {
+  preset: 'sidfel',
+  endpoint: '/nowhere',
+  contact: { phone: '08-465 004 00', email: 'kommun@ekang.example' },
+};
+
+/** Another try follows the one before it at once: the time between two is a random part of some seconds. */
+const patience = 'Math.random = () => 0;';
+
+/** Monday evening, as it is for the receivers. */
+const now = (): Date => new Date('2026-11-23T18:00:00Z');
+
+/**
+ * Starts a site with a page for every state of the widget, in one language.
+ *
+ * @param scripts - Further scripts, which every page loads, by their path.
+ */
+export async function startHost(language: Language, line: Line, scripts: Pages = {}): Promise<Site> {
+  const all = { '/patience.js': patience, ...scripts };
+  const loaded = Object.keys(all).map((path) => `<script src="${path}"></script>`);
+  const shape = {
+    lang: language,
+    head: style + loaded.join(''),
+    body: `<p>${texts[language]}</p><div id="here"></div>`,
+  };
+  const pages = Object.fromEntries(Object.entries(tags).map(([path, tag]) => [path, pageWith(tag, shape)]));
+  const own = `${policy}; style-src 'unsafe-inline'; font-src data:`;
+  return startSite(
+    { ...pages, '/away': pageWith('') },
+    {
+      // What is fetched from beside it is not there.
+      scripts: { ...all, '/broken/synpunkt.js': built, '/refused.json': JSON.stringify(refused) },
+      configs: { '/allotment.json': allotmentForm, '/verdict.json': { preset: 'ris-och-ros', endpoint: '/verdict' } },
+      policies: Object.fromEntries(Object.keys(tags).map((path) => [path, own])),
+      line,
+      now,
+    },
+  );
+}

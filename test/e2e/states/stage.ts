@@ -1,0 +1,41 @@
+import { openBrowser, type Browser, type Engine } from '../browser.ts';
+import { openLine, type Line } from '../line.ts';
+import type { Pages, Site } from '../site.ts';
+import { startHost, type Language } from './host.ts';
+
+/** Where states are reached. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly site: Site;
+  readonly line: Line;
+  readonly language: Language;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a browser on a site of its own.
+ *
+ * @param scripts - Further scripts, which every page loads, by their path.
+ * @param flags - What else Chromium is to be launched with.
+ */
+export async function openStage(
+  engine: Engine,
+  language: Language,
+  { scripts = {}, flags = [] }: { scripts?: Pages; flags?: readonly string[] } = {},
+): Promise<Stage> {
+  const line = await openLine();
+  const site = await startHost(language, line, scripts);
+  const browser = await openBrowser(engine, { flags });
+  return {
+    browser,
+    site,
+    line,
+    language,
+    async close() {
+      line.letGo();
+      await browser.close();
+      await site.close();
+      await line.close();
+    },
+  };
+}
