@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { engines, type Media } from './browser.ts';
+import { bringIntoSight, holdStill, setWritable } from './states/hold-still.ts';
+import { differenceOf, encode, readPicture, sheetOf, type Picture } from './states/picture.ts';
+import { openStage, type Stage } from './states/stage.ts';
+import { journeys, type Journey, type State } from './states/states.ts';
+import { begin, goOn } from './states/walk.ts';
+
+/** A phone that is held upright, a tablet, and a small laptop. */
+const sizes = [
+  { width: 320, height: 640 },
+  { width: 768, height: 800 },
+  { width: 1280, height: 720 },
+] as const;
+
+const schemes = {
+  light: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' },
+  // As most who choose their own colours have it: light words on black.
+  forced: { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' },
+} as const satisfies Record<string, Media>;
+type Scheme = keyof typeof schemes;
+const schemeNames = Object.keys(schemes) as Scheme[]; // as written above
+
+/** What makes Chromium draw alike everywhere. */
+const flags = [
+  // Letters that are not fitted to a screen's grid look the same on every machine.
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  // A mouse (in Blink's own numbers), which a browser without a window has not.
+  '--blink-settings=primaryPointerType=4,availablePointerTypes=4,primaryHoverType=2,availableHoverTypes=2',
+];
+
+const references = fileURLToPath(new URL('./screens/', import.meta.url));
+const isUpdate = process.env['SYNPUNKT_SCREENS'] === 'update';
+const skip = !engines().includes('chromium') && 'this machine has no Chromium';
+
+const nameOf = (state: string, width: number, scheme: Scheme): string => `${state}-${width}-${scheme}`;
+
+describe('the widget in chromium', { skip }, () => {
+  let stage: Stage;
+  /** Where what is seen goes, for who wants to look at it. */
+  let folder: string;
+
+  before(async () => {
+    stage = await openStage('chromium', 'sv', { flags });
+    folder = mkdtempSync(join(tmpdir(), 'synpunkt-screens-'));
+    mkdirSync(references, { recursive: true });
+  });
+
+  after(async () => {
+    await stage.close();
+    if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
+    else console.log(`synpunkt: pictures are in ${folder}`);
+  });
+
+  async function look(width: number, height: number, media: Media, { shows, isLong }: State, { at }: Journey) {
+    const { browser } = stage;
+    await browser.setViewport(width, height);
+    await browser.emulate(media);
+    if (isLong) {
+      await browser.setViewport(width, await browser.evaluate(() => document.documentElement.scrollHeight));
+    }
+    await bringIntoSight(browser, shows === undefined ? [] : at(shows));
+    const file = join(folder, 'now.png');
+    await browser.screenshot(file);
+    const picture = readPicture(file);
+    rmSync(file);
+    return picture;
+  }
+
+  /** Says what is wrong with a picture; when it is to be the new reference, it is right by itself. */
+  function judge(name: string, now: Picture): string | undefined {
+    const reference = join(references, `${name}.png`);
+    const isKnown = existsSync(reference);
+    const difference = isKnown ? differenceOf(readPicture(reference), now) : now;
+    if (!difference) return undefined;
+    if (isUpdate) {
+      writeFileSync(reference, encode(now));
+      return undefined;
+    }
+    const file = join(folder, name);
+    writeFileSync(`${file}.now.png`, encode(now));
+    if (!isKnown) return `${name} has no reference yet: look at ${file}.now.png`;
+    writeFileSync(`${file}.difference.png`, encode(difference));
+    return `${name} differs: look at ${file}.now.png and ${file}.difference.png`;
+  }
+
+  for (const journey of journeys) {
+    describe(journey.name, () => {
+      before(async () => {
+        await stage.browser.setViewport(1280, 720);
+        await stage.browser.emulate(schemes.light);
+        await begin(stage, journey);
+      });
+
+      for (const state of journey.states) {
+        it(`looks as it was reviewed: ${state.name}`, async () => {
+          await goOn(stage, journey, state);
+
+          await holdStill(stage.browser);
+          const wrong: (string | undefined)[] = [];
+          const seen: Record<Scheme, Picture[]> = { light: [], dark: [], forced: [] };
+          for (const { width, height } of sizes) {
+            for (const scheme of schemeNames) {
+              const picture = await look(width, height, schemes[scheme], state, journey);
+              wrong.push(judge(nameOf(state.name, width, scheme), picture));
+              seen[scheme].push(picture);
+            }
+          }
+          await setWritable(stage.browser, true);
+          if (isUpdate) writeFileSync(join(folder, `${state.name}.png`), encode(sheetOf(Object.values(seen))));
+
+          assert.equal(wrong.filter(Boolean).join('\n'), '');
+        });
+      }
+    });
+  }
+
+  it('has no picture of anything else', () => {
+    const states = journeys.flatMap((journey) => journey.states.map(({ name }) => name));
+    assert.equal(new Set(states).size, states.length, 'two states have the same name');
+    const files = states.flatMap((state) =>
+      sizes.flatMap(({ width }) => schemeNames.map((scheme) => `${nameOf(state, width, scheme)}.png`)),
+    );
+    const known = new Set(files);
+    const others = readdirSync(references).filter((file) => !known.has(file));
+    if (isUpdate) for (const file of others) rmSync(join(references, file));
+    else assert.deepEqual(others, []);
+  });
+});

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { crc32, deflateSync } from 'node:zlib';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+
+/** Pixels, four bytes each: red, green, blue and how opaque. */
+export type Picture = Pick<PNG, 'width' | 'height' | 'data'>;
+
+/** Side of the squares in which pixels that differ are counted: what has changed stands together, noise is all over. */
+const square = 32;
+
+/**
+ * What may differ. Colours are as far apart as black and white at 1. References have rounded colours, which are up to
+ * 0.05 away from those that were seen; smoothed edges of letters do not count, and 7 pixels of a square are the most that
+ * is left of rounding. The tick of a required field has 23, a letter of a button more than 60. The colour of a ground is
+ * not rounded: where it changes by a shade, most of a square does, while rounding touches less than half of one.
+ */
+const measures = [
+  { threshold: 0.05, most: 12 },
+  { threshold: 0.01, most: 700 },
+];
+
+/** The colours of a picture that are kept as they are: grounds, words and lines. The rest lie between two of these. */
+const exactColours = 48;
+
+/** Reads a PNG file. */
+export const readPicture = (file: string): Picture => PNG.sync.read(readFileSync(file));
+
+/** Lays one picture over the other; where they differ, gives that in red on the one, and undefined where they don't. */
+export function differenceOf(before: Picture, now: Picture): Picture | undefined {
+  const { width, height } = now;
+  if (before.width !== width || before.height !== height) return now;
+  for (const { threshold, most } of measures) {
+    const options = { threshold, windowSize: square };
+    const pixels = pixelmatch(before.data, now.data, undefined, width, height, options);
+    if (pixels <= most) continue;
+    const shown = new PNG({ width, height });
+    pixelmatch(before.data, now.data, shown.data, width, height, options);
+    return shown;
+  }
+  return undefined;
+}
+
+/** Puts rows of pictures on one, with grey between them. */
+export function sheetOf(rows: readonly (readonly Picture[])[]): Picture {
+  const gap = 16;
+  const spanOf = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size + gap, gap);
+  const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)));
+  const width = Math.max(...rows.map((row) => spanOf(row.map((picture) => picture.width))));
+  const sheet = new PNG({ width, height: spanOf(heights), fill: true });
+  sheet.data.fill(0x80);
+  for (const [index, row] of rows.entries()) {
+    const y = spanOf(heights.slice(0, index));
+    for (const [column, picture] of row.entries()) {
+      const x = spanOf(row.slice(0, column).map((one) => one.width));
+      for (let line = 0; line < picture.height; line += 1) {
+        const from = line * picture.width * 4;
+        sheet.data.set(picture.data.subarray(from, from + picture.width * 4), ((y + line) * width + x) * 4);
+      }
+    }
+  }
+  return sheet;
+}
+
+/** Writes a picture as a PNG file with a palette, a third as large as one without. */
+export function encode(picture: Picture): Buffer {
+  const { width, height, data } = picture;
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
+  const { palette, indexOf } = reduce(pixels);
+  // One byte before each line says how it is written: as it is.
+  const lines = new Uint8Array((width + 1) * height);
+  for (const [index, pixel] of pixels.entries()) {
+    lines[index + Math.floor(index / width) + 1] = indexOf.get(pixel) ?? 0;
+  }
+  const size = Buffer.alloc(8);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    // Eight bits that point into a palette, not interlaced.
+    chunk('IHDR', Buffer.concat([size, Buffer.of(8, 3, 0, 0, 0)])),
+    chunk('PLTE', Buffer.from(palette.flatMap((colour) => channelsOf(colour)))),
+    chunk('IDAT', deflateSync(lines, { level: 9, memLevel: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** Rounds the colours of a picture until there are few enough for a palette. */
+function reduce(pixels: Uint32Array): { palette: number[]; indexOf: Map<number, number> } {
+  const counts = new Map<number, number>();
+  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+  const colours = [...counts].toSorted(([, one], [, other]) => other - one).map(([colour]) => colour);
+  for (let step = 16; ; step *= 2) {
+    const places = new Map<number, number>();
+    const indexOf = new Map<number, number>();
+    for (const [rank, colour] of colours.entries()) {
+      const rounded = rank < exactColours ? opaque(channelsOf(colour)) : opaque(channelsOf(colour), step);
+      if (!places.has(rounded)) places.set(rounded, places.size);
+      indexOf.set(colour, places.get(rounded) ?? 0);
+    }
+    if (places.size <= 256) return { palette: [...places.keys()], indexOf };
+  }
+}
+
+const channelsOf = (colour: number): number[] => [colour & 0xff, (colour >> 8) & 0xff, (colour >> 16) & 0xff];
+
+const opaque = (channels: readonly number[], step = 1): number =>
+  channels
+    .map((channel) => Math.min(255, Math.round(channel / step) * step))
+    .reduce((colour, channel, index) => colour | (channel << (8 * index)), 0);
+
+function chunk(type: string, content: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), content]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(content.length);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
+}
