@@ -161,7 +161,7 @@ const nameOf = (input) => relative(lib, input).replace(/\.js$/, '').split('/').s
 const lazyFiles = {
   name: 'lazy-files',
   async generateBundle() {
-    const { fileNameOf } = await import(loader);
+    const { fileNameOf } = await import(resolve(lib, 'embed/file-name-of.js'));
     for (const { name, hash, code } of await Promise.all(built.values())) {
       this.emitFile({ type: 'asset', fileName: fileNameOf(name, hash), source: code });
     }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { configSchema } from './config-schema.js';
@@ -19,6 +20,7 @@ run('cem', 'analyze', '--litelement', '--globs', 'src/**/synpunkt-*.ts', '--outd
 writeFileSync('dist/config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`);
 chmodSync('dist/lib/receiver/cli.js', 0o755);
 writeSizes();
+printTag();
 
 /** Writes how much a resident fetches into the README, between the marks that stand there. */
 function writeSizes() {
@@ -35,4 +37,14 @@ function writeSizes() {
   const marked = /(<!-- sizes, written by npm run build -->\n)[^]*?(<!-- \/sizes -->)/;
   const text = `\n${lines.join('\n')}\n\n`;
   writeFileSync('README.md', readme.replace(marked, `$1${text}$2`));
+}
+
+/** Ends with the tag, so bound to this very build that a browser runs no other. */
+function printTag() {
+  const hash = createHash('sha384').update(readFileSync('dist/synpunkt.js')).digest('base64');
+  const address = 'https://feedback.example.se/widget/synpunkt.js';
+  const endpoint = 'https://feedback.example.se/synpunkter';
+  console.log(
+    `<script type="module" src="${address}" integrity="sha384-${hash}" crossorigin="anonymous" data-endpoint="${endpoint}"></script>`,
+  );
 }

@@ -1,10 +1,42 @@
-import { mount } from './embed/mount.ts';
-import { readTag, tagsOf } from './embed/script-tag.ts';
+import { keep } from './embed/keep.ts';
+import { mount, type MountOptions, type Widget } from './embed/mount.ts';
+import { readTag } from './embed/script-tag.ts';
+import { standIn } from './embed/stand-in.ts';
+import { tagsOf } from './embed/tags-of.ts';
+import { testTrust } from './embed/trusted.ts';
 
+const address = import.meta.url;
+const seen = new WeakSet<HTMLScriptElement>();
+
+/** Does what each tag says that has not been heard yet, as soon as the page is all there. */
 function start(): void {
-  for (const tag of tagsOf(import.meta.url)) mount(readTag(tag), tag);
+  if (document.readyState === 'loading') return;
+  for (const tag of tagsOf(address)) {
+    if (seen.has(tag)) continue;
+    seen.add(tag);
+    void show(readTag(tag), tag);
+  }
 }
 
-// An async tag in the head may run before there is a body.
-if (document.body) start();
-else document.addEventListener('DOMContentLoaded', start, { once: true });
+async function show(options: MountOptions, tag: Element): Promise<void> {
+  const settings = JSON.stringify(options);
+  const findTag = (): Element | undefined => tagsOf(address).find((one) => JSON.stringify(readTag(one)) === settings);
+  let widget: Widget | undefined;
+  try {
+    // A further copy of the widget on a page is trusted with nothing: the first does its work.
+    if (!customElements.get('synpunkt-button')) testTrust();
+    widget = mount(options, tag, (kept, selector) => void keep(kept, selector, findTag));
+    // What throws while an element is connected goes to the console alone; a form has not come yet.
+    if (!widget.shadowRoot && widget.localName === 'synpunkt-button') throw new Error('nothing can be shown');
+    await widget.updateComplete;
+  } catch (error) {
+    console.error('synpunkt: the widget cannot work on this page:', error);
+    widget?.remove();
+    standIn(options);
+  }
+}
+
+start();
+document.addEventListener('DOMContentLoaded', start);
+// A module runs once, but each of its tags tells when it has loaded, also one that a page adds later.
+document.addEventListener('load', ({ target }) => target instanceof HTMLScriptElement && start(), true);

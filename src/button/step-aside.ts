@@ -32,10 +32,10 @@ export class StepAside implements ReactiveController {
     // It stays where it is while it is being pressed.
     if (focused === this.#host) return;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    const corner = this.#host.renderRoot.querySelector<HTMLElement>('.corner');
-    if (!focused || !corner) return;
+    const button = this.#host.renderRoot.querySelector('button');
+    if (!focused || !button?.parentElement) return;
     const box = focused.getBoundingClientRect();
-    const { left, right, top, bottom } = corner.getBoundingClientRect();
+    const { left, right, top, bottom } = button.getBoundingClientRect();
     const [restTop, restBottom] = [top - this.#shift, bottom - this.#shift];
     const up = box.top - gap - restBottom;
     const down = box.bottom + gap - restTop;
@@ -43,6 +43,6 @@ export class StepAside implements ReactiveController {
     // What leaves no room either way is too large to be covered.
     const way = restTop + up > 0 ? up : restBottom + down < innerHeight ? down : 0;
     this.#shift = isCovered ? way : 0;
-    corner.style.translate = `0 ${this.#shift}px`;
+    button.parentElement.style.translate = `0 ${this.#shift}px`;
   };
 }

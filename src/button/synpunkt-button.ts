@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { buttonTexts, type ButtonTexts } from '../messages/button-texts.ts';
 import { languageFor, type Language } from '../messages/load-messages.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
+import { createLink } from './create-link.ts';
 import { loadElements } from './load-elements.ts';
 import { StepAside } from './step-aside.ts';
 import { buttonStyles } from './synpunkt-button.styles.ts';
@@ -19,6 +20,7 @@ export type Position = `${'bottom' | 'top' | 'edge'}-${'right' | 'left'}` | 'inl
  * @csspart trigger - The FeedBack button.
  * @csspart image - The image on it.
  * @csspart status - What is said beside the button: of fetching the form, or of a message when the dialog has been closed.
+ * @csspart fallback - The link to another page, beside what is said when the form could not be fetched.
  * @csspart dialog - The dialog.
  * @csspart header - The row of its heading.
  * @csspart heading - The heading of the dialog.
@@ -30,6 +32,9 @@ export type Position = `${'bottom' | 'top' | 'edge'}-${'right' | 'left'}` | 'inl
 export class SynpunktButton extends LitElement {
   static override styles = [tokens, buttonLook, buttonStyles];
 
+  /** Fetches the form for other copies of the widget on the page: of whatever version these are, this is what they call. */
+  static readonly loadElements = loadElements;
+
   static override properties = {
     endpoint: {},
     config: {},
@@ -40,6 +45,7 @@ export class SynpunktButton extends LitElement {
     theme: { reflect: true },
     accent: {},
     lang: {},
+    fallback: {},
     transport: {},
     ready: { state: true },
     notice: { state: true },
@@ -71,6 +77,9 @@ export class SynpunktButton extends LitElement {
 
   /** Language of the texts; goes before the config and the page. */
   override lang = '';
+
+  /** Address of another page where the municipality can be reached, for when the form cannot be fetched. */
+  fallback = '';
 
   /** Sends in the place of synpunkt's own ways; then there need be no endpoint. Only as a property. */
   transport: HTMLElementTagNameMap['synpunkt-form']['transport'];
@@ -172,7 +181,8 @@ export class SynpunktButton extends LitElement {
       this.ready = false;
       this.#loaded = undefined;
       // Who only passed by has asked for nothing.
-      if (this.notice) this.notice = this.#texts.failed;
+      const { failed, contact } = this.#texts;
+      if (this.notice) this.notice = html`${failed}${createLink(this.fallback, contact)}`;
       console.error('synpunkt: the form could not be fetched');
     }
   }
@@ -188,8 +198,8 @@ export class SynpunktButton extends LitElement {
   #handleClose(): void {
     // The dialog gives the focus back to what had it; but Safari gives none to a button that is clicked. Where it is
     // told to be in here, it is at the trigger, or still in the dialog that has just gone.
-    const { activeElement, body } = document;
-    if (activeElement === body || activeElement === this) this.renderRoot.querySelector('button')?.focus();
+    if (document.activeElement === this || document.activeElement?.localName === 'body')
+      this.renderRoot.querySelector('button')?.focus();
   }
 }
 

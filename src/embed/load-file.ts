@@ -1,4 +1,6 @@
+import { fileNameOf } from './file-name-of.ts';
 import * as handed from './handed.ts';
+import { tagsOf } from './tags-of.ts';
 import { trusted } from './trusted.ts';
 
 /** What a lazy file exports: a function that makes the module out of what it is handed. */
@@ -10,10 +12,8 @@ type LoadFile = (name: string, hash: string) => Promise<object>;
 const loaded = new Map<string, Promise<object>>();
 let failures = 0;
 
-/** The name of a lazy file in `dist/`: it changes with its content, so that a cache may keep it for ever. */
-export function fileNameOf(name: string, hash: string): string {
-  return `synpunkt-${name}.${hash.replace(/\W/g, '').slice(0, 8)}.js`;
-}
+/** Taken at once: the tag may be gone later, and the policy of the page holds as long as the page does. */
+const nonce = tagsOf(import.meta.url)[0]?.nonce;
 
 /**
  * Loads a part of the widget that was left out of the first file, and only if it is the very file that was built along
@@ -40,26 +40,30 @@ async function fetchFile(name: string, hash: string): Promise<object> {
   const address = new URL(fileNameOf(name, hash), import.meta.url);
   // A browser remembers that a module failed: another try needs another address.
   if (failures > 0) address.search = `try=${failures}`;
-  await insertScript(address.href, `sha384-${hash}`);
+  await runScript(address.href, `sha384-${hash}`);
   // Checked and evaluated by now, so this only takes it from the module map.
   const { default: create }: LazyFile = await import(address.href);
   return create(handed, loadFile);
 }
 
 /** Runs a module script by tag, which unlike `import()` checks its hash in every browser. */
-function insertScript(address: string, integrity: string): Promise<void> {
+async function runScript(address: string, integrity: string): Promise<void> {
   const script = document.createElement('script');
   script.type = 'module';
   script.crossOrigin = 'anonymous';
   script.integrity = integrity;
-  script.nonce = [...document.scripts].find(({ src }) => src === import.meta.url)?.nonce ?? '';
+  script.nonce = nonce ?? '';
   script.src = trusted.createScriptURL(address);
-  return new Promise<void>((resolve, reject) => {
-    const fail = (): void => reject(new Error(address));
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', fail);
-    // One that hangs has failed too, so that it can be tried again.
-    setTimeout(fail, 20_000);
-    document.head.append(script);
-  }).finally(() => script.remove());
+  try {
+    await new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', reject);
+      // One that hangs has failed too, so that it can be tried again.
+      setTimeout(reject, 20_000);
+      // Not document.head, which is a form on a page that names one so.
+      document.documentElement.append(script);
+    });
+  } finally {
+    script.remove();
+  }
 }

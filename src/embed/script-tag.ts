@@ -8,8 +8,3 @@ export function readTag(tag: HTMLScriptElement): MountOptions {
   const entries = names.map((name) => [name, tag.dataset[name] ?? query.get(name) ?? undefined]);
   return Object.fromEntries(entries);
 }
-
-/** The script tags that loaded a module, known by its own address: a module has no `document.currentScript`. */
-export function tagsOf(address: string): HTMLScriptElement[] {
-  return [...document.querySelectorAll('script')].filter((tag) => tag.src === address);
-}

@@ -16,6 +16,11 @@ export const trusted: Policy = {
   createScriptURL: (address) => ours().createScriptURL(address),
 };
 
+/** Throws on a page that takes HTML from nobody, so that nothing of the widget can be shown there. */
+export function testTrust(): void {
+  document.createElement('template').innerHTML = trusted.createHTML('');
+}
+
 function ours(): Policy {
   return (policy ??= createPolicy());
 }
@@ -23,5 +28,10 @@ function ours(): Policy {
 function createPolicy(): Policy {
   const rules: Policy = { createHTML: (html) => html, createScriptURL: (address) => address };
   const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy?(name: string, rules: Policy): Policy } };
-  return trustedTypes?.createPolicy?.('synpunkt', rules) ?? rules;
+  try {
+    return trustedTypes?.createPolicy?.('synpunkt', rules) ?? rules;
+  } catch {
+    // Refused by name; plain text will do where the page has a default policy, or only bounds the names.
+    return rules;
+  }
 }

@@ -325,7 +325,8 @@ export class SynpunktForm extends LitElement {
       const language = this.#draft.open(form, this.endpoint || form.endpoint || '');
       this.chosenLanguage ||= language ?? '';
     }
-    if (!this.#checkEndpoint()) {
+    // One that a page has put in and thrown out again has nothing to say.
+    if (!this.#checkEndpoint() && this.isConnected) {
       console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
     }
     const looks = { theme: this.theme || form.theme, accent: this.accent || form.accent };

@@ -46,6 +46,8 @@ export interface Browser {
   emulate(media: Media): Promise<boolean>;
   /** Gives what the engine tells a screen reader of the page; nothing where it tells no test. */
   accessibilityTree(): Promise<SerializedAXNode | null>;
+  /** Lets pages run scripts, or none from the next page on; only in Chromium. */
+  allowScripts(allowed: boolean): Promise<void>;
   /** Writes what the viewport shows to a PNG file. */
   screenshot(file: string): Promise<void>;
   /** Gives the uncaught errors and console errors so far; WebKit cannot see those of a page's first milliseconds. */
@@ -209,6 +211,9 @@ async function openPuppeteer(
       );
       return true;
     },
+    async allowScripts(allowed) {
+      await page.setJavaScriptEnabled(allowed);
+    },
     async chooseFiles(path, files) {
       const control = (await page.evaluateHandle(elementAt, path)).asElement();
       await (control as ElementHandle<HTMLInputElement> | null)?.uploadFile(...files); // as the path leads to one
@@ -250,10 +255,11 @@ async function openWebKit(): Promise<Hands> {
   await page.setViewport({ width: 800, height: 600 });
   const errors: string[] = [];
 
-  // As text both ways: WebDriver stumbles over a page that has added to Object.prototype.
+  // As text both ways: WebDriver stumbles over a page that has added to Object.prototype. And as JSON that no page has a
+  // say in: Prototype.js has, by toJSON().
   const run: Hands['run'] = async (fn, args) => {
     const call = `(${String(fn)}).apply(null, JSON.parse(arguments[0]))`;
-    const script = `(${String(collectErrors)})(); return Promise.resolve(${call}).then((value) => JSON.stringify(value))`;
+    const script = `(${String(collectErrors)})(); return Promise.resolve(${call}).then((value) => JSON.stringify(value, function (key) { return this[key]; }))`;
     // What a page was asked for in the moment that it is left never comes, when it is kept for the way back.
     const late = setTimeout(ANSWER_MS, undefined, { ref: false }).then(() =>
       Promise.reject(new Error('webkit: the page does not answer')),
@@ -283,6 +289,7 @@ async function openWebKit(): Promise<Hands> {
     reload: () => load(() => session.refresh()),
     setViewport: (width, height) => page.setViewport({ width, height }),
     emulate: async () => false,
+    allowScripts: async () => undefined,
     async chooseFiles(path, files) {
       const control: Record<string, string> = await session.executeScript(
         `return (${String(elementAt)})(arguments[0])`,

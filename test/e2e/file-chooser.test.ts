@@ -36,7 +36,7 @@ if (chromium !== undefined) {
       const page = await browser.newPage();
       await page.goto(`${site.url}/`);
       const inPage = (selector: string) => page.locator(`synpunkt-button >>> ${selector}`);
-      await inPage('.corner button').click();
+      await inPage('[part=trigger]').click();
       const control = await inPage('#field-papers').waitHandle();
       await control.evaluate((element) => element instanceof HTMLElement && element.focus());
 

@@ -122,7 +122,7 @@ const { chromium } = findBrowsers();
 /** Fills in and sends a message by the button of a page. */
 async function sendBy(page: Page, description: string): Promise<(selector: string) => Locator<Element>> {
   const inPage = (selector: string): Locator<Element> => page.locator(`synpunkt-button >>> ${selector}`);
-  await inPage('.corner button').click();
+  await inPage('[part=trigger]').click();
   await inPage('[name=kind][value=forslag]').click();
   await inPage('[name=department]').fill('vet-inte');
   await inPage('[name=description]').fill(description);

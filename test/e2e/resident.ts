@@ -4,14 +4,17 @@ import type { Browser } from './browser.ts';
 export const inForm = (selector: string): string[] => ['synpunkt-button', 'synpunkt-dialog', 'synpunkt-form', selector];
 
 /** The FeedBack button. */
-export const trigger = ['synpunkt-button', '.corner button'];
+export const trigger = ['synpunkt-button', '[part=trigger]'];
 
 /** Waits until an element is there and gives its words. */
 export function wordsOf(browser: Browser, path: string[]): Promise<string> {
   return browser.waitFor((steps: string[]) => {
-    let at: Element | null | undefined = document.documentElement;
-    for (const [index, step] of steps.entries()) {
-      at = (index === 0 ? document : at?.shadowRoot)?.querySelector(step);
+    let root: ParentNode | null | undefined = document;
+    let at: Element | null | undefined;
+    // Without entries(), which some pages have made into something else.
+    for (const step of steps) {
+      at = root?.querySelector(step);
+      root = at?.shadowRoot;
     }
     return (at?.textContent ?? '')
       .replace(/\u00AD/g, '')
@@ -34,9 +37,11 @@ export function focusPath(browser: Browser): Promise<string[]> {
 /** Puts the focus on a control, as a click in it does, but without opening the list of a select. */
 export async function focus(browser: Browser, path: string[]): Promise<void> {
   await browser.waitFor((steps: string[]) => {
+    let root: ParentNode | null | undefined = document;
     let at: HTMLElement | null | undefined;
-    for (const [index, step] of steps.entries()) {
-      at = (index === 0 ? document : at?.shadowRoot)?.querySelector<HTMLElement>(step);
+    for (const step of steps) {
+      at = root?.querySelector<HTMLElement>(step);
+      root = at?.shadowRoot;
     }
     at?.focus();
     return at !== null && at !== undefined;
@@ -72,4 +77,28 @@ export async function untilFetched(browser: Browser, start: string): Promise<voi
     (address: string) => performance.getEntriesByType('resource').some(({ name }) => name.includes(address)),
     `/widget/${start}.`,
   );
+}
+
+/** Waits until the dialog behind the button is open, or closed. */
+export async function untilDialogIs(browser: Browser, state: 'open' | 'closed'): Promise<void> {
+  await browser.waitFor((isOpen: boolean) => {
+    const dialog = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('synpunkt-dialog');
+    return dialog?.shadowRoot?.querySelector('dialog')?.open === isOpen;
+  }, state === 'open');
+}
+
+/** Answers what the origin's form asks, without wanting an answer. */
+export async function fillIn(browser: Browser, path: (selector: string) => string[], words: string): Promise<void> {
+  await browser.click(path('[name=kind]'));
+  await focus(browser, path('[name=department]'));
+  await browser.type('Vet');
+  await browser.click(path('[name=description]'));
+  await browser.type(words);
+  await browser.click(path('[name=answerVia][value=none]'));
+}
+
+/** Presses the button that sends, and waits until the message has been taken. */
+export async function pressSend(browser: Browser, path: (selector: string) => string[]): Promise<void> {
+  await browser.click(path('[type=submit]'));
+  await wordsOf(browser, path('#receipt-heading'));
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createExampleReceivers } from '../../demo/example-receivers.ts';
 import { servePage } from '../../demo/pages.ts';
@@ -11,6 +10,7 @@ import { createReceiver, type Handler } from '../../src/receiver/receiver.ts';
 import { startServer } from '../../src/receiver/server.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import type { Line } from './line.ts';
+import { fileAt } from './site-files.ts';
 
 /** A page by its path: a whole document. */
 export type Pages = Readonly<Record<string, string>>;
@@ -34,6 +34,8 @@ export interface Site {
   hold(): () => void;
   /** Reads the data file as it stands on the disk. */
   rows(): Row[];
+  /** What browsers have reported of broken content security policies, to the address {@link reportTo}. */
+  reports(): string[];
   close(): Promise<void>;
 }
 
@@ -45,6 +47,9 @@ const selectRows = `
 /** As strict as the README says that a page may be. */
 export const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'";
 
+/** Ends a policy whose breaks are to be counted. */
+export const reportTo = 'report-uri /reports';
+
 /** A page with the one tag. */
 export function pageWith(tag: string, { lang = 'sv', body = '', head = '' } = {}): string {
   return `<!doctype html><html lang="${lang}"><head><title>Nyheter</title>${head}</head><body>
@@ -54,6 +59,18 @@ export function pageWith(tag: string, { lang = 'sv', body = '', head = '' } = {}
 /** The tag as an editor pastes it. */
 export const tagWith = (attributes = '', query = '', folder = '/widget'): string =>
   `<script type="module" src="${folder}/synpunkt.js${query}" data-endpoint="/synpunkter" ${attributes}></script>`;
+
+/** An endpoint that also takes what comes from a page in a sandbox, whose origin is nobody's. */
+async function takeFromAnyone(request: Request, url: string): Promise<Response> {
+  const headers = {
+    'access-control-allow-origin': request.headers.get('origin') ?? '*',
+    'access-control-allow-headers': 'content-type, idempotency-key',
+  };
+  if (request.method === 'OPTIONS') return new Response(null, { headers });
+  const own = { 'content-type': 'application/json', origin: url };
+  const answer = await fetch(`${url}/synpunkter`, { method: 'POST', headers: own, body: await request.text() });
+  return new Response(await answer.text(), { status: answer.status, headers });
+}
 
 /**
  * Starts a site.
@@ -87,6 +104,7 @@ export async function startSite(
   let gate: Promise<void> | undefined;
   const store = createSqliteStore({ path: dataPath });
   const receivers = new Map<string, Handler>();
+  const reports: string[] = [];
   const server = await startServer({
     form: formOf(defaults),
     allowedOrigins: line === undefined ? [] : [line.url],
@@ -97,11 +115,16 @@ export async function startSite(
     ...(widgetFolder !== undefined && { widgetFolder }),
     async fallback(request) {
       const { pathname } = new URL(request.url);
-      if (pathname.startsWith('/slow/')) {
-        if (!pathname.endsWith('/synpunkt.js')) await gate;
-        const file = await readFile(new URL(`../../dist/${basename(pathname)}`, import.meta.url));
-        return new Response(file, { headers: { 'content-type': 'text/javascript' } });
+      if (pathname === '/reports') {
+        const report = await request.text();
+        // No page of ours has an icon; Firefox asks for one all the same.
+        if (!report.includes('/favicon.ico')) reports.push(report);
+        return new Response(null, { status: 204 });
       }
+      if (pathname === '/anyone') return takeFromAnyone(request, url);
+      if (pathname.startsWith('/slow/') && !pathname.endsWith('/synpunkt.js')) await gate;
+      const file = await fileAt(pathname);
+      if (file) return file;
       const script = scripts[pathname];
       if (script !== undefined) return new Response(script, { headers: { 'content-type': 'text/javascript' } });
       const config = configs[pathname];
@@ -142,6 +165,7 @@ export async function startSite(
         return { ...row, page, answers, files } as unknown as Row; // as selected
       });
     },
+    reports: () => reports,
     async close() {
       await server.close();
       rmSync(folder, { recursive: true });

@@ -1,0 +1,9 @@
+/** A link to another page where the municipality can be reached, and what parts it from what stands before; if there is one. */
+export function createLink(address: string | undefined, words: string): readonly (HTMLAnchorElement | string)[] {
+  if (!address) return [];
+  const link = document.createElement('a');
+  link.setAttribute('part', 'fallback');
+  link.href = address;
+  link.textContent = words;
+  return [' ', link];
+}

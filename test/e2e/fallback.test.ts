@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { engines, openBrowser, type Browser } from './browser.ts';
+import { pageWith, policy, startSite, tagWith, type Site } from './site.ts';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+/** The snippets of the README that say what stands there without JavaScript, on this site. */
+const snippets = [...readme.matchAll(/```html\n([^`]*?)```/g)]
+  .map(([, code = '']) => code)
+  .filter((code) => /noscript|<a /.test(code))
+  .map((code) =>
+    code
+      .replaceAll('https://feedback.example.se/widget', '/widget')
+      .replaceAll(/https:\/\/(feedback|www)\.example\.se/g, '')
+      .replaceAll(/integrity="[^"]*"/g, ''),
+  );
+
+const tag = tagWith('data-fallback="/kontakta"');
+const inline = tagWith('data-fallback="/kontakta" data-target="#here" data-label="Skriv till oss"');
+const place = '<div id="here"></div>';
+const types = "require-trusted-types-for 'script'; trusted-types";
+
+/** Pages where no widget can be, by what the page does; and whether only some engines hear of it. */
+const pages: Readonly<Record<string, { head?: string; policy?: string; tag?: string; onlyTypes?: true }>> = {
+  'has no custom elements': { head: '<script src="/no-elements.js"></script>' },
+  'has no custom elements, with the form in it': { head: '<script src="/no-elements.js"></script>', tag: inline },
+  'has no shadow roots': { head: '<script src="/no-shadow.js"></script>' },
+  'takes HTML from nobody': { policy: `${policy}; ${types} 'none'`, onlyTypes: true },
+  'takes HTML from nobody, with the form in it': { policy: `${policy}; ${types} 'none'`, tag: inline, onlyTypes: true },
+  'takes HTML from others alone': { policy: `${policy}; ${types} other`, onlyTypes: true },
+  'has two copies of the widget and takes HTML from nobody': {
+    policy: `${policy}; ${types} 'none'`,
+    tag: tag + tag.replace('/widget/', '/other/'),
+    onlyTypes: true,
+  },
+};
+const paths = new Map(Object.entries(pages).map(([name, page], index) => [`/${index}`, { name, ...page }]));
+
+const linkOn = (browser: Browser): Promise<{ words: string; href: string; parent: string; count: number }> =>
+  browser.waitFor(() => {
+    const links = document.querySelectorAll<HTMLAnchorElement>('[part=fallback]');
+    const [link] = links;
+    const widgets = document.querySelectorAll('synpunkt-button, synpunkt-form').length;
+    return (
+      link && {
+        words: link.text,
+        href: link.getAttribute('href') ?? '',
+        parent: link.parentElement?.parentElement?.id || link.parentElement?.parentElement?.localName || '',
+        count: links.length + widgets,
+      }
+    );
+  }) as never; // as it is made
+
+for (const engine of engines()) {
+  describe(`where the widget cannot work in ${engine}`, () => {
+    let site: Site;
+    let browser: Browser;
+
+    before(async () => {
+      const entries = [...paths].map(([path, { head = '', tag: tags = tag }]): [string, string] => [
+        path,
+        pageWith(tags, { head, body: place }),
+      ]);
+      site = await startSite(
+        {
+          ...Object.fromEntries(entries),
+          '/fi': pageWith(tag, { lang: 'fi', head: '<script src="/no-elements.js"></script>' }),
+          '/silent': pageWith(tagWith(), { head: '<script src="/no-elements.js"></script>' }),
+          '/default': pageWith(tag, { head: '<script src="/default.js"></script>' }),
+          ...Object.fromEntries(snippets.map((code, index) => [`/snippet-${index}`, pageWith(code)])),
+          '/kontakt': pageWith(''),
+        },
+        {
+          policies: {
+            ...Object.fromEntries([...paths].map(([path, page]) => [path, page.policy ?? policy])),
+            '/default': `${policy}; ${types} default`,
+          },
+          scripts: {
+            '/no-elements.js': 'Object.defineProperty(window, "customElements", { value: undefined });',
+            '/no-shadow.js': `Element.prototype.attachShadow = () => { throw new Error('the page has no shadow roots'); };`,
+            '/default.js': `window.trustedTypes?.createPolicy('default', { createHTML: String, createScriptURL: String });`,
+          },
+        },
+      );
+      browser = await openBrowser(engine);
+    });
+
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    for (const [path, page] of paths) {
+      it(`a plain link stands in its place on a page that ${page.name}`, async () => {
+        await browser.goto(site.url + path);
+        if (page.onlyTypes && !(await browser.evaluate(() => 'trustedTypes' in window))) {
+          // Here the page is as any other.
+          await browser.waitFor(() => document.querySelector('synpunkt-button, synpunkt-form')?.shadowRoot);
+          return;
+        }
+
+        assert.deepEqual(await linkOn(browser), {
+          words: page.tag === inline ? 'Skriv till oss' : 'Kontakta oss',
+          href: '/kontakta',
+          parent: page.tag === inline ? 'here' : 'body',
+          count: 1,
+        });
+      });
+    }
+
+    it('the link speaks the language of the page', async () => {
+      await browser.goto(`${site.url}/fi`);
+
+      assert.equal((await linkOn(browser)).words, 'Ota yhteyttä');
+    });
+
+    it('nothing stands there when the tag has no fallback, and the console says why', async () => {
+      const errors = (await browser.errors()).length;
+      await browser.goto(`${site.url}/silent`);
+
+      const left = await browser.evaluate(() => document.querySelectorAll('main ~ :not(script)').length);
+      assert.equal(left, 0);
+      const lines = (await browser.errors()).slice(errors);
+      // WebKit cannot see those of a page's first milliseconds.
+      if (engine !== 'webkit') assert.match(lines.join('\n'), /synpunkt: the widget cannot work on this page/);
+    });
+
+    it('is not: a page may vouch for it by a policy of its own', async () => {
+      await browser.goto(`${site.url}/default`);
+
+      const name = await browser.waitFor(
+        () => document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('button')?.textContent,
+      );
+      assert.equal(name?.trim(), 'FeedBack');
+    });
+
+    for (const [index] of snippets.entries()) {
+      it(`is not: snippet ${index + 1} of the README leads to the form, and nowhere else`, async () => {
+        await browser.goto(`${site.url}/snippet-${index}`);
+        const links = await browser.waitFor(() => {
+          const widget = document.querySelector('synpunkt-button, synpunkt-form');
+          const isReady = widget?.shadowRoot?.querySelector('button');
+          return isReady && [...document.querySelectorAll('a')].filter((link) => link.checkVisibility()).length;
+        });
+        assert.equal(links, 1, 'the page has one of its own');
+      });
+
+      // The others cannot be told to run no scripts.
+      if (engine !== 'chromium') continue;
+
+      it(`a link stands there without JavaScript by snippet ${index + 1} of the README`, async () => {
+        await browser.allowScripts(false);
+        await browser.goto(`${site.url}/snippet-${index}`);
+        // By keys: a press of the mouse first waits for the page to hold still, which takes a script.
+        const hrefs: (string | null | undefined)[] = [];
+        while (hrefs.length < 5 && hrefs.at(-1) !== '/kontakt') {
+          await browser.press('Tab');
+          hrefs.push(await browser.evaluate(() => document.activeElement?.getAttribute('href')));
+        }
+        await browser.press('Enter');
+        const pathname = await browser.waitFor(() => location.pathname === '/kontakt' && document.title);
+        await browser.allowScripts(true);
+
+        assert.deepEqual([hrefs, pathname], [['#text', '/kontakt'], 'Nyheter']);
+      });
+    }
+  });
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+
+const dist = new URL('../../dist/', import.meta.url);
+
+/** Files of others that hostile pages load, as npm has them. */
+const ofOthers: Readonly<Record<string, string>> = {
+  '/npm/bootstrap.css': import.meta.resolve('bootstrap/dist/css/bootstrap.css'),
+  '/npm/jquery.js': import.meta.resolve('jquery/dist/jquery.js'),
+  '/npm/normalize.css': import.meta.resolve('normalize.css/normalize.css'),
+  '/npm/react.js': new URL('umd/react.production.min.js', import.meta.resolve('react/package.json')).href,
+  '/npm/react-dom.js': new URL('umd/react-dom.production.min.js', import.meta.resolve('react-dom/package.json')).href,
+  '/npm/reset.css': import.meta.resolve('reset-css/reset.css'),
+  '/npm/turbo.js': new URL('dist/turbo.es2017-umd.js', import.meta.resolve('@hotwired/turbo/package.json')).href,
+  '/npm/vue.js': import.meta.resolve('vue/dist/vue.global.prod.js'),
+  '/npm/zone.js': new URL('bundles/zone.umd.js', import.meta.resolve('zone.js/package.json')).href,
+};
+
+/**
+ * Gives a file besides pages: of others under `/npm/`, or of the widget under `/slow/` and `/other/`, which is another
+ * copy of it, and not the same to the byte.
+ */
+export async function fileAt(pathname: string): Promise<Response | undefined> {
+  const address = ofOthers[pathname];
+  if (address !== undefined) return answer(await readFile(new URL(address)), pathname);
+  if (!/^\/(slow|other)\//.test(pathname)) return undefined;
+  const name = basename(pathname);
+  const file = await readFile(new URL(name, dist), 'utf8');
+  return answer(pathname === '/other/synpunkt.js' ? `${file}\n// Another version.\n` : file, pathname);
+}
+
+const answer = (body: BodyInit, pathname: string): Response =>
+  new Response(body, {
+    headers: {
+      'content-type': extname(pathname) === '.css' ? 'text/css' : 'text/javascript; charset=utf-8',
+      'access-control-allow-origin': '*',
+    },
+  });
