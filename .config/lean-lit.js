@@ -66,6 +66,11 @@ const cuts = {
     ],
     ['this._$AP?.(!1,!0,s)', ''],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    // A browser that translates the page puts other nodes in the place of a text, which then has to be written anew.
+    [
+      'this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t',
+      'this._$AH!==A&&a(this._$AH)&&3===this._$AA.nextSibling?.nodeType?this._$AA.nextSibling.data=t',
+    ],
     // Templates that were compiled before.
     [
       'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',

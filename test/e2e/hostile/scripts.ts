@@ -1,0 +1,148 @@
+import { script, type HostilePage } from './hostile-page.ts';
+
+const file = (name: string): string => `<script src="/npm/${name}.js"></script>`;
+
+/** What Prototype.js 1.6 and 1.7 do to what every page has; npm does not have them. */
+const prototypeJs = `
+  Array.prototype.toJSON = function () { return '[' + this.map((one) => JSON.stringify(one)).join(', ') + ']'; };
+  String.prototype.toJSON = function () { return '"' + this + '"'; };
+  Array.from = window.$A = (list) => {
+    if (!list) return [];
+    if ('toArray' in Object(list)) return list.toArray();
+    let length = list.length || 0;
+    const results = new Array(length);
+    while (length--) results[length] = list[length];
+    return results;
+  };
+  Array.prototype.toArray = Array.prototype.entries = Array.prototype.clone = function () { return this.slice(0); };
+  Array.prototype.each = function (call) { this.forEach(call); return this; };
+  Array.prototype.find = Array.prototype.detect = function (call) {
+    for (let index = 0; index < this.length; index += 1) if (call(this[index], index)) return this[index];
+  };
+  Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
+  Array.prototype.without = function (...values) { return this.filter((one) => !values.includes(one)); };
+  Object.values = (object) => { const values = []; for (const name in object) values.push(object[name]); return values; };
+  Function.prototype.bind = function (owner, ...first) {
+    const call = this;
+    return function (...rest) { return call.apply(owner, first.concat($A(rest))); };
+  };
+  String.prototype.sub = function () { return String(this); };
+  Element.prototype.update = HTMLElement.prototype.update = function (html) { this.innerHTML = html; return this; };
+  Element.prototype.remove = HTMLElement.prototype.remove = function () { this.parentNode.removeChild(this); return this; };
+  for (const name of ['show', 'hide', 'visible', 'select', 'match', 'wrap', 'insert', 'replace', 'empty', 'identify']) {
+    HTMLElement.prototype[name] = function () { console.error('the page heard ' + name + '()'); return this; };
+  }
+  Element.prototype.scrollTo = function () { window.scrollTo(0, 5000); return this; };`;
+
+/** Promises as old pages have them, and a fetch() that has been wrapped by someone who did not know all of it. */
+const oldPromises = `
+  const Native = Promise;
+  window.Promise = function Promise(work) {
+    const inner = new Native(work);
+    this.then = (...calls) => { const next = inner.then(...calls); return new window.Promise((...ends) => next.then(...ends)); };
+    this.catch = (call) => this.then(undefined, call);
+    // What drives WebKit in this test needs it.
+    if (!window.chrome && !navigator.userAgent.includes('Firefox')) {
+      this.finally = (call) => this.then((value) => (call(), value), (reason) => { call(); throw reason; });
+    }
+  };
+  Promise.resolve = (value) => new Promise((resolve) => resolve(value));
+  Promise.reject = (reason) => new Promise((resolve, reject) => reject(reason));
+  Promise.all = (list) => new Promise((...ends) => Native.all(list).then(...ends));
+  Promise.race = (list) => new Promise((...ends) => Native.race(list).then(...ends));
+  const { fetch } = window;
+  window.fetch = function (address, options) {
+    return new Promise((resolve, reject) => fetch.call(window, String(address), options).then(resolve, reject));
+  };
+  delete window.queueMicrotask; delete window.structuredClone; delete window.requestIdleCallback;`;
+
+/** What a browser's translation does to every text: it stands in two elements then, again whenever it changes. */
+const translated = `
+  const seen = new WeakSet();
+  const rootsIn = (root) => [root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ? rootsIn(shadowRoot) : [])];
+  const translate = () => {
+    for (const root of rootsIn(document)) {
+      if (!seen.has(root)) {
+        seen.add(root);
+        new MutationObserver(translate).observe(root, { childList: true, subtree: true, characterData: true });
+      }
+      if (root === document) continue;
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts = [];
+      while (walker.nextNode()) texts.push(walker.currentNode);
+      for (const text of texts) {
+        if (!text.data.trim() || text.parentNode.localName === 'font' || text.parentNode.localName === 'option') continue;
+        const outer = document.createElement('font');
+        outer.append(document.createElement('font'));
+        text.replaceWith(outer);
+        outer.firstChild.append(text.data);
+      }
+    }
+  };
+  addEventListener('load', translate);`;
+
+const forbidden = `
+  for (const name of ['sessionStorage', 'localStorage', 'indexedDB']) {
+    Object.defineProperty(window, name, { get() { throw new DOMException('forbidden', 'SecurityError'); } });
+  }`;
+
+/** Pages whose scripts have changed what every page has. */
+export const scripts: readonly HostilePage[] = [
+  {
+    name: 'uses jQuery 1.x',
+    head: file('jquery') + script("jQuery(document).on('click keydown submit focusin', '*', () => undefined);"),
+  },
+  { name: 'does as Prototype.js', head: script(prototypeJs) },
+  { name: 'does as Prototype.js, with the form in it', head: script(prototypeJs), isInline: true },
+  {
+    name: 'has added to what every object and list has',
+    head: script(`Object.prototype.extend = Array.prototype.last = Function.prototype.method = function () {};
+      Object.prototype.text = 'added';`),
+  },
+  { name: 'has promises and a fetch() of its own', head: script(`{${oldPromises}}`) },
+  { name: 'uses zone.js, as Angular does', head: file('zone') },
+  { name: 'is translated by the browser', head: script(`{${translated}}`) },
+  { name: 'is translated by the browser, with the form in it', head: script(`{${translated}}`), isInline: true },
+  { name: 'may store nothing', head: script(forbidden) },
+  {
+    name: 'has come without encryption',
+    head: script(
+      `delete Crypto.prototype.randomUUID; delete Crypto.prototype.subtle; delete Navigator.prototype.clipboard;`,
+    ),
+  },
+  {
+    name: 'has keys of its own, and closes what is open when the focus leaves it',
+    head: script(`
+      document.addEventListener('keydown', (event) => {
+        if (event.key.length === 1 && !/input|textarea|select/i.test(event.target.localName)) event.preventDefault();
+      });
+      document.addEventListener('focusin', (event) => {
+        if (!event.target.closest('main')) document.querySelector('main input').blur();
+      });`),
+  },
+  {
+    name: 'draws itself with React, and again all the time',
+    head: file('react') + file('react-dom'),
+    body: `<div id="app"></div>${script(`{
+      const draw = (count) => React.createElement('section', { title: String(count) }, React.createElement('div', { id: 'here' }));
+      const root = ReactDOM.createRoot(document.querySelector('#app'));
+      ReactDOM.flushSync(() => root.render(draw(0)));
+      let count = 0;
+      setInterval(() => root.render(draw((count += 1))), 50);
+    }`)}`,
+    isInline: true,
+  },
+  {
+    name: 'draws itself with Vue, and again all the time',
+    head: file('vue'),
+    body: `<div id="app"></div>${script(`{
+      const app = Vue.createApp({
+        data: () => ({ count: 0 }),
+        template: '<section :title="count"><div id="here"></div></section>',
+        mounted() { setInterval(() => (this.count += 1), 50); },
+      });
+      app.mount('#app');
+    }`)}`,
+    isInline: true,
+  },
+];
