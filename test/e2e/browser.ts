@@ -16,6 +16,13 @@ export interface Media {
   reducedMotion?: 'no-preference' | 'reduce';
 }
 
+/** What a page holds in memory. */
+export interface Memory {
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly bytes: number;
+}
+
 /** A browser with one page and nothing remembered, driven by real keys and a real mouse. */
 export interface Browser {
   readonly engine: Engine;
@@ -48,6 +55,8 @@ export interface Browser {
   accessibilityTree(): Promise<SerializedAXNode | null>;
   /** Lets pages run scripts, or none from the next page on; only in Chromium. */
   allowScripts(allowed: boolean): Promise<void>;
+  /** Counts what the page holds in memory once all that can go is gone; only in Chromium. */
+  memory(): Promise<Memory>;
   /** Writes what the viewport shows to a PNG file. */
   screenshot(file: string): Promise<void>;
   /** Gives the uncaught errors and console errors so far; WebKit cannot see those of a page's first milliseconds. */
@@ -214,6 +223,13 @@ async function openPuppeteer(
     async allowScripts(allowed) {
       await page.setJavaScriptEnabled(allowed);
     },
+    async memory() {
+      const devtools = await page.createCDPSession();
+      await devtools.send('HeapProfiler.collectGarbage');
+      await devtools.detach();
+      const { Nodes = 0, JSEventListeners = 0, JSHeapUsedSize = 0 } = await page.metrics();
+      return { nodes: Nodes, listeners: JSEventListeners, bytes: JSHeapUsedSize };
+    },
     async chooseFiles(path, files) {
       const control = (await page.evaluateHandle(elementAt, path)).asElement();
       await (control as ElementHandle<HTMLInputElement> | null)?.uploadFile(...files); // as the path leads to one
@@ -290,6 +306,7 @@ async function openWebKit(): Promise<Hands> {
     setViewport: (width, height) => page.setViewport({ width, height }),
     emulate: async () => false,
     allowScripts: async () => undefined,
+    memory: async () => ({ nodes: 0, listeners: 0, bytes: 0 }),
     async chooseFiles(path, files) {
       const control: Record<string, string> = await session.executeScript(
         `return (${String(elementAt)})(arguments[0])`,
