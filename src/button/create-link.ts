@@ -3,6 +3,8 @@ export function createLink(address: string | undefined, words: string): readonly
   if (!address) return [];
   const link = document.createElement('a');
   link.setAttribute('part', 'fallback');
+  // For a finger, wherever it stands.
+  link.style.cssText = 'display: inline-block; padding: 14px 0';
   link.href = address;
   link.textContent = words;
   return [' ', link];

@@ -130,6 +130,7 @@ async function fillForm(form: HTMLElement, { fallback }: MountOptions): Promise<
   status.role = 'status';
   again.type = 'button';
   again.textContent = retry;
+  again.style.padding = '14px';
   again.addEventListener('click', () => void load());
   box.append(status);
   form.append(box);

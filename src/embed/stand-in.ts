@@ -12,7 +12,7 @@ export function standIn({ fallback, label, lang = '', target, position }: MountO
   box.append(...createLink(fallback, words));
   if (place.localName === 'body') {
     const side = position?.includes('left') ? 'left' : 'right';
-    box.style.cssText = `position: fixed; bottom: 16px; ${side}: 16px; padding: 12px 24px; border: 2px solid; background: Canvas; z-index: 1000`;
+    box.style.cssText = `position: fixed; bottom: 16px; ${side}: 16px; padding: 0 24px; border: 2px solid; background: Canvas; z-index: 1000`;
   }
   place.append(box);
 }

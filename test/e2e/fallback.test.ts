@@ -97,7 +97,7 @@ for (const engine of engines()) {
         await browser.goto(site.url + path);
         if (page.onlyTypes && !(await browser.evaluate(() => 'trustedTypes' in window))) {
           // Here the page is as any other.
-          await browser.waitFor(() => document.querySelector('synpunkt-button, synpunkt-form')?.shadowRoot);
+          await browser.waitFor(() => Boolean(document.querySelector('synpunkt-button, synpunkt-form')?.shadowRoot));
           return;
         }
 

@@ -104,13 +104,19 @@ for (const engine of engines()) {
           const text = document.querySelector('#here')?.textContent ?? '';
           return text.includes('kunde inte') ? text : '';
         });
-        const link = await browser.evaluate(() => document.querySelector<HTMLAnchorElement>('#here a')?.href);
+        const { link, heights } = await browser.evaluate(() => ({
+          link: document.querySelector<HTMLAnchorElement>('#here a')?.href,
+          heights: [...document.querySelectorAll('#here :is(a, button)')].map(
+            (way) => way.getBoundingClientRect().height,
+          ),
+        }));
         cpSync(join(dist, elements), join(folder, elements));
         await browser.click(['#here button']);
 
         assert.equal(await wordsOf(browser, ['#here synpunkt-form', 'h2']), 'Kontaktformulär');
         assert.equal(words, 'Formuläret kunde inte hämtas. Tryck på knappen igen.Försök igen Kontakta oss');
         assert.equal(link, `${site.url}/kontakta`);
+        assert.ok(heights.length === 2 && heights.every((height) => height >= 44), String(heights));
         assert.equal(await isTampered(), false);
       });
     }
