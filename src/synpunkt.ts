@@ -1,3 +1,4 @@
+import { hangInSight } from './embed/hang-in-sight.ts';
 import { keep } from './embed/keep.ts';
 import { mount, type MountOptions, type Widget } from './embed/mount.ts';
 import { readTag } from './embed/script-tag.ts';
@@ -29,6 +30,7 @@ async function show(options: MountOptions, tag: Element): Promise<void> {
     // What throws while an element is connected goes to the console alone; a form has not come yet.
     if (!widget.shadowRoot && widget.localName === 'synpunkt-button') throw new Error('nothing can be shown');
     await widget.updateComplete;
+    hangInSight(widget);
   } catch (error) {
     console.error('synpunkt: the widget cannot work on this page:', error);
     widget?.remove();

@@ -32,6 +32,12 @@ async function sendBehindButton(browser: Browser): Promise<void> {
   assert.equal(await wordsOf(browser, trigger), 'FeedBack');
   assert.equal(await browser.evaluate(() => document.querySelectorAll('synpunkt-button').length), 1);
 
+  await browser.waitFor(() => {
+    const button = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('button');
+    const { top = -1, bottom = 0 } = button?.getBoundingClientRect() ?? {};
+    return top >= 0 && bottom <= innerHeight;
+  });
+
   // By the keyboard, from wherever the page has put the focus.
   for (let tabs = 0; (await focusPath(browser))[0] !== 'synpunkt-button'; tabs += 1) {
     assert.ok(tabs < 20, 'Tab does not lead to the button');

@@ -1,0 +1,13 @@
+/**
+ * Hangs a button beside the body that hangs far down in it: where the body is transformed or filtered, what is fixed to
+ * the window is fixed to the body instead.
+ */
+export function hangInSight(widget: HTMLElement): void {
+  const corner = widget.shadowRoot?.querySelector('.corner');
+  const body = document.querySelector('body');
+  if (!corner || !body || getComputedStyle(corner).position !== 'fixed') return;
+  if (corner.getBoundingClientRect().top < innerHeight) return;
+  // What it takes from the page is the page's font.
+  widget.style.setProperty('--synpunkt-font', getComputedStyle(body).fontFamily);
+  body.after(widget);
+}
