@@ -3,10 +3,10 @@
  * the window is fixed to the body instead.
  */
 export function hangInSight(widget: HTMLElement): void {
-  const corner = widget.shadowRoot?.querySelector('.corner');
+  const place = widget.shadowRoot?.querySelector('.place');
   const body = document.querySelector('body');
-  if (!corner || !body || getComputedStyle(corner).position !== 'fixed') return;
-  if (corner.getBoundingClientRect().top < innerHeight) return;
+  if (!place || !body || getComputedStyle(place).position !== 'fixed') return;
+  if (place.getBoundingClientRect().bottom <= innerHeight) return;
   // What it takes from the page is the page's font.
   widget.style.setProperty('--synpunkt-font', getComputedStyle(body).fontFamily);
   body.after(widget);
