@@ -5,6 +5,7 @@ import { launch, type ElementHandle, type Page, type SerializedAXNode } from 'pu
 import { remote } from 'webdriverio';
 import { ENGINES, findBrowsers, startWebKit, untilExit, webKitPage, withChords } from '../../.config/browsers.js';
 import { collectedErrors, collectErrors } from './page-errors.ts';
+import { centreOf, elementAt, hasMissed } from './in-page.ts';
 
 /** A browser engine that the built files are tried in. */
 export type Engine = (typeof ENGINES)[number];
@@ -328,66 +329,4 @@ async function openWebKit(): Promise<Hands> {
       service.stop();
     },
   };
-}
-
-// What follows runs in the page, so it may use nothing that stands outside it.
-/* oxlint-disable unicorn/consistent-function-scoping */
-
-/** Follows a path of selectors through shadow roots. */
-function elementAt(path: string[]): Element | null {
-  let root: ParentNode | null | undefined = document;
-  let at: Element | null | undefined;
-  for (const selector of path) {
-    at = root?.querySelector(selector);
-    root = at?.shadowRoot;
-  }
-  return at ?? null;
-}
-
-/** Finds the middle of an element that can be pressed now; what stands in the way is thrown. */
-async function centreOf(path: string[]): Promise<{ x: number; y: number }> {
-  let target: Element | undefined;
-  for (const selector of path) {
-    const root: ParentNode | null = target === undefined ? document : target.shadowRoot;
-    target = root?.querySelector(selector) ?? undefined;
-    if (target === undefined) throw new Error(`there is no ${selector}`);
-  }
-  if (target === undefined) throw new Error('no selector was given');
-
-  const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-  // The first box, since a link that breaks across lines has a hole in its middle.
-  const box = (): DOMRect => target.getClientRects()[0] ?? new DOMRect();
-  target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  const { x, y } = box();
-  await frame();
-  await frame();
-  const now = box();
-  if (now.width === 0 || now.height === 0) throw new Error('it has no size');
-  if (now.x !== x || now.y !== y) throw new Error('it is moving');
-
-  const deepest = (root: DocumentOrShadowRoot): Element | null => {
-    const hit = root.elementFromPoint(centre.x, centre.y);
-    const { shadowRoot } = hit ?? {};
-    // A root that has nothing there itself gives its host or nothing.
-    return shadowRoot && shadowRoot !== root ? (deepest(shadowRoot) ?? hit) : hit;
-  };
-  const centre = { x: now.x + now.width / 2, y: now.y + now.height / 2 };
-  const hit = deepest(document);
-  const parentOf = (node: Node): Node | null =>
-    (node instanceof Element && node.assignedSlot) || (node instanceof ShadowRoot ? node.host : node.parentNode);
-  for (let node: Node | null = hit; node !== target; node = parentOf(node)) {
-    if (node === null) throw new Error(`it is covered by ${hit?.localName}`);
-  }
-  const page = window as { synpunktMissed?: boolean };
-  delete page.synpunktMissed;
-  const tell = (event: Event): void => {
-    page.synpunktMissed = !event.composedPath().includes(target);
-  };
-  addEventListener('pointerdown', tell, { capture: true, once: true });
-  return centre;
-}
-
-/** Whether the last press went to something else. */
-function hasMissed(): boolean {
-  return (window as { synpunktMissed?: boolean }).synpunktMissed === true;
 }

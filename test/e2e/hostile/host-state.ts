@@ -42,7 +42,7 @@ function stateOfHost(): HostState {
 export const noteState = `Object.defineProperty(window, 'stateBefore', { value: (${String(stateOfHost)})() });`;
 
 /** What the test's own driver and pages leave among the globals. */
-const noise = /^(stateBefore|synpunkt(Errors|Left)|puppeteer.*|__.*)$/;
+const noise = /^(stateBefore|synpunkt(Errors|Left|Missed)|puppeteer.*|__.*)$/;
 
 /** Tells what is not as it was before the widget came; each line names what it is, then what it was and what it is now. */
 export async function changesOfHost(browser: Browser): Promise<string[]> {
