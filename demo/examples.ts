@@ -5,6 +5,8 @@ export interface Example {
   readonly lead: string;
   /** The words on the button that opens the form; without them it stands in the page. */
   readonly button?: string;
+  /** Where the button stands; in the corner at the bottom right if left out. */
+  readonly position?: string;
 }
 
 /** The forms of the demo's municipality, in the order in which `exempel.html` tells of them. */
@@ -28,8 +30,9 @@ export const examples: readonly Example[] = [
   {
     name: 'sidfel',
     title: 'Öppettider på återvinningscentralen',
-    lead: 'Återvinningscentralen på Kvarngatan har öppet vardagar 7–19 och lördagar 9–15. Ser du något på sidan som är fel? Tryck på knappen nere i hörnet.',
+    lead: 'Återvinningscentralen på Kvarngatan har öppet vardagar 7–19 och lördagar 9–15. Ser du något på sidan som är fel? Tryck på fliken i kanten.',
     button: 'Fel på sidan?',
+    position: 'edge-right',
   },
   {
     name: 'ris-och-ros',

@@ -46,8 +46,8 @@ const answer = (body: BodyInit, type: string): Response =>
   });
 
 /** The page of an example; all of them are made from one. */
-async function examplePage({ name, title, lead, button }: Example): Promise<string> {
-  const place = button === undefined ? 'data-target="#formular"' : `data-label="${button}"`;
+async function examplePage({ name, title, lead, button, position = 'bottom-right' }: Example): Promise<string> {
+  const place = button === undefined ? 'data-target="#formular"' : `data-label="${button}" data-position="${position}"`;
   const words: Readonly<Record<string, string>> = { name, title, lead, place };
   const page = (await read('/exempel-mall.html')).toString();
   return page.replace(/\{\{(\w+)\}\}/g, (gap, word: string) => words[word] ?? gap);

@@ -46,6 +46,10 @@ export const buttonStyles = css`
     align-items: end;
   }
 
+  :host([position^='edge']) .notice:not(:empty) {
+    margin-inline: 8px;
+  }
+
   :host([position^='edge']) .words {
     flex-direction: column;
     min-width: 48px;

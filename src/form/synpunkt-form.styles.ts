@@ -6,7 +6,7 @@ export const formStyles = css`
     --_line: color-mix(in srgb, var(--_text) 18%, var(--_background));
     --_muted: color-mix(in srgb, var(--_text) 75%, var(--_background));
     --_border: color-mix(in srgb, var(--_text) 60%, var(--_background));
-    --_tint: color-mix(in srgb, var(--_accent) 10%, var(--_background));
+    --_tint: color-mix(in srgb, var(--_ink) 10%, var(--_background));
     --_space: var(--synpunkt-space, 8px);
     --_error: color-mix(in srgb, var(--synpunkt-error, #d4351c) 65%, var(--_text));
     display: block;
