@@ -92,7 +92,7 @@ describe('<synpunkt-button>', () => {
 
   for (const position of positions) {
     describe(`when it stands ${position}`, () => {
-      it('can be pressed on 44 px either way, as words, image or both', async () => {
+      it('can be pressed on 44 px either way, as words, image or both (WCAG 2.5.8)', async () => {
         for (const options of [{ label: 'Hj' }, { image: picture }, { image: picture, display: 'both' }]) {
           const { width, height } = boxOf(await buttonAt(position, options));
 
@@ -125,7 +125,7 @@ describe('<synpunkt-button>', () => {
   }
 
   describe('when it shows image and words', () => {
-    it('is named by its words alone', async () => {
+    it('is named by its words alone (WCAG 1.1.1, 2.5.3)', async () => {
       const button = await buttonAt('bottom-right', { image: picture, display: 'both', label: 'Tyck till' });
 
       assert.equal(find<HTMLImageElement>(button, 'img').alt, '');

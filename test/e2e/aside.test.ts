@@ -68,7 +68,7 @@ for (const engine of engines()) {
     }
 
     for (const path of ['/corner', '/bar']) {
-      it(`makes room for what Tab leads to under it, and comes back: ${path}`, async () => {
+      it(`makes room for what Tab leads to under it, and comes back: ${path} (WCAG 2.4.11)`, async () => {
         await browser.goto(site.url + path);
         await wordsOf(browser, trigger);
         const rest = (await boxes(browser)).button;
@@ -85,7 +85,7 @@ for (const engine of engines()) {
       });
     }
 
-    it('makes room for what has the focus and is scrolled under it, and comes back', async () => {
+    it('makes room for what has the focus and is scrolled under it, and comes back (WCAG 2.4.11)', async () => {
       await browser.goto(`${site.url}/long`);
       await wordsOf(browser, trigger);
       const rest = (await boxes(browser)).button;
@@ -106,7 +106,7 @@ for (const engine of engines()) {
       assert.deepEqual(past.button, rest);
     });
 
-    it('makes room for what has the focus within a shadow root of the page', async () => {
+    it('makes room for what has the focus within a shadow root of the page (WCAG 2.4.11)', async () => {
       await browser.goto(`${site.url}/shadow`);
       const rest = (await boxes(browser)).button;
 

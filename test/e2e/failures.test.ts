@@ -57,7 +57,7 @@ for (const engine of engines()) {
       rmSync(folder, { recursive: true });
     });
 
-    it('is told of by a heading in sight, however small the window is', async () => {
+    it('is told of by a heading in sight, however small the window is (WCAG 2.4.3, 2.4.11)', async () => {
       const config = JSON.stringify({ contact: { phone: '0122-850 00', email: 'kommun@example.se' } });
       const refused = tagWith('data-config="/config"').replace('/synpunkter', '/nowhere');
       site = await startSite({ '/': pageWith(refused), '/config': config });

@@ -32,7 +32,7 @@ if (chromium !== undefined) {
       rmSync(folder, { recursive: true });
     });
 
-    it('are chosen, removed and sent by the keyboard alone', async () => {
+    it('are chosen, removed and sent by the keyboard alone (WCAG 2.1.1, 2.5.7)', async () => {
       const page = await browser.newPage();
       await page.goto(`${site.url}/`);
       const inPage = (selector: string) => page.locator(`synpunkt-button >>> ${selector}`);

@@ -129,7 +129,7 @@ describe('<synpunkt-dialog>', () => {
   ] as const) {
     describe(`in a window of ${width} × ${height}`, () => {
       for (const lang of ['sv', 'fi', 'en']) {
-        it(`leaves three quarters of itself to the questions in ${lang}`, async () => {
+        it(`leaves three quarters of itself to the questions in ${lang} (WCAG 1.4.10)`, async () => {
           const button = await opened(width, height, lang);
           await fillIn(formIn(button));
 
@@ -141,7 +141,7 @@ describe('<synpunkt-dialog>', () => {
         });
       }
 
-      it('needs no scrolling to the side', async () => {
+      it('needs no scrolling to the side (WCAG 1.4.10)', async () => {
         const button = await opened(width, height);
 
         const frame = find(button, 'synpunkt-dialog', '.frame');
@@ -150,7 +150,7 @@ describe('<synpunkt-dialog>', () => {
 
       // Real keys take their time, in WebKit most of all.
       if (height === 1024 || height === 720) return;
-      it('hides nothing that has the focus', async () => {
+      it('hides nothing that has the focus (WCAG 2.4.11)', async () => {
         const button = await opened(width, height);
         await fillIn(formIn(button));
 

@@ -130,7 +130,7 @@ describe('colours', () => {
   });
 
   for (const [name, properties] of Object.entries(pages)) {
-    it(`can be told apart with any accent on a page ${name}`, () => {
+    it(`can be told apart with any accent on a page ${name} (WCAG 1.4.3, 1.4.11)`, () => {
       const { style } = document.documentElement;
       for (const [property, value] of Object.entries(properties)) style.setProperty(property, value);
 
@@ -148,7 +148,7 @@ describe('colours', () => {
     assert.isAtLeast(sightsOf(form).length, 50);
   });
 
-  it('can be told apart in a receipt', async () => {
+  it('can be told apart in a receipt (WCAG 1.4.3, 1.4.11)', async () => {
     const endpoint = await startEndpoint({ body: { reference: 'SYN-1' } });
     const sent = await formWith({ endpoint: endpoint.url });
     await fillIn(sent);

@@ -74,7 +74,8 @@ export const operable: readonly Criterion[] = [
     name: 'Fokus skyms inte, minimum',
     level: 'AA',
     isNew: true,
-    means: 'Det som har fokus ligger aldrig under rubriken eller knappraden, och den rad man skriver på syns.',
+    means:
+      'Det som har fokus ligger aldrig under rubriken eller knappraden, och den rad man skriver på syns. Den stängda knappen flyttar sig undan för det på sidan som har fokus.',
   },
   {
     key: '2.5.1',

@@ -57,7 +57,8 @@ export const perceivable: readonly Criterion[] = [
     key: '1.4.3',
     name: 'Kontrast, minimum',
     level: 'AA',
-    means: 'Text har minst 4,5:1 mot sin botten, ljust och mörkt. Väljer kommunen egna färger är kontrasten dess sak.',
+    means:
+      'Text har minst 4,5:1 mot sin botten, ljust och mörkt, vilken färg kommunen än väljer till knapparna. Väljer den egna färger på text och botten är kontrasten dess sak.',
   },
   {
     key: '1.4.4',

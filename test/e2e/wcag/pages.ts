@@ -55,6 +55,7 @@ const settings: Readonly<Record<string, { tag?: string; lang?: string; body?: st
   '/svenska-i-engelska': { lang: 'en', tag: 'data-lang="sv"' },
   '/ar': { lang: 'ar', tag: 'data-config="/ar.json"' },
   '/alla': { tag: 'data-config="/alla.json"' },
+  '/kant': { tag: 'data-position="edge-right"' },
   '/mer': { body: '<h2>Mer</h2><p>Och ännu mer.</p>' },
   '/tid': { head: `<script src="/timing.js"></script>${head}` },
   '/hors': { head: `${head}<script type="module" src="/reader.js"></script>` },

@@ -89,6 +89,10 @@ export const states: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     await stage.goto('/sv');
     await wordsOf(stage.browser, trigger);
   },
+  'closed, at an edge': async (stage) => {
+    await stage.goto('/kant');
+    await wordsOf(stage.browser, trigger);
+  },
   open: (stage) => stage.open(),
   'with errors': async (stage) => {
     await stage.open();

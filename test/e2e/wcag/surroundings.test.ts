@@ -144,8 +144,8 @@ for (const engine of engines()) {
 
       assert.deepEqual(regions, ['|true']);
       assert.deepEqual(heard, [
-        'button.action.busy Skickar …: Skickar …',
-        'button.action.busy Skickar …: Det dröjer. Vi försöker igen …',
+        'button.action Skickar …: Skickar …',
+        'button.action Skickar …: Det dröjer. Vi försöker igen …',
       ]);
     });
 

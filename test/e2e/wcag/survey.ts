@@ -1,3 +1,4 @@
+import type { Browser } from '../browser.ts';
 import type { Measured } from './in-page/size.ts';
 import { states, type Stage } from './stage.ts';
 
@@ -65,12 +66,20 @@ async function measure({ browser }: Stage): Promise<Omit<Findings, 'state'>> {
     large,
     spacing,
   );
-  await browser.setViewport(640, 400);
+  await resize(browser, 640, 400);
   const zoomed = await browser.evaluate(() => ({ sideways: wcag.sideways(), cut: wcag.cutWords() }));
-  await browser.setViewport(320, 256);
+  await resize(browser, 320, 256);
   const narrow = await browser.evaluate((spacingStyle: string) => {
     const lost = (): Lost => ({ sideways: wcag.sideways(), cut: wcag.cutWords() });
     return { ...lost(), stuck: wcag.stuckShare(), spaced: wcag.withStyle(spacingStyle, lost) };
   }, spacing);
   return { ...wide, zoomed, narrow };
+}
+
+/** Gives the window another size, and the dialog the time to follow. */
+async function resize(browser: Browser, width: number, height: number): Promise<void> {
+  await browser.setViewport(width, height);
+  await browser.waitFor(() =>
+    wcag.seen('dialog').every((dialog) => dialog.getBoundingClientRect().bottom <= innerHeight),
+  );
 }

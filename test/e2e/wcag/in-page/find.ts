@@ -64,7 +64,7 @@ export const wordsIn = (element: Element): string =>
 
 /** How a test speaks of an element. */
 export function calledBy(element: Element): string {
-  const mark = element.id ? `#${element.id}` : [...element.classList].map((name) => `.${name}`).join('');
+  const mark = element.id ? `#${element.id}` : element.classList.length > 0 ? `.${element.classList[0]}` : '';
   const words = element.getAttribute('aria-label') ?? wordsIn(element);
   return `${element.localName}${mark} ${words.slice(0, 40)}`.trim();
 }

@@ -8,7 +8,7 @@ export function unnamed(): string[] {
   const found: string[] = [];
   for (const element of reachable()) {
     if (element.localName === 'svg' && element.getAttribute('aria-hidden') !== 'true') found.push(calledBy(element));
-    if (element instanceof HTMLImageElement && element.alt === '') found.push(calledBy(element));
+    if (element instanceof HTMLImageElement && !element.hasAttribute('alt')) found.push(calledBy(element));
     if (!element.matches(interactive) || !isSeen(element)) continue;
     const name = nameOf(element);
     if (name === '') found.push(`${calledBy(element)} has no name`);

@@ -32,22 +32,23 @@ export function sideways(): string[] {
 
 /** The share of the window that what stays in its place takes from what scrolls. */
 export function stuckShare(): number {
+  const stuck = seen().filter((element) => /sticky|fixed/.test(getComputedStyle(element).position));
+  const highOf = (element: Element): number => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+  };
   const content = seen('form, .receipt')[0];
-  const stuck = seen().filter(
-    (element) => /sticky|fixed/.test(getComputedStyle(element).position) && !element.matches('dialog'),
-  );
-  const inWindow = ({ top, bottom }: DOMRect): number => Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
-  if (!content) {
-    const area = stuck.reduce(
-      (sum, element) => sum + inWindow(element.getBoundingClientRect()) * element.offsetWidth,
-      0,
-    );
-    return area / (innerWidth * innerHeight);
+  if (content) {
+    const scrolling = [...lineOf(content)].find(scrolls) ?? document.documentElement;
+    const taken = stuck
+      .filter((element) => !element.matches('dialog'))
+      .reduce((sum, element) => sum + highOf(element), 0);
+    return 1 - (highOf(scrolling) - taken) / innerHeight;
   }
-  const scrolling = [...lineOf(content)].find(scrolls);
-  const around = (scrolling ?? document.documentElement).getBoundingClientRect();
-  const taken = stuck.reduce((sum, element) => sum + inWindow(element.getBoundingClientRect()), 0);
-  return 1 - (inWindow(around) - taken) / innerHeight;
+  // Of a box that only places the button, the button alone is in the way.
+  const inTheWay = seen(interactive).filter((element) => stuck.some((box) => box.contains(element)));
+  const area = inTheWay.reduce((sum, element) => sum + highOf(element) * element.offsetWidth, 0);
+  return area / (innerWidth * innerHeight);
 }
 
 /** The font size of the first of these that shows, in pixels. */
