@@ -1,11 +1,45 @@
+import { hangInSight } from './embed/hang-in-sight.js';
+import { keep } from './embed/keep.js';
 import { mount } from './embed/mount.js';
-import { readTag, tagsOf } from './embed/script-tag.js';
+import { readTag } from './embed/script-tag.js';
+import { standIn } from './embed/stand-in.js';
+import { tagsOf } from './embed/tags-of.js';
+import { testTrust } from './embed/trusted.js';
+const address = import.meta.url;
+const seen = new WeakSet();
+/** Does what each tag says that has not been heard yet, as soon as the page is all there. */
 function start() {
-    for (const tag of tagsOf(import.meta.url))
-        mount(readTag(tag));
+    if (document.readyState === 'loading')
+        return;
+    for (const tag of tagsOf(address)) {
+        if (seen.has(tag))
+            continue;
+        seen.add(tag);
+        void show(readTag(tag), tag);
+    }
 }
-// An async tag in the head may run before there is a body.
-if (document.body)
-    start();
-else
-    document.addEventListener('DOMContentLoaded', start, { once: true });
+async function show(options, tag) {
+    const settings = JSON.stringify(options);
+    const findTag = () => tagsOf(address).find((one) => JSON.stringify(readTag(one)) === settings);
+    let widget;
+    try {
+        // A further copy of the widget on a page is trusted with nothing: the first does its work.
+        if (!customElements.get('synpunkt-button'))
+            testTrust();
+        widget = mount(options, tag, (kept, selector) => void keep(kept, selector, findTag));
+        // What throws while an element is connected goes to the console alone; a form has not come yet.
+        if (!widget.shadowRoot && widget.localName === 'synpunkt-button')
+            throw new Error('nothing can be shown');
+        await widget.updateComplete;
+        hangInSight(widget);
+    }
+    catch (error) {
+        console.error('synpunkt: the widget cannot work on this page:', error);
+        widget?.remove();
+        standIn(options);
+    }
+}
+start();
+document.addEventListener('DOMContentLoaded', start);
+// A module runs once, but each of its tags tells when it has loaded, also one that a page adds later.
+document.addEventListener('load', ({ target }) => target instanceof HTMLScriptElement && start(), true);

@@ -24,6 +24,9 @@ export declare const ContactSchema: z.ZodMiniObject<{
         text: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
+/** Whether a form is light or dark; `auto` as the page around it. */
+declare const themes: readonly ['light', 'dark', 'auto'];
+export type Theme = (typeof themes)[number];
 /** When a resident can expect an answer. */
 export declare const AnswerTimeSchema: z.ZodMiniObject<{
     days: z.ZodMiniNumber<number>;
@@ -72,6 +75,12 @@ export declare const ConfigSchema: z.ZodMiniObject<{
     fields: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./field.ts").Field, unknown, z.core.$ZodTypeInternals<import("./field.ts").Field, unknown>>>>;
     changes: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniLiteral<false>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>]>>>;
     moreFields: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniType<import("./field.ts").Field, unknown, z.core.$ZodTypeInternals<import("./field.ts").Field, unknown>>>>;
+    theme: z.ZodMiniOptional<z.ZodMiniEnum<{
+        auto: "auto";
+        dark: "dark";
+        light: "light";
+    }>>;
+    accent: z.ZodMiniOptional<z.ZodMiniString<string>>;
     nextSteps: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
     answerWithin: z.ZodMiniOptional<z.ZodMiniObject<{
         days: z.ZodMiniNumber<number>;
@@ -290,3 +299,4 @@ export declare const ConfigSchema: z.ZodMiniObject<{
     }, z.core.$strict>>;
 }, z.core.$strict>;
 export type Config = z.infer<typeof ConfigSchema>;
+export {};

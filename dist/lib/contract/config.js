@@ -35,6 +35,8 @@ export const ContactSchema = z.strictObject({
     /** A page that says more. */
     link: z.optional(LinkSchema),
 });
+/** Whether a form is light or dark; `auto` as the page around it. */
+const themes = ['light', 'dark', 'auto'];
 /** How a message may be written for an endpoint. */
 const formats = ['json', 'urlencoded', 'multipart', 'open311'];
 /** What an endpoint calls a field. */
@@ -102,6 +104,10 @@ export const ConfigSchema = z.strictObject({
     changes: z._default(z.record(z.string(), z.union([z.literal(false), z.record(z.string(), z.unknown())])), {}),
     /** Fields that follow the preset's. */
     moreFields: z._default(z.array(FieldSchema), []),
+    /** Whether the form is light or dark, or as the page around it. Default: what the tag says, else `auto`. */
+    theme: z.optional(z.enum(themes)),
+    /** The colour of the form, as #rrggbb. Default: what the tag says, else what the page says, else #00558c. */
+    accent: z.optional(z.string().check(z.regex(/^#(?:[\da-fA-F]{3}|[\da-fA-F]{6})$/))),
     /** What happens next, said in the receipt. Default: the preset's sentence. */
     nextSteps: z.optional(TextSchema),
     /** When the resident can expect an answer, said in the receipt. Default: nothing is said. */

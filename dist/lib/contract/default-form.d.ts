@@ -37,10 +37,6 @@ export interface DefaultFormTexts {
 export declare const originHeading: Text;
 /** What follows a message that was sent by the origin's form. */
 export declare const originNextSteps: Text;
-/**
- * The origin's form: five questions, of which the last follows the one before it. A letter needs a whole address, the
- * other channels only themselves, and who wants no answer is asked for nothing.
- */
 /** Whether the resident of the origin's form has asked for an answer. */
 export declare const originAnswerWhen: {
     not: {
@@ -48,5 +44,9 @@ export declare const originAnswerWhen: {
         is: "email" | "letter" | "none" | "phone";
     };
 };
+/**
+ * The origin's form: five questions, of which the last follows the one before it. A letter needs a whole address, the
+ * other channels only themselves, and who wants no answer is asked for nothing.
+ */
 export declare const originFields: Field[];
 export {};

@@ -49,12 +49,12 @@ const addressPart = (name, autocomplete) => ({
 export const originHeading = (texts) => texts.heading;
 /** What follows a message that was sent by the origin's form. */
 export const originNextSteps = (texts) => texts.nextSteps;
+/** Whether the resident of the origin's form has asked for an answer. */
+export const originAnswerWhen = { not: answerBy('none') };
 /**
  * The origin's form: five questions, of which the last follows the one before it. A letter needs a whole address, the
  * other channels only themselves, and who wants no answer is asked for nothing.
  */
-/** Whether the resident of the origin's form has asked for an answer. */
-export const originAnswerWhen = { not: answerBy('none') };
 export const originFields = [
     { type: 'radio', name: 'kind', ...asked('kind'), options: optionsOf('kind', kinds) },
     { type: 'select', name: 'department', ...asked('department'), options: optionsOf('department', departments) },

@@ -180,6 +180,7 @@ function formOf(path, value) {
         autocomplete: 'write a purpose of HTML, such as email or postal-code',
         phone: 'write a phone number',
         email: 'write an e-mail address',
+        accent: 'write a colour such as #00558c',
     };
     if (path.includes('accept'))
         return 'write a media type such as image/*, or an ending such as .pdf';

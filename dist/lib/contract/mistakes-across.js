@@ -45,7 +45,7 @@ export function mistakesAcross(fields, own, presetFields) {
 function mistakesIn(input, path, endpoints) {
     const found = [];
     const seen = new Set();
-    for (const [index, { value, endpoint }] of optionsOf(input).entries()) {
+    optionsOf(input).forEach(({ value, endpoint }, index) => {
         const at = [...path, 'options', index];
         if (seen.has(value))
             found.push(issueAt([...at, 'value'], 'repeatedOption'));
@@ -53,7 +53,7 @@ function mistakesIn(input, path, endpoints) {
         if (endpoint !== undefined && !endpoints.includes(endpoint)) {
             found.push(issueAt([...at, 'endpoint'], 'unknownEndpoint', { allowed: endpoints }));
         }
-    }
+    });
     const { pattern, errors, default: first } = input; // of whatever type
     if (pattern !== undefined && errors?.pattern === undefined) {
         found.push(issueAt([...path, 'pattern'], 'patternWithoutWords'));

@@ -48,9 +48,10 @@ const blank = (text) => '_'.repeat(text.length);
 const withoutEmails = (text, instead) => text.replace(email, (run, atDomain) => (atDomain ? instead(run) : run));
 /** Modulus 10 over ten digits, every other one doubled, from the first on. */
 function hasCheckDigit(digits) {
-    const sum = Array.from(digits, (digit, index) => {
-        const product = Number(digit) * (2 - (index % 2));
-        return product > 9 ? product - 9 : product;
-    }).reduce((total, product) => total + product, 0);
+    let sum = 0;
+    for (let index = 0; index < digits.length; index += 1) {
+        const product = Number(digits[index]) * (2 - (index % 2));
+        sum += product > 9 ? product - 9 : product;
+    }
     return sum % 10 === 0;
 }

@@ -1,5 +1,3 @@
-/** The name of a lazy file in `dist/`: it changes with its content, so that a cache may keep it for ever. */
-export declare function fileNameOf(name: string, hash: string): string;
 /**
  * Loads a part of the widget that was left out of the first file, and only if it is the very file that was built along
  * with it. In the script-tag build this stands in the place of every `import()`.

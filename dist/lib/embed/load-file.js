@@ -6,13 +6,14 @@ var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExte
     }
     return path;
 };
+import { fileNameOf } from './file-name-of.js';
 import * as handed from './handed.js';
+import { tagsOf } from './tags-of.js';
+import { trusted } from './trusted.js';
 const loaded = new Map();
 let failures = 0;
-/** The name of a lazy file in `dist/`: it changes with its content, so that a cache may keep it for ever. */
-export function fileNameOf(name, hash) {
-    return `synpunkt-${name}.${hash.replace(/\W/g, '').slice(0, 8)}.js`;
-}
+/** Taken at once: the tag may be gone later, and the policy of the page holds as long as the page does. */
+const nonce = tagsOf(import.meta.url)[0]?.nonce;
 /**
  * Loads a part of the widget that was left out of the first file, and only if it is the very file that was built along
  * with it. In the script-tag build this stands in the place of every `import()`.
@@ -38,25 +39,30 @@ async function fetchFile(name, hash) {
     // A browser remembers that a module failed: another try needs another address.
     if (failures > 0)
         address.search = `try=${failures}`;
-    await insertScript(address.href, `sha384-${hash}`);
+    await runScript(address.href, `sha384-${hash}`);
     // Checked and evaluated by now, so this only takes it from the module map.
     const { default: create } = await import(__rewriteRelativeImportExtension(address.href));
     return create(handed, loadFile);
 }
 /** Runs a module script by tag, which unlike `import()` checks its hash in every browser. */
-function insertScript(address, integrity) {
+async function runScript(address, integrity) {
     const script = document.createElement('script');
     script.type = 'module';
     script.crossOrigin = 'anonymous';
     script.integrity = integrity;
-    script.nonce = [...document.scripts].find(({ src }) => src === import.meta.url)?.nonce ?? '';
-    script.src = address;
-    return new Promise((resolve, reject) => {
-        const fail = () => reject(new Error(address));
-        script.addEventListener('load', () => resolve());
-        script.addEventListener('error', fail);
-        // One that hangs has failed too, so that it can be tried again.
-        setTimeout(fail, 20_000);
-        document.head.append(script);
-    }).finally(() => script.remove());
+    script.nonce = nonce ?? '';
+    script.src = trusted.createScriptURL(address);
+    try {
+        await new Promise((resolve, reject) => {
+            script.addEventListener('load', resolve);
+            script.addEventListener('error', reject);
+            // One that hangs has failed too, so that it can be tried again.
+            setTimeout(reject, 20_000);
+            // Not document.head, which is a form on a page that names one so.
+            document.documentElement.append(script);
+        });
+    }
+    finally {
+        script.remove();
+    }
 }

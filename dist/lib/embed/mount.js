@@ -1,19 +1,83 @@
-import { loadElements } from '../button/load-elements.js';
+import { createLink } from '../button/create-link.js';
 import { register } from '../button/register.js';
 import { SynpunktButton } from '../button/synpunkt-button.js';
 import { buttonTexts } from '../messages/button-texts.js';
 import { languageFor } from '../messages/load-messages.js';
 /** The options that are attributes of the elements by the same name. */
-export const settings = ['endpoint', 'config', 'label', 'image', 'position', 'lang'];
+export const settings = [
+    'endpoint',
+    'config',
+    'label',
+    'image',
+    'display',
+    'position',
+    'theme',
+    'accent',
+    'lang',
+    'fallback',
+];
+/** The words of options that know no others. */
+const words = {
+    position: 'bottom-right, bottom-left, top-right, top-left, edge-right, edge-left, inline',
+    display: 'image, both',
+    theme: 'light, dark, auto',
+};
 /**
- * Puts the widget on the page: a form in the target, else a button last in the body. A mistake in the options is one
- * console line, and the widget stands as well as it can.
+ * Puts the widget on the page: a form in the target, else a button last in the body; one in the flow of the page stands
+ * in the target, else after the tag. What is written there already is set as the options say, unless it is set itself. A
+ * mistake in the options is one console line, and the widget stands as well as it can.
  */
-export function mount(options) {
-    const place = options.target === undefined ? undefined : findTarget(options.target);
-    return place === undefined ? mountButton(options) : mountForm(place, options);
+export function mount(options, tag, keep) {
+    // For a form too: whichever copy of the widget was here first fetches the form for those that come later.
+    register('synpunkt-button', SynpunktButton);
+    const { target, position, prefetch } = options;
+    for (const [name, known] of Object.entries(words)) {
+        const value = options[name];
+        if (value !== undefined && !known.split(', ').includes(value)) {
+            warn(`data-${name} "${value}" is unknown; use one of ${known}`);
+        }
+    }
+    const found = findTarget(target);
+    const place = position === 'inline' ? null : found;
+    const present = place
+        ? (place.closest('synpunkt-form') ?? place.querySelector('synpunkt-form'))
+        : document.querySelector('synpunkt-button');
+    if (present?.matches('[endpoint], [config]'))
+        return present;
+    const widget = present ?? document.createElement(place ? 'synpunkt-form' : 'synpunkt-button');
+    for (const name of settings) {
+        const value = options[name];
+        if (value !== undefined)
+            widget.setAttribute(name, value);
+    }
+    // Not document.body, which is a frame on a page that names one so.
+    const selector = (found && target) || 'body';
+    if (!present)
+        put(widget, document.querySelector(selector), tag);
+    keep?.(widget, selector);
+    if (place)
+        void fillForm(widget, options);
+    else if (prefetch === 'idle')
+        whenIdle(() => void widget.load()); // where there is no place
+    return widget;
 }
-function findTarget(selector) {
+/** Puts a widget into its place; a button in the flow of the body stands after its tag. */
+export function put(widget, place, tag) {
+    if (place?.localName === 'body' && widget.matches('[position=inline]') && place.contains(tag ?? null)) {
+        tag?.after(widget);
+    }
+    else
+        place?.append(widget);
+}
+/** Safari has no idle callback, though a page may have an element of that name; the next task is near enough. */
+function whenIdle(work) {
+    const { requestIdleCallback: idle } = globalThis;
+    (typeof idle === 'function' ? idle : setTimeout)(work);
+}
+/** Finds the place for a form in the page, where one is given. */
+export function findTarget(selector) {
+    if (selector === undefined)
+        return null;
     try {
         const found = document.querySelector(selector);
         if (found)
@@ -23,66 +87,40 @@ function findTarget(selector) {
         // Not a selector at all; the line below shows how one looks.
     }
     warn(`data-target "${selector}" is not on the page; write a CSS selector as "#contact"`);
-    return undefined;
+    return null;
 }
-function mountButton(options) {
-    const present = document.querySelector('synpunkt-button');
-    if (present)
-        return present;
-    register('synpunkt-button', SynpunktButton);
-    const button = create('synpunkt-button', options);
-    const { position, prefetch } = options;
-    if (position !== undefined && !/^bottom-(left|right)$/.test(position)) {
-        warn(`data-position "${position}" is unknown; use bottom-right or bottom-left`);
-    }
-    document.body.append(button);
-    // Safari has no idle callback; the next task is near enough.
-    if (prefetch === 'idle')
-        (globalThis.requestIdleCallback ?? setTimeout)(() => void button.load());
-    return button;
-}
-function mountForm(place, options) {
-    const present = place.querySelector('synpunkt-form');
-    if (present)
-        return present;
-    const form = create('synpunkt-form', options);
-    place.append(form);
-    void fillForm(form);
-    return form;
-}
-function create(tag, options) {
-    const element = document.createElement(tag);
-    for (const name of settings) {
-        const value = options[name];
-        if (value !== undefined)
-            element.setAttribute(name, value);
-    }
-    return element;
-}
-/** Fetches the form into its place; until it has come its place says so, and when it does not, offers to try again. */
-async function fillForm(form) {
+/**
+ * Fetches the form into its place; until it has come its place says so, and when it does not, offers to try again.
+ *
+ * Without templates: what a further copy of the widget makes of them, no page has to trust.
+ */
+async function fillForm(form, { fallback }) {
     const known = languageFor(form, form.lang);
     const language = known ?? 'sv';
-    const { loading, failed, retry } = buttonTexts[language];
+    const { loading, failed, retry, contact } = buttonTexts[language];
+    const box = document.createElement('div');
     const status = document.createElement('p');
     const again = document.createElement('button');
-    status.lang = again.lang = language;
+    box.lang = language;
     status.role = 'status';
     again.type = 'button';
     again.textContent = retry;
+    again.style.padding = '14px';
     again.addEventListener('click', () => void load());
-    form.append(status);
+    box.append(status);
+    form.append(box);
     await load();
     async function load() {
         status.textContent = loading;
         try {
-            await loadElements(known);
-            await form.updateComplete;
-            form.textContent = '';
+            await customElements.get('synpunkt-button').loadElements(known); // as registered
+            await form.updateComplete; // as loaded
+            box.remove();
         }
         catch {
             status.textContent = failed;
-            form.append(again);
+            if (!again.isConnected)
+                box.append(again, ...createLink(fallback, contact));
             warn('the form could not be fetched');
         }
     }

@@ -1,5 +1,3 @@
 import { type MountOptions } from './mount.ts';
 /** The settings of a tag: `data-` attributes, and where one is missing the same name in the query of its address. */
 export declare function readTag(tag: HTMLScriptElement): MountOptions;
-/** The script tags that loaded a module, known by its own address: a module has no `document.currentScript`. */
-export declare function tagsOf(address: string): HTMLScriptElement[];

@@ -6,7 +6,3 @@ export function readTag(tag) {
     const entries = names.map((name) => [name, tag.dataset[name] ?? query.get(name) ?? undefined]);
     return Object.fromEntries(entries);
 }
-/** The script tags that loaded a module, known by its own address: a module has no `document.currentScript`. */
-export function tagsOf(address) {
-    return [...document.querySelectorAll('script')].filter((tag) => tag.src === address);
-}

@@ -1,14 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FailureReason, Problem, Receipt } from '../contract/receipt.ts';
-import type { Submission } from '../contract/submission.ts';
 import type { Content, Pending } from './pending.ts';
-import type { SendOptions, SendResult } from '../transport/send.ts';
 type Host = ReactiveControllerHost & HTMLElement;
-/** The means of sending. */
-interface Means {
-    readonly pendingFor: (content: Content, before: Pending | undefined) => Pending;
-    readonly send: (submission: Submission, options: SendOptions) => Promise<SendResult>;
-}
 /** How far a message has come. */
 export type Delivery = {
     readonly kind: 'idle';
@@ -31,7 +24,7 @@ export type Delivery = {
     readonly receipt: Receipt;
     readonly content: Content;
 };
-/** Sends one message at a time for its form and remembers how that ended. */
+/** Knows how far the message of its form has come. What sends it is fetched later, and tells. */
 export declare class DeliveryController implements ReactiveController {
     #private;
     delivery: Delivery;
@@ -40,12 +33,14 @@ export declare class DeliveryController implements ReactiveController {
     constructor(host: Host);
     hostConnected(): void;
     hostDisconnected(): void;
-    /** Says that sending has begun, before there is anything that can send. */
+    /** Aborted when the form has been taken off the page. */
+    get removed(): AbortSignal;
+    /** Takes note of how far the message has come. */
+    set(delivery: Delivery): void;
+    /** Says that sending has begun. */
     begin(): void;
-    /** Sends the content by the means given; the same answers again go out as the very message of the first try. */
-    send(content: Content, { pendingFor, send }: Means, options: Omit<SendOptions, 'signal'>): Promise<Delivery>;
     /** Records a failure that needed no request. */
-    fail(reason: FailureReason): Delivery;
+    fail(reason: FailureReason): void;
     /** Goes back to before the press. */
     cancel(): void;
     /** Forgets the last message. */

@@ -1,4 +1,4 @@
-/** Sends one message at a time for its form and remembers how that ended. */
+/** Knows how far the message of its form has come. What sends it is fetched later, and tells. */
 export class DeliveryController {
     #host;
     #removed;
@@ -8,7 +8,7 @@ export class DeliveryController {
         this.#handleOnline = () => {
             const { delivery } = this;
             if (delivery.kind === 'failed' && delivery.reason === 'offline')
-                this.#set({ ...delivery, online: true });
+                this.set({ ...delivery, online: true });
         };
         this.#host = host;
         host.addController(this);
@@ -26,46 +26,31 @@ export class DeliveryController {
                 this.#removed.abort();
         });
     }
-    /** Says that sending has begun, before there is anything that can send. */
-    begin() {
-        this.#set({ kind: 'sending' });
+    /** Aborted when the form has been taken off the page. */
+    get removed() {
+        return this.#removed.signal;
     }
-    /** Sends the content by the means given; the same answers again go out as the very message of the first try. */
-    async send(content, { pendingFor, send }, options) {
-        this.pending = pendingFor(content, this.pending);
-        const message = { ...this.pending.envelope, values: content.values };
-        this.begin();
-        const result = await send(message, {
-            ...options,
-            signal: this.#removed.signal,
-            onRetry: () => this.#set({ kind: 'sending', retrying: true }),
-            onProgress: (share) => this.#set({ kind: 'sending', share }),
-        });
-        // Where the id belongs to another text by now, the next press is a message of its own.
-        if (result.ok || result.reason === 'conflict')
-            this.pending = undefined;
-        if (result.ok)
-            return this.#set({ kind: 'sent', receipt: result.receipt, content });
-        const { reason, issues, unsure } = result;
-        return this.#set({ kind: 'failed', reason, issues, unsure });
+    /** Takes note of how far the message has come. */
+    set(delivery) {
+        this.delivery = delivery;
+        this.#host.requestUpdate();
+    }
+    /** Says that sending has begun. */
+    begin() {
+        this.set({ kind: 'sending' });
     }
     /** Records a failure that needed no request. */
     fail(reason) {
-        return this.#set({ kind: 'failed', reason, issues: [], unsure: false });
+        this.set({ kind: 'failed', reason, issues: [], unsure: false });
     }
     /** Goes back to before the press. */
     cancel() {
-        this.#set({ kind: 'idle' });
+        this.set({ kind: 'idle' });
     }
     /** Forgets the last message. */
     reset() {
         this.pending = undefined;
         this.cancel();
-    }
-    #set(delivery) {
-        this.delivery = delivery;
-        this.#host.requestUpdate();
-        return delivery;
     }
     #handleOnline;
 }

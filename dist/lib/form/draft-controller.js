@@ -1,3 +1,4 @@
+import { jsonOf } from '../contract/json-of.js';
 import { isKept } from './draft-fields.js';
 import { openDraftStore } from './draft-store.js';
 /**
@@ -18,6 +19,8 @@ export class DraftController {
     }
     hostConnected() {
         addEventListener('pageshow', this.#handleShow);
+        // An element that is only moved has to ask again.
+        this.#host.requestUpdate();
     }
     hostDisconnected() {
         removeEventListener('pageshow', this.#handleShow);
@@ -30,13 +33,14 @@ export class DraftController {
         const { pending } = delivery;
         const values = answers.draft();
         const isEmpty = Object.keys(values).length === 0 && !pending;
-        const draft = isEmpty ? '' : JSON.stringify({ values, pending, language: language() });
+        const draft = isEmpty ? '' : jsonOf({ values, pending, language: language() });
         if (draft !== this.#kept) {
             this.#kept = draft;
             this.#outlives = this.#store.write(draft);
         }
-        const loses = answers.files().size > 0 || (answers.touched && !this.#outlives);
-        if (loses)
+        const loses = answers.files().size > 0 || answers.unsettled || (answers.touched && !this.#outlives);
+        // What has come of a message may be heard when the form is gone.
+        if (loses && this.#host.isConnected)
             addEventListener('beforeunload', handleLeave);
         else
             removeEventListener('beforeunload', handleLeave);

@@ -1,5 +1,7 @@
+import type { TemplateResult } from 'lit';
 import type { FailureReason } from '../contract/receipt.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { Looks } from './dress.ts';
 /** Before a message goes out; `preventDefault()` keeps it from going. */
 export declare class SynpunktBeforeSendEvent extends Event {
     constructor();
@@ -24,7 +26,13 @@ export declare class SynpunktFailedEvent extends Event {
 export declare class SynpunktReadyEvent extends Event {
     readonly heading: string;
     readonly messages: Messages;
-    constructor(heading: string, messages: Messages);
+    readonly looks: Looks;
+    constructor(heading: string, messages: Messages, looks: Looks);
+}
+/** It is known how a message ended, and the dialog has been closed in the meantime. Ends at the button. */
+export declare class SynpunktOutcomeEvent extends Event {
+    readonly words: TemplateResult;
+    constructor(words: TemplateResult);
 }
 /** The dialog has opened. */
 export declare class SynpunktOpenEvent extends Event {
@@ -39,6 +47,7 @@ declare global {
         'synpunkt-open': SynpunktOpenEvent;
         'synpunkt-close': SynpunktCloseEvent;
         'synpunkt-ready': SynpunktReadyEvent;
+        'synpunkt-outcome': SynpunktOutcomeEvent;
         'synpunkt-before-send': SynpunktBeforeSendEvent;
         'synpunkt-sent': SynpunktSentEvent;
         'synpunkt-failed': SynpunktFailedEvent;

@@ -21,10 +21,18 @@ export class SynpunktFailedEvent extends Event {
 }
 /** The texts of the form have come. Ends at the dialog around the form. */
 export class SynpunktReadyEvent extends Event {
-    constructor(heading, messages) {
+    constructor(heading, messages, looks) {
         super('synpunkt-ready');
         this.heading = heading;
         this.messages = messages;
+        this.looks = looks;
+    }
+}
+/** It is known how a message ended, and the dialog has been closed in the meantime. Ends at the button. */
+export class SynpunktOutcomeEvent extends Event {
+    constructor(words) {
+        super('synpunkt-outcome');
+        this.words = words;
     }
 }
 /** The dialog has opened. */

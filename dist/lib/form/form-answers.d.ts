@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Field, Input } from '../contract/field.ts';
 import { type Given, type Look } from '../contract/look-at.ts';
-import { type Control } from './fields/is-control.ts';
+import type { Control } from './fields/is-control.ts';
 /** Keeps what stands in the controls of its form, and tells how the form looks by it. */
 export declare class FormAnswers {
     #private;
@@ -34,10 +34,6 @@ export declare class FormAnswers {
     settled(): Promise<string | undefined>;
     /** Takes what a control now holds. */
     setFrom(control: Control): void;
-    /** Takes what stands in the controls of a form, since not every autofill tells that it has written. */
-    readAll(form: HTMLFormElement): void;
-    /** What goes out: the answers to the inputs in sight. */
-    answers(): Record<string, unknown>;
     /** The files that go out, by field. */
     files(): ReadonlyMap<string, readonly File[]>;
 }

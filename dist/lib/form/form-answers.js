@@ -1,9 +1,8 @@
 import { isCustom } from '../contract/field-types.js';
-import { givenTo, lookAt, optionsOf } from '../contract/look-at.js';
+import { givenTo, lookAt } from '../contract/look-at.js';
 import { placedInputs } from '../contract/placed-inputs.js';
-import { cleanAddress, cleanText } from './clean-text.js';
+import { cleanText } from './clean-text.js';
 import { fitsInput, isKept } from './draft-fields.js';
-import { isControl } from './fields/is-control.js';
 const nothingYet = { inputs: new Map(), holds: () => true, redirected: undefined };
 /** Keeps what stands in the controls of its form, and tells how the form looks by it. */
 export class FormAnswers {
@@ -79,7 +78,10 @@ export class FormAnswers {
     /** Counts an answer as not settled until a work is done. */
     hold(work) {
         this.#works.add(work);
-        void work.finally(() => this.#works.delete(work));
+        void work.finally(() => {
+            this.#works.delete(work);
+            this.#host.requestUpdate();
+        });
     }
     /** Resolves when all that was chosen is ready, to the name of a field in sight that could not keep something. */
     async settled() {
@@ -93,30 +95,6 @@ export class FormAnswers {
         if (visible === undefined || isCustom(visible.input))
             return;
         this.set(control.name, valueOf(control, visible.input, this.heldBy(control.name)));
-    }
-    /** Takes what stands in the controls of a form, since not every autofill tells that it has written. */
-    readAll(form) {
-        for (const control of form.elements) {
-            const isTicked = control instanceof HTMLInputElement && /^(?:radio|checkbox|file)$/.test(control.type);
-            if (!isTicked && isControl(control))
-                this.setFrom(control);
-        }
-    }
-    /** What goes out: the answers to the inputs in sight. */
-    answers() {
-        const answers = [...this.look.inputs].map(([name, { input, chosen }]) => {
-            if (input.type === 'hidden')
-                return [name, input.value];
-            if (input.type === 'checkboxes')
-                return [name, chosen.map(({ value }) => value)];
-            // An option that is no longer offered is no answer any more.
-            if (optionsOf(input).length > 0)
-                return [name, chosen[0]?.value];
-            const value = givenTo(this.#clean, name);
-            const isAddress = input.type === 'email' || input.type === 'tel';
-            return [name, isAddress && typeof value === 'string' ? cleanAddress(value) : value];
-        });
-        return Object.fromEntries(answers.filter(([, value]) => value !== undefined));
     }
     /** The files that go out, by field. */
     files() {
@@ -149,17 +127,5 @@ function valueOf(control, { type }, before) {
     const others = Array.isArray(before) ? before.filter((value) => value !== control.value) : [];
     return control.checked ? [...others, control.value] : others;
 }
-/** What counts of something that stands in a field; of files, what is told of them in a message. */
-function clean(value) {
-    if (typeof value === 'string')
-        return cleanText(value);
-    if (!Array.isArray(value))
-        return value;
-    return value.map((entry) => {
-        if (!(entry instanceof File))
-            return entry;
-        const { name, type, size } = entry;
-        // Cut first, since a letter that is cut in two has to be mended.
-        return { name: cleanText(name.slice(-255)).replace(/[/\\\n\t]/g, '_'), type, size };
-    });
-}
+/** What counts of something that stands in a field. */
+const clean = (value) => (typeof value === 'string' ? cleanText(value) : value);

@@ -24,14 +24,18 @@ export class FormParts {
     }
     /** Fetches what checks and sends, and after it what takes a copy; resolves to nothing where it cannot be had. */
     async fetchChecks() {
-        if (!this.checks) {
-            this.checks = this.loaded?.configured?.checks ?? (await import('./checks.js').catch(() => undefined));
-            if (this.checks)
-                this.#wishes.checksLoaded(this.checks);
-            this.#host.requestUpdate();
-        }
+        if (!this.checks)
+            this.#take(await import('./checks.js').catch(() => undefined));
         void this.checks?.fetchOwnCopy()?.then(() => this.#host.requestUpdate());
         return this.checks;
+    }
+    #take(checks) {
+        // Asked for at every key, they may come several times.
+        if (this.checks || !checks)
+            return;
+        this.checks = checks;
+        this.#wishes.checksLoaded(checks);
+        this.#host.requestUpdate();
     }
     async #fetch() {
         const run = (this.#run += 1);
@@ -42,6 +46,7 @@ export class FormParts {
             return;
         this.#configRead = config;
         this.loaded = loaded;
+        this.#take(loaded.configured?.checks);
         this.#wishes.loaded(loaded, !before);
         this.#host.requestUpdate();
     }

@@ -4,13 +4,15 @@ import { cleanText } from './clean-text.js';
 /** What is told of the page around the form, as far as the config lets it; personal data in it is masked. */
 export function pageContext(options, page = document) {
     const { location, defaultView: view } = page;
+    // A form or a picture of that name stands in its place.
+    const title = typeof page.title === 'string' ? page.title : '';
     const url = addressIn(location.href, options.query);
     const referrer = addressIn(page.referrer, []);
     const language = page.documentElement.lang;
     return {
         ...(options.url && url !== undefined && { url }),
         ...(options.title && {
-            title: maskPersonal(cleanText(page.title))
+            title: maskPersonal(cleanText(title))
                 .slice(0, 500)
                 .replace(/\p{Surrogate}$/u, ''),
         }),

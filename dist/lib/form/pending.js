@@ -1,7 +1,8 @@
+import { jsonOf } from '../contract/json-of.js';
 import { createId } from './create-id.js';
 /** Gives what is about to be sent: the message of the try before, as long as the answers are the same, else a new one. */
 export function pendingFor({ values, ...page }, before) {
-    const mark = markOf(JSON.stringify([page.form, values]));
+    const mark = markOf(jsonOf([page.form, values]));
     if (before?.mark === mark && typeof Object(before.envelope).id === 'string')
         return before;
     return { envelope: { version: 1, id: createId(), sentAt: new Date().toISOString(), ...page }, mark };

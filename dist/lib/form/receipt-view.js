@@ -16,22 +16,24 @@ export function renderReceipt({ receipt, content, form, messages, lookAt, again,
     };
     return html `
     <div class="receipt" part="receipt">
-      ${sentIcon()}
-      <h3 class="thanks" id="receipt-heading" tabindex="-1">${texts.heading}</h3>
-      ${message.facts.length === 0
+      <div class="confirmation" part="confirmation">
+        ${sentIcon()}
+        <h3 class="thanks" part="thanks" id="receipt-heading" tabindex="-1">${texts.heading}</h3>
+        ${message.facts.length === 0
         ? nothing
-        : html `<dl class="facts">
-              ${message.facts.map(({ label, value, isReference, time }) => html `<div>
-                    <dt>${label}</dt>
-                    ${isReference
+        : html `<dl class="facts" part="facts">
+                ${message.facts.map(({ label, value, isReference, time }) => html `<div>
+                      <dt>${label}</dt>
+                      ${isReference
             ? html `<dd class="reference" part="reference" translate="no">${value}</dd>`
             : html `<dd>${time === undefined ? value : html `<time datetime=${time}>${value}</time>`}</dd>`}
-                  </div>`)}
-            </dl>`}
+                    </div>`)}
+              </dl>`}
+      </div>
       <h4>${texts.next}</h4>
       <p>${textIn(form.nextSteps, messages)}</p>
       <h4>${texts.sent}</h4>
-      <dl class="answers">
+      <dl class="answers" part="answers">
         ${message.answers.map(({ label, answer }) => html `<div>
               <dt>${label}</dt>
               <dd>${answer}</dd>

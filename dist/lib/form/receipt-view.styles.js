@@ -5,14 +5,25 @@ export const receiptStyles = css `
     flex-direction: column;
     align-items: flex-start;
     gap: 8px;
-    padding-block: 8px 24px;
+    padding-bottom: 32px;
+  }
+
+  .confirmation {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 24px 12px;
+    align-self: stretch;
+    padding: clamp(16px, 4vw, 24px);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_tint);
   }
 
   .sent {
-    width: 48px;
-    height: 48px;
+    width: 1.75em;
+    height: 1.75em;
     color: var(--_ink);
-    stroke-width: 3;
+    stroke-width: 3.5;
   }
 
   @media (forced-colors: active) {
@@ -22,31 +33,36 @@ export const receiptStyles = css `
   }
 
   .thanks {
-    /* Its mark stands above it and is to be seen along with it. */
-    scroll-margin-top: 80px;
-    font-size: 1.5em;
+    padding-top: 0.125em;
+    /* Its panel is to be seen along with it. */
+    scroll-margin-top: 64px;
+    font-size: 1.375em;
     line-height: 1.25;
   }
 
+  /* The focus is put here to be read from, and nothing can be done with it. */
+  .thanks:focus-visible {
+    outline: none;
+    box-shadow: none !important;
+  }
+
   .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 16px 48px;
-    align-self: stretch;
-    margin-block: 8px;
-    padding: 16px;
-    border-radius: var(--_radius);
-    border: 1px solid var(--_line);
-    background: color-mix(in srgb, var(--_accent) 6%, var(--_background));
+    grid-column: 1 / -1;
+    display: grid;
+    gap: 16px;
   }
 
   .facts dd {
-    font-size: 1.25em;
     font-weight: 700;
   }
 
+  .reference {
+    font-size: clamp(1.25em, 0.35em + 6vw, 1.75em);
+    line-height: 1.25;
+  }
+
   h4 {
-    margin: 16px 0 0;
+    margin: 24px 0 0;
     font-size: 1.125em;
   }
 

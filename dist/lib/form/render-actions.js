@@ -4,8 +4,8 @@ export function renderActions(delivery, messages, clear) {
     const sending = delivery.kind === 'sending' ? delivery : undefined;
     const percent = sending?.share === undefined ? undefined : Math.floor(sending.share * 100);
     const busy = percent !== undefined && 'files' in messages ? messages.files.sending({ percent }) : messages.sending;
-    return html `<div class="actions">
-    <button class=${sending ? 'action busy' : 'action'} part="button" type="submit">
+    return html `<div class="actions" part="actions">
+    <button class=${sending ? 'action busy' : 'action'} part="button send" type="submit">
       ${sending ? busy : messages.send}
     </button>
     ${clear && !sending

@@ -2,5 +2,5 @@ import { html, nothing } from 'lit';
 import { tickIcon } from './icons.js';
 /** Explains the tick, where there is one. */
 export const renderRequiredNote = ({ inputs }, { requiredNote }) => [...inputs.values()].some(({ required }) => required)
-    ? html `<p class="required-note">${tickIcon()}<span>${requiredNote}</span></p>`
+    ? html `<p class="required-note" part="required">${tickIcon()}<span>${requiredNote}</span></p>`
     : nothing;

@@ -1,18 +1,31 @@
+import { html } from 'lit';
 import { placedInputs } from '../contract/placed-inputs.js';
 import { idOf } from './fields/field-context.js';
 import { issueText } from './issue-text.js';
 /**
- * Sorts issues into answers to mend, each with its control, and what no field of the form is to blame for, said once.
- * An answer that is out of sight by now has nothing left to mend.
+ * Sorts issues into answers to mend, each as a link to its control, and what no field of the form is to blame for, said
+ * once. An answer that is out of sight by now has nothing left to mend.
  */
 export function summaryItems(issues, fields, visible, messages) {
     const names = new Set(placedInputs(fields).flatMap(({ input }) => (input.type === 'hidden' ? [] : [input.name])));
     const toMend = issues.flatMap((issue) => {
         const seen = visible.get(issue.field);
-        return seen && seen.input.type !== 'hidden'
-            ? [{ id: idOf(issue.field), text: issueText(issue, seen.input, messages) }]
-            : [];
+        if (!seen || seen.input.type === 'hidden')
+            return [];
+        const text = issueText(issue, seen.input, messages);
+        return [html `<p><a href="#${idOf(issue.field)}" @click=${handleClick}>${text}</a></p>`];
     });
     const unknown = issues.filter(({ field }) => !names.has(field)).map((issue) => issueText(issue, undefined, messages));
-    return { toMend, unknown: [...new Set(unknown)].map((text) => ({ id: undefined, text })) };
+    return { toMend, unknown: [...new Set(unknown)].map((text) => html `<p>${text}</p>`) };
+}
+/** Takes the resident to the control of an error. */
+function handleClick(event) {
+    // A fragment would look for the id in the page, outside this shadow root, and end in the address bar.
+    event.preventDefault();
+    if (!(event.target instanceof HTMLAnchorElement))
+        return;
+    const root = event.target.getRootNode();
+    const control = root instanceof ShadowRoot ? root.getElementById(event.target.hash.slice(1)) : null;
+    control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
+    control?.focus({ preventScroll: true });
 }

@@ -1,16 +1,18 @@
 import { LitElement, type TemplateResult } from 'lit';
 import type { SynpunktForm } from './synpunkt-form.ts';
-type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'transport'>;
+type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'theme' | 'accent' | 'transport'>;
 /**
  * The modal dialog around a form. `<synpunkt-button>` makes it; a page has no use for it alone.
  *
  * @tagname synpunkt-dialog
  * @fires {SynpunktOpenEvent} synpunkt-open - The dialog has opened.
  * @fires {SynpunktCloseEvent} synpunkt-close - The dialog has closed.
+ * @fires {SynpunktOutcomeEvent} synpunkt-outcome - How a message ended, after the dialog has been closed.
  * @csspart dialog - The dialog.
+ * @csspart header - The row of its heading.
  * @csspart heading - The heading of the dialog.
- * @csspart toast - What is said of a message when the dialog has been closed.
  * @csspart close - The button that closes the dialog.
+ * @csspart body - What the form stands in.
  */
 export declare class SynpunktDialog extends LitElement {
     #private;
@@ -25,15 +27,11 @@ export declare class SynpunktDialog extends LitElement {
         messages: {
             state: boolean;
         };
-        toast: {
-            state: boolean;
-        };
     };
     /** What the form is set to. */
     settings: FormSettings;
     private heading;
     private messages;
-    private toast;
     /** Opens the dialog. */
     show(): void;
     /** Closes the dialog; what was typed stays in it. */

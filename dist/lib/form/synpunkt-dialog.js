@@ -1,27 +1,31 @@
 import { html, LitElement, nothing } from 'lit';
 import { tokens } from '../theme/tokens.js';
-import { SynpunktCloseEvent, SynpunktOpenEvent } from './events.js';
+import { dress } from './dress.js';
+import { SynpunktCloseEvent, SynpunktOpenEvent, SynpunktOutcomeEvent, } from './events.js';
 import { failureHeading } from './failure-heading.js';
 import { dialogStyles } from './synpunkt-dialog.styles.js';
-const formParts = 'form, field, group, label, hint, error, input, note, notice, warning, languages, privacy, contact, summary, button, receipt, reference';
+/** The parts of the form, which can be reached through the dialog and the button as well. */
+const formParts = 'form, languages, required, note, group, field, label, tick, hint, error, input, icon, choices, choice, toggle, list, optgroup, option, files, file, counter, notice, warning, privacy, contact, summary, copy, actions, button, send, receipt, confirmation, thanks, facts, reference, answers';
 /**
  * The modal dialog around a form. `<synpunkt-button>` makes it; a page has no use for it alone.
  *
  * @tagname synpunkt-dialog
  * @fires {SynpunktOpenEvent} synpunkt-open - The dialog has opened.
  * @fires {SynpunktCloseEvent} synpunkt-close - The dialog has closed.
+ * @fires {SynpunktOutcomeEvent} synpunkt-outcome - How a message ended, after the dialog has been closed.
  * @csspart dialog - The dialog.
+ * @csspart header - The row of its heading.
  * @csspart heading - The heading of the dialog.
- * @csspart toast - What is said of a message when the dialog has been closed.
  * @csspart close - The button that closes the dialog.
+ * @csspart body - What the form stands in.
  */
 export class SynpunktDialog extends LitElement {
     constructor() {
         super(...arguments);
         /** What the form is set to. */
-        this.settings = { endpoint: '', config: '', lang: '', transport: undefined };
+        this.settings = { endpoint: '', config: '', lang: '', theme: '', accent: '', transport: undefined };
         this.heading = '';
-        this.toast = '';
+        this.#hasTold = false;
         this.#pressedOutside = false;
     }
     static { this.styles = [tokens, dialogStyles]; }
@@ -29,8 +33,9 @@ export class SynpunktDialog extends LitElement {
         settings: { attribute: false },
         heading: { state: true },
         messages: { state: true },
-        toast: { state: true },
     }; }
+    #closed;
+    #hasTold;
     #pressedOutside;
     /** Opens the dialog. */
     show() {
@@ -38,10 +43,11 @@ export class SynpunktDialog extends LitElement {
         if (!dialog || dialog.open)
             return;
         dialog.showModal();
-        // What the toast told of stands at the top of the form.
-        if (this.toast)
-            this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
-        this.toast = '';
+        this.#keepInSight(dialog);
+        // What was told of stands at the top of the form.
+        if (this.#hasTold)
+            this.renderRoot.querySelector('.frame')?.scrollTo(0, 0);
+        this.#hasTold = false;
         this.renderRoot.querySelector('h2')?.focus();
         this.dispatchEvent(new SynpunktOpenEvent());
     }
@@ -51,7 +57,7 @@ export class SynpunktDialog extends LitElement {
     }
     connectedCallback() {
         super.connectedCallback();
-        this.setAttribute('exportparts', `dialog, heading, close, toast, ${formParts}`);
+        this.setAttribute('exportparts', `dialog, header, heading, close, body, ${formParts}`);
     }
     disconnectedCallback() {
         super.disconnectedCallback();
@@ -59,7 +65,7 @@ export class SynpunktDialog extends LitElement {
         this.hide();
     }
     render() {
-        const { endpoint, config, lang, transport } = this.settings;
+        const { endpoint, config, lang, theme, accent, transport } = this.settings;
         return html `
       <dialog
         part="dialog"
@@ -71,7 +77,7 @@ export class SynpunktDialog extends LitElement {
         @click=${this.#handleClick}
       >
         <div class="frame">
-          <div class="header">
+          <div class="header" part="header">
             <h2 id="heading" part="heading" tabindex="-1">${this.heading}</h2>
             <button
               class="close"
@@ -83,13 +89,15 @@ export class SynpunktDialog extends LitElement {
               <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 5 14 14M19 5 5 19" /></svg>
             </button>
           </div>
-          <div class="body">
+          <div class="body" part="body">
             <synpunkt-form
               exportparts=${formParts}
               .inDialog=${true}
               .lang=${lang}
               .endpoint=${endpoint}
               .config=${config}
+              .theme=${theme}
+              .accent=${accent}
               .transport=${transport}
               @synpunkt-ready=${this.#handleReady}
               @synpunkt-sent=${this.#handleSent}
@@ -98,15 +106,6 @@ export class SynpunktDialog extends LitElement {
           </div>
         </div>
       </dialog>
-      <p
-        class="toast"
-        part="toast"
-        role="status"
-        lang=${this.messages?.language ?? nothing}
-        dir=${this.messages?.direction ?? 'ltr'}
-      >
-        ${this.toast}
-      </p>
     `;
     }
     /** Counts the form as part of the dialog: it is complete when the form can be filled in. */
@@ -115,21 +114,43 @@ export class SynpunktDialog extends LitElement {
         await this.renderRoot.querySelector('synpunkt-form')?.updateComplete;
         return complete;
     }
+    /** Keeps the dialog above an on-screen keyboard, and what is being written in sight. */
+    #keepInSight({ style }) {
+        const { visualViewport: seen } = window;
+        this.#closed = new AbortController();
+        const fit = ({ type }) => {
+            if (!seen)
+                return;
+            // Of a page that fingers have zoomed a part is seen as well, but not for a keyboard.
+            style.setProperty('--_height', `${seen.height * seen.scale}px`);
+            style.setProperty('--_top', `${seen.scale > 1 ? 0 : seen.offsetTop}px`);
+            const form = this.renderRoot.querySelector('synpunkt-form');
+            if (type === 'resize')
+                form?.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
+        };
+        for (const type of ['resize', 'scroll'])
+            seen?.addEventListener(type, fit, { signal: this.#closed.signal });
+        fit({ type: 'show' });
+    }
     #handleReady(event) {
         this.heading = event.heading;
         this.messages = event.messages;
+        dress(this.renderRoot, event.looks);
     }
     #handleSent() {
-        this.#sayOutside(this.messages?.receipt.heading);
+        if (this.messages)
+            this.#tellOutside(this.messages.receipt.heading, this.messages);
     }
     #handleFailed(failed) {
         if (this.messages)
-            this.#sayOutside(failureHeading(failed, this.messages));
+            this.#tellOutside(failureHeading(failed, this.messages), this.messages);
     }
     /** Tells how a message ended to a resident who has closed the dialog in the meantime. */
-    #sayOutside(words = '') {
-        if (!this.#dialog?.open)
-            this.toast = words;
+    #tellOutside(words, { language, direction }) {
+        if (this.#dialog?.open)
+            return;
+        this.#hasTold = true;
+        this.dispatchEvent(new SynpunktOutcomeEvent(html `<span lang=${language} dir=${direction ?? 'ltr'}>${words}</span>`));
     }
     #handlePointerDown(event) {
         this.#pressedOutside = event.target === event.currentTarget;
@@ -140,6 +161,7 @@ export class SynpunktDialog extends LitElement {
             this.hide();
     }
     #handleClose() {
+        this.#closed?.abort();
         this.dispatchEvent(new SynpunktCloseEvent());
     }
     get #dialog() {

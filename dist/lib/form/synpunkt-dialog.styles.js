@@ -5,13 +5,16 @@ export const dialogStyles = css `
     display: contents;
   }
 
+  /* It keeps to what is seen of the window, which an on-screen keyboard makes less of: synpunkt-dialog.ts tells. */
   dialog {
-    width: min(100vw - 32px, 42em);
+    inset-block: var(--_top, 0px) calc(100% - var(--_top, 0px) - var(--_height, 100%));
+    width: min(100% - 32px, 42em);
     max-width: none;
-    max-height: min(100dvh - 64px, 60em);
+    max-height: min(var(--_height, 100%) - 64px, 60em);
     margin: auto;
     padding: 0;
     border: 1px solid var(--_line);
+    border-top: 4px solid var(--_accent);
     border-radius: calc(var(--_radius) * 2);
     overflow: hidden;
     background: var(--_background);
@@ -21,7 +24,6 @@ export const dialogStyles = css `
 
   dialog[open] {
     display: flex;
-    flex-direction: column;
   }
 
   dialog::backdrop {
@@ -30,21 +32,26 @@ export const dialogStyles = css `
 
   /* The frame covers the whole dialog: a press on the dialog itself is a press on its backdrop. */
   .frame {
-    display: flex;
-    /* Not flex: 1, whose base of nothing Safari takes at its word. */
     flex: auto;
-    flex-direction: column;
-    min-height: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    /* The heading and the send row, also where the text is large. */
+    scroll-padding-block: calc(1em + 72px) calc(1.5em + 72px);
+    --_gutter: 32px;
   }
 
   .header {
+    position: sticky;
+    top: 0;
+    z-index: 3;
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: 16px;
-    padding-block: 12px;
-    padding-inline: 32px 16px;
+    padding-block: 8px;
+    padding-inline: var(--_gutter) 8px;
     border-bottom: 1px solid var(--_line);
+    background: var(--_background);
   }
 
   h2 {
@@ -70,6 +77,7 @@ export const dialogStyles = css `
     border: 0;
     border-radius: var(--_radius);
     background: none;
+    color: inherit;
     cursor: pointer;
   }
 
@@ -87,36 +95,7 @@ export const dialogStyles = css `
   }
 
   .body {
-    flex: auto;
-    min-height: 0;
-    overflow: auto;
-    overscroll-behavior: contain;
-    --_gutter: 32px;
     padding: 24px var(--_gutter) 0;
-    /* The send row, also where the text is large. */
-    scroll-padding-block: 24px calc(3em + 64px);
-  }
-
-  .toast {
-    position: fixed;
-    z-index: var(--synpunkt-z-index, 1000);
-    inset-inline: 16px;
-    bottom: 80px;
-    width: fit-content;
-    max-width: 30em;
-    margin: 0 0 0 auto;
-    padding: 16px 24px;
-    border: 2px solid var(--_text);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    color: var(--_text);
-    font-weight: 700;
-  }
-
-  /* Empty it takes no room, but is there: a screen reader hears only what changes in a place that it knows. */
-  .toast:empty {
-    padding: 0;
-    border: 0;
   }
 
   synpunkt-form {
@@ -126,44 +105,43 @@ export const dialogStyles = css `
     font-size: 1em;
   }
 
-  /* A phone gets the whole window; on a low one nothing sticks, so that the question keeps the room. */
+  /* A phone gets all of the window, and a low one all of its height. */
+  @media (max-width: 40em), (max-height: 39em) {
+    dialog {
+      height: auto;
+      max-height: none;
+      margin-block: 0;
+      border-bottom: 0;
+      border-radius: 0;
+      container-type: size;
+    }
+  }
+
   @media (max-width: 40em) {
     dialog {
       width: 100%;
-      height: 100dvh;
-      max-height: none;
-      margin: 0;
-      border: 0;
-      border-radius: 0;
+      border-inline: 0;
     }
 
-    .header {
-      padding: 8px 8px 8px 16px;
+    .frame {
+      --_gutter: 16px;
     }
 
     h2 {
       font-size: 1.25em;
     }
+  }
 
-    .body {
-      --_gutter: 16px;
+  /* Where little of it is left, what sticks would take more than a quarter: the question keeps the room. */
+  @container (max-height: 35em) {
+    .header {
+      position: static;
     }
   }
 
-  @media (max-height: 30em) {
-    dialog {
-      max-height: none;
-      height: 100dvh;
-      margin-block: 0;
-    }
-
+  @container (max-height: 20em) {
     .frame {
-      overflow: auto;
-    }
-
-    .body {
-      flex: none;
-      overflow: visible;
+      scroll-padding-block: 16px;
     }
 
     synpunkt-form {

@@ -4,22 +4,22 @@ import { textIn } from '../contract/text-in.js';
 import { buttonLook, tokens } from '../theme/tokens.js';
 import { adopt } from './adopt.js';
 import { DraftController } from './draft-controller.js';
+import { dress } from './dress.js';
 import { FormAnswers } from './form-answers.js';
 import { FormParts } from './form-parts.js';
 import { createContext } from './create-context.js';
 import { DeliveryController } from './delivery-controller.js';
-import { endpointOf, hasEndpoint } from './endpoint-of.js';
-import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.js';
+import { hasEndpoint } from './endpoint-of.js';
+import { SynpunktFailedEvent, SynpunktReadyEvent } from './events.js';
+import { idOf } from './fields/field-context.js';
 import { fieldStyles } from './fields/field.styles.js';
 import { isControl } from './fields/is-control.js';
 import { keepFromPage } from './fields/keep-from-page.js';
 import { renderQuestions } from './fields/render-field.js';
 import { countAloud } from './fields/textarea-field.js';
 import { statusOf } from './status-of.js';
-import { NumberWatch } from './personal-number/number-watch.js';
 import { renderActions } from './render-actions.js';
 import { renderRequiredNote } from './render-required-note.js';
-import { readyToSend } from './ready-to-send.js';
 import { renderSummary } from './render-summary.js';
 import { formStyles } from './synpunkt-form.styles.js';
 /**
@@ -30,30 +30,50 @@ import { formStyles } from './synpunkt-form.styles.js';
  * @fires {SynpunktBeforeSendEvent} synpunkt-before-send - A message is about to go out; cancelable.
  * @fires {SynpunktSentEvent} synpunkt-sent - The endpoint has taken the message; carries the reference.
  * @fires {SynpunktFailedEvent} synpunkt-failed - The message was not taken; carries the reason.
- * @csspart form - The form.
  * @csspart heading - The heading of a form that stands in the page.
- * @csspart field - A question with its control.
+ * @csspart form - The form.
+ * @csspart languages - The choice of language.
+ * @csspart required - The line that explains the tick.
+ * @csspart note - A text between the questions.
  * @csspart group - Questions that belong together.
+ * @csspart field - A question with its control.
  * @csspart label - The words of a question.
+ * @csspart tick - The mark of a question that must be answered.
  * @csspart hint - The help below a label.
  * @csspart error - The message between hint and control.
  * @csspart input - A control.
- * @csspart note - A text between the questions.
+ * @csspart icon - A picture beside words, or in a control.
+ * @csspart choices - Radio buttons or checkboxes.
+ * @csspart choice - One of these, with its words.
+ * @csspart toggle - The button of a list that is searched by typing.
+ * @csspart list - Its list.
+ * @csspart optgroup - The name of a group in the list.
+ * @csspart option - A row of the list.
+ * @csspart files - The box that files are chosen in.
+ * @csspart file - A file that was chosen.
+ * @csspart counter - How many characters are left.
  * @csspart notice - What a chosen option has to say.
  * @csspart warning - The warning of a personal number.
- * @csspart languages - The choice of language.
  * @csspart privacy - The privacy notice.
  * @csspart contact - Other ways to reach the municipality.
  * @csspart summary - What keeps the message from going.
- * @csspart button - The button that sends, and the one that starts anew.
+ * @csspart copy - The buttons that keep a copy of the message.
+ * @csspart actions - The row of the send button.
+ * @csspart button - Any button with words on it.
+ * @csspart send - The send button.
  * @csspart receipt - What takes the form's place when the message has been taken.
- * @csspart reference - The reference in the receipt.
- * @cssproperty [--synpunkt-accent=#00558c] - Colour of the send button, ticks and chosen options.
- * @cssproperty [--synpunkt-on-accent=#fff] - Colour of words on the accent.
+ * @csspart confirmation - Its upper part, with the thanks and the reference.
+ * @csspart thanks - The heading of the receipt.
+ * @csspart facts - Reference, time, and when there will be an answer.
+ * @csspart reference - The reference.
+ * @csspart answers - What was sent.
+ * @cssproperty [--synpunkt-accent=#00558c] - Colour of the send button; ticks, links and chosen options are made from it.
+ * @cssproperty [--synpunkt-on-accent] - Colour of words on the accent. Default: black or white, which is read best.
  * @cssproperty [--synpunkt-background=Canvas] - Ground of the form.
  * @cssproperty [--synpunkt-text=CanvasText] - Colour of words; hints, borders and lines are mixed from it.
- * @cssproperty [--synpunkt-error=#d4351c] - Colour of errors, mixed with that of words.
+ * @cssproperty [--synpunkt-error=#d4351c] - Colour of errors, darkened or lightened until it can be read.
  * @cssproperty [--synpunkt-radius=4px] - Rounding of corners.
+ * @cssproperty [--synpunkt-space=8px] - What the distances between questions and their parts are counted in.
  * @cssproperty [--synpunkt-font=inherit] - Font family.
  */
 export class SynpunktForm extends LitElement {
@@ -65,6 +85,10 @@ export class SynpunktForm extends LitElement {
         this.config = '';
         /** Language of the texts; goes before the config and the page. */
         this.lang = '';
+        /** Whether the form is light or dark; `auto` as the page around it; goes before what the config says. */
+        this.theme = '';
+        /** The colour of the form; goes before what the page and the config say. */
+        this.accent = '';
         /** Whether a dialog around the form shows its heading and keeps the send row in sight. */
         this.inDialog = false;
         this.chosenLanguage = '';
@@ -83,9 +107,8 @@ export class SynpunktForm extends LitElement {
         this.#parts = new FormParts(this, {
             languages: () => [this.chosenLanguage, this.lang],
             loaded: (form, anew) => this.#handleLoaded(form, anew),
-            checksLoaded: ({ receiptStyles }) => adopt(this.renderRoot, receiptStyles),
+            checksLoaded: (checks) => this.#handleChecks(checks),
         });
-        this.#numbers = new NumberWatch();
         this.#submitting = false;
         this.#text = (text) => (this.#loaded ? textIn(text, this.#loaded.messages) : '');
         this.#say = (words) => {
@@ -116,6 +139,8 @@ export class SynpunktForm extends LitElement {
         endpoint: {},
         config: {},
         lang: {},
+        theme: { reflect: true },
+        accent: {},
         transport: { attribute: false },
         inDialog: { attribute: false },
         chosenLanguage: { state: true },
@@ -127,6 +152,7 @@ export class SynpunktForm extends LitElement {
     #delivery;
     #draft;
     #parts;
+    /** Undefined until there is what looks for numbers. */
     #numbers;
     #submitting;
     /** The heading in the form's language; empty until the texts have come. */
@@ -139,7 +165,7 @@ export class SynpunktForm extends LitElement {
         this.spoken = '';
         this.clearing = false;
         this.#answers.reset();
-        this.#numbers = new NumberWatch();
+        this.#numbers?.reset();
         this.#delivery.reset();
         this.#checkEndpoint();
     }
@@ -150,7 +176,7 @@ export class SynpunktForm extends LitElement {
         this.#submitting = true;
         this.clearing = false;
         try {
-            await this.#send(this.#loaded.form, this.#loaded.messages);
+            await this.#send(this.#loaded);
         }
         finally {
             this.#submitting = false;
@@ -165,7 +191,7 @@ export class SynpunktForm extends LitElement {
         if (changed.has('endpoint') || changed.has('transport'))
             this.#checkEndpoint();
         if (this.#loaded.form.warnOfPersonalNumbers)
-            this.#lookForNumbers(this.#loaded.messages);
+            this.#numbers?.look(this.#answers.look, this.#loaded.messages);
     }
     /** Counts config and texts as part of the form: it is complete when it can be filled in. */
     async getUpdateComplete() {
@@ -188,7 +214,7 @@ export class SynpunktForm extends LitElement {
         ${this.inDialog ? nothing : html `<h2 class="heading" part="heading">${this.heading}</h2>`}
         ${configured ? configured.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
         <p class="visually-hidden" role="status">
-          ${statusOf(delivery, messages, this.spoken || this.#numbers.warnings?.status)}
+          ${statusOf(delivery, messages, this.spoken || this.#numbers?.warnings?.status)}
         </p>
         ${delivery.kind === 'sent' ? checks?.renderReceipt({ ...delivery, ...taken }) : this.#renderForm(this.#loaded)}
       </div>
@@ -207,7 +233,7 @@ export class SynpunktForm extends LitElement {
             checks: this.#parts.checks,
             issues,
             busy: delivery.kind === 'sending',
-            warnings: this.#numbers.warnings,
+            warnings: this.#numbers?.warnings,
             say: this.#say,
         });
         const asked = redirected && configured ? configured.upTo(form.fields, redirected.name) : form.fields;
@@ -216,6 +242,7 @@ export class SynpunktForm extends LitElement {
         part="form"
         novalidate
         @submit=${this.#handleSubmit}
+        @click=${this.#handleClick}
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
         @keydown=${keepFromPage}
@@ -252,74 +279,45 @@ export class SynpunktForm extends LitElement {
             this.#delivery.cancel();
         return has;
     }
-    async #send(form, messages) {
-        const controls = this.renderRoot.querySelector('form');
-        if (controls)
-            this.#answers.readAll(controls);
-        if (this.#answers.look.redirected)
+    async #send(loaded) {
+        const [answers, delivery] = [this.#answers, this.#delivery];
+        const waits = !this.#parts.checks || answers.unsettled;
+        if (waits)
+            delivery.begin();
+        const [checks, refused] = await Promise.all([this.#parts.fetchChecks(), answers.settled()]);
+        // Emptied meanwhile: there is nothing to send.
+        if (waits && delivery.delivery.kind !== 'sending')
             return undefined;
-        const { checks, stop } = await readyToSend(this.#parts, this.#answers, this.#delivery);
-        if (stop !== undefined)
-            return this.#stopAt(stop);
+        if (refused !== undefined) {
+            // Nobody is to believe that something went along which could not be kept.
+            delivery.cancel();
+            return this.#focus(`#${idOf(refused)}`);
+        }
         if (!checks)
-            return this.#showFailure(this.#delivery.fail(navigator.onLine ? 'incomplete' : 'offline'));
-        const result = checks.valuesSchema(form.fields, lookAt).safeParse(this.#answers.answers());
-        this.issues = result.success ? [] : checks.toIssues(result.error);
-        if (!result.success)
-            return this.#stopAt('.summary');
-        const endpoint = endpointOf(this.endpoint, form, this.#answers.look);
-        if (!endpoint && !this.transport)
-            return this.#showFailure(this.#delivery.fail('unconfigured'));
-        if (this.#numbers.warnings?.ask() || !this.dispatchEvent(new SynpunktBeforeSendEvent()))
-            return this.#delivery.cancel();
-        const { language } = messages;
-        const content = { form: form.name, language, page: checks.pageContext(form.page), values: result.data };
-        const { pendingFor, send, sendBy, answersInWords } = checks;
-        const means = { pendingFor, send: this.transport ? sendBy(this.transport) : send };
-        const delivery = await this.#delivery.send(content, means, {
-            ...form,
-            endpoint: endpoint ?? '',
-            files: this.#answers.files(),
-            timeout: form.timeout * 1000,
-            describe: () => answersInWords(form.fields, result.data, messages),
+            delivery.fail(navigator.onLine ? 'incomplete' : 'offline');
+        await checks?.sendForm({
+            element: this,
+            loaded,
+            answers,
+            delivery,
+            numbers: this.#numbers,
+            lookAt,
+            show: (issues) => (this.issues = issues),
+            goTo: (selector) => this.#focus(selector),
         });
-        if (!this.isConnected)
+        const { delivery: end } = delivery;
+        if (end.kind !== 'failed' || !this.isConnected)
             return undefined;
-        if (delivery.kind !== 'sent')
-            return this.#showFailure(delivery);
-        this.#answers.reset();
-        this.#numbers = new NumberWatch();
-        await this.#focus('#receipt-heading');
-        this.dispatchEvent(new SynpunktSentEvent(delivery.receipt.reference));
-    }
-    /** Sends nothing, and goes to what is to be mended. */
-    #stopAt(selector) {
-        this.#delivery.cancel();
-        return this.#focus(selector);
-    }
-    #lookForNumbers(messages) {
-        const form = {
-            root: this.renderRoot,
-            heldBy: (name) => this.#answers.heldBy(name),
-            change: (name, text) => this.#answers.set(name, text),
-            send: () => void this.submit(),
-            update: () => this.requestUpdate(),
-        };
-        this.#numbers.look(this.#answers.look, messages, form, this.#parts.checks?.findPersonalNumbers);
-    }
-    async #showFailure(delivery) {
-        if (delivery.kind !== 'failed')
-            return;
-        const { inputs } = this.#answers.look;
-        // What no field in sight is to blame for stands in the summary.
-        this.issues = delivery.issues.map((issue) => (inputs.has(issue.field) ? issue : { ...issue, field: '' }));
         await this.#focus('.summary');
-        this.dispatchEvent(new SynpunktFailedEvent(delivery));
+        this.dispatchEvent(new SynpunktFailedEvent(end));
     }
     async #focus(selector) {
         // Not updateComplete, which waits for texts and rejects where they cannot be had.
         await super.getUpdateComplete();
-        this.renderRoot.querySelector(selector)?.focus();
+        const target = this.renderRoot.querySelector(selector);
+        target?.focus();
+        // A summary may be taller than the window: then its heading is what is to be seen.
+        target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
     }
     #handleLoaded({ form, messages, configured }, anew) {
         configured?.settleIn(this.renderRoot);
@@ -328,10 +326,24 @@ export class SynpunktForm extends LitElement {
             const language = this.#draft.open(form, this.endpoint || form.endpoint || '');
             this.chosenLanguage ||= language ?? '';
         }
-        if (!this.#checkEndpoint()) {
+        // One that a page has put in and thrown out again has nothing to say.
+        if (!this.#checkEndpoint() && this.isConnected) {
             console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
         }
-        this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages));
+        const looks = { theme: this.theme || form.theme, accent: this.accent || form.accent };
+        dress(this.renderRoot, looks);
+        this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, looks));
+    }
+    #handleChecks({ NumberWatch, checkedStyles }) {
+        for (const styles of checkedStyles)
+            adopt(this.renderRoot, styles);
+        this.#numbers = new NumberWatch({
+            root: this.renderRoot,
+            heldBy: (name) => this.#answers.heldBy(name),
+            change: (name, text) => this.#answers.set(name, text),
+            send: () => void this.submit(),
+            update: () => this.requestUpdate(),
+        });
     }
     #handleInput({ target }) {
         // Fetched while the resident writes, so that it is there when the message is sent; a failure shows then.
@@ -351,6 +363,11 @@ export class SynpunktForm extends LitElement {
     #handleSubmit(event) {
         event.preventDefault();
         void this.submit();
+    }
+    /** Sends by the press itself: a page in a sandbox without `allow-forms` is never told that a form is to be sent. */
+    #handleClick(event) {
+        if (event.target instanceof HTMLButtonElement && event.target.type === 'submit')
+            this.#handleSubmit(event);
     }
     #handleClear;
     #handleClearNo;

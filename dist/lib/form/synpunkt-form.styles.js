@@ -1,11 +1,12 @@
 import { css } from 'lit';
 export const formStyles = css `
   :host {
-    /* The accent as a colour of words and marks: darker on a light ground, lighter on a dark one. */
     --_ink: color-mix(in srgb, var(--_accent) 60%, var(--_text));
     --_line: color-mix(in srgb, var(--_text) 18%, var(--_background));
     --_muted: color-mix(in srgb, var(--_text) 75%, var(--_background));
     --_border: color-mix(in srgb, var(--_text) 60%, var(--_background));
+    --_tint: color-mix(in srgb, var(--_ink) 10%, var(--_background));
+    --_space: var(--synpunkt-space, 8px);
     --_error: color-mix(in srgb, var(--synpunkt-error, #d4351c) 65%, var(--_text));
     display: block;
     /* What is hidden from the eye stays within, instead of making the page around it longer. */
@@ -17,12 +18,30 @@ export const formStyles = css `
     color: var(--_text);
   }
 
+  /*
+   * Ink is the accent as a colour of words and marks: darkened to a luminance of 0.12 on a light ground, lightened to
+   * 0.32 on a dark one, which is where the words are light. That makes 4.5:1 and more, on a row that is tinted too.
+   * Mixed with what is all but transparent, the accent stays as it is, and its alpha tells the two grounds apart.
+   */
+  @supports (color: color(from light-dark(red, red) xyz-d65 calc(x * 2) y z)) {
+    :host {
+      --_ground: color(from var(--_text) xyz-d65 0 0 0 / clamp(0, (y - 0.18) * 1e6, 0.01));
+      --_dark: clamp(0, (alpha - 0.502) * 1e6, 1);
+      --_times: min(1, (0.12 + var(--_dark)) / max(0.01, y));
+      --_plus: var(--_dark) * max(0, 0.32 - y);
+      --_inked: xyz-d65 calc(x * var(--_times) + 0.95 * var(--_plus)) calc(y * var(--_times) + var(--_plus))
+        calc(z * var(--_times) + 1.09 * var(--_plus)) / 1;
+      --_ink: color(from color-mix(in xyz-d65, var(--_accent), var(--_ground)) var(--_inked));
+      --_error: color(from color-mix(in xyz-d65, var(--synpunkt-error, #d4351c), var(--_ground)) var(--_inked));
+    }
+  }
+
   :host([hidden]) {
     display: none;
   }
 
   .heading {
-    margin-bottom: 24px;
+    margin-bottom: calc(3 * var(--_space));
     font-size: clamp(1.375em, 1em + 3vw, 1.75em);
     line-height: 1.2;
     hyphens: auto;
@@ -64,7 +83,7 @@ export const formStyles = css `
   form {
     display: flex;
     flex-direction: column;
-    gap: 32px;
+    gap: calc(4 * var(--_space));
   }
 
   .questions {
@@ -101,9 +120,13 @@ export const formStyles = css `
     border: 2px solid var(--_error);
     border-inline-start-width: 8px;
     border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_error) 6%, var(--_background));
   }
 
   .summary h3 {
+    display: flex;
+    align-items: flex-start;
+    gap: 8px;
     font-size: 1.125em;
     color: var(--_error);
   }
@@ -123,10 +146,6 @@ export const formStyles = css `
     text-underline-offset: 0.15em;
   }
 
-  .summary a {
-    color: var(--_error);
-  }
-
   .actions {
     position: var(--_actions, static);
     bottom: 0;
@@ -135,7 +154,7 @@ export const formStyles = css `
     align-items: center;
     gap: 8px;
     margin-inline: calc(-1 * var(--_gutter, 0px));
-    padding: 16px var(--_gutter, 0px);
+    padding: 12px var(--_gutter, 0px);
     border-top: var(--_rule, 0);
     background: var(--_background);
   }
@@ -147,18 +166,6 @@ export const formStyles = css `
 
   .actions [type='submit'] {
     min-width: 9em;
-  }
-
-  .actions p {
-    flex: 1 1 100%;
-  }
-
-  /* Out of the way of who wants to send. */
-  .actions #clear {
-    margin-inline-start: auto;
-    border-color: transparent;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   .action.quiet {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { textIn } from '../contract/text-in.js';
 import { answersInWords } from './answers-in-words.js';
+import { answersOf } from './answers-of.js';
 import { offerOwnCopy } from './own-copy/offer-own-copy.js';
 import { pageContext } from './page-context.js';
 /**
@@ -11,7 +12,7 @@ export function renderWayOut({ form, messages, configured }, answers, say) {
     const message = () => ({
         heading: textIn(form.heading, messages),
         facts: [],
-        answers: answersInWords(form.fields, answers.answers(), messages),
+        answers: answersInWords(form.fields, answersOf(answers), messages),
         page: pageContext(form.page).url,
     });
     const { contact } = form;

@@ -4,15 +4,18 @@ export const buttonTexts = {
         loading: 'Formuläret hämtas …',
         failed: 'Formuläret kunde inte hämtas. Tryck på knappen igen.',
         retry: 'Försök igen',
+        contact: 'Kontakta oss',
     },
     fi: {
         loading: 'Lomaketta haetaan …',
         failed: 'Lomaketta ei voitu hakea. Paina painiketta uudelleen.',
         retry: 'Yritä uudelleen',
+        contact: 'Ota yhteyttä',
     },
     en: {
         loading: 'Fetching the form …',
         failed: 'The form could not be fetched. Press the button again.',
         retry: 'Try again',
+        contact: 'Contact us',
     },
 };

@@ -20,6 +20,29 @@ export const tokens = css `
     line-height: 1.5;
   }
 
+  /*
+   * The y of a colour in XYZ is its luminance, as WCAG counts it: on a darker accent than 0.18 white is read best, else
+   * black, either by 4.5:1 and more. Where this cannot be told, words are white.
+   */
+  @supports (color: color(from light-dark(red, red) xyz-d65 calc(x * 2) y z)) {
+    :host {
+      --_accent: var(--synpunkt-accent, light-dark(#00558c, #9ccdf2));
+      --_white: calc((0.18 - y) * 1e6);
+      --_on-accent: var(
+        --synpunkt-on-accent,
+        color(from var(--_accent) xyz-d65 var(--_white) var(--_white) var(--_white))
+      );
+    }
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
   *,
   ::before,
   ::after {
@@ -46,7 +69,7 @@ export const buttonLook = css `
     gap: 8px;
     min-height: 48px;
     padding: 8px 24px;
-    border: 2px solid var(--_accent);
+    border: 2px solid var(--_ink, var(--_accent));
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);

@@ -73,13 +73,13 @@ export async function send(submission, options) {
 async function formatOf({ format, files }) {
     switch (format) {
         case 'urlencoded':
-            return (await import('./formats/urlencoded.js')).encodeUrlencoded;
+            return (await import('./formats/html-form.js')).encodeUrlencoded;
         case 'multipart':
-            return (await import('./formats/multipart.js')).encodeMultipart;
+            return (await import('./formats/html-form.js')).encodeMultipart;
         case 'open311':
             return (await import('./formats/open311.js')).encodeOpen311;
         default:
-            return files?.size ? (await import('./formats/with-files.js')).encodeWithFiles : encodeJson;
+            return files?.size ? (await import('./sending-files.js')).encodeWithFiles : encodeJson;
     }
 }
 /**
@@ -91,7 +91,7 @@ async function wayOf(options) {
     const isHeard = files?.size && onProgress && credentials !== 'omit' && typeof XMLHttpRequest === 'function';
     if (!isHeard || (format !== 'json' && !isOwn(options.endpoint)))
         return post;
-    return (await import('./upload.js')).upload;
+    return (await import('./sending-files.js')).upload;
 }
 /** The headers of a config, and ours, which go before: whatever its case, each goes out once. */
 function headersOf({ type }, id, { headers: own, endpoint, idempotencyKey }) {
@@ -111,13 +111,23 @@ function headersOf({ type }, id, { headers: own, endpoint, idempotencyKey }) {
 function isOwn(address) {
     // Node, where the tests run that need many senders, has no page.
     const { document, location } = globalThis;
-    return URL.canParse(address, document?.baseURI) && new URL(address, document?.baseURI).origin === location?.origin;
+    try {
+        return new URL(address, document?.baseURI).origin === location?.origin;
+    }
+    catch {
+        return false;
+    }
 }
 /** Whether an answer says that the message has not been looked at: it came too slowly, too early, too often, or in vain. */
 const isUntouched = (status) => [408, 425, 429, 503].some((code) => code === status);
 // Node has no word for it.
 const isOffline = () => navigator.onLine === false;
-const sizeOf = (files) => [...(files?.values() ?? [])].flat().reduce((total, { size }) => total + size, 0);
+function sizeOf(files) {
+    let total = 0;
+    for (const { size } of [...(files?.values() ?? [])].flat())
+        total += size;
+    return total;
+}
 function reasonOf(status, issues) {
     if (status === 422 || (status === 400 && issues.length > 0))
         return 'invalid';

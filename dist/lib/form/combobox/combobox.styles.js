@@ -83,12 +83,11 @@ export const comboboxStyles = css `
     color: inherit;
   }
 
-  [role='option']:hover {
-    background: color-mix(in srgb, var(--_accent) 8%, var(--_background));
+  [role='option']:is(:hover, .chosen) {
+    background: var(--_tint);
   }
 
-  [role='option'][aria-selected='true'] {
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_background));
+  .chosen {
     font-weight: 700;
   }
 

@@ -18,6 +18,10 @@ export interface ComboboxTexts {
  * @tagname synpunkt-combobox
  * @fires {FieldChangeEvent} field-change - Another option has been chosen, or none.
  * @csspart input - The control.
+ * @csspart toggle - The button that opens the list.
+ * @csspart list - The list, or what is said where nothing fits.
+ * @csspart optgroup - The name of a group in the list.
+ * @csspart option - A row of the list.
  */
 export declare class SynpunktCombobox extends LitElement {
     #private;

@@ -17,6 +17,10 @@ const gently = { block: 'nearest', behavior: 'instant' };
  * @tagname synpunkt-combobox
  * @fires {FieldChangeEvent} field-change - Another option has been chosen, or none.
  * @csspart input - The control.
+ * @csspart toggle - The button that opens the list.
+ * @csspart list - The list, or what is said where nothing fits.
+ * @csspart optgroup - The name of a group in the list.
+ * @csspart option - A row of the list.
  */
 export class SynpunktCombobox extends LitElement {
     constructor() {
@@ -129,6 +133,7 @@ export class SynpunktCombobox extends LitElement {
       />
       <button
         class="toggle"
+        part="toggle"
         type="button"
         tabindex="-1"
         aria-label=${texts.open}
@@ -141,6 +146,7 @@ export class SynpunktCombobox extends LitElement {
       </button>
       <div
         class="options"
+        part="list"
         id="${controlId}-list"
         role="listbox"
         aria-label=${(some && this.#label) || texts.open}
@@ -153,7 +159,9 @@ export class SynpunktCombobox extends LitElement {
         <div class="rows">${some ? this.#renderRows() : nothing}</div>
       </div>
       ${expanded && !some
-            ? html `<p class="options no-match" aria-hidden="true" @mousedown=${this.#keepFocus}>${texts.noMatch}</p>`
+            ? html `<p class="options no-match" part="list" aria-hidden="true" @mousedown=${this.#keepFocus}>
+              ${texts.noMatch}
+            </p>`
             : nothing}
       <p class="visually-hidden" role="status">${this.status}</p>
     `;

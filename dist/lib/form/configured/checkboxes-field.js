@@ -6,9 +6,9 @@ export function renderCheckboxes(input, state, context) {
     const { name } = input;
     const id = idOf(name);
     const chosen = Array.isArray(state.value) ? state.value : [];
-    return renderGroupFrame(input, state, context, 'group', html `<div class="choices">
+    return renderGroupFrame(input, state, context, undefined, html `<div class="choices" part="choices">
       ${state.options.map(({ value, label }, index) => html `
-          <label class="choice">
+          <label class="choice" part="choice">
             ${renderBox(index === 0 ? id : `${id}:${index}`, name, value, chosen.includes(value), state, nothing)}
             <span>${context.text(label)}</span>
           </label>
@@ -20,8 +20,8 @@ export function renderCheckbox(input, state, context) {
     const id = idOf(input.name);
     return html `
     <div class=${state.error === undefined ? 'field' : 'field invalid'} part="field">
-      <div class="choices">
-        <label class="choice" part="label" for=${id}>
+      <div class="choices" part="choices">
+        <label class="choice" part="choice label">
           ${renderBox(id, input.name, 'true', state.value === true, state, describedBy(input, state))}
           <span>${labelParts(input, state, context)}</span>
         </label>

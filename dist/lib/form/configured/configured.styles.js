@@ -14,7 +14,7 @@ export const configuredStyles = css `
     gap: 12px;
     padding: 16px;
     border-inline-start: 4px solid var(--_ink);
-    background: color-mix(in srgb, var(--_accent) 8%, var(--_background));
+    background: var(--_tint);
   }
 
   .choices.buttons {
@@ -25,7 +25,7 @@ export const configuredStyles = css `
   }
 
   .buttons .choice {
-    min-width: 6em;
+    min-width: 7em;
     border: 2px solid var(--_border);
     font-weight: 700;
   }
@@ -129,6 +129,11 @@ export const configuredStyles = css `
     vertical-align: top;
   }
 
+  /* A number that is broken in two is read as two. */
+  [href^='tel:'] {
+    white-space: nowrap;
+  }
+
   .files {
     position: relative;
     display: flex;
@@ -155,7 +160,7 @@ export const configuredStyles = css `
   .files.over {
     border-color: var(--_ink);
     border-style: solid;
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_background));
+    background: var(--_tint);
   }
 
   /* The control itself covers all of it, so that all of it can be pressed; its own words would be the browser's. */
@@ -181,7 +186,6 @@ export const configuredStyles = css `
   .refused,
   .file-list {
     display: grid;
-    gap: 4px;
     list-style: none;
   }
 
@@ -194,6 +198,8 @@ export const configuredStyles = css `
     display: flex;
     align-items: center;
     gap: 12px;
+    padding-block: 4px;
+    border-bottom: 1px solid var(--_line);
   }
 
   .file-list li > :first-child {
@@ -211,8 +217,12 @@ export const configuredStyles = css `
 
   .file-list .action {
     flex: none;
-    min-height: 44px;
     padding: 8px 12px;
+    border-color: transparent;
+  }
+
+  .file-list .action:hover {
+    background: var(--_tint);
   }
 
   .file-list svg {

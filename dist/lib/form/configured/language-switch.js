@@ -25,7 +25,7 @@ export function renderLanguages(languages, messages, change) {
             change(target.value);
     };
     return html `<div class="languages" part="languages">
-    <label for="language">${messages.chooseLanguage}</label>
+    <label part="label" for="language">${messages.chooseLanguage}</label>
     <div class="select">
       <select id="language" part="input" @change=${handleChange}>
         ${known.map((language) => html `<option value=${language} lang=${language} .selected=${language === messages.language}>

@@ -17,5 +17,5 @@ export declare function describedBy({ name, hint, typeHint }: Framed, { error }:
 export declare function noteParts({ name, hint, typeHint }: Framed, { error }: InputState, { text, messages }: FieldContext): [TemplateResult | typeof nothing, TemplateResult | typeof nothing];
 /** What stands around every control but those of several parts: its label, its notes and the bar of an error. */
 export declare function renderFrame(framed: Framed, state: InputState, context: FieldContext, control: TemplateResult): TemplateResult;
-/** The same around controls of several parts, which are named as a group. */
-export declare function renderGroupFrame(framed: Framed, state: InputState, context: FieldContext, role: 'radiogroup' | 'group', controls: TemplateResult): TemplateResult;
+/** The same around controls of several parts, which are named as a group; it has that role by itself. */
+export declare function renderGroupFrame(framed: Framed, state: InputState, context: FieldContext, role: 'radiogroup' | undefined, controls: TemplateResult): TemplateResult;

@@ -40,7 +40,7 @@ export function renderFrame(framed, state, context, control) {
     </div>
   `;
 }
-/** The same around controls of several parts, which are named as a group. */
+/** The same around controls of several parts, which are named as a group; it has that role by itself. */
 export function renderGroupFrame(framed, state, context, role, controls) {
     const id = idOf(framed.name);
     const [words, tick] = labelParts(framed, state, context);
@@ -49,9 +49,9 @@ export function renderGroupFrame(framed, state, context, role, controls) {
     <fieldset
       class=${state.error === undefined ? 'field' : 'field invalid'}
       part="field"
-      role=${role}
+      role=${role ?? nothing}
       aria-labelledby="${id}-label"
-      aria-invalid=${state.error === undefined || role === 'group' ? nothing : 'true'}
+      aria-invalid=${state.error === undefined || role === undefined ? nothing : 'true'}
       aria-describedby=${describedBy(framed, state)}
     >
       <legend part="label" id="${id}-label">${words}${tick}</legend>

@@ -4,13 +4,7 @@ export const fieldStyles = css `
   .field {
     display: flex;
     flex-direction: column;
-    gap: 8px;
-  }
-
-  /* The bar stands beside the error, not in place of it. */
-  .invalid {
-    padding-inline-start: 16px;
-    border-inline-start: 4px solid var(--_error);
+    gap: var(--_space);
   }
 
   label,
@@ -30,7 +24,7 @@ export const fieldStyles = css `
   legend {
     float: left;
     width: 100%;
-    margin-bottom: 8px;
+    margin-bottom: var(--_space);
   }
 
   legend + * {
@@ -42,7 +36,7 @@ export const fieldStyles = css `
   }
 
   fieldset > * + * {
-    margin-top: 8px;
+    margin-top: var(--_space);
   }
 
   .hint,
@@ -52,19 +46,6 @@ export const fieldStyles = css `
 
   .hint {
     margin-top: -4px;
-  }
-
-  .error,
-  .over {
-    color: var(--_error);
-    font-weight: 700;
-  }
-
-  .error,
-  .summary h3 {
-    display: flex;
-    align-items: flex-start;
-    gap: 8px;
   }
 
   .tick {
@@ -107,10 +88,6 @@ export const fieldStyles = css `
     max-width: 20em;
   }
 
-  .invalid :is(input:not([type='radio'], [type='checkbox']), select, textarea) {
-    border-color: var(--_error);
-  }
-
   .select {
     position: relative;
   }
@@ -137,10 +114,10 @@ export const fieldStyles = css `
 
   .choice {
     display: flex;
-    align-items: center;
     gap: 12px;
     min-height: 48px;
-    padding: 8px 12px;
+    /* A line in the middle of the least height, more of them below it. */
+    padding: calc(24px - 0.75em) 12px;
     border-radius: var(--_radius);
     font-weight: 400;
     cursor: pointer;
@@ -151,12 +128,13 @@ export const fieldStyles = css `
     margin-inline-start: -12px;
   }
 
-  .choice:hover {
-    background: color-mix(in srgb, var(--_accent) 8%, var(--_background));
+  .choice:hover,
+  .choice:has(:checked) {
+    background: var(--_tint);
   }
 
-  .choice:has(:checked) {
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_background));
+  .choice input {
+    margin-top: calc(0.75em - 12px);
   }
 
   [type='radio'] {
@@ -175,7 +153,7 @@ export const fieldStyles = css `
   }
 
   .group {
-    padding-top: 24px;
+    padding-top: calc(3 * var(--_space));
     border-top: 1px solid var(--_line);
   }
 
@@ -184,10 +162,10 @@ export const fieldStyles = css `
   }
 
   .group > legend:not(:has(+ .hint)) {
-    margin-bottom: 24px;
+    margin-bottom: calc(3 * var(--_space));
   }
 
   .group > * + * {
-    margin-top: 24px;
+    margin-top: calc(3 * var(--_space));
   }
 `;

@@ -5,9 +5,9 @@ import { renderGroupFrame } from './field-frame.js';
 export function renderRadioField(input, state, context) {
     const { name } = input;
     const id = idOf(name);
-    return renderGroupFrame(input, state, context, 'radiogroup', html `<div class="choices ${input.display ?? ''}">
+    return renderGroupFrame(input, state, context, 'radiogroup', html `<div class="choices ${input.display ?? ''}" part="choices">
       ${state.options.map(({ value, label }, index) => html `
-          <label class="choice">
+          <label class="choice" part="choice">
             <input
               part="input"
               type="radio"

@@ -25,7 +25,7 @@ export function renderTextareaField(input, state, context) {
 }
 function renderCounter(left, max, { messages }) {
     const words = left < 0 ? messages.charactersTooMany({ count: -left }) : messages.charactersLeft({ count: left });
-    return html `<p class=${left < 0 ? 'counter over' : 'counter'} aria-hidden="true">
+    return html `<p class=${left < 0 ? 'counter over' : 'counter'} part="counter" aria-hidden="true">
     ${isNear(left, max) ? words : ''}
   </p>`;
 }

@@ -15,7 +15,7 @@ export function renderFileField(input, state, context) {
     const { entries, refused } = choiceOf(state.value);
     const limits = words.limits({ kinds: kindsInWords(accept, context.messages), count: maxFiles, size: maxSize });
     const takesPictures = accept.some((kind) => isPicture(kind, kind));
-    const framed = { ...input, typeHint: takesPictures ? html `${limits} <br />${words.pictures}` : limits };
+    const framed = { ...input, typeHint: takesPictures ? html `${`${limits}.`} <br />${words.pictures}` : limits };
     const describing = [
         describedBy(framed, state),
         ...(refused.length > 0 ? [`${id}-refused`] : []),
@@ -40,10 +40,12 @@ export function renderFileField(input, state, context) {
       ${refused.length === 0
         ? nothing
         : html `<ul class="refused" id="${id}-refused">
-              ${refused.map((each) => html `<li class="error">${errorIcon()}<span>${reasonFor(each, input, context)}</span></li>`)}
+              ${refused.map((each) => html `<li class="error" part="error">
+                    ${errorIcon()}<span>${reasonFor(each, input, context)}</span>
+                  </li>`)}
             </ul>`}
-      <div class="files">
-        <span class="action quiet" id="${id}-choose">${words.choose}</span>
+      <div class="files" part="files">
+        <span class="action quiet" part="button" id="${id}-choose">${words.choose}</span>
         <span class="drop">${words.drop}</span>
         <input
           part="input"
@@ -62,7 +64,7 @@ export function renderFileField(input, state, context) {
       ${entries.length === 0
         ? nothing
         : html `<ul class="file-list" aria-label=${words.chosen}>
-              ${entries.map((entry, index) => html `<li>
+              ${entries.map((entry, index) => html `<li part="file">
                     ${renderEntry(entry, `${id}:${index}`, context)}
                     <button
                       class="action quiet"

@@ -27,7 +27,7 @@ export function renderOwnCopy({ message, messages, say, reference, prints, email
         const name = [ownCopy.fileName, reference].filter(Boolean).join(' ');
         downloadText(`${name}.txt`, messageInText(message()));
     };
-    return html `<div class="own-copy">
+    return html `<div class="own-copy" part="copy">
     ${prints ? button(ownCopy.print, print) : nothing} ${button(ownCopy.copy, copy)}
     ${button(ownCopy.download, download)}
     ${email !== undefined && 'mail' in messages ? renderMail(email, message, messages, say) : nothing}

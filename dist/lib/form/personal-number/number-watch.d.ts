@@ -1,4 +1,3 @@
-import type { FindNumbers } from '../../contract/personal-number.ts';
 import type { Look } from '../../contract/look-at.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { FormWithNumbers, PersonalNumbers } from './personal-numbers.ts';
@@ -10,6 +9,9 @@ export declare class NumberWatch {
     #private;
     /** What warns, once there has been something to warn of. */
     warnings: PersonalNumbers | undefined;
+    constructor(form: Omit<FormWithNumbers, 'find'>);
     /** Looks through the free texts in sight. */
-    look(look: Look, messages: Messages, form: Omit<FormWithNumbers, 'find'>, find: FindNumbers | undefined): void;
+    look(look: Look, messages: Messages): void;
+    /** Forgets what the resident has said of a message. */
+    reset(): void;
 }

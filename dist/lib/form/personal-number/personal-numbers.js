@@ -96,6 +96,7 @@ export class PersonalNumbers {
             for (const { start, end } of numbers)
                 this.#kept.add(text.slice(start, end));
         }
+        this.#found = new Map();
         this.#form.send();
     }
     #textOf(name) {

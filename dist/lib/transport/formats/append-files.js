@@ -6,7 +6,6 @@ export function appendFiles(body, { values }, options) {
         const name = nameAt(field, options);
         if (name === undefined)
             continue;
-        for (const [index, file] of chosen.entries())
-            body.append(name, file, told[index]?.name);
+        chosen.forEach((file, index) => body.append(name, file, told[index]?.name));
     }
 }

@@ -66,6 +66,6 @@ function firstOf(text) {
     }
     catch {
         const found = text.matchAll(/<(service_request_id|token|code)>\s*([^<>]+?)\s*<\/\1>/g);
-        return Object.fromEntries(Array.from(found, ([, name, word]) => [name, word]));
+        return Object.fromEntries([...found].map(([, name, word]) => [name, word]));
     }
 }

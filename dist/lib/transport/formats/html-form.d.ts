@@ -1,0 +1,2 @@
+export { encodeMultipart } from './multipart.ts';
+export { encodeUrlencoded } from './urlencoded.ts';

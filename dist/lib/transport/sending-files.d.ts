@@ -1,0 +1,2 @@
+export { encodeWithFiles } from './formats/with-files.ts';
+export { upload } from './upload.ts';
