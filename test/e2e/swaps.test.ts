@@ -53,6 +53,9 @@ const swaps = {
 /** A page whose place for the form is the element itself, as the README has it. */
 const own = `<synpunkt-form id="here"><a href="/blank">Kontakta oss</a></synpunkt-form>${tagWith('data-target="#here"')}`;
 
+/** A page with the button where the tag stands. */
+const flow = `<main>${tagWith('data-position="inline"')}<h1>Nyheter</h1></main>`;
+
 const inPlace = (selector: string): string[] => ['#here synpunkt-form', selector];
 
 /** Pages drawn by a framework, with a form in them; `view(name)` shows another view, or draws the same anew. */
@@ -105,6 +108,7 @@ for (const engine of engines()) {
         '/blank': page(''),
         '/body': page(news + tag),
         '/own': page(own),
+        '/flow': page(flow),
         '/head': page(news, tag),
         '/turbo': page(news + tag, file('turbo')),
         '/turbo-2': page(other + tag, file('turbo')),
@@ -171,6 +175,16 @@ for (const engine of engines()) {
       await browser.evaluate(() => history.back());
       await browser.waitFor(() => document.querySelector('h1')?.textContent === 'Nyheter');
 
+      await finish();
+    });
+
+    it('is there again after its tag when it stands in the flow of the page', async () => {
+      await open('/flow');
+
+      await browser.evaluate(swaps['writes its body anew'], flow);
+
+      await wordsOf(browser, trigger);
+      assert.equal(await count(browser, 'script + synpunkt-button + h1'), 1);
       await finish();
     });
 

@@ -55,6 +55,20 @@ describe('mount()', () => {
     assert.isTrue(document.querySelector('synpunkt-button') === null);
   });
 
+  it('takes an element that is there for its own, and leaves one alone that is set already', () => {
+    const bare = document.createElement('synpunkt-form');
+    bare.id = 'kontakt';
+    const set = document.createElement('synpunkt-button');
+    set.setAttribute('endpoint', '/own');
+    document.body.append(bare, set);
+
+    assert.strictEqual(mount({ endpoint: '/synpunkter', target: '#kontakt' }), bare);
+    assert.strictEqual(mount({ endpoint: '/synpunkter' }), set);
+    assert.equal(bare.getAttribute('endpoint'), '/synpunkter');
+    assert.equal(set.getAttribute('endpoint'), '/own');
+    assert.lengthOf(document.querySelectorAll('synpunkt-form, synpunkt-button'), 2);
+  });
+
   for (const target of ['#nowhere', '#1:/']) {
     it(`says that ${target} is not there and shows the button instead`, () => {
       const lines = linesOf(() => mount({ endpoint: '/synpunkter', target }));
