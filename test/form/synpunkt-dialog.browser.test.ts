@@ -51,6 +51,7 @@ function hideKeyboard(): void {
 
 describe('<synpunkt-dialog>', () => {
   afterEach(async () => {
+    sessionStorage.clear();
     hideKeyboard();
     await setViewport({ width: 800, height: 600 });
   });

@@ -129,6 +129,8 @@ describe('colours', () => {
     await waitUntil(() => maybe(form, '.warning'));
   });
 
+  afterEach(() => sessionStorage.clear());
+
   for (const [name, properties] of Object.entries(pages)) {
     it(`can be told apart with any accent on a page ${name} (WCAG 1.4.3, 1.4.11)`, () => {
       const { style } = document.documentElement;

@@ -82,6 +82,7 @@ describe('parts', () => {
     ({ color } = getComputedStyle(find(form, '.reference')));
     document.adoptedStyleSheets.pop();
     exported = (find(button, 'synpunkt-dialog').getAttribute('exportparts') ?? '').split(', ');
+    sessionStorage.clear();
     await endpoint.stop();
   });
 
