@@ -221,7 +221,7 @@ describe('<synpunkt-form> field types', () => {
       ],
     };
 
-    it('is asked for by its own words, and its hint and error describe it', async () => {
+    it('is asked for by its own words, after its error and before its hint, which describe it (WCAG 1.3.2)', async () => {
       const form = await formWith({ endpoint: endpoint.url, config });
       await form.submit();
 
@@ -229,6 +229,10 @@ describe('<synpunkt-form> field types', () => {
       assert.deepEqual(textsOf(form, '.summary a'), ['Kryssa i ”Jag har läst reglerna”']);
       assert.equal(descriptionOf(form, box), 'De står ovan | Fel: Kryssa i ”Jag har läst reglerna”');
       assert.equal(words(box.labels?.[0] ?? form), 'Jag har läst reglerna (måste fyllas i)');
+      assert.equal(
+        words(box.closest('.field') ?? form),
+        'Fel: Kryssa i ”Jag har läst reglerna” Jag har läst reglerna (måste fyllas i) De står ovan',
+      );
       await assert.isAccessible(form);
     });
 
