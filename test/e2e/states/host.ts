@@ -71,8 +71,9 @@ const now = (): Date => new Date('2026-11-23T18:00:00Z');
  * Starts a site with a page for every state of the widget, in one language.
  *
  * @param scripts - Further scripts, which every page loads, by their path.
+ * @param files - Further files that these may load.
  */
-export async function startHost(language: Language, line: Line, scripts: Pages = {}): Promise<Site> {
+export async function startHost(language: Language, line: Line, scripts: Pages, files: Pages): Promise<Site> {
   const all = { '/patience.js': patience, ...scripts };
   const loaded = Object.keys(all).map((path) => `<script src="${path}"></script>`);
   const shape = {
@@ -86,7 +87,7 @@ export async function startHost(language: Language, line: Line, scripts: Pages =
     { ...pages, '/away': pageWith('') },
     {
       // What is fetched from beside it is not there.
-      scripts: { ...all, '/broken/synpunkt.js': built, '/refused.json': JSON.stringify(refused) },
+      scripts: { ...all, ...files, '/broken/synpunkt.js': built, '/refused.json': JSON.stringify(refused) },
       configs: { '/allotment.json': allotmentForm, '/verdict.json': { preset: 'ris-och-ros', endpoint: '/verdict' } },
       policies: Object.fromEntries(Object.keys(tags).map((path) => [path, own])),
       line,

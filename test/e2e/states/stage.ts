@@ -16,15 +16,16 @@ export interface Stage {
  * Opens a browser on a site of its own.
  *
  * @param scripts - Further scripts, which every page loads, by their path.
+ * @param files - Further files that these may load.
  * @param flags - What else Chromium is to be launched with.
  */
 export async function openStage(
   engine: Engine,
   language: Language,
-  { scripts = {}, flags = [] }: { scripts?: Pages; flags?: readonly string[] } = {},
+  { scripts = {}, files = {}, flags = [] }: { scripts?: Pages; files?: Pages; flags?: readonly string[] } = {},
 ): Promise<Stage> {
   const line = await openLine();
-  const site = await startHost(language, line, scripts);
+  const site = await startHost(language, line, scripts, files);
   const browser = await openBrowser(engine, { flags });
   return {
     browser,

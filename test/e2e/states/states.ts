@@ -81,7 +81,7 @@ export const journeys: readonly Journey[] = [
         steps: [
           pressKey('Escape'),
           async (_, __, { line }) => line.letGo(),
-          (browser) => wordsOf(browser, ['synpunkt-button', 'synpunkt-dialog', '.toast']),
+          (browser) => wordsOf(browser, ['synpunkt-button', '.notice']),
         ],
       },
       { name: 'receipt', steps: [(browser) => browser.click(trigger), see('.receipt .own-copy')] },
