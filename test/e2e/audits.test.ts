@@ -75,7 +75,7 @@ for (const language of languages) {
         before(() => begin(stage(), journey));
 
         for (const state of journey.states) {
-          it(`has nothing that an auditor finds fault with: ${state.name}`, async () => {
+          it(`has nothing that an auditor finds fault with: ${state.name} (WCAG 1.3.1, 1.4.3, 4.1.1, 4.1.2)`, async () => {
             const { browser } = stage();
             await goOn(stage(), journey, state);
 
@@ -101,7 +101,7 @@ for (const engine of here.filter((one) => one !== 'chromium')) {
     for (const journey of journeys) {
       const last = journey.states.findLastIndex(({ name }) => everywhere.has(name));
       if (last < 0) continue;
-      it(`has nothing that axe finds fault with in ${journey.name}`, async () => {
+      it(`has nothing that axe finds fault with in ${journey.name} (WCAG 1.3.1, 1.4.3, 4.1.2)`, async () => {
         await begin(stage(), journey);
         for (const state of journey.states.slice(0, last + 1)) {
           await goOn(stage(), journey, state);

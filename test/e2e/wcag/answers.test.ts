@@ -183,15 +183,15 @@ for (const engine of engines()) {
       const address = await stage.browser.evaluate(() => location.href);
       const moved: string[] = [];
 
-      for (const selector of ['[name=about]', '[name=good]', '[name=when]', '[name=publish]']) {
+      for (const selector of ['[name=kind]', '[name=before]', '[name=crops]', '[name=rules]']) {
         await focus(stage.browser, inForm(selector));
         await stage.browser.press('Space');
         if (!(await stage.browser.evaluate((each: string) => wcag.focused()?.matches(each), selector)))
           moved.push(selector);
       }
-      for (const selector of ['[name=part]', '#language']) {
+      for (const selector of ['[name=area]', '#language']) {
         await focus(stage.browser, inForm(selector));
-        await stage.browser.type(selector === '#language' ? 'Eng' : 'Land');
+        await stage.browser.type(selector === '#language' ? 'Eng' : 'Ber');
         if (!(await stage.browser.evaluate((each: string) => wcag.focused()?.matches(each), selector)))
           moved.push(selector);
       }
@@ -254,7 +254,7 @@ for (const engine of engines()) {
       const wordsNow = (): Promise<string> => stage.browser.evaluate(() => wcag.seen('form')[0]?.innerText ?? '');
       const untouched = await wordsNow();
 
-      for (const selector of ['[name=about]', '[name=count]', '[type=submit]', 'summary']) {
+      for (const selector of ['[name=kind]', '[name=size]', '[type=submit]', 'summary']) {
         await stage.browser.hover(inForm(selector));
         await focus(stage.browser, inForm(selector));
         assert.equal(await wordsNow(), untouched);

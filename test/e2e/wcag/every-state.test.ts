@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { engines } from '../browser.ts';
-import { startStage, type Stage } from './stage.ts';
-import { surveyOf, type Findings } from './survey.ts';
+import { survey, type Findings } from './survey.ts';
 
 /** What each state lacks; those that lack nothing are left out. */
 const lacking = (all: readonly Findings[], lacks: (findings: Findings) => readonly unknown[]): object =>
@@ -10,15 +9,11 @@ const lacking = (all: readonly Findings[], lacks: (findings: Findings) => readon
 
 for (const engine of engines()) {
   describe(`every state in ${engine}`, () => {
-    let stage: Stage;
     let all: Findings[];
 
     before(async () => {
-      stage = await startStage(engine);
-      all = await surveyOf(stage);
+      all = await survey(engine);
     });
-
-    after(() => stage.close());
 
     it('has words for every control and picture, and hides what only adorns from those who hear the page (WCAG 1.1.1, 2.5.3, 4.1.2)', () => {
       assert.deepEqual(
@@ -27,11 +22,11 @@ for (const engine of engines()) {
       );
     });
 
-    it('has neither sound nor film, nor pictures of words (WCAG 1.2.1, 1.2.2, 1.2.3, 1.2.4, 1.2.5, 1.4.2, 1.4.5)', () => {
-      assert.deepEqual(
-        lacking(all, ({ media }) => media),
-        {},
+    it('has neither sound nor film, and no picture but the one that a page chooses for the button (WCAG 1.2.1, 1.2.2, 1.2.3, 1.2.4, 1.2.5, 1.4.2, 1.4.5)', () => {
+      const found = lacking(all, ({ state, media }) =>
+        media.filter((what) => what !== 'img' || state !== 'closed-image'),
       );
+      assert.deepEqual(found, {});
     });
 
     it('has each id once in its root, and what is pointed to is there (WCAG 4.1.1, 1.3.1)', () => {
@@ -78,12 +73,10 @@ for (const engine of engines()) {
     });
 
     it('moves nothing but the mark of a message on its way (WCAG 2.2.2, 2.3.1)', () => {
-      const moving = Object.fromEntries(all.map(({ state, moving: what }) => [state, what]));
-      assert.deepEqual(moving['sending'], ['button.action Skickar …']);
-      assert.deepEqual(
-        lacking(all, ({ state, moving: what }) => (state === 'sending' ? [] : what)),
-        {},
-      );
+      const mark = /^button\.action Skickar/;
+      const others = lacking(all, ({ moving }) => moving.filter((what) => !mark.test(what)));
+      assert.deepEqual(others, {});
+      assert.ok(all.some(({ state, moving }) => state === 'sending' && moving.length === 1));
     });
 
     it('has targets of 44 px, and links of 24 px (WCAG 2.5.8)', () => {

@@ -2,12 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { pageWith, tagWith, type Pages } from '../site.ts';
-import { everyField } from './every-field.ts';
+import { allotmentForm } from '../states/allotment-form.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** What is measured in the page, as modules of it. */
-const measuring = Object.fromEntries(
+/** What is measured in a page, as modules of it; {@link measure} loads them. */
+export const measuring = Object.fromEntries(
   ['in-page.ts', ...globSync('in-page/*.ts', { cwd: here })].map((file) => [
     `/${file}`,
     stripTypeScriptTypes(readFileSync(`${here}${file}`, 'utf8')),
@@ -29,23 +29,28 @@ const timing = `
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   };`;
 
+/** A script that has the page keep all of that as `wcag`. */
+export const measure: Pages = {
+  '/wcag.js': "import('/in-page.ts').then((wcag) => { globalThis.wcag = wcag; });",
+};
+
 const virtual = fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader/browser.js'));
 
 /** What the pages load besides the widget. */
 export const scripts: Pages = {
   ...measuring,
-  '/wcag.js': "import * as wcag from '/in-page.ts'; globalThis.wcag = wcag;",
+  ...measure,
   '/virtual.js': readFileSync(virtual, 'utf8'),
   '/reader.js': `
     import { virtual } from '/virtual.js';
     import { createReader } from '/in-page/reader.ts';
     globalThis.reader = createReader(virtual);`,
   '/timing.js': timing,
-  '/alla.json': JSON.stringify(everyField),
+  '/alla.json': JSON.stringify(allotmentForm),
   '/ar.json': '{ "language": "ar" }',
 };
 
-const head = '<script type="module" src="/wcag.js"></script>';
+const head = '<script src="/wcag.js"></script>';
 
 /** What each page has besides the tag, and what its tag says. */
 const settings: Readonly<Record<string, { tag?: string; lang?: string; body?: string; head?: string }>> = {
@@ -55,7 +60,6 @@ const settings: Readonly<Record<string, { tag?: string; lang?: string; body?: st
   '/svenska-i-engelska': { lang: 'en', tag: 'data-lang="sv"' },
   '/ar': { lang: 'ar', tag: 'data-config="/ar.json"' },
   '/alla': { tag: 'data-config="/alla.json"' },
-  '/kant': { tag: 'data-position="edge-right"' },
   '/mer': { body: '<h2>Mer</h2><p>Och ännu mer.</p>' },
   '/tid': { head: `<script src="/timing.js"></script>${head}` },
   '/hors': { head: `${head}<script type="module" src="/reader.js"></script>` },

@@ -83,14 +83,10 @@ export async function send({ browser }: Stage, shows: string): Promise<void> {
   await wordsOf(browser, inForm(shows));
 }
 
-/** How to get to each state that the widget can show. */
+/** How to get to the states that tests of this folder begin in. */
 export const states: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   closed: async (stage) => {
     await stage.goto('/sv');
-    await wordsOf(stage.browser, trigger);
-  },
-  'closed, at an edge': async (stage) => {
-    await stage.goto('/kant');
     await wordsOf(stage.browser, trigger);
   },
   open: (stage) => stage.open(),
@@ -114,13 +110,6 @@ export const states: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     await stage.open();
     await answer(stage);
     await send(stage, '#receipt-heading');
-  },
-  'asking whether to erase': async (stage) => {
-    await stage.open();
-    await stage.browser.click(inForm('[name=description]'));
-    await stage.browser.type('Tack');
-    await stage.browser.click(inForm('#clear'));
-    await wordsOf(stage.browser, inForm('#clear-question'));
   },
   'with every type of field': (stage) => stage.open('/alla'),
   'with every type of field and its error': async (stage) => {

@@ -7,7 +7,7 @@ import { answer, send, startStage, states, type Stage } from './stage.ts';
 /** States that show all there is between them, and a control to have the focus in each. */
 const stops = {
   closed: 'button',
-  'with every type of field and its error': 'textarea#field-text',
+  'with every type of field and its error': 'textarea#field-description',
   sent: 'button',
 };
 
@@ -89,15 +89,15 @@ for (const engine of engines()) {
       }));
 
       assert.deepEqual(open.headings, [
-        'h2 Alla sorters fält',
-        'h3 4 uppgifter behöver rättas',
+        'h2 Sök en odlingslott',
+        'h3 9 uppgifter behöver rättas',
         'h3 Så behandlar vi dina personuppgifter',
       ]);
       assert.deepEqual(open.groups, [
-        'Vad gäller det? (måste fyllas i)',
-        'Är det bra?',
-        'När var det? (måste fyllas i)',
-        'Om dig',
+        'Jag vill: (måste fyllas i)',
+        'Har du haft en lott förut?',
+        'Vad vill du odla? (måste fyllas i)',
+        'Dina uppgifter:',
       ]);
       assert.deepEqual(open.unlabelled, []);
       assert.deepEqual(open.described, []);
@@ -245,8 +245,8 @@ for (const engine of engines()) {
             ]);
           }
           await states['with every type of field']?.(stage);
-          await stage.browser.click(inForm('[name=about]'));
-          await stage.browser.click(inForm('[name=when]'));
+          await stage.browser.click(inForm('[name=kind]'));
+          await stage.browser.click(inForm('[name=crops]'));
           const chosen = await stage.browser.evaluate(() => {
             const look = (selector: string): string => {
               const [element] = wcag.seen(selector);

@@ -1,6 +1,9 @@
-import type { Browser } from '../browser.ts';
+import type { Browser, Engine } from '../browser.ts';
 import type { Measured } from './in-page/size.ts';
-import { states, type Stage } from './stage.ts';
+import { openStage } from '../states/stage.ts';
+import { journeys } from '../states/states.ts';
+import { begin, goOn } from '../states/walk.ts';
+import { measure, measuring } from './pages.ts';
 
 /** What a resident may set for all text of every page (WCAG 1.4.12). */
 const spacing = `
@@ -8,7 +11,7 @@ const spacing = `
   p { margin-bottom: 2em !important; }`;
 
 const dark = ':root { color-scheme: dark; background: Canvas; }';
-const large = ':root { font-size: 200%; }';
+const large = 'body { font-size: 32px !important; }';
 
 /** What is wider than the window, cut off or covered. */
 interface Lost {
@@ -35,18 +38,26 @@ export interface Findings {
 }
 
 /** Goes through every state and measures all of it there. */
-export async function surveyOf(stage: Stage): Promise<Findings[]> {
+export async function survey(engine: Engine): Promise<Findings[]> {
+  const stage = await openStage(engine, 'sv', { scripts: measure, files: measuring });
+  const { browser } = stage;
   const all: Findings[] = [];
-  for (const [state, reach] of Object.entries(states)) {
-    await stage.browser.setViewport(1280, 800);
-    await reach(stage);
-    all.push({ state, ...(await measure(stage)) });
-    await stage.endpoint.release();
+  // The long ones have all there is between them.
+  const some = engine === 'chromium' ? journeys : journeys.filter(({ states }) => states.length > 10);
+  for (const journey of some) {
+    await begin(stage, journey);
+    await browser.waitFor(() => 'wcag' in globalThis);
+    for (const state of journey.states) {
+      await browser.setViewport(1280, 800);
+      await goOn(stage, journey, state);
+      all.push({ state: state.name, ...(await findingsOf(browser)) });
+    }
   }
+  await stage.close();
   return all;
 }
 
-async function measure({ browser }: Stage): Promise<Omit<Findings, 'state'>> {
+async function findingsOf(browser: Browser): Promise<Omit<Findings, 'state'>> {
   const wide = await browser.evaluate(
     (darkStyle: string, largeStyle: string, spacingStyle: string) => {
       const lost = (): Lost => ({ sideways: wcag.sideways(), cut: wcag.cutWords() });
@@ -58,7 +69,7 @@ async function measure({ browser }: Stage): Promise<Omit<Findings, 'state'>> {
         media: wcag.seen('audio, video, img, picture, canvas, iframe, object, embed').map(wcag.calledBy),
         strayIds: wcag.strayIds(),
         faint: { light: faint(), dark: wcag.withStyle(darkStyle, faint) },
-        large: wcag.withStyle(largeStyle, () => ({ ...lost(), label: wcag.fontSizeOf('label, legend, h3, .action') })),
+        large: wcag.withStyle(largeStyle, () => ({ ...lost(), label: wcag.fontSizeOf('label, legend, h3, button') })),
         spaced: wcag.withStyle(spacingStyle, lost),
       };
     },

@@ -8,7 +8,7 @@ export interface Line {
   /** The boxes that bound it: those that cut it off, and those that it scrolls in. */
   readonly cutting: readonly DOMRect[];
   readonly scrolling: readonly DOMRect[];
-  /** What stays in its place, and it with that, while the rest scrolls beneath. */
+  /** What it lies on the rest with: a list that is open, or what stays in its place while the rest scrolls beneath. */
   readonly layer: Element | undefined;
 }
 
@@ -25,7 +25,9 @@ export function lines(): Line[] {
     const boxes = around.map((element) => element.getBoundingClientRect());
     const cutting = boxes.filter((_, index) => /hidden|clip/.test(styles[index]?.overflow ?? ''));
     const scrolling = boxes.filter((_, index) => /auto|scroll/.test(styles[index]?.overflowY ?? ''));
-    const layer = around.find((_, index) => /sticky|fixed/.test(styles[index]?.position ?? ''));
+    const layer = around.find(
+      (element, index) => element.matches('.options') || /sticky|fixed/.test(styles[index]?.position ?? ''),
+    );
     return texts.flatMap((node) => {
       const range = document.createRange();
       range.selectNodeContents(node);
