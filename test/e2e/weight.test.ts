@@ -56,7 +56,7 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
       const release = site.hold();
 
       await page.evaluate(press);
-      await page.waitForFunction(() => document.head.querySelectorAll('script[integrity]').length === 2);
+      await page.waitForFunction(() => document.querySelectorAll('script[integrity]').length === 2);
       const onPress = [...asked];
       release();
       await page.waitForFunction(isUsable);
