@@ -45,8 +45,11 @@ const tagWithout = (attributes: string): string => tagWith(attributes).replace('
 const tags: Readonly<Record<string, string>> = {
   '/': tagWith(),
   '/slow': tagWith('', '', '/slow'),
-  '/broken': tagWith('', '', '/broken'),
+  '/broken': tagWith('data-fallback="/kontakt.html"', '', '/broken'),
   '/image': tagWith('data-image="/logo.svg" data-label="Ekängs kommun"'),
+  '/both': tagWith('data-image="/logo.svg" data-display="both"'),
+  '/edge': tagWith('data-position="edge-right"'),
+  '/themed': tagWith('data-theme="dark" data-accent="#f2a900"'),
   '/unconfigured': tagWithout(''),
   '/refused': tagWithout('data-config="/refused.json"'),
   '/allotment': tagWithout('data-config="/allotment.json" data-target="#here"'),

@@ -43,6 +43,9 @@ const fill: readonly Step[] = [
   choose('answerVia', 'none'),
 ];
 
+const seeImage: Step = (browser) =>
+  browser.waitFor(() => document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('img')?.complete);
+
 /** Every state that the widget can show. */
 export const journeys: readonly Journey[] = [
   {
@@ -150,17 +153,25 @@ export const journeys: readonly Journey[] = [
     name: 'a button with an image',
     page: '/image',
     at: inForm,
-    states: [
-      {
-        name: 'closed-image',
-        steps: [
-          (browser) =>
-            browser.waitFor(
-              () => document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('img')?.complete,
-            ),
-        ],
-      },
-    ],
+    states: [{ name: 'closed-image', steps: [seeImage] }],
+  },
+  {
+    name: 'a button with an image and words',
+    page: '/both',
+    at: inForm,
+    states: [{ name: 'closed-both', steps: [seeImage] }],
+  },
+  {
+    name: 'a button at the edge',
+    page: '/edge',
+    at: inForm,
+    states: [{ name: 'closed-edge', steps: [(browser) => wordsOf(browser, trigger)] }],
+  },
+  {
+    name: 'a widget in colours of its own',
+    page: '/themed',
+    at: inForm,
+    states: [{ name: 'themed', steps: [open, choose('kind', 'forslag')] }],
   },
   {
     name: 'a form with nowhere to send',
