@@ -66,6 +66,10 @@ describe('the widget in chromium', { skip }, () => {
     if (isLong) {
       await browser.setViewport(width, await browser.evaluate(() => document.documentElement.scrollHeight));
     }
+    // The dialog follows the window a frame later, and brings what has the focus back into sight.
+    await browser.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))),
+    );
     await bringIntoSight(browser, shows === undefined ? [] : at(shows));
     const file = join(folder, 'now.png');
     await browser.screenshot(file);
