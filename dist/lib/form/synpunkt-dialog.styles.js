@@ -48,7 +48,7 @@ export const dialogStyles = css `
     align-items: center;
     justify-content: space-between;
     gap: 16px;
-    padding-block: 8px;
+    padding-block: calc(8px + env(safe-area-inset-top)) 8px;
     padding-inline: var(--_gutter) 8px;
     border-bottom: 1px solid var(--_line);
     background: var(--_background);
@@ -100,6 +100,7 @@ export const dialogStyles = css `
 
   synpunkt-form {
     --_actions: sticky;
+    --_below: env(safe-area-inset-bottom);
     --_rule: 1px solid var(--_line);
     max-width: none;
     font-size: 1em;
@@ -136,6 +137,10 @@ export const dialogStyles = css `
   @container (max-height: 35em) {
     .header {
       position: static;
+    }
+
+    synpunkt-form {
+      --_below: 0px;
     }
   }
 

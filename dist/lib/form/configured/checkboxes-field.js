@@ -15,18 +15,20 @@ export function renderCheckboxes(input, state, context) {
         `)}
     </div>`);
 }
-/** One box that is ticked or not: its row is its label. */
+/** One box that is ticked or not: its row is its label, which its hint follows, and its error goes before. */
 export function renderCheckbox(input, state, context) {
     const id = idOf(input.name);
+    const [hint, error] = noteParts(input, state, context);
     return html `
     <div class=${state.error === undefined ? 'field' : 'field invalid'} part="field">
+      ${error}
       <div class="choices" part="choices">
         <label class="choice" part="choice label">
           ${renderBox(id, input.name, 'true', state.value === true, state, describedBy(input, state))}
           <span>${labelParts(input, state, context)}</span>
         </label>
       </div>
-      ${noteParts(input, state, context)}
+      ${hint}
     </div>
   `;
 }

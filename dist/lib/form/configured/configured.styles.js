@@ -199,7 +199,10 @@ export const configuredStyles = css `
     align-items: center;
     gap: 12px;
     padding-block: 4px;
-    border-bottom: 1px solid var(--_line);
+  }
+
+  .file-list li + li {
+    border-top: 1px solid var(--_line);
   }
 
   .file-list li > :first-child {

@@ -10,6 +10,13 @@ export const warningStyles = css `
     border-radius: var(--_radius);
   }
 
+  /* Focus is put here by the form when it is sent, which nothing else would seem to answer. */
+  .warning:focus {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 7px var(--_background);
+  }
+
   .warning-heading {
     display: flex;
     gap: 8px;
