@@ -109,7 +109,7 @@ for (const engine of engines()) {
     });
 
     it('stays in the dialog while that is open, and leaves it when it is closed (WCAG 2.1.2, 2.4.3)', async () => {
-      await stage.browser.setViewport(1280, 800);
+      await stage.browser.setViewport(800, 600);
       await stage.open();
       const first = await focused();
       const passed: string[] = [];
@@ -135,7 +135,7 @@ for (const engine of engines()) {
 
     for (const [way, leave] of Object.entries(ways)) {
       it(`has the focus back at the button when the dialog was closed by ${way} (WCAG 2.4.3)`, async () => {
-        await stage.browser.setViewport(1280, 800);
+        await stage.browser.setViewport(800, 600);
         await stage.open();
 
         await leave(stage);

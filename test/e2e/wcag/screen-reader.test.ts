@@ -24,7 +24,7 @@ for (const engine of engines()) {
 
     before(async () => {
       stage = await startStage(engine);
-      await stage.browser.setViewport(1280, 800);
+      await stage.browser.setViewport(800, 600);
     });
 
     after(() => stage.close());

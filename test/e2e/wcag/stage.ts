@@ -73,7 +73,7 @@ export async function answer({ browser }: Stage, via = 'none'): Promise<void> {
   await focus(browser, inForm('[name=department]'));
   await browser.press('ArrowDown');
   await browser.click(inForm('[name=description]'));
-  await browser.type('Mer ljus vid ån, tack!');
+  await browser.type('Mer ljus');
   await browser.click(inForm(`[name=answerVia][value=${via}]`));
 }
 
