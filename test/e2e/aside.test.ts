@@ -47,6 +47,9 @@ for (const engine of engines()) {
           <p style="height: 3000px"></p>`,
         ),
         '/large': page('<section id="under" tabindex="0" style="position: fixed; inset: 0">Stor</section>'),
+        '/main': page(
+          '<header style="height: 100px">Kommunen</header><main id="under" tabindex="0" style="height: 3000px">Text</main>',
+        ),
         '/shadow': page(shadow),
       };
       site = await startSite(pages, {
@@ -123,14 +126,20 @@ for (const engine of engines()) {
       assert.deepEqual((await boxes(browser)).button, rest);
     });
 
-    it('stays where it is over what it cannot cover whole, and leaves no room for', async () => {
-      await browser.goto(`${site.url}/large`);
-      const rest = (await boxes(browser)).button;
+    for (const [path, name] of [
+      ['/large', 'section#under'],
+      ['/main', 'main#under'],
+    ] as const) {
+      it(`stays where it is over what it cannot cover whole, and leaves no room for: ${path}`, async () => {
+        await browser.goto(site.url + path);
+        await wordsOf(browser, trigger);
+        const rest = (await boxes(browser)).button;
 
-      await tabTo('section#under');
+        await tabTo(name);
 
-      assert.deepEqual((await boxes(browser)).button, rest);
-    });
+        assert.deepEqual((await boxes(browser)).button, rest);
+      });
+    }
 
     it('can be pressed where it has moved to', async () => {
       await browser.goto(`${site.url}/corner`);
