@@ -1,4 +1,4 @@
-import { assert, oneEvent } from '@open-wc/testing';
+import { aTimeout, assert, oneEvent } from '@open-wc/testing';
 import type { SynpunktFailedEvent, SynpunktSentEvent } from '../../src/form/events.ts';
 import { fillIn, find, hasFocus, formWith, maybe, pressSend, textsOf, words, write } from '../support/elements.ts';
 import { closed, startEndpoint, type Endpoint } from '../support/endpoint.ts';
@@ -192,6 +192,25 @@ describe('<synpunkt-form> sending', () => {
 
       assert.isNotNull(maybe(form, '.receipt'));
       form.remove();
+    });
+
+    it('goes on when the form is put back by what hears that it has gone', async () => {
+      await endpoint.script({ status: 201, hold: true });
+      const form = await formWith({ endpoint: endpoint.url });
+      await fillIn(form);
+      const sent = oneEvent(form, 'synpunkt-sent');
+      form.addController({
+        hostDisconnected: () => queueMicrotask(() => form.isConnected || document.body.append(form)),
+      });
+      pressSend(form);
+      await endpoint.received(1);
+
+      form.remove();
+      await aTimeout(0);
+      await endpoint.release();
+      await sent;
+
+      assert.isNotNull(maybe(form, '.receipt'));
     });
 
     it('takes the marks of an address book out of a phone number', async () => {
