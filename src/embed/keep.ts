@@ -12,10 +12,13 @@ export async function keep(widget: Widget, selector: string, findTag: () => Elem
   // What goes when the place does, and stays when the widget alone is taken out.
   let witness: Node | null;
   const lookAround = (): void => {
-    witness = isButton || widget.matches(selector) ? widget.previousSibling : widget.parentNode;
+    const { previousSibling, parentNode } = widget;
+    if (isButton) witness = previousSibling ?? parentNode;
+    else witness = widget.matches(selector) ? previousSibling : parentNode;
   };
 
   const putBack = (): boolean => {
+    if (widget.isConnected) return true;
     const place = document.querySelector(selector);
     const tag = findTag();
     if (!tag) return true;

@@ -1,6 +1,5 @@
 import { createLink } from '../button/create-link.ts';
 import { register } from '../button/register.ts';
-
 import { SynpunktButton } from '../button/synpunkt-button.ts';
 import { buttonTexts } from '../messages/button-texts.ts';
 import { languageFor } from '../messages/load-messages.ts';
@@ -46,6 +45,9 @@ export const settings = [
   'fallback',
 ] as const;
 
+/** What has been put up or taken over: a tag that comes again finds it as it is. */
+const mounted = new WeakSet<Element>();
+
 /** The words of options that know no others. */
 const words = {
   position: 'bottom-right, bottom-left, top-right, top-left, edge-right, edge-left, inline',
@@ -73,7 +75,7 @@ export function mount(options: MountOptions, tag?: Element, keep?: Keep): Widget
   const present = place
     ? (place.closest('synpunkt-form') ?? place.querySelector('synpunkt-form'))
     : document.querySelector('synpunkt-button');
-  if (present?.matches('[endpoint], [config]')) return present;
+  if (present && (mounted.has(present) || present.matches('[endpoint], [config]'))) return present;
   const widget = present ?? document.createElement(place ? 'synpunkt-form' : 'synpunkt-button');
   for (const name of settings) {
     const value = options[name];
@@ -81,6 +83,7 @@ export function mount(options: MountOptions, tag?: Element, keep?: Keep): Widget
   }
   // Not document.body, which is a frame on a page that names one so.
   const selector = (found && target) || 'body';
+  mounted.add(widget);
   if (!present) put(widget, document.querySelector(selector), tag);
   keep?.(widget, selector);
   if (place) void fillForm(widget, options);

@@ -109,6 +109,7 @@ for (const engine of engines()) {
         '/body': page(news + tag),
         '/own': page(own),
         '/flow': page(flow),
+        '/here': page(`<main><div id="here"></div></main>${tagWith('data-position="inline" data-target="#here"')}`),
         '/head': page(news, tag),
         '/turbo': page(news + tag, file('turbo')),
         '/turbo-2': page(other + tag, file('turbo')),
@@ -219,6 +220,20 @@ for (const engine of engines()) {
 
       assert.equal(without, 0);
       assert.equal(await count(browser, 'synpunkt-button'), 1);
+      assert.deepEqual(await browser.errors(), []);
+    });
+
+    it('stays out of a place that holds nothing else, and its place stays as the page has it', async () => {
+      await goto('/here');
+      await wordsOf(browser, trigger);
+
+      await browser.evaluate(async () => {
+        await new Promise((resolve) => setTimeout(resolve));
+        document.querySelector('synpunkt-button')?.remove();
+        await new Promise((resolve) => setTimeout(resolve));
+      });
+
+      assert.equal(await count(browser, 'synpunkt-button'), 0);
       assert.deepEqual(await browser.errors(), []);
     });
 

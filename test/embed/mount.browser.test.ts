@@ -69,6 +69,14 @@ describe('mount()', () => {
     assert.lengthOf(document.querySelectorAll('synpunkt-form, synpunkt-button'), 2);
   });
 
+  it('leaves one as it is that a tag like it has put up before', () => {
+    const kept: unknown[] = [];
+    const again = (): unknown => mount({ lang: 'fi' }, undefined, (widget) => kept.push(widget));
+
+    assert.strictEqual(again(), again());
+    assert.lengthOf(kept, 1);
+  });
+
   for (const target of ['#nowhere', '#1:/']) {
     it(`says that ${target} is not there and shows the button instead`, () => {
       const lines = linesOf(() => mount({ endpoint: '/synpunkter', target }));
