@@ -53,6 +53,19 @@ describe('<synpunkt-button>', () => {
       assert.equal(backgroundColor, 'rgb(1, 2, 3)');
     });
 
+    it('takes a colour of its own, and gives it back', async () => {
+      const button = await buttonWith({ endpoint });
+      const colours: string[] = [];
+
+      for (const accent of ['rgb(1, 2, 3)', 'no colour', 'rgb(4, 5, 6)', '']) {
+        button.accent = accent;
+        await button.updateComplete;
+        colours.push(button.style.getPropertyValue('--synpunkt-accent'));
+      }
+
+      assert.deepEqual(colours, ['rgb(1, 2, 3)', '', 'rgb(4, 5, 6)', '']);
+    });
+
     it('shows an image by the name of its label (WCAG 1.1.1)', async () => {
       define();
       const button = await fixture<SynpunktButton>(
