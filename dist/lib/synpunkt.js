@@ -27,8 +27,11 @@ async function show(options, tag) {
         if (!customElements.get('synpunkt-button'))
             testTrust();
         widget = mount(options, tag, (kept, selector) => void keep(kept, selector, findTag));
-        // What throws while an element is connected goes to the console alone; a form has not come yet.
-        if (!widget.shadowRoot && widget.localName === 'synpunkt-button')
+        // A form says by itself what it lacks, and what stands in its place stays there until it comes.
+        if (widget.localName === 'synpunkt-form')
+            return;
+        // What throws while an element is connected goes to the console alone.
+        if (!widget.shadowRoot)
             throw new Error('nothing can be shown');
         await widget.updateComplete;
         hangInSight(widget);

@@ -29,17 +29,23 @@ export class StepAside {
         while (focused?.shadowRoot?.activeElement)
             focused = focused.shadowRoot.activeElement;
         const button = this.#host.renderRoot.querySelector('button');
-        if (!focused || !button?.parentElement)
+        const place = button?.parentElement;
+        if (!focused || !place)
             return;
         const box = focused.getBoundingClientRect();
         const { left, right, top, bottom } = button.getBoundingClientRect();
         const [restTop, restBottom] = [top - this.#shift, bottom - this.#shift];
         const up = box.top - gap - restBottom;
         const down = box.bottom + gap - restTop;
-        const isCovered = box.left < right && box.right > left && box.top < restBottom && box.bottom > restTop;
-        // What leaves no room either way is too large to be covered.
+        // What is as large as a page's main part, or the body that has the focus when nothing has, is never covered.
+        const isCovered = box.height < innerHeight / 2 &&
+            box.left < right &&
+            box.right > left &&
+            box.top < restBottom &&
+            box.bottom > restTop &&
+            getComputedStyle(place).position === 'fixed';
         const way = restTop + up > 0 ? up : restBottom + down < innerHeight ? down : 0;
         this.#shift = isCovered ? way : 0;
-        button.parentElement.style.translate = `0 ${this.#shift}px`;
+        place.style.translate = `0 ${this.#shift}px`;
     };
 }

@@ -92,8 +92,11 @@ export class SynpunktButton extends LitElement {
     }
     updated(changed) {
         super.updated(changed);
-        if (CSS.supports('color', this.accent))
-            this.style.setProperty('--synpunkt-accent', this.accent);
+        const { accent } = this;
+        // One that is taken back, or is no colour, leaves the page's; where there never was one, the style stays untouched.
+        if (accent || changed.get('accent')) {
+            this.style.setProperty('--synpunkt-accent', CSS.supports('color', accent) ? accent : '');
+        }
     }
     render() {
         const { endpoint, config, lang, theme, accent, transport } = this;

@@ -9,7 +9,9 @@ export function hangInSight(widget) {
         return;
     if (place.getBoundingClientRect().bottom <= innerHeight)
         return;
-    // What it takes from the page is the page's font.
-    widget.style.setProperty('--synpunkt-font', getComputedStyle(body).fontFamily);
+    // What it takes from the page is the page's font, unless the page names another for it.
+    if (!getComputedStyle(widget).getPropertyValue('--synpunkt-font')) {
+        widget.style.setProperty('--synpunkt-font', getComputedStyle(body).fontFamily);
+    }
     body.after(widget);
 }

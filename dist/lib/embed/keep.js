@@ -11,9 +11,15 @@ export async function keep(widget, selector, findTag) {
     // What goes when the place does, and stays when the widget alone is taken out.
     let witness;
     const lookAround = () => {
-        witness = isButton || widget.matches(selector) ? widget.previousSibling : widget.parentNode;
+        const { previousSibling, parentNode } = widget;
+        if (isButton)
+            witness = previousSibling ?? parentNode;
+        else
+            witness = widget.matches(selector) ? previousSibling : parentNode;
     };
     const putBack = () => {
+        if (widget.isConnected)
+            return true;
         const place = document.querySelector(selector);
         const tag = findTag();
         if (!tag)

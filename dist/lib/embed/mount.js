@@ -16,6 +16,8 @@ export const settings = [
     'lang',
     'fallback',
 ];
+/** What has been put up or taken over: a tag that comes again finds it as it is. */
+const mounted = new WeakSet();
 /** The words of options that know no others. */
 const words = {
     position: 'bottom-right, bottom-left, top-right, top-left, edge-right, edge-left, inline',
@@ -42,7 +44,7 @@ export function mount(options, tag, keep) {
     const present = place
         ? (place.closest('synpunkt-form') ?? place.querySelector('synpunkt-form'))
         : document.querySelector('synpunkt-button');
-    if (present?.matches('[endpoint], [config]'))
+    if (present && (mounted.has(present) || present.matches('[endpoint], [config]')))
         return present;
     const widget = present ?? document.createElement(place ? 'synpunkt-form' : 'synpunkt-button');
     for (const name of settings) {
@@ -52,6 +54,7 @@ export function mount(options, tag, keep) {
     }
     // Not document.body, which is a frame on a page that names one so.
     const selector = (found && target) || 'body';
+    mounted.add(widget);
     if (!present)
         put(widget, document.querySelector(selector), tag);
     keep?.(widget, selector);

@@ -7,7 +7,7 @@ export function standIn({ fallback, label, lang = '', target, position }) {
     const place = findTarget(target) ?? document.querySelector('body');
     if (!fallback || !place || place.querySelector('[part=fallback]'))
         return;
-    const words = label ?? buttonTexts[languageFor(place, lang) ?? 'sv'].contact;
+    const words = label || buttonTexts[languageFor(place, lang) ?? 'sv'].contact;
     const box = document.createElement('div');
     box.append(...createLink(fallback, words));
     if (place.localName === 'body') {

@@ -20,8 +20,8 @@ export class DeliveryController {
     }
     hostDisconnected() {
         removeEventListener('online', this.#handleOnline);
-        // An element that is only moved is back before the next microtask; its message goes on.
-        queueMicrotask(() => {
+        // An element that is moved, or put back by its tag, is there before the next task; its message goes on.
+        setTimeout(() => {
             if (!this.#host.isConnected)
                 this.#removed.abort();
         });
