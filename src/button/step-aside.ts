@@ -49,7 +49,10 @@ export class StepAside implements ReactiveController {
       box.bottom > restTop &&
       getComputedStyle(place).position === 'fixed';
     const way = restTop + up > 0 ? up : restBottom + down < innerHeight ? down : 0;
-    this.#shift = isCovered ? way : 0;
-    place.style.translate = `0 ${this.#shift}px`;
+    const shift = isCovered ? way : 0;
+    // Most of what is scrolled and typed changes nothing here, and is to cost the page nothing.
+    if (shift === this.#shift) return;
+    this.#shift = shift;
+    place.style.translate = `0 ${shift}px`;
   };
 }
