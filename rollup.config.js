@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -54,18 +54,18 @@ const zodOnAnyPage = {
 
 /**
  * Keeps Lit's hands off the page: what it looks up or leaves behind in the global object, which on any page may hold
- * something else by that name, it finds in an object of ours (src/embed/world.ts).
+ * something else by that name, it finds in an object of ours (src/embed/lit-globals.ts).
  */
 const ownWorldForLit = {
   name: 'own-world-for-lit',
   transform(code, id) {
     if (!litModule.test(id)) return null;
     const moved = leanLit(code, id)
-      .replace(/\bglobalThis\b/g, 'world')
+      .replace(/\bglobalThis\b/g, 'litGlobals')
       // No polyfill of ours asks for them.
       .replace(/\b\w+\.\w+(PolyfillSupport|HydrateSupport)\b/g, 'undefined')
       .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\([^)]*\)/g, 'undefined');
-    return { code: `import { world } from '${resolve(lib, 'embed/world.js')}';\n${moved}`, map: null };
+    return { code: `import { litGlobals } from '${resolve(lib, 'embed/lit-globals.js')}';\n${moved}`, map: null };
   },
 };
 
@@ -81,7 +81,7 @@ const constructableStyles = {
   },
 };
 
-/** The modules whose names the first file hands over (src/embed/handed.ts). */
+/** The modules whose names the first file hands over (src/embed/shared-exports.ts). */
 const handedModules = [
   /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(index|lit-html|lit-element|reactive-element|decorators)\.js$/,
   /\/dist\/lib\/(messages\/load-messages|theme\/tokens)\.js$/,
@@ -98,7 +98,7 @@ const handedOver = {
   async load(id) {
     if (id === '\0loader') return 'export const loadFile = handedLoadFile;';
     if (id !== '\0handed') return null;
-    const names = Object.keys(await import(resolve(lib, 'embed/handed.js')));
+    const names = Object.keys(await import(resolve(lib, 'embed/shared-exports.js')));
     return names.map((name) => `export const ${name} = handed.${name};`).join('\n');
   },
 };
@@ -154,8 +154,13 @@ async function buildLazyFile(input) {
   return { name: nameOf(input), code, hash: createHash('sha384').update(code).digest('base64') };
 }
 
-/** The name of a lazy file: its path without the folder of `src/` that it stands in. */
-const nameOf = (input) => relative(lib, input).replace(/\.js$/, '').split('/').slice(1).join('-');
+/** The name of a lazy file: `sv` and `sv-config` for the texts of a language, else the name of its root. */
+function nameOf(input) {
+  const path = relative(lib, input).replace(/(?:\.entry)?\.js$/, '');
+  const [, language, part] = /^messages\/locales\/(\w+)\/(\w+)$/.exec(path) ?? [];
+  if (language === undefined) return basename(path);
+  return part === 'form' ? language : `${language}-${part}`;
+}
 
 /** Writes the lazy files beside the first one. */
 const lazyFiles = {

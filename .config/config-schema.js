@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { toJSONSchema } from 'zod/v4/core';
-import { AddressSchema, linkAddress, LinkSchema, webAddress } from '../src/contract/address.ts';
-import { conditionKinds, ConditionSchema } from '../src/contract/condition.ts';
+import { AddressSchema, linkAddress, LinkSchema, webAddress } from '../src/contract/config/address.ts';
+import { conditionKinds, ConditionSchema } from '../src/contract/config/condition.ts';
 import {
   AnswerTimeSchema,
   ConfigSchema,
   ContactSchema,
   PageOptionsSchema,
   PrivacySchema,
-} from '../src/contract/config.ts';
-import { FieldSchema, fieldSchemas, inputSchemas } from '../src/contract/field.ts';
-import { OptionSchema, RedirectSchema } from '../src/contract/option.ts';
-import { languageTag, LanguageSchema, markup, TextSchema, WordsSchema } from '../src/contract/text.ts';
+} from '../src/contract/config/schema.ts';
+import { FieldSchema, fieldSchemas, inputSchemas } from '../src/contract/fields/field.ts';
+import { OptionSchema, RedirectSchema } from '../src/contract/fields/option.ts';
+import { languageTag, LanguageSchema, markup, TextSchema, WordsSchema } from '../src/contract/config/text.ts';
 
 /*
  * Makes the JSON Schema of a config out of the zod schemas, for editors to complete and explain. What a key does is told
@@ -174,7 +174,7 @@ function described(json, comments, name) {
 
 /** The objects of the sources by name, each the text between its braces; prettier has laid them out. */
 function readBlocks() {
-  const files = ['address', 'config', 'field', 'option'].map((name) =>
+  const files = ['config/address', 'config/schema', 'fields/field', 'fields/option'].map((name) =>
     readFileSync(new URL(`../src/contract/${name}.ts`, import.meta.url), 'utf8'),
   );
   const block = /^(?:export )?const (\w+) = (?:z\.strictObject\()?\{(?:\n([^]*?)^\}|(.*)\})\)?;$/gm;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Form } from '../src/contract/form.ts';
+import type { Form } from '../src/contract/config/form.ts';
 import { createFormFetcher } from '../src/receiver/fetched-form.ts';
 import { readForm } from '../src/receiver/read-form.ts';
 import { createReceiver, type Handler, type ReceiverOptions } from '../src/receiver/receiver.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defaults, formOf } from '../src/contract/form.ts';
+import { defaults, createForm } from '../src/contract/config/form.ts';
 import type { Log } from '../src/receiver/log.ts';
 import { startServer } from '../src/receiver/server.ts';
 import { createSqliteStore } from '../src/receiver/sqlite-store.ts';
@@ -21,7 +21,7 @@ const log: Log = (fact) => console.log(JSON.stringify(fact));
 let receivers: Awaited<ReturnType<typeof createExampleReceivers>> = new Map();
 
 const server = await startServer({
-  form: formOf(defaults),
+  form: createForm(defaults),
   allowedOrigins: [],
   allowOwnOrigin: true,
   port: Number(process.env['PORT'] ?? 8787),

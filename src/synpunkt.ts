@@ -1,10 +1,10 @@
-import { hangInSight } from './embed/hang-in-sight.ts';
-import { keep } from './embed/keep.ts';
+import { escapeTransformedBody } from './embed/escape-transformed-body.ts';
+import { remountWhenRemoved } from './embed/remount-when-removed.ts';
 import { mount, type MountOptions, type Widget } from './embed/mount.ts';
 import { readTag } from './embed/script-tag.ts';
-import { standIn } from './embed/stand-in.ts';
+import { renderFallback } from './embed/render-fallback.ts';
 import { tagsOf } from './embed/tags-of.ts';
-import { testTrust } from './embed/trusted.ts';
+import { testTrust } from './embed/trusted-types.ts';
 
 const address = import.meta.url;
 const seen = new WeakSet<HTMLScriptElement>();
@@ -26,17 +26,17 @@ async function show(options: MountOptions, tag: Element): Promise<void> {
   try {
     // A further copy of the widget on a page is trusted with nothing: the first does its work.
     if (!customElements.get('synpunkt-button')) testTrust();
-    widget = mount(options, tag, (kept, selector) => void keep(kept, selector, findTag));
+    widget = mount(options, tag, (kept, selector) => void remountWhenRemoved(kept, selector, findTag));
     // A form says by itself what it lacks, and what stands in its place stays there until it comes.
     if (widget.localName === 'synpunkt-form') return;
     // What throws while an element is connected goes to the console alone.
     if (!widget.shadowRoot) throw new Error('nothing can be shown');
     await widget.updateComplete;
-    hangInSight(widget);
+    escapeTransformedBody(widget);
   } catch (error) {
     console.error('synpunkt: the widget cannot work on this page:', error);
     widget?.remove();
-    standIn(options);
+    renderFallback(options);
   }
 }
 

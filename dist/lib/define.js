@@ -1,6 +1,6 @@
 import { register } from './button/register.js';
 import { SynpunktButton } from './button/synpunkt-button.js';
-import { SynpunktDialog } from './form/synpunkt-dialog.js';
+import { SynpunktDialog } from './dialog/synpunkt-dialog.js';
 import { SynpunktForm } from './form/synpunkt-form.js';
 /** Registers `<synpunkt-button>` and `<synpunkt-form>`, and the dialog between them, unless the page has them. */
 export function define() {

@@ -1,9 +1,9 @@
 export { SynpunktButton, type Position } from './button/synpunkt-button.ts';
-export type { Config } from './contract/config.ts';
-export type { Field } from './contract/field.ts';
-export { registerFieldType, type CustomFieldState, type CustomInput, type FieldType } from './contract/field-types.ts';
-export type { FailureReason, Problem, Receipt } from './contract/receipt.ts';
-export type { Submission } from './contract/submission.ts';
+export type { Config } from './contract/config/schema.ts';
+export type { Field } from './contract/fields/field.ts';
+export { registerFieldType, type CustomFieldState, type CustomInput, type FieldType, } from './contract/fields/field-type.ts';
+export type { FailureReason, Problem, Receipt } from './contract/message/receipt.ts';
+export type { Submission } from './contract/message/submission.ts';
 export { define } from './define.ts';
 export { mount, type MountOptions } from './embed/mount.ts';
 export { SynpunktBeforeSendEvent, SynpunktCloseEvent, SynpunktFailedEvent, SynpunktOpenEvent, SynpunktSentEvent, } from './form/events.ts';

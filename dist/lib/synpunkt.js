@@ -1,10 +1,10 @@
-import { hangInSight } from './embed/hang-in-sight.js';
-import { keep } from './embed/keep.js';
+import { escapeTransformedBody } from './embed/escape-transformed-body.js';
+import { remountWhenRemoved } from './embed/remount-when-removed.js';
 import { mount } from './embed/mount.js';
 import { readTag } from './embed/script-tag.js';
-import { standIn } from './embed/stand-in.js';
+import { renderFallback } from './embed/render-fallback.js';
 import { tagsOf } from './embed/tags-of.js';
-import { testTrust } from './embed/trusted.js';
+import { testTrust } from './embed/trusted-types.js';
 const address = import.meta.url;
 const seen = new WeakSet();
 /** Does what each tag says that has not been heard yet, as soon as the page is all there. */
@@ -26,7 +26,7 @@ async function show(options, tag) {
         // A further copy of the widget on a page is trusted with nothing: the first does its work.
         if (!customElements.get('synpunkt-button'))
             testTrust();
-        widget = mount(options, tag, (kept, selector) => void keep(kept, selector, findTag));
+        widget = mount(options, tag, (kept, selector) => void remountWhenRemoved(kept, selector, findTag));
         // A form says by itself what it lacks, and what stands in its place stays there until it comes.
         if (widget.localName === 'synpunkt-form')
             return;
@@ -34,12 +34,12 @@ async function show(options, tag) {
         if (!widget.shadowRoot)
             throw new Error('nothing can be shown');
         await widget.updateComplete;
-        hangInSight(widget);
+        escapeTransformedBody(widget);
     }
     catch (error) {
         console.error('synpunkt: the widget cannot work on this page:', error);
         widget?.remove();
-        standIn(options);
+        renderFallback(options);
     }
 }
 start();

@@ -5,7 +5,7 @@ import { register } from './register.ts';
 export async function loadElements(language: Language | undefined): Promise<void> {
   const [{ SynpunktDialog, SynpunktForm }] = await Promise.all([
     // oxlint-disable-next-line no-restricted-imports -- on demand, as the rule asks; it cannot tell import() from import
-    import('../form/elements.ts'),
+    import('../dialog/elements.entry.ts'),
     language && loadMessages(language),
   ]);
   register('synpunkt-form', SynpunktForm);

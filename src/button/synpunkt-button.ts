@@ -2,9 +2,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { buttonTexts, type ButtonTexts } from '../messages/button-texts.ts';
 import { languageFor, type Language } from '../messages/load-messages.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
-import { createLink } from './create-link.ts';
+import { createLink } from './fallback-link.ts';
 import { loadElements } from './load-elements.ts';
-import { StepAside } from './step-aside.ts';
+import { AvoidFocus } from './avoid-focus.ts';
 import { buttonStyles } from './synpunkt-button.styles.ts';
 
 /** Where the button is: in a corner of the window, as a tab at an edge of it, or where its tag stands. */
@@ -92,7 +92,7 @@ export class SynpunktButton extends LitElement {
 
   constructor() {
     super();
-    this.addController(new StepAside(this));
+    this.addController(new AvoidFocus(this));
   }
 
   /** Opens the dialog; resolves when it is open, or when its files could not be had. */

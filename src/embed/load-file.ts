@@ -1,7 +1,7 @@
 import { fileNameOf } from './file-name-of.ts';
-import * as handed from './handed.ts';
+import * as handed from './shared-exports.ts';
 import { tagsOf } from './tags-of.ts';
-import { trusted } from './trusted.ts';
+import { trusted } from './trusted-types.ts';
 
 /** What a lazy file exports: a function that makes the module out of what it is handed. */
 interface LazyFile {

@@ -1,4 +1,4 @@
-import { createLink } from '../button/create-link.ts';
+import { createLink } from '../button/fallback-link.ts';
 import { register } from '../button/register.ts';
 import { SynpunktButton } from '../button/synpunkt-button.ts';
 import { buttonTexts } from '../messages/button-texts.ts';
@@ -84,7 +84,7 @@ export function mount(options: MountOptions, tag?: Element, keep?: Keep): Widget
   // Not document.body, which is a frame on a page that names one so.
   const selector = (found && target) || 'body';
   mounted.add(widget);
-  if (!present) put(widget, document.querySelector(selector), tag);
+  if (!present) insertWidget(widget, document.querySelector(selector), tag);
   keep?.(widget, selector);
   if (place) void fillForm(widget, options);
   else if (prefetch === 'idle') whenIdle(() => void (widget as SynpunktButton).load()); // where there is no place
@@ -92,7 +92,7 @@ export function mount(options: MountOptions, tag?: Element, keep?: Keep): Widget
 }
 
 /** Puts a widget into its place; a button in the flow of the body stands after its tag. */
-export function put(widget: Widget, place: Element | null, tag: Element | undefined): void {
+export function insertWidget(widget: Widget, place: Element | null, tag: Element | undefined): void {
   if (place?.localName === 'body' && widget.matches('[position=inline]') && place.contains(tag ?? null)) {
     tag?.after(widget);
   } else place?.append(widget);

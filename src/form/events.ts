@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import type { FailureReason } from '../contract/receipt.ts';
+import type { FailureReason } from '../contract/message/receipt.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Looks } from './dress.ts';
+import type { Appearance } from './view/apply-theme.ts';
 
 /** Before a message goes out; `preventDefault()` keeps it from going. */
 export class SynpunktBeforeSendEvent extends Event {
@@ -38,9 +38,9 @@ export class SynpunktFailedEvent extends Event {
 export class SynpunktReadyEvent extends Event {
   readonly heading: string;
   readonly messages: Messages;
-  readonly looks: Looks;
+  readonly looks: Appearance;
 
-  constructor(heading: string, messages: Messages, looks: Looks) {
+  constructor(heading: string, messages: Messages, looks: Appearance) {
     super('synpunkt-ready');
     this.heading = heading;
     this.messages = messages;

@@ -1,33 +1,33 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Theme } from '../contract/config.ts';
-import { lookAt } from '../contract/look-at.ts';
-import type { Text } from '../contract/text.ts';
-import { textIn } from '../contract/text-in.ts';
+import type { Theme } from '../contract/config/schema.ts';
+import { evaluateForm } from '../contract/values/evaluate-form.ts';
+import type { Text } from '../contract/config/text.ts';
+import { localize } from '../contract/config/localize.ts';
 import type { Transport } from '../transport/own-transport.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
-import { adopt } from './adopt.ts';
-import { DraftController } from './draft-controller.ts';
-import { dress } from './dress.ts';
-import { FormAnswers } from './form-answers.ts';
-import { FormParts, type Checks } from './form-parts.ts';
-import { createContext } from './create-context.ts';
-import { DeliveryController } from './delivery-controller.ts';
-import { hasEndpoint } from './endpoint-of.ts';
+import { adoptStyles } from './view/adopt-styles.ts';
+import { DraftController } from './state/draft-controller.ts';
+import { applyTheme } from './view/apply-theme.ts';
+import { ValuesController } from './state/values-controller.ts';
+import { FormLoader, type SubmitFeature } from './state/form-loader.ts';
+import { createContext } from './fields/create-context.ts';
+import { SubmissionController } from './submit/submission-controller.ts';
+import { hasEndpoint } from './submit/resolve-endpoint.ts';
 import { SynpunktFailedEvent, SynpunktReadyEvent } from './events.ts';
 import type { FieldChangeEvent } from './fields/field-change-event.ts';
-import { idOf } from './fields/field-context.ts';
+import { controlId } from './fields/field-context.ts';
 import { fieldStyles } from './fields/field.styles.ts';
 import { isControl } from './fields/is-control.ts';
 import { keepFromPage } from './fields/keep-from-page.ts';
 import { renderQuestions } from './fields/render-field.ts';
 import { countAloud } from './fields/textarea-field.ts';
-import { statusOf } from './status-of.ts';
-import type { ShownIssue } from './issue-text.ts';
-import type { LoadedForm } from './load-form.ts';
+import { liveRegionText } from './submit/live-region-text.ts';
+import type { ShownIssue } from './submit/issue-text.ts';
+import type { LoadedForm } from './state/load-form.ts';
 import type { NumberWatch } from './personal-number/number-watch.ts';
-import { renderActions } from './render-actions.ts';
-import { renderRequiredNote } from './render-required-note.ts';
-import { renderSummary } from './render-summary.ts';
+import { renderActions } from './submit/render-actions.ts';
+import { renderRequiredNote } from './view/required-note.ts';
+import { renderSummary } from './submit/render-summary.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
 
 /**
@@ -127,8 +127,8 @@ export class SynpunktForm extends LitElement {
   private spoken = '';
   private clearing = false;
 
-  readonly #answers = new FormAnswers(this);
-  readonly #delivery = new DeliveryController(this);
+  readonly #answers = new ValuesController(this);
+  readonly #delivery = new SubmissionController(this);
   readonly #draft = new DraftController(this, {
     answers: this.#answers,
     delivery: this.#delivery,
@@ -136,7 +136,7 @@ export class SynpunktForm extends LitElement {
     // What erases it comes along.
     restored: () => void this.#parts.fetchChecks(),
   });
-  readonly #parts = new FormParts(this, {
+  readonly #parts = new FormLoader(this, {
     languages: () => [this.chosenLanguage, this.lang],
     loaded: (form, anew) => this.#handleLoaded(form, anew),
     checksLoaded: (checks) => this.#handleChecks(checks),
@@ -178,7 +178,7 @@ export class SynpunktForm extends LitElement {
     if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage')) void this.#parts.prepare();
     if (!this.#loaded) return;
     if (changed.has('endpoint') || changed.has('transport')) this.#checkEndpoint();
-    if (this.#loaded.form.warnOfPersonalNumbers) this.#numbers?.look(this.#answers.look, this.#loaded.messages);
+    if (this.#loaded.form.warnOfPersonalNumbers) this.#numbers?.look(this.#answers.state, this.#loaded.messages);
   }
 
   /** Counts config and texts as part of the form: it is complete when it can be filled in. */
@@ -196,13 +196,13 @@ export class SynpunktForm extends LitElement {
     const { form, messages, configured } = this.#loaded;
     const { delivery } = this.#delivery;
     const { checks } = this.#parts;
-    const taken = { ...this.#loaded, lookAt, again: this.#handleAgain, say: this.#say };
+    const taken = { ...this.#loaded, lookAt: evaluateForm, again: this.#handleAgain, say: this.#say };
     return html`
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html`<h2 class="heading" part="heading">${this.heading}</h2>`}
         ${configured ? configured.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
         <p class="visually-hidden" role="status">
-          ${statusOf(delivery, messages, this.spoken || this.#numbers?.warnings?.status)}
+          ${liveRegionText(delivery, messages, this.spoken || this.#numbers?.warnings?.status)}
         </p>
         ${delivery.kind === 'sent' ? checks?.renderReceipt({ ...delivery, ...taken }) : this.#renderForm(this.#loaded)}
       </div>
@@ -213,7 +213,7 @@ export class SynpunktForm extends LitElement {
     const { form, messages, configured } = loaded;
     const answers = this.#answers;
     const { delivery } = this.#delivery;
-    const { redirected } = answers.look;
+    const { redirected } = answers.state;
     // What leads elsewhere has nothing to mend.
     const issues = redirected ? [] : this.issues;
     const context = createContext({
@@ -239,7 +239,7 @@ export class SynpunktForm extends LitElement {
         @keyup=${keepFromPage}
       >
         ${renderSummary({ checks: this.#parts.checks, issues, delivery, loaded, answers, say: this.#say })}
-        ${renderRequiredNote(answers.look, messages)} ${renderQuestions(asked, context)}
+        ${renderRequiredNote(answers.state, messages)} ${renderQuestions(asked, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
@@ -265,7 +265,7 @@ export class SynpunktForm extends LitElement {
     return this.#parts.loaded;
   }
 
-  readonly #text = (text: Text): string => (this.#loaded ? textIn(text, this.#loaded.messages) : '');
+  readonly #text = (text: Text): string => (this.#loaded ? localize(text, this.#loaded.messages) : '');
 
   readonly #say = (words: string): void => {
     this.spoken = words;
@@ -282,15 +282,15 @@ export class SynpunktForm extends LitElement {
 
   async #send(loaded: LoadedForm): Promise<void> {
     const [answers, delivery] = [this.#answers, this.#delivery];
-    const waits = !this.#parts.checks || answers.unsettled;
+    const waits = !this.#parts.checks || answers.hasPendingWork;
     if (waits) delivery.begin();
-    const [checks, refused] = await Promise.all([this.#parts.fetchChecks(), answers.settled()]);
+    const [checks, refused] = await Promise.all([this.#parts.fetchChecks(), answers.whenReady()]);
     // Emptied meanwhile: there is nothing to send.
     if (waits && delivery.delivery.kind !== 'sending') return undefined;
     if (refused !== undefined) {
       // Nobody is to believe that something went along which could not be kept.
       delivery.cancel();
-      return this.#focus(`#${idOf(refused)}`);
+      return this.#focus(`#${controlId(refused)}`);
     }
     if (!checks) delivery.fail(navigator.onLine ? 'incomplete' : 'offline');
     await checks?.sendForm({
@@ -299,7 +299,7 @@ export class SynpunktForm extends LitElement {
       answers,
       delivery,
       numbers: this.#numbers,
-      lookAt,
+      lookAt: evaluateForm,
       show: (issues) => (this.issues = issues),
       goTo: (selector) => this.#focus(selector),
     });
@@ -330,15 +330,15 @@ export class SynpunktForm extends LitElement {
       console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
     }
     const looks = { theme: this.theme || form.theme, accent: this.accent || form.accent };
-    dress(this.renderRoot, looks);
+    applyTheme(this.renderRoot, looks);
     this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, looks));
   }
 
-  #handleChecks({ NumberWatch, checkedStyles }: Checks): void {
-    for (const styles of checkedStyles) adopt(this.renderRoot, styles);
+  #handleChecks({ NumberWatch, checkedStyles }: SubmitFeature): void {
+    for (const styles of checkedStyles) adoptStyles(this.renderRoot, styles);
     this.#numbers = new NumberWatch({
       root: this.renderRoot,
-      heldBy: (name) => this.#answers.heldBy(name),
+      heldBy: (name) => this.#answers.valueOf(name),
       change: (name, text) => this.#answers.set(name, text),
       send: () => void this.submit(),
       update: () => this.requestUpdate(),
@@ -351,7 +351,7 @@ export class SynpunktForm extends LitElement {
     // A control for files takes them by itself, and says what has become of them.
     if (!isControl(target) || target.type === 'file') return;
     this.#answers.setFrom(target);
-    const visible = this.#answers.look.inputs.get(target.name);
+    const visible = this.#answers.state.inputs.get(target.name);
     this.spoken = visible && this.#loaded ? countAloud(visible.input, target.value, this.#loaded.messages) : '';
   }
 

@@ -11,12 +11,12 @@ export async function loadFurtherMessages(language: Exclude<AnyLanguage, Languag
 function importMessages(language: Exclude<AnyLanguage, Language>): Promise<{ messages: Messages }> {
   switch (language) {
     case 'nb':
-      return import('./nb.ts');
+      return import('./locales/nb/form.entry.ts');
     case 'da':
-      return import('./da.ts');
+      return import('./locales/da/form.entry.ts');
     case 'de':
-      return import('./de.ts');
+      return import('./locales/de/form.entry.ts');
     default:
-      return import('./ar.ts');
+      return import('./locales/ar/form.entry.ts');
   }
 }

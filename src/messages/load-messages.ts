@@ -36,10 +36,10 @@ export async function loadMessages(language: Language): Promise<Messages> {
 function importMessages(language: Language): Promise<{ messages: Messages }> {
   switch (language) {
     case 'fi':
-      return import('./fi.ts');
+      return import('./locales/fi/form.entry.ts');
     case 'en':
-      return import('./en.ts');
+      return import('./locales/en/form.entry.ts');
     default:
-      return import('./sv.ts');
+      return import('./locales/sv/form.entry.ts');
   }
 }

@@ -1,6 +1,6 @@
-import type { DefaultFormTexts } from '../contract/default-form.ts';
-import type { IssueCode } from '../contract/issue.ts';
-import type { FailureReason } from '../contract/receipt.ts';
+import type { DefaultFormTexts } from '../contract/config/default-form.ts';
+import type { IssueCode } from '../contract/message/issue.ts';
+import type { FailureReason } from '../contract/message/receipt.ts';
 
 /** What an error text may need to know: the field's question, and the numbers of its issue. */
 interface ErrorParams {
@@ -73,7 +73,7 @@ export interface Messages {
     readonly done: string;
   };
   /** Keeping a copy of what was written: of a message that was sent, or that cannot be. */
-  readonly ownCopy: {
+  readonly saveCopy: {
     readonly print: string;
     /** What prints could not be fetched, or would not. */
     readonly notPrinted: string;
@@ -93,7 +93,7 @@ export interface Messages {
 type UnansweredText = 'notChosen' | 'notTicked' | 'noFile';
 
 /** The texts that only forms with a config of their own need: a file of their own in each language. */
-export interface MoreMessages {
+export interface ConfigMessages {
   readonly errors: Readonly<
     Record<Exclude<IssueCode, BasicIssueCode> | UnansweredText, (params: ErrorParams) => string>
   >;
@@ -180,6 +180,6 @@ export interface MoreMessages {
 }
 
 /** Every text there is, for a form with a config of its own. */
-export interface AllMessages extends Omit<Messages, 'errors'>, Omit<MoreMessages, 'errors'> {
-  readonly errors: Messages['errors'] & MoreMessages['errors'];
+export interface AllMessages extends Omit<Messages, 'errors'>, Omit<ConfigMessages, 'errors'> {
+  readonly errors: Messages['errors'] & ConfigMessages['errors'];
 }

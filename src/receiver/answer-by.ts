@@ -1,8 +1,8 @@
-import { answerDays } from '../contract/answer-time.ts';
-import { today } from '../contract/date.ts';
-import type { Form } from '../contract/form.ts';
-import { lookAt } from '../contract/look-at.ts';
-import type { Values } from '../contract/values.ts';
+import { answerDays } from '../contract/message/answer-time.ts';
+import { today } from '../contract/values/date.ts';
+import type { Form } from '../contract/config/form.ts';
+import { evaluateForm } from '../contract/values/evaluate-form.ts';
+import type { Values } from '../contract/values/values-schema.ts';
 
 /**
  * Gives the last day on which the sender of these answers can expect one; undefined where nobody has promised any. It
@@ -11,7 +11,7 @@ import type { Values } from '../contract/values.ts';
  * @param receivedAt - The time of receipt, as in the receipt.
  */
 export async function answerBy(form: Form, values: Values, receivedAt: string): Promise<string | undefined> {
-  const days = answerDays(form, values, lookAt);
+  const days = answerDays(form, values, evaluateForm);
   if (days === undefined) return undefined;
   // Loaded here, as a form that promises nothing needs no calendar, which takes a tenth of a second.
   const { workingDaysAfter } = await import('./working-days.ts');

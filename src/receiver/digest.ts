@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Submission } from '../contract/submission.ts';
+import type { Submission } from '../contract/message/submission.ts';
 import type { Attachment } from './store.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { withFetchedOptions } from '../contract/fetched-options.ts';
-import type { Form } from '../contract/form.ts';
-import { OptionListSchema, type Option } from '../contract/option.ts';
+import { fetchOptions } from '../contract/config/fetched-options.ts';
+import type { Form } from '../contract/config/form.ts';
+import { OptionListSchema, type Option } from '../contract/fields/option.ts';
 import { reasonOf, type Log } from './log.ts';
 import { readBytes } from './read-bytes.ts';
 
@@ -52,7 +52,7 @@ export function createFormFetcher(form: Form, options: FetchedFormOptions = {}):
     return known.get(address) ?? [];
   }
 
-  return async () => (await withFetchedOptions(form, optionsOf)).form;
+  return async () => (await fetchOptions(form, optionsOf)).form;
 }
 
 /** Why a list could not be had, in words of ours. */

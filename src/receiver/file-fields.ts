@@ -1,5 +1,5 @@
-import type { Field } from '../contract/field.ts';
-import { placedInputs } from '../contract/placed-inputs.ts';
+import type { Field } from '../contract/fields/field.ts';
+import { flattenInputs } from '../contract/values/flatten-inputs.ts';
 
 /** The fields of a form that take files, and how much that may come to. */
 export interface FileFields {
@@ -12,7 +12,7 @@ export interface FileFields {
 
 /** Finds the fields of a form that take files. */
 export function fileFieldsIn(fields: readonly Field[]): FileFields {
-  const inputs = placedInputs(fields).flatMap(({ input }) => (input.type === 'file' ? [input] : []));
+  const inputs = flattenInputs(fields).flatMap(({ input }) => (input.type === 'file' ? [input] : []));
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   return {
     names: inputs.map(({ name }) => name),

@@ -1,8 +1,8 @@
-import { addressOf } from '../contract/fetched-options.ts';
-import type { Form } from '../contract/form.ts';
-import { toIssues, type Issue } from '../contract/issue.ts';
-import { placedInputs } from '../contract/placed-inputs.ts';
-import { submissionSchema, type Submission } from '../contract/submission.ts';
+import { optionsAddressOf } from '../contract/config/fetched-options.ts';
+import type { Form } from '../contract/config/form.ts';
+import { toIssues, type Issue } from '../contract/message/issue.ts';
+import { flattenInputs } from '../contract/values/flatten-inputs.ts';
+import { submissionSchema, type Submission } from '../contract/message/submission.ts';
 import { reasonOf, type Log } from './log.ts';
 
 /** A form whose options may change while messages for it come in. */
@@ -34,7 +34,7 @@ export function createLiveForm({ form: first, refreshForm, now, log }: LiveFormO
   let askedAt = -Infinity;
   let underWay: Promise<void> | undefined;
   const open = new Set(
-    placedInputs(form.fields).flatMap(({ input }) => (addressOf(input) === undefined ? [] : [input.name])),
+    flattenInputs(form.fields).flatMap(({ input }) => (optionsAddressOf(input) === undefined ? [] : [input.name])),
   );
 
   async function ask(ready: () => Promise<Form>): Promise<void> {

@@ -1,5 +1,5 @@
 /** What the receiver tells its operator: facts about its work, and nothing that a person wrote or could be known by. */
-export type Fact =
+export type LogEntry =
   | {
       readonly event: 'request';
       readonly method: string;
@@ -14,7 +14,7 @@ export type Fact =
   | { readonly event: 'options-failed'; readonly address?: string; readonly reason: string };
 
 /** Takes facts as they happen. */
-export type Log = (fact: Fact) => void;
+export type Log = (fact: LogEntry) => void;
 
 /** Names an error by its code alone; messages may quote what was being worked on. */
 export function reasonOf(error: unknown): string {

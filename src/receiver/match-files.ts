@@ -1,7 +1,7 @@
-import type { FileInfo } from '../contract/files.ts';
-import type { Issue } from '../contract/issue.ts';
-import { givenTo } from '../contract/look-at.ts';
-import type { Values } from '../contract/values.ts';
+import type { FileInfo } from '../contract/values/files.ts';
+import type { Issue } from '../contract/message/issue.ts';
+import { getRaw } from '../contract/values/evaluate-form.ts';
+import type { Values } from '../contract/values/values-schema.ts';
 import type { Part } from './split-multipart.ts';
 import type { Attachment } from './store.ts';
 
@@ -16,7 +16,7 @@ export function matchFiles(fields: readonly string[], values: Values, parts: rea
   const matched = fields.map((field) => ({
     field,
     // The schema lets nothing else stand in a field for files.
-    attachments: matchField(field, (givenTo(values, field) ?? []) as readonly FileInfo[], came.get(field) ?? []),
+    attachments: matchField(field, (getRaw(values, field) ?? []) as readonly FileInfo[], came.get(field) ?? []),
   }));
   const issues: Issue[] = matched.flatMap(({ field, attachments }) =>
     attachments === undefined ? [{ field, code: 'invalid' }] : [],

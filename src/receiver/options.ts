@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
-import type { Form } from '../contract/form.ts';
-import { placedInputs } from '../contract/placed-inputs.ts';
+import type { Form } from '../contract/config/form.ts';
+import { flattenInputs } from '../contract/values/flatten-inputs.ts';
 import { readJsonFile } from './json-file.ts';
 import { mistakesIn, type OptionsSource } from './mistakes.ts';
 import { OptionsSchema, type GivenOptions } from './options-schema.ts';
@@ -54,7 +54,7 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
 
 /** Lists of options whose addresses mean nothing without a page. */
 function relativeLists({ fields }: Form, place = 'config'): string[] {
-  return placedInputs(fields).flatMap(({ input }) => {
+  return flattenInputs(fields).flatMap(({ input }) => {
     const { name, optionsFrom: address }: { name: string; optionsFrom?: unknown } = input;
     if (typeof address !== 'string' || URL.canParse(address)) return [];
     return `synpunkt: ${place}: optionsFrom ${JSON.stringify(address)} of "${name}" is relative to the page; set SYNPUNKT_PAGE to the address of a page that the form stands on, such as https://www.example.se/kontakt`;

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { Issue } from '../contract/issue.ts';
+import type { Issue } from '../contract/message/issue.ts';
 
 /** What may stand in a refusal besides its status. */
 export interface ProblemParts {

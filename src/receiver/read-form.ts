@@ -1,7 +1,7 @@
-import { explainConfig } from '../contract/explain-config.ts';
-import { formOf, type Form } from '../contract/form.ts';
-import { parseConfig } from '../contract/parse-config.ts';
-import { presetOf } from '../presets/preset-of.ts';
+import { explainConfig } from '../contract/config/check/explain-config.ts';
+import { createForm, type Form } from '../contract/config/form.ts';
+import { parseConfig } from '../contract/config/parse-config.ts';
+import { findPreset } from '../presets/find-preset.ts';
 
 /** A form, or what is wrong with its config; each mistake and each warning is one line. */
 export type ReadForm =
@@ -16,9 +16,9 @@ export type ReadForm =
  * @param place - What it was read from, for the words of a mistake.
  */
 export function readForm(json: unknown, place = 'config'): ReadForm {
-  const preset = presetOf(json);
+  const preset = findPreset(json);
   const { config, issues, warnings: found } = parseConfig(json, preset);
   const warnings = explainConfig(found, json, place);
   if (issues.length > 0) return { ok: false, mistakes: explainConfig(issues, json, place), warnings };
-  return { ok: true, form: formOf(config, preset), warnings };
+  return { ok: true, form: createForm(config, preset), warnings };
 }

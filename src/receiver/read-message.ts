@@ -2,7 +2,7 @@ import type { FileFields } from './file-fields.ts';
 import { isMultipart, readMultipart } from './read-multipart.ts';
 import type { Refusal } from './read-body.ts';
 import { readJson, type JsonLimits } from './read-json.ts';
-import type { Share } from './room.ts';
+import type { Reservation } from './memory-budget.ts';
 import type { Part } from './split-multipart.ts';
 
 /** How much may be posted: by the message, and by the files beside it. */
@@ -14,7 +14,7 @@ export interface MessageLimits extends FileFields {
 export type ReadMessage = { readonly ok: true; readonly value: unknown; readonly files: readonly Part[] } | Refusal;
 
 /** Reads what was posted: JSON, or multipart where the form has fields for files. */
-export async function readMessage(request: Request, limits: MessageLimits, share: Share): Promise<ReadMessage> {
+export async function readMessage(request: Request, limits: MessageLimits, share: Reservation): Promise<ReadMessage> {
   if (limits.names.length > 0 && isMultipart(request)) return readMultipart(request, limits, share);
   const read = await readJson(request, limits.message);
   return read.ok ? { ...read, files: [] } : read;

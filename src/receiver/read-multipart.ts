@@ -1,7 +1,7 @@
 import { parseJson } from './parse-json.ts';
 import { readBody, refuse } from './read-body.ts';
 import type { MessageLimits, ReadMessage } from './read-message.ts';
-import type { Share } from './room.ts';
+import type { Reservation } from './memory-budget.ts';
 import { splitMultipart } from './split-multipart.ts';
 
 /** How much a message with files may hold. */
@@ -19,7 +19,11 @@ const multipartType =
  * Reads a message with files: the first part named `message` is the message as JSON, all others are files. Everything is
  * held in memory: a message is stored whole or not at all, and the store takes it whole.
  */
-export async function readMultipart(request: Request, limits: MultipartLimits, share: Share): Promise<ReadMessage> {
+export async function readMultipart(
+  request: Request,
+  limits: MultipartLimits,
+  share: Reservation,
+): Promise<ReadMessage> {
   const { message, maxFileBytes, maxParts } = limits;
   const [, quoted, plain] = multipartType.exec(request.headers.get('content-type') ?? '') ?? [];
   const boundary = quoted ?? plain;

@@ -1,6 +1,6 @@
-import type { Form } from '../contract/form.ts';
-import type { Receipt } from '../contract/receipt.ts';
-import type { Values } from '../contract/values.ts';
+import type { Form } from '../contract/config/form.ts';
+import type { Receipt } from '../contract/message/receipt.ts';
+import type { Values } from '../contract/values/values-schema.ts';
 import { answerBy } from './answer-by.ts';
 import { digestOf } from './digest.ts';
 import { fileFieldsIn } from './file-fields.ts';
@@ -9,7 +9,7 @@ import { reasonOf, type Log } from './log.ts';
 import { matchFiles } from './match-files.ts';
 import { problem } from './problem.ts';
 import { readMessage } from './read-message.ts';
-import { createRoom, type Share } from './room.ts';
+import { createMemoryBudget, type Reservation } from './memory-budget.ts';
 import type { Store, StoredReceipt } from './store.ts';
 
 /** What a receiver needs to know. */
@@ -61,7 +61,7 @@ export function createReceiver(options: ReceiverOptions): Handler {
   const liveForm = createLiveForm({ form, refreshForm, now, log });
   const files = fileFieldsIn(form.fields);
   const limits = { message: { maxBytes, maxDepth }, ...files };
-  const openShare = createRoom(Math.max(maxBytesAtOnce, maxBytes + files.maxFileBytes));
+  const openShare = createMemoryBudget(Math.max(maxBytesAtOnce, maxBytes + files.maxFileBytes));
   const allowedHeaders = ['content-type', 'idempotency-key', ...Object.keys(form.headers)].join(', ');
   const routes = new Map<string, Route>([
     [messagesPath, { POST: receive, OPTIONS: preflight }],
@@ -82,7 +82,7 @@ export function createReceiver(options: ReceiverOptions): Handler {
     }
   }
 
-  async function take(request: Request, share: Share): Promise<Response> {
+  async function take(request: Request, share: Reservation): Promise<Response> {
     const message = await readMessage(request, limits, share);
     if (!message.ok) return problem(message.status, message.status === 503 ? later : {});
     const read = await liveForm.read(message.value);

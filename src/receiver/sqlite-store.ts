@@ -20,7 +20,7 @@ const maxBatchBytes = 16 * 1024 * 1024;
  */
 export function createSqliteStore({ path }: { readonly path: string }): Store {
   const database = openDatabase(path);
-  const place = createPlacing(database);
+  const place = prepareInsert(database);
   let queue: Waiting[] = [];
   let closed = false;
 
@@ -94,7 +94,7 @@ function batchSize(queue: readonly Waiting[]): number {
 }
 
 /** Prepares the statements that place a message inside a transaction. */
-function createPlacing(database: DatabaseSync): (message: Message) => Saved {
+function prepareInsert(database: DatabaseSync): (message: Message) => Saved {
   const find = database.prepare('SELECT digest, reference, received_at FROM messages WHERE id = ?');
   const nextNumber = database.prepare(
     `INSERT INTO given_numbers (year, last) VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last`,

@@ -1,5 +1,5 @@
-import type { FileInfo } from '../contract/files.ts';
-import type { Submission } from '../contract/submission.ts';
+import type { FileInfo } from '../contract/values/files.ts';
+import type { Submission } from '../contract/message/submission.ts';
 
 /** A file that came with a message: what was told of it, and what it holds. */
 export interface Attachment extends FileInfo {

@@ -1,5 +1,5 @@
-import { ProblemSchema, ReceiptSchema } from '../contract/receipt.ts';
-import type { Submission } from '../contract/submission.ts';
+import { ProblemSchema, ReceiptSchema } from '../contract/message/receipt.ts';
+import type { Submission } from '../contract/message/submission.ts';
 import type { SendOptions, SendResult } from './send.ts';
 
 /** What a way of sending of one's own gets besides the message. */

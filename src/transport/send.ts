@@ -1,6 +1,12 @@
-import type { Config } from '../contract/config.ts';
-import { ProblemSchema, ReceiptSchema, type FailureReason, type Problem, type Receipt } from '../contract/receipt.ts';
-import type { Submission } from '../contract/submission.ts';
+import type { Config } from '../contract/config/schema.ts';
+import {
+  ProblemSchema,
+  ReceiptSchema,
+  type FailureReason,
+  type Problem,
+  type Receipt,
+} from '../contract/message/receipt.ts';
+import type { Submission } from '../contract/message/submission.ts';
 import { delayBefore, waitFor } from './delay.ts';
 import type { Encode, Encoded } from './formats/format.ts';
 import { encodeJson } from './formats/json.ts';
@@ -66,12 +72,12 @@ export async function send(submission: Submission, options: SendOptions): Promis
   let postBy: (request: Post) => Promise<Answer>;
   try {
     message = (await formatOf(options))(submission, options);
-    postBy = await wayOf(options);
+    postBy = await pickSender(options);
   } catch {
     return fail(isOffline() ? 'offline' : 'incomplete');
   }
   if (!message) return fail('unconfigured');
-  const { isTakenTwice, isRefusal, readReceipt = readJson } = message;
+  const { isNotIdempotent: isTakenTwice, isRefusal, readReceipt = readJson } = message;
   const headers = headersOf(message, submission.id, options);
   const isRepeatable = !isTakenTwice || headers.has('idempotency-key');
   const timeout = options.timeout + sizeOf(options.files) / bytesPerMs;
@@ -129,7 +135,7 @@ async function formatOf({ format, files }: SendOptions): Promise<Encode> {
  * Files go out in a way that tells how far they have come. Listening to that takes a preflight, so that a format which
  * does without stays as it is on another origin; and that way cannot withhold cookies.
  */
-async function wayOf(options: SendOptions): Promise<(request: Post) => Promise<Answer>> {
+async function pickSender(options: SendOptions): Promise<(request: Post) => Promise<Answer>> {
   const { files, format = 'json', onProgress, credentials } = options;
   const isHeard = files?.size && onProgress && credentials !== 'omit' && typeof XMLHttpRequest === 'function';
   if (!isHeard || (format !== 'json' && !isOwn(options.endpoint))) return post;

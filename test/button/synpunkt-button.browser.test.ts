@@ -2,7 +2,7 @@ import { assert, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import { define } from '../../src/define.ts';
-import type { SynpunktDialog } from '../../src/form/synpunkt-dialog.ts';
+import type { SynpunktDialog } from '../../src/dialog/synpunkt-dialog.ts';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 import { buttonWith, fillIn, find, hasFocus, maybe, pressSend, words } from '../support/elements.ts';
 import { startEndpoint } from '../support/endpoint.ts';

@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import * as z from 'zod/mini';
-import { ConfigSchema } from '../../src/contract/config.ts';
-import type { FileInfo } from '../../src/contract/files.ts';
-import { formOf, type Form } from '../../src/contract/form.ts';
-import { toIssues, type Issue, type IssueCode } from '../../src/contract/issue.ts';
-import { lookAt } from '../../src/contract/look-at.ts';
-import { parseConfig } from '../../src/contract/parse-config.ts';
-import { submissionSchema } from '../../src/contract/submission.ts';
-import { valuesSchema, type Values } from '../../src/contract/values.ts';
+import { ConfigSchema } from '../../src/contract/config/schema.ts';
+import type { FileInfo } from '../../src/contract/values/files.ts';
+import { createForm, type Form } from '../../src/contract/config/form.ts';
+import { toIssues, type Issue, type IssueCode } from '../../src/contract/message/issue.ts';
+import { evaluateForm } from '../../src/contract/values/evaluate-form.ts';
+import { parseConfig } from '../../src/contract/config/parse-config.ts';
+import { submissionSchema } from '../../src/contract/message/submission.ts';
+import { valuesSchema, type Values } from '../../src/contract/values/values-schema.ts';
 import { createReceiver } from '../../src/receiver/receiver.ts';
 import type { Message } from '../../src/receiver/store.ts';
 import { answersTo } from './answer-arbitraries.ts';
-import { presetOf } from '../../src/presets/preset-of.ts';
+import { findPreset } from '../../src/presets/find-preset.ts';
 import { anyConfig } from './arbitraries.ts';
 
 /** The same runs every time; a failure prints it, with the path that leads straight to the counterexample. */
@@ -22,8 +22,8 @@ const origin = 'https://www.example.se';
 
 const formAndAnswers = anyConfig
   .map((config) => {
-    const preset = presetOf(config);
-    return formOf(parseConfig(config, preset).config, preset);
+    const preset = findPreset(config);
+    return createForm(parseConfig(config, preset).config, preset);
   })
   .chain((form) =>
     fc.tuple(
@@ -42,7 +42,7 @@ function throughJson<Value>(value: Value): Value {
 /** What the widget makes of answers: what it sends, or what it says is wrong. */
 function check({ fields }: Form, given: unknown): { values: Values } | { issues: Issue[] } {
   // As they stand in a message, where an issue's path starts with them.
-  const read = z.object({ values: valuesSchema(fields, lookAt) }).safeParse({ values: given });
+  const read = z.object({ values: valuesSchema(fields, evaluateForm) }).safeParse({ values: given });
   return read.success ? { values: read.data.values } : { issues: toIssues(read.error) };
 }
 
@@ -126,7 +126,7 @@ describe('a config, the widget and the receiver agree:', () => {
   it('a sound config has no mistakes, and none after its way through a file', () => {
     fc.assert(
       fc.property(anyConfig, (config) => {
-        const preset = presetOf(config);
+        const preset = findPreset(config);
         const read = parseConfig(config, preset);
 
         assert.deepEqual(read.issues, []);
@@ -159,8 +159,8 @@ describe('a config, the widget and the receiver agree:', () => {
         const received = submissionSchema(form).safeParse(throughJson(messageWith(form, values)));
 
         assert.deepEqual(received.data?.values, values);
-        const shown = lookAt(form.fields, values).inputs;
-        assert.deepEqual([...shown.keys()], [...lookAt(form.fields, Object(given)).inputs.keys()]);
+        const shown = evaluateForm(form.fields, values).inputs;
+        assert.deepEqual([...shown.keys()], [...evaluateForm(form.fields, Object(given)).inputs.keys()]);
         assert.deepEqual(
           Object.keys(values).filter((name) => !shown.has(name)),
           [],

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { today } from '../../src/contract/date.ts';
-import type { Field, Input, InputOf } from '../../src/contract/field.ts';
-import { lookAt, optionsOf } from '../../src/contract/look-at.ts';
-import { placedInputs } from '../../src/contract/placed-inputs.ts';
+import { today } from '../../src/contract/values/date.ts';
+import type { Field, Input, InputOf } from '../../src/contract/fields/field.ts';
+import { evaluateForm, optionsOf } from '../../src/contract/values/evaluate-form.ts';
+import { flattenInputs } from '../../src/contract/values/flatten-inputs.ts';
 import { patterns, words, type Json } from './arbitraries.ts';
 
 const lines = fc.string({ unit: fc.constantFrom('a', 'Å', '😀', ' ', '-', '<', '\u200b'), maxLength: 40 });
@@ -113,7 +113,7 @@ const answersBy = (
 ): fc.Arbitrary<Json> =>
   fc
     .tuple(
-      ...placedInputs(fields).map(({ input }) =>
+      ...flattenInputs(fields).map(({ input }) =>
         fc.option(by(input), { freq: left, nil: undefined }).map((answer): [string, unknown] => [input.name, answer]),
       ),
     )
@@ -121,7 +121,7 @@ const answersBy = (
 
 /** Leaves out the answers to what is hidden, as the form does. */
 const onlyVisible = (fields: readonly Field[], answers: Json): Json => {
-  const { inputs: visible } = lookAt(fields, answers);
+  const { inputs: visible } = evaluateForm(fields, answers);
   return Object.fromEntries(Object.entries(answers).filter(([name]) => visible.has(name)));
 };
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { Condition } from '../../src/contract/condition.ts';
-import { inputSchemas } from '../../src/contract/field.ts';
-import { placedInputs } from '../../src/contract/placed-inputs.ts';
-import { presets } from '../../src/presets/preset-of.ts';
+import type { Condition } from '../../src/contract/config/condition.ts';
+import { inputSchemas } from '../../src/contract/fields/field.ts';
+import { flattenInputs } from '../../src/contract/values/flatten-inputs.ts';
+import { presets } from '../../src/presets/find-preset.ts';
 
 /*
  * Configs without mistakes; what may come in as answers to their forms stands in answer-arbitraries.ts. Without Node, so
@@ -255,7 +255,7 @@ export const soundConfig: fc.Arbitrary<{ fields: Json[] }> = fieldLists.map((fie
 
 /** A preset with words of one's own, and a field more. */
 const changedPreset = fc.constantFrom(...presets).chain(([preset, { fields }]) => {
-  const known = placedInputs(fields).map(({ input }) => input.name);
+  const known = flattenInputs(fields).map(({ input }) => input.name);
   const change = some({ label: texts, hint: texts, required: fc.boolean() });
   return fc.tuple(fc.subarray(known), change, fc.boolean()).map(([changed, keys, more]): Json => ({
     preset,

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import type { Field } from '../../src/contract/field.ts';
-import { defaults, formOf } from '../../src/contract/form.ts';
-import { toIssues, type Issue } from '../../src/contract/issue.ts';
-import { lookAt } from '../../src/contract/look-at.ts';
-import { valuesSchema } from '../../src/contract/values.ts';
+import type { Field } from '../../src/contract/fields/field.ts';
+import { defaults, createForm } from '../../src/contract/config/form.ts';
+import { toIssues, type Issue } from '../../src/contract/message/issue.ts';
+import { evaluateForm } from '../../src/contract/values/evaluate-form.ts';
+import { valuesSchema } from '../../src/contract/values/values-schema.ts';
 
 /** The origin's form. */
-export const form = formOf(defaults);
+export const form = createForm(defaults);
 
 /** Sound answers to the origin's form, with whatever a test changes. */
 export const answers = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({
@@ -20,7 +20,7 @@ export const answers = (changes: Record<string, unknown> = {}): Record<string, u
 /** What is wrong with answers. */
 export function issuesWith(values: unknown, fields: readonly Field[] = form.fields): Issue[] {
   // As they stand in a message, where an issue's path starts with them.
-  const parsed = z.object({ values: valuesSchema(fields, lookAt) }).safeParse({ values });
+  const parsed = z.object({ values: valuesSchema(fields, evaluateForm) }).safeParse({ values });
   return parsed.success ? [] : toIssues(parsed.error);
 }
 

@@ -73,7 +73,7 @@ for (const engine of engines()) {
 
         await browser.click(at('[type=submit]'));
         await wordsOf(browser, at('.summary'));
-        await untilFetched(browser, 'synpunkt-own-copy');
+        await untilFetched(browser, 'synpunkt-copy');
         assert.deepEqual(await namesInSummary(browser, at('.summary')), unanswered);
         assert.equal((await focusPath(browser)).at(-1), 'div');
         for (const field of unanswered) assert.notEqual(await wordsOf(browser, at(`#field-${field}-error`)), '');
@@ -119,28 +119,25 @@ for (const engine of engines()) {
       const few = await fetchedFiles(browser);
       await browser.click(inForm('[type=submit]'));
       await wordsOf(browser, inForm('.summary'));
-      await untilFetched(browser, 'synpunkt-own-copy');
+      await untilFetched(browser, 'synpunkt-copy');
       const checked = await fetchedFiles(browser);
       const at = await open(browser, site, 'stor');
       const many = await fetchedFiles(browser);
       await browser.click(at('[type=submit]'));
       await wordsOf(browser, at('.summary'));
-      await untilFetched(browser, 'synpunkt-own-copy');
+      await untilFetched(browser, 'synpunkt-copy');
 
       const always = [
-        'synpunkt-configured.js',
+        'synpunkt-config.js',
         'synpunkt-elements.js',
-        'synpunkt-more-sv.js',
+        'synpunkt-sv-config.js',
         'synpunkt-sv.js',
         'synpunkt.js',
       ];
       assert.deepEqual(few.toSorted(), [...always, 'synpunkt-sidfel.js'].toSorted());
-      assert.deepEqual(checked.toSorted(), [...few, 'synpunkt-own-copy.js'].toSorted());
-      assert.deepEqual(
-        many.toSorted(),
-        [...always, 'synpunkt-combobox-synpunkt-combobox.js', 'synpunkt-files-file-field.js'].toSorted(),
-      );
-      assert.deepEqual((await fetchedFiles(browser)).toSorted(), [...many, 'synpunkt-own-copy.js'].toSorted());
+      assert.deepEqual(checked.toSorted(), [...few, 'synpunkt-copy.js'].toSorted());
+      assert.deepEqual(many.toSorted(), [...always, 'synpunkt-combobox.js', 'synpunkt-files.js'].toSorted());
+      assert.deepEqual((await fetchedFiles(browser)).toSorted(), [...many, 'synpunkt-copy.js'].toSorted());
     });
 
     it('has none of that fetched where the page has no config', async () => {
@@ -150,12 +147,12 @@ for (const engine of engines()) {
       await wordsOf(browser, inForm('form'));
       await browser.click(inForm('[type=submit]'));
       await wordsOf(browser, inForm('.summary'));
-      await untilFetched(browser, 'synpunkt-own-copy');
+      await untilFetched(browser, 'synpunkt-copy');
 
       assert.deepEqual((await fetchedFiles(browser)).toSorted(), [
-        'synpunkt-checks.js',
+        'synpunkt-submit.js',
         'synpunkt-elements.js',
-        'synpunkt-own-copy.js',
+        'synpunkt-copy.js',
         'synpunkt-sv.js',
         'synpunkt.js',
       ]);

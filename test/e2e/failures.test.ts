@@ -32,7 +32,7 @@ for (const engine of engines()) {
     after(() => browser.close());
 
     it('is kept where the file that checks and sends cannot be fetched, and sent once it can', async () => {
-      const { folder, mend } = widgetWithout('synpunkt-checks.');
+      const { folder, mend } = widgetWithout('synpunkt-submit.');
       site = await startSite({ '/': pageWith(tagWith()) }, { widgetFolder: folder });
       await fillIn(browser, `${site.url}/`);
 
@@ -63,7 +63,7 @@ for (const engine of engines()) {
       site = await startSite({ '/': pageWith(refused), '/config': config });
       await browser.setViewport(320, 568);
       await fillIn(browser, `${site.url}/`);
-      await untilFetched(browser, 'synpunkt-own-copy');
+      await untilFetched(browser, 'synpunkt-copy');
 
       await browser.click(inForm('[type=submit]'));
       await wordsOf(browser, inForm('.own-copy'));

@@ -8,7 +8,7 @@ import { engines, openBrowser, type Browser } from './browser.ts';
 import { fetchedFiles, fillIn, inForm, pressSend, trigger, untilFetched, wordsOf } from './resident.ts';
 import { pageWith, policy, startSite, tagWith, type Site } from './site.ts';
 
-const photo = fileURLToPath(new URL('../form/files/photo.jpg', import.meta.url));
+const photo = fileURLToPath(new URL('../form/fields/files/photo.jpg', import.meta.url));
 const photoPage = pageWith(tagWith('data-config="/photo.json"'));
 const photoConfig = { '/photo.json': '{ "fields": [{ "type": "file", "name": "photo", "label": "Bild" }] }' };
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -130,7 +130,7 @@ for (const engine of engines()) {
 
       await browser.chooseFiles(inForm('#field-photo'), [photo]);
       await wordsOf(browser, inForm('.file-list .size'));
-      await untilFetched(browser, 'synpunkt-own-copy');
+      await untilFetched(browser, 'synpunkt-copy');
 
       const made = await browser.evaluate(async () => {
         const dialog = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('synpunkt-dialog');
@@ -141,8 +141,8 @@ for (const engine of engines()) {
       assert.match(made ?? '', /^\u00ff\u00d8/);
       assert.doesNotMatch(made ?? '', /Exif|Testkamera/);
       assert.deepEqual((await fetchedFiles(browser)).slice(few.length).toSorted(), [
-        'synpunkt-files-redraw-picture.js',
-        'synpunkt-own-copy.js',
+        'synpunkt-redraw-picture.js',
+        'synpunkt-copy.js',
       ]);
       // A page with a file in it asks before it is left.
       await browser.click(inForm('.file-list button'));
@@ -152,7 +152,7 @@ for (const engine of engines()) {
     it('is told when a photo cannot be made smaller, and can choose it again', async () => {
       const widgetFolder = mkdtempSync(join(tmpdir(), 'synpunkt-widget-'));
       cpSync(dist, widgetFolder, { recursive: true });
-      const name = readdirSync(dist).find((file) => file.startsWith('synpunkt-files-redraw-picture.')) ?? '';
+      const name = readdirSync(dist).find((file) => file.startsWith('synpunkt-redraw-picture.')) ?? '';
       rmSync(join(widgetFolder, name));
       const other = await startSite({ '/photo': photoPage }, { scripts: photoConfig, widgetFolder });
       await browser.goto(`${other.url}/photo`);

@@ -1,6 +1,6 @@
-import { messages as de } from '../../src/messages/de.ts';
-import { messages as en } from '../../src/messages/en.ts';
-import { messages as sv } from '../../src/messages/sv.ts';
+import { messages as de } from '../../src/messages/locales/de/form.entry.ts';
+import { messages as en } from '../../src/messages/locales/en/form.entry.ts';
+import { messages as sv } from '../../src/messages/locales/sv/form.entry.ts';
 import { pageWith } from './site.ts';
 import type { View } from './view.ts';
 

@@ -124,14 +124,14 @@ for (const engine of engines()) {
       const opened = await fetchedFiles(browser);
       await browser.click(inForm('[type=submit]'));
       await wordsOf(browser, inForm('.summary'));
-      await untilFetched(browser, 'synpunkt-own-copy');
+      await untilFetched(browser, 'synpunkt-copy');
 
       assert.deepEqual(untouched, ['synpunkt.js?v=7']);
       assert.deepEqual(opened.toSorted(), ['synpunkt-elements.js', 'synpunkt-sv.js', 'synpunkt.js?v=7']);
       assert.deepEqual((await fetchedFiles(browser)).toSorted(), [
-        'synpunkt-checks.js',
+        'synpunkt-submit.js',
         'synpunkt-elements.js',
-        'synpunkt-own-copy.js',
+        'synpunkt-copy.js',
         'synpunkt-sv.js',
         'synpunkt.js?v=7',
       ]);

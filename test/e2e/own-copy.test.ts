@@ -86,7 +86,7 @@ for (const engine of engines()) {
     });
 
     it('says what to do instead where the file that prints cannot be fetched', async () => {
-      const { folder: widgetFolder } = widgetWithout('synpunkt-own-copy-print-message');
+      const { folder: widgetFolder } = widgetWithout('synpunkt-print-message');
       const broken = await startSite({ '/': pageWith(tagWith()) }, { widgetFolder });
       await send(browser, `${broken.url}/`);
 
@@ -101,7 +101,7 @@ for (const engine of engines()) {
     });
 
     it('is not offered where the file for it cannot be fetched, and the message is sent all the same', async () => {
-      const { folder: widgetFolder } = widgetWithout('synpunkt-own-copy.');
+      const { folder: widgetFolder } = widgetWithout('synpunkt-copy.');
       const broken = await startSite({ '/': pageWith(tagWith()) }, { widgetFolder });
 
       await send(browser, `${broken.url}/`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createExampleReceivers } from '../../demo/example-receivers.ts';
 import { servePage } from '../../demo/pages.ts';
-import { defaults, formOf } from '../../src/contract/form.ts';
+import { defaults, createForm } from '../../src/contract/config/form.ts';
 import { readForm } from '../../src/receiver/read-form.ts';
 import { createReceiver, type Handler } from '../../src/receiver/receiver.ts';
 import { startServer } from '../../src/receiver/server.ts';
@@ -106,7 +106,7 @@ export async function startSite(
   const receivers = new Map<string, Handler>();
   const reports: string[] = [];
   const server = await startServer({
-    form: formOf(defaults),
+    form: createForm(defaults),
     allowedOrigins: line === undefined ? [] : [line.url],
     allowOwnOrigin: true,
     port: 0,

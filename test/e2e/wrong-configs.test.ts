@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { wrongConfigs } from '../contract/wrong-configs.ts';
+import { wrongConfigs } from '../contract/config/wrong-configs.ts';
 import { engines, openBrowser, type Browser } from './browser.ts';
 import { fetchedFiles, inForm, trigger, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
@@ -19,7 +19,7 @@ interface Outcome {
 const tables = Object.fromEntries(
   ['wrong-configs.ts', 'wrong-config-parts.ts', 'wrong-formats.ts'].map((file) => [
     `/${file}`,
-    stripTypeScriptTypes(readFileSync(new URL(`../contract/${file}`, import.meta.url), 'utf8')),
+    stripTypeScriptTypes(readFileSync(new URL(`../contract/config/${file}`, import.meta.url), 'utf8')),
   ]),
 );
 

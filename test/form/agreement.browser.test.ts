@@ -1,9 +1,9 @@
 import { assert, fixtureCleanup } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { formOf, kontakt } from '../../src/contract/form.ts';
-import { lookAt } from '../../src/contract/look-at.ts';
-import { parseConfig } from '../../src/contract/parse-config.ts';
-import { valuesSchema } from '../../src/contract/values.ts';
+import { createForm, kontakt } from '../../src/contract/config/form.ts';
+import { evaluateForm } from '../../src/contract/values/evaluate-form.ts';
+import { parseConfig } from '../../src/contract/config/parse-config.ts';
+import { valuesSchema } from '../../src/contract/values/values-schema.ts';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 import { answersTo } from '../contract/answer-arbitraries.ts';
 import { soundConfig } from '../contract/arbitraries.ts';
@@ -67,15 +67,15 @@ describe('the form in a browser and the contract', () => {
     let sent = 0;
     await fc.assert(
       fc.asyncProperty(configAndAnswers, async ([config, given]) => {
-        const { fields } = formOf(parseConfig(config, kontakt).config);
+        const { fields } = createForm(parseConfig(config, kontakt).config);
         const inputs = fields.flatMap((field) =>
           'fields' in field && Array.isArray(field.fields) ? field.fields : [field],
         );
         const form = await formWith({ endpoint: endpoint.url, config: { ...config, warnOfPersonalNumbers: false } });
         await answer(form, given);
         const all = standing(form, inputs);
-        const shown = lookAt(fields, all).inputs;
-        const expected = valuesSchema(fields, lookAt).safeParse(
+        const shown = evaluateForm(fields, all).inputs;
+        const expected = valuesSchema(fields, evaluateForm).safeParse(
           Object.fromEntries(Object.entries(all).filter(([name]) => shown.has(name))),
         );
         const before = (await endpoint.received()).length;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { textKeys } from '../../src/contract/text-keys.ts';
-import { messages as more } from '../../src/messages/more/sv.ts';
-import { messages } from '../../src/messages/sv.ts';
+import { textKeys } from '../../src/contract/config/text-keys.ts';
+import { messages as more } from '../../src/messages/locales/sv/config.entry.ts';
+import { messages } from '../../src/messages/locales/sv/form.entry.ts';
 
 /** Facts about a language, which are no texts. */
 const facts = new Set(['language', 'direction', 'unreviewed']);

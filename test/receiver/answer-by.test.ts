@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ReceiptSchema } from '../../src/contract/receipt.ts';
-import type { Fact } from '../../src/receiver/log.ts';
+import { ReceiptSchema } from '../../src/contract/message/receipt.ts';
+import type { LogEntry } from '../../src/receiver/log.ts';
 import { createReceiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import { dataFile, formFrom, origin, post, submission } from './support.ts';
@@ -90,7 +90,7 @@ describe('the last day of an answer', () => {
   });
 
   it('is left out where it cannot be told, since the message is stored all the same', async () => {
-    const facts: Fact[] = [];
+    const facts: LogEntry[] = [];
     const store = {
       save: async () => ({ outcome: 'stored', receipt: { reference: 'A-1', receivedAt: 'soon' } }) as const,
       close: async () => {},

@@ -4,11 +4,11 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Form } from '../../src/contract/form.ts';
-import { optionsOf } from '../../src/contract/look-at.ts';
-import { placedInputs } from '../../src/contract/placed-inputs.ts';
+import type { Form } from '../../src/contract/config/form.ts';
+import { optionsOf } from '../../src/contract/values/evaluate-form.ts';
+import { flattenInputs } from '../../src/contract/values/flatten-inputs.ts';
 import { createFormFetcher, type FetchedFormOptions } from '../../src/receiver/fetched-form.ts';
-import type { Fact } from '../../src/receiver/log.ts';
+import type { LogEntry } from '../../src/receiver/log.ts';
 import { formFrom } from './support.ts';
 
 /** A server of lists; gives its address. */
@@ -33,11 +33,11 @@ const formFor = (...addresses: string[]) =>
 
 /** The values that each field may take. */
 const optionsIn = ({ fields }: Form) =>
-  placedInputs(fields).map(({ input }) => optionsOf(input).map(({ value }) => value));
+  flattenInputs(fields).map(({ input }) => optionsOf(input).map(({ value }) => value));
 
 /** Fetches the form once; gives the options of its first field, and what was logged. */
 async function fetchOnce(address: string, options: FetchedFormOptions = {}) {
-  const facts: Fact[] = [];
+  const facts: LogEntry[] = [];
   const form = await createFormFetcher(formFor(address), { log: (fact) => facts.push(fact), ...options })();
   return { options: optionsIn(form)[0], facts };
 }
@@ -88,7 +88,7 @@ describe('createFormFetcher', () => {
     const form = await fetchForm();
 
     assert.deepEqual(optionsIn(form), [['other', 'lyckan', 'sjön', 'berget']]);
-    const [school] = placedInputs(form.fields);
+    const [school] = flattenInputs(form.fields);
     assert.equal(school && optionsOf(school.input)[1]?.label, 'Nya Lyckan');
   });
 
@@ -98,7 +98,7 @@ describe('createFormFetcher', () => {
       if (path === '/a' && !isThere) response.writeHead(500).end();
       else response.end(isThere ? '["lyckan"]' : '["berget"]');
     });
-    const facts: Fact[] = [];
+    const facts: LogEntry[] = [];
     const fetchForm = createFormFetcher(formFor(`${url}/a`, `${url}/b`), { log: (fact) => facts.push(fact) });
     await fetchForm();
     isThere = false;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Form } from '../../src/contract/form.ts';
-import type { Fact } from '../../src/receiver/log.ts';
+import type { Form } from '../../src/contract/config/form.ts';
+import type { LogEntry } from '../../src/receiver/log.ts';
 import { createReceiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import { dataFile, formFrom, origin, post, submission } from './support.ts';
@@ -23,7 +23,7 @@ const formWith = (...schools: string[]) =>
 
 /** A receiver with a clock that a test turns, and a form that a test changes. */
 function receiverWith(changes: Partial<ReceiverOptions> = {}) {
-  const state = { schools: [] as string[], minutes: 0, asked: 0, facts: [] as Fact[] };
+  const state = { schools: [] as string[], minutes: 0, asked: 0, facts: [] as LogEntry[] };
   const receive = createReceiver({
     form: formWith(),
     refreshForm: async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import type { Fact } from '../../src/receiver/log.ts';
+import type { LogEntry } from '../../src/receiver/log.ts';
 import { createReceiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import type { Store } from '../../src/receiver/store.ts';
@@ -20,7 +20,7 @@ const preflight = (from: string) =>
   new Request(address, { method: 'OPTIONS', headers: { origin: from, 'access-control-request-method': 'POST' } });
 
 const factsOf = async (request: Request) => {
-  const facts: Fact[] = [];
+  const facts: LogEntry[] = [];
   await receiverWith({ log: (fact) => facts.push(fact) })(request);
   return facts.map((fact) => Object.assign(fact, { ms: 'ms' in fact && Number.isInteger(fact.ms) }));
 };
@@ -238,7 +238,7 @@ describe('createReceiver', () => {
     });
 
     it('tells the operator by code, without the contents', async () => {
-      const facts: Fact[] = [];
+      const facts: LogEntry[] = [];
 
       await receiverWith({ store: brokenStore, log: (fact) => facts.push(fact) })(post(submission()));
 

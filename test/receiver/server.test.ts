@@ -5,7 +5,7 @@ import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { createFormFetcher } from '../../src/receiver/fetched-form.ts';
-import type { Fact } from '../../src/receiver/log.ts';
+import type { LogEntry } from '../../src/receiver/log.ts';
 import { startServer, type RunningServer, type ServerOptions } from '../../src/receiver/server.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import type { Saved, Store } from '../../src/receiver/store.ts';
@@ -49,9 +49,9 @@ async function statusOf(url: string, head: string): Promise<number> {
 
 /** A log that can be waited on. */
 function listeningLog() {
-  const facts: Fact[] = [];
+  const facts: LogEntry[] = [];
   const waiting: (() => void)[] = [];
-  const log = (fact: Fact) => {
+  const log = (fact: LogEntry) => {
     facts.push(fact);
     for (const wake of waiting.splice(0)) wake();
   };

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import type { Form } from '../../src/contract/form.ts';
+import type { Form } from '../../src/contract/config/form.ts';
 import { readForm } from '../../src/receiver/read-form.ts';
 import type { Message } from '../../src/receiver/store.ts';
 

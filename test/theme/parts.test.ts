@@ -7,12 +7,12 @@ const documented = (path: string): string[] =>
   Array.from(read(path).matchAll(/@csspart ([a-z]+) - /g), ([, part = '']) => part);
 
 const form = documented('src/form/synpunkt-form.ts');
-const dialog = documented('src/form/synpunkt-dialog.ts');
+const dialog = documented('src/dialog/synpunkt-dialog.ts');
 const button = documented('src/button/synpunkt-button.ts');
 
 describe('the documented parts', () => {
   it('are those that the dialog hands on', () => {
-    const [, handed = ''] = /const formParts =\s+'([^']+)'/.exec(read('src/form/synpunkt-dialog.ts')) ?? [];
+    const [, handed = ''] = /const formParts =\s+'([^']+)'/.exec(read('src/dialog/synpunkt-dialog.ts')) ?? [];
 
     // A form in the dialog leaves its heading to it.
     assert.deepEqual(handed.split(', ').toSorted(), form.filter((part) => part !== 'heading').toSorted());

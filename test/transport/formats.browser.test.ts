@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import type { Submission } from '../../src/contract/submission.ts';
+import type { Submission } from '../../src/contract/message/submission.ts';
 import { send, type SendOptions } from '../../src/transport/send.ts';
 import { startEndpoint, type Endpoint, type Received } from '../support/endpoint.ts';
 import { readServiceRequest } from '../support/open311.ts';

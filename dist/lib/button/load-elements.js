@@ -4,7 +4,7 @@ import { register } from './register.js';
 export async function loadElements(language) {
     const [{ SynpunktDialog, SynpunktForm }] = await Promise.all([
         // oxlint-disable-next-line no-restricted-imports -- on demand, as the rule asks; it cannot tell import() from import
-        import('../form/elements.js'),
+        import('../dialog/elements.entry.js'),
         language && loadMessages(language),
     ]);
     register('synpunkt-form', SynpunktForm);

@@ -2,9 +2,9 @@ import { html, LitElement, nothing } from 'lit';
 import { buttonTexts } from '../messages/button-texts.js';
 import { languageFor } from '../messages/load-messages.js';
 import { buttonLook, tokens } from '../theme/tokens.js';
-import { createLink } from './create-link.js';
+import { createLink } from './fallback-link.js';
 import { loadElements } from './load-elements.js';
-import { StepAside } from './step-aside.js';
+import { AvoidFocus } from './avoid-focus.js';
 import { buttonStyles } from './synpunkt-button.styles.js';
 /**
  * The FeedBack button. The dialog with the form is fetched when someone comes near, at the latest on the press; most
@@ -71,7 +71,7 @@ export class SynpunktButton extends LitElement {
         this.ready = false;
         this.notice = '';
         this.#wanted = false;
-        this.addController(new StepAside(this));
+        this.addController(new AvoidFocus(this));
     }
     /** Opens the dialog; resolves when it is open, or when its files could not be had. */
     async show() {

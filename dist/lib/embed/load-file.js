@@ -7,9 +7,9 @@ var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExte
     return path;
 };
 import { fileNameOf } from './file-name-of.js';
-import * as handed from './handed.js';
+import * as handed from './shared-exports.js';
 import { tagsOf } from './tags-of.js';
-import { trusted } from './trusted.js';
+import { trusted } from './trusted-types.js';
 const loaded = new Map();
 let failures = 0;
 /** Taken at once: the tag may be gone later, and the policy of the page holds as long as the page does. */

@@ -31,7 +31,7 @@ export declare const settings: readonly ['endpoint', 'config', 'label', 'image',
  */
 export declare function mount(options: MountOptions, tag?: Element, keep?: Keep): Widget;
 /** Puts a widget into its place; a button in the flow of the body stands after its tag. */
-export declare function put(widget: Widget, place: Element | null, tag: Element | undefined): void;
+export declare function insertWidget(widget: Widget, place: Element | null, tag: Element | undefined): void;
 /** Finds the place for a form in the page, where one is given. */
 export declare function findTarget(selector: string | undefined): Element | null;
 export {};

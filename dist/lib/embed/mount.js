@@ -1,4 +1,4 @@
-import { createLink } from '../button/create-link.js';
+import { createLink } from '../button/fallback-link.js';
 import { register } from '../button/register.js';
 import { SynpunktButton } from '../button/synpunkt-button.js';
 import { buttonTexts } from '../messages/button-texts.js';
@@ -56,7 +56,7 @@ export function mount(options, tag, keep) {
     const selector = (found && target) || 'body';
     mounted.add(widget);
     if (!present)
-        put(widget, document.querySelector(selector), tag);
+        insertWidget(widget, document.querySelector(selector), tag);
     keep?.(widget, selector);
     if (place)
         void fillForm(widget, options);
@@ -65,7 +65,7 @@ export function mount(options, tag, keep) {
     return widget;
 }
 /** Puts a widget into its place; a button in the flow of the body stands after its tag. */
-export function put(widget, place, tag) {
+export function insertWidget(widget, place, tag) {
     if (place?.localName === 'body' && widget.matches('[position=inline]') && place.contains(tag ?? null)) {
         tag?.after(widget);
     }

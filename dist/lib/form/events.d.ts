@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import type { FailureReason } from '../contract/receipt.ts';
+import type { FailureReason } from '../contract/message/receipt.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Looks } from './dress.ts';
+import type { Appearance } from './view/apply-theme.ts';
 /** Before a message goes out; `preventDefault()` keeps it from going. */
 export declare class SynpunktBeforeSendEvent extends Event {
     constructor();
@@ -26,8 +26,8 @@ export declare class SynpunktFailedEvent extends Event {
 export declare class SynpunktReadyEvent extends Event {
     readonly heading: string;
     readonly messages: Messages;
-    readonly looks: Looks;
-    constructor(heading: string, messages: Messages, looks: Looks);
+    readonly looks: Appearance;
+    constructor(heading: string, messages: Messages, looks: Appearance);
 }
 /** It is known how a message ended, and the dialog has been closed in the meantime. Ends at the button. */
 export declare class SynpunktOutcomeEvent extends Event {

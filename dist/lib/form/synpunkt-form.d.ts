@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { Theme } from '../contract/config.ts';
+import type { Theme } from '../contract/config/schema.ts';
 import type { Transport } from '../transport/own-transport.ts';
 /**
  * The contact form: renders the configured fields, sends what passed validation, shows the receipt.

@@ -1,26 +1,26 @@
 import { html, LitElement, nothing } from 'lit';
-import { lookAt } from '../contract/look-at.js';
-import { textIn } from '../contract/text-in.js';
+import { evaluateForm } from '../contract/values/evaluate-form.js';
+import { localize } from '../contract/config/localize.js';
 import { buttonLook, tokens } from '../theme/tokens.js';
-import { adopt } from './adopt.js';
-import { DraftController } from './draft-controller.js';
-import { dress } from './dress.js';
-import { FormAnswers } from './form-answers.js';
-import { FormParts } from './form-parts.js';
-import { createContext } from './create-context.js';
-import { DeliveryController } from './delivery-controller.js';
-import { hasEndpoint } from './endpoint-of.js';
+import { adoptStyles } from './view/adopt-styles.js';
+import { DraftController } from './state/draft-controller.js';
+import { applyTheme } from './view/apply-theme.js';
+import { ValuesController } from './state/values-controller.js';
+import { FormLoader } from './state/form-loader.js';
+import { createContext } from './fields/create-context.js';
+import { SubmissionController } from './submit/submission-controller.js';
+import { hasEndpoint } from './submit/resolve-endpoint.js';
 import { SynpunktFailedEvent, SynpunktReadyEvent } from './events.js';
-import { idOf } from './fields/field-context.js';
+import { controlId } from './fields/field-context.js';
 import { fieldStyles } from './fields/field.styles.js';
 import { isControl } from './fields/is-control.js';
 import { keepFromPage } from './fields/keep-from-page.js';
 import { renderQuestions } from './fields/render-field.js';
 import { countAloud } from './fields/textarea-field.js';
-import { statusOf } from './status-of.js';
-import { renderActions } from './render-actions.js';
-import { renderRequiredNote } from './render-required-note.js';
-import { renderSummary } from './render-summary.js';
+import { liveRegionText } from './submit/live-region-text.js';
+import { renderActions } from './submit/render-actions.js';
+import { renderRequiredNote } from './view/required-note.js';
+import { renderSummary } from './submit/render-summary.js';
 import { formStyles } from './synpunkt-form.styles.js';
 /**
  * The contact form: renders the configured fields, sends what passed validation, shows the receipt.
@@ -95,8 +95,8 @@ export class SynpunktForm extends LitElement {
         this.issues = [];
         this.spoken = '';
         this.clearing = false;
-        this.#answers = new FormAnswers(this);
-        this.#delivery = new DeliveryController(this);
+        this.#answers = new ValuesController(this);
+        this.#delivery = new SubmissionController(this);
         this.#draft = new DraftController(this, {
             answers: this.#answers,
             delivery: this.#delivery,
@@ -104,13 +104,13 @@ export class SynpunktForm extends LitElement {
             // What erases it comes along.
             restored: () => void this.#parts.fetchChecks(),
         });
-        this.#parts = new FormParts(this, {
+        this.#parts = new FormLoader(this, {
             languages: () => [this.chosenLanguage, this.lang],
             loaded: (form, anew) => this.#handleLoaded(form, anew),
             checksLoaded: (checks) => this.#handleChecks(checks),
         });
         this.#submitting = false;
-        this.#text = (text) => (this.#loaded ? textIn(text, this.#loaded.messages) : '');
+        this.#text = (text) => (this.#loaded ? localize(text, this.#loaded.messages) : '');
         this.#say = (words) => {
             this.spoken = words;
         };
@@ -191,7 +191,7 @@ export class SynpunktForm extends LitElement {
         if (changed.has('endpoint') || changed.has('transport'))
             this.#checkEndpoint();
         if (this.#loaded.form.warnOfPersonalNumbers)
-            this.#numbers?.look(this.#answers.look, this.#loaded.messages);
+            this.#numbers?.look(this.#answers.state, this.#loaded.messages);
     }
     /** Counts config and texts as part of the form: it is complete when it can be filled in. */
     async getUpdateComplete() {
@@ -208,13 +208,13 @@ export class SynpunktForm extends LitElement {
         const { form, messages, configured } = this.#loaded;
         const { delivery } = this.#delivery;
         const { checks } = this.#parts;
-        const taken = { ...this.#loaded, lookAt, again: this.#handleAgain, say: this.#say };
+        const taken = { ...this.#loaded, lookAt: evaluateForm, again: this.#handleAgain, say: this.#say };
         return html `
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html `<h2 class="heading" part="heading">${this.heading}</h2>`}
         ${configured ? configured.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
         <p class="visually-hidden" role="status">
-          ${statusOf(delivery, messages, this.spoken || this.#numbers?.warnings?.status)}
+          ${liveRegionText(delivery, messages, this.spoken || this.#numbers?.warnings?.status)}
         </p>
         ${delivery.kind === 'sent' ? checks?.renderReceipt({ ...delivery, ...taken }) : this.#renderForm(this.#loaded)}
       </div>
@@ -224,7 +224,7 @@ export class SynpunktForm extends LitElement {
         const { form, messages, configured } = loaded;
         const answers = this.#answers;
         const { delivery } = this.#delivery;
-        const { redirected } = answers.look;
+        const { redirected } = answers.state;
         // What leads elsewhere has nothing to mend.
         const issues = redirected ? [] : this.issues;
         const context = createContext({
@@ -250,7 +250,7 @@ export class SynpunktForm extends LitElement {
         @keyup=${keepFromPage}
       >
         ${renderSummary({ checks: this.#parts.checks, issues, delivery, loaded, answers, say: this.#say })}
-        ${renderRequiredNote(answers.look, messages)} ${renderQuestions(asked, context)}
+        ${renderRequiredNote(answers.state, messages)} ${renderQuestions(asked, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
@@ -281,17 +281,17 @@ export class SynpunktForm extends LitElement {
     }
     async #send(loaded) {
         const [answers, delivery] = [this.#answers, this.#delivery];
-        const waits = !this.#parts.checks || answers.unsettled;
+        const waits = !this.#parts.checks || answers.hasPendingWork;
         if (waits)
             delivery.begin();
-        const [checks, refused] = await Promise.all([this.#parts.fetchChecks(), answers.settled()]);
+        const [checks, refused] = await Promise.all([this.#parts.fetchChecks(), answers.whenReady()]);
         // Emptied meanwhile: there is nothing to send.
         if (waits && delivery.delivery.kind !== 'sending')
             return undefined;
         if (refused !== undefined) {
             // Nobody is to believe that something went along which could not be kept.
             delivery.cancel();
-            return this.#focus(`#${idOf(refused)}`);
+            return this.#focus(`#${controlId(refused)}`);
         }
         if (!checks)
             delivery.fail(navigator.onLine ? 'incomplete' : 'offline');
@@ -301,7 +301,7 @@ export class SynpunktForm extends LitElement {
             answers,
             delivery,
             numbers: this.#numbers,
-            lookAt,
+            lookAt: evaluateForm,
             show: (issues) => (this.issues = issues),
             goTo: (selector) => this.#focus(selector),
         });
@@ -331,15 +331,15 @@ export class SynpunktForm extends LitElement {
             console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
         }
         const looks = { theme: this.theme || form.theme, accent: this.accent || form.accent };
-        dress(this.renderRoot, looks);
+        applyTheme(this.renderRoot, looks);
         this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, looks));
     }
     #handleChecks({ NumberWatch, checkedStyles }) {
         for (const styles of checkedStyles)
-            adopt(this.renderRoot, styles);
+            adoptStyles(this.renderRoot, styles);
         this.#numbers = new NumberWatch({
             root: this.renderRoot,
-            heldBy: (name) => this.#answers.heldBy(name),
+            heldBy: (name) => this.#answers.valueOf(name),
             change: (name, text) => this.#answers.set(name, text),
             send: () => void this.submit(),
             update: () => this.requestUpdate(),
@@ -352,7 +352,7 @@ export class SynpunktForm extends LitElement {
         if (!isControl(target) || target.type === 'file')
             return;
         this.#answers.setFrom(target);
-        const visible = this.#answers.look.inputs.get(target.name);
+        const visible = this.#answers.state.inputs.get(target.name);
         this.spoken = visible && this.#loaded ? countAloud(visible.input, target.value, this.#loaded.messages) : '';
     }
     #handleFieldChange({ field, value }) {

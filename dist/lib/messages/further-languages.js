@@ -6,12 +6,12 @@ export async function loadFurtherMessages(language) {
 function importMessages(language) {
     switch (language) {
         case 'nb':
-            return import('./nb.js');
+            return import('./locales/nb/form.entry.js');
         case 'da':
-            return import('./da.js');
+            return import('./locales/da/form.entry.js');
         case 'de':
-            return import('./de.js');
+            return import('./locales/de/form.entry.js');
         default:
-            return import('./ar.js');
+            return import('./locales/ar/form.entry.js');
     }
 }

@@ -22,10 +22,10 @@ export async function loadMessages(language) {
 function importMessages(language) {
     switch (language) {
         case 'fi':
-            return import('./fi.js');
+            return import('./locales/fi/form.entry.js');
         case 'en':
-            return import('./en.js');
+            return import('./locales/en/form.entry.js');
         default:
-            return import('./sv.js');
+            return import('./locales/sv/form.entry.js');
     }
 }

@@ -1,6 +1,6 @@
-import { answerDays } from '../contract/answer-time.js';
-import { today } from '../contract/date.js';
-import { lookAt } from '../contract/look-at.js';
+import { answerDays } from '../contract/message/answer-time.js';
+import { today } from '../contract/values/date.js';
+import { evaluateForm } from '../contract/values/evaluate-form.js';
 /**
  * Gives the last day on which the sender of these answers can expect one; undefined where nobody has promised any. It
  * hangs on nothing but what is stored, so that a repeat hears the same.
@@ -8,7 +8,7 @@ import { lookAt } from '../contract/look-at.js';
  * @param receivedAt - The time of receipt, as in the receipt.
  */
 export async function answerBy(form, values, receivedAt) {
-    const days = answerDays(form, values, lookAt);
+    const days = answerDays(form, values, evaluateForm);
     if (days === undefined)
         return undefined;
     // Loaded here, as a form that promises nothing needs no calendar, which takes a tenth of a second.

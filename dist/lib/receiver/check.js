@@ -1,4 +1,4 @@
-import { placedInputs } from '../contract/placed-inputs.js';
+import { flattenInputs } from '../contract/values/flatten-inputs.js';
 import { readFormFile } from './read-form-file.js';
 /** Checks the files of configs and says what it finds, a line each. Tells whether all of them are sound. */
 export function check(paths) {
@@ -12,7 +12,7 @@ function checkFile(path) {
     if (!read.ok)
         return false;
     const { fields, language, languages } = read.form;
-    const count = placedInputs(fields).length;
+    const count = flattenInputs(fields).length;
     const spoken = [...new Set([...(language === undefined ? [] : [language]), ...languages])].join(' ');
     process.stdout.write(`synpunkt: ${path} is sound: ${count} ${count === 1 ? 'field' : 'fields'}${spoken && `, ${spoken}`}\n`);
     return true;

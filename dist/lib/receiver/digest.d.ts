@@ -1,4 +1,4 @@
-import type { Submission } from '../contract/submission.ts';
+import type { Submission } from '../contract/message/submission.ts';
 import type { Attachment } from './store.ts';
 /**
  * Makes the fingerprint by which a repeat is known: SHA-256 of everything but `sentAt`, which a new try may set anew, and

@@ -1,4 +1,4 @@
-import type { Form } from '../contract/form.ts';
+import type { Form } from '../contract/config/form.ts';
 import { type Log } from './log.ts';
 /** What fetching lists of options needs to know. */
 export interface FetchedFormOptions {

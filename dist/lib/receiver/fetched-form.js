@@ -1,5 +1,5 @@
-import { withFetchedOptions } from '../contract/fetched-options.js';
-import { OptionListSchema } from '../contract/option.js';
+import { fetchOptions } from '../contract/config/fetched-options.js';
+import { OptionListSchema } from '../contract/fields/option.js';
 import { reasonOf } from './log.js';
 import { readBytes } from './read-bytes.js';
 /** The most that a list may hold. */
@@ -41,7 +41,7 @@ export function createFormFetcher(form, options = {}) {
         }
         return known.get(address) ?? [];
     }
-    return async () => (await withFetchedOptions(form, optionsOf)).form;
+    return async () => (await fetchOptions(form, optionsOf)).form;
 }
 /** Why a list could not be had, in words of ours. */
 class NoList extends Error {

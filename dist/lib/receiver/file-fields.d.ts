@@ -1,4 +1,4 @@
-import type { Field } from '../contract/field.ts';
+import type { Field } from '../contract/fields/field.ts';
 /** The fields of a form that take files, and how much that may come to. */
 export interface FileFields {
     readonly names: readonly string[];

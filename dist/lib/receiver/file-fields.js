@@ -1,7 +1,7 @@
-import { placedInputs } from '../contract/placed-inputs.js';
+import { flattenInputs } from '../contract/values/flatten-inputs.js';
 /** Finds the fields of a form that take files. */
 export function fileFieldsIn(fields) {
-    const inputs = placedInputs(fields).flatMap(({ input }) => (input.type === 'file' ? [input] : []));
+    const inputs = flattenInputs(fields).flatMap(({ input }) => (input.type === 'file' ? [input] : []));
     const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
     return {
         names: inputs.map(({ name }) => name),

@@ -1,6 +1,6 @@
-import type { Form } from '../contract/form.ts';
-import { type Issue } from '../contract/issue.ts';
-import { type Submission } from '../contract/submission.ts';
+import type { Form } from '../contract/config/form.ts';
+import { type Issue } from '../contract/message/issue.ts';
+import { type Submission } from '../contract/message/submission.ts';
 import { type Log } from './log.ts';
 /** A form whose options may change while messages for it come in. */
 export interface LiveForm {

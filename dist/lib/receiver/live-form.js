@@ -1,7 +1,7 @@
-import { addressOf } from '../contract/fetched-options.js';
-import { toIssues } from '../contract/issue.js';
-import { placedInputs } from '../contract/placed-inputs.js';
-import { submissionSchema } from '../contract/submission.js';
+import { optionsAddressOf } from '../contract/config/fetched-options.js';
+import { toIssues } from '../contract/message/issue.js';
+import { flattenInputs } from '../contract/values/flatten-inputs.js';
+import { submissionSchema } from '../contract/message/submission.js';
 import { reasonOf } from './log.js';
 /** Anyone can make up options; the lists are not fetched more often for it. */
 const pauseMs = 60_000;
@@ -11,7 +11,7 @@ export function createLiveForm({ form: first, refreshForm, now, log }) {
     let schema = submissionSchema(form);
     let askedAt = -Infinity;
     let underWay;
-    const open = new Set(placedInputs(form.fields).flatMap(({ input }) => (addressOf(input) === undefined ? [] : [input.name])));
+    const open = new Set(flattenInputs(form.fields).flatMap(({ input }) => (optionsAddressOf(input) === undefined ? [] : [input.name])));
     async function ask(ready) {
         try {
             form = await ready();

@@ -1,5 +1,5 @@
-import type { Issue } from '../contract/issue.ts';
-import type { Values } from '../contract/values.ts';
+import type { Issue } from '../contract/message/issue.ts';
+import type { Values } from '../contract/values/values-schema.ts';
 import type { Part } from './split-multipart.ts';
 import type { Attachment } from './store.ts';
 /** The files of a message, or what is wrong with them. */

@@ -1,11 +1,11 @@
-import { givenTo } from '../contract/look-at.js';
+import { getRaw } from '../contract/values/evaluate-form.js';
 /** Matches the files that came with a message against what it tells of them: exactly those, in the order told. */
 export function matchFiles(fields, values, parts) {
     const came = Map.groupBy(parts, ({ name }) => name);
     const matched = fields.map((field) => ({
         field,
         // The schema lets nothing else stand in a field for files.
-        attachments: matchField(field, (givenTo(values, field) ?? []), came.get(field) ?? []),
+        attachments: matchField(field, (getRaw(values, field) ?? []), came.get(field) ?? []),
     }));
     const issues = matched.flatMap(({ field, attachments }) => attachments === undefined ? [{ field, code: 'invalid' }] : []);
     // The name of an unknown part is the sender's own words.

@@ -1,4 +1,4 @@
-import type { Form } from '../contract/form.ts';
+import type { Form } from '../contract/config/form.ts';
 /** The environment of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 /** Options of the receiver, complete and sound. */

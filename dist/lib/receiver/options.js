@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { placedInputs } from '../contract/placed-inputs.js';
+import { flattenInputs } from '../contract/values/flatten-inputs.js';
 import { readJsonFile } from './json-file.js';
 import { mistakesIn } from './mistakes.js';
 import { OptionsSchema } from './options-schema.js';
@@ -31,7 +31,7 @@ export function readOptions(env, file = env['SYNPUNKT_OPTIONS']) {
 }
 /** Lists of options whose addresses mean nothing without a page. */
 function relativeLists({ fields }, place = 'config') {
-    return placedInputs(fields).flatMap(({ input }) => {
+    return flattenInputs(fields).flatMap(({ input }) => {
         const { name, optionsFrom: address } = input;
         if (typeof address !== 'string' || URL.canParse(address))
             return [];

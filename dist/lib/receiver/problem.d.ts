@@ -1,4 +1,4 @@
-import type { Issue } from '../contract/issue.ts';
+import type { Issue } from '../contract/message/issue.ts';
 /** What may stand in a refusal besides its status. */
 export interface ProblemParts {
     readonly issues?: readonly Issue[];

@@ -1,8 +1,8 @@
-import type { Share } from './room.ts';
+import type { Reservation } from './memory-budget.ts';
 /** How much may be gathered: at most this, and no more than there is room for at the time. */
 export interface BytesLimits {
     readonly maxBytes: number;
-    readonly share?: Share | undefined;
+    readonly share?: Reservation | undefined;
 }
 /** What a stream held, or why it was given up. */
 export type ReadBytes = {

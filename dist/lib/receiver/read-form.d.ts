@@ -1,4 +1,4 @@
-import { type Form } from '../contract/form.ts';
+import { type Form } from '../contract/config/form.ts';
 /** A form, or what is wrong with its config; each mistake and each warning is one line. */
 export type ReadForm = {
     readonly ok: true;

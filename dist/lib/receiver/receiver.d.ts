@@ -1,4 +1,4 @@
-import type { Form } from '../contract/form.ts';
+import type { Form } from '../contract/config/form.ts';
 import { type Log } from './log.ts';
 import type { Store } from './store.ts';
 /** What a receiver needs to know. */

@@ -6,7 +6,7 @@ import { reasonOf } from './log.js';
 import { matchFiles } from './match-files.js';
 import { problem } from './problem.js';
 import { readMessage } from './read-message.js';
-import { createRoom } from './room.js';
+import { createMemoryBudget } from './memory-budget.js';
 const maxDepth = 20;
 const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 /** What an answer of 503 says besides. */
@@ -22,7 +22,7 @@ export function createReceiver(options) {
     const liveForm = createLiveForm({ form, refreshForm, now, log });
     const files = fileFieldsIn(form.fields);
     const limits = { message: { maxBytes, maxDepth }, ...files };
-    const openShare = createRoom(Math.max(maxBytesAtOnce, maxBytes + files.maxFileBytes));
+    const openShare = createMemoryBudget(Math.max(maxBytesAtOnce, maxBytes + files.maxFileBytes));
     const allowedHeaders = ['content-type', 'idempotency-key', ...Object.keys(form.headers)].join(', ');
     const routes = new Map([
         [messagesPath, { POST: receive, OPTIONS: preflight }],

@@ -9,7 +9,7 @@ const maxBatchBytes = 16 * 1024 * 1024;
  */
 export function createSqliteStore({ path }) {
     const database = openDatabase(path);
-    const place = createPlacing(database);
+    const place = prepareInsert(database);
     let queue = [];
     let closed = false;
     function flush() {
@@ -88,7 +88,7 @@ function batchSize(queue) {
     return past === -1 ? maxBatch : Math.min(Math.max(past, 1), maxBatch);
 }
 /** Prepares the statements that place a message inside a transaction. */
-function createPlacing(database) {
+function prepareInsert(database) {
     const find = database.prepare('SELECT digest, reference, received_at FROM messages WHERE id = ?');
     const nextNumber = database.prepare(`INSERT INTO given_numbers (year, last) VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last`);
     const insert = database.prepare(`INSERT INTO messages (id, year, number, received_at, form, version, language, page_url, page_title, sent_at, digest, answers, page)

@@ -1,4 +1,4 @@
-import type { Submission } from '../contract/submission.ts';
+import type { Submission } from '../contract/message/submission.ts';
 import type { SendOptions, SendResult } from './send.ts';
 /** What a way of sending of one's own gets besides the message. */
 export interface TransportOptions {

@@ -1,4 +1,4 @@
-import { ProblemSchema, ReceiptSchema } from '../contract/receipt.js';
+import { ProblemSchema, ReceiptSchema } from '../contract/message/receipt.js';
 /** Sends by a way of one's own as {@link send} does: resolves in every case, and trusts nothing that comes back. */
 export const sendBy = (transport) => async (submission, { files = new Map(), signal }) => {
     try {

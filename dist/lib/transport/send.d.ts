@@ -1,6 +1,6 @@
-import type { Config } from '../contract/config.ts';
-import { type FailureReason, type Problem, type Receipt } from '../contract/receipt.ts';
-import type { Submission } from '../contract/submission.ts';
+import type { Config } from '../contract/config/schema.ts';
+import { type FailureReason, type Problem, type Receipt } from '../contract/message/receipt.ts';
+import type { Submission } from '../contract/message/submission.ts';
 /** How sending ended. Only the endpoint's own 2xx is `ok`. */
 export type SendResult = {
     readonly ok: true;

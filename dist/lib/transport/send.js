@@ -1,4 +1,4 @@
-import { ProblemSchema, ReceiptSchema } from '../contract/receipt.js';
+import { ProblemSchema, ReceiptSchema, } from '../contract/message/receipt.js';
 import { delayBefore, waitFor } from './delay.js';
 import { encodeJson } from './formats/json.js';
 import { post } from './post.js';
@@ -25,14 +25,14 @@ export async function send(submission, options) {
     let postBy;
     try {
         message = (await formatOf(options))(submission, options);
-        postBy = await wayOf(options);
+        postBy = await pickSender(options);
     }
     catch {
         return fail(isOffline() ? 'offline' : 'incomplete');
     }
     if (!message)
         return fail('unconfigured');
-    const { isTakenTwice, isRefusal, readReceipt = readJson } = message;
+    const { isNotIdempotent: isTakenTwice, isRefusal, readReceipt = readJson } = message;
     const headers = headersOf(message, submission.id, options);
     const isRepeatable = !isTakenTwice || headers.has('idempotency-key');
     const timeout = options.timeout + sizeOf(options.files) / bytesPerMs;
@@ -86,7 +86,7 @@ async function formatOf({ format, files }) {
  * Files go out in a way that tells how far they have come. Listening to that takes a preflight, so that a format which
  * does without stays as it is on another origin; and that way cannot withhold cookies.
  */
-async function wayOf(options) {
+async function pickSender(options) {
     const { files, format = 'json', onProgress, credentials } = options;
     const isHeard = files?.size && onProgress && credentials !== 'omit' && typeof XMLHttpRequest === 'function';
     if (!isHeard || (format !== 'json' && !isOwn(options.endpoint)))

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '../../contract/text.ts';
-import { errorIcon, tickMark } from '../icons.ts';
-import { idOf, type FieldContext, type InputState } from './field-context.ts';
+import type { Text } from '../../contract/config/text.ts';
+import { errorIcon, tickMark } from '../view/icons.ts';
+import { controlId, type FieldContext, type InputState } from './field-context.ts';
 
 /** What a frame shows of an input. */
 export interface Framed {
@@ -25,7 +25,7 @@ export function labelParts(
 
 /** The ids that describe a control: its hint and its error, in the order that they stand. */
 export function describedBy({ name, hint, typeHint }: Framed, { error }: InputState): string | typeof nothing {
-  const id = idOf(name);
+  const id = controlId(name);
   const hasHint = hint !== undefined || typeHint !== undefined;
   return [hasHint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
 }
@@ -36,7 +36,7 @@ export function noteParts(
   { error }: InputState,
   { text, messages }: FieldContext,
 ): [TemplateResult | typeof nothing, TemplateResult | typeof nothing] {
-  const id = idOf(name);
+  const id = controlId(name);
   const [first, second] = [hint === undefined ? undefined : text(hint), typeHint].filter(
     (words) => words !== undefined,
   );
@@ -65,7 +65,7 @@ export function renderFrame(
   const [hint, error] = noteParts(framed, state, context);
   return html`
     <div class=${state.error === undefined ? 'field' : 'field invalid'} part="field">
-      <label part="label" id="${idOf(framed.name)}-label" for=${idOf(framed.name)}>${words}${tick}</label>
+      <label part="label" id="${controlId(framed.name)}-label" for=${controlId(framed.name)}>${words}${tick}</label>
       ${hint}${error}${control}${context.renderBelow(framed.name) ?? nothing}
     </div>
   `;
@@ -79,7 +79,7 @@ export function renderGroupFrame(
   role: 'radiogroup' | undefined,
   controls: TemplateResult,
 ): TemplateResult {
-  const id = idOf(framed.name);
+  const id = controlId(framed.name);
   const [words, tick] = labelParts(framed, state, context);
   const [hint, error] = noteParts(framed, state, context);
   return html`

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { InputOf } from '../../contract/field.ts';
-import { idOf, type FieldContext, type InputState } from './field-context.ts';
+import type { InputOf } from '../../contract/fields/field.ts';
+import { controlId, type FieldContext, type InputState } from './field-context.ts';
 import { renderGroupFrame } from './field-frame.ts';
 
 /** A choice of one among a few, all in sight; each row can be pressed anywhere. */
 export function renderRadioField(input: InputOf<'radio'>, state: InputState, context: FieldContext): TemplateResult {
   const { name } = input;
-  const id = idOf(name);
+  const id = controlId(name);
   return renderGroupFrame(
     input,
     state,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field, Group, Input } from '../../contract/field.ts';
-import type { ConfiguredContext, FieldContext, InputState } from './field-context.ts';
+import type { Field, Group, Input } from '../../contract/fields/field.ts';
+import type { ConfigFieldContext, FieldContext, InputState } from './field-context.ts';
 import { renderRadioField } from './radio-field.ts';
 import { renderSelectField } from './select-field.ts';
 import { renderTextField } from './text-field.ts';
@@ -46,9 +46,9 @@ function renderGroup(group: Group, context: FieldContext, id: string): Rendered 
 function renderInput(given: Input, state: InputState, context: FieldContext): Rendered {
   const { configured } = context;
   // A form with a config of its own has the texts of one.
-  const own = configured?.renderInput(given, state, context as ConfiguredContext);
+  const own = configured?.renderInput(given, state, context as ConfigFieldContext);
   if (own !== undefined) return own;
-  const input = configured ? configured.withTypeHint(given, context as ConfiguredContext) : given;
+  const input = configured ? configured.withTypeHint(given, context as ConfigFieldContext) : given;
   switch (input.type) {
     case 'radio':
       return renderRadioField(input, state, context);

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InputOf } from '../../contract/field.ts';
-import type { Option } from '../../contract/option.ts';
-import { chevronIcon } from '../icons.ts';
-import { idOf, type FieldContext, type InputState } from './field-context.ts';
+import type { InputOf } from '../../contract/fields/field.ts';
+import type { Option } from '../../contract/fields/option.ts';
+import { chevronIcon } from '../view/icons.ts';
+import { controlId, type FieldContext, type InputState } from './field-context.ts';
 import { describedBy, renderFrame } from './field-frame.ts';
 
 /** A choice from a list that opens. */
@@ -18,7 +18,7 @@ export function renderSelectField(input: InputOf<'select'>, state: InputState, c
     html`<div class="select">
       <select
         part="input"
-        id=${idOf(name)}
+        id=${controlId(name)}
         name=${name}
         autocomplete=${autocomplete ?? nothing}
         aria-invalid=${state.error === undefined ? nothing : 'true'}

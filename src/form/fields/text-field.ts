@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InputOf } from '../../contract/field.ts';
-import { idOf, type FieldContext, type InputState } from './field-context.ts';
+import type { InputOf } from '../../contract/fields/field.ts';
+import { controlId, type FieldContext, type InputState } from './field-context.ts';
 import { describedBy, renderFrame, type Framed } from './field-frame.ts';
 
 type LineInput = InputOf<'text' | 'email' | 'tel' | 'number' | 'date'>;
@@ -20,7 +20,7 @@ export function renderTextField(input: LineInput & Framed, state: InputState, co
     context,
     html`<input
       part="input"
-      id=${idOf(name)}
+      id=${controlId(name)}
       class=${isShort ? 'short' : ''}
       type=${type === 'tel' ? type : 'text'}
       inputmode=${keyboards[type] ?? nothing}

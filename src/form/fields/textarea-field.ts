@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Input, InputOf } from '../../contract/field.ts';
-import { lengthOf } from '../../contract/length-of.ts';
+import type { Input, InputOf } from '../../contract/fields/field.ts';
+import { countCharacters } from '../../contract/values/count-characters.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { idOf, type FieldContext, type InputState } from './field-context.ts';
+import { controlId, type FieldContext, type InputState } from './field-context.ts';
 import { describedBy, renderFrame, type Framed } from './field-frame.ts';
 
 /** Characters left at which the counter speaks; in between it only shows. */
@@ -15,7 +15,7 @@ export function renderTextareaField(
   context: FieldContext,
 ): TemplateResult {
   const { name, maxLength, autocomplete } = input;
-  const id = idOf(name);
+  const id = controlId(name);
   return renderFrame(
     input,
     state,
@@ -32,7 +32,7 @@ export function renderTextareaField(
         aria-invalid=${state.error === undefined ? nothing : 'true'}
         aria-describedby=${describedBy(input, state)}
       ></textarea>
-      ${renderCounter(maxLength - lengthOf(String(state.value)), maxLength, context)}`,
+      ${renderCounter(maxLength - countCharacters(String(state.value)), maxLength, context)}`,
   );
 }
 
@@ -48,7 +48,7 @@ const isNear = (left: number, max: number): boolean => left <= Math.max(200, max
 /** What is said aloud of the room that is left: only what is true until the next mark, so that not every key is told. */
 export function countAloud(input: Input, text: string, messages: Messages): string {
   if (input.type !== 'textarea') return '';
-  const left = input.maxLength - lengthOf(text);
+  const left = input.maxLength - countCharacters(text);
   if (left < 0) return messages.textTooLong;
   const mark = spoken.find((count) => count >= left);
   return isNear(left, input.maxLength) && mark !== undefined ? messages.charactersAtMost({ count: mark }) : '';

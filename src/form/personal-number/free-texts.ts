@@ -1,4 +1,4 @@
-import type { VisibleInput } from '../../contract/look-at.ts';
+import type { VisibleInput } from '../../contract/values/evaluate-form.ts';
 
 /** The names of the fields where a resident writes freely. */
 export function freeTexts(inputs: Iterable<VisibleInput>): string[] {

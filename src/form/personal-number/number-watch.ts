@@ -1,5 +1,5 @@
-import { findPersonalNumbers } from '../../contract/personal-number.ts';
-import type { Look } from '../../contract/look-at.ts';
+import { findPersonalNumbers } from '../../contract/values/personal-number.ts';
+import type { FormState } from '../../contract/values/evaluate-form.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { freeTexts } from './free-texts.ts';
 import type { FormWithNumbers, PersonalNumbers } from './personal-numbers.ts';
@@ -20,7 +20,7 @@ export class NumberWatch {
   }
 
   /** Looks through the free texts in sight. */
-  look(look: Look, messages: Messages): void {
+  look(look: FormState, messages: Messages): void {
     this.warnings?.look(look, messages);
     if (this.#asked) return;
     const isFound = freeTexts(look.inputs.values()).some(
@@ -38,7 +38,7 @@ export class NumberWatch {
   async #fetch(): Promise<void> {
     this.#asked = true;
     try {
-      const { PersonalNumbers } = await import('./personal-numbers.ts');
+      const { PersonalNumbers } = await import('../personal-number.entry.ts');
       this.warnings = new PersonalNumbers({ ...this.#form, find: findPersonalNumbers });
       this.#form.update();
     } catch {

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { MoreMessages } from '../../messages/messages.ts';
-import { infoIcon } from '../icons.ts';
+import type { ConfigMessages } from '../../messages/messages.ts';
+import { infoIcon } from '../view/icons.ts';
 
-export type WarningTexts = MoreMessages['personalNumber'];
+export type WarningTexts = ConfigMessages['personalNumber'];
 
 /** What a resident can do about a personal number. */
 interface WarningActions {

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
-import type { FindNumbers, PersonalNumber } from '../../contract/personal-number.ts';
-import type { Look } from '../../contract/look-at.ts';
+import type { FindNumbers, PersonalNumber } from '../../contract/values/personal-number.ts';
+import type { FormState } from '../../contract/values/evaluate-form.ts';
 import type { AnyLanguage } from '../../messages/all-languages.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
-import { loadMoreMessages } from '../../messages/more/load-more-messages.ts';
-import { adopt } from '../adopt.ts';
-import { idOf } from '../fields/field-context.ts';
+import { loadConfigMessages } from '../../messages/load-config-messages.ts';
+import { adoptStyles } from '../view/adopt-styles.ts';
+import { controlId } from '../fields/field-context.ts';
 import { freeTexts } from './free-texts.ts';
 import { renderWarning, type WarningTexts } from './personal-number-warning.ts';
 import { warningStyles } from './personal-number-warning.styles.ts';
@@ -34,7 +34,7 @@ export class PersonalNumbers {
 
   constructor(form: FormWithNumbers) {
     this.#form = form;
-    adopt(form.root, warningStyles);
+    adoptStyles(form.root, warningStyles);
   }
 
   /** What is to be said aloud of the numbers that are there, or have just been removed. */
@@ -44,7 +44,7 @@ export class PersonalNumbers {
   }
 
   /** Looks through the free texts in sight, and sees that the warnings have the words of the form's language. */
-  look({ inputs }: Look, messages: Messages): void {
+  look({ inputs }: FormState, messages: Messages): void {
     if (messages !== this.#spoken) void this.#speak(messages);
     const found = freeTexts(inputs.values()).flatMap((name): [string, readonly PersonalNumber[]][] => {
       const text = this.#textOf(name);
@@ -61,7 +61,7 @@ export class PersonalNumbers {
     const text = [...this.#found.keys()].map((found) => this.#textOf(found)).join('\n');
     if (name === undefined || !this.#texts || text === this.#asked) return false;
     this.#asked = text;
-    this.#form.root.querySelector<HTMLElement>(`#${CSS.escape(idOf(name))}-number`)?.focus();
+    this.#form.root.querySelector<HTMLElement>(`#${CSS.escape(controlId(name))}-number`)?.focus();
     return true;
   }
 
@@ -69,7 +69,7 @@ export class PersonalNumbers {
   render(name: string): TemplateResult | undefined {
     if (!this.#texts || !this.#found.has(name)) return undefined;
     return renderWarning(this.#texts, {
-      id: `${idOf(name)}-number`,
+      id: `${controlId(name)}-number`,
       remove: () => this.#remove(name),
       edit: () => this.#edit(name),
       keep: () => this.#keep(),
@@ -84,7 +84,7 @@ export class PersonalNumbers {
       return;
     }
     try {
-      const { personalNumber } = await loadMoreMessages(messages.language as AnyLanguage); // as its file names itself
+      const { personalNumber } = await loadConfigMessages(messages.language as AnyLanguage); // as its file names itself
       if (messages === this.#spoken) this.#texts = personalNumber;
       this.#form.update();
     } catch {
@@ -123,6 +123,6 @@ export class PersonalNumbers {
   }
 
   #control(name: string): HTMLInputElement | HTMLTextAreaElement | null {
-    return this.#form.root.querySelector(`#${CSS.escape(idOf(name))}`);
+    return this.#form.root.querySelector(`#${CSS.escape(controlId(name))}`);
   }
 }

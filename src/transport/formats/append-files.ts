@@ -1,5 +1,5 @@
-import type { FileInfo } from '../../contract/files.ts';
-import type { Submission } from '../../contract/submission.ts';
+import type { FileInfo } from '../../contract/values/files.ts';
+import type { Submission } from '../../contract/message/submission.ts';
 import type { SendOptions } from '../send.ts';
 import { nameAt } from './format.ts';
 

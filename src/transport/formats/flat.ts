@@ -1,6 +1,6 @@
-import type { envelopeNames } from '../../contract/endpoint-names.ts';
-import type { Answer } from '../../contract/read-answer.ts';
-import type { Submission } from '../../contract/submission.ts';
+import type { envelopeNames } from '../../contract/message/endpoint-names.ts';
+import type { Answer } from '../../contract/values/parse-answer.ts';
+import type { Submission } from '../../contract/message/submission.ts';
 import type { SendOptions } from '../send.ts';
 import { nameAt, type Encoded } from './format.ts';
 
@@ -33,8 +33,8 @@ export const textsOf = (answer: Answer): string[] =>
   [answer].flat().flatMap((part) => (typeof part === 'object' ? [] : [String(part)]));
 
 /** Whether the endpoint gets nothing to know a repeat by. */
-export const hasNoId = (options: SendOptions): Pick<Encoded, 'isTakenTwice'> =>
-  nameAt('_id', options) === undefined ? { isTakenTwice: true } : {};
+export const hasNoId = (options: SendOptions): Pick<Encoded, 'isNotIdempotent'> =>
+  nameAt('_id', options) === undefined ? { isNotIdempotent: true } : {};
 
 type Around = Readonly<Record<(typeof envelopeNames)[number], string | undefined>>;
 

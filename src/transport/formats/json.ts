@@ -1,5 +1,5 @@
-import { jsonOf } from '../../contract/json-of.ts';
-import type { Submission } from '../../contract/submission.ts';
+import { toJson } from '../../contract/message/to-json.ts';
+import type { Submission } from '../../contract/message/submission.ts';
 import type { SendOptions } from '../send.ts';
 import { nameAt, type Encoded } from './format.ts';
 
@@ -11,5 +11,5 @@ export function encodeJson(submission: Submission, options: SendOptions): Encode
     return other === undefined ? [] : [[other, value] as const];
   });
   const values = fieldNames || extraFields ? { ...extraFields, ...Object.fromEntries(renamed) } : submission.values;
-  return { body: jsonOf({ ...submission, values }), type: 'application/json' };
+  return { body: toJson({ ...submission, values }), type: 'application/json' };
 }

@@ -1,5 +1,5 @@
-import { isOpen311Name, open311Places } from '../../contract/endpoint-names.ts';
-import type { Submission } from '../../contract/submission.ts';
+import { isOpen311Name, open311Places } from '../../contract/message/endpoint-names.ts';
+import type { Submission } from '../../contract/message/submission.ts';
 import type { SendOptions } from '../send.ts';
 import { textsOf, withExtras, type FlatField } from './flat.ts';
 import { nameAt, type Encode } from './format.ts';
@@ -20,7 +20,7 @@ export const encodeOpen311: Encode = (submission, options) => {
   const rest = fields.filter(([name]) => name !== 'description');
   const body = new URLSearchParams(rest.map(([name, text]) => [name, text]));
   if (whole) body.append('description', whole);
-  return { body, type: urlencoded, readReceipt, isRefusal, isTakenTwice: true };
+  return { body, type: urlencoded, readReceipt, isRefusal, isNotIdempotent: true };
 };
 
 /** The answers under the standard's names, and the names of the fields that have none there. */

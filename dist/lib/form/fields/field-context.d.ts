@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
-import type { Field } from '../../contract/field.ts';
-import type { Option } from '../../contract/option.ts';
-import type { Text } from '../../contract/text.ts';
+import type { Field } from '../../contract/fields/field.ts';
+import type { Option } from '../../contract/fields/option.ts';
+import type { Text } from '../../contract/config/text.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
-import type { Configured } from '../load-form.ts';
+import type { ConfigFeature } from '../state/load-form.ts';
 /** How an input stands at the moment. */
 export interface InputState {
     /** What stands in it; '' where nothing does. */
@@ -31,18 +31,18 @@ export interface FieldContext {
      * Has sending wait until something that was chosen is ready: work that never rejects, and gives the name of its field
      * where something could not be kept.
      */
-    readonly hold: (work: Promise<string | undefined>) => void;
+    readonly trackWork: (work: Promise<string | undefined>) => void;
     /** Says something aloud, politely, until something else is to be said. */
-    readonly say: (words: string) => void;
+    readonly announce: (words: string) => void;
     /** What stands below the control of an input: a warning of what is written there. */
     readonly renderBelow: (name: string) => TemplateResult | undefined;
     /** What only a form with a config of its own needs. */
-    readonly configured: Configured | undefined;
+    readonly configured: ConfigFeature | undefined;
 }
 /** The context of a form with a config of its own. */
-export interface ConfiguredContext extends FieldContext {
+export interface ConfigFieldContext extends FieldContext {
     readonly messages: AllMessages;
-    readonly configured: Configured;
+    readonly configured: ConfigFeature;
 }
 /** The id of an input's control within the form's shadow root. */
-export declare const idOf: (name: string) => string;
+export declare const controlId: (name: string) => string;

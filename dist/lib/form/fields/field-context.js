@@ -1,2 +1,2 @@
 /** The id of an input's control within the form's shadow root. */
-export const idOf = (name) => `field-${name}`;
+export const controlId = (name) => `field-${name}`;

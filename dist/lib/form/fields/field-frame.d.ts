@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Text } from '../../contract/text.ts';
+import type { Text } from '../../contract/config/text.ts';
 import { type FieldContext, type InputState } from './field-context.ts';
 /** What a frame shows of an input. */
 export interface Framed {

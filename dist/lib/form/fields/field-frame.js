@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { errorIcon, tickMark } from '../icons.js';
-import { idOf } from './field-context.js';
+import { errorIcon, tickMark } from '../view/icons.js';
+import { controlId } from './field-context.js';
 // What is rendered for each field stands in as few templates as can be: each costs the browser time, and forms are long.
 /** The words of a label, and the tick where an answer must be given. */
 export function labelParts({ label }, { required }, { messages, text }) {
@@ -8,13 +8,13 @@ export function labelParts({ label }, { required }, { messages, text }) {
 }
 /** The ids that describe a control: its hint and its error, in the order that they stand. */
 export function describedBy({ name, hint, typeHint }, { error }) {
-    const id = idOf(name);
+    const id = controlId(name);
     const hasHint = hint !== undefined || typeHint !== undefined;
     return [hasHint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
 }
 /** The hint and the error, between label and control. */
 export function noteParts({ name, hint, typeHint }, { error }, { text, messages }) {
-    const id = idOf(name);
+    const id = controlId(name);
     const [first, second] = [hint === undefined ? undefined : text(hint), typeHint].filter((words) => words !== undefined);
     return [
         first === undefined
@@ -35,14 +35,14 @@ export function renderFrame(framed, state, context, control) {
     const [hint, error] = noteParts(framed, state, context);
     return html `
     <div class=${state.error === undefined ? 'field' : 'field invalid'} part="field">
-      <label part="label" id="${idOf(framed.name)}-label" for=${idOf(framed.name)}>${words}${tick}</label>
+      <label part="label" id="${controlId(framed.name)}-label" for=${controlId(framed.name)}>${words}${tick}</label>
       ${hint}${error}${control}${context.renderBelow(framed.name) ?? nothing}
     </div>
   `;
 }
 /** The same around controls of several parts, which are named as a group; it has that role by itself. */
 export function renderGroupFrame(framed, state, context, role, controls) {
-    const id = idOf(framed.name);
+    const id = controlId(framed.name);
     const [words, tick] = labelParts(framed, state, context);
     const [hint, error] = noteParts(framed, state, context);
     return html `

@@ -1,10 +1,10 @@
 import { html } from 'lit';
-import { idOf } from './field-context.js';
+import { controlId } from './field-context.js';
 import { renderGroupFrame } from './field-frame.js';
 /** A choice of one among a few, all in sight; each row can be pressed anywhere. */
 export function renderRadioField(input, state, context) {
     const { name } = input;
-    const id = idOf(name);
+    const id = controlId(name);
     return renderGroupFrame(input, state, context, 'radiogroup', html `<div class="choices ${input.display ?? ''}" part="choices">
       ${state.options.map(({ value, label }, index) => html `
           <label class="choice" part="choice">

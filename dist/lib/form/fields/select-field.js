@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { chevronIcon } from '../icons.js';
-import { idOf } from './field-context.js';
+import { chevronIcon } from '../view/icons.js';
+import { controlId } from './field-context.js';
 import { describedBy, renderFrame } from './field-frame.js';
 /** A choice from a list that opens. */
 export function renderSelectField(input, state, context) {
@@ -10,7 +10,7 @@ export function renderSelectField(input, state, context) {
     return renderFrame(input, state, context, html `<div class="select">
       <select
         part="input"
-        id=${idOf(name)}
+        id=${controlId(name)}
         name=${name}
         autocomplete=${autocomplete ?? nothing}
         aria-invalid=${state.error === undefined ? nothing : 'true'}

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { InputOf } from '../../contract/field.ts';
+import type { InputOf } from '../../contract/fields/field.ts';
 import { type FieldContext, type InputState } from './field-context.ts';
 import { type Framed } from './field-frame.ts';
 type LineInput = InputOf<'text' | 'email' | 'tel' | 'number' | 'date'>;

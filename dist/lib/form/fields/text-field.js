@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { idOf } from './field-context.js';
+import { controlId } from './field-context.js';
 import { describedBy, renderFrame } from './field-frame.js';
 /** How the keyboard of a phone looks for a type of field. */
 const keyboards = { email: 'email', number: 'decimal' };
@@ -11,7 +11,7 @@ export function renderTextField(input, state, context) {
     const isShort = type === 'tel' || type === 'number' || type === 'date' || autocomplete === 'postal-code';
     return renderFrame(input, state, context, html `<input
       part="input"
-      id=${idOf(name)}
+      id=${controlId(name)}
       class=${isShort ? 'short' : ''}
       type=${type === 'tel' ? type : 'text'}
       inputmode=${keyboards[type] ?? nothing}

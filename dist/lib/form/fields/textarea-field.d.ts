@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Input, InputOf } from '../../contract/field.ts';
+import type { Input, InputOf } from '../../contract/fields/field.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { type FieldContext, type InputState } from './field-context.ts';
 import { type Framed } from './field-frame.ts';

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
-import { lengthOf } from '../../contract/length-of.js';
-import { idOf } from './field-context.js';
+import { countCharacters } from '../../contract/values/count-characters.js';
+import { controlId } from './field-context.js';
 import { describedBy, renderFrame } from './field-frame.js';
 /** Characters left at which the counter speaks; in between it only shows. */
 const spoken = [0, 10, 20, 50, 100, 200];
 /** A text of several lines, with a counter that shows up near the limit. */
 export function renderTextareaField(input, state, context) {
     const { name, maxLength, autocomplete } = input;
-    const id = idOf(name);
+    const id = controlId(name);
     return renderFrame(input, state, context, 
     // No maxlength attribute: it would cut a pasted text without a word.
     html `<textarea
@@ -21,7 +21,7 @@ export function renderTextareaField(input, state, context) {
         aria-invalid=${state.error === undefined ? nothing : 'true'}
         aria-describedby=${describedBy(input, state)}
       ></textarea>
-      ${renderCounter(maxLength - lengthOf(String(state.value)), maxLength, context)}`);
+      ${renderCounter(maxLength - countCharacters(String(state.value)), maxLength, context)}`);
 }
 function renderCounter(left, max, { messages }) {
     const words = left < 0 ? messages.charactersTooMany({ count: -left }) : messages.charactersLeft({ count: left });
@@ -34,7 +34,7 @@ const isNear = (left, max) => left <= Math.max(200, max / 10) && left < max;
 export function countAloud(input, text, messages) {
     if (input.type !== 'textarea')
         return '';
-    const left = input.maxLength - lengthOf(text);
+    const left = input.maxLength - countCharacters(text);
     if (left < 0)
         return messages.textTooLong;
     const mark = spoken.find((count) => count >= left);

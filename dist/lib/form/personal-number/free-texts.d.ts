@@ -1,3 +1,3 @@
-import type { VisibleInput } from '../../contract/look-at.ts';
+import type { VisibleInput } from '../../contract/values/evaluate-form.ts';
 /** The names of the fields where a resident writes freely. */
 export declare function freeTexts(inputs: Iterable<VisibleInput>): string[];

@@ -1,4 +1,4 @@
-import type { Look } from '../../contract/look-at.ts';
+import type { FormState } from '../../contract/values/evaluate-form.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { FormWithNumbers, PersonalNumbers } from './personal-numbers.ts';
 /**
@@ -11,7 +11,7 @@ export declare class NumberWatch {
     warnings: PersonalNumbers | undefined;
     constructor(form: Omit<FormWithNumbers, 'find'>);
     /** Looks through the free texts in sight. */
-    look(look: Look, messages: Messages): void;
+    look(look: FormState, messages: Messages): void;
     /** Forgets what the resident has said of a message. */
     reset(): void;
 }

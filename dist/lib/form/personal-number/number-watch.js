@@ -1,4 +1,4 @@
-import { findPersonalNumbers } from '../../contract/personal-number.js';
+import { findPersonalNumbers } from '../../contract/values/personal-number.js';
 import { freeTexts } from './free-texts.js';
 /**
  * Watches what a resident writes for personal numbers. What warns of them is fetched when there is a first one; where it
@@ -27,7 +27,7 @@ export class NumberWatch {
     async #fetch() {
         this.#asked = true;
         try {
-            const { PersonalNumbers } = await import('./personal-numbers.js');
+            const { PersonalNumbers } = await import('../personal-number.entry.js');
             this.warnings = new PersonalNumbers({ ...this.#form, find: findPersonalNumbers });
             this.#form.update();
         }

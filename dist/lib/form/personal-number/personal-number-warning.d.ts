@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { MoreMessages } from '../../messages/messages.ts';
-export type WarningTexts = MoreMessages['personalNumber'];
+import type { ConfigMessages } from '../../messages/messages.ts';
+export type WarningTexts = ConfigMessages['personalNumber'];
 /** What a resident can do about a personal number. */
 interface WarningActions {
     readonly id: string;

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { infoIcon } from '../icons.js';
+import { infoIcon } from '../view/icons.js';
 /** The warning below a field. */
 export function renderWarning(words, { id, remove, edit, keep }) {
     return html `

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { FindNumbers } from '../../contract/personal-number.ts';
-import type { Look } from '../../contract/look-at.ts';
+import type { FindNumbers } from '../../contract/values/personal-number.ts';
+import type { FormState } from '../../contract/values/evaluate-form.ts';
 import type { Messages } from '../../messages/messages.ts';
 /** What the warnings ask of the form that they stand in. */
 export interface FormWithNumbers {
@@ -19,7 +19,7 @@ export declare class PersonalNumbers {
     /** What is to be said aloud of the numbers that are there, or have just been removed. */
     get status(): string;
     /** Looks through the free texts in sight, and sees that the warnings have the words of the form's language. */
-    look({ inputs }: Look, messages: Messages): void;
+    look({ inputs }: FormState, messages: Messages): void;
     /** Puts the focus on a warning that has not been answered, once for each text; tells whether there was one. */
     ask(): boolean;
     /** The warning below a field; undefined where there is none. */

@@ -1,6 +1,6 @@
-import { loadMoreMessages } from '../../messages/more/load-more-messages.js';
-import { adopt } from '../adopt.js';
-import { idOf } from '../fields/field-context.js';
+import { loadConfigMessages } from '../../messages/load-config-messages.js';
+import { adoptStyles } from '../view/adopt-styles.js';
+import { controlId } from '../fields/field-context.js';
 import { freeTexts } from './free-texts.js';
 import { renderWarning } from './personal-number-warning.js';
 import { warningStyles } from './personal-number-warning.styles.js';
@@ -16,7 +16,7 @@ export class PersonalNumbers {
     #removed = false;
     constructor(form) {
         this.#form = form;
-        adopt(form.root, warningStyles);
+        adoptStyles(form.root, warningStyles);
     }
     /** What is to be said aloud of the numbers that are there, or have just been removed. */
     get status() {
@@ -43,7 +43,7 @@ export class PersonalNumbers {
         if (name === undefined || !this.#texts || text === this.#asked)
             return false;
         this.#asked = text;
-        this.#form.root.querySelector(`#${CSS.escape(idOf(name))}-number`)?.focus();
+        this.#form.root.querySelector(`#${CSS.escape(controlId(name))}-number`)?.focus();
         return true;
     }
     /** The warning below a field; undefined where there is none. */
@@ -51,7 +51,7 @@ export class PersonalNumbers {
         if (!this.#texts || !this.#found.has(name))
             return undefined;
         return renderWarning(this.#texts, {
-            id: `${idOf(name)}-number`,
+            id: `${controlId(name)}-number`,
             remove: () => this.#remove(name),
             edit: () => this.#edit(name),
             keep: () => this.#keep(),
@@ -65,7 +65,7 @@ export class PersonalNumbers {
             return;
         }
         try {
-            const { personalNumber } = await loadMoreMessages(messages.language); // as its file names itself
+            const { personalNumber } = await loadConfigMessages(messages.language); // as its file names itself
             if (messages === this.#spoken)
                 this.#texts = personalNumber;
             this.#form.update();
@@ -103,6 +103,6 @@ export class PersonalNumbers {
         return String(this.#form.heldBy(name));
     }
     #control(name) {
-        return this.#form.root.querySelector(`#${CSS.escape(idOf(name))}`);
+        return this.#form.root.querySelector(`#${CSS.escape(controlId(name))}`);
     }
 }

@@ -1,5 +1,5 @@
-import type { Answer } from '../../contract/read-answer.ts';
-import type { Submission } from '../../contract/submission.ts';
+import type { Answer } from '../../contract/values/parse-answer.ts';
+import type { Submission } from '../../contract/message/submission.ts';
 import type { SendOptions } from '../send.ts';
 import { type Encoded } from './format.ts';
 /** A field as an HTML form sends it. */
@@ -11,4 +11,4 @@ export declare function withExtras(told: readonly FlatField[], { extraFields }: 
 /** The texts that an answer is made of; none for files. */
 export declare const textsOf: (answer: Answer) => string[];
 /** Whether the endpoint gets nothing to know a repeat by. */
-export declare const hasNoId: (options: SendOptions) => Pick<Encoded, 'isTakenTwice'>;
+export declare const hasNoId: (options: SendOptions) => Pick<Encoded, 'isNotIdempotent'>;

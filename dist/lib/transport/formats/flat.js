@@ -18,7 +18,7 @@ export function withExtras(told, { extraFields = {} }) {
 /** The texts that an answer is made of; none for files. */
 export const textsOf = (answer) => [answer].flat().flatMap((part) => (typeof part === 'object' ? [] : [String(part)]));
 /** Whether the endpoint gets nothing to know a repeat by. */
-export const hasNoId = (options) => nameAt('_id', options) === undefined ? { isTakenTwice: true } : {};
+export const hasNoId = (options) => nameAt('_id', options) === undefined ? { isNotIdempotent: true } : {};
 function around({ id, form, language, sentAt, page }) {
     return {
         _id: id,

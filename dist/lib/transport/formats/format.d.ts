@@ -1,4 +1,4 @@
-import type { Submission } from '../../contract/submission.ts';
+import type { Submission } from '../../contract/message/submission.ts';
 import type { SendOptions } from '../send.ts';
 /** A message as it goes out, and how to read what comes back; what is left out is as with JSON. */
 export interface Encoded {
@@ -10,7 +10,7 @@ export interface Encoded {
     /** Whether an answer says that the message was not taken, although its status says that it was. */
     readonly isRefusal?: (text: string) => boolean;
     /** Whether the endpoint would take a repeat for a message of its own. */
-    readonly isTakenTwice?: boolean;
+    readonly isNotIdempotent?: boolean;
 }
 /**
  * Writes a message in a way that an endpoint understands; undefined where the config lacks what that way cannot do

@@ -1,4 +1,4 @@
-import type { Submission } from '../../contract/submission.ts';
+import type { Submission } from '../../contract/message/submission.ts';
 import type { SendOptions } from '../send.ts';
 import { type Encoded } from './format.ts';
 /** The message as JSON: what an endpoint of synpunkt's own takes. */

@@ -1,4 +1,4 @@
-import { jsonOf } from '../../contract/json-of.js';
+import { toJson } from '../../contract/message/to-json.js';
 import { nameAt } from './format.js';
 /** The message as JSON: what an endpoint of synpunkt's own takes. */
 export function encodeJson(submission, options) {
@@ -8,5 +8,5 @@ export function encodeJson(submission, options) {
         return other === undefined ? [] : [[other, value]];
     });
     const values = fieldNames || extraFields ? { ...extraFields, ...Object.fromEntries(renamed) } : submission.values;
-    return { body: jsonOf({ ...submission, values }), type: 'application/json' };
+    return { body: toJson({ ...submission, values }), type: 'application/json' };
 }

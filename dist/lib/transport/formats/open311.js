@@ -1,4 +1,4 @@
-import { isOpen311Name, open311Places } from '../../contract/endpoint-names.js';
+import { isOpen311Name, open311Places } from '../../contract/message/endpoint-names.js';
 import { textsOf, withExtras } from './flat.js';
 import { nameAt } from './format.js';
 import { urlencoded } from './urlencoded.js';
@@ -19,7 +19,7 @@ export const encodeOpen311 = (submission, options) => {
     const body = new URLSearchParams(rest.map(([name, text]) => [name, text]));
     if (whole)
         body.append('description', whole);
-    return { body, type: urlencoded, readReceipt, isRefusal, isTakenTwice: true };
+    return { body, type: urlencoded, readReceipt, isRefusal, isNotIdempotent: true };
 };
 /** The answers under the standard's names, and the names of the fields that have none there. */
 function sorted({ values }, options) {

@@ -1,8 +1,0 @@
-import type { Form } from './form.ts';
-import type { Given, LookAt } from './look-at.ts';
-/**
- * Within how many working days the sender of these answers can expect one; undefined where nobody has promised any.
- *
- * @param lookAt - The function of that name, which a browser has in another file already.
- */
-export declare function answerDays({ fields, answerWithin }: Pick<Form, 'fields' | 'answerWithin'>, values: Given, lookAt: LookAt): number | undefined;

@@ -1,0 +1,16 @@
+import { issueAt } from './config-issue.js';
+const secretName = /authorization|secret|token|api[-_]?key|password|^key$|cookie/i;
+/** Warns of what looks like a key: whatever a config holds, the browser shows to everyone. */
+export function findSecrets({ headers, extraFields, endpoint, endpoints }) {
+    const addresses = Object.entries(endpoints).map(([name, address]) => [
+        ['endpoints', name],
+        address,
+    ]);
+    if (endpoint !== undefined)
+        addresses.push([['endpoint'], endpoint]);
+    const found = [
+        ...Object.entries({ headers, extraFields }).flatMap(([key, named]) => Object.keys(named).flatMap((name) => (secretName.test(name) ? [{ path: [key, name], name }] : []))),
+        ...addresses.flatMap(([path, address]) => [...new URLSearchParams(address.split('?')[1] ?? '').keys()].flatMap((name) => secretName.test(name) ? [{ path, name }] : [])),
+    ];
+    return found.map(({ path, name }) => issueAt(path, 'secret', { name }));
+}

@@ -1,2 +1,0 @@
-/** Counts a text in code points, as the bounds of a config do: an emoji of one code point is one character. */
-export declare function lengthOf(text: string): number;

@@ -1,0 +1,2 @@
+export { SynpunktDialog } from './synpunkt-dialog.ts';
+export { SynpunktForm } from '../form/synpunkt-form.ts';

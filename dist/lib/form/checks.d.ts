@@ -1,9 +1,0 @@
-export { fetchOwnCopy } from './own-copy/offer-own-copy.ts';
-export { issueText } from './issue-text.ts';
-export { NumberWatch } from './personal-number/number-watch.ts';
-export { summaryItems } from './summary-items.ts';
-export { renderClearing } from './render-clearing.ts';
-export { checkedStyles } from './checked.styles.ts';
-export { renderReceipt } from './receipt-view.ts';
-export { renderWayOut } from './way-out.ts';
-export { sendForm } from './send-form.ts';

@@ -1,0 +1,1 @@
+export { renderSaveCopy as renderOwnCopy } from './receipt/copy/render-save-copy.ts';

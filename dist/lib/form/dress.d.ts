@@ -1,9 +1,0 @@
-/** How a widget is to look, besides what the page says. */
-export interface Looks {
-    /** `light` or `dark`; anything else is that of the page. */
-    readonly theme?: string | undefined;
-    /** A colour. */
-    readonly accent?: string | undefined;
-}
-/** Gives what renders into a root looks of its own, in the place of those it was given before. */
-export declare function dress(root: Node, { theme, accent }: Looks): void;

@@ -1,2 +1,0 @@
-export { SynpunktDialog } from './synpunkt-dialog.ts';
-export { SynpunktForm } from './synpunkt-form.ts';

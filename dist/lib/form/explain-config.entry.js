@@ -1,0 +1,2 @@
+/** Lazy file: the words for what is wrong with a config. */
+export { explainConfig } from '../contract/config/check/explain-config.js';

@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import { tickIcon } from '../../view/icons.js';
+/** The id of a row. */
+export const rowId = (id, index) => `${id}-option-${index}`;
+/** The rows of a list, under the names of their groups. */
+export function renderOptions(options, rows) {
+    const groups = [];
+    options.slice(rows.from, rows.from + rows.count).forEach((option, offset) => {
+        if (offset === 0 || groups.at(-1)?.label !== option.group)
+            groups.push({ label: option.group, rows: [] });
+        groups.at(-1)?.rows.push(renderOption(option, rows.from + offset, options.length, rows));
+    });
+    return groups.map((group, index) => {
+        if (group.label === undefined)
+            return html `<div>${group.rows}</div>`;
+        const id = `${rows.id}-group-${index}`;
+        return html `<div role="group" aria-labelledby=${id}>
+      <div class="group-label" part="optgroup" role="presentation" id=${id}>${group.label}</div>
+      ${group.rows}
+    </div>`;
+    });
+}
+function renderOption(option, index, size, { id, active, value }) {
+    const isChosen = option.value === value;
+    const isActive = index === active;
+    // The row that the keys are on, as screen readers expect of a combobox; while they are on none, the chosen one.
+    const isSelected = active < 0 ? isChosen : isActive;
+    return html `<div
+    class=${[isActive && 'active', isChosen && 'chosen'].filter(Boolean).join(' ')}
+    part="option"
+    id=${rowId(id, index)}
+    role="option"
+    aria-selected=${isSelected ? 'true' : 'false'}
+    aria-setsize=${size}
+    aria-posinset=${index + 1}
+  >
+    <span>${option.label}</span>${isChosen ? tickIcon() : nothing}
+  </div>`;
+}

@@ -1,0 +1,22 @@
+import type { ValuesController } from '../state/values-controller.ts';
+import type { FieldContext } from './field-context.ts';
+import type { SubmitFeature } from '../state/form-loader.ts';
+import type { ShownIssue } from '../submit/issue-text.ts';
+import type { LoadedForm } from '../state/load-form.ts';
+import type { PersonalNumbers } from '../personal-number/personal-numbers.ts';
+/** How a form stands at the moment. */
+interface FormState {
+    readonly loaded: LoadedForm;
+    readonly answers: ValuesController;
+    /** What has found the issues; without it there are none. */
+    readonly checks: SubmitFeature | undefined;
+    readonly issues: readonly ShownIssue[];
+    readonly warnings: PersonalNumbers | undefined;
+    /** Whether a message is on its way. */
+    readonly busy: boolean;
+    /** Says something aloud. */
+    readonly say: (words: string) => void;
+}
+/** Tells the fields of a form what they need to know of it. */
+export declare function createContext({ loaded, answers, checks, issues, warnings, busy, say }: FormState): FieldContext;
+export {};

@@ -1,0 +1,21 @@
+import { flattenInputs } from '../../contract/values/flatten-inputs.js';
+/** What only some types of field need; here as soon as a form has been loaded that has them. */
+export const parts = {};
+/** A list of more options than this is too long to look through. */
+const longList = 15;
+/** Whether a field is a list that is searched by typing. */
+export const isLong = (input) => input.type === 'select' && input.options.length > longList;
+/** Fetches what the types of a form's fields need. Rejects where it cannot be had. */
+export async function loadParts(fields) {
+    const inputs = flattenInputs(fields).map(({ input }) => input);
+    await Promise.all([inputs.some(isLong) && loadCombobox(), inputs.some(({ type }) => type === 'file') && loadFiles()]);
+}
+async function loadCombobox() {
+    const { SynpunktCombobox } = await import('../combobox.entry.js');
+    // Another copy of the widget may have been here first.
+    if (customElements.get('synpunkt-combobox') === undefined)
+        customElements.define('synpunkt-combobox', SynpunktCombobox);
+}
+async function loadFiles() {
+    parts.files = await import('../files.entry.js');
+}

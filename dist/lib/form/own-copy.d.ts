@@ -1,1 +1,0 @@
-export { renderOwnCopy } from './own-copy/render-own-copy.ts';

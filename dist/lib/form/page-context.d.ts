@@ -1,4 +1,0 @@
-import type { Form } from '../contract/form.ts';
-import type { Submission } from '../contract/submission.ts';
-/** What is told of the page around the form, as far as the config lets it; personal data in it is masked. */
-export declare function pageContext(options: Form['page'], page?: Document): Submission['page'];

@@ -1,0 +1,52 @@
+import { createForm, kontakt } from '../../contract/config/form.js';
+import { parseConfig } from '../../contract/config/parse-config.js';
+import { fetchOptions } from '../../contract/config/fetched-options.js';
+import { loadParts } from '../fields/load-field-parts.js';
+/** How long to wait for a config, or for a list of options, before the form shows without it, in milliseconds. */
+const patience = 20_000;
+/** Reads a form from its config. What is wrong goes to the console; rejects only when a file of the widget cannot be had. */
+export async function readForm(source) {
+    const json = typeof source === 'string' ? await fetchConfig(source) : source;
+    const place = typeof source === 'string' ? source : 'config';
+    const preset = await loadPreset(json);
+    const { config, issues, warnings } = parseConfig(json, preset);
+    if (issues.length + warnings.length > 0) {
+        const { explainConfig } = await import('../explain-config.entry.js');
+        for (const line of explainConfig([...issues, ...warnings], json, place))
+            console.error(line);
+    }
+    const { form, failures } = await fetchOptions(createForm(config, preset), fetchJson);
+    for (const { address, reason } of failures) {
+        console.error(`synpunkt: options ${address} could not be read (${reason}); the form does without them`);
+    }
+    await loadParts(form.fields);
+    return form;
+}
+function loadPreset(json) {
+    switch (Object(json).preset) {
+        case 'tillganglighet':
+            return import('../../presets/tillganglighet.entry.js').then(({ tillganglighet }) => tillganglighet);
+        case 'sidfel':
+            return import('../../presets/sidfel.entry.js').then(({ sidfel }) => sidfel);
+        case 'ris-och-ros':
+            return import('../../presets/ris-och-ros.entry.js').then(({ risOchRos }) => risOchRos);
+        default:
+            return kontakt;
+    }
+}
+async function fetchConfig(address) {
+    try {
+        return await fetchJson(address);
+    }
+    catch (error) {
+        const found = error instanceof Error ? error.message : String(error);
+        console.error(`synpunkt: config ${address} could not be read (${found}); the default form is shown instead`);
+        return {};
+    }
+}
+async function fetchJson(address) {
+    const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+    if (!response.ok)
+        throw new Error(`status ${response.status}`);
+    return response.json();
+}

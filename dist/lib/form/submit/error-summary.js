@@ -1,0 +1,14 @@
+import { html } from 'lit';
+import { errorIcon } from '../view/icons.js';
+/**
+ * What keeps the message from going, at the top of the form: focus is put here.
+ *
+ * @param heading - How many answers to mend, or that the message was not sent.
+ * @param otherWay - How to reach the municipality otherwise.
+ */
+export const renderErrorSummary = (heading, items, otherWay) => html `
+  <div class="summary" part="summary" role="group" aria-labelledby="summary-heading" tabindex="-1">
+    <h3 id="summary-heading">${errorIcon()}<span>${heading}</span></h3>
+    ${items} ${otherWay}
+  </div>
+`;

@@ -1,0 +1,36 @@
+import { formatPhone } from '../../contract/values/format-phone.js';
+import { getRaw, optionsOf } from '../../contract/values/evaluate-form.js';
+import { flattenInputs } from '../../contract/values/flatten-inputs.js';
+import { localize } from '../../contract/config/localize.js';
+/**
+ * Tells what was answered as question and answer, in the words that the resident saw. Answers that have not been checked
+ * are told as well as they can be.
+ */
+export function describeAnswers(fields, values, wording) {
+    return flattenInputs(fields).flatMap(({ input }) => {
+        if (input.type === 'hidden')
+            return [];
+        const answer = inWords(input, getRaw(values, input.name), wording);
+        return answer === '' ? [] : [{ name: input.name, label: localize(input.label, wording), answer }];
+    });
+}
+/** As it was written, and in the digits that the texts use in every language. */
+const exactly = { maximumFractionDigits: 10, numberingSystem: 'latn' };
+function inWords(input, value, wording) {
+    if (Array.isArray(value)) {
+        return value
+            .map((entry) => inWords(input, typeof entry === 'string' ? entry : fileName(entry), wording))
+            .join('\n');
+    }
+    if (typeof value === 'number')
+        return new Intl.NumberFormat(wording.language, exactly).format(value);
+    if (value === true)
+        return '✓';
+    if (typeof value !== 'string')
+        return '';
+    if (input.type === 'tel')
+        return formatPhone(value);
+    const chosen = optionsOf(input).find((option) => option.value === value);
+    return chosen ? localize(chosen.label, wording) : value;
+}
+const fileName = (file) => String(Object(file).name);

@@ -1,3 +1,0 @@
-import type { Messages } from './messages.ts';
-/** Danish. */
-export declare const messages: Messages;

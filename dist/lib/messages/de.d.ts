@@ -1,3 +1,0 @@
-import type { Messages } from './messages.ts';
-/** German. */
-export declare const messages: Messages;

@@ -1,3 +1,0 @@
-import type { Messages } from './messages.ts';
-/** Finnish. */
-export declare const messages: Messages;

@@ -1,0 +1,104 @@
+import { counting } from '../../counting.js';
+const { plural, number } = counting('ar-u-nu-latn');
+// See ../ar.ts: the first keeps the order of digits, the second that of names in any language.
+const ltr = (digits) => `\u2066${digits}\u2069`;
+const own = (words) => `\u2068${words ?? '…'}\u2069`;
+/** Modern Standard Arabic. */
+export const messages = {
+    errors: {
+        notChosen: ({ label }) => `اختر أحد الخيارات في «${own(label)}»`,
+        notTicked: ({ label }) => `ضع علامة عند «${own(label)}»`,
+        noFile: ({ label }) => `اختر ملفًا في «${own(label)}»`,
+        tooShort: ({ min, length }) => `اكتب المزيد. الحد الأدنى لعدد الأحرف هو ${number(min)}، وعددها الآن ${number(length)}.`,
+        pattern: ({ label }) => `تحقق من طريقة كتابة «${own(label)}»`,
+        notNumber: ({ label }) => `اكتب «${own(label)}» بالأرقام، مثل 12 أو 3.5`,
+        notStep: ({ step }) => step === 1 ? 'اكتب عددًا صحيحًا دون كسور' : `اكتب عددًا مسموحًا به. الفرق بين عدد وآخر هو ${number(step)}.`,
+        tooLow: ({ min }) => `اكتب عددًا لا يقل عن ${number(min)}`,
+        tooHigh: ({ max }) => `اكتب عددًا لا يزيد على ${number(max)}`,
+        notDate: () => `اكتب تاريخًا يتضمن السنة والشهر واليوم، مثل ${ltr('2026-11-23')}`,
+        tooEarly: ({ min }) => `اكتب تاريخ ${ltr(number(min))} أو تاريخًا بعده`,
+        tooLate: ({ max }) => `اكتب تاريخ ${ltr(number(max))} أو تاريخًا قبله`,
+        tooFew: ({ min }) => `اختر من الخيارات ${number(min)} على الأقل`,
+        tooMany: ({ max }) => `اختر ${number(max)} على الأكثر`,
+        wrongFile: ({ name }) => `لا يمكن إرسال الملف ${own(name)} هنا بسبب نوعه. اختر ملفًا آخر.`,
+        fileTooLarge: ({ name, max }) => `حجم الملف ${own(name)} أكبر من ${number(max)} ميغابايت. اختر ملفًا أصغر.`,
+        redirected: () => 'لا يمكن إرسال هذا الموضوع عبر النموذج. اتبع الإرشادات الموجودة عند السؤال.',
+    },
+    chooseLanguage: 'اللغة',
+    publicRecord: 'يصبح ما ترسله وثيقة عامة (allmän handling) يمكن للآخرين طلب قراءتها ما لم تكن مشمولة بالسرية.',
+    date: { hint: `مثلًا ${ltr('2026-11-23')}` },
+    combobox: {
+        open: 'عرض كل الخيارات',
+        hint: 'اكتب بضعة أحرف للبحث في القائمة',
+        noMatch: 'لا يوجد خيار يطابق ما كتبته',
+        matches: ({ count }) => plural(count, {
+            zero: 'لا توجد خيارات',
+            one: 'خيار واحد',
+            two: 'خياران',
+            few: '# خيارات',
+            many: '# خيارًا',
+            other: '# خيار',
+        }),
+    },
+    files: {
+        choose: 'اختيار ملفات',
+        limits: ({ kinds, count, size }) => {
+            const each = `لا يزيد حجم كل ملف على ${number(size)} ميغابايت: ${kinds}`;
+            return plural(count, {
+                zero: 'لا يمكن إرسال ملفات',
+                one: `ملف واحد لا يزيد حجمه على ${number(size)} ميغابايت: ${kinds}`,
+                two: `ملفان على الأكثر، ${each}`,
+                few: `# ملفات على الأكثر، ${each}`,
+                many: `# ملفًا على الأكثر، ${each}`,
+                other: `# ملف على الأكثر، ${each}`,
+            });
+        },
+        kinds: { image: 'صورة', video: 'فيديو', audio: 'ملف صوتي', pdf: 'ملف PDF', text: 'ملف نصي' },
+        chosen: 'الملفات المختارة',
+        remove: ({ name }) => `حذف ${own(name)}`,
+        removed: ({ name }) => `حُذف الملف ${own(name)}`,
+        drop: 'يمكنك أيضاً سحب الملفات إلى هنا.',
+        pictures: 'يتم تصغير الصور وحذف معلومات مكان التقاطها.',
+        preparing: ({ name }) => `جارٍ تجهيز ${own(name)} …`,
+        added: ({ name }) => `تمت إضافة ${own(name)}`,
+        unreadable: ({ name }) => `تعذرت قراءة الصورة ${own(name)}. اختر صورة بصيغة JPEG أو PNG.`,
+        noRoom: ({ name, count }) => `لم تتم إضافة ${own(name)}، لأن الحد الأقصى لعدد الملفات هو ${number(count)}.`,
+        notPrepared: ({ name }) => `تعذر تجهيز الصورة ${own(name)}. تحقق من اتصالك واختر الصورة مرة أخرى.`,
+        sending: ({ percent }) => `جارٍ الإرسال … ${percent} ٪`,
+    },
+    privacy: {
+        heading: 'كيف نعالج بياناتك الشخصية',
+        short: 'لا نستخدم بياناتك الشخصية إلا للنظر في موضوعك.',
+        details: 'اقرأ المزيد عن كيفية معالجتنا للبيانات الشخصية',
+        controller: 'الجهة المسؤولة عن البيانات الشخصية',
+        officer: 'مسؤول حماية البيانات',
+        purpose: 'الغرض',
+        basis: 'الأساس القانوني',
+        recipients: 'الجهات التي تحصل على البيانات',
+        retention: 'مدة حفظ البيانات',
+        rights: 'حقوقك',
+    },
+    contact: 'يمكنك أيضًا التواصل معنا بهذه الطرق:',
+    phone: 'الهاتف',
+    email: 'البريد الإلكتروني',
+    mail: 'إرسال بالبريد الإلكتروني',
+    mailShortened: 'النص طويل، لذلك تم نسخه كاملاً. ألصقه في الرسالة إذا كان هناك شيء ناقص.',
+    answerTime: {
+        label: 'الرد',
+        within: ({ count }) => plural(count, {
+            one: 'خلال يوم عمل واحد',
+            two: 'خلال يومي عمل',
+            few: 'خلال # أيام عمل',
+            other: 'خلال # يوم عمل',
+        }),
+        by: ({ date }) => `في موعد أقصاه ${date}`,
+    },
+    personalNumber: {
+        heading: 'يبدو أن هذا رقم شخصي (personnummer)',
+        text: 'قد يقرأ آخرون ما ترسله. احذف الرقم إذا لم يكن ضروريًا.',
+        remove: 'حذف الرقم',
+        edit: 'تعديل النص',
+        keep: 'الإرسال رغم ذلك',
+        removed: 'حُذف الرقم',
+    },
+};

@@ -1,0 +1,3 @@
+import type { Messages } from '../../messages.ts';
+/** Danish. */
+export declare const messages: Messages;

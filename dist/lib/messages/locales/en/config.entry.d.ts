@@ -1,0 +1,3 @@
+import type { ConfigMessages } from '../../messages.ts';
+/** English. */
+export declare const messages: ConfigMessages;

@@ -1,0 +1,3 @@
+import type { ConfigMessages } from '../../messages.ts';
+/** Finnish. */
+export declare const messages: ConfigMessages;

@@ -1,0 +1,3 @@
+import type { Messages } from '../../messages.ts';
+/** Finnish. */
+export declare const messages: Messages;

@@ -1,0 +1,3 @@
+import type { ConfigMessages } from '../../messages.ts';
+/** Norwegian, Bokmål. */
+export declare const messages: ConfigMessages;

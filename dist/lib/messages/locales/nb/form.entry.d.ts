@@ -1,0 +1,3 @@
+import type { Messages } from '../../messages.ts';
+/** Norwegian, Bokmål. */
+export declare const messages: Messages;

@@ -1,0 +1,3 @@
+import type { ConfigMessages } from '../../messages.ts';
+/** Swedish. */
+export declare const messages: ConfigMessages;

@@ -1,3 +1,0 @@
-import type { MoreMessages } from '../messages.ts';
-/** Modern Standard Arabic. */
-export declare const messages: MoreMessages;

@@ -1,3 +1,0 @@
-import type { MoreMessages } from '../messages.ts';
-/** Danish. */
-export declare const messages: MoreMessages;

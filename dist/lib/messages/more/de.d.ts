@@ -1,3 +1,0 @@
-import type { MoreMessages } from '../messages.ts';
-/** German. */
-export declare const messages: MoreMessages;

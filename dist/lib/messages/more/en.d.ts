@@ -1,3 +1,0 @@
-import type { MoreMessages } from '../messages.ts';
-/** English. */
-export declare const messages: MoreMessages;

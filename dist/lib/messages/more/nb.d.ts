@@ -1,3 +1,0 @@
-import type { MoreMessages } from '../messages.ts';
-/** Norwegian, Bokmål. */
-export declare const messages: MoreMessages;

@@ -1,5 +1,0 @@
-import { type Preset } from '../contract/form.ts';
-/** Every form that comes with synpunkt, by its name. */
-export declare const presets: ReadonlyMap<unknown, Preset>;
-/** The form that a config starts from. The widget, which fetches only the one, has a table of its own. */
-export declare const presetOf: (json: unknown) => Preset;

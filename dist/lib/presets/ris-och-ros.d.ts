@@ -1,3 +1,0 @@
-import type { Preset } from '../contract/form.ts';
-/** Whether the page was of help: one question, two answers, and room for a comment once one of them is chosen. */
-export declare const risOchRos: Preset;

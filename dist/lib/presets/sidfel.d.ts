@@ -1,3 +1,0 @@
-import type { Preset } from '../contract/form.ts';
-/** Something wrong on the page where the form stands; the address of the page goes along by itself. */
-export declare const sidfel: Preset;

@@ -1,9 +1,0 @@
-/** What one piece of work has taken of a room. */
-export interface Share {
-    /** Takes more, or tells that there is no more to be had. */
-    take(bytes: number): boolean;
-    /** Gives everything back. */
-    end(): void;
-}
-/** Makes a room of so many bytes, which pieces of work share: however many there are, the machine has memory for them. */
-export declare function createRoom(bytes: number): () => Share;

@@ -1,0 +1,9 @@
+import { trusted } from './trusted-types.ts';
+
+/**
+ * What Lit takes for the global object in the script-tag build (rollup.config.js). A page may have an element named
+ * `litHtmlPolyfillSupport`, and finds nothing of Lit's among its own globals.
+ */
+export const litGlobals = {
+  trustedTypes: { emptyScript: '', createPolicy: () => trusted },
+};

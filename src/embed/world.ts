@@ -1,9 +1,0 @@
-import { trusted } from './trusted.ts';
-
-/**
- * What Lit takes for the global object in the script-tag build (rollup.config.js). A page may have an element named
- * `litHtmlPolyfillSupport`, and finds nothing of Lit's among its own globals.
- */
-export const world = {
-  trustedTypes: { emptyScript: '', createPolicy: () => trusted },
-};

@@ -1,5 +1,0 @@
-/*
- * The file that is fetched when someone comes near the button, and for a form in the page: all that shows.
- */
-export { SynpunktDialog } from './synpunkt-dialog.ts';
-export { SynpunktForm } from './synpunkt-form.ts';

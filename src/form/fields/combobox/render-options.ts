@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { tickIcon } from '../../view/icons.ts';
+import type { ComboboxOption } from './option-search.ts';
+
+/** What rows look like at the moment. */
+interface Rows {
+  /** The control's id, which those of the rows are made from. */
+  readonly id: string;
+  /** The first option that is in the page. */
+  readonly from: number;
+  /** How many options are. */
+  readonly count: number;
+  /** The row that the keys are on, or -1. */
+  readonly active: number;
+  /** The chosen value. */
+  readonly value: string;
+}
+
+/** The id of a row. */
+export const rowId = (id: string, index: number): string => `${id}-option-${index}`;
+
+/** The rows of a list, under the names of their groups. */
+export function renderOptions(options: readonly ComboboxOption[], rows: Rows): TemplateResult[] {
+  const groups: { label: string | undefined; rows: TemplateResult[] }[] = [];
+  options.slice(rows.from, rows.from + rows.count).forEach((option, offset) => {
+    if (offset === 0 || groups.at(-1)?.label !== option.group) groups.push({ label: option.group, rows: [] });
+    groups.at(-1)?.rows.push(renderOption(option, rows.from + offset, options.length, rows));
+  });
+  return groups.map((group, index) => {
+    if (group.label === undefined) return html`<div>${group.rows}</div>`;
+    const id = `${rows.id}-group-${index}`;
+    return html`<div role="group" aria-labelledby=${id}>
+      <div class="group-label" part="optgroup" role="presentation" id=${id}>${group.label}</div>
+      ${group.rows}
+    </div>`;
+  });
+}
+
+function renderOption(
+  option: ComboboxOption,
+  index: number,
+  size: number,
+  { id, active, value }: Rows,
+): TemplateResult {
+  const isChosen = option.value === value;
+  const isActive = index === active;
+  // The row that the keys are on, as screen readers expect of a combobox; while they are on none, the chosen one.
+  const isSelected = active < 0 ? isChosen : isActive;
+  return html`<div
+    class=${[isActive && 'active', isChosen && 'chosen'].filter(Boolean).join(' ')}
+    part="option"
+    id=${rowId(id, index)}
+    role="option"
+    aria-selected=${isSelected ? 'true' : 'false'}
+    aria-setsize=${size}
+    aria-posinset=${index + 1}
+  >
+    <span>${option.label}</span>${isChosen ? tickIcon() : nothing}
+  </div>`;
+}

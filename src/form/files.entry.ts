@@ -1,0 +1,3 @@
+/** Lazy file: the field type `file`. */
+export { handleDrag } from './fields/files/handle-drag.ts';
+export { renderFileField } from './fields/files/file-field.ts';

@@ -1,0 +1,94 @@
+import { counting } from '../../counting.ts';
+import type { ConfigMessages } from '../../messages.ts';
+
+const { plural, number } = counting('da');
+
+const day = (iso: string | number | undefined): string => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
+
+/** Danish. */
+export const messages: ConfigMessages = {
+  errors: {
+    notChosen: ({ label }) => `Vælg en mulighed for ”${label}”`,
+    notTicked: ({ label }) => `Sæt kryds ved ”${label}”`,
+    noFile: ({ label }) => `Vælg en fil for ”${label}”`,
+    tooShort: ({ min, length }) => `Skriv mindst ${number(min)} tegn. Nu har teksten ${number(length)} tegn.`,
+    pattern: ({ label }) => `Kontrollér, hvordan du har skrevet ”${label}”`,
+    notNumber: ({ label }) => `Skriv ”${label}” med tal, for eksempel 12 eller 3,5`,
+    notStep: ({ step }) => (step === 1 ? 'Skriv et helt tal uden decimaler' : `Skriv et tal i trin på ${number(step)}`),
+    tooLow: ({ min }) => `Skriv et tal, der er ${number(min)} eller højere`,
+    tooHigh: ({ max }) => `Skriv et tal, der er ${number(max)} eller lavere`,
+    notDate: () => 'Skriv en dato med dag, måned og år, for eksempel 23.11.2026',
+    tooEarly: ({ min }) => `Skriv en dato, der er ${day(min)} eller senere`,
+    tooLate: ({ max }) => `Skriv en dato, der er ${day(max)} eller tidligere`,
+    tooFew: ({ min }) => `Vælg mindst ${number(min)} af mulighederne`,
+    tooMany: ({ max }) => `Vælg højst ${number(max)}`,
+    wrongFile: ({ name }) => `Filen ${name ?? '…'} er af en filtype, der ikke kan sendes her. Vælg en anden fil.`,
+    fileTooLarge: ({ name, max }) => `Filen ${name ?? '…'} er større end ${number(max)} MB. Vælg en mindre fil.`,
+    redirected: () => 'Denne sag kan ikke sendes med formularen. Følg vejledningen ved spørgsmålet.',
+  },
+  chooseLanguage: 'Sprog',
+  publicRecord:
+    'Det, du sender, bliver et offentligt dokument (allmän handling), som andre kan bede om at læse, hvis det ikke er fortroligt.',
+  date: { hint: 'For eksempel 23.11.2026' },
+  combobox: {
+    open: 'Vis alle muligheder',
+    hint: 'Skriv nogle bogstaver for at søge på listen',
+    noMatch: 'Ingen muligheder passer til det, du har skrevet',
+    matches: ({ count }) => plural(count, { one: 'Én mulighed', other: '# muligheder' }),
+  },
+  files: {
+    choose: 'Vælg filer',
+    limits: ({ kinds, count, size }) =>
+      plural(count, {
+        one: `Én fil på højst ${number(size)} MB: ${kinds}`,
+        other: `Højst # filer på højst ${number(size)} MB hver: ${kinds}`,
+      }),
+    kinds: { image: 'billede', video: 'video', audio: 'lydfil', pdf: 'PDF', text: 'tekstfil' },
+    chosen: 'Valgte filer',
+    remove: ({ name }) => `Fjern ${name}`,
+    removed: ({ name }) => `${name} er fjernet`,
+    drop: 'Du kan også trække filer hertil.',
+    pictures: 'Billeder bliver gjort mindre, og oplysninger om, hvor de er taget, bliver fjernet.',
+    preparing: ({ name }) => `Klargør ${name} …`,
+    added: ({ name }) => `${name} er tilføjet`,
+    unreadable: ({ name }) => `Billedet ${name} kan ikke læses. Vælg et billede i formatet JPEG eller PNG.`,
+    noRoom: ({ name, count }) =>
+      plural(count, {
+        one: `${name} er ikke tilføjet, fordi der kun kan sendes én fil.`,
+        other: `${name} er ikke tilføjet, fordi der højst kan sendes # filer.`,
+      }),
+    notPrepared: ({ name }) =>
+      `Billedet ${name} kunne ikke klargøres. Kontrollér din forbindelse, og vælg billedet igen.`,
+    sending: ({ percent }) => `Sender … ${percent} %`,
+  },
+  privacy: {
+    heading: 'Sådan behandler vi dine personoplysninger',
+    short: 'Vi bruger kun dine personoplysninger til at behandle din sag.',
+    details: 'Læs mere om, hvordan vi behandler personoplysninger',
+    controller: 'Dataansvarlig',
+    officer: 'Databeskyttelsesrådgiver',
+    purpose: 'Formål',
+    basis: 'Retsgrundlag',
+    recipients: 'Hvem der får oplysningerne',
+    retention: 'Hvor længe oplysningerne gemmes',
+    rights: 'Dine rettigheder',
+  },
+  contact: 'Du kan også kontakte os sådan:',
+  phone: 'Telefon',
+  email: 'E-mail',
+  mail: 'Send med e-mail',
+  mailShortened: 'Teksten er lang, så den er kopieret i sin helhed. Indsæt den i e-mailen, hvis noget mangler.',
+  answerTime: {
+    label: 'Svar',
+    within: ({ count }) => plural(count, { one: 'Inden for en arbejdsdag', other: 'Inden for # arbejdsdage' }),
+    by: ({ date }) => `Senest ${date}`,
+  },
+  personalNumber: {
+    heading: 'Det ligner et personnummer',
+    text: 'Det, du sender, kan læses af andre. Fjern nummeret, hvis det ikke er nødvendigt.',
+    remove: 'Fjern nummeret',
+    edit: 'Ret teksten',
+    keep: 'Send alligevel',
+    removed: 'Nummeret er fjernet',
+  },
+};

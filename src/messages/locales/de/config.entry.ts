@@ -1,0 +1,103 @@
+import { counting } from '../../counting.ts';
+import type { ConfigMessages } from '../../messages.ts';
+
+const { plural, number } = counting('de');
+
+const day = (iso: string | number | undefined): string => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
+
+/** German. */
+export const messages: ConfigMessages = {
+  errors: {
+    notChosen: ({ label }) => `Wählen Sie bei „${label}“ eine Möglichkeit aus`,
+    notTicked: ({ label }) => `Kreuzen Sie „${label}“ an`,
+    noFile: ({ label }) => `Wählen Sie bei „${label}“ eine Datei aus`,
+    tooShort: ({ min, length }) =>
+      `Schreiben Sie mindestens ${number(min)} Zeichen. Der Text hat jetzt ${number(length)} Zeichen.`,
+    pattern: ({ label }) => `Prüfen Sie die Schreibweise bei „${label}“`,
+    notNumber: ({ label }) => `Geben Sie bei „${label}“ eine Zahl in Ziffern ein, zum Beispiel 12 oder 3,5`,
+    notStep: ({ step }) =>
+      step === 1
+        ? 'Geben Sie eine ganze Zahl ohne Nachkommastellen ein'
+        : `Geben Sie eine Zahl in Schritten von ${number(step)} ein`,
+    tooLow: ({ min }) => `Geben Sie eine Zahl ab ${number(min)} ein`,
+    tooHigh: ({ max }) => `Geben Sie eine Zahl bis ${number(max)} ein`,
+    notDate: () => 'Geben Sie ein Datum mit Tag, Monat und Jahr ein, zum Beispiel 23.11.2026',
+    tooEarly: ({ min }) => `Geben Sie ein Datum ab dem ${day(min)} ein`,
+    tooLate: ({ max }) => `Geben Sie ein Datum bis zum ${day(max)} ein`,
+    tooFew: ({ min }) => `Wählen Sie mindestens ${number(min)} der Möglichkeiten aus`,
+    tooMany: ({ max }) => `Wählen Sie höchstens ${number(max)} aus`,
+    wrongFile: ({ name }) =>
+      `Die Datei ${name ?? '…'} hat einen Dateityp, der hier nicht gesendet werden kann. Wählen Sie eine andere Datei.`,
+    fileTooLarge: ({ name, max }) =>
+      `Die Datei ${name ?? '…'} ist größer als ${number(max)} MB. Wählen Sie eine kleinere Datei.`,
+    redirected: () =>
+      'Dieses Anliegen kann nicht mit dem Formular gesendet werden. Folgen Sie dem Hinweis bei der Frage.',
+  },
+  chooseLanguage: 'Sprache',
+  publicRecord:
+    'Was Sie senden, wird zu einem amtlichen Dokument (allmän handling). Andere können Einsicht verlangen, sofern es nicht der Geheimhaltung unterliegt.',
+  date: { hint: 'Zum Beispiel 23.11.2026' },
+  combobox: {
+    open: 'Alle Möglichkeiten anzeigen',
+    hint: 'Geben Sie einige Buchstaben ein, um die Liste zu durchsuchen',
+    noMatch: 'Keine Möglichkeit passt zu Ihrer Eingabe',
+    matches: ({ count }) => plural(count, { one: 'Eine Möglichkeit', other: '# Möglichkeiten' }),
+  },
+  files: {
+    choose: 'Dateien auswählen',
+    limits: ({ kinds, count, size }) =>
+      plural(count, {
+        one: `Eine Datei mit höchstens ${number(size)} MB: ${kinds}`,
+        other: `Höchstens # Dateien mit je höchstens ${number(size)} MB: ${kinds}`,
+      }),
+    kinds: { image: 'Bild', video: 'Video', audio: 'Audiodatei', pdf: 'PDF', text: 'Textdatei' },
+    chosen: 'Ausgewählte Dateien',
+    remove: ({ name }) => `${name} entfernen`,
+    removed: ({ name }) => `${name} wurde entfernt`,
+    drop: 'Sie können Dateien auch hierher ziehen.',
+    pictures: 'Bilder werden verkleinert, und Angaben zum Aufnahmeort werden entfernt.',
+    preparing: ({ name }) => `${name} wird vorbereitet …`,
+    added: ({ name }) => `${name} wurde hinzugefügt`,
+    unreadable: ({ name }) =>
+      `Das Bild ${name} kann nicht gelesen werden. Wählen Sie ein Bild im Format JPEG oder PNG.`,
+    noRoom: ({ name, count }) =>
+      plural(count, {
+        one: `${name} wurde nicht hinzugefügt, da nur eine Datei gesendet werden kann.`,
+        other: `${name} wurde nicht hinzugefügt, da höchstens # Dateien gesendet werden können.`,
+      }),
+    notPrepared: ({ name }) =>
+      `Das Bild ${name} konnte nicht vorbereitet werden. Prüfen Sie Ihre Verbindung und wählen Sie das Bild erneut aus.`,
+    sending: ({ percent }) => `Wird gesendet … ${percent} %`,
+  },
+  privacy: {
+    heading: 'So verarbeiten wir Ihre personenbezogenen Daten',
+    short: 'Wir verwenden Ihre personenbezogenen Daten nur, um Ihr Anliegen zu bearbeiten.',
+    details: 'Mehr darüber, wie wir personenbezogene Daten verarbeiten',
+    controller: 'Verantwortlicher',
+    officer: 'Datenschutzbeauftragter',
+    purpose: 'Zweck',
+    basis: 'Rechtsgrundlage',
+    recipients: 'Wer die Daten erhält',
+    retention: 'Wie lange die Daten gespeichert werden',
+    rights: 'Ihre Rechte',
+  },
+  contact: 'Sie erreichen uns auch so:',
+  phone: 'Telefon',
+  email: 'E-Mail',
+  mail: 'Per E-Mail senden',
+  mailShortened:
+    'Der Text ist lang und wurde deshalb ganz kopiert. Fügen Sie ihn in die E-Mail ein, falls etwas fehlt.',
+  answerTime: {
+    label: 'Antwort',
+    within: ({ count }) => plural(count, { one: 'Innerhalb eines Arbeitstags', other: 'Innerhalb von # Arbeitstagen' }),
+    by: ({ date }) => `Spätestens am ${date}`,
+  },
+  personalNumber: {
+    heading: 'Das sieht wie eine Personennummer aus',
+    text: 'Was Sie senden, kann von anderen gelesen werden. Entfernen Sie die Nummer, wenn sie nicht nötig ist.',
+    remove: 'Nummer entfernen',
+    edit: 'Text ändern',
+    keep: 'Trotzdem senden',
+    removed: 'Die Nummer wurde entfernt',
+  },
+};

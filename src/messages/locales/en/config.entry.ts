@@ -1,0 +1,93 @@
+import { counting } from '../../counting.ts';
+import type { ConfigMessages } from '../../messages.ts';
+
+const { plural, number } = counting('en');
+
+/** English. */
+export const messages: ConfigMessages = {
+  errors: {
+    notChosen: ({ label }) => `Choose an option for “${label}”`,
+    notTicked: ({ label }) => `Tick “${label}”`,
+    noFile: ({ label }) => `Choose a file for “${label}”`,
+    tooShort: ({ min, length }) =>
+      `Write more. The text must have at least ${number(min)} characters, and now has ${number(length)}.`,
+    pattern: ({ label }) => `Check how you have written “${label}”`,
+    notNumber: ({ label }) => `Enter “${label}” in digits, such as 12 or 3.5`,
+    notStep: ({ step }) =>
+      step === 1 ? 'Enter a whole number, without decimals' : `Enter a number in steps of ${number(step)}`,
+    tooLow: ({ min }) => `Enter a number that is ${number(min)} or higher`,
+    tooHigh: ({ max }) => `Enter a number that is ${number(max)} or lower`,
+    notDate: () => 'Enter a date with year, month and day, such as 2026-11-23',
+    tooEarly: ({ min }) => `Enter a date that is ${number(min)} or later`,
+    tooLate: ({ max }) => `Enter a date that is ${number(max)} or earlier`,
+    tooFew: ({ min }) => `Choose at least ${number(min)} of the options`,
+    tooMany: ({ max }) => `Choose at most ${number(max)}`,
+    wrongFile: ({ name }) => `The file ${name ?? '…'} is of a type that cannot be sent here. Choose another file.`,
+    fileTooLarge: ({ name, max }) => `The file ${name ?? '…'} is larger than ${number(max)} MB. Choose a smaller file.`,
+    redirected: () => 'This matter cannot be sent with the form. Follow the instructions by the question.',
+  },
+  chooseLanguage: 'Language',
+  publicRecord: 'What you send becomes an official document, which others may ask to read unless it is confidential.',
+  date: { hint: 'For example 2026-11-23' },
+  combobox: {
+    open: 'Show all options',
+    hint: 'Type a few letters to search the list',
+    noMatch: 'No option matches what you have typed',
+    matches: ({ count }) => plural(count, { one: 'One option', other: '# options' }),
+  },
+  files: {
+    choose: 'Choose files',
+    limits: ({ kinds, count, size }) =>
+      plural(count, {
+        one: `One file of at most ${number(size)} MB: ${kinds}`,
+        other: `At most # files of at most ${number(size)} MB each: ${kinds}`,
+      }),
+    kinds: { image: 'image', video: 'video', audio: 'audio file', pdf: 'PDF', text: 'text file' },
+    chosen: 'Chosen files',
+    remove: ({ name }) => `Remove ${name}`,
+    removed: ({ name }) => `${name} has been removed`,
+    drop: 'You can also drag files here.',
+    pictures: 'Pictures are made smaller, and details of where they were taken are removed.',
+    preparing: ({ name }) => `Preparing ${name} …`,
+    added: ({ name }) => `${name} has been added`,
+    unreadable: ({ name }) => `The picture ${name} cannot be read. Choose a JPEG or PNG picture.`,
+    noRoom: ({ name, count }) =>
+      plural(count, {
+        one: `${name} has not been added, since only one file can be sent.`,
+        other: `${name} has not been added, since at most # files can be sent.`,
+      }),
+    notPrepared: ({ name }) =>
+      `The picture ${name} could not be prepared. Check your connection and choose the picture again.`,
+    sending: ({ percent }) => `Sending … ${percent} %`,
+  },
+  privacy: {
+    heading: 'How we handle your personal data',
+    short: 'We use your personal data only to deal with your matter.',
+    details: 'Read more about how we handle personal data',
+    controller: 'Data controller',
+    officer: 'Data protection officer',
+    purpose: 'Purpose',
+    basis: 'Legal basis',
+    recipients: 'Who receives the data',
+    retention: 'How long the data is kept',
+    rights: 'Your rights',
+  },
+  contact: 'You can also contact us in these ways:',
+  phone: 'Phone',
+  email: 'Email',
+  mail: 'Send by email',
+  mailShortened: 'The text is long, so all of it has been copied. Paste it into the email if anything is missing.',
+  answerTime: {
+    label: 'Reply',
+    within: ({ count }) => plural(count, { one: 'Within one working day', other: 'Within # working days' }),
+    by: ({ date }) => `By ${date}`,
+  },
+  personalNumber: {
+    heading: 'This looks like a personal identity number',
+    text: 'Others may be allowed to read what you send. Remove the number if it is not needed.',
+    remove: 'Remove the number',
+    edit: 'Change the text',
+    keep: 'Send anyway',
+    removed: 'The number has been removed',
+  },
+};

@@ -1,0 +1,98 @@
+import { counting } from '../../counting.ts';
+import type { ConfigMessages } from '../../messages.ts';
+
+const { plural, number } = counting('fi');
+
+const day = (iso: string | number | undefined): string => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
+
+/** Finnish. */
+export const messages: ConfigMessages = {
+  errors: {
+    notChosen: ({ label }) => `Valitse vaihtoehto kohdassa ”${label}”`,
+    notTicked: ({ label }) => `Merkitse rasti kohtaan ”${label}”`,
+    noFile: ({ label }) => `Valitse tiedosto kohdassa ”${label}”`,
+    tooShort: ({ min, length }) => `Kirjoita vähintään ${number(min)} merkkiä. Nyt merkkejä on ${number(length)}.`,
+    pattern: ({ label }) => `Tarkista, miten olet täyttänyt kentän ”${label}”`,
+    notNumber: ({ label }) => `Kirjoita kenttään ”${label}” luku numeroin, esimerkiksi 12 tai 3,5`,
+    notStep: ({ step }) =>
+      step === 1
+        ? 'Kirjoita kokonaisluku ilman desimaaleja'
+        : `Kirjoita sallittu luku. Lukujen väli on ${number(step)}.`,
+    tooLow: ({ min }) => `Kirjoita luku, joka on vähintään ${number(min)}`,
+    tooHigh: ({ max }) => `Kirjoita luku, joka on enintään ${number(max)}`,
+    notDate: () => 'Kirjoita päivä, kuukausi ja vuosi, esimerkiksi 23.11.2026',
+    tooEarly: ({ min }) => `Kirjoita päivämäärä, joka on ${day(min)} tai sitä myöhempi`,
+    tooLate: ({ max }) => `Kirjoita päivämäärä, joka on ${day(max)} tai sitä aiempi`,
+    tooFew: ({ min }) => `Valitse vaihtoehdoista vähintään ${number(min)}`,
+    tooMany: ({ max }) => `Valitse enintään ${number(max)}`,
+    wrongFile: ({ name }) =>
+      `Tiedostoa ${name ?? '…'} ei voi lähettää, koska sen tyyppi ei kelpaa. Valitse toinen tiedosto.`,
+    fileTooLarge: ({ name, max }) =>
+      `Tiedosto ${name ?? '…'} on suurempi kuin ${number(max)} Mt. Valitse pienempi tiedosto.`,
+    redirected: () => 'Tätä asiaa ei voi lähettää tällä lomakkeella. Noudata kysymyksen kohdalla olevaa ohjetta.',
+  },
+  chooseLanguage: 'Kieli',
+  publicRecord:
+    'Lähettämästäsi viestistä tulee yleinen asiakirja (allmän handling). Muut voivat pyytää sen luettavakseen, jos se ei ole salassa pidettävä.',
+  date: { hint: 'Esimerkiksi 23.11.2026' },
+  combobox: {
+    open: 'Näytä kaikki vaihtoehdot',
+    hint: 'Hae luettelosta kirjoittamalla muutama kirjain',
+    noMatch: 'Mikään vaihtoehto ei vastaa kirjoittamaasi',
+    matches: ({ count }) => plural(count, { one: 'Yksi vaihtoehto', other: '# vaihtoehtoa' }),
+  },
+  files: {
+    choose: 'Valitse tiedostot',
+    limits: ({ kinds, count, size }) =>
+      plural(count, {
+        one: `Yksi tiedosto, enintään ${number(size)} Mt: ${kinds}`,
+        other: `Enintään # tiedostoa, kukin enintään ${number(size)} Mt: ${kinds}`,
+      }),
+    kinds: { image: 'kuva', video: 'video', audio: 'äänitiedosto', pdf: 'PDF', text: 'tekstitiedosto' },
+    chosen: 'Valitut tiedostot',
+    remove: ({ name }) => `Poista ${name}`,
+    removed: ({ name }) => `Tiedosto ${name} on poistettu`,
+    drop: 'Voit myös vetää tiedostot tähän.',
+    pictures: 'Kuvat pienennetään, ja tiedot kuvauspaikasta poistetaan.',
+    preparing: ({ name }) => `Valmistellaan tiedostoa ${name} …`,
+    added: ({ name }) => `${name} on lisätty`,
+    unreadable: ({ name }) => `Kuvaa ${name} ei voi lukea. Valitse JPEG- tai PNG-kuva.`,
+    noRoom: ({ name, count }) =>
+      plural(count, {
+        one: `Tiedostoa ${name} ei lisätty, koska vain yhden tiedoston voi lähettää.`,
+        other: `Tiedostoa ${name} ei lisätty, koska enintään # tiedostoa voi lähettää.`,
+      }),
+    notPrepared: ({ name }) => `Kuvaa ${name} ei voitu valmistella. Tarkista yhteytesi ja valitse kuva uudelleen.`,
+    sending: ({ percent }) => `Lähetetään … ${percent} %`,
+  },
+  privacy: {
+    heading: 'Näin käsittelemme henkilötietojasi',
+    short: 'Käytämme henkilötietojasi vain asiasi hoitamiseen.',
+    details: 'Lue lisää siitä, miten käsittelemme henkilötietoja',
+    controller: 'Rekisterinpitäjä',
+    officer: 'Tietosuojavastaava',
+    purpose: 'Käsittelyn tarkoitus',
+    basis: 'Oikeusperuste',
+    recipients: 'Kenelle tietoja annetaan',
+    retention: 'Kuinka kauan tietoja säilytetään',
+    rights: 'Oikeutesi',
+  },
+  contact: 'Voit ottaa meihin yhteyttä myös näin:',
+  phone: 'Puhelin',
+  email: 'Sähköposti',
+  mail: 'Lähetä sähköpostilla',
+  mailShortened: 'Teksti on pitkä, joten se on kopioitu kokonaan. Liitä se sähköpostiin, jos jotain puuttuu.',
+  answerTime: {
+    label: 'Vastaus',
+    within: ({ count }) => plural(count, { one: 'Yhden työpäivän kuluessa', other: '# työpäivän kuluessa' }),
+    by: ({ date }) => `Viimeistään ${date}`,
+  },
+  personalNumber: {
+    heading: 'Tämä näyttää henkilötunnukselta',
+    text: 'Muut voivat saada lähettämäsi tekstin luettavakseen. Poista tunnus, jos sitä ei tarvita.',
+    remove: 'Poista tunnus',
+    edit: 'Muokkaa tekstiä',
+    keep: 'Lähetä silti',
+    removed: 'Tunnus on poistettu',
+  },
+};

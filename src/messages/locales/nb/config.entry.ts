@@ -1,0 +1,94 @@
+import { counting } from '../../counting.ts';
+import type { ConfigMessages } from '../../messages.ts';
+
+const { plural, number } = counting('nb');
+
+const day = (iso: string | number | undefined): string => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
+
+/** Norwegian, Bokmål. */
+export const messages: ConfigMessages = {
+  errors: {
+    notChosen: ({ label }) => `Velg et alternativ for «${label}»`,
+    notTicked: ({ label }) => `Kryss av for «${label}»`,
+    noFile: ({ label }) => `Velg en fil for «${label}»`,
+    tooShort: ({ min, length }) => `Skriv minst ${number(min)} tegn. Nå har teksten ${number(length)} tegn.`,
+    pattern: ({ label }) => `Kontroller hvordan du har skrevet «${label}»`,
+    notNumber: ({ label }) => `Skriv «${label}» med sifre, for eksempel 12 eller 3,5`,
+    notStep: ({ step }) =>
+      step === 1 ? 'Skriv et helt tall, uten desimaler' : `Skriv et tall i trinn på ${number(step)}`,
+    tooLow: ({ min }) => `Skriv et tall som er ${number(min)} eller høyere`,
+    tooHigh: ({ max }) => `Skriv et tall som er ${number(max)} eller lavere`,
+    notDate: () => 'Skriv en dato med dag, måned og år, for eksempel 23.11.2026',
+    tooEarly: ({ min }) => `Skriv en dato som er ${day(min)} eller senere`,
+    tooLate: ({ max }) => `Skriv en dato som er ${day(max)} eller tidligere`,
+    tooFew: ({ min }) => `Velg minst ${number(min)} av alternativene`,
+    tooMany: ({ max }) => `Velg høyst ${number(max)}`,
+    wrongFile: ({ name }) => `Filen ${name ?? '…'} er av en filtype som ikke kan sendes her. Velg en annen fil.`,
+    fileTooLarge: ({ name, max }) => `Filen ${name ?? '…'} er større enn ${number(max)} MB. Velg en mindre fil.`,
+    redirected: () => 'Denne saken kan ikke sendes med skjemaet. Følg veiledningen ved spørsmålet.',
+  },
+  chooseLanguage: 'Språk',
+  publicRecord:
+    'Det du sender, blir et offentlig dokument (allmän handling), som andre kan be om å få lese hvis det ikke er taushetsbelagt.',
+  date: { hint: 'For eksempel 23.11.2026' },
+  combobox: {
+    open: 'Vis alle alternativer',
+    hint: 'Skriv noen bokstaver for å søke i listen',
+    noMatch: 'Ingen alternativer stemmer med det du har skrevet',
+    matches: ({ count }) => plural(count, { one: 'Ett alternativ', other: '# alternativer' }),
+  },
+  files: {
+    choose: 'Velg filer',
+    limits: ({ kinds, count, size }) =>
+      plural(count, {
+        one: `Én fil på høyst ${number(size)} MB: ${kinds}`,
+        other: `Høyst # filer på høyst ${number(size)} MB hver: ${kinds}`,
+      }),
+    kinds: { image: 'bilde', video: 'film', audio: 'lydfil', pdf: 'PDF', text: 'tekstfil' },
+    chosen: 'Valgte filer',
+    remove: ({ name }) => `Fjern ${name}`,
+    removed: ({ name }) => `${name} er fjernet`,
+    drop: 'Du kan også dra filer hit.',
+    pictures: 'Bilder blir gjort mindre, og opplysninger om hvor de er tatt, blir fjernet.',
+    preparing: ({ name }) => `Klargjør ${name} …`,
+    added: ({ name }) => `${name} er lagt til`,
+    unreadable: ({ name }) => `Bildet ${name} kan ikke leses. Velg et bilde i formatet JPEG eller PNG.`,
+    noRoom: ({ name, count }) =>
+      plural(count, {
+        one: `${name} er ikke lagt til, fordi bare én fil kan sendes.`,
+        other: `${name} er ikke lagt til, fordi høyst # filer kan sendes.`,
+      }),
+    notPrepared: ({ name }) => `Bildet ${name} kunne ikke klargjøres. Sjekk tilkoblingen din og velg bildet på nytt.`,
+    sending: ({ percent }) => `Sender … ${percent} %`,
+  },
+  privacy: {
+    heading: 'Slik behandler vi personopplysningene dine',
+    short: 'Vi bruker personopplysningene dine bare til å behandle saken din.',
+    details: 'Les mer om hvordan vi behandler personopplysninger',
+    controller: 'Behandlingsansvarlig',
+    officer: 'Personvernombud',
+    purpose: 'Formål',
+    basis: 'Rettslig grunnlag',
+    recipients: 'Hvem som får opplysningene',
+    retention: 'Hvor lenge opplysningene lagres',
+    rights: 'Rettighetene dine',
+  },
+  contact: 'Du kan også kontakte oss slik:',
+  phone: 'Telefon',
+  email: 'E-post',
+  mail: 'Send med e-post',
+  mailShortened: 'Teksten er lang, så hele er kopiert. Lim den inn i e-posten hvis noe mangler.',
+  answerTime: {
+    label: 'Svar',
+    within: ({ count }) => plural(count, { one: 'Innen én arbeidsdag', other: 'Innen # arbeidsdager' }),
+    by: ({ date }) => `Senest ${date}`,
+  },
+  personalNumber: {
+    heading: 'Dette ser ut som et personnummer',
+    text: 'Det du sender, kan leses av andre. Fjern nummeret hvis det ikke trengs.',
+    remove: 'Fjern nummeret',
+    edit: 'Endre teksten',
+    keep: 'Send likevel',
+    removed: 'Nummeret er fjernet',
+  },
+};

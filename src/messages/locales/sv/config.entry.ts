@@ -1,0 +1,92 @@
+import { counting } from '../../counting.ts';
+import type { ConfigMessages } from '../../messages.ts';
+
+const { plural, number } = counting('sv');
+
+/** Swedish. */
+export const messages: ConfigMessages = {
+  errors: {
+    notChosen: ({ label }) => `Välj ett alternativ för ”${label}”`,
+    notTicked: ({ label }) => `Kryssa i ”${label}”`,
+    noFile: ({ label }) => `Välj en fil för ”${label}”`,
+    tooShort: ({ min, length }) => `Skriv minst ${number(min)} tecken. Nu har texten ${number(length)} tecken.`,
+    pattern: ({ label }) => `Kontrollera hur du har skrivit ”${label}”`,
+    notNumber: ({ label }) => `Skriv ”${label}” med siffror, till exempel 12 eller 3,5`,
+    notStep: ({ step }) =>
+      step === 1 ? 'Skriv ett heltal, utan decimaler' : `Skriv ett tal i steg om ${number(step)}`,
+    tooLow: ({ min }) => `Skriv ett tal som är ${number(min)} eller högre`,
+    tooHigh: ({ max }) => `Skriv ett tal som är ${number(max)} eller lägre`,
+    notDate: () => 'Skriv ett datum med år, månad och dag, till exempel 2026-11-23',
+    tooEarly: ({ min }) => `Skriv ett datum som är ${number(min)} eller senare`,
+    tooLate: ({ max }) => `Skriv ett datum som är ${number(max)} eller tidigare`,
+    tooFew: ({ min }) => `Välj minst ${number(min)} alternativ`,
+    tooMany: ({ max }) => `Välj högst ${number(max)}`,
+    wrongFile: ({ name }) => `Filen ${name ?? '…'} är av en filtyp som inte kan skickas här. Välj en annan fil.`,
+    fileTooLarge: ({ name, max }) => `Filen ${name ?? '…'} är större än ${number(max)} MB. Välj en mindre fil.`,
+    redirected: () => 'Det här ärendet kan inte skickas med formuläret. Följ anvisningen vid frågan.',
+  },
+  chooseLanguage: 'Språk',
+  publicRecord:
+    'Det du skickar blir en allmän handling, som andra kan begära att få läsa om den inte omfattas av sekretess.',
+  date: { hint: 'Till exempel 2026-11-23' },
+  combobox: {
+    open: 'Visa alla alternativ',
+    hint: 'Skriv några bokstäver för att söka i listan',
+    noMatch: 'Inget alternativ stämmer med det du har skrivit',
+    matches: ({ count }) => plural(count, { one: 'Ett alternativ', other: '# alternativ' }),
+  },
+  files: {
+    choose: 'Välj filer',
+    limits: ({ kinds, count, size }) =>
+      plural(count, {
+        one: `En fil på högst ${number(size)} MB: ${kinds}`,
+        other: `Högst # filer på högst ${number(size)} MB var: ${kinds}`,
+      }),
+    kinds: { image: 'bild', video: 'film', audio: 'ljudfil', pdf: 'PDF', text: 'textfil' },
+    chosen: 'Valda filer',
+    remove: ({ name }) => `Ta bort ${name}`,
+    removed: ({ name }) => `${name} är borttagen`,
+    drop: 'Du kan också dra filer hit.',
+    pictures: 'Bilder förminskas, och uppgifter om var de är tagna tas bort.',
+    preparing: ({ name }) => `Förbereder ${name} …`,
+    added: ({ name }) => `${name} är tillagd`,
+    unreadable: ({ name }) => `Bilden ${name} kan inte läsas. Välj en bild i formatet JPEG eller PNG.`,
+    noRoom: ({ name, count }) =>
+      plural(count, {
+        one: `${name} är inte tillagd, eftersom bara en fil kan skickas.`,
+        other: `${name} är inte tillagd, eftersom högst # filer kan skickas.`,
+      }),
+    notPrepared: ({ name }) => `Bilden ${name} kunde inte förberedas. Kontrollera din anslutning och välj bilden igen.`,
+    sending: ({ percent }) => `Skickar … ${percent} %`,
+  },
+  privacy: {
+    heading: 'Så behandlar vi dina personuppgifter',
+    short: 'Vi använder dina personuppgifter bara för att ta hand om ditt ärende.',
+    details: 'Läs mer om hur vi behandlar personuppgifter',
+    controller: 'Personuppgiftsansvarig',
+    officer: 'Dataskyddsombud',
+    purpose: 'Ändamål',
+    basis: 'Rättslig grund',
+    recipients: 'Vilka som får del av uppgifterna',
+    retention: 'Hur länge uppgifterna sparas',
+    rights: 'Dina rättigheter',
+  },
+  contact: 'Du kan också kontakta oss så här:',
+  phone: 'Telefon',
+  email: 'E-post',
+  mail: 'Skicka med e-post',
+  mailShortened: 'Texten är lång, så den är kopierad i sin helhet. Klistra in den i brevet om något saknas.',
+  answerTime: {
+    label: 'Svar',
+    within: ({ count }) => plural(count, { one: 'Inom en arbetsdag', other: 'Inom # arbetsdagar' }),
+    by: ({ date }) => `Senast ${date}`,
+  },
+  personalNumber: {
+    heading: 'Det ser ut som ett personnummer',
+    text: 'Det du skickar kan läsas av andra. Ta bort numret om det inte behövs.',
+    remove: 'Ta bort numret',
+    edit: 'Ändra texten',
+    keep: 'Skicka ändå',
+    removed: 'Numret är borttaget',
+  },
+};

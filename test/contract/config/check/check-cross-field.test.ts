@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { asks, fieldsOf, group, mistakesIn, namesIn, option, parse, radio, text } from '../support.ts';
+
+describe('mistakesAcross', () => {
+  describe('tells of', () => {
+    it('each circle, once', () => {
+      const circle = (...names: string[]) =>
+        names.map((name, index) => text(name, { showWhen: asks(names[(index + 1) % names.length] ?? '') }));
+
+      assert.deepEqual(mistakesIn({ fields: circle('a') }), ['circle']);
+      assert.deepEqual(mistakesIn({ fields: circle('a', 'b', 'c') }), ['circle']);
+      assert.deepEqual(mistakesIn({ fields: [...circle('a', 'b'), ...circle('c', 'd')] }), ['circle', 'circle']);
+    });
+
+    it('a circle that other fields lead to', () => {
+      const fields = [
+        text('x', { showWhen: asks('a') }),
+        text('a', { showWhen: asks('b') }),
+        text('b', { showWhen: asks('a') }),
+      ];
+
+      assert.deepEqual(
+        parse({ fields }).issues.map(({ path }) => path.join('.')),
+        ['fields.1.showWhen'],
+      );
+      assert.deepEqual(fieldsOf(...fields), [fields[0], text('a'), fields[2]]);
+    });
+
+    it('a circle by a group, or by an option', () => {
+      assert.deepEqual(mistakesIn({ fields: [{ ...group(text('a')), showWhen: asks('a') }] }), ['circle']);
+      assert.deepEqual(
+        mistakesIn({
+          fields: [
+            radio('r', option('x'), option('y', { showWhen: asks('a') })),
+            text('a', { showWhen: { field: 'r', is: 'y' } }),
+          ],
+        }),
+        ['circle'],
+      );
+    });
+
+    it('the condition that closes a circle, not one beside it', () => {
+      const { issues } = parse({
+        fields: [
+          {
+            ...radio('r', option('x'), option('y', { showWhen: asks('a') })),
+            showWhen: asks('b'),
+            required: asks('a'),
+          },
+          text('a', { showWhen: { field: 'r', is: 'y' } }),
+          text('b'),
+        ],
+      });
+
+      assert.deepEqual(
+        issues.map(({ path }) => path.join('.')),
+        ['fields.0.options.1.showWhen'],
+      );
+    });
+  });
+
+  it('knows of no bounds that depend on the day, or on options that are yet to be fetched', () => {
+    const date = { ...text('a'), type: 'date' };
+    const choice = { ...radio('r', option('x')), type: 'checkboxes', minChoices: 2 };
+
+    assert.deepEqual(mistakesIn({ fields: [{ ...date, min: 'today', max: '2999-01-01' }] }), []);
+    assert.deepEqual(mistakesIn({ fields: [{ ...date, min: '2999-01-01', max: 'today' }] }), []);
+    assert.deepEqual(mistakesIn({ fields: [choice] }), ['bounds']);
+    assert.deepEqual(mistakesIn({ fields: [{ ...choice, optionsFrom: '/options.json' }] }), []);
+  });
+
+  it('lets what is required depend on any answer, its own as well', () => {
+    assert.deepEqual(
+      mistakesIn({ fields: [text('a', { required: asks('b') }), text('b', { required: asks('a') })] }),
+      [],
+    );
+  });
+
+  it('lets several fields hang on one', () => {
+    const fields = [
+      text('a'),
+      text('b', { showWhen: asks('a') }),
+      text('c', { showWhen: { all: [asks('a'), asks('b')] } }),
+    ];
+
+    assert.deepEqual(mistakesIn({ fields }), []);
+  });
+
+  describe('conditions', () => {
+    const choices = [radio('r', option('x'), option('y'))];
+    const words: [name: string, field: object, ok: boolean][] = [
+      ['a radio button', radio('q', option('1')), true],
+      ['a select', { ...radio('q', option('1')), type: 'select' }, true],
+      ['checkboxes', { ...radio('q', option('1')), type: 'checkboxes' }, true],
+      ['options that are fetched', { ...radio('q', option('2')), optionsFrom: '/options.json' }, true],
+      ['a line', text('q'), true],
+      ['a text', { ...text('q'), type: 'textarea' }, true],
+      ['a hidden value', { type: 'hidden', name: 'q', value: '1' }, true],
+      ['a postcode', text('q', { format: 'postcode' }), false],
+      ['an e-mail address', { ...text('q'), type: 'email' }, false],
+      ['a phone number', { ...text('q'), type: 'tel' }, false],
+      ['a number', { ...text('q'), type: 'number' }, false],
+      ['a date', { ...text('q'), type: 'date' }, false],
+      ['a checkbox', { ...text('q'), type: 'checkbox' }, false],
+      ['files', { ...text('q'), type: 'file' }, false],
+    ];
+    for (const [name, field, ok] of words) {
+      it(`${ok ? 'may' : 'may not'} ask for the words of ${name}`, () => {
+        const found = mistakesIn({ fields: [field, text('b', { showWhen: { field: 'q', is: '1' } })] });
+
+        assert.deepEqual(found, ok ? [] : ['onlyFilled']);
+      });
+
+      it(`may ask whether there are any of ${name}`, () => {
+        assert.deepEqual(mistakesIn({ fields: [field, text('b', { required: asks('q') })] }), []);
+      });
+    }
+
+    const askers: Record<string, (field: string) => unknown[]> = {
+      'a field shows': (field) => [...choices, text('b', { showWhen: { field, is: 'z' } })],
+      'a field is required': (field) => [...choices, text('b', { required: { field, is: 'z' } })],
+      'a note shows': (field) => [...choices, { type: 'note', text: 'N', showWhen: { field, is: 'z' } }],
+      'a group shows': (field) => [...choices, { ...group(text('b'), text('c')), showWhen: { field, is: 'z' } }],
+      'an option shows': (field) => [...choices, radio('b', option('1', { showWhen: { field, is: 'z' } }))],
+    };
+    for (const [name, fieldsAsking] of Object.entries(askers)) {
+      it(`for whether ${name} may not ask for what is none of the options, or no field`, () => {
+        assert.deepEqual(mistakesIn({ fields: fieldsAsking('r') }), ['unknownOption']);
+        assert.deepEqual(mistakesIn({ fields: fieldsAsking('unknown') }), ['unknownField']);
+        assert.deepEqual(mistakesIn({ fields: fieldsAsking('toString') }), ['unknownField']);
+      });
+    }
+  });
+
+  describe('what a field holds at first', () => {
+    const date = (more: object) => ({ ...text('a'), type: 'date', ...more });
+
+    it('may depend on the day, which is not known when the config is written', () => {
+      assert.deepEqual(mistakesIn({ fields: [date({ default: '2020-01-01', min: 'today' })] }), []);
+      assert.deepEqual(mistakesIn({ fields: [date({ default: '2999-01-01', max: 'today' })] }), []);
+      assert.deepEqual(mistakesIn({ fields: [date({ default: 'today', max: '2020-01-01' })] }), []);
+    });
+
+    it('must lie between bounds that are known', () => {
+      assert.deepEqual(mistakesIn({ fields: [date({ default: '2020-01-01', min: '2020-01-02', max: 'today' })] }), [
+        'default',
+      ]);
+    });
+
+    it('may be an option that is yet to be fetched', () => {
+      assert.deepEqual(
+        mistakesIn({ fields: [{ ...radio('r', option('x')), optionsFrom: '/options.json', default: 'y' }] }),
+        [],
+      );
+    });
+  });
+
+  describe('changes', () => {
+    it('may leave out a field together with all that hang on it', () => {
+      const changes = Object.fromEntries(
+        ['answerVia', 'name', 'email', 'phone', 'phoneTime', 'street', 'postcode', 'town'].map((name) => [name, false]),
+      );
+
+      assert.deepEqual(mistakesIn({ changes }), []);
+      assert.deepEqual(namesIn({ changes }), ['kind', 'department', 'description']);
+    });
+
+    it('may not take an option away that a group asks about', () => {
+      const options = ['email', 'phone', 'letter'].map((value) => option(value));
+      const [issue] = parse({ changes: { answerVia: { options } } }).issues;
+
+      assert.deepEqual(issue?.code === 'custom' && issue.params?.['values'], ['none']);
+      assert.deepEqual(issue?.code === 'custom' && issue.params?.['by'], [
+        'name',
+        'email',
+        'phone',
+        'phoneTime',
+        'street',
+        'postcode',
+        'town',
+      ]);
+    });
+
+    it('may not leave out a field while only some of those that ask about it are changed', () => {
+      const changes = { answerVia: false, name: { required: false } };
+
+      assert.deepEqual(mistakesIn({ changes }), ['stillAsked']);
+    });
+
+    it('may not take an option away that others ask about, and tell who they are', () => {
+      const { issues } = parse({
+        changes: { answerVia: { options: ['email', 'none'].map((value) => option(value)) } },
+      });
+
+      assert.deepEqual(
+        issues.map(
+          (issue) => issue.code === 'custom' && [issue.path.join('.'), issue.params?.['values'], issue.params?.['by']],
+        ),
+        [
+          [
+            'changes.answerVia.options',
+            ['letter', 'phone'],
+            ['name', 'phone', 'phoneTime', 'street', 'postcode', 'town'],
+          ],
+        ],
+      );
+    });
+  });
+});

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fetchOptions } from '../../../src/contract/config/fetched-options.ts';
+import { createForm, kontakt, type Form } from '../../../src/contract/config/form.ts';
+import { optionsOf } from '../../../src/contract/values/evaluate-form.ts';
+import { parseConfig } from '../../../src/contract/config/parse-config.ts';
+import { flattenInputs } from '../../../src/contract/values/flatten-inputs.ts';
+
+const option = (value: string, more: object = {}) => ({ value, label: value, ...more });
+const choice = (name: string, more: object = {}) => ({
+  type: 'select',
+  name,
+  label: name,
+  options: [option('x')],
+  optionsFrom: '/streets.json',
+  ...more,
+});
+
+const formWith = (...fields: object[]): Form =>
+  createForm(parseConfig({ endpoints: { skola: '/skola' }, fields }, kontakt).config);
+
+/** Fetches from what is at hand, and notes the addresses. */
+function source(lists: Record<string, unknown>) {
+  const fetched: string[] = [];
+  const fetchJson = async (address: string): Promise<unknown> => {
+    fetched.push(address);
+    if (address in lists) return lists[address];
+    throw new Error('status 404');
+  };
+  return { fetched, fetchJson };
+}
+
+/** The options of the first field. */
+const firstOptions = (form: Form) =>
+  flattenInputs(form.fields)
+    .slice(0, 1)
+    .flatMap(({ input }) => optionsOf(input));
+
+/** The values that each field offers. */
+const valuesIn = (form: Form) =>
+  flattenInputs(form.fields).map(({ input }) =>
+    optionsOf(input)
+      .map(({ value }) => value)
+      .join(),
+  );
+
+describe('withFetchedOptions', () => {
+  it('gives the form itself where nothing is to be fetched', async () => {
+    const { fetched, fetchJson } = source({});
+    const form = formWith(choice('a', { optionsFrom: undefined }), { type: 'text', name: 'b', label: 'B' });
+
+    const result = await fetchOptions(form, fetchJson);
+
+    assert.equal(result.form, form);
+    assert.deepEqual([result.failures, fetched], [[], []]);
+  });
+
+  it('puts what is fetched after the field’s own options, in groups as well', async () => {
+    const { fetchJson } = source({
+      '/streets.json': [option('y'), option('z', { notice: 'Avstängd' })],
+      '/more': ['q'],
+    });
+
+    const { form, failures } = await fetchOptions(
+      formWith(
+        choice('a'),
+        { type: 'group', label: 'G', fields: [choice('b', { type: 'radio' }), { type: 'note', text: 'N' }] },
+        choice('c', { type: 'checkboxes', optionsFrom: '/more' }),
+        choice('d', { optionsFrom: undefined }),
+      ),
+      fetchJson,
+    );
+
+    assert.deepEqual(failures, []);
+    assert.deepEqual(valuesIn(form), ['x,y,z', 'x,y,z', 'x,q', 'x']);
+    assert.deepEqual(firstOptions(form).at(-1), option('z', { notice: 'Avstängd' }));
+  });
+
+  it('takes plain words for options', async () => {
+    const { fetchJson } = source({ '/streets.json': ['Storgatan', 'Ågatan'] });
+
+    const { form } = await fetchOptions(formWith(choice('a')), fetchJson);
+
+    assert.deepEqual(firstOptions(form).slice(1), [option('Storgatan'), option('Ågatan')]);
+  });
+
+  it('fetches each address once', async () => {
+    const { fetched, fetchJson } = source({ '/streets.json': ['y'] });
+
+    await fetchOptions(formWith(choice('a'), choice('b')), fetchJson);
+
+    assert.deepEqual(fetched, ['/streets.json']);
+  });
+
+  it('takes each value once, the field’s own first', async () => {
+    const { fetchJson } = source({ '/streets.json': [option('x', { notice: 'Other' }), 'y', 'y'] });
+
+    const { form } = await fetchOptions(formWith(choice('a')), fetchJson);
+
+    assert.deepEqual(valuesIn(form), ['x,y']);
+    assert.deepEqual(firstOptions(form)[0], option('x'));
+  });
+
+  it('leaves out options that would send elsewhere than the config says', async () => {
+    const { fetchJson } = source({
+      '/streets.json': [
+        option('y', { endpoint: 'skola' }),
+        option('z', { endpoint: 'https://evil.example' }),
+        option('q', { endpoint: 'toString' }),
+      ],
+    });
+
+    const { form } = await fetchOptions(formWith(choice('a')), fetchJson);
+
+    assert.deepEqual(valuesIn(form), ['x,y']);
+  });
+
+  const broken: [name: string, list: unknown][] = [
+    ['no list', { options: ['y'] }],
+    ['nothing', null],
+    ['an empty word', ['y', '']],
+    ['a word of two lines', ['a\nb']],
+    ['a number', [5]],
+    ['an option without words', [{ value: 'y' }]],
+    ['an option with an unknown key', [option('y', { lable: 'Y' })]],
+    ['a link that runs', [option('y', { redirect: { text: 'Y', link: { href: 'javascript:x', text: 'X' } } })]],
+  ];
+  for (const [name, list] of broken) {
+    it(`leaves the field as it is for ${name}, and says so in few words`, async () => {
+      const form = formWith(choice('a'));
+
+      const result = await fetchOptions(form, source({ '/streets.json': list }).fetchJson);
+
+      assert.deepEqual(result.form, form);
+      assert.deepEqual(result.failures, [{ address: '/streets.json', reason: 'it is not a list of options' }]);
+    });
+  }
+
+  it('does without a list that cannot be had, and takes the others', async () => {
+    const { fetchJson } = source({ '/more': ['q'] });
+
+    const { form, failures } = await fetchOptions(
+      formWith(choice('a'), choice('b', { optionsFrom: '/more' })),
+      fetchJson,
+    );
+
+    assert.deepEqual(valuesIn(form), ['x', 'x,q']);
+    assert.deepEqual(failures, [{ address: '/streets.json', reason: 'status 404' }]);
+  });
+});

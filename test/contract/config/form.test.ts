@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { defaults, createForm, kontakt } from '../../../src/contract/config/form.ts';
+import { parseConfig } from '../../../src/contract/config/parse-config.ts';
+import { flattenInputs } from '../../../src/contract/values/flatten-inputs.ts';
+import { localize } from '../../../src/contract/config/localize.ts';
+import { messages } from '../../../src/messages/locales/sv/form.entry.ts';
+import { sidfel } from '../../../src/presets/sidfel.entry.ts';
+
+const text = (name: string) => ({ type: 'text', name, label: name });
+
+describe('formOf', () => {
+  it('is the origin’s form where a config says nothing', () => {
+    const form = createForm(defaults);
+
+    assert.equal(form.name, 'kontakt');
+    assert.equal(localize(form.heading, messages), 'Kontaktformulär');
+    assert.deepEqual(
+      flattenInputs(form.fields).map(({ input }) => input.name),
+      [
+        'kind',
+        'department',
+        'description',
+        'answerVia',
+        'name',
+        'email',
+        'phone',
+        'phoneTime',
+        'street',
+        'postcode',
+        'town',
+      ],
+    );
+  });
+
+  it('is the same for a config that says nothing', () => {
+    assert.deepEqual(createForm(parseConfig({}, kontakt).config), createForm(defaults));
+  });
+
+  it('is what a preset says, and has its name', () => {
+    const { config } = parseConfig({ preset: 'sidfel' }, sidfel);
+
+    const { name, heading, fields, nextSteps } = createForm(config, sidfel);
+
+    assert.equal(name, 'sidfel');
+    const { answerWhen: _, ...words } = sidfel;
+    assert.deepEqual({ heading, fields, nextSteps }, words);
+  });
+
+  it('takes the words of the config first', () => {
+    const { config } = parseConfig(
+      { form: 'skola', heading: 'Skola', nextSteps: 'Vi läser.', fields: [text('a')] },
+      kontakt,
+    );
+
+    const form = createForm(config);
+
+    assert.deepEqual([form.name, form.heading, form.nextSteps, form.fields.length], ['skola', 'Skola', 'Vi läser.', 1]);
+  });
+
+  it('has changes and further fields worked into its fields, and nothing of how they were said', () => {
+    const { config } = parseConfig({ changes: { phoneTime: false }, moreFields: [text('a')] }, kontakt);
+
+    const form = createForm(config);
+
+    const names = flattenInputs(form.fields).map(({ input }) => input.name);
+    assert.equal(names.at(-1), 'a');
+    assert.equal(names.includes('phoneTime'), false);
+    assert.deepEqual(
+      ['changes', 'moreFields', 'preset', 'form'].filter((key) => key in form),
+      [],
+    );
+  });
+});

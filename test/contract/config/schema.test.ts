@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { AddressSchema, LinkSchema } from '../../../src/contract/config/address.ts';
+import { ConfigSchema, presetNames } from '../../../src/contract/config/schema.ts';
+import { FieldSchema } from '../../../src/contract/fields/field.ts';
+import { defaults } from '../../../src/contract/config/form.ts';
+import { parseConfig } from '../../../src/contract/config/parse-config.ts';
+import { presets } from '../../../src/presets/find-preset.ts';
+
+describe('ConfigSchema', () => {
+  it('has the defaults that a form without a config has', () => {
+    assert.deepEqual(ConfigSchema.parse({}), defaults);
+  });
+
+  it('has the defaults of the page where only a part of it is said', () => {
+    assert.deepEqual(ConfigSchema.parse({ page: { title: false } }).page, { ...defaults.page, title: false });
+  });
+
+  it('gives every type of field the bounds that are not said', () => {
+    const choice = { name: 'a', label: 'A', options: [{ value: 'x', label: 'X' }] };
+    const table: [field: object, more: object][] = [
+      [{ type: 'text', name: 'a', label: 'A' }, { maxLength: 200 }],
+      [{ type: 'textarea', name: 'a', label: 'A' }, { maxLength: 4000 }],
+      [
+        { type: 'file', name: 'a', label: 'A' },
+        { accept: ['image/*', 'application/pdf'], maxSize: 10, maxFiles: 5 },
+      ],
+      ...['email', 'tel', 'number', 'date', 'checkbox'].map((type): [object, object] => [
+        { type, name: 'a', label: 'A' },
+        {},
+      ]),
+      ...['select', 'radio', 'checkboxes'].map((type): [object, object] => [{ type, ...choice }, {}]),
+    ];
+
+    for (const [field, more] of table) assert.deepEqual(FieldSchema.safeParse(field).data, { ...field, ...more });
+  });
+});
+
+describe('AddressSchema', () => {
+  const taken = [
+    '/synpunkter',
+    'synpunkter?form=1',
+    './x',
+    '../x',
+    '//example.se/x',
+    'https://example.se',
+    'http://localhost:8787/x',
+    'https://example.se/@anna',
+    '/@anna',
+    'a@b',
+    '#x',
+  ];
+  const refused = [
+    '',
+    ' ',
+    'javascript:alert(1)',
+    'HTTPS://example.se',
+    'JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'mailto:a@example.se',
+    'ftp://example.se',
+    'blob:https://example.se/x',
+    'https://anna:hemligt@example.se',
+    'https://anna@example.se',
+    '//anna@example.se',
+    'https:/anna@example.se',
+    'https:anna@example.se',
+    '\\\\anna@example.se',
+    'https:\\/anna@example.se',
+    '/a b',
+    '/a\u0000b',
+  ];
+  for (const address of taken) {
+    it(`takes ${address}`, () => assert.equal(AddressSchema.safeParse(address).data, address));
+  }
+  for (const address of refused) {
+    it(`refuses ${JSON.stringify(address)}`, () => assert.equal(AddressSchema.safeParse(address).success, false));
+  }
+});
+
+describe('LinkSchema', () => {
+  const table: [href: string, ok: boolean][] = [
+    ['/kontakt', true],
+    ['https://example.se', true],
+    ['tel:+46812345', true],
+    ['mailto:kommun@example.se', true],
+    ['javascript:alert(1)', false],
+    ['JAVASCRIPT:alert(1)', false],
+    ['data:text/html,x', false],
+    ['vbscript:x', false],
+    ['', false],
+  ];
+  for (const [href, ok] of table) {
+    it(`${ok ? 'takes' : 'refuses'} ${href || 'nothing'}`, () => {
+      assert.equal(LinkSchema.safeParse({ href, text: 'Dit' }).success, ok);
+    });
+  }
+});
+
+describe('presets', () => {
+  it('are those that a config can name', () => {
+    assert.deepEqual([...presets.keys()], [...presetNames]);
+  });
+
+  for (const [name, preset] of presets) {
+    it(`have nothing wrong with ${String(name)}`, () => {
+      const { config, issues, warnings } = parseConfig({ preset: name }, preset);
+
+      assert.deepEqual([issues, warnings], [[], []]);
+      assert.deepEqual(config, { ...defaults, preset: name, fields: preset.fields });
+    });
+
+    it(`have fields in ${String(name)} that say everything there is to say`, () => {
+      assert.deepEqual(
+        preset.fields.map((field) => FieldSchema.safeParse(field).data),
+        preset.fields,
+      );
+    });
+  }
+});

@@ -1,0 +1,24 @@
+import { kontakt } from '../../../src/contract/config/form.ts';
+import { parseConfig } from '../../../src/contract/config/parse-config.ts';
+import { flattenInputs } from '../../../src/contract/values/flatten-inputs.ts';
+
+/** What a config says of a field of text; the others likewise. */
+export const text = (name: string, more: object = {}) => ({ type: 'text', name, label: name, ...more });
+export const option = (value: string, more: object = {}) => ({ value, label: value, ...more });
+export const radio = (name: string, ...options: object[]) => ({ type: 'radio', name, label: name, options });
+export const group = (...fields: object[]) => ({ type: 'group', label: 'G', fields });
+export const asks = (field: string) => ({ field, filled: true });
+
+/** Reads a config that starts from the origin's form. */
+export const parse = (json: unknown) => parseConfig(json, kontakt);
+
+/** The fields that a config comes to, without what is as it is where nothing is said. */
+export const fieldsOf = (...fields: unknown[]): unknown =>
+  JSON.parse(JSON.stringify(parse({ fields }).config.fields).replaceAll(',"maxLength":200', ''));
+
+/** The names of the fields that a config comes to. */
+export const namesIn = (json: unknown) => flattenInputs(parse(json).config.fields ?? []).map(({ input }) => input.name);
+
+/** The code of each mistake. */
+export const mistakesIn = (json: unknown) =>
+  parse(json).issues.map((issue) => (issue.code === 'custom' ? String(issue.params?.['mistake']) : issue.code));

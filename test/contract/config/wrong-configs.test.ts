@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { inspect } from 'node:util';
+import type * as z from 'zod/mini';
+import { LinkSchema } from '../../../src/contract/config/address.ts';
+import { conditionKinds } from '../../../src/contract/config/condition.ts';
+import {
+  AnswerTimeSchema,
+  ConfigSchema,
+  ContactSchema,
+  PageOptionsSchema,
+  PrivacySchema,
+} from '../../../src/contract/config/schema.ts';
+import { explainConfig } from '../../../src/contract/config/check/explain-config.ts';
+import { FieldSchema, fieldSchemas } from '../../../src/contract/fields/field.ts';
+import { createForm } from '../../../src/contract/config/form.ts';
+import type { ConfigIssueCode } from '../../../src/contract/config/check/config-issue.ts';
+import { OptionSchema, RedirectSchema } from '../../../src/contract/fields/option.ts';
+import { parseConfig } from '../../../src/contract/config/parse-config.ts';
+import { flattenInputs } from '../../../src/contract/values/flatten-inputs.ts';
+import { findPreset } from '../../../src/presets/find-preset.ts';
+import { mistakesOf } from '../support.ts';
+import { wrongConfigs } from './wrong-configs.ts';
+
+const prefix = 'synpunkt: config: ';
+
+/** Enough of a config to know it by. */
+const nameOf = (json: unknown) => inspect(json, { depth: 12, breakLength: Infinity, compact: true }).slice(0, 200);
+
+const read = (json: unknown) => parseConfig(json, findPreset(json));
+
+/** Every mistake that has a sentence; the type sees to it that none is missing. */
+const mistakes: Record<ConfigIssueCode, true> = {
+  markup: true,
+  tag: true,
+  noText: true,
+  type: true,
+  condition: true,
+  nesting: true,
+  address: true,
+  credentials: true,
+  date: true,
+  pattern: true,
+  patternWithoutWords: true,
+  bounds: true,
+  default: true,
+  tooManyFields: true,
+  twice: true,
+  repeatedOption: true,
+  unknownField: true,
+  stillAsked: true,
+  unknownOption: true,
+  onlyFilled: true,
+  circle: true,
+  unknownEndpoint: true,
+  unknownChange: true,
+  renamed: true,
+  unknownName: true,
+  nameTaken: true,
+  noRoomForFiles: true,
+  notOpen311: true,
+  open311Lacks: true,
+  secret: true,
+};
+
+// Whoever writes into a config of the page throws.
+const objects = new Set(wrongConfigs.map(([json]) => json));
+for (const one of objects) for (const inner of Object.values(Object(Object.freeze(one)))) objects.add(inner);
+
+describe('wrong configs', () => {
+  for (const [json, lines] of wrongConfigs) {
+    describe(nameOf(json), () => {
+      it('are told of in one readable line for each mistake', () => {
+        const { issues, warnings } = read(json);
+
+        assert.deepEqual(
+          explainConfig([...issues, ...warnings], json, 'config'),
+          lines.map((line) => prefix + line),
+        );
+      });
+
+      it('still give a form with sound fields', () => {
+        const { fields } = createForm(read(json).config, findPreset(json));
+
+        assert.ok(flattenInputs(fields).length > 0);
+        for (const field of fields) assert.deepEqual(FieldSchema.safeParse(field).data, field);
+      });
+    });
+  }
+
+  it('are a hundred and more, all different', () => {
+    assert.ok(wrongConfigs.length >= 100);
+    assert.equal(new Set(wrongConfigs.map(([json]) => nameOf(json))).size, wrongConfigs.length);
+  });
+
+  it('have every mistake among them', () => {
+    const found = wrongConfigs.flatMap(([json]) => {
+      const { issues, warnings } = read(json);
+      return [...issues, ...warnings].flatMap(mistakesOf);
+    });
+
+    assert.deepEqual(new Set(found), new Set(Object.keys(mistakes)));
+  });
+
+  it('have a mistake at every key among them', () => {
+    const schemas = {
+      ...fieldSchemas,
+      ConfigSchema,
+      PrivacySchema,
+      ContactSchema,
+      PageOptionsSchema,
+      AnswerTimeSchema,
+      LinkSchema,
+    };
+    const known = [...Object.values(schemas), OptionSchema, RedirectSchema, ...conditionKinds].flatMap((schema) =>
+      Object.keys((schema as z.ZodMiniObject).shape),
+    );
+    const lines = wrongConfigs.flatMap((row) => row[1]).join('\n');
+
+    // A key that is told of stands at the end of a place, or before that of an entry or a key in it.
+    const missing = known.filter(
+      (key) => !new RegExp(`(?:^|\\.)${key.replace('$', '\\$')}(?:\\[\\d+\\])?(?:[ :.]|$)`, 'm').test(lines),
+    );
+
+    assert.deepEqual(missing, []);
+  });
+});

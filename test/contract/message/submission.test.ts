@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { toIssues } from '../../../src/contract/message/issue.ts';
+import { submissionSchema } from '../../../src/contract/message/submission.ts';
+import { answers, form } from '../support.ts';
+
+const submission = (changes: Record<string, unknown> = {}) => ({
+  version: 1,
+  id: '0b2ee1a4-2b1c-4f6e-9d2a-3f1c2b4a5d6e',
+  form: 'kontakt',
+  language: 'sv',
+  sentAt: '2026-11-03T10:00:00+01:00',
+  page: { url: 'https://www.example.se/gator', title: 'Gator' },
+  values: answers(),
+  ...changes,
+});
+
+const read = (message: unknown) => submissionSchema(form).safeParse(message);
+const issuesOf = (message: unknown) => {
+  const parsed = read(message);
+  return parsed.success ? [] : toIssues(parsed.error);
+};
+
+describe('submissionSchema', () => {
+  it('gives back a sound message', () => {
+    assert.deepEqual(read(submission()).data, submission());
+  });
+
+  describe('the envelope', () => {
+    const refused: [name: string, part: string, value: unknown][] = [
+      ['another version', 'version', 2],
+      ['a version in words', 'version', '1'],
+      ['an id that is no UUID', 'id', 'abc'],
+      ['another form', 'form', 'skola'],
+      ['a language that is no tag', 'language', 'svenska språket'],
+      ['a language past 35 characters', 'language', `sv${'-abcdefgh'.repeat(4)}`],
+      ['a time without zone', 'sentAt', '2026-11-03T10:00:00'],
+      ['a day that is none', 'sentAt', '2026-02-30T10:00:00Z'],
+      ['a time of endless precision', 'sentAt', `2026-11-03T10:00:00.${'0'.repeat(50)}Z`],
+      ['an address past 2000 characters', 'page', { url: `https://x/${'x'.repeat(1991)}` }],
+      ['an address with a query', 'page', { url: 'https://www.example.se/?name=x' }],
+      ['an address with a fragment', 'page', { url: 'https://www.example.se/#x' }],
+      ['an address that runs', 'page', { url: 'javascript:alert(1)' }],
+      ['an address with a line break', 'page', { url: 'https://www.example.se/\nx' }],
+      ['an address with NUL', 'page', { url: 'https://x\0' }],
+      ['a title past 500 characters', 'page', { title: 'x'.repeat(501) }],
+    ];
+    for (const [name, part, value] of refused) {
+      it(`is refused for ${name}`, () => {
+        assert.deepEqual(issuesOf(submission({ [part]: value })), [{ field: part, code: 'invalid' }]);
+      });
+    }
+
+    for (const part of Object.keys(submission()).filter((key) => key !== 'values')) {
+      it(`is refused without ${part}`, () => {
+        const { [part]: _, ...rest } = submission() as Record<string, unknown>;
+
+        assert.deepEqual(issuesOf(rest), [{ field: part, code: 'invalid' }]);
+      });
+    }
+
+    it('is refused without answers', () => {
+      const { values: _, ...rest } = submission();
+
+      assert.deepEqual(
+        issuesOf(rest).map(({ code }) => code),
+        ['invalid'],
+      );
+    });
+
+    it('is refused for NUL or half a character in the title of the page', () => {
+      for (const title of ['\ud800', 'a\0b']) {
+        assert.deepEqual(issuesOf(submission({ page: { title } })), [{ field: 'page', code: 'badCharacters' }]);
+      }
+    });
+
+    it('takes no part that it does not know, and does not repeat its name', () => {
+      assert.deepEqual(issuesOf(submission({ secret: 1 })), [{ field: '', code: 'unexpected' }]);
+      assert.deepEqual(issuesOf(submission({ page: { secret: 1 } })), [{ field: 'page', code: 'unexpected' }]);
+    });
+
+    it('takes of the query what the config lets through, and of the referrer none', () => {
+      const page = { url: 'https://www.example.se/?id=5&lang=sv' };
+      const takes = (query: string[], given: object) =>
+        submissionSchema({ ...form, page: { ...form.page, query } }).safeParse(submission({ page: given })).success;
+
+      assert.equal(takes(['id', 'lang'], page), true);
+      assert.equal(takes(['id'], page), false);
+      assert.equal(takes([], { url: 'https://www.example.se/?' }), false);
+      assert.equal(takes(['id'], { referrer: 'https://www.example.se/?id=5' }), false);
+      assert.equal(takes([], { referrer: 'https://www.example.se/' }), true);
+    });
+
+    it('takes the window and the version, if they can be', () => {
+      assert.deepEqual(
+        issuesOf(submission({ page: { language: 'sv-SE', viewport: { width: 320, height: 0 }, version: '0.1.0' } })),
+        [],
+      );
+      for (const page of [
+        { viewport: { width: -1, height: 1 } },
+        { viewport: { width: 1.5, height: 1 } },
+        { viewport: { width: 1 } },
+        { viewport: '320x200' },
+        { version: '' },
+        { version: '<b>' },
+        { language: 'svenska språket' },
+      ]) {
+        assert.deepEqual(issuesOf(submission({ page })), [{ field: 'page', code: 'invalid' }]);
+      }
+    });
+
+    it('may leave out the title of the page, and its address', () => {
+      assert.deepEqual(issuesOf(submission({ page: { url: 'https://www.example.se/' } })), []);
+      assert.deepEqual(issuesOf(submission({ page: {} })), []);
+    });
+  });
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseFiles } from '../../../src/contract/values/files.ts';
+
+const file = (more: object = {}) => ({ name: 'a.pdf', type: 'application/pdf', size: 1000, ...more });
+
+const input = { accept: ['image/*', 'application/pdf', '.DOCX'], maxSize: 1, maxFiles: 2 };
+
+/** What becomes of files: what is told of them, or why they are refused. */
+function result(given: unknown): unknown {
+  const read = parseFiles(input, given);
+  if (read.ok) return read.answer;
+  return read.params ? [read.code, read.params] : [read.code];
+}
+
+describe('filesIn', () => {
+  const table: [given: unknown, expected: unknown][] = [
+    [[file()], [file()]],
+    [[file({ content: 'x' })], [file()]],
+    [[file({ name: 'A.JPG', type: 'IMAGE/JPEG' })], [file({ name: 'A.JPG', type: 'IMAGE/JPEG' })]],
+    [[file({ name: 'brev.docx', type: '' })], [file({ name: 'brev.docx', type: '' })]],
+    [[file({ size: 1_000_000 })], [file({ size: 1_000_000 })]],
+    [[], undefined],
+    [[file({ size: 1_000_001 })], ['fileTooLarge', { name: 'a.pdf', max: 1 }]],
+    [
+      [file(), file({ name: 'a.exe', type: 'application/x-msdownload' })],
+      ['wrongFile', { name: 'a.exe' }],
+    ],
+    [[file({ name: 'a.pdf', type: '' })], ['wrongFile', { name: 'a.pdf' }]],
+    [
+      [file(), file(), file()],
+      ['tooMany', { max: 2 }],
+    ],
+    [[file({ name: '../a.pdf' })], ['invalid']],
+    [[file({ name: 'a\\b.pdf' })], ['invalid']],
+    [[file({ name: 'a\nb.pdf' })], ['invalid']],
+    [[file({ name: '' })], ['invalid']],
+    [[file({ name: `${'x'.repeat(252)}.pdf` })], ['invalid']],
+    [[file({ type: 'pdf' })], ['invalid']],
+    [[file({ size: -1 })], ['invalid']],
+    [[file({ size: 1.5 })], ['invalid']],
+    [[file({ size: '1' })], ['invalid']],
+    [[null], ['invalid']],
+    [file(), ['invalid']],
+    ['a.pdf', ['invalid']],
+  ];
+  for (const [given, expected] of table) {
+    it(`gives ${JSON.stringify(expected) ?? 'nothing'} for ${JSON.stringify(given).slice(0, 80)}`, () => {
+      assert.deepEqual(result(given), expected);
+    });
+  }
+});

@@ -1,0 +1,113 @@
+import { assert, oneEvent, waitUntil } from '@open-wc/testing';
+import type { ComboboxOption } from '../../../../src/form/fields/combobox/option-search.ts';
+import {
+  activeOf,
+  click,
+  comboboxOf,
+  hostWith,
+  inputOf,
+  isInSight,
+  listOf,
+  press,
+  row,
+  rowsOf,
+  type,
+} from '../../../support/combobox.ts';
+import { find, words } from '../../../support/elements.ts';
+
+const many: readonly ComboboxOption[] = Array.from({ length: 2000 }, (_, index) => ({
+  value: String(index),
+  label:
+    index % 7 === 0
+      ? `Gata ${index} med ett namn som inte får plats på en enda rad i den smala listan`
+      : `Gata ${index}`,
+}));
+
+describe('a list of 2,000 rows', () => {
+  it('has few of them in the page, and tells how many there are', async () => {
+    const host = await hostWith({ options: many, pause: 0 });
+    inputOf(host).focus();
+    await press(host, 'ArrowDown');
+    assert.isAtMost(rowsOf(host).length, 100);
+    assert.equal(row(host, 'Gata 1').ariaSetSize, '2000');
+
+    await type(host, 'gata 1');
+
+    await waitUntil(() => words(find(host, '[role=status]')) === '1111 passar');
+    assert.isAtMost(rowsOf(host).length, 100);
+  });
+
+  it('goes to the very last by Up and on from there', async () => {
+    const host = await hostWith({ options: many });
+    inputOf(host).focus();
+
+    await press(host, 'ArrowUp');
+    assert.equal(activeOf(host), 'Gata 1999');
+    assert.isTrue(isInSight(host, row(host, 'Gata 1999')));
+    assert.equal(row(host, 'Gata 1999').ariaPosInSet, '2000');
+
+    await press(host, 'ArrowDown', 'ArrowDown');
+    assert.equal(activeOf(host), 'Gata 1');
+    assert.isTrue(isInSight(host, row(host, 'Gata 1')));
+  });
+
+  it('opens at the chosen one', async () => {
+    const host = await hostWith({ options: many, value: '1234' });
+
+    await click(host, inputOf(host));
+
+    assert.isTrue(isInSight(host, row(host, 'Gata 1234')));
+  });
+
+  it('shows the rows of any place that it is scrolled to', async () => {
+    const host = await hostWith({ options: many }, '20em');
+    await click(host, inputOf(host));
+    const list = listOf(host);
+
+    for (const share of [0.5, 0.9, 1, 0.2, 0]) {
+      const scrolled = oneEvent(list, 'scroll');
+      list.scrollTop = share * list.scrollHeight;
+      await scrolled;
+      await comboboxOf(host).updateComplete;
+
+      const seen = [...list.querySelectorAll('[role=option]')].filter((each) => isInSight(host, each));
+      assert.isAbove(seen.length, 1, `at ${share}`);
+      assert.approximately(Number(seen[0]?.ariaPosInSet), share * 2000, 60, `at ${share}`);
+      assert.isAtMost(rowsOf(host).length, 100);
+    }
+  });
+
+  it('lets what is seen stay where it is when others come', async () => {
+    const host = await hostWith({ options: many }, '20em');
+    await click(host, inputOf(host));
+    const list = listOf(host);
+    // So near the last row in the page that the next ones have to come.
+    const scrolled = oneEvent(list, 'scroll');
+    row(host, 'Gata 95').scrollIntoView({ block: 'end' });
+    const { top } = row(host, 'Gata 95').getBoundingClientRect();
+    await scrolled;
+    await comboboxOf(host).updateComplete;
+
+    assert.isTrue(rowsOf(host).includes('Gata 130'));
+    assert.isFalse(rowsOf(host).includes('Gata 1'));
+    assert.approximately(row(host, 'Gata 95').getBoundingClientRect().top, top, 1.5);
+  });
+
+  it('reads no more than the labels that it shows at a key', async () => {
+    let reads = 0;
+    const counted = many.map(({ value, label }) => ({
+      value,
+      get label() {
+        reads += 1;
+        return label;
+      },
+    }));
+    const host = await hostWith({ options: counted });
+    await type(host, 'g');
+    reads = 0;
+
+    await type(host, 'a');
+
+    assert.isAtMost(reads, 200);
+  });
+});

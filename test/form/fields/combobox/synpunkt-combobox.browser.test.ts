@@ -1,0 +1,351 @@
+import { assert, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { ComboboxOption } from '../../../../src/form/fields/combobox/option-search.ts';
+import {
+  activeOf,
+  click,
+  comboboxOf,
+  hostWith,
+  inputOf,
+  isOpen,
+  listOf,
+  press,
+  row,
+  rowsOf,
+  type,
+} from '../../../support/combobox.ts';
+import { find, hasFocus, maybe, textsOf, words } from '../../../support/elements.ts';
+
+const grouped: readonly ComboboxOption[] = [
+  { value: '1', label: 'Norra skolan', group: 'Skolor' },
+  { value: '2', label: 'Södra skolan', group: 'Skolor' },
+  { value: '3', label: 'Skolparken', group: 'Parker' },
+  { value: '4', label: 'Vet inte' },
+];
+
+describe('<synpunkt-combobox>', () => {
+  describe('when it is closed', () => {
+    it('passes the accessibility audit', async () => {
+      await assert.isAccessible(await hostWith());
+    });
+
+    it('is named and described in the root that it stands in, and looks like its neighbours (WCAG 1.3.1, 4.1.2)', async () => {
+      const host = await hostWith({ describedBy: 'field-place-hint', invalid: true });
+
+      const input = inputOf(host);
+      assert.equal(input.labels?.[0]?.textContent, 'Vilken plats?');
+      assert.equal(input.getAttribute('aria-describedby'), 'field-place-hint');
+      assert.equal(input.getAttribute('aria-invalid'), 'true');
+      assert.isTrue(maybe(host, `#${input.getAttribute('aria-controls')}`) === listOf(host));
+      assert.equal(input.offsetHeight, find(host, '#next').offsetHeight);
+      assert.equal(input.offsetWidth, find(host, '#next').offsetWidth);
+      assert.equal(getComputedStyle(comboboxOf(host)).position, 'relative');
+    });
+
+    it('has no name, and so no part in the data of the form', async () => {
+      const host = await hostWith({ value: 'gator' });
+
+      assert.deepEqual([...new FormData(find<HTMLFormElement>(host, 'form')).keys()], ['next']);
+      assert.equal(inputOf(host).dataset['field'], 'place');
+    });
+
+    it('gives its styles to its root only once', async () => {
+      const host = await hostWith();
+      const { length } = host.shadowRoot?.adoptedStyleSheets ?? [];
+
+      const another = document.createElement('synpunkt-combobox');
+      find(host, 'form').append(another);
+
+      assert.lengthOf(host.shadowRoot?.adoptedStyleSheets ?? [], length);
+      another.remove();
+    });
+
+    it('shows the label of its value, also of one that comes later', async () => {
+      const host = await hostWith({ value: 'vagar' });
+      assert.equal(inputOf(host).value, 'Vägar');
+
+      comboboxOf(host).value = 'gator';
+      await comboboxOf(host).updateComplete;
+      assert.equal(inputOf(host).value, 'Gator');
+
+      comboboxOf(host).options = [{ value: 'gator', label: 'Streets' }];
+      await comboboxOf(host).updateComplete;
+      assert.equal(inputOf(host).value, 'Streets');
+    });
+
+    it('leaves Escape to the page and Enter to the form', async () => {
+      const host = await hostWith({ value: 'gator' });
+      const keys: string[] = [];
+      host.addEventListener('keydown', ({ key }) => keys.push(key));
+      inputOf(host).focus();
+
+      await press(host, 'Escape', 'Enter');
+
+      assert.deepEqual(keys, ['Escape', 'Enter']);
+      assert.equal(host.sent, 1);
+    });
+  });
+
+  describe('when keys open it', () => {
+    it('passes the accessibility audit', async () => {
+      const host = await hostWith({ value: 'gator' });
+      inputOf(host).focus();
+      await press(host, 'ArrowDown');
+
+      assert.isTrue(isOpen(host));
+      assert.equal(listOf(host).ariaLabel, 'Vilken plats?');
+      await assert.isAccessible(host);
+    });
+
+    it('goes to the first option by Down and to the last by Up, and around at either end (WCAG 2.1.1)', async () => {
+      const host = await hostWith();
+      inputOf(host).focus();
+
+      await press(host, 'ArrowDown');
+      assert.equal(activeOf(host), 'Gator');
+      await press(host, 'ArrowUp');
+      assert.equal(activeOf(host), 'Vet inte');
+      await press(host, 'ArrowDown', 'ArrowDown');
+      assert.equal(activeOf(host), 'Bygglov');
+
+      await press(host, 'Escape', 'ArrowUp');
+      assert.equal(activeOf(host), 'Vet inte');
+    });
+
+    it('goes to the chosen option first, which has a tick', async () => {
+      const host = await hostWith({ value: 'vagar' });
+      inputOf(host).focus();
+
+      await press(host, 'ArrowDown');
+
+      assert.equal(activeOf(host), 'Vägar');
+      assert.deepEqual(textsOf(host, '[aria-selected=true]'), ['Vägar']);
+      assert.isTrue(row(host, 'Vägar').querySelector('.tick') !== null);
+      assert.isTrue(row(host, 'Gator').querySelector('.tick') === null);
+    });
+
+    it('selects the row that the keys are on, while the tick stays with what is chosen', async () => {
+      const host = await hostWith({ value: 'vagar' });
+      inputOf(host).focus();
+
+      await press(host, 'ArrowDown', 'ArrowDown');
+
+      assert.notEqual(activeOf(host), 'Vägar');
+      assert.deepEqual(textsOf(host, '[aria-selected=true]'), [activeOf(host)]);
+      assert.isTrue(row(host, 'Vägar').querySelector('.tick') !== null);
+    });
+
+    it('opens by Alt+Down without a move, and closes by Alt+Up', async () => {
+      const host = await hostWith();
+      inputOf(host).focus();
+
+      await press(host, 'Alt+ArrowDown');
+      assert.isTrue(isOpen(host));
+      assert.equal(activeOf(host), '');
+
+      await press(host, 'Alt+ArrowUp');
+      assert.isFalse(isOpen(host));
+    });
+
+    it('chooses by Enter, tells the form once and does not send it', async () => {
+      const host = await hostWith();
+      inputOf(host).focus();
+
+      await press(host, 'ArrowDown', 'ArrowDown', 'Enter');
+
+      assert.equal(inputOf(host).value, 'Bygglov');
+      assert.equal(comboboxOf(host).value, 'bygglov');
+      assert.deepEqual(host.changes, [['place', 'bygglov']]);
+      assert.isFalse(isOpen(host));
+      assert.equal(host.sent, 0);
+      assert.isTrue(hasFocus(inputOf(host)));
+    });
+
+    it('leaves the row for the caret by Home and End', async () => {
+      const host = await hostWith();
+      await type(host, 'g');
+      await press(host, 'ArrowDown', 'Home');
+      assert.equal(activeOf(host), '');
+
+      await sendKeys({ type: 'by' });
+      await comboboxOf(host).updateComplete;
+
+      assert.equal(inputOf(host).value, 'byg');
+      assert.equal(activeOf(host), '');
+    });
+
+    it('keeps the Escape that closes the list from the page', async () => {
+      const host = await hostWith();
+      const keys: string[] = [];
+      host.addEventListener('keydown', ({ key }) => keys.push(key));
+      inputOf(host).focus();
+
+      await press(host, 'ArrowDown', 'Escape', 'Escape');
+
+      assert.isFalse(isOpen(host));
+      assert.deepEqual(keys, ['ArrowDown', 'Escape']);
+    });
+
+    it('goes to the next control by Tab, with nothing chosen on the way', async () => {
+      const host = await hostWith();
+      inputOf(host).focus();
+      await press(host, 'ArrowDown', 'ArrowDown');
+
+      await press(host, 'Tab');
+
+      assert.isTrue(hasFocus(find(host, '#next')));
+      assert.isFalse(isOpen(host));
+      assert.deepEqual(host.changes, []);
+    });
+  });
+
+  describe('when it is used by mouse', () => {
+    it('opens at the control and marks what is in it, so that typing begins anew', async () => {
+      const host = await hostWith({ value: 'gator' });
+
+      await click(host, inputOf(host));
+      assert.isTrue(isOpen(host));
+      await type(host, 'byg');
+
+      assert.equal(inputOf(host).value, 'byg');
+    });
+
+    it('opens and closes at its button, which gives the focus to the control', async () => {
+      const host = await hostWith();
+      const toggle = find(host, '.toggle');
+      const { width, height } = toggle.getBoundingClientRect();
+      assert.isAtLeast(width, 44);
+      assert.isAtLeast(height, 44);
+
+      await click(host, toggle);
+      assert.isTrue(isOpen(host));
+      assert.isTrue(hasFocus(inputOf(host)));
+
+      await click(host, toggle);
+      assert.isFalse(isOpen(host));
+    });
+
+    it('chooses the row that is pressed and keeps the focus', async () => {
+      const host = await hostWith();
+      await click(host, inputOf(host));
+      assert.isAtLeast(row(host, 'Nybygge').offsetHeight, 44);
+
+      await click(host, row(host, 'Nybygge'));
+
+      assert.equal(inputOf(host).value, 'Nybygge');
+      assert.deepEqual(host.changes, [['place', 'nybygge']]);
+      assert.isFalse(isOpen(host));
+      assert.isTrue(hasFocus(inputOf(host)));
+    });
+  });
+
+  describe('when it stands in a dialog', () => {
+    it('closes its list by Escape first, then the dialog (WCAG 2.1.2)', async () => {
+      const dialog = await fixture<HTMLDialogElement>(html`<dialog aria-label="Test"></dialog>`);
+      const host = await hostWith();
+      dialog.append(host);
+      dialog.showModal();
+      inputOf(host).focus();
+
+      await press(host, 'ArrowDown', 'Escape');
+      assert.isTrue(dialog.open);
+      assert.isFalse(isOpen(host));
+
+      await press(host, 'ArrowDown', 'Escape', 'ArrowDown', 'Escape');
+      assert.isTrue(dialog.open);
+
+      const closed = oneEvent(dialog, 'close');
+      await press(host, 'Escape');
+      await closed;
+      assert.isFalse(dialog.open);
+    });
+
+    it('brings the open list into sight where the dialog scrolls', async () => {
+      const dialog = await fixture<HTMLDialogElement>(
+        html`<dialog aria-label="Test" style="height: 400px; width: 320px; overflow: auto">
+          <div style="height: 340px"></div>
+        </dialog>`,
+      );
+      const host = await hostWith();
+      dialog.append(host);
+      dialog.showModal();
+      inputOf(host).focus({ preventScroll: true });
+
+      await press(host, 'ArrowDown');
+
+      const { top, bottom } = dialog.getBoundingClientRect();
+      assert.isAtLeast(inputOf(host).getBoundingClientRect().top, top);
+      assert.isAtMost(listOf(host).getBoundingClientRect().bottom, bottom);
+    });
+  });
+
+  describe('when its options have groups', () => {
+    it('passes the accessibility audit', async () => {
+      const host = await hostWith({ options: grouped });
+      inputOf(host).focus();
+      await press(host, 'ArrowDown');
+
+      await assert.isAccessible(host);
+    });
+
+    it('names each group over its options, and counts through them all', async () => {
+      const host = await hostWith({ options: grouped });
+      inputOf(host).focus();
+      await press(host, 'ArrowDown');
+
+      const groups = [...listOf(host).querySelectorAll('[role=group]')];
+      assert.deepEqual(
+        groups.map((group) => words(find(host, `#${group.getAttribute('aria-labelledby')}`))),
+        ['Skolor', 'Parker'],
+      );
+      assert.deepEqual(
+        groups.map((group) => group.querySelectorAll('[role=option]').length),
+        [2, 1],
+      );
+      assert.equal(row(host, 'Vet inte').ariaPosInSet, '4');
+      assert.equal(row(host, 'Vet inte').ariaSetSize, '4');
+    });
+
+    it('puts the group with the best match first', async () => {
+      const host = await hostWith({ options: grouped });
+
+      await type(host, 'skol');
+
+      assert.deepEqual(textsOf(host, '.group-label'), ['Parker', 'Skolor']);
+      assert.deepEqual(rowsOf(host), ['Skolparken', 'Norra skolan', 'Södra skolan']);
+    });
+  });
+
+  describe('when a message is on its way', () => {
+    it('can be read, but not changed', async () => {
+      const host = await hostWith({ value: 'gator' });
+      inputOf(host).focus();
+      await press(host, 'ArrowDown');
+
+      comboboxOf(host).busy = true;
+      await comboboxOf(host).updateComplete;
+      assert.isFalse(isOpen(host));
+      await press(host, 'ArrowDown');
+      await click(host, find(host, '.toggle'));
+      await type(host, 'x');
+
+      assert.isFalse(isOpen(host));
+      assert.equal(inputOf(host).value, 'Gator');
+    });
+  });
+
+  describe('when it is taken out while something is typed', () => {
+    it('comes back as it was chosen', async () => {
+      const host = await hostWith({ value: 'gator' });
+      const combobox = comboboxOf(host);
+      await type(host, 'xyz');
+
+      combobox.remove();
+      find(host, '.field').append(combobox);
+      await combobox.updateComplete;
+
+      assert.equal(inputOf(host).value, 'Gator');
+      assert.isFalse(isOpen(host));
+    });
+  });
+});

@@ -1,0 +1,125 @@
+import { assert } from '@open-wc/testing';
+import { html } from 'lit';
+import * as z from 'zod/mini';
+import { registerFieldType } from '../../../src/index.ts';
+import { find, formWith, hasFocus, maybe, textsOf, words } from '../../support/elements.ts';
+import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
+import { consoleOf, descriptionOf, messageAt, press, readIn, send, tick } from '../../support/filling.ts';
+
+// A grade, as a package from npm would add it: a slider that knows no answer until it is moved.
+registerFieldType({
+  type: 'acme-grade',
+  keys: { max: z._default(z.number(), 5) },
+  answer: ({ max }) => z.number().check(z.minimum(1), z.maximum(max)),
+  render: ({ name, max }, { id, value, invalid, describedBy, busy, language, change }) =>
+    html`<input
+      id=${id}
+      name=${name}
+      type="number"
+      lang=${language}
+      max=${max}
+      .value=${String(value)}
+      ?readonly=${busy}
+      aria-invalid=${invalid}
+      aria-describedby=${describedBy ?? ''}
+      @input=${({ target }: Event) =>
+        change(target instanceof HTMLInputElement && target.value ? Number(target.value) : '')}
+    />`,
+});
+
+const grade = { type: 'acme-grade', name: 'grade', label: { sv: 'Betyg', fi: 'Arvosana' }, hint: '1 till 5' };
+
+describe('<synpunkt-form> a field type of one’s own', () => {
+  let endpoint: Endpoint;
+  const formOf = (more: object = {}, ...others: object[]) =>
+    formWith({
+      endpoint: endpoint.url,
+      config: { fields: [{ ...grade, ...more }, ...others], languages: ['sv', 'fi'] },
+    });
+
+  beforeEach(async () => {
+    endpoint = await startEndpoint();
+  });
+
+  afterEach(() => endpoint.stop());
+
+  it('has label, hint and error around it as any other field', async () => {
+    const form = await formOf({ required: true, errors: { required: 'Sätt ett betyg' } });
+    const control = find<HTMLInputElement>(form, '#field-grade');
+    assert.equal(words(control.labels?.[0] ?? form), 'Betyg (måste fyllas i)');
+    assert.equal(descriptionOf(form, control), '1 till 5');
+    await assert.isAccessible(form);
+
+    await form.submit();
+
+    assert.deepEqual(textsOf(form, '.summary a'), ['Sätt ett betyg']);
+    assert.equal(descriptionOf(form, control), '1 till 5 | Fel: Sätt ett betyg');
+    assert.equal(control.getAttribute('aria-invalid'), 'true');
+    await assert.isAccessible(form);
+    find(form, '.summary a').click();
+    assert.isTrue(hasFocus(control));
+  });
+
+  it('takes the keys of its type, and refuses what its schema refuses', async () => {
+    const form = await formOf({ max: 3, errors: { invalid: 'Högst 3' } });
+    assert.equal(find<HTMLInputElement>(form, '#field-grade').max, '3');
+    find(form, '#field-grade').focus();
+
+    await press(form, '4');
+    await form.submit();
+
+    assert.deepEqual(textsOf(form, '.summary a'), ['Högst 3']);
+    assert.deepEqual(await endpoint.received(), []);
+  });
+
+  it('sends what it was given, not the words that stand in its control, and shows it in the receipt', async () => {
+    const form = await formOf();
+    find(form, '#field-grade').focus();
+    await press(form, '4');
+
+    await send(form);
+
+    assert.deepEqual((await messageAt(endpoint)).values, { grade: 4 });
+    assert.deepEqual(textsOf(form, '.answers > div'), ['Betyg 4']);
+  });
+
+  it('sends nothing while it is empty', async () => {
+    const form = await formOf();
+
+    await send(form);
+
+    assert.deepEqual((await messageAt(endpoint)).values, {});
+  });
+
+  it('hangs on conditions, speaks the language of the form, and keeps its value', async () => {
+    const showWhen = { field: 'box', filled: true };
+    const form = await formOf({ showWhen }, { type: 'checkbox', name: 'box', label: 'Sätt betyg' });
+    assert.isTrue(maybe(form, '#field-grade') === null);
+    await tick(form, 'box');
+    find(form, '#field-grade').focus();
+    await press(form, '5');
+
+    await readIn(form, 'fi');
+    await tick(form, 'box');
+    await tick(form, 'box');
+
+    assert.equal(find(form, '#field-grade').lang, 'fi');
+    assert.equal(find<HTMLInputElement>(form, '#field-grade').value, '5');
+    assert.equal(words(find(form, 'label[for=field-grade]')), 'Arvosana');
+  });
+
+  it('is named among the types where another is written wrongly', async () => {
+    const lines = await consoleOf(() => formOf({ type: 'acme-grades' }));
+
+    assert.match(lines[0] ?? '', /"acme-grades" is not a field type; use "acme-grade"/);
+  });
+
+  it('cannot have a name that one of ours may have some day', () => {
+    const fieldType = { keys: {}, answer: () => z.string() };
+
+    assert.throws(
+      () => registerFieldType({ ...fieldType, type: 'grade' as 'a-b' }),
+      'synpunkt: field type "grade" has no hyphen; name it as "acme-rating"',
+    );
+  });
+});

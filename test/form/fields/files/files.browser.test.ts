@@ -1,0 +1,351 @@
+import { assert } from '@open-wc/testing';
+import type { SynpunktForm } from '../../../../src/form/synpunkt-form.ts';
+import { find, formWith, hasFocus, maybe, textsOf, words } from '../../../support/elements.ts';
+import { startEndpoint, type Endpoint } from '../../../support/endpoint.ts';
+import { chooseFiles, descriptionOf, messageAt, press, send, tick, typeInto } from '../../../support/filling.ts';
+
+const pdf = (name: string, content = name): File => new File([content], name, { type: 'application/pdf' });
+const field = { type: 'file', name: 'papers', label: 'Handlingar' };
+
+/** The words that name a control, by the elements that it says it is named by. */
+const nameOf = (form: SynpunktForm, control: Element): string =>
+  (control.getAttribute('aria-labelledby') ?? '')
+    .split(' ')
+    .map((id) => words(find(form, `#${id}`)))
+    .join(' ');
+
+describe('<synpunkt-form> files', () => {
+  let endpoint: Endpoint;
+  const formOf = (more: object = {}, ...others: object[]) =>
+    formWith({ endpoint: endpoint.url, config: { fields: [{ ...field, ...more }, ...others] } });
+
+  beforeEach(async () => {
+    endpoint = await startEndpoint();
+  });
+
+  afterEach(() => endpoint.stop());
+
+  describe('when none is chosen', () => {
+    it('is named by its question, and says before the choice what may be chosen', async () => {
+      const form = await formOf({ hint: 'Om du har någon' });
+      const control = find<HTMLInputElement>(form, '#field-papers');
+
+      assert.equal(nameOf(form, control), 'Handlingar Välj filer');
+      assert.equal(
+        descriptionOf(form, control),
+        'Om du har någon Högst 5 filer på högst 10 MB var: bild eller PDF. Bilder förminskas, och uppgifter om var de är tagna tas bort.',
+      );
+      assert.deepEqual([control.accept, control.multiple], ['image/*,application/pdf', true]);
+      await assert.isAccessible(form);
+    });
+
+    it('says in words which kinds there are', async () => {
+      const form = await formOf({ accept: ['image/jpeg', '.pdf', 'video/*', 'text/plain', '.docx'], maxFiles: 1 });
+
+      const hint = words(find(form, '.hint'));
+
+      assert.match(hint, /^En fil på högst 10 MB: JPEG, PDF, film, textfil eller DOCX\. Bilder förminskas/);
+      assert.isFalse(find<HTMLInputElement>(form, '#field-papers').multiple);
+    });
+
+    it('says that files can be dragged only where there is a pointer that can', async () => {
+      const form = await formOf();
+      const canDrag = matchMedia('(any-pointer: fine)').matches;
+
+      const hint = find(form, '.drop');
+
+      assert.equal(words(hint), 'Du kan också dra filer hit.');
+      assert.equal(getComputedStyle(hint).display === 'none', !canDrag);
+    });
+
+    it('says nothing of pictures where none may be chosen', async () => {
+      const form = await formOf({ accept: ['.pdf', 'text/plain'] });
+
+      const hint = words(find(form, '.hint'));
+
+      assert.equal(hint, 'Högst 5 filer på högst 10 MB var: PDF eller textfil');
+    });
+
+    it('goes out as JSON', async () => {
+      const form = await formOf();
+
+      await send(form);
+
+      const [request] = await endpoint.received();
+      assert.equal(request?.headers['content-type'], 'application/json');
+      assert.deepEqual((await messageAt(endpoint)).values, {});
+    });
+
+    it('asks for one where one must be sent, and the summary leads there', async () => {
+      const form = await formOf({ required: true });
+      await form.submit();
+      assert.deepEqual(textsOf(form, '.summary a'), ['Välj en fil för ”Handlingar”']);
+      await assert.isAccessible(form);
+
+      find(form, '.summary a').click();
+
+      assert.isTrue(hasFocus(find(form, '#field-papers')));
+    });
+  });
+
+  describe('when files are chosen', () => {
+    it('lists them, describes the control by them, and takes more', async () => {
+      const form = await formOf();
+      await chooseFiles(form, 'papers', pdf('a.pdf'), pdf('b.pdf'));
+      await chooseFiles(form, 'papers', pdf('c.pdf'));
+
+      assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB', 'b.pdf 1 kB', 'c.pdf 1 kB']);
+      assert.equal(find(form, '.file-list').ariaLabel, 'Valda filer');
+      // What a screen reader says of the control; the browser alone would keep the last choice only.
+      assert.lengthOf(find<HTMLInputElement>(form, '#field-papers').files ?? [], 3);
+      assert.match(descriptionOf(form, find(form, '#field-papers')), / \| a\.pdf \| b\.pdf \| c\.pdf$/);
+      await assert.isAccessible(form);
+    });
+
+    it('puts another in the place of the one where there may be only one', async () => {
+      const form = await formOf({ maxFiles: 1 });
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
+
+      await chooseFiles(form, 'papers', pdf('b.pdf'));
+
+      assert.deepEqual(textsOf(form, '.file-list li'), ['b.pdf 1 kB']);
+    });
+
+    it('removes one by its name, by the keyboard, says so, and goes back to the control (WCAG 2.1.1, 2.5.7, 4.1.3)', async () => {
+      const form = await formOf();
+      await chooseFiles(form, 'papers', pdf('a.pdf'), pdf('b.pdf'));
+      find(form, '#field-papers').focus();
+
+      await press(form, 'Tab');
+      const button = find(form, '.file-list button');
+      assert.isTrue(hasFocus(button));
+      assert.equal(button.ariaLabel, 'Ta bort a.pdf');
+      await press(form, 'Enter');
+
+      assert.deepEqual(textsOf(form, '.file-list li'), ['b.pdf 1 kB']);
+      assert.isTrue(hasFocus(find(form, '#field-papers')));
+      assert.equal(words(find(form, '[role=status]')), 'a.pdf är borttagen');
+      assert.isAtLeast(find(form, '.file-list button').getBoundingClientRect().height, 44);
+    });
+
+    it('sends them as parts beside the message, which tells of them in the same order', async () => {
+      const form = await formOf({}, { type: 'text', name: 'text', label: 'Text' }, { ...field, name: 'more' });
+      await typeInto(form, 'text', 'hej å');
+      await chooseFiles(form, 'papers', pdf('a.pdf', 'AAA'), pdf('å b.pdf', 'B'));
+      await chooseFiles(form, 'more', new File(['%PDF'], 'c.pdf', { type: 'application/pdf' }));
+
+      await send(form);
+
+      const [request] = await endpoint.received();
+      assert.match(String(request?.headers['content-type']), /^multipart\/form-data; boundary=/);
+      assert.deepEqual(
+        request?.parts?.slice(1).map(({ name, fileName, text }) => [name, fileName, text]),
+        [
+          ['papers', 'a.pdf', 'AAA'],
+          ['papers', 'å b.pdf', 'B'],
+          ['more', 'c.pdf', '%PDF'],
+        ],
+      );
+      assert.deepEqual([request?.parts?.[0]?.name, request?.parts?.[0]?.type], ['message', 'application/json']);
+      assert.deepEqual((await messageAt(endpoint)).values, {
+        text: 'hej å',
+        papers: [
+          { name: 'a.pdf', type: 'application/pdf', size: 3 },
+          { name: 'å b.pdf', type: 'application/pdf', size: 1 },
+        ],
+        more: [{ name: 'c.pdf', type: 'application/pdf', size: 4 }],
+      });
+      assert.deepEqual(textsOf(form, '.answers dd'), ['a.pdf å b.pdf', 'hej å', 'c.pdf']);
+    });
+
+    it('keeps them when sending fails, and sends them again', async () => {
+      await endpoint.script({ status: 400 }, {});
+      const form = await formOf();
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
+      await form.submit();
+      assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB']);
+
+      await send(form);
+
+      const requests = await endpoint.received();
+      assert.deepEqual(
+        requests.map(({ parts }) => parts?.[1]?.fileName),
+        ['a.pdf', 'a.pdf'],
+      );
+    });
+
+    it('has none when another message is to be written', async () => {
+      const form = await formOf();
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
+      await send(form);
+
+      find(form, '.receipt > button').click();
+      await form.updateComplete;
+
+      assert.isTrue(maybe(form, '.file-list') === null);
+      assert.lengthOf(find<HTMLInputElement>(form, '#field-papers').files ?? [], 0);
+    });
+
+    it('does not send those of a question that is hidden by now', async () => {
+      const form = await formOf(
+        { showWhen: { field: 'box', filled: true } },
+        { type: 'checkbox', name: 'box', label: 'Med handling' },
+      );
+      await tick(form, 'box');
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
+      await tick(form, 'box');
+
+      await send(form);
+
+      assert.equal((await endpoint.received())[0]?.headers['content-type'], 'application/json');
+    });
+  });
+
+  describe('when files cannot be sent', () => {
+    for (const [what, more, file, reason] of [
+      [
+        'of another kind',
+        {},
+        new File(['x'], 'bok.epub', { type: 'application/epub+zip' }),
+        'Filen bok.epub är av en filtyp som inte kan skickas här. Välj en annan fil.',
+      ],
+      [
+        'too large',
+        { maxSize: 0.001 },
+        pdf('stor.pdf', 'x'.repeat(1001)),
+        'Filen stor.pdf är större än 0,001 MB. Välj en mindre fil.',
+      ],
+      ['one too many', { maxFiles: 2 }, pdf('c.pdf'), 'c.pdf är inte tillagd, eftersom högst 2 filer kan skickas.'],
+      [
+        'of a kind that has words of its own',
+        { errors: { wrongFile: 'Bara PDF, tack' } },
+        new File(['x'], 'bok.epub', { type: 'application/epub+zip' }),
+        'Bara PDF, tack',
+      ],
+    ] as const) {
+      it(`says at once why it does not take the one that is ${what}, and keeps the others`, async () => {
+        const form = await formOf(more);
+        const others = what === 'one too many' ? [pdf('a.pdf'), pdf('b.pdf')] : [pdf('a.pdf')];
+
+        await chooseFiles(form, 'papers', ...others, file);
+
+        const names = others.map(({ name }) => name);
+        assert.deepEqual(textsOf(form, '.refused li'), [reason]);
+        assert.include(descriptionOf(form, find(form, '#field-papers')), reason);
+        assert.equal(
+          words(find(form, '[role=status]')),
+          [reason.replace(/\.?$/, '.'), ...names.map((name) => `${name} är tillagd.`)].join(' '),
+        );
+        assert.deepEqual(
+          textsOf(form, '.file-list li'),
+          names.map((name) => `${name} 1 kB`),
+        );
+        await assert.isAccessible(form);
+        await send(form);
+        assert.deepEqual(
+          (await endpoint.files()).map(({ name }) => name),
+          names,
+        );
+      });
+    }
+
+    it('says so until the next choice', async () => {
+      const form = await formOf();
+      await chooseFiles(form, 'papers', pdf('a.pdf'), new File(['x'], 'bok.epub'));
+      find(form, '.file-list button').click();
+      await form.updateComplete;
+      assert.lengthOf(textsOf(form, '.refused li'), 1);
+
+      await chooseFiles(form, 'papers', pdf('b.pdf'));
+
+      assert.deepEqual(textsOf(form, '.refused li'), []);
+    });
+
+    it('keeps the one that it has where there may be only one', async () => {
+      const form = await formOf({ maxFiles: 1 });
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
+
+      await chooseFiles(form, 'papers', new File(['x'], 'bok.epub'));
+
+      assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB']);
+    });
+
+    it('keeps what there is when the choice is given up', async () => {
+      const form = await formOf();
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
+
+      await chooseFiles(form, 'papers');
+
+      assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB']);
+    });
+
+    it('says in the words of another language what it has said', async () => {
+      const form = await formOf();
+      await chooseFiles(form, 'papers', new File(['x'], 'bok.epub'));
+
+      form.lang = 'en';
+      await form.updateComplete;
+
+      assert.deepEqual(textsOf(form, '.refused li'), [
+        'The file bok.epub is of a type that cannot be sent here. Choose another file.',
+      ]);
+    });
+
+    it('names the one that the endpoint does not take', async () => {
+      await endpoint.script({ status: 422, body: { issues: [{ field: 'papers', code: 'wrongFile' }] } });
+      const form = await formOf();
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
+
+      await form.submit();
+
+      const error = 'Filen … är av en filtyp som inte kan skickas här. Välj en annan fil.';
+      assert.deepEqual(textsOf(form, '.summary a'), [error]);
+      assert.include(descriptionOf(form, find(form, '#field-papers')), `Fel: ${error}`);
+      await assert.isAccessible(form);
+    });
+  });
+
+  describe('while it is sending', () => {
+    it('takes no files and removes none', async () => {
+      await endpoint.script({ hold: true });
+      const form = await formOf();
+      await chooseFiles(form, 'papers', pdf('a.pdf'));
+      const done = form.submit();
+      await endpoint.received(1);
+
+      assert.isTrue(find<HTMLInputElement>(form, '#field-papers').disabled);
+      assert.isTrue(find<HTMLButtonElement>(form, '.file-list button').disabled);
+      await endpoint.release();
+      await done;
+    });
+  });
+
+  it('says on the button how much has gone out, and can still be pressed', async () => {
+    await endpoint.script({ hold: true });
+    const form = await formOf();
+    await chooseFiles(form, 'papers', pdf('a.pdf', 'x'.repeat(200_000)));
+    const button = find<HTMLButtonElement>(form, '[type=submit]');
+
+    const done = form.submit();
+    await endpoint.received(1);
+    while (!words(button).includes('%')) await new Promise(requestAnimationFrame);
+
+    assert.match(words(button), /^Skickar … \d+ %$/);
+    assert.isFalse(button.disabled);
+    assert.equal(words(find(form, '[role=status]')), 'Skickar …');
+    await endpoint.release();
+    await done;
+  });
+
+  it('takes folders and line ends out of a name, and keeps its end', async () => {
+    const form = await formOf();
+    await chooseFiles(form, 'papers', pdf('a/b\\c\td.pdf'), pdf(`${'🌻'.repeat(130)}.pdf`));
+
+    await send(form);
+
+    const names = (await endpoint.received())[0]?.parts?.slice(1).map(({ fileName }) => fileName) ?? [];
+    assert.equal(names[0], 'a_b_c_d.pdf');
+    assert.isAtMost(names[1]?.length ?? 0, 255);
+    assert.match(names[1] ?? '', /^\uFFFD🌻+\.pdf$/u);
+  });
+});

@@ -1,0 +1,114 @@
+import { assert } from '@open-wc/testing';
+import type { SynpunktForm } from '../../../../src/form/synpunkt-form.ts';
+import { find, formWith, textsOf } from '../../../support/elements.ts';
+import { startEndpoint, type Endpoint } from '../../../support/endpoint.ts';
+
+const pdf = (name: string): File => new File([name], name, { type: 'application/pdf' });
+
+/** Drags files over an element, as the browser does; gives the event when the form has seen it. */
+async function drag(
+  form: SynpunktForm,
+  selector: string,
+  type: 'dragover' | 'dragleave' | 'drop',
+  ...files: File[]
+): Promise<DragEvent> {
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true });
+  find(form, selector).dispatchEvent(event);
+  await form.updateComplete;
+  return event;
+}
+
+const isOver = (form: SynpunktForm, name: string): boolean =>
+  find(form, `.files:has(#field-${name})`).classList.contains('over');
+
+describe('handleDrag', () => {
+  let endpoint: Endpoint;
+  let form: SynpunktForm;
+
+  beforeEach(async () => {
+    endpoint = await startEndpoint();
+    const fields = [
+      { type: 'text', name: 'text', label: 'Text' },
+      { type: 'file', name: 'papers', label: 'Handlingar' },
+      { type: 'file', name: 'one', label: 'En', maxFiles: 1 },
+    ];
+    form = await formWith({ endpoint: endpoint.url, config: { fields } });
+  });
+
+  afterEach(() => endpoint.stop());
+
+  for (const place of ['#field-papers', '#field-papers-label', '#field-papers-hint']) {
+    it(`takes what is dropped on ${place}, as if it had been chosen`, async () => {
+      const event = await drag(form, place, 'drop', pdf('a.pdf'), pdf('b.pdf'));
+
+      assert.isTrue(event.defaultPrevented);
+      assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB', 'b.pdf 1 kB']);
+    });
+  }
+
+  it('refuses what is more than the one that there may be, and what may not be sent', async () => {
+    await drag(form, '#field-one', 'drop', pdf('a.pdf'), pdf('b.pdf'), new File(['x'], 'bok.epub'));
+
+    assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB']);
+    assert.deepEqual(textsOf(form, '.refused li'), [
+      'b.pdf är inte tillagd, eftersom bara en fil kan skickas.',
+      'Filen bok.epub är av en filtyp som inte kan skickas här. Välj en annan fil.',
+    ]);
+  });
+
+  it('shows where the files would go, until they are elsewhere', async () => {
+    const event = await drag(form, '#field-papers-label', 'dragover', pdf('a.pdf'));
+    assert.isTrue(event.defaultPrevented);
+    assert.deepEqual([isOver(form, 'papers'), isOver(form, 'one')], [true, false]);
+    await assert.isAccessible(form);
+
+    await drag(form, '#field-one', 'dragover', pdf('a.pdf'));
+    assert.deepEqual([isOver(form, 'papers'), isOver(form, 'one')], [false, true]);
+    await drag(form, '#field-one', 'dragleave', pdf('a.pdf'));
+
+    assert.deepEqual([isOver(form, 'papers'), isOver(form, 'one')], [false, false]);
+  });
+
+  it('shows it no longer when they have been dropped', async () => {
+    await drag(form, '#field-papers', 'dragover', pdf('a.pdf'));
+
+    await drag(form, '#field-papers', 'drop', pdf('a.pdf'));
+
+    assert.isFalse(isOver(form, 'papers'));
+  });
+
+  for (const place of ['#field-text', '.actions', '.heading']) {
+    it(`keeps the page where it is when a file is dropped on ${place}, and takes none`, async () => {
+      const over = await drag(form, place, 'dragover', pdf('a.pdf'));
+      const dropped = await drag(form, place, 'drop', pdf('a.pdf'));
+
+      assert.deepEqual([over.defaultPrevented, dropped.defaultPrevented], [true, true]);
+      assert.deepEqual(textsOf(form, '.file-list li'), []);
+    });
+  }
+
+  it('lets words be dragged into a text', async () => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'ord');
+    const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, composed: true });
+
+    find(form, '#field-text').dispatchEvent(event);
+
+    assert.isFalse(event.defaultPrevented);
+  });
+
+  it('takes none while a message is on its way', async () => {
+    await endpoint.script({ hold: true });
+    const done = form.submit();
+    await endpoint.received(1);
+
+    const event = await drag(form, '#field-papers', 'drop', pdf('a.pdf'));
+
+    assert.isTrue(event.defaultPrevented);
+    assert.deepEqual(textsOf(form, '.file-list li'), []);
+    await endpoint.release();
+    await done;
+  });
+});

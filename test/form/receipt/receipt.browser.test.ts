@@ -1,0 +1,165 @@
+import { assert } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
+import { fillIn, find, formWith, textsOf, words } from '../../support/elements.ts';
+import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
+import { downloadedBy, outcomeOf, pasted, pressNamed, printedBy } from '../../support/own-copy.ts';
+
+const receipt = { reference: 'SYN-2026-000007', receivedAt: '2026-11-24T17:05:00.000Z' };
+
+describe('<synpunkt-form> receipt', () => {
+  let endpoint: Endpoint;
+
+  beforeEach(async () => {
+    endpoint = await startEndpoint({ status: 201, body: receipt });
+  });
+
+  afterEach(() => endpoint.stop());
+
+  async function sentWith(config: object | '' = '', answerVia = 'none', lang = 'sv'): Promise<SynpunktForm> {
+    const form = await formWith({ endpoint: endpoint.url, config, lang });
+    await fillIn(form);
+    find<HTMLInputElement>(form, `[name=answerVia][value=${answerVia}]`).click();
+    await form.updateComplete;
+    if (answerVia === 'email') {
+      find(form, '[name=email]').focus();
+      await sendKeys({ type: 'namn@example.se' });
+    }
+    await form.submit();
+    await form.updateComplete;
+    return form;
+  }
+
+  describe('when to expect an answer', () => {
+    const answerWithin = { days: 10 };
+
+    it('is the day that the endpoint tells, as the language writes it', async () => {
+      await endpoint.script({ status: 201, body: { ...receipt, answerBy: '2026-12-08' } });
+
+      const form = await sentWith({ answerWithin }, 'email');
+
+      assert.deepEqual(textsOf(form, '.facts dt'), ['Referensnummer', 'Mottaget', 'Svar']);
+      assert.equal(textsOf(form, '.facts dd')[2], 'Senast 8 december 2026');
+      assert.equal(find<HTMLTimeElement>(form, '.facts div:last-child time').dateTime, '2026-12-08');
+      await assert.isAccessible(form);
+    });
+
+    it('is the number of working days that the config promises, where the endpoint tells no day', async () => {
+      const form = await sentWith({ answerWithin }, 'email');
+
+      assert.equal(textsOf(form, '.facts dd')[2], 'Inom 10 arbetsdagar');
+    });
+
+    it('stands there too where the endpoint tells nothing at all', async () => {
+      await endpoint.script({ status: 204, body: undefined });
+
+      const form = await sentWith({ answerWithin }, 'email');
+
+      assert.deepEqual(textsOf(form, '.facts dt'), ['Svar']);
+    });
+
+    it('is not said to who has asked for none, nor where nothing is promised', async () => {
+      const unasked = await sentWith({ answerWithin });
+      const unpromised = await sentWith({}, 'email');
+
+      for (const form of [unasked, unpromised]) assert.lengthOf(textsOf(form, '.facts dt'), 2);
+    });
+  });
+
+  describe("the resident's own copy", () => {
+    const text = (page: string): string => `Kontaktformulär
+
+Referensnummer: SYN-2026-000007
+Mottaget: 24 november 2026 kl. 18:05
+
+Jag vill:
+Lämna ett förslag
+
+Vilken verksamhet gäller det?
+Vet inte
+
+Beskrivning av ärendet:
+Mer ljus vid stationen, tack.
+
+Jag vill ha svar via:
+Inget svar, jag vill vara anonym
+
+${page}`;
+    const page = location.origin + location.pathname;
+
+    it('can be copied, which is said aloud and in place, and the focus stays (WCAG 4.1.3)', async () => {
+      const form = await sentWith();
+
+      await pressNamed(form, 'Kopiera texten');
+
+      assert.equal(await outcomeOf(form), 'Texten är kopierad');
+      assert.equal(words(find(form, '[role=status]')), 'Texten är kopierad');
+      assert.equal(words(form.shadowRoot?.activeElement ?? form), 'Kopiera texten');
+      assert.equal((await pasted()).replace(/\r/g, ''), text(page));
+    });
+
+    it('can be downloaded as a file that Windows reads as well', async () => {
+      const form = await sentWith();
+
+      const { name, bytes } = await downloadedBy(() => pressNamed(form, 'Ladda ned texten'));
+
+      assert.equal(name, 'meddelande SYN-2026-000007.txt');
+      assert.deepEqual(Array.from(bytes.slice(0, 3)), [0xef, 0xbb, 0xbf]);
+      assert.equal(new TextDecoder().decode(bytes), text(page).replace(/\n/g, '\r\n'));
+    });
+
+    it('says no more of the press before than until the next', async () => {
+      const form = await sentWith();
+      await pressNamed(form, 'Kopiera texten');
+      await outcomeOf(form);
+
+      await downloadedBy(() => pressNamed(form, 'Ladda ned texten'));
+
+      assert.equal(words(find(form, '.outcome')), '');
+      assert.equal(words(find(form, '[role=status]')), '');
+    });
+
+    it('can be printed, without the page around it', async () => {
+      const form = await sentWith();
+
+      const printed = await printedBy(form, () => pressNamed(form, 'Skriv ut'));
+
+      assert.equal(printed.title, 'Kontaktformulär');
+      assert.equal(printed.language, 'sv');
+      assert.equal(printed.text, text(page).replace(/\n+/g, '\n'));
+    });
+
+    it('is printed once more from one frame', async () => {
+      const form = await sentWith();
+
+      await printedBy(form, () => pressNamed(form, 'Skriv ut'));
+      await printedBy(form, () => pressNamed(form, 'Skriv ut'));
+
+      assert.lengthOf([...find(form, '.own-copy').querySelectorAll('iframe')], 1);
+      await assert.isAccessible(form);
+    });
+
+    it('tells what it can of a message that the endpoint told nothing of', async () => {
+      await endpoint.script({ status: 204, body: undefined });
+      const form = await sentWith();
+
+      const { name, bytes } = await downloadedBy(() => pressNamed(form, 'Ladda ned texten'));
+
+      assert.equal(name, 'meddelande.txt');
+      assert.match(new TextDecoder().decode(bytes), /^Kontaktformulär\r\n\r\nJag vill:\r\n/);
+    });
+
+    it('stays within the page at 320 pixels', async () => {
+      const form = await sentWith();
+      form.style.width = '288px';
+
+      const right = Math.max(
+        ...[...(form.shadowRoot?.querySelectorAll('.own-copy *') ?? [])].map(
+          (one) => one.getBoundingClientRect().right,
+        ),
+      );
+
+      assert.isAtMost(right, form.getBoundingClientRect().right);
+    });
+  });
+});

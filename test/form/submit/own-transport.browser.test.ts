@@ -1,0 +1,126 @@
+import { assert } from '@open-wc/testing';
+import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
+import type { Transport, TransportOptions } from '../../../src/transport/own-transport.ts';
+import { buttonWith, fillIn, find, formWith, maybe, summaryOf, words, write } from '../../support/elements.ts';
+import { chooseFiles, send } from '../../support/filling.ts';
+
+describe('<synpunkt-form> with a transport of its own', () => {
+  const files = [
+    { type: 'text', name: 'text', label: 'Text' },
+    { type: 'file', name: 'files', label: 'Filer', accept: ['text/plain'] },
+  ];
+
+  async function formBy(transport: Transport): Promise<SynpunktForm> {
+    const form = await formWith({ config: { fields: files } });
+    form.transport = transport;
+    write(form, 'text', 'Lampan');
+    await form.updateComplete;
+    return form;
+  }
+
+  it('needs no endpoint, and gives the message and its files', async () => {
+    const got: [message: { values: object }, options: TransportOptions][] = [];
+    const form = await formBy(async (...given) => {
+      got.push(given);
+      return { ok: true, receipt: { reference: 'A-1' } };
+    });
+    const before = maybe(form, '.summary');
+    await chooseFiles(form, 'files', new File(['x'], 'x.txt', { type: 'text/plain' }));
+
+    await send(form);
+
+    assert.isTrue(before === null);
+    assert.equal(words(find(form, '.reference')), 'A-1');
+    const [message, options] = got[0] ?? [];
+    assert.deepEqual(message?.values, { text: 'Lampan', files: [{ name: 'x.txt', type: 'text/plain', size: 1 }] });
+    assert.deepEqual(
+      [...(options?.files.get('files') ?? [])].map(({ name }) => name),
+      ['x.txt'],
+    );
+    assert.isFalse(options?.signal.aborted);
+  });
+
+  it('is told to stop when the form is taken off the page', async () => {
+    const stopped = Promise.withResolvers<void>();
+    const form = await formBy(async (_, { signal }) => {
+      signal.addEventListener('abort', () => stopped.resolve());
+      return new Promise(() => {});
+    });
+    void form.submit();
+    while (maybe(form, '.busy') === null) await new Promise(requestAnimationFrame);
+
+    form.remove();
+
+    await stopped.promise;
+  });
+
+  it('is passed on by the button', async () => {
+    const button = await buttonWith();
+    button.transport = async () => ({ ok: true, receipt: { reference: 'A-2' } });
+    await button.show();
+    const form = find<SynpunktForm>(button, 'synpunkt-dialog', 'synpunkt-form');
+    await fillIn(form);
+
+    await send(form);
+
+    assert.equal(words(find(form, '.reference')), 'A-2');
+  });
+
+  const lost: [what: string, transport: () => unknown, expected: string[]][] = [
+    [
+      'says why it was not taken',
+      () => ({ ok: false, reason: 'tooLarge', issues: [], unsure: false }),
+      ['Meddelandet är inte skickat', 'Meddelandet är för stort. Korta texten och tryck på Skicka igen.'],
+    ],
+    [
+      'says that nobody knows where it throws',
+      () => {
+        throw new Error('broken');
+      },
+      [
+        'Vi vet inte om meddelandet kom fram',
+        'Det gick inte att få kontakt med mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
+      ],
+    ],
+    [
+      'says that nobody knows where it gives nothing',
+      () => undefined,
+      [
+        'Vi vet inte om meddelandet kom fram',
+        'Det gick inte att få kontakt med mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
+      ],
+    ],
+    [
+      'says that it was refused where it gives no reason that is known',
+      () => ({ ok: false, reason: 'constructor' }),
+      [
+        'Meddelandet är inte skickat',
+        'Mottagaren tog inte emot meddelandet. Kopiera din text och kontakta oss på ett annat sätt.',
+      ],
+    ],
+  ];
+  for (const [what, transport, expected] of lost) {
+    it(what, async () => {
+      const { error } = console;
+      console.error = () => {};
+      const form = await formBy(async () => transport() as ReturnType<Transport>); // as JavaScript lets one write it
+
+      await form.submit();
+
+      console.error = error;
+      assert.deepEqual(summaryOf(form), expected);
+      assert.equal(find<HTMLInputElement>(form, '[name=text]').value, 'Lampan');
+    });
+  }
+
+  it('shows a receipt without what is none', async () => {
+    const form = await formBy(
+      async () => ({ ok: true, receipt: { reference: 7 } }) as unknown as ReturnType<Transport>,
+    );
+
+    await send(form);
+
+    assert.isNotNull(maybe(form, '.receipt'));
+    assert.isTrue(maybe(form, '.reference') === null);
+  });
+});

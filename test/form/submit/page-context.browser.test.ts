@@ -1,0 +1,116 @@
+import { assert } from '@open-wc/testing';
+import { defaults } from '../../../src/contract/config/form.ts';
+import { version } from '../../../src/contract/message/version.ts';
+import { pageContext } from '../../../src/form/submit/page-context.ts';
+import { formWith } from '../../support/elements.ts';
+import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
+import { messageAt, send } from '../../support/filling.ts';
+
+const { page: all } = defaults;
+
+/** A page at an address, as far as it is told of. */
+function pageAt(href: string, more: { referrer?: string; title?: string; lang?: string } = {}): Document {
+  const { referrer = '', title = '', lang = '' } = more;
+  const defaultView = { innerWidth: 800, innerHeight: 600 };
+  const page = { location: new URL(href), referrer, title, documentElement: { lang }, defaultView };
+  return page as unknown as Document; // all that is looked at
+}
+
+describe('<synpunkt-form> the page around it', () => {
+  let endpoint: Endpoint;
+  const { href } = location;
+  const { title } = document;
+  const root = document.documentElement;
+  const { lang } = root;
+  const pageSent = async (page?: object): Promise<object> => {
+    const fields = [{ type: 'text', name: 'text', label: 'Text' }];
+    const config = page ? { fields, page } : { fields };
+    await send(await formWith({ endpoint: endpoint.url, config }));
+    return (await messageAt(endpoint)).page;
+  };
+
+  beforeEach(async () => {
+    endpoint = await startEndpoint();
+    history.replaceState(null, '', '/a/namn@example.se/640823-3234/b?sida=2&namn=Kim&sida=3#kim');
+    document.title = 'Kim 640823-3234 namn@example.se – Ekäng';
+    root.lang = 'sv-SE';
+  });
+
+  afterEach(async () => {
+    history.replaceState(null, '', href);
+    document.title = title;
+    root.lang = lang;
+    await endpoint.stop();
+  });
+
+  it('is told by address, title, language, window and version, with personal data masked', async () => {
+    const { referrer, ...page } = Object(await pageSent());
+
+    assert.deepEqual(page, {
+      url: `${location.origin}/a/***/***/b`,
+      title: 'Kim *** *** – Ekäng',
+      language: 'sv-SE',
+      viewport: { width: innerWidth, height: innerHeight },
+      version,
+    });
+    assert.notInclude(referrer ?? '', '?');
+  });
+
+  it('is told with those parts of the query that the config lets through', async () => {
+    const page = Object(await pageSent({ query: ['sida'] }));
+
+    assert.equal(page.url, `${location.origin}/a/***/***/b?sida=2&sida=3`);
+  });
+
+  for (const part of ['url', 'title', 'language', 'referrer', 'viewport', 'version'] as const) {
+    it(`is told without ${part} where the config turns it off`, () => {
+      const page = pageAt('https://example.se/', { referrer: 'https://a.se/', title: 'T', lang: 'sv' });
+      const keys = Object.keys(pageContext(all, page));
+      assert.include(keys, part);
+
+      const left = Object.keys(pageContext({ ...all, [part]: false }, page));
+
+      assert.deepEqual(
+        left,
+        keys.filter((key) => key !== part),
+      );
+    });
+  }
+
+  it('is told as nothing at all where all is turned off', async () => {
+    const off = { url: false, title: false, language: false, referrer: false, viewport: false, version: false };
+
+    assert.deepEqual(await pageSent(off), {});
+  });
+
+  it('masks what is personal in the address that the resident came from, and drops its query', () => {
+    const { referrer } = pageContext(
+      { ...all, query: ['q'] },
+      pageAt('https://example.se/', { referrer: 'https://www.example.se/namn%40example.se/19640823-3234?q=1#x' }),
+    );
+
+    assert.equal(referrer, 'https://www.example.se/***/***');
+  });
+
+  it('masks what is personal in the parts of the query that stay', () => {
+    const { url } = pageContext({ ...all, query: ['q'] }, pageAt('https://a.se/?q=namn@example.se 640823-3234&r=1'));
+
+    assert.equal(url, 'https://a.se/?q=***+***');
+  });
+
+  it('leaves out what is no address on the web, and a language that is none', () => {
+    const page = pageContext(all, pageAt('about:blank', { referrer: 'android-app://x/', lang: 'på svenska' }));
+
+    assert.hasAllKeys(page, ['title', 'viewport', 'version']);
+  });
+
+  it('cuts what is too long to be told', () => {
+    const { url = '', title: cut = '' } = pageContext(
+      all,
+      pageAt(`https://a.se/${'x'.repeat(3000)}`, { title: `${'x'.repeat(499)}🌻` }),
+    );
+
+    assert.lengthOf(url, 2000);
+    assert.equal(cut, 'x'.repeat(499));
+  });
+});

@@ -1,0 +1,235 @@
+import { assert, oneEvent } from '@open-wc/testing';
+import type { SynpunktFailedEvent } from '../../../src/form/events.ts';
+import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
+import { fillIn, find, formWith, hasFocus, maybe, pressSend, summaryOf, words } from '../../support/elements.ts';
+import { closed, startEndpoint, type Endpoint, type Reply } from '../../support/endpoint.ts';
+import { send } from '../../support/filling.ts';
+import { untilOwnCopy } from '../../support/own-copy.ts';
+
+const again = { status: 503, headers: { 'retry-after': '0' } };
+
+const status = (form: SynpunktForm): string => words(find(form, '.root > [role=status]'));
+
+describe('DeliveryController', () => {
+  let endpoint: Endpoint;
+
+  beforeEach(async () => {
+    endpoint = await startEndpoint();
+  });
+
+  afterEach(() => endpoint.stop());
+
+  describe('when a try fails', () => {
+    it('tries again by itself, says so, and is disturbed by no press', async () => {
+      await endpoint.script(again, { hold: true });
+      const form = await formWith({ endpoint: endpoint.url });
+      await fillIn(form);
+      const sent = oneEvent(form, 'synpunkt-sent');
+      const region = find(form, '.root > [role=status]');
+
+      pressSend(form);
+      await endpoint.received(2);
+      await form.updateComplete;
+      const [aloud, shown] = [status(form), words(find(form, '.actions'))];
+      pressSend(form);
+      await endpoint.release();
+      await sent;
+
+      assert.equal(aloud, 'Det dröjer. Vi försöker igen …');
+      assert.equal(shown, 'Skickar … Det dröjer. Vi försöker igen …');
+      assert.isTrue(region === find(form, '.root > [role=status]'), 'a region that was there before');
+      const [first, second, ...more] = await endpoint.received();
+      assert.equal(second?.body, first?.body);
+      assert.deepEqual(more, []);
+    });
+
+    it('says that nobody knows where one try of several had no answer', async () => {
+      await endpoint.script({ cut: true }, { status: 413 });
+      const { random } = Math;
+      Math.random = () => 0;
+      const form = await formWith({ endpoint: endpoint.url });
+      await fillIn(form);
+      const failed = oneEvent<SynpunktFailedEvent>(form, 'synpunkt-failed');
+
+      pressSend(form);
+      const { reason, unsure } = await failed;
+
+      Math.random = random;
+      assert.deepEqual([reason, unsure], ['tooLarge', true]);
+      assert.equal(summaryOf(form)[0], 'Vi vet inte om meddelandet kom fram');
+    });
+  });
+
+  describe('when the message is not taken', () => {
+    const [kept, notSent] = ['Det du har skrivit finns kvar.', 'Meddelandet är inte skickat'];
+    for (const [what, reply, heading, why] of [
+      ['409', { status: 409 }, notSent, /^Ett tidigare meddelande från dig är redan mottaget\. Tryck på Skicka om/],
+      ['413', { status: 413 }, notSent, /^Meddelandet är för stort\. Korta texten och tryck på Skicka igen\.$/],
+      [
+        '415',
+        { status: 415 },
+        notSent,
+        / Har du lagt till filer\? Ta bort dem och tryck på Skicka igen, eller kontakta/,
+      ],
+      [
+        '422 with a page',
+        { status: 422, body: '<h1>Oops' },
+        notSent,
+        /^Några uppgifter godtogs inte\. Rätta dem och tryck/,
+      ],
+      [
+        '429',
+        { ...closed, status: 429 },
+        notSent,
+        /^Många skickar just nu\. .* Vänta en stund och tryck på Skicka igen\.$/,
+      ],
+      [
+        '503',
+        closed,
+        notSent,
+        /^Det har uppstått ett tillfälligt fel hos mottagaren\. .* Vänta en stund och tryck på Skicka/,
+      ],
+      [
+        '404 with a page',
+        { status: 404, body: '<h1>Oops' },
+        notSent,
+        / Kopiera din text och kontakta oss på ett annat/,
+      ],
+      [
+        'no answer',
+        { cut: true },
+        'Vi vet inte om meddelandet kom fram',
+        /^Det gick inte att få kontakt med mottagaren\. /,
+      ],
+    ] as [string, Reply, string, RegExp][]) {
+      it(`says what to do after ${what}, and keeps the text`, async () => {
+        await endpoint.script(reply);
+        const { random } = Math;
+        Math.random = () => 0;
+        const form = await formWith({ endpoint: endpoint.url });
+        await fillIn(form);
+
+        await form.submit();
+
+        Math.random = random;
+        assert.equal(summaryOf(form)[0], heading);
+        assert.match(summaryOf(form)[1] ?? '', why);
+        if (['429', '503', 'no answer'].includes(what)) assert.include(summaryOf(form)[1], kept);
+        assert.isTrue(hasFocus(find(form, '.summary')));
+        assert.equal(find<HTMLTextAreaElement>(form, 'textarea').value, 'Mer ljus vid stationen, tack.');
+      });
+    }
+
+    it('is another message after a 409, since the id belongs to another text by now', async () => {
+      await endpoint.script({ status: 409 }, {});
+      const form = await formWith({ endpoint: endpoint.url });
+      await fillIn(form);
+      await form.submit();
+
+      await send(form);
+
+      const [first, second] = (await endpoint.received()).map(({ body }) => JSON.parse(body));
+      assert.notEqual(second.id, first.id);
+      assert.deepEqual(second.values, first.values);
+    });
+
+    it('offers a copy beside answers to mend, where something cannot be mended here', async () => {
+      const issues = ['description', 'elsewhere'].map((field) => ({ field, code: 'unexpected' }));
+      await endpoint.script({ status: 422, body: { issues } });
+      const form = await formWith({ endpoint: endpoint.url });
+      await fillIn(form);
+
+      await form.submit();
+      await untilOwnCopy(form);
+
+      assert.equal(summaryOf(form)[0], 'En uppgift behöver rättas');
+      assert.include(summaryOf(form)[2], 'Kopiera din text');
+      await assert.isAccessible(form);
+    });
+  });
+
+  it('has one region that is read out, there before there is anything to say', async () => {
+    const form = await formWith({ endpoint: endpoint.url });
+    const regions = [...(form.shadowRoot?.querySelectorAll('[role=status], [role=alert], [aria-live]') ?? [])];
+
+    assert.deepEqual(
+      regions.map((region) => [region.role, words(region)]),
+      [['status', '']],
+    );
+  });
+
+  describe('when the browser has no connection', () => {
+    const connect = (online: boolean): void => {
+      Object.defineProperty(navigator, 'onLine', { get: () => online, configurable: true });
+      dispatchEvent(new Event(online ? 'online' : 'offline'));
+    };
+
+    afterEach(() => {
+      delete (navigator as { onLine?: boolean }).onLine; // that of the test, before that of the browser
+    });
+
+    it('says so at once, says when it is there again, and sends at the press', async () => {
+      const form = await formWith({ endpoint: endpoint.url });
+      await fillIn(form);
+      connect(false);
+
+      await form.submit();
+      const [offline, tries] = [summaryOf(form), await endpoint.received()];
+      connect(true);
+      await form.updateComplete;
+      const [online, aloud] = [summaryOf(form), status(form)];
+      await send(form);
+
+      const heading = 'Meddelandet är inte skickat';
+      assert.deepEqual(offline, [
+        heading,
+        'Du har ingen internetanslutning. Det du har skrivit finns kvar. Tryck på Skicka när du är uppkopplad igen.',
+      ]);
+      assert.deepEqual(tries, []);
+      const back = 'Du är uppkopplad igen. Det du har skrivit finns kvar. Tryck på Skicka.';
+      assert.deepEqual([online, aloud], [[heading, back], back]);
+      assert.lengthOf(await endpoint.received(), 1);
+    });
+  });
+
+  describe('when the form is taken off the page', () => {
+    it('ends the request, and tells nobody', async () => {
+      await endpoint.script({ hold: true });
+      const form = await formWith({ endpoint: endpoint.url });
+      await fillIn(form);
+      const told: string[] = [];
+      for (const type of ['synpunkt-sent', 'synpunkt-failed']) form.addEventListener(type, () => told.push(type));
+
+      const done = form.submit();
+      await endpoint.received(1);
+      form.remove();
+      await done;
+
+      assert.deepEqual(told, []);
+      assert.lengthOf(await endpoint.received(), 1);
+    });
+  });
+
+  describe('when the endpoint blames what nobody sees', () => {
+    it('says it in the summary', async () => {
+      const fields = [
+        { type: 'text', name: 'text', label: 'Text' },
+        { type: 'hidden', name: 'from', value: 'x' },
+        { type: 'text', name: 'away', label: 'Borta', showWhen: { field: 'text', is: 'visa' } },
+      ];
+      const issues = [
+        { field: 'from', code: 'invalid', message: 'Fel avsändare' },
+        { field: 'away', code: 'required', message: 'Svar saknas' },
+        { field: 'nowhere', code: 'required', message: 'Inget ämne' },
+      ];
+      await endpoint.script({ status: 422, body: { issues } });
+      const form = await formWith({ endpoint: endpoint.url, config: { fields } });
+
+      await form.submit();
+
+      assert.deepEqual(summaryOf(form), ['Meddelandet är inte skickat', 'Fel avsändare', 'Svar saknas', 'Inget ämne']);
+      assert.isTrue(maybe(form, '.summary a') === null, 'nothing to go to');
+      assert.isTrue(hasFocus(find(form, '.summary')));
+    });
+  });
+});
