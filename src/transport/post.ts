@@ -1,50 +1,49 @@
-import type { Encoded } from './formats/format.ts';
+import type { EncodedMessage } from './formats/wire-format.ts';
 
-/** What came back of a try: an answer, or none. */
-export type Answer =
+/** The response to one attempt; without a status when there was none. */
+export type EndpointResponse =
   | { readonly status: number; readonly text: string; readonly retryAfter: string | null }
   | { readonly status: undefined; readonly timedOut: boolean };
 
-/** A request as it goes out. */
-export interface Post {
-  readonly address: string;
-  readonly message: Pick<Encoded, 'body'>;
+/** A request for one attempt. */
+export interface PostRequest extends Pick<EncodedMessage, 'body'> {
+  readonly endpoint: string;
   readonly headers: Headers;
   readonly credentials: 'same-origin' | 'include' | 'omit';
-  /** Longest wait for the whole answer, in milliseconds. */
+  /** The longest wait for the whole response, in milliseconds. */
   readonly timeout: number;
-  /** Ends the try early. */
+  /** Aborts the attempt. */
   readonly signal: AbortSignal;
-  /** Hears how much has gone out, from 0 to 1. */
-  readonly onProgress?: ((share: number) => void) | undefined;
+  /** Called with the uploaded fraction of the body, from 0 to 1. */
+  readonly onProgress?: ((progress: number) => void) | undefined;
 }
 
 /** Posts a message once. Resolves in every case; never throws. */
-export async function post(request: Post): Promise<Answer> {
-  const { address, message, headers, credentials, timeout, signal } = request;
-  const late = new AbortController();
-  const stop = (): void => late.abort();
-  const timer = setTimeout(stop, timeout);
-  signal.addEventListener('abort', stop);
+export async function post(request: PostRequest): Promise<EndpointResponse> {
+  const { endpoint, body, headers, credentials, timeout, signal } = request;
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  const timer = setTimeout(abort, timeout);
+  signal.addEventListener('abort', abort);
   try {
     signal.throwIfAborted();
-    const response = await fetch(address, {
+    const response = await fetch(endpoint, {
       method: 'POST',
       headers,
-      body: message.body,
+      body,
       cache: 'no-store',
       credentials,
-      // A followed redirect drops the body and may end in a friendly 200 from a log-in page: that is no receipt.
+      // Following a redirect drops the body and may end in the 200 of a log-in page, which is no receipt.
       redirect: 'manual',
-      signal: late.signal,
+      signal: controller.signal,
     });
-    // The status is the answer; a body that breaks off after it takes nothing back.
+    // The status decides, even if the body is cut off.
     const text = await response.text().catch(() => '');
     return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
   } catch {
-    return { status: undefined, timedOut: late.signal.aborted && !signal.aborted };
+    return { status: undefined, timedOut: controller.signal.aborted && !signal.aborted };
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', abort);
   }
 }

@@ -7,59 +7,54 @@ import {
   type Receipt,
 } from '../contract/message/receipt.ts';
 import type { Submission } from '../contract/message/submission.ts';
-import { delayBefore, waitFor } from './delay.ts';
-import type { Encode, Encoded } from './formats/format.ts';
-import { encodeJson } from './formats/json.ts';
-import { post, type Answer, type Post } from './post.ts';
+import { json } from './formats/json.ts';
+import type { EncodedMessage, EncodeOptions, WireFormat } from './formats/wire-format.ts';
+import { post, type EndpointResponse } from './post.ts';
+import { retryDelay, sleep } from './retry.ts';
 
-/** How sending ended. Only the endpoint's own 2xx is `ok`. */
+/** The outcome of sending; `ok` only after a 2xx response of the endpoint itself. */
 export type SendResult =
   | { readonly ok: true; readonly receipt: Receipt }
   | {
       readonly ok: false;
       readonly reason: FailureReason;
       readonly issues: Problem['issues'];
-      /** Whether it may have arrived all the same: a try went out, and no answer to it came back. */
+      /** Whether the message may have arrived nevertheless: an attempt got no response. */
       readonly unsure: boolean;
     };
 
-/** Where and how to send. What a config says is left out where it says nothing. */
-export interface SendOptions extends Partial<
-  Pick<Config, 'format' | 'fieldNames' | 'extraFields' | 'credentials' | 'idempotencyKey' | 'headers'>
-> {
-  /** Address that takes the POST, absolute or relative to the page. */
+/** The endpoint and the way to send to it; keys of a config have the same defaults as there. */
+export interface SendOptions
+  extends EncodeOptions, Partial<Pick<Config, 'format' | 'credentials' | 'idempotencyKey' | 'headers'>> {
+  /** URL to post to, absolute or relative to the page. */
   readonly endpoint: string;
-  /** Files by the field that they were chosen in, in the order in which the message names them. */
-  readonly files?: ReadonlyMap<string, readonly File[]>;
-  /** Longest wait for the answer to one try, in milliseconds; files add to it. */
+  /** The longest wait for the response to one attempt, in milliseconds; extended for files. */
   readonly timeout: number;
-  /** Ends it early, also between two tries; it then resolves as `network`. */
+  /** Aborts sending, also between two attempts; the result is then `network`. */
   readonly signal?: AbortSignal;
-  /** Every answer in words, by field, for an endpoint that knows few fields. */
-  readonly describe?: () => readonly { readonly name: string; readonly label: string; readonly answer: string }[];
-  /** Hears that a try has failed and another will follow. */
+  /** Called when an attempt has failed and another follows. */
   readonly onRetry?: () => void;
-  /** Hears how much of the files has gone out, from 0 to 1. */
-  readonly onProgress?: (share: number) => void;
-  /** Waits between two tries, in milliseconds. Default: by the clock. */
+  /** Called with the uploaded fraction of the files, from 0 to 1. */
+  readonly onProgress?: (progress: number) => void;
+  /** Waits between two attempts, in milliseconds. Default: a timer. */
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** Files get more time, as much as a slow mobile network takes: a second for each 100 kB. */
+/** Extends the timeout for files by the time that a slow mobile network takes: a second for each 100 kB. */
 const bytesPerMs = 100;
 
-/** The same message goes out so often at most. */
-const mostTries = 4;
+const maxAttempts = 4;
 
-const never = new AbortController().signal;
+const neverAborted = new AbortController().signal;
 
 /**
- * Posts a message until the endpoint has answered, four times at most. A try without an answer and one that the endpoint
- * asks to be repeated (408, 425, 429, 5xx) are followed by another; any other answer is final. Resolves in every case;
- * never throws.
+ * Posts a message until the endpoint has accepted or rejected it, at most four times.
+ *
+ * Tries again when there was no response or the status asks for it (408, 425, 429, 5xx); any other response is final.
+ * Resolves in every case; never throws.
  */
 export async function send(submission: Submission, options: SendOptions): Promise<SendResult> {
-  const { endpoint, credentials = 'same-origin', signal = never, wait = waitFor, onRetry } = options;
+  const { endpoint, credentials = 'same-origin', signal = neverAborted, wait = sleep, onRetry, onProgress } = options;
   let unsure = false;
   const fail = (reason: FailureReason, issues: Problem['issues'] = []): SendResult => ({
     ok: false,
@@ -68,33 +63,36 @@ export async function send(submission: Submission, options: SendOptions): Promis
     unsure,
   });
 
-  let message: Encoded | undefined;
-  let postBy: (request: Post) => Promise<Answer>;
+  let format: WireFormat;
+  let message: EncodedMessage | undefined;
+  let postOnce: typeof post;
   try {
-    message = (await formatOf(options))(submission, options);
-    postBy = await pickSender(options);
+    format = await loadFormat(options);
+    message = format.encode(submission, options);
+    postOnce = await pickSender(options);
   } catch {
     return fail(isOffline() ? 'offline' : 'incomplete');
   }
   if (!message) return fail('unconfigured');
-  const { isNotIdempotent: isTakenTwice, isRefusal, readReceipt = readJson } = message;
-  const headers = headersOf(message, submission.id, options);
-  const isRepeatable = !isTakenTwice || headers.has('idempotency-key');
-  const timeout = options.timeout + sizeOf(options.files) / bytesPerMs;
-  const request = { address: endpoint, message, headers, credentials, timeout, signal, onProgress: options.onProgress };
+  const { readReceipt = parseJson, isError = () => false } = format;
+  const { body, isNotIdempotent } = message;
+  const headers = createHeaders(message, submission.id, options);
+  const isRepeatable = !isNotIdempotent || headers.has('idempotency-key');
+  const timeout = options.timeout + totalSize(options.files) / bytesPerMs;
+  const request = { endpoint, body, headers, credentials, timeout, signal, onProgress };
 
   const attempt = async (count: number): Promise<SendResult> => {
     if (signal.aborted) return fail('network');
     if (isOffline()) return fail('offline');
-    const answer = await postBy(request);
-    const { status } = answer;
-    // A gateway that waited in vain (502, 504), or has a status of its own for that, knows no more than we do.
+    const response = await postOnce(request);
+    const { status } = response;
+    // After a gateway timeout (502, 504, or a gateway's own status) the endpoint may have accepted the message.
     unsure ||= status === undefined || status === 502 || status > 503;
-    if (status !== undefined && status >= 200 && status < 300 && !isRefusal?.(answer.text)) {
-      return { ok: true, receipt: ReceiptSchema.safeParse(readReceipt(answer.text)).data ?? {} };
+    if (status !== undefined && status >= 200 && status < 300 && !isError(response.text)) {
+      return { ok: true, receipt: ReceiptSchema.safeParse(readReceipt(response.text)).data ?? {} };
     }
-    const delay = isRepeatable || isUntouched(status) ? delayBefore(count, answer) : undefined;
-    if (count === mostTries || delay === undefined) return giveUp(answer);
+    const delay = isRepeatable || isUnprocessed(status) ? retryDelay(count, response) : undefined;
+    if (count === maxAttempts || delay === undefined) return failWith(response);
     if (!isOffline()) {
       onRetry?.();
       await wait(delay, signal);
@@ -102,61 +100,58 @@ export async function send(submission: Submission, options: SendOptions): Promis
     return attempt(count + 1);
   };
 
-  const giveUp = (answer: Answer): SendResult => {
-    if (answer.status === undefined) {
+  const failWith = (response: EndpointResponse): SendResult => {
+    if (response.status === undefined) {
       if (isOffline()) return fail('offline');
-      return fail(answer.timedOut ? 'timeout' : 'network');
+      return fail(response.timedOut ? 'timeout' : 'network');
     }
-    const issues = ProblemSchema.safeParse(readJson(answer.text)).data?.issues ?? [];
+    const issues = ProblemSchema.safeParse(parseJson(response.text)).data?.issues ?? [];
     return fail(
-      reasonOf(answer.status, issues),
-      issues.map((issue) => ours(issue, options)),
+      failureReason(response.status, issues),
+      issues.map((issue) => withFieldName(issue, options)),
     );
   };
 
   return attempt(1);
 }
 
-/** Takes what writes the message as the config says. Rejects where it cannot be had. */
-async function formatOf({ format, files }: SendOptions): Promise<Encode> {
-  switch (format) {
-    case 'urlencoded':
-      return (await import('./formats/html-form.ts')).encodeUrlencoded;
-    case 'multipart':
-      return (await import('./formats/html-form.ts')).encodeMultipart;
-    case 'open311':
-      return (await import('./formats/open311.ts')).encodeOpen311;
-    default:
-      return files?.size ? (await import('./sending-files.ts')).encodeWithFiles : encodeJson;
-  }
+/** Loads the format that the config names. Rejects when its file cannot be loaded. */
+async function loadFormat({ format = 'json', files }: SendOptions): Promise<WireFormat> {
+  if (format === 'json' && !files?.size) return json;
+  const { wireFormats } = await import('./formats.entry.ts');
+  return wireFormats[format];
 }
 
 /**
- * Files go out in a way that tells how far they have come. Listening to that takes a preflight, so that a format which
- * does without stays as it is on another origin; and that way cannot withhold cookies.
+ * Picks the function that posts the message: files are uploaded with progress.
+ *
+ * A progress listener causes a CORS preflight, so a format that needs none is posted without it to another origin; and
+ * `XMLHttpRequest` cannot omit cookies.
  */
-async function pickSender(options: SendOptions): Promise<(request: Post) => Promise<Answer>> {
+async function pickSender(options: SendOptions): Promise<typeof post> {
   const { files, format = 'json', onProgress, credentials } = options;
-  const isHeard = files?.size && onProgress && credentials !== 'omit' && typeof XMLHttpRequest === 'function';
-  if (!isHeard || (format !== 'json' && !isOwn(options.endpoint))) return post;
-  return (await import('./sending-files.ts')).upload;
+  const canReport = files?.size && onProgress && credentials !== 'omit' && typeof XMLHttpRequest === 'function';
+  if (!canReport || (format !== 'json' && !isSameOrigin(options.endpoint))) return post;
+  return (await import('./formats.entry.ts')).upload;
 }
 
-/** The headers of a config, and ours, which go before: whatever its case, each goes out once. */
-function headersOf({ type }: Encoded, id: string, { headers: own, endpoint, idempotencyKey }: SendOptions): Headers {
-  const headers = new Headers(own);
+/** Creates the headers: those of the config, overridden by synpunkt's. */
+function createHeaders(
+  { contentType }: EncodedMessage,
+  id: string,
+  { headers: configHeaders, endpoint, idempotencyKey }: SendOptions,
+): Headers {
+  const headers = new Headers(configHeaders);
   headers.set('accept', 'application/json, application/problem+json');
-  // The browser writes the type of a form itself, with the boundary that it chose.
-  if (type === undefined) headers.delete('content-type');
-  else headers.set('content-type', type);
-  // A string of structured fields: the quotes are part of it.
-  if (idempotencyKey || isOwn(endpoint)) headers.set('idempotency-key', `"${id}"`);
+  if (contentType === undefined) headers.delete('content-type');
+  else headers.set('content-type', contentType);
+  // A string of structured fields (RFC 9651): the quotes are part of it.
+  if (idempotencyKey || isSameOrigin(endpoint)) headers.set('idempotency-key', `"${id}"`);
   return headers;
 }
 
-/** Whether an address is of the page's own origin. */
-function isOwn(address: string): boolean {
-  // Node, where the tests run that need many senders, has no page.
+function isSameOrigin(address: string): boolean {
+  // The tests with many senders run in Node, where there is no page.
   const { document, location } = globalThis as Partial<typeof globalThis>;
   try {
     return new URL(address, document?.baseURI).origin === location?.origin;
@@ -165,19 +160,19 @@ function isOwn(address: string): boolean {
   }
 }
 
-/** Whether an answer says that the message has not been looked at: it came too slowly, too early, too often, or in vain. */
-const isUntouched = (status: number | undefined): boolean => [408, 425, 429, 503].some((code) => code === status);
+/** Whether the status implies that the endpoint has not processed the message. */
+const isUnprocessed = (status: number | undefined): boolean => [408, 425, 429, 503].some((code) => code === status);
 
-// Node has no word for it.
+// Node does not define navigator.onLine.
 const isOffline = (): boolean => (navigator as { onLine?: boolean }).onLine === false;
 
-function sizeOf(files: SendOptions['files']): number {
+function totalSize(files: SendOptions['files']): number {
   let total = 0;
   for (const { size } of [...(files?.values() ?? [])].flat()) total += size;
   return total;
 }
 
-function reasonOf(status: number, issues: Problem['issues']): FailureReason {
+function failureReason(status: number, issues: Problem['issues']): FailureReason {
   if (status === 422 || (status === 400 && issues.length > 0)) return 'invalid';
   if (status === 409) return 'conflict';
   if (status === 413) return 'tooLarge';
@@ -186,13 +181,13 @@ function reasonOf(status: number, issues: Problem['issues']): FailureReason {
   return status === 408 || status === 425 || status >= 500 ? 'unavailable' : 'refused';
 }
 
-/** An issue under the name that the form has for what the endpoint calls otherwise. */
-function ours(issue: Problem['issues'][number], { fieldNames = {} }: SendOptions): Problem['issues'][number] {
-  const name = Object.keys(fieldNames).find((own) => fieldNames[own] === issue.field);
+/** Replaces the endpoint's name for a field by the name in the form. */
+function withFieldName(issue: Problem['issues'][number], { fieldNames = {} }: SendOptions): Problem['issues'][number] {
+  const name = Object.keys(fieldNames).find((field) => fieldNames[field] === issue.field);
   return { ...issue, field: name ?? issue.field };
 }
 
-function readJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -89,7 +89,7 @@ beforeEach(async () => {
 
 afterEach(() => endpoint.stop());
 
-describe('encodeUrlencoded()', () => {
+describe('urlencoded', () => {
   const format = 'urlencoded';
 
   it('writes each answer and the envelope under its own name', async () => {
@@ -123,7 +123,7 @@ describe('encodeUrlencoded()', () => {
   });
 });
 
-describe('encodeMultipart()', () => {
+describe('multipart', () => {
   const format = 'multipart';
 
   it('writes each answer and the envelope as a part', async () => {
@@ -159,10 +159,10 @@ describe('encodeMultipart()', () => {
   });
 });
 
-describe('encodeOpen311()', () => {
+describe('open311', () => {
   const format = 'open311';
   const extraFields = { service_code: '42', address_string: 'Torget 1, Finspång', jurisdiction_id: 'finspang.se' };
-  const describeIt = () => [
+  const describeAnswers = () => [
     { name: 'description', label: 'Beskrivning', answer: 'Mörkt' },
     { name: 'topics', label: 'Gäller:', answer: 'Belysning\nVäg' },
     { name: 'count', label: 'Antal', answer: '3,5' },
@@ -171,7 +171,7 @@ describe('encodeOpen311()', () => {
   const inWords = 'Gäller: Belysning\nVäg\nAntal: 3,5\nFår visas: ✓\nsource: webb';
 
   it('writes the standard’s fields alone; the description ends with what has no name there', async () => {
-    const { result, request } = await sendTo({ format, extraFields, describe: describeIt });
+    const { result, request } = await sendTo({ format, extraFields, describe: describeAnswers });
 
     assert.isTrue(result.ok);
     assert.equal(request?.headers['content-type'], 'application/x-www-form-urlencoded;charset=UTF-8');

@@ -1,15 +1,28 @@
-import { toJson } from '../../contract/message/to-json.ts';
 import type { Submission } from '../../contract/message/submission.ts';
-import type { SendOptions } from '../send.ts';
-import { nameAt, type Encoded } from './format.ts';
+import { toJson } from '../../contract/message/to-json.ts';
+import { appendFiles, endpointNameOf } from './form-fields.ts';
+import type { EncodedMessage, EncodeOptions, WireFormat } from './wire-format.ts';
 
-/** The message as JSON: what an endpoint of synpunkt's own takes. */
-export function encodeJson(submission: Submission, options: SendOptions): Encoded & { readonly body: string } {
-  const { fieldNames, extraFields } = options;
-  const renamed = Object.entries(submission.values).flatMap(([name, value]) => {
-    const other = nameAt(name, options);
-    return other === undefined ? [] : [[other, value] as const];
-  });
-  const values = fieldNames || extraFields ? { ...extraFields, ...Object.fromEntries(renamed) } : submission.values;
-  return { body: toJson({ ...submission, values }), type: 'application/json' };
-}
+/** JSON, the format of synpunkt's own receiver; for messages without files. */
+export const json = {
+  encode(submission: Submission, options: EncodeOptions): EncodedMessage & { readonly body: string } {
+    const { fieldNames, extraFields } = options;
+    const renamed = Object.entries(submission.values).flatMap(([name, value]) => {
+      const endpointName = endpointNameOf(name, options);
+      return endpointName === undefined ? [] : [[endpointName, value] as const];
+    });
+    const values = fieldNames || extraFields ? { ...extraFields, ...Object.fromEntries(renamed) } : submission.values;
+    return { body: toJson({ ...submission, values }), contentType: 'application/json' };
+  },
+} satisfies WireFormat;
+
+/** JSON for messages with files: a multipart body with the JSON in the part `message` and a part for each file. */
+export const jsonWithFiles = {
+  encode(submission, options) {
+    const body = new FormData();
+    const message = json.encode(submission, options);
+    body.set('message', new Blob([message.body], { type: 'application/json' }));
+    appendFiles(body, submission, options);
+    return { body };
+  },
+} satisfies WireFormat;

@@ -1,73 +1,86 @@
 import { isOpen311Name, open311Places } from '../../contract/message/endpoint-names.ts';
 import type { Submission } from '../../contract/message/submission.ts';
-import type { SendOptions } from '../send.ts';
-import { textsOf, withExtras, type FlatField } from './flat.ts';
-import { nameAt, type Encode } from './format.ts';
-import { urlencoded } from './urlencoded.ts';
+import { endpointNameOf, toTexts, withExtraFields, type FormField } from './form-fields.ts';
+import { urlencodedType } from './urlencoded.ts';
+import type { EncodeOptions, WireFormat } from './wire-format.ts';
 
 /**
- * The message as a service request of Open311 GeoReport v2. What the standard has no name for follows the description in
- * words, so that nothing is lost. Undefined where it would lack what the standard requires.
+ * A service request of Open311 GeoReport v2.
+ *
+ * Answers for which the standard has no parameter are appended to the description, so that nothing is lost.
  */
-export const encodeOpen311: Encode = (submission, options) => {
-  const { named, others } = sorted(submission, options);
-  const fields = withExtras(named, options);
-  const has = (wanted: string): boolean => fields.some(([name, text]) => name === wanted && text !== '');
-  if (!has('service_code') || !open311Places.some((names) => names.every(has))) return undefined;
-  const lines = inWords(others, submission, options);
-  const description = fields.find(([name]) => name === 'description')?.[1];
-  const whole = [description, lines.join('\n')].filter(Boolean).join('\n\n');
-  const rest = fields.filter(([name]) => name !== 'description');
-  const body = new URLSearchParams(rest.map(([name, text]) => [name, text]));
-  if (whole) body.append('description', whole);
-  return { body, type: urlencoded, readReceipt, isRefusal, isNotIdempotent: true };
-};
+export const open311 = {
+  encode(submission, options) {
+    const { parameters, otherFields } = splitByName(submission, options);
+    const fields = withExtraFields(parameters, options);
+    const has = (wanted: string): boolean => fields.some(([name, value]) => name === wanted && value !== '');
+    if (!has('service_code') || !open311Places.some((names) => names.every(has))) return undefined;
+    const lines = describeFields(otherFields, submission, options);
+    const answer = fields.find(([name]) => name === 'description')?.[1];
+    const description = [answer, lines.join('\n')].filter(Boolean).join('\n\n');
+    const body = new URLSearchParams(
+      fields.filter(([name]) => name !== 'description').map(([name, value]) => [name, value]),
+    );
+    if (description) body.append('description', description);
+    return { body, contentType: urlencodedType, isNotIdempotent: true };
+  },
 
-/** The answers under the standard's names, and the names of the fields that have none there. */
-function sorted({ values }: Submission, options: SendOptions): { named: FlatField[]; others: string[] } {
-  const named: FlatField[] = [];
-  const others: string[] = [];
+  /** The id of the request, or the token of an endpoint that assigns the id later. */
+  readReceipt(text) {
+    const reference = referenceIn(readResult(text));
+    return reference === undefined ? undefined : { reference };
+  },
+
+  /** Some endpoints report errors, which have a code, with status 200. */
+  isError(text) {
+    const result = readResult(text);
+    return referenceIn(result) === undefined && result.code !== undefined;
+  },
+} satisfies WireFormat;
+
+/** Separates the answers that have a parameter in the standard from the names of the other fields. */
+function splitByName(
+  { values }: Submission,
+  options: EncodeOptions,
+): { parameters: FormField[]; otherFields: string[] } {
+  const parameters: FormField[] = [];
+  const otherFields: string[] = [];
   for (const [field, answer] of Object.entries(values)) {
-    const name = nameAt(field, options);
+    const name = endpointNameOf(field, options);
     if (name === undefined) continue;
-    const isTaken = named.some(([earlier]) => earlier === name);
-    const texts = textsOf(answer);
-    if (!isOpen311Name(name) || isTaken || texts.length === 0) others.push(field);
-    else if (!Array.isArray(answer)) named.push([name, texts.join()]);
-    else if (!name.startsWith('attribute[')) named.push([name, texts.join(', ')]);
-    // Several values of an attribute are told by the brackets.
-    else named.push(...texts.map((text) => [name.endsWith('[]') ? name : `${name}[]`, text] as const));
+    const isDuplicate = parameters.some(([earlier]) => earlier === name);
+    const texts = toTexts(answer);
+    if (!isOpen311Name(name) || isDuplicate || texts.length === 0) otherFields.push(field);
+    else if (!Array.isArray(answer)) parameters.push([name, texts.join()]);
+    else if (!name.startsWith('attribute[')) parameters.push([name, texts.join(', ')]);
+    // Brackets mark an attribute with several values.
+    else parameters.push(...texts.map((text) => [name.endsWith('[]') ? name : `${name}[]`, text] as const));
   }
-  return { named, others };
+  return { parameters, otherFields };
 }
 
-/** Some answers as lines of a text; what no resident reads, such as a hidden field, stands under its name. */
-function inWords(names: readonly string[], { values }: Submission, { describe }: SendOptions): string[] {
-  const words = new Map(describe?.().map(({ name, label, answer }) => [name, `${label.replace(/:$/, '')}: ${answer}`]));
-  return names.flatMap((name) => {
+/** Describes answers as lines of text; a field without a label, such as a hidden one, is described by its name. */
+function describeFields(fields: readonly string[], { values }: Submission, { describe }: EncodeOptions): string[] {
+  const lines = new Map(describe?.().map(({ name, label, answer }) => [name, `${label.replace(/:$/, '')}: ${answer}`]));
+  return fields.flatMap((name) => {
     const answer = values[name];
-    return words.get(name) ?? (answer === undefined ? [] : `${name}: ${textsOf(answer).join(', ')}`);
+    return lines.get(name) ?? (answer === undefined ? [] : `${name}: ${toTexts(answer).join(', ')}`);
   });
 }
 
-/** The number of the matter; a token stands for one that will be there later. */
-function readReceipt(text: string): { reference: string } | undefined {
-  const { service_request_id: id, token } = firstOf(text);
-  const [reference] = [id, token].flatMap((one) =>
-    typeof one === 'number' ? String(one) : typeof one === 'string' && one ? one : [],
-  );
-  return reference === undefined ? undefined : { reference };
+type Result = { readonly [key in 'service_request_id' | 'token' | 'code']?: unknown };
+
+function referenceIn({ service_request_id: id, token }: Result): string | undefined {
+  if (typeof id === 'number' || (typeof id === 'string' && id)) return String(id);
+  return typeof token === 'number' || (typeof token === 'string' && token) ? String(token) : undefined;
 }
 
-/** Some endpoints tell errors, which have a code, with a status of 200. */
-const isRefusal = (text: string): boolean => readReceipt(text) === undefined && firstOf(text).code !== undefined;
-
-/** What stands first in an answer: in the list that JSON holds, or in XML, which the standard asks of every endpoint. */
-function firstOf(text: string): { readonly [key in 'service_request_id' | 'token' | 'code']?: unknown } {
+/** Reads the first result of a response, in JSON or in XML, which the standard requires of every endpoint. */
+function readResult(text: string): Result {
   try {
     return Object([JSON.parse(text)].flat()[0]);
   } catch {
-    const found = text.matchAll(/<(service_request_id|token|code)>\s*([^<>]+?)\s*<\/\1>/g);
-    return Object.fromEntries([...found].map(([, name, word]) => [name, word]));
+    const elements = text.matchAll(/<(service_request_id|token|code)>\s*([^<>]+?)\s*<\/\1>/g);
+    return Object.fromEntries([...elements].map(([, name, value]) => [name, value]));
   }
 }

@@ -1,0 +1,19 @@
+import type { Config } from '../contract/config/schema.ts';
+import { jsonWithFiles } from './formats/json.ts';
+import { multipart } from './formats/multipart.ts';
+import { open311 } from './formats/open311.ts';
+import { urlencoded } from './formats/urlencoded.ts';
+import type { WireFormat } from './formats/wire-format.ts';
+
+/*
+ * Lazy file: everything that sending plain JSON does not need, as most messages are plain JSON.
+ */
+export { upload } from './upload.ts';
+
+/** The wire formats by their name in the config; {@link json} encodes the messages without files. */
+export const wireFormats = {
+  json: jsonWithFiles,
+  urlencoded,
+  multipart,
+  open311,
+} satisfies Record<Config['format'], WireFormat>;

@@ -1,0 +1,70 @@
+import type { envelopeNames } from '../../contract/message/endpoint-names.ts';
+import type { Submission } from '../../contract/message/submission.ts';
+import type { FileInfo } from '../../contract/values/files.ts';
+import type { Answer } from '../../contract/values/parse-answer.ts';
+import type { EncodedMessage, EncodeOptions } from './wire-format.ts';
+
+/** A name and a value, as in the data set of an HTML form. */
+export type FormField = readonly [name: string, value: string];
+
+/** Converts a message to the fields of an HTML form: answers, envelope, extra fields of the config. Files are left out. */
+export function toFormFields({ values, ...envelope }: Submission, options: EncodeOptions): FormField[] {
+  const fields = [
+    ...Object.entries(values).flatMap(([name, answer]) => toTexts(answer).map((text) => [name, text] as const)),
+    ...Object.entries(envelopeFields(envelope)).flatMap(([name, text]) =>
+      text === undefined ? [] : [[name, text] as const],
+    ),
+  ];
+  const renamed = fields.flatMap(([name, text]): FormField[] => {
+    const endpointName = endpointNameOf(name, options);
+    return endpointName === undefined ? [] : [[endpointName, text]];
+  });
+  return withExtraFields(renamed, options);
+}
+
+/** Adds the extra fields of the config, except those whose name the message already uses. */
+export function withExtraFields(fields: readonly FormField[], { extraFields = {} }: EncodeOptions): FormField[] {
+  const names = new Set(fields.map(([name]) => name));
+  return [...fields, ...Object.entries(extraFields).filter(([name]) => !names.has(name))];
+}
+
+/** Appends each file as a part with the name of its field and the file name in the message. */
+export function appendFiles(body: FormData, { values }: Submission, options: EncodeOptions): void {
+  for (const [field, files] of options.files ?? []) {
+    const infos: readonly FileInfo[] = Object(values[field]);
+    const name = endpointNameOf(field, options);
+    if (name === undefined) continue;
+    files.forEach((file, index) => body.append(name, file, infos[index]?.name));
+  }
+}
+
+/** Returns the texts of an answer; none for files. */
+export const toTexts = (answer: Answer): string[] =>
+  [answer].flat().flatMap((value) => (typeof value === 'object' ? [] : [String(value)]));
+
+/** Returns the endpoint's name for a field. Undefined when the config leaves the field out. */
+export function endpointNameOf(name: string, { fieldNames = {} }: EncodeOptions): string | undefined {
+  const endpointName = Object.hasOwn(fieldNames, name) ? fieldNames[name] : name;
+  return endpointName === false ? undefined : endpointName;
+}
+
+/** Marks a message as not idempotent when the config leaves out its id. */
+export const idempotency = (options: EncodeOptions): Pick<EncodedMessage, 'isNotIdempotent'> =>
+  endpointNameOf('_id', options) === undefined ? { isNotIdempotent: true } : {};
+
+type EnvelopeFields = Readonly<Record<(typeof envelopeNames)[number], string | undefined>>;
+
+function envelopeFields({ id, form, language, sentAt, page }: Omit<Submission, 'values'>): EnvelopeFields {
+  return {
+    _id: id,
+    _form: form,
+    _language: language,
+    _sentAt: sentAt,
+    _page: page.url,
+    _title: page.title,
+    _pageLanguage: page.language,
+    _referrer: page.referrer,
+    _viewport: page.viewport && `${page.viewport.width}x${page.viewport.height}`,
+    _version: page.version,
+  };
+}
