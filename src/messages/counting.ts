@@ -1,14 +1,14 @@
-/** The forms that a text takes with a count, by the categories of CLDR; `#` stands for the number. */
+/** The forms of a text by the plural categories of CLDR; `#` is replaced by the number. */
 type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
-/** How a language writes numbers and counts things. */
+/** Creates the functions that format numbers and select plural forms in a language. */
 export function counting(language: string): {
   plural: (count: number, forms: PluralForms) => string;
   number: (value: number | string | undefined) => string;
 } {
   const rules = new Intl.PluralRules(language);
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 10 });
-  // An endpoint may name one of our codes without its numbers.
+  // An endpoint may send an issue code without its params.
   const number = (value: number | string | undefined): string =>
     typeof value === 'number' ? format.format(value) : (value ?? '…');
   return {

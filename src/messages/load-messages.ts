@@ -1,45 +1,45 @@
 import type { Messages } from './messages.ts';
 
-/** The languages whose texts the button itself has; the first stands in where a page asks for none that is known. */
-const languages = ['sv', 'fi', 'en'] as const;
+/** The languages of the button, whose few texts are in `button-texts.ts`. */
+const buttonLanguages = ['sv', 'fi', 'en'] as const;
 
-export type Language = (typeof languages)[number];
+export type Language = (typeof buttonLanguages)[number];
+
+const loaders = {
+  sv: () => import('./locales/sv/form.entry.ts'),
+  fi: () => import('./locales/fi/form.entry.ts'),
+  en: () => import('./locales/en/form.entry.ts'),
+} satisfies Record<Language, () => Promise<{ readonly messages: Messages }>>;
 
 /**
- * Picks a language for an element, of those that are known: that of a tag, else that of the place where the element
- * stands. Undefined where neither is one of them.
+ * Picks a language for an element: that of the tag, else that of the surrounding page. Undefined when neither is
+ * available.
+ *
+ * @param tag - BCP 47 tag; '' for none.
+ * @param available - The languages to pick from. Default: those of the button.
  */
-export function languageFor<Known extends string = Language>(
+export function languageFor<Available extends string = Language>(
   element: Element,
   tag: string,
-  known: readonly Known[] = languages as readonly string[] as readonly Known[], // the default of Known
-): Known | undefined {
+  available: readonly Available[] = buttonLanguages as readonly string[] as readonly Available[], // its default type
+): Available | undefined {
   const [primary] = tag.toLowerCase().split('-');
-  return known.find((one) => one === primary) ?? languageAround(element, known);
+  return available.find((language) => language === primary) ?? languageOfPage(element, available);
 }
 
-function languageAround<Known extends string>(element: Element, known: readonly Known[]): Known | undefined {
-  // Firefox does not look beyond a shadow root.
+function languageOfPage<Available extends string>(
+  element: Element,
+  available: readonly Available[],
+): Available | undefined {
+  // In Firefox, :lang() does not inherit across a shadow root.
   const root = element.getRootNode();
   return (
-    known.find((one) => element.matches(`:lang(${one})`)) ??
-    (root instanceof ShadowRoot ? languageAround(root.host, known) : undefined)
+    available.find((language) => element.matches(`:lang(${language})`)) ??
+    (root instanceof ShadowRoot ? languageOfPage(root.host, available) : undefined)
   );
 }
 
-/** Fetches the texts of a language. Rejects when they cannot be had; the next call tries again. */
+/** Loads the texts of the form, at the same time as the form. Rejects when the file cannot be loaded; the next call tries again. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  const { messages } = await importMessages(language);
-  return messages;
-}
-
-function importMessages(language: Language): Promise<{ messages: Messages }> {
-  switch (language) {
-    case 'fi':
-      return import('./locales/fi/form.entry.ts');
-    case 'en':
-      return import('./locales/en/form.entry.ts');
-    default:
-      return import('./locales/sv/form.entry.ts');
-  }
+  return (await loaders[language]()).messages;
 }

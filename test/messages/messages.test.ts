@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { languages } from './languages.ts';
+import { languages } from './all-texts.ts';
 
 /** What every text with gaps can be filled in with. */
 const gaps = {

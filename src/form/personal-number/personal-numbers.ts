@@ -1,9 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { FindNumbers, PersonalNumber } from '../../contract/values/personal-number.ts';
 import type { FormState } from '../../contract/values/evaluate-form.ts';
-import type { AnyLanguage } from '../../messages/all-languages.ts';
+import { loadConfigMessages, type AnyLanguage } from '../../messages/languages.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
-import { loadConfigMessages } from '../../messages/load-config-messages.ts';
 import { adoptStyles } from '../view/adopt-styles.ts';
 import { controlId } from '../fields/field-context.ts';
 import { freeTexts } from './free-texts.ts';

@@ -1,6 +1,5 @@
 import type { Form } from '../../contract/config/form.ts';
-import { loadAnyMessages, type AnyLanguage } from '../../messages/all-languages.ts';
-import { loadConfigMessages } from '../../messages/load-config-messages.ts';
+import { loadAnyMessages, loadConfigMessages, type AnyLanguage } from '../../messages/languages.ts';
 import type { AllMessages } from '../../messages/messages.ts';
 
 /** Fetches every text in a language, and puts the form's own words in the place of ours. */

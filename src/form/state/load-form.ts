@@ -1,5 +1,5 @@
 import { defaults, createForm, type Form } from '../../contract/config/form.ts';
-import { anyLanguageFor, loadAnyMessages } from '../../messages/all-languages.ts';
+import { anyLanguageFor, loadAnyMessages } from '../../messages/languages.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
 import type * as ConfiguredModule from '../config.entry.ts';
 

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import { chevronIcon } from './icons.ts';
 import type { AllMessages } from '../../messages/messages.ts';
-import { allLanguages, anyLanguageFor, languageOfTag, type AnyLanguage } from '../../messages/all-languages.ts';
+import { allLanguages, anyLanguageFor, languageOfTag, type AnyLanguage } from '../../messages/languages.ts';
 
 /**
  * The language of a form: what is wanted first, then its own, then that of the page around it. One that says which

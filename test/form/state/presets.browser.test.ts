@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { presetNames } from '../../../src/contract/config/schema.ts';
 import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
-import { allLanguages } from '../../../src/messages/all-languages.ts';
+import { allLanguages } from '../../../src/messages/languages.ts';
 import { find, formWith, maybe, textsOf, words } from '../../support/elements.ts';
 import { consoleOf } from '../../support/filling.ts';
 

@@ -3,7 +3,7 @@ import type { ConfigMessages } from '../../messages.ts';
 
 const { plural, number } = counting('ar-u-nu-latn');
 
-// See ../ar.ts: the first keeps the order of digits, the second that of names in any language.
+// See form.entry.ts: the first keeps the order of digits, the second isolates text in any language.
 const ltr = (digits: string): string => `\u2066${digits}\u2069`;
 const own = (words: string | number | undefined): string => `\u2068${words ?? '…'}\u2069`;
 

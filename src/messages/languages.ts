@@ -1,0 +1,52 @@
+import { languageFor, loadMessages } from './load-messages.ts';
+import type { ConfigMessages, Messages } from './messages.ts';
+
+/** The languages of the form. Each has a folder in `locales/` and a row in both tables below. */
+export const allLanguages = ['sv', 'fi', 'en', 'nb', 'da', 'de', 'ar'] as const;
+
+export type AnyLanguage = (typeof allLanguages)[number];
+
+/** Loads the texts of every form; the button can load those of its own languages. */
+const formTexts = {
+  sv: () => loadMessages('sv'),
+  fi: () => loadMessages('fi'),
+  en: () => loadMessages('en'),
+  nb: () => import('./locales/nb/form.entry.ts').then(messagesOf),
+  da: () => import('./locales/da/form.entry.ts').then(messagesOf),
+  de: () => import('./locales/de/form.entry.ts').then(messagesOf),
+  ar: () => import('./locales/ar/form.entry.ts').then(messagesOf),
+} satisfies Record<AnyLanguage, () => Promise<Messages>>;
+
+/** Loads the texts of forms with a config. A table of its own, so that bundlers leave it out of the default form. */
+const configTexts = {
+  sv: () => import('./locales/sv/config.entry.ts').then(messagesOf),
+  fi: () => import('./locales/fi/config.entry.ts').then(messagesOf),
+  en: () => import('./locales/en/config.entry.ts').then(messagesOf),
+  nb: () => import('./locales/nb/config.entry.ts').then(messagesOf),
+  da: () => import('./locales/da/config.entry.ts').then(messagesOf),
+  de: () => import('./locales/de/config.entry.ts').then(messagesOf),
+  ar: () => import('./locales/ar/config.entry.ts').then(messagesOf),
+} satisfies Record<AnyLanguage, () => Promise<ConfigMessages>>;
+
+function messagesOf<Texts>({ messages }: { readonly messages: Texts }): Texts {
+  return messages;
+}
+
+/** Returns the language of a BCP 47 tag, if the form is available in it. */
+export function languageOfTag(tag: string): AnyLanguage | undefined {
+  // "no" on a web page nearly always means Bokmål.
+  const [primary] = tag.toLowerCase().replace(/^no\b/, 'nb').split('-');
+  return allLanguages.find((language) => language === primary);
+}
+
+/** Picks the language of a form: the first available one of the tags, else of the surrounding page, else Swedish. */
+export function anyLanguageFor(element: Element, tags: readonly string[]): AnyLanguage {
+  const [language] = tags.flatMap((tag) => languageOfTag(tag) ?? []);
+  return language ?? languageFor(element, '', allLanguages) ?? (element.matches(':lang(no)') ? 'nb' : 'sv');
+}
+
+/** Loads the texts of every form. Rejects when the file cannot be loaded; the next call tries again. */
+export const loadAnyMessages = (language: AnyLanguage): Promise<Messages> => formTexts[language]();
+
+/** Loads the texts of forms with a config. Rejects when the file cannot be loaded; the next call tries again. */
+export const loadConfigMessages = (language: AnyLanguage): Promise<ConfigMessages> => configTexts[language]();

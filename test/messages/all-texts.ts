@@ -1,0 +1,18 @@
+import { allLanguages, loadAnyMessages, loadConfigMessages, type AnyLanguage } from '../../src/messages/languages.ts';
+import type { ConfigMessages, Messages } from '../../src/messages/messages.ts';
+
+/** The texts of a language: those of every form, and those of forms with a config. */
+interface Texts {
+  readonly core: Messages;
+  readonly more: ConfigMessages;
+}
+
+/** The texts of every language. */
+export const languages = Object.fromEntries(
+  await Promise.all(
+    allLanguages.map(async (language) => [
+      language,
+      { core: await loadAnyMessages(language), more: await loadConfigMessages(language) },
+    ]),
+  ),
+) as Readonly<Record<AnyLanguage, Texts>>; // an entry for each language
