@@ -5,20 +5,23 @@ import { readForm } from '../src/receiver/read-form.ts';
 import { createReceiver, type Handler, type ReceiverOptions } from '../src/receiver/receiver.ts';
 import { examples } from './examples.ts';
 
-/** What the receivers of the examples share. */
-interface Shared extends Pick<ReceiverOptions, 'allowedOrigins' | 'store' | 'log'> {
-  /** Address of the pages that the forms stand on, without a slash at the end. */
+/** The options that all receivers of the examples share. */
+interface SharedOptions extends Pick<ReceiverOptions, 'allowedOrigins' | 'store' | 'log'> {
+  /** URL of the pages with the forms, without a trailing slash. */
   readonly url: string;
 }
 
-/** Makes a receiver for each example, by the path that its messages are posted to. */
-export async function createExampleReceivers({ url, ...shared }: Shared): Promise<ReadonlyMap<string, Handler>> {
+/** Creates a receiver for each endpoint of the examples, by its path. */
+export async function createExampleReceivers({
+  url,
+  ...options
+}: SharedOptions): Promise<ReadonlyMap<string, Handler>> {
   const forms = await Promise.all(examples.map(({ name }) => readExample(name)));
   return new Map(
     forms.flatMap((form) =>
       [form.endpoint ?? '', ...Object.values(form.endpoints)].map((path) => {
-        const refreshForm = createFormFetcher(form, { page: url, ...(shared.log && { log: shared.log }) });
-        return [path, createReceiver({ ...shared, form, refreshForm, path })] as const;
+        const refreshForm = createFormFetcher(form, { page: url, ...(options.log && { log: options.log }) });
+        return [path, createReceiver({ ...options, form, refreshForm, path })] as const;
       }),
     ),
   );
@@ -26,7 +29,7 @@ export async function createExampleReceivers({ url, ...shared }: Shared): Promis
 
 async function readExample(name: string): Promise<Form> {
   const file = `configs/${name}.json`;
-  const read = readForm(JSON.parse(await readFile(new URL(file, import.meta.url), 'utf8')), file);
-  if (!read.ok) throw new Error(read.mistakes.join('\n'));
-  return read.form;
+  const result = readForm(JSON.parse(await readFile(new URL(file, import.meta.url), 'utf8')), file);
+  if (!result.ok) throw new Error(result.issues.join('\n'));
+  return result.form;
 }

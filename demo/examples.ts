@@ -1,15 +1,15 @@
-/** A form of the demo's municipality: its config is `configs/<name>.json`, its page `exempel-<name>.html`. */
+/** An example form with the config `configs/<name>.json` and the page `exempel-<name>.html`. */
 export interface Example {
   readonly name: string;
   readonly title: string;
   readonly lead: string;
-  /** The words on the button that opens the form; without them it stands in the page. */
+  /** The label of the FeedBack button. Without it the form is inline. */
   readonly button?: string;
-  /** Where the button stands; in the corner at the bottom right if left out. */
+  /** The position of the button. Default: `bottom-right`. */
   readonly position?: string;
 }
 
-/** The forms of the demo's municipality, in the order in which `exempel.html` tells of them. */
+/** The example forms in the order of `exempel.html`. */
 export const examples: readonly Example[] = [
   {
     name: 'ursprung',

@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
   ...Object.fromEntries(examples.map(({ name }) => [`/configs/${name}.json`, 'application/json'])),
 };
 
-/** As strict as a municipality may have it: what is not named here, the widget must do without. */
+/** A strict Content-Security-Policy, under which the widget must work. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -28,27 +28,27 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Answers with the pages of the demo's municipality. */
+/** Serves the pages of the demo's municipality. */
 export async function servePage(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const path = pathname === '/' ? '/index.html' : pathname;
   const example = examples.find(({ name }) => path === `/exempel-${name}.html`);
-  if (example) return answer(await examplePage(example), html);
+  if (example) return respond(await renderExample(example), html);
   const type = Object.hasOwn(types, path) ? types[path] : undefined;
-  return type === undefined ? new Response('Sidan finns inte.', { status: 404 }) : answer(await read(path), type);
+  return type === undefined ? new Response('Sidan finns inte.', { status: 404 }) : respond(await readPage(path), type);
 }
 
-const read = (path: string) => readFile(new URL(`.${path}`, import.meta.url));
+const readPage = (path: string) => readFile(new URL(`.${path}`, import.meta.url));
 
-const answer = (body: BodyInit, type: string): Response =>
+const respond = (body: BodyInit, type: string): Response =>
   new Response(body, {
     headers: { 'content-type': type, 'content-security-policy': policy, 'cache-control': 'no-cache' },
   });
 
-/** The page of an example; all of them are made from one. */
-async function examplePage({ name, title, lead, button, position = 'bottom-right' }: Example): Promise<string> {
+/** Fills in the page template of the examples. */
+async function renderExample({ name, title, lead, button, position = 'bottom-right' }: Example): Promise<string> {
   const place = button === undefined ? 'data-target="#formular"' : `data-label="${button}" data-position="${position}"`;
-  const words: Readonly<Record<string, string>> = { name, title, lead, place };
-  const page = (await read('/exempel-mall.html')).toString();
-  return page.replace(/\{\{(\w+)\}\}/g, (gap, word: string) => words[word] ?? gap);
+  const values: Readonly<Record<string, string>> = { name, title, lead, place };
+  const template = (await readPage('/exempel-mall.html')).toString();
+  return template.replace(/\{\{(\w+)\}\}/g, (placeholder, key: string) => values[key] ?? placeholder);
 }

@@ -1,15 +1,15 @@
-import { mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaults, createForm } from '../src/contract/config/form.ts';
 import type { Log } from '../src/receiver/log.ts';
 import { startServer } from '../src/receiver/server.ts';
 import { createSqliteStore } from '../src/receiver/sqlite-store.ts';
-import { buildIfStale } from './build-if-stale.ts';
 import { createExampleReceivers } from './example-receivers.ts';
 import { servePage } from './pages.ts';
 
 /*
- * The demo: the pages of a municipality, the built widget and a real receiver with its data file, in one process.
+ * Starts the demo: the pages of a municipality, the built widget and a receiver with its data file, in one process.
  */
 buildIfStale();
 
@@ -17,7 +17,7 @@ const folder = fileURLToPath(new URL('../.data/', import.meta.url));
 mkdirSync(folder, { recursive: true, mode: 0o700 });
 const path = `${folder}demo.db`;
 const store = createSqliteStore({ path });
-const log: Log = (fact) => console.log(JSON.stringify(fact));
+const log: Log = (entry) => console.log(JSON.stringify(entry));
 let receivers: Awaited<ReturnType<typeof createExampleReceivers>> = new Map();
 
 const server = await startServer({
@@ -45,3 +45,13 @@ console.log(`
   Ctrl-C stops it.
 `);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
+
+/** Builds dist/ if the sources have changed since the last build. */
+function buildIfStale(): void {
+  const root = new URL('../', import.meta.url);
+  const modifiedAt = (file: string): number => statSync(new URL(file, root), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const sources = [...globSync('src/**/*.ts', { cwd: root }), 'rollup.config.js', 'package-lock.json'];
+  if (Math.max(...sources.map(modifiedAt)) <= modifiedAt('dist/synpunkt.js')) return;
+  console.log('synpunkt: building');
+  execFileSync(process.execPath, ['.config/build.js'], { cwd: root, stdio: 'inherit' });
+}

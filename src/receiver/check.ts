@@ -1,21 +1,21 @@
 import { flattenInputs } from '../contract/values/flatten-inputs.ts';
-import { readFormFile } from './read-form-file.ts';
+import { readFormFile } from './read-form.ts';
 
-/** Checks the files of configs and says what it finds, a line each. Tells whether all of them are sound. */
+/** The command `synpunkt check`: checks config files, prints the issues, and returns whether all files are valid. */
 export function check(paths: readonly string[]): boolean {
   return paths.map(checkFile).every(Boolean);
 }
 
 function checkFile(path: string): boolean {
-  const read = readFormFile(path);
-  const lines = read.ok ? read.warnings : [...read.mistakes, ...read.warnings];
+  const result = readFormFile(path);
+  const lines = result.ok ? result.warnings : [...result.issues, ...result.warnings];
   for (const line of lines) process.stderr.write(`${line}\n`);
-  if (!read.ok) return false;
-  const { fields, language, languages } = read.form;
+  if (!result.ok) return false;
+  const { fields, language, languages } = result.form;
   const count = flattenInputs(fields).length;
-  const spoken = [...new Set([...(language === undefined ? [] : [language]), ...languages])].join(' ');
+  const allLanguages = [...new Set([...(language === undefined ? [] : [language]), ...languages])].join(' ');
   process.stdout.write(
-    `synpunkt: ${path} is sound: ${count} ${count === 1 ? 'field' : 'fields'}${spoken && `, ${spoken}`}\n`,
+    `synpunkt: ${path} is sound: ${count} ${count === 1 ? 'field' : 'fields'}${allLanguages && `, ${allLanguages}`}\n`,
   );
   return true;
 }

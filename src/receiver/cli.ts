@@ -23,7 +23,7 @@ Options stand in a JSON file or in the environment, which wins:
 const { versions } = process;
 
 if (Number.parseInt(versions.node, 10) < 24) {
-  end(1, [`synpunkt: Node ${versions.node} is too old; run it with Node 24 or later`]);
+  exit(1, [`synpunkt: Node ${versions.node} is too old; run it with Node 24 or later`]);
 } else {
   await main();
 }
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     });
   } catch (error) {
     const [sentence] = String(error instanceof Error ? error.message : error).split('. ');
-    return end(2, [`synpunkt: ${sentence}; synpunkt --help lists what there is`]);
+    return exit(2, [`synpunkt: ${sentence}; synpunkt --help lists what there is`]);
   }
   const { values, positionals } = parsed;
   if (values.help) {
@@ -45,20 +45,21 @@ async function main(): Promise<void> {
     return;
   }
   const [command, ...rest] = positionals;
-  // Loaded here, as an older Node could not even load them, and as one needs nothing of the other.
+  // Imported on demand: older versions of Node cannot load these modules, and no command needs those of another.
   if (command === 'receive' && rest.length === 0) {
     const { receive } = await import('./receive.ts');
-    const mistakes = await receive(values.options);
-    if (mistakes.length > 0) end(1, mistakes);
+    const issues = await receive(values.options);
+    if (issues.length > 0) exit(1, issues);
   } else if (command === 'check' && rest.length > 0 && values.options === undefined) {
     const { check } = await import('./check.ts');
     if (!check(rest)) process.exitCode = 1;
   } else {
-    end(2, [`synpunkt: ${whatIsWrong(positionals)}`]);
+    exit(2, [`synpunkt: ${usageIssue(positionals)}`]);
   }
 }
 
-function whatIsWrong([command, ...rest]: readonly string[]): string {
+/** Explains why the arguments are no valid command line. */
+function usageIssue([command, ...rest]: readonly string[]): string {
   switch (command) {
     case undefined:
       return 'a command is missing; write synpunkt receive or synpunkt check';
@@ -73,7 +74,7 @@ function whatIsWrong([command, ...rest]: readonly string[]): string {
   }
 }
 
-function end(status: number, lines: readonly string[]): void {
+function exit(status: number, lines: readonly string[]): void {
   for (const line of lines) process.stderr.write(`${line}\n`);
   process.exitCode = status;
 }

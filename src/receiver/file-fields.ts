@@ -1,17 +1,17 @@
 import type { Field } from '../contract/fields/field.ts';
 import { flattenInputs } from '../contract/values/flatten-inputs.ts';
 
-/** The fields of a form that take files, and how much that may come to. */
+/** The file fields of a form, and the resulting limits. */
 export interface FileFields {
   readonly names: readonly string[];
-  /** Of all files together, in bytes. */
+  /** The maximum size of all files together, in bytes. */
   readonly maxFileBytes: number;
-  /** Of a message with files; more than may be taken, so that one file too many is told as such. */
+  /** The maximum number of parts in a multipart body; leaves room for a surplus file, so that it is reported as an issue. */
   readonly maxParts: number;
 }
 
-/** Finds the fields of a form that take files. */
-export function fileFieldsIn(fields: readonly Field[]): FileFields {
+/** Finds the file fields of a form. */
+export function findFileFields(fields: readonly Field[]): FileFields {
   const inputs = flattenInputs(fields).flatMap(({ input }) => (input.type === 'file' ? [input] : []));
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   return {

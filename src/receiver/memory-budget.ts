@@ -1,26 +1,26 @@
-/** What one piece of work has taken of a room. */
+/** The memory that one request has reserved from a budget. */
 export interface Reservation {
-  /** Takes more, or tells that there is no more to be had. */
-  take(bytes: number): boolean;
-  /** Gives everything back. */
-  end(): void;
+  /** Reserves more bytes; returns false when the budget is exhausted. */
+  reserve(bytes: number): boolean;
+  /** Returns all reserved bytes to the budget. */
+  release(): void;
 }
 
-/** Makes a room of so many bytes, which pieces of work share: however many there are, the machine has memory for them. */
+/** Creates a memory budget that concurrent requests share, and returns the function that opens a reservation. */
 export function createMemoryBudget(bytes: number): () => Reservation {
-  let left = bytes;
+  let available = bytes;
   return () => {
-    let taken = 0;
+    let reserved = 0;
     return {
-      take(more) {
-        if (more > left) return false;
-        left -= more;
-        taken += more;
+      reserve(more) {
+        if (more > available) return false;
+        available -= more;
+        reserved += more;
         return true;
       },
-      end() {
-        left += taken;
-        taken = 0;
+      release() {
+        available += reserved;
+        reserved = 0;
       },
     };
   };

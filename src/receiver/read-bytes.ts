@@ -1,36 +1,38 @@
 import type { Reservation } from './memory-budget.ts';
 
-/** How much may be gathered: at most this, and no more than there is room for at the time. */
+/** The limits of a stream: its size, and the memory that is available. */
 export interface BytesLimits {
   readonly maxBytes: number;
-  readonly share?: Reservation | undefined;
+  readonly reservation?: Reservation | undefined;
 }
 
-/** What a stream held, or why it was given up. */
+/** The content of a stream, or why it was not read. */
 export type ReadBytes =
-  { readonly ok: true; readonly bytes: Buffer } | { readonly ok: false; readonly reason: 'tooLong' | 'noRoom' };
+  { readonly ok: true; readonly bytes: Buffer } | { readonly ok: false; readonly reason: 'tooLarge' | 'noMemory' };
 
 /**
- * Gathers a stream, or gives it up as soon as it is too long. Where there is no room it is read to its end all the same,
- * and nothing of it kept: Firefox hears no answer that comes before it has sent everything.
+ * Reads a stream into memory; stops as soon as it is too large.
+ *
+ * When memory runs out, it reads on and discards the data: Firefox ignores a response that arrives before it has sent
+ * the whole request.
  */
 export async function readBytes(
   stream: AsyncIterable<Uint8Array> | null,
-  { maxBytes, share }: BytesLimits,
+  { maxBytes, reservation }: BytesLimits,
 ): Promise<ReadBytes> {
   let chunks: Uint8Array[] = [];
   let size = 0;
-  let hasRoom = true;
-  // A for-await loop that is left early cancels the stream.
+  let hasMemory = true;
+  // Returning from a for-await loop cancels the stream.
   for await (const chunk of stream ?? []) {
     size += chunk.byteLength;
-    if (size > maxBytes) return { ok: false, reason: 'tooLong' };
-    if (hasRoom && share?.take(chunk.byteLength) === false) {
-      hasRoom = false;
+    if (size > maxBytes) return { ok: false, reason: 'tooLarge' };
+    if (hasMemory && reservation?.reserve(chunk.byteLength) === false) {
+      hasMemory = false;
       chunks = [];
-      share.end();
+      reservation.release();
     }
-    if (hasRoom) chunks.push(chunk);
+    if (hasMemory) chunks.push(chunk);
   }
-  return hasRoom ? { ok: true, bytes: Buffer.concat(chunks, size) } : { ok: false, reason: 'noRoom' };
+  return hasMemory ? { ok: true, bytes: Buffer.concat(chunks, size) } : { ok: false, reason: 'noMemory' };
 }

@@ -3,55 +3,55 @@ import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
-import { fileFieldsIn } from './file-fields.ts';
-import { reasonOf } from './log.ts';
-import { problem } from './problem.ts';
+import { findFileFields } from './file-fields.ts';
+import { errorCode } from './log.ts';
+import { problemResponse } from './problem-response.ts';
 import { createReceiver, healthPath, type Handler, type ReceiverOptions } from './receiver.ts';
 import { createWidgetHandler, widgetPath } from './widget.ts';
 
-/** What a server needs besides what its receiver needs. */
+/** Options of {@link startServer}. */
 export interface ServerOptions extends ReceiverOptions {
   /** Address to listen on. Default: `127.0.0.1`. */
   readonly host?: string;
-  /** Default: 8787; 0 takes any that is free. */
+  /** Port to listen on; 0 picks a free one. Default: 8787. */
   readonly port?: number;
   /** Folder of the built widget. Default: `dist/` of this package. */
   readonly widgetFolder?: string;
-  /** Answers what is neither message, health nor widget; for pages of one's own. */
+  /** Responds to all other paths, for example with pages. Default: 404. */
   readonly fallback?: (request: Request) => Response | Promise<Response>;
-  /** Takes messages from pages of this very server as well. Default: false. */
+  /** Whether pages of this server may send messages. Default: false. */
   readonly allowOwnOrigin?: boolean;
-  /** How long a close waits for requests that are under way, in milliseconds. Default: 10 000. */
+  /** How long `close()` waits for running requests, in milliseconds. Default: 10 000. */
   readonly graceMs?: number;
 }
 
-/** A server that listens. */
+/** A listening server. */
 export interface RunningServer {
-  /** Its address, without a slash at the end. */
+  /** URL of the server, without a trailing slash. */
   readonly url: string;
-  /** Takes no more, finishes what is under way, then closes the store. */
+  /** Stops accepting requests, finishes the running ones, then closes the store. */
   close(): Promise<void>;
 }
 
-// From src/receiver/ and, once compiled, from dist/lib/receiver/.
+// Relative to src/receiver/, or to dist/lib/receiver/ once compiled.
 const distFolder = new URL(import.meta.url.endsWith('.ts') ? '../../dist' : '../..', import.meta.url);
 
-// Against clients that keep a connection busy by sending slowly.
+// Limit clients that occupy a connection by sending slowly.
 const timeouts = {
   headersTimeout: 15_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 5_000,
 };
 const requestTimeout = 30_000;
-/** Files take their time on a slow line. */
+/** Longer, because uploading files over a slow connection takes time. */
 const requestTimeoutWithFiles = 300_000;
 
-/** Starts a server with the receiver, the built widget and, if given, pages of one's own. */
+/** Starts an HTTP server with the receiver, the built widget and optional pages. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host = '127.0.0.1', port = 8787, path = '/synpunkter', log = () => {}, graceMs = 10_000 } = options;
-  const { store, fallback = () => problem(404), allowOwnOrigin = false } = options;
+  const { store, fallback = () => problemResponse(404), allowOwnOrigin = false } = options;
   const widget = createWidgetHandler(options.widgetFolder ?? fileURLToPath(distFolder));
-  let receiver: Handler;
+  let receiver: Handler; // created after listening, when the own origin is known
 
   async function respond(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
@@ -59,47 +59,46 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       if (pathname === path || pathname === healthPath) return await receiver(request);
       return await (pathname.startsWith(widgetPath) ? widget(request) : fallback(request));
     } catch (error) {
-      log({ event: 'page-failed', reason: reasonOf(error) });
-      return problem(500);
+      log({ event: 'page-failed', reason: errorCode(error) });
+      return problemResponse(500);
     }
   }
 
   const listener = getRequestListener(respond, {
     hostname: host,
     overrideGlobalObjects: false,
-    // An address or a host that is none; respond() itself never rejects.
-    errorHandler: () => problem(400),
+    // An invalid URL or host; respond() never rejects.
+    errorHandler: () => problemResponse(400),
   });
-  // Node counts a connection that has not asked anything yet as busy, and would wait for it when closing.
-  const silent = new Set<Socket>();
-  const takesFiles = fileFieldsIn(options.form.fields).names.length > 0;
-  const patience = { ...timeouts, requestTimeout: takesFiles ? requestTimeoutWithFiles : requestTimeout };
-  const server = createServer(patience, (request, response) => {
-    silent.delete(request.socket);
-    // A connection that ends its request while the server closes would otherwise stay open, idle.
+  // Node does not count a connection without a request as idle, and would wait for it when closing.
+  const unusedSockets = new Set<Socket>();
+  const acceptsFiles = findFileFields(options.form.fields).names.length > 0;
+  const serverOptions = { ...timeouts, requestTimeout: acceptsFiles ? requestTimeoutWithFiles : requestTimeout };
+  const server = createServer(serverOptions, (request, response) => {
+    unusedSockets.delete(request.socket);
+    // Otherwise a connection whose request ends while the server closes would stay open.
     response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
     void listener(request, response);
   });
   server.on('connection', (socket) => {
-    silent.add(socket);
-    socket.once('close', () => silent.delete(socket));
+    unusedSockets.add(socket);
+    socket.once('close', () => unusedSockets.delete(socket));
   });
   server.listen(port, host);
   await once(server, 'listening');
 
-  // A TCP server's address is always of this kind.
-  const { port: actualPort } = server.address() as AddressInfo;
+  const { port: actualPort } = server.address() as AddressInfo; // always so for a TCP server
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`;
   const ownOrigins = allowOwnOrigin ? [url, `http://localhost:${actualPort}`] : [];
   receiver = createReceiver({ ...options, allowedOrigins: [...options.allowedOrigins, ...ownOrigins] });
 
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
-    const ended = once(server, 'close');
+    const closed = once(server, 'close');
     server.close();
-    for (const socket of silent) socket.destroy();
+    for (const socket of unusedSockets) socket.destroy();
     const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
-    await ended;
+    await closed;
     clearTimeout(deadline);
     await store.close();
   }

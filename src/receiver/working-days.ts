@@ -1,29 +1,29 @@
 import Holidays from 'date-holidays';
 
 /**
- * "public" is what the law on public holidays lists. "bank" are the eves of Midsummer, Christmas and the New Year, on
- * which authorities are closed, and which the law on deadlines (1930:173) puts on a level with Sundays.
+ * "public" are the public holidays by law. "bank" are the eves of Midsummer, Christmas and the New Year, on which
+ * authorities are closed; the law on deadlines (1930:173) treats them as Sundays.
  */
 const calendar = new Holidays('SE', { types: ['public', 'bank'] });
 const holidaysByYear = new Map<number, ReadonlySet<string>>();
 
-/** Gives the day that is so many Swedish working days after another; both as `YYYY-MM-DD`. */
+/** Adds Swedish working days to a date in the format `YYYY-MM-DD`. */
 export function workingDaysAfter(day: string, count: number): string {
   const date = new Date(day);
   for (let left = count; left > 0;) {
     date.setUTCDate(date.getUTCDate() + 1);
     if (isWorkingDay(date)) left -= 1;
   }
-  return isoOf(date);
+  return toIsoDate(date);
 }
 
 const isWorkingDay = (date: Date): boolean =>
-  date.getUTCDay() % 6 !== 0 && !holidaysIn(date.getUTCFullYear()).has(isoOf(date));
+  date.getUTCDay() % 6 !== 0 && !holidaysIn(date.getUTCFullYear()).has(toIsoDate(date));
 
 function holidaysIn(year: number): ReadonlySet<string> {
-  const known = holidaysByYear.get(year) ?? new Set(calendar.getHolidays(year).map(({ date }) => date.slice(0, 10)));
-  holidaysByYear.set(year, known);
-  return known;
+  const holidays = holidaysByYear.get(year) ?? new Set(calendar.getHolidays(year).map(({ date }) => date.slice(0, 10)));
+  holidaysByYear.set(year, holidays);
+  return holidays;
 }
 
-const isoOf = (date: Date): string => date.toISOString().slice(0, 10);
+const toIsoDate = (date: Date): string => date.toISOString().slice(0, 10);

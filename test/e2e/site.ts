@@ -144,7 +144,7 @@ export async function startSite(
   for (const [path, receiver] of await createExampleReceivers(shared)) receivers.set(path, receiver);
   for (const [name, config] of Object.entries(configs)) {
     const read = readForm(config, name);
-    if (!read.ok) throw new Error(read.mistakes.join('\n'));
+    if (!read.ok) throw new Error(read.issues.join('\n'));
     const { form } = read;
     const path = form.endpoint ?? '';
     receivers.set(path, createReceiver({ ...shared, form, path }));

@@ -15,7 +15,7 @@ export const form = formFrom({});
 /** The form of a config that must be sound. */
 export function formFrom(config: unknown): Form {
   const read = readForm(config);
-  assert.ok(read.ok, read.ok ? '' : read.mistakes.join('\n'));
+  assert.ok(read.ok, read.ok ? '' : read.issues.join('\n'));
   return read.form;
 }
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { originMeantBy } from '../../src/receiver/origin.ts';
-import { readOptions, type Environment } from '../../src/receiver/options.ts';
+import { suggestOrigin } from '../../src/receiver/options-schema.ts';
+import { readOptions, type Environment } from '../../src/receiver/read-options.ts';
 import { form, temporaryFolder } from './support.ts';
 
 const folder = temporaryFolder();
@@ -21,10 +21,10 @@ function optionsFrom(env: Environment, file?: unknown) {
 }
 
 /** The mistakes, with the folder of the files left out. */
-function mistakesIn(env: Environment, file?: unknown): string[] {
+function issuesIn(env: Environment, file?: unknown): string[] {
   const read = readOptions(env, file === undefined ? undefined : fileWith(file));
   assert.ok(!read.ok);
-  return read.mistakes.map((line) => line.replaceAll(join(folder, '/'), ''));
+  return read.issues.map((line) => line.replaceAll(join(folder, '/'), ''));
 }
 
 const sound = { SYNPUNKT_ORIGINS: 'https://www.example.se' };
@@ -47,7 +47,7 @@ describe('readOptions', () => {
   });
 
   it('says that origins are needed', () => {
-    assert.deepEqual(mistakesIn({}), [
+    assert.deepEqual(issuesIn({}), [
       'synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se',
     ]);
   });
@@ -126,7 +126,7 @@ describe('readOptions', () => {
         prot: 80,
       };
 
-      assert.deepEqual(mistakesIn({}, file), [
+      assert.deepEqual(issuesIn({}, file), [
         'synpunkt: options.json: port "abc" is not a port; write a number from 0 to 65535',
         'synpunkt: options.json: host "" is not a text; write at least one character',
         'synpunkt: options.json: data 7 is not a text; write at least one character',
@@ -140,7 +140,7 @@ describe('readOptions', () => {
     it('of the environment carry its names', () => {
       const env = { SYNPUNKT_PORT: '65536', SYNPUNKT_ORIGINS: 'https://a.example,*' };
 
-      assert.deepEqual(mistakesIn(env), [
+      assert.deepEqual(issuesIn(env), [
         'synpunkt: SYNPUNKT_PORT 65536 is not a port; write a number from 0 to 65535',
         'synpunkt: SYNPUNKT_ORIGINS[1] "*" is not an origin as browsers send it; write https://www.example.se',
       ]);
@@ -148,7 +148,7 @@ describe('readOptions', () => {
 
     for (const port of ['abc', '-1', '8.5', '1e3', '0x50', '80 80']) {
       it(`name "${port}" as no port`, () => {
-        const [line] = mistakesIn({ ...sound, SYNPUNKT_PORT: port });
+        const [line] = issuesIn({ ...sound, SYNPUNKT_PORT: port });
 
         assert.equal(line, `synpunkt: SYNPUNKT_PORT "${port}" is not a port; write a number from 0 to 65535`);
       });
@@ -163,7 +163,7 @@ describe('readOptions', () => {
       'http://[',
     ]) {
       it(`name "${page}" as no page`, () => {
-        assert.deepEqual(mistakesIn({ ...sound, SYNPUNKT_PAGE: page }), [
+        assert.deepEqual(issuesIn({ ...sound, SYNPUNKT_PAGE: page }), [
           `synpunkt: SYNPUNKT_PAGE "${page}" is not the address of a page; write one such as "https://www.example.se/kontakt"`,
         ]);
       });
@@ -171,20 +171,20 @@ describe('readOptions', () => {
 
     it('name a file that is no JSON, no object or not there', () => {
       assert.match(
-        String(mistakesIn(sound, '{"port":80')),
+        String(issuesIn(sound, '{"port":80')),
         /^synpunkt: options\.json is not JSON \(.+\); mend it there$/,
       );
-      assert.deepEqual(mistakesIn(sound, [1]), [
+      assert.deepEqual(issuesIn(sound, [1]), [
         'synpunkt: options.json: is not an object; write { "origins": ["https://www.example.se"] }',
       ]);
       const read = readOptions(sound, join(folder, 'none.json'));
-      assert.match(String(!read.ok && read.mistakes), /none\.json cannot be read \(ENOENT\); name a file that exists/);
+      assert.match(String(!read.ok && read.issues), /none\.json cannot be read \(ENOENT\); name a file that exists/);
     });
 
     it('are told of files and environment together', () => {
       fileWith({ tiemout: 5 }, 'kontakt.json');
 
-      const lines = mistakesIn({ SYNPUNKT_PORT: 'x' }, { host: 1, config: 'kontakt.json' });
+      const lines = issuesIn({ SYNPUNKT_PORT: 'x' }, { host: 1, config: 'kontakt.json' });
 
       assert.deepEqual(
         lines.map((line) => line.split(' ').slice(0, 3).join(' ')),
@@ -204,7 +204,7 @@ describe('readOptions', () => {
     });
 
     it('refuses one with a mistake, though the widget would make do', () => {
-      const [line, ...rest] = mistakesIn(
+      const [line, ...rest] = issuesIn(
         withConfig({ fields: [{ type: 'text', name: 'a', label: 'A', requierd: true }] }),
       );
 
@@ -243,7 +243,7 @@ describe('readOptions', () => {
 
       it('needs a page for relative addresses, and says so for each', () => {
         assert.deepEqual(
-          mistakesIn(relative()),
+          issuesIn(relative()),
           [
             ['/skolor.json', 'b'],
             ['//www.example.se/skolor.json', 'c'],
@@ -266,12 +266,12 @@ describe('readOptions', () => {
     });
 
     it('refuses one that is no object', () => {
-      assert.equal(mistakesIn(withConfig([1])).length, 1);
+      assert.equal(issuesIn(withConfig([1])).length, 1);
     });
   });
 });
 
-describe('originMeantBy', () => {
+describe('suggestOrigin', () => {
   const example = 'https://www.example.se';
   const table: Record<string, string> = {
     'https://www.example.se': 'https://www.example.se',
@@ -296,7 +296,7 @@ describe('originMeantBy', () => {
   };
   for (const [text, origin] of Object.entries(table)) {
     it(`reads "${text}" as ${origin}`, () => {
-      assert.equal(originMeantBy(text), origin);
+      assert.equal(suggestOrigin(text), origin);
     });
   }
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { digestOf } from '../../src/receiver/digest.ts';
+import { computeDigest } from '../../src/receiver/compute-digest.ts';
 import type { Attachment } from '../../src/receiver/store.ts';
 import { storable } from './support.ts';
 
@@ -19,15 +19,15 @@ const attachment = (field: string, content: string): Attachment => ({
   content: Buffer.from(content),
 });
 
-describe('digestOf', () => {
+describe('computeDigest', () => {
   it('is the same whenever it was sent and in whatever order', () => {
     const again = { ...sent, sentAt: '2027-01-01T00:00:00Z', values: { b: '2', a: '1' } };
 
-    assert.equal(digestOf(again, []), digestOf(sent, []));
+    assert.equal(computeDigest(again, []), computeDigest(sent, []));
   });
 
   it('stays what it was in the first data files, so that a repeat is known after an update', () => {
-    assert.equal(digestOf(sent, []), '184c1af997c3155041a463e8037557929881c8330d6035651660430b01a89b63');
+    assert.equal(computeDigest(sent, []), '184c1af997c3155041a463e8037557929881c8330d6035651660430b01a89b63');
   });
 
   const changes = {
@@ -51,12 +51,12 @@ describe('digestOf', () => {
   };
   for (const [name, change] of Object.entries(changes)) {
     it(`differs by ${name}`, () => {
-      assert.notEqual(digestOf({ ...sent, ...change }, []), digestOf(sent, []));
+      assert.notEqual(computeDigest({ ...sent, ...change }, []), computeDigest(sent, []));
     });
   }
 
   it('differs for each of these from each other', () => {
-    const digests = Object.values(changes).map((change) => digestOf({ ...sent, ...change }, []));
+    const digests = Object.values(changes).map((change) => computeDigest({ ...sent, ...change }, []));
 
     assert.equal(new Set(digests).size, digests.length);
   });
@@ -65,7 +65,7 @@ describe('digestOf', () => {
     const files = [attachment('a', 'one'), attachment('a', 'two'), attachment('b', 'three')];
 
     it('is the same in whatever order their fields come', () => {
-      assert.equal(digestOf(sent, files), digestOf(sent, [files[2], files[0], files[1]] as Attachment[]));
+      assert.equal(computeDigest(sent, files), computeDigest(sent, [files[2], files[0], files[1]] as Attachment[]));
     });
 
     const others: Record<string, readonly Attachment[]> = {
@@ -78,7 +78,7 @@ describe('digestOf', () => {
     };
     for (const [name, attachments] of Object.entries(others)) {
       it(`differs by ${name}`, () => {
-        assert.notEqual(digestOf(sent, attachments), digestOf(sent, files));
+        assert.notEqual(computeDigest(sent, attachments), computeDigest(sent, files));
       });
     }
   });

@@ -1,27 +1,30 @@
 import type * as z from 'zod/mini';
 import { OptionsSchema } from './options-schema.ts';
 
-/** Options as they were read, and how to name them to the one who wrote them. */
+/** Options before validation, and how the operator knows them. */
 export interface OptionsSource {
   readonly json: unknown;
-  /** The file that they come from. */
+  /** The file that contains them. */
   readonly file?: string;
-  /** Other names for the keys. */
+  /** The operator's names for the keys, such as environment variables. Default: the keys. */
   readonly keys?: Readonly<Record<string, string>>;
 }
 
-/** Says what is wrong with options, one line each: the place, what stands there, and what to write instead. */
-export function mistakesIn({ json, file, keys = {} }: OptionsSource, issues: readonly z.core.$ZodIssue[]): string[] {
+/** Explains the issues of options, a line each: the place, the invalid value, and what to write instead. */
+export function explainOptions(
+  { json, file, keys = {} }: OptionsSource,
+  issues: readonly z.core.$ZodIssue[],
+): string[] {
   const line = (text: string): string => (file === undefined ? `synpunkt: ${text}` : `synpunkt: ${file}: ${text}`);
-  const known = Object.keys(OptionsSchema.shape).join(', ');
+  const allKeys = Object.keys(OptionsSchema.shape).join(', ');
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => line(`${JSON.stringify(key)} is not an option; the options are ${known}`));
+      return issue.keys.map((key) => line(`${JSON.stringify(key)} is not an option; the options are ${allKeys}`));
     }
     const [key, index] = issue.path.map(String);
     if (key === undefined) return line('is not an object; write { "origins": ["https://www.example.se"] }');
     const place = `${keys[key] ?? key}${index === undefined ? '' : `[${index}]`}`;
-    // Every option has words of its own for what it takes.
+    // The schema has a message for every issue.
     return line(`${place} ${JSON.stringify(valueAt(json, issue.path))} ${issue.message}`);
   });
 }

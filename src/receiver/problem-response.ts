@@ -1,0 +1,19 @@
+import { STATUS_CODES } from 'node:http';
+import type { Issue } from '../contract/message/issue.ts';
+
+/** The optional content of a problem response. */
+export interface ProblemOptions {
+  readonly issues?: readonly Issue[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Creates a response with problem details (RFC 9457): status, title and issues by code, without any data of the sender. */
+export function problemResponse(status: number, { issues, headers }: ProblemOptions = {}): Response {
+  const body = JSON.stringify({ title: STATUS_CODES[status], status, issues: issues?.map(withoutFileName) });
+  return new Response(body, { status, headers: { ...headers, 'content-type': 'application/problem+json' } });
+}
+
+/** The file name is the only param that comes from the sender. */
+function withoutFileName({ params: { name: _, ...params } = {}, ...issue }: Issue): Issue {
+  return Object.keys(params).length === 0 ? issue : { ...issue, params };
+}
