@@ -4,7 +4,7 @@ import { languages } from './all-texts.ts';
 
 type Texts = (typeof languages)['sv'];
 
-/** Each text with a count; those of files are about so many files. */
+/** The texts with a count. */
 const counted = {
   left: ({ core }: Texts, count: number) => core.charactersLeft({ count }),
   atMost: ({ core }: Texts, count: number) => core.charactersAtMost({ count }),
@@ -18,7 +18,7 @@ const counted = {
 
 const counts = [0, 1, 2, 5, 11, 21, 100, 4000];
 
-/** How each language writes the counts, and what it says of one (else the same as of others). */
+/** The numbers and texts in each language, by plural category. */
 const table = {
   sv: {
     numbers: ['0', '1', '2', '5', '11', '21', '100', '4\u00A0000'],
@@ -97,7 +97,7 @@ describe('texts with a count', () => {
     });
   }
 
-  it('say how long a text is and may be', () => {
+  it('state the length of a text and its maximum', () => {
     const params = { label: 'L', max: 4000, length: 4001 };
 
     assert.deepEqual(
@@ -114,7 +114,7 @@ describe('texts with a count', () => {
     );
   });
 
-  it('say how short a text is, of one character too', () => {
+  it('state the length of a text that is too short, also of one character', () => {
     const params = { label: 'L', min: 10, length: 1 };
 
     assert.deepEqual(
@@ -129,7 +129,7 @@ describe('texts with a count', () => {
 });
 
 describe('texts with a number or a date', () => {
-  it('ask for a whole number where the step is 1, else name the step as the language writes it', () => {
+  it('ask for a whole number when the step is 1, otherwise format the step in the language', () => {
     const stepsOf = ({ more: { errors } }: Texts): string[] =>
       [1, 0.5].map((step) => errors.notStep({ label: 'L', step }));
 
@@ -144,7 +144,7 @@ describe('texts with a number or a date', () => {
     ]);
   });
 
-  it('write a date as the hint asks for it', () => {
+  it('format a date like the hint', () => {
     const bounds = Object.values(languages).map(({ more }) => more.errors.tooEarly({ label: 'L', min: '2026-04-03' }));
 
     assert.deepEqual(bounds, [

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { languages } from './all-texts.ts';
 
-/** What every text with gaps can be filled in with. */
-const gaps = {
+/** A value for every parameter of a text. */
+const sampleParams = {
   label: 'L',
   count: 2,
   min: 3,
@@ -17,8 +17,8 @@ const gaps = {
   date: '8 december',
 };
 
-/** Every text of a language by its path; what has gaps is filled in. */
-function textsOf(value: unknown, params: object = gaps, path = ''): Map<string, string> {
+/** The texts of a language by their path; functions are called with the params. */
+function textsOf(value: unknown, params: object = sampleParams, path = ''): Map<string, string> {
   if (typeof value === 'string') return new Map([[path, value]]);
   if (typeof value === 'function') return new Map([[path, value(params)]]);
   return new Map(
@@ -26,8 +26,8 @@ function textsOf(value: unknown, params: object = gaps, path = ''): Map<string, 
   );
 }
 
-/** What a resident is told to do, at the beginning of a sentence, in the languages that somebody has read. */
-const deeds = {
+/** Imperatives at the beginning of a sentence, in the reviewed languages. */
+const imperatives = {
   sv: 'Beskriv|Fyll i|Följ|Kontakta|Kontrollera|Kopiera|Korta|Kryssa i|Ladda|Rätta|Skriv|Ta bort|Tryck|Välj|Vänta',
   fi: 'Kerro|Kirjoita|Kopioi|Korjaa|Lataa|Lyhennä|Merkitse|Noudata|Odota|Ota|Paina|Poista|Tarkista|Täytä|Valitse|Yritä',
   en: 'Check|Choose|Copy|Correct|Describe|Download|Enter|Fill in|Follow|Please contact|Press|Remove|Shorten|Tick|Wait|Write',
@@ -35,7 +35,7 @@ const deeds = {
 
 const { sv, ...others } = languages;
 const swedish = textsOf(sv);
-/** Words that are the same in many languages; sentences never are. */
+/** Single words may be the same in several languages; sentences never are. */
 const isSentence = (text: string): boolean => text.split(' ').length > 3;
 
 describe('messages', () => {
@@ -47,25 +47,25 @@ describe('messages', () => {
     });
 
     it(`has no Swedish left in ${language}`, () => {
-      const kin = ['nb', 'da', 'de'].includes(language);
+      const isSimilar = ['nb', 'da', 'de'].includes(language);
       const same = [...textsOf(texts)]
         .filter(([path, text]) => swedish.get(path) === text)
-        .filter(([, text]) => text !== 'PDF' && (isSentence(text) || !kin));
+        .filter(([, text]) => text !== 'PDF' && (isSentence(text) || !isSimilar));
 
       assert.deepEqual(same, []);
     });
   }
 
   for (const [language, texts] of Object.entries(languages)) {
-    it(`names itself in ${language}`, () => {
+    it(`has the right language code in ${language}`, () => {
       assert.equal(texts.core.language, language);
     });
 
-    it(`tells whether anyone has read ${language}`, () => {
+    it(`marks ${language} as unreviewed, unless a speaker has read it`, () => {
       assert.equal(texts.core.unreviewed ?? false, !['sv', 'fi', 'en'].includes(language));
     });
 
-    it(`leaves no gap in ${language}`, () => {
+    it(`fills in every parameter in ${language}`, () => {
       const odd = [...textsOf(texts)].filter(
         ([, text]) => text.trim() !== text || /undefined|NaN|\$\{|\[object|#| {2}|^$/.test(text),
       );
@@ -73,7 +73,7 @@ describe('messages', () => {
       assert.deepEqual(odd, []);
     });
 
-    it(`has a sentence in ${language} for an error that comes without its numbers`, () => {
+    it(`has a text in ${language} for an error without params`, () => {
       const errors = { ...texts.core.errors, ...texts.more.errors };
 
       const odd = [...textsOf(errors, { label: 'L' })].filter(([, text]) => /undefined|NaN/.test(text));
@@ -81,7 +81,7 @@ describe('messages', () => {
       assert.deepEqual(odd, []);
     });
 
-    it(`says what it is told in ${language}`, () => {
+    it(`contains the params in ${language}`, () => {
       const { errors, files } = { ...texts.more, errors: { ...texts.core.errors, ...texts.more.errors } };
 
       for (const code of ['required', 'notOption', 'invalid', 'pattern', 'notNumber'] as const) {
@@ -96,19 +96,19 @@ describe('messages', () => {
       assert.match(files.limits({ kinds: 'PDF', count: 1, size: 7 }), /7.*PDF/);
     });
 
-    it(`says one thing of one in ${language}`, () => {
+    it(`writes one as a word in ${language}`, () => {
       assert.doesNotMatch(texts.core.errorSummary({ count: 1 }), /\d/);
       assert.match(texts.core.errorSummary({ count: 4 }), /4/);
     });
   }
 
   for (const language of ['sv', 'fi', 'en'] as const) {
-    it(`tells in ${language} what to do about every error and every failure (WCAG 3.3.3)`, () => {
+    it(`suggests a correction in ${language} for every error and every failure (WCAG 3.3.3)`, () => {
       const { core, more } = languages[language];
-      const told = textsOf({ ...core.errors, ...more.errors, failures: core.failures, questions: core.defaultForm });
-      const errors = [...told].filter(([path]) => !path.startsWith('/questions') || path.endsWith('/required'));
+      const texts = textsOf({ ...core.errors, ...more.errors, failures: core.failures, questions: core.defaultForm });
+      const errors = [...texts].filter(([path]) => !path.startsWith('/questions') || path.endsWith('/required'));
 
-      const idle = errors.filter(([, text]) => !new RegExp(`(?:^|[.?] )(?:${deeds[language]})[ ,]`).test(text));
+      const idle = errors.filter(([, text]) => !new RegExp(`(?:^|[.?] )(?:${imperatives[language]})[ ,]`).test(text));
 
       assert.deepEqual(idle, []);
       assert.ok(errors.length > 40);

@@ -4,8 +4,8 @@ import { textKeys } from '../../src/contract/config/text-keys.ts';
 import { messages as more } from '../../src/messages/locales/sv/config.entry.ts';
 import { messages } from '../../src/messages/locales/sv/form.entry.ts';
 
-/** Facts about a language, which are no texts. */
-const facts = new Set(['language', 'direction', 'unreviewed']);
+/** Keys of messages that are not texts. */
+const properties = new Set(['language', 'direction', 'unreviewed']);
 
 const placesIn = (texts: object, above = ''): string[] =>
   Object.entries(texts).flatMap(([key, text]) =>
@@ -13,9 +13,9 @@ const placesIn = (texts: object, above = ''): string[] =>
   );
 
 describe('textKeys', () => {
-  it('names every text that a config may put other words for, and nothing else', () => {
+  it('lists every text that a config can replace, and nothing else', () => {
     const places = new Set([...placesIn(messages), ...placesIn(more)]);
 
-    assert.deepEqual(textKeys.toSorted(), [...places].filter((place) => !facts.has(place)).toSorted());
+    assert.deepEqual(textKeys.toSorted(), [...places].filter((place) => !properties.has(place)).toSorted());
   });
 });

@@ -20,7 +20,7 @@ const send = (url: string, message = submission()) =>
     body: JSON.stringify(message),
   });
 
-/** A field that takes further options from a list. */
+/** A field with fetched options. */
 const schoolFrom = (optionsFrom: string) => ({
   type: 'select',
   name: 'school',
@@ -29,7 +29,7 @@ const schoolFrom = (optionsFrom: string) => ({
   optionsFrom,
 });
 
-/** A config of the form in a file of its own. */
+/** Writes a config file. */
 function fileWith(config: unknown, name = 'config.json'): string {
   const path = join(temporaryFolder(), name);
   writeFileSync(path, typeof config === 'string' ? config : JSON.stringify(config));
@@ -38,7 +38,7 @@ function fileWith(config: unknown, name = 'config.json'): string {
 
 describe('synpunkt', () => {
   describe('receive', () => {
-    it('says in one line where it listens and keeps its data', async () => {
+    it('prints its address and its data file in one line', async () => {
       const given = env();
       const receiver = await startReceiver(given);
 
@@ -56,7 +56,7 @@ describe('synpunkt', () => {
       });
     }
 
-    it('logs facts as lines of JSON, and nothing that was sent', async () => {
+    it('logs events as lines of JSON without any content of messages', async () => {
       const receiver = await startReceiver(env());
       await send(receiver.url);
       await receiver.end('SIGTERM');
@@ -68,7 +68,7 @@ describe('synpunkt', () => {
       assert.deepEqual(rest, []);
     });
 
-    it('ends with 1 and a line for each mistake in its options', async () => {
+    it('exits with 1 and prints a line for each issue of its options', async () => {
       const file = join(temporaryFolder(), 'options.json');
       writeFileSync(file, '{"port":"abc","prot":1}');
 
@@ -82,7 +82,7 @@ describe('synpunkt', () => {
       ]);
     });
 
-    it('prints the warnings of its config, and starts', async () => {
+    it('prints the warnings of its config and starts', async () => {
       const config = fileWith({ headers: { 'X-Api-Key': 'c0ffee' } });
 
       const receiver = await startReceiver({ ...env(), SYNPUNKT_CONFIG: config });
@@ -90,11 +90,11 @@ describe('synpunkt', () => {
       assert.match(receiver.log(), /^synpunkt: \S+config\.json: headers\."X-Api-Key"[^\n]+\n$/);
     });
 
-    it('takes what a list of options has to offer, which it finds by the page', async () => {
+    it('accepts fetched options, whose address is relative to the page', async () => {
       const pages = createServer(({ url }, response) => response.end(JSON.stringify([url]))).listen(0, '127.0.0.1');
       after(() => pages.close().closeAllConnections());
       await once(pages, 'listening');
-      const { port } = pages.address() as AddressInfo; // a TCP server's is always of this kind
+      const { port } = pages.address() as AddressInfo; // always so for a TCP server
       const receiver = await startReceiver({
         ...env(),
         SYNPUNKT_CONFIG: fileWith({ fields: [schoolFrom('skolor.json')] }),
@@ -106,7 +106,7 @@ describe('synpunkt', () => {
       assert.equal(status, 201);
     });
 
-    it('starts when a list of options cannot be had, and says so in the log', async () => {
+    it('starts when options cannot be fetched, and logs it', async () => {
       const list = 'http://127.0.0.1:1/skolor.json';
       const config = fileWith({ fields: [schoolFrom(list)] });
       const receiver = await startReceiver({ ...env(), SYNPUNKT_CONFIG: config });
@@ -119,7 +119,7 @@ describe('synpunkt', () => {
       assert.deepEqual(fact, { event: 'options-failed', address: list, reason: 'bad port' });
     });
 
-    it('ends with 1 and one line when a list of options is relative to an unknown page', async () => {
+    it('exits with 1 and prints one line when an options address is relative and the page unknown', async () => {
       const config = fileWith({ fields: [schoolFrom('/skolor.json')] });
 
       const { status, err } = await run(['receive'], { ...env(), SYNPUNKT_CONFIG: config });
@@ -128,7 +128,7 @@ describe('synpunkt', () => {
       assert.match(err, /^synpunkt: \S+config\.json: optionsFrom "\/skolor\.json" .* set SYNPUNKT_PAGE [^\n]+\n$/);
     });
 
-    it('ends with 1 and one line when the data file is of another kind', async () => {
+    it('exits with 1 and prints one line when the data file is not a database', async () => {
       const file = join(temporaryFolder(), 'letter.txt');
       writeFileSync(
         file,
@@ -144,7 +144,7 @@ describe('synpunkt', () => {
       );
     });
 
-    it('ends with 1 and one line when the port is taken', async () => {
+    it('exits with 1 and prints one line when the port is in use', async () => {
       const { url } = await startReceiver(env());
 
       const { status, err } = await run(['receive'], { ...env(), SYNPUNKT_PORT: new URL(url).port });
@@ -163,7 +163,7 @@ describe('synpunkt', () => {
     const warned = fileWith({ headers: { 'X-Api-Key': 'c0ffee' } }, 'warned.json');
     const wrong = fileWith({ tiemout: 5, fields: [{ type: 'txet', name: 'a', label: 'A' }] }, 'wrong.json');
 
-    it('ends with 0 and one line for a sound config, with what it asks and in which languages', async () => {
+    it('exits with 0 and prints the fields and languages of a valid config', async () => {
       assert.deepEqual(await run(['check', sound]), {
         status: 0,
         signal: null,
@@ -172,7 +172,7 @@ describe('synpunkt', () => {
       });
     });
 
-    it('counts what is asked alone, and names no language where the page decides', async () => {
+    it('counts only inputs, and prints no language if the page determines it', async () => {
       const note = { type: 'note', text: 'A' };
       const text = { type: 'text', name: 'a', label: 'A' };
       const config = fileWith({ fields: [note, { type: 'group', label: 'G', fields: [note, text] }] });
@@ -180,7 +180,7 @@ describe('synpunkt', () => {
       assert.equal((await run(['check', config])).out, `synpunkt: ${config} is sound: 1 field\n`);
     });
 
-    it('prints a warning, and ends with 0 all the same', async () => {
+    it('prints a warning and exits with 0', async () => {
       const { status, out, err } = await run(['check', warned]);
 
       assert.equal(status, 0);
@@ -188,7 +188,7 @@ describe('synpunkt', () => {
       assert.match(err, /^synpunkt: \S+warned\.json: headers\."X-Api-Key"[^\n]+\n$/);
     });
 
-    it('ends with 1 and the lines of the browser for a config with mistakes', async () => {
+    it('exits with 1 and prints the same lines as the browser for an invalid config', async () => {
       const { status, out, err } = await run(['check', wrong]);
 
       assert.equal(status, 1);
@@ -200,7 +200,7 @@ describe('synpunkt', () => {
       assert.match(err, /"txet"/);
     });
 
-    it('ends with 1 and one line for a file that cannot be read or is no JSON', async () => {
+    it('exits with 1 and prints one line for a file that cannot be read or is not JSON', async () => {
       const none = join(temporaryFolder(), 'none.json');
       const half = fileWith('{"form":', 'half.json');
 
@@ -209,7 +209,7 @@ describe('synpunkt', () => {
       assert.equal((await run(['check', half])).status, 1);
     });
 
-    it('checks several at once, and ends with 1 when one has a mistake, whichever it is', async () => {
+    it('checks several files, and exits with 1 if any of them is invalid', async () => {
       const { status, out, err } = await run(['check', wrong, warned, sound]);
 
       assert.equal(status, 1);
@@ -221,13 +221,13 @@ describe('synpunkt', () => {
       assert.equal((await run(['check', sound, warned])).status, 0);
     });
 
-    it('knows the forms that come with synpunkt', async () => {
+    it('supports presets', async () => {
       const preset = fileWith({ preset: 'ris-och-ros', changes: { comment: { maxLength: 500 } } });
 
       assert.equal((await run(['check', preset])).out, `synpunkt: ${preset} is sound: 2 fields\n`);
     });
 
-    it('loads nothing of the server', async () => {
+    it('does not load the server', async () => {
       const hook = `import { registerHooks } from 'node:module';
         registerHooks({ load: (url, context, next) => (process.stderr.write(url + '\\n'), next(url, context)) });`;
       const options = `--import=data:text/javascript,${encodeURIComponent(hook)}`;
@@ -243,7 +243,7 @@ describe('synpunkt', () => {
     });
   });
 
-  it('explains itself with --help', async () => {
+  it('prints the usage with --help', async () => {
     const { status, out, err } = await run(['--help']);
 
     assert.equal(status, 0);
@@ -253,7 +253,7 @@ describe('synpunkt', () => {
     assert.equal(err, '');
   });
 
-  const mistakes: Record<string, string[]> = {
+  const commandLines: Record<string, string[]> = {
     'an unknown command': ['recieve'],
     'a command too many': ['receive', 'receive'],
     'no command': [],
@@ -263,8 +263,8 @@ describe('synpunkt', () => {
     'options for a check': ['check', 'config.json', '--options', 'options.json'],
     'a file to receive': ['receive', 'config.json'],
   };
-  for (const [name, args] of Object.entries(mistakes)) {
-    it(`ends with 2 and one line for ${name}`, async () => {
+  for (const [name, args] of Object.entries(commandLines)) {
+    it(`exits with 2 and prints one line for ${name}`, async () => {
       const { status, out, err } = await run(args);
 
       assert.equal(status, 2);

@@ -20,13 +20,13 @@ const attachment = (field: string, content: string): Attachment => ({
 });
 
 describe('computeDigest', () => {
-  it('is the same whenever it was sent and in whatever order', () => {
+  it('does not depend on sentAt and the order of keys', () => {
     const again = { ...sent, sentAt: '2027-01-01T00:00:00Z', values: { b: '2', a: '1' } };
 
     assert.equal(computeDigest(again, []), computeDigest(sent, []));
   });
 
-  it('stays what it was in the first data files, so that a repeat is known after an update', () => {
+  it('equals the digest in the first data files, so that a repeat is recognized after an update', () => {
     assert.equal(computeDigest(sent, []), '184c1af997c3155041a463e8037557929881c8330d6035651660430b01a89b63');
   });
 
@@ -38,9 +38,9 @@ describe('computeDigest', () => {
     'a choice': { values: { a: ['1'], b: '2' } },
     'the order of choices': { values: { a: ['2', '1'], b: '2' } },
     'a choice for a text': { values: { a: '1', b: ['2'] } },
-    'an object for choices': { values: { a: { 0: '1' }, b: '2' } as never }, // which the contract lets nobody send
+    'an object for choices': { values: { a: { 0: '1' }, b: '2' } as never }, // not allowed by the contract
     'a tick': { values: { a: true, b: '2' } },
-    'what is told of a file': { values: { a: [{ name: 'a', type: '', size: 1 }], b: '2' } },
+    'a file info': { values: { a: [{ name: 'a', type: '', size: 1 }], b: '2' } },
     'the size of a file': { values: { a: [{ name: 'a', type: '', size: 2 }], b: '2' } },
     'the window': { page: { ...sent.page, viewport: { width: 320, height: 640 } } },
     'the page': { page: { url: 'https://www.example.se/annan' } },
@@ -64,7 +64,7 @@ describe('computeDigest', () => {
   describe('with files', () => {
     const files = [attachment('a', 'one'), attachment('a', 'two'), attachment('b', 'three')];
 
-    it('is the same in whatever order their fields come', () => {
+    it('does not depend on the order of the fields', () => {
       assert.equal(computeDigest(sent, files), computeDigest(sent, [files[2], files[0], files[1]] as Attachment[]));
     });
 

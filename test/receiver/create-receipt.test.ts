@@ -9,7 +9,7 @@ import { dataFile, formFrom, origin, post, submission } from './support.ts';
 const { values } = submission();
 const asking = { values: { ...values, answerVia: 'email', email: 'namn@example.se' } };
 
-/** A receiver whose clock a test turns. */
+/** Creates a receiver with a clock that the test can set. */
 function receiverAt(time: string, changes: Partial<ReceiverOptions> = {}) {
   const clock = { time };
   const receive = createReceiver({
@@ -26,8 +26,8 @@ function receiverAt(time: string, changes: Partial<ReceiverOptions> = {}) {
   return { clock, send };
 }
 
-describe('the last day of an answer', () => {
-  it('stands in the receipt of who has asked for one', async () => {
+describe('createReceipt', () => {
+  it('contains the last day of an answer if the sender has asked for one', async () => {
     const { send } = receiverAt('2026-11-24T09:00:00Z');
 
     const { receipt } = await send(submission(asking));
@@ -35,7 +35,7 @@ describe('the last day of an answer', () => {
     assert.equal(receipt.answerBy, '2026-12-08');
   });
 
-  it('is not told to who has not, nor where the config promises nothing', async () => {
+  it('contains no day if the sender has not asked or the config promises no answer', async () => {
     const now = '2026-11-24T09:00:00Z';
 
     const unasked = await receiverAt(now).send(submission());
@@ -45,7 +45,7 @@ describe('the last day of an answer', () => {
     assert.ok(!('answerBy' in unpromised.receipt));
   });
 
-  it('counts from the day that it is in Sweden', async () => {
+  it('counts from the date in Sweden', async () => {
     const before = await receiverAt('2026-11-24T22:59:59Z').send(submission(asking));
     const after = await receiverAt('2026-11-24T23:00:00Z').send(submission(asking));
 
@@ -53,7 +53,7 @@ describe('the last day of an answer', () => {
     assert.equal(after.receipt.answerBy, '2026-12-09');
   });
 
-  it('is that of the first time for a repeat on another day', async () => {
+  it('is the same for a repeat on another day', async () => {
     const { clock, send } = receiverAt('2026-11-24T09:00:00Z');
     const message = submission(asking);
     const first = await send(message);
@@ -65,7 +65,7 @@ describe('the last day of an answer', () => {
     assert.deepEqual(second.receipt, first.receipt);
   });
 
-  it('hangs on options that have been fetched', async () => {
+  it('takes fetched options into account', async () => {
     const formWith = (...schools: string[]) =>
       formFrom({
         fields: [
@@ -89,7 +89,7 @@ describe('the last day of an answer', () => {
     assert.equal(receipt.answerBy, '2026-11-25');
   });
 
-  it('is left out where it cannot be told, since the message is stored all the same', async () => {
+  it('has no day if that cannot be computed, because the message is stored all the same', async () => {
     const facts: LogEntry[] = [];
     const store = {
       save: async () => ({ outcome: 'stored', receipt: { reference: 'A-1', receivedAt: 'soon' } }) as const,

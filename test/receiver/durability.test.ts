@@ -6,9 +6,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { startReceiver } from './process.ts';
 import { dataFile, origin, submission, temporaryFolder } from './support.ts';
-import { formData, photo, told } from './with-files.ts';
+import { fileInfos, formData, photo } from './with-files.ts';
 
-/** A message, and the files that go with it. */
+/** A message and its files. */
 interface Sent {
   readonly message: ReturnType<typeof submission>;
   readonly photos: readonly File[];
@@ -17,10 +17,10 @@ interface Sent {
 const rounds = 5;
 const senders = 24;
 
-/** What the receiver has acknowledged: id of the message → reference that its sender was told. */
+/** The acknowledged messages: id → reference. */
 const acknowledged = new Map<string, string>();
 
-/** What files were sent: id of the message → their SHA-256, in order. */
+/** The sent files: id of the message → their SHA-256, in order. */
 const digests = new Map<string, readonly string[]>();
 
 async function send(url: string, { message, photos }: Sent): Promise<number> {
@@ -36,12 +36,12 @@ async function send(url: string, { message, photos }: Sent): Promise<number> {
   return response.status;
 }
 
-/** A message of its own; every third has files. */
+/** Creates a message; every third has files. */
 function newMessage(): Sent {
   const description = 'Lyktan är släckt. '.repeat(randomInt(1, 200));
   const contents = Array.from({ length: Math.max(0, randomInt(-5, 4)) }, () => randomBytes(randomInt(0, 100_000)));
   const photos = contents.map((content, index) => photo(`${index}.png`, new Uint8Array(content)));
-  const values = { ...submission().values, description, ...(photos.length > 0 && { photos: told(photos) }) };
+  const values = { ...submission().values, description, ...(photos.length > 0 && { photos: fileInfos(photos) }) };
   const message = submission({ values });
   digests.set(
     message.id,
@@ -55,17 +55,17 @@ describe('the receiver, killed under load', () => {
   const config = join(temporaryFolder(), 'config.json');
   writeFileSync(config, JSON.stringify({ moreFields: [{ type: 'file', name: 'photos', label: 'Bilder' }] }));
   const env = { SYNPUNKT_ORIGINS: origin, SYNPUNKT_DATA: path, SYNPUNKT_CONFIG: config };
-  /** Messages whose sender has heard nothing. */
+  /** Messages without a response. */
   let unanswered: Sent[] = [];
 
-  /** Sends from many sides until the process is killed, at a chance point after enough has been acknowledged. */
+  /** Sends concurrently until the process is killed, at a random moment after enough messages were acknowledged. */
   async function killUnderLoad(): Promise<number> {
     const receiver = await startReceiver(env);
     const start = acknowledged.size;
     const goal = start + randomInt(100, 300);
     const cutOff: Sent[] = [];
     let killed: Promise<unknown> | undefined;
-    // Each sender goes on until it is cut off, so that all are at work when the process dies.
+    // Each sender continues until its connection breaks, so that all are active when the process is killed.
     const work = async () => {
       for (;;) {
         const sent = unanswered.pop() ?? newMessage();
@@ -85,7 +85,7 @@ describe('the receiver, killed under load', () => {
   }
 
   for (let round = 1; round <= rounds; round++) {
-    describe(`for the ${round}. time`, () => {
+    describe(`round ${round}`, () => {
       let database: DatabaseSync;
       let count = 0;
       before(async () => {
@@ -94,12 +94,12 @@ describe('the receiver, killed under load', () => {
       });
       after(() => database.close());
 
-      it('had work under way', () => {
+      it('was killed during a request', () => {
         assert.ok(count >= 100);
         assert.equal(unanswered.length, senders);
       });
 
-      it('has every acknowledged message once, with the reference that was told', () => {
+      it('has every acknowledged message once, with its reference', () => {
         const rows = database.prepare('SELECT id, reference FROM messages').all();
         const stored = new Map(rows.map((row) => [String(row['id']), String(row['reference'])]));
 
@@ -119,7 +119,7 @@ describe('the receiver, killed under load', () => {
 
         const stored = Map.groupBy(files, (row) => String(row['message_id']));
         const wrong = ids.filter((id) => {
-          const contents = (stored.get(id) ?? []).map(({ content }) => hash('sha256', content as Uint8Array)); // a BLOB is one
+          const contents = (stored.get(id) ?? []).map(({ content }) => hash('sha256', content as Uint8Array)); // the type of a BLOB
           return contents.join() !== digests.get(id)?.join();
         });
         assert.deepEqual(wrong, []);
@@ -130,7 +130,7 @@ describe('the receiver, killed under load', () => {
         );
       });
 
-      it('has references without doubles or gaps', () => {
+      it('has references without duplicates or gaps', () => {
         const numbers = database.prepare('SELECT year, number FROM messages ORDER BY year, number').all();
 
         const years = Map.groupBy(numbers, (row) => row['year']);
@@ -141,14 +141,14 @@ describe('the receiver, killed under load', () => {
           );
       });
 
-      it('has a sound file', () => {
+      it('has an intact file', () => {
         assert.equal(database.prepare('PRAGMA integrity_check').get()?.['integrity_check'], 'ok');
       });
     });
   }
 
   describe('and started again', () => {
-    it('gives a sender who never heard back a receipt, and the others the same as before', async () => {
+    it('returns a receipt to a sender without a response, and to the others the same receipt as before', async () => {
       const receiver = await startReceiver(env);
       const heardNothing = [...unanswered];
 
@@ -159,7 +159,7 @@ describe('the receiver, killed under load', () => {
 });
 
 describe('two receivers on one file', () => {
-  it('give references without doubles or gaps', async () => {
+  it('assign references without duplicates or gaps', async () => {
     const env = { SYNPUNKT_ORIGINS: origin, SYNPUNKT_DATA: dataFile() };
     const receivers = await Promise.all([startReceiver(env), startReceiver(env)]);
 

@@ -11,12 +11,12 @@ import { createFormFetcher, type FetchedFormOptions } from '../../src/receiver/f
 import type { LogEntry } from '../../src/receiver/log.ts';
 import { formFrom } from './support.ts';
 
-/** A server of lists; gives its address. */
+/** Starts a server of option lists; returns its URL. */
 async function serve(answer: RequestListener): Promise<string> {
   const server = createServer(answer).listen(0, '127.0.0.1');
   after(() => server.close().closeAllConnections());
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // a TCP server's is always of this kind
+  const { port } = server.address() as AddressInfo; // always so for a TCP server
   return `http://127.0.0.1:${port}`;
 }
 
@@ -31,11 +31,11 @@ const formFor = (...addresses: string[]) =>
     })),
   });
 
-/** The values that each field may take. */
+/** Returns the option values of each field. */
 const optionsIn = ({ fields }: Form) =>
   flattenInputs(fields).map(({ input }) => optionsOf(input).map(({ value }) => value));
 
-/** Fetches the form once; gives the options of its first field, and what was logged. */
+/** Fetches the form once; returns the options of its first field and the log. */
 async function fetchOnce(address: string, options: FetchedFormOptions = {}) {
   const facts: LogEntry[] = [];
   const form = await createFormFetcher(formFor(address), { log: (fact) => facts.push(fact), ...options })();
@@ -43,13 +43,13 @@ async function fetchOnce(address: string, options: FetchedFormOptions = {}) {
 }
 
 describe('createFormFetcher', () => {
-  it('adds the options of a list to those of the field', async () => {
+  it('appends fetched options to the options of the field', async () => {
     const url = await serve((_, response) => response.end('[{"value":"lyckan","label":"Lyckan"},"berget"]'));
 
     assert.deepEqual(await fetchOnce(url), { options: ['other', 'lyckan', 'berget'], facts: [] });
   });
 
-  it('finds a relative address by the page', async () => {
+  it('resolves a relative address against the page', async () => {
     const url = await serve(({ url: path }, response) => response.end(JSON.stringify([path])));
     const page = `${url}/kontakt/index.html?a=b`;
 
@@ -67,7 +67,7 @@ describe('createFormFetcher', () => {
     assert.deepEqual((await fetchOnce(url)).options, ['other', 'lyckan']);
   });
 
-  it('fetches a list once for all fields that take from it', async () => {
+  it('fetches a list once for several fields', async () => {
     let asked = 0;
     const url = await serve((_, response) => response.end(JSON.stringify([`lyckan${asked++}`])));
 
@@ -79,7 +79,7 @@ describe('createFormFetcher', () => {
     ]);
   });
 
-  it('takes what the list has now, and what it once had', async () => {
+  it('returns the current options of a list, and those that were removed', async () => {
     const lists = ['["lyckan","berget"]', '[{"value":"lyckan","label":"Nya Lyckan"},"sjön"]'];
     const url = await serve((_, response) => response.end(lists.shift()));
     const fetchForm = createFormFetcher(formFor(url));
@@ -92,7 +92,7 @@ describe('createFormFetcher', () => {
     assert.equal(school && optionsOf(school.input)[1]?.label, 'Nya Lyckan');
   });
 
-  it('keeps what it has when the list is gone, beside a list that is there', async () => {
+  it('does not change a list that is no longer available, and updates the others', async () => {
     let isThere = true;
     const url = await serve(({ url: path }, response) => {
       if (path === '/a' && !isThere) response.writeHead(500).end();
@@ -112,7 +112,7 @@ describe('createFormFetcher', () => {
     assert.deepEqual(facts, [{ event: 'options-failed', address: `${url}/a`, reason: 'status 500' }]);
   });
 
-  describe('when a list cannot be had', () => {
+  describe('when a list cannot be fetched', () => {
     const mebibyte = 1024 * 1024;
     const listOf = (bytes: number) => `${JSON.stringify(['lyckan'])}${' '.repeat(bytes - 10)}`;
     const answers: Record<string, [reason: string, answer: RequestListener]> = {
@@ -147,7 +147,7 @@ describe('createFormFetcher', () => {
       ],
     };
     for (const [name, [reason, answer]] of Object.entries(answers)) {
-      it(`leaves the field with its own options and says in the log that it ${name}`, async () => {
+      it(`returns only the options of the field and logs that the list ${name}`, async () => {
         const address = await serve(answer);
 
         const { options, facts } = await fetchOnce(address, reason === 'TimeoutError' ? { timeout: 200 } : {});
@@ -157,10 +157,10 @@ describe('createFormFetcher', () => {
       });
     }
 
-    it('says that nobody is there', async () => {
+    it('logs a refused connection', async () => {
       const server = createServer().listen(0, '127.0.0.1');
       await once(server, 'listening');
-      const { port } = server.address() as AddressInfo; // a TCP server's is always of this kind
+      const { port } = server.address() as AddressInfo; // always so for a TCP server
       server.close();
       const address = `http://127.0.0.1:${port}`;
 
@@ -174,7 +174,7 @@ describe('createFormFetcher', () => {
       ['/skolor.json', 'file:///etc/'],
       ['http://[', 'https://www.example.se/'],
     ] as const) {
-      it(`asks nobody for ${address} on ${page ?? 'no page'}`, async () => {
+      it(`sends no request for ${address} on ${page ?? 'no page'}`, async () => {
         const fetch = () => Promise.reject(new Error('asked'));
 
         const { facts } = await fetchOnce(address, { page, fetch });
@@ -183,14 +183,14 @@ describe('createFormFetcher', () => {
       });
     }
 
-    it('takes a list of exactly one mebibyte', async () => {
+    it('accepts a list of exactly one mebibyte', async () => {
       const url = await serve((_, response) => response.end(listOf(mebibyte)));
 
       assert.deepEqual((await fetchOnce(url)).options, ['other', 'lyckan']);
     });
   });
 
-  it('asks for nothing where no field takes further options', async () => {
+  it('sends no request for a form without fetched options', async () => {
     const form = formFrom({});
 
     assert.equal(await createFormFetcher(form, { fetch: () => Promise.reject(new Error('asked')) })(), form);

@@ -9,7 +9,7 @@ import type { Saved, Store } from '../../src/receiver/store.ts';
 import { send } from '../../src/transport/send.ts';
 import { rowsIn } from './data-file.ts';
 import { dataFile, form, formFrom, origin, post } from './support.ts';
-import { formData, formWithFiles, messageWith, photo, postFiles, told, type Files } from './with-files.ts';
+import { fileInfos, formData, formWithFiles, messageWith, photo, postFiles, type Files } from './with-files.ts';
 
 const receiverWith = (path = dataFile(), changes: Partial<ReceiverOptions> = {}) =>
   createReceiver({ form: formWithFiles, allowedOrigins: [origin], store: createSqliteStore({ path }), ...changes });
@@ -24,7 +24,7 @@ const issuesOf = async (request: Request, receive = receiverWith()) => {
 };
 
 describe('a message with files', () => {
-  it('is stored with them, in the order in which it tells of them', async () => {
+  it('is stored with its files in the order of their infos', async () => {
     const path = dataFile();
     const content = Uint8Array.from({ length: 256 }, (_, byte) => byte);
     const files = { photos: [photo('b.png', content), photo('a.png', '')], report: [photo('rapport.png')] };
@@ -49,7 +49,7 @@ describe('a message with files', () => {
     assert.deepEqual(JSON.parse(String(rowsIn(path)[0]?.['answers'])), message.values);
   });
 
-  it('arrives as the widget sends it', async () => {
+  it('is accepted as the widget sends it', async () => {
     const path = dataFile();
     const server = await startServer({
       form: formWithFiles,
@@ -74,7 +74,7 @@ describe('a message with files', () => {
     assert.deepEqual(row?.['content'], content);
   });
 
-  it('may come without any, in either way', async () => {
+  it('may have no files, as JSON or multipart', async () => {
     const path = dataFile();
     const receive = receiverWith(path);
 
@@ -83,26 +83,28 @@ describe('a message with files', () => {
     assert.deepEqual(attachmentsIn(path), []);
   });
 
-  it('may have a field for files that is named as the message is', async () => {
+  it('may have a file field with the name of the part that contains the message', async () => {
     const path = dataFile();
     const fields = [{ type: 'file', name: 'message', label: 'Bilder' }];
     const files = { message: [photo()] };
     const receive = receiverWith(path, { form: formFrom({ form: 'bilder', fields }) });
 
-    const response = await receive(postFiles(files, messageWith(files, { values: { message: told(files.message) } })));
+    const response = await receive(
+      postFiles(files, messageWith(files, { values: { message: fileInfos(files.message) } })),
+    );
 
     assert.equal(response.status, 201);
     assert.equal(attachmentsIn(path)[0]?.['field'], 'message');
   });
 
-  it('may leave a field for files empty, whatever its name', async () => {
+  it('may have empty file fields with any name', async () => {
     const fields = [{ type: 'file', name: 'constructor', label: 'Bilder' }];
     const receive = receiverWith(dataFile(), { form: formFrom({ form: 'bilder', fields }) });
 
     assert.equal((await receive(postFiles({}, messageWith({}, { values: {} })))).status, 201);
   });
 
-  describe('when the files are not those that it tells of', () => {
+  describe('when the files do not match their infos', () => {
     const one = [photo('a.png'), photo('b.png')];
     const wrong: Record<string, [files: Files, message: object]> = {
       'one is missing': [{ photos: [photo('a.png')] }, messageWith({ photos: one })],
@@ -123,7 +125,7 @@ describe('a message with files', () => {
       ],
     };
     for (const [name, [files, message]] of Object.entries(wrong)) {
-      it(`answers 422 and stores nothing, as ${name}`, async () => {
+      it(`responds with 422 and stores nothing, as ${name}`, async () => {
         const path = dataFile();
 
         assert.deepEqual(await issuesOf(postFiles(files, message), receiverWith(path)), [
@@ -133,18 +135,18 @@ describe('a message with files', () => {
       });
     }
 
-    it('answers 422 to JSON that tells of files', async () => {
+    it('responds with 422 to JSON with file infos', async () => {
       assert.deepEqual(await issuesOf(post(messageWith({ photos: one }))), [{ field: 'photos', code: 'invalid' }]);
     });
 
-    it('answers 422 where a file comes for a field that is hidden', async () => {
+    it('responds with 422 to a file for a hidden field', async () => {
       const hidden = { report: [photo()] };
 
       assert.deepEqual(await issuesOf(postFiles(hidden, messageWith({}))), [{ field: 'report', code: 'invalid' }]);
     });
 
     for (const field of ['text', 'other', 'constructor', '__proto__', '']) {
-      it(`answers 422 where a file comes for "${field}", which takes none, and does not repeat the name`, async () => {
+      it(`responds with 422 to a file for "${field}", which is not a file field, without repeating the name`, async () => {
         const body = formData(messageWith({}), {});
         body.append(field, photo());
 
@@ -157,7 +159,7 @@ describe('a message with files', () => {
     }
   });
 
-  describe('when the form does not take its files', () => {
+  describe('when the form does not accept its files', () => {
     const refused: Record<string, [files: readonly File[], issue: object]> = {
       'two too many': [
         ['a', 'b', 'c', 'd', 'e'].map((name) => photo(`${name}.png`)),
@@ -167,19 +169,19 @@ describe('a message with files', () => {
       'one of another kind': [[new File(['x'], 'a.exe', { type: 'application/x-msdownload' })], { code: 'wrongFile' }],
     };
     for (const [name, [photos, issue]] of Object.entries(refused)) {
-      it(`answers 422 to ${name}, and does not repeat its name`, async () => {
+      it(`responds with 422 to ${name} without repeating its name`, async () => {
         assert.deepEqual(await issuesOf(postFiles({ photos })), [{ field: 'photos', ...issue }]);
       });
     }
 
-    it('answers 415 where the form has no field for files', async () => {
+    it('responds with 415 if the form has no file field', async () => {
       const response = await receiverWith(dataFile(), { form })(postFiles({ photos: [photo()] }));
 
       assert.equal(response.status, 415);
     });
   });
 
-  describe('when it comes again', () => {
+  describe('when it is repeated', () => {
     it('is a repeat with the same files, and stores them once', async () => {
       const path = dataFile();
       const receive = receiverWith(path);
@@ -251,15 +253,15 @@ describe('a message with files', () => {
       assert.equal(pulled, 11_000_000);
     });
 
-    it('does not let the message be longer than without files', async () => {
+    it('does not allow a longer message than without files', async () => {
       const message = { ...messageWith({}), [`x${'x'.repeat(65_536)}`]: '' };
 
       assert.equal((await receiverWith()(postFiles({}, message))).status, 413);
     });
   });
 
-  describe('when others take up the room', () => {
-    /** A store that keeps messages waiting until the test lets them go. */
+  describe('when other messages use the memory budget', () => {
+    /** A store that saves messages only when the test says so. */
     function gatedStore() {
       const gate = Promise.withResolvers<Saved>();
       const called = Promise.withResolvers<void>();
@@ -277,13 +279,13 @@ describe('a message with files', () => {
     const smallForm = formFrom({ form: 'bilder', fields });
     const large = async () => {
       const files = { photos: [photo('a.png', new Uint8Array(100_000))] };
-      const message = messageWith(files, { values: { photos: told(files.photos) } });
+      const message = messageWith(files, { values: { photos: fileInfos(files.photos) } });
       const written = new Response(formData(message, files));
-      // As bytes: a form's own stream in Node does not bear to be given up.
+      // As bytes, because cancelling the stream of a FormData fails in Node.
       return post(await written.bytes(), { 'content-type': written.headers.get('content-type') ?? '' });
     };
 
-    it('is asked to come later, and taken once they have gone', async () => {
+    it('is rejected with Retry-After, and accepted after they are finished', async () => {
       const { store, called, release } = gatedStore();
       const receive = receiverWith(dataFile(), { form: smallForm, store, maxBytesAtOnce: 0 });
       const first = receive(await large());
@@ -314,7 +316,7 @@ describe('a message with files', () => {
       assert.equal((await receive(await large())).status, 201);
     });
 
-    it('finds the room again that a refused one has left', async () => {
+    it('can use the memory that a rejected one has released', async () => {
       const receive = receiverWith(dataFile(), { form: smallForm, maxBytesAtOnce: 0 });
       const broken = () => post(new Uint8Array(150_000), { 'content-type': 'multipart/form-data; boundary=x' });
       for (let count = 0; count < 3; count++) assert.equal((await receive(broken())).status, 400);
@@ -323,7 +325,7 @@ describe('a message with files', () => {
     });
   });
 
-  it('leaves no file on the disk but the data file', async () => {
+  it('leaves no files on disk except the data file', async () => {
     const path = dataFile();
 
     await receiverWith(path)(postFiles({ photos: [photo('gatan.png')] }));

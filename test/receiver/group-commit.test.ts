@@ -6,7 +6,7 @@ import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import { attachment, many, referenceOf, rowsIn, tamper } from './data-file.ts';
 import { dataFile, storable } from './support.ts';
 
-/** Counts the commits in a write-ahead log: the frames that carry the size of the file after them. */
+/** Counts the commits in a write-ahead log: the frames that contain the size of the database. */
 function commitsIn(path: string): number {
   const log = readFileSync(`${path}-wal`);
   const frame = 24 + log.readUInt32BE(8);
@@ -19,8 +19,8 @@ function commitsIn(path: string): number {
 }
 
 describe('createSqliteStore', () => {
-  describe('when messages wait together', () => {
-    it('stores them in one commit', async () => {
+  describe('when several messages are queued', () => {
+    it('saves them in one transaction', async () => {
       const path = dataFile();
       const store = createSqliteStore({ path });
       await store.save(storable());
@@ -32,7 +32,7 @@ describe('createSqliteStore', () => {
       assert.equal(rowsIn(path).length, 51);
     });
 
-    it('stores those that come one after another in commits of their own', async () => {
+    it('saves messages one after another in separate transactions', async () => {
       const path = dataFile();
       const store = createSqliteStore({ path });
       await store.save(storable());
@@ -43,7 +43,7 @@ describe('createSqliteStore', () => {
       assert.equal(commitsIn(path) - before, 10);
     });
 
-    it('puts no more than 256 into one commit', async () => {
+    it('saves at most 256 in one transaction', async () => {
       const path = dataFile();
       const store = createSqliteStore({ path });
       await store.save(storable());
@@ -55,7 +55,7 @@ describe('createSqliteStore', () => {
       assert.equal(rowsIn(path).length, 601);
     });
 
-    it('puts no more than 16 MiB of files into one commit, but for a message that has more by itself', async () => {
+    it('saves at most 16 MiB of files in one transaction, except for a single larger message', async () => {
       const path = dataFile();
       const store = createSqliteStore({ path });
       const withFile = (mebibytes: number) =>
@@ -64,7 +64,7 @@ describe('createSqliteStore', () => {
       const spy = new DatabaseSync(path);
       const seen = sizes.map(() => 0);
 
-      // A commit is told by how many messages stand in the file when one of them is answered.
+      // The number of rows when a promise resolves shows which messages share a commit.
       await Promise.all(
         sizes.map(async (size, index) => {
           await store.save(withFile(size));
@@ -75,7 +75,7 @@ describe('createSqliteStore', () => {
       assert.deepEqual(seen, [3, 3, 3, 4, 5, 6, 7]);
     });
 
-    it('answers each only when others can read it from the file', async () => {
+    it('resolves each promise after others can read the message in the file', async () => {
       const path = dataFile();
       const store = createSqliteStore({ path });
       const reader = new DatabaseSync(path, { readOnly: true });
@@ -91,7 +91,7 @@ describe('createSqliteStore', () => {
       );
     });
 
-    it('stores the sound ones beside one that cannot be stored', async () => {
+    it('saves the others if one cannot be saved', async () => {
       const path = dataFile();
       const store = createSqliteStore({ path });
       const messages = [storable(), storable({ id: 'too short' }), storable()];
@@ -109,7 +109,7 @@ describe('createSqliteStore', () => {
     });
   });
 
-  describe('when a transaction cannot be had', () => {
+  describe('when a transaction fails', () => {
     const failures: Record<string, [reason: string, sql: string]> = {
       'at its end': [
         'Error: FOREIGN KEY constraint failed',
@@ -124,7 +124,7 @@ describe('createSqliteStore', () => {
       ],
     };
     for (const [name, [reason, sql]] of Object.entries(failures)) {
-      it(`acknowledges none of its messages when it fails ${name}, and goes on with the next`, async () => {
+      it(`rejects all of its messages when it fails ${name}, and continues with the next`, async () => {
         const path = dataFile();
         const store = createSqliteStore({ path });
         tamper(path, sql);

@@ -5,7 +5,7 @@ import { createReceiver } from '../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import { address, dataFile, form, origin, post, submission } from './support.ts';
 
-// Stands in everything that is sent, and must stand in nothing that comes back.
+// Contained in every request, and must not be contained in any response.
 const mark = 'hemligt-c0ffee';
 
 const json = (text: string) => post(text);
@@ -13,7 +13,7 @@ const values = (changes: Record<string, unknown>) =>
   post(submission({ values: { ...submission().values, description: mark, ...changes } }));
 const envelope = (changes: Record<string, unknown>) => post(submission(changes));
 const marked = submission({ values: { ...submission().values, description: mark } });
-/** A sound message as text, with a piece put in or exchanged. */
+/** A valid message as text, with a part inserted or replaced. */
 const text = (from: string | RegExp, to: string) =>
   json(JSON.stringify({ ...marked, id: randomUUID() }).replace(from, to));
 const bytes = (...parts: (string | number[])[]) =>
@@ -154,12 +154,12 @@ const table: Record<string, [status: number, request: Request]> = {
   'a phone number of zeros': [422, values({ answerVia: 'phone', phone: '0'.repeat(30_000) })],
 };
 
-describe('what a client may send', () => {
+describe('hostile input', () => {
   const store = createSqliteStore({ path: dataFile() });
   const receive = createReceiver({ form, allowedOrigins: [origin], store });
 
   for (const [name, [status, request]] of Object.entries(table)) {
-    it(`is answered with ${status} for ${name}, and nothing of it comes back`, async () => {
+    it(`gets ${status} for ${name}, and nothing of it is returned`, async () => {
       const response = await receive(request);
       const body = await response.text();
 
@@ -175,7 +175,7 @@ describe('what a client may send', () => {
     });
   }
 
-  it('is answered quickly, whatever it is', async () => {
+  it('is processed quickly', async () => {
     const started = performance.now();
 
     await receive(values({ answerVia: 'email', email: `a@${'.'.repeat(60_000)}` }));

@@ -6,7 +6,7 @@ import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import { dataFile, origin, post } from './support.ts';
 import { formWithFiles, messageWith, photo } from './with-files.ts';
 
-// Stands in everything that is sent, and must stand in nothing that comes back.
+// Contained in every request, and must not be contained in any response.
 const mark = 'hemligt-c0ffee';
 
 const boundary = 'limit';
@@ -14,7 +14,7 @@ const type = `multipart/form-data; boundary=${boundary}`;
 const file = photo(`${mark}.png`, mark);
 const message = () => ({ ...messageWith({ photos: [file] }), id: randomUUID() });
 
-/** A part as it stands in the body, its head written out. */
+/** A part of the body with its headers. */
 const part = (head: string, content: string | Uint8Array) =>
   Buffer.concat([Buffer.from(`--limit\r\n${head}\r\n\r\n`), Buffer.from(content), Buffer.from('\r\n')]);
 const envelope = (sent: unknown = message()) =>
@@ -27,7 +27,7 @@ const bytesOf = (...parts: Uint8Array[]) => Buffer.concat([...parts, Buffer.from
 const send = (...parts: Uint8Array[]) => post(bytesOf(...parts), { 'content-type': type });
 const sendAs = (contentType: string, body: string | Uint8Array = bytesOf(envelope(), theFile)) =>
   post(body, { 'content-type': contentType });
-/** A sound message at another boundary. */
+/** A valid message with another boundary. */
 const bounded = (other: string, quote = '') =>
   sendAs(
     `multipart/form-data; boundary=${quote}${other}${quote}`,
@@ -51,7 +51,7 @@ const deep = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 const table: Record<string, [status: number, request: Request]> = {
   'a sound message': [201, send(envelope(), theFile)],
   'the message after its file': [201, send(theFile, envelope())],
-  // Its type
+  // Content-Type
   'a boundary in quotation marks': [201, sendAs('multipart/form-data; boundary="limit"')],
   'UTF-8 beside the boundary': [201, sendAs(`${type}; charset=utf-8`)],
   'its type in other letters': [201, sendAs('Multipart/Form-Data ; Boundary=limit')],
@@ -73,7 +73,7 @@ const table: Record<string, [status: number, request: Request]> = {
   'a packed body': [415, post(bytesOf(envelope()), { 'content-type': type, 'content-encoding': 'gzip' })],
   'JSON in the clothes of a form': [400, sendAs(type, JSON.stringify(message()))],
   'a form in the clothes of JSON': [400, sendAs('application/json')],
-  // Its shape
+  // Structure
   'an empty body': [400, sendAs(type, '')],
   'a form of nothing': [400, send()],
   'a body without an end': [400, sendAs(type, bytesOf(envelope(), theFile).subarray(0, -11))],
@@ -92,7 +92,7 @@ const table: Record<string, [status: number, request: Request]> = {
     send(part(`${'A: b\r\n'.repeat(100_000)}Content-Disposition: form-data; name="message"`, '{}')),
   ],
   'a megabyte of spaces for a header': [400, send(part(' '.repeat(1_000_000), mark))],
-  // The message in it
+  // Message
   'no message': [400, send(theFile)],
   'a message by another name': [
     400,
@@ -122,7 +122,7 @@ const table: Record<string, [status: number, request: Request]> = {
     422,
     send(envelope(JSON.stringify(message()).replace('"values":{', `"values":{"__proto__":{"${mark}":1},`)), theFile),
   ],
-  // Names of files
+  // File names
   'a path in front of the name': [422, send(envelope(), photoNamed(`../../${mark}.png`))],
   'a whole path': [422, send(envelope(), photoNamed(`/etc/${mark}.png`))],
   'a path of Windows': [422, send(envelope(), photoNamed(`C:\\fakepath\\${mark}.png`))],
@@ -159,7 +159,7 @@ const table: Record<string, [status: number, request: Request]> = {
       photoNamed(`${'\u{1f600}'.repeat(251)}.png`),
     ),
   ],
-  // What the message tells of them
+  // File infos in the message
   'a type that is none': [422, send(envelope(tells([{ ...info, type: `${mark}\r\nx` }])), theFile)],
   'a size that is none': [422, send(envelope(tells([{ ...info, size: -1 }])), theFile)],
   'a size as text': [422, send(envelope(tells([{ ...info, size: String(mark.length) }])), theFile)],
@@ -189,12 +189,12 @@ const table: Record<string, [status: number, request: Request]> = {
   ],
 };
 
-describe('what a client may send with files', () => {
+describe('hostile multipart input', () => {
   const store = createSqliteStore({ path: dataFile() });
   const receive = createReceiver({ form: formWithFiles, allowedOrigins: [origin], store });
 
   for (const [name, [status, request]] of Object.entries(table)) {
-    it(`is answered with ${status} for ${name}, and nothing of it comes back`, async () => {
+    it(`gets ${status} for ${name}, and nothing of it is returned`, async () => {
       const response = await receive(request);
       const body = await response.text();
 

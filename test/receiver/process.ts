@@ -6,8 +6,8 @@ import { after } from 'node:test';
 
 const cli = fileURLToPath(new URL('../../src/receiver/cli.ts', import.meta.url));
 
-/** What a process of the command line said, and how it ended. */
-export interface Ended {
+/** The output and the exit status of a process. */
+export interface ExitedProcess {
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly out: string;
@@ -20,8 +20,8 @@ function start(args: readonly string[], env: Readonly<Record<string, string>>): 
   return child;
 }
 
-/** Runs the command line until it ends by itself. */
-export async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+/** Runs the command line until it exits. */
+export async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<ExitedProcess> {
   const child = start(args, env);
   let out = '';
   let err = '';
@@ -31,14 +31,14 @@ export async function run(args: readonly string[], env: Readonly<Record<string, 
   return { status, signal, out, err };
 }
 
-/** A receiver that runs in a process of its own. */
+/** A receiver in a separate process. */
 export interface ReceiverProcess {
   readonly line: string;
   readonly url: string;
-  /** What it has logged so far. */
+  /** Returns the log so far. */
   readonly log: () => string;
-  /** Sends a signal and waits for the end. */
-  end(signal: NodeJS.Signals): Promise<Pick<Ended, 'status' | 'signal'>>;
+  /** Sends a signal and waits for the exit. */
+  end(signal: NodeJS.Signals): Promise<Pick<ExitedProcess, 'status' | 'signal'>>;
 }
 
 /** Starts `synpunkt receive` and waits until it listens. */

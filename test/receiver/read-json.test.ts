@@ -5,7 +5,7 @@ import { post } from './support.ts';
 
 const limits = { maxBytes: 100, maxDepth: 3 };
 
-/** A body that never ends and tells how much of it was taken. */
+/** An endless body that counts the bytes that were read. */
 function endless(chunk: Uint8Array) {
   const taken = { bytes: 0, cancelled: false };
   const body = new ReadableStream<Uint8Array>(
@@ -111,13 +111,13 @@ describe('readJson', () => {
     });
   });
 
-  it('refuses a body that breaks off', async () => {
+  it('rejects a body that is cut off', async () => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error('gone')) });
 
     assert.deepEqual(await readJson(post(body), limits), { ok: false, status: 400 });
   });
 
-  it('overlooks a byte order mark, as RFC 8259 allows', async () => {
+  it('ignores a byte order mark, as RFC 8259 allows', async () => {
     assert.deepEqual(await readJson(post('\uFEFF{}'), limits), { ok: true, value: {} });
   });
 });

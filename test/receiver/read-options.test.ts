@@ -20,7 +20,7 @@ function optionsFrom(env: Environment, file?: unknown) {
   return read.options;
 }
 
-/** The mistakes, with the folder of the files left out. */
+/** Returns the issues, without the folder of the files. */
 function issuesIn(env: Environment, file?: unknown): string[] {
   const read = readOptions(env, file === undefined ? undefined : fileWith(file));
   assert.ok(!read.ok);
@@ -35,7 +35,7 @@ const withConfig = (config: unknown): Environment => ({
 });
 
 describe('readOptions', () => {
-  it('has a default for all but the origins', () => {
+  it('has a default for everything except the origins', () => {
     assert.deepEqual(optionsFrom(sound), {
       port: 8787,
       host: '127.0.0.1',
@@ -46,7 +46,7 @@ describe('readOptions', () => {
     });
   });
 
-  it('says that origins are needed', () => {
+  it('requires origins', () => {
     assert.deepEqual(issuesIn({}), [
       'synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se',
     ]);
@@ -74,12 +74,12 @@ describe('readOptions', () => {
     );
   });
 
-  it('takes an empty variable for none', () => {
+  it('treats an empty variable as unset', () => {
     assert.equal(optionsFrom({ ...sound, SYNPUNKT_PORT: '', SYNPUNKT_OPTIONS: '' }).port, 8787);
   });
 
   describe('with an options file', () => {
-    it('reads the file, its paths from where it stands', () => {
+    it('reads the file and resolves its paths relative to it', () => {
       fileWith({ form: 'skola' }, 'skola.json');
 
       const options = optionsFrom(
@@ -93,14 +93,14 @@ describe('readOptions', () => {
       assert.equal(options.form.name, 'skola');
     });
 
-    it('finds it by the environment too', () => {
+    it('finds the file by the environment variable', () => {
       const read = readOptions({ SYNPUNKT_OPTIONS: fileWith({ origins: ['https://b.example'] }) });
 
       assert.ok(read.ok);
       assert.deepEqual(read.options.origins, ['https://b.example']);
     });
 
-    it('lets the environment win, option by option', () => {
+    it('gives the environment precedence for each option', () => {
       const options = optionsFrom(
         { SYNPUNKT_PORT: '81' },
         { port: 80, host: '0.0.0.0', origins: ['https://a.example'] },
@@ -110,13 +110,13 @@ describe('readOptions', () => {
       assert.equal(options.host, '0.0.0.0');
     });
 
-    it('overlooks a byte order mark', () => {
+    it('ignores a byte order mark', () => {
       assert.equal(optionsFrom(sound, '\uFEFF{"port":80}').port, 80);
     });
   });
 
-  describe('mistakes', () => {
-    it('are told one by one, with place, what was found and what to write', () => {
+  describe('issues', () => {
+    it('have a line each, with the place, the value and a suggestion', () => {
       const file = {
         port: 'abc',
         host: '',
@@ -137,7 +137,7 @@ describe('readOptions', () => {
       ]);
     });
 
-    it('of the environment carry its names', () => {
+    it('of the environment contain the names of variables', () => {
       const env = { SYNPUNKT_PORT: '65536', SYNPUNKT_ORIGINS: 'https://a.example,*' };
 
       assert.deepEqual(issuesIn(env), [
@@ -147,7 +147,7 @@ describe('readOptions', () => {
     });
 
     for (const port of ['abc', '-1', '8.5', '1e3', '0x50', '80 80']) {
-      it(`name "${port}" as no port`, () => {
+      it(`report "${port}" as an invalid port`, () => {
         const [line] = issuesIn({ ...sound, SYNPUNKT_PORT: port });
 
         assert.equal(line, `synpunkt: SYNPUNKT_PORT "${port}" is not a port; write a number from 0 to 65535`);
@@ -162,14 +162,14 @@ describe('readOptions', () => {
       'file:///kontakt',
       'http://[',
     ]) {
-      it(`name "${page}" as no page`, () => {
+      it(`report "${page}" as an invalid page`, () => {
         assert.deepEqual(issuesIn({ ...sound, SYNPUNKT_PAGE: page }), [
           `synpunkt: SYNPUNKT_PAGE "${page}" is not the address of a page; write one such as "https://www.example.se/kontakt"`,
         ]);
       });
     }
 
-    it('name a file that is no JSON, no object or not there', () => {
+    it('report a file that is not JSON, not an object or missing', () => {
       assert.match(
         String(issuesIn(sound, '{"port":80')),
         /^synpunkt: options\.json is not JSON \(.+\); mend it there$/,
@@ -181,7 +181,7 @@ describe('readOptions', () => {
       assert.match(String(!read.ok && read.issues), /none\.json cannot be read \(ENOENT\); name a file that exists/);
     });
 
-    it('are told of files and environment together', () => {
+    it('are reported for file and environment together', () => {
       fileWith({ tiemout: 5 }, 'kontakt.json');
 
       const lines = issuesIn({ SYNPUNKT_PORT: 'x' }, { host: 1, config: 'kontakt.json' });
@@ -193,8 +193,8 @@ describe('readOptions', () => {
     });
   });
 
-  describe('with a config of the form', () => {
-    it('takes its fields', () => {
+  describe('with a config', () => {
+    it('reads its fields', () => {
       const fields = [{ type: 'text', name: 'subject', label: 'Ämne' }];
 
       assert.deepEqual(
@@ -203,7 +203,7 @@ describe('readOptions', () => {
       );
     });
 
-    it('refuses one with a mistake, though the widget would make do', () => {
+    it('rejects an invalid config, although the widget would use its valid parts', () => {
       const [line, ...rest] = issuesIn(
         withConfig({ fields: [{ type: 'text', name: 'a', label: 'A', requierd: true }] }),
       );
@@ -212,7 +212,7 @@ describe('readOptions', () => {
       assert.deepEqual(rest, []);
     });
 
-    it('gives its warnings beside it', () => {
+    it('returns the warnings', () => {
       const read = readOptions(withConfig({ headers: { 'X-Api-Key': 'c0ffee' } }));
 
       assert.ok(read.ok);
@@ -220,11 +220,11 @@ describe('readOptions', () => {
       assert.match(String(read.warnings[0]), /kontakt\.json: headers\."X-Api-Key".*secret/);
     });
 
-    it('has none of a sound one', () => {
+    it('returns no warnings for a valid config', () => {
       assert.deepEqual(readOptions(sound).warnings, []);
     });
 
-    describe('that takes lists of options', () => {
+    describe('that fetches options', () => {
       const school = (address: string, name = 'school') => ({
         type: 'select',
         name,
@@ -241,7 +241,7 @@ describe('readOptions', () => {
           ],
         });
 
-      it('needs a page for relative addresses, and says so for each', () => {
+      it('requires a page for each relative address', () => {
         assert.deepEqual(
           issuesIn(relative()),
           [
@@ -254,18 +254,18 @@ describe('readOptions', () => {
         );
       });
 
-      it('takes them with a page', () => {
+      it('accepts relative addresses with a page', () => {
         assert.equal(optionsFrom({ ...relative(), SYNPUNKT_PAGE: 'http://localhost/' }).page, 'http://localhost/');
       });
 
-      it('needs none for whole addresses', () => {
+      it('requires no page for absolute addresses', () => {
         const whole = withConfig({ fields: [school('https://www.example.se/skolor.json')] });
 
         assert.equal(optionsFrom(whole).page, undefined);
       });
     });
 
-    it('refuses one that is no object', () => {
+    it('rejects a config that is not an object', () => {
       assert.equal(issuesIn(withConfig([1])).length, 1);
     });
   });

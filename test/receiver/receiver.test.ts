@@ -27,7 +27,7 @@ const factsOf = async (request: Request) => {
 
 describe('createReceiver', () => {
   describe('when a message is new', () => {
-    it('answers 201 with a reference and the time by its own clock', async () => {
+    it('responds with 201, a reference and the time of its own clock', async () => {
       const receive = receiverWith({ now: () => new Date('2026-11-03T09:00:01.234Z') });
 
       const response = await receive(post(submission()));
@@ -36,7 +36,7 @@ describe('createReceiver', () => {
       assert.deepEqual(await response.json(), { reference: 'SYN-2026-000001', receivedAt: '2026-11-03T09:00:01.234Z' });
     });
 
-    it('forbids caches to keep the answer and browsers to guess its type', async () => {
+    it('forbids caching and content sniffing', async () => {
       const { headers } = await receiverWith()(post(submission()));
 
       assert.equal(headers.get('cache-control'), 'no-store');
@@ -44,8 +44,8 @@ describe('createReceiver', () => {
     });
   });
 
-  describe('when a message comes again', () => {
-    it('answers 200 with the same receipt, even if sent at another time and with its keys in another order', async () => {
+  describe('when a message is repeated', () => {
+    it('responds with 200 and the same receipt, even with another sentAt and another order of keys', async () => {
       const receive = receiverWith();
       const sent = submission();
       const first = await receive(post(sent));
@@ -57,7 +57,7 @@ describe('createReceiver', () => {
       assert.deepEqual(await second.json(), await first.json());
     });
 
-    it('takes the id for the same in other letters', async () => {
+    it('ignores the case of the id', async () => {
       const receive = receiverWith();
       const sent = submission();
       await receive(post(sent));
@@ -67,7 +67,7 @@ describe('createReceiver', () => {
       assert.equal(response.status, 200);
     });
 
-    it('stores it once when both arrive together', async () => {
+    it('stores it once when both arrive at the same time', async () => {
       const receive = receiverWith();
       const sent = submission();
 
@@ -79,7 +79,7 @@ describe('createReceiver', () => {
     });
 
     for (const part of ['values', 'page', 'language'] as const) {
-      it(`answers 409 when its ${part} differ`, async () => {
+      it(`responds with 409 when its ${part} differ`, async () => {
         const receive = receiverWith();
         const sent = submission();
         await receive(post(sent));
@@ -109,7 +109,7 @@ describe('createReceiver', () => {
       `${origin}/`,
     ];
     for (const stranger of strangers) {
-      it(`refuses ${stranger} with 403 and no CORS headers`, async () => {
+      it(`rejects ${stranger} with 403 and no CORS headers`, async () => {
         const response = await receiverWith({ allowedOrigins: [origin, 'null'] })(
           post(submission(), { origin: stranger }),
         );
@@ -120,14 +120,14 @@ describe('createReceiver', () => {
       });
     }
 
-    it('refuses a request without one', async () => {
+    it('rejects a request without an origin', async () => {
       const request = post(submission());
       request.headers.delete('origin');
 
       assert.equal((await receiverWith()(request)).status, 403);
     });
 
-    it('does not touch the body', async () => {
+    it('does not read the body', async () => {
       const request = post(submission(), { origin: 'https://evil.example' });
 
       await receiverWith()(request);
@@ -136,7 +136,7 @@ describe('createReceiver', () => {
     });
   });
 
-  describe('when a browser asks before it sends', () => {
+  describe('when a browser sends a preflight', () => {
     it('allows a JSON POST from a listed origin', async () => {
       const { status, headers } = await receiverWith()(preflight(origin));
 
@@ -147,7 +147,7 @@ describe('createReceiver', () => {
       assert.equal(headers.get('vary'), 'Origin');
     });
 
-    it('allows the headers that the form sends along, by name', async () => {
+    it('allows the headers of the config', async () => {
       const withHeaders = formFrom({ headers: { 'X-Tenant': 'a', 'X-Source': 'b' } });
 
       const { headers } = await receiverWith({ form: withHeaders })(preflight(origin));
@@ -155,7 +155,7 @@ describe('createReceiver', () => {
       assert.equal(headers.get('access-control-allow-headers'), 'content-type, idempotency-key, X-Tenant, X-Source');
     });
 
-    it('refuses any other', async () => {
+    it('rejects other origins', async () => {
       assert.equal((await receiverWith()(preflight('https://evil.example'))).status, 403);
     });
   });
@@ -181,7 +181,7 @@ describe('createReceiver', () => {
       });
     }
 
-    it('let the page read how long to wait', async () => {
+    it('expose Retry-After', async () => {
       const { status, headers } = await receiverWith({ store: brokenStore })(post(submission()));
 
       assert.equal(status, 503);
@@ -192,7 +192,7 @@ describe('createReceiver', () => {
 
   describe('when the method is not for the path', () => {
     for (const method of ['GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'constructor', '__proto__']) {
-      it(`answers ${method} with 405 and what is allowed`, async () => {
+      it(`responds to ${method} with 405 and the allowed methods`, async () => {
         const { status, headers } = await receiverWith()(new Request(address, { method }));
 
         assert.equal(status, 405);
@@ -201,8 +201,8 @@ describe('createReceiver', () => {
     }
   });
 
-  describe('when answers do not fit the form', () => {
-    it('answers 422 with a problem that names fields and codes', async () => {
+  describe('when the values are invalid', () => {
+    it('responds with 422 and the issues by field and code', async () => {
       const values = { kind: 'synpunkt', department: 'finns-inte', description: 'å'.repeat(4001), answerVia: 'email' };
 
       const response = await receiverWith()(post(submission({ values })));
@@ -220,7 +220,7 @@ describe('createReceiver', () => {
       });
     });
 
-    it('refuses a message for another form', async () => {
+    it('rejects a message for another form', async () => {
       const response = await receiverWith()(post(submission({ form: 'annan' })));
 
       assert.deepEqual(((await response.json()) as { issues: unknown }).issues, [{ field: 'form', code: 'invalid' }]);
@@ -228,7 +228,7 @@ describe('createReceiver', () => {
   });
 
   describe('when the store fails', () => {
-    it('answers 503 with Retry-After and nothing about the failure', async () => {
+    it('responds with 503 and Retry-After, without details', async () => {
       const response = await receiverWith({ store: brokenStore })(post(submission()));
 
       assert.equal(response.status, 503);
@@ -237,7 +237,7 @@ describe('createReceiver', () => {
       assert.deepEqual(await response.json(), { title: 'Service Unavailable', status: 503 });
     });
 
-    it('tells the operator by code, without the contents', async () => {
+    it('logs the error code without any content', async () => {
       const facts: LogEntry[] = [];
 
       await receiverWith({ store: brokenStore, log: (fact) => facts.push(fact) })(post(submission()));
@@ -247,8 +247,8 @@ describe('createReceiver', () => {
     });
   });
 
-  describe('what it logs', () => {
-    it('is method, path, status and time of a request, and nothing more', async () => {
+  describe('the log', () => {
+    it('contains only method, path, status and duration of a request', async () => {
       const request = post(submission({ id: randomUUID() }));
 
       assert.deepEqual(await factsOf(request), [
@@ -256,7 +256,7 @@ describe('createReceiver', () => {
       ]);
     });
 
-    it('leaves out paths, queries and methods that a client made up', async () => {
+    it('leaves out unknown paths, queries and methods', async () => {
       const request = new Request('https://receiver.example/anna.svensson?tel=0701740605', { method: 'ANNA' });
 
       assert.deepEqual(await factsOf(request), [{ event: 'request', method: '*', path: '*', status: 404, ms: true }]);
@@ -264,7 +264,7 @@ describe('createReceiver', () => {
   });
 
   describe('GET /healthz', () => {
-    it('answers 200', async () => {
+    it('responds with 200', async () => {
       const response = await receiverWith()(new Request('https://receiver.example/healthz'));
 
       assert.equal(response.status, 200);
@@ -272,7 +272,7 @@ describe('createReceiver', () => {
     });
   });
 
-  it('takes messages at another path where one is given', async () => {
+  it('accepts messages at another path', async () => {
     const receive = receiverWith({ path: '/in' });
 
     assert.equal((await receive(post(submission()))).status, 404);

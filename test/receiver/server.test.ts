@@ -15,7 +15,7 @@ const widgetFolder = temporaryFolder();
 writeFileSync(join(widgetFolder, 'synpunkt.js'), '// the widget');
 writeFileSync(join(widgetFolder, '..', 'synpunkt-secret.js'), 'secret');
 
-/** Starts a server on a free port, and closes it after the tests at the latest. */
+/** Starts a server on a free port; it is closed after the tests at the latest. */
 async function serverWith(changes: Partial<ServerOptions> = {}): Promise<RunningServer> {
   const store = changes.store ?? createSqliteStore({ path: dataFile() });
   const server = await startServer({ form, allowedOrigins: [origin], store, port: 0, widgetFolder, ...changes });
@@ -30,7 +30,7 @@ const send = (url: string, headers: Record<string, string> = { origin }, body = 
     body,
   });
 
-/** Writes bytes on a connection of its own, which stays open. */
+/** Writes bytes to a new connection, which stays open. */
 function dial(url: string, text: string): Socket {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
@@ -39,7 +39,7 @@ function dial(url: string, text: string): Socket {
   return socket;
 }
 
-/** The status of the answer to a request that is written by hand. */
+/** Returns the response status of a raw request. */
 async function statusOf(url: string, head: string): Promise<number> {
   const socket = dial(url, `${head}\r\n\r\n`);
   const [first] = (await once(socket, 'data')) as [Buffer];
@@ -47,7 +47,7 @@ async function statusOf(url: string, head: string): Promise<number> {
   return Number(/^HTTP\/1\.1 (\d+)/.exec(first.toString())?.[1]);
 }
 
-/** A log that can be waited on. */
+/** A log with promises for its entries. */
 function listeningLog() {
   const facts: LogEntry[] = [];
   const waiting: (() => void)[] = [];
@@ -63,7 +63,7 @@ function listeningLog() {
   return { facts, log, until };
 }
 
-/** A store that keeps a message waiting until the test lets it go. */
+/** A store that saves a message only when the test says so. */
 function gatedStore() {
   const called = Promise.withResolvers<void>();
   const answer = Promise.withResolvers<Saved>();
@@ -88,7 +88,7 @@ function gatedStore() {
 }
 
 describe('startServer', () => {
-  it('takes messages and tells that it is alive', async () => {
+  it('accepts messages and responds to the health check', async () => {
     const { url } = await serverWith();
 
     const response = await send(url);
@@ -116,7 +116,7 @@ describe('startServer', () => {
     '/../../etc/passwd',
     '/widget/../../../../etc/passwd',
   ]) {
-    it(`lets nobody out of the widget’s folder by ${path}`, async () => {
+    it(`serves no file outside of the widget folder for ${path}`, async () => {
       const { url } = await serverWith();
 
       const status = await statusOf(url, `GET ${path} HTTP/1.1\r\nHost: x`);
@@ -126,7 +126,7 @@ describe('startServer', () => {
   }
 
   describe('with a fallback', () => {
-    it('lets it answer what is left, and only that', async () => {
+    it('calls it for all other paths, and only for these', async () => {
       const { url } = await serverWith({
         fallback: ({ url: asked }) => new Response(`page ${new URL(asked).pathname}`),
       });
@@ -136,7 +136,7 @@ describe('startServer', () => {
       assert.equal((await fetch(`${url}/widget/none-12345678.js`)).status, 404);
     });
 
-    it('takes options from a list that it serves itself', async () => {
+    it('fetches options that it serves itself', async () => {
       const option = { value: 'other', label: 'Annan' };
       const school = { type: 'select', name: 'school', label: 'Skola', options: [option], optionsFrom: '/skolor.json' };
       const withList = formFrom({ fields: [school] });
@@ -153,7 +153,7 @@ describe('startServer', () => {
       assert.equal(response.status, 201);
     });
 
-    it('answers 500 without internals when it fails, and says so in the log', async () => {
+    it('responds with 500 without details when it fails, and logs it', async () => {
       const { log, facts } = listeningLog();
       const { url } = await serverWith({ log, fallback: () => Promise.reject(new TypeError('secret')) });
 
@@ -165,14 +165,14 @@ describe('startServer', () => {
     });
   });
 
-  it('answers 404 to what is left without one', async () => {
+  it('responds with 404 to all other paths without a fallback', async () => {
     const { url } = await serverWith();
 
     assert.equal((await fetch(`${url}/nyheter`)).status, 404);
   });
 
   describe('with its own origin allowed', () => {
-    it('takes messages from its own pages by address and by name, beside those of the list', async () => {
+    it('accepts messages from its own pages by IP address and by host name, besides the listed origins', async () => {
       const { url } = await serverWith({ allowOwnOrigin: true });
 
       assert.equal((await send(url, { origin: url })).status, 201);
@@ -182,14 +182,14 @@ describe('startServer', () => {
     });
   });
 
-  it('takes none from its own pages otherwise', async () => {
+  it('accepts no messages from its own pages by default', async () => {
     const { url } = await serverWith();
 
     assert.equal((await send(url, { origin: url })).status, 403);
   });
 
   describe('when a body is too large', () => {
-    it('answers 413 while it is still coming', async () => {
+    it('responds with 413 before the body is complete', async () => {
       const { url } = await serverWith();
       const chunk = 'x'.repeat(65_537);
       const socket = dial(
@@ -205,8 +205,8 @@ describe('startServer', () => {
     });
   });
 
-  describe('when a sender breaks off', () => {
-    it('notes it as 400 and goes on', async () => {
+  describe('when a sender disconnects', () => {
+    it('logs 400 and continues', async () => {
       const { log, until } = listeningLog();
       const { url } = await serverWith({ log });
       const head = `POST /synpunkter HTTP/1.1\r\nHost: x\r\nOrigin: ${origin}\r\nContent-Type: application/json\r\nContent-Length: 500`;
@@ -244,7 +244,7 @@ describe('startServer', () => {
       'an expectation that nobody meets': [417, 'POST /synpunkter HTTP/1.1\r\nHost: x\r\nExpect: tea'],
     };
     for (const [name, [status, head]] of Object.entries(odd)) {
-      it(`answers ${status} to ${name}`, async () => {
+      it(`responds with ${status} to ${name}`, async () => {
         const { url } = await serverWith();
 
         assert.equal(await statusOf(url, head), status);
@@ -253,7 +253,7 @@ describe('startServer', () => {
   });
 
   describe('close', () => {
-    it('finishes what is under way, takes no more, and closes the store last', async () => {
+    it('finishes running requests, accepts no more, and closes the store last', async () => {
       const { store, events, called, release } = gatedStore();
       const server = await serverWith({ store });
       const underWay = send(server.url);
@@ -268,7 +268,7 @@ describe('startServer', () => {
       assert.deepEqual(events, ['message stored', 'store closed', 'server closed']);
     });
 
-    it('does not wait for connections that ask nothing', { timeout: 5000 }, async () => {
+    it('does not wait for connections without a request', { timeout: 5000 }, async () => {
       const server = await serverWith({ graceMs: 60_000 });
       await fetch(`${server.url}/healthz`);
       const socket = dial(server.url, '');
@@ -277,7 +277,7 @@ describe('startServer', () => {
       await server.close();
     });
 
-    it('gives up on a sender that never ends', { timeout: 5000 }, async () => {
+    it('closes the connection of a sender that never finishes', { timeout: 5000 }, async () => {
       const server = await serverWith({ graceMs: 50 });
       const socket = dial(
         server.url,
@@ -296,7 +296,7 @@ describe('startServer', () => {
     });
   });
 
-  it('says when a port is taken', async () => {
+  it('rejects when the port is in use', async () => {
     const { url } = await serverWith();
 
     await assert.rejects(serverWith({ port: Number(new URL(url).port) }), { code: 'EADDRINUSE' });

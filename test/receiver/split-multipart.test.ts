@@ -5,25 +5,25 @@ import { formData, messageWith, photo } from './with-files.ts';
 
 const boundary = 'limit';
 const split = (text: string | Buffer, maxParts = 10) => splitMultipart(Buffer.from(text), boundary, maxParts);
-/** A body of one part. */
+/** A body with one part. */
 const body = (head: string, content = 'x') => `--limit\r\n${head}\r\n\r\n${content}\r\n--limit--\r\n`;
 const disposition = 'Content-Disposition: form-data; name="a"';
 
-/** The parts with their contents as text, or the status. */
+/** Returns the parts with their content as text, or the status. */
 function read(text: string | Buffer, maxParts?: number) {
   const result = split(text, maxParts);
   if (!result.ok) return result.status;
   return result.parts.map(({ name, fileName, content }) => [name, fileName, Buffer.from(content).toString()]);
 }
 
-/** What a form writes as its body. */
+/** Encodes a form as a multipart body. */
 async function written(form: FormData) {
   const response = new Response(form);
   const [, used = ''] = /boundary=(.+)$/.exec(response.headers.get('content-type') ?? '') ?? [];
   return { bytes: Buffer.from(await response.arrayBuffer()), used };
 }
 
-/** Numbers that look random and are the same in every run. */
+/** Pseudo-random numbers, the same in every run. */
 function* numbers(seed = 1): Generator<number, never> {
   for (let state = seed; ;) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -32,7 +32,7 @@ function* numbers(seed = 1): Generator<number, never> {
 }
 
 describe('splitMultipart', () => {
-  it('gives what a form was made of', async () => {
+  it('returns the entries of a form', async () => {
     const content = Uint8Array.from({ length: 70_000 }, (_, index) => index % 251);
     const photos = [
       photo('Å "b" \u{1f600}.png', content),
@@ -100,7 +100,7 @@ describe('splitMultipart', () => {
     __proto__: [body('Content-Disposition: form-data; name="__proto__"'), [['__proto__', undefined, 'x']]],
   };
   for (const [name, [text, parts]] of Object.entries(sound)) {
-    it(`takes ${name}`, () => {
+    it(`accepts ${name}`, () => {
       assert.deepEqual(read(text), parts);
     });
   }
@@ -156,12 +156,12 @@ describe('splitMultipart', () => {
     'a thousand headers': body(`${'A: b\r\n'.repeat(1000)}${disposition}`),
   };
   for (const [name, text] of Object.entries(odd)) {
-    it(`refuses ${name} with 400`, () => {
+    it(`rejects ${name} with 400`, () => {
       assert.equal(read(text), 400);
     });
   }
 
-  it('takes as many parts as it may, and refuses one more with 413', () => {
+  it('accepts the maximum number of parts, and rejects one more with 413', () => {
     const parts = (count: number) => `${`--limit\r\n${disposition}\r\n\r\n\r\n`.repeat(count)}--limit--`;
 
     assert.equal((read(parts(3), 3) as unknown[]).length, 3);
@@ -177,7 +177,7 @@ describe('splitMultipart', () => {
     assert.equal(result.parts[0]?.content.buffer, bytes.buffer);
   });
 
-  it('reads a damaged form as Node does, where both read it', async () => {
+  it('parses a damaged form like Node, if both accept it', async () => {
     const files = { photos: [photo('a.png', 'content\r\n--'), photo('b.png', '')] };
     const { bytes, used } = await written(formData(messageWith(files), files));
     const random = numbers();
@@ -192,7 +192,7 @@ describe('splitMultipart', () => {
       const piece = Buffer.from(pieces[below(pieces.length)] ?? '');
       const damaged = Buffer.concat([bytes.subarray(0, from), piece, bytes.subarray(end)]);
       const ours = splitMultipart(damaged, used, 10);
-      // Node takes more than we do, and refuses what is like a boundary.
+      // Node is less strict, but rejects text similar to a boundary.
       const theirs = await new Response(damaged, { headers }).formData().catch(() => undefined);
       if (!ours.ok || theirs === undefined) continue;
       both++;
@@ -205,7 +205,7 @@ describe('splitMultipart', () => {
     assert.ok(both > 500);
   });
 
-  it('reads 50 MB at once, whatever they are like', () => {
+  it('parses 50 MB in linear time', () => {
     const started = performance.now();
     for (const filling of ['x', '\r\n--', '\r\n--limi', '\r\n\r\n', 'limit']) {
       const bytes = Buffer.concat([

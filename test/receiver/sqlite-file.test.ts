@@ -6,7 +6,7 @@ import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import { referenceOf, rowsIn, tamper } from './data-file.ts';
 import { dataFile, storable } from './support.ts';
 
-/** A data file as the first version has left it; what was released never changes, and so neither does this. */
+/** A data file of the first version. It never changes, as that version was released. */
 const firstTables = `
    CREATE TABLE given_numbers (
      year INTEGER PRIMARY KEY,
@@ -54,7 +54,7 @@ describe('the data file', () => {
     },
   );
 
-  it('keeps its messages when it is opened again', async () => {
+  it('contains its messages after it is opened again', async () => {
     const path = dataFile();
     const first = createSqliteStore({ path });
     const message = storable();
@@ -67,14 +67,14 @@ describe('the data file', () => {
     assert.equal(await referenceOf(second), 'SYN-2026-000002');
   });
 
-  it('says which version of the tables it has', () => {
+  it('has a schema version', () => {
     const path = dataFile();
     createSqliteStore({ path });
 
     assert.equal(rowsIn(path, 'PRAGMA user_version')[0]?.['user_version'], 2);
   });
 
-  it('is brought up to date when an older version has written it, with all that stands in it', async () => {
+  it('is migrated from an older version with all its data', async () => {
     const path = dataFile();
     mkdirSync(dirname(path));
     tamper(path, firstTables);
@@ -101,7 +101,7 @@ describe('the data file', () => {
     );
   });
 
-  it('has the same tables, whichever version made it', () => {
+  it('has the same schema, whichever version created it', () => {
     const [old, fresh] = [dataFile(), dataFile()];
     mkdirSync(dirname(old));
     tamper(old, firstTables);
@@ -111,7 +111,7 @@ describe('the data file', () => {
     assert.deepEqual(rowsIn(old, sql), rowsIn(fresh, sql));
   });
 
-  it('is left alone when a newer version has written it', () => {
+  it('is not changed if a newer version has written it', () => {
     const path = dataFile();
     createSqliteStore({ path });
     tamper(path, 'PRAGMA user_version = 99');
@@ -120,7 +120,7 @@ describe('the data file', () => {
     assert.equal(rowsIn(path, 'PRAGMA user_version')[0]?.['user_version'], 99);
   });
 
-  it('is a write-ahead one', () => {
+  it('uses write-ahead logging', () => {
     const path = dataFile();
     createSqliteStore({ path });
 

@@ -6,7 +6,7 @@ import { dataFile, storable } from './support.ts';
 
 describe('createSqliteStore', () => {
   describe('when a message is new', () => {
-    it('gives it a reference and its time of receipt', async () => {
+    it('returns a reference and the time of receipt', async () => {
       const store = createSqliteStore({ path: dataFile() });
 
       assert.deepEqual(await store.save(storable()), {
@@ -15,7 +15,7 @@ describe('createSqliteStore', () => {
       });
     });
 
-    it('keeps it in columns that can be read without it', async () => {
+    it('saves it in readable columns', async () => {
       const path = dataFile();
       const page = {
         url: 'https://www.example.se/gator',
@@ -53,14 +53,14 @@ describe('createSqliteStore', () => {
     });
   });
 
-  describe('when files come along', () => {
+  describe('when a message has files', () => {
     const attachments = [
       attachment('photos', 'a.png', 'one'),
       attachment('report', 'b.pdf'),
       attachment('photos', 'c.png'),
     ];
 
-    it('keeps them by message, field and place', async () => {
+    it('saves them by message, field and position', async () => {
       const path = dataFile();
       const message = storable({ attachments });
       await createSqliteStore({ path }).save(message);
@@ -85,7 +85,7 @@ describe('createSqliteStore', () => {
       );
     });
 
-    it('keeps those of the first of several messages with the same id', async () => {
+    it('saves only the files of the first of several messages with the same id', async () => {
       const path = dataFile();
       const store = createSqliteStore({ path });
       const message = storable({ attachments });
@@ -111,7 +111,7 @@ describe('createSqliteStore', () => {
     });
 
     for (const keys of ['ON', 'OFF']) {
-      it(`weeds them out with their message, with foreign keys ${keys}`, async () => {
+      it(`deletes them with their message, with foreign keys ${keys}`, async () => {
         const path = dataFile();
         const store = createSqliteStore({ path });
         const [one, other] = [storable({ attachments }), storable({ attachments })];
@@ -128,7 +128,7 @@ describe('createSqliteStore', () => {
   });
 
   describe('when the id is known', () => {
-    it('gives the first receipt for the same content, whenever it comes', async () => {
+    it('returns the first receipt for the same content at any time', async () => {
       const store = createSqliteStore({ path: dataFile() });
       const message = storable();
       const first = await store.save(message);
@@ -138,7 +138,7 @@ describe('createSqliteStore', () => {
       assert.deepEqual(second, { ...first, outcome: 'repeated' });
     });
 
-    it('tells of a conflict for other content and keeps what it has', async () => {
+    it('reports a conflict for other content and changes nothing', async () => {
       const path = dataFile();
       const store = createSqliteStore({ path });
       const message = storable();
@@ -148,7 +148,7 @@ describe('createSqliteStore', () => {
       assert.equal(rowsIn(path)[0]?.['digest'], 'the digest');
     });
 
-    it('stores one of several in the same commit', async () => {
+    it('saves one of several in the same transaction', async () => {
       const store = createSqliteStore({ path: dataFile() });
       const message = storable();
 
@@ -164,7 +164,7 @@ describe('createSqliteStore', () => {
   });
 
   describe('references', () => {
-    it('count each year from 1, by the clock in Sweden', async () => {
+    it('count from 1 each year, in Swedish time', async () => {
       const store = createSqliteStore({ path: dataFile() });
       const times = ['2026-12-31T22:59:59Z', '2026-12-31T23:00:00Z', '2026-12-31T22:59:58Z', '2027-06-01T00:00:00Z'];
 
@@ -175,7 +175,7 @@ describe('createSqliteStore', () => {
       assert.deepEqual(references, ['SYN-2026-000001', 'SYN-2027-000001', 'SYN-2026-000002', 'SYN-2027-000002']);
     });
 
-    it('have no gap where a repeat, a conflict or a failure was', async () => {
+    it('have no gap after a repeat, a conflict or a failure', async () => {
       const store = createSqliteStore({ path: dataFile() });
       const message = storable();
 
@@ -192,7 +192,7 @@ describe('createSqliteStore', () => {
       );
     });
 
-    it('are not given again when a message has been weeded out', async () => {
+    it('are not reused after a message was deleted', async () => {
       const path = dataFile();
       const store = createSqliteStore({ path });
       await referenceOf(store);
@@ -211,7 +211,7 @@ describe('createSqliteStore', () => {
   });
 
   describe('when two stores share a file', () => {
-    it('gives references without gaps or doubles', async () => {
+    it('assigns references without gaps or duplicates', async () => {
       const path = dataFile();
       const stores = [createSqliteStore({ path }), createSqliteStore({ path })];
 
@@ -223,7 +223,7 @@ describe('createSqliteStore', () => {
       assert.deepEqual(references.toSorted(), expected);
     });
 
-    it('knows a message that the other has stored', async () => {
+    it('recognizes a message that the other has saved', async () => {
       const path = dataFile();
       const [one, other] = [createSqliteStore({ path }), createSqliteStore({ path })];
       const message = storable();
@@ -238,7 +238,7 @@ describe('createSqliteStore', () => {
   });
 
   describe('close', () => {
-    it('stores what waits, then takes no more', async () => {
+    it('saves the queued messages, then accepts no more', async () => {
       const path = dataFile();
       const store = createSqliteStore({ path });
 

@@ -6,7 +6,7 @@ import { createReceiver, type ReceiverOptions } from '../../src/receiver/receive
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import { dataFile, formFrom, origin, post, submission } from './support.ts';
 
-/** A form whose schools are kept elsewhere. */
+/** A form with fetched options for schools. */
 const formWith = (...schools: string[]) =>
   formFrom({
     fields: [
@@ -21,7 +21,7 @@ const formWith = (...schools: string[]) =>
     ],
   });
 
-/** A receiver with a clock that a test turns, and a form that a test changes. */
+/** Creates a receiver with a clock and a form that the test can change. */
 function receiverWith(changes: Partial<ReceiverOptions> = {}) {
   const state = { schools: [] as string[], minutes: 0, asked: 0, facts: [] as LogEntry[] };
   const receive = createReceiver({
@@ -40,8 +40,8 @@ function receiverWith(changes: Partial<ReceiverOptions> = {}) {
   return { state, send };
 }
 
-describe('a form whose options are kept elsewhere', () => {
-  it('is asked for at the start, and not again for what is known', async () => {
+describe('createSubmissionValidator', () => {
+  it('refreshes the form at the start, and not again for known options', async () => {
     const { state, send } = receiverWith();
 
     assert.equal(await send({ school: 'other' }), 201);
@@ -49,7 +49,7 @@ describe('a form whose options are kept elsewhere', () => {
     assert.equal(state.asked, 1);
   });
 
-  it('waits for the start with an option that it does not know', async () => {
+  it('waits for the first refresh before it rejects an unknown option', async () => {
     const asked = Promise.withResolvers<Form>();
     const { send } = receiverWith({ refreshForm: () => asked.promise });
 
@@ -59,7 +59,7 @@ describe('a form whose options are kept elsewhere', () => {
     assert.deepEqual(await sent, [201, 201]);
   });
 
-  it('is asked for again when a message bears an option that is not known', async () => {
+  it('refreshes the form when a message contains an unknown option', async () => {
     const { state, send } = receiverWith();
     await send({ school: 'other' });
     state.schools = ['lyckan'];
@@ -70,7 +70,7 @@ describe('a form whose options are kept elsewhere', () => {
     assert.equal(state.asked, 2);
   });
 
-  it('is asked for at most once a minute, whoever makes options up', async () => {
+  it('refreshes the form at most once a minute', async () => {
     const { state, send } = receiverWith();
 
     for (const minutes of [0, 0.5, 0.99, 1, 1.5, 2]) {
@@ -81,7 +81,7 @@ describe('a form whose options are kept elsewhere', () => {
     assert.equal(state.asked, 3);
   });
 
-  it('is not asked for again before it has come, however long that takes', async () => {
+  it('does not start a refresh while another is running', async () => {
     const asked = Promise.withResolvers<Form>();
     let count = 0;
     const { state, send } = receiverWith({
@@ -100,7 +100,7 @@ describe('a form whose options are kept elsewhere', () => {
     assert.equal(count, 1);
   });
 
-  it('is asked for when the clock was set back', async () => {
+  it('refreshes the form after the clock was set back', async () => {
     const { state, send } = receiverWith();
     await send({ school: 'other' });
     state.schools = ['lyckan'];
@@ -109,7 +109,7 @@ describe('a form whose options are kept elsewhere', () => {
     assert.equal(await send({ school: 'lyckan' }), 201);
   });
 
-  it('is not asked for when anything else is wrong', async () => {
+  it('does not refresh the form for other issues', async () => {
     const { state, send } = receiverWith();
     state.minutes = 1;
 
@@ -120,7 +120,7 @@ describe('a form whose options are kept elsewhere', () => {
     assert.equal(state.asked, 1);
   });
 
-  it('stays as it was when it cannot be had, and the log says so', async () => {
+  it('does not change the form when the refresh fails, and logs it', async () => {
     let asked = 0;
     const { state, send } = receiverWith({
       refreshForm: async () => {
@@ -140,7 +140,7 @@ describe('a form whose options are kept elsewhere', () => {
     );
   });
 
-  it('is not asked for where no field takes such options', async () => {
+  it('does not refresh a form without fetched options', async () => {
     let asked = 0;
     const form = formFrom({});
     const { send } = receiverWith({
@@ -156,7 +156,7 @@ describe('a form whose options are kept elsewhere', () => {
     assert.equal(asked, 0);
   });
 
-  it('is as it is without a way to ask for it', async () => {
+  it('works without refreshForm', async () => {
     const receive = createReceiver({
       form: formWith(),
       allowedOrigins: [origin],

@@ -12,14 +12,14 @@ export const origin = 'https://www.example.se';
 export const address = 'https://receiver.example/synpunkter';
 export const form = formFrom({});
 
-/** The form of a config that must be sound. */
+/** Reads the form of a valid config. */
 export function formFrom(config: unknown): Form {
   const read = readForm(config);
   assert.ok(read.ok, read.ok ? '' : read.issues.join('\n'));
   return read.form;
 }
 
-/** A message as the widget sends it, with whatever a test changes. */
+/** Creates a message like the widget, with changes. */
 export function submission(changes: Record<string, unknown> = {}) {
   return {
     version: 1,
@@ -33,20 +33,20 @@ export function submission(changes: Record<string, unknown> = {}) {
   };
 }
 
-/** A POST as a browser makes it, with whatever a test changes. What is neither text, bytes nor stream is sent as JSON. */
+/** Creates a POST like a browser. A body that is not a text, bytes or a stream is sent as JSON. */
 export function post(body: object | string, headers: Record<string, string> = {}): Request {
   const isRaw = typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream;
   const init = {
     method: 'POST',
     headers: { origin, 'content-type': 'application/json', ...headers },
-    body: isRaw ? (body as BodyInit) : JSON.stringify(body), // the type of bytes does not tell on what they stand
-    // Streams need it in Node; the DOM's types do not know it.
+    body: isRaw ? (body as BodyInit) : JSON.stringify(body), // its buffer is never shared
+    // Node requires it for streams; the DOM types do not have it.
     duplex: 'half',
   };
   return new Request(address, init);
 }
 
-/** A message as the receiver hands it to the store. */
+/** Creates a message like the one that the receiver passes to the store. */
 export function storable(changes: Partial<Message> = {}): Message {
   return {
     version: 1,
@@ -63,12 +63,12 @@ export function storable(changes: Partial<Message> = {}): Message {
   };
 }
 
-/** A folder that is gone once the tests of the file are over. */
+/** Creates a folder that is deleted after the tests of the file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A data file of its own, in a folder that does not exist yet. */
+/** Returns the path of a new data file, in a folder that does not exist yet. */
 export const dataFile = (): string => join(temporaryFolder(), 'data', 'synpunkt.db');

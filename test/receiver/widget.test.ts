@@ -18,7 +18,7 @@ const serve = createWidgetHandler(folder);
 const get = (path: string, init?: RequestInit) => serve(new Request(`https://receiver.example/widget/${path}`, init));
 
 describe('createWidgetHandler', () => {
-  it('serves the entry to any page, to be asked for again each time', async () => {
+  it('serves the entry to any origin, without caching', async () => {
     const response = await get('synpunkt.js');
 
     assert.equal(response.status, 200);
@@ -36,14 +36,14 @@ describe('createWidgetHandler', () => {
     });
   });
 
-  it('serves a file with a hash in its name for good', async () => {
+  it('serves a file with a hash in its name as immutable', async () => {
     const { status, headers } = await get('form-a1B2c3D4.js');
 
     assert.equal(status, 200);
     assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable');
   });
 
-  it('compresses it for a browser that says that it can read that', async () => {
+  it('compresses it for a browser that accepts brotli', async () => {
     const plain = await get('synpunkt.js');
     const response = await get('synpunkt.js', { headers: { 'accept-encoding': 'gzip, deflate, br' } });
 
@@ -52,11 +52,11 @@ describe('createWidgetHandler', () => {
     assert.notEqual(response.headers.get('etag'), plain.headers.get('etag'));
   });
 
-  it('overlooks a query on the address', async () => {
+  it('ignores the query', async () => {
     assert.equal((await get('synpunkt.js?v=7')).status, 200);
   });
 
-  it('answers HEAD without the file', async () => {
+  it('responds to HEAD without a body', async () => {
     const response = await get('synpunkt.js', { method: 'HEAD' });
 
     assert.equal(response.headers.get('content-length'), '14');
@@ -64,7 +64,7 @@ describe('createWidgetHandler', () => {
   });
 
   describe('when the browser has the file', () => {
-    it('answers 304 to its tag, however the browser writes it', async () => {
+    it('responds with 304 to its ETag in any notation', async () => {
       const etag = String((await get('synpunkt.js')).headers.get('etag'));
 
       for (const tags of [etag, `W/${etag}`, `"other", ${etag}`]) {
@@ -74,7 +74,7 @@ describe('createWidgetHandler', () => {
       }
     });
 
-    it('sends the file once it has changed', async () => {
+    it('serves the file after it has changed', async () => {
       const etag = String((await get('synpunkt.js')).headers.get('etag'));
       writeFileSync(join(folder, 'synpunkt.js'), '// another one');
 
@@ -85,14 +85,14 @@ describe('createWidgetHandler', () => {
     });
   });
 
-  it('answers 405 to what is no reading', async () => {
+  it('responds with 405 to other methods', async () => {
     const response = await get('synpunkt.js', { method: 'POST' });
 
     assert.equal(response.status, 405);
     assert.equal(response.headers.get('allow'), 'GET, HEAD');
   });
 
-  describe('answers 404 to', () => {
+  describe('responds with 404 to', () => {
     const others = [
       '',
       'none-12345678.js',

@@ -1,6 +1,6 @@
 import { address, formFrom, origin, submission } from './support.ts';
 
-/** A form with two fields for files, of which the second shows only when it is asked for. */
+/** A form with two file fields, the second of which is conditional. */
 export const formWithFiles = formFrom({
   form: 'bilder',
   fields: [
@@ -11,18 +11,18 @@ export const formWithFiles = formFrom({
   ],
 });
 
-/** Files by the field that they were chosen in. */
+/** Files by the name of their field. */
 export type Files = Readonly<Record<string, readonly File[]>>;
 
 export const photo = (name = 'gatan.png', content: string | Uint8Array<ArrayBuffer> = `content of ${name}`) =>
   new File([content], name, { type: 'image/png' });
 
-/** What a message tells of files. */
-export const told = (files: readonly File[]) => files.map(({ name, type, size }) => ({ name, type, size }));
+/** Returns the file infos of a message. */
+export const fileInfos = (files: readonly File[]) => files.map(({ name, type, size }) => ({ name, type, size }));
 
-/** A message that tells of files, with whatever a test changes. */
+/** Creates a message with file infos. */
 export function messageWith(files: Files, changes: Record<string, unknown> = {}) {
-  const values = Object.entries(files).map(([field, chosen]) => [field, told(chosen)] as const);
+  const values = Object.entries(files).map(([field, chosen]) => [field, fileInfos(chosen)] as const);
   return submission({
     form: 'bilder',
     values: { text: 'Lyktan är släckt', ...(files['report'] && { more: true }), ...Object.fromEntries(values) },
@@ -30,7 +30,7 @@ export function messageWith(files: Files, changes: Record<string, unknown> = {})
   });
 }
 
-/** A message and files as the parts of a form, in the way of `src/transport/send.ts`. */
+/** Encodes a message and its files like the wire format `json`. */
 export function formData(message: object, files: Files): FormData {
   const form = new FormData();
   form.set('message', new Blob([JSON.stringify(message)], { type: 'application/json' }));
@@ -38,6 +38,6 @@ export function formData(message: object, files: Files): FormData {
   return form;
 }
 
-/** A POST with files; by default, exactly those that the message tells of. */
+/** Creates a POST with files; by default with those of the message. */
 export const postFiles = (files: Files, message: object = messageWith(files)) =>
   new Request(address, { method: 'POST', headers: { origin }, body: formData(message, files) });

@@ -12,33 +12,33 @@ import { randomFrom } from '../support/random-from.ts';
 
 const messages = 1000;
 const residents = 50;
-/** So often nobody presses; a test that gets there is stuck. */
-const mostPresses = 20;
+/** More attempts than any resident needs; reaching it means that the test is stuck. */
+const maxPresses = 20;
 
-/** What becomes of a request, by chance: each with its share. */
+/** The faults with their probabilities. */
 const faults = [
   ['cut before it is read', 0.1],
   ['cut after the row is stored', 0.3],
-  ['turned away', 0.05],
+  ['rejected', 0.05],
 ] as const;
 
 type Fault = (typeof faults)[number][0] | 'none';
 
-/** What stands between the residents and the receiver, and breaks as often as it is told to. */
-async function openLine(receiver: string, draw: () => Fault) {
-  const carry = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const fault = draw();
+/** Starts a proxy in front of the receiver that injects faults. */
+async function startProxy(receiver: string, drawFault: () => Fault) {
+  const forward = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const fault = drawFault();
     if (fault === 'cut before it is read') return void request.socket.destroy();
     const body = await buffer(request);
-    if (fault === 'turned away') return void response.writeHead(503).end();
+    if (fault === 'rejected') return void response.writeHead(503).end();
     const { 'content-type': type = '' } = request.headers;
-    const answer = await fetch(receiver, { method: 'POST', headers: { origin, 'content-type': type }, body });
-    const text = await answer.text();
+    const upstream = await fetch(receiver, { method: 'POST', headers: { origin, 'content-type': type }, body });
+    const text = await upstream.text();
     if (fault === 'cut after the row is stored') return void request.socket.destroy();
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text);
+    response.writeHead(upstream.status, { 'content-type': 'application/json' }).end(text);
   };
   const server = createServer((request, response) => {
-    carry(request, response).catch(() => request.socket.destroy());
+    forward(request, response).catch(() => request.socket.destroy());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -52,51 +52,53 @@ async function openLine(receiver: string, draw: () => Fault) {
   };
 }
 
-describe('send() over a bad line', () => {
-  it('loses nothing, stores nothing twice, and tells every resident the truth', async () => {
+describe('send() over an unreliable connection', () => {
+  it('loses no message, stores none twice, and reports the correct outcome to every resident', async () => {
     const random = randomFrom(20_261_124);
-    const met = new Map<Fault, number>();
-    const draw = (): Fault => {
-      let share = random();
-      const fault = faults.find(([, part]) => (share -= part) < 0)?.[0] ?? 'none';
-      met.set(fault, (met.get(fault) ?? 0) + 1);
+    const counts = new Map<Fault, number>();
+    const drawFault = (): Fault => {
+      let remainder = random();
+      const fault = faults.find(([, probability]) => (remainder -= probability) < 0)?.[0] ?? 'none';
+      counts.set(fault, (counts.get(fault) ?? 0) + 1);
       return fault;
     };
     const path = dataFile();
     const receiver = await startReceiver({ SYNPUNKT_ORIGINS: origin, SYNPUNKT_DATA: path });
-    const line = await openLine(`${receiver.url}/synpunkter`, draw);
-    const options = { endpoint: line.url, timeout: 5000, wait: async () => {} };
+    const proxy = await startProxy(`${receiver.url}/synpunkter`, drawFault);
+    const options = { endpoint: proxy.url, timeout: 5000, wait: async () => {} };
     const database = new DatabaseSync(path, { readOnly: true });
     const rowsOf = database.prepare('SELECT id FROM messages WHERE id = ?');
-    const told = new Map<unknown, string | undefined>();
+    const references = new Map<unknown, string | undefined>();
 
-    /** One resident, who presses again until told that the message has been taken. */
-    const persist = async (message: ReturnType<typeof submission>): Promise<void> => {
-      for (let press = 0; press < mostPresses; press += 1) {
+    /** Sends a message like a resident who presses the button again until it is sent. */
+    const sendUntilStored = async (message: ReturnType<typeof submission>): Promise<void> => {
+      for (let press = 0; press < maxPresses; press += 1) {
         const result = await send(message as Parameters<typeof send>[0], options); // as the form makes it
-        if (result.ok) return void told.set(message.id, result.receipt.reference);
-        if (!result.unsure) assert.deepEqual(rowsOf.all(message.id), [], 'told for certain not to have been sent');
+        if (result.ok) return void references.set(message.id, result.receipt.reference);
+        if (!result.unsure) assert.deepEqual(rowsOf.all(message.id), [], 'reported as certainly not sent');
       }
-      assert.fail(`${message.id} was never taken`);
+      assert.fail(`${message.id} was never stored`);
     };
-    const waiting = Array.from({ length: messages }, (_, index) =>
+    const queue = Array.from({ length: messages }, (_, index) =>
       submission({ values: { ...submission().values, description: `Lykta ${index} är släckt` } }),
     );
 
     await Promise.all(
       Array.from({ length: residents }, async () => {
-        for (let next = waiting.pop(); next; next = waiting.pop()) await persist(next);
+        for (let next = queue.pop(); next; next = queue.pop()) await sendUntilStored(next);
       }),
     );
 
     const rows = database.prepare('SELECT id, reference FROM messages').all();
     database.close();
-    line.close();
+    proxy.close();
     await receiver.end('SIGTERM');
-    assert.equal(told.size, messages);
+    assert.equal(references.size, messages);
     assert.equal(rows.length, messages);
-    assert.deepEqual(new Map(rows.map(({ id, reference }) => [id, reference])), told);
-    const requests = [...met.values()].reduce((sum, count) => sum + count, 0);
-    for (const [fault, share] of faults) assert.ok((met.get(fault) ?? 0) > requests * share * 0.8, fault);
+    assert.deepEqual(new Map(rows.map(({ id, reference }) => [id, reference])), references);
+    const requests = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    for (const [fault, probability] of faults) {
+      assert.ok((counts.get(fault) ?? 0) > requests * probability * 0.8, fault);
+    }
   });
 });

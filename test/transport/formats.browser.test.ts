@@ -69,16 +69,16 @@ const withPictures: Submission = {
 const paramsOf = (request: Received | undefined) => [...new URLSearchParams(request?.body)];
 const fieldsOf = (request: Received | undefined) => request?.parts?.map(({ name, text }) => [name, text]);
 
-/** Takes pages of other origins, but answers no preflight as it must. */
+/** Allows all origins, but does not answer a preflight correctly. */
 const noPreflight = { cors: false, headers: { 'access-control-allow-origin': '*' } };
 
-const atOnce = async (): Promise<void> => {};
+const noWait = async (): Promise<void> => {};
 
 let endpoint: Endpoint;
 
-/** Sends to the endpoint, and tells how it ended with what came there last. */
+/** Sends to the endpoint; returns the result and the received requests. */
 async function sendTo(options: Partial<SendOptions>, message = submission) {
-  const result = await send(message, { endpoint: endpoint.url, timeout: 5000, wait: atOnce, ...options });
+  const result = await send(message, { endpoint: endpoint.url, timeout: 5000, wait: noWait, ...options });
   const received = await endpoint.received();
   return { result, received, request: received.at(-1) };
 }
@@ -100,19 +100,19 @@ describe('urlencoded', () => {
     assert.deepEqual(paramsOf(request), [...answers, ...envelope]);
   });
 
-  it('leaves out what is not known of the page', async () => {
+  it('leaves out unknown page context', async () => {
     const { request } = await sendTo({ format }, { ...submission, page: {} });
 
     assert.deepEqual(paramsOf(request), [...answers, ...envelope.slice(0, 4)]);
   });
 
-  it('renames, leaves out and adds as the config says; an answer goes before what is fixed', async () => {
+  it('renames, leaves out and adds fields as configured; an answer overrides an extra field', async () => {
     const { request } = await sendTo({ format, ...renaming });
 
     assert.deepEqual(paramsOf(request), renamed);
   });
 
-  it('is sent again where it may have arrived, unless the endpoint could not know it again', async () => {
+  it('is sent again when it may have arrived, unless the endpoint cannot recognize the repeat', async () => {
     await endpoint.script({ cut: true });
 
     const { received } = await sendTo({ format });
@@ -134,25 +134,25 @@ describe('multipart', () => {
     assert.deepEqual(fieldsOf(request), [...answers, ...envelope]);
   });
 
-  it('renames, leaves out and adds as the config says; an answer goes before what is fixed', async () => {
+  it('renames, leaves out and adds fields as configured; an answer overrides an extra field', async () => {
     const { request } = await sendTo({ format, ...renaming });
 
     assert.deepEqual(fieldsOf(request), renamed);
   });
 
-  it('bears files as parts of their field, under the names that the message tells', async () => {
+  it('adds files as parts with the name of their field and the file names in the message', async () => {
     const { request } = await sendTo({ format, files: pictures(), fieldNames: { pictures: 'bild' } }, withPictures);
 
     const files = request?.parts?.filter(({ fileName }) => fileName !== undefined);
     assert.deepEqual(files, [
-      // A browser writes quotes so, as the standard of HTML has it.
+      // HTML requires this encoding of quotation marks.
       { name: 'bild', fileName: 'å %221%22.png', type: 'image/png', text: 'A' },
       { name: 'bild', fileName: 'b.png', type: 'image/png', text: 'B' },
     ]);
     assert.deepEqual(fieldsOf(request)?.slice(0, envelope.length), envelope);
   });
 
-  it('leaves files out where the config says so', async () => {
+  it('leaves files out as configured', async () => {
     const { request } = await sendTo({ format, files: pictures(), fieldNames: { pictures: false } }, withPictures);
 
     assert.deepEqual(fieldsOf(request), envelope);
@@ -168,20 +168,20 @@ describe('open311', () => {
     { name: 'count', label: 'Antal', answer: '3,5' },
     { name: 'agreed', label: 'Får visas', answer: '✓' },
   ];
-  const inWords = 'Gäller: Belysning\nVäg\nAntal: 3,5\nFår visas: ✓\nsource: webb';
+  const otherAnswers = 'Gäller: Belysning\nVäg\nAntal: 3,5\nFår visas: ✓\nsource: webb';
 
-  it('writes the standard’s fields alone; the description ends with what has no name there', async () => {
+  it('writes only parameters of the standard; other answers follow the description', async () => {
     const { result, request } = await sendTo({ format, extraFields, describe: describeAnswers });
 
     assert.isTrue(result.ok);
     assert.equal(request?.headers['content-type'], 'application/x-www-form-urlencoded;charset=UTF-8');
     assert.deepEqual(readServiceRequest(request?.body ?? ''), {
       ...extraFields,
-      description: `Mörkt & halt = 2+2 🌧\n\n${inWords}`,
+      description: `Mörkt & halt = 2+2 🌧\n\n${otherAnswers}`,
     });
   });
 
-  it('gives answers the names that the config says, and a fixed value only where there is no answer', async () => {
+  it('renames answers as configured, and adds an extra field only if no answer has its name', async () => {
     const message = { ...submission, values: { what: '7', place: 'Storgatan 2', lat: 58.7, long: 15.8, e: 'a@b.se' } };
     const fieldNames = { what: 'service_code', place: 'address_string', e: 'email' };
 
@@ -197,7 +197,7 @@ describe('open311', () => {
     });
   });
 
-  it('writes attributes, those with several values by their brackets', async () => {
+  it('writes attributes, with brackets for several values', async () => {
     const fieldNames = { topics: 'attribute[TOPIC]', count: 'attribute[COUNT]', agreed: false, source: false } as const;
 
     const { request } = await sendTo({ format, extraFields, fieldNames });
@@ -210,7 +210,7 @@ describe('open311', () => {
     });
   });
 
-  it('loses neither of two answers of one name, nor one whose name the standard lacks', async () => {
+  it('loses neither answers with the same name nor answers whose name is not in the standard', async () => {
     const fieldNames = { source: 'description', count: 'quantity', topics: 'media_url' };
 
     const { request } = await sendTo({ format, extraFields, fieldNames });
@@ -220,7 +220,7 @@ describe('open311', () => {
     assert.equal(list, 'ljus, väg');
   });
 
-  it('has a description of the other answers alone where nobody wrote one', async () => {
+  it('has a description of only the other answers when there is none', async () => {
     const { request } = await sendTo({ format, extraFields }, { ...submission, values: { source: 'webb' } });
 
     assert.equal(readServiceRequest(request?.body ?? '')['description'], 'source: webb');
@@ -265,7 +265,7 @@ describe('open311', () => {
     });
   }
 
-  it('takes an error for one, though its status is that of a success', async () => {
+  it('recognizes an error despite a status of 200', async () => {
     await endpoint.script({ status: 200, body: [{ code: 400, description: 'jurisdiction_id was not provided' }] });
 
     const { result } = await sendTo({ format, extraFields });
@@ -273,7 +273,7 @@ describe('open311', () => {
     assert.deepEqual(result, { ok: false, reason: 'refused', issues: [], unsure: false });
   });
 
-  it('survives the standard’s errors', async () => {
+  it('handles the errors of the standard', async () => {
     await endpoint.script({ status: 400, body: [{ code: 400, description: 'jurisdiction_id was not provided' }] });
 
     const { result } = await sendTo({ format, extraFields });
@@ -281,7 +281,7 @@ describe('open311', () => {
     assert.deepEqual(result, { ok: false, reason: 'refused', issues: [], unsure: false });
   });
 
-  it('is sent again only where it has surely not been taken', async () => {
+  it('is sent again only when it was certainly not accepted', async () => {
     await endpoint.script({ status: 503, body: '' }, { status: 500, body: '' });
 
     const { result, received } = await sendTo({ format, extraFields });
@@ -291,7 +291,7 @@ describe('open311', () => {
   });
 });
 
-describe('encodeJson()', () => {
+describe('json', () => {
   it('renames, leaves out and adds within the values', async () => {
     const { request } = await sendTo(renaming);
 
@@ -307,7 +307,7 @@ describe('encodeJson()', () => {
     });
   });
 
-  it('has what the endpoint says of a renamed field land on it', async () => {
+  it('maps issues of a renamed field back to the field', async () => {
     const issues = ['text', 'source'].map((field) => ({ field, code: 'tooLong' }));
     await endpoint.script({ status: 422, body: { issues } });
 
@@ -317,7 +317,7 @@ describe('encodeJson()', () => {
   });
 });
 
-describe('send() to an endpoint that answers no preflight', () => {
+describe('send() to an endpoint without CORS preflight', () => {
   beforeEach(() => endpoint.script(noPreflight));
 
   const open = { extraFields: { service_code: '1', address_string: 'Torget 1' } };
@@ -327,7 +327,7 @@ describe('send() to an endpoint that answers no preflight', () => {
     ['multipart', { files: pictures(), onProgress: () => {} }],
     ['open311', open],
   ] as [NonNullable<SendOptions['format']>, Partial<SendOptions>][]) {
-    it(`has a message taken as ${[format, ...Object.keys(more)].join(', ')}`, async () => {
+    it(`delivers a message as ${[format, ...Object.keys(more)].join(', ')}`, async () => {
       const { result } = await sendTo({ format, ...more });
 
       assert.isTrue(result.ok);
@@ -340,7 +340,7 @@ describe('send() to an endpoint that answers no preflight', () => {
     ['with a header', { format: 'urlencoded', headers: { 'X-Kommun': '1' } }],
     ['with the id as a header', { format: 'urlencoded', idempotencyKey: true }],
   ] as [string, Partial<SendOptions>][]) {
-    it(`has none taken ${what}, since the browser asks first`, async () => {
+    it(`delivers none ${what}, because the browser sends a preflight`, async () => {
       const { result, received } = await sendTo(options);
 
       assert.deepInclude(result, { ok: false, reason: 'network' });
@@ -350,7 +350,7 @@ describe('send() to an endpoint that answers no preflight', () => {
 });
 
 describe('credentials', () => {
-  it('go along to another origin only where the config says so, which that one must allow', async () => {
+  it('are sent to another origin only if configured and allowed by it', async () => {
     const { result: plain } = await sendTo({ format: 'urlencoded' });
     const { result: refused } = await sendTo({ format: 'urlencoded', credentials: 'include' });
     await endpoint.script({ headers: { 'access-control-allow-credentials': 'true' } });

@@ -14,7 +14,7 @@ const submission = {
 
 const silent: SendResult = { ok: false, reason: 'network', issues: [], unsure: true };
 
-const atOnce = async (): Promise<void> => {};
+const noWait = async (): Promise<void> => {};
 
 describe('send()', () => {
   let endpoint: Endpoint;
@@ -68,16 +68,16 @@ describe('send()', () => {
     it(`understands ${what}`, async () => {
       await endpoint.script(reply);
 
-      assert.deepEqual(await send(submission, { endpoint: endpoint.url, timeout: 5000, wait: atOnce }), expected);
+      assert.deepEqual(await send(submission, { endpoint: endpoint.url, timeout: 5000, wait: noWait }), expected);
     });
   }
 
-  describe('when a try fails', () => {
+  describe('when an attempt fails', () => {
     const again = { status: 503, body: '' };
     const last = { status: 201, body: { reference: 'A-1' } };
 
-    /** Sends with the clock put aside, and tells what was waited for. */
-    async function sendPatiently(more: object = {}) {
+    /** Sends without waiting; returns the delays between the attempts. */
+    async function sendWithoutDelay(more: object = {}) {
       const waits: number[] = [];
       const wait = async (ms: number): Promise<void> => void waits.push(ms);
       let retries = 0;
@@ -92,10 +92,10 @@ describe('send()', () => {
       { cutEarly: true },
       ...[408, 425, 429, 500].map((status) => ({ status })),
     ]) {
-      it(`sends the very same again after ${JSON.stringify(reply)}, four times in all`, async () => {
+      it(`sends the same body again after ${JSON.stringify(reply)}, four times in all`, async () => {
         await endpoint.script(reply);
 
-        const { result, retries, requests } = await sendPatiently();
+        const { result, retries, requests } = await sendWithoutDelay();
 
         assert.isFalse(result.ok);
         assert.equal(retries, 3);
@@ -105,28 +105,28 @@ describe('send()', () => {
     }
 
     for (const status of [302, 400, 403, 404, 409, 413, 415, 422]) {
-      it(`takes ${status} for an answer`, async () => {
+      it(`accepts ${status} as final`, async () => {
         await endpoint.script({ status });
 
-        const { requests } = await sendPatiently();
+        const { requests } = await sendWithoutDelay();
 
         assert.lengthOf(requests, 1);
       });
     }
 
-    it('ends with the first that is taken', async () => {
+    it('stops after the first accepted attempt', async () => {
       await endpoint.script(again, { cut: true }, last);
 
-      const { result, requests } = await sendPatiently();
+      const { result, requests } = await sendWithoutDelay();
 
       assert.deepEqual(result, { ok: true, receipt: { reference: 'A-1' } });
       assert.lengthOf(requests, 3);
     });
 
-    it('stays unsure though the last answer is clear, since an earlier try may have arrived', async () => {
+    it('remains unsure after a final response, because an earlier attempt may have arrived', async () => {
       await endpoint.script({ cut: true }, { status: 413, body: '' });
 
-      const { result } = await sendPatiently();
+      const { result } = await sendWithoutDelay();
 
       assert.deepEqual(result, { ok: false, reason: 'tooLarge', issues: [], unsure: true });
     });
@@ -137,64 +137,64 @@ describe('send()', () => {
       const shares = [0.5, 0.25, 1];
       Math.random = () => shares.shift() ?? 0;
 
-      const { waits } = await sendPatiently();
+      const { waits } = await sendWithoutDelay();
 
       Math.random = random;
       assert.deepEqual(waits, [500, 500, 4000]);
     });
 
-    it('waits as long as it is told to, in seconds', async () => {
+    it('waits for Retry-After in seconds', async () => {
       await endpoint.script({ ...again, headers: { 'retry-after': '30' } }, last);
 
-      const { waits } = await sendPatiently();
+      const { waits } = await sendWithoutDelay();
 
       assert.deepEqual(waits, [30_000]);
     });
 
-    it('waits until the time that it is told', async () => {
+    it('waits until the date in Retry-After', async () => {
       const date = new Date(Date.now() + 20_000).toUTCString();
       await endpoint.script({ ...again, headers: { 'retry-after': date } }, last);
 
-      const { waits } = await sendPatiently();
+      const { waits } = await sendWithoutDelay();
 
       assert.isAtMost(waits[0] ?? Infinity, 20_000);
       assert.isAbove(waits[0] ?? 0, 15_000);
     });
 
-    it('does not wait for a time that has passed', async () => {
+    it('does not wait for a date in the past', async () => {
       await endpoint.script({ ...again, headers: { 'retry-after': new Date(0).toUTCString() } }, last);
 
-      const { waits } = await sendPatiently();
+      const { waits } = await sendWithoutDelay();
 
       assert.deepEqual(waits, [0]);
     });
 
-    it('gives up where it is told to wait for more than half a minute', async () => {
+    it('gives up when Retry-After is more than half a minute', async () => {
       await endpoint.script({ status: 429, body: '', headers: { 'retry-after': '31' } });
 
-      const { result, requests } = await sendPatiently();
+      const { result, requests } = await sendWithoutDelay();
 
       assert.deepEqual(result, { ok: false, reason: 'busy', issues: [], unsure: false });
       assert.lengthOf(requests, 1);
     });
 
-    it('waits by itself where it is told something that makes no sense', async () => {
+    it('ignores an invalid Retry-After', async () => {
       await endpoint.script({ ...again, headers: { 'retry-after': 'soon' } }, last);
 
-      const { waits } = await sendPatiently();
+      const { waits } = await sendWithoutDelay();
 
       assert.isAtMost(waits[0] ?? Infinity, 1000);
     });
 
-    it('stops waiting when it is told to stop', async () => {
+    it('stops waiting when it is aborted', async () => {
       await endpoint.script({ ...again, headers: { 'retry-after': '30' } });
-      const stop = new AbortController();
+      const controller = new AbortController();
 
       const result = await send(submission, {
         endpoint: endpoint.url,
         timeout: 5000,
-        signal: stop.signal,
-        onRetry: () => queueMicrotask(() => stop.abort()),
+        signal: controller.signal,
+        onRetry: () => queueMicrotask(() => controller.abort()),
       });
 
       assert.deepEqual(result, { ok: false, reason: 'network', issues: [], unsure: false });
@@ -208,10 +208,10 @@ describe('send()', () => {
     };
 
     afterEach(() => {
-      delete (navigator as { onLine?: boolean }).onLine; // that of the test, before that of the browser
+      delete (navigator as { onLine?: boolean }).onLine; // removes the test's own property, not the browser's
     });
 
-    it('says so at once, without a request', async () => {
+    it('fails at once, without a request', async () => {
       connect(false);
 
       const result = await send(submission, { endpoint: endpoint.url, timeout: 5000 });
@@ -220,7 +220,7 @@ describe('send()', () => {
       assert.deepEqual(await endpoint.received(), []);
     });
 
-    it('tries no more when it has gone on the way', async () => {
+    it('does not try again when the connection was lost meanwhile', async () => {
       await endpoint.script({ status: 503 });
 
       const result = await send(submission, {
@@ -234,54 +234,54 @@ describe('send()', () => {
     });
   });
 
-  it('gives up when no answer comes in time', async () => {
+  it('fails when no response arrives in time', async () => {
     await endpoint.script({ hold: true });
 
-    const result = await send(submission, { endpoint: endpoint.url, timeout: 50, wait: atOnce });
+    const result = await send(submission, { endpoint: endpoint.url, timeout: 50, wait: noWait });
 
     assert.deepEqual(result, { ok: false, reason: 'timeout', issues: [], unsure: true });
   });
 
-  it('takes the status for the answer where the rest of it never comes', async () => {
+  it('accepts the status when the body never arrives', async () => {
     await endpoint.script({ status: 201, body: { reference: 'A-1' }, drip: true });
 
-    const result = await send(submission, { endpoint: endpoint.url, timeout: 300, wait: atOnce });
+    const result = await send(submission, { endpoint: endpoint.url, timeout: 300, wait: noWait });
 
     assert.deepEqual(result, { ok: true, receipt: {} });
     assert.lengthOf(await endpoint.received(), 1);
   });
 
-  it('stops when it is told to', async () => {
+  it('stops when it is aborted', async () => {
     await endpoint.script({ hold: true });
-    const stop = new AbortController();
+    const controller = new AbortController();
 
-    const result = send(submission, { endpoint: endpoint.url, timeout: 60_000, signal: stop.signal });
+    const result = send(submission, { endpoint: endpoint.url, timeout: 60_000, signal: controller.signal });
     await endpoint.received(1);
-    stop.abort();
+    controller.abort();
 
     assert.deepEqual(await result, { ok: false, reason: 'network', issues: [], unsure: true });
     assert.lengthOf(await endpoint.received(), 1);
   });
 
   describe('the header Idempotency-Key', () => {
-    it('holds the id in quotes, where the config says so', async () => {
+    it('contains the id in quotes, if configured', async () => {
       await send(submission, { endpoint: endpoint.url, timeout: 5000, idempotencyKey: true });
 
       const [request] = await endpoint.received();
       assert.equal(request?.headers['idempotency-key'], `"${submission.id}"`);
     });
 
-    it('does not go to another origin by itself', async () => {
+    it('is not sent to another origin by default', async () => {
       await send(submission, { endpoint: endpoint.url, timeout: 5000 });
 
       const [request] = await endpoint.received();
       assert.isUndefined(request?.headers['idempotency-key']);
     });
 
-    it("always goes to the page's own origin", async () => {
+    it("is always sent to the page's own origin", async () => {
       const { fetch } = globalThis;
       const sent: (string | null)[] = [];
-      // The test page's own server takes no POST; what goes out is looked at on its way.
+      // The server of the test page accepts no POST, so the request is inspected before it is sent.
       globalThis.fetch = (...given) => {
         sent.push(new Request(...given).headers.get('idempotency-key'));
         return fetch(...given);
@@ -294,7 +294,7 @@ describe('send()', () => {
     });
   });
 
-  it('posts the message as it is', async () => {
+  it('posts the message unchanged', async () => {
     await send(submission, { endpoint: endpoint.url, timeout: 5000 });
 
     const [request] = await endpoint.received();
@@ -302,20 +302,20 @@ describe('send()', () => {
     assert.deepEqual(JSON.parse(request?.body ?? ''), submission);
   });
 
-  it('sends files as parts beside the message, under the names that the message tells', async () => {
-    const told = { ...submission, values: { pictures: [{ name: 'a_b.png', type: 'image/png', size: 1 }] } };
+  it('sends files as parts next to the message, with the file names in the message', async () => {
+    const message = { ...submission, values: { pictures: [{ name: 'a_b.png', type: 'image/png', size: 1 }] } };
     const files = new Map([['pictures', [new File(['A'], 'a/b.png', { type: 'image/png' })]]]);
 
-    await send(told, { endpoint: endpoint.url, timeout: 5000, files });
+    await send(message, { endpoint: endpoint.url, timeout: 5000, files });
 
     const [request] = await endpoint.received();
-    const [message, file] = request?.parts ?? [];
-    assert.deepInclude(message, { name: 'message', type: 'application/json' });
-    assert.deepEqual(JSON.parse(message?.text ?? ''), told);
-    assert.deepEqual(file, { name: 'pictures', fileName: 'a_b.png', type: 'image/png', text: 'A' });
+    const [messagePart, filePart] = request?.parts ?? [];
+    assert.deepInclude(messagePart, { name: 'message', type: 'application/json' });
+    assert.deepEqual(JSON.parse(messagePart?.text ?? ''), message);
+    assert.deepEqual(filePart, { name: 'pictures', fileName: 'a_b.png', type: 'image/png', text: 'A' });
   });
 
-  it('waits longer for an answer to files, as a slow network takes', async () => {
+  it('extends the timeout for files', async () => {
     await endpoint.script({ delayMs: 400 });
     const files = new Map([['pictures', [new File(['x'.repeat(500_000)], 'a.png', { type: 'image/png' })]]]);
 
@@ -324,7 +324,7 @@ describe('send()', () => {
     assert.isTrue(result.ok);
   });
 
-  it('sends headers along, ours once whatever their case, and none for the type of a form with files', async () => {
+  it('sends the configured headers, overrides them case-insensitively, and leaves the type of multipart to the browser', async () => {
     const headers = { 'X-Own': 'ja', 'Content-Type': 'text/plain', ACCEPT: 'text/html' };
     const files = new Map([['pictures', [new File(['A'], 'a.png', { type: 'image/png' })]]]);
 
@@ -340,9 +340,9 @@ describe('send()', () => {
     assert.match(String(withFiles?.headers['content-type']), /^multipart\/form-data; boundary=/);
   });
 
-  it('sends in a browser that is a few years old', async () => {
+  it('works in a browser without URL.canParse()', async () => {
     const { canParse } = URL;
-    // Safari has it since version 17.
+    // Safari supports it since version 17.
     Reflect.deleteProperty(URL, 'canParse');
 
     const result = await send(submission, { endpoint: endpoint.url, timeout: 5000 }).catch(String);
@@ -351,8 +351,8 @@ describe('send()', () => {
     assert.deepInclude(result, { ok: true });
   });
 
-  it('resolves where the address is none', async () => {
-    const result = await send(submission, { endpoint: 'http://', timeout: 5000, wait: atOnce });
+  it('resolves when the URL is invalid', async () => {
+    const result = await send(submission, { endpoint: 'http://', timeout: 5000, wait: noWait });
 
     assert.deepEqual(result, silent);
   });
