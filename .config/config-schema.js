@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { toJSONSchema } from 'zod/v4/core';
 import { AddressSchema, linkAddress, LinkSchema, webAddress } from '../src/contract/config/address.ts';
-import { conditionKinds, ConditionSchema } from '../src/contract/config/condition.ts';
+import { conditionForms, ConditionSchema } from '../src/contract/config/condition.ts';
 import {
   AnswerTimeSchema,
   ConfigSchema,
@@ -10,21 +11,23 @@ import {
   PageOptionsSchema,
   PrivacySchema,
 } from '../src/contract/config/schema.ts';
-import { FieldSchema, fieldSchemas, inputSchemas } from '../src/contract/fields/field.ts';
+import { FieldSchema, GroupMemberSchema, layoutSchemas } from '../src/contract/fields/field.ts';
 import { OptionSchema, RedirectSchema } from '../src/contract/fields/option.ts';
-import { languageTag, LanguageSchema, markup, TextSchema, WordsSchema } from '../src/contract/config/text.ts';
+import { fieldTypeOf, inputTypes } from '../src/contract/fields/registry.ts';
+import { LanguageSchema, markup, TextSchema, WordsSchema } from '../src/contract/config/text-schema.ts';
+import { languageTag } from '../src/contract/config/text.ts';
 
 /*
- * Makes the JSON Schema of a config out of the zod schemas, for editors to complete and explain. What a key does is told
- * by the comment on it in src/contract/, which costs the browser nothing.
+ * Creates the JSON Schema of a config from the zod schemas, so that editors complete and explain it. The description of a
+ * key is its comment in src/contract/, which costs the browser nothing.
  */
 
-/** The parts that stand under $defs, by what zod knows them as. */
+/** The schemas with a definition of their own under $defs, and its name. */
 const parts = new Map([
   [TextSchema, 'text'],
   [ConditionSchema, 'condition'],
   [FieldSchema, 'field'],
-  [fieldSchemas.group.shape.fields.def.element, 'question'],
+  [GroupMemberSchema, 'question'],
   [OptionSchema, 'option'],
   [RedirectSchema, 'redirect'],
   [LinkSchema, 'link'],
@@ -34,14 +37,18 @@ const parts = new Map([
   [AnswerTimeSchema, 'answerTime'],
 ]);
 
-/** The names in the sources of the objects whose keys have comments. */
+/** The names of the field types that come with synpunkt. */
+const builtIn = inputTypes().filter((type) => !type.includes('-'));
+
+/** The schema of each field type, and of what arranges fields. */
+const fieldSchemas = {
+  ...Object.fromEntries(builtIn.map((type) => [type, fieldTypeOf(type).schema])),
+  ...layoutSchemas,
+};
+
+/** The names in the sources of the objects whose keys have comments; a field type has its own in `keys`. */
 const sources = {
-  ...Object.fromEntries(
-    Object.keys(inputSchemas).map((type) => [
-      `${type}Field`,
-      `${type.charAt(0).toUpperCase()}${type.slice(1)}FieldSchema`,
-    ]),
-  ),
+  ...Object.fromEntries(builtIn.map((type) => [`${type}Field`, `${type}.keys`])),
   noteField: 'NoteSchema',
   groupField: 'GroupSchema',
   option: 'OptionSchema',
@@ -53,7 +60,7 @@ const sources = {
   answerTime: 'AnswerTimeSchema',
 };
 
-/** What zod checks by functions of ours that test a pattern. */
+/** The patterns that functions of ours test. */
 const patterns = new Map([
   [AddressSchema, webAddress.source],
   [LinkSchema.shape.href, linkAddress.source],
@@ -63,10 +70,10 @@ const patterns = new Map([
 
 const typeComment = 'Type of the field.';
 
-/** A type that a developer has added: its name has a hyphen, and its keys only its maker knows. */
-const ownType = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)+$' };
+/** A type that a developer has registered: its name has a hyphen, and its keys are unknown here. */
+const customType = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)+$' };
 
-/** Makes the schema; throws where a key has no comment. */
+/** Creates the JSON Schema; throws where a key has no comment. */
 export function configSchema() {
   const blocks = readBlocks();
   const asRef = (name) => ({ $ref: `#/$defs/${name}` });
@@ -80,7 +87,7 @@ export function configSchema() {
   config.properties.changes.additionalProperties.anyOf = [
     { const: false },
     asRef('change'),
-    { type: 'object', required: ['type'], properties: { type: { description: typeComment, ...ownType } } },
+    { type: 'object', required: ['type'], properties: { type: { description: typeComment, ...customType } } },
   ];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -96,7 +103,7 @@ export function configSchema() {
       },
       condition: {
         description: 'When something holds, told by the answers to other fields.',
-        anyOf: conditionKinds.map((kind) => {
+        anyOf: conditionForms.map((kind) => {
           const json = convert(kind);
           // None of the keys may be missing, though zod cannot tell of a condition within a condition.
           return { ...json, required: Object.keys(json.properties) };
@@ -105,7 +112,7 @@ export function configSchema() {
       field: oneOfTypes(types),
       question: oneOfTypes(questions),
       ...fields,
-      change: anyKeyOf(Object.keys(inputSchemas).map((type) => fields[`${type}Field`])),
+      change: anyKeyOf(builtIn.map((type) => fields[`${type}Field`])),
       ...Object.fromEntries(
         [...parts].filter(([, name]) => name in sources).map(([schema, name]) => [name, object(schema, sources[name])]),
       ),
@@ -116,7 +123,7 @@ export function configSchema() {
     return {
       type: 'object',
       required: ['type'],
-      properties: { type: { type: 'string', anyOf: [{ enum: names }, ownType] } },
+      properties: { type: { type: 'string', anyOf: [{ enum: names }, customType] } },
       allOf: names.map((type) => ({
         if: { properties: { type: { const: type } } },
         // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
@@ -125,7 +132,7 @@ export function configSchema() {
     };
   }
 
-  /** The JSON Schema of a zod schema, with references for the parts that stand by themselves. */
+  /** Converts a zod schema, with references to the definitions under $defs. */
   function convert(schema) {
     const { $schema: _, ...json } = toJSONSchema(schema, {
       io: 'input',
@@ -143,7 +150,7 @@ export function configSchema() {
   }
 }
 
-/** What a change may say: any key of any of the types, but for the name, which a field keeps. */
+/** The keys of a change: any key of any of the types but the name, which does not change. */
 function anyKeyOf(objects) {
   const found = new Map();
   for (const [key, property] of objects.flatMap(({ properties }) => Object.entries(properties))) {
@@ -160,7 +167,7 @@ function anyKeyOf(objects) {
   return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
 }
 
-/** Puts the comments on the keys of an object. */
+/** Adds the comments to the keys of an object as their descriptions. */
 function described(json, comments, name) {
   const properties = Object.fromEntries(
     Object.entries(json.properties).map(([key, property]) => {
@@ -172,28 +179,32 @@ function described(json, comments, name) {
   return { ...json, properties };
 }
 
-/** The objects of the sources by name, each the text between its braces; prettier has laid them out. */
+/** Returns the objects in the sources by name, each as the text between its braces; prettier has formatted them. */
 function readBlocks() {
-  const files = ['config/address', 'config/schema', 'fields/field', 'fields/option'].map((name) =>
-    readFileSync(new URL(`../src/contract/${name}.ts`, import.meta.url), 'utf8'),
-  );
   const block = /^(?:export )?const (\w+) = (?:z\.strictObject\()?\{(?:\n([^]*?)^\}|(.*)\})\)?;$/gm;
-  return new Map(
-    files
-      .join('\n')
-      .matchAll(block)
-      .map(([, name, long, short]) => [name, long ?? short]),
-  );
+  const sameKeys = /^import \{ (\w+) as keys \}/m;
+  const blocks = new Map();
+  for (const folder of ['config', 'fields']) {
+    const url = new URL(`../src/contract/${folder}/`, import.meta.url);
+    for (const file of readdirSync(url).filter((name) => name.endsWith('.ts'))) {
+      const source = readFileSync(new URL(file, url), 'utf8');
+      const nameOf = (name) => (name === 'keys' ? `${basename(file, '.ts')}.keys` : name);
+      for (const [, name, long, short] of source.matchAll(block)) blocks.set(nameOf(name), long ?? short);
+      const imported = sameKeys.exec(source);
+      if (imported) blocks.set(nameOf('keys'), `...${imported[1]}`);
+    }
+  }
+  return blocks;
 }
 
-/** The comments on the keys of an object, and of those that it takes over. */
+/** Returns the comments on the keys of an object, and of those that it takes over from others. */
 function commentsOf(blocks, name) {
   const text = blocks.get(name);
   if (text === undefined) throw new Error(`there is no ${name} in src/contract/`);
   const comments = new Map();
   for (const [, other] of text.matchAll(/\.\.\.(\w+)/g))
     for (const entry of commentsOf(blocks, other)) comments.set(...entry);
-  for (const [, key, other] of text.matchAll(/(\w+): (shared|text)\.\w+,/g))
+  for (const [, key, other] of text.matchAll(/(\w+): (\w+Keys)\.\w+,/g))
     comments.set(key, commentsOf(blocks, other).get(key));
   for (const [, comment, key] of text.matchAll(/\/\*\*\s([^]*?)\s\*\/\n +([\w$]+):/g)) {
     comments.set(key, comment.replace(/(?:^|\n)\s*\*\s+/g, ' ').trim());

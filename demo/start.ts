@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defaults, createForm } from '../src/contract/config/form.ts';
+import { defaults } from '../src/contract/config/defaults.ts';
+import { createForm } from '../src/contract/config/form.ts';
+import { kontakt } from '../src/presets/kontakt.ts';
 import type { Log } from '../src/receiver/log.ts';
 import { startServer } from '../src/receiver/server.ts';
 import { createSqliteStore } from '../src/receiver/sqlite-store.ts';
@@ -21,7 +23,7 @@ const log: Log = (entry) => console.log(JSON.stringify(entry));
 let receivers: Awaited<ReturnType<typeof createExampleReceivers>> = new Map();
 
 const server = await startServer({
-  form: createForm(defaults),
+  form: createForm(defaults, kontakt),
   allowedOrigins: [],
   allowOwnOrigin: true,
   port: Number(process.env['PORT'] ?? 8787),

@@ -6,7 +6,7 @@ export {
   type CustomFieldState,
   type CustomInput,
   type FieldType,
-} from './contract/fields/field-type.ts';
+} from './contract/fields/registry.ts';
 export type { FailureReason, Problem, Receipt } from './contract/message/receipt.ts';
 export type { Submission } from './contract/message/submission.ts';
 export { define } from './define.ts';

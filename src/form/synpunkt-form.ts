@@ -1,8 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Theme } from '../contract/config/schema.ts';
-import { evaluateForm } from '../contract/values/evaluate-form.ts';
-import type { Text } from '../contract/config/text.ts';
-import { localize } from '../contract/config/localize.ts';
+import { localize, type Text } from '../contract/config/text.ts';
 import type { Transport } from '../transport/own-transport.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
 import { adoptStyles } from './view/adopt-styles.ts';
@@ -196,7 +194,7 @@ export class SynpunktForm extends LitElement {
     const { form, messages, configured } = this.#loaded;
     const { delivery } = this.#delivery;
     const { checks } = this.#parts;
-    const taken = { ...this.#loaded, lookAt: evaluateForm, again: this.#handleAgain, say: this.#say };
+    const taken = { ...this.#loaded, again: this.#handleAgain, say: this.#say };
     return html`
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html`<h2 class="heading" part="heading">${this.heading}</h2>`}
@@ -299,7 +297,6 @@ export class SynpunktForm extends LitElement {
       answers,
       delivery,
       numbers: this.#numbers,
-      lookAt: evaluateForm,
       show: (issues) => (this.issues = issues),
       goTo: (selector) => this.#focus(selector),
     });

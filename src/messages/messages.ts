@@ -1,4 +1,4 @@
-import type { DefaultFormTexts } from '../contract/config/default-form.ts';
+import type { DefaultFormTexts } from '../contract/config/default-form-texts.ts';
 import type { IssueCode } from '../contract/message/issue.ts';
 import type { FailureReason } from '../contract/message/receipt.ts';
 

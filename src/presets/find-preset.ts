@@ -1,15 +1,20 @@
-import { kontakt, type Preset } from '../contract/config/form.ts';
+import type { Preset } from '../contract/config/form.ts';
+import type { PresetName } from '../contract/config/schema.ts';
+import { kontakt } from './kontakt.ts';
 import { risOchRos } from './ris-och-ros.entry.ts';
 import { sidfel } from './sidfel.entry.ts';
 import { tillganglighet } from './tillganglighet.entry.ts';
 
-/** Every form that comes with synpunkt, by its name. */
-export const presets: ReadonlyMap<unknown, Preset> = new Map<unknown, Preset>([
-  ['kontakt', kontakt],
-  ['tillganglighet', tillganglighet],
-  ['sidfel', sidfel],
-  ['ris-och-ros', risOchRos],
-]);
+/** The presets by name. */
+export const presets: Readonly<Record<PresetName, Preset>> = {
+  kontakt,
+  tillganglighet,
+  sidfel,
+  'ris-och-ros': risOchRos,
+};
 
-/** The form that a config starts from. The widget, which fetches only the one, has a table of its own. */
-export const findPreset = (json: unknown): Preset => presets.get(Object(json).preset) ?? kontakt;
+/** Returns the preset that a config names, or the default one; a browser loads only that one, by `loadPreset`. */
+export function findPreset(json: unknown): Preset {
+  const { preset }: { preset?: unknown } = Object(json);
+  return Object.entries(presets).find(([name]) => name === preset)?.[1] ?? kontakt;
+}

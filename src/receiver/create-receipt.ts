@@ -2,7 +2,6 @@ import type { Form } from '../contract/config/form.ts';
 import { answerDays } from '../contract/message/answer-time.ts';
 import type { Receipt } from '../contract/message/receipt.ts';
 import { today } from '../contract/values/date.ts';
-import { evaluateForm } from '../contract/values/evaluate-form.ts';
 import type { Values } from '../contract/values/values-schema.ts';
 import { errorCode, type Log } from './log.ts';
 import type { StoredReceipt } from './store.ts';
@@ -15,7 +14,7 @@ import type { StoredReceipt } from './store.ts';
  */
 export async function createReceipt(form: Form, values: Values, receipt: StoredReceipt, log: Log): Promise<Receipt> {
   try {
-    const days = answerDays(form, values, evaluateForm);
+    const days = answerDays(form, values);
     if (days === undefined) return receipt;
     // Imported on demand: loading the calendar takes a tenth of a second, which most forms do not need.
     const { workingDaysAfter } = await import('./working-days.ts');

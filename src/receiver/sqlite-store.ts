@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { timeZone } from '../contract/values/date.ts';
 import { openDatabase } from './sqlite-file.ts';
 import type { Message, Saved, Store, StoredReceipt } from './store.ts';
 
@@ -150,6 +151,6 @@ const toReceipt = (row: Readonly<Record<string, unknown>>): StoredReceipt => ({
   receivedAt: String(row['received_at']),
 });
 
-const yearFormat = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Stockholm', year: 'numeric' });
+const yearFormat = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' });
 
 const swedishYear = (date: Date): number => Number(yearFormat.format(date));

@@ -42,7 +42,7 @@ function throughJson<Value>(value: Value): Value {
 /** What the widget makes of answers: what it sends, or what it says is wrong. */
 function check({ fields }: Form, given: unknown): { values: Values } | { issues: Issue[] } {
   // As they stand in a message, where an issue's path starts with them.
-  const read = z.object({ values: valuesSchema(fields, evaluateForm) }).safeParse({ values: given });
+  const read = z.object({ values: valuesSchema(fields) }).safeParse({ values: given });
   return read.success ? { values: read.data.values } : { issues: toIssues(read.error) };
 }
 

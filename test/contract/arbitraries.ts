@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Condition } from '../../src/contract/config/condition.ts';
-import { inputSchemas } from '../../src/contract/fields/field.ts';
+import type { InputType } from '../../src/contract/fields/registry.ts';
 import { flattenInputs } from '../../src/contract/values/flatten-inputs.ts';
 import { presets } from '../../src/presets/find-preset.ts';
 
@@ -13,7 +13,7 @@ import { presets } from '../../src/presets/find-preset.ts';
 export type Json = Record<string, unknown>;
 
 /** A field as a config says it, named by its place. */
-type Said = Json & { name: string; type: keyof typeof inputSchemas; options?: Json[] };
+type Said = Json & { name: string; type: InputType; options?: Json[] };
 
 // Names of fields, some of which every object has.
 const names = ['a', 'constructor', 'values', 'toString', 'e', 'name', 'Message_1'];
@@ -79,7 +79,7 @@ const bounds = (low: string, high: string, number: fc.Arbitrary<number>): fc.Arb
 const dates = fc.constantFrom('1999-12-31', '2026-02-28', '2026-11-23', '2040-01-01');
 
 /** The keys of each type that others do not have; `name` and what depends on other fields are added later. */
-const keysOf: Readonly<Record<keyof typeof inputSchemas, fc.Arbitrary<Json>>> = {
+const keysOf: Readonly<Record<InputType, fc.Arbitrary<Json>>> = {
   text: fc.oneof(
     bounds('minLength', 'maxLength', fc.integer({ min: 1, max: 30 })),
     fc.constantFrom(...Object.keys(patterns)).map((pattern) => ({ pattern, errors: { pattern: 'Så här' } })),
@@ -122,7 +122,7 @@ const keysOf: Readonly<Record<keyof typeof inputSchemas, fc.Arbitrary<Json>>> = 
 
 const pick = (record: Json, keys: readonly string[]): Json => Object.fromEntries(keys.map((key) => [key, record[key]]));
 
-const types = Object.keys(inputSchemas) as (keyof typeof inputSchemas)[]; // the keys of a table of ours
+const types = Object.keys(keysOf) as InputType[]; // the keys of a table of ours
 
 /** Some questions, each able to ask only about those before it, so that no circle comes about. */
 const inputs: fc.Arbitrary<Said[]> = fc
@@ -254,7 +254,7 @@ function fieldNames({ fields = [], format }: Json): fc.Arbitrary<Json> {
 export const soundConfig: fc.Arbitrary<{ fields: Json[] }> = fieldLists.map((fields) => ({ fields }));
 
 /** A preset with words of one's own, and a field more. */
-const changedPreset = fc.constantFrom(...presets).chain(([preset, { fields }]) => {
+const changedPreset = fc.constantFrom(...Object.entries(presets)).chain(([preset, { fields }]) => {
   const known = flattenInputs(fields).map(({ input }) => input.name);
   const change = some({ label: texts, hint: texts, required: fc.boolean() });
   return fc.tuple(fc.subarray(known), change, fc.boolean()).map(([changed, keys, more]): Json => ({

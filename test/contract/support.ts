@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { Field } from '../../src/contract/fields/field.ts';
-import { defaults, createForm } from '../../src/contract/config/form.ts';
+import { defaults } from '../../src/contract/config/defaults.ts';
+import { createForm } from '../../src/contract/config/form.ts';
+import { kontakt } from '../../src/presets/kontakt.ts';
 import { toIssues, type Issue } from '../../src/contract/message/issue.ts';
-import { evaluateForm } from '../../src/contract/values/evaluate-form.ts';
 import { valuesSchema } from '../../src/contract/values/values-schema.ts';
 
 /** The origin's form. */
-export const form = createForm(defaults);
+export const form = createForm(defaults, kontakt);
 
 /** Sound answers to the origin's form, with whatever a test changes. */
 export const answers = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({
@@ -20,13 +21,13 @@ export const answers = (changes: Record<string, unknown> = {}): Record<string, u
 /** What is wrong with answers. */
 export function issuesWith(values: unknown, fields: readonly Field[] = form.fields): Issue[] {
   // As they stand in a message, where an issue's path starts with them.
-  const parsed = z.object({ values: valuesSchema(fields, evaluateForm) }).safeParse({ values });
+  const parsed = z.object({ values: valuesSchema(fields) }).safeParse({ values });
   return parsed.success ? [] : toIssues(parsed.error);
 }
 
-/** The mistakes of ours that an issue of a config tells of, however deep in a union or a key. */
-export function mistakesOf(issue: z.core.$ZodIssue): string[] {
-  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(mistakesOf);
-  if (issue.code === 'invalid_key') return issue.issues.flatMap(mistakesOf);
-  return issue.code === 'custom' && issue.params ? [String(issue.params['mistake'])] : [];
+/** The codes of ours in an issue with a config, at any depth of a union or a key. */
+export function configCodesOf(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(configCodesOf);
+  if (issue.code === 'invalid_key') return issue.issues.flatMap(configCodesOf);
+  return issue.code === 'custom' && issue.params ? [String(issue.params['configCode'])] : [];
 }

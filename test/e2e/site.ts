@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createExampleReceivers } from '../../demo/example-receivers.ts';
 import { servePage } from '../../demo/pages.ts';
-import { defaults, createForm } from '../../src/contract/config/form.ts';
+import { defaults } from '../../src/contract/config/defaults.ts';
+import { createForm } from '../../src/contract/config/form.ts';
+import { kontakt } from '../../src/presets/kontakt.ts';
 import { readForm } from '../../src/receiver/read-form.ts';
 import { createReceiver, type Handler } from '../../src/receiver/receiver.ts';
 import { startServer } from '../../src/receiver/server.ts';
@@ -106,7 +108,7 @@ export async function startSite(
   const receivers = new Map<string, Handler>();
   const reports: string[] = [];
   const server = await startServer({
-    form: createForm(defaults),
+    form: createForm(defaults, kontakt),
     allowedOrigins: line === undefined ? [] : [line.url],
     allowOwnOrigin: true,
     port: 0,

@@ -1,6 +1,7 @@
 import { assert, fixtureCleanup } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { createForm, kontakt } from '../../src/contract/config/form.ts';
+import { createForm } from '../../src/contract/config/form.ts';
+import { kontakt } from '../../src/presets/kontakt.ts';
 import { evaluateForm } from '../../src/contract/values/evaluate-form.ts';
 import { parseConfig } from '../../src/contract/config/parse-config.ts';
 import { valuesSchema } from '../../src/contract/values/values-schema.ts';
@@ -67,7 +68,7 @@ describe('the form in a browser and the contract', () => {
     let sent = 0;
     await fc.assert(
       fc.asyncProperty(configAndAnswers, async ([config, given]) => {
-        const { fields } = createForm(parseConfig(config, kontakt).config);
+        const { fields } = createForm(parseConfig(config, kontakt).config, kontakt);
         const inputs = fields.flatMap((field) =>
           'fields' in field && Array.isArray(field.fields) ? field.fields : [field],
         );
@@ -75,7 +76,7 @@ describe('the form in a browser and the contract', () => {
         await answer(form, given);
         const all = standing(form, inputs);
         const shown = evaluateForm(fields, all).inputs;
-        const expected = valuesSchema(fields, evaluateForm).safeParse(
+        const expected = valuesSchema(fields).safeParse(
           Object.fromEntries(Object.entries(all).filter(([name]) => shown.has(name))),
         );
         const before = (await endpoint.received()).length;

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { explainConfig } from '../../src/contract/config/check/explain-config.ts';
-import { kontakt } from '../../src/contract/config/form.ts';
+import { kontakt } from '../../src/presets/kontakt.ts';
 import { parseConfig } from '../../src/contract/config/parse-config.ts';
 import { run, startReceiver } from './process.ts';
 import { dataFile, origin, submission, temporaryFolder } from './support.ts';

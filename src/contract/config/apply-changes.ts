@@ -1,46 +1,78 @@
 import type * as z from 'zod/mini';
-import { FieldSchema, inputTypes, type Field, type Group, type Input } from '../fields/field.ts';
+import { FieldSchema, type Field, type Group, type Input } from '../fields/field.ts';
+import { fieldTypeOf, inputTypes } from '../fields/registry.ts';
 import { issueAt } from './check/config-issue.ts';
+import { compact, omitInvalid, omitPaths, type Path } from './omit-invalid.ts';
 
-/** The fields of a preset after a config's changes, and what is wrong with these. */
+type Changes = Readonly<Record<string, unknown>>;
+
+/** The fields of a preset after the changes of a config, and the issues with these. */
 export interface ChangedFields {
   readonly fields: readonly Field[];
   readonly issues: readonly z.core.$ZodIssue[];
+  /** The changes that are valid; lists keep their indices as in {@link omitInvalid}. */
+  readonly changes: Changes;
 }
 
 /**
- * Works the changes of a config into the fields of its preset: keys are set, and what is false is left out. A field that
- * is given another type keeps what that type has as well; its name stays, as conditions and receivers know it.
+ * Applies the changes of a config to the fields of its preset: keys are set, and a field whose change is false is left out.
+ * A field of another type keeps the keys that this type has as well; its name stays, since conditions and receivers refer
+ * to it.
  */
-export function applyChanges(fields: readonly Field[], changes: Readonly<Record<string, unknown>>): ChangedFields {
-  const results = fields.map((field): ChangedFields => {
-    if (field.type === 'note') return { fields: [field], issues: [] };
+export function applyChanges(presetFields: readonly Field[], changes: Changes): ChangedFields {
+  const issues: z.core.$ZodIssue[] = [];
+  const valid: Record<string, unknown> = { ...changes };
+
+  const apply = (field: Field): Field[] => {
+    if (field.type === 'note') return [field];
     if (field.type === 'group') {
-      const inner = applyChanges(field.fields, changes);
-      // A group holds no group, changed or not.
-      return { ...inner, fields: inner.fields.length === 0 ? [] : [{ ...field, fields: [...inner.fields] } as Group] };
+      const fields = field.fields.flatMap(apply) as Group['fields']; // a change makes no group of an input
+      return fields.length === 0 ? [] : [{ ...field, fields }];
     }
     const change = Object.hasOwn(changes, field.name) ? changes[field.name] : undefined;
-    if (change === undefined) return { fields: [field], issues: [] };
-    if (change === false) return { fields: [], issues: [] };
-    return changed(field, Object(change));
-  });
-  return { fields: results.flatMap((result) => result.fields), issues: results.flatMap((result) => result.issues) };
+    if (change === undefined) return [field];
+    if (change === false) return [];
+    const changed = changeInput(field, Object(change));
+    issues.push(...changed.issues.map((issue) => ({ ...issue, path: ['changes', field.name, ...issue.path] })));
+    valid[field.name] = changed.change;
+    return [changed.field];
+  };
+  const fields = presetFields.flatMap(apply);
+  return { fields, issues, changes: valid };
 }
 
-function changed(field: Input, change: Readonly<Record<string, unknown>>): ChangedFields {
-  const path = ['changes', field.name];
-  const { name, type = field.type, ...keys } = change;
-  const issues = name === undefined || name === field.name ? [] : [issueAt([...path, 'name'], 'renamed')];
-  const types = inputTypes();
-  const known = types.get(String(type));
-  if (known === undefined) {
-    const allowed = [...types.keys()];
-    return { fields: [field], issues: [...issues, issueAt([...path, 'type'], 'type', { allowed })] };
+interface ChangedInput {
+  readonly field: Field;
+  readonly issues: readonly z.core.$ZodIssue[];
+  /** The part of the change that is valid. */
+  readonly change: Changes;
+}
+
+function changeInput(field: Input, { name, ...change }: Changes): ChangedInput {
+  const issues: z.core.$ZodIssue[] =
+    name === undefined || name === field.name ? [] : [issueAt(['name'], 'renamedField')];
+  const { type = field.type, ...keys } = change;
+  const fieldType = fieldTypeOf(String(type));
+  if (fieldType === undefined) {
+    issues.push(issueAt(['type'], 'fieldType', { allowed: inputTypes() }));
+    return { ...changeInput(field, keys), issues };
   }
-  const kept = Object.entries(field).filter(([key]) => Object.hasOwn(known.shape, key));
-  const read = FieldSchema.safeParse({ ...Object.fromEntries(kept), ...keys, type });
-  if (read.success) return { fields: [read.data], issues };
-  const found = read.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
-  return { fields: [field], issues: [...issues, ...found] };
+  const { shape } = fieldType.schema;
+  const kept = Object.fromEntries(Object.entries(field).filter(([key]) => Object.hasOwn(shape, key)));
+  const result = FieldSchema.safeParse({ ...kept, ...keys, type });
+  if (result.success) return { field: result.data, issues, change };
+  issues.push(...result.error.issues);
+  const valid: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(shape)) {
+    const value = Object.hasOwn(keys, key) ? omitInvalid(schema, keys[key]) : undefined;
+    if (value !== undefined) valid[key] = value;
+  }
+  // Keys that are valid one by one may contradict each other.
+  const together = FieldSchema.safeParse(compact({ ...kept, ...valid, type }));
+  const paths = together.error?.issues.map(({ path }) => path as Path) ?? []; // JSON has no symbols
+  const rest = Object(omitPaths(valid, paths));
+  const changed = FieldSchema.safeParse(compact({ ...kept, ...rest, type }));
+  return changed.success
+    ? { field: changed.data, issues, change: change['type'] === undefined ? rest : { ...rest, type } }
+    : { field, issues, change: {} };
 }

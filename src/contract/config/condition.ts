@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { knownKeys } from './check/known-keys.ts';
 import { configIssue } from './check/config-issue.ts';
+import { pickSchema, type PickSchema } from './pick-schema.ts';
 
-/** When something holds, told by the answers to other fields. */
+/** A condition on the answers to other fields. */
 export type Condition =
   | { field: string; is: string }
   | { field: string; in: string[] }
@@ -11,48 +11,42 @@ export type Condition =
   | { any: Condition[] }
   | { not: Condition };
 
-/** How deep conditions may nest: far deeper than anyone reads, far less deep than a browser's stack. */
-const mostNested = 20;
+/** How deep conditions may nest: deeper than anyone can read, and less deep than the stack of a browser. */
+const maxDepth = 20;
 
 const field = z.string();
-const parts = z.array(z.lazy(() => ConditionSchema)).check(z.minLength(1));
+const conditions = z.array(z.lazy(() => ConditionSchema)).check(z.minLength(1));
 
-/** Each kind of condition by the key that tells it from the others. */
-const kinds = {
+/** Each form of a condition by the key that distinguishes it from the others. */
+const forms = {
   is: z.strictObject({ field, is: z.string() }),
   in: z.strictObject({ field, in: z.array(z.string()).check(z.minLength(1)) }),
   filled: z.strictObject({ field, filled: z.boolean() }),
-  all: z.strictObject({ all: parts }),
-  any: z.strictObject({ any: parts }),
+  all: z.strictObject({ all: conditions }),
+  any: z.strictObject({ any: conditions }),
   not: z.strictObject({ not: z.lazy(() => ConditionSchema) }),
 };
 
-/** Schemas that may stand in the place of a condition, for the JSON Schema. */
-export const conditionKinds: readonly z.ZodMiniType[] = Object.values(kinds);
+/** The schema of each form of a condition, for the JSON Schema. */
+export const conditionForms: readonly z.ZodMiniType[] = Object.values(forms);
 
-export const ConditionSchema: z.ZodMiniType<Condition> = z.transform((json, { issues }): Condition => {
-  if (isDeeper(json, mostNested)) {
-    issues.push({ code: 'custom', input: json, ...configIssue('nesting', { most: mostNested }) });
-    return z.NEVER;
-  }
-  const kind = Object.entries(kinds).find(([key]) => Object.hasOwn(Object(json), key))?.[1];
-  const read = kind?.safeParse(json, { error: knownKeys });
-  if (read?.success) return read.data;
-  if (read) issues.push(...read.error.issues.map((issue) => ({ ...issue, input: json }) as z.core.$ZodRawIssue));
-  else issues.push({ code: 'custom', input: json, ...configIssue('condition') });
-  return z.NEVER;
+export const ConditionSchema: PickSchema<Condition> = pickSchema((json) => {
+  if (isDeeper(json, maxDepth))
+    return { issue: { code: 'custom', input: json, ...configIssue('tooDeep', { max: maxDepth }) } };
+  const schema = Object.entries(forms).find(([key]) => Object.hasOwn(Object(json), key))?.[1];
+  return schema ? { schema } : { issue: { code: 'custom', input: json, ...configIssue('condition') } };
 });
 
 /** Whether conditions nest deeper than a number of levels. */
 function isDeeper(json: unknown, levels: number): boolean {
   const { all, any, not }: Partial<Record<string, unknown>> = Object(json);
-  return [all, any, not].flat().some((part) => part !== undefined && (levels === 0 || isDeeper(part, levels - 1)));
+  return [all, any, not].flat().some((inner) => inner !== undefined && (levels === 0 || isDeeper(inner, levels - 1)));
 }
 
-/** What a condition asks about, each field by itself. */
+/** A condition on one field. */
 export type FieldCondition = Extract<Condition, { field: string }>;
 
-/** The questions that a condition is made of. */
+/** Returns the conditions on single fields that a condition consists of. */
 export function fieldConditionsOf(condition: Condition): FieldCondition[] {
   if ('all' in condition) return condition.all.flatMap(fieldConditionsOf);
   if ('any' in condition) return condition.any.flatMap(fieldConditionsOf);

@@ -4,18 +4,18 @@ import { isChoice } from '../values/evaluate-form.ts';
 import { OptionListSchema, type Option } from '../fields/option.ts';
 import { flattenInputs } from '../values/flatten-inputs.ts';
 
-/** Fetches the JSON at an address; rejects where there is none to be had. */
+/** Fetches the JSON at an address; rejects if that fails. */
 export type FetchJson = (address: string) => Promise<unknown>;
 
-/** A list of options that could not be had. */
+/** A list of options that could not be fetched. */
 export interface FailedOptions {
   readonly address: string;
   readonly reason: string;
 }
 
 /**
- * Fetches the lists that fields take further options from, each address once, and adds them to the fields' own. A list
- * that cannot be had, or holds something else, leaves its fields with their own options.
+ * Fetches the lists of further options, each address once, and appends them to the options of the fields. A list that
+ * cannot be fetched, or is invalid, leaves its fields with their own options.
  */
 export async function fetchOptions(
   form: Form,
@@ -28,12 +28,12 @@ export async function fetchOptions(
   await Promise.all(
     [...addresses].map(async (address) => {
       try {
-        const read = OptionListSchema.safeParse(await fetchJson(address));
-        if (!read.success) throw new Error('it is not a list of options');
-        // A message may go only where the config says, whoever keeps the list.
+        const result = OptionListSchema.safeParse(await fetchJson(address));
+        if (!result.success) throw new Error('it is not a list of options');
+        // Messages go only to the endpoints of the config, whoever maintains the list.
         fetched.set(
           address,
-          read.data.filter(({ endpoint }) => endpoint === undefined || Object.hasOwn(form.endpoints, endpoint)),
+          result.data.filter(({ endpoint }) => endpoint === undefined || Object.hasOwn(form.endpoints, endpoint)),
         );
       } catch (error) {
         failures.push({ address, reason: error instanceof Error ? error.message : String(error) });
@@ -43,7 +43,7 @@ export async function fetchOptions(
   return { form: { ...form, fields: form.fields.map((field) => withOptions(field, fetched)) }, failures };
 }
 
-/** The address of a list of further options, where a field takes any. */
+/** Returns the address of further options of a field, if any. */
 export const optionsAddressOf = (input: Input): string | undefined => (isChoice(input) ? input.optionsFrom : undefined);
 
 function withOptions(field: Field, fetched: ReadonlyMap<string, readonly Option[]>): Field {

@@ -1,32 +1,25 @@
-import * as z from 'zod/mini';
-import type { DefaultFormTexts } from './default-form.ts';
-import { configIssue } from './check/config-issue.ts';
+import type { DefaultFormTexts } from './default-form-texts.ts';
 
 /**
- * A text that a resident reads: one string for every language, one per language (BCP 47 tag → text), or, in the forms
- * that come with synpunkt, the words of the language file itself. JSON cannot hold the last.
+ * A text for residents: one string for every language, one per language (BCP 47 tag → text), or, in the forms that come
+ * with synpunkt, a function of the texts of the language. JSON cannot represent the last.
  */
 export type Text = string | Readonly<Record<string, string>> | ((texts: DefaultFormTexts) => string);
 
 /** A BCP 47 tag as pages write it. */
 export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
-/** The language of a text. */
-export const LanguageSchema = z.string().check(z.refine((tag) => languageTag.test(tag), configIssue('tag')));
+/** The texts of a language, as far as the forms that come with synpunkt need them. */
+export interface LocaleTexts {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly defaultForm: DefaultFormTexts;
+}
 
-/** Markup in a text. Texts are shown as they stand: it would be read out as angle brackets. */
-export const markup = /<\/?[A-Za-z][^<>]*>|&(?:[A-Za-z]+|#\d+);/;
-
-/** The words of a text in one language. */
-export const WordsSchema = z.string().check(
-  z.minLength(1),
-  z.refine((text) => !markup.test(text), configIssue('markup')),
-);
-
-export const TextSchema: z.ZodMiniType<Text> = z.union([
-  WordsSchema,
-  z
-    .record(LanguageSchema, WordsSchema)
-    .check(z.refine((texts) => Object.keys(texts).length > 0, configIssue('noText'))),
-  z.custom<(texts: DefaultFormTexts) => string>((value) => typeof value === 'function'),
-]);
+/** Returns a text in a language: that of the exact tag, of its first subtag (`sv` for `sv-FI`), else the first one. */
+export function localize(text: Text, { language, defaultForm }: LocaleTexts): string {
+  if (typeof text === 'function') return text(defaultForm);
+  if (typeof text === 'string') return text;
+  const primary = language.split('-')[0] ?? language;
+  return text[language] ?? text[primary] ?? Object.values(text)[0] ?? '';
+}

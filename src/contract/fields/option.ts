@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { LinkSchema } from '../config/address.ts';
 import { ConditionSchema } from '../config/condition.ts';
-import { TextSchema } from '../config/text.ts';
+import { TextSchema } from '../config/text-schema.ts';
 
-/** A word as it is sent: what an answer could never be, nobody could send. */
-export const wordSchema = (most: number): z.ZodMiniString =>
-  z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^(?!\s)(?!.*\s$)[^\p{Cc}\p{Surrogate}\p{Zl}\p{Zp}]*$/u));
+/** A value as it is sent: one line without surrounding space, since no other answer could equal it. */
+export const valueSchema = (maxLength: number): z.ZodMiniString =>
+  z
+    .string()
+    .check(z.minLength(1), z.maxLength(maxLength), z.regex(/^(?!\s)(?!.*\s$)[^\p{Cc}\p{Surrogate}\p{Zl}\p{Zp}]*$/u));
 
-/** Where a matter goes that this form is not for. */
+/** The way to report a matter that this form is not for. */
 export const RedirectSchema = z.strictObject({
   /** What to do instead, in a sentence or two. */
   text: TextSchema,
@@ -18,7 +20,7 @@ export const RedirectSchema = z.strictObject({
 /** One choice of a select, of radio buttons or of checkboxes. */
 export const OptionSchema = z.strictObject({
   /** What is sent. */
-  value: wordSchema(200),
+  value: valueSchema(200),
   /** What the resident reads. */
   label: TextSchema,
   /** Heading in a select; options of the same group stand together. */
@@ -40,7 +42,7 @@ export const OptionListSchema = z.array(
     z.pipe(
       z.pipe(
         z.string(),
-        z.transform((word): z.input<typeof OptionSchema> => ({ value: word, label: word })),
+        z.transform((value): z.input<typeof OptionSchema> => ({ value, label: value })),
       ),
       OptionSchema,
     ),

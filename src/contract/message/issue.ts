@@ -1,35 +1,38 @@
 import type * as z from 'zod/mini';
 
-/** What can be wrong with an answer or with the message around it; the texts for each stand in `messages/`. */
-export type IssueCode =
-  | 'required'
-  | 'tooShort'
-  | 'tooLong'
-  | 'pattern'
-  | 'notEmail'
-  | 'notPhone'
-  | 'notPostcode'
-  | 'notNumber'
-  | 'notStep'
-  | 'tooLow'
-  | 'tooHigh'
-  | 'notDate'
-  | 'tooEarly'
-  | 'tooLate'
-  | 'notOption'
-  | 'tooFew'
-  | 'tooMany'
-  | 'wrongFile'
-  | 'fileTooLarge'
-  | 'redirected'
-  | 'badCharacters'
-  | 'unexpected'
-  | 'invalid';
+/** The codes of what can be wrong with an answer or with the message; `messages/` has a text for each. */
+export const issueCodes = [
+  'required',
+  'tooShort',
+  'tooLong',
+  'pattern',
+  'notEmail',
+  'notPhone',
+  'notPostcode',
+  'notNumber',
+  'notStep',
+  'tooLow',
+  'tooHigh',
+  'notDate',
+  'tooEarly',
+  'tooLate',
+  'notOption',
+  'tooFew',
+  'tooMany',
+  'wrongFile',
+  'fileTooLarge',
+  'redirected',
+  'badCharacters',
+  'unexpected',
+  'invalid',
+] as const;
 
-/** The numbers, dates and names that the text of an issue needs to know. */
+export type IssueCode = (typeof issueCodes)[number];
+
+/** The numbers, dates and names that the text of an issue contains. */
 export type IssueParams = Readonly<Record<string, number | string>>;
 
-/** One thing wrong: the name of the field (or part of the envelope, as `id`), the code, and what its text needs to know. */
+/** An issue: the name of the field (or of a key of the envelope, as `id`), the code, and the parameters of its text. */
 export interface Issue {
   readonly field: string;
   readonly code: IssueCode;
@@ -39,26 +42,26 @@ export interface Issue {
 /** A zod issue that carries a code of ours, made by {@link issueOf}. */
 export type RawIssue = z.core.$ZodRawIssue;
 
-/** Makes the zod issue for a field's value; {@link toIssues} reads it back. */
+/** Creates the zod issue for the value of a field; {@link toIssues} reads it back. */
 export function issueOf(field: string, input: unknown, code: IssueCode, params?: IssueParams): RawIssue {
   return { code: 'custom', path: [field], input, params: { issueCode: code, ...params } };
 }
 
-/** Turns what zod found into the issues that travel: a name and a code, never what the resident wrote. */
+/** Converts zod issues into the issues that are sent: a name and a code, never what the resident wrote. */
 export function toIssues(error: { readonly issues: readonly z.core.$ZodIssue[] }): Issue[] {
-  return error.issues.flatMap((issue): Issue[] => {
-    const [head, ...rest] = issue.path.map(String);
-    const place = head === 'values' ? (rest[0] ?? head) : (head ?? '');
-    if (issue.code === 'unrecognized_keys') {
-      // The name of an unknown key is the sender's own words, so the place where it stood is named instead.
-      return [{ field: place, code: 'unexpected' }];
-    }
-    if (issue.code === 'custom' && issue.params) {
-      const { issueCode, ...params } = issue.params;
-      // issueOf() is the only maker of custom issues in a submission schema.
-      const code = issueCode as IssueCode;
-      return [Object.keys(params).length === 0 ? { field: place, code } : { field: place, code, params }];
-    }
-    return [{ field: place, code: 'invalid' }];
+  return error.issues.map((issue): Issue => {
+    const [key, name] = issue.path.map(String);
+    const field = key === 'values' ? (name ?? key) : (key ?? '');
+    // The name of an unknown key is the sender's own words, so the object that contains it is named instead.
+    if (issue.code === 'unrecognized_keys') return { field, code: 'unexpected' };
+    return { field, code: 'invalid', ...codeOf(issue) };
   });
+}
+
+/** The code and parameters that a zod issue carries, if any. */
+export function codeOf(issue: z.core.$ZodIssue): Omit<Issue, 'field'> | undefined {
+  if (issue.code !== 'custom' || issue.params === undefined) return undefined;
+  const { issueCode, ...params } = issue.params;
+  const code = issueCodes.find((known) => known === issueCode);
+  return code && (Object.keys(params).length === 0 ? { code } : { code, params });
 }

@@ -1,87 +1,98 @@
 import type { Condition } from '../config/condition.ts';
 import type { Field, Input, InputOf } from '../fields/field.ts';
-import { evaluateCondition } from './evaluate-condition.ts';
 import type { Option, Redirect } from '../fields/option.ts';
 import { flattenInputs } from './flatten-inputs.ts';
 
-/** An input that the resident sees, and how it stands as things are. */
+/** An input that the resident sees, in the current state of the form. */
 export interface VisibleInput {
   readonly input: Input;
   /** Whether it must be answered. */
   readonly required: boolean;
-  /** What there is to choose from; empty where there is no choice. */
+  /** The options that are offered; empty where there is no choice. */
   readonly options: readonly Option[];
   /** The options that are chosen. */
   readonly chosen: readonly Option[];
 }
 
-/** A form as it stands, given the answers so far. */
+/** The state of a form with some answers. */
 export interface FormState {
-  /** The inputs that show, by name, in order. */
+  /** The visible inputs by name, in order. */
   readonly inputs: ReadonlyMap<string, VisibleInput>;
   /** Whether a condition holds; one that was left out does. */
   readonly holds: (condition: Condition | undefined) => boolean;
-  /** The first question that is answered by something the form is not for. */
+  /** The first question that is answered by an option with a redirect. */
   readonly redirected: { readonly name: string; readonly redirect: Redirect } | undefined;
 }
 
-/** Answers as they come from controls or off the wire. */
+/** Answers as they come from controls or from the network. */
 export type RawValues = Readonly<Record<string, unknown>>;
 
 /** The type of {@link evaluateForm}. */
 export type EvaluateForm = typeof evaluateForm;
 
-/** What was given to a field; a name may be one that every object has, as "constructor". */
-export const getRaw = (given: RawValues, name: string): unknown =>
-  Object.hasOwn(given, name) ? given[name] : undefined;
+/** Returns the raw answer to a field; a name may be one that every object has, as "constructor". */
+export const getRaw = (values: RawValues, name: string): unknown =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
 
 /** Whether a field is a choice among options. */
 export const isChoice = (field: Field): field is InputOf<'select' | 'radio' | 'checkboxes'> =>
   field.type === 'select' || field.type === 'radio' || field.type === 'checkboxes';
 
-/** The options of an input, all of them; none where it is no choice. */
-export const optionsOf = (input: Input): readonly Option[] => (isChoice(input) ? input.options : []);
+/** Returns all options of a field, none if it is no choice. */
+export const optionsOf = (field: Field): readonly Option[] => (isChoice(field) ? field.options : []);
+
+/** Returns the words in the answer to a field: none while it is empty or hidden. */
+type ValueOf = (field: string) => readonly string[];
+
+/** Evaluates a condition. */
+export function evaluateCondition(condition: Condition, valueOf: ValueOf): boolean {
+  if ('all' in condition) return condition.all.every((inner) => evaluateCondition(inner, valueOf));
+  if ('any' in condition) return condition.any.some((inner) => evaluateCondition(inner, valueOf));
+  if ('not' in condition) return !evaluateCondition(condition.not, valueOf);
+  const value = valueOf(condition.field);
+  if ('filled' in condition) return value.length > 0 === condition.filled;
+  return 'is' in condition ? value.includes(condition.is) : value.some((word) => condition.in.includes(word));
+}
 
 /**
- * Tells how a form stands, given the answers so far. An answer to a hidden input counts as empty, and so does an option
- * that is not offered, so that a condition cannot hang on what nobody sees.
+ * Evaluates a form with some answers. The answer to a hidden input counts as empty, and so does an option that is not
+ * offered, so that no condition depends on what the resident cannot see.
  */
-export function evaluateForm(fields: readonly Field[], given: RawValues): FormState {
-  const placed = new Map(flattenInputs(fields).map((one) => [one.input.name, one]));
-  const held = new Map<string, readonly string[]>();
+export function evaluateForm(fields: readonly Field[], values: RawValues): FormState {
+  const flat = new Map(flattenInputs(fields).map((one) => [one.input.name, one]));
+  const words = new Map<string, readonly string[]>();
 
-  const holdsNow = (condition: Condition): boolean => evaluateCondition(condition, heldBy);
-  const isOffered = ({ showWhen }: Option): boolean => showWhen === undefined || holdsNow(showWhen);
+  const isTrue = (condition: Condition): boolean => evaluateCondition(condition, valueOf);
+  const isOffered = ({ showWhen }: Option): boolean => showWhen === undefined || isTrue(showWhen);
 
-  function heldBy(name: string): readonly string[] {
-    let words = held.get(name);
-    if (words === undefined) {
-      // parseConfig() refuses conditions that go in a circle, but options that are fetched may bring some along.
-      held.set(name, []);
-      const found = placed.get(name);
-      words = found?.conditions.every(holdsNow) ? heldIn(found.input) : [];
-      held.set(name, words);
-    }
-    return words;
+  function valueOf(name: string): readonly string[] {
+    const known = words.get(name);
+    if (known) return known;
+    // parseConfig() leaves out circular conditions, but options that are fetched may bring some along.
+    words.set(name, []);
+    const input = flat.get(name);
+    const value = input?.conditions.every(isTrue) ? visibleValueOf(input.input) : [];
+    words.set(name, value);
+    return value;
   }
 
-  function heldIn(input: Input): readonly string[] {
-    const words = input.type === 'hidden' ? [input.value] : wordsOf(getRaw(given, input.name));
+  function visibleValueOf(input: Input): readonly string[] {
+    const value = input.type === 'hidden' ? [input.value] : wordsOf(getRaw(values, input.name));
     const options = optionsOf(input);
-    if (options.length === 0) return words;
-    return words.filter((word) => options.some((option) => option.value === word && isOffered(option)));
+    if (options.length === 0) return value;
+    return value.filter((word) => options.some((option) => option.value === word && isOffered(option)));
   }
 
   const inputs = new Map<string, VisibleInput>();
-  for (const { input, conditions } of placed.values()) {
-    if (!conditions.every(holdsNow)) continue;
+  for (const { input, conditions } of flat.values()) {
+    if (!conditions.every(isTrue)) continue;
     const options = optionsOf(input).filter(isOffered);
-    const words = options.length > 0 ? heldBy(input.name) : [];
-    const chosen = options.filter(({ value }) => words.includes(value));
+    const value = options.length > 0 ? valueOf(input.name) : [];
+    const chosen = options.filter((option) => value.includes(option.value));
     const { required = false } = input.type === 'hidden' ? {} : input;
     inputs.set(input.name, {
       input,
-      required: typeof required === 'boolean' ? required : holdsNow(required),
+      required: typeof required === 'boolean' ? required : isTrue(required),
       options,
       chosen,
     });
@@ -91,17 +102,17 @@ export function evaluateForm(fields: readonly Field[], given: RawValues): FormSt
   );
   return {
     inputs,
-    holds: (condition) => condition === undefined || holdsNow(condition),
+    holds: (condition) => condition === undefined || isTrue(condition),
     redirected: redirects[0],
   };
 }
 
-/** What something holds, as the words that conditions ask for. */
-function wordsOf(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.map((word) => (typeof word === 'string' ? word : 'file'));
-  if (value === undefined || value === null || value === false) return [];
-  const text = typeof value === 'string' ? value.trim() : value;
-  if (text === '') return [];
-  // No condition asks for the words of an object, which may not even have any.
-  return [typeof text === 'string' || typeof text === 'number' || text === true ? String(text) : 'object'];
+/** Returns a raw answer as the words that conditions compare. */
+function wordsOf(raw: unknown): readonly string[] {
+  if (Array.isArray(raw)) return raw.map((entry) => (typeof entry === 'string' ? entry : 'file'));
+  if (raw === undefined || raw === null || raw === false) return [];
+  const value = typeof raw === 'string' ? raw.trim() : raw;
+  if (value === '') return [];
+  // No condition compares an object, which may not even have a string representation.
+  return [typeof value === 'string' || typeof value === 'number' || value === true ? String(value) : 'object'];
 }

@@ -1,52 +1,34 @@
-import type { InputOf } from '../fields/field.ts';
-import type { ParsedAnswer } from './parse-answer.ts';
+import type { IssueCode, IssueParams } from '../message/issue.ts';
 
-/** What is told of a file in a message; its content travels beside it. */
+/** The facts about a file in a message; its content travels separately. */
 export interface FileInfo {
   readonly name: string;
-  /** Media type; '' where the browser knows none. */
+  /** Media type; '' where the browser does not know it. */
   readonly type: string;
   /** In bytes. */
   readonly size: number;
 }
 
-type FileInput = Pick<InputOf<'file'>, 'accept' | 'maxSize' | 'maxFiles'>;
-
-/** Reads the files that were given to an input. */
-export function parseFiles(input: FileInput, given: unknown): ParsedAnswer {
-  if (!Array.isArray(given) || !given.every(isFileInfo)) return { ok: false, code: 'invalid' };
-  if (given.length === 0) return { ok: true, answer: undefined };
-  if (given.length > input.maxFiles) return { ok: false, code: 'tooMany', params: { max: input.maxFiles } };
-  const refused = given.flatMap((file) => checkFile(file, input) ?? [])[0];
-  return refused ?? { ok: true, answer: given.map(({ name, type, size }) => ({ name, type, size })) };
+/** The limits of a file field that apply to each file. */
+export interface FileLimits {
+  /** Media types or file name extensions. */
+  readonly accept: readonly string[];
+  /** In megabytes. */
+  readonly maxSize: number;
 }
 
-/** What is wrong with one file, or undefined. */
+/** Returns the issue with a file, or undefined. */
 export function checkFile(
   { name, type, size }: FileInfo,
-  { accept, maxSize }: Pick<FileInput, 'accept' | 'maxSize'>,
-): Extract<ParsedAnswer, { ok: false }> | undefined {
-  if (!accept.some((wanted) => fits(wanted.toLowerCase(), name.toLowerCase(), type.toLowerCase()))) {
+  { accept, maxSize }: FileLimits,
+): { readonly ok: false; readonly code: IssueCode; readonly params: IssueParams } | undefined {
+  if (!accept.some((pattern) => matches(pattern.toLowerCase(), name.toLowerCase(), type.toLowerCase()))) {
     return { ok: false, code: 'wrongFile', params: { name } };
   }
   return size > maxSize * 1e6 ? { ok: false, code: 'fileTooLarge', params: { name, max: maxSize } } : undefined;
 }
 
-function fits(wanted: string, name: string, type: string): boolean {
-  if (wanted.startsWith('.')) return name.endsWith(wanted);
-  return wanted.endsWith('/*') ? type.startsWith(wanted.slice(0, -1)) : type === wanted;
-}
-
-/** A name without folders and without what ends a line; sizes are whole. */
-function isFileInfo(value: unknown): value is FileInfo {
-  const { name, type, size }: Partial<Record<string, unknown>> = Object(value);
-  return (
-    typeof name === 'string' &&
-    /^[^/\\\p{Cc}\p{Surrogate}]{1,255}$/u.test(name) &&
-    typeof type === 'string' &&
-    /^(?:[\w.+-]{1,60}\/[\w.+-]{1,100})?$/.test(type) &&
-    typeof size === 'number' &&
-    Number.isInteger(size) &&
-    size >= 0
-  );
+function matches(pattern: string, name: string, type: string): boolean {
+  if (pattern.startsWith('.')) return name.endsWith(pattern);
+  return pattern.endsWith('/*') ? type.startsWith(pattern.slice(0, -1)) : type === pattern;
 }

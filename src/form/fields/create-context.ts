@@ -1,4 +1,4 @@
-import { localize } from '../../contract/config/localize.ts';
+import { localize } from '../../contract/config/text.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 import type { FieldContext } from './field-context.ts';
 import type { SubmitFeature } from '../state/form-loader.ts';

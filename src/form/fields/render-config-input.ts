@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Input } from '../../contract/fields/field.ts';
-import { fieldTypeOf, isCustom, type CustomInput } from '../../contract/fields/field-type.ts';
+import { isCustom, type CustomInput } from '../../contract/fields/field-type.ts';
+import { fieldTypeOf } from '../../contract/fields/registry.ts';
 import { controlId, type ConfigFieldContext, type InputState } from './field-context.ts';
 import { describedBy, renderFrame, type Framed } from './field-frame.ts';
 import { renderCheckbox, renderCheckboxes } from './checkboxes-field.ts';

@@ -1,13 +1,10 @@
 import { answerDays } from '../../contract/message/answer-time.ts';
+import { timeZone } from '../../contract/values/date.ts';
 import type { Form } from '../../contract/config/form.ts';
-import type { EvaluateForm } from '../../contract/values/evaluate-form.ts';
 import type { Receipt } from '../../contract/message/receipt.ts';
 import type { Values } from '../../contract/values/values-schema.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
 import type { ReceiptFact } from './copy/message-text.ts';
-
-/** The time of receipt is that of the authority: a Swedish one counts its days by Swedish time, wherever the reader is. */
-const timeZone = 'Europe/Stockholm';
 
 /** Tells what is known of a message that has been taken: its reference, when that was, and when to expect an answer. */
 export function receiptFacts(
@@ -15,7 +12,6 @@ export function receiptFacts(
   form: Form,
   values: Values,
   messages: Messages | AllMessages,
-  lookAt: EvaluateForm,
 ): ReceiptFact[] {
   const { language, receipt: texts } = messages;
   const facts: ReceiptFact[] = [];
@@ -26,7 +22,7 @@ export function receiptFacts(
   }
   if (!('answerTime' in messages)) return facts;
   const { label, by, within } = messages.answerTime;
-  const count = answerDays(form, values, lookAt);
+  const count = answerDays(form, values);
   // The endpoint knows the calendar, and goes before what the config promises.
   if (answerBy !== undefined) {
     const date = formatTime(answerBy, language, { timeZone: 'UTC' });

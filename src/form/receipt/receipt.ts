@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
-import type { EvaluateForm } from '../../contract/values/evaluate-form.ts';
 import type { Receipt } from '../../contract/message/receipt.ts';
 import type { Submission } from '../../contract/message/submission.ts';
-import { localize } from '../../contract/config/localize.ts';
+import { localize } from '../../contract/config/text.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
 import { describeAnswers } from '../view/describe-answers.ts';
 import { sentIcon } from '../view/icons.ts';
@@ -17,8 +16,6 @@ interface Taken {
   readonly content: Pick<Submission, 'values' | 'page'>;
   readonly form: Form;
   readonly messages: Messages | AllMessages;
-  /** The function of that name. */
-  readonly lookAt: EvaluateForm;
   /** Starts another message. */
   readonly again: () => void;
   /** Says something aloud. */
@@ -26,12 +23,12 @@ interface Taken {
 }
 
 /** The page that takes the form's place when the endpoint has the message. It stays until the resident leaves it. */
-export function renderReceipt({ receipt, content, form, messages, lookAt, again, say }: Taken): TemplateResult {
+export function renderReceipt({ receipt, content, form, messages, again, say }: Taken): TemplateResult {
   const { receipt: texts } = messages;
   const { reference } = receipt;
   const message: DescribedMessage = {
     heading: localize(form.heading, messages),
-    facts: receiptFacts(receipt, form, content.values, messages, lookAt),
+    facts: receiptFacts(receipt, form, content.values, messages),
     answers: describeAnswers(form.fields, content.values, messages),
     page: content.page.url,
   };

@@ -1,5 +1,7 @@
-import { defaults, createForm, type Form } from '../../contract/config/form.ts';
+import { defaults } from '../../contract/config/defaults.ts';
+import { createForm, type Form } from '../../contract/config/form.ts';
 import { anyLanguageFor, loadAnyMessages } from '../../messages/languages.ts';
+import { kontakt } from '../../presets/kontakt.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
 import type * as ConfiguredModule from '../config.entry.ts';
 
@@ -13,7 +15,7 @@ export type LoadedForm = { readonly form: Form } & (
 );
 
 /** The origin's form, which needs nothing besides. */
-const originForm: Form = createForm(defaults);
+const originForm: Form = createForm(defaults, kontakt);
 
 /**
  * Fetches a form and its texts. Rejects when a file of the widget cannot be had; a config that cannot be had, or that is

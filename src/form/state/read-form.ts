@@ -1,6 +1,7 @@
-import { createForm, kontakt, type Form, type Preset } from '../../contract/config/form.ts';
+import { createForm, type Form } from '../../contract/config/form.ts';
 import { parseConfig } from '../../contract/config/parse-config.ts';
 import { fetchOptions } from '../../contract/config/fetched-options.ts';
+import { loadPreset } from '../../presets/load-preset.ts';
 import { loadParts } from '../fields/load-field-parts.ts';
 
 /** How long to wait for a config, or for a list of options, before the form shows without it, in milliseconds. */
@@ -22,19 +23,6 @@ export async function readForm(source: object | string): Promise<Form> {
   }
   await loadParts(form.fields);
   return form;
-}
-
-function loadPreset(json: unknown): Promise<Preset> | Preset {
-  switch (Object(json).preset) {
-    case 'tillganglighet':
-      return import('../../presets/tillganglighet.entry.ts').then(({ tillganglighet }) => tillganglighet);
-    case 'sidfel':
-      return import('../../presets/sidfel.entry.ts').then(({ sidfel }) => sidfel);
-    case 'ris-och-ros':
-      return import('../../presets/ris-och-ros.entry.ts').then(({ risOchRos }) => risOchRos);
-    default:
-      return kontakt;
-  }
 }
 
 async function fetchConfig(address: string): Promise<unknown> {

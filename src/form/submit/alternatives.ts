@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { localize } from '../../contract/config/localize.ts';
+import { localize } from '../../contract/config/text.ts';
 import { describeAnswers } from '../view/describe-answers.ts';
 import { collectValues } from '../state/collect-values.ts';
 import type { ValuesController } from '../state/values-controller.ts';

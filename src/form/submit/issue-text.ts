@@ -1,8 +1,7 @@
 import type { Input } from '../../contract/fields/field.ts';
 import type { IssueParams } from '../../contract/message/issue.ts';
 import type { Problem } from '../../contract/message/receipt.ts';
-import { localize } from '../../contract/config/localize.ts';
-import type { Text } from '../../contract/config/text.ts';
+import { localize, type Text } from '../../contract/config/text.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** An issue to show: one of ours, or one that the endpoint has named, perhaps with words of its own. */

@@ -1,5 +1,4 @@
 import { toIssues } from '../../contract/message/issue.ts';
-import type { EvaluateForm } from '../../contract/values/evaluate-form.ts';
 import { valuesSchema } from '../../contract/values/values-schema.ts';
 import { sendBy, type Transport } from '../../transport/own-transport.ts';
 import { send } from '../../transport/send.ts';
@@ -27,8 +26,6 @@ interface PressedForm {
   readonly answers: ValuesController;
   readonly delivery: SubmissionController;
   readonly numbers: NumberWatch | undefined;
-  /** The function of that name. */
-  readonly lookAt: EvaluateForm;
   /** Shows what is to be mended. */
   readonly show: (issues: readonly ShownIssue[]) => void;
   /** Puts the focus on what a selector finds, once it is there. */
@@ -37,11 +34,11 @@ interface PressedForm {
 
 /** Checks the answers of a form and sends them; resolves when it is known how that ended, and thanks are said. */
 export async function sendForm(pressed: PressedForm): Promise<void> {
-  const { element, answers, delivery, numbers, lookAt, show, goTo } = pressed;
+  const { element, answers, delivery, numbers, show, goTo } = pressed;
   const { form, messages } = pressed.loaded;
   readControls(element.renderRoot, answers);
   if (answers.state.redirected) return delivery.cancel();
-  const result = valuesSchema(form.fields, lookAt).safeParse(collectValues(answers));
+  const result = valuesSchema(form.fields).safeParse(collectValues(answers));
   show(result.success ? [] : toIssues(result.error));
   if (!result.success) {
     delivery.cancel();

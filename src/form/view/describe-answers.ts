@@ -1,8 +1,8 @@
 import type { Field, Input } from '../../contract/fields/field.ts';
-import { formatPhone } from '../../contract/values/format-phone.ts';
+import { formatPhone } from '../../contract/values/phone.ts';
 import { getRaw, optionsOf, type RawValues } from '../../contract/values/evaluate-form.ts';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
-import { localize, type LocaleTexts } from '../../contract/config/localize.ts';
+import { localize, type LocaleTexts } from '../../contract/config/text.ts';
 
 /** A question with what was answered to it, as a resident reads them. */
 export interface DescribedAnswer {

@@ -1,7 +1,7 @@
 import type { envelopeNames } from '../../contract/message/endpoint-names.ts';
 import type { Submission } from '../../contract/message/submission.ts';
 import type { FileInfo } from '../../contract/values/files.ts';
-import type { Answer } from '../../contract/values/parse-answer.ts';
+import type { Answer } from '../../contract/values/answer.ts';
 import type { EncodedMessage, EncodeOptions } from './wire-format.ts';
 
 /** A name and a value, as in the data set of an HTML form. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fetchOptions } from '../../../src/contract/config/fetched-options.ts';
-import { createForm, kontakt, type Form } from '../../../src/contract/config/form.ts';
+import { createForm, type Form } from '../../../src/contract/config/form.ts';
+import { kontakt } from '../../../src/presets/kontakt.ts';
 import { optionsOf } from '../../../src/contract/values/evaluate-form.ts';
 import { parseConfig } from '../../../src/contract/config/parse-config.ts';
 import { flattenInputs } from '../../../src/contract/values/flatten-inputs.ts';
@@ -17,7 +18,7 @@ const choice = (name: string, more: object = {}) => ({
 });
 
 const formWith = (...fields: object[]): Form =>
-  createForm(parseConfig({ endpoints: { skola: '/skola' }, fields }, kontakt).config);
+  createForm(parseConfig({ endpoints: { skola: '/skola' }, fields }, kontakt).config, kontakt);
 
 /** Fetches from what is at hand, and notes the addresses. */
 function source(lists: Record<string, unknown>) {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaults, createForm, kontakt } from '../../../src/contract/config/form.ts';
+import { defaults } from '../../../src/contract/config/defaults.ts';
+import { createForm } from '../../../src/contract/config/form.ts';
+import { kontakt } from '../../../src/presets/kontakt.ts';
 import { parseConfig } from '../../../src/contract/config/parse-config.ts';
 import { flattenInputs } from '../../../src/contract/values/flatten-inputs.ts';
-import { localize } from '../../../src/contract/config/localize.ts';
+import { localize } from '../../../src/contract/config/text.ts';
 import { messages } from '../../../src/messages/locales/sv/form.entry.ts';
 import { sidfel } from '../../../src/presets/sidfel.entry.ts';
 
@@ -11,7 +13,7 @@ const text = (name: string) => ({ type: 'text', name, label: name });
 
 describe('formOf', () => {
   it('is the origin’s form where a config says nothing', () => {
-    const form = createForm(defaults);
+    const form = createForm(defaults, kontakt);
 
     assert.equal(form.name, 'kontakt');
     assert.equal(localize(form.heading, messages), 'Kontaktformulär');
@@ -34,7 +36,7 @@ describe('formOf', () => {
   });
 
   it('is the same for a config that says nothing', () => {
-    assert.deepEqual(createForm(parseConfig({}, kontakt).config), createForm(defaults));
+    assert.deepEqual(createForm(parseConfig({}, kontakt).config, kontakt), createForm(defaults, kontakt));
   });
 
   it('is what a preset says, and has its name', () => {
@@ -53,7 +55,7 @@ describe('formOf', () => {
       kontakt,
     );
 
-    const form = createForm(config);
+    const form = createForm(config, kontakt);
 
     assert.deepEqual([form.name, form.heading, form.nextSteps, form.fields.length], ['skola', 'Skola', 'Vi läser.', 1]);
   });
@@ -61,7 +63,7 @@ describe('formOf', () => {
   it('has changes and further fields worked into its fields, and nothing of how they were said', () => {
     const { config } = parseConfig({ changes: { phoneTime: false }, moreFields: [text('a')] }, kontakt);
 
-    const form = createForm(config);
+    const form = createForm(config, kontakt);
 
     const names = flattenInputs(form.fields).map(({ input }) => input.name);
     assert.equal(names.at(-1), 'a');

@@ -8,7 +8,7 @@ import type { ConfigIssueCode } from '../../../src/contract/config/check/config-
 import { parseConfig } from '../../../src/contract/config/parse-config.ts';
 import { findPreset } from '../../../src/presets/find-preset.ts';
 import { anyConfig } from '../arbitraries.ts';
-import { mistakesOf } from '../support.ts';
+import { configCodesOf } from '../support.ts';
 import { wrongConfigs } from './wrong-configs.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -21,25 +21,25 @@ const beyondSchema: ConfigIssueCode[] = [
   'credentials',
   'date',
   'pattern',
-  'patternWithoutWords',
+  'patternWithoutError',
   'bounds',
   'default',
-  'nesting',
+  'tooDeep',
   'tooManyFields',
-  'twice',
-  'repeatedOption',
+  'duplicateName',
+  'duplicateOption',
   'unknownField',
   'unknownOption',
-  'onlyFilled',
-  'circle',
+  'notComparable',
+  'circularCondition',
   'unknownEndpoint',
   'unknownChange',
-  'stillAsked',
-  'unknownName',
-  'nameTaken',
-  'noRoomForFiles',
+  'stillReferenced',
+  'unknownFieldName',
+  'duplicateFieldName',
+  'filesUnsupported',
   'notOpen311',
-  'open311Lacks',
+  'incompleteOpen311',
   'secret',
 ];
 
@@ -119,7 +119,7 @@ describe('config.schema.json', () => {
       if (isTooDeep(json) || mistakesIn(json).length > 0) return [];
       const { issues, warnings } = parseConfig(json, findPreset(json));
       return [...issues, ...warnings].flatMap((issue) => {
-        const mistakes = mistakesOf(issue);
+        const mistakes = configCodesOf(issue);
         return mistakes.length > 0 ? mistakes : [issue.code];
       });
     });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaults, kontakt } from '../../../src/contract/config/form.ts';
-import { asks, fieldsOf, group, mistakesIn, namesIn, option, parse, radio, text } from './support.ts';
+import { defaults } from '../../../src/contract/config/defaults.ts';
+import { kontakt } from '../../../src/presets/kontakt.ts';
+import { asks, fieldsOf, group, issueCodesIn, namesIn, option, parse, radio, text } from './support.ts';
 
 describe('parseConfig', () => {
   it('has a default for everything', () => {
@@ -138,14 +139,17 @@ describe('parseConfig', () => {
         [{ fields: [text('a', { pattern: 'x', errors: { pattern: '' } })] }, ['too_small']],
         [{ fields: [{ ...radio('r', { value: 'x' }, option('y')), default: 'x' }] }, ['invalid_union']],
         [{ preset: 'sidfell', changes: { fault: false } }, ['invalid_value']],
-        [{ fields: [text('a'), text('a'), text('b', { showWhen: { all: [asks('a'), asks('a')] } })] }, ['twice']],
+        [
+          { fields: [text('a'), text('a'), text('b', { showWhen: { all: [asks('a'), asks('a')] } })] },
+          ['duplicateName'],
+        ],
       ];
 
-      for (const [json, mistakes] of table) assert.deepEqual(mistakesIn(json), mistakes, JSON.stringify(json));
+      for (const [json, mistakes] of table) assert.deepEqual(issueCodesIn(json), mistakes, JSON.stringify(json));
     });
 
     it('what is wrong besides, though something was left out', () => {
-      assert.deepEqual(mistakesIn({ fields: [text('å'), text('b', { showWhen: asks('c') })] }), [
+      assert.deepEqual(issueCodesIn({ fields: [text('å'), text('b', { showWhen: asks('c') })] }), [
         'invalid_format',
         'unknownField',
       ]);
@@ -170,7 +174,7 @@ describe('parseConfig', () => {
     it('follow those of the config, and may ask about them', () => {
       const json = { fields: [text('a')], moreFields: [text('b', { showWhen: asks('a') })] };
 
-      assert.deepEqual(mistakesIn(json), []);
+      assert.deepEqual(issueCodesIn(json), []);
       assert.deepEqual(namesIn(json), ['a', 'b']);
     });
   });
@@ -199,7 +203,8 @@ describe('parseConfig', () => {
   });
 
   it('is done in no time with what is huge', () => {
-    const started = performance.now();
+    // Of the processor, which other processes do not lengthen.
+    const started = process.cpuUsage().user;
 
     parse({ fields: Array.from({ length: 20_000 }, (_, index) => (index % 2 === 0 ? text(`a${index}`) : 5)) });
     parse({ fields: Array.from({ length: 10_000 }, () => text('a')) });
@@ -208,6 +213,6 @@ describe('parseConfig', () => {
       fields: Array.from({ length: 500 }, (_, index) => text(`a${index}`, { showWhen: asks(`a${(index + 1) % 500}`) })),
     });
 
-    assert.ok(performance.now() - started < 3000);
+    assert.ok(process.cpuUsage().user - started < 3_000_000);
   });
 });

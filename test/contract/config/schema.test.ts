@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { AddressSchema, LinkSchema } from '../../../src/contract/config/address.ts';
 import { ConfigSchema, presetNames } from '../../../src/contract/config/schema.ts';
 import { FieldSchema } from '../../../src/contract/fields/field.ts';
-import { defaults } from '../../../src/contract/config/form.ts';
+import { defaults } from '../../../src/contract/config/defaults.ts';
 import { parseConfig } from '../../../src/contract/config/parse-config.ts';
 import { presets } from '../../../src/presets/find-preset.ts';
 
@@ -102,18 +102,18 @@ describe('LinkSchema', () => {
 
 describe('presets', () => {
   it('are those that a config can name', () => {
-    assert.deepEqual([...presets.keys()], [...presetNames]);
+    assert.deepEqual(Object.keys(presets), [...presetNames]);
   });
 
-  for (const [name, preset] of presets) {
-    it(`have nothing wrong with ${String(name)}`, () => {
+  for (const [name, preset] of Object.entries(presets)) {
+    it(`have nothing wrong with ${name}`, () => {
       const { config, issues, warnings } = parseConfig({ preset: name }, preset);
 
       assert.deepEqual([issues, warnings], [[], []]);
       assert.deepEqual(config, { ...defaults, preset: name, fields: preset.fields });
     });
 
-    it(`have fields in ${String(name)} that say everything there is to say`, () => {
+    it(`have fields in ${name} that say everything there is to say`, () => {
       assert.deepEqual(
         preset.fields.map((field) => FieldSchema.safeParse(field).data),
         preset.fields,

@@ -1,5 +1,5 @@
-import { kontakt } from '../../../src/contract/config/form.ts';
 import { parseConfig } from '../../../src/contract/config/parse-config.ts';
+import { kontakt } from '../../../src/presets/kontakt.ts';
 import { flattenInputs } from '../../../src/contract/values/flatten-inputs.ts';
 
 /** What a config says of a field of text; the others likewise. */
@@ -19,6 +19,6 @@ export const fieldsOf = (...fields: unknown[]): unknown =>
 /** The names of the fields that a config comes to. */
 export const namesIn = (json: unknown) => flattenInputs(parse(json).config.fields ?? []).map(({ input }) => input.name);
 
-/** The code of each mistake. */
-export const mistakesIn = (json: unknown) =>
-  parse(json).issues.map((issue) => (issue.code === 'custom' ? String(issue.params?.['mistake']) : issue.code));
+/** The code of each issue with a config. */
+export const issueCodesIn = (json: unknown) =>
+  parse(json).issues.map((issue) => (issue.code === 'custom' ? String(issue.params?.['configCode']) : issue.code));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { localize } from '../../../src/contract/config/localize.ts';
-import { languageTag, TextSchema } from '../../../src/contract/config/text.ts';
+import { TextSchema } from '../../../src/contract/config/text-schema.ts';
+import { languageTag, localize } from '../../../src/contract/config/text.ts';
 import { messages } from '../../../src/messages/locales/sv/form.entry.ts';
 
 const wording = (language: string) => ({ language, defaultForm: messages.defaultForm });

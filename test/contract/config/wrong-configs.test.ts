@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { inspect } from 'node:util';
 import type * as z from 'zod/mini';
 import { LinkSchema } from '../../../src/contract/config/address.ts';
-import { conditionKinds } from '../../../src/contract/config/condition.ts';
+import { conditionForms } from '../../../src/contract/config/condition.ts';
 import {
   AnswerTimeSchema,
   ConfigSchema,
@@ -12,14 +12,15 @@ import {
   PrivacySchema,
 } from '../../../src/contract/config/schema.ts';
 import { explainConfig } from '../../../src/contract/config/check/explain-config.ts';
-import { FieldSchema, fieldSchemas } from '../../../src/contract/fields/field.ts';
+import { FieldSchema, layoutSchemas } from '../../../src/contract/fields/field.ts';
+import { fieldTypeOf, inputTypes } from '../../../src/contract/fields/registry.ts';
 import { createForm } from '../../../src/contract/config/form.ts';
 import type { ConfigIssueCode } from '../../../src/contract/config/check/config-issue.ts';
 import { OptionSchema, RedirectSchema } from '../../../src/contract/fields/option.ts';
 import { parseConfig } from '../../../src/contract/config/parse-config.ts';
 import { flattenInputs } from '../../../src/contract/values/flatten-inputs.ts';
 import { findPreset } from '../../../src/presets/find-preset.ts';
-import { mistakesOf } from '../support.ts';
+import { configCodesOf } from '../support.ts';
 import { wrongConfigs } from './wrong-configs.ts';
 
 const prefix = 'synpunkt: config: ';
@@ -29,37 +30,37 @@ const nameOf = (json: unknown) => inspect(json, { depth: 12, breakLength: Infini
 
 const read = (json: unknown) => parseConfig(json, findPreset(json));
 
-/** Every mistake that has a sentence; the type sees to it that none is missing. */
-const mistakes: Record<ConfigIssueCode, true> = {
+/** Every code that has a sentence; the type ensures that none is missing. */
+const codes: Record<ConfigIssueCode, true> = {
   markup: true,
-  tag: true,
-  noText: true,
-  type: true,
+  languageTag: true,
+  emptyText: true,
+  fieldType: true,
   condition: true,
-  nesting: true,
+  tooDeep: true,
   address: true,
   credentials: true,
   date: true,
   pattern: true,
-  patternWithoutWords: true,
+  patternWithoutError: true,
   bounds: true,
   default: true,
   tooManyFields: true,
-  twice: true,
-  repeatedOption: true,
+  duplicateName: true,
+  duplicateOption: true,
   unknownField: true,
-  stillAsked: true,
+  stillReferenced: true,
   unknownOption: true,
-  onlyFilled: true,
-  circle: true,
+  notComparable: true,
+  circularCondition: true,
   unknownEndpoint: true,
   unknownChange: true,
-  renamed: true,
-  unknownName: true,
-  nameTaken: true,
-  noRoomForFiles: true,
+  renamedField: true,
+  unknownFieldName: true,
+  duplicateFieldName: true,
+  filesUnsupported: true,
   notOpen311: true,
-  open311Lacks: true,
+  incompleteOpen311: true,
   secret: true,
 };
 
@@ -96,15 +97,15 @@ describe('wrong configs', () => {
   it('have every mistake among them', () => {
     const found = wrongConfigs.flatMap(([json]) => {
       const { issues, warnings } = read(json);
-      return [...issues, ...warnings].flatMap(mistakesOf);
+      return [...issues, ...warnings].flatMap(configCodesOf);
     });
 
-    assert.deepEqual(new Set(found), new Set(Object.keys(mistakes)));
+    assert.deepEqual(new Set(found), new Set(Object.keys(codes)));
   });
 
   it('have a mistake at every key among them', () => {
     const schemas = {
-      ...fieldSchemas,
+      ...layoutSchemas,
       ConfigSchema,
       PrivacySchema,
       ContactSchema,
@@ -112,8 +113,9 @@ describe('wrong configs', () => {
       AnswerTimeSchema,
       LinkSchema,
     };
-    const known = [...Object.values(schemas), OptionSchema, RedirectSchema, ...conditionKinds].flatMap((schema) =>
-      Object.keys((schema as z.ZodMiniObject).shape),
+    const inputSchemas = inputTypes().flatMap((type) => fieldTypeOf(type)?.schema ?? []);
+    const known = [...Object.values(schemas), ...inputSchemas, OptionSchema, RedirectSchema, ...conditionForms].flatMap(
+      (schema) => Object.keys((schema as z.ZodMiniObject).shape),
     );
     const lines = wrongConfigs.flatMap((row) => row[1]).join('\n');
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerDays } from '../../../src/contract/message/answer-time.ts';
-import { evaluateForm } from '../../../src/contract/values/evaluate-form.ts';
-import { kontakt } from '../../../src/contract/config/form.ts';
+import { kontakt } from '../../../src/presets/kontakt.ts';
 import { parseConfig } from '../../../src/contract/config/parse-config.ts';
 import { answers } from '../support.ts';
 
@@ -13,20 +12,20 @@ const formOf = (answerWithin?: object) => {
 
 describe('answerDays', () => {
   it('is undefined where the config promises nothing', () => {
-    assert.equal(answerDays(formOf(), answers({ answerVia: 'email' }), evaluateForm), undefined);
+    assert.equal(answerDays(formOf(), answers({ answerVia: 'email' })), undefined);
   });
 
   it('holds for those who have asked for an answer, where the config does not say for whom', () => {
     const form = formOf({ days: 10 });
 
-    assert.equal(answerDays(form, answers({ answerVia: 'email', email: 'namn@example.se' }), evaluateForm), 10);
-    assert.equal(answerDays(form, answers({ answerVia: 'none' }), evaluateForm), undefined);
+    assert.equal(answerDays(form, answers({ answerVia: 'email', email: 'namn@example.se' })), 10);
+    assert.equal(answerDays(form, answers({ answerVia: 'none' })), undefined);
   });
 
   it('holds for those whom the condition of the config names', () => {
     const form = formOf({ days: 3, when: { field: 'kind', is: 'fraga' } });
 
-    assert.equal(answerDays(form, answers({ kind: 'fraga' }), evaluateForm), 3);
-    assert.equal(answerDays(form, answers({ answerVia: 'email' }), evaluateForm), undefined);
+    assert.equal(answerDays(form, answers({ kind: 'fraga' })), 3);
+    assert.equal(answerDays(form, answers({ answerVia: 'email' })), undefined);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Condition } from '../../../src/contract/config/condition.ts';
-import { evaluateCondition } from '../../../src/contract/values/evaluate-condition.ts';
+import { evaluateCondition } from '../../../src/contract/values/evaluate-form.ts';
 
 const is = (field: string, value: string): Condition => ({ field, is: value });
 

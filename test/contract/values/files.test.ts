@@ -1,14 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseFiles } from '../../../src/contract/values/files.ts';
+import { FieldSchema, type Input } from '../../../src/contract/fields/field.ts';
+import { parseAnswer } from '../../../src/contract/values/parse-answer.ts';
 
 const file = (more: object = {}) => ({ name: 'a.pdf', type: 'application/pdf', size: 1000, ...more });
 
-const input = { accept: ['image/*', 'application/pdf', '.DOCX'], maxSize: 1, maxFiles: 2 };
+const input = FieldSchema.parse({
+  type: 'file',
+  name: 'a',
+  label: 'A',
+  accept: ['image/*', 'application/pdf', '.DOCX'],
+  maxSize: 1,
+  maxFiles: 2,
+}) as Input; // of this type
 
 /** What becomes of files: what is told of them, or why they are refused. */
 function result(given: unknown): unknown {
-  const read = parseFiles(input, given);
+  const read = parseAnswer({ input, required: false, options: [], chosen: [] }, given);
   if (read.ok) return read.answer;
   return read.params ? [read.code, read.params] : [read.code];
 }

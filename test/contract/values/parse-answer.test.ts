@@ -3,9 +3,10 @@ import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { today } from '../../../src/contract/values/date.ts';
 import { FieldSchema, type Input } from '../../../src/contract/fields/field.ts';
-import { registerFieldType } from '../../../src/contract/fields/field-type.ts';
+import { registerFieldType } from '../../../src/contract/fields/registry.ts';
 import { optionsOf } from '../../../src/contract/values/evaluate-form.ts';
-import { parseAnswer, type ParsedAnswer } from '../../../src/contract/values/parse-answer.ts';
+import type { ParsedAnswer } from '../../../src/contract/values/answer.ts';
+import { parseAnswer } from '../../../src/contract/values/parse-answer.ts';
 
 registerFieldType({
   type: 'test-rating',

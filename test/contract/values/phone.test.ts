@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatPhone } from '../../../src/contract/values/format-phone.ts';
+import { formatPhone } from '../../../src/contract/values/phone.ts';
 import { parsePhone } from '../../../src/contract/values/phone.ts';
 
 describe('parsePhone', () => {

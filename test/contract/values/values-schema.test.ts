@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Field } from '../../../src/contract/fields/field.ts';
-import { evaluateForm } from '../../../src/contract/values/evaluate-form.ts';
 import { valuesSchema } from '../../../src/contract/values/values-schema.ts';
 import { answers, form, issuesWith } from '../support.ts';
 
@@ -15,7 +14,7 @@ describe('valuesSchema', () => {
   it('trims answers and leaves out empty ones', () => {
     const values = answers({ description: ' \n Hej\nhopp ', answerVia: 'email', email: ' a@example.se ', name: '  ' });
 
-    assert.deepEqual(valuesSchema(form.fields, evaluateForm).safeParse(values).data, {
+    assert.deepEqual(valuesSchema(form.fields).safeParse(values).data, {
       ...answers({ description: 'Hej\nhopp', answerVia: 'email' }),
       email: 'a@example.se',
     });
@@ -92,7 +91,7 @@ describe('valuesSchema', () => {
 
   for (const values of [null, undefined, 'x', 5, [], [answers()]]) {
     it(`refuses ${JSON.stringify(values) ?? 'undefined'} for the answers as a whole`, () => {
-      assert.equal(valuesSchema(form.fields, evaluateForm).safeParse(values).success, false);
+      assert.equal(valuesSchema(form.fields).safeParse(values).success, false);
     });
   }
 

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { defaults } from '../../../src/contract/config/form.ts';
+import { defaults } from '../../../src/contract/config/defaults.ts';
 import { version } from '../../../src/contract/message/version.ts';
 import { pageContext } from '../../../src/form/submit/page-context.ts';
 import { formWith } from '../../support/elements.ts';

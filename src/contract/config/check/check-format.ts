@@ -1,88 +1,87 @@
-import type * as z from 'zod/mini';
-import type { Config } from '../schema.ts';
+import type { Input } from '../../fields/field.ts';
 import { envelopeNames, isOpen311Name, open311Names, open311Places } from '../../message/endpoint-names.ts';
-import type { Field } from '../../fields/field.ts';
-import { issueAt } from './config-issue.ts';
-import { flattenInputs, type FlatInput } from '../../values/flatten-inputs.ts';
-import type { FieldLocation } from './locate-fields.ts';
+import { flattenInputs } from '../../values/flatten-inputs.ts';
+import type { Config } from '../schema.ts';
+import type { CheckedForm, CrossFieldIssue } from './checked-form.ts';
 
-type Issue = z.core.$ZodIssue;
+type Inputs = ReadonlyMap<string, Input>;
+
+/** Whether messages in the format of a config can contain files. */
+export const canSendFiles = ({ format }: Pick<Config, 'format'>): boolean =>
+  format !== 'urlencoded' && format !== 'open311';
 
 /**
- * Finds what keeps messages from reaching an endpoint as the config means it: names of fields that there are not, and
- * what the format of the messages has no room for, or cannot do without.
- *
- * @param fields - The fields of the form, complete.
- * @param standing - Where each of them stands in the config.
+ * Checks what keeps messages from reaching the endpoint as the config intends: names of unknown fields, and what the
+ * format cannot represent or requires.
  */
-export function checkFormat(fields: readonly Field[], standing: readonly FieldLocation[], own: Config): Issue[] {
-  const inputs = flattenInputs(fields);
+export function checkFormat(inputs: Inputs, form: CheckedForm): CrossFieldIssue[] {
   return [
-    ...wrongNames(inputs, own),
-    ...takenNames(inputs, own),
-    ...filesLost(standing, own),
-    ...open311Lacks(inputs, own),
+    ...checkFieldNames(inputs, form),
+    ...checkDuplicates(inputs, form.config),
+    ...(form.config.format === 'open311' ? checkOpen311(inputs, form) : []),
   ];
 }
 
-function wrongNames(inputs: readonly FlatInput[], { fieldNames, format }: Config): Issue[] {
-  const known = namesIn(inputs, format);
-  return Object.entries(fieldNames).flatMap(([name, other]) => {
+function checkFieldNames(inputs: Inputs, { config, written, invalidKeys }: CheckedForm): CrossFieldIssue[] {
+  const known = sentNames(inputs, config);
+  return Object.entries(config.fieldNames).flatMap(([name, sent]): CrossFieldIssue[] => {
     const path = ['fieldNames', name];
-    if (!known.includes(name)) return [issueAt(path, 'unknownName', { name, allowed: known })];
-    const isLost = format === 'open311' && other !== false && !isOpen311Name(other);
-    return isLost ? [issueAt(path, 'notOpen311', { allowed: [...open311Names, 'attribute[CODE]'] })] : [];
+    if (!known.includes(name)) {
+      const isConsequence = written.names.has(name) || invalidKeys.has('preset') || invalidKeys.has('format');
+      return [{ path, code: 'unknownFieldName', params: { name, allowed: known }, isConsequence }];
+    }
+    const isKnown = config.format !== 'open311' || sent === false || isOpen311Name(sent);
+    return isKnown ? [] : [{ path, code: 'notOpen311', params: { allowed: [...open311Names, 'attribute[CODE]'] } }];
   });
 }
 
-/** Names that two fields get; Open311 has the second follow the description, and nothing is lost. */
-function takenNames(inputs: readonly FlatInput[], { fieldNames, format }: Config): Issue[] {
-  if (format === 'open311') return [];
-  const names = namesIn(inputs, format);
+/** Checks that no two fields are sent by the same name; Open311 appends the second to the description. */
+function checkDuplicates(inputs: Inputs, config: Config): CrossFieldIssue[] {
+  if (config.format === 'open311') return [];
+  const { fieldNames } = config;
+  const names = sentNames(inputs, config);
   const taken = new Set<string | false | undefined>(names.filter((name) => !Object.hasOwn(fieldNames, name)));
-  return names.flatMap((name) => {
-    const other = Object.hasOwn(fieldNames, name) ? fieldNames[name] : false;
-    if (other !== false && taken.has(other)) return [issueAt(['fieldNames', name], 'nameTaken')];
-    taken.add(other);
+  return names.flatMap((name): CrossFieldIssue[] => {
+    const sent = Object.hasOwn(fieldNames, name) ? fieldNames[name] : false;
+    if (sent !== false && taken.has(sent)) return [{ path: ['fieldNames', name], code: 'duplicateFieldName' }];
+    taken.add(sent);
     return [];
   });
 }
 
-/** The names that an endpoint gets answers under, as long as the config has no others. */
-function namesIn(inputs: readonly FlatInput[], format: Config['format']): string[] {
-  // With JSON the envelope stands around the answers, and Open311 does without.
-  const around = format === 'urlencoded' || format === 'multipart' ? envelopeNames : [];
-  return [...inputs.map(({ input }) => input.name), ...around];
+/** Returns the names that an endpoint receives unless `fieldNames` replaces them. */
+function sentNames(inputs: Inputs, { format }: Config): string[] {
+  // JSON has the envelope around the answers, and Open311 has none.
+  const envelope = format === 'urlencoded' || format === 'multipart' ? envelopeNames : [];
+  return [...inputs.keys(), ...envelope];
 }
 
-/** Fields for files, where there is no way to send these. */
-function filesLost(standing: readonly FieldLocation[], { format }: Config): Issue[] {
-  if (format !== 'urlencoded' && format !== 'open311') return [];
-  return standing.flatMap(({ input, path }) =>
-    input?.type === 'file' ? [issueAt(path, 'noRoomForFiles', { format })] : [],
-  );
-}
-
-/** What Open311 takes no message without. */
-function open311Lacks(inputs: readonly FlatInput[], { extraFields, fieldNames, format }: Config): Issue[] {
-  if (format !== 'open311') return [];
+/** Checks that messages have what Open311 requires. */
+function checkOpen311(inputs: Inputs, { fields, config, written, invalidKeys }: CheckedForm): CrossFieldIssue[] {
+  const { extraFields, fieldNames } = config;
+  const flat = flattenInputs(fields).filter(({ input }) => inputs.get(input.name) === input);
   const nameOf = (name: string): string | false | undefined =>
     Object.hasOwn(fieldNames, name) ? fieldNames[name] : name;
-  const has = (wanted: string, isEnough: (placed: FlatInput) => boolean): boolean =>
-    Boolean(Object.hasOwn(extraFields, wanted) && extraFields[wanted]) ||
-    inputs.some((placed) => nameOf(placed.input.name) === wanted && isEnough(placed));
-  const isSure = ({ input, conditions }: FlatInput): boolean =>
-    conditions.length === 0 && (input.type === 'hidden' || input.required === true);
-  const hasPlace = open311Places.some((names) => names.every((name) => has(name, isSure)));
-  const lacks = (needs: string, ...names: string[]): Issue =>
-    issueAt(['format'], 'open311Lacks', { needs, names: [...names, ...inputsFor(names, fieldNames)] });
+  const isSent = (name: string, isOptional = false): boolean =>
+    Boolean(Object.hasOwn(extraFields, name) && extraFields[name]) ||
+    flat.some(({ input, conditions }) => {
+      const isAlways = conditions.length === 0 && (input.type === 'hidden' || input.required === true);
+      return nameOf(input.name) === name && (isOptional || isAlways);
+    });
+  const missing = (needs: string, ...names: string[]): CrossFieldIssue => {
+    const renamed = Object.entries(fieldNames).flatMap(([field, sent]) =>
+      names.includes(String(sent)) ? [field] : [],
+    );
+    const isConsequence =
+      ['preset', 'extraFields', 'fieldNames'].some((key) => invalidKeys.has(key)) ||
+      [...names, ...renamed].some((name) => written.names.has(name) && !inputs.has(name));
+    return { path: ['format'], code: 'incompleteOpen311', params: { needs }, isConsequence };
+  };
   return [
-    ...(has('service_code', isSure) ? [] : [lacks('service_code', 'service_code')]),
-    ...(has('description', () => true) ? [] : [lacks('description', 'description')]),
-    ...(hasPlace ? [] : [lacks('address_string, address_id, or lat and long', ...open311Places.flat())]),
+    ...(isSent('service_code') ? [] : [missing('service_code', 'service_code')]),
+    ...(isSent('description', true) ? [] : [missing('description', 'description')]),
+    ...(open311Places.some((names) => names.every((name) => isSent(name)))
+      ? []
+      : [missing('address_string, address_id, or lat and long', ...open311Places.flat())]),
   ];
 }
-
-/** The fields that a config gives some names. */
-const inputsFor = (names: readonly string[], fieldNames: Config['fieldNames']): string[] =>
-  Object.entries(fieldNames).flatMap(([field, other]) => (names.includes(String(other)) ? [field] : []));

@@ -1,57 +1,50 @@
 import type * as z from 'zod/mini';
 
-/** A mistake in a config that no schema of zod has a word for; the sentences stand in `explain-config.ts`. */
+/** The code of an issue with a config that zod has no code for; `explain-config.ts` has the sentences. */
 export type ConfigIssueCode =
   | 'markup'
-  | 'tag'
-  | 'noText'
-  | 'type'
+  | 'languageTag'
+  | 'emptyText'
+  | 'fieldType'
   | 'condition'
-  | 'nesting'
+  | 'tooDeep'
   | 'address'
   | 'credentials'
   | 'date'
   | 'pattern'
-  | 'patternWithoutWords'
+  | 'patternWithoutError'
   | 'bounds'
   | 'default'
   | 'tooManyFields'
-  | 'twice'
-  | 'repeatedOption'
+  | 'duplicateName'
+  | 'duplicateOption'
   | 'unknownField'
-  | 'stillAsked'
+  | 'stillReferenced'
   | 'unknownOption'
-  | 'onlyFilled'
-  | 'circle'
+  | 'notComparable'
+  | 'circularCondition'
   | 'unknownEndpoint'
   | 'unknownChange'
-  | 'renamed'
-  | 'unknownName'
-  | 'nameTaken'
-  | 'noRoomForFiles'
+  | 'renamedField'
+  | 'unknownFieldName'
+  | 'duplicateFieldName'
+  | 'filesUnsupported'
   | 'notOpen311'
-  | 'open311Lacks'
+  | 'incompleteOpen311'
   | 'secret';
 
-/** What the sentence on a mistake needs to know. */
+/** The parameters of the sentence on an issue. */
 export type ConfigIssueParams = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
-/** Parameters for a custom issue of zod that carries a mistake. */
+/** Returns the parameters of a custom zod issue with a code of ours. */
 export const configIssue = (
   code: ConfigIssueCode,
   params: ConfigIssueParams = {},
-): { params: Record<string, unknown> } => ({
-  params: { mistake: code, ...params },
-});
+): { params: Record<string, unknown> } => ({ params: { configCode: code, ...params } });
 
-/** An issue that carries a mistake, as zod finishes its own. */
+/** Creates an issue with a code of ours, as zod returns its own. */
 export const issueAt = (
   path: readonly PropertyKey[],
   code: ConfigIssueCode,
   params?: ConfigIssueParams,
-): z.core.$ZodIssue => ({
-  code: 'custom',
-  path: [...path],
-  message: '',
-  ...configIssue(code, params),
-});
+): z.core.$ZodIssue => ({ code: 'custom', path: [...path], message: '', ...configIssue(code, params) });

@@ -4,14 +4,14 @@ import { issueAt } from './config-issue.ts';
 
 const secretName = /authorization|secret|token|api[-_]?key|password|^key$|cookie/i;
 
-/** Warns of what looks like a key: whatever a config holds, the browser shows to everyone. */
+/** Returns a warning for each name that looks like that of a secret: every visitor can read a config. */
 export function findSecrets({ headers, extraFields, endpoint, endpoints }: Config): z.core.$ZodIssue[] {
   const addresses: [string[], string][] = Object.entries(endpoints).map(([name, address]) => [
     ['endpoints', name],
     address,
   ]);
   if (endpoint !== undefined) addresses.push([['endpoint'], endpoint]);
-  const found = [
+  const suspicious = [
     ...Object.entries({ headers, extraFields }).flatMap(([key, named]) =>
       Object.keys(named).flatMap((name) => (secretName.test(name) ? [{ path: [key, name], name }] : [])),
     ),
@@ -21,5 +21,5 @@ export function findSecrets({ headers, extraFields, endpoint, endpoints }: Confi
       ),
     ),
   ];
-  return found.map(({ path, name }) => issueAt(path, 'secret', { name }));
+  return suspicious.map(({ path, name }) => issueAt(path, 'secret', { name }));
 }

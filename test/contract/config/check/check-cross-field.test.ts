@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { asks, fieldsOf, group, mistakesIn, namesIn, option, parse, radio, text } from '../support.ts';
+import { asks, fieldsOf, group, issueCodesIn, namesIn, option, parse, radio, text } from '../support.ts';
 
 describe('mistakesAcross', () => {
   describe('tells of', () => {
@@ -8,9 +8,12 @@ describe('mistakesAcross', () => {
       const circle = (...names: string[]) =>
         names.map((name, index) => text(name, { showWhen: asks(names[(index + 1) % names.length] ?? '') }));
 
-      assert.deepEqual(mistakesIn({ fields: circle('a') }), ['circle']);
-      assert.deepEqual(mistakesIn({ fields: circle('a', 'b', 'c') }), ['circle']);
-      assert.deepEqual(mistakesIn({ fields: [...circle('a', 'b'), ...circle('c', 'd')] }), ['circle', 'circle']);
+      assert.deepEqual(issueCodesIn({ fields: circle('a') }), ['circularCondition']);
+      assert.deepEqual(issueCodesIn({ fields: circle('a', 'b', 'c') }), ['circularCondition']);
+      assert.deepEqual(issueCodesIn({ fields: [...circle('a', 'b'), ...circle('c', 'd')] }), [
+        'circularCondition',
+        'circularCondition',
+      ]);
     });
 
     it('a circle that other fields lead to', () => {
@@ -28,15 +31,15 @@ describe('mistakesAcross', () => {
     });
 
     it('a circle by a group, or by an option', () => {
-      assert.deepEqual(mistakesIn({ fields: [{ ...group(text('a')), showWhen: asks('a') }] }), ['circle']);
+      assert.deepEqual(issueCodesIn({ fields: [{ ...group(text('a')), showWhen: asks('a') }] }), ['circularCondition']);
       assert.deepEqual(
-        mistakesIn({
+        issueCodesIn({
           fields: [
             radio('r', option('x'), option('y', { showWhen: asks('a') })),
             text('a', { showWhen: { field: 'r', is: 'y' } }),
           ],
         }),
-        ['circle'],
+        ['circularCondition'],
       );
     });
 
@@ -60,19 +63,55 @@ describe('mistakesAcross', () => {
     });
   });
 
+  describe('finds the circles', () => {
+    const table: [name: string, asked: Record<string, string[]>, circles: string[][]][] = [
+      ['no questions', { a: [], b: [] }, []],
+      ['a chain', { a: ['b'], b: ['c'], c: [] }, []],
+      ['two ways to the same', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, []],
+      ['a field that asks about itself', { a: ['a'] }, [['a']]],
+      ['a circle of three', { a: ['b'], b: ['c'], c: ['a'] }, [['a', 'b', 'c']]],
+      ['a circle that others lead to', { x: ['y'], y: ['a'], a: ['b'], b: ['a'] }, [['a', 'b']]],
+      ['a circle that leads to others', { a: ['b', 'x'], b: ['a'], x: ['y'], y: [] }, [['a', 'b']]],
+      [
+        'two circles',
+        { a: ['b'], b: ['a', 'c'], c: ['d'], d: ['c'] },
+        [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+      ],
+      ['two circles that share a field', { a: ['b', 'c'], b: ['a'], c: ['a'] }, [['a', 'b', 'c']]],
+      ['questions about nothing', { a: ['x', 'toString'] }, []],
+    ];
+    for (const [name, asked, circles] of table) {
+      it(`${circles.length} in ${name}`, () => {
+        const fields = Object.entries(asked).map(([field, others]) =>
+          text(field, others.length > 0 ? { showWhen: { any: others.map(asks) } } : {}),
+        );
+        const { issues } = parse({ fields });
+
+        const found = issues.flatMap((issue) =>
+          issue.code === 'custom' && issue.params?.['circle'] ? [issue.params['circle']] : [],
+        );
+
+        assert.deepEqual(found, circles);
+      });
+    }
+  });
+
   it('knows of no bounds that depend on the day, or on options that are yet to be fetched', () => {
     const date = { ...text('a'), type: 'date' };
     const choice = { ...radio('r', option('x')), type: 'checkboxes', minChoices: 2 };
 
-    assert.deepEqual(mistakesIn({ fields: [{ ...date, min: 'today', max: '2999-01-01' }] }), []);
-    assert.deepEqual(mistakesIn({ fields: [{ ...date, min: '2999-01-01', max: 'today' }] }), []);
-    assert.deepEqual(mistakesIn({ fields: [choice] }), ['bounds']);
-    assert.deepEqual(mistakesIn({ fields: [{ ...choice, optionsFrom: '/options.json' }] }), []);
+    assert.deepEqual(issueCodesIn({ fields: [{ ...date, min: 'today', max: '2999-01-01' }] }), []);
+    assert.deepEqual(issueCodesIn({ fields: [{ ...date, min: '2999-01-01', max: 'today' }] }), []);
+    assert.deepEqual(issueCodesIn({ fields: [choice] }), ['bounds']);
+    assert.deepEqual(issueCodesIn({ fields: [{ ...choice, optionsFrom: '/options.json' }] }), []);
   });
 
   it('lets what is required depend on any answer, its own as well', () => {
     assert.deepEqual(
-      mistakesIn({ fields: [text('a', { required: asks('b') }), text('b', { required: asks('a') })] }),
+      issueCodesIn({ fields: [text('a', { required: asks('b') }), text('b', { required: asks('a') })] }),
       [],
     );
   });
@@ -84,7 +123,7 @@ describe('mistakesAcross', () => {
       text('c', { showWhen: { all: [asks('a'), asks('b')] } }),
     ];
 
-    assert.deepEqual(mistakesIn({ fields }), []);
+    assert.deepEqual(issueCodesIn({ fields }), []);
   });
 
   describe('conditions', () => {
@@ -107,13 +146,13 @@ describe('mistakesAcross', () => {
     ];
     for (const [name, field, ok] of words) {
       it(`${ok ? 'may' : 'may not'} ask for the words of ${name}`, () => {
-        const found = mistakesIn({ fields: [field, text('b', { showWhen: { field: 'q', is: '1' } })] });
+        const found = issueCodesIn({ fields: [field, text('b', { showWhen: { field: 'q', is: '1' } })] });
 
-        assert.deepEqual(found, ok ? [] : ['onlyFilled']);
+        assert.deepEqual(found, ok ? [] : ['notComparable']);
       });
 
       it(`may ask whether there are any of ${name}`, () => {
-        assert.deepEqual(mistakesIn({ fields: [field, text('b', { required: asks('q') })] }), []);
+        assert.deepEqual(issueCodesIn({ fields: [field, text('b', { required: asks('q') })] }), []);
       });
     }
 
@@ -126,9 +165,9 @@ describe('mistakesAcross', () => {
     };
     for (const [name, fieldsAsking] of Object.entries(askers)) {
       it(`for whether ${name} may not ask for what is none of the options, or no field`, () => {
-        assert.deepEqual(mistakesIn({ fields: fieldsAsking('r') }), ['unknownOption']);
-        assert.deepEqual(mistakesIn({ fields: fieldsAsking('unknown') }), ['unknownField']);
-        assert.deepEqual(mistakesIn({ fields: fieldsAsking('toString') }), ['unknownField']);
+        assert.deepEqual(issueCodesIn({ fields: fieldsAsking('r') }), ['unknownOption']);
+        assert.deepEqual(issueCodesIn({ fields: fieldsAsking('unknown') }), ['unknownField']);
+        assert.deepEqual(issueCodesIn({ fields: fieldsAsking('toString') }), ['unknownField']);
       });
     }
   });
@@ -137,20 +176,20 @@ describe('mistakesAcross', () => {
     const date = (more: object) => ({ ...text('a'), type: 'date', ...more });
 
     it('may depend on the day, which is not known when the config is written', () => {
-      assert.deepEqual(mistakesIn({ fields: [date({ default: '2020-01-01', min: 'today' })] }), []);
-      assert.deepEqual(mistakesIn({ fields: [date({ default: '2999-01-01', max: 'today' })] }), []);
-      assert.deepEqual(mistakesIn({ fields: [date({ default: 'today', max: '2020-01-01' })] }), []);
+      assert.deepEqual(issueCodesIn({ fields: [date({ default: '2020-01-01', min: 'today' })] }), []);
+      assert.deepEqual(issueCodesIn({ fields: [date({ default: '2999-01-01', max: 'today' })] }), []);
+      assert.deepEqual(issueCodesIn({ fields: [date({ default: 'today', max: '2020-01-01' })] }), []);
     });
 
     it('must lie between bounds that are known', () => {
-      assert.deepEqual(mistakesIn({ fields: [date({ default: '2020-01-01', min: '2020-01-02', max: 'today' })] }), [
+      assert.deepEqual(issueCodesIn({ fields: [date({ default: '2020-01-01', min: '2020-01-02', max: 'today' })] }), [
         'default',
       ]);
     });
 
     it('may be an option that is yet to be fetched', () => {
       assert.deepEqual(
-        mistakesIn({ fields: [{ ...radio('r', option('x')), optionsFrom: '/options.json', default: 'y' }] }),
+        issueCodesIn({ fields: [{ ...radio('r', option('x')), optionsFrom: '/options.json', default: 'y' }] }),
         [],
       );
     });
@@ -162,7 +201,7 @@ describe('mistakesAcross', () => {
         ['answerVia', 'name', 'email', 'phone', 'phoneTime', 'street', 'postcode', 'town'].map((name) => [name, false]),
       );
 
-      assert.deepEqual(mistakesIn({ changes }), []);
+      assert.deepEqual(issueCodesIn({ changes }), []);
       assert.deepEqual(namesIn({ changes }), ['kind', 'department', 'description']);
     });
 
@@ -171,7 +210,7 @@ describe('mistakesAcross', () => {
       const [issue] = parse({ changes: { answerVia: { options } } }).issues;
 
       assert.deepEqual(issue?.code === 'custom' && issue.params?.['values'], ['none']);
-      assert.deepEqual(issue?.code === 'custom' && issue.params?.['by'], [
+      assert.deepEqual(issue?.code === 'custom' && issue.params?.['fields'], [
         'name',
         'email',
         'phone',
@@ -185,7 +224,7 @@ describe('mistakesAcross', () => {
     it('may not leave out a field while only some of those that ask about it are changed', () => {
       const changes = { answerVia: false, name: { required: false } };
 
-      assert.deepEqual(mistakesIn({ changes }), ['stillAsked']);
+      assert.deepEqual(issueCodesIn({ changes }), ['stillReferenced']);
     });
 
     it('may not take an option away that others ask about, and tell who they are', () => {
@@ -195,7 +234,8 @@ describe('mistakesAcross', () => {
 
       assert.deepEqual(
         issues.map(
-          (issue) => issue.code === 'custom' && [issue.path.join('.'), issue.params?.['values'], issue.params?.['by']],
+          (issue) =>
+            issue.code === 'custom' && [issue.path.join('.'), issue.params?.['values'], issue.params?.['fields']],
         ),
         [
           [

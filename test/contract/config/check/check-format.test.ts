@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { asks, group, mistakesIn, namesIn, option, parse, radio, text } from '../support.ts';
+import { asks, group, issueCodesIn, namesIn, option, parse, radio, text } from '../support.ts';
 
 const sure = (name: string, more: object = {}) => text(name, { required: true, ...more });
 const hidden = (name: string) => ({ type: 'hidden', name, value: '1' });
@@ -23,7 +23,7 @@ describe('formatMistakes', () => {
     };
     for (const [how, config] of Object.entries(complete)) {
       it(how, () => {
-        assert.deepEqual(mistakesIn({ format: 'open311', ...config }), []);
+        assert.deepEqual(issueCodesIn({ format: 'open311', ...config }), []);
       });
     }
   });
@@ -44,8 +44,8 @@ describe('formatMistakes', () => {
     };
     for (const [how, config] of Object.entries(lacking)) {
       it(how, () => {
-        assert.deepEqual(mistakesIn({ format: 'open311', extraFields: { service_code: '1' }, ...config }), [
-          'open311Lacks',
+        assert.deepEqual(issueCodesIn({ format: 'open311', extraFields: { service_code: '1' }, ...config }), [
+          'incompleteOpen311',
         ]);
       });
     }
@@ -58,15 +58,15 @@ describe('formatMistakes', () => {
   it('lets what is around the answers be renamed where it stands beside them', () => {
     const fieldNames = { _id: 'ref', _page: false, description: 'text' };
 
-    assert.deepEqual(mistakesIn({ format: 'urlencoded', fieldNames }), []);
-    assert.deepEqual(mistakesIn({ format: 'multipart', fieldNames }), []);
-    assert.deepEqual(mistakesIn({ fieldNames }), ['unknownName', 'unknownName']);
+    assert.deepEqual(issueCodesIn({ format: 'urlencoded', fieldNames }), []);
+    assert.deepEqual(issueCodesIn({ format: 'multipart', fieldNames }), []);
+    assert.deepEqual(issueCodesIn({ fieldNames }), ['unknownFieldName', 'unknownFieldName']);
   });
 
   it('lets two fields change their names, and one take that of a field which is left out', () => {
-    assert.deepEqual(mistakesIn({ fieldNames: { kind: 'description', description: 'kind' } }), []);
-    assert.deepEqual(mistakesIn({ fieldNames: { kind: 'description', description: false } }), []);
-    assert.deepEqual(mistakesIn({ fieldNames: { kind: false, description: false } }), []);
+    assert.deepEqual(issueCodesIn({ fieldNames: { kind: 'description', description: 'kind' } }), []);
+    assert.deepEqual(issueCodesIn({ fieldNames: { kind: 'description', description: false } }), []);
+    assert.deepEqual(issueCodesIn({ fieldNames: { kind: false, description: false } }), []);
   });
 
   it('takes one of two fields of the same name back to its own, so that neither answer is lost', () => {
@@ -79,16 +79,16 @@ describe('formatMistakes', () => {
     const moreFields = [{ ...text('picture'), type: 'file' }];
 
     assert.equal(namesIn({ format: 'urlencoded', moreFields }).includes('picture'), false);
-    for (const format of ['json', 'multipart']) assert.deepEqual(mistakesIn({ format, moreFields }), [], format);
+    for (const format of ['json', 'multipart']) assert.deepEqual(issueCodesIn({ format, moreFields }), [], format);
   });
 
   it('knows nothing amiss of what was left out', () => {
     const lost = [{ ...sure('address_string'), label: 5 }];
 
-    assert.deepEqual(mistakesIn({ format: 'open311', extraFields: { service_code: '1' }, moreFields: lost }), [
+    assert.deepEqual(issueCodesIn({ format: 'open311', extraFields: { service_code: '1' }, moreFields: lost }), [
       'invalid_union',
     ]);
-    assert.deepEqual(mistakesIn({ moreFields: lost, fieldNames: { address_string: 'where' } }), ['invalid_union']);
-    assert.deepEqual(mistakesIn({ format: 'open311', extraFields: 5 }), ['invalid_type']);
+    assert.deepEqual(issueCodesIn({ moreFields: lost, fieldNames: { address_string: 'where' } }), ['invalid_union']);
+    assert.deepEqual(issueCodesIn({ format: 'open311', extraFields: 5 }), ['invalid_type']);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { explainConfig } from '../../../../src/contract/config/check/explain-config.ts';
-import { kontakt } from '../../../../src/contract/config/form.ts';
+import { kontakt } from '../../../../src/presets/kontakt.ts';
 import { parseConfig } from '../../../../src/contract/config/parse-config.ts';
 
 // Every sentence stands in wrong-configs.ts.

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { invalidAnswer, noAnswer, validAnswer, type ParsedAnswer } from '../values/answer.ts';
+import { answerSchema } from './answer-schema.ts';
+import { checkBounds, checkDefault } from './check-keys.ts';
+import { choiceKeys, wholeNumber } from './common-keys.ts';
+import type { FieldIssue, FieldOf, FieldType } from './field-type.ts';
+import type { Option } from './option.ts';
+
+const keys = {
+  ...choiceKeys,
+  /** Values of the options that are ticked at first. */
+  default: z.optional(z.array(z.string())),
+  /** Fewest choices, where any are made. */
+  minChoices: z.optional(wholeNumber(1, 2000)),
+  /** Most choices. */
+  maxChoices: z.optional(wholeNumber(1, 2000)),
+};
+
+type CheckboxesField = FieldOf<typeof keys, 'checkboxes'>;
+
+function parseChoices(
+  { minChoices = 1, maxChoices = Infinity }: CheckboxesField,
+  options: readonly Option[],
+  raw: unknown,
+): ParsedAnswer {
+  if (raw === undefined) return noAnswer;
+  if (!Array.isArray(raw) || !raw.every((value) => typeof value === 'string')) return invalidAnswer('invalid');
+  if (raw.length === 0) return noAnswer;
+  const chosen = options.filter(({ value }) => raw.includes(value));
+  // The same choice twice is as invalid as one that is not offered.
+  if (chosen.length < raw.length) return invalidAnswer('notOption');
+  if (chosen.some(({ redirect }) => redirect)) return invalidAnswer('redirected');
+  if (chosen.length < minChoices) return invalidAnswer('tooFew', { min: minChoices });
+  if (chosen.length > maxChoices) return invalidAnswer('tooMany', { max: maxChoices });
+  return validAnswer(chosen.map(({ value }) => value));
+}
+
+const answer = (field: CheckboxesField, options: readonly Option[]) =>
+  answerSchema((raw) => parseChoices(field, options, raw));
+
+function check(field: CheckboxesField): FieldIssue[] {
+  const issues = checkBounds(field, 'minChoices', 'maxChoices');
+  // The options that are fetched are not known here.
+  if (field.optionsFrom !== undefined) return issues;
+  const high = field.options.length;
+  if (field.minChoices !== undefined && field.minChoices > high) {
+    issues.push({ key: 'minChoices', code: 'bounds', params: { key: 'the number of options', high } });
+  }
+  return checkDefault(field, (valid) => answer(valid, valid.options), issues);
+}
+
+/** The field type `checkboxes`: any number of options. */
+export const checkboxesField = {
+  type: 'checkboxes',
+  keys,
+  answer: (field, { options }) => answer(field, options),
+  check,
+  isComparable: () => true,
+} satisfies FieldType<typeof keys, 'checkboxes'>;

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { invalidAnswer, noAnswer, validAnswer, type ParsedAnswer } from '../values/answer.ts';
+import { checkFile, type FileInfo } from '../values/files.ts';
+import { answerSchema } from './answer-schema.ts';
+import { commonKeys, wholeNumber } from './common-keys.ts';
+import type { FieldOf, FieldType } from './field-type.ts';
+
+const keys = {
+  ...commonKeys,
+  /** What may be chosen: media types as `image/*` or `application/pdf`, or endings as `.pdf`. */
+  accept: z._default(
+    z.array(z.string().check(z.regex(/^(?:\.[A-Za-z0-9]+|[A-Za-z]+\/[A-Za-z0-9.+*-]+)$/))).check(z.minLength(1)),
+    ['image/*', 'application/pdf'],
+  ),
+  /** Size of the largest file, in megabytes. */
+  maxSize: z._default(z.number().check(z.positive(), z.maximum(100)), 10),
+  /** Most files. */
+  maxFiles: z._default(wholeNumber(1, 20), 5),
+};
+
+function parseFiles(field: FieldOf<typeof keys, 'file'>, raw: unknown): ParsedAnswer {
+  if (raw === undefined) return noAnswer;
+  if (!Array.isArray(raw) || !raw.every(isFileInfo)) return invalidAnswer('invalid');
+  if (raw.length === 0) return noAnswer;
+  if (raw.length > field.maxFiles) return invalidAnswer('tooMany', { max: field.maxFiles });
+  const issues = raw.flatMap((file) => checkFile(file, field) ?? []);
+  return issues[0] ?? validAnswer(raw.map(({ name, type, size }) => ({ name, type, size })));
+}
+
+/** Whether a value describes a file: a name without folders and line breaks, and a whole size. */
+function isFileInfo(value: unknown): value is FileInfo {
+  const { name, type, size }: Partial<Record<string, unknown>> = Object(value);
+  return (
+    typeof name === 'string' &&
+    /^[^/\\\p{Cc}\p{Surrogate}]{1,255}$/u.test(name) &&
+    typeof type === 'string' &&
+    /^(?:[\w.+-]{1,60}\/[\w.+-]{1,100})?$/.test(type) &&
+    typeof size === 'number' &&
+    Number.isInteger(size) &&
+    size >= 0
+  );
+}
+
+/** The field type `file`: files to attach. */
+export const fileField = {
+  type: 'file',
+  keys,
+  answer: (field) => answerSchema((raw) => parseFiles(field, raw)),
+} satisfies FieldType<typeof keys, 'file'>;

@@ -1,0 +1,31 @@
+import { countCharacters } from '../values/count-characters.ts';
+import { invalidAnswer, validAnswer, type ParsedAnswer } from '../values/answer.ts';
+import { checkBounds } from './check-keys.ts';
+import type { FieldIssue } from './field-type.ts';
+
+/** The keys of a field with a free text as answer. */
+interface FreeTextField {
+  readonly minLength?: number | undefined;
+  readonly maxLength: number;
+  readonly pattern?: string | undefined;
+  readonly errors?: { readonly pattern?: unknown } | undefined;
+}
+
+/** Parses a free text: its length and its pattern. */
+export function parseFreeText({ minLength = 0, maxLength, pattern }: FreeTextField, text: string): ParsedAnswer {
+  const length = countCharacters(text);
+  if (length > maxLength) return invalidAnswer('tooLong', { max: maxLength, length });
+  if (length < minLength) return invalidAnswer('tooShort', { min: minLength, length });
+  const matches = pattern === undefined || new RegExp(`^(?:${pattern})$`, 'u').test(text);
+  return matches ? validAnswer(text) : invalidAnswer('pattern');
+}
+
+/** Checks the bounds of a free text, and that there are words for an answer that does not match the pattern. */
+export function checkFreeText(field: FreeTextField): FieldIssue[] {
+  const { minLength, maxLength, pattern, errors } = field;
+  const hasWords = pattern === undefined || errors?.pattern !== undefined;
+  return [
+    ...(hasWords ? [] : [{ key: 'pattern', code: 'patternWithoutError' } as const]),
+    ...checkBounds({ minLength, maxLength }, 'minLength', 'maxLength'),
+  ];
+}

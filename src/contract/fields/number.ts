@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { invalidAnswer, validAnswer, type ParsedAnswer } from '../values/answer.ts';
+import { parseDecimal } from '../values/decimal.ts';
+import { textSchema, toLatinDigits } from './answer-schema.ts';
+import { checkBounds, checkDefault } from './check-keys.ts';
+import { textBoxKeys } from './common-keys.ts';
+import type { FieldOf, FieldType } from './field-type.ts';
+
+const keys = {
+  ...textBoxKeys,
+  /** What stands in the control at first. */
+  default: z.optional(z.number()),
+  /** Smallest number. */
+  min: z.optional(z.number()),
+  /** Largest number. */
+  max: z.optional(z.number()),
+  /** The number must be a multiple of this, counted from `min` or 0; left out, any number will do. */
+  step: z.optional(z.number().check(z.positive())),
+};
+
+type NumberField = FieldOf<typeof keys, 'number'>;
+
+const answer = (field: NumberField) =>
+  z.pipe(
+    z.transform((raw) => (typeof raw === 'number' ? String(raw) : raw)),
+    textSchema((text) => parseNumber(field, text)),
+  );
+
+function parseNumber({ min, max, step }: NumberField, text: string): ParsedAnswer {
+  const number = parseDecimal(toLatinDigits(text));
+  if (number === undefined) return invalidAnswer('notNumber');
+  if (min !== undefined && number < min) return invalidAnswer('tooLow', { min });
+  if (max !== undefined && number > max) return invalidAnswer('tooHigh', { max });
+  const steps = step === undefined ? 0 : (number - (min ?? 0)) / step;
+  // Decimal fractions are not exact: 0.3 is no multiple of 0.1 to a computer.
+  const isStep = Math.abs(steps - Math.round(steps)) < 1e-6;
+  return isStep ? validAnswer(number) : invalidAnswer('notStep', { step: step ?? 1 });
+}
+
+/** The field type `number`: a number as people in Sweden write it. */
+export const numberField = {
+  type: 'number',
+  keys,
+  answer,
+  check: (field) => checkDefault(field, answer, checkBounds(field, 'min', 'max')),
+} satisfies FieldType<typeof keys, 'number'>;

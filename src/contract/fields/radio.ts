@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { optionSchema } from './answer-schema.ts';
+import { checkSingleChoice } from './check-keys.ts';
+import { singleChoiceKeys } from './common-keys.ts';
+import type { FieldType } from './field-type.ts';
+
+const keys = {
+  ...singleChoiceKeys,
+  /** `buttons` shows the options side by side, for a question with two or three short answers. */
+  display: z.optional(z.literal('buttons')),
+};
+
+/** The field type `radio`: one of a few options, all in view. */
+export const radioField = {
+  type: 'radio',
+  keys,
+  answer: (_field, { options }) => optionSchema(options),
+  check: (field) => checkSingleChoice(field),
+  isComparable: () => true,
+} satisfies FieldType<typeof keys, 'radio'>;

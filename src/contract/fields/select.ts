@@ -1,0 +1,19 @@
+import { optionSchema } from './answer-schema.ts';
+import { checkSingleChoice } from './check-keys.ts';
+import { singleChoiceKeys, textBoxKeys } from './common-keys.ts';
+import type { FieldType } from './field-type.ts';
+
+const keys = {
+  ...singleChoiceKeys,
+  /** The purpose of the input (WCAG 1.3.5), as the HTML attribute takes it. */
+  autocomplete: textBoxKeys.autocomplete,
+};
+
+/** The field type `select`: one of many options. */
+export const selectField = {
+  type: 'select',
+  keys,
+  answer: (_field, { options }) => optionSchema(options),
+  check: (field) => checkSingleChoice(field),
+  isComparable: () => true,
+} satisfies FieldType<typeof keys, 'select'>;

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { textSchema } from './answer-schema.ts';
+import { checkDefault } from './check-keys.ts';
+import { freeTextKeys, wholeNumber } from './common-keys.ts';
+import type { FieldOf, FieldType } from './field-type.ts';
+import { checkFreeText, parseFreeText } from './free-text.ts';
+
+const keys = {
+  ...freeTextKeys,
+  /** Most characters, counted in Unicode code points. */
+  maxLength: z._default(wholeNumber(1, 20_000), 4000),
+};
+
+/** Control characters other than line breaks and tabs. */
+const forbidden = /[^\P{Cc}\n\r\t]/u;
+
+const answer = (field: FieldOf<typeof keys, 'textarea'>) => textSchema((text) => parseFreeText(field, text), forbidden);
+
+/** The field type `textarea`: a text of several lines. */
+export const textareaField = {
+  type: 'textarea',
+  keys,
+  answer,
+  check: (field) => checkDefault(field, answer, checkFreeText(field)),
+  isComparable: () => true,
+} satisfies FieldType<typeof keys, 'textarea'>;
