@@ -3,6 +3,7 @@ export type { Config } from './contract/config/schema.ts';
 export type { Field } from './contract/fields/field.ts';
 export {
   registerFieldType,
+  type AnswerContext,
   type CustomFieldState,
   type CustomInput,
   type FieldType,

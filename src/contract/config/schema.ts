@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import { AddressSchema, LinkSchema } from './address.ts';
 import { ConditionSchema } from './condition.ts';
-import { FieldSchema } from '../fields/field.ts';
+import { FieldSchema, type Field } from '../fields/field.ts';
+import { configIssue } from './check/config-issue.ts';
 import { defaults } from './defaults.ts';
-import { checkFieldCount } from './check/check-field-count.ts';
 import { LanguageSchema, TextSchema } from './text-schema.ts';
 import { textKeys } from './text-keys.ts';
 
-/** The forms that come with synpunkt. */
+/** The names of the presets. */
 export const presetNames = ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'] as const;
 export type PresetName = (typeof presetNames)[number];
 
-/** Who handles what a resident tells, and why (GDPR Article 13). What is left out is not said. */
+/** The privacy notice (GDPR Article 13). A key that is left out is not part of it. */
 export const PrivacySchema = z.strictObject({
   /** Who answers for the handling, and how to reach them. */
   controller: TextSchema,
@@ -31,7 +31,7 @@ export const PrivacySchema = z.strictObject({
   link: z.optional(LinkSchema),
 });
 
-/** Another way to reach the municipality, said where the form cannot be sent. */
+/** Other ways to reach the municipality, shown where the form cannot be sent. */
 export const ContactSchema = z.strictObject({
   /** A phone number, as it is to be read. */
   phone: z.optional(z.string().check(z.regex(/^[+()\d\s-]{3,30}$/))),
@@ -41,17 +41,17 @@ export const ContactSchema = z.strictObject({
   link: z.optional(LinkSchema),
 });
 
-/** Whether a form is light or dark; `auto` as the page around it. */
+/** The colour schemes of a form; `auto` follows the page. */
 const themes = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof themes)[number];
 
-/** How a message may be written for an endpoint. */
+/** The formats of a message. */
 const formats = ['json', 'urlencoded', 'multipart', 'open311'] as const;
 
-/** What an endpoint calls a field. */
+/** The name of a field in messages to an endpoint. */
 const endpointName = z.string().check(z.regex(/^[^\s\p{Cc}]{1,100}$/u));
 
-/** When a resident can expect an answer. */
+/** The promise of an answer. */
 export const AnswerTimeSchema = z.strictObject({
   /** Working days from the day on which the message is received; Swedish holidays do not count. */
   days: z.number().check(z.multipleOf(1), z.minimum(1), z.maximum(365)),
@@ -59,7 +59,7 @@ export const AnswerTimeSchema = z.strictObject({
   when: z.optional(ConditionSchema),
 });
 
-/** What is told of the page that the form stands on. E-mail addresses and personal numbers in it are masked. */
+/** The facts about the page in a message. E-mail addresses and personal numbers in them are masked. */
 export const PageOptionsSchema = z.strictObject({
   /** The address, without query and fragment. */
   url: z._default(z.boolean(), defaults.page.url),
@@ -77,7 +77,10 @@ export const PageOptionsSchema = z.strictObject({
   version: z._default(z.boolean(), defaults.page.version),
 });
 
-/** Everything that a config file may say. Each key left out has the default that its comment names. */
+/** The maximum number of questions and notes: more than anyone answers, and few enough to evaluate at every key press. */
+export const maxFields = 500;
+
+/** All keys of a config file. Each key left out has the default that its comment names. */
 export const ConfigSchema = z.strictObject({
   /** For the editor that completes the file; without effect. */
   $schema: z.optional(z.string()),
@@ -150,3 +153,10 @@ export const ConfigSchema = z.strictObject({
 });
 
 export type Config = z.infer<typeof ConfigSchema>;
+
+/** Adds an issue if a list has too many fields. */
+function checkFieldCount({ value, issues }: z.core.ParsePayload<Field[]>): void {
+  const count = value.flatMap((field) => (field.type === 'group' ? field.fields : field)).length;
+  if (count <= maxFields) return;
+  issues.push({ code: 'custom', input: value, ...configIssue('tooManyFields', { count, max: maxFields }) });
+}

@@ -17,7 +17,7 @@ export const RedirectSchema = z.strictObject({
   link: z.optional(LinkSchema),
 });
 
-/** One choice of a select, of radio buttons or of checkboxes. */
+/** An option of a select, of radio buttons or of checkboxes. */
 export const OptionSchema = z.strictObject({
   /** What is sent. */
   value: valueSchema(200),

@@ -16,7 +16,7 @@ import { telField } from './tel.ts';
 import { textField } from './text.ts';
 import { textareaField } from './textarea.ts';
 
-export type { CustomFieldState, CustomInput, FieldType } from './field-type.ts';
+export type { AnswerContext, CustomFieldState, CustomInput, FieldType } from './field-type.ts';
 
 /** The field types that come with synpunkt, in the order in which messages list them. */
 const builtIn = {

@@ -27,9 +27,6 @@ export interface FormState {
 /** Answers as they come from controls or from the network. */
 export type RawValues = Readonly<Record<string, unknown>>;
 
-/** The type of {@link evaluateForm}. */
-export type EvaluateForm = typeof evaluateForm;
-
 /** Returns the raw answer to a field; a name may be one that every object has, as "constructor". */
 export const getRaw = (values: RawValues, name: string): unknown =>
   Object.hasOwn(values, name) ? values[name] : undefined;

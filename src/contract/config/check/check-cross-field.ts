@@ -1,7 +1,7 @@
 import { optionsOf } from '../../values/evaluate-form.ts';
 import { flattenInputs } from '../../values/flatten-inputs.ts';
+import { maxFields } from '../schema.ts';
 import { checkConditions, checkPresetConditions } from './check-conditions.ts';
-import { maxFields } from './check-field-count.ts';
 import { canSendFiles, checkFormat } from './check-format.ts';
 import { locateFields, type FieldLocation } from './locate-fields.ts';
 import type { CheckedForm, CrossFieldIssue } from './checked-form.ts';

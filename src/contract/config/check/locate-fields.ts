@@ -5,7 +5,7 @@ import type { Path } from '../omit-invalid.ts';
 import type { Config } from '../schema.ts';
 
 /** A condition that a field or one of its options depends on. */
-export interface ConditionUse {
+interface ConditionUse {
   readonly condition: Condition;
   /** Its path in the config; undefined for a condition of the preset. */
   readonly path: Path | undefined;
