@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { issueOf } from '../message/issue.ts';
+import { issueOf, type IssueCode } from '../message/issue.ts';
 import { invalidAnswer, noAnswer, validAnswer, type Answer, type ParsedAnswer } from '../values/answer.ts';
 import type { Option } from './option.ts';
 
@@ -32,6 +32,16 @@ export function textSchema(
     return unstorable.test(text) || forbidden.test(text) ? invalidAnswer('badCharacters') : parse(text);
   });
 }
+
+/** Creates the schema of an answer that a function normalizes; undefined is the issue with the code. */
+export const normalizedSchema = (
+  normalize: (text: string) => string | undefined,
+  code: IssueCode,
+): z.ZodMiniType<Answer | undefined> =>
+  textSchema((text) => {
+    const answer = normalize(text);
+    return answer === undefined ? invalidAnswer(code) : validAnswer(answer);
+  });
 
 /** Creates the schema of an answer that is one of some options. */
 export const optionSchema = (options: readonly Option[]): z.ZodMiniType<Answer | undefined> =>

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { invalidAnswer, noAnswer, validAnswer, type ParsedAnswer } from '../values/answer.ts';
 import { answerSchema } from './answer-schema.ts';
-import { checkBounds, checkDefault } from './check-keys.ts';
-import { choiceKeys, wholeNumber } from './common-keys.ts';
+import { checkBounds, choiceKeys, wholeNumber } from './common-keys.ts';
 import type { FieldIssue, FieldOf, FieldType } from './field-type.ts';
 import type { Option } from './option.ts';
 
@@ -35,25 +34,23 @@ function parseChoices(
   return validAnswer(chosen.map(({ value }) => value));
 }
 
-const answer = (field: CheckboxesField, options: readonly Option[]) =>
-  answerSchema((raw) => parseChoices(field, options, raw));
-
 function check(field: CheckboxesField): FieldIssue[] {
-  const issues = checkBounds(field, 'minChoices', 'maxChoices');
-  // The options that are fetched are not known here.
-  if (field.optionsFrom !== undefined) return issues;
-  const high = field.options.length;
-  if (field.minChoices !== undefined && field.minChoices > high) {
-    issues.push({ key: 'minChoices', code: 'bounds', params: { key: 'the number of options', high } });
-  }
-  return checkDefault(field, (valid) => answer(valid, valid.options), issues);
+  const { minChoices = 0, options, optionsFrom } = field;
+  const high = options.length;
+  const isTooHigh = minChoices > high && optionsFrom === undefined; // the number of fetched options is unknown
+  return [
+    ...checkBounds(field, 'minChoices', 'maxChoices'),
+    ...(isTooHigh
+      ? [{ key: 'minChoices', code: 'bounds', params: { key: 'the number of options', high } } as const]
+      : []),
+  ];
 }
 
 /** The field type `checkboxes`: any number of options. */
 export const checkboxesField = {
   type: 'checkboxes',
   keys,
-  answer: (field, { options }) => answer(field, options),
+  answer: (field, { options }) => answerSchema((raw) => parseChoices(field, options, raw)),
   check,
   isComparable: () => true,
 } satisfies FieldType<typeof keys, 'checkboxes'>;

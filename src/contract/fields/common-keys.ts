@@ -4,6 +4,7 @@ import { configIssue } from '../config/check/config-issue.ts';
 import { ConditionSchema } from '../config/condition.ts';
 import { TextSchema } from '../config/text-schema.ts';
 import { issueCodes, type IssueCode } from '../message/issue.ts';
+import type { FieldIssue } from './field-type.ts';
 import { OptionSchema } from './option.ts';
 
 /** A whole number between two bounds. */
@@ -78,6 +79,18 @@ export const singleChoiceKeys = {
   /** Value of the option that is chosen at first. */
   default: z.optional(z.string()),
 };
+
+/** Checks that a lower bound is not above an upper one. */
+export function checkBounds<Key extends string>(
+  field: { readonly [key in Key]?: number | string | undefined },
+  lowKey: Key,
+  highKey: Key,
+): FieldIssue[] {
+  const [low, high] = [field[lowKey], field[highKey]];
+  return low !== undefined && high !== undefined && low > high
+    ? [{ key: lowKey, code: 'bounds', params: { key: highKey, high } }]
+    : [];
+}
 
 function isPattern(pattern: string): boolean {
   try {

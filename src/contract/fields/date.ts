@@ -3,9 +3,8 @@ import { configIssue } from '../config/check/config-issue.ts';
 import { invalidAnswer, validAnswer, type ParsedAnswer } from '../values/answer.ts';
 import { parseDate, today } from '../values/date.ts';
 import { textSchema, toLatinDigits } from './answer-schema.ts';
-import { checkBounds, checkDefault } from './check-keys.ts';
-import { textBoxKeys } from './common-keys.ts';
-import type { FieldIssue, FieldOf, FieldType } from './field-type.ts';
+import { checkBounds, textBoxKeys } from './common-keys.ts';
+import type { FieldOf, FieldType } from './field-type.ts';
 
 const DateSchema = z.string().check(
   z.regex(/^(?:today|\d{4}-\d{2}-\d{2})$/, { abort: true }),
@@ -24,24 +23,20 @@ const keys = {
 
 type DateField = FieldOf<typeof keys, 'date'>;
 
-const answer = (field: DateField) => textSchema((text) => parseAnswer(field, text));
-
-function parseAnswer({ min, max }: DateField, text: string): ParsedAnswer {
+/** @param now - The time of the answer, without which `today` is no bound. */
+function parseAnswer({ min, max }: DateField, now: Date | undefined, text: string): ParsedAnswer {
+  if (now === undefined && text === 'today') return validAnswer(text);
   const date = parseDate(toLatinDigits(text));
   if (date === undefined) return invalidAnswer('notDate');
-  const [earliest, latest] = [min, max].map((bound) => (bound === 'today' ? today(new Date()) : bound));
+  const [earliest, latest] = [min, max].map((bound) => (bound === 'today' ? now && today(now) : bound));
   if (earliest !== undefined && date < earliest) return invalidAnswer('tooEarly', { min: earliest });
   return latest !== undefined && date > latest ? invalidAnswer('tooLate', { max: latest }) : validAnswer(date);
 }
 
-function check(field: DateField): FieldIssue[] {
-  // Dates that depend on the day are not known when the config is written.
-  const [fixedDefault, min, max] = [field.default, field.min, field.max].map((date) =>
-    date === 'today' ? undefined : date,
-  );
-  const fixed = { ...field, default: fixedDefault, min, max };
-  return checkDefault(fixed, answer, checkBounds(fixed, 'min', 'max'));
-}
-
 /** The field type `date`: a day of the calendar. */
-export const dateField = { type: 'date', keys, answer, check } satisfies FieldType<typeof keys, 'date'>;
+export const dateField = {
+  type: 'date',
+  keys,
+  answer: (field, { now }) => textSchema((text) => parseAnswer(field, now, text)),
+  check: (field) => (field.min === 'today' || field.max === 'today' ? [] : checkBounds(field, 'min', 'max')),
+} satisfies FieldType<typeof keys, 'date'>;

@@ -45,6 +45,8 @@ export type FieldOf<Shape extends z.core.$ZodLooseShape, Type extends string> = 
 export interface AnswerContext {
   /** The options that are offered; empty where there is no choice. */
   readonly options: readonly Option[];
+  /** The time of the answer; undefined while a config is checked, since it is not known then. */
+  readonly now?: Date | undefined;
 }
 
 /** An issue with the keys of a field in a config. */
@@ -74,7 +76,7 @@ export interface FieldType<
   answer(field: FieldOf<Shape, Type>, context: AnswerContext): z.ZodMiniType<Answer | undefined>;
   /** Renders the control, without label, hint and error: anything that Lit renders. Not needed in a receiver. */
   render?(field: FieldOf<Shape, Type>, state: CustomFieldState): unknown;
-  /** Checks keys against each other; called for fields whose keys are valid one by one. */
+  /** Checks keys against each other; called for fields whose keys are valid one by one. `default` must be an answer anyway. */
   check?(field: FieldOf<Shape, Type>): readonly FieldIssue[];
   /** Whether a condition may compare the answer (`is`, `in`): only where an answer has one spelling. Default: no. */
   isComparable?(field: FieldOf<Shape, Type>): boolean;

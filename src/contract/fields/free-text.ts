@@ -1,6 +1,6 @@
 import { countCharacters } from '../values/count-characters.ts';
 import { invalidAnswer, validAnswer, type ParsedAnswer } from '../values/answer.ts';
-import { checkBounds } from './check-keys.ts';
+import { checkBounds } from './common-keys.ts';
 import type { FieldIssue } from './field-type.ts';
 
 /** The keys of a field with a free text as answer. */

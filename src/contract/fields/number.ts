@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { invalidAnswer, validAnswer, type ParsedAnswer } from '../values/answer.ts';
 import { parseDecimal } from '../values/decimal.ts';
 import { textSchema, toLatinDigits } from './answer-schema.ts';
-import { checkBounds, checkDefault } from './check-keys.ts';
-import { textBoxKeys } from './common-keys.ts';
+import { checkBounds, textBoxKeys } from './common-keys.ts';
 import type { FieldOf, FieldType } from './field-type.ts';
 
 const keys = {
@@ -18,15 +17,7 @@ const keys = {
   step: z.optional(z.number().check(z.positive())),
 };
 
-type NumberField = FieldOf<typeof keys, 'number'>;
-
-const answer = (field: NumberField) =>
-  z.pipe(
-    z.transform((raw) => (typeof raw === 'number' ? String(raw) : raw)),
-    textSchema((text) => parseNumber(field, text)),
-  );
-
-function parseNumber({ min, max, step }: NumberField, text: string): ParsedAnswer {
+function parseNumber({ min, max, step }: FieldOf<typeof keys, 'number'>, text: string): ParsedAnswer {
   const number = parseDecimal(toLatinDigits(text));
   if (number === undefined) return invalidAnswer('notNumber');
   if (min !== undefined && number < min) return invalidAnswer('tooLow', { min });
@@ -41,6 +32,10 @@ function parseNumber({ min, max, step }: NumberField, text: string): ParsedAnswe
 export const numberField = {
   type: 'number',
   keys,
-  answer,
-  check: (field) => checkDefault(field, answer, checkBounds(field, 'min', 'max')),
+  answer: (field) =>
+    z.pipe(
+      z.transform((raw) => (typeof raw === 'number' ? String(raw) : raw)),
+      textSchema((text) => parseNumber(field, text)),
+    ),
+  check: (field) => checkBounds(field, 'min', 'max'),
 } satisfies FieldType<typeof keys, 'number'>;

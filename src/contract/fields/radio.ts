@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { optionSchema } from './answer-schema.ts';
-import { checkSingleChoice } from './check-keys.ts';
 import { singleChoiceKeys } from './common-keys.ts';
 import type { FieldType } from './field-type.ts';
 
@@ -15,6 +14,5 @@ export const radioField = {
   type: 'radio',
   keys,
   answer: (_field, { options }) => optionSchema(options),
-  check: (field) => checkSingleChoice(field),
   isComparable: () => true,
 } satisfies FieldType<typeof keys, 'radio'>;

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { configIssue } from '../config/check/config-issue.ts';
-import { checkDefault } from './check-keys.ts';
 import { checkboxField } from './checkbox.ts';
 import { checkboxesField } from './checkboxes.ts';
 import { draftableKeys } from './common-keys.ts';
 import { dateField } from './date.ts';
 import { emailField } from './email.ts';
-import type { CustomInput, FieldIssue, FieldOf, FieldType } from './field-type.ts';
+import { isCustom, type CustomInput, type FieldIssue, type FieldOf, type FieldType } from './field-type.ts';
 import { fileField } from './file.ts';
 import { hiddenField } from './hidden.ts';
 import { numberField } from './number.ts';
+import type { Option } from './option.ts';
 import { radioField } from './radio.ts';
 import { selectField } from './select.ts';
 import { telField } from './tel.ts';
@@ -48,6 +48,14 @@ export type Input = InputOf<InputType> | CustomInput;
 /** A field type of any name and keys. */
 type AnyFieldType = FieldType<z.core.$ZodLooseShape, string>;
 
+/** A field of any type. */
+interface AnyField {
+  readonly type: string;
+  readonly default?: unknown;
+  readonly options?: readonly Option[];
+  readonly optionsFrom?: unknown;
+}
+
 /** A field type and the schema of its fields. */
 interface RegisteredType extends AnyFieldType {
   readonly schema: z.ZodMiniObject;
@@ -61,11 +69,24 @@ function register(fieldType: AnyFieldType): void {
   const schema = z.strictObject({ type: z.literal(type), ...keys }).check(({ value, issues }) => {
     // The keys are checked against each other only if they are valid one by one.
     if (issues.length > 0) return;
-    for (const { key, code, params } of fieldType.check?.(value) ?? []) {
+    const contradictions = fieldType.check?.(value) ?? [];
+    for (const { key, code, params } of [...contradictions, ...checkDefault(fieldType, value, contradictions)]) {
       issues.push({ code: 'custom', input: value, path: [key], ...configIssue(code, params) });
     }
   });
   registered.set(type, { ...fieldType, schema });
+}
+
+/** Checks that the initial value of a field is an answer to it, without the keys that have issues. */
+function checkDefault(fieldType: AnyFieldType, field: AnyField, issues: readonly FieldIssue[]): FieldIssue[] {
+  const { default: initial, optionsFrom } = field;
+  const options = isCustom(field) ? [] : (field.options ?? []);
+  // The options that are fetched are not known here.
+  if (initial === undefined || optionsFrom !== undefined) return [];
+  const rest = { ...field, ...Object.fromEntries(issues.map(({ key }) => [key, undefined])) };
+  if (fieldType.answer(rest, { options }).safeParse(initial).success) return [];
+  const allowed = options.flatMap(({ value, redirect }) => (redirect ? [] : [value]));
+  return [{ key: 'default', code: 'default', params: { allowed } }];
 }
 
 /** Registers a field type, in the page and in the receiver, before the first config is read. Throws on a bad name. */
@@ -74,10 +95,8 @@ export function registerFieldType<Shape extends z.core.$ZodLooseShape>(fieldType
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(type)) {
     throw new Error(`synpunkt: field type "${type}" has no hyphen; name it as "acme-rating"`);
   }
-  const check = (field: { type: string; default?: unknown }): readonly FieldIssue[] =>
-    checkDefault(field, (valid) => anyType.answer(valid, { options: [] }));
   const anyType: AnyFieldType = fieldType;
-  register({ check, ...anyType, keys: { ...draftableKeys, ...keys } });
+  register({ ...anyType, keys: { ...draftableKeys, ...keys } });
 }
 
 /** The field type of a name, or undefined. */

@@ -1,5 +1,4 @@
 import { optionSchema } from './answer-schema.ts';
-import { checkSingleChoice } from './check-keys.ts';
 import { singleChoiceKeys, textBoxKeys } from './common-keys.ts';
 import type { FieldType } from './field-type.ts';
 
@@ -14,6 +13,5 @@ export const selectField = {
   type: 'select',
   keys,
   answer: (_field, { options }) => optionSchema(options),
-  check: (field) => checkSingleChoice(field),
   isComparable: () => true,
 } satisfies FieldType<typeof keys, 'select'>;

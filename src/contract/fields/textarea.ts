@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { textSchema } from './answer-schema.ts';
-import { checkDefault } from './check-keys.ts';
 import { freeTextKeys, wholeNumber } from './common-keys.ts';
-import type { FieldOf, FieldType } from './field-type.ts';
+import type { FieldType } from './field-type.ts';
 import { checkFreeText, parseFreeText } from './free-text.ts';
 
 const keys = {
@@ -14,13 +13,11 @@ const keys = {
 /** Control characters other than line breaks and tabs. */
 const forbidden = /[^\P{Cc}\n\r\t]/u;
 
-const answer = (field: FieldOf<typeof keys, 'textarea'>) => textSchema((text) => parseFreeText(field, text), forbidden);
-
 /** The field type `textarea`: a text of several lines. */
 export const textareaField = {
   type: 'textarea',
   keys,
-  answer,
-  check: (field) => checkDefault(field, answer, checkFreeText(field)),
+  answer: (field) => textSchema((text) => parseFreeText(field, text), forbidden),
+  check: (field) => checkFreeText(field),
   isComparable: () => true,
 } satisfies FieldType<typeof keys, 'textarea'>;

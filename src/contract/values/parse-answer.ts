@@ -18,7 +18,7 @@ export function parseAnswer({ input, required, options }: VisibleInput, raw: unk
 }
 
 function parseByType(input: VisibleInput['input'], options: VisibleInput['options'], raw: unknown): ParsedAnswer {
-  const result = fieldTypeOf(input.type)?.answer(input, { options }).safeParse(raw);
+  const result = fieldTypeOf(input.type)?.answer(input, { options, now: new Date() }).safeParse(raw);
   if (result?.success) return { ok: true, answer: result.data };
   const issues = result?.error.issues.flatMap((issue) => codeOf(issue) ?? []) ?? [];
   return { ok: false, code: 'invalid', ...issues[0] };
