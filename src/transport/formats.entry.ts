@@ -10,7 +10,7 @@ import type { WireFormat } from './formats/wire-format.ts';
  */
 export { upload } from './upload.ts';
 
-/** The wire formats by their name in the config; {@link json} encodes the messages without files. */
+/** The wire formats by their name in the config; the row `json` is for messages with files, as `send()` imports plain JSON. */
 export const wireFormats = {
   json: jsonWithFiles,
   urlencoded,
