@@ -3,7 +3,7 @@
  * have. A lazy file of its own, so that a tag without a config stays as light as it is. It has the checks within, which
  * share zod with it.
  */
-export * as checks from './submit.entry.ts';
+export { submitFeature as submit } from './submit.entry.ts';
 export { initialValues } from './state/initial-values.ts';
 export { loadAllMessages } from './state/load-all-messages.ts';
 export { readForm } from './state/read-form.ts';

@@ -1,51 +1,43 @@
+import type { TemplateResult } from 'lit';
 import { localize } from '../../contract/config/localize.ts';
+import type { LoadedForm } from '../state/load-form.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 import type { FieldContext } from './field-context.ts';
-import type { SubmitFeature } from '../state/form-loader.ts';
-import type { ShownIssue } from '../submit/issue-text.ts';
-import type { LoadedForm } from '../state/load-form.ts';
-import type { PersonalNumbers } from '../personal-number/personal-numbers.ts';
 
-/** How a form stands at the moment. */
-interface FormState {
+interface Options {
   readonly loaded: LoadedForm;
-  readonly answers: ValuesController;
-  /** What has found the issues; without it there are none. */
-  readonly checks: SubmitFeature | undefined;
-  readonly issues: readonly ShownIssue[];
-  readonly warnings: PersonalNumbers | undefined;
-  /** Whether a message is on its way. */
+  readonly values: ValuesController;
+  /** Returns the error text of a field. */
+  readonly errors: (name: string) => string | undefined;
+  /** Whether a message is being sent. */
   readonly busy: boolean;
-  /** Says something aloud. */
-  readonly say: (words: string) => void;
+  readonly announce: (text: string) => void;
+  /** Renders the warning below a field. */
+  readonly renderWarning: (name: string) => TemplateResult | undefined;
 }
 
-/** Tells the fields of a form what they need to know of it. */
-export function createContext({ loaded, answers, checks, issues, warnings, busy, say }: FormState): FieldContext {
+/** Creates the context that the fields of a form are rendered in. */
+export function createFieldContext(options: Options): FieldContext {
+  const { loaded, values, errors, busy, announce, renderWarning } = options;
   const { messages, configured } = loaded;
-  const { state: look } = answers;
+  const { state } = values;
   const context: FieldContext = {
     messages,
     busy,
     text: (text) => localize(text, messages),
     stateOf: (name) => {
-      const seen = look.inputs.get(name);
-      if (!seen) return undefined;
-      const issue = issues.find(({ field }) => field === name);
-      return {
-        value: answers.valueOf(name),
-        required: seen.required,
-        options: seen.options,
-        error: issue && checks?.issueText(issue, seen.input, messages),
-      };
+      const visible = state.inputs.get(name);
+      if (!visible) return undefined;
+      const { required, options: offered } = visible;
+      return { value: values.valueOf(name), required, options: offered, error: errors(name) };
     },
-    shows: ({ showWhen }) => look.holds(showWhen),
-    announce: say,
-    change: (name, value) => answers.set(name, value),
-    trackWork: (work) => answers.trackWork(work),
+    shows: ({ showWhen }) => state.holds(showWhen),
+    announce,
+    change: (name, value) => values.set(name, value),
+    trackWork: (work) => values.trackWork(work),
     renderBelow: (name) => {
-      const visible = look.inputs.get(name);
-      return (visible && configured?.renderNotice(visible, context)) ?? warnings?.render(name);
+      const visible = state.inputs.get(name);
+      return (visible && configured?.renderNotice(visible, context)) ?? renderWarning(name);
     },
     configured,
   };

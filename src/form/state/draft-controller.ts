@@ -60,7 +60,7 @@ export class DraftController implements ReactiveController {
     if (!this.#store) return;
     const { answers, delivery, language } = this.#parts;
     const { pending } = delivery;
-    const values = answers.draft();
+    const values = answers.draftValues();
     const isEmpty = Object.keys(values).length === 0 && !pending;
     const draft = isEmpty ? '' : toJson({ values, pending, language: language() } satisfies Draft);
     if (draft !== this.#kept) {
@@ -84,7 +84,7 @@ export class DraftController implements ReactiveController {
     this.#kept = text;
     const { answers, delivery } = this.#parts;
     const { values = {}, pending, language }: Partial<Draft> = parse(text);
-    answers.restore(Object(values));
+    answers.restoreDraft(Object(values));
     delivery.pending = pending;
     if (answers.touched) this.#parts.restored();
     return language;
@@ -93,7 +93,7 @@ export class DraftController implements ReactiveController {
   /** A page comes back as it was left; meanwhile another page of the tab may have written on, or sent the message. */
   readonly #handleShow = ({ persisted }: PageTransitionEvent): void => {
     const { answers, delivery } = this.#parts;
-    const text = persisted && delivery.delivery.kind !== 'sent' ? this.#store?.read() : undefined;
+    const text = persisted && delivery.status.kind !== 'sent' ? this.#store?.read() : undefined;
     if (text === undefined || text === this.#kept) return;
     // What is not kept can only have been sent or cleared along with the rest.
     answers.reset(text === '' ? undefined : isKept);

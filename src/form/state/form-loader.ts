@@ -1,9 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import type * as ChecksModule from '../submit.entry.ts';
+import type { SubmitFeature } from '../submit/submit-feature.ts';
 import { loadForm, type LoadedForm } from './load-form.ts';
-
-/** What checks, sends and thanks. */
-export type SubmitFeature = typeof ChecksModule;
 
 interface Host extends Pick<ReactiveControllerHost, 'requestUpdate'>, Element {
   readonly config: string | object;
@@ -14,8 +11,8 @@ interface Wishes {
   /** Tags of the languages that are wanted, best first. */
   readonly languages: () => readonly string[];
   /** Hears that the config and the texts have come; `anew` where they are of another config than before. */
-  readonly loaded: (form: LoadedForm, anew: boolean) => void;
-  readonly checksLoaded: (checks: SubmitFeature) => void;
+  readonly onLoad: (form: LoadedForm, anew: boolean) => void;
+  readonly onLoadSubmitFeature: (feature: SubmitFeature) => void;
 }
 
 /** Fetches what its form consists of: config and texts, and later what checks and sends. */
@@ -23,8 +20,8 @@ export class FormLoader {
   /** Undefined until config and texts are there. */
   loaded: LoadedForm | undefined;
 
-  /** Undefined until they are there. */
-  checks: SubmitFeature | undefined;
+  /** Undefined until it is loaded. */
+  submitFeature: SubmitFeature | undefined;
 
   readonly #host: Host;
   readonly #wishes: Wishes;
@@ -38,35 +35,38 @@ export class FormLoader {
   }
 
   /** Resolves when config and texts are there; rejects where they cannot be had, and is tried again the next time. */
-  get prepared(): Promise<void> {
-    return this.#prepared ?? this.prepare();
+  get whenLoaded(): Promise<void> {
+    return this.#prepared ?? this.load();
   }
 
-  /** Starts to fetch the config and the texts; what cannot be had rejects {@link prepared}. */
-  prepare(): Promise<void> {
-    this.#prepared = this.#fetch();
+  /** Starts to fetch the config and the texts; what cannot be had rejects {@link whenLoaded}. */
+  load(): Promise<void> {
+    this.#prepared = this.#load();
     this.#prepared.catch(() => {
       this.#prepared = undefined;
     });
     return this.#prepared;
   }
 
-  /** Fetches what checks and sends, and after it what takes a copy; resolves to nothing where it cannot be had. */
-  async fetchChecks(): Promise<SubmitFeature | undefined> {
-    if (!this.checks) this.#take(await import('../submit.entry.ts').catch(() => undefined));
-    void this.checks?.fetchOwnCopy()?.then(() => this.#host.requestUpdate());
-    return this.checks;
+  /** Loads the submit feature, and after it the buttons that save a copy; resolves to undefined where that fails. */
+  async loadSubmitFeature(): Promise<SubmitFeature | undefined> {
+    if (!this.submitFeature) {
+      const file = await import('../submit.entry.ts').catch(() => undefined);
+      if (file) this.#setSubmitFeature(file.submitFeature);
+    }
+    void this.submitFeature?.loadSaveCopy()?.then(() => this.#host.requestUpdate());
+    return this.submitFeature;
   }
 
-  #take(checks: SubmitFeature | undefined): void {
-    // Asked for at every key, they may come several times.
-    if (this.checks || !checks) return;
-    this.checks = checks;
-    this.#wishes.checksLoaded(checks);
+  #setSubmitFeature(feature: SubmitFeature): void {
+    // It is requested by every key, so that several requests may resolve.
+    if (this.submitFeature) return;
+    this.submitFeature = feature;
+    this.#wishes.onLoadSubmitFeature(feature);
     this.#host.requestUpdate();
   }
 
-  async #fetch(): Promise<void> {
+  async #load(): Promise<void> {
     const run = (this.#run += 1);
     const { config } = this.#host;
     const before = config === this.#configRead ? this.loaded : undefined;
@@ -74,8 +74,8 @@ export class FormLoader {
     if (run !== this.#run) return;
     this.#configRead = config;
     this.loaded = loaded;
-    this.#take(loaded.configured?.checks);
-    this.#wishes.loaded(loaded, !before);
+    if (loaded.configured) this.#setSubmitFeature(loaded.configured.submit);
+    this.#wishes.onLoad(loaded, !before);
     this.#host.requestUpdate();
   }
 }

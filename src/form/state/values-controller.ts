@@ -32,7 +32,7 @@ export class ValuesController {
    *
    * @param first - What stands in the fields before anyone has written there.
    */
-  ask(fields: readonly Field[], first: RawValues): void {
+  setFields(fields: readonly Field[], first: RawValues): void {
     this.#fields = fields;
     this.#first = first;
     this.#given = { ...first, ...this.#given };
@@ -44,7 +44,7 @@ export class ValuesController {
   reset(isMeant: (input: Input) => boolean = () => true): void {
     const others = this.#written().filter((input) => !isMeant(input));
     this.#given = Object.fromEntries(others.map(({ name }) => [name, this.valueOf(name)]));
-    this.ask(this.#fields, this.#first);
+    this.setFields(this.#fields, this.#first);
   }
 
   /** Whether anything stands otherwise than before anyone wrote. */
@@ -53,20 +53,20 @@ export class ValuesController {
   }
 
   /** What has been written and is to be kept until it has been sent, by field. */
-  draft(): Record<string, unknown> {
+  draftValues(): Record<string, unknown> {
     return Object.fromEntries(
       this.#written().flatMap((input) => (isKept(input) ? [[input.name, this.valueOf(input.name)]] : [])),
     );
   }
 
   /** Puts what was kept back into its fields; what does not fit into a form that has changed is passed over. */
-  restore(values: RawValues): void {
+  restoreDraft(values: RawValues): void {
     const kept = flattenInputs(this.#fields).flatMap(({ input }): [string, unknown][] => {
       const value = getRaw(values, input.name);
       return isKept(input) && fitsInput(input, value) ? [[input.name, value]] : [];
     });
     this.#given = { ...this.#given, ...Object.fromEntries(kept) };
-    this.ask(this.#fields, this.#first);
+    this.setFields(this.#fields, this.#first);
   }
 
   /** What stands in a field; '' where there is nothing yet. */

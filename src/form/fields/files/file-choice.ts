@@ -76,13 +76,13 @@ export const nameOf = (entry: File | Pending): string => ('replaced' in entry ? 
 export function reasonFor(
   { name, code, params }: Refused,
   input: FileInput,
-  { messages, configured: { checks } }: ConfigFieldContext,
+  { messages, configured: { submit } }: ConfigFieldContext,
 ): string {
   const { noRoom, notPrepared, unreadable } = messages.files;
   const own = { noRoom, notPrepared, unreadable };
   return Object.hasOwn(own, code)
     ? own[code as keyof typeof own]({ name, count: input.maxFiles })
-    : checks.issueText({ field: input.name, code, params: { ...params, name } }, input, messages);
+    : submit.issueText({ field: input.name, code, params: { ...params, name } }, input, messages);
 }
 
 /** Makes pictures ready, one after the other. Tells whether none had to be refused. */
