@@ -5,28 +5,23 @@ import type { Text } from '../contract/config/text.ts';
 import { localize } from '../contract/config/localize.ts';
 import type { Transport } from '../transport/own-transport.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
-import { adoptStyles } from './view/adopt-styles.ts';
 import { DraftController } from './state/draft-controller.ts';
-import { applyTheme } from './view/apply-theme.ts';
+import { adoptStyles, applyTheme } from './view/apply-theme.ts';
 import { ValuesController } from './state/values-controller.ts';
 import { FormLoader, type SubmitFeature } from './state/form-loader.ts';
-import { createContext } from './fields/create-context.ts';
+import { createFieldContext } from './fields/field-context.ts';
 import { SubmissionController } from './submit/submission-controller.ts';
 import { hasEndpoint } from './submit/resolve-endpoint.ts';
 import { SynpunktFailedEvent, SynpunktReadyEvent } from './events.ts';
-import type { FieldChangeEvent } from './fields/field-change-event.ts';
-import { controlId } from './fields/field-context.ts';
+import { controlId, isControl, stopShortcuts, type FieldChangeEvent } from './fields/control.ts';
 import { fieldStyles } from './fields/field.styles.ts';
-import { isControl } from './fields/is-control.ts';
-import { keepFromPage } from './fields/keep-from-page.ts';
-import { renderQuestions } from './fields/render-field.ts';
-import { countAloud } from './fields/textarea-field.ts';
+import { inputAnnouncement } from './fields/registry.ts';
+import { renderFields, renderRequiredNote } from './fields/render-fields.ts';
 import { liveRegionText } from './submit/live-region-text.ts';
 import type { ShownIssue } from './submit/issue-text.ts';
-import type { LoadedForm } from './state/load-form.ts';
+import type { LoadedForm } from './state/loaded-form.ts';
 import type { NumberWatch } from './personal-number/number-watch.ts';
 import { renderActions } from './submit/render-actions.ts';
-import { renderRequiredNote } from './view/required-note.ts';
 import { renderSummary } from './submit/render-summary.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
 
@@ -130,16 +125,16 @@ export class SynpunktForm extends LitElement {
   readonly #answers = new ValuesController(this);
   readonly #delivery = new SubmissionController(this);
   readonly #draft = new DraftController(this, {
-    answers: this.#answers,
-    delivery: this.#delivery,
+    values: this.#answers,
+    submission: this.#delivery,
     language: () => this.chosenLanguage,
     // What erases it comes along.
-    restored: () => void this.#parts.fetchChecks(),
+    onRestore: () => void this.#parts.loadSubmitFeature(),
   });
   readonly #parts = new FormLoader(this, {
     languages: () => [this.chosenLanguage, this.lang],
-    loaded: (form, anew) => this.#handleLoaded(form, anew),
-    checksLoaded: (checks) => this.#handleChecks(checks),
+    onLoad: (form, isNew) => this.#handleLoaded(form, isNew),
+    onLoadSubmitFeature: (checks) => this.#handleChecks(checks),
   });
   /** Undefined until there is what looks for numbers. */
   #numbers: NumberWatch | undefined;
@@ -175,7 +170,7 @@ export class SynpunktForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage')) void this.#parts.prepare();
+    if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage')) void this.#parts.load();
     if (!this.#loaded) return;
     if (changed.has('endpoint') || changed.has('transport')) this.#checkEndpoint();
     if (this.#loaded.form.warnOfPersonalNumbers) this.#numbers?.look(this.#answers.state, this.#loaded.messages);
@@ -184,23 +179,23 @@ export class SynpunktForm extends LitElement {
   /** Counts config and texts as part of the form: it is complete when it can be filled in. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    const { prepared } = this.#parts;
-    await prepared;
+    const { whenLoaded } = this.#parts;
+    await whenLoaded;
     await super.getUpdateComplete();
     // A draft may have brought the language along that it was written in, whose texts are fetched then.
-    return prepared === this.#parts.prepared ? complete : this.getUpdateComplete();
+    return whenLoaded === this.#parts.whenLoaded ? complete : this.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
     if (!this.#loaded) return html`<slot></slot>`;
-    const { form, messages, configured } = this.#loaded;
+    const { form, messages, configFeature } = this.#loaded;
     const { delivery } = this.#delivery;
-    const { checks } = this.#parts;
+    const { submitFeature: checks } = this.#parts;
     const taken = { ...this.#loaded, lookAt: evaluateForm, again: this.#handleAgain, say: this.#say };
     return html`
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html`<h2 class="heading" part="heading">${this.heading}</h2>`}
-        ${configured ? configured.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
+        ${configFeature ? configFeature.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
         <p class="visually-hidden" role="status">
           ${liveRegionText(delivery, messages, this.spoken || this.#numbers?.warnings?.status)}
         </p>
@@ -210,22 +205,25 @@ export class SynpunktForm extends LitElement {
   }
 
   #renderForm(loaded: LoadedForm): TemplateResult {
-    const { form, messages, configured } = loaded;
+    const { form, messages, configFeature } = loaded;
     const answers = this.#answers;
     const { delivery } = this.#delivery;
     const { redirected } = answers.state;
     // What leads elsewhere has nothing to mend.
     const issues = redirected ? [] : this.issues;
-    const context = createContext({
+    const { submitFeature } = this.#parts;
+    const context = createFieldContext({
       loaded,
-      answers,
-      checks: this.#parts.checks,
-      issues,
+      values: answers,
+      errors: (name) => {
+        const issue = issues.find(({ field }) => field === name);
+        return issue && submitFeature?.issueText(issue, answers.state.inputs.get(name)?.input, messages);
+      },
       busy: delivery.kind === 'sending',
-      warnings: this.#numbers?.warnings,
-      say: this.#say,
+      announce: this.#say,
+      renderWarning: (name) => this.#numbers?.warnings?.render(name),
     });
-    const asked = redirected && configured ? configured.upTo(form.fields, redirected.name) : form.fields;
+    const asked = redirected && configFeature ? configFeature.fieldsUpTo(form.fields, redirected.name) : form.fields;
     return html`
       <form
         part="form"
@@ -234,21 +232,21 @@ export class SynpunktForm extends LitElement {
         @click=${this.#handleClick}
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
-        @keydown=${keepFromPage}
-        @keypress=${keepFromPage}
-        @keyup=${keepFromPage}
+        @keydown=${stopShortcuts}
+        @keypress=${stopShortcuts}
+        @keyup=${stopShortcuts}
       >
-        ${renderSummary({ checks: this.#parts.checks, issues, delivery, loaded, answers, say: this.#say })}
-        ${renderRequiredNote(answers.state, messages)} ${renderQuestions(asked, context)}
+        ${renderSummary({ checks: this.#parts.submitFeature, issues, delivery, loaded, answers, say: this.#say })}
+        ${renderRequiredNote(answers.state, messages)} ${renderFields(asked, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
   }
 
-  #renderEnd({ form: { privacy }, messages, configured }: LoadedForm): TemplateResult {
-    const { checks } = this.#parts;
+  #renderEnd({ form: { privacy }, messages, configFeature }: LoadedForm): TemplateResult {
+    const { submitFeature: checks } = this.#parts;
     return html`
-      ${privacy && configured ? configured.renderPrivacy(privacy, messages, this.#text) : nothing}
+      ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
       ${
         this.clearing && checks
           ? checks.renderClearing(messages, this.#handleClearYes, this.#handleClearNo)
@@ -282,9 +280,9 @@ export class SynpunktForm extends LitElement {
 
   async #send(loaded: LoadedForm): Promise<void> {
     const [answers, delivery] = [this.#answers, this.#delivery];
-    const waits = !this.#parts.checks || answers.hasPendingWork;
+    const waits = !this.#parts.submitFeature || answers.hasPendingWork;
     if (waits) delivery.begin();
-    const [checks, refused] = await Promise.all([this.#parts.fetchChecks(), answers.whenReady()]);
+    const [checks, refused] = await Promise.all([this.#parts.loadSubmitFeature(), answers.whenReady()]);
     // Emptied meanwhile: there is nothing to send.
     if (waits && delivery.delivery.kind !== 'sending') return undefined;
     if (refused !== undefined) {
@@ -318,10 +316,10 @@ export class SynpunktForm extends LitElement {
     target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
   }
 
-  #handleLoaded({ form, messages, configured }: LoadedForm, anew: boolean): void {
-    configured?.settleIn(this.renderRoot);
+  #handleLoaded({ form, messages, configFeature }: LoadedForm, anew: boolean): void {
+    configFeature?.attach(this.renderRoot);
     if (anew) {
-      this.#answers.ask(form.fields, configured?.initialValues(form.fields) ?? {});
+      this.#answers.setFields(form.fields, configFeature?.initialValues(form.fields) ?? {});
       const language = this.#draft.open(form, this.endpoint || form.endpoint || '');
       this.chosenLanguage ||= language ?? '';
     }
@@ -347,16 +345,16 @@ export class SynpunktForm extends LitElement {
 
   #handleInput({ target }: Event): void {
     // Fetched while the resident writes, so that it is there when the message is sent; a failure shows then.
-    void this.#parts.fetchChecks();
+    void this.#parts.loadSubmitFeature();
     // A control for files takes them by itself, and says what has become of them.
     if (!isControl(target) || target.type === 'file') return;
     this.#answers.setFrom(target);
     const visible = this.#answers.state.inputs.get(target.name);
-    this.spoken = visible && this.#loaded ? countAloud(visible.input, target.value, this.#loaded.messages) : '';
+    this.spoken = visible && this.#loaded ? inputAnnouncement(visible.input, target.value, this.#loaded.messages) : '';
   }
 
   #handleFieldChange({ field, value }: FieldChangeEvent): void {
-    void this.#parts.fetchChecks();
+    void this.#parts.loadSubmitFeature();
     this.#answers.set(field, value);
   }
 

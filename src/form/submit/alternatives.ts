@@ -3,7 +3,7 @@ import { localize } from '../../contract/config/localize.ts';
 import { describeAnswers } from '../view/describe-answers.ts';
 import { collectValues } from '../state/collect-values.ts';
 import type { ValuesController } from '../state/values-controller.ts';
-import type { LoadedForm } from '../state/load-form.ts';
+import type { LoadedForm } from '../state/loaded-form.ts';
 import type { DescribedMessage } from '../receipt/copy/message-text.ts';
 import { renderSaveCopyWhenLoaded } from '../receipt/copy/load-save-copy.ts';
 import { pageContext } from './page-context.ts';
@@ -13,7 +13,7 @@ import { pageContext } from './page-context.ts';
  * would take it or not, and reach the municipality in another way.
  */
 export function renderAlternatives(
-  { form, messages, configured }: LoadedForm,
+  { form, messages, configFeature }: LoadedForm,
   answers: ValuesController,
   say: (words: string) => void,
 ): TemplateResult {
@@ -26,6 +26,6 @@ export function renderAlternatives(
   const { contact } = form;
   return html`
     ${answers.touched ? renderSaveCopyWhenLoaded({ message, messages, say, email: contact?.email }) : nothing}
-    ${configured && contact ? configured.renderContact(contact, messages, (text) => localize(text, messages)) : nothing}
+    ${configFeature && contact ? configFeature.renderContact(contact, messages, (text) => localize(text, messages)) : nothing}
   `;
 }

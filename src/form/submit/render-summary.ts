@@ -5,7 +5,7 @@ import { failureHeading } from './failure-heading.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 import type { SubmitFeature } from '../state/form-loader.ts';
 import type { ShownIssue } from './issue-text.ts';
-import type { LoadedForm } from '../state/load-form.ts';
+import type { LoadedForm } from '../state/loaded-form.ts';
 
 /** What may keep a message from going. */
 interface Obstacles {

@@ -11,10 +11,9 @@ import { resolveEndpoint } from './resolve-endpoint.ts';
 import { SynpunktBeforeSendEvent, SynpunktSentEvent } from '../events.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 import type { ShownIssue } from './issue-text.ts';
-import type { LoadedForm } from '../state/load-form.ts';
+import type { LoadedForm } from '../state/loaded-form.ts';
 import { pageContext } from './page-context.ts';
 import type { NumberWatch } from '../personal-number/number-watch.ts';
-import { readControls } from '../state/read-controls.ts';
 
 /** A form whose send button has been pressed. */
 interface PressedForm {
@@ -39,7 +38,7 @@ interface PressedForm {
 export async function sendForm(pressed: PressedForm): Promise<void> {
   const { element, answers, delivery, numbers, lookAt, show, goTo } = pressed;
   const { form, messages } = pressed.loaded;
-  readControls(element.renderRoot, answers);
+  answers.readControls(element.renderRoot);
   if (answers.state.redirected) return delivery.cancel();
   const result = valuesSchema(form.fields, lookAt).safeParse(collectValues(answers));
   show(result.success ? [] : toIssues(result.error));

@@ -3,7 +3,7 @@ import type { Field } from '../../contract/fields/field.ts';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 import type { VisibleInput } from '../../contract/values/evaluate-form.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { controlId } from '../fields/field-context.ts';
+import { controlId } from '../fields/control.ts';
 import { issueText, type ShownIssue } from './issue-text.ts';
 
 /**
