@@ -1,4 +1,4 @@
-/** A native form control that holds a value. */
+/** A native form control that has a value. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Whether an event comes from a native form control. */

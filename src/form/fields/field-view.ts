@@ -45,7 +45,7 @@ export type FrameKind = 'label' | 'group' | 'radiogroup' | 'inline' | 'none';
 /**
  * Renders the fields of one type. A developer's field type has a `render` of the same form.
  *
- * Methods, not properties of function type: so the registries can hold the views of different types.
+ * Methods, not properties of function type: so the registries can contain the views of different types.
  */
 export interface FieldView<Viewed extends Field = Field, State extends FieldState = ConfiguredFieldState> {
   /** Default: `label`. */

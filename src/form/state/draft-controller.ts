@@ -8,7 +8,7 @@ import { openDraftStore, type DraftStore } from './draft-store.ts';
 import { isInDraft } from './value-kind.ts';
 import type { ValuesController } from './values-controller.ts';
 
-/** The parts of a form that are stored until it has been sent. */
+/** The data of a form that is stored until it has been sent. */
 interface Draft {
   /** The values of changed fields, by name. */
   readonly values: RawValues;

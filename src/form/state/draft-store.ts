@@ -8,7 +8,7 @@ export interface DraftStore {
   readonly write: (text: string) => boolean;
 }
 
-/** The texts that the session storage does not take, or must not. */
+/** The texts that cannot be in the session storage, or must not. */
 const pageStorage = new Map<string, string>();
 
 /** The form that uses each key. */

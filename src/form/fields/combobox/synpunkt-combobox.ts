@@ -152,7 +152,7 @@ export class SynpunktCombobox extends LitElement {
         aria-label=${texts.open}
         aria-controls="${controlId}-list"
         aria-expanded=${isListShown ? 'true' : 'false'}
-        @mousedown=${this.#keepFocus}
+        @mousedown=${this.#preventBlur}
         @click=${this.#handleToggle}
       >
         ${chevronIcon()}
@@ -165,7 +165,7 @@ export class SynpunktCombobox extends LitElement {
         aria-label=${(isListShown && this.#label) || texts.open}
         tabindex="-1"
         ?hidden=${!isListShown}
-        @mousedown=${this.#keepFocus}
+        @mousedown=${this.#preventBlur}
         @click=${this.#handleClick}
         @scroll=${this.#handleScroll}
       >
@@ -177,7 +177,7 @@ export class SynpunktCombobox extends LitElement {
               class="options no-match"
               part="list"
               aria-hidden="true"
-              @mousedown=${this.#keepFocus}
+              @mousedown=${this.#preventBlur}
               .textContent=${texts.noMatch}
             ></p>`
           : nothing
@@ -247,7 +247,7 @@ export class SynpunktCombobox extends LitElement {
     clearTimeout(this.#timer);
   }
 
-  /** The value that the typed text stands for; undefined if it is ambiguous. */
+  /** The value of the typed text; undefined if it is ambiguous. */
   get #typedValue(): string | undefined {
     if (!this.#typed) return this.value;
     if (this.text.trim() === '') return '';
@@ -356,7 +356,7 @@ export class SynpunktCombobox extends LitElement {
     if (option) this.#choose(option.value);
   }
 
-  #keepFocus(event: Event): void {
+  #preventBlur(event: Event): void {
     event.preventDefault();
   }
 }
