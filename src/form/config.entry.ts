@@ -15,7 +15,7 @@ import { chooseLanguage, renderLanguages } from './view/language-switch.ts';
 import { renderNotice } from './view/notice.ts';
 import { renderPrivacy } from './view/privacy.ts';
 
-export * as submitFeature from './submit.entry.ts';
+export { submitFeature } from './submit.entry.ts';
 
 export const configFeature: ConfigFeature = {
   readForm,

@@ -27,9 +27,6 @@ export interface PersonalNumber {
   readonly end: number;
 }
 
-/** What finds personal numbers. */
-export type FindNumbers = (text: string) => PersonalNumber[];
-
 /**
  * Finds personal identity numbers and coordination numbers in what a visitor wrote, so that a warning can point at them.
  *

@@ -96,7 +96,7 @@ export class DraftController implements ReactiveController {
    */
   readonly #handlePageShow = ({ persisted }: PageTransitionEvent): void => {
     const { values, submission } = this.#options;
-    const text = persisted && submission.delivery.kind !== 'sent' ? this.#store?.read() : undefined;
+    const text = persisted && submission.status.kind !== 'sent' ? this.#store?.read() : undefined;
     if (text === undefined || text === this.#stored) return;
     // An empty draft was sent or cleared, and with it the fields that are not in the draft.
     values.reset(text === '' ? undefined : isInDraft);

@@ -1,11 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { createForm, defaults, type Form } from '../../contract/config/form.ts';
 import { anyLanguageFor, loadAnyMessages } from '../../messages/all-languages.ts';
-import type * as SubmitModule from '../submit.entry.ts';
+import type { SubmitFeature } from '../submit/submit-feature.ts';
 import type { LoadedForm } from './loaded-form.ts';
-
-/** What checks, sends and thanks. */
-export type SubmitFeature = typeof SubmitModule;
 
 interface Host extends Pick<ReactiveControllerHost, 'requestUpdate'>, Element {
   readonly config: string | object;
@@ -62,8 +59,11 @@ export class FormLoader {
 
   /** Loads the submit feature, and after it what saves a copy; resolves to undefined if it cannot be loaded. */
   async loadSubmitFeature(): Promise<SubmitFeature | undefined> {
-    if (!this.submitFeature) this.#setSubmitFeature(await import('../submit.entry.ts').catch(() => undefined));
-    void this.submitFeature?.fetchOwnCopy()?.then(() => this.#host.requestUpdate());
+    if (!this.submitFeature) {
+      const file = await import('../submit.entry.ts').catch(() => undefined);
+      this.#setSubmitFeature(file?.submitFeature);
+    }
+    void this.submitFeature?.loadSaveCopy()?.then(() => this.#host.requestUpdate());
     return this.submitFeature;
   }
 

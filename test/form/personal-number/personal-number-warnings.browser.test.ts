@@ -250,7 +250,7 @@ describe('<synpunkt-form> personal numbers', () => {
     it('does not warn', async () => {
       const form = await formOf({ warnOfPersonalNumbers: false });
       await typeInto(form, 'text', number);
-      await import('../../../src/form/personal-number/personal-numbers.ts');
+      await import('../../../src/form/personal-number/personal-number-warnings.ts');
       await typeInto(form, 'line', 'mer');
 
       assert.isTrue(maybe(form, '.warning') === null);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { mailOf, shortMailOf } from '../../../../src/form/receipt/copy/mail.ts';
+import { mailtoHref, shortenedMailtoHref } from '../../../../src/form/receipt/copy/mailto.ts';
 
 /** What an e-mail program makes of an address. */
 function opened(address: string) {
@@ -16,9 +16,9 @@ function opened(address: string) {
 
 const long = 'Lyktan vid Övre Vägen är släckt. '.repeat(100);
 
-describe('mailOf', () => {
+describe('mailtoHref', () => {
   it('opens an e-mail with the text, in lines as e-mails have them', () => {
-    const address = mailOf('kommun@example.se', 'Fråga & svar', 'Är det 100 % sant?\n\nJa + nej #1 🏮');
+    const address = mailtoHref('kommun@example.se', 'Fråga & svar', 'Är det 100 % sant?\n\nJa + nej #1 🏮');
 
     assert.deepEqual(opened(address ?? ''), {
       protocol: 'mailto:',
@@ -29,24 +29,24 @@ describe('mailOf', () => {
   });
 
   it('writes to nobody but who was named', () => {
-    const address = mailOf('a?bcc=b&c,d@example.se', 'Hej', 'Hej');
+    const address = mailtoHref('a?bcc=b&c,d@example.se', 'Hej', 'Hej');
 
     assert.deepEqual(opened(address ?? '').to, 'a?bcc=b&c,d@example.se');
     assert.deepEqual([...new URL(address ?? '').searchParams.keys()], ['subject', 'body']);
   });
 
   it('is undefined from the first character on that is too many once it is encoded', () => {
-    const room = 2000 - (mailOf('kommun@example.se', 'Hej', '') ?? '').length;
+    const room = 2000 - (mailtoHref('kommun@example.se', 'Hej', '') ?? '').length;
 
-    assert.equal(mailOf('kommun@example.se', 'Hej', 'a'.repeat(room))?.length, 2000);
-    assert.equal(mailOf('kommun@example.se', 'Hej', 'a'.repeat(room + 1)), undefined);
-    assert.equal(mailOf('kommun@example.se', 'Hej', 'å'.repeat(room / 2)), undefined);
+    assert.equal(mailtoHref('kommun@example.se', 'Hej', 'a'.repeat(room))?.length, 2000);
+    assert.equal(mailtoHref('kommun@example.se', 'Hej', 'a'.repeat(room + 1)), undefined);
+    assert.equal(mailtoHref('kommun@example.se', 'Hej', 'å'.repeat(room / 2)), undefined);
   });
 });
 
-describe('shortMailOf', () => {
+describe('shortenedMailtoHref', () => {
   it('ends with a whole word and what stands for the rest', () => {
-    const address = shortMailOf('kommun@example.se', 'Hej', long, '\n\n[Resten är kopierad]');
+    const address = shortenedMailtoHref('kommun@example.se', 'Hej', long, '\n\n[Resten är kopierad]');
 
     const { body } = opened(address);
     const [shown = '', rest] = (body ?? '').split(' …');
@@ -59,7 +59,7 @@ describe('shortMailOf', () => {
 
   it('cuts no word, wherever in the text there is no more room', () => {
     for (let length = 0; length < 40; length += 1) {
-      const { body } = opened(shortMailOf('kommun@example.se', 'a'.repeat(length), long, ''));
+      const { body } = opened(shortenedMailtoHref('kommun@example.se', 'a'.repeat(length), long, ''));
 
       const [shown = ''] = (body ?? '').split(' …');
       assert.ok(long.startsWith(`${shown} `), shown.slice(-20));
@@ -67,7 +67,7 @@ describe('shortMailOf', () => {
   });
 
   it('cuts a word that goes on for ever', () => {
-    const { body } = opened(shortMailOf('kommun@example.se', 'Hej', `Se ${'a'.repeat(5000)}`, ''));
+    const { body } = opened(shortenedMailtoHref('kommun@example.se', 'Hej', `Se ${'a'.repeat(5000)}`, ''));
 
     assert.match(body ?? '', /^Se a{1800,} …$/);
   });
@@ -78,7 +78,7 @@ describe('shortMailOf', () => {
       fc.property(fc.array(letters, { minLength: 700, maxLength: 2500 }), (array) => {
         const text = array.join('');
 
-        const address = shortMailOf('kommun@example.se', 'Kontaktformulär', text, '');
+        const address = shortenedMailtoHref('kommun@example.se', 'Kontaktformulär', text, '');
 
         const { body } = opened(address);
         assert.ok(address.length <= 2000);

@@ -12,7 +12,7 @@ const fields = [
 
 const valueOf = (form: SynpunktForm, name: string): string => find<HTMLInputElement>(form, `[name=${name}]`).value;
 
-describe('renderClearing()', () => {
+describe('renderConfirmClear', () => {
   const opened = (): Promise<SynpunktForm> => formWith({ config: { fields } });
 
   beforeEach(() => sessionStorage.clear());

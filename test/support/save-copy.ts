@@ -5,14 +5,14 @@ import { find, words } from './elements.ts';
 import { press } from './filling.ts';
 
 /** Resolves when a form offers a copy; what does so is fetched by itself, and may come after the answer. */
-export async function untilOwnCopy(form: SynpunktForm): Promise<void> {
-  await waitUntil(() => form.shadowRoot?.querySelector('.own-copy'), 'the form offers no copy');
+export async function untilSaveCopy(form: SynpunktForm): Promise<void> {
+  await waitUntil(() => form.shadowRoot?.querySelector('.save-copy'), 'the form offers no copy');
   await form.updateComplete;
 }
 
 /** Presses a button or a link of a form, known by its words, as a keyboard does. */
 export async function pressNamed(form: SynpunktForm, name: string): Promise<void> {
-  await untilOwnCopy(form);
+  await untilSaveCopy(form);
   const controls = form.shadowRoot?.querySelectorAll<HTMLElement>('button, a') ?? [];
   const named = [...controls].find((control) => words(control) === name);
   if (!named) throw new Error(`there is no ${name}`);
@@ -93,8 +93,8 @@ export async function printedBy(
       frame.addEventListener('load', () => watch(frame), { capture: true });
     }
   });
-  await untilOwnCopy(form);
-  observer.observe(find(form, '.own-copy'), { childList: true });
+  await untilSaveCopy(form);
+  observer.observe(find(form, '.save-copy'), { childList: true });
   await work();
   const { title, body, documentElement } = await printed.promise;
   observer.disconnect();

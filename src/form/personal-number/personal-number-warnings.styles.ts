@@ -11,7 +11,7 @@ export const warningStyles = css`
     border-radius: var(--_radius);
   }
 
-  /* Focus is put here by the form when it is sent, which nothing else would seem to answer. */
+  /* The form moves the focus here when it is sent, without which the press would seem to have no effect. */
   .warning:focus {
     outline: 3px solid var(--_text);
     outline-offset: 2px;
