@@ -12,13 +12,8 @@ export type { FailureReason, Problem, Receipt } from './contract/message/receipt
 export type { Submission } from './contract/message/submission.ts';
 export { define } from './define.ts';
 export { mount, type MountOptions } from './embed/mount.ts';
-export {
-  SynpunktBeforeSendEvent,
-  SynpunktCloseEvent,
-  SynpunktFailedEvent,
-  SynpunktOpenEvent,
-  SynpunktSentEvent,
-} from './form/events.ts';
+export { SynpunktCloseEvent, SynpunktOpenEvent } from './dialog/events.ts';
+export { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktSentEvent } from './form/events.ts';
 export { SynpunktForm } from './form/synpunkt-form.ts';
 export type { Transport, TransportOptions } from './transport/own-transport.ts';
 export type { SendResult } from './transport/send.ts';

@@ -195,8 +195,8 @@ export class SynpunktButton extends LitElement {
     this.image = '';
   }
 
-  #handleOutcome({ words }: HTMLElementEventMap['synpunkt-outcome']): void {
-    this.notice = words;
+  #handleOutcome({ text }: HTMLElementEventMap['synpunkt-outcome']): void {
+    this.notice = text;
   }
 
   #handleClose(): void {

@@ -1,36 +1,30 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { formParts } from '../form/form-parts.ts';
+import type { SynpunktFailedEvent, SynpunktReadyEvent } from '../form/events.ts';
+import { failureHeading } from '../form/submit/error-summary.ts';
+import type { SynpunktForm } from '../form/synpunkt-form.ts';
+import { applyTheme } from '../form/view/apply-theme.ts';
 import type { Messages } from '../messages/messages.ts';
 import { tokens } from '../theme/tokens.ts';
-import { applyTheme } from '../form/view/apply-theme.ts';
-import {
-  SynpunktCloseEvent,
-  SynpunktOpenEvent,
-  SynpunktOutcomeEvent,
-  type SynpunktFailedEvent,
-  type SynpunktReadyEvent,
-} from '../form/events.ts';
-import { failureHeading } from '../form/submit/failure-heading.ts';
-import type { SynpunktForm } from '../form/synpunkt-form.ts';
+import { SynpunktCloseEvent, SynpunktOpenEvent, SynpunktOutcomeEvent } from './events.ts';
 import { dialogStyles } from './synpunkt-dialog.styles.ts';
 
 type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'theme' | 'accent' | 'transport'>;
 
-/** The parts of the form, which can be reached through the dialog and the button as well. */
-const formParts =
-  'form, languages, required, note, group, field, label, tick, hint, error, input, icon, choices, choice, toggle, list, optgroup, option, files, file, counter, notice, warning, privacy, contact, summary, copy, actions, button, send, receipt, confirmation, thanks, facts, reference, answers';
+const formPartList = formParts.join(', ');
 
 /**
- * The modal dialog around a form. `<synpunkt-button>` makes it; a page has no use for it alone.
+ * The modal dialog around a form. It is internal: `<synpunkt-button>` renders it.
  *
  * @tagname synpunkt-dialog
  * @fires {SynpunktOpenEvent} synpunkt-open - The dialog has opened.
  * @fires {SynpunktCloseEvent} synpunkt-close - The dialog has closed.
- * @fires {SynpunktOutcomeEvent} synpunkt-outcome - How a message ended, after the dialog has been closed.
+ * @fires {SynpunktOutcomeEvent} synpunkt-outcome - A message was sent, or failed, after the dialog had been closed.
  * @csspart dialog - The dialog.
- * @csspart header - The row of its heading.
+ * @csspart header - The row of the heading.
  * @csspart heading - The heading of the dialog.
  * @csspart close - The button that closes the dialog.
- * @csspart body - What the form stands in.
+ * @csspart body - The container of the form.
  */
 export class SynpunktDialog extends LitElement {
   static override styles = [tokens, dialogStyles];
@@ -41,42 +35,42 @@ export class SynpunktDialog extends LitElement {
     messages: { state: true },
   };
 
-  /** What the form is set to. */
+  /** Properties of the form. */
   settings: FormSettings = { endpoint: '', config: '', lang: '', theme: '', accent: '', transport: undefined };
 
   private heading = '';
   private messages: Messages | undefined;
 
   #closed: AbortController | undefined;
-  #hasTold = false;
-  #pressedOutside = false;
+  /** Whether an outcome was announced outside the dialog, which shows it at the top when it is opened again. */
+  #hasOutcome = false;
+  #isPressedOutside = false;
 
   /** Opens the dialog. */
   show(): void {
     const dialog = this.#dialog;
     if (!dialog || dialog.open) return;
     dialog.showModal();
-    this.#keepInSight(dialog);
-    // What was told of stands at the top of the form.
-    if (this.#hasTold) this.renderRoot.querySelector('.frame')?.scrollTo(0, 0);
-    this.#hasTold = false;
+    this.#followVisualViewport(dialog);
+    if (this.#hasOutcome) this.renderRoot.querySelector('.frame')?.scrollTo(0, 0);
+    this.#hasOutcome = false;
     this.renderRoot.querySelector('h2')?.focus();
     this.dispatchEvent(new SynpunktOpenEvent());
   }
 
-  /** Closes the dialog; what was typed stays in it. */
+  /** Closes the dialog; the form still contains what was typed. */
   hide(): void {
     this.#dialog?.close();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.setAttribute('exportparts', `dialog, header, heading, close, body, ${formParts}`);
+    this.setAttribute('exportparts', `dialog, header, heading, close, body, ${formPartList}`);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // A dialog that is taken out stays open in name only, and could not be opened again.
+    // A removed dialog keeps its `open` attribute, so that showModal() would throw when it is connected again.
     this.hide();
   }
 
@@ -94,7 +88,7 @@ export class SynpunktDialog extends LitElement {
       >
         <div class="frame">
           <div class="header" part="header">
-            <h2 id="heading" part="heading" tabindex="-1">${this.heading}</h2>
+            <h2 id="heading" part="heading" tabindex="-1" .textContent=${this.heading}></h2>
             <button
               class="close"
               part="close"
@@ -107,7 +101,7 @@ export class SynpunktDialog extends LitElement {
           </div>
           <div class="body" part="body">
             <synpunkt-form
-              exportparts=${formParts}
+              exportparts=${formPartList}
               .inDialog=${true}
               .lang=${lang}
               .endpoint=${endpoint}
@@ -125,59 +119,59 @@ export class SynpunktDialog extends LitElement {
     `;
   }
 
-  /** Counts the form as part of the dialog: it is complete when the form can be filled in. */
+  /** Includes the form: the update is complete when the form can be filled in. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await this.renderRoot.querySelector('synpunkt-form')?.updateComplete;
     return complete;
   }
 
-  /** Keeps the dialog above an on-screen keyboard, and what is being written in sight. */
-  #keepInSight({ style }: HTMLElement): void {
-    const { visualViewport: seen } = window;
+  /** Fits the dialog above an on-screen keyboard, and scrolls to the focused control. */
+  #followVisualViewport({ style }: HTMLElement): void {
+    const { visualViewport: viewport } = window;
     this.#closed = new AbortController();
     const fit = ({ type }: Pick<Event, 'type'>): void => {
-      if (!seen) return;
-      // Of a page that fingers have zoomed a part is seen as well, but not for a keyboard.
-      style.setProperty('--_height', `${seen.height * seen.scale}px`);
-      style.setProperty('--_top', `${seen.scale > 1 ? 0 : seen.offsetTop}px`);
+      if (!viewport) return;
+      // Pinch zoom makes the viewport smaller too; the dialog must not follow that.
+      style.setProperty('--_height', `${viewport.height * viewport.scale}px`);
+      style.setProperty('--_top', `${viewport.scale > 1 ? 0 : viewport.offsetTop}px`);
       const form = this.renderRoot.querySelector('synpunkt-form');
       if (type === 'resize') form?.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
     };
-    for (const type of ['resize', 'scroll']) seen?.addEventListener(type, fit, { signal: this.#closed.signal });
+    for (const type of ['resize', 'scroll']) viewport?.addEventListener(type, fit, { signal: this.#closed.signal });
     fit({ type: 'show' });
   }
 
-  #handleReady(event: SynpunktReadyEvent): void {
-    this.heading = event.heading;
-    this.messages = event.messages;
-    applyTheme(this.renderRoot, event.looks);
+  #handleReady({ heading, messages, appearance }: SynpunktReadyEvent): void {
+    this.heading = heading;
+    this.messages = messages;
+    applyTheme(this.renderRoot, appearance);
   }
 
   #handleSent(): void {
-    if (this.messages) this.#tellOutside(this.messages.receipt.heading, this.messages);
+    if (this.messages) this.#announceOutcome(this.messages.receipt.heading, this.messages);
   }
 
-  #handleFailed(failed: SynpunktFailedEvent): void {
-    if (this.messages) this.#tellOutside(failureHeading(failed, this.messages), this.messages);
+  #handleFailed(event: SynpunktFailedEvent): void {
+    if (this.messages) this.#announceOutcome(failureHeading(event, this.messages), this.messages);
   }
 
-  /** Tells how a message ended to a resident who has closed the dialog in the meantime. */
-  #tellOutside(words: string, { language, direction }: Messages): void {
+  /** Has the button show the outcome to a resident who has closed the dialog. */
+  #announceOutcome(text: string, { language, direction }: Messages): void {
     if (this.#dialog?.open) return;
-    this.#hasTold = true;
+    this.#hasOutcome = true;
     this.dispatchEvent(
-      new SynpunktOutcomeEvent(html`<span lang=${language} dir=${direction ?? 'ltr'}>${words}</span>`),
+      new SynpunktOutcomeEvent(html`<span lang=${language} dir=${direction ?? 'ltr'} .textContent=${text}></span>`),
     );
   }
 
   #handlePointerDown(event: PointerEvent): void {
-    this.#pressedOutside = event.target === event.currentTarget;
+    this.#isPressedOutside = event.target === event.currentTarget;
   }
 
-  /** Closes on a press that began and ended on the backdrop: a selection dragged out of a text field is no such press. */
+  /** Closes on a click that began and ended on the backdrop, unlike a text selection that is dragged there. */
   #handleClick(event: MouseEvent): void {
-    if (this.#pressedOutside && event.target === event.currentTarget) this.hide();
+    if (this.#isPressedOutside && event.target === event.currentTarget) this.hide();
   }
 
   #handleClose(): void {

@@ -1,13 +1,26 @@
-/*
- * What follows the first key and the press of the send button: watching for personal numbers, checking the answers by
- * zod, sending them, the receipt. It is a lazy file of its own, since a form can be read and filled in without it.
- */
-export { loadSaveCopy as fetchOwnCopy } from './receipt/copy/load-save-copy.ts';
-export { issueText } from './submit/issue-text.ts';
-export { NumberWatch } from './personal-number/number-watch.ts';
-export { summaryItems } from './submit/summary-items.ts';
-export { renderConfirmClear as renderClearing } from './view/confirm-clear.ts';
-export { checkedStyles } from './submit/submit.styles.ts';
-export { renderReceipt } from './receipt/receipt.ts';
-export { renderAlternatives as renderWayOut } from './submit/alternatives.ts';
-export { sendForm } from './submit/send-form.ts';
+import { PersonalNumberWatch } from './personal-number/personal-number-watch.ts';
+import { loadSaveCopy } from './receipt/copy/load-save-copy.ts';
+import { renderReceipt } from './receipt/receipt.ts';
+import { renderAlternatives } from './submit/alternatives.ts';
+import { deliver } from './submit/deliver.ts';
+import { issueText, issueTexts } from './submit/issue-text.ts';
+import { prepareMessage } from './submit/pending.ts';
+import { renderConfirmClear } from './submit/render-actions.ts';
+import type { SubmitFeature } from './submit/submit-feature.ts';
+import { submitStyles } from './submit/submit.styles.ts';
+import { validateForm } from './submit/validate-form.ts';
+
+/** Lazy file: everything from the validation to the receipt. */
+export const submitFeature: SubmitFeature = {
+  styles: submitStyles,
+  validateForm,
+  prepareMessage,
+  deliver,
+  issueText,
+  issueTexts,
+  renderAlternatives,
+  renderConfirmClear,
+  renderReceipt,
+  loadSaveCopy,
+  watchPersonalNumbers: (form) => new PersonalNumberWatch(form),
+};

@@ -1,85 +1,83 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { localize } from '../contract/config/text.ts';
 import type { Theme } from '../contract/config/schema.ts';
-import { localize, type Text } from '../contract/config/text.ts';
-import type { Transport } from '../transport/own-transport.ts';
+import type { Text } from '../contract/config/text.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
-import { adoptStyles } from './view/adopt-styles.ts';
-import { DraftController } from './state/draft-controller.ts';
-import { applyTheme } from './view/apply-theme.ts';
-import { ValuesController } from './state/values-controller.ts';
-import { FormLoader, type SubmitFeature } from './state/form-loader.ts';
-import { createContext } from './fields/create-context.ts';
-import { SubmissionController } from './submit/submission-controller.ts';
-import { hasEndpoint } from './submit/resolve-endpoint.ts';
-import { SynpunktFailedEvent, SynpunktReadyEvent } from './events.ts';
-import type { FieldChangeEvent } from './fields/field-change-event.ts';
-import { controlId } from './fields/field-context.ts';
+import type { Transport } from '../transport/own-transport.ts';
+import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.ts';
+import { controlId, isControl, stopShortcuts, type FieldChangeEvent } from './fields/control.ts';
+import { createFieldContext } from './fields/field-context.ts';
 import { fieldStyles } from './fields/field.styles.ts';
-import { isControl } from './fields/is-control.ts';
-import { keepFromPage } from './fields/keep-from-page.ts';
-import { renderQuestions } from './fields/render-field.ts';
-import { countAloud } from './fields/textarea-field.ts';
-import { liveRegionText } from './submit/live-region-text.ts';
-import type { ShownIssue } from './submit/issue-text.ts';
-import type { LoadedForm } from './state/load-form.ts';
-import type { NumberWatch } from './personal-number/number-watch.ts';
+import { inputAnnouncement } from './fields/registry.ts';
+import { renderFields, renderRequiredNote } from './fields/render-fields.ts';
+import type { PersonalNumberWatch } from './personal-number/personal-number-watch.ts';
+import { DraftController } from './state/draft-controller.ts';
+import { FormLoader } from './state/form-loader.ts';
+import type { LoadedForm } from './state/loaded-form.ts';
+import { ValuesController } from './state/values-controller.ts';
+import { renderErrorSummary } from './submit/error-summary.ts';
+import type { IssueTexts } from './submit/issue-text.ts';
 import { renderActions } from './submit/render-actions.ts';
-import { renderRequiredNote } from './view/required-note.ts';
-import { renderSummary } from './submit/render-summary.ts';
+import { SubmissionController, type Outcome } from './submit/submission-controller.ts';
+import { liveRegionText, type SentStatus } from './submit/submission-status.ts';
+import type { SubmitFeature } from './submit/submit-feature.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
+import { adoptStyles, applyTheme } from './view/apply-theme.ts';
+
+const noIssueTexts: IssueTexts = { fields: [], form: [] };
 
 /**
  * The contact form: renders the configured fields, sends what passed validation, shows the receipt.
  *
  * @tagname synpunkt-form
- * @slot - Shown in its place where scripts do not run.
- * @fires {SynpunktBeforeSendEvent} synpunkt-before-send - A message is about to go out; cancelable.
- * @fires {SynpunktSentEvent} synpunkt-sent - The endpoint has taken the message; carries the reference.
- * @fires {SynpunktFailedEvent} synpunkt-failed - The message was not taken; carries the reason.
- * @csspart heading - The heading of a form that stands in the page.
+ * @slot - Fallback content, shown until the form is loaded.
+ * @fires {SynpunktBeforeSendEvent} synpunkt-before-send - A message is about to be sent; cancelable.
+ * @fires {SynpunktSentEvent} synpunkt-sent - The endpoint has received the message; carries the reference.
+ * @fires {SynpunktFailedEvent} synpunkt-failed - The message was not sent; carries the reason.
+ * @csspart heading - The heading, which a form in the dialog does not have.
  * @csspart form - The form.
- * @csspart languages - The choice of language.
- * @csspart required - The line that explains the tick.
- * @csspart note - A text between the questions.
- * @csspart group - Questions that belong together.
- * @csspart field - A question with its control.
- * @csspart label - The words of a question.
- * @csspart tick - The mark of a question that must be answered.
- * @csspart hint - The help below a label.
- * @csspart error - The message between hint and control.
- * @csspart input - A control.
- * @csspart icon - A picture beside words, or in a control.
- * @csspart choices - Radio buttons or checkboxes.
- * @csspart choice - One of these, with its words.
- * @csspart toggle - The button of a list that is searched by typing.
- * @csspart list - Its list.
- * @csspart optgroup - The name of a group in the list.
- * @csspart option - A row of the list.
- * @csspart files - The box that files are chosen in.
- * @csspart file - A file that was chosen.
- * @csspart counter - How many characters are left.
- * @csspart notice - What a chosen option has to say.
- * @csspart warning - The warning of a personal number.
+ * @csspart languages - The language select.
+ * @csspart required - The line that explains the tick of required fields.
+ * @csspart note - A text between the fields.
+ * @csspart group - A group of fields.
+ * @csspart field - A label with its control.
+ * @csspart label - The label of a field, or the legend of a group.
+ * @csspart tick - The mark of a required field.
+ * @csspart hint - The help text below a label.
+ * @csspart error - The error message between hint and control.
+ * @csspart input - A text field, select, textarea or file control.
+ * @csspart icon - An icon beside a text or in a control.
+ * @csspart choices - A list of radio buttons or checkboxes.
+ * @csspart choice - A radio button or checkbox with its label.
+ * @csspart toggle - The button that opens the list of a combobox.
+ * @csspart list - The list of a combobox.
+ * @csspart optgroup - The label of an option group in the list.
+ * @csspart option - An option in the list.
+ * @csspart files - The area for choosing and dropping files.
+ * @csspart file - A chosen file.
+ * @csspart counter - The number of characters left.
+ * @csspart notice - The notice of a chosen option.
+ * @csspart warning - The warning that a text contains a personal number.
  * @csspart privacy - The privacy notice.
- * @csspart contact - Other ways to reach the municipality.
- * @csspart summary - What keeps the message from going.
- * @csspart copy - The buttons that keep a copy of the message.
+ * @csspart contact - The contact details of the municipality.
+ * @csspart summary - The error summary.
+ * @csspart copy - The buttons that save a copy of the message.
  * @csspart actions - The row of the send button.
- * @csspart button - Any button with words on it.
+ * @csspart button - Any button with a text.
  * @csspart send - The send button.
- * @csspart receipt - What takes the form's place when the message has been taken.
- * @csspart confirmation - Its upper part, with the thanks and the reference.
+ * @csspart receipt - The receipt, which replaces the form when the message was sent.
+ * @csspart confirmation - The upper part of the receipt, with its heading and the facts.
  * @csspart thanks - The heading of the receipt.
- * @csspart facts - Reference, time, and when there will be an answer.
+ * @csspart facts - The reference, the time and the date of the answer.
  * @csspart reference - The reference.
- * @csspart answers - What was sent.
- * @cssproperty [--synpunkt-accent=#00558c] - Colour of the send button; ticks, links and chosen options are made from it.
- * @cssproperty [--synpunkt-on-accent] - Colour of words on the accent. Default: black or white, which is read best.
- * @cssproperty [--synpunkt-background=Canvas] - Ground of the form.
- * @cssproperty [--synpunkt-text=CanvasText] - Colour of words; hints, borders and lines are mixed from it.
- * @cssproperty [--synpunkt-error=#d4351c] - Colour of errors, darkened or lightened until it can be read.
- * @cssproperty [--synpunkt-radius=4px] - Rounding of corners.
- * @cssproperty [--synpunkt-space=8px] - What the distances between questions and their parts are counted in.
+ * @csspart answers - The answers that were sent.
+ * @cssproperty [--synpunkt-accent=#00558c] - Colour of the send button; ticks, links and chosen options are mixed from it.
+ * @cssproperty [--synpunkt-on-accent] - Text colour on the accent. Default: black or white, whichever has more contrast.
+ * @cssproperty [--synpunkt-background=Canvas] - Background of the form.
+ * @cssproperty [--synpunkt-text=CanvasText] - Text colour; hints, borders and lines are mixed from it.
+ * @cssproperty [--synpunkt-error=#d4351c] - Colour of errors, darkened or lightened to a readable contrast.
+ * @cssproperty [--synpunkt-radius=4px] - Radius of corners.
+ * @cssproperty [--synpunkt-space=8px] - Unit of the distances between and within fields.
  * @cssproperty [--synpunkt-font=inherit] - Font family.
  */
 export class SynpunktForm extends LitElement {
@@ -94,136 +92,142 @@ export class SynpunktForm extends LitElement {
     transport: { attribute: false },
     inDialog: { attribute: false },
     chosenLanguage: { state: true },
-    issues: { state: true },
-    spoken: { state: true },
-    clearing: { state: true },
+    announcement: { state: true },
+    confirmsClear: { state: true },
   };
 
-  /** Where messages are posted; goes before what the config says. */
+  /** Address that messages are posted to; overrides the config. */
   endpoint = '';
 
-  /** What to ask: as an attribute the address of a JSON file, as a property that or the object itself. */
+  /** The config: as an attribute the address of a JSON file, as a property that or the object itself. */
   config: string | object = '';
 
-  /** Language of the texts; goes before the config and the page. */
+  /** Language of the texts; overrides the config and the page. */
   override lang = '';
 
-  /** Whether the form is light or dark; `auto` as the page around it; goes before what the config says. */
+  /** `light`, `dark` or `auto`, which follows the page; overrides the config. */
   theme: Theme | '' = '';
 
-  /** The colour of the form; goes before what the page and the config say. */
+  /** Colour of the form; overrides the page and the config. */
   accent = '';
 
-  /** Sends in the place of synpunkt's own ways; then there need be no endpoint. */
+  /** Sends the messages in the place of the built-in formats; the form then needs no endpoint. */
   transport: Transport | undefined;
 
-  /** Whether a dialog around the form shows its heading and keeps the send row in sight. */
+  /** Whether the form is in a dialog, which shows the heading and keeps the send button visible. */
   inDialog = false;
 
   private chosenLanguage = '';
-  private issues: readonly ShownIssue[] = [];
-  private spoken = '';
-  private clearing = false;
+  private announcement = '';
+  private confirmsClear = false;
 
-  readonly #answers = new ValuesController(this);
-  readonly #delivery = new SubmissionController(this);
-  readonly #draft = new DraftController(this, {
-    answers: this.#answers,
-    delivery: this.#delivery,
-    language: () => this.chosenLanguage,
-    // What erases it comes along.
-    restored: () => void this.#parts.fetchChecks(),
-  });
-  readonly #parts = new FormLoader(this, {
+  readonly #values = new ValuesController(this);
+  readonly #loader = new FormLoader(this, {
     languages: () => [this.chosenLanguage, this.lang],
-    loaded: (form, anew) => this.#handleLoaded(form, anew),
-    checksLoaded: (checks) => this.#handleChecks(checks),
+    onLoad: (form, isNew) => this.#handleLoad(form, isNew),
+    onLoadSubmitFeature: (feature) => this.#handleLoadSubmitFeature(feature),
   });
-  /** Undefined until there is what looks for numbers. */
-  #numbers: NumberWatch | undefined;
-  #submitting = false;
+  readonly #submission = new SubmissionController(this, {
+    loader: this.#loader,
+    values: this.#values,
+    personalNumbers: () => this.#personalNumbers,
+    beforeSend: () => this.dispatchEvent(new SynpunktBeforeSendEvent()),
+  });
+  readonly #draft = new DraftController(this, {
+    values: this.#values,
+    submission: this.#submission,
+    language: () => this.chosenLanguage,
+    // A restored draft can be cleared, which needs the submit feature.
+    onRestore: () => void this.#loader.loadSubmitFeature(),
+  });
+  /** Undefined until the submit feature is loaded. */
+  #personalNumbers: PersonalNumberWatch | undefined;
+  #isSubmitting = false;
 
-  /** The heading in the form's language; empty until the texts have come. */
+  /** The heading in the language of the form; empty until the texts are loaded. */
   get heading(): string {
-    return this.#loaded === undefined ? '' : this.#text(this.#loaded.form.heading);
+    return this.#loaded ? this.#text(this.#loaded.form.heading) : '';
   }
 
-  /** Empties the form and starts anew. */
+  /** Clears the form. */
   reset(): void {
-    this.issues = [];
-    this.spoken = '';
-    this.clearing = false;
-    this.#answers.reset();
-    this.#numbers?.reset();
-    this.#delivery.reset();
-    this.#checkEndpoint();
+    this.announcement = '';
+    this.confirmsClear = false;
+    this.#values.reset();
+    this.#personalNumbers?.reset();
+    this.#submission.reset();
+    this.#submission.checkEndpoint();
   }
 
-  /** Checks the answers and sends them; resolves when it is known how that ended. Does nothing while one is on its way. */
+  /** Validates and sends the form; resolves when the outcome is shown. Does nothing while a message is being sent. */
   async submit(): Promise<void> {
-    if (this.#submitting || !this.#loaded) return;
-    this.#submitting = true;
-    this.clearing = false;
+    if (this.#isSubmitting) return;
+    this.#isSubmitting = true;
+    this.confirmsClear = false;
     try {
-      await this.#send(this.#loaded);
+      await this.#showOutcome(await this.#submission.submit());
     } finally {
-      this.#submitting = false;
+      this.#isSubmitting = false;
     }
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage')) void this.#parts.prepare();
+    if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage')) void this.#loader.load();
     if (!this.#loaded) return;
-    if (changed.has('endpoint') || changed.has('transport')) this.#checkEndpoint();
-    if (this.#loaded.form.warnOfPersonalNumbers) this.#numbers?.look(this.#answers.state, this.#loaded.messages);
+    const { form, messages } = this.#loaded;
+    if (changed.has('endpoint') || changed.has('transport')) this.#submission.checkEndpoint();
+    if (form.warnOfPersonalNumbers) this.#personalNumbers?.update(this.#values.state, messages);
   }
 
-  /** Counts config and texts as part of the form: it is complete when it can be filled in. */
+  /** Includes the config and the texts: the update is complete when the form can be filled in. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    const { prepared } = this.#parts;
-    await prepared;
+    const { whenLoaded } = this.#loader;
+    await whenLoaded;
     await super.getUpdateComplete();
-    // A draft may have brought the language along that it was written in, whose texts are fetched then.
-    return prepared === this.#parts.prepared ? complete : this.getUpdateComplete();
+    // The restored draft may have another language, whose texts are then loaded.
+    return whenLoaded === this.#loader.whenLoaded ? complete : this.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
     if (!this.#loaded) return html`<slot></slot>`;
-    const { form, messages, configured } = this.#loaded;
-    const { delivery } = this.#delivery;
-    const { checks } = this.#parts;
-    const taken = { ...this.#loaded, again: this.#handleAgain, say: this.#say };
+    const { form, messages, configFeature } = this.#loaded;
+    const { status } = this.#submission;
+    const announcement = this.announcement || (this.#personalNumbers?.status ?? '');
+    // Texts that may change are set as textContent: a text node that the browser's translation has replaced stays as it is.
     return html`
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
-        ${this.inDialog ? nothing : html`<h2 class="heading" part="heading">${this.heading}</h2>`}
-        ${configured ? configured.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
-        <p class="visually-hidden" role="status">
-          ${liveRegionText(delivery, messages, this.spoken || this.#numbers?.warnings?.status)}
-        </p>
-        ${delivery.kind === 'sent' ? checks?.renderReceipt({ ...delivery, ...taken }) : this.#renderForm(this.#loaded)}
+        ${this.inDialog ? nothing : html`<h2 class="heading" part="heading" .textContent=${this.heading}></h2>`}
+        ${configFeature ? configFeature.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
+        <p class="visually-hidden" role="status" .textContent=${liveRegionText(status, messages, announcement)}></p>
+        ${status.kind === 'sent' ? this.#renderReceipt(status, this.#loaded) : this.#renderForm(this.#loaded)}
       </div>
     `;
   }
 
+  #renderReceipt(status: SentStatus, loaded: LoadedForm): TemplateResult | typeof nothing {
+    const { submitFeature } = this.#loader;
+    if (!submitFeature) return nothing;
+    const callbacks = { handleRestart: this.#handleRestart, announce: this.#announce };
+    return submitFeature.renderReceipt({ ...status, ...loaded, ...callbacks });
+  }
+
   #renderForm(loaded: LoadedForm): TemplateResult {
-    const { form, messages, configured } = loaded;
-    const answers = this.#answers;
-    const { delivery } = this.#delivery;
-    const { redirected } = answers.state;
-    // What leads elsewhere has nothing to mend.
-    const issues = redirected ? [] : this.issues;
-    const context = createContext({
+    const { form, messages, configFeature } = loaded;
+    const { status } = this.#submission;
+    const values = this.#values;
+    const { redirected } = values.state;
+    const issues = this.#issueTexts(loaded);
+    const context = createFieldContext({
       loaded,
-      answers,
-      checks: this.#parts.checks,
-      issues,
-      busy: delivery.kind === 'sending',
-      warnings: this.#numbers?.warnings,
-      say: this.#say,
+      values,
+      errors: (name) => issues.fields.find(({ field }) => field === name)?.text,
+      busy: status.kind === 'sending',
+      announce: this.#announce,
+      renderWarning: (name) => this.#personalNumbers?.renderWarning(name),
     });
-    const asked = redirected && configured ? configured.upTo(form.fields, redirected.name) : form.fields;
+    const fields = redirected && configFeature ? configFeature.fieldsUpTo(form.fields, redirected.name) : form.fields;
     return html`
       <form
         part="form"
@@ -232,129 +236,128 @@ export class SynpunktForm extends LitElement {
         @click=${this.#handleClick}
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
-        @keydown=${keepFromPage}
-        @keypress=${keepFromPage}
-        @keyup=${keepFromPage}
+        @keydown=${stopShortcuts}
+        @keypress=${stopShortcuts}
+        @keyup=${stopShortcuts}
       >
-        ${renderSummary({ checks: this.#parts.checks, issues, delivery, loaded, answers, say: this.#say })}
-        ${renderRequiredNote(answers.state, messages)} ${renderQuestions(asked, context)}
+        ${renderErrorSummary({ issues, status, messages, renderAlternatives: () => this.#renderAlternatives(loaded) })}
+        ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
   }
 
-  #renderEnd({ form: { privacy }, messages, configured }: LoadedForm): TemplateResult {
-    const { checks } = this.#parts;
+  #renderAlternatives({ form, messages, configFeature }: LoadedForm): TemplateResult | typeof nothing {
+    const { submitFeature } = this.#loader;
+    if (!submitFeature) return nothing;
+    const contact =
+      configFeature && form.contact ? configFeature.renderContact(form.contact, messages, this.#text) : nothing;
+    const [values, announce] = [this.#values, this.#announce];
+    return submitFeature.renderAlternatives({ form, messages, values, contact, announce });
+  }
+
+  #renderEnd({ form: { privacy }, messages, configFeature }: LoadedForm): TemplateResult {
+    const { submitFeature } = this.#loader;
+    const canClear = submitFeature && this.#values.touched;
     return html`
-      ${privacy && configured ? configured.renderPrivacy(privacy, messages, this.#text) : nothing}
+      ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
       ${
-        this.clearing && checks
-          ? checks.renderClearing(messages, this.#handleClearYes, this.#handleClearNo)
-          : renderActions(
-              this.#delivery.delivery,
-              messages,
-              checks && this.#answers.touched ? this.#handleClear : undefined,
-            )
+        this.confirmsClear && submitFeature
+          ? submitFeature.renderConfirmClear(messages, this.#handleClearConfirm, this.#handleClearCancel)
+          : renderActions(this.#submission.status, messages, canClear ? this.#handleClear : undefined)
       }
     `;
   }
 
+  #issueTexts({ form, messages }: LoadedForm): IssueTexts {
+    const { submitFeature } = this.#loader;
+    const { inputs, redirected } = this.#values.state;
+    // A redirected form has no answers to correct.
+    if (!submitFeature || redirected) return noIssueTexts;
+    return submitFeature.issueTexts(this.#submission.issues, form.fields, inputs, messages);
+  }
+
   get #loaded(): LoadedForm | undefined {
-    return this.#parts.loaded;
+    return this.#loader.loaded;
   }
 
   readonly #text = (text: Text): string => (this.#loaded ? localize(text, this.#loaded.messages) : '');
 
-  readonly #say = (words: string): void => {
-    this.spoken = words;
+  readonly #announce = (text: string): void => {
+    this.announcement = text;
   };
 
-  /** Says in place that a form with nowhere to send cannot be sent. */
-  #checkEndpoint(): unknown {
-    const has = this.transport || (this.#loaded && hasEndpoint(this.endpoint, this.#loaded.form));
-    const { delivery } = this.#delivery;
-    if (!has) this.#delivery.fail('unconfigured');
-    else if (delivery.kind === 'failed' && delivery.reason === 'unconfigured') this.#delivery.cancel();
-    return has;
-  }
-
-  async #send(loaded: LoadedForm): Promise<void> {
-    const [answers, delivery] = [this.#answers, this.#delivery];
-    const waits = !this.#parts.checks || answers.hasPendingWork;
-    if (waits) delivery.begin();
-    const [checks, refused] = await Promise.all([this.#parts.fetchChecks(), answers.whenReady()]);
-    // Emptied meanwhile: there is nothing to send.
-    if (waits && delivery.delivery.kind !== 'sending') return undefined;
-    if (refused !== undefined) {
-      // Nobody is to believe that something went along which could not be kept.
-      delivery.cancel();
-      return this.#focus(`#${controlId(refused)}`);
+  async #showOutcome(outcome: Outcome): Promise<void> {
+    switch (outcome.kind) {
+      case 'sent':
+        await this.#focus('#receipt-heading');
+        this.dispatchEvent(new SynpunktSentEvent(outcome.receipt.reference));
+        break;
+      case 'failed':
+        if (!this.isConnected) return;
+        await this.#focus('.summary');
+        this.dispatchEvent(new SynpunktFailedEvent(outcome));
+        break;
+      case 'invalid':
+        await this.#focus('.summary');
+        break;
+      case 'unprepared':
+        await this.#focus(`#${controlId(outcome.field)}`);
+        break;
+      case 'cancelled':
     }
-    if (!checks) delivery.fail(navigator.onLine ? 'incomplete' : 'offline');
-    await checks?.sendForm({
-      element: this,
-      loaded,
-      answers,
-      delivery,
-      numbers: this.#numbers,
-      show: (issues) => (this.issues = issues),
-      goTo: (selector) => this.#focus(selector),
-    });
-    const { delivery: end } = delivery;
-    if (end.kind !== 'failed' || !this.isConnected) return undefined;
-    await this.#focus('.summary');
-    this.dispatchEvent(new SynpunktFailedEvent(end));
   }
 
   async #focus(selector: string): Promise<void> {
-    // Not updateComplete, which waits for texts and rejects where they cannot be had.
+    // Not updateComplete, which waits for the texts and rejects when they cannot be loaded.
     await super.getUpdateComplete();
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus();
-    // A summary may be taller than the window: then its heading is what is to be seen.
+    // A summary may be taller than the window.
     target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
   }
 
-  #handleLoaded({ form, messages, configured }: LoadedForm, anew: boolean): void {
-    configured?.settleIn(this.renderRoot);
-    if (anew) {
-      this.#answers.ask(form.fields, configured?.initialValues(form.fields) ?? {});
+  #handleLoad({ form, messages, configFeature }: LoadedForm, isNew: boolean): void {
+    configFeature?.attach(this.renderRoot);
+    if (isNew) {
+      this.#values.setFields(form.fields, configFeature?.initialValues(form.fields) ?? {});
       const language = this.#draft.open(form, this.endpoint || form.endpoint || '');
       this.chosenLanguage ||= language ?? '';
     }
-    // One that a page has put in and thrown out again has nothing to say.
-    if (!this.#checkEndpoint() && this.isConnected) {
+    // Not for a form that the page has already removed.
+    if (!this.#submission.checkEndpoint() && this.isConnected) {
       console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
     }
-    const looks = { theme: this.theme || form.theme, accent: this.accent || form.accent };
-    applyTheme(this.renderRoot, looks);
-    this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, looks));
+    const appearance = { theme: this.theme || form.theme, accent: this.accent || form.accent };
+    applyTheme(this.renderRoot, appearance);
+    this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
   }
 
-  #handleChecks({ NumberWatch, checkedStyles }: SubmitFeature): void {
-    for (const styles of checkedStyles) adoptStyles(this.renderRoot, styles);
-    this.#numbers = new NumberWatch({
+  #handleLoadSubmitFeature({ styles, watchPersonalNumbers }: SubmitFeature): void {
+    for (const style of styles) adoptStyles(this.renderRoot, style);
+    this.#personalNumbers = watchPersonalNumbers({
       root: this.renderRoot,
-      heldBy: (name) => this.#answers.valueOf(name),
-      change: (name, text) => this.#answers.set(name, text),
-      send: () => void this.submit(),
-      update: () => this.requestUpdate(),
+      valueOf: (name) => this.#values.valueOf(name),
+      setValue: (name, text) => this.#values.set(name, text),
+      submit: () => void this.submit(),
+      requestUpdate: () => this.requestUpdate(),
     });
   }
 
   #handleInput({ target }: Event): void {
-    // Fetched while the resident writes, so that it is there when the message is sent; a failure shows then.
-    void this.#parts.fetchChecks();
-    // A control for files takes them by itself, and says what has become of them.
+    // Loaded while the resident writes; if that fails, the press on the send button tries again.
+    void this.#loader.loadSubmitFeature();
+    // The file field handles its own control.
     if (!isControl(target) || target.type === 'file') return;
-    this.#answers.setFrom(target);
-    const visible = this.#answers.state.inputs.get(target.name);
-    this.spoken = visible && this.#loaded ? countAloud(visible.input, target.value, this.#loaded.messages) : '';
+    this.#values.setFrom(target);
+    const visible = this.#values.state.inputs.get(target.name);
+    this.announcement =
+      visible && this.#loaded ? inputAnnouncement(visible.input, target.value, this.#loaded.messages) : '';
   }
 
   #handleFieldChange({ field, value }: FieldChangeEvent): void {
-    void this.#parts.fetchChecks();
-    this.#answers.set(field, value);
+    void this.#loader.loadSubmitFeature();
+    this.#values.set(field, value);
   }
 
   readonly #handleLanguage = (language: string): void => {
@@ -366,27 +369,29 @@ export class SynpunktForm extends LitElement {
     void this.submit();
   }
 
-  /** Sends by the press itself: a page in a sandbox without `allow-forms` is never told that a form is to be sent. */
+  /** Submits by the click: a sandboxed page without `allow-forms` gets no submit event. */
   #handleClick(event: Event): void {
-    if (event.target instanceof HTMLButtonElement && event.target.type === 'submit') this.#handleSubmit(event);
+    // The target may be an element that the browser's translation has put around the text of the button.
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (button?.type === 'submit') this.#handleSubmit(event);
   }
 
   readonly #handleClear = (): void => {
-    this.clearing = true;
+    this.confirmsClear = true;
     void this.#focus('#clear-no');
   };
 
-  readonly #handleClearNo = (): void => {
-    this.clearing = false;
+  readonly #handleClearCancel = (): void => {
+    this.confirmsClear = false;
     void this.#focus('#clear');
   };
 
-  readonly #handleClearYes = (): void => {
-    this.#handleAgain();
-    this.spoken = this.#loaded?.messages.clear.done ?? '';
+  readonly #handleClearConfirm = (): void => {
+    this.#handleRestart();
+    this.announcement = this.#loaded?.messages.clear.done ?? '';
   };
 
-  readonly #handleAgain = (): void => {
+  readonly #handleRestart = (): void => {
     this.reset();
     void this.#focus('form :is(input, select, textarea)');
   };

@@ -132,8 +132,6 @@ export interface ConfigMessages {
     readonly unreadable: (params: { name: string }) => string;
     /** The file exceeds the maximum number of files. */
     readonly noRoom: (params: { name: string; count: number }) => string;
-    /** The file of the form that processes pictures could not be loaded. */
-    readonly notPrepared: (params: { name: string }) => string;
     /** The upload progress. */
     readonly sending: (params: { percent: number }) => string;
   };

@@ -66,7 +66,7 @@ for (const engine of engines()) {
       await untilFetched(browser, 'synpunkt-copy');
 
       await browser.click(inForm('[type=submit]'));
-      await wordsOf(browser, inForm('.own-copy'));
+      await wordsOf(browser, inForm('.save-copy'));
       const [top, headerEnd] = await browser.evaluate(
         (path: string[]) => {
           let root: ParentNode | null | undefined = document;

@@ -27,9 +27,6 @@ export interface PersonalNumber {
   readonly end: number;
 }
 
-/** The type of {@link findPersonalNumbers}. */
-export type FindNumbers = (text: string) => PersonalNumber[];
-
 /**
  * Finds personal identity numbers and coordination numbers in a text, so that a warning can point at them.
  *

@@ -1,31 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { localize } from '../../contract/config/text.ts';
-import { describeAnswers } from '../view/describe-answers.ts';
+import type { Form } from '../../contract/config/form.ts';
+import type { AllMessages, Messages } from '../../messages/messages.ts';
+import { renderSaveCopyWhenLoaded } from '../receipt/copy/load-save-copy.ts';
+import type { DescribedMessage } from '../receipt/copy/message-text.ts';
 import { collectValues } from '../state/collect-values.ts';
 import type { ValuesController } from '../state/values-controller.ts';
-import type { LoadedForm } from '../state/load-form.ts';
-import type { DescribedMessage } from '../receipt/copy/message-text.ts';
-import { renderSaveCopyWhenLoaded } from '../receipt/copy/load-save-copy.ts';
+import { describeAnswers } from '../view/describe-answers.ts';
 import { pageContext } from './page-context.ts';
 
-/**
- * What a resident can do with a message that cannot be sent: take along all that stands in the form, whether the form
- * would take it or not, and reach the municipality in another way.
- */
-export function renderAlternatives(
-  { form, messages, configured }: LoadedForm,
-  answers: ValuesController,
-  say: (words: string) => void,
-): TemplateResult {
+/** A form whose message cannot be sent. */
+export interface AlternativesOptions {
+  readonly form: Form;
+  readonly messages: Messages | AllMessages;
+  readonly values: ValuesController;
+  /** The contact details of the config. */
+  readonly contact: TemplateResult | typeof nothing;
+  readonly announce: (text: string) => void;
+}
+
+/** Renders what a resident can do with a message that cannot be sent: save a copy, valid or not, and contact us. */
+export function renderAlternatives(options: AlternativesOptions): TemplateResult {
+  const { form, messages, values, contact, announce } = options;
   const message = (): DescribedMessage => ({
     heading: localize(form.heading, messages),
     facts: [],
-    answers: describeAnswers(form.fields, collectValues(answers), messages),
+    answers: describeAnswers(form.fields, collectValues(values), messages),
     page: pageContext(form.page).url,
   });
-  const { contact } = form;
+  const email = form.contact?.email;
   return html`
-    ${answers.touched ? renderSaveCopyWhenLoaded({ message, messages, say, email: contact?.email }) : nothing}
-    ${configured && contact ? configured.renderContact(contact, messages, (text) => localize(text, messages)) : nothing}
+    ${values.touched ? renderSaveCopyWhenLoaded({ message, messages, announce, email }) : nothing} ${contact}
   `;
 }

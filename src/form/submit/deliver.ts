@@ -1,31 +1,34 @@
-import type { send, SendOptions } from '../../transport/send.ts';
-import type { SubmissionController } from './submission-controller.ts';
-import { pendingFor, type Content } from './pending.ts';
+import type { Form } from '../../contract/config/form.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { sendBy, type Transport } from '../../transport/own-transport.ts';
+import { send, type SendOptions, type SendResult } from '../../transport/send.ts';
+import { describeAnswers } from '../view/describe-answers.ts';
+import type { PreparedMessage } from './pending.ts';
 
-/** Sends a content and has its form show how far it has come; the same answers again are the very message of the first try. */
-export async function deliver(
-  delivery: SubmissionController,
-  content: Content,
-  by: typeof send,
-  options: Omit<SendOptions, 'signal'>,
-): Promise<void> {
-  const pending = pendingFor(content, delivery.pending);
-  delivery.pending = pending;
-  delivery.begin();
-  const result = await by(
-    { ...pending.envelope, values: content.values },
+/** The recipient of a message, and how to send it. */
+export interface DeliveryOptions extends Pick<SendOptions, 'files' | 'signal' | 'onRetry' | 'onProgress'> {
+  readonly form: Form;
+  readonly messages: Messages;
+  /** Undefined where a transport replaces it. */
+  readonly endpoint: string | undefined;
+  /** Replaces the built-in formats. */
+  readonly transport: Transport | undefined;
+}
+
+/** Sends a message in the format of its form. Resolves in every case; never throws. */
+export function deliver(
+  { content: { values }, pending }: PreparedMessage,
+  { form, messages, endpoint = '', transport, ...options }: DeliveryOptions,
+): Promise<SendResult> {
+  const sender = transport ? sendBy(transport) : send;
+  return sender(
+    { ...pending.envelope, values },
     {
+      ...form,
       ...options,
-      signal: delivery.removed,
-      onRetry: () => delivery.set({ kind: 'sending', retrying: true }),
-      onProgress: (share) => delivery.set({ kind: 'sending', share }),
+      endpoint,
+      timeout: form.timeout * 1000,
+      describe: () => describeAnswers(form.fields, values, messages),
     },
   );
-  // Where the id belongs to another text by now, the next press is a message of its own.
-  if (result.ok || result.reason === 'conflict') delivery.pending = undefined;
-  if (result.ok) delivery.set({ kind: 'sent', receipt: result.receipt, content });
-  else {
-    const { reason, issues, unsure } = result;
-    delivery.set({ kind: 'failed', reason, issues, unsure });
-  }
 }

@@ -1,45 +1,80 @@
-import type { Input } from '../../contract/fields/field.ts';
+import { localize } from '../../contract/config/text.ts';
+import type { Text } from '../../contract/config/text.ts';
+import type { Field, Input } from '../../contract/fields/field.ts';
 import type { IssueParams } from '../../contract/message/issue.ts';
 import type { Problem } from '../../contract/message/receipt.ts';
-import { localize, type Text } from '../../contract/config/text.ts';
+import type { VisibleInput } from '../../contract/values/evaluate-form.ts';
+import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 import type { Messages } from '../../messages/messages.ts';
 
-/** An issue to show: one of ours, or one that the endpoint has named, perhaps with words of its own. */
+/** An issue to show: one of our validation, or one of the endpoint's, which may have its own message. */
 export type ShownIssue = Problem['issues'][number] & { readonly params?: IssueParams };
 
-type Words = Messages['errors']['invalid'];
+/** The texts of the issues of a form. */
+export interface IssueTexts {
+  /** Issues of visible fields, in order. */
+  readonly fields: readonly { readonly field: string; readonly text: string }[];
+  /** Issues of no field of the form, which the resident cannot correct. */
+  readonly form: readonly string[];
+}
 
-/** What of a field an error is told by. */
-interface Framed {
+type FormatError = Messages['errors']['invalid'];
+
+/** The options of a field that the text of its issue needs. */
+interface LabelledInput {
   readonly label?: Text;
   readonly errors?: Readonly<Partial<Record<string, Text>>> | undefined;
 }
 
-/** The words of an issue: the endpoint's own, else those of the field, else those of the language. */
-export function issueText({ code, message, params }: ShownIssue, input: Input | undefined, messages: Messages): string {
-  if (message !== undefined) return message;
-  const { errors = {}, label = '' }: Framed = input?.type === 'hidden' ? {} : (input ?? {});
-  const own = Object.hasOwn(errors, code) ? errors[code] : undefined;
-  if (own !== undefined) return localize(own, messages);
-  const words: Partial<Record<string, Words>> = messages.errors;
-  const known = unanswered(code, input, words) ?? (Object.hasOwn(words, code) ? words[code] : undefined);
-  // Labels may end in the colon of the origin's form, which has no place within a sentence.
-  const gaps = { ...params, label: localize(label, messages).replace(/:$/, '') };
-  return (input === undefined ? messages.errors.unexpected : (known ?? messages.errors.invalid))(gaps);
+/** Returns the texts of issues, without those of fields that are no longer visible. */
+export function issueTexts(
+  issues: readonly ShownIssue[],
+  fields: readonly Field[],
+  visibleInputs: ReadonlyMap<string, VisibleInput>,
+  messages: Messages,
+): IssueTexts {
+  const names = new Set(flattenInputs(fields).flatMap(({ input }) => (input.type === 'hidden' ? [] : [input.name])));
+  const formIssues = issues.filter(({ field }) => !names.has(field));
+  return {
+    fields: issues.flatMap((issue) => {
+      const input = visibleInputs.get(issue.field)?.input;
+      return input === undefined || input.type === 'hidden'
+        ? []
+        : [{ field: issue.field, text: issueText(issue, input, messages) }];
+    }),
+    form: [...new Set(formIssues.map((issue) => issueText(issue, undefined, messages)))],
+  };
 }
 
-/** A question that is no text is not filled in. Forms without a config have words of their own for each question. */
-function unanswered(code: string, input: Input | undefined, words: Partial<Record<string, Words>>): Words | undefined {
+/** Returns the text of an issue: the endpoint's message, else the field's text, else that of the language. */
+export function issueText({ code, message, params }: ShownIssue, input: Input | undefined, messages: Messages): string {
+  if (message !== undefined) return message;
+  const { errors = {}, label = '' }: LabelledInput = input?.type === 'hidden' ? {} : (input ?? {});
+  const fieldText = Object.hasOwn(errors, code) ? errors[code] : undefined;
+  if (fieldText !== undefined) return localize(fieldText, messages);
+  const texts: Partial<Record<string, FormatError>> = messages.errors;
+  const format = requiredText(code, input, texts) ?? (Object.hasOwn(texts, code) ? texts[code] : undefined);
+  // The labels of the default form end in a colon.
+  const allParams = { ...params, label: localize(label, messages).replace(/:$/, '') };
+  return (input === undefined ? messages.errors.unexpected : (format ?? messages.errors.invalid))(allParams);
+}
+
+/** The text of a missing answer by the type of the field; the default form has its own texts for each field. */
+function requiredText(
+  code: string,
+  input: Input | undefined,
+  texts: Partial<Record<string, FormatError>>,
+): FormatError | undefined {
   if (code !== 'required') return undefined;
   switch (input?.type) {
     case 'radio':
     case 'select':
     case 'checkboxes':
-      return words['notChosen'];
+      return texts['notChosen'];
     case 'checkbox':
-      return words['notTicked'];
+      return texts['notTicked'];
     case 'file':
-      return words['noFile'];
+      return texts['noFile'];
     default:
       return undefined;
   }

@@ -1,31 +1,64 @@
-import { toJson } from '../../contract/message/to-json.ts';
+import type { Form } from '../../contract/config/form.ts';
 import type { Submission } from '../../contract/message/submission.ts';
-import { createId } from './create-id.ts';
+import { toJson } from '../../contract/message/to-json.ts';
+import { pageContext } from './page-context.ts';
 
-/** What the resident says and where, without what differs from one try to the next. */
-export type Content = Omit<Submission, 'version' | 'id' | 'sentAt'>;
+/** The content of a message: the envelope without the fields that differ between two messages of the same content. */
+export type MessageContent = Omit<Submission, 'version' | 'id' | 'sentAt'>;
 
-/** A message that the resident has tried to send, without the answers: another try is to be the very same. */
+/** A message that may have been sent but has no receipt yet. The draft stores it, so it does not repeat the values. */
 export interface Pending {
   readonly envelope: Omit<Submission, 'values'>;
-  /** By what the answers are known. */
-  readonly mark: string;
+  /** Identifies the values without revealing them. */
+  readonly contentHash: string;
 }
 
-/** Gives what is about to be sent: the message of the try before, as long as the answers are the same, else a new one. */
-export function pendingFor({ values, ...page }: Content, before: Pending | undefined): Pending {
-  const mark = markOf(toJson([page.form, values]));
-  if (before?.mark === mark && typeof Object(before.envelope).id === 'string') return before;
-  return { envelope: { version: 1, id: createId(), sentAt: new Date().toISOString(), ...page }, mark };
+/** A message that is ready to be sent. */
+export interface PreparedMessage {
+  readonly content: MessageContent;
+  readonly pending: Pending;
 }
 
-/** By what answers are known again, without telling what they are: two hashes of 32 bits, FNV-1a and djb2. */
-function markOf(text: string): string {
-  let [one, other] = [0x811c9dc5, 5381];
+/**
+ * Creates the message of a form. The same values as in the previous try give the same message, which makes the retry
+ * idempotent.
+ */
+export function prepareMessage(
+  form: Pick<Form, 'name' | 'page'>,
+  language: string,
+  values: Submission['values'],
+  previous: Pending | undefined,
+): PreparedMessage {
+  const envelope = { form: form.name, language, page: pageContext(form.page) };
+  const content = { ...envelope, values };
+  const contentHash = hash(toJson([form.name, values]));
+  // A stored draft may have been changed by the page.
+  if (previous?.contentHash === contentHash && typeof Object(previous.envelope).id === 'string') {
+    return { content, pending: previous };
+  }
+  const sentAt = new Date().toISOString();
+  return { content, pending: { envelope: { version: 1, id: createId(), sentAt, ...envelope }, contentHash } };
+}
+
+/** Returns a random UUID, also on plain http, where `crypto.randomUUID` is missing. */
+function createId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const view = new DataView(bytes.buffer);
+  // RFC 9562 §5.4: version 4, variant 10.
+  view.setUint8(6, (view.getUint8(6) & 0x0f) | 0x40);
+  view.setUint8(8, (view.getUint8(8) & 0x3f) | 0x80);
+  // Not Array.from(bytes, map): the Array.from of Prototype.js ignores the function.
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+}
+
+/** Joins two 32-bit hashes of a text, FNV-1a and djb2. `crypto.subtle` is missing on plain http. */
+function hash(text: string): string {
+  let [fnv, djb] = [0x811c9dc5, 5381];
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other, 33) ^ code;
+    fnv = Math.imul(fnv ^ code, 0x01000193);
+    djb = Math.imul(djb, 33) ^ code;
   }
-  return `${one}.${other}`;
+  return `${fnv}.${djb}`;
 }

@@ -87,7 +87,7 @@ export const journeys: readonly Journey[] = [
           (browser) => wordsOf(browser, ['synpunkt-button', '.notice']),
         ],
       },
-      { name: 'receipt', steps: [(browser) => browser.click(trigger), see('.receipt .own-copy')] },
+      { name: 'receipt', steps: [(browser) => browser.click(trigger), see('.receipt .save-copy')] },
       { name: 'receipt-end', steps: [], shows: '.receipt > button' },
     ],
   },
@@ -241,7 +241,7 @@ export const journeys: readonly Journey[] = [
       { name: 'personal-number-asked', steps: [submit], shows: '.warning' },
       {
         name: 'fields-receipt',
-        steps: [press('.warning-actions button:nth-of-type(3)'), see('.receipt .own-copy')],
+        steps: [press('.warning-actions button:nth-of-type(3)'), see('.receipt .save-copy')],
         isLong: true,
       },
     ],

@@ -36,7 +36,7 @@ export const sendInVain =
   async (browser, at, stage) => {
     stage.line.plan(faults);
     await submit(browser, at);
-    await wordsOf(browser, at('.summary .own-copy'));
+    await wordsOf(browser, at('.summary .save-copy'));
   };
 
 /** Sends over a line that has its faults, and waits for an answer that does not come yet. */

@@ -170,7 +170,7 @@ for (const engine of engines()) {
       await stage.browser.press('End');
       await stage.browser.type('example.se');
       await stage.endpoint.script({ status: 400, body: 'Nej' });
-      await send(stage, '.summary .own-copy');
+      await send(stage, '.summary .save-copy');
       assert.deepEqual(await valuesNow(), { ...written, email: 'kim@example.se' });
       await stage.browser.press('Escape');
       await stage.browser.click(trigger);

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
 import { fillIn, find, formWith, textsOf, words } from '../../support/elements.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
-import { downloadedBy, outcomeOf, pasted, pressNamed, printedBy } from '../../support/own-copy.ts';
+import { downloadedBy, outcomeOf, pasted, pressNamed, printedBy } from '../../support/save-copy.ts';
 
 const receipt = { reference: 'SYN-2026-000007', receivedAt: '2026-11-24T17:05:00.000Z' };
 
@@ -135,7 +135,7 @@ ${page}`;
       await printedBy(form, () => pressNamed(form, 'Skriv ut'));
       await printedBy(form, () => pressNamed(form, 'Skriv ut'));
 
-      assert.lengthOf([...find(form, '.own-copy').querySelectorAll('iframe')], 1);
+      assert.lengthOf([...find(form, '.save-copy').querySelectorAll('iframe')], 1);
       await assert.isAccessible(form);
     });
 
@@ -154,7 +154,7 @@ ${page}`;
       form.style.width = '288px';
 
       const right = Math.max(
-        ...[...(form.shadowRoot?.querySelectorAll('.own-copy *') ?? [])].map(
+        ...[...(form.shadowRoot?.querySelectorAll('.save-copy *') ?? [])].map(
           (one) => one.getBoundingClientRect().right,
         ),
       );

@@ -98,7 +98,7 @@ describe('DraftController', () => {
     await typeInto(form, 'text', 'L');
     const [[key, draft] = ['', '']] = entries();
     const wrong = draft.replace('"text":"L"', '"text":["L"],"days":"man","box":"ja","gone":"x","constructor":"x"');
-    for (const text of [wrong, '{', 'null', '[]', '{"values":7,"pending":{"mark":7}}']) {
+    for (const text of [wrong, '{', 'null', '[]', '{"values":7,"pending":{"contentHash":7}}']) {
       sessionStorage.setItem(key, text);
 
       form = await again(form);

@@ -3,14 +3,14 @@ import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
 import { buttonWith, fillIn, find, formWith, maybe, textsOf, words, write } from '../../support/elements.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
 import { chooseFiles, consoleOf, press, typeInto } from '../../support/filling.ts';
-import { downloadedBy, mailsBy, outcomeOf, pasted, pressNamed, untilOwnCopy } from '../../support/own-copy.ts';
+import { downloadedBy, mailsBy, outcomeOf, pasted, pressNamed, untilSaveCopy } from '../../support/save-copy.ts';
 
 const contact = { phone: '0122-850 00', email: 'kommun@example.se' };
 const page = location.origin + location.pathname;
 const ways = ['Kopiera texten', 'Ladda ned texten', 'Skicka med e-post'];
 
 /** The buttons that take a message along. */
-const waysOf = (form: SynpunktForm): string[] => textsOf(form, '.own-copy .action');
+const waysOf = (form: SynpunktForm): string[] => textsOf(form, '.save-copy .action');
 
 describe('<synpunkt-form> way out', () => {
   let endpoint: Endpoint;
@@ -27,7 +27,7 @@ describe('<synpunkt-form> way out', () => {
     const form = await formWith({ endpoint: endpoint.url, config });
     await fillIn(form);
     await form.submit();
-    await untilOwnCopy(form);
+    await untilSaveCopy(form);
     return form;
   }
 
@@ -105,11 +105,11 @@ ${page}`,
       const form = await failedWith();
       await pressNamed(form, 'Kopiera texten');
       await outcomeOf(form);
-      const button = find(form, '.own-copy button');
+      const button = find(form, '.save-copy button');
 
       await typeInto(form, 'description', 'Och en lykta till.');
 
-      assert.isTrue(find(form, '.own-copy button') === button);
+      assert.isTrue(find(form, '.save-copy button') === button);
       assert.equal(words(find(form, '.outcome')), 'Texten är kopierad');
     });
 
@@ -120,7 +120,7 @@ ${page}`,
       await form.submit();
 
       assert.include(words(find(form, '.summary')), 'En uppgift behöver rättas');
-      assert.isTrue(maybe(form, '.own-copy') === null);
+      assert.isTrue(maybe(form, '.save-copy') === null);
     });
 
     it('stands beside what no answer is to blame for', async () => {

@@ -4,13 +4,13 @@ import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
 import { fillIn, find, formWith, hasFocus, maybe, pressSend, summaryOf, words } from '../../support/elements.ts';
 import { closed, startEndpoint, type Endpoint, type Reply } from '../../support/endpoint.ts';
 import { send } from '../../support/filling.ts';
-import { untilOwnCopy } from '../../support/own-copy.ts';
+import { untilSaveCopy } from '../../support/save-copy.ts';
 
 const again = { status: 503, headers: { 'retry-after': '0' } };
 
 const status = (form: SynpunktForm): string => words(find(form, '.root > [role=status]'));
 
-describe('DeliveryController', () => {
+describe('SubmissionController', () => {
   let endpoint: Endpoint;
 
   beforeEach(async () => {
@@ -140,7 +140,7 @@ describe('DeliveryController', () => {
       await fillIn(form);
 
       await form.submit();
-      await untilOwnCopy(form);
+      await untilSaveCopy(form);
 
       assert.equal(summaryOf(form)[0], 'En uppgift behöver rättas');
       assert.include(summaryOf(form)[2], 'Kopiera din text');

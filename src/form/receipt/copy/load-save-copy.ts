@@ -1,22 +1,20 @@
 import { nothing, type TemplateResult } from 'lit';
-import type * as OwnCopyModule from '../../copy.entry.ts';
+import type { SaveCopyOptions } from './save-copy.ts';
 
-type OwnCopy = typeof OwnCopyModule;
+/** Set once the lazy file is loaded, for all forms of the page. */
+let renderSaveCopy: ((options: SaveCopyOptions) => TemplateResult) | undefined;
 
-let part: OwnCopy | undefined;
-
-/** Fetches what takes a copy, if it is not there yet; what cannot be had is tried again the next time. */
+/** Loads the buttons that save a copy; undefined once they are loaded. A failed load is tried again by the next call. */
 export function loadSaveCopy(): Promise<void> | undefined {
-  return part ? undefined : fetchPart();
+  return renderSaveCopy ? undefined : load();
 }
 
-/** The buttons by which a resident keeps a copy of a message, once they are there. */
-export function renderSaveCopyWhenLoaded(
-  ...wishes: Parameters<OwnCopy['renderOwnCopy']>
-): TemplateResult | typeof nothing {
-  return part?.renderOwnCopy(...wishes) ?? nothing;
+/** Renders the buttons that save a copy, if they are loaded. */
+export function renderSaveCopyWhenLoaded(options: SaveCopyOptions): TemplateResult | typeof nothing {
+  return renderSaveCopy ? renderSaveCopy(options) : nothing;
 }
 
-async function fetchPart(): Promise<void> {
-  part = await import('../../copy.entry.ts').catch(() => undefined);
+async function load(): Promise<void> {
+  const feature = await import('../../copy.entry.ts').catch(() => undefined);
+  renderSaveCopy = feature?.renderSaveCopy;
 }

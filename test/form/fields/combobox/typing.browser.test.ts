@@ -48,12 +48,12 @@ describe('<synpunkt-combobox>', () => {
     });
 
     it('says how many match when the typing pauses, and not before', async () => {
-      const host = await hostWith({ pause: 1e6 });
+      const host = await hostWith({ announceDelay: 1e6 });
       const status = find(host, '[role=status]');
       await type(host, 'b');
       assert.equal(words(status), '');
 
-      comboboxOf(host).pause = 0;
+      comboboxOf(host).announceDelay = 0;
       await type(host, 'yg');
       await waitUntil(() => words(status) === '3 passar');
 

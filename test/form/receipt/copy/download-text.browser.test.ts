@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { downloadText } from '../../../../src/form/receipt/copy/download-text.ts';
-import { downloadedBy } from '../../../support/own-copy.ts';
+import { downloadedBy } from '../../../support/save-copy.ts';
 
 describe('downloadText', () => {
   it('hands over a file that programs for Windows read, å, ä and ö and lines', async () => {

@@ -1,0 +1,21 @@
+import { assert } from '@open-wc/testing';
+import { formatSize } from '../../../../src/form/fields/files/describe-files.ts';
+
+describe('sizeInWords', () => {
+  for (const [bytes, language, words] of [
+    [0, 'sv', '1 kB'],
+    [1499, 'sv', '1 kB'],
+    [85_400, 'sv', '85 kB'],
+    [999_499, 'sv', '999 kB'],
+    [999_500, 'sv', '1 MB'],
+    [2_345_678, 'sv', '2,3 MB'],
+    [2_345_678, 'fi', '2,3 Mt'],
+    [2_345_678, 'en', '2.3 MB'],
+  ] as const) {
+    it(`says ${bytes} bytes in ${language} as ${words}`, () => {
+      const said = formatSize(bytes, language).replace(/\s/g, ' ');
+
+      assert.equal(said, words);
+    });
+  }
+});
