@@ -10,7 +10,8 @@ export {
 export type { FailureReason, Problem, Receipt } from './contract/message/receipt.ts';
 export type { Submission } from './contract/message/submission.ts';
 export { define } from './define.ts';
-export { mount, type MountOptions } from './embed/mount.ts';
+export { mount } from './embed/mount.ts';
+export type { MountOptions } from './embed/options.ts';
 export {
   SynpunktBeforeSendEvent,
   SynpunktCloseEvent,

@@ -17,6 +17,19 @@ const named = ['reactiveElementPolyfillSupport', 'litHtmlVersions', 'trustedType
   .map((name) => `<form id="${name}"></form>`)
   .join('');
 
+/** Pages by the kind of their tags, each with one button. */
+const tags: Readonly<Record<string, string>> = {
+  'a classic tag': pageWith(tagWith()),
+  'a module tag': pageWith(tagWith('type="module"')),
+  'a classic and a module tag': pageWith(tagWith() + tagWith('type="module"')),
+  'a classic tag that is redirected': pageWith(tagWith('', '', '/moved')),
+  'a module tag that is redirected': pageWith(tagWith('type="module"', '?v=1', '/moved')),
+  'a classic tag of a renamed file': pageWith(tagWith('', '', '/renamed').replace('synpunkt.js', 'feedback.js')),
+  'a classic tag, and an element named currentScript': pageWith(tagWith(), {
+    body: '<form name="currentScript"></form>',
+  }),
+};
+
 /** Fills in the form behind the button and sends it. */
 async function send(browser: Browser, path: (selector: string) => string[] = inForm): Promise<void> {
   await fillIn(browser, path, 'Tack');
@@ -38,7 +51,12 @@ for (const engine of engines()) {
           '/twice': pageWith(tagWith() + tagWith()),
           '/slow': pageWith(tagWith('', '', '/slow')),
           '/photo': photoPage,
-          '/head': pageWith('', { head: tagWith('async') }),
+          '/head': pageWith('', { head: tagWith() }),
+          '/several': pageWith(tagWith('data-target="#a"') + tagWith('data-target="#b"') + tagWith(), {
+            body: '<div id="a"></div><div id="b"></div>',
+          }),
+          '/relative': pageWith(tagWith('', '', 'widget')),
+          ...Object.fromEntries(Object.values(tags).map((html, index) => [`/tag-${index}`, html])),
           '/inline': pageWith(tagWith('data-target="#here"'), { body: '<form id="host"><div id="here"></div></form>' }),
         },
         {
@@ -58,13 +76,49 @@ for (const engine of engines()) {
       await site.close();
     });
 
+    for (const [index, name] of Object.keys(tags).entries()) {
+      it(`may have ${name}`, async () => {
+        const rows = site.rows().length;
+        await browser.goto(`${site.url}/tag-${index}`);
+
+        await browser.click(trigger);
+        await send(browser);
+
+        assert.equal(site.rows().length, rows + 1);
+        assert.equal(await browser.evaluate(() => document.querySelectorAll('synpunkt-button').length), 1);
+        assert.deepEqual(await browser.errors(), []);
+      });
+    }
+
+    it('may have a form in each of several places and a button, each by a tag', async () => {
+      await browser.goto(`${site.url}/several`);
+      await wordsOf(browser, trigger);
+      await wordsOf(browser, ['#a synpunkt-form', 'h2']);
+      await wordsOf(browser, ['#b synpunkt-form', 'h2']);
+
+      assert.equal(await browser.evaluate(() => document.querySelectorAll('synpunkt-button, synpunkt-form').length), 3);
+      assert.deepEqual(await browser.errors(), []);
+    });
+
+    it('may have a relative address in the tag, and change its own before the form is loaded', async () => {
+      await browser.goto(`${site.url}/relative`);
+      await wordsOf(browser, trigger);
+
+      await browser.evaluate(() => history.pushState(null, '', '/nyheter/2026/'));
+      await browser.click(trigger);
+
+      assert.equal(await wordsOf(browser, inForm('.required-note')), 'Förbockade fält måste fyllas i');
+      assert.deepEqual(await browser.errors(), []);
+    });
+
     it('may have added to Object.prototype', async () => {
+      const rows = site.rows().length;
       await browser.goto(`${site.url}/extended`);
 
       await browser.click(trigger);
       await send(browser);
 
-      assert.equal(site.rows().length, 1);
+      assert.equal(site.rows().length, rows + 1);
       assert.deepEqual(await browser.errors(), []);
     });
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 import { engines, openBrowser, type Browser } from './browser.ts';
 import { inForm, trigger, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
@@ -22,6 +23,12 @@ const harms = {
     writeFileSync(path, `${readFileSync(path, 'utf8')};globalThis.tampered = true;`),
   'is missing': (path: string) => rmSync(path),
 };
+
+describe('the first file', () => {
+  it('runs as a classic script: it has no import.meta and no export', () => {
+    assert.doesNotThrow(() => new Script(first));
+  });
+});
 
 describe('the lazy files', () => {
   for (const name of files) {

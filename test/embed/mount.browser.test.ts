@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { mount } from '../../src/embed/mount.ts';
-import { readTag } from '../../src/embed/script-tag.ts';
+import { mount, mountWidget } from '../../src/embed/mount.ts';
+import { findTags, readOptions } from '../../src/embed/script-tag.ts';
 import { find, words } from '../support/elements.ts';
 
 /** Listens to the console while something is done. */
@@ -70,11 +70,11 @@ describe('mount()', () => {
   });
 
   it('leaves one as it is that a tag like it has put up before', () => {
-    const kept: unknown[] = [];
-    const again = (): unknown => mount({ lang: 'fi' }, undefined, (widget) => kept.push(widget));
+    const first = mountWidget({ lang: 'fi' });
+    const second = mountWidget({ lang: 'fi' });
 
-    assert.strictEqual(again(), again());
-    assert.lengthOf(kept, 1);
+    assert.strictEqual(first.widget, second.widget);
+    assert.deepEqual([first.isNew, second.isNew], [true, false]);
   });
 
   for (const target of ['#nowhere', '#1:/']) {
@@ -130,17 +130,41 @@ describe('mount()', () => {
   });
 });
 
-describe('readTag()', () => {
-  const tagOf = (src: string, data: Record<string, string>): HTMLScriptElement => {
-    const tag = document.createElement('script');
-    tag.src = src;
-    Object.assign(tag.dataset, data);
-    return tag;
+/** A script tag; one with a type that no browser runs can be added to the page. */
+function tagOf(src: string, data: Record<string, string> = {}): HTMLScriptElement {
+  const tag = document.createElement('script');
+  tag.type = 'text/plain';
+  tag.src = src;
+  Object.assign(tag.dataset, data);
+  return tag;
+}
+
+describe('findTags()', () => {
+  const addresses = {
+    'https://example.se/synpunkt.js': true,
+    'https://example.se/widget/synpunkt.js?endpoint=/a#b': true,
+    'https://example.se/synpunkt.4rumQOVQ.js': true,
+    'https://example.se/synpunkt-elements.4rumQOVQ.js': false,
+    'https://example.se/all.js?of=/synpunkt.js': false,
+    'https://synpunkt.example.se/statistics.js': false,
   };
 
+  for (const [address, isFound] of Object.entries(addresses)) {
+    it(`${isFound ? 'finds' : 'does not find'} ${address}`, () => {
+      const tag = document.body.appendChild(tagOf(address));
+
+      const tags = findTags();
+
+      tag.remove();
+      assert.equal(tags.includes(tag), isFound);
+    });
+  }
+});
+
+describe('readOptions()', () => {
   it('takes the attributes before the query of the address', () => {
     const tag = tagOf('https://example.se/synpunkt.js?endpoint=/query&label=Tyck%20till', { endpoint: '/attribute' });
 
-    assert.deepInclude(readTag(tag), { endpoint: '/attribute', label: 'Tyck till', target: undefined });
+    assert.deepInclude(readOptions(tag), { endpoint: '/attribute', label: 'Tyck till', target: undefined });
   });
 });

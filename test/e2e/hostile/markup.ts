@@ -13,7 +13,8 @@ const injected = (where: string, address = '/widget/synpunkt.js'): string => `
   tag.dataset.endpoint = '/synpunkter';
   document.${where}.append(tag);`;
 
-const once = '<script type="module" src="/widget/synpunkt.js" data-endpoint="/synpunkter"></script>';
+const classic = '<script src="/widget/synpunkt.js" data-endpoint="/synpunkter"></script>';
+const once = classic.replace('<script', '<script type="module"');
 
 /** Pages whose markup is old, odd, or pasted twice. */
 export const markup: readonly HostilePage[] = [
@@ -35,6 +36,7 @@ export const markup: readonly HostilePage[] = [
   { name: 'has the tag in its head', head: once, tag: '<!-- -->' },
   { name: 'has the tag in its head, loaded as soon as can be', head: once.replace('>', ' async>'), tag: '<!-- -->' },
   { name: 'has the tag twice', tag: once + once },
+  { name: 'has a classic tag twice, before its content', head: classic + classic, tag: '<!-- -->' },
   { name: 'has the tag twice, with a query', tag: tagWith('', '?v=1') + tagWith('', '?v=1') },
   { name: 'has two versions of the widget', tag: once + once.replace('/widget/', '/other/') },
   {
@@ -50,5 +52,10 @@ export const markup: readonly HostilePage[] = [
   {
     name: 'takes the tag out as soon as it has loaded',
     tag: once.replace('<script', '<script onload="this.remove()"'),
+  },
+  {
+    name: 'takes a classic tag out as soon as it has loaded',
+    tag: '<!-- -->',
+    head: classic.replace('<script', '<script onload="this.remove()"'),
   },
 ];
