@@ -19,6 +19,14 @@ async function pressAt(x: number, y: number): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
 }
 
+/** Does to a text what the translation of Chromium does. */
+function translate(element: Element): void {
+  const outer = document.createElement('font');
+  const inner = outer.appendChild(document.createElement('font'));
+  inner.textContent = 'translated';
+  element.firstChild?.replaceWith(outer);
+}
+
 describe('<synpunkt-button>', () => {
   describe('when it is closed', () => {
     it('is a button of its label, at least 44 px either way, in the corner', async () => {
@@ -87,6 +95,18 @@ describe('<synpunkt-button>', () => {
       await button.updateComplete;
 
       assert.equal(words(find(button, 'button')), 'FeedBack');
+    });
+  });
+
+  describe('when the browser translates the page', () => {
+    it('still updates its text: a translation replaces text nodes by elements', async () => {
+      const button = await buttonWith({ endpoint });
+      translate(find(button, 'button span'));
+
+      button.label = 'Tyck till';
+      await button.updateComplete;
+
+      assert.equal(words(find(button, 'button')), 'Tyck till');
     });
   });
 
