@@ -13,7 +13,14 @@ const photoPage = pageWith(tagWith('data-config="/photo.json"'));
 const photoConfig = { '/photo.json': '{ "fields": [{ "type": "file", "name": "photo", "label": "Bild" }] }' };
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
-const named = ['reactiveElementPolyfillSupport', 'litHtmlVersions', 'trustedTypes', 'litElementHydrateSupport']
+const named = [
+  'reactiveElementPolyfillSupport',
+  'litHtmlVersions',
+  'litPropertyMetadata',
+  'litElementHydrateSupport',
+  'ShadyCSS',
+  'trustedTypes',
+]
   .map((name) => `<form id="${name}"></form>`)
   .join('');
 
@@ -30,7 +37,7 @@ const tags: Readonly<Record<string, string>> = {
   }),
 };
 
-/** Fills in the form behind the button and sends it. */
+/** Fills in the form of the button and sends it. */
 async function send(browser: Browser, path: (selector: string) => string[] = inForm): Promise<void> {
   await fillIn(browser, path, 'Tack');
   await pressSend(browser, path);
@@ -48,6 +55,9 @@ for (const engine of engines()) {
           '/named': pageWith(tagWith(), { head: '<script src="/globals.js"></script>', body: named }),
           '/trusted': pageWith(tagWith()),
           '/extended': pageWith(tagWith(), { head: '<script src="/extend.js"></script>' }),
+          '/extended-config': pageWith(tagWith('data-config="/photo.json"'), {
+            head: '<script src="/extend.js"></script>',
+          }),
           '/twice': pageWith(tagWith() + tagWith()),
           '/slow': pageWith(tagWith('', '', '/slow')),
           '/photo': photoPage,
@@ -122,7 +132,16 @@ for (const engine of engines()) {
       assert.deepEqual(await browser.errors(), []);
     });
 
-    it('may have elements by the names that Lit asks for, and finds nothing new among its own globals', async () => {
+    it('may have added to Object.prototype, with a form of its own', async () => {
+      await browser.goto(`${site.url}/extended-config`);
+
+      await browser.click(trigger);
+
+      assert.equal(await wordsOf(browser, inForm('legend, label')), 'Bild');
+      assert.deepEqual(await browser.errors(), []);
+    });
+
+    it("may have elements with the names of Lit's globals, and gets no new globals", async () => {
       await browser.goto(`${site.url}/named`);
 
       await browser.click(trigger);
@@ -132,7 +151,7 @@ for (const engine of engines()) {
         const { globalsBefore } = globalThis as { globalsBefore?: string[] };
         return Object.getOwnPropertyNames(globalThis).filter((name) => !globalsBefore?.includes(name));
       });
-      // What the test's own driver listens by.
+      // Those of the test driver.
       assert.deepEqual(
         added.filter((name) => !/^(globalsBefore|synpunkt(Errors|Left|Missed))$/.test(name)),
         [],
@@ -140,7 +159,7 @@ for (const engine of engines()) {
       assert.deepEqual(await browser.errors(), []);
     });
 
-    it('may require Trusted Types, of which the widget has one policy by its own name', async () => {
+    it('may require Trusted Types and allow only the policy of the widget', async () => {
       await browser.goto(`${site.url}/trusted`);
 
       await browser.click(trigger);
@@ -164,7 +183,7 @@ for (const engine of engines()) {
       assert.deepEqual(await browser.errors(), []);
     });
 
-    it('may have the form in the page, inside a form of its own', async () => {
+    it('may have the form in the page, inside of its own form', async () => {
       await browser.goto(`${site.url}/inline`);
       const rows = site.rows().length;
 
@@ -175,7 +194,7 @@ for (const engine of engines()) {
       assert.deepEqual(await browser.errors(), []);
     });
 
-    it('lets a photo be made smaller, by a file that is fetched when the first is chosen', async () => {
+    it('can have a photo made smaller, by a file that is loaded when a photo is chosen', async () => {
       await browser.goto(`${site.url}/photo`);
       await browser.click(trigger);
       await wordsOf(browser, inForm('.files'));
@@ -198,12 +217,12 @@ for (const engine of engines()) {
         'synpunkt-redraw-picture.js',
         'synpunkt-copy.js',
       ]);
-      // A page with a file in it asks before it is left.
+      // Without it, the page would ask before it is left.
       await browser.click(inForm('.file-list button'));
       assert.deepEqual(await browser.errors(), []);
     });
 
-    it('is told when a photo cannot be made smaller, and can choose it again', async () => {
+    it('shows an error when a photo cannot be made smaller, and accepts it again', async () => {
       const widgetFolder = mkdtempSync(join(tmpdir(), 'synpunkt-widget-'));
       cpSync(dist, widgetFolder, { recursive: true });
       const name = readdirSync(dist).find((file) => file.startsWith('synpunkt-redraw-picture.')) ?? '';
@@ -225,25 +244,25 @@ for (const engine of engines()) {
       rmSync(widgetFolder, { recursive: true });
     });
 
-    it('is told that the form is on its way, and that sending is, where the connection is slow', async () => {
+    it('shows that the form is loading, and that it is being sent, on a slow connection', async () => {
       const earlier = await browser.errors();
       await browser.goto(`${site.url}/slow`);
       await wordsOf(browser, trigger);
 
-      const letForm = site.hold();
+      const releaseForm = site.hold();
       await browser.click(trigger);
       assert.equal(await wordsOf(browser, ['synpunkt-button', '.notice']), 'Formuläret hämtas …');
-      letForm();
+      releaseForm();
       await wordsOf(browser, inForm('form'));
 
-      const letChecks = site.hold();
+      const releaseSubmit = site.hold();
       await browser.click(inForm('[type=submit]'));
       await browser.waitFor((words: string) => {
         const dialog = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('synpunkt-dialog');
         const form = dialog?.shadowRoot?.querySelector('synpunkt-form')?.shadowRoot;
         return form?.querySelector('[type=submit]')?.textContent?.trim() === words;
       }, 'Skickar …');
-      letChecks();
+      releaseSubmit();
 
       assert.match(await wordsOf(browser, inForm('.summary h3')), /^4 /);
       assert.equal(

@@ -1,7 +1,7 @@
 import { tagWith } from '../site.ts';
 import { script, type HostilePage } from './hostile-page.ts';
 
-/** Names of what the widget or anyone asks the document and the window for. */
+/** Names of properties of document and window that a widget may read. */
 const names = ['body', 'head', 'scripts', 'forms', 'location', 'title', 'fetch', 'trustedTypes', 'requestIdleCallback'];
 
 const named = names.map((name) => `<form id="${name}" name="${name}"></form><img name="${name}" alt="">`).join('');
@@ -16,15 +16,15 @@ const injected = (where: string, address = '/widget/synpunkt.js'): string => `
 const classic = '<script src="/widget/synpunkt.js" data-endpoint="/synpunkter"></script>';
 const once = classic.replace('<script', '<script type="module"');
 
-/** Pages whose markup is old, odd, or pasted twice. */
+/** Pages with old or unusual markup, or with the tag twice. */
 export const markup: readonly HostilePage[] = [
   { name: 'has no doctype', doctype: '' },
   { name: 'has no doctype, with the form in it', doctype: '', isInline: true },
-  { name: 'leads its addresses elsewhere', head: '<base href="/elsewhere/" target="_blank">' },
-  { name: 'leads its addresses elsewhere, with the form in it', head: '<base href="/elsewhere/">', isInline: true },
-  { name: 'has elements by the names of what a widget asks for', body: named, tag: 'data-prefetch="idle"' },
+  { name: 'has another base address', head: '<base href="/elsewhere/" target="_blank">' },
+  { name: 'has another base address, with the form in it', head: '<base href="/elsewhere/">', isInline: true },
+  { name: 'has elements with the names of properties that a widget reads', body: named, tag: 'data-prefetch="idle"' },
   {
-    name: 'is one form, of which fields have to be filled in',
+    name: 'is one form with required fields',
     body: `<form id="aspnetForm" action="/elsewhere"><input name="submit" required><input type="hidden" name="__VIEWSTATE">
       <section id="here"></section><input type="submit" value="Sök">`,
     end: `</form>${script(`document.querySelector('form').addEventListener('submit', (event) => {
