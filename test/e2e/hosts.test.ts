@@ -214,8 +214,8 @@ for (const engine of engines()) {
       assert.match(made ?? '', /^\u00ff\u00d8/);
       assert.doesNotMatch(made ?? '', /Exif|Testkamera/);
       assert.deepEqual((await fetchedFiles(browser)).slice(few.length).toSorted(), [
-        'synpunkt-redraw-picture.js',
         'synpunkt-copy.js',
+        'synpunkt-redraw-picture.js',
       ]);
       // Without it, the page would ask before it is left.
       await browser.click(inForm('.file-list button'));
