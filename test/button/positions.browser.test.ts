@@ -36,8 +36,8 @@ function distances({ left, top, right, bottom }: DOMRect): Record<'left' | 'top'
 }
 
 /** Shows a status beside the button, as while the form is loading. */
-async function speak(button: SynpunktButton): Promise<DOMRect> {
-  Object.assign(button, { notice: 'Formuläret kunde inte hämtas. Tryck på knappen igen.' });
+async function showStatus(button: SynpunktButton): Promise<DOMRect> {
+  Object.assign(button, { status: 'Formuläret kunde inte hämtas. Tryck på knappen igen.' });
   await button.updateComplete;
   return boxOf(button, '.notice');
 }
@@ -105,12 +105,12 @@ describe('<synpunkt-button>', () => {
         const button = await buttonAt(position);
         const before = boxOf(button);
 
-        const notice = await speak(button);
+        const status = await showStatus(button);
 
         const trigger = boxOf(button);
-        const apart = notice.bottom <= trigger.top || notice.top >= trigger.bottom;
+        const apart = status.bottom <= trigger.top || status.top >= trigger.bottom;
         assert.isTrue(apart);
-        for (const distance of Object.values(distances(notice))) assert.isAtLeast(distance, 0);
+        for (const distance of Object.values(distances(status))) assert.isAtLeast(distance, 0);
         if (position !== 'inline') assert.equal(trigger.top, before.top);
       });
 
