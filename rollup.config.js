@@ -1,211 +1,139 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import inject from '@rollup/plugin-inject';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { rollup } from 'rollup';
-import { leanLit } from './.config/lean-lit.js';
+import esbuild from 'rollup-plugin-esbuild';
+import { zodOnAnyPage } from './.config/zod-on-any-page.js';
 
 /*
- * Makes the script-tag build in dist/ from the modules that tsc has written to dist/lib/.
+ * Bundles src/ into the files for the script tag.
  *
- * synpunkt.js holds Lit, the button and the mounting. What the sources take with import() becomes a file of its own
- * that imports nothing: synpunkt.js loads it by its hash and hands Lit over to it (src/embed/load-file.ts).
+ * dist/synpunkt.js, the first file, contains Lit, the button and the mounting. Every target of an import() in the sources
+ * becomes a lazy file, dist/synpunkt-<name>.<hash>.js. A lazy file imports nothing: its default export is a function
+ * that takes `shared`, the exports of src/embed/shared-exports.ts, and `loadFile`, which replaces import() and checks the
+ * SHA-384 digest of the file (src/embed/load-file.ts). A file contains the digests of those that it loads, so these are
+ * built before it.
  */
 
-const lib = resolve(import.meta.dirname, 'dist/lib');
-const loader = resolve(lib, 'embed/load-file.js');
-const dynamicImport = /\bimport\('(\.[^']+)'\)/g;
+const src = resolve(import.meta.dirname, 'src');
+const litPackages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
+const sharedExports = resolve(src, 'embed/shared-exports.ts');
+const sharedModules = ['lit', resolve(src, 'messages/load-messages.ts'), resolve(src, 'theme/tokens.ts')];
 
-const built = new Map();
+/** The lazy files by the path of their root; each is built once. */
+const lazyFiles = new Map();
 
-/** Builds what a module takes with import() as a file of its own, and puts loadFile(name, hash) in the place of that. */
+/** Builds the targets of import() as lazy files, and replaces import() by loadFile(). */
 const lazyImports = {
   name: 'lazy-imports',
-  async transform(code, id) {
-    if (!id.startsWith(lib)) return null;
-    const paths = [...code.matchAll(dynamicImport)].map(([, path]) => path);
-    if (paths.length === 0) return null;
-    const calls = new Map();
-    for (const path of paths) {
-      const { name, hash } = await lazyFile(resolve(dirname(id), path));
-      calls.set(path, `loadFile('${name}', '${hash}')`);
-    }
-    const call = code.replace(dynamicImport, (_, path) => calls.get(path));
-    return { code: `import { loadFile } from '${loader}';\n${call}`, map: null };
+  resolveId(source, importer) {
+    // Its calls are only rendered, so that Rollup would leave it out.
+    if (!source.endsWith('/load-file.ts')) return null;
+    return { id: resolve(dirname(importer), source), moduleSideEffects: 'no-treeshake' };
+  },
+  async resolveDynamicImport(specifier, importer) {
+    if (typeof specifier !== 'string') return null;
+    const root = resolve(dirname(importer), specifier);
+    if (!lazyFiles.has(root)) lazyFiles.set(root, buildLazyFile(root));
+    const { fileName, integrity } = await lazyFiles.get(root);
+    return { id: fileName, external: true, meta: { integrity } };
+  },
+  renderDynamicImport({ targetModuleId }) {
+    if (targetModuleId === null) return null;
+    const { meta } = this.getModuleInfo(targetModuleId);
+    return { left: 'loadFile(', right: `, '${meta.integrity}')` };
   },
 };
 
-/**
- * Lets zod run on pages that have changed what every page has: for…in also meets what was added to Object.prototype, and
- * Prototype.js knows an Array.from() that makes nothing of a set.
- */
-const zodOnAnyPage = {
-  name: 'zod-on-any-page',
-  transform(code, id) {
-    if (!id.includes('/node_modules/zod/')) return null;
-    const changed = code
-      .replace(/for \(const (\w+) in (\w+)\)/g, 'for (const $1 of Object.keys($2))')
-      .replace(/Array\.from\(([\w.]+)\)/g, '[...$1]');
-    return { code: changed, map: null };
-  },
-};
-
-/**
- * Keeps Lit's hands off the page: what it looks up or leaves behind in the global object, which on any page may hold
- * something else by that name, it finds in an object of ours (src/embed/lit-globals.ts).
- */
-const ownWorldForLit = {
-  name: 'own-world-for-lit',
-  transform(code, id) {
-    if (!litModule.test(id)) return null;
-    const moved = leanLit(code, id)
-      .replace(/\bglobalThis\b/g, 'litGlobals')
-      // No polyfill of ours asks for them.
-      .replace(/\b\w+\.\w+(PolyfillSupport|HydrateSupport)\b/g, 'undefined')
-      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\([^)]*\)/g, 'undefined');
-    return { code: `import { litGlobals } from '${resolve(lib, 'embed/lit-globals.js')}';\n${moved}`, map: null };
-  },
-};
-
-const litModule = /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/.*\.js$/;
-
-/** Leaves out how Lit adds styles in browsers without constructable style sheets, which cannot read our build anyway. */
-const constructableStyles = {
-  name: 'constructable-styles',
-  load(id) {
-    return id.endsWith('/node_modules/@lit/reactive-element/css-tag.js')
-      ? readFileSync(resolve(lib, 'embed/css-tag.js'), 'utf8')
-      : null;
-  },
-};
-
-/** The modules whose names the first file hands over (src/embed/shared-exports.ts). */
-const handedModules = [
-  /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(index|lit-html|lit-element|reactive-element|decorators)\.js$/,
-  /\/dist\/lib\/(messages\/load-messages|theme\/tokens)\.js$/,
-];
-
-/** Gives a lazy file what is handed to it in the place of the modules that it imports. */
-const handedOver = {
-  name: 'handed-over',
-  async resolveId(source, importer, options) {
-    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    if (found?.id === loader) return '\0loader';
-    return handedModules.some((pattern) => pattern.test(found?.id ?? '')) ? '\0handed' : found;
-  },
-  async load(id) {
-    if (id === '\0loader') return 'export const loadFile = handedLoadFile;';
-    if (id !== '\0handed') return null;
-    const names = Object.keys(await import(resolve(lib, 'embed/shared-exports.js')));
-    return names.map((name) => `export const ${name} = handed.${name};`).join('\n');
-  },
-};
-
-/** Takes comments and indentation out of CSS and HTML templates. */
+/** Removes indentation and comments from CSS and HTML templates. */
 const minifiedTemplates = {
   name: 'minified-templates',
-  transform(code, id) {
-    return id.startsWith(lib) ? minifyHTMLLiterals(code, { fileName: id }) : null;
-  },
+  transform: (code, id) => (id.startsWith(src) ? minifyHTMLLiterals(code, { fileName: id }) : null),
 };
 
-/** Takes off what tsc wraps around an import() of a computed address, which only matters to addresses in .ts. */
-const plainImport = {
-  name: 'plain-import',
-  transform(code, id) {
-    if (id !== loader) return null;
-    return { code: code.replace(/^var __rewrite[^]*?^};\n/m, '').replace(/__rewrite\w+\(([\w.]+)\)/, '$1'), map: null };
-  },
-};
+const plugins = [lazyImports, nodeResolve(), esbuild({ target: 'es2022', charset: 'utf8' }), minifiedTemplates];
 
-/** @param mangle - What gets short names besides variables. */
-const minify = (mangle = {}) =>
-  terser({
-    ecma: 2022,
-    module: true,
-    compress: { passes: 3, unsafe_arrows: true },
-    mangle,
-    format: { comments: /^!/ },
-  });
-
-/** Builds one lazy file, once: a function of what is handed to it. */
-function lazyFile(input) {
-  if (!built.has(input)) built.set(input, buildLazyFile(input));
-  return built.get(input);
-}
+const minify = (options) =>
+  terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ }, ...options });
 
 async function buildLazyFile(input) {
   const bundle = await rollup({
     input,
-    plugins: [handedOver, nodeResolve(), zodOnAnyPage, minifiedTemplates, lazyImports],
+    external: sharedModules,
+    plugins: [...plugins, zodOnAnyPage],
     treeshake: { propertyReadSideEffects: false },
     onwarn,
   });
   const { output } = await bundle.generate({
     format: 'iife',
-    name: 'part',
-    banner: 'export default (handed, handedLoadFile) => {',
-    footer: 'return part; };',
-    plugins: [minify()],
+    name: 'lazy',
+    globals: () => 'shared',
+    banner: 'export default (shared, loadFile) => {',
+    footer: 'return lazy; };',
+    esModule: false,
+    freeze: false,
+    externalLiveBindings: false,
+    plugins: [minify({ module: true })],
   });
-  const { code } = output[0];
-  return { name: nameOf(input), code, hash: createHash('sha384').update(code).digest('base64') };
+  const [{ code, importedBindings, moduleIds }] = output;
+  const copied = moduleIds.find((id) => litPackages.some((name) => id.includes(`/node_modules/${name}/`)));
+  if (copied) throw new Error(`${input} contains ${copied}, which is in the first file already`);
+  const digest = createHash('sha384').update(code).digest('base64');
+  const fileName = `synpunkt-${nameOf(input)}.${digest.replace(/\W/g, '').slice(0, 8)}.js`;
+  return { fileName, code, integrity: `sha384-${digest}`, importedNames: Object.values(importedBindings).flat() };
 }
 
-/** The name of a lazy file: `sv` and `sv-config` for the texts of a language, else the name of its root. */
+/** The name of a lazy file: that of its root, or `sv` and `sv-config` for the texts of a language. */
 function nameOf(input) {
-  const path = relative(lib, input).replace(/(?:\.entry)?\.js$/, '');
-  const [, language, part] = /^messages\/locales\/(\w+)\/(\w+)$/.exec(path) ?? [];
-  if (language === undefined) return basename(path);
-  return part === 'form' ? language : `${language}-${part}`;
+  const name = basename(input).replace(/(\.entry)?\.ts$/, '');
+  if (!input.includes('/messages/locales/')) return name;
+  const language = basename(dirname(input));
+  return name === 'form' ? language : `${language}-${name}`;
 }
 
-/** Writes the lazy files beside the first one. */
-const lazyFiles = {
-  name: 'lazy-files',
+/** Adds the lazy files to the output, and the licences of the bundled packages, as these require. */
+const assets = {
+  name: 'assets',
   async generateBundle() {
-    const { fileNameOf } = await import(resolve(lib, 'embed/file-name-of.js'));
-    for (const { name, hash, code } of await Promise.all(built.values())) {
-      this.emitFile({ type: 'asset', fileName: fileNameOf(name, hash), source: code });
+    const { exports } = this.getModuleInfo(sharedExports);
+    for (const { fileName, code, importedNames } of await Promise.all(lazyFiles.values())) {
+      const missing = importedNames.filter((name) => !exports.includes(name));
+      if (missing.length > 0) this.error(`${fileName} needs ${missing.join(', ')} from src/embed/shared-exports.ts`);
+      this.emitFile({ type: 'asset', fileName, source: code });
     }
-  },
-};
-
-/** Carries the licences of what is bundled along with it, as they ask. */
-const licences = {
-  name: 'licences',
-  generateBundle() {
-    const packages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'zod'];
-    const texts = packages.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`);
+    const texts = [...litPackages, 'zod'].map(
+      (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`,
+    );
     this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
   },
 };
 
-/** Lets a build fail on everything but what zod's own modules make rollup remark on. */
+/** Reports warnings, except those about zod's own modules. */
 function onwarn(warning, warn) {
   if (!JSON.stringify(warning).includes('/node_modules/zod/')) warn(warning);
 }
 
+const litGlobals = resolve(src, 'embed/lit-globals.ts');
+
+/** Keeps Lit from reading and adding globals of the page, which may have anything of the same name. */
+const ownGlobals = inject({
+  include: litPackages.map((name) => `node_modules/${name}/**`),
+  modules: { globalThis: [litGlobals, 'litGlobals'], litPropertyMetadata: [litGlobals, 'litPropertyMetadata'] },
+});
+
 export default {
-  input: resolve(lib, 'synpunkt.js'),
-  plugins: [
-    nodeResolve(),
-    plainImport,
-    constructableStyles,
-    ownWorldForLit,
-    minifiedTemplates,
-    lazyImports,
-    lazyFiles,
-    licences,
-  ],
+  input: resolve(src, 'synpunkt.ts'),
+  plugins: [...plugins, ownGlobals, assets],
   output: {
     dir: 'dist',
-    format: 'es',
+    // Runs as a classic script and as a module alike.
+    format: 'iife',
     banner: '/*! See LICENSES.txt */',
-    // Lit's own properties, which no lazy file knows.
-    plugins: [minify({ properties: { regex: /^_\$/ } })],
+    plugins: [minify()],
   },
   onwarn,
 };

@@ -5,8 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { configSchema } from './config-schema.js';
 
 /*
- * Makes dist/ out of src/, the same bytes on every machine: the modules for npm and the receiver in dist/lib/, the
- * files for the script tag beside them, the JSON Schema of a config, and the figures in the README that come from these.
+ * Builds dist/ from src/, the same bytes on every machine: the modules for npm and the receiver in dist/lib/, the files
+ * for the script tag, the custom elements manifest, the JSON Schema of a config, and the sizes in the README.
  */
 
 const run = (tool, ...args) =>
@@ -22,7 +22,7 @@ chmodSync('dist/lib/receiver/cli.js', 0o755);
 writeSizes();
 printTag();
 
-/** Writes how much a resident fetches into the README, between the marks that stand there. */
+/** Writes the compressed sizes between the marks in the README. */
 function writeSizes() {
   const sizeOf = (...patterns) =>
     globSync(patterns).reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
@@ -39,12 +39,12 @@ function writeSizes() {
   writeFileSync('README.md', readme.replace(marked, `$1${text}$2`));
 }
 
-/** Ends with the tag, so bound to this very build that a browser runs no other. */
+/** Prints the tag with the digest of this build, so that a browser runs no other. */
 function printTag() {
-  const hash = createHash('sha384').update(readFileSync('dist/synpunkt.js')).digest('base64');
+  const digest = createHash('sha384').update(readFileSync('dist/synpunkt.js')).digest('base64');
   const address = 'https://feedback.example.se/widget/synpunkt.js';
   const endpoint = 'https://feedback.example.se/synpunkter';
   console.log(
-    `<script type="module" src="${address}" integrity="sha384-${hash}" crossorigin="anonymous" data-endpoint="${endpoint}"></script>`,
+    `<script src="${address}" integrity="sha384-${digest}" crossorigin="anonymous" data-endpoint="${endpoint}" async></script>`,
   );
 }

@@ -11,8 +11,9 @@ export {
 export type { FailureReason, Problem, Receipt } from './contract/message/receipt.ts';
 export type { Submission } from './contract/message/submission.ts';
 export { define } from './define.ts';
-export { mount, type MountOptions } from './embed/mount.ts';
 export { SynpunktCloseEvent, SynpunktOpenEvent } from './dialog/events.ts';
+export { mount } from './embed/mount.ts';
+export type { MountOptions } from './embed/options.ts';
 export { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktSentEvent } from './form/events.ts';
 export { SynpunktForm } from './form/synpunkt-form.ts';
 export type { Transport, TransportOptions } from './transport/own-transport.ts';

@@ -104,7 +104,8 @@ function testsOf(suite) {
 const config = {
   rootDir: root,
   files: join(root, 'test/**/*.browser.test.ts'),
-  nodeResolve: true,
+  // The production build of Lit, as in the script-tag build.
+  nodeResolve: { exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'es2022' }), endpointPlugin()],
   browsers: launchers(),
   reporters: [defaultReporter(), countsReporter(process.env['SYNPUNKT_COUNTS'])],
@@ -113,7 +114,6 @@ const config = {
   concurrency: 1,
   staticLogging: !process.stdout.isTTY,
   testFramework: { config: { timeout: 10_000 } },
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };
 
 export default config;

@@ -3,7 +3,7 @@ import type { Position, SynpunktButton } from '../../src/button/synpunkt-button.
 import { define } from '../../src/define.ts';
 import { find } from '../support/elements.ts';
 
-/** A picture that a browser has at once. */
+/** An image that needs no request. */
 const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"/>')}`;
 
 const corners = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
@@ -29,15 +29,15 @@ async function buttonAt(position: Position, { image = '', display = 'image', lab
 
 const boxOf = (button: SynpunktButton, selector = 'button'): DOMRect => find(button, selector).getBoundingClientRect();
 
-/** How far a box is from the sides of the window, without scroll bars. */
+/** Distances of a box from the edges of the viewport, without scroll bars. */
 function distances({ left, top, right, bottom }: DOMRect): Record<'left' | 'top' | 'right' | 'bottom', number> {
   const { clientWidth, clientHeight } = document.documentElement;
   return { left, top, right: clientWidth - right, bottom: clientHeight - bottom };
 }
 
-/** Has the button say something, as it does while the form is being fetched. */
-async function speak(button: SynpunktButton): Promise<DOMRect> {
-  Object.assign(button, { notice: 'Formuläret kunde inte hämtas. Tryck på knappen igen.' });
+/** Shows a status beside the button, as while the form is loading. */
+async function showStatus(button: SynpunktButton): Promise<DOMRect> {
+  Object.assign(button, { status: 'Formuläret kunde inte hämtas. Tryck på knappen igen.' });
   await button.updateComplete;
   return boxOf(button, '.notice');
 }
@@ -50,7 +50,7 @@ describe('<synpunkt-button>', () => {
 
   for (const dir of ['ltr', 'rtl']) {
     for (const position of corners) {
-      it(`hangs ${position} on a page that runs ${dir}`, async () => {
+      it(`is ${position} on a page with the direction ${dir}`, async () => {
         document.documentElement.dir = dir;
         const button = await buttonAt(position);
 
@@ -60,7 +60,7 @@ describe('<synpunkt-button>', () => {
     }
 
     for (const position of edges) {
-      it(`is a tab ${position} with turned words on a page that runs ${dir}`, async () => {
+      it(`is a tab ${position} with vertical text on a page with the direction ${dir}`, async () => {
         document.documentElement.dir = dir;
         const button = await buttonAt(position, { label: 'Tyck till om sidan' });
 
@@ -73,7 +73,7 @@ describe('<synpunkt-button>', () => {
     }
   }
 
-  it('stands inline where its tag does', async () => {
+  it('is inline after its tag', async () => {
     const button = await buttonAt('inline');
 
     const { left, top, bottom } = boxOf(button);
@@ -83,7 +83,7 @@ describe('<synpunkt-button>', () => {
     assert.isAtMost(bottom, around?.bottom ?? NaN);
   });
 
-  it('keeps the distance from the sides that the page asks for', async () => {
+  it('has the offset that the page sets', async () => {
     document.documentElement.style.setProperty('--synpunkt-offset', '8px 24px 96px');
     const button = await buttonAt('bottom-right');
 
@@ -91,7 +91,7 @@ describe('<synpunkt-button>', () => {
   });
 
   for (const position of positions) {
-    describe(`when it stands ${position}`, () => {
+    describe(`when its position is ${position}`, () => {
       it('can be pressed on 44 px either way, as words, image or both (WCAG 2.5.8)', async () => {
         for (const options of [{ label: 'Hj' }, { image: picture }, { image: picture, display: 'both' }]) {
           const { width, height } = boxOf(await buttonAt(position, options));
@@ -101,20 +101,20 @@ describe('<synpunkt-button>', () => {
         }
       });
 
-      it('speaks beside itself, within the window, and stays in its place', async () => {
+      it('shows the status beside itself, within the viewport, and does not move', async () => {
         const button = await buttonAt(position);
         const before = boxOf(button);
 
-        const notice = await speak(button);
+        const status = await showStatus(button);
 
         const trigger = boxOf(button);
-        const apart = notice.bottom <= trigger.top || notice.top >= trigger.bottom;
+        const apart = status.bottom <= trigger.top || status.top >= trigger.bottom;
         assert.isTrue(apart);
-        for (const distance of Object.values(distances(notice))) assert.isAtLeast(distance, 0);
+        for (const distance of Object.values(distances(status))) assert.isAtLeast(distance, 0);
         if (position !== 'inline') assert.equal(trigger.top, before.top);
       });
 
-      it('leaves the rest of the window to the page', async () => {
+      it('lets clicks through to the page around it', async () => {
         await buttonAt(position);
 
         const { clientWidth, clientHeight } = document.documentElement;
@@ -124,7 +124,7 @@ describe('<synpunkt-button>', () => {
     });
   }
 
-  describe('when it shows image and words', () => {
+  describe('when it shows image and text', () => {
     it('is named by its words alone (WCAG 1.1.1, 2.5.3)', async () => {
       const button = await buttonAt('bottom-right', { image: picture, display: 'both', label: 'Tyck till' });
 
@@ -133,7 +133,7 @@ describe('<synpunkt-button>', () => {
       await assert.isAccessible(button);
     });
 
-    it('turns the words in a tab and not the picture', async () => {
+    it('turns the text of a tab and not the image', async () => {
       const button = await buttonAt('edge-left', { image: picture, display: 'both' });
 
       const image = boxOf(button, 'img');

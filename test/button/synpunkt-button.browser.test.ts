@@ -9,14 +9,22 @@ import { startEndpoint } from '../support/endpoint.ts';
 
 const endpoint = '/nowhere';
 
-/** A picture that a browser has at once. */
+/** An image that needs no request. */
 const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"/>')}`;
 
 const dialogOf = (button: SynpunktButton): HTMLDialogElement => find(button, 'synpunkt-dialog', 'dialog');
 
-/** Presses the mouse in the middle of a box, or at a point. */
-async function pressAt(x: number, y: number): Promise<void> {
+/** Clicks at a point. */
+async function clickAt(x: number, y: number): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
+}
+
+/** Replaces a text as the translation of Chromium does. */
+function translate(element: Element): void {
+  const outer = document.createElement('font');
+  const inner = outer.appendChild(document.createElement('font'));
+  inner.textContent = 'translated';
+  element.firstChild?.replaceWith(outer);
 }
 
 describe('<synpunkt-button>', () => {
@@ -37,13 +45,13 @@ describe('<synpunkt-button>', () => {
       await assert.isAccessible(await buttonWith({ endpoint }));
     });
 
-    it('makes no form before someone comes near', async () => {
+    it('creates no form before it is used', async () => {
       const button = await buttonWith({ endpoint });
 
       assert.isTrue(maybe(button, 'synpunkt-dialog') === null);
     });
 
-    it('takes its colour from the page', async () => {
+    it('has the accent of the page', async () => {
       document.documentElement.style.setProperty('--synpunkt-accent', 'rgb(1, 2, 3)');
       const button = await buttonWith({ endpoint });
 
@@ -53,7 +61,7 @@ describe('<synpunkt-button>', () => {
       assert.equal(backgroundColor, 'rgb(1, 2, 3)');
     });
 
-    it('takes a colour of its own, and gives it back', async () => {
+    it('has an accent of its own, and removes it again', async () => {
       const button = await buttonWith({ endpoint });
       const colours: string[] = [];
 
@@ -76,7 +84,7 @@ describe('<synpunkt-button>', () => {
       await assert.isAccessible(button);
     });
 
-    it('shows its label where the image cannot be had', async () => {
+    it('shows its label when the image cannot be loaded', async () => {
       define();
       const button = await fixture<SynpunktButton>(
         html`<synpunkt-button endpoint=${endpoint} image="data:image/png,broken"></synpunkt-button>`,
@@ -90,13 +98,25 @@ describe('<synpunkt-button>', () => {
     });
   });
 
-  describe('when it is pressed', () => {
+  describe('when the browser translates the page', () => {
+    it('still updates its text: a translation replaces text nodes by elements', async () => {
+      const button = await buttonWith({ endpoint });
+      translate(find(button, 'button span'));
+
+      button.label = 'Tyck till';
+      await button.updateComplete;
+
+      assert.equal(words(find(button, 'button')), 'Tyck till');
+    });
+  });
+
+  describe('when it is clicked', () => {
     it('opens a modal dialog by the name of the form, with the focus on its heading (WCAG 2.4.2, 2.4.3)', async () => {
       const button = await buttonWith({ endpoint });
       const { x, y, width, height } = find(button, 'button').getBoundingClientRect();
 
       const opened = oneEvent(button, 'synpunkt-open');
-      await pressAt(x + width / 2, y + height / 2);
+      await clickAt(x + width / 2, y + height / 2);
       await opened;
 
       const dialog = dialogOf(button);
@@ -134,7 +154,7 @@ describe('<synpunkt-button>', () => {
       assert.isTrue(hasFocus(find(button, 'button')));
     });
 
-    it("gives the focus back to a page's own way in", async () => {
+    it('restores the focus to an element of the page that opened it', async () => {
       const button = await buttonWith({ endpoint });
       const link = await fixture<HTMLButtonElement>(html`<button>Tyck till</button>`);
       link.focus();
@@ -147,7 +167,7 @@ describe('<synpunkt-button>', () => {
       assert.isTrue(hasFocus(link));
     });
 
-    it('speaks the language of its tag', async () => {
+    it('uses the language of its tag', async () => {
       const button = await buttonWith({ endpoint, lang: 'fi' });
 
       await button.show();
@@ -172,12 +192,12 @@ describe('<synpunkt-button>', () => {
       assert.equal(find<HTMLTextAreaElement>(button, ...path).value, 'Ett halvt ord');
     });
 
-    it('closes by a press on the backdrop', async () => {
+    it('closes by a click on the backdrop', async () => {
       const button = await buttonWith({ endpoint });
       await button.show();
 
       const closed = oneEvent(button, 'synpunkt-close');
-      await pressAt(3, innerHeight / 2);
+      await clickAt(3, innerHeight / 2);
       await closed;
 
       assert.isFalse(dialogOf(button).open);
@@ -230,7 +250,7 @@ describe('<synpunkt-button>', () => {
       await closed.stop();
     });
 
-    it('scrolls the questions and keeps heading and send row in sight', async () => {
+    it('scrolls the questions and keeps heading and send row visible', async () => {
       const button = await buttonWith({ endpoint });
       await button.show();
       const body = find(button, 'synpunkt-dialog', '.frame');
@@ -245,10 +265,10 @@ describe('<synpunkt-button>', () => {
     });
   });
 
-  // The other engines cannot be told to print.
+  // Print media cannot be emulated in the other engines.
   if (navigator.userAgent.includes('Chrome/')) {
     describe('when the page is printed', () => {
-      it('is not there', async () => {
+      it('is not shown', async () => {
         const button = await buttonWith({ endpoint });
 
         await emulateMedia({ media: 'print' });

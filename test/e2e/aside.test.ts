@@ -15,7 +15,7 @@ const shadow = `<div id="root"></div><script>
     '<a href="#c" style="position: fixed; left: 20px; top: 60px">Inne</a><a href="#d" style="${corner}">Under</a>';
 </script>`;
 
-/** Boxes of the button and of what has the focus; the page has been drawn since the last key. */
+/** Reads the boxes of the button and of the focused element, after the page was rendered. */
 const boxes = (browser: Browser): Promise<{ button: number[]; focused: number[]; isCovered: boolean }> =>
   browser.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -130,7 +130,7 @@ for (const engine of engines()) {
       ['/large', 'section#under'],
       ['/main', 'main#under'],
     ] as const) {
-      it(`stays where it is over what it cannot cover whole, and leaves no room for: ${path}`, async () => {
+      it(`does not move for an element that is too large to be covered: ${path}`, async () => {
         await browser.goto(site.url + path);
         await wordsOf(browser, trigger);
         const rest = (await boxes(browser)).button;
@@ -141,7 +141,7 @@ for (const engine of engines()) {
       });
     }
 
-    it('can be pressed where it has moved to', async () => {
+    it('can be clicked after it moved', async () => {
       await browser.goto(`${site.url}/corner`);
       await tabTo('a#under');
       const moved = (await boxes(browser)).button;

@@ -6,7 +6,7 @@ import { pageWith, policy, startSite, tagWith, type Site } from './site.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
-/** The snippets of the README that say what stands there without JavaScript, on this site. */
+/** The snippets of the README with content for browsers without JavaScript, with the addresses of this site. */
 const snippets = [...readme.matchAll(/```html\n([^`]*?)```/g)]
   .map(([, code = '']) => code)
   .filter((code) => /noscript|<a /.test(code))
@@ -22,7 +22,7 @@ const inline = tagWith('data-fallback="/kontakta" data-target="#here" data-label
 const place = '<div id="here"></div>';
 const types = "require-trusted-types-for 'script'; trusted-types";
 
-/** Pages where no widget can be, by what the page does; and whether only some engines hear of it. */
+/** Pages where the widget cannot work; `onlyTypes` marks those that need an engine with Trusted Types. */
 const pages: Readonly<Record<string, { head?: string; policy?: string; tag?: string; onlyTypes?: true }>> = {
   'has no custom elements': { head: '<script src="/no-elements.js"></script>' },
   'has no custom elements, with the form in it': { head: '<script src="/no-elements.js"></script>', tag: inline },
@@ -93,10 +93,10 @@ for (const engine of engines()) {
     });
 
     for (const [path, page] of paths) {
-      it(`a plain link stands in its place on a page that ${page.name}`, async () => {
+      it(`a plain link replaces it on a page that ${page.name}`, async () => {
         await browser.goto(site.url + path);
         if (page.onlyTypes && !(await browser.evaluate(() => 'trustedTypes' in window))) {
-          // Here the page is as any other.
+          // Without Trusted Types the page has no restrictions.
           await browser.waitFor(() => Boolean(document.querySelector('synpunkt-button, synpunkt-form')?.shadowRoot));
           return;
         }
@@ -110,24 +110,24 @@ for (const engine of engines()) {
       });
     }
 
-    it('the link speaks the language of the page', async () => {
+    it('the link is in the language of the page', async () => {
       await browser.goto(`${site.url}/fi`);
 
       assert.equal((await linkOn(browser)).words, 'Ota yhteyttä');
     });
 
-    it('nothing stands there when the tag has no fallback, and the console says why', async () => {
+    it('nothing replaces it when the tag has no fallback, and the console says why', async () => {
       const errors = (await browser.errors()).length;
       await browser.goto(`${site.url}/silent`);
 
       const left = await browser.evaluate(() => document.querySelectorAll('main ~ :not(script)').length);
       assert.equal(left, 0);
       const lines = (await browser.errors()).slice(errors);
-      // WebKit cannot see those of a page's first milliseconds.
+      // In WebKit, the driver misses the lines of the first milliseconds.
       if (engine !== 'webkit') assert.match(lines.join('\n'), /synpunkt: the widget cannot work on this page/);
     });
 
-    it('is not: a page may vouch for it by a policy of its own', async () => {
+    it('is not: a page may allow it by its default policy', async () => {
       await browser.goto(`${site.url}/default`);
 
       const name = await browser.waitFor(
@@ -137,7 +137,7 @@ for (const engine of engines()) {
     });
 
     for (const [index] of snippets.entries()) {
-      it(`is not: snippet ${index + 1} of the README leads to the form, and nowhere else`, async () => {
+      it(`is not: snippet ${index + 1} of the README shows the form and no link`, async () => {
         await browser.goto(`${site.url}/snippet-${index}`);
         const links = await browser.waitFor(() => {
           const widget = document.querySelector('synpunkt-button, synpunkt-form');
@@ -147,13 +147,13 @@ for (const engine of engines()) {
         assert.equal(links, 1, 'the page has one of its own');
       });
 
-      // The others cannot be told to run no scripts.
+      // Scripts cannot be switched off in the other engines.
       if (engine !== 'chromium') continue;
 
-      it(`a link stands there without JavaScript by snippet ${index + 1} of the README`, async () => {
+      it(`snippet ${index + 1} of the README shows a link without JavaScript`, async () => {
         await browser.allowScripts(false);
         await browser.goto(`${site.url}/snippet-${index}`);
-        // By keys: a press of the mouse first waits for the page to hold still, which takes a script.
+        // By keyboard: before a click, the driver waits until the page is stable, which takes a script.
         const hrefs: (string | null | undefined)[] = [];
         while (hrefs.length < 5 && hrefs.at(-1) !== '/kontakt') {
           await browser.press('Tab');

@@ -1,8 +1,8 @@
 import { after, before, describe, it } from 'node:test';
 import { engines, openBrowser, type Browser } from './browser.ts';
-import { noteState } from './hostile/host-state.ts';
+import { recordState } from './hostile/host-state.ts';
 import { htmlOf, policyOf } from './hostile/hostile-page.ts';
-import { travel } from './hostile/journey.ts';
+import { sendOn } from './hostile/journey.ts';
 import { markup } from './hostile/markup.ts';
 import { policies } from './hostile/policies.ts';
 import { scripts } from './hostile/scripts.ts';
@@ -20,7 +20,7 @@ for (const engine of engines()) {
     let browser: Browser;
 
     before(async () => {
-      site = await startSite(each(htmlOf), { policies: each(policyOf), scripts: { '/before.js': noteState } });
+      site = await startSite(each(htmlOf), { policies: each(policyOf), scripts: { '/before.js': recordState } });
       browser = await openBrowser(engine);
     });
 
@@ -30,7 +30,7 @@ for (const engine of engines()) {
     });
 
     for (const [path, page] of pages) {
-      it(`works on a page that ${page.name}`, () => travel(browser, site, path, page));
+      it(`works on a page that ${page.name}`, () => sendOn(browser, site, path, page));
     }
   });
 }

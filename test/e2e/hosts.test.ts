@@ -8,11 +8,31 @@ import { pageWith, policy, startSite, tagWith, type Site } from './site.ts';
 
 const photo = fileURLToPath(new URL('../form/fields/files/photo.jpg', import.meta.url));
 
-const named = ['reactiveElementPolyfillSupport', 'litHtmlVersions', 'trustedTypes', 'litElementHydrateSupport']
+const named = [
+  'reactiveElementPolyfillSupport',
+  'litHtmlVersions',
+  'litPropertyMetadata',
+  'litElementHydrateSupport',
+  'ShadyCSS',
+  'trustedTypes',
+]
   .map((name) => `<form id="${name}"></form>`)
   .join('');
 
-/** Fills in the form behind the button and sends it. */
+/** Pages by the kind of their tags, each with one button. */
+const tags: Readonly<Record<string, string>> = {
+  'a classic tag': pageWith(tagWith()),
+  'a module tag': pageWith(tagWith('type="module"')),
+  'a classic and a module tag': pageWith(tagWith() + tagWith('type="module"')),
+  'a classic tag that is redirected': pageWith(tagWith('', '', '/moved')),
+  'a module tag that is redirected': pageWith(tagWith('type="module"', '?v=1', '/moved')),
+  'a classic tag of a renamed file': pageWith(tagWith('', '', '/renamed').replace('synpunkt.js', 'feedback.js')),
+  'a classic tag, and an element named currentScript': pageWith(tagWith(), {
+    body: '<form name="currentScript"></form>',
+  }),
+};
+
+/** Fills in the form of the button and sends it. */
 async function send(browser: Browser, path: (selector: string) => string[] = inForm): Promise<void> {
   await fillIn(browser, path, 'Tack');
   await pressSend(browser, path);
@@ -30,10 +50,18 @@ for (const engine of engines()) {
           '/named': pageWith(tagWith(), { head: '<script src="/globals.js"></script>', body: named }),
           '/trusted': pageWith(tagWith()),
           '/extended': pageWith(tagWith(), { head: '<script src="/extend.js"></script>' }),
+          '/extended-config': pageWith(tagWith('data-config="/photo.json"'), {
+            head: '<script src="/extend.js"></script>',
+          }),
           '/twice': pageWith(tagWith() + tagWith()),
           '/slow': pageWith(tagWith('', '', '/slow')),
           '/photo': pageWith(tagWith('data-config="/photo.json"')),
-          '/head': pageWith('', { head: tagWith('async') }),
+          '/head': pageWith('', { head: tagWith() }),
+          '/several': pageWith(tagWith('data-target="#a"') + tagWith('data-target="#b"') + tagWith(), {
+            body: '<div id="a"></div><div id="b"></div>',
+          }),
+          '/relative': pageWith(tagWith('', '', 'widget')),
+          ...Object.fromEntries(Object.values(tags).map((html, index) => [`/tag-${index}`, html])),
           '/inline': pageWith(tagWith('data-target="#here"'), { body: '<form id="host"><div id="here"></div></form>' }),
         },
         {
@@ -53,17 +81,62 @@ for (const engine of engines()) {
       await site.close();
     });
 
+    for (const [index, name] of Object.keys(tags).entries()) {
+      it(`may have ${name}`, async () => {
+        const rows = site.rows().length;
+        await browser.goto(`${site.url}/tag-${index}`);
+
+        await browser.click(trigger);
+        await send(browser);
+
+        assert.equal(site.rows().length, rows + 1);
+        assert.equal(await browser.evaluate(() => document.querySelectorAll('synpunkt-button').length), 1);
+        assert.deepEqual(await browser.errors(), []);
+      });
+    }
+
+    it('may have a form in each of several places and a button, each by a tag', async () => {
+      await browser.goto(`${site.url}/several`);
+      await wordsOf(browser, trigger);
+      await wordsOf(browser, ['#a synpunkt-form', 'h2']);
+      await wordsOf(browser, ['#b synpunkt-form', 'h2']);
+
+      assert.equal(await browser.evaluate(() => document.querySelectorAll('synpunkt-button, synpunkt-form').length), 3);
+      assert.deepEqual(await browser.errors(), []);
+    });
+
+    it('may have a relative address in the tag, and change its own before the form is loaded', async () => {
+      await browser.goto(`${site.url}/relative`);
+      await wordsOf(browser, trigger);
+
+      await browser.evaluate(() => history.pushState(null, '', '/nyheter/2026/'));
+      await browser.click(trigger);
+
+      assert.equal(await wordsOf(browser, inForm('.required-note')), 'Förbockade fält måste fyllas i');
+      assert.deepEqual(await browser.errors(), []);
+    });
+
     it('may have added to Object.prototype', async () => {
+      const rows = site.rows().length;
       await browser.goto(`${site.url}/extended`);
 
       await browser.click(trigger);
       await send(browser);
 
-      assert.equal(site.rows().length, 1);
+      assert.equal(site.rows().length, rows + 1);
       assert.deepEqual(await browser.errors(), []);
     });
 
-    it('may have elements by the names that Lit asks for, and finds nothing new among its own globals', async () => {
+    it('may have added to Object.prototype, with a form of its own', async () => {
+      await browser.goto(`${site.url}/extended-config`);
+
+      await browser.click(trigger);
+
+      assert.equal(await wordsOf(browser, inForm('legend, label')), 'Bild');
+      assert.deepEqual(await browser.errors(), []);
+    });
+
+    it("may have elements with the names of Lit's globals, and gets no new globals", async () => {
       await browser.goto(`${site.url}/named`);
 
       await browser.click(trigger);
@@ -73,7 +146,7 @@ for (const engine of engines()) {
         const { globalsBefore } = globalThis as { globalsBefore?: string[] };
         return Object.getOwnPropertyNames(globalThis).filter((name) => !globalsBefore?.includes(name));
       });
-      // What the test's own driver listens by.
+      // Those of the test driver.
       assert.deepEqual(
         added.filter((name) => !/^(globalsBefore|synpunkt(Errors|Left|Missed))$/.test(name)),
         [],
@@ -81,7 +154,7 @@ for (const engine of engines()) {
       assert.deepEqual(await browser.errors(), []);
     });
 
-    it('may require Trusted Types, of which the widget has one policy by its own name', async () => {
+    it('may require Trusted Types and allow only the policy of the widget', async () => {
       await browser.goto(`${site.url}/trusted`);
 
       await browser.click(trigger);
@@ -105,7 +178,7 @@ for (const engine of engines()) {
       assert.deepEqual(await browser.errors(), []);
     });
 
-    it('may have the form in the page, inside a form of its own', async () => {
+    it('may have the form in the page, inside of its own form', async () => {
       await browser.goto(`${site.url}/inline`);
       const rows = site.rows().length;
 
@@ -146,20 +219,20 @@ for (const engine of engines()) {
       await browser.goto(`${site.url}/slow`);
       await wordsOf(browser, trigger);
 
-      const letForm = site.hold();
+      const releaseForm = site.hold();
       await browser.click(trigger);
       assert.equal(await wordsOf(browser, ['synpunkt-button', '.notice']), 'Formuläret hämtas …');
-      letForm();
+      releaseForm();
       await wordsOf(browser, inForm('form'));
 
-      const letChecks = site.hold();
+      const releaseSubmit = site.hold();
       await browser.click(inForm('[type=submit]'));
       await browser.waitFor((words: string) => {
         const dialog = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('synpunkt-dialog');
         const form = dialog?.shadowRoot?.querySelector('synpunkt-form')?.shadowRoot;
         return form?.querySelector('[type=submit]')?.textContent?.trim() === words;
       }, 'Skickar …');
-      letChecks();
+      releaseSubmit();
 
       assert.match(await wordsOf(browser, inForm('.summary h3')), /^4 /);
       assert.equal(

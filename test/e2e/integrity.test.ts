@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 import { engines, openBrowser, type Browser } from './browser.ts';
 import { inForm, trigger, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
@@ -16,17 +17,23 @@ const first = readFileSync(join(dist, 'synpunkt.js'), 'utf8');
 const hash = `sha384-${createHash('sha384').update(first).digest('base64')}`;
 const signed = tagWith(`integrity="${hash}" crossorigin="anonymous"`);
 
-/** What becomes of the file with the form on its way, and what the browser then shows. */
-const harms = {
+/** Damages to the file with the form, by the end of a sentence. */
+const damages = {
   'has been tampered with': (path: string) =>
     writeFileSync(path, `${readFileSync(path, 'utf8')};globalThis.tampered = true;`),
   'is missing': (path: string) => rmSync(path),
 };
 
+describe('the first file', () => {
+  it('runs as a classic script: it has no import.meta and no export', () => {
+    assert.doesNotThrow(() => new Script(first));
+  });
+});
+
 describe('the lazy files', () => {
   for (const name of files) {
-    it(`import nothing by themselves: ${name.replace(/\.\w{8}\.js$/, '')}`, () => {
-      // The first one takes the others, once it has checked them, from the module map.
+    it(`have no imports: ${name.replace(/\.\w{8}\.js$/, '')}`, () => {
+      // The first file imports the others, after it has checked them, from the module map.
       const code = readFileSync(join(dist, name), 'utf8');
       const imports = code.match(/\bimport\b(?!\.meta)[^;]{0,20}/g) ?? [];
       assert.deepEqual(imports.length, name === 'synpunkt.js' ? 1 : 0, imports.join('\n'));
@@ -45,7 +52,7 @@ for (const engine of engines()) {
     });
 
     beforeEach(async () => {
-      // A site of its own: the browser keeps what it has once had of another.
+      // A new origin for each test: the browser caches the files of the last one.
       folder = mkdtempSync(join(tmpdir(), 'synpunkt-widget-'));
       cpSync(dist, folder, { recursive: true });
       await site?.close();
@@ -70,24 +77,24 @@ for (const engine of engines()) {
 
     const isTampered = (): Promise<boolean> => browser.evaluate(() => 'tampered' in globalThis);
 
-    const noticeOf = (): Promise<string> =>
+    const readNotice = (): Promise<string> =>
       browser.waitFor(() => {
         const notice = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('.notice')?.textContent;
         return notice?.includes('kunde inte') ? notice : '';
       });
 
-    for (const [harm, doHarm] of Object.entries(harms)) {
-      it(`are refused when one ${harm}; the notice says so and leads elsewhere, until it is whole again`, async () => {
-        doHarm(join(folder, elements));
+    for (const [damage, applyDamage] of Object.entries(damages)) {
+      it(`are refused when one ${damage}; the status says so with a link to the fallback, until it is restored`, async () => {
+        applyDamage(join(folder, elements));
         await browser.goto(`${site.url}/button`);
 
         await browser.click(trigger);
-        const notice = await noticeOf();
+        const notice = await readNotice();
         await browser.click(['synpunkt-button', '.notice a']);
         await browser.waitFor(() => location.pathname === '/kontakta');
         await browser.goto(`${site.url}/button`);
         await browser.click(trigger);
-        await noticeOf();
+        await readNotice();
         cpSync(join(dist, elements), join(folder, elements));
         await browser.click(trigger);
 
@@ -96,8 +103,8 @@ for (const engine of engines()) {
         assert.equal(await isTampered(), false);
       });
 
-      it(`are refused in the page when one ${harm}; its place says so and leads elsewhere`, async () => {
-        doHarm(join(folder, elements));
+      it(`are refused in the page when one ${damage}; the container says so with a link to the fallback`, async () => {
+        applyDamage(join(folder, elements));
         await browser.goto(`${site.url}/inline`);
 
         const words = await browser.waitFor(() => {
@@ -107,7 +114,7 @@ for (const engine of engines()) {
         const { link, heights } = await browser.evaluate(() => ({
           link: document.querySelector<HTMLAnchorElement>('#here a')?.href,
           heights: [...document.querySelectorAll('#here :is(a, button)')].map(
-            (way) => way.getBoundingClientRect().height,
+            (control) => control.getBoundingClientRect().height,
           ),
         }));
         cpSync(join(dist, elements), join(folder, elements));
@@ -121,16 +128,16 @@ for (const engine of engines()) {
       });
     }
 
-    it('lead nowhere from a notice when the tag does not say where', async () => {
+    it('add no link to the status without a fallback address', async () => {
       rmSync(join(folder, elements));
       await browser.goto(`${site.url}/none`);
 
       await browser.click(trigger);
 
-      assert.equal(await noticeOf(), 'Formuläret kunde inte hämtas. Tryck på knappen igen.');
+      assert.equal(await readNotice(), 'Formuläret kunde inte hämtas. Tryck på knappen igen.');
     });
 
-    it('run when the first one is what the integrity of its tag says, else not at all', async () => {
+    it('run only when the first one matches the integrity of its tag', async () => {
       await browser.goto(`${site.url}/signed`);
       const words = await wordsOf(browser, trigger);
       writeFileSync(join(folder, 'synpunkt.js'), `${first};globalThis.tampered = true;`);

@@ -4,7 +4,7 @@ import { engines, openBrowser, type Browser } from './browser.ts';
 import { fillIn, inForm, pressSend, trigger, untilDialogIs, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
-/** Keeps a list of the listeners on window and document, and of the observers that observe something. */
+/** Records the listeners on window and document, and the observers that observe something. */
 const watch = `
   window.listening = [];
   for (const target of [window, document]) {
@@ -37,7 +37,7 @@ const listening = (browser: Browser): Promise<string[]> =>
     (window as unknown as { listening: { name: string }[] }).listening.map(({ name }) => name).toSorted(),
   ); // as above
 
-/** Goes to another view and back, as a single-page app does, and opens the widget there each time. */
+/** Goes to another view and back, as a single-page app does, and opens the widget each time. */
 async function navigate(times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) {
     document.body.innerHTML = '<main><h1>Nyheter</h1></main>';
@@ -62,7 +62,7 @@ async function navigate(times: number): Promise<void> {
 }
 
 for (const engine of engines()) {
-  describe(`of a widget that is gone in ${engine}`, () => {
+  describe(`after a widget was removed in ${engine}`, () => {
     let site: Site;
     let browser: Browser;
 
@@ -82,7 +82,7 @@ for (const engine of engines()) {
       await site.close();
     });
 
-    it('nothing is left but what hears of a further tag', async () => {
+    it('only the listeners for further tags remain', async () => {
       await browser.goto(`${site.url}/watched`);
       await wordsOf(browser, trigger);
       await browser.click(trigger);
@@ -100,7 +100,7 @@ for (const engine of engines()) {
       });
 
       const ours = (names: string[]): string[] =>
-        // Those of the driver of this test.
+        // Those of the test driver.
         names.filter((name) => !/error|unhandledrejection|securitypolicyviolation|window pointerdown/.test(name));
       assert.ok(ours(during).length > 3, String(during));
       assert.deepEqual(ours(await listening(browser)), ['document DOMContentLoaded', 'document load']);
@@ -108,10 +108,10 @@ for (const engine of engines()) {
       assert.deepEqual(await browser.errors(), []);
     });
 
-    // The others do not tell.
+    // The other engines do not report it.
     if (engine !== 'chromium') return;
 
-    it('nothing is held in memory, after fifty navigations of a single-page app', async () => {
+    it('no memory stays in use, after fifty navigations of a single-page app', async () => {
       await browser.goto(`${site.url}/app`);
       await browser.evaluate(navigate, 10);
       const early = await browser.memory();
@@ -120,7 +120,7 @@ for (const engine of engines()) {
 
       const late = await browser.memory();
       const grown = { nodes: late.nodes - early.nodes, listeners: late.listeners - early.listeners };
-      // A widget has some 420 nodes and 25 listeners; the browser may hold on to the last one or two for a while.
+      // A widget has some 420 nodes and 25 listeners; the browser may free the last one or two later.
       assert.ok(grown.nodes < 1200 && grown.listeners < 75, JSON.stringify({ early, late }));
       assert.ok(late.bytes - early.bytes < 500_000, JSON.stringify({ early, late }));
       assert.deepEqual(await browser.errors(), []);

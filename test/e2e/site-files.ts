@@ -17,14 +17,14 @@ const ofOthers: Readonly<Record<string, string>> = {
 };
 
 /**
- * Gives a file besides pages: of others under `/npm/`, or of the widget under `/slow/` and `/other/`, which is another
- * copy of it, and not the same to the byte.
+ * Serves the files of other authors under `/npm/`, and those of the widget under `/slow/`, `/other/`, which is another
+ * version of it, and `/renamed/`, where the first file is `feedback.js`.
  */
 export async function fileAt(pathname: string): Promise<Response | undefined> {
   const address = ofOthers[pathname];
   if (address !== undefined) return answer(await readFile(new URL(address)), pathname);
-  if (!/^\/(slow|other)\//.test(pathname)) return undefined;
-  const name = basename(pathname);
+  if (!/^\/(slow|other|renamed)\//.test(pathname)) return undefined;
+  const name = basename(pathname).replace('feedback.js', 'synpunkt.js');
   const file = await readFile(new URL(name, dist), 'utf8');
   return answer(pathname === '/other/synpunkt.js' ? `${file}\n// Another version.\n` : file, pathname);
 }

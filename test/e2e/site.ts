@@ -60,7 +60,7 @@ export function pageWith(tag: string, { lang = 'sv', body = '', head = '' } = {}
 
 /** The tag as an editor pastes it. */
 export const tagWith = (attributes = '', query = '', folder = '/widget'): string =>
-  `<script type="module" src="${folder}/synpunkt.js${query}" data-endpoint="/synpunkter" ${attributes}></script>`;
+  `<script src="${folder}/synpunkt.js${query}" data-endpoint="/synpunkter" async ${attributes}></script>`;
 
 /** An endpoint that also takes what comes from a page in a sandbox, whose origin is nobody's. */
 async function takeFromAnyone(request: Request, url: string): Promise<Response> {
@@ -125,6 +125,8 @@ export async function startSite(
       }
       if (pathname === '/anyone') return takeFromAnyone(request, url);
       if (pathname.startsWith('/slow/') && !pathname.endsWith('/synpunkt.js')) await gate;
+      if (pathname.startsWith('/moved/'))
+        return Response.redirect(new URL(pathname.replace('moved', 'widget'), url), 302);
       const file = await fileAt(pathname);
       if (file) return file;
       const script = scripts[pathname];

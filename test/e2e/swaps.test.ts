@@ -15,9 +15,9 @@ const page = (body: string, head = ''): string =>
 const news = '<main><h1>Nyheter</h1><a id="next" href="/turbo-2">Nästa sida</a></main>';
 const other = '<main><h1>Kontakt</h1><a id="next" href="/turbo">Första sidan</a></main>';
 
-/** How a page swaps what it shows, as its own scripts do: what drives WebKit would let others run in between. */
+/** Ways of a page to replace its content, in one task as its own scripts do: the driver of WebKit would split it. */
 const swaps = {
-  'puts a new body in the place of the old one': (html) =>
+  'replaces its body by a new one': (html) =>
     new Promise((resolve) =>
       setTimeout(() => {
         const body = document.createElement('body');
@@ -26,14 +26,14 @@ const swaps = {
         resolve();
       }),
     ),
-  'writes its body anew': (html) =>
+  'sets the HTML of its body': (html) =>
     new Promise((resolve) =>
       setTimeout(() => {
         document.body.innerHTML = html;
         resolve();
       }),
     ),
-  'takes all out of its body, the last first, and writes it anew': (html) =>
+  'removes the children of its body, the last first, and sets its HTML': (html) =>
     new Promise((resolve) =>
       setTimeout(() => {
         while (document.body.lastChild) document.body.lastChild.remove();
@@ -41,7 +41,7 @@ const swaps = {
         resolve();
       }),
     ),
-  'puts a copy of what there was in the place of it': () =>
+  'replaces its content by a copy': () =>
     new Promise((resolve) =>
       setTimeout(() => {
         document.body.replaceChildren(...document.body.cloneNode(true).childNodes);
@@ -50,15 +50,15 @@ const swaps = {
     ),
 } satisfies Readonly<Record<string, (html: string) => Promise<void>>>;
 
-/** A page whose place for the form is the element itself, as the README has it. */
+/** A page where the target is the element of the form itself, as in the README. */
 const own = `<synpunkt-form id="here"><a href="/blank">Kontakta oss</a></synpunkt-form>${tagWith('data-target="#here"')}`;
 
-/** A page with the button where the tag stands. */
+/** A page with the button after its tag. */
 const flow = `<main>${tagWith('data-position="inline"')}<h1>Nyheter</h1></main>`;
 
 const inPlace = (selector: string): string[] => ['#here synpunkt-form', selector];
 
-/** Pages drawn by a framework, with a form in them; `view(name)` shows another view, or draws the same anew. */
+/** Pages rendered by a framework, with a form; `view(name)` shows another view, or renders the same again. */
 const frameworks: Readonly<Record<string, string>> = {
   React: page(
     `<div id="app"></div>${script(`
@@ -79,8 +79,8 @@ const frameworks: Readonly<Record<string, string>> = {
   ),
 };
 
-/** What stands in the form. */
-const held = (browser: Browser): Promise<string[]> =>
+/** Reads the values of the form. */
+const readValues = (browser: Browser): Promise<string[]> =>
   browser.evaluate(() => {
     const dialog = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('synpunkt-dialog')?.shadowRoot;
     const form = (dialog ?? document).querySelector('synpunkt-form')?.shadowRoot;
@@ -127,7 +127,7 @@ for (const engine of engines()) {
       await site.close();
     });
 
-    /** Goes to a page on which nothing was written before. */
+    /** Goes to a page without a draft. */
     async function goto(path: string): Promise<void> {
       await browser.goto(`${site.url}/blank`);
       await browser.evaluate(() => sessionStorage.clear());
@@ -142,14 +142,14 @@ for (const engine of engines()) {
       await untilDialogIs(browser, 'closed');
     }
 
-    /** Sees that the one widget is there, with all that was written, and sends it. */
+    /** Asserts that there is one widget with the values, and sends it. */
     async function finish(): Promise<void> {
       const rows = site.rows().length;
       await wordsOf(browser, trigger);
       assert.equal(await count(browser, 'synpunkt-button'), 1);
       await browser.click(trigger);
       await untilDialogIs(browser, 'open');
-      assert.deepEqual(await held(browser), ['Tack', 'namn@example.se']);
+      assert.deepEqual(await readValues(browser), ['Tack', 'namn@example.se']);
       await pressSend(browser, inForm);
       assert.equal(site.rows().length, rows + 1);
       assert.deepEqual(await browser.errors(), []);
@@ -157,7 +157,7 @@ for (const engine of engines()) {
 
     for (const [name, swap] of Object.entries(swaps)) {
       for (const path of ['/body', '/head']) {
-        it(`is there again when a page ${name}, by its tag in the ${path.slice(1)}`, async () => {
+        it(`is mounted again when a page ${name}, with its tag in the ${path.slice(1)}`, async () => {
           await open(path);
 
           await browser.evaluate(swap, path === '/body' ? other + tag : other);
@@ -167,7 +167,7 @@ for (const engine of engines()) {
       }
     }
 
-    it('is there again on each page that Turbo brings, also on the way back', async () => {
+    it('is mounted again on each page that Turbo loads, also on the way back', async () => {
       await open('/turbo');
 
       await browser.click(['#next']);
@@ -179,27 +179,27 @@ for (const engine of engines()) {
       await finish();
     });
 
-    it('is there again after its tag when it stands in the flow of the page', async () => {
+    it('is mounted again after its tag when it is inline', async () => {
       await open('/flow');
 
-      await browser.evaluate(swaps['writes its body anew'], flow);
+      await browser.evaluate(swaps['sets the HTML of its body'], flow);
 
       await wordsOf(browser, trigger);
       assert.equal(await count(browser, 'script + synpunkt-button + h1'), 1);
       await finish();
     });
 
-    it('goes with its tag', async () => {
+    it('is removed with its tag', async () => {
       await open('/body');
 
-      await browser.evaluate(swaps['writes its body anew'], other);
+      await browser.evaluate(swaps['sets the HTML of its body'], other);
       await browser.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
 
       assert.equal(await count(browser, 'synpunkt-button'), 0);
       assert.deepEqual(await browser.errors(), []);
     });
 
-    it('stays out when it is taken out by itself, until there is a new tag', async () => {
+    it('stays removed when it is removed alone, until there is a new tag', async () => {
       await open('/body');
 
       await browser.evaluate(async () => {
@@ -223,7 +223,7 @@ for (const engine of engines()) {
       assert.deepEqual(await browser.errors(), []);
     });
 
-    it('stays out of a place that holds nothing else, and its place stays as the page has it', async () => {
+    it('stays removed from a target without other content, which stays as it is', async () => {
       await goto('/here');
       await wordsOf(browser, trigger);
 
@@ -237,16 +237,16 @@ for (const engine of engines()) {
       assert.deepEqual(await browser.errors(), []);
     });
 
-    it('is there again in the place of an element that was there before it', async () => {
+    it('is mounted again in place of an element of the page', async () => {
       const inOwn = (selector: string): string[] => ['#here', selector];
       const rows = site.rows().length;
       await goto('/own');
       await write(browser, inOwn);
 
-      await browser.evaluate(swaps['writes its body anew'], own);
+      await browser.evaluate(swaps['sets the HTML of its body'], own);
       await wordsOf(browser, inOwn('[type=submit]'));
 
-      assert.deepEqual(await held(browser), ['Tack', 'namn@example.se']);
+      assert.deepEqual(await readValues(browser), ['Tack', 'namn@example.se']);
       assert.equal(await count(browser, 'synpunkt-form'), 1);
       await pressSend(browser, inOwn);
       assert.equal(site.rows().length, rows + 1);
@@ -254,7 +254,7 @@ for (const engine of engines()) {
     });
 
     for (const name of Object.keys(frameworks)) {
-      it(`is there again in a place that ${name} draws anew, or shows again`, async () => {
+      it(`is mounted again in a target that ${name} renders anew, or shows again`, async () => {
         const rows = site.rows().length;
         await goto(`/${name}`);
         await write(browser, inPlace);
@@ -262,7 +262,7 @@ for (const engine of engines()) {
         const view = (which: string): Promise<unknown> =>
           browser.evaluate((to) => (window as unknown as { view(to: string): unknown }).view(to), which); // as above
         await view('form again');
-        const anew = await held(browser);
+        const anew = await readValues(browser);
         await view('something else');
         const elsewhere = await count(browser, 'synpunkt-form, synpunkt-button');
         await view('form');
@@ -270,7 +270,7 @@ for (const engine of engines()) {
 
         assert.deepEqual(anew, ['Tack', 'namn@example.se']);
         assert.equal(elsewhere, 0);
-        assert.deepEqual(await held(browser), ['Tack', 'namn@example.se']);
+        assert.deepEqual(await readValues(browser), ['Tack', 'namn@example.se']);
         await pressSend(browser, inPlace);
         assert.equal(site.rows().length, rows + 1);
         assert.deepEqual(await browser.errors(), []);

@@ -5,13 +5,13 @@ import { findBrowsers, untilExit } from '../../.config/browsers.js';
 import { engines } from './browser.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
-/** How often the form is opened and closed. */
+/** Number of times that the form is opened and closed. */
 const times = 50;
 
-/** How much of the memory may be the browser's own: code that it has compiled in the meantime. */
-const ownShare = 0.05;
+/** Share of the heap that may be added by the browser itself, such as compiled code. */
+const maxGrowth = 0.05;
 
-// Only Chromium tells of what moved, and of what its memory holds.
+// Only Chromium reports layout shifts and memory.
 for (const engine of engines().filter((name) => name === 'chromium')) {
   describe(`what the widget costs a page in ${engine}`, () => {
     let site: Site;
@@ -35,7 +35,7 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
     });
 
     for (const path of ['/', '/head']) {
-      it(`moves nothing on a page, and asks for one file, until the button is pressed: ${path}`, async () => {
+      it(`causes no layout shift and one request until the button is clicked: ${path}`, async () => {
         page = await browser.newPage();
         await page.goto(site.url + path, { waitUntil: 'networkidle0' });
 
@@ -48,52 +48,52 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
       });
     }
 
-    it('has all that it takes asked for by the press: the form can be used one round trip after it', async () => {
+    it('requests all files on the click: the form is usable one round trip later', async () => {
       page = await browser.newPage();
       await page.goto(`${site.url}/slow`, { waitUntil: 'networkidle0' });
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/\.\w{8}\.js$/, '')));
+      const requested: string[] = [];
+      page.on('request', (request) => requested.push(new URL(request.url()).pathname.replace(/\.\w{8}\.js$/, '')));
       const release = site.hold();
 
       await page.evaluate(press);
       await page.waitForFunction(() => document.querySelectorAll('script[integrity]').length === 2);
-      const onPress = [...asked];
+      const onPress = [...requested];
       release();
       await page.waitForFunction(isUsable);
 
       assert.deepEqual(onPress.toSorted(), ['/slow/synpunkt-elements', '/slow/synpunkt-sv']);
-      assert.deepEqual(asked, onPress);
+      assert.deepEqual(requested, onPress);
       await page.close();
     });
 
-    it(`holds no more after the form has been opened and closed ${times} times`, async () => {
+    it(`uses no more memory after the form was opened and closed ${times} times`, async () => {
       page = await browser.newPage();
       await page.goto(site.url, { waitUntil: 'networkidle0' });
       const session = await page.createCDPSession();
       await session.send('Performance.enable');
       await page.evaluate(openAndClose, 5);
-      const earlier = await memoryOf(session);
+      const earlier = await readMemory(session);
 
       await page.evaluate(openAndClose, times);
 
-      const later = await memoryOf(session);
+      const later = await readMemory(session);
       assert.equal(later.Nodes, earlier.Nodes);
       assert.equal(later.JSEventListeners, earlier.JSEventListeners);
       const growth = (later.JSHeapUsedSize ?? NaN) / (earlier.JSHeapUsedSize ?? NaN) - 1;
-      assert.ok(growth < ownShare, `the heap has grown by ${(growth * 100).toFixed(1)} %`);
+      assert.ok(growth < maxGrowth, `the heap has grown by ${(growth * 100).toFixed(1)} %`);
       await page.close();
     });
   });
 }
 
-/** What is held after everything has been thrown away that can be. */
-async function memoryOf(session: CDPSession): Promise<Partial<Record<string, number>>> {
+/** Reads the memory after a garbage collection. */
+async function readMemory(session: CDPSession): Promise<Partial<Record<string, number>>> {
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-// What follows runs in the page, so it may use nothing that stands outside it.
+// The functions below run in the page, so they use nothing of this module.
 
 function press(): void {
   document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('button')?.click();
@@ -108,7 +108,7 @@ function isUsable(): boolean {
   return Boolean(dialog?.querySelector('synpunkt-form')?.shadowRoot?.querySelector('[type=submit]')?.checkVisibility());
 }
 
-/** How far things have moved on the page, and which files of the widget it has asked for. */
+/** Reads the layout shifts and the requested files of the widget. */
 async function readCosts(): Promise<{ shifts: number; files: string[] }> {
   const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   let shifts = 0;

@@ -1,9 +1,9 @@
 import { assert } from '@open-wc/testing';
-import { mount } from '../../src/embed/mount.ts';
-import { readTag } from '../../src/embed/script-tag.ts';
+import { mount, mountWidget } from '../../src/embed/mount.ts';
+import { findTags, readOptions } from '../../src/embed/script-tag.ts';
 import { find, words } from '../support/elements.ts';
 
-/** Listens to the console while something is done. */
+/** Collects the console lines of a function. */
 function linesOf(work: () => void): unknown[] {
   const lines: unknown[] = [];
   const { error } = console;
@@ -18,7 +18,7 @@ describe('mount()', () => {
     document.body.replaceChildren();
   });
 
-  it('puts one button last in the body, however often it is called', () => {
+  it('adds one button at the end of the body, however often it is called', () => {
     document.body.append(document.createElement('main'));
 
     mount({ endpoint: '/synpunkter' });
@@ -28,7 +28,7 @@ describe('mount()', () => {
     assert.equal(document.body.lastElementChild?.localName, 'synpunkt-button');
   });
 
-  it('gives the button what was set', async () => {
+  it('sets the options on the button', async () => {
     mount({ endpoint: '/a', label: 'Tyck till', position: 'edge-left', theme: 'dark', lang: 'en' });
 
     const button = document.querySelector('synpunkt-button');
@@ -41,7 +41,7 @@ describe('mount()', () => {
     });
   });
 
-  it('puts a form into its target', async () => {
+  it('adds a form to its target', async () => {
     const place = document.createElement('section');
     place.id = 'kontakt';
     document.body.append(place);
@@ -55,7 +55,7 @@ describe('mount()', () => {
     assert.isTrue(document.querySelector('synpunkt-button') === null);
   });
 
-  it('takes an element that is there for its own, and leaves one alone that is set already', () => {
+  it('uses an element of the page, unless it has options of its own', () => {
     const bare = document.createElement('synpunkt-form');
     bare.id = 'kontakt';
     const set = document.createElement('synpunkt-button');
@@ -69,16 +69,16 @@ describe('mount()', () => {
     assert.lengthOf(document.querySelectorAll('synpunkt-form, synpunkt-button'), 2);
   });
 
-  it('leaves one as it is that a tag like it has put up before', () => {
-    const kept: unknown[] = [];
-    const again = (): unknown => mount({ lang: 'fi' }, undefined, (widget) => kept.push(widget));
+  it('does not change a widget that was mounted before', () => {
+    const first = mountWidget({ lang: 'fi' });
+    const second = mountWidget({ lang: 'fi' });
 
-    assert.strictEqual(again(), again());
-    assert.lengthOf(kept, 1);
+    assert.strictEqual(first.widget, second.widget);
+    assert.deepEqual([first.isNew, second.isNew], [true, false]);
   });
 
   for (const target of ['#nowhere', '#1:/']) {
-    it(`says that ${target} is not there and shows the button instead`, () => {
+    it(`warns that ${target} is not on the page and shows the button instead`, () => {
       const lines = linesOf(() => mount({ endpoint: '/synpunkter', target }));
 
       assert.isNotNull(document.querySelector('synpunkt-button'));
@@ -88,7 +88,7 @@ describe('mount()', () => {
     });
   }
 
-  it('says what a position, a display and a theme may be', () => {
+  it('warns of unknown values of position, display and theme', () => {
     const lines = linesOf(() => mount({ endpoint: '/synpunkter', position: 'top', display: 'text', theme: 'blue' }));
 
     assert.deepEqual(lines, [
@@ -98,8 +98,8 @@ describe('mount()', () => {
     ]);
   });
 
-  describe('when the button stands in the flow of the page', () => {
-    it('puts it after the tag', () => {
+  describe('when the button is inline', () => {
+    it('adds it after the tag', () => {
       const main = document.body.appendChild(document.createElement('main'));
       const tag = main.appendChild(document.createElement('script'));
       main.append(document.createElement('p'));
@@ -109,7 +109,7 @@ describe('mount()', () => {
       assert.isTrue(tag.nextElementSibling === button);
     });
 
-    it('puts it into the target', () => {
+    it('adds it to the target', () => {
       const place = document.body.appendChild(document.createElement('aside'));
       place.id = 'tyck-till';
 
@@ -119,7 +119,7 @@ describe('mount()', () => {
       assert.isTrue(button.parentElement === place);
     });
 
-    it('puts it last in the body where the tag stands in the head', () => {
+    it('adds it at the end of the body when the tag is in the head', () => {
       const tag = document.head.appendChild(document.createElement('script'));
 
       const button = mount({ endpoint: '/synpunkter', position: 'inline' }, tag);
@@ -130,17 +130,41 @@ describe('mount()', () => {
   });
 });
 
-describe('readTag()', () => {
-  const tagOf = (src: string, data: Record<string, string>): HTMLScriptElement => {
-    const tag = document.createElement('script');
-    tag.src = src;
-    Object.assign(tag.dataset, data);
-    return tag;
+/** A script tag; one with a type that no browser runs can be added to the page. */
+function tagOf(src: string, data: Record<string, string> = {}): HTMLScriptElement {
+  const tag = document.createElement('script');
+  tag.type = 'text/plain';
+  tag.src = src;
+  Object.assign(tag.dataset, data);
+  return tag;
+}
+
+describe('findTags()', () => {
+  const addresses = {
+    'https://example.se/synpunkt.js': true,
+    'https://example.se/widget/synpunkt.js?endpoint=/a#b': true,
+    'https://example.se/synpunkt.4rumQOVQ.js': true,
+    'https://example.se/synpunkt-elements.4rumQOVQ.js': false,
+    'https://example.se/all.js?of=/synpunkt.js': false,
+    'https://synpunkt.example.se/statistics.js': false,
   };
 
-  it('takes the attributes before the query of the address', () => {
+  for (const [address, isFound] of Object.entries(addresses)) {
+    it(`${isFound ? 'finds' : 'does not find'} ${address}`, () => {
+      const tag = document.body.appendChild(tagOf(address));
+
+      const tags = findTags();
+
+      tag.remove();
+      assert.equal(tags.includes(tag), isFound);
+    });
+  }
+});
+
+describe('readOptions()', () => {
+  it('prefers the attributes to the query of the address', () => {
     const tag = tagOf('https://example.se/synpunkt.js?endpoint=/query&label=Tyck%20till', { endpoint: '/attribute' });
 
-    assert.deepInclude(readTag(tag), { endpoint: '/attribute', label: 'Tyck till', target: undefined });
+    assert.deepInclude(readOptions(tag), { endpoint: '/attribute', label: 'Tyck till', target: undefined });
   });
 });

@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { LitElement, type TemplateResult } from 'lit';
-import { register } from '../../src/button/register.ts';
+import { register } from '../../src/button/load-elements.ts';
 import type { ComboboxOption } from '../../src/form/fields/combobox/option-search.ts';
 import { SynpunktCombobox } from '../../src/form/fields/combobox/synpunkt-combobox.ts';
 import type { FieldChangeEvent } from '../../src/form/fields/control.ts';

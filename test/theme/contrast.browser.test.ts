@@ -7,7 +7,7 @@ import { startEndpoint } from '../support/endpoint.ts';
 import { tick, typeInto } from '../support/filling.ts';
 import { randomFrom } from '../support/random-from.ts';
 
-/** A form with all in it that has a colour. */
+/** A form with every element that has a colour. */
 const config = {
   fields: [
     {
@@ -30,7 +30,7 @@ const config = {
   privacy: { controller: 'Tekniska nämnden', retention: 'Två år' },
 };
 
-/** The colours at the ends, those between which black takes over from white, and fifty at random, the same each time. */
+/** Extreme colours, those around the switch from white to black text, and fifty seeded random ones. */
 const random = randomFrom(20261123);
 const ends = ['#000000', '#ffffff', '#0000ff', '#00ff00', '#ff0000', '#ffff00', '#757575', '#767676'];
 const accents = ends.concat(
@@ -43,7 +43,7 @@ const accents = ends.concat(
   ),
 );
 
-/** Pages, by what they say of colours. */
+/** Pages by their colours. */
 const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'that is light': { 'color-scheme': 'light' },
   'that is dark': { 'color-scheme': 'dark' },
@@ -51,18 +51,18 @@ const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'with a dark ground in a light scheme': { '--synpunkt-background': '#1d2733', '--synpunkt-text': '#eee' },
 };
 
-/** What must be told from its ground by 3:1, and the property that has its colour; a border shows on what is around it. */
+/** Elements that need a contrast of 3:1, and the property of their colour; a border contrasts with its surroundings. */
 const marks: readonly (readonly [selector: string, property: string, pseudo?: string])[] = [
   ['.summary, .invalid, .notice, .files, .warning', 'border-inline-start-color'],
   ['input:not([type=file]), select, textarea', 'border-inline-start-color'],
   ['.action:not(#clear)', 'border-inline-start-color'],
   ['svg', 'color'],
   ['[type=checkbox]:checked', 'border-inline-end-color', '::before'],
-  // The outer tone of the ring; the inner one is the ground.
+  // The outer tone of the ring; the inner one is the background.
   ['.summary', 'outline-color'],
 ];
 
-/** Something that must be told from its ground. */
+/** An element that must contrast with its background. */
 interface Sight {
   readonly what: string;
   readonly least: number;
@@ -73,7 +73,7 @@ interface Sight {
 const all = (hosts: readonly Element[], selector: string): Element[] =>
   hosts.flatMap((host) => [...(host.shadowRoot?.querySelectorAll(selector) ?? [])]);
 
-/** All of a form that has a colour, and the words of a button: where its edge is can be told from them. */
+/** All elements of a form that have a colour, and the text of a button, which shows where its edge is. */
 function sightsOf(form: Element, ...buttons: Element[]): Sight[] {
   const texts = all([form, ...buttons], '*:not(option, .visually-hidden *)')
     .filter((element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
@@ -101,7 +101,7 @@ const sightOf = (what: string, least: number, colour: string, ground: string): S
   ground,
 });
 
-/** What is told from its ground by less than it must be, by the accent that makes it so. */
+/** Finds the elements with too little contrast, by accent. */
 function faint(form: Element, ...buttons: Element[]): string[] {
   const { style } = document.documentElement;
   const lines = ['', ...accents].flatMap((accent) => {
@@ -143,7 +143,7 @@ describe('colours', () => {
     });
   }
 
-  it('are all looked at', () => {
+  it('are all measured', () => {
     const missing = marks.filter(([selector]) => all([form], selector).length === 0);
 
     assert.deepEqual(missing, []);

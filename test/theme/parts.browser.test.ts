@@ -5,7 +5,7 @@ import { buttonWith, find, maybe, pressSend } from '../support/elements.ts';
 import { startEndpoint } from '../support/endpoint.ts';
 import { chooseFiles, tick, typeInto } from '../support/filling.ts';
 
-/** A form with every part in it. */
+/** A form with every part. */
 const config = {
   languages: ['sv', 'en'],
   fields: [
@@ -26,7 +26,7 @@ const config = {
   contact: { phone: '08-465 004 00' },
 };
 
-/** What only arranges what has a part, or stands in one. */
+/** Elements that only lay out parts, or are inside of one. */
 const arranging =
   '.root, .questions, .select, .notices, .rows, .refused, .file-list, .drop, .preparing, .size, .outcome, .frame, .place, .over, .warning *, .visually-hidden, synpunkt-form, synpunkt-combobox';
 
@@ -42,7 +42,7 @@ describe('parts', () => {
   let color = '';
   let button: SynpunktButton;
 
-  /** Takes down what is in sight. */
+  /** Records the visible elements. */
   function look(): void {
     for (const root of rootsOf(button)) {
       for (const element of root.querySelectorAll('[part]')) for (const part of element.part) seen.add(part);
@@ -86,11 +86,11 @@ describe('parts', () => {
     await endpoint.stop();
   });
 
-  it('are had by all that can be seen', () => {
+  it('are on every visible element', () => {
     assert.deepEqual([...withoutPart], []);
   });
 
-  it('are all handed on by the dialog, which hands on no others', () => {
+  it('are all exported by the dialog, which exports no others', () => {
     const own = ['trigger', 'status'];
 
     assert.sameMembers([...seen], [...own, ...exported]);

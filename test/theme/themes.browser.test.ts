@@ -5,7 +5,7 @@ import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 import { consoleOf } from '../support/filling.ts';
 import { find } from '../support/elements.ts';
 
-/** What a test sets on an element. */
+/** Properties that a test sets on an element. */
 interface Given {
   readonly theme?: string;
   readonly accent?: string;
@@ -31,7 +31,7 @@ async function openButton({ theme = '', accent = '', config = '' }: Given): Prom
   return button;
 }
 
-/** The scheme and the colour that an element is seen in. */
+/** The computed colour scheme and colour of an element. */
 function looksOf(host: Element, ...path: string[]): { scheme: string; accent: string } {
   const { colorScheme, backgroundColor } = getComputedStyle(find(host, ...path));
   return { scheme: colorScheme, accent: backgroundColor };
@@ -120,7 +120,7 @@ describe('an accent', () => {
     assert.equal(looksOf(await openButton({ accent: 'blå' }), 'button').accent, red);
   });
 
-  it('leaves what the page has set on the element itself', async () => {
+  it('does not change a colour that the page has set on the element itself', async () => {
     const button = await openButton({});
     button.style.setProperty('--synpunkt-accent', blue);
     button.label = 'Tyck till';
@@ -129,7 +129,7 @@ describe('an accent', () => {
     assert.equal(looksOf(button, 'button').accent, blue);
   });
 
-  it('is told of when it is wrong in a config', async () => {
+  it('is reported when it is wrong in a config', async () => {
     const lines = await consoleOf(() => formOf({ config: { accent: 'blå', theme: 'mörkt' } }));
 
     assert.deepEqual(lines, [

@@ -1,14 +1,14 @@
 import type { Browser } from '../browser.ts';
 
-/** What of a page is to be the same with the widget as without it. */
+/** The state of a page that the widget must not change. */
 type HostState = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Looks at the page around the widget. It trusts the page with nothing that pages are known to overwrite.
+ * Reads the state of the page around the widget, without the methods that pages are known to overwrite.
  *
- * What a form in the page makes longer is not looked at: how high the page is.
+ * Heights are left out, since a form in the page makes it longer.
  */
-function stateOfHost(): HostState {
+function readState(): HostState {
   const state: Record<string, string[]> = {};
   const elements = document.querySelectorAll('html, body, main, main *');
   for (let index = 0; index < elements.length; index += 1) {
@@ -38,20 +38,20 @@ function stateOfHost(): HostState {
   return state;
 }
 
-/** Notes in the page what it is like before the widget comes. */
-export const noteState = `Object.defineProperty(window, 'stateBefore', { value: (${String(stateOfHost)})() });`;
+/** A script that records the state of the page before the widget is mounted. */
+export const recordState = `Object.defineProperty(window, 'stateBefore', { value: (${String(readState)})() });`;
 
-/** What the test's own driver and pages leave among the globals. */
-const noise = /^(stateBefore|synpunkt(Errors|Left|Missed)|puppeteer.*|__.*)$/;
+/** Globals of the test driver and the test pages. */
+const testGlobals = /^(stateBefore|synpunkt(Errors|Left|Missed)|puppeteer.*|__.*)$/;
 
-/** Tells what is not as it was before the widget came; each line names what it is, then what it was and what it is now. */
-export async function changesOfHost(browser: Browser): Promise<string[]> {
-  const before = await browser.evaluate(() => (window as unknown as { stateBefore: HostState }).stateBefore); // as noted
-  const now = await browser.evaluate(stateOfHost);
+/** Lists the differences between the recorded state and the current one. */
+export async function findChanges(browser: Browser): Promise<string[]> {
+  const before = await browser.evaluate(() => (window as unknown as { stateBefore: HostState }).stateBefore); // as recorded
+  const now = await browser.evaluate(readState);
   return Object.keys({ ...before, ...now }).flatMap((name) => {
     const [left, right] = [before[name] ?? [], now[name] ?? []];
     const gone = left.filter((line) => !right.includes(line)).map((line) => `${name} was ${line}`);
     const come = right.filter((line) => !left.includes(line)).map((line) => `${name} is ${line}`);
-    return [...gone, ...come].filter((line) => !noise.test(line.replace(/^\w+ is /, '')));
+    return [...gone, ...come].filter((line) => !testGlobals.test(line.replace(/^\w+ is /, '')));
   });
 }

@@ -1,9 +1,9 @@
 import type { Browser } from '../browser.ts';
 import { tagWith } from '../site.ts';
 
-/** A page that does not make it easy for a widget. */
+/** A page that is difficult for a widget. */
 export interface HostilePage {
-  /** What the page does, as the end of "works on a page that …". */
+  /** Completes "works on a page that …". */
   readonly name: string;
   readonly doctype?: string;
   /** Attributes of `html` and `body`. */
@@ -12,21 +12,21 @@ export interface HostilePage {
   readonly head?: string;
   /** Before the tag. */
   readonly body?: string;
-  /** Attributes of the tag, or all that stands in its place. */
+  /** Attributes of the tag, or the HTML that replaces it. */
   readonly tag?: string;
   /** After the tag. */
   readonly end?: string;
-  /** Its content security policy; without one it is as most pages are. */
+  /** Its content security policy; by default, everything is allowed. */
   readonly policy?: string;
-  /** Whether the form stands in the page, at `#here`. */
+  /** Whether the form is in the page, at `#here`. */
   readonly isInline?: boolean;
-  /** What happens on the page before anyone comes near the widget. */
+  /** Runs on the page before the widget is used. */
   readonly act?: (browser: Browser) => Promise<void>;
 }
 
 const lax = "default-src * data: 'unsafe-inline' 'unsafe-eval'";
 
-/** What every page has: something to read, and something to press. */
+/** Content of every page: something to read, and something to click. */
 const content = `<main>
   <h1>Nyheter</h1>
   <p>En <a href="#text">länk</a>, en <button type="button">knapp</button> och <input aria-label="Sök" value="ett ord">.</p>
@@ -38,7 +38,7 @@ const content = `<main>
 export const tagOf = ({ tag = '', isInline = false }: HostilePage): string =>
   tag.startsWith('<') ? tag : tagWith(`${isInline ? 'data-target="#here"' : ''} ${tag}`);
 
-/** Writes the page, so long that it scrolls with and without the widget. What it is like before the widget comes is noted by a script of its own. */
+/** Creates the HTML of a page, so long that it scrolls with and without the widget; a script records its state first. */
 export function htmlOf(page: HostilePage): string {
   const { doctype = '<!doctype html>', root = 'lang="sv"', bodyAttributes = '', head = '', body = '', end = '' } = page;
   const place = page.isInline && !body.includes('id="here"') ? '<section id="here"></section>' : '';

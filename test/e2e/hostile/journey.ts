@@ -3,12 +3,12 @@ import type { Browser } from '../browser.ts';
 import { fillIn, focusPath, inForm, pressSend, trigger, untilDialogIs, wordsOf } from '../resident.ts';
 import type { Site } from '../site.ts';
 import type { HostilePage } from './hostile-page.ts';
-import { changesOfHost } from './host-state.ts';
+import { findChanges } from './host-state.ts';
 
 const inPlace = (selector: string): string[] => ['#here synpunkt-form', selector];
 
-/** Goes all the way on a page, and sees that it is as good as any other, and left as it was. */
-export async function travel(browser: Browser, site: Site, path: string, page: HostilePage): Promise<void> {
+/** Opens and sends the form, and asserts that the page has no errors and is not changed. */
+export async function sendOn(browser: Browser, site: Site, path: string, page: HostilePage): Promise<void> {
   const [errors, reports, rows] = [(await browser.errors()).length, site.reports().length, site.rows().length];
   await browser.goto(site.url + path);
   await page.act?.(browser);
@@ -25,7 +25,7 @@ export async function travel(browser: Browser, site: Site, path: string, page: H
       .map(({ answers }) => answers['description']),
     ['Tack åäö'],
   );
-  assert.deepEqual(await changesOfHost(browser), []);
+  assert.deepEqual(await findChanges(browser), []);
 }
 
 async function sendBehindButton(browser: Browser): Promise<void> {
@@ -38,7 +38,7 @@ async function sendBehindButton(browser: Browser): Promise<void> {
     return top >= 0 && bottom <= innerHeight;
   });
 
-  // By the keyboard, from wherever the page has put the focus.
+  // By keyboard, from the element that the page has focused.
   for (let tabs = 0; (await focusPath(browser))[0] !== 'synpunkt-button'; tabs += 1) {
     assert.ok(tabs < 20, 'Tab does not lead to the button');
     await browser.press('Tab');

@@ -1,7 +1,7 @@
 import { tagWith } from '../site.ts';
 import { script, type HostilePage } from './hostile-page.ts';
 
-/** Names of what the widget or anyone asks the document and the window for. */
+/** Names of properties of document and window that a widget may read. */
 const names = ['body', 'head', 'scripts', 'forms', 'location', 'title', 'fetch', 'trustedTypes', 'requestIdleCallback'];
 
 const named = names.map((name) => `<form id="${name}" name="${name}"></form><img name="${name}" alt="">`).join('');
@@ -13,17 +13,18 @@ const injected = (where: string, address = '/widget/synpunkt.js'): string => `
   tag.dataset.endpoint = '/synpunkter';
   document.${where}.append(tag);`;
 
-const once = '<script type="module" src="/widget/synpunkt.js" data-endpoint="/synpunkter"></script>';
+const classic = '<script src="/widget/synpunkt.js" data-endpoint="/synpunkter"></script>';
+const once = classic.replace('<script', '<script type="module"');
 
-/** Pages whose markup is old, odd, or pasted twice. */
+/** Pages with old or unusual markup, or with the tag twice. */
 export const markup: readonly HostilePage[] = [
   { name: 'has no doctype', doctype: '' },
   { name: 'has no doctype, with the form in it', doctype: '', isInline: true },
-  { name: 'leads its addresses elsewhere', head: '<base href="/elsewhere/" target="_blank">' },
-  { name: 'leads its addresses elsewhere, with the form in it', head: '<base href="/elsewhere/">', isInline: true },
-  { name: 'has elements by the names of what a widget asks for', body: named, tag: 'data-prefetch="idle"' },
+  { name: 'has another base address', head: '<base href="/elsewhere/" target="_blank">' },
+  { name: 'has another base address, with the form in it', head: '<base href="/elsewhere/">', isInline: true },
+  { name: 'has elements with the names of properties that a widget reads', body: named, tag: 'data-prefetch="idle"' },
   {
-    name: 'is one form, of which fields have to be filled in',
+    name: 'is one form with required fields',
     body: `<form id="aspnetForm" action="/elsewhere"><input name="submit" required><input type="hidden" name="__VIEWSTATE">
       <section id="here"></section><input type="submit" value="Sök">`,
     end: `</form>${script(`document.querySelector('form').addEventListener('submit', (event) => {
@@ -35,6 +36,7 @@ export const markup: readonly HostilePage[] = [
   { name: 'has the tag in its head', head: once, tag: '<!-- -->' },
   { name: 'has the tag in its head, loaded as soon as can be', head: once.replace('>', ' async>'), tag: '<!-- -->' },
   { name: 'has the tag twice', tag: once + once },
+  { name: 'has a classic tag twice, before its content', head: classic + classic, tag: '<!-- -->' },
   { name: 'has the tag twice, with a query', tag: tagWith('', '?v=1') + tagWith('', '?v=1') },
   { name: 'has two versions of the widget', tag: once + once.replace('/widget/', '/other/') },
   {
@@ -50,5 +52,10 @@ export const markup: readonly HostilePage[] = [
   {
     name: 'takes the tag out as soon as it has loaded',
     tag: once.replace('<script', '<script onload="this.remove()"'),
+  },
+  {
+    name: 'takes a classic tag out as soon as it has loaded',
+    tag: '<!-- -->',
+    head: classic.replace('<script', '<script onload="this.remove()"'),
   },
 ];

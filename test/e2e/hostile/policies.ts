@@ -6,17 +6,17 @@ const once = tagWith();
 const other = once.replace('/widget/', '/other/');
 const types = "require-trusted-types-for 'script'; trusted-types";
 
-/** Pages under a content security policy that lets in nothing that it does not name. */
+/** Pages with a content security policy that allows only what it lists. */
 export const policies: readonly HostilePage[] = [
-  { name: 'lets in what is its own', policy: own },
-  { name: 'lets in what is its own, with the form in it', policy: own, isInline: true },
+  { name: 'allows its own origin', policy: own },
+  { name: 'allows its own origin, with the form in it', policy: own, isInline: true },
   {
-    name: 'lets in what bears its nonce',
+    name: 'allows scripts with its nonce',
     policy: "default-src 'none'; script-src 'nonce-Ekang' 'report-sample'; connect-src 'self'; base-uri 'none'",
     tag: tagWith('nonce="Ekang"', '?v=7'),
   },
   {
-    name: 'trusts what bears its nonce, and what that brings along',
+    name: 'allows scripts with its nonce, and those that they load',
     policy: "script-src 'nonce-Ekang' 'strict-dynamic'; object-src 'none'; style-src 'none'; connect-src 'self'",
     tag: tagWith('nonce="Ekang"'),
   },
@@ -30,7 +30,7 @@ export const policies: readonly HostilePage[] = [
     isInline: true,
   },
   {
-    name: 'stands in a sandbox of scripts alone',
+    name: 'is in a sandbox that only allows scripts',
     policy: "sandbox allow-scripts; default-src * 'unsafe-inline'",
     tag: once.replace('/synpunkter', '/anyone'),
   },

@@ -2,7 +2,7 @@ import { script, type HostilePage } from './hostile-page.ts';
 
 const file = (name: string): string => `<script src="/npm/${name}.js"></script>`;
 
-/** What Prototype.js 1.6 and 1.7 do to what every page has; npm does not have them. */
+/** The changes of Prototype.js 1.6 and 1.7 to built-in objects; npm does not have them. */
 const prototypeJs = `
   Array.prototype.toJSON = function () { return '[' + this.map((one) => JSON.stringify(one)).join(', ') + ']'; };
   String.prototype.toJSON = function () { return '"' + this + '"'; };
@@ -34,14 +34,14 @@ const prototypeJs = `
   }
   Element.prototype.scrollTo = function () { window.scrollTo(0, 5000); return this; };`;
 
-/** Promises as old pages have them, and a fetch() that has been wrapped by someone who did not know all of it. */
+/** An old polyfill of promises, and an incomplete wrapper of fetch(). */
 const oldPromises = `
   const Native = Promise;
   window.Promise = function Promise(work) {
     const inner = new Native(work);
     this.then = (...calls) => { const next = inner.then(...calls); return new window.Promise((...ends) => next.then(...ends)); };
     this.catch = (call) => this.then(undefined, call);
-    // What drives WebKit in this test needs it.
+    // The driver of WebKit needs it.
     if (!window.chrome && !navigator.userAgent.includes('Firefox')) {
       this.finally = (call) => this.then((value) => (call(), value), (reason) => { call(); throw reason; });
     }
@@ -56,7 +56,7 @@ const oldPromises = `
   };
   delete window.queueMicrotask; delete window.structuredClone; delete window.requestIdleCallback;`;
 
-/** What a browser's translation does to every text: it stands in two elements then, again whenever it changes. */
+/** Wraps every text in two elements, again after each change, as the translation of a browser does. */
 const translated = `
   const seen = new WeakSet();
   const rootsIn = (root) => [root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ? rootsIn(shadowRoot) : [])];
@@ -86,16 +86,16 @@ const forbidden = `
     Object.defineProperty(window, name, { get() { throw new DOMException('forbidden', 'SecurityError'); } });
   }`;
 
-/** Pages whose scripts have changed what every page has. */
+/** Pages whose scripts have changed built-in objects. */
 export const scripts: readonly HostilePage[] = [
   {
     name: 'uses jQuery 1.x',
     head: file('jquery') + script("jQuery(document).on('click keydown submit focusin', '*', () => undefined);"),
   },
-  { name: 'does as Prototype.js', head: script(prototypeJs) },
-  { name: 'does as Prototype.js, with the form in it', head: script(prototypeJs), isInline: true },
+  { name: 'changes built-ins as Prototype.js does', head: script(prototypeJs) },
+  { name: 'changes built-ins as Prototype.js does, with the form in it', head: script(prototypeJs), isInline: true },
   {
-    name: 'has added to what every object and list has',
+    name: 'has added to the prototypes of objects and arrays',
     head: script(`Object.prototype.extend = Array.prototype.last = Function.prototype.method = function () {};
       Object.prototype.text = 'added';`),
   },
@@ -121,7 +121,7 @@ export const scripts: readonly HostilePage[] = [
       });`),
   },
   {
-    name: 'draws itself with React, and again all the time',
+    name: 'is rendered by React, again and again',
     head: file('react') + file('react-dom'),
     body: `<div id="app"></div>${script(`{
       const draw = (count) => React.createElement('section', { title: String(count) }, React.createElement('div', { id: 'here' }));
@@ -133,7 +133,7 @@ export const scripts: readonly HostilePage[] = [
     isInline: true,
   },
   {
-    name: 'draws itself with Vue, and again all the time',
+    name: 'is rendered by Vue, again and again',
     head: file('vue'),
     body: `<div id="app"></div>${script(`{
       const app = Vue.createApp({

@@ -3,7 +3,7 @@ import { script, type HostilePage } from './hostile-page.ts';
 const style = (css: string): string => `<style>${css}</style>`;
 const sheet = (name: string): string => `<link rel="stylesheet" href="/npm/${name}.css">`;
 
-/** Pages whose styles reach for everything. */
+/** Pages with styles for every element. */
 export const styles: readonly HostilePage[] = [
   { name: 'unsets every property of every element', head: style('* { all: unset !important; }') },
   {
@@ -23,7 +23,7 @@ export const styles: readonly HostilePage[] = [
   { name: 'uses Bootstrap, with the button', head: sheet('bootstrap') },
   { name: 'uses normalize.css', head: sheet('normalize') },
   { name: 'uses a reset', head: sheet('reset'), isInline: true },
-  { name: 'counts its rem in tens', head: style('html { font-size: 62.5%; } body { font-size: 1.6rem; }') },
+  { name: 'has a root font size of 10 px', head: style('html { font-size: 62.5%; } body { font-size: 1.6rem; }') },
   {
     name: 'transforms, filters and clips its body',
     head: style(`body {
