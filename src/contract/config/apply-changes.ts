@@ -2,7 +2,8 @@ import type * as z from 'zod/mini';
 import { FieldSchema, type Field, type Group, type Input } from '../fields/field.ts';
 import { fieldTypeOf, inputTypes } from '../fields/registry.ts';
 import { issueAt } from './check/config-issue.ts';
-import { compact, omitInvalid, omitPaths, type Path } from './omit-invalid.ts';
+import { omitInvalid } from './omit-invalid.ts';
+import { compact, omitPaths, type Path } from './paths.ts';
 
 type Changes = Readonly<Record<string, unknown>>;
 

@@ -6,7 +6,8 @@ import { findSecrets } from './check/find-secrets.ts';
 import { collectNames } from './check/written-names.ts';
 import { defaults } from './defaults.ts';
 import type { Preset } from './form.ts';
-import { compact, omitInvalid, omitPaths, sparsePath } from './omit-invalid.ts';
+import { omitInvalid } from './omit-invalid.ts';
+import { compact, omitPaths, sparsePath } from './paths.ts';
 import { listKnownKeys } from './pick-schema.ts';
 import { ConfigSchema, type Config } from './schema.ts';
 

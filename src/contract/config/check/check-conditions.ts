@@ -2,7 +2,7 @@ import type { Input } from '../../fields/field.ts';
 import { fieldTypeOf } from '../../fields/registry.ts';
 import { optionsOf } from '../../values/evaluate-form.ts';
 import { fieldConditionsOf, type Condition, type FieldCondition } from '../condition.ts';
-import type { Path } from '../omit-invalid.ts';
+import type { Path } from '../paths.ts';
 import type { Config } from '../schema.ts';
 import type { CheckedForm, CrossFieldIssue } from './checked-form.ts';
 import type { FieldLocation } from './locate-fields.ts';

@@ -1,5 +1,5 @@
 import type { Field } from '../../fields/field.ts';
-import type { Path } from '../omit-invalid.ts';
+import type { Path } from '../paths.ts';
 import type { Config } from '../schema.ts';
 import type { ConfigIssueCode, ConfigIssueParams } from './config-issue.ts';
 import type { WrittenNames } from './written-names.ts';

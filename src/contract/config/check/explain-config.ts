@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { valueAt } from '../omit-invalid.ts';
+import { valueAt } from '../paths.ts';
 import { locateIssues, type LocatedCode, type LocatedIssue } from './locate-issues.ts';
 import { nearestWord } from './nearest-word.ts';
 

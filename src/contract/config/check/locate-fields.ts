@@ -1,7 +1,7 @@
 import type { Field, Input, InputOf } from '../../fields/field.ts';
 import { optionsOf } from '../../values/evaluate-form.ts';
 import type { Condition } from '../condition.ts';
-import type { Path } from '../omit-invalid.ts';
+import type { Path } from '../paths.ts';
 import type { Config } from '../schema.ts';
 
 /** A condition that a field or one of its options depends on. */
