@@ -15,7 +15,7 @@ const preset = [text('a', { hint: 'A' }), radio, note, group(text('b'), text('c'
 const placesOf = (changes: Record<string, unknown>) =>
   applyChanges(preset, changes).issues.map(({ path }) => path.join('.'));
 
-describe('changedFields', () => {
+describe('applyChanges', () => {
   const table: [name: string, changes: Record<string, unknown>, fields: Field[]][] = [
     ['nothing', {}, preset],
     ['a key that was there', { a: { hint: 'New' } }, [text('a', { hint: 'New' }), ...preset.slice(1)]],

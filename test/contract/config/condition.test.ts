@@ -7,7 +7,7 @@ const is = (field: string, value: string): Condition => ({ field, is: value });
 /** A condition in a number of levels around its question. */
 const nested = (levels: number): unknown => (levels === 0 ? is('a', '1') : { not: nested(levels - 1) });
 
-describe('questionsOf', () => {
+describe('fieldConditionsOf', () => {
   it('gives every question, however deep', () => {
     const condition: Condition = {
       all: [is('a', '1'), { any: [{ field: 'b', in: ['2'] }, { not: { field: 'c', filled: true } }] }],

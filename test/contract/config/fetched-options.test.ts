@@ -45,7 +45,7 @@ const valuesIn = (form: Form) =>
       .join(),
   );
 
-describe('withFetchedOptions', () => {
+describe('fetchOptions', () => {
   it('gives the form itself where nothing is to be fetched', async () => {
     const { fetched, fetchJson } = source({});
     const form = formWith(choice('a', { optionsFrom: undefined }), { type: 'text', name: 'b', label: 'B' });

@@ -11,7 +11,7 @@ import { sidfel } from '../../../src/presets/sidfel.entry.ts';
 
 const text = (name: string) => ({ type: 'text', name, label: name });
 
-describe('formOf', () => {
+describe('createForm', () => {
   it('is the origin’s form where a config says nothing', () => {
     const form = createForm(defaults, kontakt);
 

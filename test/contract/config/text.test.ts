@@ -45,7 +45,7 @@ describe('languageTag', () => {
   }
 });
 
-describe('textIn', () => {
+describe('localize', () => {
   const text = { fi: 'Hei', sv: 'Hej', 'sv-x-lattlast': 'Hej hej' };
   const table: Record<string, string> = {
     sv: 'Hej',

@@ -5,7 +5,7 @@ import { toJson } from '../../../src/contract/message/to-json.ts';
 const value = { text: 'å "ä"', list: ['a', ['b', 1]], none: undefined, nothing: null, yes: true };
 const taught = [Array.prototype, String.prototype];
 
-describe('jsonOf()', () => {
+describe('toJson', () => {
   afterEach(() => {
     for (const prototype of taught) Reflect.deleteProperty(prototype, 'toJSON');
   });

@@ -8,7 +8,7 @@ const is = (field: string, value: string): Condition => ({ field, is: value });
 const held: Readonly<Record<string, readonly string[]>> = { a: ['1'], b: ['2', '3'] };
 const heldBy = (field: string) => held[field] ?? [];
 
-describe('holds', () => {
+describe('evaluateCondition', () => {
   const table: [name: string, condition: Condition, expected: boolean][] = [
     ['the value asked for', is('a', '1'), true],
     ['another value', is('a', '2'), false],

@@ -39,7 +39,7 @@ const offered = (name: string, fields: readonly Field[], given: Record<string, u
   return options.map((one) => `${one.value}${chosen.includes(one) ? '✓' : ''}`);
 };
 
-describe('lookAt', () => {
+describe('evaluateForm', () => {
   describe('the inputs of the origin’s form', () => {
     const start = ['kind✓', 'department✓', 'description✓', 'answerVia✓'];
     const table: Record<string, string[]> = {
@@ -271,7 +271,7 @@ describe('optionsOf', () => {
   });
 });
 
-describe('givenTo', () => {
+describe('getRaw', () => {
   it('gives what was given, and nothing that every object has', () => {
     assert.equal(getRaw({ a: 5 }, 'a'), 5);
     for (const name of ['b', 'toString', 'constructor', '__proto__']) assert.equal(getRaw({ a: 5 }, name), undefined);

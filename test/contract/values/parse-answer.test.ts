@@ -262,7 +262,7 @@ const table: [name: string, input: Input, rows: [given: unknown, expected: unkno
   ],
 ];
 
-describe('readAnswer', () => {
+describe('parseAnswer', () => {
   for (const [name, input, rows] of table) {
     describe(`of ${name}`, () => {
       for (const [given, expected] of rows) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { asks, fieldsOf, group, issueCodesIn, namesIn, option, parse, radio, text } from '../support.ts';
 
-describe('mistakesAcross', () => {
+describe('checkCrossField', () => {
   describe('tells of', () => {
     it('each circle, once', () => {
       const circle = (...names: string[]) =>

@@ -6,7 +6,7 @@ const sure = (name: string, more: object = {}) => text(name, { required: true, .
 const hidden = (name: string) => ({ type: 'hidden', name, value: '1' });
 const extraFields = { service_code: '1', address_string: 'Torget 1' };
 
-describe('formatMistakes', () => {
+describe('checkFormat', () => {
   describe('finds Open311 complete', () => {
     const complete: Record<string, object> = {
       'with what is fixed': { extraFields },

@@ -21,7 +21,7 @@ function result(given: unknown): unknown {
   return read.params ? [read.code, read.params] : [read.code];
 }
 
-describe('filesIn', () => {
+describe('the field type file', () => {
   const table: [given: unknown, expected: unknown][] = [
     [[file()], [file()]],
     [[file({ content: 'x' })], [file()]],
