@@ -27,8 +27,8 @@ export const ENGINES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
  */
 const SCREEN = '600x20x24';
 
-/** How long a program may take to come up on a busy machine. */
-const PATIENCE_MS = 15_000;
+/** How long a program may take to start on a busy machine. */
+const PATIENCE_MS = 60_000;
 
 const CHROMIUM_ARGS = [
   '--disable-quic',

@@ -14,8 +14,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // Web Test Runner ends with an uncaught error, but keeps the console to itself and so does not tell which.
 process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `${error.stack}\n`));
 
+/** The engines to test in: the one that the environment names, else those of this machine. */
 function launchers() {
-  const { chromium, firefox, webkit } = findBrowsers();
+  const engine = process.env['SYNPUNKT_ENGINE'];
+  const found = findBrowsers();
+  const { chromium, firefox, webkit } = engine === undefined ? found : { [engine]: found[engine] };
   const all = [];
   if (chromium !== undefined) {
     const { path, args } = chromium;
@@ -35,7 +38,7 @@ async function createPage({ browser }) {
   return withChords(await browser.newPage());
 }
 
-/** Gives a launcher the name under which its results are counted. */
+/** Gives a launcher the name that reports show. */
 function named(name, launcher) {
   launcher.name = name;
   return launcher;
@@ -78,18 +81,17 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 }
 
-/** Writes for each browser how many tests passed, failed and were skipped, which test/run.ts adds up. */
+/** Writes how many tests passed, failed and were skipped, which test/run.ts adds up. */
 function countsReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
       if (file === undefined) return;
-      const counts = {};
+      const counts = { passed: 0, failed: 0, skipped: 0 };
       for (const session of sessions) {
-        const count = (counts[session.browser.name.toLowerCase()] ??= { passed: 0, failed: 0, skipped: 0 });
         const results = testsOf(session.testResults);
-        for (const { passed, skipped } of results) count[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
+        for (const { passed, skipped } of results) counts[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
         // A file that does not load, or that breaks outside its tests, has failed as well.
-        if (!session.passed && results.every(({ passed, skipped }) => passed || skipped)) count.failed += 1;
+        if (!session.passed && results.every(({ passed, skipped }) => passed || skipped)) counts.failed += 1;
       }
       writeFileSync(file, JSON.stringify(counts));
     },
@@ -108,11 +110,15 @@ const config = {
   plugins: [esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'es2022' }), endpointPlugin()],
   browsers: launchers(),
   reporters: [defaultReporter(), countsReporter(process.env['SYNPUNKT_COUNTS'])],
-  // Two cores: two engines at a time, each with one page, which so has the focus that real keys go to.
+  // One page an engine, since only the page in front has the focus that real keys go to.
   concurrentBrowsers: 2,
   concurrency: 1,
   staticLogging: !process.stdout.isTTY,
-  testFramework: { config: { timeout: 10_000 } },
+  // A test that takes longer hangs, on a busy machine too.
+  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: 10 * 60_000,
+  browserStartTimeout: 2 * 60_000,
+  testsStartTimeout: 2 * 60_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };
 

@@ -32,8 +32,14 @@ export interface Browser {
   reload(): Promise<void>;
   /** Calls a function in the page, which sees nothing of the test but its arguments. */
   evaluate<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
-  /** Calls a function in the page until it gives something truthy, and gives that. */
+  /** Calls a function in the page until it returns something truthy, and returns that. */
   waitFor<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** Calls a function in the page until its result is accepted, and returns that; `what` names it in an error. */
+  waitUntil<Result>(
+    what: string,
+    accepts: (result: Awaited<Result>) => boolean,
+    fn: () => Result,
+  ): Promise<Awaited<Result>>;
   /** Presses the mouse on an element, once it is there, holds still and nothing covers it; selectors pierce shadow roots. */
   click(path: string[]): Promise<void>;
   /** Presses the mouse at a point of the window. */
@@ -70,16 +76,19 @@ export interface Browser {
 /** What an engine does in its own way; the rest is built on it. */
 type Hands = Omit<
   Browser,
-  'engine' | 'evaluate' | 'waitFor' | 'click' | 'clickAt' | 'hover' | 'drag' | 'rest' | 'type' | 'press'
+  'engine' | 'evaluate' | 'waitFor' | 'waitUntil' | 'click' | 'clickAt' | 'hover' | 'drag' | 'rest' | 'type' | 'press'
 > & {
   page: Pick<ReturnType<typeof webKitPage>, 'keyboard' | 'mouse'>;
   /** What goes into a page and what comes out of it is JSON; `evaluate` and `waitFor` give it back its types. */
   // oxlint-disable-next-line typescript/no-explicit-any -- see above
-  run(fn: (...args: any[]) => unknown, args: any[]): Promise<any>;
+  run(fn: (...args: any[]) => unknown, args: any[], limitMs?: number): Promise<any>;
 };
 
-const PATIENCE_MS = 10_000;
-const ANSWER_MS = 3000;
+/** How long anything may take on a busy machine. */
+const PATIENCE_MS = 60_000;
+/** How long one of several attempts waits for a page, which never answers when it is left at that moment. */
+const ATTEMPT_MS = 3000;
+const POLL_MS = 10;
 
 /** What Firefox says of a file that came in part when its page was left; one that is wrong leaves a form that can't send. */
 const cutShort = /^Error: None of the “sha384” hashes in the integrity attribute match/;
@@ -114,22 +123,29 @@ export async function openBrowser(
 ): Promise<Browser> {
   const { page, run, ...hands } = await (engine === 'webkit' ? openWebKit() : openPuppeteer(engine, keepsPages, flags));
 
-  const waitUntil = async <Result>(what: string, attempt: () => Promise<Result>): Promise<Result> => {
+  const retry = async <Result>(
+    what: string,
+    attempt: () => Promise<Result>,
+    accepts: (result: Result) => boolean = Boolean,
+  ): Promise<Result> => {
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
-      // A page that is just being left has no answer.
-      const outcome = await attempt().then(
-        (value) => ({ value, problem: 'it gave ' + JSON.stringify(value) }),
-        (error: Error) => ({ value: undefined, problem: error.message }),
-      );
-      if (outcome.value) return outcome.value;
-      if (Date.now() > deadline) throw new Error(`${engine}: waited in vain for ${what}: ${outcome.problem}`);
-      await setTimeout(25);
+      let problem: string;
+      try {
+        const result = await attempt();
+        if (accepts(result)) return result;
+        problem = `saw ${JSON.stringify(result)}`;
+      } catch (error) {
+        // A page that is being left has no answer.
+        problem = String(error);
+      }
+      if (Date.now() > deadline) throw new Error(`${engine}: waited in vain for ${what}; ${problem}`);
+      await setTimeout(POLL_MS);
     }
   };
 
   const centre = (path: string[]): Promise<{ x: number; y: number }> =>
-    waitUntil(`a press on ${path.join(' >>> ')}`, () => run(centreOf, [path]));
+    retry(`a press on ${path.join(' >>> ')}`, () => run(centreOf, [path], ATTEMPT_MS));
 
   const close = async (): Promise<void> => {
     open.delete(close);
@@ -145,13 +161,14 @@ export async function openBrowser(
     errors: async () =>
       (await hands.errors()).filter((error) => !error.includes('/favicon.ico') && !cutShort.test(error)),
     evaluate: (fn, ...args) => run(fn, args),
-    waitFor: (fn, ...args) => waitUntil(String(fn), () => run(fn, args)),
+    waitFor: (fn, ...args) => retry(String(fn), () => run(fn, args, ATTEMPT_MS)),
+    waitUntil: (what, accepts, fn) => retry(what, () => run(fn, [], ATTEMPT_MS), accepts),
     async click(path) {
-      await waitUntil(`a click on ${path.join(' >>> ')}`, async () => {
-        const { x, y } = await run(centreOf, [path]);
+      await retry(`a click on ${path.join(' >>> ')}`, async () => {
+        const { x, y } = await run(centreOf, [path], ATTEMPT_MS);
         await page.mouse.click(x, y);
-        // Firefox may bring what was typed last back into sight in between. A page that has been left cannot tell.
-        return !(await run(hasMissed, []).catch(() => false));
+        // Firefox may scroll back to what was typed last in between. A page that has been left cannot answer.
+        return !(await run(hasMissed, [], ATTEMPT_MS).catch(() => false));
       });
     },
     clickAt: (x, y) => page.mouse.click(x, y),
@@ -274,11 +291,11 @@ async function openWebKit(): Promise<Hands> {
 
   // As text both ways: WebDriver stumbles over a page that has added to Object.prototype. And as JSON that no page has a
   // say in: Prototype.js has, by toJSON().
-  const run: Hands['run'] = async (fn, args) => {
+  const run: Hands['run'] = async (fn, args, limitMs = PATIENCE_MS) => {
     const call = `(${String(fn)}).apply(null, JSON.parse(arguments[0]))`;
     const script = `(${String(collectErrors)})(); return Promise.resolve(${call}).then((value) => JSON.stringify(value, function (key) { return this[key]; }))`;
-    // What a page was asked for in the moment that it is left never comes, when it is kept for the way back.
-    const late = setTimeout(ANSWER_MS, undefined, { ref: false }).then(() =>
+    // A page that is left at that moment and kept for the way back never answers.
+    const late = setTimeout(limitMs, undefined, { ref: false }).then(() =>
       Promise.reject(new Error('webkit: the page does not answer')),
     );
     const result: string | null = await Promise.race([session.executeScript(script, [JSON.stringify(args)]), late]);
@@ -292,10 +309,10 @@ async function openWebKit(): Promise<Hands> {
     await start();
     const deadline = Date.now() + PATIENCE_MS;
     const loaded = (): Promise<boolean> =>
-      run(() => !('synpunktLeft' in window) && document.readyState === 'complete', []);
+      run(() => !('synpunktLeft' in window) && document.readyState === 'complete', [], ATTEMPT_MS);
     while (!(await loaded().catch(() => false))) {
       if (Date.now() > deadline) throw new Error('webkit: the page did not load');
-      await setTimeout(0);
+      await setTimeout(POLL_MS);
     }
   };
 

@@ -58,4 +58,6 @@ export interface Visit {
   isOffline: boolean;
   /** Whether something of the form was kept when the page was left. */
   hadDraft: boolean;
+  /** Whether the form of the page was seen with the draft in it. */
+  hasReadDraft: boolean;
 }

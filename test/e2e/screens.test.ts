@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { findBrowsers } from '../../.config/browsers.js';
 import { engines, type Media } from './browser.ts';
 import { bringIntoSight, holdStill, setWritable } from './states/hold-still.ts';
 import { differenceOf, encode, readPicture, sheetOf, type Picture } from './states/picture.ts';
+import { readVersion, reasonToSkip, versionOf } from './states/picture-version.ts';
 import { openStage, type Stage } from './states/stage.ts';
 import { journeys, type Journey, type State } from './states/states.ts';
 import { begin, goOn } from './states/walk.ts';
@@ -38,7 +40,10 @@ const flags = [
 
 const references = fileURLToPath(new URL('./screens/', import.meta.url));
 const isUpdate = process.env['SYNPUNKT_SCREENS'] === 'update';
-const skip = !engines().includes('chromium') && 'this machine has no Chromium';
+const versionFile = join(references, 'chromium-version.txt');
+const chromium = engines().includes('chromium') ? findBrowsers().chromium : undefined;
+const version = chromium && versionOf(chromium.path);
+const skip = reasonToSkip(readVersion(versionFile), version, isUpdate) ?? false;
 
 const nameOf = (state: string, width: number, scheme: Scheme): string => `${state}-${width}-${scheme}`;
 
@@ -51,6 +56,7 @@ describe('the widget in chromium', { skip }, () => {
     stage = await openStage('chromium', 'sv', { flags });
     folder = mkdtempSync(join(tmpdir(), 'synpunkt-screens-'));
     mkdirSync(references, { recursive: true });
+    if (isUpdate) writeFileSync(versionFile, `${version}\n`);
   });
 
   after(async () => {
@@ -132,7 +138,7 @@ describe('the widget in chromium', { skip }, () => {
     const files = states.flatMap((state) =>
       sizes.flatMap(({ width }) => schemeNames.map((scheme) => `${nameOf(state, width, scheme)}.png`)),
     );
-    const known = new Set(files);
+    const known = new Set([...files, basename(versionFile)]);
     const others = readdirSync(references).filter((file) => !known.has(file));
     if (isUpdate) for (const file of others) rmSync(join(references, file));
     else assert.deepEqual(others, []);
