@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { after } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { launch, type ElementHandle, type Page, type SerializedAXNode } from 'puppeteer';
-import { remote } from 'webdriverio';
 import { ENGINES, findBrowsers, startWebKit, untilExit, webKitPage, withChords } from '../../.config/browsers.js';
 import { collectedErrors, collectErrors } from './page-errors.ts';
 import { centreOf, elementAt, hasMissed } from './in-page.ts';
@@ -278,6 +277,8 @@ function listen(page: Page): string[] {
 async function openWebKit(): Promise<Hands> {
   const { webkit } = findBrowsers();
   if (webkit === undefined) throw new Error('synpunkt: this machine has no WebKitGTK');
+  // Slow to load, so only where it is needed.
+  const { remote } = await import('webdriverio');
   const service = await startWebKit(webkit);
   const session = await remote({
     ...service.options,

@@ -185,7 +185,7 @@ export class Journey {
   async #reload(): Promise<void> {
     this.#leave();
     await this.#browser.evaluate(() => void setTimeout(() => location.reload()));
-    await this.#browser.waitFor(() => !('journeyWasHere' in window));
+    await this.#browser.waitFor(() => !('journeyOrigin' in window));
     await this.#settle();
   }
 

@@ -71,10 +71,13 @@ export function fetchedFiles(browser: Browser): Promise<string[]> {
   );
 }
 
-/** Resolves when a page has fetched the file of the widget whose name begins so; what is fetched aside may come last. */
+/** Waits until a page has fetched and run the lazy file whose name begins so. */
 export async function untilFetched(browser: Browser, start: string): Promise<void> {
   await browser.waitFor(
-    (address: string) => performance.getEntriesByType('resource').some(({ name }) => name.includes(address)),
+    (address: string) =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes(address)) &&
+      // The loader removes the script when it has run.
+      document.querySelector(`script[src*="${address}"]`) === null,
     `/widget/${start}.`,
   );
 }

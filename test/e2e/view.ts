@@ -34,20 +34,16 @@ export function waitForView(browser: Browser, what: string, accepts: (view: View
 export function waitForPage(browser: Browser): Promise<'new' | 'kept' | undefined> {
   return browser.waitFor(() => {
     if (document.readyState !== 'complete') return undefined;
-    const page = window as { journeyWasHere?: boolean; journeyIsShown?: boolean };
-    if (page.journeyWasHere === true) {
-      // The form reads the draft again when the page is shown, which may come after the address has changed.
-      if (page.journeyIsShown !== true) return undefined;
-      page.journeyIsShown = false;
-      return 'kept';
+    const page = window as { journeyOrigin?: 'new' | 'kept' | 'left' };
+    if (page.journeyOrigin === undefined) {
+      page.journeyOrigin = 'new';
+      addEventListener('pagehide', () => (page.journeyOrigin = 'left'));
+      // The form reads the draft again then, which may come after the address has changed.
+      addEventListener('pageshow', ({ persisted }) => persisted && (page.journeyOrigin = 'kept'));
+      // Shortens the pause before the next attempt.
+      Math.random = () => 0.001;
     }
-    page.journeyWasHere = true;
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) page.journeyIsShown = true;
-    });
-    // Shortens the pause before the next attempt.
-    Math.random = () => 0.001;
-    return 'new';
+    return page.journeyOrigin === 'left' ? undefined : page.journeyOrigin;
   });
 }
 

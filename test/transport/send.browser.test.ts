@@ -245,7 +245,7 @@ describe('send()', () => {
   it('takes the status for the answer where the rest of it never comes', async () => {
     await endpoint.script({ status: 201, body: { reference: 'A-1' }, drip: true });
 
-    const result = await send(submission, { endpoint: endpoint.url, timeout: 300, wait: atOnce });
+    const result = await send(submission, { endpoint: endpoint.url, timeout: 2000, wait: atOnce });
 
     assert.deepEqual(result, { ok: true, receipt: {} });
     assert.lengthOf(await endpoint.received(), 1);
