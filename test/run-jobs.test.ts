@@ -73,6 +73,9 @@ describe('runJobs', () => {
     const [code, output] = await outcomeOf([jobWith('a', [])], ['b']);
 
     assert.equal(code, 1);
-    assert.match(output, /no job is named "b"; there are check, a\.\n0 passed, 0 failed\n$/);
+    assert.match(
+      output,
+      /no job is named "b"; there are check, a and the paths of test files\.\n0 passed, 0 failed\n$/,
+    );
   });
 });

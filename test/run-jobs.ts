@@ -69,7 +69,7 @@ export async function runJobs(
   }
 
   const notes = [
-    ...unknown.map((word) => `no job is named "${word}"; there are ${namesOf(jobs)}.`),
+    ...unknown.map((word) => `no job is named "${word}"; there are ${namesOf(jobs)} and the paths of test files.`),
     ...(total.skipped > 0 ? [`${total.skipped} skipped`] : []),
     ...(failures.length > 0 ? [`failed: ${failures.join(', ')}`] : []),
   ];
@@ -87,5 +87,6 @@ function endLine(output: string): string {
 }
 
 function namesOf(jobs: readonly Job[]): string {
-  return [...new Set(jobs.flatMap(({ group, name }) => [group, name]))].join(', ');
+  const names = jobs.flatMap(({ group, name }) => [group, name]).filter((name) => !name.includes('/'));
+  return [...new Set(names)].join(', ');
 }

@@ -18,7 +18,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ENV = { ...process.env, PATH: [join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter) };
 
 /** A single test that takes longer has hung, and so has a whole file. */
-const TEST_TIMEOUT_MS = 5 * 60_000;
+const TEST_TIMEOUT_MS = 3 * 60_000;
 const FILE_TIMEOUT_MS = 30 * 60_000;
 
 /** The files that take longest, which start first so that no core is idle at the end. */
