@@ -11,7 +11,7 @@ import { endpointPlugin } from './support/endpoint-plugin.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// Web Test Runner ends with an uncaught error, but keeps the console to itself and so does not tell which.
+// Web Test Runner ends with an uncaught error without printing it.
 process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `${error.stack}\n`));
 
 /** The engines to test in: the one that the environment names, else those of this machine. */
@@ -44,9 +44,9 @@ function named(name, launcher) {
   return launcher;
 }
 
-/** WebKitGTK by way of WebDriver, which it starts when the run begins and stops when it has run the last test. */
+/** WebKitGTK through WebDriver, which it starts before the first test and stops after the last. */
 class WebKitLauncher extends WebdriverLauncher {
-  // The commands know what to do with a puppeteer page, and more of them than they know for WebDriver.
+  // More commands support a puppeteer page than WebDriver.
   type = 'puppeteer';
   #webkit;
   #service;
@@ -66,7 +66,7 @@ class WebKitLauncher extends WebdriverLauncher {
 
   async startSession(id, url) {
     await this.ensureManagerInitialized();
-    // As large as the pages of the other two.
+    // The size of the pages of the other two.
     await this.getPage().setViewport({ width: 800, height: 600 });
     return super.startSession(id, url);
   }
@@ -90,7 +90,7 @@ function countsReporter(file) {
       for (const session of sessions) {
         const results = testsOf(session.testResults);
         for (const { passed, skipped } of results) counts[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
-        // A file that does not load, or that breaks outside its tests, has failed as well.
+        // A file that does not load, or fails outside its tests, counts as a failure.
         if (!session.passed && results.every(({ passed, skipped }) => passed || skipped)) counts.failed += 1;
       }
       writeFileSync(file, JSON.stringify(counts));
@@ -114,7 +114,7 @@ const config = {
   concurrentBrowsers: 2,
   concurrency: 1,
   staticLogging: !process.stdout.isTTY,
-  // A test that takes longer hangs, on a busy machine too.
+  // Longer than any test takes on a busy machine.
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 10 * 60_000,
   browserStartTimeout: 2 * 60_000,

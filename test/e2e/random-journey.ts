@@ -20,7 +20,7 @@ const blank: Values = { title: '', description: '', kind: '', email: '' };
 
 /** A resident who takes random steps and knows what the form must show after each of them. */
 export class Journey {
-  /** What was done, in order. */
+  /** The steps so far, in order. */
   readonly steps: string[] = [];
 
   readonly #browser: Browser;
@@ -30,10 +30,10 @@ export class Journey {
   readonly #random: () => number;
   readonly #firstRow: number;
   #values = blank;
-  /** What was tried and is not known to have arrived: the same answers again are the same message. */
+  /** The message that was sent without a receipt; sending the same answers again repeats it. */
   #pending: Message | undefined;
   readonly #messages: Message[] = [];
-  /** The language that is kept along with the draft. */
+  /** The language of the draft. */
   #keptLanguage: Language = 'sv';
   #visits: Visit[] = [];
   #at = -1;
@@ -48,15 +48,15 @@ export class Journey {
     this.#firstRow = site.rows().length;
   }
 
-  /** Goes all the way, and sends what stands there at the end. */
+  /** Takes all steps and sends the form at the end. */
   async run(): Promise<void> {
-    // Those of a journey before that failed are its own.
+    // Errors of an earlier journey that failed do not count.
     const before = (await this.#browser.errors()).length;
     try {
       await this.#step('go', () => this.#go());
       for (let count = 0; count < stepCount; count += 1) await this.#stepAtRandom();
       await this.#step('arrive', () => this.#arrive());
-      // Browsers themselves note a message that did not get through.
+      // Browsers log a request that failed.
       const errors = (await this.#browser.errors()).slice(before);
       const odd = errors.filter((error) => !error.includes(config.endpoint) && !errorOfPageLeft.test(error));
       assert.deepEqual(odd, []);
@@ -121,7 +121,7 @@ export class Journey {
     return this.#isInline ? ['synpunkt-form', selector] : inForm(selector);
   }
 
-  /** Waits until the resident sees what is to be seen. */
+  /** Waits until the view has the expected values. */
   #see(expected: Partial<View>): Promise<View> {
     const isSame = (view: View): boolean =>
       Object.entries(expected).every(([key, value]) => isDeepStrictEqual(view[key as keyof View], value));
@@ -231,7 +231,7 @@ export class Journey {
       return;
     }
 
-    // What was sent or cleared on another page is gone here, too.
+    // A message that was sent or cleared on another page is gone here, too.
     this.#values = { ...this.#values, email: visit.hadDraft && !this.#hasDraft ? '' : visit.email };
     if (!visit.hasReadDraft) await this.#adoptLanguage(draftLanguage);
     this.#keptLanguage = visit.language;
@@ -259,7 +259,7 @@ export class Journey {
     }, isOffline);
   }
 
-  /** Takes note of what the resident tries to send. */
+  /** Records the message that the resident tries to send. */
   #try(): Message {
     const answers = Object.fromEntries(Object.entries(this.#values).filter(([, value]) => value !== ''));
     const content = JSON.stringify(answers);
@@ -272,7 +272,7 @@ export class Journey {
     return this.#pending;
   }
 
-  /** Presses the button; sees what went wrong, or else the receipt of what stands in the data file. */
+  /** Clicks the send button and waits for the error or the receipt of the stored message. */
   async #send(
     plan: readonly Fault[] = Array.from({ length: this.#pick([1, 2, 3, maxTries]) }, () => this.#pick(faults)),
   ) {
@@ -306,7 +306,7 @@ export class Journey {
     this.#values = blank;
   }
 
-  /** Sends, sees the receipt, and starts anew. */
+  /** Sends, checks the receipt and starts a new message. */
   async #sendAgain(): Promise<void> {
     await this.#send();
     if ((await viewOf(this.#browser)).reference === '') return;
@@ -314,7 +314,7 @@ export class Journey {
     await this.#see({ isOpen: true, reference: '', values: blank });
   }
 
-  /** Leaves the page when the message has been stored, but before anyone has said so. */
+  /** Leaves the page when the message is stored, but before the answer arrives. */
   async #leaveWhileSending(): Promise<void> {
     await this.#open();
     if (this.#values.description === '' || this.#visit.isOffline) return;
@@ -327,7 +327,7 @@ export class Journey {
     await this.#reload();
   }
 
-  /** Erases all that was written, if there is anything. */
+  /** Clears the form unless it is empty. */
   async #clear(): Promise<void> {
     await this.#open();
     if (!this.#hasDraft && this.#values.email === '') return;
@@ -338,7 +338,7 @@ export class Journey {
     await this.#changed();
   }
 
-  /** Sends what stands there at the end, and looks at all that has come of the journey. */
+  /** Sends the form at the end and checks all stored messages. */
   async #arrive(): Promise<void> {
     if (this.#visit.isOffline) await this.#setOffline(false);
     await this.#type('description');

@@ -13,7 +13,7 @@ import { openStage, type Stage } from './states/stage.ts';
 import { journeys, type Journey, type State } from './states/states.ts';
 import { begin, goOn } from './states/walk.ts';
 
-/** A phone that is held upright, a tablet, and a small laptop. */
+/** A phone in portrait orientation, a tablet, and a small laptop. */
 const sizes = [
   { width: 320, height: 640 },
   { width: 768, height: 800 },
@@ -23,18 +23,18 @@ const sizes = [
 const schemes = {
   light: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
   dark: { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' },
-  // As most who choose their own colours have it: light words on black.
+  // The most common choice: light text on black.
   forced: { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' },
 } as const satisfies Record<string, Media>;
 type Scheme = keyof typeof schemes;
 const schemeNames = Object.keys(schemes) as Scheme[]; // as written above
 
-/** What makes Chromium draw alike everywhere. */
+/** Makes Chromium render alike on every machine. */
 const flags = [
-  // Letters that are not fitted to a screen's grid look the same on every machine.
+  // Hinting differs between machines.
   '--font-render-hinting=none',
   '--disable-lcd-text',
-  // A mouse (in Blink's own numbers), which a browser without a window has not.
+  // A mouse (in Blink's own numbers), which a headless browser lacks.
   '--blink-settings=primaryPointerType=4,availablePointerTypes=4,primaryHoverType=2,availableHoverTypes=2',
 ];
 
@@ -49,7 +49,7 @@ const nameOf = (state: string, width: number, scheme: Scheme): string => `${stat
 
 describe('the widget in chromium', { skip }, () => {
   let stage: Stage;
-  /** Where what is seen goes, for who wants to look at it. */
+  /** Where pictures that differ are written. */
   let folder: string;
 
   before(async () => {
@@ -72,7 +72,7 @@ describe('the widget in chromium', { skip }, () => {
     if (isLong) {
       await browser.setViewport(width, await browser.evaluate(() => document.documentElement.scrollHeight));
     }
-    // The dialog follows the window a frame later, and brings what has the focus back into sight.
+    // The dialog follows the viewport a frame later, and scrolls to the focused element.
     await browser.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))),
     );
@@ -84,7 +84,7 @@ describe('the widget in chromium', { skip }, () => {
     return picture;
   }
 
-  /** Says what is wrong with a picture; when it is to be the new reference, it is right by itself. */
+  /** Compares a picture with its reference; returns the error, if any. An update replaces the reference. */
   function judge(name: string, now: Picture): string | undefined {
     const reference = join(references, `${name}.png`);
     const isKnown = existsSync(reference);
