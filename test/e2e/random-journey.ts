@@ -6,7 +6,7 @@ import { config, stations, texts, type Language, type Message, type Values, type
 import type { Fault, Line } from './line.ts';
 import { focus, inForm, trigger } from './resident.ts';
 import type { Site } from './site.ts';
-import { viewOf, waitForInlineForm, waitForPage, waitForView, type View } from './view.ts';
+import { viewOf, waitForPage, waitForView, type View } from './view.ts';
 
 const scraps = ['bro', 'å ö', '"hål"', 'is & snö', '<b>', 'nej?'];
 const faults: readonly Fault[] = ['cut before it is read', 'cut after it is stored', 'turned away'];
@@ -228,26 +228,16 @@ export class Journey {
       visit.isOffline = false;
       visit.language = draftLanguage;
       visit.hasReadDraft = false;
+      // A page that is left earlier may come back without its form: WebKit cancels what it was fetching.
+      if (this.#isInline) await this.#open();
       return;
     }
 
     // A message that was sent or cleared on another page is gone here, too.
     this.#values = { ...this.#values, email: visit.hadDraft && !this.#hasDraft ? '' : visit.email };
-    if (!visit.hasReadDraft) await this.#adoptLanguage(draftLanguage);
+    // A form that was not opened before reads the draft when it is.
+    if (!visit.hasReadDraft) visit.language = draftLanguage;
     this.#keptLanguage = visit.language;
-  }
-
-  /**
-   * Updates the language of a page whose form was not seen before it was left: the form keeps its own language if it was
-   * loaded by then, and takes that of the draft if it loads now.
-   */
-  async #adoptLanguage(draftLanguage: Language): Promise<void> {
-    const visit = this.#visit;
-    if (!this.#isInline) return void (visit.language = draftLanguage);
-    const language = await waitForInlineForm(this.#browser);
-    assert.ok([visit.language, draftLanguage].includes(language as Language), `the form is in ${language}`);
-    visit.language = language as Language; // as asserted
-    visit.hasReadDraft = true;
   }
 
   async #setOffline(isOffline: boolean): Promise<void> {

@@ -47,20 +47,6 @@ export function waitForPage(browser: Browser): Promise<'new' | 'kept' | undefine
   });
 }
 
-/** Waits until a form in the page is loaded with the draft, and returns its language. */
-export function waitForInlineForm(browser: Browser): Promise<string> {
-  return browser.waitFor(() => {
-    const form = document.querySelector('synpunkt-form');
-    // WebKit cancels the requests of a page that is left, which then offers to try again.
-    form?.querySelector('button')?.click();
-    if (!form?.shadowRoot?.querySelector('[type=submit]')) return '';
-    const language = form.shadowRoot.querySelector('.root')?.getAttribute('lang') ?? '';
-    // The form is in its own language until the texts of the draft's language are fetched.
-    const draft = JSON.parse(sessionStorage.getItem(sessionStorage.key(0) ?? '') ?? '{}');
-    return !draft.language || draft.language === language ? language : '';
-  });
-}
-
 // Runs in the page, so it uses nothing from outside.
 function readView(): View {
   const dialog = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('synpunkt-dialog')?.shadowRoot;
