@@ -27,8 +27,8 @@ export const ENGINES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
  */
 const SCREEN = '600x20x24';
 
-/** How long a program may take to come up on a busy machine. */
-const PATIENCE_MS = 15_000;
+/** How long a program may take to start on a busy machine. */
+const PATIENCE_MS = 60_000;
 
 const CHROMIUM_ARGS = [
   '--disable-quic',
@@ -38,7 +38,7 @@ const CHROMIUM_ARGS = [
 ];
 
 /**
- * Finds the browsers of this machine; an engine that is not wholly there has no key.
+ * Finds the browsers of this machine; an engine that lacks a program has no key.
  *
  * @returns {Browsers}
  */
@@ -49,7 +49,7 @@ export function findBrowsers() {
   const driver = firstProgram(['WebKitWebDriver']);
   const xvfb = firstProgram(['Xvfb']);
   const browser = firstProgram(miniBrowserPaths());
-  // Chromium's sandbox refuses to run as root, and root is what a container gives us.
+  // Chromium's sandbox refuses to run as root, the usual user in a container.
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...CHROMIUM_ARGS] : CHROMIUM_ARGS;
   return {
     ...(chromium !== undefined && { chromium: { path: chromium, args } }),
@@ -118,7 +118,7 @@ export async function startWebKit({ driver, xvfb, browser }) {
       detached: true,
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
-    // Asked politely it removes its lock file.
+    // SIGTERM lets it remove its lock file.
     undo.push(() => screen.kill());
     const display = await firstLine(/** @type {Readable} */ (screen.stdio[3]));
 
@@ -127,9 +127,9 @@ export async function startWebKit({ driver, xvfb, browser }) {
       ...process.env,
       DISPLAY: `:${display}`,
       XDG_CONFIG_HOME: settings,
-      // As the other two have it on a machine that has not chosen a language.
+      // The default of the other two on a machine without a locale.
       LC_ALL: 'en_US.UTF-8',
-      // Its sandbox wants rights that a container does not have; it shows nothing but our own pages.
+      // Its sandbox needs rights that a container lacks; it loads only our own pages.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     };
     const service = spawn(driver, [`--port=${port}`], { detached: true, stdio: 'ignore', env });
@@ -138,7 +138,7 @@ export async function startWebKit({ driver, xvfb, browser }) {
     await answers(`http://127.0.0.1:${port}/status`);
 
     return {
-      /** What webdriverio's `remote()` needs to open a window. */
+      /** Options of webdriverio's `remote()`. */
       options: {
         hostname: '127.0.0.1',
         port,
@@ -161,7 +161,7 @@ export async function startWebKit({ driver, xvfb, browser }) {
 let lifetime;
 
 /**
- * Gives a signal that is aborted when this process ends, by whatever signal or error; browsers are launched with it.
+ * Returns a signal that is aborted when this process ends, by any signal or error; browsers are launched with it.
  *
  * puppeteer's own listeners leave every second browser running when more than one is open.
  */
@@ -183,7 +183,7 @@ function killGroup(leader) {
   try {
     if (leader.pid !== undefined) process.kill(-leader.pid, 'SIGKILL');
   } catch {
-    // It has gone by itself.
+    // It has ended already.
   }
 }
 
@@ -240,7 +240,7 @@ const KEYS = {
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
 /**
- * Lets a page's `keyboard.press()` take 'Space' and chords as 'Shift+Tab', whatever its engine.
+ * Makes a page's `keyboard.press()` accept 'Space' and chords such as 'Shift+Tab', in every engine.
  *
  * @template {{ keyboard: Keyboard }} Page
  * @param {Page} page
@@ -291,7 +291,7 @@ export function webKitPage(session) {
         y: await session.execute(() => outerHeight - innerHeight),
       };
       await session.setWindowRect(null, null, width + bars.x, height + bars.y);
-      // The window is resized at once, the page some time after.
+      // The page is resized some time after the window.
       const deadline = Date.now() + PATIENCE_MS;
       while (!(await session.execute((w, h) => innerWidth === w && innerHeight === h, width, height))) {
         if (Date.now() > deadline) throw new Error(`the viewport does not become ${width} by ${height}`);

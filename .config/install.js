@@ -35,13 +35,13 @@ function installPackages() {
   }
   if (!runs(NODE)) {
     say('installing Node 24');
-    // The one script that may run: it fetches a Node for this machine, as a package from the npm registry.
+    // The only install script that is allowed: it fetches Node for this machine from the npm registry.
     npm('rebuild', 'node', '--ignore-scripts=false');
     if (!runs(NODE)) throw new Error(`${NODE} does not run; delete node_modules and try again.`);
   }
 }
 
-/** npm writes this file last, so an installation that was broken off counts as none. */
+/** npm writes this file last, so an interrupted installation does not count. */
 function isFresh() {
   const installed = statSync(join(MODULES, '.package-lock.json'), { throwIfNoEntry: false });
   return installed !== undefined && installed.mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs;
@@ -54,9 +54,9 @@ function runs(program) {
 
 /** @param {string[]} args */
 function npm(...args) {
-  // Not by the Node in node_modules: npm would be pulling the floor from under itself.
+  // Not by the Node in node_modules, which npm replaces.
   const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
-  // The level keeps the warning quiet that our Node is newer than the one that runs npm.
+  // The level hides the warning that our Node is newer than the one that runs npm.
   run('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], { PATH: path.join(delimiter) });
 }
 
@@ -65,7 +65,7 @@ function installBrowsers() {
   if (missing.length === 0) return;
 
   const reasons = isDebianRoot() ? apt(missing) : {};
-  // Where a change is judged, an engine that nobody tried is no pass.
+  // In CI a missing engine is a failure.
   const demanded = process.env['CI'] === 'true';
   for (const engine of lacking()) {
     const { name, packages } = DEBIAN[engine];
@@ -76,7 +76,7 @@ function installBrowsers() {
 }
 
 /**
- * Installs engine by engine, so that one that can't be had does not keep out the others.
+ * Installs engine by engine, so that a missing package does not prevent the others.
  *
  * @param {Engine[]} engines
  * @returns {Partial<Record<Engine, string>>} why an engine could not be installed
@@ -92,7 +92,7 @@ function apt(engines) {
   try {
     get('update');
   } catch (error) {
-    // Not the end: the lists that are here may do.
+    // The present package lists may suffice.
     say(message(error));
   }
   for (const engine of engines) {

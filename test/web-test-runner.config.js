@@ -11,11 +11,14 @@ import { endpointPlugin } from './support/endpoint-plugin.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// Web Test Runner ends with an uncaught error, but keeps the console to itself and so does not tell which.
+// Web Test Runner ends with an uncaught error without printing it.
 process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `${error.stack}\n`));
 
+/** The engines to test in: the one that the environment names, else those of this machine. */
 function launchers() {
-  const { chromium, firefox, webkit } = findBrowsers();
+  const engine = process.env['SYNPUNKT_ENGINE'];
+  const found = findBrowsers();
+  const { chromium, firefox, webkit } = engine === undefined ? found : { [engine]: found[engine] };
   const all = [];
   if (chromium !== undefined) {
     const { path, args } = chromium;
@@ -35,15 +38,15 @@ async function createPage({ browser }) {
   return withChords(await browser.newPage());
 }
 
-/** Gives a launcher the name under which its results are counted. */
+/** Gives a launcher the name that reports show. */
 function named(name, launcher) {
   launcher.name = name;
   return launcher;
 }
 
-/** WebKitGTK by way of WebDriver, which it starts when the run begins and stops when it has run the last test. */
+/** WebKitGTK through WebDriver, which it starts before the first test and stops after the last. */
 class WebKitLauncher extends WebdriverLauncher {
-  // The commands know what to do with a puppeteer page, and more of them than they know for WebDriver.
+  // More commands support a puppeteer page than WebDriver.
   type = 'puppeteer';
   #webkit;
   #service;
@@ -63,7 +66,7 @@ class WebKitLauncher extends WebdriverLauncher {
 
   async startSession(id, url) {
     await this.ensureManagerInitialized();
-    // As large as the pages of the other two.
+    // The size of the pages of the other two.
     await this.getPage().setViewport({ width: 800, height: 600 });
     return super.startSession(id, url);
   }
@@ -78,18 +81,17 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 }
 
-/** Writes for each browser how many tests passed, failed and were skipped, which test/run.ts adds up. */
+/** Writes how many tests passed, failed and were skipped, which test/run.ts adds up. */
 function countsReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
       if (file === undefined) return;
-      const counts = {};
+      const counts = { passed: 0, failed: 0, skipped: 0 };
       for (const session of sessions) {
-        const count = (counts[session.browser.name.toLowerCase()] ??= { passed: 0, failed: 0, skipped: 0 });
         const results = testsOf(session.testResults);
-        for (const { passed, skipped } of results) count[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
-        // A file that does not load, or that breaks outside its tests, has failed as well.
-        if (!session.passed && results.every(({ passed, skipped }) => passed || skipped)) count.failed += 1;
+        for (const { passed, skipped } of results) counts[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
+        // A file that does not load, or fails outside its tests, counts as a failure.
+        if (!session.passed && results.every(({ passed, skipped }) => passed || skipped)) counts.failed += 1;
       }
       writeFileSync(file, JSON.stringify(counts));
     },
@@ -109,11 +111,15 @@ const config = {
   plugins: [esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'es2022' }), endpointPlugin()],
   browsers: launchers(),
   reporters: [defaultReporter(), countsReporter(process.env['SYNPUNKT_COUNTS'])],
-  // Two cores: two engines at a time, each with one page, which so has the focus that real keys go to.
+  // One page an engine, since only the page in front has the focus that real keys go to.
   concurrentBrowsers: 2,
   concurrency: 1,
   staticLogging: !process.stdout.isTTY,
-  testFramework: { config: { timeout: 10_000 } },
+  // Longer than any test takes on a busy machine.
+  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: 10 * 60_000,
+  browserStartTimeout: 2 * 60_000,
+  testsStartTimeout: 2 * 60_000,
 };
 
 export default config;

@@ -9,18 +9,18 @@ import { handWritten, handWrittenScript } from './hand-written.ts';
 
 const SLOWDOWN = 4;
 const ROUNDS = 15;
-/** The longest that a task may take while the page loads, and that the form may take from press to paint, in milliseconds. */
+/** Limits of the longest task while the page loads, and of the time from press to paint, in milliseconds. */
 const LONGEST_TASK = 50;
 const LONGEST_OPENING = 100;
 /** A round trip on a mobile network, in milliseconds. */
 const ROUND_TRIP = 150;
-/** The most round trips that the form may take when nothing of it has been fetched before. */
+/** The limit of round trips until the form is open, when nothing was fetched before. */
 const MOST_TRIPS = 2;
 
 interface Felt {
-  /** The longest task while the page loads, in milliseconds; 0 where none is longer than 50 ms, the shortest that is told. */
+  /** The longest task while the page loads, in milliseconds; 0 below 50 ms, which browsers do not report. */
   readonly longestTask: number;
-  /** From the press until the form has been painted, in milliseconds. */
+  /** Time from the press until the form is painted, in milliseconds. */
   readonly opening: number;
 }
 
@@ -74,7 +74,7 @@ async function feel(path: string): Promise<Felt> {
   return { longestTask, opening };
 }
 
-/** Opens the widget of a page whose server is far away, of which only the button has come. */
+/** Opens the widget of a page whose server is far away, when only the button is loaded. */
 async function openFromAfar(): Promise<number> {
   const page = await browser.newPage();
   await page.goto(`${site.url}/widget.html`, { waitUntil: 'networkidle0' });
@@ -85,7 +85,7 @@ async function openFromAfar(): Promise<number> {
   return time;
 }
 
-/** Fetches the form as a pointer that comes near does. */
+/** Fetches the form as an approaching pointer does. */
 async function fetchForm(page: Page): Promise<void> {
   await page.evaluate(async () => document.querySelector('synpunkt-button')?.load());
 }
@@ -94,7 +94,7 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? NaN;
 }
 
-// What follows runs in the page, so it may use nothing that stands outside it.
+// The functions below run in the page, so they use nothing from outside.
 
 async function longestSoFar(): Promise<number> {
   let longest = 0;
@@ -107,14 +107,14 @@ async function longestSoFar(): Promise<number> {
   return longest;
 }
 
-/** Presses the button, and tells how long it took until the form was painted, in milliseconds. */
+/** Presses the button; returns the time until the form is painted, in milliseconds. */
 async function open(): Promise<number> {
   const widget = document.querySelector('synpunkt-button');
   const button = widget?.shadowRoot?.querySelector('button') ?? document.querySelector('button');
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const start = performance.now();
   button?.click();
-  // What has been asked for is done by then, or has nothing left to do.
+  // Resolves when the form is open.
   await widget?.show();
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   return performance.now() - start;

@@ -6,7 +6,7 @@ const radios = (name: string, words: readonly string[]): string =>
 const kinds = ['Lämna en synpunkt', 'Klaga', 'Ge beröm', 'Lämna ett förslag', 'Fråga', 'Anmäla fel', 'Annat'];
 const departments = ['Barn och utbildning', 'Vård och omsorg', 'Trafik, gator och parker', 'Webbplatsen', 'Vet inte'];
 
-/** The origin's form in a dialog as somebody would write it by hand for this one page: the measure of what is possible. */
+/** The default form in a dialog, written by hand for one page: the lower bound. */
 export const handWritten = `
   <button type="button">FeedBack</button>
   <dialog aria-labelledby="heading"><form method="post" action="/synpunkter">
@@ -26,6 +26,6 @@ export const handWritten = `
   </form></dialog>
   <script src="/hand-written.js" defer></script>`;
 
-/** What opens it. */
+/** Opens the dialog. */
 export const handWrittenScript = `
   document.querySelector('button').addEventListener('click', () => document.querySelector('dialog').showModal());`;

@@ -9,7 +9,7 @@ const SLOWDOWN = 4;
 const ROUNDS = 15;
 const LIMIT = 2.5;
 
-/** Forty of each of five types, as a config. */
+/** Forty fields of each of five types, as a config. */
 const fields = Array.from({ length: 200 }, (_, index) => {
   const shared = {
     name: `field${index}`,
@@ -39,7 +39,7 @@ const browser = await launch({ executablePath: chromium.path, args: chromium.arg
 try {
   const page = await browser.newPage();
   await page.goto(site.url);
-  // What is fetched is fetched before: this is about the work of the browser.
+  // Everything is fetched before: the benchmark measures the work of the browser.
   await page.evaluate(openWidget, { form: 'bench', endpoint: '/synpunkter', fields });
   await page.emulateCPUThrottling(SLOWDOWN);
   const widget: number[] = [];
@@ -68,9 +68,9 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? NaN;
 }
 
-// What follows runs in the page, so it may use nothing that stands outside it.
+// The functions below run in the page, so they use nothing from outside.
 
-/** Opens a widget with a config, and tells how long it took until it was painted, in milliseconds. */
+/** Opens a widget with a config; returns the time until it is painted, in milliseconds. */
 async function openWidget(config: object): Promise<number> {
   const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const button = document.createElement('synpunkt-button');
@@ -85,7 +85,7 @@ async function openWidget(config: object): Promise<number> {
   return time;
 }
 
-/** Opens a dialog with the same fields as HTML, and tells the same. */
+/** Opens a dialog with the same fields in HTML; returns the same. */
 async function openHtml(asked: readonly Record<string, unknown>[]): Promise<number> {
   const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const rows = asked.map(({ type, name, label, hint, options }) => {

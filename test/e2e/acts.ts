@@ -5,25 +5,25 @@ import { after } from 'node:test';
 import type { Browser } from './browser.ts';
 import { focus, wordsOf } from './resident.ts';
 
-/** The path to something in a form. */
+/** Builds the path to an element in a form. */
 export type At = (selector: string) => string[];
 
-/** Something that a resident does in a form. */
+/** An action of a resident in a form. */
 export type Act = (browser: Browser, at: At) => Promise<void>;
 
-/** Presses something. */
+/** Clicks an element. */
 export const press =
   (selector: string): Act =>
   (browser, at) =>
     browser.click(at(selector));
 
-/** Waits for something to show up, which moves what stands below it. */
+/** Waits for an element to appear, which moves those below it. */
 export const see =
   (selector: string): Act =>
   async (browser, at) =>
     void (await wordsOf(browser, at(selector)));
 
-/** Writes into a control of one or several lines. */
+/** Types into a text control. */
 export const write =
   (name: string, text: string): Act =>
   async (browser, at) => {
@@ -31,13 +31,13 @@ export const write =
     await browser.type(text);
   };
 
-/** Presses a radio button or a box. */
+/** Checks a radio button or a checkbox. */
 export const choose = (name: string, value: string): Act => press(`[name=${name}][value="${value}"]`);
 
-/** Presses the one box of a question. */
+/** Checks the only checkbox of a field. */
 export const tick = (name: string): Act => press(`[name=${name}]`);
 
-/** Picks the option of a list that begins so. */
+/** Selects the option of a list that starts with the letters. */
 export const pick =
   (name: string, letters: string): Act =>
   async (browser, at) => {
@@ -45,7 +45,7 @@ export const pick =
     await browser.type(letters);
   };
 
-/** Finds an option of a long list by typing some of it. */
+/** Selects an option of a combobox by typing a piece of it. */
 export const find =
   (name: string, letters: string, label: string): Act =>
   async (browser, at) => {
@@ -71,7 +71,7 @@ export const find =
 const folder = mkdtempSync(join(tmpdir(), 'synpunkt-files-'));
 after(() => rmSync(folder, { recursive: true }));
 
-/** Chooses files of these names; each holds its own name. */
+/** Chooses files of these names; the content of each is its name. */
 export const attach =
   (name: string, files: readonly string[]): Act =>
   async (browser, at) => {

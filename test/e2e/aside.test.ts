@@ -111,6 +111,7 @@ for (const engine of engines()) {
 
     it('makes room for what has the focus within a shadow root of the page (WCAG 2.4.11)', async () => {
       await browser.goto(`${site.url}/shadow`);
+      await wordsOf(browser, trigger);
       const rest = (await boxes(browser)).button;
 
       await tabTo('a#first');
@@ -143,6 +144,7 @@ for (const engine of engines()) {
 
     it('can be clicked after it moved', async () => {
       await browser.goto(`${site.url}/corner`);
+      await wordsOf(browser, trigger);
       await tabTo('a#under');
       const moved = (await boxes(browser)).button;
 

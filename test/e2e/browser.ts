@@ -2,97 +2,104 @@ import { writeFile } from 'node:fs/promises';
 import { after } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { launch, type ElementHandle, type Page, type SerializedAXNode } from 'puppeteer';
-import { remote } from 'webdriverio';
 import { ENGINES, findBrowsers, startWebKit, untilExit, webKitPage, withChords } from '../../.config/browsers.js';
-import { collectedErrors, collectErrors } from './page-errors.ts';
-import { centreOf, elementAt, hasMissed } from './in-page.ts';
+import { centreOf, collectedErrors, collectErrors, elementAt, hasMissed } from './in-page.ts';
 
 /** A browser engine that the built files are tried in. */
 export type Engine = (typeof ENGINES)[number];
 
-/** How media queries are to answer; what is left out is as the machine has it. */
+/** Values of media features; one that is missing keeps the machine's value. */
 export interface Media {
   colorScheme?: 'dark' | 'light';
   forcedColors?: 'active' | 'none';
   reducedMotion?: 'no-preference' | 'reduce';
 }
 
-/** What a page holds in memory. */
+/** Memory use of a page. */
 export interface Memory {
   readonly nodes: number;
   readonly listeners: number;
   readonly bytes: number;
 }
 
-/** A browser with one page and nothing remembered, driven by real keys and a real mouse. */
+/** A browser with one page and an empty profile, driven by real keys and a real mouse. */
 export interface Browser {
   readonly engine: Engine;
   /** Opens the page and waits until it has loaded. */
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
-  /** Calls a function in the page, which sees nothing of the test but its arguments. */
+  /** Calls a function in the page; it has access to its arguments only. */
   evaluate<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
-  /** Calls a function in the page until it gives something truthy, and gives that. */
+  /** Calls a function in the page until it returns something truthy, and returns that. */
   waitFor<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
-  /** Presses the mouse on an element, once it is there, holds still and nothing covers it; selectors pierce shadow roots. */
+  /** Calls a function in the page until its result is accepted, and returns that; `what` names it in an error. */
+  waitUntil<Result>(
+    what: string,
+    accepts: (result: Awaited<Result>) => boolean,
+    fn: () => Result,
+  ): Promise<Awaited<Result>>;
+  /** Clicks an element once it exists, does not move and is not covered; selectors pierce shadow roots. */
   click(path: string[]): Promise<void>;
-  /** Presses the mouse at a point of the window. */
+  /** Clicks a point of the viewport. */
   clickAt(x: number, y: number): Promise<void>;
-  /** Moves the mouse over an element, which can be pressed then. */
+  /** Moves the mouse over an element once it can be clicked. */
   hover(path: string[]): Promise<void>;
-  /** Presses the mouse on an element and lets it go elsewhere. */
+  /** Presses the mouse button on an element and releases it elsewhere. */
   drag(path: string[], x: number, y: number): Promise<void>;
-  /** Takes the mouse into the corner of the page, where there is nothing to hover over. */
+  /** Moves the mouse into the corner of the page, where nothing reacts to it. */
   rest(): Promise<void>;
   type(text: string): Promise<void>;
-  /** Chooses files of this machine in a file control, as its dialog does. */
+  /** Chooses local files in a file control, as its dialog does. */
   chooseFiles(path: string[], files: string[]): Promise<void>;
   /** Presses a key or a chord: 'Tab', 'Enter', 'Escape', 'Space', 'ArrowDown', 'Shift+Tab' … */
   press(chord: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
-  /** Makes media queries answer so; `false` where the engine can't. */
+  /** Emulates media features; `false` where the engine cannot. */
   emulate(media: Media): Promise<boolean>;
-  /** Gives what the engine tells a screen reader of the page; nothing where it tells no test. */
+  /** Returns the accessibility tree of the page; only in Chromium. */
   accessibilityTree(): Promise<SerializedAXNode | null>;
-  /** Lets pages run scripts, or none from the next page on; only in Chromium. */
+  /** Enables or disables scripts from the next page on; only in Chromium. */
   allowScripts(allowed: boolean): Promise<void>;
-  /** Counts what the page holds in memory once all that can go is gone; only in Chromium. */
+  /** Measures memory after a garbage collection; only in Chromium. */
   memory(): Promise<Memory>;
-  /** Writes what the viewport shows to a PNG file. */
+  /** Writes a screenshot of the viewport to a PNG file. */
   screenshot(file: string): Promise<void>;
-  /** Gives the uncaught errors and console errors so far; WebKit cannot see those of a page's first milliseconds. */
+  /** Returns uncaught errors and console errors so far; WebKit misses those of a page's first milliseconds. */
   errors(): Promise<string[]>;
-  /** Gives the kinds of the dialogs so far, each of which was answered with yes; WebKit tells of none. */
+  /** Returns the types of the dialogs so far, each of which was accepted; empty in WebKit. */
   dialogs(): string[];
   close(): Promise<void>;
 }
 
-/** What an engine does in its own way; the rest is built on it. */
+/** The operations that differ between engines; the others are built on them. */
 type Hands = Omit<
   Browser,
-  'engine' | 'evaluate' | 'waitFor' | 'click' | 'clickAt' | 'hover' | 'drag' | 'rest' | 'type' | 'press'
+  'engine' | 'evaluate' | 'waitFor' | 'waitUntil' | 'click' | 'clickAt' | 'hover' | 'drag' | 'rest' | 'type' | 'press'
 > & {
   page: Pick<ReturnType<typeof webKitPage>, 'keyboard' | 'mouse'>;
-  /** What goes into a page and what comes out of it is JSON; `evaluate` and `waitFor` give it back its types. */
+  /** Arguments and results are JSON; `evaluate` and `waitFor` restore their types. */
   // oxlint-disable-next-line typescript/no-explicit-any -- see above
-  run(fn: (...args: any[]) => unknown, args: any[]): Promise<any>;
+  run(fn: (...args: any[]) => unknown, args: any[], limitMs?: number): Promise<any>;
 };
 
-const PATIENCE_MS = 10_000;
-const ANSWER_MS = 3000;
+/** The longest time that any operation takes on a busy machine. */
+const PATIENCE_MS = 60_000;
+/** The limit of one attempt: a page that is left at that moment never answers. */
+const ATTEMPT_MS = 3000;
+const POLL_MS = 10;
 
-/** What Firefox says of a file that came in part when its page was left; one that is wrong leaves a form that can't send. */
+/** Firefox reports a file that was incomplete when its page was left; a wrong file makes the form fail anyway. */
 const cutShort = /^Error: None of the “sha384” hashes in the integrity attribute match/;
 
-/** How to close the browsers that are open. */
+/** The close functions of open browsers. */
 const open = new Set<() => Promise<void>>();
 
-// One that a test leaves open when it fails would keep its file from ending.
+// An open browser, left by a failed test, would keep the test file running.
 after(async () => {
   for (const close of open) await close();
 });
 
-/** Names the engines of this machine; where CI is true, all of them have to be here. */
+/** Lists the engines of this machine; throws when CI is true and one is missing. */
 export function engines(): Engine[] {
   const found = findBrowsers();
   const here = ENGINES.filter((engine) => found[engine] !== undefined);
@@ -103,7 +110,7 @@ export function engines(): Engine[] {
 }
 
 /**
- * Opens a fresh browser; the one who opened it closes it, or else the end of the test file does.
+ * Opens a browser with an empty profile; the caller closes it, or else the end of the test file does.
  *
  * @param keepsPages - Keeps a page that is left for the way back, as a resident's browser does; puppeteer's does not.
  * @param flags - What else Chromium is to be launched with.
@@ -114,22 +121,29 @@ export async function openBrowser(
 ): Promise<Browser> {
   const { page, run, ...hands } = await (engine === 'webkit' ? openWebKit() : openPuppeteer(engine, keepsPages, flags));
 
-  const waitUntil = async <Result>(what: string, attempt: () => Promise<Result>): Promise<Result> => {
+  const retry = async <Result>(
+    what: string,
+    attempt: () => Promise<Result>,
+    accepts: (result: Result) => boolean = Boolean,
+  ): Promise<Result> => {
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
-      // A page that is just being left has no answer.
-      const outcome = await attempt().then(
-        (value) => ({ value, problem: 'it gave ' + JSON.stringify(value) }),
-        (error: Error) => ({ value: undefined, problem: error.message }),
-      );
-      if (outcome.value) return outcome.value;
-      if (Date.now() > deadline) throw new Error(`${engine}: waited in vain for ${what}: ${outcome.problem}`);
-      await setTimeout(25);
+      let problem: string;
+      try {
+        const result = await attempt();
+        if (accepts(result)) return result;
+        problem = `saw ${JSON.stringify(result)}`;
+      } catch (error) {
+        // A page that is being left has no answer.
+        problem = String(error);
+      }
+      if (Date.now() > deadline) throw new Error(`${engine}: waited in vain for ${what}; ${problem}`);
+      await setTimeout(POLL_MS);
     }
   };
 
   const centre = (path: string[]): Promise<{ x: number; y: number }> =>
-    waitUntil(`a press on ${path.join(' >>> ')}`, () => run(centreOf, [path]));
+    retry(`a press on ${path.join(' >>> ')}`, () => run(centreOf, [path], ATTEMPT_MS));
 
   const close = async (): Promise<void> => {
     open.delete(close);
@@ -141,17 +155,18 @@ export async function openBrowser(
     ...hands,
     engine,
     close,
-    // No page of ours has an icon; browsers ask for one all the same.
+    // Browsers request an icon, which our pages do not have.
     errors: async () =>
       (await hands.errors()).filter((error) => !error.includes('/favicon.ico') && !cutShort.test(error)),
     evaluate: (fn, ...args) => run(fn, args),
-    waitFor: (fn, ...args) => waitUntil(String(fn), () => run(fn, args)),
+    waitFor: (fn, ...args) => retry(String(fn), () => run(fn, args, ATTEMPT_MS)),
+    waitUntil: (what, accepts, fn) => retry(what, () => run(fn, [], ATTEMPT_MS), accepts),
     async click(path) {
-      await waitUntil(`a click on ${path.join(' >>> ')}`, async () => {
-        const { x, y } = await run(centreOf, [path]);
+      await retry(`a click on ${path.join(' >>> ')}`, async () => {
+        const { x, y } = await run(centreOf, [path], ATTEMPT_MS);
         await page.mouse.click(x, y);
-        // Firefox may bring what was typed last back into sight in between. A page that has been left cannot tell.
-        return !(await run(hasMissed, []).catch(() => false));
+        // Firefox may scroll back to what was typed last in between. A page that has been left cannot answer.
+        return !(await run(hasMissed, [], ATTEMPT_MS).catch(() => false));
       });
     },
     clickAt: (x, y) => page.mouse.click(x, y),
@@ -188,7 +203,7 @@ async function openPuppeteer(
       : { extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': 0 } }),
     signal: untilExit(),
   });
-  // A page of its own, since the one that a browser starts with does not have the focus.
+  // The page that a browser starts with does not have the focus.
   const page = await browser.newPage();
   const chromium = engine === 'chromium' ? await page.createCDPSession() : undefined;
   const errors = listen(page);
@@ -199,13 +214,13 @@ async function openPuppeteer(
   });
 
   return {
-    // puppeteer's type of a key knows no chords.
+    // puppeteer's type of a key has no chords.
     page: withChords(page) as Hands['page'],
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     run: (fn, args) => page.evaluate(fn, ...args),
     async setViewport(width, height) {
-      // puppeteer's own also takes the mouse from a page to which a flag has given one.
+      // puppeteer's own method also resets the pointer type that a flag has set.
       const size = { width, height, deviceScaleFactor: 1, mobile: false };
       await (chromium?.send('Emulation.setDeviceMetricsOverride', size) ?? page.setViewport({ width, height }));
     },
@@ -238,7 +253,7 @@ async function openPuppeteer(
     accessibilityTree: () =>
       engine === 'chromium' ? page.accessibility.snapshot({ interestingOnly: false }) : Promise.resolve(null),
     async screenshot(file) {
-      // puppeteer's own would not know of the size that is set above.
+      // puppeteer's own method ignores the size that is set above.
       const shot = await chromium?.send('Page.captureScreenshot', { optimizeForSpeed: true });
       await (shot ? writeFile(file, shot.data, 'base64') : writeFile(file, await page.screenshot()));
     },
@@ -250,7 +265,7 @@ async function openPuppeteer(
 
 function listen(page: Page): string[] {
   const errors: string[] = [];
-  // Firefox puts the name of the error in its message.
+  // Firefox repeats the name of the error in its message.
   page.on('pageerror', (error) => errors.push(String(error).replace(/^Error: (?=\w*Error: )/, '')));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`console: ${message.text()} (${message.location().url ?? ''})`);
@@ -261,24 +276,26 @@ function listen(page: Page): string[] {
 async function openWebKit(): Promise<Hands> {
   const { webkit } = findBrowsers();
   if (webkit === undefined) throw new Error('synpunkt: this machine has no WebKitGTK');
+  // Slow to load, so only where it is needed.
+  const { remote } = await import('webdriverio');
   const service = await startWebKit(webkit);
   const session = await remote({
     ...service.options,
-    // Commands may be given to a page that is still loading, so that its errors can be listened to early.
+    // Commands run while a page is loading, so that its errors are collected early.
     capabilities: { ...service.options.capabilities, pageLoadStrategy: 'none' },
   });
   const page = webKitPage(session);
-  // As large as the pages of the other two.
+  // The size of the pages of the other two.
   await page.setViewport({ width: 800, height: 600 });
   const errors: string[] = [];
 
   // As text both ways: WebDriver stumbles over a page that has added to Object.prototype. And as JSON that no page has a
   // say in: Prototype.js has, by toJSON().
-  const run: Hands['run'] = async (fn, args) => {
+  const run: Hands['run'] = async (fn, args, limitMs = PATIENCE_MS) => {
     const call = `(${String(fn)}).apply(null, JSON.parse(arguments[0]))`;
     const script = `(${String(collectErrors)})(); return Promise.resolve(${call}).then((value) => JSON.stringify(value, function (key) { return this[key]; }))`;
-    // What a page was asked for in the moment that it is left never comes, when it is kept for the way back.
-    const late = setTimeout(ANSWER_MS, undefined, { ref: false }).then(() =>
+    // A page that is left at that moment and kept for the way back never answers.
+    const late = setTimeout(limitMs, undefined, { ref: false }).then(() =>
       Promise.reject(new Error('webkit: the page does not answer')),
     );
     const result: string | null = await Promise.race([session.executeScript(script, [JSON.stringify(args)]), late]);
@@ -292,10 +309,10 @@ async function openWebKit(): Promise<Hands> {
     await start();
     const deadline = Date.now() + PATIENCE_MS;
     const loaded = (): Promise<boolean> =>
-      run(() => !('synpunktLeft' in window) && document.readyState === 'complete', []);
+      run(() => !('synpunktLeft' in window) && document.readyState === 'complete', [], ATTEMPT_MS);
     while (!(await loaded().catch(() => false))) {
       if (Date.now() > deadline) throw new Error('webkit: the page did not load');
-      await setTimeout(0);
+      await setTimeout(POLL_MS);
     }
   };
 

@@ -1,4 +1,4 @@
-// What stands here runs in the page, so it may use nothing that stands outside it.
+// These functions run in the page, so they use nothing from outside.
 /* oxlint-disable unicorn/consistent-function-scoping */
 
 /** Follows a path of selectors through shadow roots. */
@@ -12,7 +12,7 @@ export function elementAt(path: string[]): Element | null {
   return at ?? null;
 }
 
-/** Finds the middle of an element that can be pressed now; what stands in the way is thrown. */
+/** Returns the centre of an element that can be clicked now; throws the reason why it cannot. */
 export async function centreOf(path: string[]): Promise<{ x: number; y: number }> {
   let target: Element | undefined;
   for (const selector of path) {
@@ -55,7 +55,29 @@ export async function centreOf(path: string[]): Promise<{ x: number; y: number }
   return centre;
 }
 
-/** Whether the last press went to something else. */
+/** Whether the last press hit another element. */
 export function hasMissed(): boolean {
   return (window as { synpunktMissed?: boolean }).synpunktMissed === true;
+}
+
+/** Collects the errors of the page from now on; further calls do nothing. */
+export function collectErrors(): void {
+  const page = window as { synpunktErrors?: string[] };
+  if (page.synpunktErrors !== undefined) return;
+  const errors: string[] = (page.synpunktErrors = []);
+  addEventListener('error', (event) => errors.push(String(event.error ?? event.message)));
+  addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+  document.addEventListener('securitypolicyviolation', (event) => {
+    errors.push(`console: ${event.violatedDirective} refuses ${event.blockedURI}`);
+  });
+  const { error } = console;
+  console.error = (...values: unknown[]) => {
+    errors.push(`console: ${values.join(' ')}`);
+    error(...values);
+  };
+}
+
+/** Returns the errors collected since the last call. */
+export function collectedErrors(): string[] {
+  return (window as { synpunktErrors?: string[] }).synpunktErrors?.splice(0) ?? [];
 }

@@ -3,28 +3,28 @@ import { createServer, request as ask, type IncomingMessage, type ServerResponse
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-/** What becomes of a message on a bad line. */
+/** A fault that happens to a message on an unreliable line. */
 export type Fault =
   'cut before it is read' | 'cut after it is stored' | 'turned away' | 'left without an answer' | 'answered late';
 
-/** What stands between browsers and a site, and breaks when it is told to. */
+/** A proxy between browsers and a site, with faults on demand. */
 export interface Line {
-  /** The address that it has itself. */
+  /** The address of the proxy. */
   readonly url: string;
-  /** Says where it leads. */
+  /** Sets the site that it forwards to. */
   leadTo(url: string): void;
-  /** Says what becomes of the next messages, one after the other; those after them come through. */
+  /** Sets the faults of the next messages, in order; later messages get through. */
   plan(faults: readonly Fault[]): void;
-  /** Resolves when the next answer is kept back. */
+  /** Resolves when the next answer is delayed. */
   kept(): Promise<unknown>;
-  /** Lets go of the answers that come late. */
+  /** Releases the delayed answers. */
   letGo(): void;
-  /** How often a message has been posted so far. */
+  /** The number of messages posted so far. */
   posts(): number;
   close(): Promise<void>;
 }
 
-/** Opens a line; what is not a message always comes through. */
+/** Opens a line; requests other than messages always get through. */
 export async function openLine(): Promise<Line> {
   let target = '';
   let planned: Fault[] = [];
@@ -52,7 +52,7 @@ export async function openLine(): Promise<Line> {
       keep.resolve();
       await late.promise;
     }
-    // A browser that finds a connection broken which it has used before posts once more by itself.
+    // A browser repeats a request by itself when a connection that it reuses breaks.
     response.writeHead(answer.statusCode ?? 500, { ...answer.headers, connection: 'close' }).end(content);
   };
   const server = createServer((request, response) => {

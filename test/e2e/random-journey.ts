@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { randomFrom } from '../support/random-from.ts';
 import type { Browser } from './browser.ts';
@@ -7,23 +6,21 @@ import { config, stations, texts, type Language, type Message, type Values, type
 import type { Fault, Line } from './line.ts';
 import { focus, inForm, trigger } from './resident.ts';
 import type { Site } from './site.ts';
-import { viewOf, type View } from './view.ts';
+import { viewOf, waitForPage, waitForView, type View } from './view.ts';
 
 const scraps = ['bro', 'å ö', '"hål"', 'is & snö', '<b>', 'nej?'];
 const faults: readonly Fault[] = ['cut before it is read', 'cut after it is stored', 'turned away'];
-/** After so many tries the form gives up. */
-const mostTries = 4;
+const maxTries = 4;
 const stepCount = 8;
-const patienceMs = 10_000;
 
-/** What is said of a page that is left while it fetches its parts; without its config it has no endpoint. */
-const partsOfPageLeft = /could not be (?:read|fetched)|no endpoint/;
+/** Errors of a page that is left while it fetches its files; without its config it has no endpoint. */
+const errorOfPageLeft = /could not be (?:read|fetched)|no endpoint/;
 
 const blank: Values = { title: '', description: '', kind: '', email: '' };
 
-/** A resident on the way, who does something at random and knows what must then stand in the form. */
+/** A resident who takes random steps and knows what the form must show after each of them. */
 export class Journey {
-  /** What was done, in order. */
+  /** The steps so far, in order. */
   readonly steps: string[] = [];
 
   readonly #browser: Browser;
@@ -33,10 +30,10 @@ export class Journey {
   readonly #random: () => number;
   readonly #firstRow: number;
   #values = blank;
-  /** What was tried and is not known to have arrived: the same answers again are the same message. */
+  /** The message that was sent without a receipt; sending the same answers again repeats it. */
   #pending: Message | undefined;
   readonly #messages: Message[] = [];
-  /** The language that is kept along with the draft. */
+  /** The language of the draft. */
   #keptLanguage: Language = 'sv';
   #visits: Visit[] = [];
   #at = -1;
@@ -51,17 +48,17 @@ export class Journey {
     this.#firstRow = site.rows().length;
   }
 
-  /** Goes all the way, and sends what stands there at the end. */
+  /** Takes all steps and sends the form at the end. */
   async run(): Promise<void> {
-    // Those of a journey before that failed are its own.
+    // Errors of an earlier journey that failed do not count.
     const before = (await this.#browser.errors()).length;
     try {
       await this.#step('go', () => this.#go());
       for (let count = 0; count < stepCount; count += 1) await this.#stepAtRandom();
       await this.#step('arrive', () => this.#arrive());
-      // Browsers themselves note a message that did not get through.
+      // Browsers log a request that failed.
       const errors = (await this.#browser.errors()).slice(before);
-      const odd = errors.filter((error) => !error.includes(config.endpoint) && !partsOfPageLeft.test(error));
+      const odd = errors.filter((error) => !error.includes(config.endpoint) && !errorOfPageLeft.test(error));
       assert.deepEqual(odd, []);
     } catch (error) {
       throw new Error(`${String(error)}\nafter: ${this.steps.join(' · ')}`, { cause: error });
@@ -72,6 +69,11 @@ export class Journey {
     const visit = this.#visits[this.#at];
     assert.ok(visit, 'a journey begins with a page');
     return visit;
+  }
+
+  /** Whether the page shows the form without a press on the button. */
+  get #isInline(): boolean {
+    return this.#visit.address.startsWith('/inline');
   }
 
   get #hasDraft(): boolean {
@@ -116,32 +118,22 @@ export class Journey {
   }
 
   #path(selector: string): string[] {
-    return this.#visit.address.startsWith('/inline') ? ['synpunkt-form', selector] : inForm(selector);
+    return this.#isInline ? ['synpunkt-form', selector] : inForm(selector);
   }
 
-  /** Waits until the resident sees what is to be seen. */
+  /** Waits until the view has the expected values. */
   #see(expected: Partial<View>): Promise<View> {
     const isSame = (view: View): boolean =>
       Object.entries(expected).every(([key, value]) => isDeepStrictEqual(view[key as keyof View], value));
-    return this.#until(isSame, JSON.stringify(expected));
+    return waitForView(this.#browser, JSON.stringify(expected), isSame);
   }
 
-  async #until(isSo: (view: View) => boolean, what: string): Promise<View> {
-    const deadline = Date.now() + patienceMs;
-    for (;;) {
-      // A page that is just being left shows nothing.
-      const view = await viewOf(this.#browser).catch(String);
-      if (typeof view !== 'string' && isSo(view)) return view;
-      if (Date.now() > deadline) assert.fail(`waited in vain for ${what}; saw ${JSON.stringify(view)}`);
-      await pause(10);
-    }
-  }
-
-  /** Opens the form, unless it stands there; what was written is in it. */
+  /** Opens the form unless it is open, and waits for the draft in it. */
   async #open(): Promise<void> {
     const view = await viewOf(this.#browser);
-    if (!view.isOpen && !this.#visit.address.startsWith('/inline')) await this.#browser.click(trigger);
+    if (!view.isOpen && !this.#isInline) await this.#browser.click(trigger);
     await this.#see({ isOpen: true, language: this.#visit.language, values: this.#values });
+    this.#visit.hasReadDraft = true;
   }
 
   async #type(field: 'title' | 'description' | 'email'): Promise<void> {
@@ -184,7 +176,7 @@ export class Journey {
 
   async #close(way: 'close' | 'Escape'): Promise<void> {
     await this.#open();
-    if (this.#visit.address.startsWith('/inline')) return;
+    if (this.#isInline) return;
     if (way === 'Escape') await this.#browser.press(way);
     else await this.#browser.click(['synpunkt-button', 'synpunkt-dialog', '.close']);
     await this.#see({ isOpen: false, values: this.#values });
@@ -193,7 +185,7 @@ export class Journey {
   async #reload(): Promise<void> {
     this.#leave();
     await this.#browser.evaluate(() => void setTimeout(() => location.reload()));
-    await this.#browser.waitFor(() => !('journeyWasHere' in window));
+    await this.#browser.waitFor(() => !('journeyOrigin' in window));
     await this.#settle();
   }
 
@@ -202,7 +194,7 @@ export class Journey {
     this.#leave();
     this.#visits = [
       ...this.#visits.slice(0, this.#at + 1),
-      { address, email: '', language: 'sv', isOffline: false, hadDraft: false },
+      { address, email: '', language: 'sv', isOffline: false, hadDraft: false, hasReadDraft: false },
     ];
     this.#at += 1;
     await this.#browser.evaluate((to: string) => void setTimeout(() => location.assign(to)), address);
@@ -225,28 +217,27 @@ export class Journey {
     this.#visit.hadDraft = this.#hasDraft;
   }
 
-  /** Finds out whether the page is a new one or comes back as it was left. */
+  /** Finds out whether the page is new or comes from the back/forward cache, and updates what its form must show. */
   async #settle(): Promise<void> {
-    const isKept = await this.#browser.waitFor(() => {
-      if (document.readyState !== 'complete') return undefined;
-      const page = window as { journeyWasHere?: boolean };
-      const before = page.journeyWasHere === true;
-      page.journeyWasHere = true;
-      // So that nobody waits long for the next try.
-      Math.random = () => 0.001;
-      return before ? 'kept' : 'new';
-    });
-    this.steps.push(`${isKept}: ${this.#visit.address}`);
+    const origin = await waitForPage(this.#browser);
+    this.steps.push(`${origin}: ${this.#visit.address}`);
     const visit = this.#visit;
-    if (isKept === 'kept') {
-      // What was sent or cleared elsewhere is gone here, too.
-      this.#values = { ...this.#values, email: visit.hadDraft && !this.#hasDraft ? '' : visit.email };
-      this.#keptLanguage = visit.language;
+    const draftLanguage = this.#hasDraft ? this.#keptLanguage : 'sv';
+    if (origin === 'new') {
+      this.#values = { ...this.#values, email: '' };
+      visit.isOffline = false;
+      visit.language = draftLanguage;
+      visit.hasReadDraft = false;
+      // A page that is left earlier may come back without its form: WebKit cancels what it was fetching.
+      if (this.#isInline) await this.#open();
       return;
     }
-    this.#values = { ...this.#values, email: '' };
-    visit.isOffline = false;
-    visit.language = this.#hasDraft ? this.#keptLanguage : 'sv';
+
+    // A message that was sent or cleared on another page is gone here, too.
+    this.#values = { ...this.#values, email: visit.hadDraft && !this.#hasDraft ? '' : visit.email };
+    // A form that was not opened before reads the draft when it is.
+    if (!visit.hasReadDraft) visit.language = draftLanguage;
+    this.#keptLanguage = visit.language;
   }
 
   async #setOffline(isOffline: boolean): Promise<void> {
@@ -258,7 +249,7 @@ export class Journey {
     }, isOffline);
   }
 
-  /** Takes note of what the resident tries to send. */
+  /** Records the message that the resident tries to send. */
   #try(): Message {
     const answers = Object.fromEntries(Object.entries(this.#values).filter(([, value]) => value !== ''));
     const content = JSON.stringify(answers);
@@ -271,9 +262,9 @@ export class Journey {
     return this.#pending;
   }
 
-  /** Presses the button; sees what went wrong, or else the receipt of what stands in the data file. */
+  /** Clicks the send button and waits for the error or the receipt of the stored message. */
   async #send(
-    plan: readonly Fault[] = Array.from({ length: this.#pick([1, 2, 3, mostTries]) }, () => this.#pick(faults)),
+    plan: readonly Fault[] = Array.from({ length: this.#pick([1, 2, 3, maxTries]) }, () => this.#pick(faults)),
   ) {
     await this.#open();
     this.steps.push(plan.join(', '));
@@ -281,20 +272,21 @@ export class Journey {
     const { errorSummary, failure, failures, unsure } = texts[language];
     const goesOut = this.#values.description !== '' && !isOffline;
     const message = this.#values.description === '' ? undefined : this.#try();
-    const isTaken = goesOut && plan.length < mostTries;
+    const isTaken = goesOut && plan.length < maxTries;
     if (message && goesOut) message.isStored ||= isTaken || plan.includes('cut after it is stored');
     const why = !message ? [errorSummary({ count: 1 })] : isOffline ? [failure, failures.offline] : [failure];
     const said = goesOut && plan.some((fault) => fault !== 'turned away') ? [unsure] : why;
-    const posts = this.#line.posts() + (isTaken ? plan.length + 1 : goesOut ? mostTries : 0);
+    const posts = this.#line.posts() + (isTaken ? plan.length + 1 : goesOut ? maxTries : 0);
     this.#line.plan(goesOut ? plan : []);
 
     await this.#browser.click(this.#path('[type=submit]'));
-    const view = await this.#until(
+    const view = await waitForView(
+      this.#browser,
+      `${posts} posts and ${isTaken ? 'a receipt' : said.join(' ')}`,
       (now) =>
         !now.isSending &&
         this.#line.posts() === posts &&
         (isTaken ? now.reference !== '' : said.every((words) => now.summary.includes(words))),
-      `${posts} posts and ${isTaken ? 'a receipt' : said.join(' ')}`,
     );
 
     if (!isTaken) return this.#changed();
@@ -304,7 +296,7 @@ export class Journey {
     this.#values = blank;
   }
 
-  /** Sends, sees the receipt, and starts anew. */
+  /** Sends, checks the receipt and starts a new message. */
   async #sendAgain(): Promise<void> {
     await this.#send();
     if ((await viewOf(this.#browser)).reference === '') return;
@@ -312,12 +304,12 @@ export class Journey {
     await this.#see({ isOpen: true, reference: '', values: blank });
   }
 
-  /** Leaves the page when the message has been stored, but before anyone has said so. */
+  /** Leaves the page when the message is stored, but before the answer arrives. */
   async #leaveWhileSending(): Promise<void> {
     await this.#open();
     if (this.#values.description === '' || this.#visit.isOffline) return;
     // A page that is being left may still try again.
-    this.#line.plan(Array.from({ length: mostTries }, () => 'left without an answer'));
+    this.#line.plan(Array.from({ length: maxTries }, () => 'left without an answer'));
     await this.#browser.click(this.#path('[type=submit]'));
     await this.#line.kept();
     this.#try().isStored = true;
@@ -325,7 +317,7 @@ export class Journey {
     await this.#reload();
   }
 
-  /** Erases all that was written, if there is anything. */
+  /** Clears the form unless it is empty. */
   async #clear(): Promise<void> {
     await this.#open();
     if (!this.#hasDraft && this.#values.email === '') return;
@@ -336,7 +328,7 @@ export class Journey {
     await this.#changed();
   }
 
-  /** Sends what stands there at the end, and looks at all that has come of the journey. */
+  /** Sends the form at the end and checks all stored messages. */
   async #arrive(): Promise<void> {
     if (this.#visit.isOffline) await this.#setOffline(false);
     await this.#type('description');

@@ -1,12 +1,12 @@
 import type { Browser } from './browser.ts';
 
-/** The path to something in the form behind the button. */
+/** Builds the path to an element in the form behind the button. */
 export const inForm = (selector: string): string[] => ['synpunkt-button', 'synpunkt-dialog', 'synpunkt-form', selector];
 
 /** The FeedBack button. */
 export const trigger = ['synpunkt-button', '[part=trigger]'];
 
-/** Waits until an element is there and gives its words. */
+/** Waits until an element has text, and returns it. */
 export function wordsOf(browser: Browser, path: string[]): Promise<string> {
   return browser.waitFor((steps: string[]) => {
     let root: ParentNode | null | undefined = document;
@@ -23,7 +23,7 @@ export function wordsOf(browser: Browser, path: string[]): Promise<string> {
   }, path);
 }
 
-/** Where the focus is, as names from the page inwards. */
+/** Returns the names of the focused elements, from the page inwards. */
 export function focusPath(browser: Browser): Promise<string[]> {
   return browser.evaluate(() => {
     const path: string[] = [];
@@ -34,7 +34,7 @@ export function focusPath(browser: Browser): Promise<string[]> {
   });
 }
 
-/** Puts the focus on a control, as a click in it does, but without opening the list of a select. */
+/** Focuses a control as a click does, but without opening the list of a select. */
 export async function focus(browser: Browser, path: string[]): Promise<void> {
   await browser.waitFor((steps: string[]) => {
     let root: ParentNode | null | undefined = document;
@@ -48,7 +48,7 @@ export async function focus(browser: Browser, path: string[]): Promise<void> {
   }, path);
 }
 
-/** Presses Tab until something has the focus whose name ends so. */
+/** Presses Tab until the innermost focused element has the name. */
 export async function tabTo(browser: Browser, name: string): Promise<void> {
   const passed: string[] = [];
   while (passed.length < 40) {
@@ -60,7 +60,7 @@ export async function tabTo(browser: Browser, name: string): Promise<void> {
   throw new Error(`${browser.engine}: Tab did not lead to ${name}, only to ${passed.join(', ')}`);
 }
 
-/** Fetches of the widget's files so far, in order. */
+/** Returns the files of the widget that were fetched so far, in order. */
 export function fetchedFiles(browser: Browser): Promise<string[]> {
   return browser.evaluate(() =>
     performance
@@ -71,10 +71,13 @@ export function fetchedFiles(browser: Browser): Promise<string[]> {
   );
 }
 
-/** Resolves when a page has fetched the file of the widget whose name begins so; what is fetched aside may come last. */
+/** Waits until a page has fetched and run the lazy file whose name starts with the text. */
 export async function untilFetched(browser: Browser, start: string): Promise<void> {
   await browser.waitFor(
-    (address: string) => performance.getEntriesByType('resource').some(({ name }) => name.includes(address)),
+    (address: string) =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes(address)) &&
+      // The loader removes the script when it has run.
+      document.querySelector(`script[src*="${address}"]`) === null,
     `/widget/${start}.`,
   );
 }
@@ -87,7 +90,7 @@ export async function untilDialogIs(browser: Browser, state: 'open' | 'closed'):
   }, state === 'open');
 }
 
-/** Answers what the origin's form asks, without wanting an answer. */
+/** Fills in the default form, asking for no reply. */
 export async function fillIn(browser: Browser, path: (selector: string) => string[], words: string): Promise<void> {
   await browser.click(path('[name=kind]'));
   await focus(browser, path('[name=department]'));
@@ -97,7 +100,7 @@ export async function fillIn(browser: Browser, path: (selector: string) => strin
   await browser.click(path('[name=answerVia][value=none]'));
 }
 
-/** Presses the button that sends, and waits until the message has been taken. */
+/** Clicks the send button and waits for the receipt. */
 export async function pressSend(browser: Browser, path: (selector: string) => string[]): Promise<void> {
   await browser.click(path('[type=submit]'));
   await wordsOf(browser, path('#receipt-heading'));

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { findBrowsers } from '../../.config/browsers.js';
 import { engines, type Media } from './browser.ts';
 import { bringIntoSight, holdStill, setWritable } from './states/hold-still.ts';
 import { differenceOf, encode, readPicture, sheetOf, type Picture } from './states/picture.ts';
+import { readVersion, reasonToSkip, versionOf } from './states/picture-version.ts';
 import { openStage, type Stage } from './states/stage.ts';
 import { journeys, type Journey, type State } from './states/states.ts';
 import { begin, goOn } from './states/walk.ts';
 
-/** A phone that is held upright, a tablet, and a small laptop. */
+/** A phone in portrait orientation, a tablet, and a small laptop. */
 const sizes = [
   { width: 320, height: 640 },
   { width: 768, height: 800 },
@@ -21,36 +23,40 @@ const sizes = [
 const schemes = {
   light: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
   dark: { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' },
-  // As most who choose their own colours have it: light words on black.
+  // The most common choice: light text on black.
   forced: { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' },
 } as const satisfies Record<string, Media>;
 type Scheme = keyof typeof schemes;
 const schemeNames = Object.keys(schemes) as Scheme[]; // as written above
 
-/** What makes Chromium draw alike everywhere. */
+/** Makes Chromium render alike on every machine. */
 const flags = [
-  // Letters that are not fitted to a screen's grid look the same on every machine.
+  // Hinting differs between machines.
   '--font-render-hinting=none',
   '--disable-lcd-text',
-  // A mouse (in Blink's own numbers), which a browser without a window has not.
+  // A mouse (in Blink's own numbers), which a headless browser lacks.
   '--blink-settings=primaryPointerType=4,availablePointerTypes=4,primaryHoverType=2,availableHoverTypes=2',
 ];
 
 const references = fileURLToPath(new URL('./screens/', import.meta.url));
 const isUpdate = process.env['SYNPUNKT_SCREENS'] === 'update';
-const skip = !engines().includes('chromium') && 'this machine has no Chromium';
+const versionFile = join(references, 'chromium-version.txt');
+const chromium = engines().includes('chromium') ? findBrowsers().chromium : undefined;
+const version = chromium && versionOf(chromium.path);
+const skip = reasonToSkip(readVersion(versionFile), version, isUpdate) ?? false;
 
 const nameOf = (state: string, width: number, scheme: Scheme): string => `${state}-${width}-${scheme}`;
 
 describe('the widget in chromium', { skip }, () => {
   let stage: Stage;
-  /** Where what is seen goes, for who wants to look at it. */
+  /** Where pictures that differ are written. */
   let folder: string;
 
   before(async () => {
     stage = await openStage('chromium', 'sv', { flags });
     folder = mkdtempSync(join(tmpdir(), 'synpunkt-screens-'));
     mkdirSync(references, { recursive: true });
+    if (isUpdate) writeFileSync(versionFile, `${version}\n`);
   });
 
   after(async () => {
@@ -66,7 +72,7 @@ describe('the widget in chromium', { skip }, () => {
     if (isLong) {
       await browser.setViewport(width, await browser.evaluate(() => document.documentElement.scrollHeight));
     }
-    // The dialog follows the window a frame later, and brings what has the focus back into sight.
+    // The dialog follows the viewport a frame later, and scrolls to the focused element.
     await browser.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))),
     );
@@ -78,7 +84,7 @@ describe('the widget in chromium', { skip }, () => {
     return picture;
   }
 
-  /** Says what is wrong with a picture; when it is to be the new reference, it is right by itself. */
+  /** Compares a picture with its reference; returns the error, if any. An update replaces the reference. */
   function judge(name: string, now: Picture): string | undefined {
     const reference = join(references, `${name}.png`);
     const isKnown = existsSync(reference);
@@ -132,7 +138,7 @@ describe('the widget in chromium', { skip }, () => {
     const files = states.flatMap((state) =>
       sizes.flatMap(({ width }) => schemeNames.map((scheme) => `${nameOf(state, width, scheme)}.png`)),
     );
-    const known = new Set(files);
+    const known = new Set([...files, basename(versionFile)]);
     const others = readdirSync(references).filter((file) => !known.has(file));
     if (isUpdate) for (const file of others) rmSync(join(references, file));
     else assert.deepEqual(others, []);

@@ -17,7 +17,7 @@ import { fileAt } from './site-files.ts';
 /** A page by its path: a whole document. */
 export type Pages = Readonly<Record<string, string>>;
 
-/** What stands in the data file of a message. */
+/** A message as stored in the data file. */
 export interface Row {
   readonly reference: string;
   readonly form: string;
@@ -25,18 +25,18 @@ export interface Row {
   readonly page_url: string;
   readonly page: Readonly<Record<string, unknown>>;
   readonly answers: Readonly<Record<string, unknown>>;
-  /** What the files hold that came along, in order. */
+  /** Contents of the attached files, in order. */
   readonly files: readonly string[];
 }
 
 /** A municipality's pages with the built widget and a real receiver; behind them the pages and forms of the demo. */
 export interface Site {
   readonly url: string;
-  /** Keeps back the files of the widget under `/slow/` from now on, until the function that comes back is called. */
+  /** Delays the files of the widget under `/slow/` until the returned function is called. */
   hold(): () => void;
-  /** Reads the data file as it stands on the disk. */
+  /** Reads the messages from the data file. */
   rows(): Row[];
-  /** What browsers have reported of broken content security policies, to the address {@link reportTo}. */
+  /** Returns the reports of content security policy violations, sent to {@link reportTo}. */
   reports(): string[];
   close(): Promise<void>;
 }
@@ -46,10 +46,10 @@ const selectRows = `
     (SELECT json_group_array(CAST(content AS TEXT) ORDER BY field, position) FROM attachments WHERE message_id = id) AS files
   FROM messages ORDER BY number`;
 
-/** As strict as the README says that a page may be. */
+/** The strictest policy that the README supports. */
 export const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'";
 
-/** Ends a policy whose breaks are to be counted. */
+/** Ends a policy whose violations are reported. */
 export const reportTo = 'report-uri /reports';
 
 /** A page with the one tag. */
@@ -62,7 +62,7 @@ export function pageWith(tag: string, { lang = 'sv', body = '', head = '' } = {}
 export const tagWith = (attributes = '', query = '', folder = '/widget'): string =>
   `<script src="${folder}/synpunkt.js${query}" data-endpoint="/synpunkter" async ${attributes}></script>`;
 
-/** An endpoint that also takes what comes from a page in a sandbox, whose origin is nobody's. */
+/** Accepts messages from a sandboxed page too, whose origin is opaque. */
 async function takeFromAnyone(request: Request, url: string): Promise<Response> {
   const headers = {
     'access-control-allow-origin': request.headers.get('origin') ?? '*',
@@ -119,7 +119,7 @@ export async function startSite(
       const { pathname } = new URL(request.url);
       if (pathname === '/reports') {
         const report = await request.text();
-        // No page of ours has an icon; Firefox asks for one all the same.
+        // Firefox requests an icon, which our pages do not have.
         if (!report.includes('/favicon.ico')) reports.push(report);
         return new Response(null, { status: 204 });
       }

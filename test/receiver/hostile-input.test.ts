@@ -176,13 +176,14 @@ describe('hostile input', () => {
   }
 
   it('is processed quickly', async () => {
-    const started = performance.now();
+    const start = process.cpuUsage();
 
     await receive(values({ answerVia: 'email', email: `a@${'.'.repeat(60_000)}` }));
     await receive(json('['.repeat(65_536)));
     await receive(values({ description: '\\'.repeat(30_000) }));
 
-    assert.ok(performance.now() - started < 1000);
+    // Not by the clock, which also counts what other programs do.
+    assert.ok(process.cpuUsage(start).user < 1_000_000);
   });
 
   it('changes no prototype', () => {

@@ -268,7 +268,7 @@ describe('startServer', () => {
       assert.deepEqual(events, ['message stored', 'store closed', 'server closed']);
     });
 
-    it('does not wait for connections without a request', { timeout: 5000 }, async () => {
+    it('does not wait for connections without a request', { timeout: 30_000 }, async () => {
       const server = await serverWith({ graceMs: 60_000 });
       await fetch(`${server.url}/healthz`);
       const socket = dial(server.url, '');
@@ -277,7 +277,7 @@ describe('startServer', () => {
       await server.close();
     });
 
-    it('closes the connection of a sender that never finishes', { timeout: 5000 }, async () => {
+    it('closes the connection of a sender that never finishes', { timeout: 30_000 }, async () => {
       const server = await serverWith({ graceMs: 50 });
       const socket = dial(
         server.url,

@@ -245,7 +245,7 @@ describe('send()', () => {
   it('accepts the status when the body never arrives', async () => {
     await endpoint.script({ status: 201, body: { reference: 'A-1' }, drip: true });
 
-    const result = await send(submission, { endpoint: endpoint.url, timeout: 300, wait: noWait });
+    const result = await send(submission, { endpoint: endpoint.url, timeout: 2000, wait: noWait });
 
     assert.deepEqual(result, { ok: true, receipt: {} });
     assert.lengthOf(await endpoint.received(), 1);

@@ -79,7 +79,7 @@ describe('upload()', () => {
   it('accepts the status when the body never arrives', async () => {
     await endpoint.script({ status: 201, body: { reference: 'A-1' }, drip: true });
 
-    const result = await upload({ timeout: 300 });
+    const result = await upload({ timeout: 2000 });
 
     assert.deepEqual(result, { ok: true, receipt: {} });
     assert.lengthOf(await endpoint.received(), 1);

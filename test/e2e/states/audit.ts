@@ -4,15 +4,15 @@ import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate
 import type { Browser } from '../browser.ts';
 import type { Pages } from '../site.ts';
 
-/** Something that an auditor finds fault with. */
+/** An issue that an auditor reports. */
 export interface Finding {
   readonly rule: string;
-  /** The path to it, or what stands there. */
+  /** The path to the element, or its HTML. */
   readonly where: string;
   readonly what: string;
 }
 
-/** What IBM's engine says of one element. */
+/** A result of IBM's engine for one element. */
 interface Result {
   readonly ruleId: string;
   readonly value: readonly [level: string, outcome: string];
@@ -20,7 +20,7 @@ interface Result {
   readonly message: string;
 }
 
-/** The auditors as they stand in the page. */
+/** The auditors as globals of the page. */
 interface Auditors {
   readonly axe: typeof Axe;
   readonly ace: {
@@ -30,7 +30,7 @@ interface Auditors {
 
 const read = (address: string): string => readFileSync(new URL(address), 'utf8');
 
-/** The scripts of the auditors, by the path under which a page takes them. */
+/** The scripts of the auditors, by the path that a page loads them from. */
 export const auditors: Pages = {
   '/axe.js': read(import.meta.resolve('axe-core/axe.min.js')),
   '/ace.js': read(import.meta.resolve('accessibility-checker-engine/ace.js')),
@@ -38,7 +38,7 @@ export const auditors: Pages = {
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 
-/** Asks axe-core about the whole page; what it cannot tell counts as well, but for the contrast of what is scrolled away. */
+/** Runs axe-core on the whole page; incomplete results count too, except contrast, which it cannot compute off screen. */
 export function askAxe(browser: Browser): Promise<Finding[]> {
   return browser.evaluate(async (tags: string[]) => {
     const { axe } = window as unknown as Auditors;
@@ -58,7 +58,7 @@ export function askAxe(browser: Browser): Promise<Finding[]> {
   }, standards);
 }
 
-/** Asks IBM's engine about the whole page: what it finds wrong, not what it would have a person look at. */
+/** Runs IBM's engine on the whole page: violations, but not what needs manual review. */
 export function askIbm(browser: Browser): Promise<Finding[]> {
   return browser.evaluate(async () => {
     const { ace } = window as unknown as Auditors;
@@ -72,20 +72,20 @@ export function askIbm(browser: Browser): Promise<Finding[]> {
 const config: ConfigData = {
   extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:browser'],
   rules: {
-    // The name of a field may hold each of the characters that are plainer.
+    // The name of a field may contain any character of the relaxed set.
     'valid-id': ['error', { relaxed: true }],
-    // The answers to one question.
+    // Options of one field share its name.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
-    // HTML has no list that can be searched by typing and takes nothing but what is in it.
+    // HTML has no searchable list that accepts only its own options.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
-    // The stylesheet keeps a number together; other characters would be copied along with it.
+    // The stylesheet prevents line breaks; special characters would be copied along with the number.
     'tel-non-breaking': 'off',
   },
 };
 
 const validator = new HtmlValidate(new StaticConfigLoader(config));
 
-/** Asks html-validate about what stands in each shadow root. */
+/** Runs html-validate on the content of each shadow root. */
 export async function askHtmlValidate(browser: Browser): Promise<Finding[]> {
   const trees = await browser.evaluate(() => {
     const serialize = (root: Document | ShadowRoot): string[] =>
@@ -96,7 +96,7 @@ export async function askHtmlValidate(browser: Browser): Promise<Finding[]> {
   });
   const findings: Finding[] = [];
   for (const tree of trees) {
-    // What Lit marks its places with.
+    // The markers of Lit.
     const html = tree.replaceAll(/<!--.*?-->/gs, '');
     const { results } = await validator.validateString(html);
     for (const { ruleId, offset, message } of results.flatMap(({ messages }) => messages)) {

@@ -1,13 +1,13 @@
 import type { Browser } from '../browser.ts';
 
-/** Makes a page hold still: its typeface is there, nothing is under the mouse, and no caret blinks. */
+/** Prepares a page for a picture: font loaded, nothing hovered, no blinking caret. */
 export async function holdStill(browser: Browser): Promise<void> {
   await browser.rest();
   await browser.evaluate(async () => void (await Promise.all([...document.fonts].map((face) => face.load()))));
   await setWritable(browser, false);
 }
 
-/** Says whether the control that has the focus can be written in; only then has it a caret. */
+/** Makes the focused control writable or read-only; a read-only one has no caret. */
 export async function setWritable(browser: Browser, isWritable: boolean): Promise<void> {
   await browser.evaluate((writable: boolean) => {
     let at = document.activeElement;
@@ -16,7 +16,7 @@ export async function setWritable(browser: Browser, isWritable: boolean): Promis
   }, isWritable);
 }
 
-/** Brings something into the middle of what is in sight; of an empty path, the beginning of all that can be scrolled. */
+/** Scrolls an element into the middle of the viewport; with an empty path, scrolls everything to its start. */
 export async function bringIntoSight(browser: Browser, path: readonly string[]): Promise<void> {
   await browser.evaluate((steps: readonly string[]) => {
     let at: Element | null | undefined;

@@ -3,7 +3,7 @@ import { pageWith, policy, startSite, tagWith, type Pages, type Site } from '../
 import type { Line } from '../line.ts';
 import { allotmentForm } from './allotment-form.ts';
 
-/** The languages that the states are looked at in. */
+/** The languages that the states are tested in. */
 export const languages = ['sv', 'en', 'fi'] as const;
 /** One of them. */
 export type Language = (typeof languages)[number];
@@ -13,7 +13,7 @@ const faceOf = (weight: number, address: string): string => {
   return `@font-face { font-family: Host; font-weight: ${weight}; src: url(data:font/woff2;base64,${file}) }`;
 };
 
-/** A typeface that comes with the page, so that it looks the same on every machine. */
+/** A font that comes with the page, so that text looks the same on every machine. */
 const typeface = [
   faceOf(
     400,
@@ -38,10 +38,10 @@ const texts: Readonly<Record<Language, string>> = {
   en: 'The new path for walking and cycling between Kvarndammen and the station opens on 12 December.',
 };
 
-/** A tag that leaves it to the config where messages are posted. */
+/** A tag without an endpoint, which the config sets. */
 const tagWithout = (attributes: string): string => tagWith(attributes).replace('data-endpoint="/synpunkter"', '');
 
-/** What a tag says on the pages of the states, by their paths. */
+/** The tags of the pages of the states, by path. */
 const tags: Readonly<Record<string, string>> = {
   '/': tagWith(),
   '/slow': tagWith('', '', '/slow'),
@@ -64,10 +64,10 @@ const refused = {
   contact: { phone: '08-465 004 00', email: 'kommun@ekang.example' },
 };
 
-/** Another try follows the one before it at once: the time between two is a random part of some seconds. */
+/** Removes the random pause between attempts. */
 const patience = 'Math.random = () => 0;';
 
-/** Monday evening, as it is for the receivers. */
+/** The clock of the receivers: Monday evening. */
 const now = (): Date => new Date('2026-11-23T18:00:00Z');
 
 /**
@@ -89,7 +89,7 @@ export async function startHost(language: Language, line: Line, scripts: Pages, 
   return startSite(
     { ...pages, '/away': pageWith('') },
     {
-      // What is fetched from beside it is not there.
+      // The lazy files next to this one are missing.
       scripts: { ...all, ...files, '/broken/synpunkt.js': built, '/refused.json': JSON.stringify(refused) },
       configs: { '/allotment.json': allotmentForm, '/verdict.json': { preset: 'ris-och-ros', endpoint: '/verdict' } },
       policies: Object.fromEntries(Object.keys(tags).map((path) => [path, own])),

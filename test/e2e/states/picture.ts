@@ -3,10 +3,10 @@ import { crc32, deflateSync } from 'node:zlib';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-/** Pixels, four bytes each: red, green, blue and how opaque. */
+/** Pixels of four bytes each: red, green, blue, alpha. */
 export type Picture = Pick<PNG, 'width' | 'height' | 'data'>;
 
-/** Side of the squares in which pixels that differ are counted: what has changed stands together, noise is all over. */
+/** Side of the squares in which differing pixels are counted: changes are local, noise is spread evenly. */
 const square = 32;
 
 /**
@@ -20,13 +20,13 @@ const measures = [
   { threshold: 0.01, most: 700 },
 ];
 
-/** The colours of a picture that are kept as they are: grounds, words and lines. The rest lie between two of these. */
+/** The number of colours that are stored exactly: backgrounds, text and lines. The others lie between two of these. */
 const exactColours = 48;
 
 /** Reads a PNG file. */
 export const readPicture = (file: string): Picture => PNG.sync.read(readFileSync(file));
 
-/** Lays one picture over the other; where they differ, gives that in red on the one, and undefined where they don't. */
+/** Compares two pictures; returns one with the differences in red, or `undefined` if they are equal. */
 export function differenceOf(before: Picture, now: Picture): Picture | undefined {
   const { width, height } = now;
   if (before.width !== width || before.height !== height) return now;
@@ -41,7 +41,7 @@ export function differenceOf(before: Picture, now: Picture): Picture | undefined
   return undefined;
 }
 
-/** Puts rows of pictures on one, with grey between them. */
+/** Arranges rows of pictures in one picture, with grey between them. */
 export function sheetOf(rows: readonly (readonly Picture[])[]): Picture {
   const gap = 16;
   const spanOf = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size + gap, gap);
@@ -67,7 +67,7 @@ export function encode(picture: Picture): Buffer {
   const { width, height, data } = picture;
   const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
   const { palette, indexOf } = reduce(pixels);
-  // One byte before each line says how it is written: as it is.
+  // The byte before each line selects no filter.
   const lines = new Uint8Array((width + 1) * height);
   for (const [index, pixel] of pixels.entries()) {
     lines[index + Math.floor(index / width) + 1] = indexOf.get(pixel) ?? 0;
@@ -77,7 +77,7 @@ export function encode(picture: Picture): Buffer {
   size.writeUInt32BE(height, 4);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    // Eight bits that point into a palette, not interlaced.
+    // Eight bits per pixel, a palette, not interlaced.
     chunk('IHDR', Buffer.concat([size, Buffer.of(8, 3, 0, 0, 0)])),
     chunk('PLTE', Buffer.from(palette.flatMap((colour) => channelsOf(colour)))),
     chunk('IDAT', deflateSync(lines, { level: 9, memLevel: 9 })),

@@ -3,7 +3,7 @@ import { openLine, type Line } from '../line.ts';
 import type { Pages, Site } from '../site.ts';
 import { startHost, type Language } from './host.ts';
 
-/** Where states are reached. */
+/** A browser, a site and a line, on which states are reached. */
 export interface Stage {
   readonly browser: Browser;
   readonly site: Site;

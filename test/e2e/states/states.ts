@@ -13,18 +13,18 @@ import {
   type Step,
 } from './steps.ts';
 
-/** Something that the widget can show. */
+/** A state of the widget. */
 export interface State {
   readonly name: string;
-  /** What leads there from the state before it. */
+  /** Steps from the state before. */
   readonly steps: readonly Step[];
-  /** What of the form is to be in sight; without it, its beginning. */
+  /** The element to scroll to; the start of the form by default. */
   readonly shows?: string;
-  /** Whether all of the page is looked at, however long. */
+  /** Whether the picture shows the whole page. */
   readonly isLong?: boolean;
 }
 
-/** States that a resident comes through one after the other, from a page that was just opened. */
+/** States that a resident reaches one after the other on a page. */
 export interface Journey {
   readonly name: string;
   /** Path of the page. */
@@ -35,7 +35,7 @@ export interface Journey {
 
 const inPage: At = (selector) => ['synpunkt-form', selector];
 
-/** What the origin's form asks for, of one who wants no answer. */
+/** Fills in the default form, asking for no reply. */
 const fill: readonly Step[] = [
   choose('kind', 'forslag'),
   pickFirst('department'),

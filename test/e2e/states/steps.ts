@@ -4,7 +4,7 @@ import type { Fault } from '../line.ts';
 import { focus, trigger, wordsOf } from '../resident.ts';
 import type { Stage } from './stage.ts';
 
-/** Something that a resident does, or that happens meanwhile. */
+/** An action of a resident, or an event meanwhile. */
 export type Step = (browser: Browser, at: At, stage: Stage) => Promise<unknown>;
 
 /** Presses a key or a chord. */
@@ -19,7 +19,7 @@ export const open: Step = async (browser, at) => {
   await wordsOf(browser, at('[type=submit]'));
 };
 
-/** Tries to send. */
+/** Clicks the send button. */
 export const submit = press('[type=submit]');
 
 /** Picks the first option of a list. */
@@ -30,7 +30,7 @@ export const pickFirst =
     await browser.press('ArrowDown');
   };
 
-/** Sends over a line that has its faults, until it is said that this has failed, and how to get the message there. */
+/** Sends over a faulty line, and waits for the error and the alternatives. */
 export const sendInVain =
   (...faults: Fault[]): Step =>
   async (browser, at, stage) => {
@@ -39,7 +39,7 @@ export const sendInVain =
     await wordsOf(browser, at('.summary .save-copy'));
   };
 
-/** Sends over a line that has its faults, and waits for an answer that does not come yet. */
+/** Sends over a faulty line, and waits until an answer is delayed. */
 export const sendAndWait =
   (...faults: Fault[]): Step =>
   async (browser, at, { line }) => {
@@ -48,7 +48,7 @@ export const sendAndWait =
     await line.kept();
   };
 
-/** Goes offline or online, as far as a page can tell. */
+/** Makes the page offline or online. */
 export const setOnline =
   (isOnline: boolean): Step =>
   (browser) =>
@@ -57,7 +57,7 @@ export const setOnline =
       dispatchEvent(new Event(online ? 'online' : 'offline'));
     }, isOnline);
 
-/** Reads the form in another language, the first or the last of the list. */
+/** Switches to the first or the last language of the list. */
 export const readInAnother: Step = async (browser, at, { language }) => {
   await focus(browser, at('#language'));
   await browser.press(language === 'sv' ? 'End' : 'Home');

@@ -1,7 +1,7 @@
 import type { Stage } from './stage.ts';
 import type { Journey, State } from './states.ts';
 
-/** Opens the page of a journey as one who has never been there. */
+/** Opens the page of a journey with an empty session storage. */
 export async function begin({ browser, site }: Stage, { page }: Journey): Promise<void> {
   await browser.goto(`${site.url}/away`);
   await browser.evaluate(() => sessionStorage.clear());

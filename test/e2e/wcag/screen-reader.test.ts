@@ -1,7 +1,7 @@
 import { after, before, describe, it } from 'node:test';
 import { assertReviewed } from '../../support/reviewed.ts';
 import { engines } from '../browser.ts';
-import { focus, inForm } from '../resident.ts';
+import { focus, inForm, untilFetched } from '../resident.ts';
 import { answer, startStage, states, type Stage } from './stage.ts';
 import { treeInWords } from './tree-in-words.ts';
 
@@ -35,6 +35,8 @@ for (const engine of engines()) {
 
     /** What is said from the press of the send button on, until something is said. */
     async function heard(last: string): Promise<string[]> {
+      // A press before that would be heard as sending until the answers are validated.
+      await untilFetched(stage.browser, 'synpunkt-submit');
       await focus(stage.browser, inForm('[type=submit]'));
       await stage.browser.evaluate(() => reader.listen(wcag.seen('.root')));
       await stage.browser.press('Enter');
