@@ -32,7 +32,6 @@ export const acceptedValues: Readonly<Record<OptionName, readonly string[]>> = {
   target: any,
   label: any,
   image: any,
-  display: ['image', 'both'],
   position: [
     'bottom-right',
     'bottom-left',
@@ -42,6 +41,7 @@ export const acceptedValues: Readonly<Record<OptionName, readonly string[]>> = {
     'edge-left',
     'inline',
   ] satisfies Position[],
+  display: ['image', 'both'],
   theme: ['light', 'dark', 'auto'],
   accent: any,
   lang: any,
