@@ -15,7 +15,7 @@ export interface DeliveryOptions extends Pick<SendOptions, 'files' | 'signal' | 
   readonly transport: Transport | undefined;
 }
 
-/** Sends a message as its form says. Resolves in every case; never throws. */
+/** Sends a message in the format of its form. Resolves in every case; never throws. */
 export function deliver(
   { content: { values }, pending }: PreparedMessage,
   { form, messages, endpoint = '', transport, ...options }: DeliveryOptions,

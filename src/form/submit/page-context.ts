@@ -4,7 +4,7 @@ import type { Submission } from '../../contract/message/submission.ts';
 import { version } from '../../contract/message/version.ts';
 import { cleanText } from '../state/clean-text.ts';
 
-/** Returns what a message says about the page, as far as the config allows it, with personal data masked. */
+/** Returns the properties of the page that the config lets a message contain, with personal data masked. */
 export function pageContext(options: Form['page'], page: Document = document): Submission['page'] {
   const { location, defaultView: view } = page;
   // A form or an image that is named "title" replaces the property.

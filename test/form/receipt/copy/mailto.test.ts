@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { mailtoHref, shortenedMailtoHref } from '../../../../src/form/receipt/copy/mailto.ts';
 
-/** What an e-mail program makes of an address. */
-function opened(address: string) {
+/** Parses an address as an e-mail program does. */
+function parseMailto(address: string) {
   const { protocol, pathname, searchParams } = new URL(address);
   return {
     protocol,
@@ -17,10 +17,10 @@ function opened(address: string) {
 const long = 'Lyktan vid Övre Vägen är släckt. '.repeat(100);
 
 describe('mailtoHref', () => {
-  it('opens an e-mail with the text, in lines as e-mails have them', () => {
+  it('opens an e-mail with the text, with CRLF line breaks', () => {
     const address = mailtoHref('kommun@example.se', 'Fråga & svar', 'Är det 100 % sant?\n\nJa + nej #1 🏮');
 
-    assert.deepEqual(opened(address ?? ''), {
+    assert.deepEqual(parseMailto(address ?? ''), {
       protocol: 'mailto:',
       to: 'kommun@example.se',
       subject: 'Fråga & svar',
@@ -28,51 +28,51 @@ describe('mailtoHref', () => {
     });
   });
 
-  it('writes to nobody but who was named', () => {
+  it('adds no recipient from within an address', () => {
     const address = mailtoHref('a?bcc=b&c,d@example.se', 'Hej', 'Hej');
 
-    assert.deepEqual(opened(address ?? '').to, 'a?bcc=b&c,d@example.se');
+    assert.deepEqual(parseMailto(address ?? '').to, 'a?bcc=b&c,d@example.se');
     assert.deepEqual([...new URL(address ?? '').searchParams.keys()], ['subject', 'body']);
   });
 
-  it('is undefined from the first character on that is too many once it is encoded', () => {
-    const room = 2000 - (mailtoHref('kommun@example.se', 'Hej', '') ?? '').length;
+  it('is undefined when the encoded address is too long', () => {
+    const maxLength = 2000 - (mailtoHref('kommun@example.se', 'Hej', '') ?? '').length;
 
-    assert.equal(mailtoHref('kommun@example.se', 'Hej', 'a'.repeat(room))?.length, 2000);
-    assert.equal(mailtoHref('kommun@example.se', 'Hej', 'a'.repeat(room + 1)), undefined);
-    assert.equal(mailtoHref('kommun@example.se', 'Hej', 'å'.repeat(room / 2)), undefined);
+    assert.equal(mailtoHref('kommun@example.se', 'Hej', 'a'.repeat(maxLength))?.length, 2000);
+    assert.equal(mailtoHref('kommun@example.se', 'Hej', 'a'.repeat(maxLength + 1)), undefined);
+    assert.equal(mailtoHref('kommun@example.se', 'Hej', 'å'.repeat(maxLength / 2)), undefined);
   });
 });
 
 describe('shortenedMailtoHref', () => {
-  it('ends with a whole word and what stands for the rest', () => {
+  it('ends with a whole word and the suffix', () => {
     const address = shortenedMailtoHref('kommun@example.se', 'Hej', long, '\n\n[Resten är kopierad]');
 
-    const { body } = opened(address);
-    const [shown = '', rest] = (body ?? '').split(' …');
-    assert.ok(long.startsWith(shown));
-    assert.match(long.slice(shown.length), /^ /);
-    assert.match(shown, /\p{L}\.?$/u);
-    assert.equal(rest, '\r\n\r\n[Resten är kopierad]');
+    const { body } = parseMailto(address);
+    const [beginning = '', suffix] = (body ?? '').split(' …');
+    assert.ok(long.startsWith(beginning));
+    assert.match(long.slice(beginning.length), /^ /);
+    assert.match(beginning, /\p{L}\.?$/u);
+    assert.equal(suffix, '\r\n\r\n[Resten är kopierad]');
     assert.ok(address.length <= 2000 && address.length > 1900, `${address.length} characters`);
   });
 
-  it('cuts no word, wherever in the text there is no more room', () => {
+  it('cuts no word, wherever the limit is', () => {
     for (let length = 0; length < 40; length += 1) {
-      const { body } = opened(shortenedMailtoHref('kommun@example.se', 'a'.repeat(length), long, ''));
+      const { body } = parseMailto(shortenedMailtoHref('kommun@example.se', 'a'.repeat(length), long, ''));
 
-      const [shown = ''] = (body ?? '').split(' …');
-      assert.ok(long.startsWith(`${shown} `), shown.slice(-20));
+      const [beginning = ''] = (body ?? '').split(' …');
+      assert.ok(long.startsWith(`${beginning} `), beginning.slice(-20));
     }
   });
 
-  it('cuts a word that goes on for ever', () => {
-    const { body } = opened(shortenedMailtoHref('kommun@example.se', 'Hej', `Se ${'a'.repeat(5000)}`, ''));
+  it('cuts a word of more than 60 characters', () => {
+    const { body } = parseMailto(shortenedMailtoHref('kommun@example.se', 'Hej', `Se ${'a'.repeat(5000)}`, ''));
 
     assert.match(body ?? '', /^Se a{1800,} …$/);
   });
 
-  it('never ends within a letter, and never is too long', () => {
+  it('never ends within a character, and is never too long', () => {
     const letters = fc.constantFrom('a', 'å', '🏮', '👩‍🚒', 'ي', '\n', ' ', '%');
     fc.assert(
       fc.property(fc.array(letters, { minLength: 700, maxLength: 2500 }), (array) => {
@@ -80,7 +80,7 @@ describe('shortenedMailtoHref', () => {
 
         const address = shortenedMailtoHref('kommun@example.se', 'Kontaktformulär', text, '');
 
-        const { body } = opened(address);
+        const { body } = parseMailto(address);
         assert.ok(address.length <= 2000);
         assert.ok(text.startsWith((body ?? '').slice(0, -2).replaceAll('\r\n', '\n')));
       }),

@@ -7,11 +7,11 @@ const answers = [
   { label: 'Beskrivning av ärendet:', answer: 'Mer ljus.\n\nTack!' },
 ];
 
-describe('messageInText', () => {
-  it('tells of a message that was taken: what it is, what it is known by, and each question with its answer (EN 5.4)', () => {
+describe('formatMessage', () => {
+  it('contains the heading, the facts of the receipt, each question with its answer and the page (EN 5.4)', () => {
     const facts = [
       { label: 'Referensnummer', value: 'SYN-2026-000007', isReference: true },
-      { label: 'Mottaget', value: '23 november 2026 kl. 18:05', time: '2026-11-23T17:05:00Z' },
+      { label: 'Mottaget', value: '23 november 2026 kl. 18:05', dateTime: '2026-11-23T17:05:00Z' },
     ];
 
     const text = formatMessage({ heading: 'Kontaktformulär', facts, answers, page: 'https://www.example.se/gator' });
@@ -35,7 +35,7 @@ https://www.example.se/gator`,
     );
   });
 
-  it('leaves no gap where nothing is known of it', () => {
+  it('leaves no gap for facts and a page that are missing', () => {
     const text = formatMessage({
       heading: 'Kontaktformulär',
       facts: [],
