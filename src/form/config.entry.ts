@@ -1,17 +1,35 @@
 /*
- * What only a form with a config of its own needs: reading it, its texts, and the fields that the origin's form does not
- * have. A lazy file of its own, so that a tag without a config stays as light as it is. It has the checks within, which
- * share zod with it.
+ * Lazy file: what only a form with a config needs. It contains the submit feature, which shares zod with it, so that a
+ * form without a config loads neither.
  */
-export { submitFeature as submit } from './submit.entry.ts';
-export { initialValues } from './state/initial-values.ts';
-export { loadAllMessages } from './state/load-all-messages.ts';
-export { readForm } from './state/read-form.ts';
-export { renderContact } from './view/contact.ts';
-export { renderInput, withTypeHint } from './fields/render-config-input.ts';
-export { languageOf, renderLanguages } from './view/language-switch.ts';
-export { renderNote, renderNotice } from './view/notice.ts';
-export { renderOptionGroups } from './fields/option-groups.ts';
-export { renderPrivacy } from './view/privacy.ts';
-export { attach as settleIn } from './view/attach.ts';
-export { fieldsUpTo as upTo } from './state/fields-up-to.ts';
+import { configStyles } from './config.styles.ts';
+import { addDragListeners } from './fields/files/handle-drag.ts';
+import { findFurtherView } from './fields/further-views.ts';
+import type { ConfigFeature } from './state/config-feature.ts';
+import { fieldsUpTo, initialValues } from './state/configured-fields.ts';
+import { loadAllMessages } from './state/load-all-messages.ts';
+import { readForm } from './state/read-form.ts';
+import { adoptStyles } from './view/apply-theme.ts';
+import { renderContact } from './view/contact.ts';
+import { chooseLanguage, renderLanguages } from './view/language-switch.ts';
+import { renderNotice } from './view/notice.ts';
+import { renderPrivacy } from './view/privacy.ts';
+
+export { submitFeature } from './submit.entry.ts';
+
+export const configFeature: ConfigFeature = {
+  readForm,
+  chooseLanguage,
+  loadAllMessages,
+  initialValues,
+  fieldsUpTo,
+  attach: (root) => {
+    adoptStyles(root, configStyles);
+    addDragListeners(root);
+  },
+  findView: findFurtherView,
+  renderLanguages,
+  renderNotice,
+  renderPrivacy,
+  renderContact,
+};

@@ -5,18 +5,15 @@ import type { Text } from '../contract/config/text.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
 import type { Transport } from '../transport/own-transport.ts';
 import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.ts';
-import { createFieldContext } from './fields/create-context.ts';
-import type { FieldChangeEvent } from './fields/field-change-event.ts';
-import { controlId } from './fields/field-context.ts';
+import { controlId, isControl, stopShortcuts, type FieldChangeEvent } from './fields/control.ts';
+import { createFieldContext } from './fields/field-context.ts';
 import { fieldStyles } from './fields/field.styles.ts';
-import { isControl } from './fields/is-control.ts';
-import { keepFromPage } from './fields/keep-from-page.ts';
-import { renderQuestions } from './fields/render-field.ts';
-import { countAloud } from './fields/textarea-field.ts';
+import { inputAnnouncement } from './fields/registry.ts';
+import { renderFields, renderRequiredNote } from './fields/render-fields.ts';
 import type { PersonalNumberWatch } from './personal-number/personal-number-watch.ts';
 import { DraftController } from './state/draft-controller.ts';
 import { FormLoader } from './state/form-loader.ts';
-import type { LoadedForm } from './state/load-form.ts';
+import type { LoadedForm } from './state/loaded-form.ts';
 import { ValuesController } from './state/values-controller.ts';
 import { renderErrorSummary } from './submit/error-summary.ts';
 import type { IssueTexts } from './submit/issue-text.ts';
@@ -25,9 +22,7 @@ import { SubmissionController, type Outcome } from './submit/submission-controll
 import { liveRegionText, type SentStatus } from './submit/submission-status.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
-import { adoptStyles } from './view/adopt-styles.ts';
-import { applyTheme } from './view/apply-theme.ts';
-import { renderRequiredNote } from './view/required-note.ts';
+import { adoptStyles, applyTheme } from './view/apply-theme.ts';
 
 const noIssueTexts: IssueTexts = { fields: [], form: [] };
 
@@ -139,11 +134,11 @@ export class SynpunktForm extends LitElement {
     beforeSend: () => this.dispatchEvent(new SynpunktBeforeSendEvent()),
   });
   readonly #draft = new DraftController(this, {
-    answers: this.#values,
-    delivery: this.#submission,
+    values: this.#values,
+    submission: this.#submission,
     language: () => this.chosenLanguage,
     // A restored draft can be cleared, which needs the submit feature.
-    restored: () => void this.#loader.loadSubmitFeature(),
+    onRestore: () => void this.#loader.loadSubmitFeature(),
   });
   /** Undefined until the submit feature is loaded. */
   #personalNumbers: PersonalNumberWatch | undefined;
@@ -197,14 +192,14 @@ export class SynpunktForm extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.#loaded) return html`<slot></slot>`;
-    const { form, messages, configured } = this.#loaded;
+    const { form, messages, configFeature } = this.#loaded;
     const { status } = this.#submission;
     const announcement = this.announcement || (this.#personalNumbers?.status ?? '');
     // Texts that may change are set as textContent: a text node that the browser's translation has replaced stays as it is.
     return html`
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html`<h2 class="heading" part="heading" .textContent=${this.heading}></h2>`}
-        ${configured ? configured.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
+        ${configFeature ? configFeature.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
         <p class="visually-hidden" role="status" .textContent=${liveRegionText(status, messages, announcement)}></p>
         ${status.kind === 'sent' ? this.#renderReceipt(status, this.#loaded) : this.#renderForm(this.#loaded)}
       </div>
@@ -219,7 +214,7 @@ export class SynpunktForm extends LitElement {
   }
 
   #renderForm(loaded: LoadedForm): TemplateResult {
-    const { form, messages, configured } = loaded;
+    const { form, messages, configFeature } = loaded;
     const { status } = this.#submission;
     const values = this.#values;
     const { redirected } = values.state;
@@ -232,7 +227,7 @@ export class SynpunktForm extends LitElement {
       announce: this.#announce,
       renderWarning: (name) => this.#personalNumbers?.renderWarning(name),
     });
-    const fields = redirected && configured ? configured.upTo(form.fields, redirected.name) : form.fields;
+    const fields = redirected && configFeature ? configFeature.fieldsUpTo(form.fields, redirected.name) : form.fields;
     return html`
       <form
         part="form"
@@ -241,30 +236,31 @@ export class SynpunktForm extends LitElement {
         @click=${this.#handleClick}
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
-        @keydown=${keepFromPage}
-        @keypress=${keepFromPage}
-        @keyup=${keepFromPage}
+        @keydown=${stopShortcuts}
+        @keypress=${stopShortcuts}
+        @keyup=${stopShortcuts}
       >
         ${renderErrorSummary({ issues, status, messages, renderAlternatives: () => this.#renderAlternatives(loaded) })}
-        ${renderRequiredNote(values.state, messages)} ${renderQuestions(fields, context)}
+        ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
   }
 
-  #renderAlternatives({ form, messages, configured }: LoadedForm): TemplateResult | typeof nothing {
+  #renderAlternatives({ form, messages, configFeature }: LoadedForm): TemplateResult | typeof nothing {
     const { submitFeature } = this.#loader;
     if (!submitFeature) return nothing;
-    const contact = configured && form.contact ? configured.renderContact(form.contact, messages, this.#text) : nothing;
+    const contact =
+      configFeature && form.contact ? configFeature.renderContact(form.contact, messages, this.#text) : nothing;
     const [values, announce] = [this.#values, this.#announce];
     return submitFeature.renderAlternatives({ form, messages, values, contact, announce });
   }
 
-  #renderEnd({ form: { privacy }, messages, configured }: LoadedForm): TemplateResult {
+  #renderEnd({ form: { privacy }, messages, configFeature }: LoadedForm): TemplateResult {
     const { submitFeature } = this.#loader;
     const canClear = submitFeature && this.#values.touched;
     return html`
-      ${privacy && configured ? configured.renderPrivacy(privacy, messages, this.#text) : nothing}
+      ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
       ${
         this.confirmsClear && submitFeature
           ? submitFeature.renderConfirmClear(messages, this.#handleClearConfirm, this.#handleClearCancel)
@@ -321,10 +317,10 @@ export class SynpunktForm extends LitElement {
     target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
   }
 
-  #handleLoad({ form, messages, configured }: LoadedForm, isNew: boolean): void {
-    configured?.settleIn(this.renderRoot);
+  #handleLoad({ form, messages, configFeature }: LoadedForm, isNew: boolean): void {
+    configFeature?.attach(this.renderRoot);
     if (isNew) {
-      this.#values.setFields(form.fields, configured?.initialValues(form.fields) ?? {});
+      this.#values.setFields(form.fields, configFeature?.initialValues(form.fields) ?? {});
       const language = this.#draft.open(form, this.endpoint || form.endpoint || '');
       this.chosenLanguage ||= language ?? '';
     }
@@ -355,7 +351,8 @@ export class SynpunktForm extends LitElement {
     if (!isControl(target) || target.type === 'file') return;
     this.#values.setFrom(target);
     const visible = this.#values.state.inputs.get(target.name);
-    this.announcement = visible && this.#loaded ? countAloud(visible.input, target.value, this.#loaded.messages) : '';
+    this.announcement =
+      visible && this.#loaded ? inputAnnouncement(visible.input, target.value, this.#loaded.messages) : '';
   }
 
   #handleFieldChange({ field, value }: FieldChangeEvent): void {

@@ -132,8 +132,6 @@ export interface ConfigMessages {
     readonly unreadable: (params: { name: string }) => string;
     /** One that would be more than there may be. */
     readonly noRoom: (params: { name: string; count: number }) => string;
-    /** A picture that could not be made ready, since a part of the form could not be fetched. */
-    readonly notPrepared: (params: { name: string }) => string;
     /** How much has gone out. */
     readonly sending: (params: { percent: number }) => string;
   };

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { engines, openBrowser, type Browser } from './browser.ts';
@@ -9,9 +7,6 @@ import { fetchedFiles, fillIn, inForm, pressSend, trigger, untilFetched, wordsOf
 import { pageWith, policy, startSite, tagWith, type Site } from './site.ts';
 
 const photo = fileURLToPath(new URL('../form/fields/files/photo.jpg', import.meta.url));
-const photoPage = pageWith(tagWith('data-config="/photo.json"'));
-const photoConfig = { '/photo.json': '{ "fields": [{ "type": "file", "name": "photo", "label": "Bild" }] }' };
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 const named = ['reactiveElementPolyfillSupport', 'litHtmlVersions', 'trustedTypes', 'litElementHydrateSupport']
   .map((name) => `<form id="${name}"></form>`)
@@ -37,7 +32,7 @@ for (const engine of engines()) {
           '/extended': pageWith(tagWith(), { head: '<script src="/extend.js"></script>' }),
           '/twice': pageWith(tagWith() + tagWith()),
           '/slow': pageWith(tagWith('', '', '/slow')),
-          '/photo': photoPage,
+          '/photo': pageWith(tagWith('data-config="/photo.json"')),
           '/head': pageWith('', { head: tagWith('async') }),
           '/inline': pageWith(tagWith('data-target="#here"'), { body: '<form id="host"><div id="here"></div></form>' }),
         },
@@ -45,7 +40,7 @@ for (const engine of engines()) {
           scripts: {
             '/extend.js': 'Object.prototype.extend = "added";',
             '/globals.js': 'globalThis.globalsBefore = Object.getOwnPropertyNames(globalThis);',
-            ...photoConfig,
+            '/photo.json': '{ "fields": [{ "type": "file", "name": "photo", "label": "Bild" }] }',
           },
           policies: { '/trusted': `${policy}; require-trusted-types-for 'script'; trusted-types synpunkt` },
         },
@@ -121,7 +116,7 @@ for (const engine of engines()) {
       assert.deepEqual(await browser.errors(), []);
     });
 
-    it('lets a photo be made smaller, by a file that is fetched when the first is chosen', async () => {
+    it('makes a photo smaller and removes its metadata, without a further file', async () => {
       await browser.goto(`${site.url}/photo`);
       await browser.click(trigger);
       await wordsOf(browser, inForm('.files'));
@@ -140,35 +135,10 @@ for (const engine of engines()) {
       });
       assert.match(made ?? '', /^\u00ff\u00d8/);
       assert.doesNotMatch(made ?? '', /Exif|Testkamera/);
-      assert.deepEqual((await fetchedFiles(browser)).slice(few.length).toSorted(), [
-        'synpunkt-redraw-picture.js',
-        'synpunkt-copy.js',
-      ]);
+      assert.deepEqual((await fetchedFiles(browser)).slice(few.length), ['synpunkt-copy.js']);
       // A page with a file in it asks before it is left.
       await browser.click(inForm('.file-list button'));
       assert.deepEqual(await browser.errors(), []);
-    });
-
-    it('is told when a photo cannot be made smaller, and can choose it again', async () => {
-      const widgetFolder = mkdtempSync(join(tmpdir(), 'synpunkt-widget-'));
-      cpSync(dist, widgetFolder, { recursive: true });
-      const name = readdirSync(dist).find((file) => file.startsWith('synpunkt-redraw-picture.')) ?? '';
-      rmSync(join(widgetFolder, name));
-      const other = await startSite({ '/photo': photoPage }, { scripts: photoConfig, widgetFolder });
-      await browser.goto(`${other.url}/photo`);
-      await browser.click(trigger);
-      await wordsOf(browser, inForm('.files'));
-
-      await browser.chooseFiles(inForm('#field-photo'), [photo]);
-      const reason = await wordsOf(browser, inForm('.refused'));
-      cpSync(join(dist, name), join(widgetFolder, name));
-      await browser.chooseFiles(inForm('#field-photo'), [photo]);
-
-      assert.match(await wordsOf(browser, inForm('.file-list .size')), /^\d+ kB$/);
-      assert.equal(reason, 'Bilden photo.jpg kunde inte förberedas. Kontrollera din anslutning och välj bilden igen.');
-      await browser.click(inForm('.file-list button'));
-      await other.close();
-      rmSync(widgetFolder, { recursive: true });
     });
 
     it('is told that the form is on its way, and that sending is, where the connection is slow', async () => {

@@ -4,7 +4,7 @@ import { LitElement, type TemplateResult } from 'lit';
 import { register } from '../../src/button/register.ts';
 import type { ComboboxOption } from '../../src/form/fields/combobox/option-search.ts';
 import { SynpunktCombobox } from '../../src/form/fields/combobox/synpunkt-combobox.ts';
-import type { FieldChangeEvent } from '../../src/form/fields/field-change-event.ts';
+import type { FieldChangeEvent } from '../../src/form/fields/control.ts';
 import { fieldStyles } from '../../src/form/fields/field.styles.ts';
 import { formStyles } from '../../src/form/synpunkt-form.styles.ts';
 import { tokens } from '../../src/theme/tokens.ts';

@@ -146,7 +146,6 @@ export const textKeys = [
   'files.added',
   'files.unreadable',
   'files.noRoom',
-  'files.notPrepared',
   'files.sending',
   'privacy.heading',
   'privacy.short',

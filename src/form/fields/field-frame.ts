@@ -1,98 +1,90 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '../../contract/config/text.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { errorIcon, tickMark } from '../view/icons.ts';
-import { controlId, type FieldContext, type InputState } from './field-context.ts';
+import type { FrameKind, Rendered } from './field-view.ts';
 
-/** What a frame shows of an input. */
-export interface Framed {
-  readonly name: string;
-  readonly label: Text;
-  readonly hint?: Text | undefined;
-  /** Help that comes with the type of the field, below the hint. */
-  readonly typeHint?: string | TemplateResult | undefined;
+/** The content of a frame besides the control. */
+export interface FrameContent {
+  /** The id of the control. */
+  readonly id: string;
+  readonly label: string;
+  readonly required: boolean;
+  /** Lines of help. */
+  readonly hints: readonly string[];
+  readonly error: string | undefined;
+  readonly describedBy: string | undefined;
+  readonly messages: Messages;
+  /** A notice or a warning below the control. */
+  readonly below: TemplateResult | undefined;
 }
 
-// What is rendered for each field stands in as few templates as can be: each costs the browser time, and forms are long.
+// As few templates per field as possible: each costs the browser time, and forms may have hundreds of fields.
+// Words are set as textContent: a page translator replaces the text nodes that Lit would write into.
 
-/** The words of a label, and the tick where an answer must be given. */
-export function labelParts(
-  { label }: Framed,
-  { required }: InputState,
-  { messages, text }: FieldContext,
-): [string, TemplateResult | typeof nothing] {
-  return [text(label), required ? tickMark(` (${messages.required})`) : nothing];
-}
-
-/** The ids that describe a control: its hint and its error, in the order that they stand. */
-export function describedBy({ name, hint, typeHint }: Framed, { error }: InputState): string | typeof nothing {
-  const id = controlId(name);
-  const hasHint = hint !== undefined || typeHint !== undefined;
-  return [hasHint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
-}
-
-/** The hint and the error, between label and control. */
-export function noteParts(
-  { name, hint, typeHint }: Framed,
-  { error }: InputState,
-  { text, messages }: FieldContext,
-): [TemplateResult | typeof nothing, TemplateResult | typeof nothing] {
-  const id = controlId(name);
-  const [first, second] = [hint === undefined ? undefined : text(hint), typeHint].filter(
-    (words) => words !== undefined,
+/** The ids of the hint and the error of a control, for `aria-describedby`. */
+export function describedByIds(id: string, hints: readonly string[], error: string | undefined): string | undefined {
+  return (
+    [hints.length > 0 && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ') || undefined
   );
-  return [
-    first === undefined
-      ? nothing
-      : html`<p class="hint" part="hint" id="${id}-hint">
-          ${first} ${second === undefined ? nothing : html`<br />${second}`}
-        </p>`,
-    error === undefined
-      ? nothing
-      : html`<p class="error" part="error" id="${id}-error">
-          ${errorIcon()}<span><span class="visually-hidden">${messages.error} </span>${error}</span>
-        </p>`,
-  ];
 }
 
-/** What stands around every control but those of several parts: its label, its notes and the bar of an error. */
-export function renderFrame(
-  framed: Framed,
-  state: InputState,
-  context: FieldContext,
-  control: TemplateResult,
-): TemplateResult {
-  const [words, tick] = labelParts(framed, state, context);
-  const [hint, error] = noteParts(framed, state, context);
-  return html`
-    <div class=${state.error === undefined ? 'field' : 'field invalid'} part="field">
-      <label part="label" id="${controlId(framed.name)}-label" for=${controlId(framed.name)}>${words}${tick}</label>
-      ${hint}${error}${control}${context.renderBelow(framed.name) ?? nothing}
-    </div>
-  `;
-}
-
-/** The same around controls of several parts, which are named as a group; it has that role by itself. */
-export function renderGroupFrame(
-  framed: Framed,
-  state: InputState,
-  context: FieldContext,
-  role: 'radiogroup' | undefined,
-  controls: TemplateResult,
-): TemplateResult {
-  const id = controlId(framed.name);
-  const [words, tick] = labelParts(framed, state, context);
-  const [hint, error] = noteParts(framed, state, context);
+/** Renders the frame around a control: its label, hint and error, and what belongs below it. */
+export function renderFrame(kind: FrameKind, content: FrameContent, control: Rendered): Rendered {
+  if (kind === 'none') return control;
+  const { id, label, required, error, describedBy, messages, below } = content;
+  const tick = required ? tickMark(` (${messages.required})`) : nothing;
+  const className = error === undefined ? 'field' : 'field invalid';
+  if (kind === 'label') {
+    return html`
+      <div class=${className} part="field">
+        <label part="label" id="${id}-label" for=${id}><span .textContent=${label}></span>${tick}</label>
+        ${renderHint(content)}${renderError(content)}${control}${below ?? nothing}
+      </div>
+    `;
+  }
+  if (kind === 'inline') {
+    // The error comes before the row, so that the hint can follow its label.
+    return html`
+      <div class=${className} part="field">
+        ${renderError(content)}
+        <div class="choices" part="choices">
+          <label class="choice" part="choice label"
+            >${control}<span><span .textContent=${label}></span>${tick}</span></label
+          >
+        </div>
+        ${renderHint(content)}
+      </div>
+    `;
+  }
+  const isRadioGroup = kind === 'radiogroup';
   return html`
     <fieldset
-      class=${state.error === undefined ? 'field' : 'field invalid'}
+      class=${className}
       part="field"
-      role=${role ?? nothing}
+      role=${isRadioGroup ? kind : nothing}
       aria-labelledby="${id}-label"
-      aria-invalid=${state.error === undefined || role === undefined ? nothing : 'true'}
-      aria-describedby=${describedBy(framed, state)}
+      aria-invalid=${isRadioGroup && error !== undefined ? 'true' : nothing}
+      aria-describedby=${describedBy ?? nothing}
     >
-      <legend part="label" id="${id}-label">${words}${tick}</legend>
-      ${hint}${error}${controls}${context.renderBelow(framed.name) ?? nothing}
+      <legend part="label" id="${id}-label"><span .textContent=${label}></span>${tick}</legend>
+      ${renderHint(content)}${renderError(content)}${control}${below ?? nothing}
     </fieldset>
   `;
+}
+
+function renderHint({ id, hints }: FrameContent): Rendered {
+  if (hints.length === 0) return nothing;
+  if (hints.length === 1) return html`<p class="hint" part="hint" id="${id}-hint" .textContent=${hints[0]}></p>`;
+  return html`<p class="hint" part="hint" id="${id}-hint">
+    ${hints.map((hint) => html`<span .textContent=${hint}></span> <br />`)}
+  </p>`;
+}
+
+function renderError({ id, error, messages }: FrameContent): Rendered {
+  if (error === undefined) return nothing;
+  return html`<p class="error" part="error" id="${id}-error">
+    ${errorIcon()}<span
+      ><span class="visually-hidden" .textContent=${`${messages.error} `}></span><span .textContent=${error}></span
+    ></span>
+  </p>`;
 }

@@ -3,8 +3,8 @@ import type { PersonalNumber } from '../../contract/values/personal-number.ts';
 import type { AnyLanguage } from '../../messages/all-languages.ts';
 import { loadConfigMessages } from '../../messages/load-config-messages.ts';
 import type { AllMessages, ConfigMessages, Messages } from '../../messages/messages.ts';
-import { controlId } from '../fields/field-context.ts';
-import { adoptStyles } from '../view/adopt-styles.ts';
+import { controlId } from '../fields/control.ts';
+import { adoptStyles } from '../view/apply-theme.ts';
 import { infoIcon } from '../view/icons.ts';
 import { warningStyles } from './personal-number-warnings.styles.ts';
 

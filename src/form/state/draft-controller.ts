@@ -2,113 +2,116 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import { toJson } from '../../contract/message/to-json.ts';
 import type { RawValues } from '../../contract/values/evaluate-form.ts';
-import type { SubmissionController } from '../submit/submission-controller.ts';
-import { isKept } from './draft-fields.ts';
-import { openDraftStore, type DraftStore } from './draft-store.ts';
-import type { ValuesController } from './values-controller.ts';
 import type { Pending } from '../submit/pending.ts';
+import type { SubmissionController } from '../submit/submission-controller.ts';
+import { openDraftStore, type DraftStore } from './draft-store.ts';
+import { isInDraft } from './value-kind.ts';
+import type { ValuesController } from './values-controller.ts';
 
-/** What of a form is kept until it has been sent. */
+/** The data of a form that is stored until it has been sent. */
 interface Draft {
-  /** What stands in the controls, by field. */
+  /** The values of changed fields, by name. */
   readonly values: RawValues;
-  /** The message that the resident has tried to send: its id makes another try safe. */
+  /** The message that the resident has tried to send: with its id, sending again is safe. */
   readonly pending?: Pending | undefined;
   /** The language that the resident has chosen. */
   readonly language?: string;
 }
 
-/** What a draft is made of. */
-interface Parts {
-  readonly answers: ValuesController;
-  readonly delivery: SubmissionController;
+interface DraftControllerOptions {
+  readonly values: ValuesController;
+  readonly submission: SubmissionController;
+  /** The language that the resident has chosen; '' for none. */
   readonly language: () => string;
-  /** Hears that something that was kept stands in the form again. */
-  readonly restored: () => void;
+  /** Called when the values of a draft have been restored. */
+  readonly onRestore: () => void;
 }
 
 /**
- * Keeps what was written from the first key on, and gives it back. Where it cannot be kept, leaving the page asks first:
- * by a listener that is only there then, since it may keep the page out of the back/forward cache.
+ * Saves the draft of its form at every change, and restores it. If it cannot be saved, leaving the page asks first: by a
+ * listener that is added only then, since it may exclude the page from the back/forward cache.
  */
 export class DraftController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #parts: Parts;
+  readonly #options: DraftControllerOptions;
   #store: DraftStore | undefined;
-  /** What the store holds, as far as this form knows. */
-  #kept = '';
-  #outlives = true;
+  /** The text in the store, as far as this form knows. */
+  #stored = '';
+  #outlivesPage = true;
 
-  constructor(host: ReactiveControllerHost & Element, parts: Parts) {
+  constructor(host: ReactiveControllerHost & Element, options: DraftControllerOptions) {
     this.#host = host;
-    this.#parts = parts;
+    this.#options = options;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('pageshow', this.#handleShow);
-    // An element that is only moved has to ask again.
+    addEventListener('pageshow', this.#handlePageShow);
+    // Adds the listener for leaving again after the element was moved.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    removeEventListener('pageshow', this.#handleShow);
-    removeEventListener('beforeunload', handleLeave);
+    removeEventListener('pageshow', this.#handlePageShow);
+    removeEventListener('beforeunload', handleBeforeUnload);
   }
 
   hostUpdated(): void {
     if (!this.#store) return;
-    const { answers, delivery, language } = this.#parts;
-    const { pending } = delivery;
-    const values = answers.draftValues();
-    const isEmpty = Object.keys(values).length === 0 && !pending;
-    const draft = isEmpty ? '' : toJson({ values, pending, language: language() } satisfies Draft);
-    if (draft !== this.#kept) {
-      this.#kept = draft;
-      this.#outlives = this.#store.write(draft);
+    const { values, submission, language } = this.#options;
+    const { pending } = submission;
+    const draftValues = values.draftValues();
+    const isEmpty = Object.keys(draftValues).length === 0 && !pending;
+    const text = isEmpty ? '' : toJson({ values: draftValues, pending, language: language() } satisfies Draft);
+    if (text !== this.#stored) {
+      this.#stored = text;
+      this.#outlivesPage = this.#store.write(text);
     }
-    const loses = answers.files().size > 0 || answers.hasPendingWork || (answers.touched && !this.#outlives);
-    // What has come of a message may be heard when the form is gone.
-    if (loses && this.#host.isConnected) addEventListener('beforeunload', handleLeave);
-    else removeEventListener('beforeunload', handleLeave);
+    const isUnsaved = values.files().size > 0 || values.hasPendingWork || (values.touched && !this.#outlivesPage);
+    // A form that was removed while its message is being sent still updates.
+    if (isUnsaved && this.#host.isConnected) addEventListener('beforeunload', handleBeforeUnload);
+    else removeEventListener('beforeunload', handleBeforeUnload);
   }
 
-  /** Begins to keep the draft of a form; what was kept of it stands in the form again. Gives the language that was chosen. */
+  /** Restores the draft of a form, and saves it from now on. Returns the language that was chosen. */
   open({ name, draft }: Form, endpoint: string): string | undefined {
     this.#store = openDraftStore(this.#host, `${name} ${endpoint}`, draft);
-    this.#outlives = draft === 'session';
+    this.#outlivesPage = draft === 'session';
     return this.#restore(this.#store.read());
   }
 
   #restore(text: string): string | undefined {
-    this.#kept = text;
-    const { answers, delivery } = this.#parts;
-    const { values = {}, pending, language }: Partial<Draft> = parse(text);
-    answers.restoreDraft(Object(values));
-    delivery.pending = pending;
-    if (answers.touched) this.#parts.restored();
-    return language;
+    this.#stored = text;
+    const { values, submission, onRestore } = this.#options;
+    const draft = parseDraft(text);
+    values.restoreDraft(Object(draft.values ?? {}));
+    submission.pending = draft.pending;
+    if (values.touched) onRestore();
+    return draft.language;
   }
 
-  /** A page comes back as it was left; meanwhile another page of the tab may have written on, or sent the message. */
-  readonly #handleShow = ({ persisted }: PageTransitionEvent): void => {
-    const { answers, delivery } = this.#parts;
-    const text = persisted && delivery.status.kind !== 'sent' ? this.#store?.read() : undefined;
-    if (text === undefined || text === this.#kept) return;
-    // What is not kept can only have been sent or cleared along with the rest.
-    answers.reset(text === '' ? undefined : isKept);
-    if (text === '') delivery.reset();
-    // The language stays, since the page around it does.
+  /**
+   * Synchronizes with the store when the page comes back from the back/forward cache: another page of the tab may have
+   * changed the draft, or sent the message.
+   */
+  readonly #handlePageShow = ({ persisted }: PageTransitionEvent): void => {
+    const { values, submission } = this.#options;
+    const text = persisted && submission.status.kind !== 'sent' ? this.#store?.read() : undefined;
+    if (text === undefined || text === this.#stored) return;
+    // An empty draft was sent or cleared, and with it the fields that are not in the draft.
+    values.reset(text === '' ? undefined : isInDraft);
+    if (text === '') submission.reset();
+    // The language does not change, since that of the page around it does not.
     this.#restore(text);
   };
 }
 
-function handleLeave(event: Event): void {
+function handleBeforeUnload(event: Event): void {
   event.preventDefault();
 }
 
-/** What a storage of the page's own may hold is anyone's to change. */
-function parse(text: string): Partial<Draft> {
+/** Parses the stored text, which any script of the page may have changed. */
+function parseDraft(text: string): Partial<Draft> {
   try {
     return Object(JSON.parse(text));
   } catch {

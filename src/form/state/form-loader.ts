@@ -1,81 +1,106 @@
 import type { ReactiveControllerHost } from 'lit';
+import { createForm, defaults, type Form } from '../../contract/config/form.ts';
+import { anyLanguageFor, loadAnyMessages } from '../../messages/all-languages.ts';
 import type { SubmitFeature } from '../submit/submit-feature.ts';
-import { loadForm, type LoadedForm } from './load-form.ts';
+import type { LoadedForm } from './loaded-form.ts';
 
 interface Host extends Pick<ReactiveControllerHost, 'requestUpdate'>, Element {
   readonly config: string | object;
 }
 
-/** What the form has to say to its parts. */
-interface Wishes {
-  /** Tags of the languages that are wanted, best first. */
+interface FormLoaderOptions {
+  /** BCP 47 tags of the preferred languages, best first. */
   readonly languages: () => readonly string[];
-  /** Hears that the config and the texts have come; `anew` where they are of another config than before. */
-  readonly onLoad: (form: LoadedForm, anew: boolean) => void;
-  readonly onLoadSubmitFeature: (feature: SubmitFeature) => void;
+  /** Called when config and texts are loaded; `isNew` unless they are of the same config as before. */
+  readonly onLoad: (form: LoadedForm, isNew: boolean) => void;
+  readonly onLoadSubmitFeature: (submitFeature: SubmitFeature) => void;
 }
 
-/** Fetches what its form consists of: config and texts, and later what checks and sends. */
+interface LoadResult {
+  readonly loaded: LoadedForm;
+  /** Contained in the config file. */
+  readonly submitFeature?: SubmitFeature;
+}
+
+const defaultForm: Form = createForm(defaults);
+
+/** Loads the content of its form: config and texts, and later the submit feature. */
 export class FormLoader {
-  /** Undefined until config and texts are there. */
+  /** Undefined until config and texts are loaded. */
   loaded: LoadedForm | undefined;
 
   /** Undefined until it is loaded. */
   submitFeature: SubmitFeature | undefined;
 
   readonly #host: Host;
-  readonly #wishes: Wishes;
-  #run = 0;
-  #configRead: string | object | undefined;
-  #prepared: Promise<void> | undefined;
+  readonly #options: FormLoaderOptions;
+  #lastRun = 0;
+  #loadedConfig: string | object | undefined;
+  #whenLoaded: Promise<void> | undefined;
 
-  constructor(host: Host, wishes: Wishes) {
+  constructor(host: Host, options: FormLoaderOptions) {
     this.#host = host;
-    this.#wishes = wishes;
+    this.#options = options;
   }
 
-  /** Resolves when config and texts are there; rejects where they cannot be had, and is tried again the next time. */
+  /** Resolves when config and texts are loaded; rejects if a file cannot be loaded, and starts again the next time. */
   get whenLoaded(): Promise<void> {
-    return this.#prepared ?? this.load();
+    return this.#whenLoaded ?? this.load();
   }
 
-  /** Starts to fetch the config and the texts; what cannot be had rejects {@link whenLoaded}. */
+  /** Starts to load the config and the texts. */
   load(): Promise<void> {
-    this.#prepared = this.#load();
-    this.#prepared.catch(() => {
-      this.#prepared = undefined;
+    this.#whenLoaded = this.#load();
+    this.#whenLoaded.catch(() => {
+      this.#whenLoaded = undefined;
     });
-    return this.#prepared;
+    return this.#whenLoaded;
   }
 
-  /** Loads the submit feature, and after it the buttons that save a copy; resolves to undefined where that fails. */
+  /** Loads the submit feature, and after it what saves a copy; resolves to undefined if it cannot be loaded. */
   async loadSubmitFeature(): Promise<SubmitFeature | undefined> {
     if (!this.submitFeature) {
       const file = await import('../submit.entry.ts').catch(() => undefined);
-      if (file) this.#setSubmitFeature(file.submitFeature);
+      this.#setSubmitFeature(file?.submitFeature);
     }
     void this.submitFeature?.loadSaveCopy()?.then(() => this.#host.requestUpdate());
     return this.submitFeature;
   }
 
-  #setSubmitFeature(feature: SubmitFeature): void {
-    // It is requested by every key, so that several requests may resolve.
-    if (this.submitFeature) return;
-    this.submitFeature = feature;
-    this.#wishes.onLoadSubmitFeature(feature);
+  #setSubmitFeature(submitFeature: SubmitFeature | undefined): void {
+    // Requested at every key, it may be loaded several times.
+    if (this.submitFeature || !submitFeature) return;
+    this.submitFeature = submitFeature;
+    this.#options.onLoadSubmitFeature(submitFeature);
     this.#host.requestUpdate();
   }
 
   async #load(): Promise<void> {
-    const run = (this.#run += 1);
+    const run = (this.#lastRun += 1);
     const { config } = this.#host;
-    const before = config === this.#configRead ? this.loaded : undefined;
-    const loaded = await loadForm(this.#host, config, this.#wishes.languages(), before);
-    if (run !== this.#run) return;
-    this.#configRead = config;
+    const before = config === this.#loadedConfig ? this.loaded : undefined;
+    const { loaded, submitFeature } =
+      config === '' ? await this.#loadDefault() : await this.#loadConfig(config, before);
+    if (run !== this.#lastRun) return;
+    this.#loadedConfig = config;
     this.loaded = loaded;
-    if (loaded.configured) this.#setSubmitFeature(loaded.configured.submit);
-    this.#wishes.onLoad(loaded, !before);
+    this.#setSubmitFeature(submitFeature);
+    this.#options.onLoad(loaded, !before);
     this.#host.requestUpdate();
+  }
+
+  async #loadDefault(): Promise<LoadResult> {
+    const messages = await loadAnyMessages(anyLanguageFor(this.#host, this.#options.languages()));
+    return { loaded: { form: defaultForm, messages } };
+  }
+
+  /** @param before - The result of the same config in another language. */
+  async #loadConfig(config: object | string, before: LoadedForm | undefined): Promise<LoadResult> {
+    const languages = this.#options.languages();
+    const { configFeature, submitFeature } = await import('../config.entry.ts');
+    const form = before?.form ?? (await configFeature.readForm(config));
+    const language = configFeature.chooseLanguage(form, this.#host, languages);
+    const messages = await configFeature.loadAllMessages(language, form);
+    return { loaded: { form, messages, configFeature }, submitFeature };
   }
 }

@@ -3,31 +3,38 @@ import { loadAnyMessages, type AnyLanguage } from '../../messages/all-languages.
 import { loadConfigMessages } from '../../messages/load-config-messages.ts';
 import type { AllMessages } from '../../messages/messages.ts';
 
-/** Fetches every text in a language, and puts the form's own words in the place of ours. */
+/** Loads every message in a language, and replaces those that the form has texts of its own for. */
 export async function loadAllMessages(language: AnyLanguage, { texts }: Pick<Form, 'texts'>): Promise<AllMessages> {
-  const [basic, more] = await Promise.all([loadAnyMessages(language), loadConfigMessages(language)]);
-  let all: AllMessages = { ...basic, ...more, errors: { ...basic.errors, ...more.errors } };
+  const [basic, further] = await Promise.all([loadAnyMessages(language), loadConfigMessages(language)]);
+  let messages: AllMessages = { ...basic, ...further, errors: { ...basic.errors, ...further.errors } };
   for (const [key, text] of Object.entries(texts)) {
-    // Words in another language than the form's are no help: ours stay then.
+    // A text that lacks the form's language is ignored: another language would not help.
     const words = typeof text === 'object' ? text[language] : text;
-    if (typeof words === 'string') all = withText(all, key.split('.'), words, language);
+    if (typeof words === 'string') messages = replaceMessage(messages, key.split('.'), words, language);
   }
-  return all;
+  return messages;
 }
 
-/** Puts words into the place of a text; where that has gaps, they are written as `{count}`. */
-function withText<Texts extends object>(texts: Texts, path: readonly string[], words: string, language: string): Texts {
+/** Replaces the message at a path; one that takes parameters is written with placeholders as `{count}`. */
+function replaceMessage<Messages extends object>(
+  messages: Messages,
+  path: readonly string[],
+  words: string,
+  language: string,
+): Messages {
   const [key, ...rest] = path;
-  const old: unknown = key === undefined ? undefined : texts[key as keyof Texts];
-  if (key === undefined || old === undefined) return texts;
-  if (typeof old === 'object' && old !== null) return { ...texts, [key]: withText(old, rest, words, language) };
-  return { ...texts, [key]: typeof old === 'function' ? filledIn(words, language) : words };
+  const message: unknown = key === undefined ? undefined : messages[key as keyof Messages]; // undefined if it is no key
+  if (key === undefined || message === undefined) return messages;
+  if (typeof message === 'object' && message !== null) {
+    return { ...messages, [key]: replaceMessage(message, rest, words, language) };
+  }
+  return { ...messages, [key]: typeof message === 'function' ? createMessage(words, language) : words };
 }
 
-const filledIn = (words: string, language: string) => (params: Readonly<Record<string, string | number>>) => {
+const createMessage = (words: string, language: string) => (params: Readonly<Record<string, string | number>>) => {
   const { format } = new Intl.NumberFormat(language, { numberingSystem: 'latn' });
-  return words.replace(/\{(\w+)\}/g, (gap, name: string) => {
+  return words.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return typeof value === 'number' ? format(value) : (value ?? gap);
+    return typeof value === 'number' ? format(value) : (value ?? placeholder);
   });
 };

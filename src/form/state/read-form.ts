@@ -1,12 +1,15 @@
 import { createForm, kontakt, type Form, type Preset } from '../../contract/config/form.ts';
-import { parseConfig } from '../../contract/config/parse-config.ts';
 import { fetchOptions } from '../../contract/config/fetched-options.ts';
-import { loadParts } from '../fields/load-field-parts.ts';
+import { parseConfig } from '../../contract/config/parse-config.ts';
+import { loadViews } from '../fields/further-views.ts';
 
-/** How long to wait for a config, or for a list of options, before the form shows without it, in milliseconds. */
-const patience = 20_000;
+/** The time to wait for a config, or for a list of options, before the form is shown without it, in milliseconds. */
+const timeout = 20_000;
 
-/** Reads a form from its config. What is wrong goes to the console; rejects only when a file of the widget cannot be had. */
+/**
+ * Reads a config, or the JSON at its address, into a form. Logs what is wrong in it; rejects only when a file of the
+ * widget cannot be loaded.
+ */
 export async function readForm(source: object | string): Promise<Form> {
   const json = typeof source === 'string' ? await fetchConfig(source) : source;
   const place = typeof source === 'string' ? source : 'config';
@@ -20,7 +23,7 @@ export async function readForm(source: object | string): Promise<Form> {
   for (const { address, reason } of failures) {
     console.error(`synpunkt: options ${address} could not be read (${reason}); the form does without them`);
   }
-  await loadParts(form.fields);
+  await loadViews(form.fields);
   return form;
 }
 
@@ -41,14 +44,14 @@ async function fetchConfig(address: string): Promise<unknown> {
   try {
     return await fetchJson(address);
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    console.error(`synpunkt: config ${address} could not be read (${found}); the default form is shown instead`);
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`synpunkt: config ${address} could not be read (${reason}); the default form is shown instead`);
     return {};
   }
 }
 
 async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+  const response = await fetch(address, { signal: AbortSignal.timeout(timeout) });
   if (!response.ok) throw new Error(`status ${response.status}`);
   return response.json();
 }

@@ -1,149 +1,151 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Field, Input } from '../../contract/fields/field.ts';
-import { isCustom } from '../../contract/fields/field-type.ts';
-import { getRaw, evaluateForm, type RawValues, type FormState } from '../../contract/values/evaluate-form.ts';
+import { evaluateForm, getRaw, type FormState, type RawValues } from '../../contract/values/evaluate-form.ts';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
+import type { Control } from '../fields/control.ts';
 import { cleanText } from './clean-text.ts';
-import { fitsInput, isKept } from './draft-fields.ts';
-import type { Control } from '../fields/is-control.ts';
+import { isInDraft, isValidDraft, valueKind } from './value-kind.ts';
 
-const nothingYet: FormState = { inputs: new Map(), holds: () => true, redirected: undefined };
+const emptyState: FormState = { inputs: new Map(), holds: () => true, redirected: undefined };
 
-/** Keeps what stands in the controls of its form, and tells how the form looks by it. */
+/** The text controls of a form. */
+const textControls = 'form :is(input:not([type=radio], [type=checkbox], [type=file]), select, textarea)';
+
+/** Has the values of a form's fields, and evaluates the form after each change. */
 export class ValuesController {
-  /** How the form looks by the answers as they are. */
-  state: FormState = nothingYet;
+  /** The form evaluated with the current values. */
+  state: FormState = emptyState;
 
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #fields: readonly Field[] = [];
-  #first: RawValues = {};
-  /** As it stands in the controls. */
-  #given: RawValues = {};
-  /** As it counts: without what nobody can see. */
-  #clean: RawValues = {};
-  readonly #works = new Set<Promise<string | undefined>>();
+  #initial: RawValues = {};
+  /** As they are in the controls. */
+  #values: RawValues = {};
+  /** As they are evaluated and sent: without invisible characters. */
+  #cleanValues: RawValues = {};
+  readonly #pendingWork = new Set<Promise<string | undefined>>();
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
   }
 
-  /**
-   * Takes the fields to answer; what has been answered stays.
-   *
-   * @param first - What stands in the fields before anyone has written there.
-   */
-  setFields(fields: readonly Field[], first: RawValues): void {
+  /** Sets the fields and their initial values; values that a field has already remain. */
+  setFields(fields: readonly Field[], initial: RawValues): void {
     this.#fields = fields;
-    this.#first = first;
-    this.#given = { ...first, ...this.#given };
-    this.#clean = Object.fromEntries(Object.entries(this.#given).map(([name, value]) => [name, clean(value)]));
-    this.#look();
+    this.#initial = initial;
+    this.#values = { ...initial, ...this.#values };
+    this.#cleanValues = Object.fromEntries(Object.entries(this.#values).map(([name, value]) => [name, clean(value)]));
+    this.#evaluate();
   }
 
-  /** Goes back to before anyone wrote anything, in all fields or in some. */
-  reset(isMeant: (input: Input) => boolean = () => true): void {
-    const others = this.#written().filter((input) => !isMeant(input));
-    this.#given = Object.fromEntries(others.map(({ name }) => [name, this.valueOf(name)]));
-    this.setFields(this.#fields, this.#first);
+  /** Resets all fields, or some, to their initial values. */
+  reset(isReset: (input: Input) => boolean = () => true): void {
+    const remaining = this.#changedInputs().filter((input) => !isReset(input));
+    this.#values = Object.fromEntries(remaining.map(({ name }) => [name, this.valueOf(name)]));
+    this.setFields(this.#fields, this.#initial);
   }
 
-  /** Whether anything stands otherwise than before anyone wrote. */
+  /** Whether any value differs from its initial value. */
   get touched(): boolean {
-    return this.#written().length > 0;
+    return this.#changedInputs().length > 0;
   }
 
-  /** What has been written and is to be kept until it has been sent, by field. */
+  /** The values to save as a draft, by field. */
   draftValues(): Record<string, unknown> {
     return Object.fromEntries(
-      this.#written().flatMap((input) => (isKept(input) ? [[input.name, this.valueOf(input.name)]] : [])),
+      this.#changedInputs().flatMap((input) => (isInDraft(input) ? [[input.name, this.valueOf(input.name)]] : [])),
     );
   }
 
-  /** Puts what was kept back into its fields; what does not fit into a form that has changed is passed over. */
-  restoreDraft(values: RawValues): void {
-    const kept = flattenInputs(this.#fields).flatMap(({ input }): [string, unknown][] => {
-      const value = getRaw(values, input.name);
-      return isKept(input) && fitsInput(input, value) ? [[input.name, value]] : [];
+  /** Restores the values of a draft; one that does not fit the fields is ignored, since the form may have changed. */
+  restoreDraft(draft: RawValues): void {
+    const restored = flattenInputs(this.#fields).flatMap(({ input }): [string, unknown][] => {
+      const value = getRaw(draft, input.name);
+      return isInDraft(input) && isValidDraft(input, value) ? [[input.name, value]] : [];
     });
-    this.#given = { ...this.#given, ...Object.fromEntries(kept) };
-    this.setFields(this.#fields, this.#first);
+    this.#values = { ...this.#values, ...Object.fromEntries(restored) };
+    this.setFields(this.#fields, this.#initial);
   }
 
-  /** What stands in a field; '' where there is nothing yet. */
+  /** The value of a field; '' if it has none. */
   valueOf(name: string): unknown {
-    return getRaw(this.#given, name) ?? '';
+    return getRaw(this.#values, name) ?? '';
   }
 
-  /** Takes what a field now holds. */
+  /** Sets the value of a field. */
   set(name: string, value: unknown): void {
-    this.#given = { ...this.#given, [name]: value };
-    this.#clean = { ...this.#clean, [name]: clean(value) };
-    this.#look();
+    this.#values = { ...this.#values, [name]: value };
+    this.#cleanValues = { ...this.#cleanValues, [name]: clean(value) };
+    this.#evaluate();
   }
 
-  /** Whether something that was chosen is still being made ready. */
+  /** Sets the value of a field from its control. */
+  setFrom(control: Control): void {
+    const { input } = this.state.inputs.get(control.name) ?? {};
+    // A developer's field type reports its value itself.
+    if (input === undefined || valueKind(input) === 'json') return;
+    this.set(control.name, controlValue(control, input, this.valueOf(control.name)));
+  }
+
+  /** Sets the values of all text fields from their controls: not every autofill fires an input event. */
+  readControls(root: ParentNode): void {
+    for (const control of root.querySelectorAll<Control>(textControls)) this.setFrom(control);
+  }
+
+  /** The files to send, by field. */
+  files(): ReadonlyMap<string, readonly File[]> {
+    const files = [...this.state.inputs].flatMap(([name, { input }]): [string, File[]][] => {
+      const value = valueKind(input) === 'files' ? this.valueOf(name) : '';
+      return Array.isArray(value) && value.length > 0 ? [[name, value]] : [];
+    });
+    return new Map(files);
+  }
+
+  /** Whether a value is still being prepared. */
   get hasPendingWork(): boolean {
-    return this.#works.size > 0;
+    return this.#pendingWork.size > 0;
   }
 
-  /** Counts an answer as not settled until a work is done. */
+  /** Delays {@link whenReady} until some work is done; it resolves to the name of its field if it failed. */
   trackWork(work: Promise<string | undefined>): void {
-    this.#works.add(work);
+    this.#pendingWork.add(work);
     void work.finally(() => {
-      this.#works.delete(work);
+      this.#pendingWork.delete(work);
       this.#host.requestUpdate();
     });
   }
 
-  /** Resolves when all that was chosen is ready, to the name of a field in sight that could not keep something. */
+  /** Resolves when all tracked work is done, to the name of a visible field whose work failed. */
   async whenReady(): Promise<string | undefined> {
-    const refused = await Promise.all(this.#works);
-    return refused.find((name) => name !== undefined && this.state.inputs.has(name));
+    const failed = await Promise.all(this.#pendingWork);
+    return failed.find((name) => name !== undefined && this.state.inputs.has(name));
   }
 
-  /** Takes what a control now holds. */
-  setFrom(control: Control): void {
-    const visible = this.state.inputs.get(control.name);
-    // The controls of a type that a developer has added tell by themselves what they hold.
-    if (visible === undefined || isCustom(visible.input)) return;
-    this.set(control.name, valueOf(control, visible.input, this.valueOf(control.name)));
+  #changedInputs(): Input[] {
+    return flattenInputs(this.#fields).flatMap(({ input }) =>
+      isSameValue(this.valueOf(input.name), getRaw(this.#initial, input.name)) ? [] : [input],
+    );
   }
 
-  /** The files that go out, by field. */
-  files(): ReadonlyMap<string, readonly File[]> {
-    const chosen = [...this.state.inputs.values()].flatMap(({ input: { type, name } }): [string, File[]][] => {
-      const held = type === 'file' ? this.valueOf(name) : '';
-      return Array.isArray(held) && held.length > 0 ? [[name, held]] : [];
-    });
-    return new Map(chosen);
-  }
-
-  #written(): Input[] {
-    return flattenInputs(this.#fields).flatMap(({ input }) => {
-      const { name } = input;
-      return differ(this.valueOf(name), getRaw(this.#first, name) ?? '') ? [input] : [];
-    });
-  }
-
-  #look(): void {
-    this.state = evaluateForm(this.#fields, this.#clean);
+  #evaluate(): void {
+    this.state = evaluateForm(this.#fields, this.#cleanValues);
     this.#host.requestUpdate();
   }
 }
 
-/** Whether two answers differ; what is empty is so in several ways. */
-const differ = (one: unknown, other: unknown): boolean => JSON.stringify(bare(one)) !== JSON.stringify(bare(other));
+/** Whether two values are the same; there are several empty ones. */
+const isSameValue = (value: unknown, other: unknown): boolean =>
+  JSON.stringify(normalizeEmpty(value)) === JSON.stringify(normalizeEmpty(other));
 
-const bare = (value: unknown): unknown =>
-  value === false || (Array.isArray(value) && value.length === 0) ? '' : value;
+const normalizeEmpty = (value: unknown): unknown =>
+  value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0) ? '' : value;
 
-/** What a control holds, given what its field held before. */
-function valueOf(control: Control, { type }: Input, before: unknown): unknown {
+/** The value of a field by that of its control; that of several checkboxes also depends on the value before. */
+function controlValue(control: Control, input: Input, before: unknown): unknown {
   if (!(control instanceof HTMLInputElement) || control.type !== 'checkbox') return control.value;
-  if (type === 'checkbox') return control.checked;
+  if (valueKind(input) === 'boolean') return control.checked;
   const others = Array.isArray(before) ? before.filter((value) => value !== control.value) : [];
   return control.checked ? [...others, control.value] : others;
 }
 
-/** What counts of something that stands in a field. */
 const clean = (value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : value);

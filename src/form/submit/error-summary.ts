@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.ts';
-import { controlId } from '../fields/field-context.ts';
+import { controlId } from '../fields/control.ts';
 import { errorIcon } from '../view/icons.ts';
 import type { IssueTexts } from './issue-text.ts';
 import type { SubmissionStatus } from './submission-status.ts';

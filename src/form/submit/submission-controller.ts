@@ -4,8 +4,7 @@ import type { Values } from '../../contract/values/values-schema.ts';
 import type { Transport } from '../../transport/own-transport.ts';
 import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
 import type { FormLoader } from '../state/form-loader.ts';
-import type { LoadedForm } from '../state/load-form.ts';
-import { readControls } from '../state/read-controls.ts';
+import type { LoadedForm } from '../state/loaded-form.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 import type { ShownIssue } from './issue-text.ts';
 import type { Pending } from './pending.ts';
@@ -114,7 +113,7 @@ export class SubmissionController implements ReactiveController {
   async #validateAndSend(loaded: LoadedForm, feature: SubmitFeature): Promise<Outcome> {
     const { values, personalNumbers, beforeSend } = this.#options;
     const { renderRoot, endpoint: ownEndpoint, transport } = this.#host;
-    readControls(renderRoot, values);
+    values.readControls(renderRoot);
     if (values.state.redirected) return this.#cancel();
     const validation = feature.validateForm(loaded.form, values);
     this.issues = validation.ok ? [] : validation.issues;

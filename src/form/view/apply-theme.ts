@@ -1,21 +1,27 @@
-import { adoptStyles } from './adopt-styles.ts';
+import type { CSSResult } from 'lit';
 
-/** How a widget is to look, besides what the page says. */
+/** The appearance of a widget that its tag or config sets, beside the page's own styles. */
 export interface Appearance {
-  /** `light` or `dark`; anything else is that of the page. */
+  /** `light` or `dark`; anything else follows the page. */
   readonly theme?: string | undefined;
-  /** A colour. */
+  /** A CSS colour. */
   readonly accent?: string | undefined;
 }
 
-const sheets = new WeakMap<Node, CSSStyleSheet>();
+const themeSheets = new WeakMap<Node, CSSStyleSheet>();
 
-/** Gives what renders into a root looks of its own, in the place of those it was given before. */
+/** Applies an appearance to a shadow root; it replaces the one that was applied before. */
 export function applyTheme(root: Node, { theme = '', accent = '' }: Appearance): void {
-  const styleSheet = sheets.get(root) ?? new CSSStyleSheet();
-  sheets.set(root, styleSheet);
+  const styleSheet = themeSheets.get(root) ?? new CSSStyleSheet();
+  themeSheets.set(root, styleSheet);
   const scheme = /^(light|dark)$/.test(theme) ? `color-scheme:${theme};` : '';
   const colour = CSS.supports('color', accent) ? `--synpunkt-accent:${accent}` : '';
   styleSheet.replaceSync(`:host{${scheme}${colour}}`);
   adoptStyles(root, { styleSheet });
+}
+
+/** Adds styles to the shadow root or document that an element renders into, once. */
+export function adoptStyles(root: Node, { styleSheet }: Pick<CSSResult, 'styleSheet'>): void {
+  if (!styleSheet || !(root instanceof ShadowRoot || root instanceof Document)) return;
+  if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }

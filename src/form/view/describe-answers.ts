@@ -1,10 +1,10 @@
+import { localize, type LocaleTexts } from '../../contract/config/localize.ts';
 import type { Field, Input } from '../../contract/fields/field.ts';
-import { formatPhone } from '../../contract/values/format-phone.ts';
 import { getRaw, optionsOf, type RawValues } from '../../contract/values/evaluate-form.ts';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
-import { localize, type LocaleTexts } from '../../contract/config/localize.ts';
+import { formatPhone } from '../../contract/values/format-phone.ts';
 
-/** A question with what was answered to it, as a resident reads them. */
+/** A question with its answer, as a resident reads them. */
 export interface DescribedAnswer {
   /** The name of the field. */
   readonly name: string;
@@ -12,33 +12,30 @@ export interface DescribedAnswer {
   readonly answer: string;
 }
 
-/**
- * Tells what was answered as question and answer, in the words that the resident saw. Answers that have not been checked
- * are told as well as they can be.
- */
-export function describeAnswers(fields: readonly Field[], values: RawValues, wording: LocaleTexts): DescribedAnswer[] {
+/** Describes values as questions and answers, in the words of the form. Values that were not validated are included. */
+export function describeAnswers(fields: readonly Field[], values: RawValues, texts: LocaleTexts): DescribedAnswer[] {
   return flattenInputs(fields).flatMap(({ input }) => {
     if (input.type === 'hidden') return [];
-    const answer = inWords(input, getRaw(values, input.name), wording);
-    return answer === '' ? [] : [{ name: input.name, label: localize(input.label, wording), answer }];
+    const answer = formatValue(input, getRaw(values, input.name), texts);
+    return answer === '' ? [] : [{ name: input.name, label: localize(input.label, texts), answer }];
   });
 }
 
-/** As it was written, and in the digits that the texts use in every language. */
-const exactly = { maximumFractionDigits: 10, numberingSystem: 'latn' };
+/** Not rounded, and in the digits that the texts use in every language. */
+const numberFormat = { maximumFractionDigits: 10, numberingSystem: 'latn' };
 
-function inWords(input: Input, value: unknown, wording: LocaleTexts): string {
+function formatValue(input: Input, value: unknown, texts: LocaleTexts): string {
   if (Array.isArray(value)) {
     return value
-      .map((entry: unknown) => inWords(input, typeof entry === 'string' ? entry : fileName(entry), wording))
+      .map((entry: unknown) => formatValue(input, typeof entry === 'string' ? entry : fileName(entry), texts))
       .join('\n');
   }
-  if (typeof value === 'number') return new Intl.NumberFormat(wording.language, exactly).format(value);
+  if (typeof value === 'number') return new Intl.NumberFormat(texts.language, numberFormat).format(value);
   if (value === true) return '✓';
   if (typeof value !== 'string') return '';
   if (input.type === 'tel') return formatPhone(value);
   const chosen = optionsOf(input).find((option) => option.value === value);
-  return chosen ? localize(chosen.label, wording) : value;
+  return chosen ? localize(chosen.label, texts) : value;
 }
 
 const fileName = (file: unknown): string => String(Object(file).name);

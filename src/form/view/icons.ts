@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The tick of the origin's *Förbockade fält*; what it says to those who cannot see it stands beside it as text. */
+/** The tick of the origin's *Förbockade fält*; its text alternative is beside it. */
 export const tickIcon = (): TemplateResult =>
   html`<svg class="tick" part="tick" viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8.5 6.2 13 14 3.5" /></svg>`;
 
-/** The tick with the words for those who cannot see it, as one template: a long form has many. */
+/** The tick with its text alternative, as one template: a long form has many. */
 export const tickMark = (words: string): TemplateResult =>
   html`<svg class="tick" part="tick" viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8.5 6.2 13 14 3.5" /></svg
-    ><span class="visually-hidden">${words}</span>`;
+    ><span class="visually-hidden" .textContent=${words}></span>`;
 
-/** The mark of an error. */
+/** The icon of an error. */
 export const errorIcon = (): TemplateResult =>
   html`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true">
     <circle cx="12" cy="12" r="11" />
@@ -20,14 +20,14 @@ export const errorIcon = (): TemplateResult =>
 export const chevronIcon = (): TemplateResult =>
   html`<svg class="chevron" part="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="m3 5.5 5 5 5-5" /></svg>`;
 
-/** The mark of a message that has been taken. */
+/** The icon of a message that was sent. */
 export const sentIcon = (): TemplateResult =>
   html`<svg class="sent" part="icon" viewBox="0 0 48 48" aria-hidden="true">
     <circle cx="24" cy="24" r="22" />
     <path d="m14 25 7 7 13-16" />
   </svg>`;
 
-/** The mark of something to know. */
+/** The icon of a notice or a warning. */
 export const infoIcon = (): TemplateResult =>
   html`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true">
     <circle cx="12" cy="12" r="11" />

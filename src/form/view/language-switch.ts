@@ -1,49 +1,52 @@
 import { html, type TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
-import { chevronIcon } from './icons.ts';
-import type { AllMessages } from '../../messages/messages.ts';
 import { allLanguages, anyLanguageFor, languageOfTag, type AnyLanguage } from '../../messages/all-languages.ts';
+import type { AllMessages } from '../../messages/messages.ts';
+import { chevronIcon } from './icons.ts';
 
 /**
- * The language of a form: what is wanted first, then its own, then that of the page around it. One that says which
- * languages there are to choose from is in one of these.
+ * Picks the language of a form: a preferred one, else its own, else that of the page around it. If the form offers a
+ * choice of languages, it is one of these.
  */
-export function languageOf(
+export function chooseLanguage(
   { language, languages }: Pick<Form, 'language' | 'languages'>,
   element: Element,
-  wanted: readonly string[],
+  preferred: readonly string[],
 ): AnyLanguage {
-  const known = knownIn(languages);
-  const tags = [...wanted, language ?? ''];
-  if (known.length === 0) return anyLanguageFor(element, tags);
-  const offered = tags.flatMap((tag) => languageOfTag(tag) ?? []).find((one) => known.includes(one));
-  const around = anyLanguageFor(element, []);
-  return offered ?? known.find((one) => one === around) ?? known[0] ?? around;
+  const offered = languagesOf(languages);
+  const tags = [...preferred, language ?? ''];
+  if (offered.length === 0) return anyLanguageFor(element, tags);
+  const wanted = tags.flatMap((tag) => languageOfTag(tag) ?? []).find((each) => offered.includes(each));
+  const pageLanguage = anyLanguageFor(element, []);
+  return wanted ?? offered.find((each) => each === pageLanguage) ?? offered[0] ?? pageLanguage;
 }
 
-const knownIn = (tags: readonly string[]): AnyLanguage[] =>
+const languagesOf = (tags: readonly string[]): AnyLanguage[] =>
   allLanguages.filter((language) => tags.some((tag) => languageOfTag(tag) === language));
 
-/** Lets the resident read the form in another language; nothing that was written is lost by it. */
+/** Renders a select that changes the language of the form; undefined if there is no choice. */
 export function renderLanguages(
-  languages: readonly string[],
+  tags: readonly string[],
   messages: AllMessages,
   change: (language: string) => void,
 ): TemplateResult | undefined {
-  const known = knownIn(languages);
-  if (known.length < 2) return undefined;
+  const languages = languagesOf(tags);
+  if (languages.length < 2) return undefined;
   const handleChange = ({ target }: Event): void => {
     if (target instanceof HTMLSelectElement) change(target.value);
   };
   return html`<div class="languages" part="languages">
-    <label part="label" for="language">${messages.chooseLanguage}</label>
+    <label part="label" for="language" .textContent=${messages.chooseLanguage}></label>
     <div class="select">
       <select id="language" part="input" @change=${handleChange}>
-        ${known.map(
+        ${languages.map(
           (language) =>
-            html`<option value=${language} lang=${language} .selected=${language === messages.language}>
-              ${nameOf(language)}
-            </option>`,
+            html`<option
+              value=${language}
+              lang=${language}
+              .selected=${language === messages.language}
+              .textContent=${ownName(language)}
+            ></option>`,
         )}
       </select>
       ${chevronIcon()}
@@ -51,8 +54,8 @@ export function renderLanguages(
   </div>`;
 }
 
-/** The name of a language in itself, with a capital as in a list of names. */
-function nameOf(language: string): string {
+/** The name of a language in that language, capitalized as in a list of names. */
+function ownName(language: string): string {
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -1,48 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Note } from '../../contract/fields/field.ts';
 import type { Link } from '../../contract/config/address.ts';
 import type { Option } from '../../contract/fields/option.ts';
+import type { Localizer, OfferedOptions } from '../state/config-feature.ts';
 import { infoIcon } from './icons.ts';
-import type { FieldContext } from '../fields/field-context.ts';
-
-/** A text between the questions. */
-export function renderNote({ text }: Note, context: FieldContext): TemplateResult {
-  return html`<div class="note" part="note">${paragraphs(context.text(text))}</div>`;
-}
 
 /**
- * What the chosen options have to say: a notice, or where the matter belongs instead. It stands in a region that is there
- * before its words are, so that a screen reader says them.
+ * Renders the notices and redirects of the chosen options, in a live region that is there before its words are, so that
+ * screen readers announce them; undefined if no option has any.
  */
-export function renderNotice(
-  { options, chosen }: { readonly options: readonly Option[]; readonly chosen: readonly Option[] },
-  { text }: FieldContext,
-): TemplateResult | undefined {
-  if (!options.some(({ notice, redirect }) => notice ?? redirect)) return undefined;
+export function renderNotice({ options, chosen }: OfferedOptions, text: Localizer): TemplateResult | undefined {
+  if (!options.some(hasNotice)) return undefined;
   return html`<div class="notices" role="status">
-    ${chosen.map(({ notice, redirect }) =>
-      (notice ?? redirect)
-        ? html`<div class=${redirect ? 'notice redirect' : 'notice'} part="notice">
-            ${infoIcon()}
-            <div>
-              ${notice === undefined ? nothing : paragraphs(text(notice))}
-              ${redirect === undefined ? nothing : paragraphs(text(redirect.text))}
-              ${redirect?.link === undefined ? nothing : html`<p>${renderLink(redirect.link, text)}</p>`}
-            </div>
-          </div>`
-        : nothing,
-    )}
+    ${chosen.map((option) => (hasNotice(option) ? renderOptionNotice(option, text) : nothing))}
   </div>`;
 }
 
-/** A link out of the form; in a tab of its own, since what is written stays in this one. */
-export function renderLink({ href, text }: Link, words: FieldContext['text']): TemplateResult {
-  const isPage = !/^(?:tel|mailto):/i.test(href);
-  return isPage
-    ? html`<a href=${href} target="_blank" rel="noopener">${words(text)}</a>`
-    : html`<a href=${href}>${words(text)}</a>`;
+const hasNotice = ({ notice, redirect }: Option): boolean => notice !== undefined || redirect !== undefined;
+
+function renderOptionNotice({ notice, redirect }: Option, text: Localizer): TemplateResult {
+  return html`<div class=${redirect ? 'notice redirect' : 'notice'} part="notice">
+    ${infoIcon()}
+    <div>
+      ${notice === undefined ? nothing : renderParagraphs(text(notice))}
+      ${redirect === undefined ? nothing : renderParagraphs(text(redirect.text))}
+      ${redirect?.link === undefined ? nothing : html`<p>${renderLink(redirect.link, text)}</p>`}
+    </div>
+  </div>`;
 }
 
-/** A text with its line breaks as paragraphs. */
-export const paragraphs = (text: string): TemplateResult[] =>
-  text.split(/\n+/).map((paragraph) => html`<p>${paragraph}</p>`);
+/** Renders a link out of the form; a page opens in a new tab, since the form with its values stays in this one. */
+export function renderLink({ href, text }: Link, localize: Localizer): TemplateResult {
+  const isPage = !/^(?:tel|mailto):/i.test(href);
+  return html`<a
+    href=${href}
+    target=${isPage ? '_blank' : nothing}
+    rel=${isPage ? 'noopener' : nothing}
+    .textContent=${localize(text)}
+  ></a>`;
+}
+
+/** Renders the lines of a text as paragraphs. */
+export const renderParagraphs = (text: string): TemplateResult[] =>
+  text.split(/\n+/).map((paragraph) => html`<p .textContent=${paragraph}></p>`);

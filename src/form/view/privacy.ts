@@ -1,31 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import type { AllMessages } from '../../messages/messages.ts';
-import type { FieldContext } from '../fields/field-context.ts';
-import { paragraphs, renderLink } from './notice.ts';
+import type { Localizer } from '../state/config-feature.ts';
+import { renderLink, renderParagraphs } from './notice.ts';
 
-const parts = ['controller', 'officer', 'purpose', 'basis', 'recipients', 'retention', 'rights'] as const;
+const topics = ['controller', 'officer', 'purpose', 'basis', 'recipients', 'retention', 'rights'] as const;
 
-/** Tells in a sentence what happens to personal data, and the rest to those who ask (GDPR Article 13). */
+/** Renders the privacy notice: one sentence, and the details that GDPR Article 13 asks for in a disclosure. */
 export function renderPrivacy(
   privacy: NonNullable<Form['privacy']>,
-  { privacy: words }: AllMessages,
-  text: FieldContext['text'],
+  { privacy: texts }: AllMessages,
+  text: Localizer,
 ): TemplateResult {
   return html`
     <section class="privacy" part="privacy" aria-labelledby="privacy">
-      <h3 id="privacy">${words.heading}</h3>
-      <p>${words.short}</p>
+      <h3 id="privacy" .textContent=${texts.heading}></h3>
+      <p .textContent=${texts.short}></p>
       <details>
-        <summary>${words.details}</summary>
+        <summary .textContent=${texts.details}></summary>
         <dl>
-          ${parts.map((part) => {
-            const own = privacy[part];
-            return own === undefined
+          ${topics.map((topic) => {
+            const details = privacy[topic];
+            return details === undefined
               ? nothing
               : html`<div>
-                  <dt>${words[part]}</dt>
-                  <dd>${paragraphs(text(own))}</dd>
+                  <dt .textContent=${texts[topic]}></dt>
+                  <dd>${renderParagraphs(text(details))}</dd>
                 </div>`;
           })}
         </dl>

@@ -1,59 +1,52 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { InputOf } from '../../../contract/fields/field.ts';
 import type { Option } from '../../../contract/fields/option.ts';
+import type { ConfiguredFieldState, FieldView } from '../field-view.ts';
 import type { ComboboxOption } from './option-search.ts';
-import { controlId, type ConfigFieldContext, type InputState } from '../field-context.ts';
-import { describedBy, renderFrame } from '../field-frame.ts';
 
-/** The words of the last list of each field: the combobox prepares a list for searching once. */
-const inWords = new WeakMap<
-  InputOf<'select'>,
-  { options: readonly Option[]; language: string; words: readonly ComboboxOption[] }
->();
+type SelectField = InputOf<'select'>;
 
-/** A choice from a list that is too long to look through. */
-export function renderLongSelect(
-  input: InputOf<'select'>,
-  state: InputState,
-  context: ConfigFieldContext,
-): TemplateResult {
-  const { name } = input;
-  const framed = { ...input, typeHint: input.hint === undefined ? context.messages.combobox.hint : undefined };
-  const describing = describedBy(framed, state);
-  return renderFrame(
-    framed,
-    state,
-    context,
+/** A choice of one from a list that is too long to scan. */
+export const comboboxView = {
+  typeHint: ({ hint }, messages) => (hint === undefined ? [messages.combobox.hint] : []),
+
+  render: (field, state) =>
     html`<synpunkt-combobox
-      .controlId=${controlId(name)}
-      .name=${name}
-      .options=${wordsOf(input, state.options, context)}
+      .controlId=${state.id}
+      .name=${field.name}
+      .options=${localizedOptions(field, state)}
       .value=${String(state.value)}
-      .invalid=${state.error !== undefined}
-      .describedBy=${describing === nothing ? '' : describing}
-      .busy=${context.busy}
-      .texts=${context.messages.combobox}
+      .invalid=${state.invalid}
+      .describedBy=${state.describedBy ?? ''}
+      .busy=${state.busy}
+      .texts=${state.messages.combobox}
     ></synpunkt-combobox>`,
-  );
+} satisfies FieldView<SelectField>;
+
+interface LocalizedOptions {
+  readonly options: readonly Option[];
+  readonly language: string;
+  readonly localized: readonly ComboboxOption[];
 }
 
-function wordsOf(
-  input: InputOf<'select'>,
-  options: readonly Option[],
-  { messages, text }: ConfigFieldContext,
+/** The last options of each field: the combobox indexes an array only once. */
+const cache = new WeakMap<SelectField, LocalizedOptions>();
+
+function localizedOptions(
+  field: SelectField,
+  { options, language, text }: ConfiguredFieldState,
 ): readonly ComboboxOption[] {
-  const { language } = messages;
-  const last = inWords.get(input);
+  const cached = cache.get(field);
   const isSame =
-    last?.language === language &&
-    last.options.length === options.length &&
-    last.options.every((option, index) => option === options[index]);
-  if (isSame) return last.words;
-  const words = options.map(({ value, label, group }) => ({
+    cached?.language === language &&
+    cached.options.length === options.length &&
+    cached.options.every((option, index) => option === options[index]);
+  if (isSame) return cached.localized;
+  const localized = options.map(({ value, label, group }) => ({
     value,
     label: text(label),
     group: group === undefined ? undefined : text(group),
   }));
-  inWords.set(input, { options, language, words });
-  return words;
+  cache.set(field, { options, language, localized });
+  return localized;
 }

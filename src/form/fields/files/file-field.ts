@@ -1,65 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InputOf } from '../../../contract/fields/field.ts';
-import { controlId, type ConfigFieldContext, type InputState } from '../field-context.ts';
-import { describedBy, renderFrame } from '../field-frame.ts';
+import type { AllMessages } from '../../../messages/messages.ts';
 import { errorIcon } from '../../view/icons.ts';
-import { addFiles, choiceOf, nameOf, reasonFor, removeFile, type Pending } from './file-choice.ts';
-import { isPicture } from './is-picture.ts';
-import { describeKinds } from './kinds-in-words.ts';
-import { formatSize } from './size-in-words.ts';
+import type { ConfiguredFieldState, FieldView, Rendered } from '../field-view.ts';
+import { describeTypes, formatSize } from './describe-files.ts';
+import {
+  addFiles,
+  fileName,
+  rejectionText,
+  removeFile,
+  selectionOf,
+  type FileField,
+  type PendingPicture,
+  type RejectedFile,
+} from './file-selection.ts';
+import { isPicture } from './redraw-picture.ts';
 
-/** Files to send along: chosen or dropped, one by one or several at once, listed, and each removable by its name. */
-export function renderFileField(
-  input: InputOf<'file'>,
-  state: InputState,
-  context: ConfigFieldContext,
-): TemplateResult {
-  const { name, accept, maxFiles, maxSize } = input;
-  const { files: words } = context.messages;
-  const id = controlId(name);
-  const { entries, refused } = choiceOf(state.value);
-  const limits = words.limits({ kinds: describeKinds(accept, context.messages), count: maxFiles, size: maxSize });
-  const takesPictures = accept.some((kind) => isPicture(kind, kind));
-  const framed = { ...input, typeHint: takesPictures ? html`${`${limits}.`} <br />${words.pictures}` : limits };
-  const describing = [
-    describedBy(framed, state),
-    ...(refused.length > 0 ? [`${id}-refused`] : []),
-    ...entries.map((_, index) => `${id}:${index}`),
-  ];
+/** Files to send: chosen or dropped, one by one or several at once, listed, and each removable by its name. */
+export const fileView = {
+  typeHint({ accept, maxFiles, maxSize }, messages) {
+    const { limits, pictures } = messages.files;
+    const text = limits({ kinds: describeTypes(accept, messages), count: maxFiles, size: maxSize });
+    return accept.some((type) => isPicture(type, type)) ? [`${text}.`, pictures] : [text];
+  },
 
-  // Not "change": the form may be rendered between the two, and what it does not know of yet would be gone by then.
-  const handleInput = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement) || context.busy) return;
-    // None where the choice was given up.
-    if (target.files?.length) addFiles(input, [...target.files], context);
-  };
-  const handleRemove = ({ target }: Event, entry: File | Pending): void => {
-    removeFile(input, entry, context);
-    // The button goes with its row; the way to choose another is next.
-    const root = target instanceof Element ? target.getRootNode() : undefined;
-    if (root instanceof ShadowRoot) root.getElementById(id)?.focus();
-  };
-
-  return renderFrame(
-    framed,
-    state,
-    context,
-    html`
-      ${
-        refused.length === 0
-          ? nothing
-          : html`<ul class="refused" id="${id}-refused">
-              ${refused.map(
-                (each) =>
-                  html`<li class="error" part="error">
-                    ${errorIcon()}<span>${reasonFor(each, input, context)}</span>
-                  </li>`,
-              )}
-            </ul>`
-      }
+  render(field, state) {
+    const { accept, maxFiles } = field;
+    const { id, value, invalid, describedBy, busy, messages } = state;
+    const { entries, rejected } = selectionOf(value);
+    const describingIds = [
+      describedBy,
+      rejected.length > 0 && `${id}-refused`,
+      ...entries.map((_, index) => `${id}:${index}`),
+    ];
+    // Not "change": the form may be rendered between the two events, and would reset files that it does not know yet.
+    const handleInput = ({ target }: Event): void => {
+      if (!(target instanceof HTMLInputElement) || busy) return;
+      // Empty if the dialog was cancelled.
+      if (target.files?.length) addFiles(field, [...target.files], state);
+    };
+    return html`
+      ${renderRejected(field, rejected, state)}
       <div class="files" part="files">
-        <span class="action quiet" part="button" id="${id}-choose">${words.choose}</span>
-        <span class="drop">${words.drop}</span>
+        <span class="action quiet" part="button" id="${id}-choose" .textContent=${messages.files.choose}></span>
+        <span class="drop" .textContent=${messages.files.drop}></span>
         <input
           part="input"
           type="file"
@@ -67,64 +50,88 @@ export function renderFileField(
           aria-labelledby="${id}-label ${id}-choose"
           accept=${accept.join(',')}
           ?multiple=${maxFiles > 1}
-          ?disabled=${context.busy}
-          aria-invalid=${state.error === undefined ? nothing : 'true'}
-          aria-describedby=${describing.join(' ')}
-          .files=${listOf(state.value)}
+          ?disabled=${busy}
+          aria-invalid=${invalid ? 'true' : nothing}
+          aria-describedby=${describingIds.filter(Boolean).join(' ')}
+          .files=${fileListOf(value)}
           @input=${handleInput}
         />
       </div>
       ${
         entries.length === 0
           ? nothing
-          : html`<ul class="file-list" aria-label=${words.chosen}>
-              ${entries.map(
-                (entry, index) =>
-                  html`<li part="file">
-                    ${renderEntry(entry, `${id}:${index}`, context)}
-                    <button
-                      class="action quiet"
-                      part="button"
-                      type="button"
-                      aria-label=${words.remove({ name: nameOf(entry) })}
-                      ?disabled=${context.busy}
-                      @click=${(event: Event) => handleRemove(event, entry)}
-                    >
-                      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
-                    </button>
-                  </li>`,
-              )}
+          : html`<ul class="file-list" aria-label=${messages.files.chosen}>
+              ${entries.map((entry, index) => renderRow(entry, `${id}:${index}`, state))}
             </ul>`
       }
-    `,
-  );
+    `;
+  },
+} satisfies FieldView<FileField>;
+
+function renderRejected(
+  field: FileField,
+  rejected: readonly RejectedFile[],
+  { id, messages }: ConfiguredFieldState,
+): Rendered {
+  if (rejected.length === 0) return nothing;
+  return html`<ul class="refused" id="${id}-refused">
+    ${rejected.map(
+      (file) =>
+        html`<li class="error" part="error">
+          ${errorIcon()}<span .textContent=${rejectionText(file, field, messages)}></span>
+        </li>`,
+    )}
+  </ul>`;
 }
 
-function renderEntry(entry: File | Pending, id: string, { messages }: ConfigFieldContext): TemplateResult {
+function renderRow(entry: File | PendingPicture, rowId: string, state: ConfiguredFieldState): TemplateResult {
+  const { id, busy, messages } = state;
+  const handleRemove = ({ target }: Event): void => {
+    removeFile(entry, state);
+    // The button is removed with its row; the focus moves to the control.
+    const root = target instanceof Element ? target.getRootNode() : undefined;
+    if (root instanceof ShadowRoot) root.getElementById(id)?.focus();
+  };
+  return html`<li part="file">
+    ${renderFile(entry, rowId, messages)}
+    <button
+      class="action quiet"
+      part="button"
+      type="button"
+      aria-label=${messages.files.remove({ name: fileName(entry) })}
+      ?disabled=${busy}
+      @click=${handleRemove}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
+    </button>
+  </li>`;
+}
+
+function renderFile(entry: File | PendingPicture, id: string, { files, language }: AllMessages): TemplateResult {
   if (!(entry instanceof File)) {
-    return html`<span class="preparing" id=${id}>${messages.files.preparing({ name: nameOf(entry) })}</span>`;
+    return html`<span class="preparing" id=${id} .textContent=${files.preparing({ name: fileName(entry) })}></span>`;
   }
   return html`
-    <span id=${id}>${entry.name}</span>
-    <span class="size">${formatSize(entry.size, messages.language)}</span>
+    <span id=${id} .textContent=${entry.name}></span>
+    <span class="size" .textContent=${formatSize(entry.size, language)}></span>
   `;
 }
 
-const lists = new WeakMap<object, FileList>();
-const none: readonly File[] = [];
+const fileLists = new WeakMap<object, FileList>();
+const noFiles: readonly File[] = [];
 
 /**
- * The files as the control itself has them, which a screen reader reads out: all that are chosen, where the browser would
- * only have the last. The same list for the same files, so that it is set only when they have changed.
+ * The files of a value as a list for the control, whose count a screen reader reads: all files, where the browser would
+ * only have those of the last choice. The same list for the same value, so that it is set only after a change.
  */
-function listOf(value: unknown): FileList {
-  const files = Array.isArray(value) ? value : none;
-  let list = lists.get(files);
+function fileListOf(value: unknown): FileList {
+  const files = Array.isArray(value) ? value : noFiles;
+  let list = fileLists.get(files);
   if (!list) {
     const transfer = new DataTransfer();
     for (const file of files) if (file instanceof File) transfer.items.add(file);
     list = transfer.files;
-    lists.set(files, list);
+    fileLists.set(files, list);
   }
   return list;
 }

@@ -70,7 +70,6 @@ export const messages: ConfigMessages = {
     added: ({ name }) => `تمت إضافة ${own(name)}`,
     unreadable: ({ name }) => `تعذرت قراءة الصورة ${own(name)}. اختر صورة بصيغة JPEG أو PNG.`,
     noRoom: ({ name, count }) => `لم تتم إضافة ${own(name)}، لأن الحد الأقصى لعدد الملفات هو ${number(count)}.`,
-    notPrepared: ({ name }) => `تعذر تجهيز الصورة ${own(name)}. تحقق من اتصالك واختر الصورة مرة أخرى.`,
     sending: ({ percent }) => `جارٍ الإرسال … ${percent} ٪`,
   },
   privacy: {

@@ -59,8 +59,8 @@ describe('OptionSearch', () => {
   it('finds each option that has just that label', () => {
     const search = grouped({ A: ['Övrigt', 'Övrigt annat'], B: ['Övrigt'] });
 
-    assert.equal(search.named('övrigt').length, 2);
-    assert.equal(search.named('Övrigt annat ').length, 1);
-    assert.equal(search.named('Ovrigt').length, 0);
+    assert.equal(search.findExact('övrigt').length, 2);
+    assert.equal(search.findExact('Övrigt annat ').length, 1);
+    assert.equal(search.findExact('Ovrigt').length, 0);
   });
 });

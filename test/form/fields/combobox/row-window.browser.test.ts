@@ -26,7 +26,7 @@ const many: readonly ComboboxOption[] = Array.from({ length: 2000 }, (_, index) 
 
 describe('a list of 2,000 rows', () => {
   it('has few of them in the page, and tells how many there are', async () => {
-    const host = await renderCombobox({ options: many, pause: 0 });
+    const host = await renderCombobox({ options: many, announceDelay: 0 });
     inputOf(host).focus();
     await pressKeys(host, 'ArrowDown');
     assert.isAtMost(readOptions(host).length, 100);

@@ -50,12 +50,12 @@ describe('<synpunkt-combobox>', () => {
     });
 
     it('says how many match when the typing pauses, and not before', async () => {
-      const host = await renderCombobox({ pause: 1e6 });
+      const host = await renderCombobox({ announceDelay: 1e6 });
       const status = getByRole(host, 'status');
       await typeText(host, 'b');
       assert.equal(textOf(status), '');
 
-      comboboxOf(host).pause = 0;
+      comboboxOf(host).announceDelay = 0;
       await typeText(host, 'yg');
       await waitUntil(() => textOf(status) === '3 passar');
 

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { formatSize } from '../../../../src/form/fields/files/size-in-words.ts';
+import { formatSize } from '../../../../src/form/fields/files/describe-files.ts';
 
 describe('sizeInWords', () => {
   for (const [bytes, language, words] of [

@@ -1,3 +1,0 @@
-/** Tells pictures by their media type or, since not every system knows every type, by the ending of their name. */
-export const isPicture = (name: string, type: string): boolean =>
-  /^image\//i.test(type) || /\.(?:jpe?g|jfif|png|webp|hei[cf]|avif|tiff?|gif|bmp|svg)$/i.test(name);

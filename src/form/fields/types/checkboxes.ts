@@ -1,0 +1,26 @@
+import { html } from 'lit';
+import type { InputOf } from '../../../contract/fields/field.ts';
+import type { FieldView } from '../field-view.ts';
+import { renderBox } from './checkbox.ts';
+
+/** A choice of several; each row can be pressed anywhere. */
+export const checkboxesView = {
+  frame: 'group',
+  render: ({ name }, { id, value: chosen, invalid, options, text }) =>
+    html`<div class="choices" part="choices">
+      ${options.map(
+        ({ value, label }, index) => html`
+          <label class="choice" part="choice">
+            ${renderBox({
+              id: index === 0 ? id : `${id}:${index}`,
+              name,
+              value,
+              checked: Array.isArray(chosen) && chosen.includes(value),
+              invalid,
+            })}
+            <span .textContent=${text(label)}></span>
+          </label>
+        `,
+      )}
+    </div>`,
+} satisfies FieldView<InputOf<'checkboxes'>>;

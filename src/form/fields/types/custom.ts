@@ -1,0 +1,9 @@
+import { html } from 'lit';
+import { fieldTypeOf, type CustomInput } from '../../../contract/fields/field-type.ts';
+import type { FieldView } from '../field-view.ts';
+
+/** A field of a type that a developer has registered. */
+export const customView = {
+  // In one element, whatever the type renders: the frame lays out its children.
+  render: (field, state) => html`<div>${fieldTypeOf(field.type)?.render?.(field, state)}</div>`,
+} satisfies FieldView<CustomInput>;
