@@ -3,16 +3,7 @@ import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import { define } from '../../src/define.ts';
 import type { SynpunktDialog } from '../../src/dialog/synpunkt-dialog.ts';
-import {
-  fillDefaultForm,
-  getButton,
-  getField,
-  getGroup,
-  getSendButton,
-  pressSend,
-  readStatus,
-  valueOf,
-} from '../support/drivers.ts';
+import { fillDefaultForm, getButton, getField, getGroup, getSendButton, pressSend, readStatus, valueOf } from '../support/drivers.ts';
 import { startEndpoint } from '../support/endpoint.ts';
 import { dialogOf, formInDialog, renderButton } from '../support/open-widget.ts';
 import { getByRole, hasFocus, nameOf, queryByRole, textOf } from '../support/queries.ts';

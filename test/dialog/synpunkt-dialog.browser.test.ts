@@ -1,7 +1,7 @@
 import { assert, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
-import { fillDefaultForm, getField } from '../support/drivers.ts';
+import { defaultFormTexts, fillDefaultForm, getField } from '../support/drivers.ts';
 import { dialogOf, formInDialog, renderButton } from '../support/open-widget.ts';
 import { inShadow } from '../support/shadow.ts';
 
@@ -132,10 +132,11 @@ describe('<synpunkt-dialog>', () => {
       for (const lang of ['sv', 'fi', 'en']) {
         it(`leaves three quarters of itself to the questions in ${lang} (WCAG 1.4.10)`, async () => {
           const button = await opened(width, height, lang);
-          await fillDefaultForm(formInDialog(button));
+          const form = formInDialog(button);
+          await fillDefaultForm(form);
 
           for (const place of ['start', 'center'] as const) {
-            getField(formInDialog(button), 'Beskrivning av ärendet:').scrollIntoView({ block: place });
+            getField(form, defaultFormTexts(form).description.label).scrollIntoView({ block: place });
 
             assert.isAtMost(sight(button).share, 0.25);
           }

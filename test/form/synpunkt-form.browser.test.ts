@@ -268,7 +268,7 @@ describe('<synpunkt-form>', () => {
       form.lang = 'fi';
       await form.updateComplete;
 
-      assert.equal(valueOf(form, 'Beskrivning av ärendet:'), 'Mer ljus');
+      assert.equal(valueOf(form, 'Asian kuvaus:'), 'Mer ljus');
     });
 
     it('can be sent once there is an endpoint', async () => {
@@ -304,7 +304,7 @@ describe('<synpunkt-form>', () => {
 
       const form = await openForm({ endpoint: endpoint.url, config: { fields } });
 
-      assert.equal(valueOf(form, 'Beskrivning av ärendet:'), '');
+      assert.equal(valueOf(form, 'Text'), '');
     });
   });
 

@@ -1,4 +1,5 @@
-import { address, formFrom, origin, submission } from './support.ts';
+import { address, formFrom, origin } from './support.ts';
+import { validSubmission } from '../support/submissions.ts';
 
 /** A form with two fields for files, of which the second shows only when it is asked for. */
 export const formWithFiles = formFrom({
@@ -23,7 +24,7 @@ export const told = (files: readonly File[]) => files.map(({ name, type, size })
 /** A message that tells of files, with whatever a test changes. */
 export function messageWith(files: Files, changes: Record<string, unknown> = {}) {
   const values = Object.entries(files).map(([field, chosen]) => [field, told(chosen)] as const);
-  return submission({
+  return validSubmission({
     form: 'bilder',
     values: { text: 'Lyktan är släckt', ...(files['report'] && { more: true }), ...Object.fromEntries(values) },
     ...changes,

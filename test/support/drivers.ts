@@ -1,3 +1,7 @@
+import { messages as en } from '../../src/messages/locales/en/form.entry.ts';
+import { messages as fi } from '../../src/messages/locales/fi/form.entry.ts';
+import { messages as sv } from '../../src/messages/locales/sv/form.entry.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import {
   descendantsOf,
   getByRole,
@@ -146,12 +150,19 @@ async function updated(scope: Scope): Promise<void> {
   if ('updateComplete' in scope) await scope.updateComplete;
 }
 
-/** Fills in the default form with valid answers. */
+const texts = new Map([en, fi, sv].map((messages) => [messages.language, messages.defaultForm]));
+
+/** Returns the texts of the default form in the language that it is shown in: Swedish, Finnish or English. */
+export const defaultFormTexts = (scope: Scope): Messages['defaultForm'] =>
+  texts.get(readLanguage(scope).lang) ?? sv.defaultForm;
+
+/** Fills in the default form with valid answers, in the language that it is shown in. */
 export async function fillDefaultForm(scope: Scope): Promise<void> {
-  await choose(scope, 'Jag vill:', 'Lämna ett förslag');
-  await choose(scope, 'Vilken verksamhet gäller det?', 'Vet inte');
-  await fill(scope, 'Beskrivning av ärendet:', 'Mer ljus vid stationen, tack.');
-  await choose(scope, 'Jag vill ha svar via:', 'Inget svar, jag vill vara anonym');
+  const { kind, department, description, answerVia } = defaultFormTexts(scope);
+  await choose(scope, kind.label, kind.options.forslag);
+  await choose(scope, department.label, department.options['vet-inte']);
+  await fill(scope, description.label, 'Mer ljus vid stationen, tack.');
+  await choose(scope, answerVia.label, answerVia.options.none);
 }
 
 /** Returns the button that sends the form, whose text depends on language and state. */

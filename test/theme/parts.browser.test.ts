@@ -3,6 +3,7 @@ import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import { choose, getButton, pressSend, queryWarning } from '../support/drivers.ts';
 import { startEndpoint } from '../support/endpoint.ts';
 import { chooseFiles, typeText } from '../support/interactions.ts';
+import { partsOf, type Manifest } from '../support/manifest.ts';
 import { formInDialog, renderButton } from '../support/open-widget.ts';
 import { inShadow, queryInShadow } from '../support/shadow.ts';
 
@@ -95,6 +96,13 @@ describe('parts', () => {
     const own = ['trigger', 'status'];
 
     assert.sameMembers([...seen], [...own, ...exported]);
+  });
+
+  it('are all documented, those of the form without its heading, which the dialog shows', async () => {
+    const manifest: Manifest = await (await fetch('/dist/custom-elements.json')).json();
+
+    const form = partsOf(manifest, 'synpunkt-form').filter((part) => part !== 'heading');
+    assert.sameMembers(exported, [...partsOf(manifest, 'synpunkt-dialog'), ...form]);
   });
 
   it('can be styled from the page, through button and dialog', () => {

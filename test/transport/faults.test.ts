@@ -7,7 +7,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { send } from '../../src/transport/send.ts';
 import { startReceiver } from '../receiver/process.ts';
-import { dataFile, origin, submission } from '../receiver/support.ts';
+import { dataFile, origin } from '../receiver/support.ts';
+import { validSubmission } from '../support/submissions.ts';
 import { randomFrom } from '../support/random-from.ts';
 
 const messages = 1000;
@@ -71,7 +72,7 @@ describe('send() over a bad line', () => {
     const told = new Map<unknown, string | undefined>();
 
     /** One resident, who presses again until told that the message has been taken. */
-    const persist = async (message: ReturnType<typeof submission>): Promise<void> => {
+    const persist = async (message: ReturnType<typeof validSubmission>): Promise<void> => {
       for (let press = 0; press < mostPresses; press += 1) {
         const result = await send(message as Parameters<typeof send>[0], options); // as the form makes it
         if (result.ok) return void told.set(message.id, result.receipt.reference);
@@ -80,7 +81,7 @@ describe('send() over a bad line', () => {
       assert.fail(`${message.id} was never taken`);
     };
     const waiting = Array.from({ length: messages }, (_, index) =>
-      submission({ values: { ...submission().values, description: `Lykta ${index} är släckt` } }),
+      validSubmission({ values: { ...validSubmission().values, description: `Lykta ${index} är släckt` } }),
     );
 
     await Promise.all(

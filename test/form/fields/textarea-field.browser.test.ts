@@ -50,7 +50,7 @@ describe('renderTextareaField()', () => {
 
       assert.equal(textOf(inShadow(form, '[part=counter]')), '5 tecken för mycket');
       assert.equal(readFieldError(form, 'Text'), 'Fel: Korta texten till högst 300 tecken. Nu har den 305 tecken.');
-      assert.lengthOf(valueOf(form, 'Beskrivning av ärendet:'), 305);
+      assert.lengthOf(valueOf(form, 'Text'), 305);
     });
   });
 });

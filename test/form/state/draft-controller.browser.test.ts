@@ -91,7 +91,7 @@ describe('DraftController', () => {
     const form = await open({ fields: own });
     await fill(form, 'Text', '');
 
-    assert.equal(valueOf(await reopen(form, { fields: own }), 'text'), '');
+    assert.equal(valueOf(await reopen(form, { fields: own }), 'Text'), '');
   });
 
   it('gives the language back along with the text', async () => {
@@ -129,7 +129,7 @@ describe('DraftController', () => {
       await send(form);
 
       assert.deepEqual(storedDrafts(), []);
-      assert.equal(valueOf(await reopen(form), 'text'), '');
+      assert.equal(valueOf(await reopen(form), 'Text'), '');
     });
 
     it('erases it even where the form is gone before all of the answer has come', async () => {

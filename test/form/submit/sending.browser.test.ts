@@ -5,6 +5,7 @@ import {
   fill,
   fillDefaultForm,
   getButton,
+  getChoice,
   getField,
   getReceiptHeading,
   getSendButton,
@@ -138,7 +139,7 @@ describe('<synpunkt-form> sending', () => {
 
       assert.equal(valueOf(form, 'Beskrivning av ärendet:'), '');
       assert.isTrue([...queryAllByRole<HTMLInputElement>(form, 'radio')].every(({ checked }) => !checked));
-      assert.isTrue(hasFocus(getField(form, 'Jag vill:')));
+      assert.isTrue(hasFocus(getChoice(form, 'Jag vill:', 'Lämna en synpunkt')));
     });
 
     it('shows a receipt without a reference where the endpoint told none', async () => {

@@ -22,7 +22,9 @@ const broken = (name: string): File => new File(['inte en bild'], name, { type: 
 
 /** Waits until no picture is being prepared. */
 const prepared = (form: SynpunktForm): Promise<void> =>
-  waitUntil(() => !readFiles(form).some((file) => file.startsWith('Förbereder ')), 'the pictures are not ready');
+  waitUntil(() => !readFiles(form).some((file) => file.startsWith('Förbereder ')), 'the pictures are not ready', {
+    timeout: 8000,
+  });
 
 describe('<synpunkt-form> pictures', () => {
   let endpoint: Endpoint;
