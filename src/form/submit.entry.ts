@@ -2,20 +2,16 @@ import { PersonalNumberWatch } from './personal-number/personal-number-watch.ts'
 import { loadSaveCopy } from './receipt/copy/load-save-copy.ts';
 import { renderReceipt } from './receipt/receipt.ts';
 import { renderAlternatives } from './submit/alternatives.ts';
-import { deliver } from './submit/deliver.ts';
 import { issueText, issueTexts } from './submit/issue-text.ts';
-import { prepareMessage } from './submit/pending.ts';
 import { renderConfirmClear } from './submit/render-actions.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
 import { submitStyles } from './submit/submit.styles.ts';
-import { validateForm } from './submit/validate-form.ts';
+import { submitForm } from './submit/submit-form.ts';
 
 /** Lazy file: everything from the validation to the receipt. */
 export const submitFeature: SubmitFeature = {
   styles: submitStyles,
-  validateForm,
-  prepareMessage,
-  deliver,
+  submitForm,
   issueText,
   issueTexts,
   renderAlternatives,

@@ -26,6 +26,12 @@ export type SubmissionStatus =
 export type FailedStatus = Extract<SubmissionStatus, { kind: 'failed' }>;
 export type SentStatus = Extract<SubmissionStatus, { kind: 'sent' }>;
 
+/** Creates the status of a message that was not sent. */
+export const failedStatus = (
+  reason: FailureReason,
+  { issues = [], unsure = false }: Partial<Pick<FailedStatus, 'issues' | 'unsure'>> = {},
+): FailedStatus => ({ kind: 'failed', reason, issues, unsure });
+
 /**
  * Returns the text of the form's live region: the progress of a message that is being sent, else the last announcement.
  *

@@ -2,18 +2,13 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import type { Field, Input } from '../../contract/fields/field.ts';
 import type { VisibleInput } from '../../contract/values/evaluate-form.ts';
-import type { Values } from '../../contract/values/values-schema.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { SendResult } from '../../transport/send.ts';
 import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
 import type { WatchedForm } from '../personal-number/personal-number-warnings.ts';
 import type { ReceiptOptions } from '../receipt/receipt.ts';
-import type { ValuesController } from '../state/values-controller.ts';
 import type { AlternativesOptions } from './alternatives.ts';
-import type { DeliveryOptions } from './deliver.ts';
 import type { IssueTexts, ShownIssue } from './issue-text.ts';
-import type { Pending, PreparedMessage } from './pending.ts';
-import type { Validation } from './validate-form.ts';
+import type { Outcome, Submission } from './submission.ts';
 
 /**
  * The functions of the lazy file `submit`, which is loaded when the resident begins to write: everything from the
@@ -22,14 +17,8 @@ import type { Validation } from './validate-form.ts';
 export interface SubmitFeature {
   readonly styles: readonly CSSResult[];
 
-  readonly validateForm: (form: Form, values: ValuesController) => Validation;
-  readonly prepareMessage: (
-    form: Form,
-    language: string,
-    values: Values,
-    previous: Pending | undefined,
-  ) => PreparedMessage;
-  readonly deliver: (message: PreparedMessage, options: DeliveryOptions) => Promise<SendResult>;
+  /** Validates a form and sends its message. */
+  readonly submitForm: (submission: Submission, loaded: { form: Form; messages: Messages }) => Promise<Outcome>;
 
   readonly issueText: (issue: ShownIssue, input: Input | undefined, messages: Messages) => string;
   readonly issueTexts: (
