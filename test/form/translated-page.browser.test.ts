@@ -1,5 +1,6 @@
 import { assert, oneEvent, waitUntil } from '@open-wc/testing';
 import {
+  choose,
   fill,
   fillDefaultForm,
   getButton,
@@ -103,7 +104,7 @@ describe('<synpunkt-form> on a page that the browser has translated', () => {
     await form.submit();
     translate(getSummary(form));
 
-    await fill(form, 'Beskrivning av ärendet:', 'Mer ljus vid stationen, tack.');
+    await choose(form, 'Jag vill:', 'Lämna ett förslag');
     await form.submit();
     const invalid = readSummaryLines(form);
     await fillDefaultForm(form);
@@ -116,8 +117,8 @@ describe('<synpunkt-form> on a page that the browser has translated', () => {
 
     assert.deepEqual(invalid, [
       '3 uppgifter behöver rättas',
-      'Välj vad du vill göra',
       'Välj vilken verksamhet det gäller, eller Vet inte',
+      'Beskriv vad ärendet gäller',
       'Välj hur du vill ha svar',
     ]);
     assert.match(tooLarge.join(' '), /^Meddelandet är inte skickat Meddelandet är för stort\./);
