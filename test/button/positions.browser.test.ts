@@ -1,7 +1,8 @@
 import { assert, fixture, html } from '@open-wc/testing';
 import type { Position, SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import { define } from '../../src/define.ts';
-import { find } from '../support/elements.ts';
+import { getByRole } from '../support/queries.ts';
+import { inShadow } from '../support/shadow.ts';
 
 /** An image that needs no request. */
 const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"/>')}`;
@@ -27,7 +28,8 @@ async function buttonAt(position: Position, { image = '', display = 'image', lab
   return button;
 }
 
-const boxOf = (button: SynpunktButton, selector = 'button'): DOMRect => find(button, selector).getBoundingClientRect();
+const boxOf = (button: SynpunktButton, selector = 'button'): DOMRect =>
+  inShadow(button, selector).getBoundingClientRect();
 
 /** Distances of a box from the edges of the viewport, without scroll bars. */
 function distances({ left, top, right, bottom }: DOMRect): Record<'left' | 'top' | 'right' | 'bottom', number> {
@@ -128,8 +130,8 @@ describe('<synpunkt-button>', () => {
     it('is named by its words alone (WCAG 1.1.1, 2.5.3)', async () => {
       const button = await buttonAt('bottom-right', { image: picture, display: 'both', label: 'Tyck till' });
 
-      assert.equal(find<HTMLImageElement>(button, 'img').alt, '');
-      assert.equal(find(button, 'button').textContent?.trim(), 'Tyck till');
+      assert.equal(inShadow<HTMLImageElement>(button, 'img').alt, '');
+      assert.equal(getByRole(button, 'button').textContent?.trim(), 'Tyck till');
       await assert.isAccessible(button);
     });
 

@@ -3,16 +3,16 @@ import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import { define } from '../../src/define.ts';
 import type { SynpunktDialog } from '../../src/dialog/synpunkt-dialog.ts';
-import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
-import { buttonWith, fillIn, find, hasFocus, maybe, pressSend, words } from '../support/elements.ts';
+import { fillDefaultForm, getButton, getField, getGroup, getSendButton, pressSend, readStatus, valueOf } from '../support/drivers.ts';
 import { startEndpoint } from '../support/endpoint.ts';
+import { dialogOf, formInDialog, renderButton } from '../support/open-widget.ts';
+import { getByRole, hasFocus, nameOf, queryByRole, textOf } from '../support/queries.ts';
+import { inShadow, queryInShadow } from '../support/shadow.ts';
 
 const endpoint = '/nowhere';
 
 /** An image that needs no request. */
 const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"/>')}`;
-
-const dialogOf = (button: SynpunktButton): HTMLDialogElement => find(button, 'synpunkt-dialog', 'dialog');
 
 /** Clicks at a point. */
 async function clickAt(x: number, y: number): Promise<void> {
@@ -30,11 +30,11 @@ function translate(element: Element): void {
 describe('<synpunkt-button>', () => {
   describe('when it is closed', () => {
     it('is a button of its label, at least 44 px either way, in the corner', async () => {
-      const button = await buttonWith({ endpoint });
+      const button = await renderButton({ endpoint });
 
-      const trigger = find(button, 'button');
+      const trigger = getByRole(button, 'button');
       const { width, height, right, bottom } = trigger.getBoundingClientRect();
-      assert.equal(words(trigger), 'FeedBack');
+      assert.equal(textOf(trigger), 'FeedBack');
       assert.isAtLeast(width, 44);
       assert.isAtLeast(height, 44);
       assert.approximately(document.documentElement.clientWidth - right, 16, 1);
@@ -42,27 +42,27 @@ describe('<synpunkt-button>', () => {
     });
 
     it('passes the accessibility audit', async () => {
-      await assert.isAccessible(await buttonWith({ endpoint }));
+      await assert.isAccessible(await renderButton({ endpoint }));
     });
 
     it('creates no form before it is used', async () => {
-      const button = await buttonWith({ endpoint });
+      const button = await renderButton({ endpoint });
 
-      assert.isTrue(maybe(button, 'synpunkt-dialog') === null);
+      assert.isTrue(queryInShadow(button, 'synpunkt-dialog') === null);
     });
 
     it('has the accent of the page', async () => {
       document.documentElement.style.setProperty('--synpunkt-accent', 'rgb(1, 2, 3)');
-      const button = await buttonWith({ endpoint });
+      const button = await renderButton({ endpoint });
 
-      const { backgroundColor } = getComputedStyle(find(button, 'button'));
+      const { backgroundColor } = getComputedStyle(getByRole(button, 'button'));
 
       document.documentElement.style.removeProperty('--synpunkt-accent');
       assert.equal(backgroundColor, 'rgb(1, 2, 3)');
     });
 
     it('has an accent of its own, and removes it again', async () => {
-      const button = await buttonWith({ endpoint });
+      const button = await renderButton({ endpoint });
       const colours: string[] = [];
 
       for (const accent of ['rgb(1, 2, 3)', 'no colour', 'rgb(4, 5, 6)', '']) {
@@ -80,7 +80,8 @@ describe('<synpunkt-button>', () => {
         html`<synpunkt-button endpoint=${endpoint} image=${picture} label="Tyck till"></synpunkt-button>`,
       );
 
-      assert.equal(find<HTMLImageElement>(button, 'img').alt, 'Tyck till');
+      assert.isNotNull(queryByRole(button, 'button', { name: 'Tyck till' }));
+      assert.equal(getByRole<HTMLImageElement>(button, 'img').alt, 'Tyck till');
       await assert.isAccessible(button);
     });
 
@@ -90,30 +91,30 @@ describe('<synpunkt-button>', () => {
         html`<synpunkt-button endpoint=${endpoint} image="data:image/png,broken"></synpunkt-button>`,
       );
 
-      const image = maybe(button, 'img');
+      const image = queryByRole(button, 'img');
       if (image) await oneEvent(image, 'error');
       await button.updateComplete;
 
-      assert.equal(words(find(button, 'button')), 'FeedBack');
+      assert.equal(textOf(getByRole(button, 'button')), 'FeedBack');
     });
   });
 
   describe('when the browser translates the page', () => {
     it('still updates its text: a translation replaces text nodes by elements', async () => {
-      const button = await buttonWith({ endpoint });
-      translate(find(button, 'button span'));
+      const button = await renderButton({ endpoint });
+      translate(inShadow(button, 'button span'));
 
       button.label = 'Tyck till';
       await button.updateComplete;
 
-      assert.equal(words(find(button, 'button')), 'Tyck till');
+      assert.equal(textOf(getByRole(button, 'button')), 'Tyck till');
     });
   });
 
   describe('when it is clicked', () => {
     it('opens a modal dialog by the name of the form, with the focus on its heading (WCAG 2.4.2, 2.4.3)', async () => {
-      const button = await buttonWith({ endpoint });
-      const { x, y, width, height } = find(button, 'button').getBoundingClientRect();
+      const button = await renderButton({ endpoint });
+      const { x, y, width, height } = getByRole(button, 'button').getBoundingClientRect();
 
       const opened = oneEvent(button, 'synpunkt-open');
       await clickAt(x + width / 2, y + height / 2);
@@ -122,14 +123,14 @@ describe('<synpunkt-button>', () => {
       const dialog = dialogOf(button);
       assert.isTrue(dialog.matches(':modal'));
       assert.equal(dialog.getAttribute('aria-labelledby'), 'heading');
-      assert.equal(words(find(button, 'synpunkt-dialog', '#heading')), 'Kontaktformulär');
-      assert.isTrue(hasFocus(find(button, 'synpunkt-dialog', '#heading')));
+      assert.equal(textOf(getByRole(dialogOf(button), 'heading', { level: 2 })), 'Kontaktformulär');
+      assert.isTrue(hasFocus(getByRole(dialogOf(button), 'heading', { level: 2 })));
       await assert.isAccessible(button);
     });
 
     it('opens by the keyboard, closes by Escape and gives the focus back', async () => {
-      const button = await buttonWith({ endpoint });
-      find(button, 'button').focus();
+      const button = await renderButton({ endpoint });
+      getByRole(button, 'button').focus();
 
       const opened = oneEvent(button, 'synpunkt-open');
       await sendKeys({ press: 'Enter' });
@@ -139,11 +140,11 @@ describe('<synpunkt-button>', () => {
       await closed;
 
       assert.isFalse(dialogOf(button).open);
-      assert.isTrue(hasFocus(find(button, 'button')));
+      assert.isTrue(hasFocus(getByRole(button, 'button')));
     });
 
     it('takes the focus when the dialog closes and nothing had it, as in Safari', async () => {
-      const button = await buttonWith({ endpoint });
+      const button = await renderButton({ endpoint });
       (document.activeElement as HTMLElement | null)?.blur(); // the body has it from here
       await button.show();
 
@@ -151,11 +152,11 @@ describe('<synpunkt-button>', () => {
       await sendKeys({ press: 'Escape' });
       await closed;
 
-      assert.isTrue(hasFocus(find(button, 'button')));
+      assert.isTrue(hasFocus(getByRole(button, 'button')));
     });
 
     it('restores the focus to an element of the page that opened it', async () => {
-      const button = await buttonWith({ endpoint });
+      const button = await renderButton({ endpoint });
       const link = await fixture<HTMLButtonElement>(html`<button>Tyck till</button>`);
       link.focus();
       await button.show();
@@ -168,32 +169,31 @@ describe('<synpunkt-button>', () => {
     });
 
     it('uses the language of its tag', async () => {
-      const button = await buttonWith({ endpoint, lang: 'fi' });
+      const button = await renderButton({ endpoint, lang: 'fi' });
 
       await button.show();
 
-      assert.equal(words(find(button, 'synpunkt-dialog', '#heading')), 'Yhteydenottolomake');
-      assert.equal(find(button, 'synpunkt-dialog', '.close').getAttribute('aria-label'), 'Sulje');
+      assert.equal(textOf(getByRole(dialogOf(button), 'heading', { level: 2 })), 'Yhteydenottolomake');
+      assert.equal(nameOf(getByRole(dialogOf(button), 'button')), 'Sulje');
     });
   });
 
   describe('when the dialog is open', () => {
     it('closes by its button and keeps what was typed (WCAG 3.3.7)', async () => {
-      const button = await buttonWith({ endpoint });
+      const button = await renderButton({ endpoint });
       await button.show();
-      const path = ['synpunkt-dialog', 'synpunkt-form', '[name=description]'];
-      find(button, ...path).focus();
+      getField(button, 'Beskrivning av ärendet:').focus();
       await sendKeys({ type: 'Ett halvt ord' });
 
-      find(button, 'synpunkt-dialog', '.close').click();
+      getButton(dialogOf(button), 'Stäng').click();
       assert.isFalse(dialogOf(button).open);
       await button.show();
 
-      assert.equal(find<HTMLTextAreaElement>(button, ...path).value, 'Ett halvt ord');
+      assert.equal(valueOf(button, 'Beskrivning av ärendet:'), 'Ett halvt ord');
     });
 
     it('closes by a click on the backdrop', async () => {
-      const button = await buttonWith({ endpoint });
+      const button = await renderButton({ endpoint });
       await button.show();
 
       const closed = oneEvent(button, 'synpunkt-close');
@@ -204,7 +204,7 @@ describe('<synpunkt-button>', () => {
     });
 
     it('stays open when a press begins inside and ends on the backdrop', async () => {
-      const button = await buttonWith({ endpoint });
+      const button = await renderButton({ endpoint });
       await button.show();
       const { left, top } = dialogOf(button).getBoundingClientRect();
 
@@ -217,7 +217,7 @@ describe('<synpunkt-button>', () => {
     });
 
     it('can be opened again after the button was moved with it open', async () => {
-      const button = await buttonWith({ endpoint });
+      const button = await renderButton({ endpoint });
       await button.show();
 
       document.body.append(button);
@@ -229,10 +229,10 @@ describe('<synpunkt-button>', () => {
 
     it('tells outside of it how a message ended that was on its way when it closed (WCAG 4.1.3)', async () => {
       const closed = await startEndpoint({ status: 503, headers: { 'retry-after': '60' }, hold: true });
-      const button = await buttonWith({ endpoint: closed.url });
+      const button = await renderButton({ endpoint: closed.url });
       await button.show();
-      const form = find<SynpunktForm>(button, 'synpunkt-dialog', 'synpunkt-form');
-      await fillIn(form);
+      const form = formInDialog(button);
+      await fillDefaultForm(form);
       const failed = oneEvent(button, 'synpunkt-failed');
       pressSend(form);
       await closed.received(1);
@@ -240,27 +240,27 @@ describe('<synpunkt-button>', () => {
       button.hide();
       await closed.release();
       await failed;
-      await find<SynpunktDialog>(button, 'synpunkt-dialog').updateComplete;
+      await inShadow<SynpunktDialog>(button, 'synpunkt-dialog').updateComplete;
 
-      assert.equal(words(find(button, '.notice')), 'Meddelandet är inte skickat');
+      assert.equal(readStatus(button), 'Meddelandet är inte skickat');
       await button.show();
-      await find<SynpunktDialog>(button, 'synpunkt-dialog').updateComplete;
-      assert.equal(words(find(button, '.notice')), '');
-      assert.equal(find(button, 'synpunkt-dialog', '.frame').scrollTop, 0);
+      await inShadow<SynpunktDialog>(button, 'synpunkt-dialog').updateComplete;
+      assert.equal(readStatus(button), '');
+      assert.equal(inShadow(button, 'synpunkt-dialog', '.frame').scrollTop, 0);
       await closed.stop();
     });
 
     it('scrolls the questions and keeps heading and send row visible', async () => {
-      const button = await buttonWith({ endpoint });
+      const button = await renderButton({ endpoint });
       await button.show();
-      const body = find(button, 'synpunkt-dialog', '.frame');
+      const body = inShadow(button, 'synpunkt-dialog', '.frame');
 
       body.scrollTop = body.scrollHeight;
-      find(button, 'synpunkt-dialog', 'synpunkt-form', '.group').scrollIntoView();
+      getGroup(button, 'Personuppgifter:').scrollIntoView();
 
       const { top, bottom } = dialogOf(button).getBoundingClientRect();
-      const send = find(button, 'synpunkt-dialog', 'synpunkt-form', '[type=submit]').getBoundingClientRect();
-      assert.isAtLeast(find(button, 'synpunkt-dialog', '#heading').getBoundingClientRect().top, top);
+      const send = getSendButton(button).getBoundingClientRect();
+      assert.isAtLeast(getByRole(dialogOf(button), 'heading', { level: 2 }).getBoundingClientRect().top, top);
       assert.isAtMost(send.bottom, bottom);
     });
   });
@@ -269,10 +269,10 @@ describe('<synpunkt-button>', () => {
   if (navigator.userAgent.includes('Chrome/')) {
     describe('when the page is printed', () => {
       it('is not shown', async () => {
-        const button = await buttonWith({ endpoint });
+        const button = await renderButton({ endpoint });
 
         await emulateMedia({ media: 'print' });
-        const { display } = getComputedStyle(find(button, '.place'));
+        const { display } = getComputedStyle(inShadow(button, '.place'));
         await emulateMedia({ media: 'screen' });
 
         assert.equal(display, 'none');

@@ -12,6 +12,7 @@ import { submissionSchema } from '../../src/contract/message/submission.ts';
 import { valuesSchema, type Values } from '../../src/contract/values/values-schema.ts';
 import { createReceiver } from '../../src/receiver/receiver.ts';
 import type { Message } from '../../src/receiver/store.ts';
+import { validSubmission } from '../support/submissions.ts';
 import { answersTo } from './answer-arbitraries.ts';
 import { findPreset } from '../../src/presets/find-preset.ts';
 import { anyConfig } from './arbitraries.ts';
@@ -46,16 +47,8 @@ function check({ fields }: Form, given: unknown): { values: Values } | { issues:
   return read.success ? { values: read.data.values } : { issues: toIssues(read.error) };
 }
 
-/** A message as the widget sends it. */
-const messageWith = (form: Form, values: unknown): Record<string, unknown> => ({
-  version: 1,
-  id: crypto.randomUUID(),
-  form: form.name,
-  language: 'sv',
-  sentAt: '2026-11-23T18:00:00.000Z',
-  page: {},
-  values,
-});
+/** Returns a message of a form with answers. */
+const messageWith = (form: Form, values: unknown): object => validSubmission({ form: form.name, page: {}, values });
 
 /** The files that a message tells of, with bytes made up for them, by the name of their field. */
 const filesIn = (values: Values): [string, File][] =>

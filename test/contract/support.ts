@@ -9,15 +9,6 @@ import { valuesSchema } from '../../src/contract/values/values-schema.ts';
 /** The origin's form. */
 export const form = createForm(defaults, kontakt);
 
-/** Sound answers to the origin's form, with whatever a test changes. */
-export const answers = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({
-  kind: 'synpunkt',
-  department: 'vet-inte',
-  description: 'Lyktan är släckt',
-  answerVia: 'none',
-  ...changes,
-});
-
 /** What is wrong with answers. */
 export function issuesWith(values: unknown, fields: readonly Field[] = form.fields): Issue[] {
   // As they stand in a message, where an issue's path starts with them.

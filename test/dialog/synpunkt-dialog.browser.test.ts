@@ -1,12 +1,12 @@
 import { assert, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
-import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
-import { buttonWith, fillIn, find } from '../support/elements.ts';
+import { defaultFormTexts, fillDefaultForm, getField } from '../support/drivers.ts';
+import { dialogOf, formInDialog, renderButton } from '../support/open-widget.ts';
+import { inShadow } from '../support/shadow.ts';
 
-const formIn = (button: SynpunktButton): SynpunktForm => find(button, 'synpunkt-dialog', 'synpunkt-form');
 const boxOf = (button: SynpunktButton, ...path: string[]): DOMRect =>
-  find(button, 'synpunkt-dialog', ...path).getBoundingClientRect();
+  inShadow(button, 'synpunkt-dialog', ...path).getBoundingClientRect();
 
 /** The lines between which something that has the focus is seen: the row of the heading, and that which sends. */
 function sight(button: SynpunktButton): { top: number; bottom: number; share: number } {
@@ -20,7 +20,7 @@ function sight(button: SynpunktButton): { top: number; bottom: number; share: nu
 
 /** A button with its dialog open, in a window of a size. */
 async function opened(width: number, height: number, lang = 'sv'): Promise<SynpunktButton> {
-  const button = await buttonWith({ endpoint: '/nowhere', lang });
+  const button = await renderButton({ endpoint: '/nowhere', lang });
   await button.load();
   // Not before: a size that changes while no element of a kind is there goes past WebKit's media queries.
   await setViewport({ width, height });
@@ -66,7 +66,7 @@ describe('<synpunkt-dialog>', () => {
 
     it('keeps the send button above the on-screen keyboard, and what is written in sight', async () => {
       const button = await opened(320, 640);
-      const text = find(formIn(button), '[name=description]');
+      const text = getField(formInDialog(button), 'Beskrivning av ärendet:');
       text.focus();
 
       showKeyboard(250);
@@ -106,7 +106,7 @@ describe('<synpunkt-dialog>', () => {
 
       showKeyboard(250);
 
-      assert.equal(find(button, 'synpunkt-dialog', 'dialog').style.getPropertyValue('--_height'), '640px');
+      assert.equal(dialogOf(button).style.getPropertyValue('--_height'), '640px');
     });
   });
 
@@ -132,10 +132,11 @@ describe('<synpunkt-dialog>', () => {
       for (const lang of ['sv', 'fi', 'en']) {
         it(`leaves three quarters of itself to the questions in ${lang} (WCAG 1.4.10)`, async () => {
           const button = await opened(width, height, lang);
-          await fillIn(formIn(button));
+          const form = formInDialog(button);
+          await fillDefaultForm(form);
 
           for (const place of ['start', 'center'] as const) {
-            find(formIn(button), '[name=description]').scrollIntoView({ block: place });
+            getField(form, defaultFormTexts(form).description.label).scrollIntoView({ block: place });
 
             assert.isAtMost(sight(button).share, 0.25);
           }
@@ -145,7 +146,7 @@ describe('<synpunkt-dialog>', () => {
       it('needs no scrolling to the side (WCAG 1.4.10)', async () => {
         const button = await opened(width, height);
 
-        const frame = find(button, 'synpunkt-dialog', '.frame');
+        const frame = inShadow(button, 'synpunkt-dialog', '.frame');
         assert.equal(frame.scrollWidth, frame.clientWidth);
       });
 
@@ -153,13 +154,13 @@ describe('<synpunkt-dialog>', () => {
       if (height === 1024 || height === 720) return;
       it('hides nothing that has the focus (WCAG 2.4.11)', async () => {
         const button = await opened(width, height);
-        await fillIn(formIn(button));
+        await fillDefaultForm(formInDialog(button));
 
         const hidden: string[] = [];
         for (let at = 0; at < 8; at += 1) {
           await sendKeys({ press: 'Tab' });
           await scrolled();
-          const focused = formIn(button).shadowRoot?.activeElement;
+          const focused = formInDialog(button).shadowRoot?.activeElement;
           if (!focused || focused.closest('.actions')) continue;
           const { top, bottom } = focused.getBoundingClientRect();
           const seen = sight(button);

@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { mount, mountWidget } from '../../src/embed/mount.ts';
 import { findTags, readOptions } from '../../src/embed/script-tag.ts';
-import { find, words } from '../support/elements.ts';
+import { readHeading } from '../support/drivers.ts';
 
 /** Collects the console lines of a function. */
 function linesOf(work: () => void): unknown[] {
@@ -51,7 +51,7 @@ describe('mount()', () => {
     await form.updateComplete;
 
     assert.isTrue(form.parentElement === place);
-    assert.equal(words(find(form, 'h2')), 'Kontaktformulär');
+    assert.equal(readHeading(form), 'Kontaktformulär');
     assert.isTrue(document.querySelector('synpunkt-button') === null);
   });
 

@@ -8,8 +8,11 @@ import { valuesSchema } from '../../src/contract/values/values-schema.ts';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 import { answersTo } from '../contract/answer-arbitraries.ts';
 import { soundConfig } from '../contract/arbitraries.ts';
-import { formWith, maybe, textsOf } from '../support/elements.ts';
+import { querySummary } from '../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
+import { openForm } from '../support/open-widget.ts';
+import { textOf } from '../support/queries.ts';
+import { queryInShadow } from '../support/shadow.ts';
 
 type Given = Record<string, unknown>;
 
@@ -22,7 +25,7 @@ const configAndAnswers = soundConfig
 async function answer(form: SynpunktForm, given: Given): Promise<void> {
   for (let round = 0; round < 4; round += 1) {
     for (const [name, value] of Object.entries(given)) {
-      const control = maybe<HTMLInputElement>(form, `[name="${name}"]`);
+      const control = queryInShadow<HTMLInputElement>(form, `[name="${name}"]`);
       if (control?.type === 'radio' || control?.type === 'checkbox') {
         const wanted = new Set([value].flat().map(String));
         for (const box of form.shadowRoot?.querySelectorAll<HTMLInputElement>(`[name="${name}"]`) ?? []) {
@@ -72,7 +75,7 @@ describe('the form in a browser and the contract', () => {
         const inputs = fields.flatMap((field) =>
           'fields' in field && Array.isArray(field.fields) ? field.fields : [field],
         );
-        const form = await formWith({ endpoint: endpoint.url, config: { ...config, warnOfPersonalNumbers: false } });
+        const form = await openForm({ endpoint: endpoint.url, config: { ...config, warnOfPersonalNumbers: false } });
         await answer(form, given);
         const all = standing(form, inputs);
         const shown = evaluateForm(fields, all).inputs;
@@ -84,8 +87,8 @@ describe('the form in a browser and the contract', () => {
         await form.submit();
 
         const received = (await endpoint.received()).slice(before);
-        const redirects = textsOf(form, '.redirect');
-        const said = [...textsOf(form, '.summary'), ...redirects].join(' ');
+        const redirects = Array.from(form.renderRoot.querySelectorAll('.redirect'), textOf);
+        const said = [querySummary(form)?.textContent ?? '', ...redirects].join(' ');
         // What leads elsewhere takes the later questions off the page, on whose answers it may itself stand.
         if (expected.success && redirects.length === 0) {
           assert.deepEqual(

@@ -1,92 +1,119 @@
-import { assert, oneEvent } from '@open-wc/testing';
-import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
-import { buttonWith, fillIn, find, formWith, pressSend, textsOf, words, write } from '../support/elements.ts';
+import { assert, oneEvent, waitUntil } from '@open-wc/testing';
+import {
+  choose,
+  fill,
+  fillDefaultForm,
+  getButton,
+  getErrorLink,
+  getField,
+  getReceiptHeading,
+  getSendButton,
+  getSummary,
+  pressSend,
+  queryWarning,
+  readAnswers,
+  readHeading,
+  readReceipt,
+  readStatus,
+  readSummaryLines,
+  switchLanguage,
+} from '../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
-import { press, readIn, tick } from '../support/filling.ts';
+import { dialogOf, formInDialog, openForm, renderButton } from '../support/open-widget.ts';
+import { getByRole, hasFocus, queryByRole, queryByText, textOf } from '../support/queries.ts';
 
-/** Marks a text that was translated, so that a test finds those that were not updated. */
+/** Begins each translated text, so that a test finds those that were not updated. */
 const mark = '»';
 
-/** Translates a shadow root as Google Translate does: each text node is replaced by two nested font elements. */
-function translate(host: Element): void {
-  if (!host.shadowRoot) throw new Error(`${host.localName} has no shadow root`);
-  const walker = document.createTreeWalker(host.shadowRoot, NodeFilter.SHOW_TEXT);
+/** Translates a tree as Google Translate does: each text node is replaced by two nested font elements. */
+function translate(root: Node | null): void {
+  if (!root) throw new Error('there is nothing to translate');
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
   for (const text of texts) {
     if (text.data.trim() === '' || text.parentElement?.closest('style, option, textarea, [translate=no]')) continue;
-    const font = document.createElement('font');
-    font.append(document.createElement('font'));
-    if (font.firstElementChild) font.firstElementChild.textContent = mark + text.data.trim();
-    text.replaceWith(font);
+    const inner = document.createElement('font');
+    inner.textContent = mark + text.data.trim();
+    const outer = document.createElement('font');
+    outer.append(inner);
+    text.replaceWith(outer);
   }
 }
 
-const statusOf = (form: SynpunktForm): string => words(find(form, '.root > [role=status]'));
+/** Returns the element that the translation has put around a text. */
+function translatedIn(element: Element): HTMLElement {
+  const font = element.querySelector('font');
+  if (!font) throw new Error(`"${textOf(element)}" is not translated`);
+  return font;
+}
+
+const receipt = { reference: 'SYN-2026-000007' };
 
 describe('<synpunkt-form> on a page that the browser has translated', () => {
   let endpoint: Endpoint;
 
   beforeEach(async () => {
     sessionStorage.clear();
-    endpoint = await startEndpoint({ status: 201, body: { reference: 'SYN-2026-000007' } });
+    endpoint = await startEndpoint({ status: 201, body: receipt });
   });
 
   afterEach(() => endpoint.stop());
 
   it('shows that the message is being sent, and then the receipt', async () => {
-    await endpoint.script({ status: 201, body: { reference: 'SYN-2026-000007' }, hold: true });
-    const form = await formWith({ endpoint: endpoint.url });
-    await fillIn(form);
-    translate(form);
+    await endpoint.script({ status: 201, body: receipt, hold: true });
+    const form = await openForm({ endpoint: endpoint.url });
+    await fillDefaultForm(form);
+    const button = getSendButton(form);
+    translate(form.shadowRoot);
     const sent = oneEvent(form, 'synpunkt-sent');
 
-    // A press on the text is one on an element of the translation.
-    find(form, '[type=submit] font').click();
+    translatedIn(button).click();
     await endpoint.received(1);
     await form.updateComplete;
-    const [status, button] = [statusOf(form), words(find(form, '[type=submit]'))];
-    translate(form);
+    const texts = [readStatus(form), textOf(button)];
+    translate(form.shadowRoot);
     await endpoint.release();
     await sent;
 
-    assert.deepEqual([status, button], ['Skickar …', 'Skickar …']);
-    assert.equal(statusOf(form), '');
-    assert.equal(words(find(form, '#receipt-heading')), 'Tack, vi har tagit emot ditt meddelande');
+    assert.deepEqual(texts, ['Skickar …', 'Skickar …']);
+    assert.equal(readStatus(form), '');
+    assert.equal(textOf(getReceiptHeading(form)), 'Tack, vi har tagit emot ditt meddelande');
   });
 
   it('shows the text of the send button again after a failure', async () => {
     await endpoint.script({ status: 413, hold: true });
-    const form = await formWith({ endpoint: endpoint.url });
-    await fillIn(form);
+    const form = await openForm({ endpoint: endpoint.url });
+    await fillDefaultForm(form);
+    const button = getSendButton(form);
     const failed = oneEvent(form, 'synpunkt-failed');
     pressSend(form);
     await endpoint.received(1);
     await form.updateComplete;
-    translate(form);
+    translate(form.shadowRoot);
 
     await endpoint.release();
     await failed;
 
-    assert.equal(words(find(form, '[type=submit]')), 'Skicka');
+    assert.equal(textOf(button), 'Skicka');
   });
 
   it('replaces the heading and the items of the error summary', async () => {
-    await endpoint.script({ status: 413 }, { status: 415 }, { status: 201 });
-    const form = await formWith({ endpoint: endpoint.url });
+    await endpoint.script({ status: 413 }, { status: 415 });
+    const form = await openForm({ endpoint: endpoint.url });
     await form.submit();
-    translate(form);
+    translate(getSummary(form));
 
-    await tick(form, 'kind', 'forslag');
+    await choose(form, 'Jag vill:', 'Lämna ett förslag');
     await form.submit();
-    const invalid = [words(find(form, '.summary h3')), ...textsOf(form, '.summary a')];
-    await fillIn(form);
-    translate(form);
+    const invalid = readSummaryLines(form);
+    await fillDefaultForm(form);
+    translate(getSummary(form));
     await form.submit();
-    const tooLarge = textsOf(form, '.summary h3, .summary > p');
-    translate(form);
+    const tooLarge = readSummaryLines(form);
+    translate(getSummary(form));
     await form.submit();
-    const unsupported = textsOf(form, '.summary h3, .summary > p');
+    const unsupported = readSummaryLines(form);
 
     assert.deepEqual(invalid, [
       '3 uppgifter behöver rättas',
@@ -98,77 +125,79 @@ describe('<synpunkt-form> on a page that the browser has translated', () => {
     assert.match(unsupported[1] ?? '', /^[^»]* Har du lagt till filer\?/);
   });
 
-  it('leads from the translated summary to the control', async () => {
-    const form = await formWith({ endpoint: endpoint.url });
+  it('moves the focus from the translated summary to the control', async () => {
+    const form = await openForm({ endpoint: endpoint.url });
     await form.submit();
-    translate(form);
+    const link = getErrorLink(form, 'Beskriv vad ärendet gäller');
+    const control = getField(form, 'Beskrivning av ärendet:');
+    translate(form.shadowRoot);
 
-    find(form, '.summary a[href="#field-department"] font').click();
+    translatedIn(link).click();
 
-    assert.isTrue(form.shadowRoot?.activeElement === find(form, '[name=department]'));
+    assert.isTrue(hasFocus(control));
   });
 
-  it('asks whether to clear the form, in the place of the send button and back', async () => {
-    const form = await formWith({ endpoint: endpoint.url });
-    write(form, 'description', 'Mer ljus');
-    while (!form.shadowRoot?.querySelector('#clear')) await new Promise(requestAnimationFrame);
-    translate(form);
+  it('asks whether to clear the form, and shows the send button again', async () => {
+    const form = await openForm({ endpoint: endpoint.url });
+    await fill(form, 'Beskrivning av ärendet:', 'Mer ljus');
+    await waitUntil(() => queryByRole(form, 'button', { name: 'Rensa' }), 'the form cannot be cleared');
+    const clearButton = getButton(form, 'Rensa');
+    translate(form.shadowRoot);
 
-    find(form, '#clear').click();
+    clearButton.click();
     await form.updateComplete;
-    translate(form);
-    const question = words(find(form, '#clear-question'));
-    find(form, '#clear-yes').click();
+    const question = queryByText(form, 'Vill du ta bort allt du har skrivit?');
+    const confirmButton = getButton(form, 'Ja, ta bort');
+    translate(form.shadowRoot);
+    confirmButton.click();
     await form.updateComplete;
 
-    assert.equal(question, `${mark}Vill du ta bort allt du har skrivit?`);
-    assert.equal(words(find(form, '[type=submit]')), 'Skicka');
-    assert.equal(statusOf(form), 'Det du skrev är borttaget');
+    assert.isNotNull(question);
+    assert.equal(textOf(getSendButton(form)), 'Skicka');
+    assert.equal(readStatus(form), 'Det du skrev är borttaget');
   });
 
   it('shows the receipt in another language', async () => {
-    const config = { languages: ['sv', 'en'] };
-    const form = await formWith({ endpoint: endpoint.url, config });
-    await fillIn(form);
+    const form = await openForm({ endpoint: endpoint.url, config: { languages: ['sv', 'en'] } });
+    await fillDefaultForm(form);
     await form.submit();
-    translate(form);
+    translate(form.shadowRoot);
 
-    await readIn(form, 'en');
+    await switchLanguage(form, 'en');
 
-    assert.equal(words(find(form, '#receipt-heading')), 'Thank you, we have received your message');
-    assert.deepEqual(textsOf(form, '.facts dt, .facts dd'), ['Reference number', 'SYN-2026-000007']);
-    assert.equal(textsOf(form, '.answers dt')[0], 'I want to:');
-    assert.equal(textsOf(form, '.answers dd')[0], 'Make a suggestion');
-    assert.deepEqual(textsOf(form, '.receipt button'), ['Print', 'Copy the text', 'Download the text', 'Send another']);
-    assert.equal(words(find(form, 'h2')), 'Contact form');
+    assert.equal(textOf(getByRole(form, 'heading', { level: 3 })), 'Thank you, we have received your message');
+    assert.deepEqual(readReceipt(form).answers[0], ['I want to:', 'Make a suggestion']);
+    assert.equal(readAnswers(form)[3], 'No answer, I want to be anonymous');
+    assert.equal(textOf(getButton(form, 'Send another')), 'Send another');
+    assert.equal(readHeading(form), 'Contact form');
   });
 
   it('announces that a personal number was removed', async () => {
-    const form = await formWith({ endpoint: endpoint.url });
-    find(form, '[name=description]').focus();
-    write(form, 'description', 'Jag är 811218-9876.');
-    while (!form.shadowRoot?.querySelector('.warning')) await new Promise(requestAnimationFrame);
-    translate(form);
+    const form = await openForm({ endpoint: endpoint.url });
+    await fill(form, 'Beskrivning av ärendet:', 'Jag är 811218-9876.');
+    await waitUntil(() => queryWarning(form), 'there is no warning');
+    const removeButton = getButton(form, 'Ta bort numret');
+    translate(form.shadowRoot);
 
-    find(form, '.warning-actions button').click();
+    removeButton.click();
     await form.updateComplete;
 
-    assert.equal(statusOf(form), 'Numret är borttaget');
+    assert.equal(readStatus(form), 'Numret är borttaget');
   });
 });
 
 describe('<synpunkt-dialog> on a page that the browser has translated', () => {
   it('has the heading of the form in its new language', async () => {
-    const button = await buttonWith({ endpoint: '/nowhere' });
+    const button = await renderButton({ endpoint: '/nowhere' });
     await button.show();
-    const dialog = find(button, 'synpunkt-dialog');
-    translate(dialog);
+    const heading = getByRole(dialogOf(button), 'heading', { level: 2 });
+    const form = formInDialog(button);
+    translate(heading);
 
-    const form = find<SynpunktForm>(button, 'synpunkt-dialog', 'synpunkt-form');
     form.lang = 'en';
     await form.updateComplete;
-    await press(form, 'Tab');
+    await button.updateComplete;
 
-    assert.equal(words(find(button, 'synpunkt-dialog', 'h2')), 'Contact form');
+    assert.equal(textOf(heading), 'Contact form');
   });
 });

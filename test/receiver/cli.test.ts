@@ -9,11 +9,12 @@ import { explainConfig } from '../../src/contract/config/check/explain-config.ts
 import { kontakt } from '../../src/presets/kontakt.ts';
 import { parseConfig } from '../../src/contract/config/parse-config.ts';
 import { run, startReceiver } from './process.ts';
-import { dataFile, origin, submission, temporaryFolder } from './support.ts';
+import { dataFile, origin, temporaryFolder } from './support.ts';
+import { validSubmission } from '../support/submissions.ts';
 
 const env = () => ({ SYNPUNKT_ORIGINS: origin, SYNPUNKT_DATA: dataFile() });
 
-const send = (url: string, message = submission()) =>
+const send = (url: string, message = validSubmission()) =>
   fetch(`${url}/synpunkter`, {
     method: 'POST',
     headers: { origin, 'content-type': 'application/json' },
@@ -101,7 +102,7 @@ describe('synpunkt', () => {
         SYNPUNKT_PAGE: `http://127.0.0.1:${port}/kontakt/oss`,
       });
 
-      const { status } = await send(receiver.url, submission({ values: { school: '/kontakt/skolor.json' } }));
+      const { status } = await send(receiver.url, validSubmission({ values: { school: '/kontakt/skolor.json' } }));
 
       assert.equal(status, 201);
     });
@@ -111,8 +112,8 @@ describe('synpunkt', () => {
       const config = fileWith({ fields: [schoolFrom(list)] });
       const receiver = await startReceiver({ ...env(), SYNPUNKT_CONFIG: config });
 
-      assert.equal((await send(receiver.url, submission({ values: { school: 'lyckan' } }))).status, 422);
-      assert.equal((await send(receiver.url, submission({ values: { school: 'other' } }))).status, 201);
+      assert.equal((await send(receiver.url, validSubmission({ values: { school: 'lyckan' } }))).status, 422);
+      assert.equal((await send(receiver.url, validSubmission({ values: { school: 'other' } }))).status, 201);
 
       const { time, ...fact } = JSON.parse(String(receiver.log().split('\n')[0])) as Record<string, unknown>;
       assert.ok(time !== undefined);

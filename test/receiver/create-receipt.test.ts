@@ -4,9 +4,10 @@ import { ReceiptSchema } from '../../src/contract/message/receipt.ts';
 import type { LogEntry } from '../../src/receiver/log.ts';
 import { createReceiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
-import { dataFile, formFrom, origin, post, submission } from './support.ts';
+import { dataFile, formFrom, origin, post } from './support.ts';
+import { validSubmission } from '../support/submissions.ts';
 
-const { values } = submission();
+const { values } = validSubmission();
 const asking = { values: { ...values, answerVia: 'email', email: 'namn@example.se' } };
 
 /** Creates a receiver with a clock that the test can set. */
@@ -30,7 +31,7 @@ describe('createReceipt', () => {
   it('contains the last day of an answer if the sender has asked for one', async () => {
     const { send } = receiverAt('2026-11-24T09:00:00Z');
 
-    const { receipt } = await send(submission(asking));
+    const { receipt } = await send(validSubmission(asking));
 
     assert.equal(receipt.answerBy, '2026-12-08');
   });
@@ -38,16 +39,16 @@ describe('createReceipt', () => {
   it('contains no day if the sender has not asked or the config promises no answer', async () => {
     const now = '2026-11-24T09:00:00Z';
 
-    const unasked = await receiverAt(now).send(submission());
-    const unpromised = await receiverAt(now, { form: formFrom({}) }).send(submission(asking));
+    const unasked = await receiverAt(now).send(validSubmission());
+    const unpromised = await receiverAt(now, { form: formFrom({}) }).send(validSubmission(asking));
 
     assert.ok(!('answerBy' in unasked.receipt));
     assert.ok(!('answerBy' in unpromised.receipt));
   });
 
   it('counts from the date in Sweden', async () => {
-    const before = await receiverAt('2026-11-24T22:59:59Z').send(submission(asking));
-    const after = await receiverAt('2026-11-24T23:00:00Z').send(submission(asking));
+    const before = await receiverAt('2026-11-24T22:59:59Z').send(validSubmission(asking));
+    const after = await receiverAt('2026-11-24T23:00:00Z').send(validSubmission(asking));
 
     assert.equal(before.receipt.answerBy, '2026-12-08');
     assert.equal(after.receipt.answerBy, '2026-12-09');
@@ -55,7 +56,7 @@ describe('createReceipt', () => {
 
   it('is the same for a repeat on another day', async () => {
     const { clock, send } = receiverAt('2026-11-24T09:00:00Z');
-    const message = submission(asking);
+    const message = validSubmission(asking);
     const first = await send(message);
 
     clock.time = '2026-11-30T09:00:00Z';
@@ -84,7 +85,7 @@ describe('createReceipt', () => {
       refreshForm: async () => formWith('lyckan'),
     });
 
-    const { receipt } = await send(submission({ values: { school: 'lyckan' } }));
+    const { receipt } = await send(validSubmission({ values: { school: 'lyckan' } }));
 
     assert.equal(receipt.answerBy, '2026-11-25');
   });
@@ -102,7 +103,7 @@ describe('createReceipt', () => {
       log: (fact) => facts.push(fact),
     });
 
-    const response = await receive(post(submission(asking)));
+    const response = await receive(post(validSubmission(asking)));
 
     assert.equal(response.status, 201);
     assert.deepEqual(await response.json(), { reference: 'A-1', receivedAt: 'soon' });

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { startReceiver } from './process.ts';
-import { dataFile, origin, submission, temporaryFolder } from './support.ts';
+import { dataFile, origin, temporaryFolder } from './support.ts';
+import { validSubmission } from '../support/submissions.ts';
 import { fileInfos, formData, photo } from './with-files.ts';
 
 /** A message and its files. */
 interface Sent {
-  readonly message: ReturnType<typeof submission>;
+  readonly message: ReturnType<typeof validSubmission>;
   readonly photos: readonly File[];
 }
 
@@ -41,8 +42,8 @@ function newMessage(): Sent {
   const description = 'Lyktan är släckt. '.repeat(randomInt(1, 200));
   const contents = Array.from({ length: Math.max(0, randomInt(-5, 4)) }, () => randomBytes(randomInt(0, 100_000)));
   const photos = contents.map((content, index) => photo(`${index}.png`, new Uint8Array(content)));
-  const values = { ...submission().values, description, ...(photos.length > 0 && { photos: fileInfos(photos) }) };
-  const message = submission({ values });
+  const values = { ...validSubmission().values, description, ...(photos.length > 0 && { photos: fileInfos(photos) }) };
+  const message = validSubmission({ values });
   digests.set(
     message.id,
     contents.map((content) => hash('sha256', content)),
@@ -163,7 +164,7 @@ describe('two receivers on one file', () => {
     const env = { SYNPUNKT_ORIGINS: origin, SYNPUNKT_DATA: dataFile() };
     const receivers = await Promise.all([startReceiver(env), startReceiver(env)]);
 
-    const messages = Array.from({ length: 200 }, () => submission());
+    const messages = Array.from({ length: 200 }, () => validSubmission());
     const statuses = await Promise.all(
       messages.map((message, index) => send(receivers[index % 2]?.url ?? '', { message, photos: [] })),
     );

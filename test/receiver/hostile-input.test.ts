@@ -3,16 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { createReceiver } from '../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
-import { address, dataFile, form, origin, post, submission } from './support.ts';
+import { address, dataFile, form, origin, post } from './support.ts';
+import { validSubmission } from '../support/submissions.ts';
 
 // Contained in every request, and must not be contained in any response.
 const mark = 'hemligt-c0ffee';
 
 const json = (text: string) => post(text);
 const values = (changes: Record<string, unknown>) =>
-  post(submission({ values: { ...submission().values, description: mark, ...changes } }));
-const envelope = (changes: Record<string, unknown>) => post(submission(changes));
-const marked = submission({ values: { ...submission().values, description: mark } });
+  post(validSubmission({ values: { ...validSubmission().values, description: mark, ...changes } }));
+const envelope = (changes: Record<string, unknown>) => post(validSubmission(changes));
+const marked = validSubmission({ values: { ...validSubmission().values, description: mark } });
 /** A valid message as text, with a part inserted or replaced. */
 const text = (from: string | RegExp, to: string) =>
   json(JSON.stringify({ ...marked, id: randomUUID() }).replace(from, to));

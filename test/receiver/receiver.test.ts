@@ -5,7 +5,8 @@ import type { LogEntry } from '../../src/receiver/log.ts';
 import { createReceiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import type { Store } from '../../src/receiver/store.ts';
-import { address, dataFile, form, formFrom, origin, post, submission } from './support.ts';
+import { address, dataFile, form, formFrom, origin, post } from './support.ts';
+import { validSubmission } from '../support/submissions.ts';
 
 const receiverWith = (changes: Partial<ReceiverOptions> = {}) =>
   createReceiver({ form, allowedOrigins: [origin], store: createSqliteStore({ path: dataFile() }), ...changes });
@@ -30,14 +31,14 @@ describe('createReceiver', () => {
     it('responds with 201, a reference and the time of its own clock', async () => {
       const receive = receiverWith({ now: () => new Date('2026-11-03T09:00:01.234Z') });
 
-      const response = await receive(post(submission()));
+      const response = await receive(post(validSubmission()));
 
       assert.equal(response.status, 201);
       assert.deepEqual(await response.json(), { reference: 'SYN-2026-000001', receivedAt: '2026-11-03T09:00:01.234Z' });
     });
 
     it('forbids caching and content sniffing', async () => {
-      const { headers } = await receiverWith()(post(submission()));
+      const { headers } = await receiverWith()(post(validSubmission()));
 
       assert.equal(headers.get('cache-control'), 'no-store');
       assert.equal(headers.get('x-content-type-options'), 'nosniff');
@@ -47,7 +48,7 @@ describe('createReceiver', () => {
   describe('when a message is repeated', () => {
     it('responds with 200 and the same receipt, even with another sentAt and another order of keys', async () => {
       const receive = receiverWith();
-      const sent = submission();
+      const sent = validSubmission();
       const first = await receive(post(sent));
 
       const again = Object.fromEntries(Object.entries({ ...sent, sentAt: '2026-11-03T10:00:59+01:00' }).toReversed());
@@ -59,7 +60,7 @@ describe('createReceiver', () => {
 
     it('ignores the case of the id', async () => {
       const receive = receiverWith();
-      const sent = submission();
+      const sent = validSubmission();
       await receive(post(sent));
 
       const response = await receive(post({ ...sent, id: sent.id.toUpperCase() }));
@@ -69,7 +70,7 @@ describe('createReceiver', () => {
 
     it('stores it once when both arrive at the same time', async () => {
       const receive = receiverWith();
-      const sent = submission();
+      const sent = validSubmission();
 
       const responses = await Promise.all([receive(post(sent)), receive(post(sent))]);
 
@@ -81,7 +82,7 @@ describe('createReceiver', () => {
     for (const part of ['values', 'page', 'language'] as const) {
       it(`responds with 409 when its ${part} differ`, async () => {
         const receive = receiverWith();
-        const sent = submission();
+        const sent = validSubmission();
         await receive(post(sent));
         const others = {
           values: { ...sent.values, description: 'Något annat' },
@@ -111,7 +112,7 @@ describe('createReceiver', () => {
     for (const stranger of strangers) {
       it(`rejects ${stranger} with 403 and no CORS headers`, async () => {
         const response = await receiverWith({ allowedOrigins: [origin, 'null'] })(
-          post(submission(), { origin: stranger }),
+          post(validSubmission(), { origin: stranger }),
         );
 
         assert.equal(response.status, 403);
@@ -121,14 +122,14 @@ describe('createReceiver', () => {
     }
 
     it('rejects a request without an origin', async () => {
-      const request = post(submission());
+      const request = post(validSubmission());
       request.headers.delete('origin');
 
       assert.equal((await receiverWith()(request)).status, 403);
     });
 
     it('does not read the body', async () => {
-      const request = post(submission(), { origin: 'https://evil.example' });
+      const request = post(validSubmission(), { origin: 'https://evil.example' });
 
       await receiverWith()(request);
 
@@ -161,9 +162,9 @@ describe('createReceiver', () => {
   });
 
   describe('CORS headers', () => {
-    const nul = submission({ values: { ...submission().values, description: 'a\0b' } });
+    const nul = validSubmission({ values: { ...validSubmission().values, description: 'a\0b' } });
     const answers: Record<string, [number, Request]> = {
-      'of a receipt': [201, post(submission())],
+      'of a receipt': [201, post(validSubmission())],
       'of a refused type': [415, post('x', { 'content-type': 'text/plain' })],
       'of broken JSON': [400, post('{')],
       'of too large a body': [413, post('x'.repeat(65_537))],
@@ -182,7 +183,7 @@ describe('createReceiver', () => {
     }
 
     it('expose Retry-After', async () => {
-      const { status, headers } = await receiverWith({ store: brokenStore })(post(submission()));
+      const { status, headers } = await receiverWith({ store: brokenStore })(post(validSubmission()));
 
       assert.equal(status, 503);
       assert.equal(headers.get('access-control-allow-origin'), origin);
@@ -205,7 +206,7 @@ describe('createReceiver', () => {
     it('responds with 422 and the issues by field and code', async () => {
       const values = { kind: 'synpunkt', department: 'finns-inte', description: 'å'.repeat(4001), answerVia: 'email' };
 
-      const response = await receiverWith()(post(submission({ values })));
+      const response = await receiverWith()(post(validSubmission({ values })));
 
       assert.equal(response.status, 422);
       assert.equal(response.headers.get('content-type'), 'application/problem+json');
@@ -221,7 +222,7 @@ describe('createReceiver', () => {
     });
 
     it('rejects a message for another form', async () => {
-      const response = await receiverWith()(post(submission({ form: 'annan' })));
+      const response = await receiverWith()(post(validSubmission({ form: 'annan' })));
 
       assert.deepEqual(((await response.json()) as { issues: unknown }).issues, [{ field: 'form', code: 'invalid' }]);
     });
@@ -229,7 +230,7 @@ describe('createReceiver', () => {
 
   describe('when the store fails', () => {
     it('responds with 503 and Retry-After, without details', async () => {
-      const response = await receiverWith({ store: brokenStore })(post(submission()));
+      const response = await receiverWith({ store: brokenStore })(post(validSubmission()));
 
       assert.equal(response.status, 503);
       assert.ok(Number(response.headers.get('retry-after')) > 0);
@@ -240,7 +241,7 @@ describe('createReceiver', () => {
     it('logs the error code without any content', async () => {
       const facts: LogEntry[] = [];
 
-      await receiverWith({ store: brokenStore, log: (fact) => facts.push(fact) })(post(submission()));
+      await receiverWith({ store: brokenStore, log: (fact) => facts.push(fact) })(post(validSubmission()));
 
       assert.deepEqual(facts[0], { event: 'store-failed', reason: 'ERR_SQLITE_ERROR 13' });
       assert.doesNotMatch(JSON.stringify(facts), /Lyktan/);
@@ -249,7 +250,7 @@ describe('createReceiver', () => {
 
   describe('the log', () => {
     it('contains only method, path, status and duration of a request', async () => {
-      const request = post(submission({ id: randomUUID() }));
+      const request = post(validSubmission({ id: randomUUID() }));
 
       assert.deepEqual(await factsOf(request), [
         { event: 'request', method: 'POST', path: '/synpunkter', status: 201, ms: true },
@@ -275,7 +276,7 @@ describe('createReceiver', () => {
   it('accepts messages at another path', async () => {
     const receive = receiverWith({ path: '/in' });
 
-    assert.equal((await receive(post(submission()))).status, 404);
-    assert.equal((await receive(new Request('https://receiver.example/in', post(submission())))).status, 201);
+    assert.equal((await receive(post(validSubmission()))).status, 404);
+    assert.equal((await receive(new Request('https://receiver.example/in', post(validSubmission())))).status, 201);
   });
 });

@@ -9,7 +9,8 @@ import type { LogEntry } from '../../src/receiver/log.ts';
 import { startServer, type RunningServer, type ServerOptions } from '../../src/receiver/server.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import type { Saved, Store } from '../../src/receiver/store.ts';
-import { dataFile, form, formFrom, origin, submission, temporaryFolder } from './support.ts';
+import { dataFile, form, formFrom, origin, temporaryFolder } from './support.ts';
+import { validSubmission } from '../support/submissions.ts';
 
 const widgetFolder = temporaryFolder();
 writeFileSync(join(widgetFolder, 'synpunkt.js'), '// the widget');
@@ -23,7 +24,7 @@ async function serverWith(changes: Partial<ServerOptions> = {}): Promise<Running
   return server;
 }
 
-const send = (url: string, headers: Record<string, string> = { origin }, body = JSON.stringify(submission())) =>
+const send = (url: string, headers: Record<string, string> = { origin }, body = JSON.stringify(validSubmission())) =>
   fetch(`${url}/synpunkter`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -148,7 +149,7 @@ describe('startServer', () => {
       });
       page.resolve(url);
 
-      const response = await send(url, { origin }, JSON.stringify(submission({ values: { school: 'lyckan' } })));
+      const response = await send(url, { origin }, JSON.stringify(validSubmission({ values: { school: 'lyckan' } })));
 
       assert.equal(response.status, 201);
     });

@@ -4,7 +4,8 @@ import type { Form } from '../../src/contract/config/form.ts';
 import type { LogEntry } from '../../src/receiver/log.ts';
 import { createReceiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
-import { dataFile, formFrom, origin, post, submission } from './support.ts';
+import { dataFile, formFrom, origin, post } from './support.ts';
+import { validSubmission } from '../support/submissions.ts';
 
 /** A form with fetched options for schools. */
 const formWith = (...schools: string[]) =>
@@ -36,7 +37,7 @@ function receiverWith(changes: Partial<ReceiverOptions> = {}) {
     log: (fact) => state.facts.push(fact),
     ...changes,
   });
-  const send = async (values: object) => (await receive(post(submission({ values })))).status;
+  const send = async (values: object) => (await receive(post(validSubmission({ values })))).status;
   return { state, send };
 }
 
@@ -151,7 +152,7 @@ describe('createSubmissionValidator', () => {
       },
     });
 
-    assert.equal(await send({ ...submission().values, kind: 'x' }), 422);
+    assert.equal(await send({ ...validSubmission().values, kind: 'x' }), 422);
 
     assert.equal(asked, 0);
   });
@@ -163,7 +164,7 @@ describe('createSubmissionValidator', () => {
       store: createSqliteStore({ path: dataFile() }),
     });
 
-    assert.equal((await receive(post(submission({ values: { school: 'lyckan' } })))).status, 422);
-    assert.equal((await receive(post(submission({ values: { school: 'other' } })))).status, 201);
+    assert.equal((await receive(post(validSubmission({ values: { school: 'lyckan' } })))).status, 422);
+    assert.equal((await receive(post(validSubmission({ values: { school: 'other' } })))).status, 201);
   });
 });

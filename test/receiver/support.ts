@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { after } from 'node:test';
 import type { Form } from '../../src/contract/config/form.ts';
 import { readForm } from '../../src/receiver/read-form.ts';
 import type { Message } from '../../src/receiver/store.ts';
+import { validSubmission } from '../support/submissions.ts';
 
 export const origin = 'https://www.example.se';
 export const address = 'https://receiver.example/synpunkter';
@@ -17,20 +17,6 @@ export function formFrom(config: unknown): Form {
   const read = readForm(config);
   assert.ok(read.ok, read.ok ? '' : read.issues.join('\n'));
   return read.form;
-}
-
-/** Creates a message like the widget, with changes. */
-export function submission(changes: Record<string, unknown> = {}) {
-  return {
-    version: 1,
-    id: randomUUID(),
-    form: 'kontakt',
-    language: 'sv',
-    sentAt: '2026-11-03T10:00:00+01:00',
-    page: { url: 'https://www.example.se/gator', title: 'Gator' },
-    values: { kind: 'synpunkt', department: 'vet-inte', description: 'Lyktan är släckt', answerVia: 'none' },
-    ...changes,
-  };
 }
 
 /** Creates a POST like a browser. A body that is not a text, bytes or a stream is sent as JSON. */
@@ -49,13 +35,10 @@ export function post(body: object | string, headers: Record<string, string> = {}
 /** Creates a message like the one that the receiver passes to the store. */
 export function storable(changes: Partial<Message> = {}): Message {
   return {
-    version: 1,
-    id: randomUUID(),
-    form: 'kontakt',
-    language: 'sv',
-    sentAt: '2026-11-03T10:00:00+01:00',
-    page: { url: 'https://www.example.se/gator' },
-    values: { description: 'Lyktan är släckt' },
+    ...validSubmission({
+      page: { url: 'https://www.example.se/gator' },
+      values: { description: 'Lyktan är släckt' },
+    }),
     attachments: [],
     receivedAt: new Date('2026-11-03T09:00:01.234Z'),
     digest: 'the digest',

@@ -1,4 +1,5 @@
-import { address, formFrom, origin, submission } from './support.ts';
+import { address, formFrom, origin } from './support.ts';
+import { validSubmission } from '../support/submissions.ts';
 
 /** A form with two file fields, the second of which is conditional. */
 export const formWithFiles = formFrom({
@@ -23,7 +24,7 @@ export const fileInfos = (files: readonly File[]) => files.map(({ name, type, si
 /** Creates a message with file infos. */
 export function messageWith(files: Files, changes: Record<string, unknown> = {}) {
   const values = Object.entries(files).map(([field, chosen]) => [field, fileInfos(chosen)] as const);
-  return submission({
+  return validSubmission({
     form: 'bilder',
     values: { text: 'Lyktan är släckt', ...(files['report'] && { more: true }), ...Object.fromEntries(values) },
     ...changes,

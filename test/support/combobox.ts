@@ -8,7 +8,7 @@ import type { FieldChangeEvent } from '../../src/form/fields/control.ts';
 import { fieldStyles } from '../../src/form/fields/field.styles.ts';
 import { formStyles } from '../../src/form/synpunkt-form.styles.ts';
 import { tokens } from '../../src/theme/tokens.ts';
-import { find, textsOf, words } from './elements.ts';
+import { getByRole, queryAllByRole, referencedBy, textOf } from './queries.ts';
 
 const texts = {
   open: 'Alternativ',
@@ -16,7 +16,7 @@ const texts = {
   matches: ({ count }: { count: number }) => `${count} passar`,
 };
 
-/** What a combobox offers where a test does not say otherwise. */
+/** The options of a combobox by default. */
 export const options: readonly ComboboxOption[] = [
   { value: 'gator', label: 'Gator' },
   { value: 'bygglov', label: 'Bygglov' },
@@ -26,7 +26,7 @@ export const options: readonly ComboboxOption[] = [
   { value: 'vet-inte', label: 'Vet inte' },
 ];
 
-/** A shadow root as that of the form: what it looks like, a form, a label above and a control below. */
+/** A shadow root like that of the form: its styles, a form, a label above and a text input below. */
 export class ComboboxHost extends LitElement {
   static override styles = [tokens, formStyles, fieldStyles];
 
@@ -60,15 +60,33 @@ export class ComboboxHost extends LitElement {
 register('synpunkt-combobox', SynpunktCombobox);
 register('combobox-host', ComboboxHost);
 
-export const comboboxOf = (host: Element): SynpunktCombobox => find(host, 'synpunkt-combobox');
-export const inputOf = (host: Element): HTMLInputElement => find(host, '[role=combobox]');
-export const listOf = (host: Element): HTMLElement => find(host, '[role=listbox]');
-/** The words of every row in the page, in order. */
-export const rowsOf = (host: Element): string[] => textsOf(host, '[role=option]');
+export function comboboxOf(host: Element): SynpunktCombobox {
+  const combobox = host.shadowRoot?.querySelector('synpunkt-combobox');
+  if (!combobox) throw new Error('the host has no combobox');
+  return combobox;
+}
+
+export const inputOf = (host: Element): HTMLInputElement => getByRole(host, 'combobox');
+/** Returns the list of options, which is hidden while it is closed. */
+export function listOf(host: Element): HTMLElement {
+  const [list] = referencedBy(inputOf(host), 'aria-controls');
+  if (!(list instanceof HTMLElement)) throw new Error('the combobox controls no list');
+  return list;
+}
+export const toggleOf = (host: Element): HTMLElement => getByRole(host, 'button', { name: texts.open });
+/** Returns the text input after the combobox. */
+export const nextInputOf = (host: Element): HTMLInputElement => getByRole(host, 'textbox', { name: 'Namn' });
+/** Returns the texts of the options in the page, in order. */
+export const readOptions = (host: Element): string[] => queryAllByRole(host, 'option').map(textOf);
+/** Returns the texts of the selected options. */
+export const readSelected = (host: Element): string[] =>
+  queryAllByRole(host, 'option')
+    .filter(({ ariaSelected }) => ariaSelected === 'true')
+    .map(textOf);
 export const isOpen = (host: Element): boolean => inputOf(host).getAttribute('aria-expanded') === 'true';
 
-/** A combobox of the test's options in a host, ready. */
-export async function hostWith(settings: Partial<SynpunktCombobox> = {}, width = ''): Promise<ComboboxHost> {
+/** Renders a combobox with the options of this file in a host. */
+export async function renderCombobox(settings: Partial<SynpunktCombobox> = {}, width = ''): Promise<ComboboxHost> {
   const host = await fixture<ComboboxHost>(html`<combobox-host></combobox-host>`);
   host.style.width = width;
   Object.assign(comboboxOf(host), { controlId: 'field-place', name: 'place', options, texts, ...settings });
@@ -76,41 +94,39 @@ export async function hostWith(settings: Partial<SynpunktCombobox> = {}, width =
   return host;
 }
 
-/** Presses keys, one after the other. */
-export async function press(host: Element, ...keys: string[]): Promise<void> {
+/** Presses real keys, one after the other. */
+export async function pressKeys(host: Element, ...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({ press: key });
   await comboboxOf(host).updateComplete;
 }
 
-/** Types into the combobox, where the caret is. */
-export async function type(host: Element, text: string): Promise<void> {
+/** Focuses the combobox and types with real keys. */
+export async function typeText(host: Element, text: string): Promise<void> {
   inputOf(host).focus();
   await sendKeys({ type: text });
   await comboboxOf(host).updateComplete;
 }
 
-/** Presses the mouse in the middle of an element. */
+/** Clicks in the middle of an element. */
 export async function click(host: Element, element: Element): Promise<void> {
   const { left, top, width, height } = element.getBoundingClientRect();
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
   await comboboxOf(host).updateComplete;
 }
 
-/** The row of a label. */
-export function row(host: Element, label: string): HTMLElement {
-  const found = [...listOf(host).querySelectorAll<HTMLElement>('[role=option]')].find((each) => words(each) === label);
-  if (!found) throw new Error(`there is no row ${label}`);
-  return found;
+/** Returns the option with a label. */
+export function optionOf(host: Element, label: string): HTMLElement {
+  const option = queryAllByRole(host, 'option').find((each) => textOf(each) === label);
+  if (!option) throw new Error(`no option "${label}"`);
+  return option;
 }
 
-/** The words of the row that the keys are on, by what a screen reader follows. */
-export function activeOf(host: Element): string {
-  const id = inputOf(host).getAttribute('aria-activedescendant');
-  return id === null ? '' : words(find(host, `#${id}`));
-}
+/** Returns the text of the active option, which a screen reader follows. */
+export const readActive = (host: Element): string =>
+  referencedBy(inputOf(host), 'aria-activedescendant').map(textOf).join('');
 
-/** Tells whether a row is seen in whole in the list. */
-export function isInSight(host: Element, element: Element): boolean {
+/** Returns whether an option is visible as a whole in the list. */
+export function isVisibleInList(host: Element, element: Element): boolean {
   const list = listOf(host).getBoundingClientRect();
   const { top, bottom } = element.getBoundingClientRect();
   return top >= list.top - 1 && bottom <= list.bottom + 1;

@@ -1,29 +1,25 @@
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
-import { find, formWith } from './elements.ts';
 import { startEndpoint, type Endpoint } from './endpoint.ts';
+import { openForm } from './open-widget.ts';
 
-/** What stands in a control of a form. */
-export const valueOf = (form: SynpunktForm, name: string): string =>
-  find<HTMLInputElement>(form, `[name=${name}]`).value;
-
-/** What the tab keeps, without what others keep there. */
-export const entries = (): [key: string, text: string][] =>
+/** Returns the entries of the widget in the session storage. */
+export const draftEntries = (): [key: string, json: string][] =>
   Object.entries<string>(sessionStorage).filter(([key]) => key.startsWith('synpunkt'));
 
-/** As {@link entries}, without the keys. */
-export const kept = (): string[] => entries().map(([, text]) => text);
+/** Returns the drafts in the session storage. */
+export const storedDrafts = (): string[] => draftEntries().map(([, json]) => json);
 
-/** Whether leaving the page would be asked about. */
-export function leaveIsAskedAbout(): boolean {
+/** Returns whether the browser would ask before the page is left. */
+export function asksBeforeLeaving(): boolean {
   const leave = new Event('beforeunload', { cancelable: true });
   dispatchEvent(leave);
   return leave.defaultPrevented;
 }
 
-/** Lets the tests of a suite open forms as the pages of one tab show them; it is empty before each test. */
-export function inOneTab(fields: readonly object[]) {
+/** Lets the tests of a suite open forms as the pages of one tab; the session storage is empty before each test. */
+export function shareTab(fields: readonly object[]) {
   let endpoint: Endpoint | undefined;
-  let open: SynpunktForm[] = [];
+  let forms: SynpunktForm[] = [];
 
   beforeEach(async () => {
     sessionStorage.clear();
@@ -31,14 +27,14 @@ export function inOneTab(fields: readonly object[]) {
   });
 
   afterEach(async () => {
-    for (const form of open) form.remove();
-    open = [];
+    for (const form of forms) form.remove();
+    forms = [];
     await endpoint?.stop();
   });
 
-  const opened = async (config: object = {}): Promise<SynpunktForm> => {
-    const form = await formWith({ endpoint: endpoint?.url ?? '', config: { fields, ...config } });
-    open.push(form);
+  const open = async (config: object = {}): Promise<SynpunktForm> => {
+    const form = await openForm({ endpoint: endpoint?.url ?? '', config: { fields, ...config } });
+    forms.push(form);
     return form;
   };
 
@@ -48,11 +44,11 @@ export function inOneTab(fields: readonly object[]) {
       if (!endpoint) throw new Error('a test has not begun');
       return endpoint;
     },
-    opened,
-    /** The form of the same page after a reload. */
-    again(form: SynpunktForm, config: object = {}): Promise<SynpunktForm> {
+    open,
+    /** Opens the form of the same page again, as after a reload. */
+    reopen(form: SynpunktForm, config: object = {}): Promise<SynpunktForm> {
       form.remove();
-      return opened(config);
+      return open(config);
     },
   };
 }

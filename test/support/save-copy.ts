@@ -1,34 +1,52 @@
 import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
-import { find, words } from './elements.ts';
-import { press } from './filling.ts';
+import { pressKeys } from './interactions.ts';
+import { getByRole, nameOf, queryByRole, textOf } from './queries.ts';
 
-/** Resolves when a form offers a copy; what does so is fetched by itself, and may come after the answer. */
-export async function untilSaveCopy(form: SynpunktForm): Promise<void> {
-  await waitUntil(() => form.shadowRoot?.querySelector('.save-copy'), 'the form offers no copy');
+const copyButton = { name: 'Kopiera texten' };
+
+/** Resolves when a form offers to save a copy; the code for that is loaded apart, and may come after the answer. */
+export async function untilCopyOffered(form: SynpunktForm): Promise<void> {
+  await waitUntil(() => queryByRole(form, 'button', copyButton), 'the form offers no copy');
   await form.updateComplete;
 }
 
-/** Presses a button or a link of a form, known by its words, as a keyboard does. */
-export async function pressNamed(form: SynpunktForm, name: string): Promise<void> {
-  await untilSaveCopy(form);
-  const controls = form.shadowRoot?.querySelectorAll<HTMLElement>('button, a') ?? [];
-  const named = [...controls].find((control) => words(control) === name);
-  if (!named) throw new Error(`there is no ${name}`);
-  named.focus();
-  await press(form, 'Enter');
+/** Returns the element around the buttons that save a copy, or null if none is offered. */
+export const querySaveCopy = (form: SynpunktForm): HTMLElement | null =>
+  queryByRole(form, 'button', copyButton)?.parentElement ?? null;
+
+/** Returns the names of the buttons and links that save a copy. */
+export function readCopyActions(form: SynpunktForm): string[] {
+  const saveCopy = querySaveCopy(form);
+  return Array.from(saveCopy?.children ?? []).flatMap((child) => (child.matches('button, a') ? nameOf(child) : []));
 }
 
-/** Waits until it is said in place what has come of a press. */
-export async function outcomeOf(form: SynpunktForm): Promise<string> {
-  while (words(find(form, '.outcome')) === '') await new Promise(requestAnimationFrame);
+/** Presses a button or a link with the keyboard, as soon as the form offers a copy. */
+export async function pressAction(form: SynpunktForm, name: string): Promise<void> {
+  await untilCopyOffered(form);
+  const control = queryByRole(form, 'button', { name }) ?? getByRole(form, 'link', { name });
+  control.focus();
+  await pressKeys(form, 'Enter');
+}
+
+/** Returns the text that is shown next to the buttons, about the last press. */
+export function readCopyOutcome(form: SynpunktForm): string {
+  const saveCopy = querySaveCopy(form);
+  if (!saveCopy) throw new Error('the form offers no copy');
+  const texts = Array.from(saveCopy.children).filter((child) => !child.matches('button, a, iframe'));
+  return texts.map(textOf).join(' ');
+}
+
+/** Waits until the outcome of a press is shown, and returns its text. */
+export async function waitForCopyOutcome(form: SynpunktForm): Promise<string> {
+  while (readCopyOutcome(form) === '') await new Promise(requestAnimationFrame);
   await form.updateComplete;
-  return words(find(form, '.outcome'));
+  return readCopyOutcome(form);
 }
 
-/** What is on the clipboard, by pasting it. */
-export async function pasted(): Promise<string> {
+/** Returns the text on the clipboard, by pasting it. */
+export async function pasteClipboard(): Promise<string> {
   const control = document.createElement('textarea');
   document.body.append(control);
   control.focus();
@@ -37,16 +55,16 @@ export async function pasted(): Promise<string> {
   return control.value;
 }
 
-/** What a press hands to the browser as a file, which would otherwise end in a folder of this machine. */
-export async function downloadedBy(work: () => Promise<unknown>): Promise<{ name: string; bytes: Uint8Array }> {
-  const [link, ...others] = await followedBy(work);
+/** Returns the file that some work lets the browser download, without saving it. */
+export async function captureDownload(work: () => Promise<unknown>): Promise<{ name: string; bytes: Uint8Array }> {
+  const [link, ...others] = await captureLinks(work);
   if (!link || others.length > 0) throw new Error('not one file was downloaded');
   const file = await fetch(link.href);
   return { name: link.download, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-/** The e-mails that a form opens while something is done; no test opens another program. */
-export async function mailsBy(form: SynpunktForm, work: () => Promise<unknown>): Promise<URL[]> {
+/** Returns the e-mails that a form opens during some work, without opening another program. */
+export async function captureMails(form: SynpunktForm, work: () => Promise<unknown>): Promise<URL[]> {
   const mails: URL[] = [];
   const handleClick = (event: Event): void => {
     const [link] = event.composedPath();
@@ -55,13 +73,13 @@ export async function mailsBy(form: SynpunktForm, work: () => Promise<unknown>):
     event.preventDefault();
   };
   form.addEventListener('click', handleClick);
-  const links = await followedBy(work);
+  const links = await captureLinks(work);
   form.removeEventListener('click', handleClick);
   return [...mails, ...links.map(({ href }) => new URL(href))];
 }
 
-/** The links that stand nowhere in the page and are followed while something is done. */
-async function followedBy(work: () => Promise<unknown>): Promise<HTMLAnchorElement[]> {
+/** Returns the links outside the page that are followed by script during some work. */
+async function captureLinks(work: () => Promise<unknown>): Promise<HTMLAnchorElement[]> {
   const links: HTMLAnchorElement[] = [];
   const { click } = HTMLAnchorElement.prototype;
   HTMLAnchorElement.prototype.click = function () {
@@ -75,8 +93,8 @@ async function followedBy(work: () => Promise<unknown>): Promise<HTMLAnchorEleme
   return links;
 }
 
-/** What a press hands to the printer, which no test has. */
-export async function printedBy(
+/** Returns the document that some work prints, without printing it. */
+export async function capturePrint(
   form: SynpunktForm,
   work: () => Promise<void>,
 ): Promise<{ title: string; language: string; text: string }> {
@@ -89,12 +107,12 @@ export async function printedBy(
     for (const frame of records.flatMap(({ addedNodes }) => [...addedNodes])) {
       if (!(frame instanceof HTMLIFrameElement)) continue;
       watch(frame);
-      // Firefox gives the frame another window then.
+      // Firefox replaces the window of the frame when it loads.
       frame.addEventListener('load', () => watch(frame), { capture: true });
     }
   });
-  await untilSaveCopy(form);
-  observer.observe(find(form, '.save-copy'), { childList: true });
+  await untilCopyOffered(form);
+  observer.observe(querySaveCopy(form) ?? form, { childList: true });
   await work();
   const { title, body, documentElement } = await printed.promise;
   observer.disconnect();

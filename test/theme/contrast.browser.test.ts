@@ -2,10 +2,13 @@ import { assert, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 import { contrast, groundAround, groundOf } from '../support/colours.ts';
-import { buttonWith, fillIn, find, formWith, maybe, pressSend, words } from '../support/elements.ts';
+import { choose, fillDefaultForm, pressSend, queryWarning } from '../support/drivers.ts';
 import { startEndpoint } from '../support/endpoint.ts';
-import { tick, typeInto } from '../support/filling.ts';
+import { typeText } from '../support/interactions.ts';
+import { openForm, renderButton } from '../support/open-widget.ts';
+import { textOf } from '../support/queries.ts';
 import { randomFrom } from '../support/random-from.ts';
+import { inShadow } from '../support/shadow.ts';
 
 /** A form with every element that has a colour. */
 const config = {
@@ -79,7 +82,7 @@ function sightsOf(form: Element, ...buttons: Element[]): Sight[] {
     .filter((element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
     .filter((element) => element.checkVisibility());
   return [
-    ...texts.map((element) => sightOf(words(element), 4.5, getComputedStyle(element).color, groundOf(element))),
+    ...texts.map((element) => sightOf(textOf(element), 4.5, getComputedStyle(element).color, groundOf(element))),
     ...marks.flatMap(([selector, property, pseudo]) =>
       all([form], selector).map((element) => {
         const ground = property === 'color' || pseudo ? groundOf(element) : groundAround(element);
@@ -119,14 +122,14 @@ describe('colours', () => {
   let button: SynpunktButton;
 
   beforeEach(async () => {
-    button = await buttonWith({ endpoint: '/nowhere' });
-    form = await formWith({ endpoint: '/nowhere', config });
-    await tick(form, 'kind', 'a');
-    await tick(form, 'where', 'a');
-    await typeInto(form, 'text', 'Ring 19640823-3234, fast inte på fredagar');
-    find<HTMLDetailsElement>(form, 'details').open = true;
+    button = await renderButton({ endpoint: '/nowhere' });
+    form = await openForm({ endpoint: '/nowhere', config });
+    await choose(form, 'Jag vill', 'Ge beröm');
+    await choose(form, 'Var?', 'Här');
+    await typeText(form, 'Vad vill du säga?', 'Ring 19640823-3234, fast inte på fredagar');
+    inShadow<HTMLDetailsElement>(form, 'details').open = true;
     await form.submit();
-    await waitUntil(() => maybe(form, '.warning'));
+    await waitUntil(() => queryWarning(form));
   });
 
   afterEach(() => sessionStorage.clear());
@@ -152,8 +155,8 @@ describe('colours', () => {
 
   it('can be told apart in a receipt (WCAG 1.4.3, 1.4.11)', async () => {
     const endpoint = await startEndpoint({ body: { reference: 'SYN-1' } });
-    const sent = await formWith({ endpoint: endpoint.url });
-    await fillIn(sent);
+    const sent = await openForm({ endpoint: endpoint.url });
+    await fillDefaultForm(sent);
     const done = oneEvent(sent, 'synpunkt-sent');
     pressSend(sent);
     await done;

@@ -1,9 +1,11 @@
 import { assert, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
-import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
-import { buttonWith, find, maybe, pressSend } from '../support/elements.ts';
+import { choose, getButton, pressSend, queryWarning } from '../support/drivers.ts';
 import { startEndpoint } from '../support/endpoint.ts';
-import { chooseFiles, tick, typeInto } from '../support/filling.ts';
+import { chooseFiles, typeText } from '../support/interactions.ts';
+import { partsOf, type Manifest } from '../support/manifest.ts';
+import { formInDialog, renderButton } from '../support/open-widget.ts';
+import { inShadow, queryInShadow } from '../support/shadow.ts';
 
 /** A form with every part. */
 const config = {
@@ -31,7 +33,7 @@ const arranging =
   '.root, .questions, .select, .notices, .rows, .refused, .file-list, .drop, .preparing, .size, .outcome, .frame, .place, .over, .warning *, .visually-hidden, synpunkt-form, synpunkt-combobox';
 
 const rootsOf = (button: SynpunktButton): ShadowRoot[] =>
-  [button, maybe(button, 'synpunkt-dialog'), maybe(button, 'synpunkt-dialog', 'synpunkt-form')].flatMap(
+  [button, queryInShadow(button, 'synpunkt-dialog'), queryInShadow(button, 'synpunkt-dialog', 'synpunkt-form')].flatMap(
     (host) => host?.shadowRoot ?? [],
   );
 
@@ -54,20 +56,20 @@ describe('parts', () => {
 
   before(async () => {
     const endpoint = await startEndpoint({ status: 503, headers: { 'retry-after': '60' } });
-    button = await buttonWith({ endpoint: endpoint.url, config });
+    button = await renderButton({ endpoint: endpoint.url, config });
     await button.show();
-    const form = find<SynpunktForm>(button, 'synpunkt-dialog', 'synpunkt-form');
+    const form = formInDialog(button);
     await form.submit();
     look();
-    await tick(form, 'kind', 'a');
-    await tick(form, 'read');
-    await typeInto(form, 'text', 'Ring 19640823-3234');
-    await chooseFiles(form, 'papers', new File(['%PDF'], 'karta.pdf'), new File(['x'], 'karta.exe'));
-    await typeInto(form, 'place', 'plats');
-    await waitUntil(() => maybe(form, '.warning'));
+    await choose(form, 'Jag vill', 'Ge beröm');
+    await choose(form, 'Jag har läst reglerna');
+    await typeText(form, 'Text', 'Ring 19640823-3234');
+    await chooseFiles(form, 'Bilagor', new File(['%PDF'], 'karta.pdf'), new File(['x'], 'karta.exe'));
+    await typeText(form, 'Plats', 'plats');
+    await waitUntil(() => queryWarning(form));
     look();
     const failed = oneEvent(button, 'synpunkt-failed');
-    find(form, '.warning-actions button:last-child').click();
+    getButton(form, 'Skicka ändå').click();
     await failed;
     await form.updateComplete;
     look();
@@ -79,9 +81,9 @@ describe('parts', () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('synpunkt-button::part(reference) { color: rgb(1, 2, 3) }');
     document.adoptedStyleSheets.push(sheet);
-    ({ color } = getComputedStyle(find(form, '.reference')));
+    ({ color } = getComputedStyle(inShadow(form, '[part=reference]')));
     document.adoptedStyleSheets.pop();
-    exported = (find(button, 'synpunkt-dialog').getAttribute('exportparts') ?? '').split(', ');
+    exported = (inShadow(button, 'synpunkt-dialog').getAttribute('exportparts') ?? '').split(', ');
     sessionStorage.clear();
     await endpoint.stop();
   });
@@ -94,6 +96,13 @@ describe('parts', () => {
     const own = ['trigger', 'status'];
 
     assert.sameMembers([...seen], [...own, ...exported]);
+  });
+
+  it('are all documented, those of the form without its heading, which the dialog shows', async () => {
+    const manifest: Manifest = await (await fetch('/dist/custom-elements.json')).json();
+
+    const form = partsOf(manifest, 'synpunkt-form').filter((part) => part !== 'heading');
+    assert.sameMembers(exported, [...partsOf(manifest, 'synpunkt-dialog'), ...form]);
   });
 
   it('can be styled from the page, through button and dialog', () => {

@@ -2,8 +2,8 @@ import { assert, fixture, html } from '@open-wc/testing';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import { define } from '../../src/define.ts';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
-import { consoleOf } from '../support/filling.ts';
-import { find } from '../support/elements.ts';
+import { captureConsole } from '../support/interactions.ts';
+import { inShadow } from '../support/shadow.ts';
 
 /** Properties that a test sets on an element. */
 interface Given {
@@ -33,7 +33,7 @@ async function openButton({ theme = '', accent = '', config = '' }: Given): Prom
 
 /** The computed colour scheme and colour of an element. */
 function looksOf(host: Element, ...path: string[]): { scheme: string; accent: string } {
-  const { colorScheme, backgroundColor } = getComputedStyle(find(host, ...path));
+  const { colorScheme, backgroundColor } = getComputedStyle(inShadow(host, ...path));
   return { scheme: colorScheme, accent: backgroundColor };
 }
 
@@ -130,7 +130,7 @@ describe('an accent', () => {
   });
 
   it('is reported when it is wrong in a config', async () => {
-    const lines = await consoleOf(() => formOf({ config: { accent: 'blå', theme: 'mörkt' } }));
+    const lines = await captureConsole(() => formOf({ config: { accent: 'blå', theme: 'mörkt' } }));
 
     assert.deepEqual(lines, [
       'synpunkt: config: theme "mörkt" is not known; use light, dark or auto',

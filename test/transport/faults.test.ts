@@ -7,7 +7,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { send } from '../../src/transport/send.ts';
 import { startReceiver } from '../receiver/process.ts';
-import { dataFile, origin, submission } from '../receiver/support.ts';
+import { dataFile, origin } from '../receiver/support.ts';
+import { validSubmission } from '../support/submissions.ts';
 import { randomFrom } from '../support/random-from.ts';
 
 const messages = 1000;
@@ -71,7 +72,7 @@ describe('send() over an unreliable connection', () => {
     const references = new Map<unknown, string | undefined>();
 
     /** Sends a message like a resident who presses the button again until it is sent. */
-    const sendUntilStored = async (message: ReturnType<typeof submission>): Promise<void> => {
+    const sendUntilStored = async (message: ReturnType<typeof validSubmission>): Promise<void> => {
       for (let press = 0; press < maxPresses; press += 1) {
         const result = await send(message as Parameters<typeof send>[0], options); // as the form makes it
         if (result.ok) return void references.set(message.id, result.receipt.reference);
@@ -80,7 +81,7 @@ describe('send() over an unreliable connection', () => {
       assert.fail(`${message.id} was never stored`);
     };
     const queue = Array.from({ length: messages }, (_, index) =>
-      submission({ values: { ...submission().values, description: `Lykta ${index} är släckt` } }),
+      validSubmission({ values: { ...validSubmission().values, description: `Lykta ${index} är släckt` } }),
     );
 
     await Promise.all(

@@ -3,12 +3,10 @@ import type { Submission } from '../../src/contract/message/submission.ts';
 import { send, type SendOptions } from '../../src/transport/send.ts';
 import { startEndpoint, type Endpoint, type Received } from '../support/endpoint.ts';
 import { readServiceRequest } from '../support/open311.ts';
+import { validSubmission } from '../support/submissions.ts';
 
-const submission: Submission = {
-  version: 1,
+const submission: Submission = validSubmission({
   id: '7b1f3c52-9d0e-4a57-8f3a-0d5f4f6f2a11',
-  form: 'kontakt',
-  language: 'sv',
   sentAt: '2026-11-23T17:05:00.000Z',
   page: {
     url: 'https://www.example.se/nyheter?id=1',
@@ -19,7 +17,7 @@ const submission: Submission = {
     version: '0.1.0',
   },
   values: { description: 'Mörkt & halt = 2+2 🌧', topics: ['ljus', 'väg'], count: 3.5, agreed: true, source: 'webb' },
-};
+});
 
 const answers = [
   ['description', 'Mörkt & halt = 2+2 🌧'],

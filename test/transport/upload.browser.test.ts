@@ -1,16 +1,9 @@
 import { assert } from '@open-wc/testing';
 import { send, type SendOptions } from '../../src/transport/send.ts';
 import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
+import { validSubmission } from '../support/submissions.ts';
 
-const submission = {
-  version: 1,
-  id: '7b1f3c52-9d0e-4a57-8f3a-0d5f4f6f2a11',
-  form: 'kontakt',
-  language: 'sv',
-  sentAt: '2026-11-23T17:05:00.000Z',
-  page: {},
-  values: { pictures: [{ name: 'a.png', type: 'image/png', size: 1 }] },
-} as const;
+const submission = validSubmission({ values: { pictures: [{ name: 'a.png', type: 'image/png', size: 1 }] } });
 
 const picturesOf = (size: number): NonNullable<SendOptions['files']> =>
   new Map([['pictures', [new File(['x'.repeat(size)], 'a.png', { type: 'image/png' })]]]);

@@ -2,18 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toIssues } from '../../../src/contract/message/issue.ts';
 import { submissionSchema } from '../../../src/contract/message/submission.ts';
-import { answers, form } from '../support.ts';
-
-const submission = (changes: Record<string, unknown> = {}) => ({
-  version: 1,
-  id: '0b2ee1a4-2b1c-4f6e-9d2a-3f1c2b4a5d6e',
-  form: 'kontakt',
-  language: 'sv',
-  sentAt: '2026-11-03T10:00:00+01:00',
-  page: { url: 'https://www.example.se/gator', title: 'Gator' },
-  values: answers(),
-  ...changes,
-});
+import { form } from '../support.ts';
+import { validSubmission } from '../../support/submissions.ts';
 
 const read = (message: unknown) => submissionSchema(form).safeParse(message);
 const issuesOf = (message: unknown) => {
@@ -23,7 +13,9 @@ const issuesOf = (message: unknown) => {
 
 describe('submissionSchema', () => {
   it('gives back a sound message', () => {
-    assert.deepEqual(read(submission()).data, submission());
+    const message = validSubmission();
+
+    assert.deepEqual(read(message).data, message);
   });
 
   describe('the envelope', () => {
@@ -47,20 +39,20 @@ describe('submissionSchema', () => {
     ];
     for (const [name, part, value] of refused) {
       it(`is refused for ${name}`, () => {
-        assert.deepEqual(issuesOf(submission({ [part]: value })), [{ field: part, code: 'invalid' }]);
+        assert.deepEqual(issuesOf(validSubmission({ [part]: value })), [{ field: part, code: 'invalid' }]);
       });
     }
 
-    for (const part of Object.keys(submission()).filter((key) => key !== 'values')) {
+    for (const part of Object.keys(validSubmission()).filter((key) => key !== 'values')) {
       it(`is refused without ${part}`, () => {
-        const { [part]: _, ...rest } = submission() as Record<string, unknown>;
+        const { [part]: _, ...rest } = validSubmission() as Record<string, unknown>;
 
         assert.deepEqual(issuesOf(rest), [{ field: part, code: 'invalid' }]);
       });
     }
 
     it('is refused without answers', () => {
-      const { values: _, ...rest } = submission();
+      const { values: _, ...rest } = validSubmission();
 
       assert.deepEqual(
         issuesOf(rest).map(({ code }) => code),
@@ -70,19 +62,20 @@ describe('submissionSchema', () => {
 
     it('is refused for NUL or half a character in the title of the page', () => {
       for (const title of ['\ud800', 'a\0b']) {
-        assert.deepEqual(issuesOf(submission({ page: { title } })), [{ field: 'page', code: 'badCharacters' }]);
+        assert.deepEqual(issuesOf(validSubmission({ page: { title } })), [{ field: 'page', code: 'badCharacters' }]);
       }
     });
 
     it('takes no part that it does not know, and does not repeat its name', () => {
-      assert.deepEqual(issuesOf(submission({ secret: 1 })), [{ field: '', code: 'unexpected' }]);
-      assert.deepEqual(issuesOf(submission({ page: { secret: 1 } })), [{ field: 'page', code: 'unexpected' }]);
+      assert.deepEqual(issuesOf(validSubmission({ secret: 1 })), [{ field: '', code: 'unexpected' }]);
+      assert.deepEqual(issuesOf(validSubmission({ page: { secret: 1 } })), [{ field: 'page', code: 'unexpected' }]);
     });
 
     it('takes of the query what the config lets through, and of the referrer none', () => {
       const page = { url: 'https://www.example.se/?id=5&lang=sv' };
       const takes = (query: string[], given: object) =>
-        submissionSchema({ ...form, page: { ...form.page, query } }).safeParse(submission({ page: given })).success;
+        submissionSchema({ ...form, page: { ...form.page, query } }).safeParse(validSubmission({ page: given }))
+          .success;
 
       assert.equal(takes(['id', 'lang'], page), true);
       assert.equal(takes(['id'], page), false);
@@ -93,7 +86,9 @@ describe('submissionSchema', () => {
 
     it('takes the window and the version, if they can be', () => {
       assert.deepEqual(
-        issuesOf(submission({ page: { language: 'sv-SE', viewport: { width: 320, height: 0 }, version: '0.1.0' } })),
+        issuesOf(
+          validSubmission({ page: { language: 'sv-SE', viewport: { width: 320, height: 0 }, version: '0.1.0' } }),
+        ),
         [],
       );
       for (const page of [
@@ -105,13 +100,13 @@ describe('submissionSchema', () => {
         { version: '<b>' },
         { language: 'svenska språket' },
       ]) {
-        assert.deepEqual(issuesOf(submission({ page })), [{ field: 'page', code: 'invalid' }]);
+        assert.deepEqual(issuesOf(validSubmission({ page })), [{ field: 'page', code: 'invalid' }]);
       }
     });
 
     it('may leave out the title of the page, and its address', () => {
-      assert.deepEqual(issuesOf(submission({ page: { url: 'https://www.example.se/' } })), []);
-      assert.deepEqual(issuesOf(submission({ page: {} })), []);
+      assert.deepEqual(issuesOf(validSubmission({ page: { url: 'https://www.example.se/' } })), []);
+      assert.deepEqual(issuesOf(validSubmission({ page: {} })), []);
     });
   });
 });

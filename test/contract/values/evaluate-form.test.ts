@@ -4,7 +4,8 @@ import type { Condition } from '../../../src/contract/config/condition.ts';
 import type { Field, Input, InputOf } from '../../../src/contract/fields/field.ts';
 import { getRaw, evaluateForm, optionsOf } from '../../../src/contract/values/evaluate-form.ts';
 import type { Option } from '../../../src/contract/fields/option.ts';
-import { answers, form } from '../support.ts';
+import { form } from '../support.ts';
+import { validAnswers } from '../../support/submissions.ts';
 
 const text = (name: string, more: Partial<InputOf<'text'>> = {}): Field => ({
   type: 'text',
@@ -50,7 +51,7 @@ describe('evaluateForm', () => {
     };
     for (const [answerVia, expected] of Object.entries(table)) {
       it(`are what an answer by ${answerVia} needs`, () => {
-        assert.deepEqual(shown(form.fields, answers({ answerVia })), expected);
+        assert.deepEqual(shown(form.fields, validAnswers({ answerVia })), expected);
       });
     }
 

@@ -2,20 +2,26 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Field } from '../../../src/contract/fields/field.ts';
 import { valuesSchema } from '../../../src/contract/values/values-schema.ts';
-import { answers, form, issuesWith } from '../support.ts';
+import { form, issuesWith } from '../support.ts';
+import { validAnswers } from '../../support/submissions.ts';
 
-const withPhone = (phone: string) => answers({ answerVia: 'phone', phone });
+const withPhone = (phone: string) => validAnswers({ answerVia: 'phone', phone });
 
-const withEmail = (email: string) => answers({ answerVia: 'email', email });
+const withEmail = (email: string) => validAnswers({ answerVia: 'email', email });
 
 const badUnless = (fits: boolean) => (fits ? [] : [{ field: 'a', code: 'badCharacters' }]);
 
 describe('valuesSchema', () => {
   it('trims answers and leaves out empty ones', () => {
-    const values = answers({ description: ' \n Hej\nhopp ', answerVia: 'email', email: ' a@example.se ', name: '  ' });
+    const values = validAnswers({
+      description: ' \n Hej\nhopp ',
+      answerVia: 'email',
+      email: ' a@example.se ',
+      name: '  ',
+    });
 
     assert.deepEqual(valuesSchema(form.fields).safeParse(values).data, {
-      ...answers({ description: 'Hej\nhopp', answerVia: 'email' }),
+      ...validAnswers({ description: 'Hej\nhopp', answerVia: 'email' }),
       email: 'a@example.se',
     });
   });
@@ -41,14 +47,16 @@ describe('valuesSchema', () => {
     for (const [answerVia, fields] of Object.entries(missing)) {
       it(`is ${fields.join(', ') || 'no more'} for an answer by ${answerVia}`, () => {
         assert.deepEqual(
-          issuesWith(answers({ answerVia })),
+          issuesWith(validAnswers({ answerVia })),
           fields.map((field) => ({ field, code: 'required' })),
         );
       });
     }
 
     it('is not answered by space', () => {
-      assert.deepEqual(issuesWith(answers({ description: ' \n\u00a0' })), [{ field: 'description', code: 'required' }]);
+      assert.deepEqual(issuesWith(validAnswers({ description: ' \n\u00a0' })), [
+        { field: 'description', code: 'required' },
+      ]);
     });
   });
 
@@ -64,7 +72,7 @@ describe('valuesSchema', () => {
     };
     for (const [name, more] of Object.entries(table)) {
       it(`is refused ${name}, without its name`, () => {
-        const values = Object.defineProperties(answers(), Object.getOwnPropertyDescriptors(more));
+        const values = Object.defineProperties(validAnswers(), Object.getOwnPropertyDescriptors(more));
 
         assert.deepEqual(issuesWith(values), unexpected);
       });
@@ -74,22 +82,22 @@ describe('valuesSchema', () => {
   describe('an answer that is no text', () => {
     for (const value of [1, true, [], ['synpunkt'], {}, { toString: 'synpunkt' }]) {
       it(`is invalid: ${JSON.stringify(value)}`, () => {
-        assert.deepEqual(issuesWith(answers({ kind: value })), [{ field: 'kind', code: 'invalid' }]);
+        assert.deepEqual(issuesWith(validAnswers({ kind: value })), [{ field: 'kind', code: 'invalid' }]);
       });
     }
 
     it('is none where it is null', () => {
-      assert.deepEqual(issuesWith(answers({ kind: null })), [{ field: 'kind', code: 'required' }]);
+      assert.deepEqual(issuesWith(validAnswers({ kind: null })), [{ field: 'kind', code: 'required' }]);
     });
 
     it('is invalid for a field that need not be answered, too', () => {
-      const values = answers({ answerVia: 'email', email: 'a@example.se', name: 5 });
+      const values = validAnswers({ answerVia: 'email', email: 'a@example.se', name: 5 });
 
       assert.deepEqual(issuesWith(values), [{ field: 'name', code: 'invalid' }]);
     });
   });
 
-  for (const values of [null, undefined, 'x', 5, [], [answers()]]) {
+  for (const values of [null, undefined, 'x', 5, [], [validAnswers()]]) {
     it(`refuses ${JSON.stringify(values) ?? 'undefined'} for the answers as a whole`, () => {
       assert.equal(valuesSchema(form.fields).safeParse(values).success, false);
     });
@@ -97,21 +105,21 @@ describe('valuesSchema', () => {
 
   describe('lengths', () => {
     it('count characters as a reader would: one for a smiley', () => {
-      assert.deepEqual(issuesWith(answers({ description: '😀'.repeat(4000) })), []);
+      assert.deepEqual(issuesWith(validAnswers({ description: '😀'.repeat(4000) })), []);
     });
 
     it('may not pass the limit, and both numbers are told', () => {
-      assert.deepEqual(issuesWith(answers({ description: '😀'.repeat(4001) })), [
+      assert.deepEqual(issuesWith(validAnswers({ description: '😀'.repeat(4001) })), [
         { field: 'description', code: 'tooLong', params: { max: 4000, length: 4001 } },
       ]);
     });
 
     it('count without the space around', () => {
-      assert.deepEqual(issuesWith(answers({ description: ` ${'x'.repeat(4000)}\n` })), []);
+      assert.deepEqual(issuesWith(validAnswers({ description: ` ${'x'.repeat(4000)}\n` })), []);
     });
 
     it('are limited for a line as well', () => {
-      const values = answers({ answerVia: 'email', email: 'a@example.se', name: 'x'.repeat(201) });
+      const values = validAnswers({ answerVia: 'email', email: 'a@example.se', name: 'x'.repeat(201) });
 
       assert.deepEqual(issuesWith(values), [{ field: 'name', code: 'tooLong', params: { max: 200, length: 201 } }]);
     });
@@ -145,7 +153,7 @@ describe('valuesSchema', () => {
   describe('a choice', () => {
     for (const value of ['finns-inte', 'Synpunkt', 'Lämna en synpunkt', 'constructor', 'synpunkt,berom']) {
       it(`must be one of those offered, so not ${value}`, () => {
-        assert.deepEqual(issuesWith(answers({ kind: value })), [{ field: 'kind', code: 'notOption' }]);
+        assert.deepEqual(issuesWith(validAnswers({ kind: value })), [{ field: 'kind', code: 'notOption' }]);
       });
     }
   });
@@ -291,9 +299,9 @@ describe('valuesSchema', () => {
   it('is done in no time with what patterns find hard', () => {
     const started = performance.now();
 
-    issuesWith(answers({ answerVia: 'email', email: `a@${'a.'.repeat(100_000)}@` }));
-    issuesWith(answers({ answerVia: 'phone', phone: '(0)'.repeat(100_000) }));
-    issuesWith(answers({ description: '\n'.repeat(100_000) }));
+    issuesWith(validAnswers({ answerVia: 'email', email: `a@${'a.'.repeat(100_000)}@` }));
+    issuesWith(validAnswers({ answerVia: 'phone', phone: '(0)'.repeat(100_000) }));
+    issuesWith(validAnswers({ description: '\n'.repeat(100_000) }));
 
     assert.ok(performance.now() - started < 500);
   });

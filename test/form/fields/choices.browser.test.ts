@@ -1,17 +1,36 @@
 import { assert } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
-import { find, formWith, hasFocus, maybe, textsOf, words } from '../../support/elements.ts';
+import {
+  choose,
+  getChoice,
+  getField,
+  getGroup,
+  getSummary,
+  querySummary,
+  readAnswers,
+  readErrors,
+  readOptions,
+  valueOf,
+} from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
-import { consoleOf, descriptionOf, messageAt, press, select, send, tick, typeInto } from '../../support/filling.ts';
+import { captureConsole, lastMessage, pressKeys, send, typeText } from '../../support/interactions.ts';
+import { openForm } from '../../support/open-widget.ts';
+import {
+  descriptionOf,
+  getByRole,
+  hasFocus,
+  nameOf,
+  queryAllByRole,
+  queryByText,
+  textOf,
+} from '../../support/queries.ts';
+import { inShadow } from '../../support/shadow.ts';
 
 const word = (value: string) => ({ value, label: value.toUpperCase() });
 
 /** A list that is too long to look through. */
 const streets = Array.from({ length: 16 }, (_, index) => ({ value: `g${index}`, label: `Gata ${index}` }));
-
-const optionsOf = (form: SynpunktForm): string[] =>
-  [...find<HTMLSelectElement>(form, 'select').options].map((option) => words(option));
 
 describe('<synpunkt-form> choices', () => {
   let endpoint: Endpoint;
@@ -43,32 +62,32 @@ describe('<synpunkt-form> choices', () => {
     };
 
     it('shows them under their headings, the last without one', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config });
+      const form = await openForm({ endpoint: endpoint.url, config });
 
-      const groups = [...find(form, 'select').querySelectorAll('optgroup')];
+      const groups = [...getField<HTMLSelectElement>(form, 'Plats').querySelectorAll('optgroup')];
       assert.deepEqual(
-        groups.map(({ label, children }) => [label, [...children].map((option) => words(option))]),
+        groups.map(({ label, children }) => [label, [...children].map((option) => textOf(option))]),
         [
           ['Skolor', ['Norra skolan', 'Södra skolan']],
           ['Utomhus', ['Parken']],
         ],
       );
-      assert.deepEqual(optionsOf(form), ['Välj', 'Norra skolan', 'Södra skolan', 'Parken', 'Vet inte']);
-      assert.equal(find(form, 'select').getAttribute('autocomplete'), 'address-level2');
+      assert.deepEqual(readOptions(form, 'Plats'), ['Välj', 'Norra skolan', 'Södra skolan', 'Parken', 'Vet inte']);
+      assert.equal(getField(form, 'Plats').getAttribute('autocomplete'), 'address-level2');
       await assert.isAccessible(form);
     });
 
     it('asks for a choice in its own words, and sends the value', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config });
+      const form = await openForm({ endpoint: endpoint.url, config });
       await form.submit();
-      assert.deepEqual(textsOf(form, '.summary a'), ['Välj ett alternativ för ”Plats”']);
-      assert.equal(descriptionOf(form, find(form, 'select')), 'Var det hände | Fel: Välj ett alternativ för ”Plats”');
+      assert.deepEqual(readErrors(form), ['Välj ett alternativ för ”Plats”']);
+      assert.equal(descriptionOf(getField(form, 'Plats')), 'Var det hände | Fel: Välj ett alternativ för ”Plats”');
 
-      await select(form, 'place', 'syd');
+      await choose(form, 'Plats', 'Södra skolan');
       await send(form);
 
-      assert.deepEqual((await messageAt(endpoint)).values, { place: 'syd' });
-      assert.deepEqual(textsOf(form, '.answers dd'), ['Södra skolan']);
+      assert.deepEqual((await lastMessage(endpoint)).values, { place: 'syd' });
+      assert.deepEqual(readAnswers(form), ['Södra skolan']);
     });
   });
 
@@ -82,23 +101,23 @@ describe('<synpunkt-form> choices', () => {
     };
 
     it('goes from one to the next by the arrows, and sends the last (WCAG 2.1.1)', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config: { fields: [radio] } });
-      find(form, '#field-kind').focus();
+      const form = await openForm({ endpoint: endpoint.url, config: { fields: [radio] } });
+      getChoice(form, 'Jag vill:', 'A').focus();
 
-      await press(form, 'Space', 'ArrowDown');
+      await pressKeys(form, 'Space', 'ArrowDown');
       await send(form);
 
-      assert.deepEqual((await messageAt(endpoint)).values, { kind: 'b' });
+      assert.deepEqual((await lastMessage(endpoint)).values, { kind: 'b' });
     });
 
     it('has its default chosen, and is named and described as a group', async () => {
       const fields = [{ ...radio, default: 'c', required: true }];
-      const form = await formWith({ endpoint: endpoint.url, config: { fields } });
+      const form = await openForm({ endpoint: endpoint.url, config: { fields } });
 
-      const group = find(form, '[role=radiogroup]');
-      assert.isTrue(find<HTMLInputElement>(form, '[value=c]').checked);
-      assert.equal(words(find(form, `#${group.getAttribute('aria-labelledby')}`)), 'Jag vill: (måste fyllas i)');
-      assert.equal(descriptionOf(form, group), 'Bara ett');
+      const group = getByRole(form, 'radiogroup');
+      assert.isTrue(getChoice(form, 'Jag vill:', 'C').checked);
+      assert.equal(nameOf(group), 'Jag vill: (måste fyllas i)');
+      assert.equal(descriptionOf(group), 'Bara ett');
       await assert.isAccessible(form);
     });
   });
@@ -108,13 +127,13 @@ describe('<synpunkt-form> choices', () => {
     const fields = [{ type: 'radio', name: 'helped', label: 'Hjälpte sidan dig?', display: 'buttons', options }];
 
     it('has them side by side, and no word of required fields where there are none', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config: { fields } });
+      const form = await openForm({ endpoint: endpoint.url, config: { fields } });
 
-      const [yes, no] = ['ja', 'nej'].map((value) =>
-        find(form, `.choice:has([value=${value}])`).getBoundingClientRect(),
+      const [yes, no] = ['JA', 'NEJ'].map((option) =>
+        getChoice(form, 'Hjälpte sidan dig?', option).labels?.[0]?.getBoundingClientRect(),
       );
       assert.equal(yes?.top, no?.top);
-      assert.isNull(maybe(form, '.required-note') && 'shown');
+      assert.isNull(queryByText(form, 'Förbockade fält måste fyllas i') && 'shown');
       await assert.isAccessible(form);
     });
   });
@@ -128,15 +147,16 @@ describe('<synpunkt-form> choices', () => {
         { type: 'text', name: 'kind-1', label: 'Ett' },
         { type: 'text', name: 'kinds-1', label: 'Två' },
       ];
-      const form = await formWith({ endpoint: endpoint.url, config: { fields } });
+      const form = await openForm({ endpoint: endpoint.url, config: { fields } });
 
       for (const [name, label] of [
         ['kind-1', 'Ett'],
         ['kinds-1', 'Två'],
       ] as const) {
-        const control = find<HTMLInputElement>(form, `[name=${name}]`);
-        assert.equal(words(control.labels?.[0] ?? form), label);
-        assert.isTrue(find(form, `#field-${name}`) === control);
+        const control = getByRole<HTMLInputElement>(form, 'textbox', { name: label });
+        assert.equal(textOf(control.labels?.[0] ?? form), label);
+        assert.equal(control.name, name);
+        assert.isTrue(inShadow(form, `#field-${name}`) === control);
       }
       await assert.isAccessible(form);
     });
@@ -158,34 +178,34 @@ describe('<synpunkt-form> choices', () => {
     ];
 
     it('counts them, and says so in words', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config: { fields } });
-      await tick(form, 'days', 'ons');
+      const form = await openForm({ endpoint: endpoint.url, config: { fields } });
+      await choose(form, 'Dagar', 'ONS');
       await form.submit();
-      assert.deepEqual(textsOf(form, '.summary a'), ['Välj minst 2 alternativ']);
-      assert.equal(descriptionOf(form, find(form, 'fieldset.field')), 'Två eller tre | Fel: Välj minst 2 alternativ');
+      assert.deepEqual(readErrors(form), ['Välj minst 2 alternativ']);
+      assert.equal(descriptionOf(getGroup(form, 'Dagar')), 'Två eller tre | Fel: Välj minst 2 alternativ');
       await assert.isAccessible(form);
 
-      for (const day of ['man', 'ons', 'tor']) await tick(form, 'days', day);
+      for (const day of ['MAN', 'ONS', 'TOR']) await choose(form, 'Dagar', day);
       await form.submit();
-      assert.deepEqual(textsOf(form, '.summary a'), ['Välj högst 3']);
+      assert.deepEqual(readErrors(form), ['Välj högst 3']);
 
-      for (const day of ['man', 'tis', 'ons', 'tor']) await tick(form, 'days', day);
+      for (const day of ['MAN', 'TIS', 'ONS', 'TOR']) await choose(form, 'Dagar', day);
       await form.submit();
-      assert.deepEqual(textsOf(form, '.summary a'), ['Välj ett alternativ för ”Dagar”']);
+      assert.deepEqual(readErrors(form), ['Välj ett alternativ för ”Dagar”']);
       assert.deepEqual(await endpoint.received(), []);
     });
 
     it('sends them in the order of the list, and shows each in the receipt', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config: { fields } });
-      await tick(form, 'days', 'tor');
-      await tick(form, 'days', 'ons');
-      find(form, '[value=man]').focus();
-      await press(form, 'Space');
+      const form = await openForm({ endpoint: endpoint.url, config: { fields } });
+      await choose(form, 'Dagar', 'TOR');
+      await choose(form, 'Dagar', 'ONS');
+      getChoice(form, 'Dagar', 'MAN').focus();
+      await pressKeys(form, 'Space');
 
       await send(form);
 
-      assert.deepEqual((await messageAt(endpoint)).values, { days: ['man', 'tis', 'tor'] });
-      assert.equal(find(form, '.answers dd').innerText.trim(), 'MAN\nTIS\nTOR');
+      assert.deepEqual((await lastMessage(endpoint)).values, { days: ['man', 'tis', 'tor'] });
+      assert.equal(queryAllByRole(form, 'definition').at(-1)?.innerText.trim(), 'MAN\nTIS\nTOR');
     });
   });
 
@@ -193,28 +213,28 @@ describe('<synpunkt-form> choices', () => {
     const long = { type: 'select', name: 'street', label: 'Gata', options: streets, required: true };
 
     it('is searched by typing, tells how, and sends what was found', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config: { fields: [long] } });
-      const control = find<HTMLInputElement>(form, '[role=combobox]');
-      assert.equal(words(control.labels?.[0] ?? form), 'Gata (måste fyllas i)');
-      assert.equal(descriptionOf(form, control), 'Skriv några bokstäver för att söka i listan');
+      const form = await openForm({ endpoint: endpoint.url, config: { fields: [long] } });
+      const control = getByRole<HTMLInputElement>(form, 'combobox');
+      assert.equal(textOf(control.labels?.[0] ?? form), 'Gata (måste fyllas i)');
+      assert.equal(descriptionOf(control), 'Skriv några bokstäver för att söka i listan');
       await assert.isAccessible(form);
 
-      await typeInto(form, 'street', 'ata 12');
-      await press(form, 'ArrowDown', 'Enter');
+      await typeText(form, 'Gata', 'ata 12');
+      await pressKeys(form, 'ArrowDown', 'Enter');
       await send(form);
 
-      assert.deepEqual((await messageAt(endpoint)).values, { street: 'g12' });
-      assert.deepEqual(textsOf(form, '.answers dd'), ['Gata 12']);
+      assert.deepEqual((await lastMessage(endpoint)).values, { street: 'g12' });
+      assert.deepEqual(readAnswers(form), ['Gata 12']);
     });
 
     it('has its error at the control, and the summary leads there', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config: { fields: [long] } });
+      const form = await openForm({ endpoint: endpoint.url, config: { fields: [long] } });
       await form.submit();
-      const control = find(form, '[role=combobox]');
+      const control = getByRole(form, 'combobox');
       assert.equal(control.getAttribute('aria-invalid'), 'true');
-      assert.include(descriptionOf(form, control), 'Fel: Välj ett alternativ för ”Gata”');
+      assert.include(descriptionOf(control), 'Fel: Välj ett alternativ för ”Gata”');
 
-      find(form, '.summary a').click();
+      getByRole(getSummary(form), 'link').click();
 
       assert.isTrue(hasFocus(control));
     });
@@ -222,24 +242,24 @@ describe('<synpunkt-form> choices', () => {
     it('has its default, and keeps 15 as a plain select', async () => {
       const fields = [
         { ...long, default: 'g3' },
-        { ...long, name: 'other', options: streets.slice(0, 15) },
+        { ...long, name: 'other', label: 'Annan gata', options: streets.slice(0, 15) },
       ];
-      const form = await formWith({ endpoint: endpoint.url, config: { fields } });
+      const form = await openForm({ endpoint: endpoint.url, config: { fields } });
 
-      assert.equal(find<HTMLInputElement>(form, '#field-street').value, 'Gata 3');
-      assert.equal(find(form, '#field-other').localName, 'select');
+      assert.equal(valueOf(form, 'Gata'), 'Gata 3');
+      assert.equal(getField(form, 'Annan gata').localName, 'select');
     });
 
     it('can be used in the dialog of the button by Escape, which closes the list alone', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config: { fields: [long] } });
+      const form = await openForm({ endpoint: endpoint.url, config: { fields: [long] } });
       const heard: string[] = [];
       form.addEventListener('keydown', ({ key }) => heard.push(key));
 
-      await typeInto(form, 'street', 'gata');
+      await typeText(form, 'Gata', 'gata');
       await sendKeys({ press: 'Escape' });
 
       assert.notInclude(heard, 'Escape');
-      assert.equal(find(form, '[role=combobox]').getAttribute('aria-expanded'), 'false');
+      assert.equal(getByRole(form, 'combobox').getAttribute('aria-expanded'), 'false');
     });
   });
 
@@ -251,12 +271,12 @@ describe('<synpunkt-form> choices', () => {
 
     it('adds them to its own, words and whole options alike', async () => {
       const list = await startEndpoint({ status: 200, body: ['Biblioteket', { value: 'b', label: { sv: 'Badet' } }] });
-      const form = await formWith({ endpoint: endpoint.url, config: configWith('radio', list.url) });
+      const form = await openForm({ endpoint: endpoint.url, config: configWith('radio', list.url) });
 
-      assert.deepEqual(textsOf(form, '.choice'), ['Vet inte', 'Biblioteket', 'Badet']);
-      await tick(form, 'unit', 'Biblioteket');
+      assert.deepEqual(readOptions(form, 'Enhet'), ['Vet inte', 'Biblioteket', 'Badet']);
+      await choose(form, 'Enhet', 'Biblioteket');
       await send(form);
-      assert.deepEqual((await messageAt(endpoint)).values, { unit: 'Biblioteket' });
+      assert.deepEqual((await lastMessage(endpoint)).values, { unit: 'Biblioteket' });
       assert.deepEqual(
         (await list.received()).map(({ method }) => method),
         ['GET'],
@@ -267,13 +287,13 @@ describe('<synpunkt-form> choices', () => {
     it('is searched by typing where they are many', async () => {
       const body = Array.from({ length: 2000 }, (_, index) => `Gata ${index}`);
       const list = await startEndpoint({ status: 200, body });
-      const form = await formWith({ endpoint: endpoint.url, config: configWith('select', list.url) });
+      const form = await openForm({ endpoint: endpoint.url, config: configWith('select', list.url) });
 
-      await typeInto(form, 'unit', 'gata 1999');
-      await press(form, 'ArrowDown', 'Enter');
+      await typeText(form, 'Enhet', 'gata 1999');
+      await pressKeys(form, 'ArrowDown', 'Enter');
       await send(form);
 
-      assert.deepEqual((await messageAt(endpoint)).values, { unit: 'Gata 1999' });
+      assert.deepEqual((await lastMessage(endpoint)).values, { unit: 'Gata 1999' });
       await list.stop();
     });
 
@@ -285,15 +305,15 @@ describe('<synpunkt-form> choices', () => {
         const list = await startEndpoint(reply);
         let form: SynpunktForm | undefined;
 
-        const lines = await consoleOf(async () => {
-          form = await formWith({ endpoint: endpoint.url, config: configWith('select', list.url) });
+        const lines = await captureConsole(async () => {
+          form = await openForm({ endpoint: endpoint.url, config: configWith('select', list.url) });
         });
 
         assert.lengthOf(lines, 1);
         assert.include(lines[0] ?? '', `synpunkt: options ${list.url}`);
         assert.include(lines[0] ?? '', reason);
-        assert.deepEqual(form && optionsOf(form), ['Välj', 'Vet inte']);
-        assert.isTrue(form && maybe(form, '.summary') === null);
+        assert.deepEqual(form && readOptions(form, 'Enhet'), ['Välj', 'Vet inte']);
+        assert.isTrue(form && querySummary(form) === null);
         await list.stop();
       });
     }

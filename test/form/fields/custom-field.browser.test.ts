@@ -2,9 +2,19 @@ import { assert } from '@open-wc/testing';
 import { html } from 'lit';
 import * as z from 'zod/mini';
 import { registerFieldType } from '../../../src/index.ts';
-import { find, formWith, hasFocus, maybe, textsOf, words } from '../../support/elements.ts';
+import {
+  choose,
+  getField,
+  getSummary,
+  queryField,
+  readErrors,
+  readReceipt,
+  switchLanguage,
+} from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
-import { consoleOf, descriptionOf, messageAt, press, readIn, send, tick } from '../../support/filling.ts';
+import { captureConsole, lastMessage, pressKeys, send } from '../../support/interactions.ts';
+import { openForm } from '../../support/open-widget.ts';
+import { descriptionOf, getByRole, hasFocus, nameOf, textOf } from '../../support/queries.ts';
 
 // A grade, as a package from npm would add it: a slider that knows no answer until it is moved.
 registerFieldType({
@@ -32,7 +42,7 @@ const grade = { type: 'acme-grade', name: 'grade', label: { sv: 'Betyg', fi: 'Ar
 describe('<synpunkt-form> a field type of one’s own', () => {
   let endpoint: Endpoint;
   const formOf = (more: object = {}, ...others: object[]) =>
-    formWith({
+    openForm({
       endpoint: endpoint.url,
       config: { fields: [{ ...grade, ...more }, ...others], languages: ['sv', 'fi'] },
     });
@@ -45,42 +55,42 @@ describe('<synpunkt-form> a field type of one’s own', () => {
 
   it('has label, hint and error around it as any other field', async () => {
     const form = await formOf({ required: true, errors: { required: 'Sätt ett betyg' } });
-    const control = find<HTMLInputElement>(form, '#field-grade');
-    assert.equal(words(control.labels?.[0] ?? form), 'Betyg (måste fyllas i)');
-    assert.equal(descriptionOf(form, control), '1 till 5');
+    const control = getField(form, 'Betyg');
+    assert.equal(textOf(control.labels?.[0] ?? form), 'Betyg (måste fyllas i)');
+    assert.equal(descriptionOf(control), '1 till 5');
     await assert.isAccessible(form);
 
     await form.submit();
 
-    assert.deepEqual(textsOf(form, '.summary a'), ['Sätt ett betyg']);
-    assert.equal(descriptionOf(form, control), '1 till 5 | Fel: Sätt ett betyg');
+    assert.deepEqual(readErrors(form), ['Sätt ett betyg']);
+    assert.equal(descriptionOf(control), '1 till 5 | Fel: Sätt ett betyg');
     assert.equal(control.getAttribute('aria-invalid'), 'true');
     await assert.isAccessible(form);
-    find(form, '.summary a').click();
+    getByRole(getSummary(form), 'link').click();
     assert.isTrue(hasFocus(control));
   });
 
   it('takes the keys of its type, and refuses what its schema refuses', async () => {
     const form = await formOf({ max: 3, errors: { invalid: 'Högst 3' } });
-    assert.equal(find<HTMLInputElement>(form, '#field-grade').max, '3');
-    find(form, '#field-grade').focus();
+    assert.equal(getField(form, 'Betyg').max, '3');
+    getField(form, 'Betyg').focus();
 
-    await press(form, '4');
+    await pressKeys(form, '4');
     await form.submit();
 
-    assert.deepEqual(textsOf(form, '.summary a'), ['Högst 3']);
+    assert.deepEqual(readErrors(form), ['Högst 3']);
     assert.deepEqual(await endpoint.received(), []);
   });
 
   it('sends what it was given, not the words that stand in its control, and shows it in the receipt', async () => {
     const form = await formOf();
-    find(form, '#field-grade').focus();
-    await press(form, '4');
+    getField(form, 'Betyg').focus();
+    await pressKeys(form, '4');
 
     await send(form);
 
-    assert.deepEqual((await messageAt(endpoint)).values, { grade: 4 });
-    assert.deepEqual(textsOf(form, '.answers > div'), ['Betyg 4']);
+    assert.deepEqual((await lastMessage(endpoint)).values, { grade: 4 });
+    assert.deepEqual(readReceipt(form).answers, [['Betyg', '4']]);
   });
 
   it('sends nothing while it is empty', async () => {
@@ -88,28 +98,29 @@ describe('<synpunkt-form> a field type of one’s own', () => {
 
     await send(form);
 
-    assert.deepEqual((await messageAt(endpoint)).values, {});
+    assert.deepEqual((await lastMessage(endpoint)).values, {});
   });
 
   it('hangs on conditions, speaks the language of the form, and keeps its value', async () => {
     const showWhen = { field: 'box', filled: true };
     const form = await formOf({ showWhen }, { type: 'checkbox', name: 'box', label: 'Sätt betyg' });
-    assert.isTrue(maybe(form, '#field-grade') === null);
-    await tick(form, 'box');
-    find(form, '#field-grade').focus();
-    await press(form, '5');
+    assert.isTrue(queryField(form, 'Betyg') === null);
+    await choose(form, 'Sätt betyg');
+    getField(form, 'Betyg').focus();
+    await pressKeys(form, '5');
 
-    await readIn(form, 'fi');
-    await tick(form, 'box');
-    await tick(form, 'box');
+    await switchLanguage(form, 'fi');
+    await choose(form, 'Sätt betyg');
+    await choose(form, 'Sätt betyg');
 
-    assert.equal(find(form, '#field-grade').lang, 'fi');
-    assert.equal(find<HTMLInputElement>(form, '#field-grade').value, '5');
-    assert.equal(words(find(form, 'label[for=field-grade]')), 'Arvosana');
+    const control = getField(form, 'Arvosana');
+    assert.equal(control.lang, 'fi');
+    assert.equal(control.value, '5');
+    assert.equal(nameOf(control), 'Arvosana');
   });
 
   it('is named among the types where another is written wrongly', async () => {
-    const lines = await consoleOf(() => formOf({ type: 'acme-grades' }));
+    const lines = await captureConsole(() => formOf({ type: 'acme-grades' }));
 
     assert.match(lines[0] ?? '', /"acme-grades" is not a field type; use "acme-grade"/);
   });

@@ -1,7 +1,20 @@
 import { assert } from '@open-wc/testing';
-import { find, formWith, maybe, textsOf, words } from '../../support/elements.ts';
+import {
+  choose,
+  getButton,
+  getField,
+  getGroup,
+  hasReceipt,
+  readAnswers,
+  readErrors,
+  readFieldError,
+  readReceipt,
+  valueOf,
+} from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
-import { descriptionOf, messageAt, press, send, tick, typeInto } from '../../support/filling.ts';
+import { lastMessage, pressKeys, send, typeText } from '../../support/interactions.ts';
+import { openForm } from '../../support/open-widget.ts';
+import { descriptionOf, queryByText, textOf } from '../../support/queries.ts';
 
 /** A field of a type, what is typed into it, and what comes of that. */
 interface Written {
@@ -86,16 +99,16 @@ describe('<synpunkt-form> field types', () => {
     const keys = Object.keys(field).join(', ');
     it(`${error === undefined ? 'sends' : 'refuses'} ”${typed}” where the field says ${keys} (${field.type})`, async () => {
       const config = { fields: [{ name: 'q', label: 'Fråga:', ...field }] };
-      const form = await formWith({ endpoint: endpoint.url, config });
+      const form = await openForm({ endpoint: endpoint.url, config });
 
-      await typeInto(form, 'q', typed);
+      await typeText(form, 'Fråga:', typed);
       await form.submit();
 
       if (error === undefined) {
-        assert.deepEqual((await messageAt(endpoint)).values, { q: sent });
+        assert.deepEqual((await lastMessage(endpoint)).values, { q: sent });
       } else {
-        assert.equal(words(find(form, '#field-q-error')).replace(/\u00A0/g, ' '), `Fel: ${error}`);
-        assert.equal(find(form, '#field-q').getAttribute('aria-invalid'), 'true');
+        assert.equal(readFieldError(form, 'Fråga:').replace(/\u00A0/g, ' '), `Fel: ${error}`);
+        assert.equal(getField(form, 'Fråga:').getAttribute('aria-invalid'), 'true');
         assert.deepEqual(await endpoint.received(), []);
         await assert.isAccessible(form);
       }
@@ -136,47 +149,44 @@ describe('<synpunkt-form> field types', () => {
     };
 
     it('passes the accessibility audit', async () => {
-      await assert.isAccessible(await formWith({ endpoint: endpoint.url, config: all }));
+      await assert.isAccessible(await openForm({ endpoint: endpoint.url, config: all }));
     });
 
     it('names and describes each control, and tells the browser what it is for (WCAG 1.3.1, 1.3.5, 4.1.2)', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config: all });
-      const told = (name: string): unknown[] => {
-        const control = find<HTMLInputElement>(form, `#field-${name}`);
-        const label = words(control.labels?.[0] ?? form);
-        return [
-          label,
-          descriptionOf(form, control),
-          control.type,
-          control.inputMode,
-          control.getAttribute('autocomplete'),
-        ];
+      const form = await openForm({ endpoint: endpoint.url, config: all });
+      const describeField = (name: string): unknown[] => {
+        const control = getField(form, name);
+        const label = textOf(control.labels?.[0] ?? form);
+        return [label, descriptionOf(control), control.type, control.inputMode, control.getAttribute('autocomplete')];
       };
 
-      assert.deepEqual(told('one'), ['Text (måste fyllas i)', 'En rad', 'text', '', 'name']);
-      assert.deepEqual(told('mail'), ['E-post', '', 'text', 'email', 'email']);
-      assert.deepEqual(told('phone'), ['Telefon', '', 'tel', '', 'tel']);
-      assert.deepEqual(told('count'), ['Antal', '', 'text', 'decimal', null]);
-      assert.deepEqual(told('day'), ['Dag', 'Till exempel 2026-11-23', 'text', '', null]);
-      assert.deepEqual(told('own'), ['Annan dag', 'Dagen då det hände', 'text', '', null]);
-      assert.deepEqual(told('address'), ['Adress', '', 'textarea', '', 'street-address']);
-      assert.match(String(told('many')[1]), /^Flera rader Det du skickar blir en allmän handling/);
+      assert.deepEqual(describeField('Text'), ['Text (måste fyllas i)', 'En rad', 'text', '', 'name']);
+      assert.deepEqual(describeField('E-post'), ['E-post', '', 'text', 'email', 'email']);
+      assert.deepEqual(describeField('Telefon'), ['Telefon', '', 'tel', '', 'tel']);
+      assert.deepEqual(describeField('Antal'), ['Antal', '', 'text', 'decimal', null]);
+      assert.deepEqual(describeField('Dag'), ['Dag', 'Till exempel 2026-11-23', 'text', '', null]);
+      assert.deepEqual(describeField('Annan dag'), ['Annan dag', 'Dagen då det hände', 'text', '', null]);
+      assert.deepEqual(describeField('Adress'), ['Adress', '', 'textarea', '', 'street-address']);
+      assert.match(String(describeField('Mer')[1]), /^Flera rader Det du skickar blir en allmän handling/);
     });
 
     it('shows a note in paragraphs, and ties the hint of a group to it', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config: all });
+      const form = await openForm({ endpoint: endpoint.url, config: all });
 
-      assert.deepEqual(textsOf(form, '.note p'), ['Första stycket.', 'Andra stycket.', 'Inuti']);
-      assert.equal(words(find(form, '.group legend')), 'Om dig');
-      assert.equal(descriptionOf(form, find(form, '.group')), 'Du kan vara anonym');
+      const paragraphs = ['Första stycket.', 'Andra stycket.', 'Inuti'];
+      assert.deepEqual(
+        paragraphs.map((text) => queryByText(form, text)?.localName),
+        ['p', 'p', 'p'],
+      );
+      assert.equal(descriptionOf(getGroup(form, 'Om dig')), 'Du kan vara anonym');
     });
 
     it('sends what stands there from the start, and the hidden value', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config: all });
+      const form = await openForm({ endpoint: endpoint.url, config: all });
 
       await send(form);
 
-      assert.deepEqual((await messageAt(endpoint)).values, {
+      assert.deepEqual((await lastMessage(endpoint)).values, {
         one: 'Kim',
         count: 0.5,
         day: '2026-11-23',
@@ -186,29 +196,32 @@ describe('<synpunkt-form> field types', () => {
     });
 
     it('shows in the receipt what was sent as people read it, and nothing of the hidden value', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config: all });
-      await typeInto(form, 'phone', '0046 (0)70 1740605');
-      find<HTMLInputElement>(form, '#field-count').select();
-      await typeInto(form, 'count', '12345,25');
+      const form = await openForm({ endpoint: endpoint.url, config: all });
+      await typeText(form, 'Telefon', '0046 (0)70 1740605');
+      getField(form, 'Antal').select();
+      await typeText(form, 'Antal', '12345,25');
 
       await send(form);
 
-      assert.deepEqual(
-        textsOf(form, '.answers > div').map((line) => line.replace(/\s/g, ' ')),
-        ['Text Kim', 'Telefon 070-174 06 05', 'Antal 12 345,25', 'Dag 2026-11-23', 'Mer Hej'],
-      );
+      assert.deepEqual(readReceipt(form).answers, [
+        ['Text', 'Kim'],
+        ['Telefon', '070-174 06 05'],
+        ['Antal', '12 345,25'],
+        ['Dag', '2026-11-23'],
+        ['Mer', 'Hej'],
+      ]);
       await assert.isAccessible(form);
     });
 
     it('stands as at first when another message is to be written', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config: all });
-      await typeInto(form, 'one', ' Lind');
+      const form = await openForm({ endpoint: endpoint.url, config: all });
+      await typeText(form, 'Text', ' Lind');
       await send(form);
 
-      find(form, '.receipt > button').click();
+      getButton(form, 'Skicka en till').click();
       await form.updateComplete;
 
-      assert.equal(find<HTMLInputElement>(form, '#field-one').value, 'Kim');
+      assert.equal(valueOf(form, 'Text'), 'Kim');
     });
   });
 
@@ -222,40 +235,43 @@ describe('<synpunkt-form> field types', () => {
     };
 
     it('is asked for by its own words, after its error and before its hint, which describe it (WCAG 1.3.2)', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config });
+      const form = await openForm({ endpoint: endpoint.url, config });
       await form.submit();
 
-      const box = find<HTMLInputElement>(form, '#field-agree');
-      assert.deepEqual(textsOf(form, '.summary a'), ['Kryssa i ”Jag har läst reglerna”']);
-      assert.equal(descriptionOf(form, box), 'De står ovan | Fel: Kryssa i ”Jag har läst reglerna”');
-      assert.equal(words(box.labels?.[0] ?? form), 'Jag har läst reglerna (måste fyllas i)');
+      const box = getField(form, 'Jag har läst reglerna');
+      assert.deepEqual(readErrors(form), ['Kryssa i ”Jag har läst reglerna”']);
+      assert.equal(descriptionOf(box), 'De står ovan | Fel: Kryssa i ”Jag har läst reglerna”');
+      assert.equal(textOf(box.labels?.[0] ?? form), 'Jag har läst reglerna (måste fyllas i)');
       assert.equal(
-        words(box.closest('.field') ?? form),
+        textOf(box.closest('.field') ?? form),
         'Fel: Kryssa i ”Jag har läst reglerna” Jag har läst reglerna (måste fyllas i) De står ovan',
       );
       await assert.isAccessible(form);
     });
 
     it('is ticked by a key and sent as true; one without a tick is not sent', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config });
-      find(form, '#field-agree').focus();
-      await press(form, 'Space', 'Tab', 'Space');
-      assert.isFalse(find<HTMLInputElement>(form, '#field-news').checked);
+      const form = await openForm({ endpoint: endpoint.url, config });
+      getField(form, 'Jag har läst reglerna').focus();
+      await pressKeys(form, 'Space', 'Tab', 'Space');
+      assert.isFalse(getField(form, 'Skicka nyheter').checked);
 
       await send(form);
 
-      assert.deepEqual((await messageAt(endpoint)).values, { agree: true });
-      assert.deepEqual(textsOf(form, '.answers dd'), ['✓']);
-      assert.isTrue(maybe(form, 'form') === null);
+      assert.deepEqual((await lastMessage(endpoint)).values, { agree: true });
+      assert.deepEqual(readAnswers(form), ['✓']);
+      assert.isTrue(hasReceipt(form));
     });
 
     it('is large enough to press anywhere on its row', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config });
-      await tick(form, 'other');
-      assert.isTrue(find<HTMLInputElement>(form, '#field-other').checked);
+      const form = await openForm({ endpoint: endpoint.url, config });
+      await choose(form, 'Något annat');
+      assert.isTrue(getField(form, 'Något annat').checked);
 
-      assert.isAtLeast(find(form, '.choice').getBoundingClientRect().height, 44);
-      assert.equal(find(form, '#field-agree').getBoundingClientRect().width, 24);
+      assert.isAtLeast(
+        (getField(form, 'Jag har läst reglerna').labels?.[0] ?? form).getBoundingClientRect().height,
+        44,
+      );
+      assert.equal(getField(form, 'Jag har läst reglerna').getBoundingClientRect().width, 24);
     });
   });
 });

@@ -1,9 +1,19 @@
 import { assert } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
-import { fillIn, find, formWith, textsOf, words } from '../../support/elements.ts';
+import { choose, fillDefaultForm, getField, readReceipt, readStatus } from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
-import { downloadedBy, outcomeOf, pasted, pressNamed, printedBy } from '../../support/save-copy.ts';
+import { openForm } from '../../support/open-widget.ts';
+import { focusedElement, queryByText, textOf } from '../../support/queries.ts';
+import {
+  captureDownload,
+  capturePrint,
+  pasteClipboard,
+  pressAction,
+  querySaveCopy,
+  readCopyOutcome,
+  waitForCopyOutcome,
+} from '../../support/save-copy.ts';
 
 const receipt = { reference: 'SYN-2026-000007', receivedAt: '2026-11-24T17:05:00.000Z' };
 
@@ -16,13 +26,15 @@ describe('<synpunkt-form> receipt', () => {
 
   afterEach(() => endpoint.stop());
 
-  async function sentWith(config: object | '' = '', answerVia = 'none', lang = 'sv'): Promise<SynpunktForm> {
-    const form = await formWith({ endpoint: endpoint.url, config, lang });
-    await fillIn(form);
-    find<HTMLInputElement>(form, `[name=answerVia][value=${answerVia}]`).click();
-    await form.updateComplete;
-    if (answerVia === 'email') {
-      find(form, '[name=email]').focus();
+  async function sentWith(
+    config: object | '' = '',
+    answerVia = 'Inget svar, jag vill vara anonym',
+  ): Promise<SynpunktForm> {
+    const form = await openForm({ endpoint: endpoint.url, config });
+    await fillDefaultForm(form);
+    await choose(form, 'Jag vill ha svar via:', answerVia);
+    if (answerVia === 'E-post') {
+      getField(form, 'E-postadress').focus();
       await sendKeys({ type: 'namn@example.se' });
     }
     await form.submit();
@@ -36,33 +48,33 @@ describe('<synpunkt-form> receipt', () => {
     it('is the day that the endpoint tells, as the language writes it', async () => {
       await endpoint.script({ status: 201, body: { ...receipt, answerBy: '2026-12-08' } });
 
-      const form = await sentWith({ answerWithin }, 'email');
+      const form = await sentWith({ answerWithin }, 'E-post');
 
-      assert.deepEqual(textsOf(form, '.facts dt'), ['Referensnummer', 'Mottaget', 'Svar']);
-      assert.equal(textsOf(form, '.facts dd')[2], 'Senast 8 december 2026');
-      assert.equal(find<HTMLTimeElement>(form, '.facts div:last-child time').dateTime, '2026-12-08');
+      assert.deepEqual(Object.keys(readReceipt(form).facts), ['Referensnummer', 'Mottaget', 'Svar']);
+      assert.equal(readReceipt(form).facts['Svar'], 'Senast 8 december 2026');
+      assert.equal(queryByText(form, 'Senast 8 december 2026')?.getAttribute('datetime'), '2026-12-08');
       await assert.isAccessible(form);
     });
 
     it('is the number of working days that the config promises, where the endpoint tells no day', async () => {
-      const form = await sentWith({ answerWithin }, 'email');
+      const form = await sentWith({ answerWithin }, 'E-post');
 
-      assert.equal(textsOf(form, '.facts dd')[2], 'Inom 10 arbetsdagar');
+      assert.equal(readReceipt(form).facts['Svar'], 'Inom 10 arbetsdagar');
     });
 
     it('stands there too where the endpoint tells nothing at all', async () => {
       await endpoint.script({ status: 204, body: undefined });
 
-      const form = await sentWith({ answerWithin }, 'email');
+      const form = await sentWith({ answerWithin }, 'E-post');
 
-      assert.deepEqual(textsOf(form, '.facts dt'), ['Svar']);
+      assert.deepEqual(Object.keys(readReceipt(form).facts), ['Svar']);
     });
 
     it('is not said to who has asked for none, nor where nothing is promised', async () => {
       const unasked = await sentWith({ answerWithin });
-      const unpromised = await sentWith({}, 'email');
+      const unpromised = await sentWith({}, 'E-post');
 
-      for (const form of [unasked, unpromised]) assert.lengthOf(textsOf(form, '.facts dt'), 2);
+      for (const form of [unasked, unpromised]) assert.lengthOf(Object.keys(readReceipt(form).facts), 2);
     });
   });
 
@@ -90,18 +102,18 @@ ${page}`;
     it('can be copied, which is said aloud and in place, and the focus stays (WCAG 4.1.3)', async () => {
       const form = await sentWith();
 
-      await pressNamed(form, 'Kopiera texten');
+      await pressAction(form, 'Kopiera texten');
 
-      assert.equal(await outcomeOf(form), 'Texten är kopierad');
-      assert.equal(words(find(form, '[role=status]')), 'Texten är kopierad');
-      assert.equal(words(form.shadowRoot?.activeElement ?? form), 'Kopiera texten');
-      assert.equal((await pasted()).replace(/\r/g, ''), text(page));
+      assert.equal(await waitForCopyOutcome(form), 'Texten är kopierad');
+      assert.equal(readStatus(form), 'Texten är kopierad');
+      assert.equal(textOf(focusedElement() ?? form), 'Kopiera texten');
+      assert.equal((await pasteClipboard()).replace(/\r/g, ''), text(page));
     });
 
     it('can be downloaded as a file that Windows reads as well', async () => {
       const form = await sentWith();
 
-      const { name, bytes } = await downloadedBy(() => pressNamed(form, 'Ladda ned texten'));
+      const { name, bytes } = await captureDownload(() => pressAction(form, 'Ladda ned texten'));
 
       assert.equal(name, 'meddelande SYN-2026-000007.txt');
       assert.deepEqual(Array.from(bytes.slice(0, 3)), [0xef, 0xbb, 0xbf]);
@@ -110,19 +122,19 @@ ${page}`;
 
     it('says no more of the press before than until the next', async () => {
       const form = await sentWith();
-      await pressNamed(form, 'Kopiera texten');
-      await outcomeOf(form);
+      await pressAction(form, 'Kopiera texten');
+      await waitForCopyOutcome(form);
 
-      await downloadedBy(() => pressNamed(form, 'Ladda ned texten'));
+      await captureDownload(() => pressAction(form, 'Ladda ned texten'));
 
-      assert.equal(words(find(form, '.outcome')), '');
-      assert.equal(words(find(form, '[role=status]')), '');
+      assert.equal(readCopyOutcome(form), '');
+      assert.equal(readStatus(form), '');
     });
 
     it('can be printed, without the page around it', async () => {
       const form = await sentWith();
 
-      const printed = await printedBy(form, () => pressNamed(form, 'Skriv ut'));
+      const printed = await capturePrint(form, () => pressAction(form, 'Skriv ut'));
 
       assert.equal(printed.title, 'Kontaktformulär');
       assert.equal(printed.language, 'sv');
@@ -132,10 +144,10 @@ ${page}`;
     it('is printed once more from one frame', async () => {
       const form = await sentWith();
 
-      await printedBy(form, () => pressNamed(form, 'Skriv ut'));
-      await printedBy(form, () => pressNamed(form, 'Skriv ut'));
+      await capturePrint(form, () => pressAction(form, 'Skriv ut'));
+      await capturePrint(form, () => pressAction(form, 'Skriv ut'));
 
-      assert.lengthOf([...find(form, '.save-copy').querySelectorAll('iframe')], 1);
+      assert.lengthOf([...(querySaveCopy(form)?.querySelectorAll('iframe') ?? [])], 1);
       await assert.isAccessible(form);
     });
 
@@ -143,7 +155,7 @@ ${page}`;
       await endpoint.script({ status: 204, body: undefined });
       const form = await sentWith();
 
-      const { name, bytes } = await downloadedBy(() => pressNamed(form, 'Ladda ned texten'));
+      const { name, bytes } = await captureDownload(() => pressAction(form, 'Ladda ned texten'));
 
       assert.equal(name, 'meddelande.txt');
       assert.match(new TextDecoder().decode(bytes), /^Kontaktformulär\r\n\r\nJag vill:\r\n/);
@@ -154,9 +166,7 @@ ${page}`;
       form.style.width = '288px';
 
       const right = Math.max(
-        ...[...(form.shadowRoot?.querySelectorAll('.save-copy *') ?? [])].map(
-          (one) => one.getBoundingClientRect().right,
-        ),
+        ...[...(querySaveCopy(form)?.querySelectorAll('*') ?? [])].map((one) => one.getBoundingClientRect().right),
       );
 
       assert.isAtMost(right, form.getBoundingClientRect().right);

@@ -1,7 +1,19 @@
 import { assert, waitUntil } from '@open-wc/testing';
-import { entries, inOneTab, kept, leaveIsAskedAbout, valueOf } from '../../support/drafts.ts';
-import { find, maybe, textsOf, words, write } from '../../support/elements.ts';
-import { chooseFiles, press, readIn, send, tick, typeInto } from '../../support/filling.ts';
+import { asksBeforeLeaving, draftEntries, shareTab, storedDrafts } from '../../support/drafts.ts';
+import {
+  choose,
+  fill,
+  getButton,
+  getChoice,
+  getField,
+  getSendButton,
+  readFileErrors,
+  readFiles,
+  switchLanguage,
+  valueOf,
+} from '../../support/drivers.ts';
+import { chooseFiles, pressKeys, send, typeText } from '../../support/interactions.ts';
+import { queryByRole, textOf } from '../../support/queries.ts';
 
 const fields = [
   { type: 'text', name: 'text', label: 'Text' },
@@ -17,43 +29,46 @@ const fields = [
 ];
 
 describe('DraftController', () => {
-  const tab = inOneTab(fields);
-  const { opened, again } = tab;
+  const tab = shareTab(fields);
+  const { open, reopen } = tab;
 
   it('keeps what was written from the first key on, and nothing before', async () => {
-    const form = await opened();
-    const before = kept();
+    const form = await open();
+    const before = storedDrafts();
 
-    await typeInto(form, 'text', 'L');
-    const first = kept();
-    await press(form, 'y');
+    await typeText(form, 'Text', 'L');
+    const first = storedDrafts();
+    await pressKeys(form, 'y');
 
     assert.deepEqual(before, []);
     assert.lengthOf(first, 1);
     assert.include(first[0], '"L"');
-    assert.include(kept()[0], '"Ly"');
+    assert.include(storedDrafts()[0], '"Ly"');
   });
 
   it('gives back every kind of answer, but not contact fields, files and what is hidden', async () => {
-    const form = await opened();
-    for (const name of ['text', 'more', 'name', 'email', 'phone']) write(form, name, `${name} 1`);
-    await tick(form, 'kind', 'a');
-    await tick(form, 'days', 'man');
-    find(form, '[name=box]').click();
-    await chooseFiles(form, 'files', new File(['x'], 'x.txt', { type: 'text/plain' }));
+    const form = await open();
+    const labels = ['Text', 'Mer', 'Namn', 'E-post', 'Telefon'];
+    for (const label of labels) await fill(form, label, `${label} 1`);
+    await choose(form, 'Slag', 'Alfa');
+    await choose(form, 'Dagar', 'Måndag');
+    await choose(form, 'Ruta');
+    await chooseFiles(form, 'Filer', new File(['x'], 'x.txt', { type: 'text/plain' }));
 
-    const next = await again(form);
+    const next = await reopen(form);
 
     assert.deepEqual(
-      ['text', 'more', 'name', 'email', 'phone'].map((name) => valueOf(next, name)),
-      ['text 1', 'more 1', '', '', ''],
+      labels.map((label) => valueOf(next, label)),
+      ['Text 1', 'Mer 1', '', '', ''],
     );
     assert.deepEqual(
-      ['kind', 'days', 'box'].map((name) => find<HTMLInputElement>(next, `[name=${name}]`).checked),
+      [getChoice(next, 'Slag', 'Alfa'), getChoice(next, 'Dagar', 'Måndag'), getField(next, 'Ruta')].map(
+        ({ checked }) => checked,
+      ),
       [true, true, true],
     );
-    assert.deepEqual(textsOf(next, '.file-list li'), []);
-    assert.notMatch(String(kept()), /name 1|email 1|phone 1|x\.txt|"from"/);
+    assert.deepEqual(readFiles(next), []);
+    assert.notMatch(String(storedDrafts()), /Namn 1|E-post 1|Telefon 1|x\.txt|"from"/);
   });
 
   it('keeps and leaves out what a field says', async () => {
@@ -62,67 +77,65 @@ describe('DraftController', () => {
       ...(field.name === 'email' && { draft: true }),
       ...(field.name === 'text' && { draft: false }),
     }));
-    const form = await opened({ fields: own });
-    write(form, 'email', 'namn@example.se');
-    write(form, 'text', 'hemligt');
-    await form.updateComplete;
+    const form = await open({ fields: own });
+    await fill(form, 'E-post', 'namn@example.se');
+    await fill(form, 'Text', 'hemligt');
 
-    const next = await again(form, { fields: own });
+    const next = await reopen(form, { fields: own });
 
-    assert.deepEqual([valueOf(next, 'email'), valueOf(next, 'text')], ['namn@example.se', '']);
+    assert.deepEqual([valueOf(next, 'E-post'), valueOf(next, 'Text')], ['namn@example.se', '']);
   });
 
   it('gives back a text that the resident has emptied as empty', async () => {
     const own = [{ ...fields[0], default: 'Förslag' }];
-    const form = await opened({ fields: own });
-    write(form, 'text', '');
-    await form.updateComplete;
+    const form = await open({ fields: own });
+    await fill(form, 'Text', '');
 
-    assert.equal(valueOf(await again(form, { fields: own }), 'text'), '');
+    assert.equal(valueOf(await reopen(form, { fields: own }), 'Text'), '');
   });
 
   it('gives the language back along with the text', async () => {
     const languages = { languages: ['sv', 'fi'] };
-    const form = await opened(languages);
-    await readIn(form, 'fi');
-    await typeInto(form, 'text', 'Lamppu');
+    const form = await open(languages);
+    await switchLanguage(form, 'fi');
+    await typeText(form, 'Text', 'Lamppu');
 
-    const next = await again(form, languages);
+    const next = await reopen(form, languages);
 
-    assert.equal(words(find(next, '[type=submit]')), 'Lähetä');
-    assert.equal(valueOf(next, 'text'), 'Lamppu');
+    assert.equal(textOf(getSendButton(next)), 'Lähetä');
+    assert.equal(valueOf(next, 'Text'), 'Lamppu');
   });
 
   it('passes over what does not fit into the form, and what is no draft at all', async () => {
-    let form = await opened();
-    await typeInto(form, 'text', 'L');
-    const [[key, draft] = ['', '']] = entries();
+    let form = await open();
+    await typeText(form, 'Text', 'L');
+    const [[key, draft] = ['', '']] = draftEntries();
     const wrong = draft.replace('"text":"L"', '"text":["L"],"days":"man","box":"ja","gone":"x","constructor":"x"');
     for (const text of [wrong, '{', 'null', '[]', '{"values":7,"pending":{"contentHash":7}}']) {
       sessionStorage.setItem(key, text);
 
-      form = await again(form);
+      form = await reopen(form);
 
-      assert.equal(valueOf(form, 'text'), '', text);
+      assert.equal(valueOf(form, 'Text'), '', text);
       await send(form);
     }
   });
 
   describe('when the message has been sent', () => {
     it('erases all of it', async () => {
-      const form = await opened();
-      await typeInto(form, 'text', 'Lampan');
+      const form = await open();
+      await typeText(form, 'Text', 'Lampan');
 
       await send(form);
 
-      assert.deepEqual(kept(), []);
-      assert.equal(valueOf(await again(form), 'text'), '');
+      assert.deepEqual(storedDrafts(), []);
+      assert.equal(valueOf(await reopen(form), 'Text'), '');
     });
 
     it('erases it even where the form is gone before all of the answer has come', async () => {
       await tab.endpoint.script({ status: 201, drip: true });
-      const form = await opened();
-      await typeInto(form, 'text', 'Lampan');
+      const form = await open();
+      await typeText(form, 'Text', 'Lampan');
       const { fetch } = globalThis;
       const answered = Promise.withResolvers<void>();
       globalThis.fetch = async (...given) => {
@@ -138,128 +151,128 @@ describe('DraftController', () => {
       await form.updateComplete;
 
       globalThis.fetch = fetch;
-      assert.deepEqual(kept(), []);
+      assert.deepEqual(storedDrafts(), []);
     });
   });
 
   describe('when the message may have arrived', () => {
     it('sends it under the same id after a reload, and a changed one under another', async () => {
       await tab.endpoint.script({ status: 400 });
-      const form = await opened();
-      await typeInto(form, 'text', 'Lampan');
+      const form = await open();
+      await typeText(form, 'Text', 'Lampan');
       await form.submit();
 
-      const next = await again(form);
+      const next = await reopen(form);
       await next.submit();
-      await typeInto(next, 'text', ' är trasig');
+      await typeText(next, 'Text', ' är trasig');
       await next.submit();
 
       const [first, second, third] = (await tab.endpoint.received()).map(({ body }) => JSON.parse(body));
       assert.deepEqual(second, first);
       assert.notEqual(third.id, first.id);
-      assert.notInclude(kept()[0]?.replace('"text":"Lampan är trasig"', ''), 'Lampan');
+      assert.notInclude(storedDrafts()[0]?.replace('"text":"Lampan är trasig"', ''), 'Lampan');
     });
   });
 
   it('offers to clear a draft that stands in the form again, before anyone has written', async () => {
-    const form = await opened();
-    await typeInto(form, 'text', 'Lampan');
+    const form = await open();
+    await typeText(form, 'Text', 'Lampan');
 
-    const next = await again(form);
-    await waitUntil(() => maybe(next, '#clear') !== null);
+    const next = await reopen(form);
+    await waitUntil(() => queryByRole(next, 'button', { name: 'Rensa' }) !== null);
 
-    assert.equal(words(find(next, '#clear')), 'Rensa');
+    assert.equal(textOf(getButton(next, 'Rensa')), 'Rensa');
   });
 
   describe('when the page comes back as it was left', () => {
     const comeBack = (): boolean => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 
     it('empties what another page of the tab has sent meanwhile', async () => {
-      const form = await opened();
-      await typeInto(form, 'text', 'Lampan');
+      const form = await open();
+      await typeText(form, 'Text', 'Lampan');
       sessionStorage.clear();
 
       comeBack();
       await form.updateComplete;
 
-      assert.equal(valueOf(form, 'text'), '');
+      assert.equal(valueOf(form, 'Text'), '');
     });
 
     it('shows what was written on another page of the tab', async () => {
-      const form = await opened();
-      await typeInto(form, 'text', 'Lampan');
-      const [[key, draft] = ['', '']] = entries();
+      const form = await open();
+      await typeText(form, 'Text', 'Lampan');
+      const [[key, draft] = ['', '']] = draftEntries();
       sessionStorage.setItem(key, draft.replace('Lampan', 'Lampan är trasig'));
 
       comeBack();
       await form.updateComplete;
 
-      assert.equal(valueOf(form, 'text'), 'Lampan är trasig');
+      assert.equal(valueOf(form, 'Text'), 'Lampan är trasig');
     });
 
     it('empties a single field that was emptied on another page of the tab, and leaves contact fields alone', async () => {
-      const form = await opened();
-      await typeInto(form, 'text', 'Lampan');
-      await typeInto(form, 'more', 'Den blinkar');
-      await typeInto(form, 'name', 'Namn');
-      const [[key, draft] = ['', '']] = entries();
+      const form = await open();
+      await typeText(form, 'Text', 'Lampan');
+      await typeText(form, 'Mer', 'Den blinkar');
+      await typeText(form, 'Namn', 'Namn');
+      const [[key, draft] = ['', '']] = draftEntries();
       sessionStorage.setItem(key, draft.replace(',"more":"Den blinkar"', ''));
 
       comeBack();
       await form.updateComplete;
 
       assert.deepEqual(
-        ['text', 'more', 'name'].map((name) => valueOf(form, name)),
+        ['Text', 'Mer', 'Namn'].map((label) => valueOf(form, label)),
         ['Lampan', '', 'Namn'],
       );
     });
 
     it('leaves alone what nobody has changed, contact fields too', async () => {
-      const form = await opened();
-      await typeInto(form, 'text', 'Lampan');
-      await typeInto(form, 'name', 'Namn');
+      const form = await open();
+      await typeText(form, 'Text', 'Lampan');
+      await typeText(form, 'Namn', 'Namn');
 
       comeBack();
       await form.updateComplete;
 
-      assert.deepEqual([valueOf(form, 'text'), valueOf(form, 'name')], ['Lampan', 'Namn']);
+      assert.deepEqual([valueOf(form, 'Text'), valueOf(form, 'Namn')], ['Lampan', 'Namn']);
     });
   });
 
   describe('when it is to be kept in the page alone', () => {
     it('writes nothing to the tab, and asks before the page is left', async () => {
-      const form = await opened({ draft: 'memory' });
-      const before = leaveIsAskedAbout();
-      await typeInto(form, 'text', 'Lampan');
+      const form = await open({ draft: 'memory' });
+      const before = asksBeforeLeaving();
+      await typeText(form, 'Text', 'Lampan');
 
-      const asked = leaveIsAskedAbout();
-      const next = await again(form, { draft: 'memory' });
+      const asked = asksBeforeLeaving();
+      const next = await reopen(form, { draft: 'memory' });
 
       assert.deepEqual([before, asked], [false, true]);
-      assert.equal(valueOf(next, 'text'), 'Lampan');
-      assert.deepEqual(kept(), []);
+      assert.equal(valueOf(next, 'Text'), 'Lampan');
+      assert.deepEqual(storedDrafts(), []);
       await send(next);
-      assert.isFalse(leaveIsAskedAbout());
+      assert.isFalse(asksBeforeLeaving());
     });
   });
 
   describe('when it is not to be kept', () => {
     it('keeps nothing outside the form, and asks before the page is left', async () => {
-      const form = await opened({ draft: 'off' });
-      await typeInto(form, 'text', 'Lampan');
+      const form = await open({ draft: 'off' });
+      await typeText(form, 'Text', 'Lampan');
 
-      const asked = leaveIsAskedAbout();
-      const next = await again(form, { draft: 'off' });
+      const asked = asksBeforeLeaving();
+      const next = await reopen(form, { draft: 'off' });
 
-      assert.deepEqual([asked, leaveIsAskedAbout()], [true, false]);
-      assert.equal(valueOf(next, 'text'), '');
-      assert.deepEqual(kept(), []);
+      assert.deepEqual([asked, asksBeforeLeaving()], [true, false]);
+      assert.equal(valueOf(next, 'Text'), '');
+      assert.deepEqual(storedDrafts(), []);
     });
 
     it('asks no more when the form has been taken off the page, though it was sending', async () => {
       await tab.endpoint.script({ hold: true });
-      const form = await opened({ draft: 'off' });
-      await typeInto(form, 'text', 'Lampan');
+      const form = await open({ draft: 'off' });
+      await typeText(form, 'Text', 'Lampan');
       const done = form.submit();
       await tab.endpoint.received(1);
 
@@ -267,44 +280,44 @@ describe('DraftController', () => {
       await done;
       await form.updateComplete;
 
-      assert.isFalse(leaveIsAskedAbout());
+      assert.isFalse(asksBeforeLeaving());
     });
   });
 
   describe('when it is kept in the tab', () => {
     it('asks nothing before the page is left, until a file is chosen', async () => {
-      const form = await opened();
-      await typeInto(form, 'text', 'Lampan');
-      const before = leaveIsAskedAbout();
+      const form = await open();
+      await typeText(form, 'Text', 'Lampan');
+      const before = asksBeforeLeaving();
 
-      await chooseFiles(form, 'files', new File(['x'], 'x.txt', { type: 'text/plain' }));
-      const withFile = leaveIsAskedAbout();
-      find(form, '.file-list button').click();
+      await chooseFiles(form, 'Filer', new File(['x'], 'x.txt', { type: 'text/plain' }));
+      const withFile = asksBeforeLeaving();
+      getButton(form, 'Ta bort x.txt').click();
       await form.updateComplete;
 
-      assert.deepEqual([before, withFile, leaveIsAskedAbout()], [false, true, false]);
+      assert.deepEqual([before, withFile, asksBeforeLeaving()], [false, true, false]);
     });
 
     it('asks while a picture is being prepared, and no more when it has been refused', async () => {
       const own = [{ type: 'file', name: 'files', label: 'Filer' }];
-      const form = await opened({ fields: own });
+      const form = await open({ fields: own });
 
-      await chooseFiles(form, 'files', new File(['x'], 'x.jpg', { type: 'image/jpeg' }));
-      const preparing = leaveIsAskedAbout();
-      while (maybe(form, '.refused') === null) await new Promise(requestAnimationFrame);
+      await chooseFiles(form, 'Filer', new File(['x'], 'x.jpg', { type: 'image/jpeg' }));
+      const preparing = asksBeforeLeaving();
+      while (readFileErrors(form).length === 0) await new Promise(requestAnimationFrame);
       await form.updateComplete;
 
-      assert.deepEqual([preparing, leaveIsAskedAbout()], [true, false]);
+      assert.deepEqual([preparing, asksBeforeLeaving()], [true, false]);
     });
 
     it('still asks when the form has been moved in the page', async () => {
-      const form = await opened();
-      await chooseFiles(form, 'files', new File(['x'], 'x.txt', { type: 'text/plain' }));
+      const form = await open();
+      await chooseFiles(form, 'Filer', new File(['x'], 'x.txt', { type: 'text/plain' }));
 
       document.body.append(form);
       await form.updateComplete;
 
-      assert.isTrue(leaveIsAskedAbout());
+      assert.isTrue(asksBeforeLeaving());
     });
   });
 });

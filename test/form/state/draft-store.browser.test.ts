@@ -1,48 +1,49 @@
 import { assert } from '@open-wc/testing';
-import { inOneTab, leaveIsAskedAbout, valueOf } from '../../support/drafts.ts';
-import { find, formWith } from '../../support/elements.ts';
+import { asksBeforeLeaving, shareTab } from '../../support/drafts.ts';
+import { getField, valueOf } from '../../support/drivers.ts';
 import { startEndpoint } from '../../support/endpoint.ts';
-import { press, send, typeInto } from '../../support/filling.ts';
+import { pressKeys, send, typeText } from '../../support/interactions.ts';
+import { openForm } from '../../support/open-widget.ts';
 
 describe('openDraftStore()', () => {
   const fields = [{ type: 'text', name: 'text', label: 'Text' }];
-  const { opened, again } = inOneTab(fields);
+  const { open, reopen } = shareTab(fields);
 
   it('keeps the drafts of two forms apart, also of the same name', async () => {
-    const [one, other] = [await opened(), await opened()];
-    await typeInto(one, 'text', 'ett');
-    await typeInto(other, 'text', 'två');
+    const [one, other] = [await open(), await open()];
+    await typeText(one, 'Text', 'ett');
+    await typeText(other, 'Text', 'två');
 
     one.remove();
     other.remove();
-    const next = [await opened(), await opened()];
+    const next = [await open(), await open()];
 
     assert.deepEqual(
-      next.map((form) => valueOf(form, 'text')),
+      next.map((form) => valueOf(form, 'Text')),
       ['ett', 'två'],
     );
   });
 
   it('keeps the drafts of forms of different names apart', async () => {
-    const form = await opened();
-    await typeInto(form, 'text', 'ett');
+    const form = await open();
+    await typeText(form, 'Text', 'ett');
 
-    const other = await again(form, { form: 'annat' });
-    const elsewhere = valueOf(other, 'text');
-    const next = await again(other);
+    const other = await reopen(form, { form: 'annat' });
+    const elsewhere = valueOf(other, 'Text');
+    const next = await reopen(other);
 
-    assert.deepEqual([elsewhere, valueOf(next, 'text')], ['', 'ett']);
+    assert.deepEqual([elsewhere, valueOf(next, 'Text')], ['', 'ett']);
   });
 
   it('keeps the drafts of two endpoints apart', async () => {
     const elsewhere = await startEndpoint();
-    const form = await opened();
-    await typeInto(form, 'text', 'ett');
+    const form = await open();
+    await typeText(form, 'Text', 'ett');
     form.remove();
 
-    const other = await formWith({ endpoint: elsewhere.url, config: { fields } });
+    const other = await openForm({ endpoint: elsewhere.url, config: { fields } });
 
-    assert.equal(valueOf(other, 'text'), '');
+    assert.equal(valueOf(other, 'Text'), '');
     await elsewhere.stop();
   });
 
@@ -62,16 +63,16 @@ describe('openDraftStore()', () => {
     ] as const) {
       it(`${what}: keeps the draft in the page, and asks before that is left`, async () => {
         Object.assign(Storage.prototype, broken);
-        const form = await opened();
-        await typeInto(form, 'text', 'Lampan');
+        const form = await open();
+        await typeText(form, 'Text', 'Lampan');
 
-        const asked = leaveIsAskedAbout();
-        const next = await again(form);
+        const asked = asksBeforeLeaving();
+        const next = await reopen(form);
 
         assert.isTrue(asked);
-        assert.equal(valueOf(next, 'text'), 'Lampan');
+        assert.equal(valueOf(next, 'Text'), 'Lampan');
         await send(next);
-        assert.equal(valueOf(await again(next), 'text'), '');
+        assert.equal(valueOf(await reopen(next), 'Text'), '');
       });
     }
 
@@ -82,9 +83,9 @@ describe('openDraftStore()', () => {
         return null;
       };
       Object.assign(Storage.prototype, { getItem: note('read'), setItem: note('write'), removeItem: note('erase') });
-      const form = await opened();
-      find(form, '[name=text]').focus();
-      await press(form, 'Tab');
+      const form = await open();
+      getField(form, 'Text').focus();
+      await pressKeys(form, 'Tab');
 
       assert.deepEqual(touched, ['read']);
     });

@@ -2,8 +2,9 @@ import { assert } from '@open-wc/testing';
 import { presetNames } from '../../../src/contract/config/schema.ts';
 import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
 import { allLanguages } from '../../../src/messages/languages.ts';
-import { find, formWith, maybe, textsOf, words } from '../../support/elements.ts';
-import { consoleOf } from '../../support/filling.ts';
+import { querySummary, readHeading, readLabels, readLanguage } from '../../support/drivers.ts';
+import { captureConsole } from '../../support/interactions.ts';
+import { openForm } from '../../support/open-widget.ts';
 
 const endpoint = '/nowhere';
 
@@ -12,8 +13,8 @@ describe('<synpunkt-form> presets', () => {
     describe(`when it is ${preset}`, () => {
       it('opens without a word on the console, and passes the accessibility audit, errors shown', async () => {
         let form: SynpunktForm | undefined;
-        const lines = await consoleOf(async () => {
-          form = await formWith({ endpoint, config: { preset } });
+        const lines = await captureConsole(async () => {
+          form = await openForm({ endpoint, config: { preset } });
         });
         assert.deepEqual(lines, []);
         if (!form) return;
@@ -21,7 +22,7 @@ describe('<synpunkt-form> presets', () => {
 
         await form.submit();
 
-        assert.isTrue(maybe(form, '.summary') !== null);
+        assert.isTrue(querySummary(form) !== null);
         await assert.isAccessible(form);
       });
 
@@ -29,10 +30,10 @@ describe('<synpunkt-form> presets', () => {
         const seen = new Set<string>();
 
         for (const lang of allLanguages) {
-          const form = await formWith({ endpoint, lang, config: { preset } });
-          assert.equal(find(form, '.root').lang, lang);
-          assert.notInclude([...textsOf(form, '[part=label]'), words(find(form, 'h2'))], '');
-          seen.add(textsOf(form, '[part=label]').join());
+          const form = await openForm({ endpoint, lang, config: { preset } });
+          assert.equal(readLanguage(form).lang, lang);
+          assert.notInclude([...readLabels(form), readHeading(form)], '');
+          seen.add(readLabels(form).join());
         }
 
         assert.equal(seen.size, allLanguages.length);

@@ -1,7 +1,9 @@
 import { assert } from '@open-wc/testing';
 import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
-import { find, formWith, hasFocus, maybe, words } from '../../support/elements.ts';
-import { press, tick, typeInto } from '../../support/filling.ts';
+import { choose, getButton, getChoice, getField, readStatus, valueOf } from '../../support/drivers.ts';
+import { pressKeys, typeText } from '../../support/interactions.ts';
+import { openForm } from '../../support/open-widget.ts';
+import { hasFocus, nameOf, queryByRole, textOf } from '../../support/queries.ts';
 
 const fields = [
   { type: 'text', name: 'text', label: 'Text' },
@@ -10,54 +12,52 @@ const fields = [
   { type: 'email', name: 'email', label: 'E-post' },
 ];
 
-const valueOf = (form: SynpunktForm, name: string): string => find<HTMLInputElement>(form, `[name=${name}]`).value;
-
-describe('renderConfirmClear', () => {
-  const opened = (): Promise<SynpunktForm> => formWith({ config: { fields } });
+describe('renderClearing()', () => {
+  const opened = (): Promise<SynpunktForm> => openForm({ config: { fields } });
 
   beforeEach(() => sessionStorage.clear());
 
   it('offers that only where something is written', async () => {
     const form = await opened();
-    assert.isTrue(maybe(form, '#clear') === null);
+    assert.isTrue(queryByRole(form, 'button', { name: 'Rensa' }) === null);
 
-    await typeInto(form, 'name', 'N');
+    await typeText(form, 'Namn', 'N');
 
-    assert.equal(words(find(form, '#clear')), 'Rensa');
+    assert.equal(textOf(getButton(form, 'Rensa')), 'Rensa');
   });
 
   it('asks first, and keeps every word where the answer is no (WCAG 3.3.4)', async () => {
     const form = await opened();
-    await typeInto(form, 'text', 'Lampan');
+    await typeText(form, 'Text', 'Lampan');
 
-    find(form, '#clear').click();
+    getButton(form, 'Rensa').click();
     await form.updateComplete;
-    const asked = words(find(form, '#clear-question'));
-    const focused = hasFocus(find(form, '#clear-no'));
+    const asked = nameOf(getButton(form, 'Nej, behåll').parentElement ?? form);
+    const focused = hasFocus(getButton(form, 'Nej, behåll'));
     await assert.isAccessible(form);
-    await press(form, 'Enter');
+    await pressKeys(form, 'Enter');
 
     assert.equal(asked, 'Vill du ta bort allt du har skrivit?');
     assert.isTrue(focused);
-    assert.equal(valueOf(form, 'text'), 'Lampan');
-    assert.isTrue(hasFocus(find(form, '#clear')));
+    assert.equal(valueOf(form, 'Text'), 'Lampan');
+    assert.isTrue(hasFocus(getButton(form, 'Rensa')));
   });
 
   it('erases it in the form and in the tab, and says so (WCAG 4.1.3)', async () => {
     const form = await opened();
-    await typeInto(form, 'text', 'Lampan');
-    await typeInto(form, 'email', 'namn@example.se');
-    await tick(form, 'kind', 'a');
+    await typeText(form, 'Text', 'Lampan');
+    await typeText(form, 'E-post', 'namn@example.se');
+    await choose(form, 'Slag', 'Alfa');
 
-    find(form, '#clear').click();
+    getButton(form, 'Rensa').click();
     await form.updateComplete;
-    find(form, '#clear-yes').click();
+    getButton(form, 'Ja, ta bort').click();
     await form.updateComplete;
 
-    assert.deepEqual([valueOf(form, 'text'), valueOf(form, 'email')], ['', '']);
-    assert.isFalse(find<HTMLInputElement>(form, '[name=kind]').checked);
-    assert.equal(words(find(form, '.root > [role=status]')), 'Det du skrev är borttaget');
-    assert.isTrue(hasFocus(find(form, '[name=text]')));
+    assert.deepEqual([valueOf(form, 'Text'), valueOf(form, 'E-post')], ['', '']);
+    assert.isFalse(getChoice(form, 'Slag', 'Alfa').checked);
+    assert.equal(readStatus(form), 'Det du skrev är borttaget');
+    assert.isTrue(hasFocus(getField(form, 'Text')));
     assert.lengthOf(sessionStorage, 0);
   });
 });

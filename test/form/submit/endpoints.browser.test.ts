@@ -1,9 +1,20 @@
 import { assert, oneEvent } from '@open-wc/testing';
 import type { SynpunktFailedEvent } from '../../../src/form/events.ts';
-import { find, formWith, hasFocus, maybe, pressSend, textsOf, words } from '../../support/elements.ts';
+import {
+  choose,
+  getButton,
+  getSummary,
+  pressSend,
+  querySummary,
+  readContact,
+  readSummary,
+  valueOf,
+} from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
-import { consoleOf, messageAt, press, send, tick, typeInto } from '../../support/filling.ts';
+import { captureConsole, lastMessage, pressKeys, send, typeText } from '../../support/interactions.ts';
+import { openForm } from '../../support/open-widget.ts';
 import { readServiceRequest } from '../../support/open311.ts';
+import { hasFocus, queryAllByRole } from '../../support/queries.ts';
 
 const text = { type: 'text', name: 'text', label: 'Text' };
 const routed = {
@@ -34,27 +45,27 @@ describe('<synpunkt-form> endpoints', () => {
     it('sends there, and elsewhere what does not choose it', async () => {
       const school = await startEndpoint();
       const config = { fields: [routed], endpoint: '/not-this', endpoints: { school: school.url } };
-      const form = await formWith({ endpoint: endpoint.url, config });
-      await tick(form, 'unit', 'skola');
+      const form = await openForm({ endpoint: endpoint.url, config });
+      await choose(form, 'Enhet', 'Skola');
       await send(form);
 
-      find(form, '.receipt > button').click();
+      getButton(form, 'Skicka en till').click();
       await form.updateComplete;
-      await tick(form, 'unit', 'annat');
+      await choose(form, 'Enhet', 'Annat');
       await send(form);
 
-      assert.deepEqual((await messageAt(school)).values, { unit: 'skola' });
-      assert.deepEqual((await messageAt(endpoint)).values, { unit: 'annat' });
+      assert.deepEqual((await lastMessage(school)).values, { unit: 'skola' });
+      assert.deepEqual((await lastMessage(endpoint)).values, { unit: 'annat' });
       assert.lengthOf(await school.received(), 1);
       await school.stop();
     });
 
     it('is no form without an endpoint before it is chosen', async () => {
       const fields = [{ ...routed, options: routed.options.slice(0, 1) }];
-      const form = await formWith({ config: { fields, endpoints: { school: endpoint.url } } });
-      assert.isTrue(maybe(form, '.summary') === null);
+      const form = await openForm({ config: { fields, endpoints: { school: endpoint.url } } });
+      assert.isTrue(querySummary(form) === null);
 
-      await tick(form, 'unit', 'skola');
+      await choose(form, 'Enhet', 'Skola');
       await send(form);
 
       assert.lengthOf(await endpoint.received(), 1);
@@ -71,9 +82,9 @@ describe('<synpunkt-form> endpoints', () => {
         format: 'open311',
         extraFields: { service_code: '42', address_string: 'Torget 1' },
       };
-      const form = await formWith({ endpoint: endpoint.url, config });
-      await typeInto(form, 'description', 'Det är mörkt');
-      await tick(form, 'unit', 'skola');
+      const form = await openForm({ endpoint: endpoint.url, config });
+      await typeText(form, 'Vad gäller det?', 'Det är mörkt');
+      await choose(form, 'Enhet', 'Skola');
 
       await send(form);
 
@@ -89,8 +100,8 @@ describe('<synpunkt-form> endpoints', () => {
   describe('when a config has an endpoint and headers', () => {
     it('sends there with the headers, ours once whatever their case', async () => {
       const headers = { 'X-Kommun': 'Ekang', 'Content-Type': 'text/plain', Accept: '*/*' };
-      const form = await formWith({ config: { fields: [text], endpoint: endpoint.url, headers } });
-      await typeInto(form, 'text', 'hej');
+      const form = await openForm({ config: { fields: [text], endpoint: endpoint.url, headers } });
+      await typeText(form, 'Text', 'hej');
 
       await send(form);
 
@@ -102,7 +113,7 @@ describe('<synpunkt-form> endpoints', () => {
 
     it('gives up after its timeout', async () => {
       await endpoint.script({ hold: true });
-      const form = await formWith({ endpoint: endpoint.url, config: { fields: [text], timeout: 1 } });
+      const form = await openForm({ endpoint: endpoint.url, config: { fields: [text], timeout: 1 } });
 
       const failed = oneEvent<SynpunktFailedEvent>(form, 'synpunkt-failed');
       pressSend(form);
@@ -119,25 +130,21 @@ describe('<synpunkt-form> endpoints', () => {
       ['is no address', 'http://', {}],
     ] as const) {
       it(`says so in place with another way to reach the municipality, where it ${what}`, async () => {
-        let form = await formWith({ endpoint: endpoint.url });
+        let form = await openForm({ endpoint: endpoint.url });
 
-        const lines = await consoleOf(async () => {
-          form = await formWith({ endpoint: own, config: { fields: [text], contact, ...config } });
+        const lines = await captureConsole(async () => {
+          form = await openForm({ endpoint: own, config: { fields: [text], contact, ...config } });
         });
 
         assert.include(lines.at(-1) ?? '', 'synpunkt: no endpoint; write data-endpoint');
         // Nobody has tried to send anything yet.
         assert.equal(
-          words(find(form, '.summary h3')),
+          readSummary(form).heading,
           'Formuläret är inte färdigt och kan inte skickas. Kontakta oss på ett annat sätt.',
         );
-        assert.deepEqual(textsOf(form, '.contact li'), [
-          'Telefon: 0122-850 00',
-          'E-post: kommun@example.se',
-          'Fler sätt',
-        ]);
+        assert.deepEqual(readContact(form), ['Telefon: 0122-850 00', 'E-post: kommun@example.se', 'Fler sätt']);
         assert.deepEqual(
-          [...find(form, '.contact').querySelectorAll('a')].map(({ href }) => href),
+          queryAllByRole<HTMLAnchorElement>(getSummary(form), 'link').map(({ href }) => href),
           ['tel:012285000', 'mailto:kommun@example.se', 'https://example.se/kontakt'],
         );
         await assert.isAccessible(form);
@@ -145,46 +152,46 @@ describe('<synpunkt-form> endpoints', () => {
     }
 
     it('takes the press all the same, and puts the focus on what it says', async () => {
-      let form = await formWith({ endpoint: endpoint.url });
-      await consoleOf(async () => {
-        form = await formWith({ config: { fields: [text], contact } });
+      let form = await openForm({ endpoint: endpoint.url });
+      await captureConsole(async () => {
+        form = await openForm({ config: { fields: [text], contact } });
       });
-      await typeInto(form, 'text', 'hej');
+      await typeText(form, 'Text', 'hej');
 
       const failed = oneEvent<SynpunktFailedEvent>(form, 'synpunkt-failed');
-      await press(form, 'Enter');
+      await pressKeys(form, 'Enter');
 
       assert.equal((await failed).reason, 'unconfigured');
-      assert.isTrue(hasFocus(find(form, '.summary')));
-      assert.equal(find<HTMLInputElement>(form, '#field-text').value, 'hej');
+      assert.isTrue(hasFocus(getSummary(form)));
+      assert.equal(valueOf(form, 'Text'), 'hej');
     });
   });
 
   describe('when sending fails', () => {
     it('tells of another way to reach the municipality, and takes it back when it works', async () => {
       await endpoint.script({ status: 400, body: '' }, {});
-      const form = await formWith({ endpoint: endpoint.url, config: { fields: [text], contact } });
-      await typeInto(form, 'text', 'hej');
+      const form = await openForm({ endpoint: endpoint.url, config: { fields: [text], contact } });
+      await typeText(form, 'Text', 'hej');
 
       await form.submit();
 
-      assert.include(words(find(form, '.summary')), 'Du kan också kontakta oss så här:');
-      assert.lengthOf(textsOf(form, '.contact li'), 3);
+      assert.include(readSummary(form).text, 'Du kan också kontakta oss så här:');
+      assert.lengthOf(readContact(form), 3);
       await assert.isAccessible(form);
       await send(form);
-      assert.isTrue(maybe(form, '.contact') === null);
+      assert.deepEqual(readContact(form), []);
     });
 
     it('shows only those ways that there are', async () => {
       await endpoint.script({ status: 400, body: '' });
-      const form = await formWith({
+      const form = await openForm({
         endpoint: endpoint.url,
         config: { fields: [text], contact: { email: contact.email } },
       });
 
       await form.submit();
 
-      assert.deepEqual(textsOf(form, '.contact li'), ['E-post: kommun@example.se']);
+      assert.deepEqual(readContact(form), ['E-post: kommun@example.se']);
     });
   });
 });

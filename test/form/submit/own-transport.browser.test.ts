@@ -1,8 +1,19 @@
 import { assert } from '@open-wc/testing';
 import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
 import type { Transport, TransportOptions } from '../../../src/transport/own-transport.ts';
-import { buttonWith, fillIn, find, formWith, maybe, summaryOf, words, write } from '../../support/elements.ts';
-import { chooseFiles, send } from '../../support/filling.ts';
+import {
+  fill,
+  fillDefaultForm,
+  getSendButton,
+  hasReceipt,
+  querySummary,
+  readReceipt,
+  readSummaryLines,
+  valueOf,
+} from '../../support/drivers.ts';
+import { chooseFiles, send } from '../../support/interactions.ts';
+import { formInDialog, openForm, renderButton } from '../../support/open-widget.ts';
+import { textOf } from '../../support/queries.ts';
 
 describe('<synpunkt-form> with a transport of its own', () => {
   const files = [
@@ -11,10 +22,9 @@ describe('<synpunkt-form> with a transport of its own', () => {
   ];
 
   async function formBy(transport: Transport): Promise<SynpunktForm> {
-    const form = await formWith({ config: { fields: files } });
+    const form = await openForm({ config: { fields: files } });
     form.transport = transport;
-    write(form, 'text', 'Lampan');
-    await form.updateComplete;
+    await fill(form, 'Text', 'Lampan');
     return form;
   }
 
@@ -24,13 +34,13 @@ describe('<synpunkt-form> with a transport of its own', () => {
       got.push(given);
       return { ok: true, receipt: { reference: 'A-1' } };
     });
-    const before = maybe(form, '.summary');
-    await chooseFiles(form, 'files', new File(['x'], 'x.txt', { type: 'text/plain' }));
+    const before = querySummary(form);
+    await chooseFiles(form, 'Filer', new File(['x'], 'x.txt', { type: 'text/plain' }));
 
     await send(form);
 
     assert.isTrue(before === null);
-    assert.equal(words(find(form, '.reference')), 'A-1');
+    assert.equal(readReceipt(form).facts['Referensnummer'], 'A-1');
     const [message, options] = got[0] ?? [];
     assert.deepEqual(message?.values, { text: 'Lampan', files: [{ name: 'x.txt', type: 'text/plain', size: 1 }] });
     assert.deepEqual(
@@ -47,7 +57,7 @@ describe('<synpunkt-form> with a transport of its own', () => {
       return new Promise(() => {});
     });
     void form.submit();
-    while (maybe(form, '.busy') === null) await new Promise(requestAnimationFrame);
+    while (textOf(getSendButton(form)) !== 'Skickar …') await new Promise(requestAnimationFrame);
 
     form.remove();
 
@@ -55,15 +65,15 @@ describe('<synpunkt-form> with a transport of its own', () => {
   });
 
   it('is passed on by the button', async () => {
-    const button = await buttonWith();
+    const button = await renderButton();
     button.transport = async () => ({ ok: true, receipt: { reference: 'A-2' } });
     await button.show();
-    const form = find<SynpunktForm>(button, 'synpunkt-dialog', 'synpunkt-form');
-    await fillIn(form);
+    const form = formInDialog(button);
+    await fillDefaultForm(form);
 
     await send(form);
 
-    assert.equal(words(find(form, '.reference')), 'A-2');
+    assert.equal(readReceipt(form).facts['Referensnummer'], 'A-2');
   });
 
   const lost: [what: string, transport: () => unknown, expected: string[]][] = [
@@ -108,8 +118,8 @@ describe('<synpunkt-form> with a transport of its own', () => {
       await form.submit();
 
       console.error = error;
-      assert.deepEqual(summaryOf(form), expected);
-      assert.equal(find<HTMLInputElement>(form, '[name=text]').value, 'Lampan');
+      assert.deepEqual(readSummaryLines(form), expected);
+      assert.equal(valueOf(form, 'Text'), 'Lampan');
     });
   }
 
@@ -120,7 +130,7 @@ describe('<synpunkt-form> with a transport of its own', () => {
 
     await send(form);
 
-    assert.isNotNull(maybe(form, '.receipt'));
-    assert.isTrue(maybe(form, '.reference') === null);
+    assert.isTrue(hasReceipt(form));
+    assert.isTrue(readReceipt(form).facts['Referensnummer'] === undefined);
   });
 });

@@ -2,9 +2,9 @@ import { assert } from '@open-wc/testing';
 import { defaults } from '../../../src/contract/config/defaults.ts';
 import { version } from '../../../src/contract/message/version.ts';
 import { pageContext } from '../../../src/form/submit/page-context.ts';
-import { formWith } from '../../support/elements.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
-import { messageAt, send } from '../../support/filling.ts';
+import { lastMessage, send } from '../../support/interactions.ts';
+import { openForm } from '../../support/open-widget.ts';
 
 const { page: all } = defaults;
 
@@ -25,8 +25,8 @@ describe('<synpunkt-form> the page around it', () => {
   const pageSent = async (page?: object): Promise<object> => {
     const fields = [{ type: 'text', name: 'text', label: 'Text' }];
     const config = page ? { fields, page } : { fields };
-    await send(await formWith({ endpoint: endpoint.url, config }));
-    return (await messageAt(endpoint)).page;
+    await send(await openForm({ endpoint: endpoint.url, config }));
+    return (await lastMessage(endpoint)).page;
   };
 
   beforeEach(async () => {

@@ -1,7 +1,27 @@
 import { aTimeout, assert, oneEvent } from '@open-wc/testing';
 import type { SynpunktFailedEvent, SynpunktSentEvent } from '../../../src/form/events.ts';
-import { fillIn, find, hasFocus, formWith, maybe, pressSend, textsOf, words, write } from '../../support/elements.ts';
+import {
+  choose,
+  fill,
+  fillDefaultForm,
+  getButton,
+  getChoice,
+  getField,
+  getReceiptHeading,
+  getSendButton,
+  getSummary,
+  hasReceipt,
+  pressSend,
+  readAnswers,
+  readFieldError,
+  readReceipt,
+  readStatus,
+  readSummary,
+  valueOf,
+} from '../../support/drivers.ts';
 import { closed, startEndpoint, type Endpoint } from '../../support/endpoint.ts';
+import { openForm } from '../../support/open-widget.ts';
+import { hasFocus, queryAllByRole, textOf } from '../../support/queries.ts';
 
 describe('<synpunkt-form> sending', () => {
   let endpoint: Endpoint;
@@ -18,8 +38,8 @@ describe('<synpunkt-form> sending', () => {
   describe('while it is sending', () => {
     it('says so and sends nothing twice', async () => {
       await endpoint.script({ status: 201, hold: true });
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
 
       pressSend(form);
       await endpoint.received(1);
@@ -27,10 +47,13 @@ describe('<synpunkt-form> sending', () => {
       void form.submit();
       await form.updateComplete;
 
-      assert.equal(words(find(form, '[role=status]')), 'Skickar …');
-      assert.equal(words(find(form, '[type=submit]')), 'Skickar …');
-      assert.isFalse(find<HTMLButtonElement>(form, '[type=submit]').disabled);
-      assert.isTrue(find<HTMLTextAreaElement>(form, 'textarea').readOnly, 'what is typed now would be lost');
+      assert.equal(readStatus(form), 'Skickar …');
+      assert.equal(textOf(getSendButton(form)), 'Skickar …');
+      assert.isFalse(getSendButton(form).disabled);
+      assert.isTrue(
+        getField<HTMLTextAreaElement>(form, 'Beskrivning av ärendet:').readOnly,
+        'what is typed now would be lost',
+      );
       await assert.isAccessible(form);
       const sent = oneEvent(form, 'synpunkt-sent');
       await endpoint.release();
@@ -41,11 +64,11 @@ describe('<synpunkt-form> sending', () => {
 
   describe('when a field has the name of what a form has', () => {
     it('sends it all the same', async () => {
-      const form = await formWith({
+      const form = await openForm({
         endpoint: endpoint.url,
         config: { fields: ['elements', 'submit', 'title'].map((name) => ({ type: 'text', name, label: name })) },
       });
-      write(form, 'elements', 'jord');
+      await fill(form, 'elements', 'jord');
 
       pressSend(form);
       await oneEvent(form, 'synpunkt-sent');
@@ -57,8 +80,8 @@ describe('<synpunkt-form> sending', () => {
 
   describe('when the endpoint has taken the message', () => {
     it('posts the whole envelope as JSON', async () => {
-      const form = await formWith({ endpoint: endpoint.url, lang: 'en' });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url, lang: 'en' });
+      await fillDefaultForm(form);
 
       await form.submit();
 
@@ -74,15 +97,15 @@ describe('<synpunkt-form> sending', () => {
     });
 
     it('shows the reference, the Swedish time and what was sent, and takes the focus there', async () => {
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
 
       await form.submit();
 
-      assert.isTrue(hasFocus(find(form, '#receipt-heading')));
-      assert.equal(words(find(form, '.reference')), 'SYN-2026-000007');
-      assert.include(words(find(form, 'time')), '18:05');
-      assert.deepEqual(textsOf(form, '.answers dd'), [
+      assert.isTrue(hasFocus(getReceiptHeading(form)));
+      assert.equal(readReceipt(form).facts['Referensnummer'], 'SYN-2026-000007');
+      assert.include(readReceipt(form).facts['Mottaget'], '18:05');
+      assert.deepEqual(readAnswers(form), [
         'Lämna ett förslag',
         'Vet inte',
         'Mer ljus vid stationen, tack.',
@@ -92,8 +115,8 @@ describe('<synpunkt-form> sending', () => {
     });
 
     it('tells the page the reference and nothing that was written', async () => {
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
 
       const heard = oneEvent<SynpunktSentEvent>(document.body, 'synpunkt-sent');
       pressSend(form);
@@ -107,67 +130,67 @@ describe('<synpunkt-form> sending', () => {
     });
 
     it('starts clean when another is to be written', async () => {
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
       await form.submit();
 
-      find(form, '.receipt > button').click();
+      getButton(form, 'Skicka en till').click();
       await form.updateComplete;
 
-      assert.equal(find<HTMLTextAreaElement>(form, 'textarea').value, '');
-      assert.isTrue(maybe(form, ':checked:not(option)') === null);
-      assert.isTrue(hasFocus(find(form, '[name=kind]')));
+      assert.equal(valueOf(form, 'Beskrivning av ärendet:'), '');
+      assert.isTrue([...queryAllByRole<HTMLInputElement>(form, 'radio')].every(({ checked }) => !checked));
+      assert.isTrue(hasFocus(getChoice(form, 'Jag vill:', 'Lämna en synpunkt')));
     });
 
     it('shows a receipt without a reference where the endpoint told none', async () => {
       await endpoint.script({ status: 204, body: undefined });
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
 
       await form.submit();
 
-      assert.isNotNull(maybe(form, '.receipt'));
-      assert.isTrue(maybe(form, '.facts') === null);
+      assert.isTrue(hasReceipt(form));
+      assert.deepEqual(readReceipt(form).facts, {});
     });
   });
 
   describe('when the message is not taken', () => {
     it('keeps every word, says what to do and sends the same id again', async () => {
       await endpoint.script(closed, { status: 201 });
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
 
       const failed = oneEvent<SynpunktFailedEvent>(form, 'synpunkt-failed');
       pressSend(form);
 
       assert.equal((await failed).reason, 'unavailable');
-      assert.isTrue(hasFocus(find(form, '.summary')));
-      assert.include(words(find(form, '.summary')), 'Meddelandet är inte skickat');
-      assert.include(words(find(form, '.summary')), 'tillfälligt fel');
-      assert.equal(find<HTMLTextAreaElement>(form, 'textarea').value, 'Mer ljus vid stationen, tack.');
+      assert.isTrue(hasFocus(getSummary(form)));
+      assert.include(readSummary(form).text, 'Meddelandet är inte skickat');
+      assert.include(readSummary(form).text, 'tillfälligt fel');
+      assert.equal(valueOf(form, 'Beskrivning av ärendet:'), 'Mer ljus vid stationen, tack.');
       await assert.isAccessible(form);
 
       await form.submit();
       const ids = (await endpoint.received()).map(({ body }) => JSON.parse(body).id);
       assert.equal(ids[0], ids[1]);
-      assert.isNotNull(maybe(form, '.receipt'));
+      assert.isTrue(hasReceipt(form));
     });
 
     it('says that nobody knows where no answer came', async () => {
       await endpoint.script({ cut: true }, closed);
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
 
       await form.submit();
 
-      assert.equal(words(find(form, '.summary h3')), 'Vi vet inte om meddelandet kom fram');
+      assert.equal(readSummary(form).heading, 'Vi vet inte om meddelandet kom fram');
     });
 
     it('sends the very message of the first try again, though the page has another title by now', async () => {
       await endpoint.script(closed, { status: 201 });
       const { title } = document;
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
       await form.submit();
 
       document.title = '(1) Nytt';
@@ -180,8 +203,8 @@ describe('<synpunkt-form> sending', () => {
 
     it('goes on when the form is moved in the page', async () => {
       await endpoint.script({ status: 201, hold: true });
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
       const sent = oneEvent(form, 'synpunkt-sent');
       pressSend(form);
       await endpoint.received(1);
@@ -190,14 +213,14 @@ describe('<synpunkt-form> sending', () => {
       await endpoint.release();
       await sent;
 
-      assert.isNotNull(maybe(form, '.receipt'));
+      assert.isTrue(hasReceipt(form));
       form.remove();
     });
 
     it('goes on when the form is put back by what hears that it has gone', async () => {
       await endpoint.script({ status: 201, hold: true });
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
       const sent = oneEvent(form, 'synpunkt-sent');
       form.addController({
         hostDisconnected: () => queueMicrotask(() => form.isConnected || document.body.append(form)),
@@ -210,15 +233,14 @@ describe('<synpunkt-form> sending', () => {
       await endpoint.release();
       await sent;
 
-      assert.isNotNull(maybe(form, '.receipt'));
+      assert.isTrue(hasReceipt(form));
     });
 
     it('takes the marks of an address book out of a phone number', async () => {
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
-      find(form, '[name=answerVia][value=phone]').click();
-      await form.updateComplete;
-      write(form, 'phone', '\u202A070-174 06 05\u202C');
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
+      await choose(form, 'Jag vill ha svar via:', 'Telefon');
+      await fill(form, 'Telefonnummer', '\u202A070-174 06 05\u202C');
 
       await form.submit();
 
@@ -228,8 +250,8 @@ describe('<synpunkt-form> sending', () => {
 
     it('takes what nobody can see out of an address', async () => {
       const fields = [{ type: 'email', name: 'mail', label: 'E-post' }];
-      const form = await formWith({ endpoint: endpoint.url, config: { fields } });
-      write(form, 'mail', '\u202Anamn@exam\u200Bple.se\u202C');
+      const form = await openForm({ endpoint: endpoint.url, config: { fields } });
+      await fill(form, 'E-post', '\u202Anamn@exam\u200Bple.se\u202C');
 
       await form.submit();
 
@@ -239,11 +261,11 @@ describe('<synpunkt-form> sending', () => {
 
     it('sends changed words under another id', async () => {
       await endpoint.script(closed, { status: 201 });
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
       await form.submit();
 
-      write(form, 'description', 'Mindre ljus, tack.');
+      await fill(form, 'Beskrivning av ärendet:', 'Mindre ljus, tack.');
       await form.submit();
 
       const ids = (await endpoint.received()).map(({ body }) => JSON.parse(body).id);
@@ -253,13 +275,13 @@ describe('<synpunkt-form> sending', () => {
     it('says once that the form has changed where the endpoint asks for what it does not have', async () => {
       const issues = ['a', 'b', 'c'].map((field) => ({ field, code: 'required' }));
       await endpoint.script({ status: 422, body: { issues } });
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
 
       await form.submit();
 
-      assert.equal(words(find(form, '.summary h3')), 'Meddelandet är inte skickat');
-      assert.deepEqual(textsOf(form, '.summary p'), [
+      assert.equal(readSummary(form).heading, 'Meddelandet är inte skickat');
+      assert.deepEqual(readSummary(form).paragraphs, [
         'Formuläret har ändrats. Kopiera din text, ladda sedan om sidan och försök igen.',
       ]);
     });
@@ -275,13 +297,13 @@ describe('<synpunkt-form> sending', () => {
           ],
         },
       });
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
 
       await form.submit();
 
-      assert.equal(words(find(form, '#field-description-error')), 'Fel: Skriv vänligare');
-      assert.deepEqual(textsOf(form, '.summary p'), [
+      assert.equal(readFieldError(form, 'Beskrivning av ärendet:'), 'Fel: Skriv vänligare');
+      assert.deepEqual(readSummary(form).paragraphs, [
         'Skriv vänligare',
         'Formuläret har ändrats. Kopiera din text, ladda sedan om sidan och försök igen.',
       ]);
@@ -290,22 +312,22 @@ describe('<synpunkt-form> sending', () => {
 
   describe('when a page stops the message', () => {
     it('sends nothing and keeps the form', async () => {
-      const form = await formWith({ endpoint: endpoint.url });
+      const form = await openForm({ endpoint: endpoint.url });
       form.addEventListener('synpunkt-before-send', (event) => event.preventDefault());
-      await fillIn(form);
+      await fillDefaultForm(form);
 
       await form.submit();
 
       assert.deepEqual(await endpoint.received(), []);
-      assert.equal(find<HTMLTextAreaElement>(form, 'textarea').value, 'Mer ljus vid stationen, tack.');
+      assert.equal(valueOf(form, 'Beskrivning av ärendet:'), 'Mer ljus vid stationen, tack.');
     });
   });
 
   describe('when there is no endpoint', () => {
     it('says in place that it cannot be sent', async () => {
-      const form = await formWith();
+      const form = await openForm();
 
-      assert.include(words(find(form, '.summary')), 'kan inte skickas');
+      assert.include(readSummary(form).text, 'kan inte skickas');
     });
   });
 });

@@ -1,16 +1,26 @@
 import { assert, oneEvent } from '@open-wc/testing';
 import type { SynpunktFailedEvent } from '../../../src/form/events.ts';
-import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
-import { fillIn, find, formWith, hasFocus, maybe, pressSend, summaryOf, words } from '../../support/elements.ts';
+import {
+  fillDefaultForm,
+  getSendButton,
+  getSummary,
+  pressSend,
+  readErrors,
+  readStatus,
+  readSummary,
+  readSummaryLines,
+  statusOf,
+  valueOf,
+} from '../../support/drivers.ts';
 import { closed, startEndpoint, type Endpoint, type Reply } from '../../support/endpoint.ts';
-import { send } from '../../support/filling.ts';
-import { untilSaveCopy } from '../../support/save-copy.ts';
+import { send } from '../../support/interactions.ts';
+import { openForm } from '../../support/open-widget.ts';
+import { hasFocus, textOf } from '../../support/queries.ts';
+import { untilCopyOffered } from '../../support/save-copy.ts';
 
 const again = { status: 503, headers: { 'retry-after': '0' } };
 
-const status = (form: SynpunktForm): string => words(find(form, '.root > [role=status]'));
-
-describe('SubmissionController', () => {
+describe('DeliveryController', () => {
   let endpoint: Endpoint;
 
   beforeEach(async () => {
@@ -22,22 +32,22 @@ describe('SubmissionController', () => {
   describe('when a try fails', () => {
     it('tries again by itself, says so, and is disturbed by no press', async () => {
       await endpoint.script(again, { hold: true });
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
       const sent = oneEvent(form, 'synpunkt-sent');
-      const region = find(form, '.root > [role=status]');
+      const region = statusOf(form);
 
       pressSend(form);
       await endpoint.received(2);
       await form.updateComplete;
-      const [aloud, shown] = [status(form), words(find(form, '.actions'))];
+      const [aloud, shown] = [readStatus(form), textOf(getSendButton(form).parentElement ?? form)];
       pressSend(form);
       await endpoint.release();
       await sent;
 
       assert.equal(aloud, 'Det dröjer. Vi försöker igen …');
       assert.equal(shown, 'Skickar … Det dröjer. Vi försöker igen …');
-      assert.isTrue(region === find(form, '.root > [role=status]'), 'a region that was there before');
+      assert.isTrue(region === statusOf(form), 'a region that was there before');
       const [first, second, ...more] = await endpoint.received();
       assert.equal(second?.body, first?.body);
       assert.deepEqual(more, []);
@@ -47,8 +57,8 @@ describe('SubmissionController', () => {
       await endpoint.script({ cut: true }, { status: 413 });
       const { random } = Math;
       Math.random = () => 0;
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
       const failed = oneEvent<SynpunktFailedEvent>(form, 'synpunkt-failed');
 
       pressSend(form);
@@ -56,7 +66,7 @@ describe('SubmissionController', () => {
 
       Math.random = random;
       assert.deepEqual([reason, unsure], ['tooLarge', true]);
-      assert.equal(summaryOf(form)[0], 'Vi vet inte om meddelandet kom fram');
+      assert.equal(readSummary(form).heading, 'Vi vet inte om meddelandet kom fram');
     });
   });
 
@@ -106,24 +116,24 @@ describe('SubmissionController', () => {
         await endpoint.script(reply);
         const { random } = Math;
         Math.random = () => 0;
-        const form = await formWith({ endpoint: endpoint.url });
-        await fillIn(form);
+        const form = await openForm({ endpoint: endpoint.url });
+        await fillDefaultForm(form);
 
         await form.submit();
 
         Math.random = random;
-        assert.equal(summaryOf(form)[0], heading);
-        assert.match(summaryOf(form)[1] ?? '', why);
-        if (['429', '503', 'no answer'].includes(what)) assert.include(summaryOf(form)[1], kept);
-        assert.isTrue(hasFocus(find(form, '.summary')));
-        assert.equal(find<HTMLTextAreaElement>(form, 'textarea').value, 'Mer ljus vid stationen, tack.');
+        assert.equal(readSummary(form).heading, heading);
+        assert.match(readSummaryLines(form)[1] ?? '', why);
+        if (['429', '503', 'no answer'].includes(what)) assert.include(readSummaryLines(form)[1], kept);
+        assert.isTrue(hasFocus(getSummary(form)));
+        assert.equal(valueOf(form, 'Beskrivning av ärendet:'), 'Mer ljus vid stationen, tack.');
       });
     }
 
     it('is another message after a 409, since the id belongs to another text by now', async () => {
       await endpoint.script({ status: 409 }, {});
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
       await form.submit();
 
       await send(form);
@@ -136,24 +146,24 @@ describe('SubmissionController', () => {
     it('offers a copy beside answers to mend, where something cannot be mended here', async () => {
       const issues = ['description', 'elsewhere'].map((field) => ({ field, code: 'unexpected' }));
       await endpoint.script({ status: 422, body: { issues } });
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
 
       await form.submit();
-      await untilSaveCopy(form);
+      await untilCopyOffered(form);
 
-      assert.equal(summaryOf(form)[0], 'En uppgift behöver rättas');
-      assert.include(summaryOf(form)[2], 'Kopiera din text');
+      assert.equal(readSummary(form).heading, 'En uppgift behöver rättas');
+      assert.include(readSummaryLines(form)[2], 'Kopiera din text');
       await assert.isAccessible(form);
     });
   });
 
   it('has one region that is read out, there before there is anything to say', async () => {
-    const form = await formWith({ endpoint: endpoint.url });
+    const form = await openForm({ endpoint: endpoint.url });
     const regions = [...(form.shadowRoot?.querySelectorAll('[role=status], [role=alert], [aria-live]') ?? [])];
 
     assert.deepEqual(
-      regions.map((region) => [region.role, words(region)]),
+      regions.map((region) => [region.role, textOf(region)]),
       [['status', '']],
     );
   });
@@ -169,15 +179,15 @@ describe('SubmissionController', () => {
     });
 
     it('says so at once, says when it is there again, and sends at the press', async () => {
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
       connect(false);
 
       await form.submit();
-      const [offline, tries] = [summaryOf(form), await endpoint.received()];
+      const [offline, tries] = [readSummaryLines(form), await endpoint.received()];
       connect(true);
       await form.updateComplete;
-      const [online, aloud] = [summaryOf(form), status(form)];
+      const [online, aloud] = [readSummaryLines(form), readStatus(form)];
       await send(form);
 
       const heading = 'Meddelandet är inte skickat';
@@ -195,8 +205,8 @@ describe('SubmissionController', () => {
   describe('when the form is taken off the page', () => {
     it('ends the request, and tells nobody', async () => {
       await endpoint.script({ hold: true });
-      const form = await formWith({ endpoint: endpoint.url });
-      await fillIn(form);
+      const form = await openForm({ endpoint: endpoint.url });
+      await fillDefaultForm(form);
       const told: string[] = [];
       for (const type of ['synpunkt-sent', 'synpunkt-failed']) form.addEventListener(type, () => told.push(type));
 
@@ -223,13 +233,18 @@ describe('SubmissionController', () => {
         { field: 'nowhere', code: 'required', message: 'Inget ämne' },
       ];
       await endpoint.script({ status: 422, body: { issues } });
-      const form = await formWith({ endpoint: endpoint.url, config: { fields } });
+      const form = await openForm({ endpoint: endpoint.url, config: { fields } });
 
       await form.submit();
 
-      assert.deepEqual(summaryOf(form), ['Meddelandet är inte skickat', 'Fel avsändare', 'Svar saknas', 'Inget ämne']);
-      assert.isTrue(maybe(form, '.summary a') === null, 'nothing to go to');
-      assert.isTrue(hasFocus(find(form, '.summary')));
+      assert.deepEqual(readSummaryLines(form), [
+        'Meddelandet är inte skickat',
+        'Fel avsändare',
+        'Svar saknas',
+        'Inget ämne',
+      ]);
+      assert.isTrue(readErrors(form).length === 0, 'nothing to go to');
+      assert.isTrue(hasFocus(getSummary(form)));
     });
   });
 });

@@ -1,7 +1,28 @@
 import { assert, fixture, html } from '@open-wc/testing';
-import { buttonWith, find, formWith, hasFocus, maybe, textsOf, words } from '../../support/elements.ts';
+import {
+  choose,
+  getButton,
+  getField,
+  getLanguageSwitch,
+  getReceiptHeading,
+  queryLanguageSwitch,
+  readAnswers,
+  readErrors,
+  readFieldError,
+  readFiles,
+  readLabels,
+  readLanguage,
+  readOptions,
+  readReceipt,
+  readSummary,
+  switchLanguage,
+  valueOf,
+} from '../../support/drivers.ts';
 import { closed, startEndpoint, type Endpoint } from '../../support/endpoint.ts';
-import { chooseFiles, messageAt, press, readIn, send, tick, typeInto } from '../../support/filling.ts';
+import { chooseFiles, lastMessage, pressKeys, send, typeText } from '../../support/interactions.ts';
+import { dialogOf, openForm, renderButton } from '../../support/open-widget.ts';
+import { getByRole, hasFocus, textOf } from '../../support/queries.ts';
+import { inShadow } from '../../support/shadow.ts';
 
 const both = (word: string) => ({ sv: word, fi: `${word} fi`, ar: `${word} ar` });
 const fields = [
@@ -27,7 +48,7 @@ const fields = [
 describe('<synpunkt-form> languages', () => {
   let endpoint: Endpoint;
   const formOf = (config: object = {}, lang = 'sv') =>
-    formWith({ endpoint: endpoint.url, lang, config: { fields, languages: ['sv', 'fi', 'ar'], ...config } });
+    openForm({ endpoint: endpoint.url, lang, config: { fields, languages: ['sv', 'fi', 'ar'], ...config } });
 
   beforeEach(async () => {
     endpoint = await startEndpoint();
@@ -38,11 +59,11 @@ describe('<synpunkt-form> languages', () => {
   describe('when there are several to choose from', () => {
     it('names each in itself, and is first in the order of the keys (WCAG 3.1.2)', async () => {
       const form = await formOf();
-      const control = find<HTMLSelectElement>(form, '#language');
+      const control = getLanguageSwitch(form);
 
-      assert.equal(words(control.labels[0] ?? form), 'Språk');
+      assert.equal(textOf(control.labels[0] ?? form), 'Språk');
       assert.deepEqual(
-        [...control.options].map((option) => [option.value, option.lang, words(option)]),
+        [...control.options].map((option) => [option.value, option.lang, textOf(option)]),
         [
           ['sv', 'sv', 'Svenska'],
           ['fi', 'fi', 'Suomi'],
@@ -52,36 +73,36 @@ describe('<synpunkt-form> languages', () => {
       assert.equal(control.value, 'sv');
       await assert.isAccessible(form);
       control.focus();
-      await press(form, 'Tab');
-      assert.isTrue(hasFocus(find(form, '#field-text')));
+      await pressKeys(form, 'Tab');
+      assert.isTrue(hasFocus(getField(form, 'Text')));
     });
 
     it('keeps all that was written, chosen and ticked, and sends the language (WCAG 3.3.7)', async () => {
       const form = await formOf();
-      await typeInto(form, 'text', 'Åäö');
-      await typeInto(form, 'many', 'Flera ord');
-      await tick(form, 'kind', 'a');
-      await tick(form, 'box');
-      await tick(form, 'days', 'tis');
-      await typeInto(form, 'street', 'gata 12');
-      await press(form, 'Enter');
-      await chooseFiles(form, 'files', new File(['x'], 'bild.pdf', { type: 'application/pdf' }));
-      find(form, '#language').focus();
+      await typeText(form, 'Text', 'Åäö');
+      await typeText(form, 'Mer', 'Flera ord');
+      await choose(form, 'Slag', 'Alfa');
+      await choose(form, 'Ruta');
+      await choose(form, 'Dagar', 'tis');
+      await typeText(form, 'Gata', 'gata 12');
+      await pressKeys(form, 'Enter');
+      await chooseFiles(form, 'Bilder', new File(['x'], 'bild.pdf', { type: 'application/pdf' }));
+      getLanguageSwitch(form).focus();
 
-      await readIn(form, 'fi');
+      await switchLanguage(form, 'fi');
 
-      assert.isTrue(hasFocus(find(form, '#language')));
-      assert.equal(find<HTMLInputElement>(form, '#field-text').value, 'Åäö');
-      assert.equal(find<HTMLTextAreaElement>(form, '#field-many').value, 'Flera ord');
+      assert.isTrue(hasFocus(getLanguageSwitch(form)));
+      assert.equal(valueOf(form, 'Text fi'), 'Åäö');
+      assert.equal(valueOf(form, 'Mer fi'), 'Flera ord');
       assert.deepEqual(
-        [...find(form, 'form').querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value),
+        [...inShadow(form, 'form').querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value),
         ['a', 'true', 'tis'],
       );
-      assert.equal(find<HTMLInputElement>(form, '#field-street').value, 'Gata 12 fi');
-      assert.deepEqual(textsOf(form, '.file-list li'), ['bild.pdf 1 kt']);
-      assert.include(textsOf(form, '[part=label]'), 'Dagar fi');
+      assert.equal(valueOf(form, 'Gata fi'), 'Gata 12 fi');
+      assert.deepEqual(readFiles(form), ['bild.pdf 1 kt']);
+      assert.include(readLabels(form), 'Dagar fi');
       await send(form);
-      const message = await messageAt(endpoint);
+      const message = await lastMessage(endpoint);
       assert.equal(message.language, 'fi');
       assert.deepEqual(message.values, {
         text: 'Åäö',
@@ -99,11 +120,11 @@ describe('<synpunkt-form> languages', () => {
       const options = [{ value: 'a', label: both('Alfa') }];
       const asked = [{ type: 'radio', name: 'unit', label: 'Enhet', options, optionsFrom: list.url }];
       const json = await startEndpoint({ status: 200, body: { fields: asked, languages: ['sv', 'fi'] } });
-      const form = await formWith({ endpoint: endpoint.url, config: json.url });
+      const form = await openForm({ endpoint: endpoint.url, config: json.url });
 
-      await readIn(form, 'fi');
+      await switchLanguage(form, 'fi');
 
-      assert.deepEqual(textsOf(form, '.choice'), ['Alfa fi', 'Biblioteket']);
+      assert.deepEqual(readOptions(form, 'Enhet'), ['Alfa fi', 'Biblioteket']);
       assert.lengthOf(await json.received(), 1);
       assert.lengthOf(await list.received(), 1);
       await Promise.all([list.stop(), json.stop()]);
@@ -112,55 +133,55 @@ describe('<synpunkt-form> languages', () => {
     it('says the errors that are shown in the other language', async () => {
       const form = await formOf();
       await form.submit();
-      assert.deepEqual(textsOf(form, '.summary a'), ['Fyll i ”Mer”']);
+      assert.deepEqual(readErrors(form), ['Fyll i ”Mer”']);
 
-      await readIn(form, 'fi');
+      await switchLanguage(form, 'fi');
 
-      assert.equal(words(find(form, '.summary h3')), 'Yksi tieto on korjattava');
-      assert.include(textsOf(form, '.summary a')[0] ?? '', '”Mer fi”');
-      assert.include(words(find(form, '#field-many-error')), '”Mer fi”');
+      assert.equal(readSummary(form).heading, 'Yksi tieto on korjattava');
+      assert.include(readErrors(form)[0] ?? '', '”Mer fi”');
+      assert.include(readFieldError(form, 'Mer fi'), '”Mer fi”');
     });
 
     it('says in the other language that sending has failed, and what was sent', async () => {
       await endpoint.script(closed, {});
       const form = await formOf();
-      await typeInto(form, 'many', 'Ord');
-      await tick(form, 'kind', 'a');
+      await typeText(form, 'Mer', 'Ord');
+      await choose(form, 'Slag', 'Alfa');
       await form.submit();
-      assert.equal(words(find(form, '.summary h3')), 'Meddelandet är inte skickat');
+      assert.equal(readSummary(form).heading, 'Meddelandet är inte skickat');
 
-      await readIn(form, 'fi');
-      assert.notEqual(words(find(form, '.summary h3')), 'Meddelandet är inte skickat');
+      await switchLanguage(form, 'fi');
+      assert.notEqual(readSummary(form).heading, 'Meddelandet är inte skickat');
       await send(form);
-      assert.deepEqual(textsOf(form, '.answers dd'), ['Ord', 'Alfa fi']);
+      assert.deepEqual(readAnswers(form), ['Ord', 'Alfa fi']);
 
-      await readIn(form, 'sv');
-      assert.deepEqual(textsOf(form, '.answers dd'), ['Ord', 'Alfa']);
-      assert.equal(words(find(form, '#receipt-heading')), 'Tack, vi har tagit emot ditt meddelande');
+      await switchLanguage(form, 'sv');
+      assert.deepEqual(readAnswers(form), ['Ord', 'Alfa']);
+      assert.equal(textOf(getReceiptHeading(form)), 'Tack, vi har tagit emot ditt meddelande');
     });
 
     it('is in one of them, whatever the page around it speaks', async () => {
       const form = await formOf({ languages: ['fi', 'ar'] }, 'en');
 
-      assert.equal(find(form, '.root').lang, 'fi');
-      assert.equal(find<HTMLSelectElement>(form, '#language').value, 'fi');
+      assert.equal(readLanguage(form).lang, 'fi');
+      assert.equal(getLanguageSwitch(form).value, 'fi');
     });
 
     it('begins in that of the config where the tag says none', async () => {
       const form = await formOf({ language: 'fi' }, '');
 
-      assert.equal(find(form, '.root').lang, 'fi');
+      assert.equal(readLanguage(form).lang, 'fi');
     });
 
     it('asks for the first question when another message is to be written', async () => {
       const form = await formOf();
-      await typeInto(form, 'many', 'Ord');
+      await typeText(form, 'Mer', 'Ord');
       await send(form);
 
-      find(form, '.receipt > button').click();
+      getButton(form, 'Skicka en till').click();
       await form.updateComplete;
 
-      assert.isTrue(hasFocus(find(form, '#field-text')));
+      assert.isTrue(hasFocus(getField(form, 'Text')));
     });
   });
 
@@ -168,33 +189,32 @@ describe('<synpunkt-form> languages', () => {
     it('shows no choice', async () => {
       const form = await formOf({ languages: ['sv'] });
 
-      assert.isTrue(maybe(form, '#language') === null);
+      assert.isTrue(queryLanguageSwitch(form) === null);
     });
   });
 
   describe('when it is written from right to left', () => {
     it('says so at its root, and passes the accessibility audit', async () => {
       const form = await formOf({}, 'ar');
-      const root = find(form, '.root');
-      assert.deepEqual([root.lang, root.dir], ['ar', 'rtl']);
+      assert.deepEqual(readLanguage(form), { lang: 'ar', dir: 'rtl' });
       await form.submit();
 
-      const field = find(form, '.invalid').getBoundingClientRect();
-      const label = find(form, '.invalid label').getBoundingClientRect();
-      assert.isBelow(label.right, field.right);
+      const [label] = getField(form, 'Mer ar').labels ?? [];
+      const field = label?.parentElement?.getBoundingClientRect();
+      assert.isBelow(label?.getBoundingClientRect().right ?? Infinity, field?.right ?? 0);
       await assert.isAccessible(form);
 
-      await readIn(form, 'sv');
-      assert.deepEqual([root.lang, root.dir], ['sv', 'ltr']);
+      await switchLanguage(form, 'sv');
+      assert.deepEqual(readLanguage(form), { lang: 'sv', dir: 'ltr' });
     });
 
     it('is so in the dialog, too', async () => {
-      const button = await buttonWith({ endpoint: endpoint.url, lang: 'ar' });
+      const button = await renderButton({ endpoint: endpoint.url, lang: 'ar' });
       await button.show();
 
-      const close = find(button, 'synpunkt-dialog', '.close').getBoundingClientRect();
-      const heading = find(button, 'synpunkt-dialog', '#heading').getBoundingClientRect();
-      assert.equal(getComputedStyle(find(button, 'synpunkt-dialog', 'dialog')).direction, 'rtl');
+      const close = getByRole(dialogOf(button), 'button').getBoundingClientRect();
+      const heading = getByRole(dialogOf(button), 'heading', { level: 2 }).getBoundingClientRect();
+      assert.equal(getComputedStyle(dialogOf(button)).direction, 'rtl');
       assert.isBelow(close.left, heading.left);
       await assert.isAccessible(button);
     });
@@ -202,11 +222,11 @@ describe('<synpunkt-form> languages', () => {
     it('writes numbers and times of the receipt in the digits of its texts', async () => {
       const config = { fields: [{ type: 'number', name: 'n', label: 'n' }], languages: [] };
       const form = await formOf(config, 'ar');
-      await typeInto(form, 'n', '1234,56789');
+      await typeText(form, 'n', '1234,56789');
       await send(form);
 
-      assert.match(words(find(form, '.answers dd')), /^1[.,]?234[.,]56789$/);
-      assert.match(words(find(form, 'time')), /2026/);
+      assert.match(readAnswers(form)[0] ?? '', /^1[.,]?234[.,]56789$/);
+      assert.match(Object.values(readReceipt(form).facts)[1] ?? '', /2026/);
     });
   });
 
@@ -226,7 +246,7 @@ describe('<synpunkt-form> languages', () => {
         place.querySelector('section')?.append(form);
         await form.updateComplete;
 
-        assert.equal(find(form, '.root').lang, expected);
+        assert.equal(readLanguage(form).lang, expected);
       });
     }
   });

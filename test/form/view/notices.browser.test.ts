@@ -1,8 +1,21 @@
 import { assert } from '@open-wc/testing';
 import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
-import { find, formWith, hasFocus, maybe, textsOf, words } from '../../support/elements.ts';
+import {
+  choose,
+  getChoice,
+  getField,
+  queryField,
+  querySummary,
+  readErrors,
+  readFieldError,
+  readLabels,
+  readNotices,
+  valueOf,
+} from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
-import { messageAt, press, select, send, tick, typeInto } from '../../support/filling.ts';
+import { lastMessage, pressKeys, send, typeText } from '../../support/interactions.ts';
+import { openForm } from '../../support/open-widget.ts';
+import { getByRole, hasFocus, queryAllByRole, queryByRole, textOf } from '../../support/queries.ts';
 
 const options = [
   { value: 'synpunkt', label: 'Synpunkt' },
@@ -33,16 +46,16 @@ const fields = [
   { type: 'textarea', name: 'after', label: 'Efter', required: true },
 ];
 
-/** The region of the notices of the only question that has any. */
-const regionOf = (form: SynpunktForm): HTMLElement => find(form, '.notices');
+/** Returns the live region of the only question that has notices. */
+const regionOf = (form: SynpunktForm): HTMLElement => queryAllByRole(form, 'status')[1] ?? form;
 
 describe('<synpunkt-form> notices', () => {
   let endpoint: Endpoint;
   const filledIn = async (): Promise<SynpunktForm> => {
-    const form = await formWith({ endpoint: endpoint.url, config: { fields, privacy: { controller: 'Nämnden' } } });
-    await typeInto(form, 'before', 'ett');
-    await typeInto(form, 'inner', 'två');
-    await typeInto(form, 'after', 'tre');
+    const form = await openForm({ endpoint: endpoint.url, config: { fields, privacy: { controller: 'Nämnden' } } });
+    await typeText(form, 'Före', 'ett');
+    await typeText(form, 'Inuti', 'två');
+    await typeText(form, 'Efter', 'tre');
     return form;
   };
 
@@ -57,18 +70,18 @@ describe('<synpunkt-form> notices', () => {
       const form = await filledIn();
       const region = regionOf(form);
       assert.equal(region.getAttribute('role'), 'status');
-      assert.equal(words(region), '');
+      assert.equal(textOf(region), '');
 
-      await tick(form, 'kind', 'akut');
+      await choose(form, 'Vad gäller det?', 'Akut');
 
       assert.isTrue(regionOf(form) === region);
-      assert.deepEqual(textsOf(form, '.notices p'), ['Vi läser meddelanden på vardagar.', 'Ring om det är bråttom.']);
+      assert.deepEqual(readNotices(form), ['Vi läser meddelanden på vardagar.', 'Ring om det är bråttom.']);
       await assert.isAccessible(form);
-      await tick(form, 'kind', 'synpunkt');
-      assert.equal(words(region), '');
-      await tick(form, 'kind', 'akut');
+      await choose(form, 'Vad gäller det?', 'Synpunkt');
+      assert.equal(textOf(region), '');
+      await choose(form, 'Vad gäller det?', 'Akut');
       await send(form);
-      assert.include((await messageAt(endpoint)).values, { kind: 'akut' });
+      assert.include((await lastMessage(endpoint)).values, { kind: 'akut' });
     });
 
     it('takes no room while there is nothing to say', async () => {
@@ -80,21 +93,21 @@ describe('<synpunkt-form> notices', () => {
     it('says each of several', async () => {
       const days = ['lör', 'sön'].map((value) => ({ value, label: value, notice: `Stängt ${value}` }));
       const config = { fields: [{ type: 'checkboxes', name: 'days', label: 'Dagar', options: days }] };
-      const form = await formWith({ endpoint: endpoint.url, config });
+      const form = await openForm({ endpoint: endpoint.url, config });
 
-      await tick(form, 'days', 'sön');
-      await tick(form, 'days', 'lör');
+      await choose(form, 'Dagar', 'sön');
+      await choose(form, 'Dagar', 'lör');
 
-      assert.deepEqual(textsOf(form, '.notice'), ['Stängt lör', 'Stängt sön']);
+      assert.deepEqual(readNotices(form), ['Stängt lör', 'Stängt sön']);
     });
 
     it('says it at a select, too', async () => {
       const config = { fields: [{ ...kind, type: 'select' }] };
-      const form = await formWith({ endpoint: endpoint.url, config });
+      const form = await openForm({ endpoint: endpoint.url, config });
 
-      await select(form, 'kind', 'akut');
+      await choose(form, 'Vad gäller det?', 'Akut');
 
-      assert.include(words(regionOf(form)), 'Vi läser meddelanden på vardagar.');
+      assert.include(textOf(regionOf(form)), 'Vi läser meddelanden på vardagar.');
       await assert.isAccessible(form);
     });
   });
@@ -103,71 +116,66 @@ describe('<synpunkt-form> notices', () => {
     it('says so in the place of the rest of the form and of the send button', async () => {
       const form = await filledIn();
       const region = regionOf(form);
-      find(form, '[value=synpunkt]').focus();
+      getChoice(form, 'Vad gäller det?', 'Synpunkt').focus();
 
-      await press(form, 'Space', 'ArrowDown', 'ArrowDown');
+      await pressKeys(form, 'Space', 'ArrowDown', 'ArrowDown');
 
       assert.isTrue(regionOf(form) === region);
-      assert.isTrue(hasFocus(find(form, '[value=fel]')));
-      assert.deepEqual(textsOf(form, '.notices p'), ['Fel på gator anmäler du i e-tjänsten.', 'Till felanmälan']);
-      assert.deepEqual(textsOf(form, '[part=label]:not(.choice)'), [
-        'Före',
-        'Ärendet',
-        'Vad gäller det? (måste fyllas i)',
-      ]);
-      for (const gone of ['#field-inner', '#field-after', '[type=submit]', '.privacy']) {
-        assert.isTrue(maybe(form, gone) === null, gone);
-      }
+      assert.isTrue(hasFocus(getChoice(form, 'Vad gäller det?', 'Felanmälan')));
+      assert.deepEqual(readNotices(form), ['Fel på gator anmäler du i e-tjänsten.', 'Till felanmälan']);
+      assert.deepEqual(readLabels(form), ['Före', 'Ärendet', 'Vad gäller det? (måste fyllas i)']);
+      for (const label of ['Inuti', 'Efter']) assert.isTrue(queryField(form, label) === null, label);
+      for (const role of ['button', 'region']) assert.isTrue(queryByRole(form, role) === null, role);
       await assert.isAccessible(form);
     });
 
     it('opens the page in a tab of its own, and a phone number in this one', async () => {
       const form = await filledIn();
 
-      await tick(form, 'kind', 'fel');
-      const page = find<HTMLAnchorElement>(form, '.notices a');
+      await choose(form, 'Vad gäller det?', 'Felanmälan');
+      const page = getByRole<HTMLAnchorElement>(regionOf(form), 'link');
       assert.deepEqual([page.href, page.target, page.rel], ['https://example.se/felanmalan', '_blank', 'noopener']);
 
-      await tick(form, 'kind', 'fara');
-      const phone = find<HTMLAnchorElement>(form, '.notices a');
+      await choose(form, 'Vad gäller det?', 'Fara för liv');
+      const phone = getByRole<HTMLAnchorElement>(regionOf(form), 'link');
       assert.deepEqual([phone.href, phone.target], ['tel:112', '']);
-      assert.deepEqual(textsOf(form, '.notices p'), ['Vänta inte.', 'Ring 112.', 'Ring 112']);
+      assert.deepEqual(readNotices(form), ['Vänta inte.', 'Ring 112.', 'Ring 112']);
     });
 
     it('has the link next in the order of the keys', async () => {
       const form = await filledIn();
-      await tick(form, 'kind', 'fel');
-      find(form, '[value=fel]').focus();
+      await choose(form, 'Vad gäller det?', 'Felanmälan');
+      getChoice(form, 'Vad gäller det?', 'Felanmälan').focus();
 
-      await press(form, 'Tab');
+      await pressKeys(form, 'Tab');
 
-      assert.isTrue(hasFocus(find(form, '.notices a')));
+      assert.isTrue(hasFocus(getByRole(regionOf(form), 'link')));
     });
 
     it('cannot be sent: neither by Enter nor by the page', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config: { fields } });
-      await tick(form, 'kind', 'fel');
-      find(form, '#field-before').focus();
+      const form = await openForm({ endpoint: endpoint.url, config: { fields } });
+      await choose(form, 'Vad gäller det?', 'Felanmälan');
+      getField(form, 'Före').focus();
 
-      await press(form, 'Enter');
+      await pressKeys(form, 'Enter');
       await form.submit();
 
       assert.deepEqual(await endpoint.received(), []);
-      assert.isTrue(maybe(form, '.summary') === null);
-      await tick(form, 'kind', 'synpunkt');
-      assert.isTrue(maybe(form, '.error') === null);
+      assert.isTrue(querySummary(form) === null);
+      await choose(form, 'Vad gäller det?', 'Synpunkt');
+      for (const label of ['Vad gäller det?', 'Inuti', 'Efter']) assert.equal(readFieldError(form, label), '');
     });
 
     it('brings everything back with what was written when another is chosen', async () => {
       const form = await filledIn();
-      await tick(form, 'kind', 'fel');
+      await choose(form, 'Vad gäller det?', 'Felanmälan');
 
-      await tick(form, 'kind', 'synpunkt');
+      await choose(form, 'Vad gäller det?', 'Synpunkt');
 
-      assert.equal(find<HTMLInputElement>(form, '#field-inner').value, 'två');
-      assert.equal(find<HTMLTextAreaElement>(form, '#field-after').value, 'tre');
+      assert.equal(valueOf(form, 'Inuti'), 'två');
+      assert.equal(valueOf(form, 'Efter'), 'tre');
       await send(form);
-      assert.deepEqual((await messageAt(endpoint)).values, {
+      assert.deepEqual((await lastMessage(endpoint)).values, {
         before: 'ett',
         kind: 'synpunkt',
         inner: 'två',
@@ -176,15 +184,15 @@ describe('<synpunkt-form> notices', () => {
     });
 
     it('has nothing to mend, though the form was sent with answers missing before', async () => {
-      const form = await formWith({ endpoint: endpoint.url, config: { fields } });
+      const form = await openForm({ endpoint: endpoint.url, config: { fields } });
       await form.submit();
-      assert.lengthOf(textsOf(form, '.summary a'), 3);
+      assert.lengthOf(readErrors(form), 3);
 
-      await tick(form, 'kind', 'fel');
-      assert.isTrue(maybe(form, '.summary') === null);
+      await choose(form, 'Vad gäller det?', 'Felanmälan');
+      assert.isTrue(querySummary(form) === null);
 
-      await tick(form, 'kind', 'synpunkt');
-      assert.include(textsOf(form, '.summary a'), 'Fyll i ”Efter”');
+      await choose(form, 'Vad gäller det?', 'Synpunkt');
+      assert.include(readErrors(form), 'Fyll i ”Efter”');
     });
   });
 });

@@ -1,7 +1,10 @@
 import { assert } from '@open-wc/testing';
-import { find, formWith, hasFocus, maybe, textsOf, words } from '../../support/elements.ts';
+import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
+import { getButton, getField, getSendButton } from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
-import { press } from '../../support/filling.ts';
+import { pressKeys } from '../../support/interactions.ts';
+import { openForm } from '../../support/open-widget.ts';
+import { getByRole, hasFocus, nameOf, queryAllByRole, queryByRole, textOf } from '../../support/queries.ts';
 
 const fields = [{ type: 'textarea', name: 'text', label: 'Text', publicRecord: true }];
 const privacy = {
@@ -15,6 +18,15 @@ const privacy = {
   link: { href: '/personuppgifter', text: 'Mer om detta' },
 };
 
+/** Returns the only section of the form. */
+const getNotice = (form: SynpunktForm): HTMLElement => getByRole(form, 'region');
+
+function getDetails(form: SynpunktForm): HTMLDetailsElement {
+  const details = getNotice(form).querySelector('details');
+  if (!details) throw new Error('the notice has no details');
+  return details;
+}
+
 describe('<synpunkt-form> privacy', () => {
   let endpoint: Endpoint;
 
@@ -25,37 +37,34 @@ describe('<synpunkt-form> privacy', () => {
   afterEach(() => endpoint.stop());
 
   it('has no notice where the config has none, and never a box to tick', async () => {
-    const without = await formWith({ endpoint: endpoint.url, config: { fields } });
-    const within = await formWith({ endpoint: endpoint.url, config: { fields, privacy } });
+    const without = await openForm({ endpoint: endpoint.url, config: { fields } });
+    const within = await openForm({ endpoint: endpoint.url, config: { fields, privacy } });
 
-    assert.isTrue(maybe(without, '.privacy') === null);
-    assert.isTrue(maybe(within, '[type=checkbox]') === null);
+    assert.isTrue(queryByRole(without, 'region') === null);
+    assert.isTrue(queryByRole(within, 'checkbox') === null);
   });
 
   it('stands before the send button: a sentence, and the rest for those who ask', async () => {
-    const form = await formWith({ endpoint: endpoint.url, config: { fields, privacy } });
+    const form = await openForm({ endpoint: endpoint.url, config: { fields, privacy } });
 
-    const notice = find(form, '.privacy');
-    assert.equal(
-      words(find(form, `#${notice.getAttribute('aria-labelledby')}`)),
-      'Så behandlar vi dina personuppgifter',
-    );
-    assert.include(words(notice), 'Vi använder dina personuppgifter bara för att ta hand om ditt ärende.');
-    assert.isTrue(notice.nextElementSibling === find(form, '.actions'));
-    assert.isFalse(find<HTMLDetailsElement>(form, 'details').open);
+    const notice = getNotice(form);
+    assert.equal(nameOf(notice), 'Så behandlar vi dina personuppgifter');
+    assert.include(textOf(notice), 'Vi använder dina personuppgifter bara för att ta hand om ditt ärende.');
+    assert.isTrue(notice.nextElementSibling?.contains(getSendButton(form)));
+    assert.isFalse(getDetails(form).open);
     await assert.isAccessible(form);
   });
 
   it('opens by the keyboard and says each part under its name, and no other (WCAG 2.1.1)', async () => {
-    const form = await formWith({ endpoint: endpoint.url, config: { fields, privacy } });
-    find(form, '#field-text').focus();
-    await press(form, 'Tab');
-    assert.isTrue(hasFocus(find(form, 'summary')));
+    const form = await openForm({ endpoint: endpoint.url, config: { fields, privacy } });
+    getField(form, 'Text').focus();
+    await pressKeys(form, 'Tab');
+    assert.isTrue(hasFocus(getButton(form, 'Läs mer om hur vi behandlar personuppgifter')));
 
-    await press(form, 'Enter');
+    await pressKeys(form, 'Enter');
 
-    assert.isTrue(find<HTMLDetailsElement>(form, 'details').open);
-    assert.deepEqual(textsOf(form, '.privacy dt'), [
+    assert.isTrue(getDetails(form).open);
+    assert.deepEqual(queryAllByRole(getNotice(form), 'term').map(textOf), [
       'Personuppgiftsansvarig',
       'Dataskyddsombud',
       'Ändamål',
@@ -64,26 +73,27 @@ describe('<synpunkt-form> privacy', () => {
       'Hur länge uppgifterna sparas',
       'Dina rättigheter',
     ]);
-    assert.deepEqual(textsOf(form, '.privacy dd:first-of-type p').slice(0, 2), [
+    const [controller] = queryAllByRole(getNotice(form), 'definition');
+    assert.deepEqual(Array.from(controller?.querySelectorAll('p') ?? [], textOf), [
       'Kommunstyrelsen',
       'kommun@example.se',
     ]);
-    assert.equal(words(find(form, '.privacy a')), 'Mer om detta');
-    assert.isAtLeast(find(form, 'summary').getBoundingClientRect().height, 44);
+    assert.isNotNull(queryByRole(getNotice(form), 'link', { name: 'Mer om detta' }));
+    assert.isAtLeast(getButton(form, 'Läs mer om hur vi behandlar personuppgifter').getBoundingClientRect().height, 44);
     await assert.isAccessible(form);
   });
 
   it('says only what the config says', async () => {
-    const form = await formWith({ endpoint: endpoint.url, config: { fields, privacy: { controller: 'Nämnden' } } });
+    const form = await openForm({ endpoint: endpoint.url, config: { fields, privacy: { controller: 'Nämnden' } } });
 
-    assert.deepEqual(textsOf(form, '.privacy dt'), ['Personuppgiftsansvarig']);
-    assert.isTrue(maybe(form, '.privacy a') === null);
+    assert.deepEqual(Array.from(getNotice(form).querySelectorAll('dt'), textOf), ['Personuppgiftsansvarig']);
+    assert.isTrue(queryByRole(getNotice(form), 'link') === null);
   });
 
   it('is in the language of the form', async () => {
-    const form = await formWith({ endpoint: endpoint.url, lang: 'fi', config: { fields, privacy } });
+    const form = await openForm({ endpoint: endpoint.url, lang: 'fi', config: { fields, privacy } });
 
-    assert.include(textsOf(form, '.privacy dd'), 'Vastaava');
-    assert.notInclude(words(find(form, '.privacy')), 'personuppgifter bara');
+    assert.include(Array.from(getNotice(form).querySelectorAll('dd'), textOf), 'Vastaava');
+    assert.notInclude(textOf(getNotice(form)), 'personuppgifter bara');
   });
 });

@@ -1,8 +1,11 @@
 import { assert } from '@open-wc/testing';
 import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
-import { find, formWith, textsOf, words } from '../../support/elements.ts';
+import { choose, switchLanguage } from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
-import { chooseFiles, press, readIn, tick, typeInto } from '../../support/filling.ts';
+import { chooseFiles, pressKeys, typeText } from '../../support/interactions.ts';
+import { openForm } from '../../support/open-widget.ts';
+import { textOf } from '../../support/queries.ts';
+import { inShadow } from '../../support/shadow.ts';
 
 const both = (word: string) => ({ sv: word, fi: `${word} fi` });
 const optionsOf = (count: number) =>
@@ -64,6 +67,10 @@ function translate({ shadowRoot }: SynpunktForm): void {
   }
 }
 
+/** Returns the texts of the elements that a selector matches in a form. */
+const textsOf = ({ shadowRoot }: SynpunktForm, selector: string): string[] =>
+  Array.from(shadowRoot?.querySelectorAll(selector) ?? [], textOf);
+
 const sections = '.languages, .required-note, .questions, .privacy';
 
 describe('<synpunkt-form> on a page that the browser has translated', () => {
@@ -72,28 +79,28 @@ describe('<synpunkt-form> on a page that the browser has translated', () => {
 
   beforeEach(async () => {
     endpoint = await startEndpoint();
-    form = await formWith({ endpoint: endpoint.url, config: { fields, privacy, languages: ['sv', 'fi'] } });
+    form = await openForm({ endpoint: endpoint.url, config: { fields, privacy, languages: ['sv', 'fi'] } });
     translate(form);
   });
 
   afterEach(() => endpoint.stop());
 
   it('shows the counter as it changes', async () => {
-    await typeInto(form, 'many', 'x'.repeat(48));
+    await typeText(form, 'Mer', 'x'.repeat(48));
     translate(form);
 
-    await typeInto(form, 'many', 'x');
-    assert.equal(words(find(form, '.counter')), '1 tecken kvar');
-    await press(form, 'Backspace');
+    await typeText(form, 'Mer', 'x');
+    assert.equal(textOf(inShadow(form, '.counter')), '1 tecken kvar');
+    await pressKeys(form, 'Backspace');
 
-    assert.equal(words(find(form, '.counter')), '2 tecken kvar');
+    assert.equal(textOf(inShadow(form, '.counter')), '2 tecken kvar');
   });
 
   it('shows the notice of the option that is chosen now', async () => {
-    await tick(form, 'kind', 'a');
+    await choose(form, 'Slag', 'Alfa');
     translate(form);
 
-    await tick(form, 'kind', 'b');
+    await choose(form, 'Slag', 'Beta');
 
     assert.deepEqual(textsOf(form, '.notice'), ['Tänk på Beta']);
   });
@@ -101,75 +108,75 @@ describe('<synpunkt-form> on a page that the browser has translated', () => {
   it('shows the error that a field has now', async () => {
     await form.submit();
     translate(form);
-    assert.equal(words(find(form, '#field-text-error')), 'Fel: Fyll i ”Text”');
+    assert.equal(textOf(inShadow(form, '#field-text-error')), 'Fel: Fyll i ”Text”');
 
-    await typeInto(form, 'text', 'x'.repeat(201));
+    await typeText(form, 'Text', 'x'.repeat(201));
     await form.submit();
 
-    assert.match(words(find(form, '#field-text-error')), /^Fel: Korta texten till högst 200 tecken/);
+    assert.match(textOf(inShadow(form, '#field-text-error')), /^Fel: Korta texten till högst 200 tecken/);
   });
 
   it('lists the files that are chosen now', async () => {
-    await chooseFiles(form, 'files', new File(['x'], 'en.pdf', { type: 'application/pdf' }));
-    await chooseFiles(form, 'files', new File(['x'], 'en.exe'));
+    await chooseFiles(form, 'Bilder', new File(['x'], 'en.pdf', { type: 'application/pdf' }));
+    await chooseFiles(form, 'Bilder', new File(['x'], 'en.exe'));
     translate(form);
 
     await chooseFiles(
       form,
-      'files',
+      'Bilder',
       new File(['x'], 'annan.exe'),
       new File(['x'.repeat(2000)], 'två.pdf', { type: 'application/pdf' }),
     );
     assert.deepEqual(textsOf(form, '.file-list li'), ['en.pdf 1 kB', 'två.pdf 2 kB']);
-    assert.match(words(find(form, '.refused')), /annan\.exe/);
+    assert.match(textOf(inShadow(form, '.refused')), /annan\.exe/);
     translate(form);
-    find(form, '.file-list button').click();
+    inShadow(form, '.file-list button').click();
     await form.updateComplete;
 
     assert.deepEqual(textsOf(form, '.file-list li'), ['två.pdf 2 kB']);
   });
 
   it('shows the options that match what is typed now', async () => {
-    await typeInto(form, 'street', 'alternativ 11');
+    await typeText(form, 'Gata', 'alternativ 11');
     translate(form);
 
-    await press(form, 'Backspace', '2');
+    await pressKeys(form, 'Backspace', '2');
 
     assert.deepEqual(textsOf(form, '[role=option]'), ['Alternativ 12']);
   });
 
   it('shows every text in the language that is chosen, as on any other page', async () => {
     const steps = async (one: SynpunktForm): Promise<void> => {
-      await tick(one, 'kind', 'a');
-      await typeInto(one, 'many', 'x'.repeat(51));
+      await choose(one, 'Slag', 'Alfa');
+      await typeText(one, 'Mer', 'x'.repeat(51));
       await chooseFiles(
         one,
-        'files',
+        'Bilder',
         new File(['x'], 'en.pdf', { type: 'application/pdf' }),
         new File(['x'], 'en.exe'),
       );
       await one.submit();
     };
-    const other = await formWith({ endpoint: endpoint.url, config: { fields, privacy, languages: ['sv', 'fi'] } });
+    const other = await openForm({ endpoint: endpoint.url, config: { fields, privacy, languages: ['sv', 'fi'] } });
     for (const one of [form, other]) await steps(one);
     const before = textsOf(other, sections);
     translate(form);
     assert.deepEqual(textsOf(form, sections), before);
 
-    for (const one of [form, other]) await readIn(one, 'fi');
+    for (const one of [form, other]) await switchLanguage(one, 'fi');
 
     assert.deepEqual(textsOf(form, sections), textsOf(other, sections));
     assert.notDeepEqual(textsOf(form, sections), before);
     assert.include(textsOf(form, '[part~=label]'), 'Text fi (pakollinen)');
     assert.deepEqual(textsOf(form, '.notice'), ['Tänk på Alfa fi']);
-    assert.include(words(find(form, '#field-text-error')), '”Text fi”');
+    assert.include(textOf(inShadow(form, '#field-text-error')), '”Text fi”');
   });
 
   it('shows the ways to reach the municipality in the language that is chosen', async () => {
-    const one = await formWith({ config: { fields, contact, languages: ['sv', 'fi'] } });
+    const one = await openForm({ config: { fields, contact, languages: ['sv', 'fi'] } });
     translate(one);
 
-    await readIn(one, 'fi');
+    await switchLanguage(one, 'fi');
 
     assert.deepEqual(textsOf(one, '.contact li'), [
       'Puhelin: 0123-456',

@@ -1,19 +1,20 @@
 import { assert, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ComboboxOption } from '../../../../src/form/fields/combobox/option-search.ts';
 import {
-  activeOf,
   click,
   comboboxOf,
-  hostWith,
   inputOf,
-  isInSight,
+  isVisibleInList,
   listOf,
-  press,
-  row,
-  rowsOf,
-  type,
+  optionOf,
+  pressKeys,
+  readActive,
+  readOptions,
+  renderCombobox,
+  typeText,
 } from '../../../support/combobox.ts';
-import { find, words } from '../../../support/elements.ts';
+import { readStatus } from '../../../support/drivers.ts';
+import { queryAllByRole } from '../../../support/queries.ts';
 
 const many: readonly ComboboxOption[] = Array.from({ length: 2000 }, (_, index) => ({
   value: String(index),
@@ -25,42 +26,42 @@ const many: readonly ComboboxOption[] = Array.from({ length: 2000 }, (_, index) 
 
 describe('a list of 2,000 rows', () => {
   it('has few of them in the page, and tells how many there are', async () => {
-    const host = await hostWith({ options: many, announceDelay: 0 });
+    const host = await renderCombobox({ options: many, announceDelay: 0 });
     inputOf(host).focus();
-    await press(host, 'ArrowDown');
-    assert.isAtMost(rowsOf(host).length, 100);
-    assert.equal(row(host, 'Gata 1').ariaSetSize, '2000');
+    await pressKeys(host, 'ArrowDown');
+    assert.isAtMost(readOptions(host).length, 100);
+    assert.equal(optionOf(host, 'Gata 1').ariaSetSize, '2000');
 
-    await type(host, 'gata 1');
+    await typeText(host, 'gata 1');
 
-    await waitUntil(() => words(find(host, '[role=status]')) === '1111 passar');
-    assert.isAtMost(rowsOf(host).length, 100);
+    await waitUntil(() => readStatus(host) === '1111 passar');
+    assert.isAtMost(readOptions(host).length, 100);
   });
 
   it('goes to the very last by Up and on from there', async () => {
-    const host = await hostWith({ options: many });
+    const host = await renderCombobox({ options: many });
     inputOf(host).focus();
 
-    await press(host, 'ArrowUp');
-    assert.equal(activeOf(host), 'Gata 1999');
-    assert.isTrue(isInSight(host, row(host, 'Gata 1999')));
-    assert.equal(row(host, 'Gata 1999').ariaPosInSet, '2000');
+    await pressKeys(host, 'ArrowUp');
+    assert.equal(readActive(host), 'Gata 1999');
+    assert.isTrue(isVisibleInList(host, optionOf(host, 'Gata 1999')));
+    assert.equal(optionOf(host, 'Gata 1999').ariaPosInSet, '2000');
 
-    await press(host, 'ArrowDown', 'ArrowDown');
-    assert.equal(activeOf(host), 'Gata 1');
-    assert.isTrue(isInSight(host, row(host, 'Gata 1')));
+    await pressKeys(host, 'ArrowDown', 'ArrowDown');
+    assert.equal(readActive(host), 'Gata 1');
+    assert.isTrue(isVisibleInList(host, optionOf(host, 'Gata 1')));
   });
 
   it('opens at the chosen one', async () => {
-    const host = await hostWith({ options: many, value: '1234' });
+    const host = await renderCombobox({ options: many, value: '1234' });
 
     await click(host, inputOf(host));
 
-    assert.isTrue(isInSight(host, row(host, 'Gata 1234')));
+    assert.isTrue(isVisibleInList(host, optionOf(host, 'Gata 1234')));
   });
 
   it('shows the rows of any place that it is scrolled to', async () => {
-    const host = await hostWith({ options: many }, '20em');
+    const host = await renderCombobox({ options: many }, '20em');
     await click(host, inputOf(host));
     const list = listOf(host);
 
@@ -70,27 +71,27 @@ describe('a list of 2,000 rows', () => {
       await scrolled;
       await comboboxOf(host).updateComplete;
 
-      const seen = [...list.querySelectorAll('[role=option]')].filter((each) => isInSight(host, each));
+      const seen = queryAllByRole(list, 'option').filter((each) => isVisibleInList(host, each));
       assert.isAbove(seen.length, 1, `at ${share}`);
       assert.approximately(Number(seen[0]?.ariaPosInSet), share * 2000, 60, `at ${share}`);
-      assert.isAtMost(rowsOf(host).length, 100);
+      assert.isAtMost(readOptions(host).length, 100);
     }
   });
 
   it('lets what is seen stay where it is when others come', async () => {
-    const host = await hostWith({ options: many }, '20em');
+    const host = await renderCombobox({ options: many }, '20em');
     await click(host, inputOf(host));
     const list = listOf(host);
     // So near the last row in the page that the next ones have to come.
     const scrolled = oneEvent(list, 'scroll');
-    row(host, 'Gata 95').scrollIntoView({ block: 'end' });
-    const { top } = row(host, 'Gata 95').getBoundingClientRect();
+    optionOf(host, 'Gata 95').scrollIntoView({ block: 'end' });
+    const { top } = optionOf(host, 'Gata 95').getBoundingClientRect();
     await scrolled;
     await comboboxOf(host).updateComplete;
 
-    assert.isTrue(rowsOf(host).includes('Gata 130'));
-    assert.isFalse(rowsOf(host).includes('Gata 1'));
-    assert.approximately(row(host, 'Gata 95').getBoundingClientRect().top, top, 1.5);
+    assert.isTrue(readOptions(host).includes('Gata 130'));
+    assert.isFalse(readOptions(host).includes('Gata 1'));
+    assert.approximately(optionOf(host, 'Gata 95').getBoundingClientRect().top, top, 1.5);
   });
 
   it('reads no more than the labels that it shows at a key', async () => {
@@ -102,11 +103,11 @@ describe('a list of 2,000 rows', () => {
         return label;
       },
     }));
-    const host = await hostWith({ options: counted });
-    await type(host, 'g');
+    const host = await renderCombobox({ options: counted });
+    await typeText(host, 'g');
     reads = 0;
 
-    await type(host, 'a');
+    await typeText(host, 'a');
 
     assert.isAtMost(reads, 200);
   });

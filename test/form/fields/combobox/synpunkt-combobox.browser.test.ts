@@ -2,19 +2,23 @@ import { assert, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ComboboxOption } from '../../../../src/form/fields/combobox/option-search.ts';
 import {
-  activeOf,
   click,
   comboboxOf,
-  hostWith,
   inputOf,
   isOpen,
   listOf,
-  press,
-  row,
-  rowsOf,
-  type,
+  nextInputOf,
+  optionOf,
+  pressKeys,
+  readActive,
+  readOptions,
+  readSelected,
+  renderCombobox,
+  toggleOf,
+  typeText,
 } from '../../../support/combobox.ts';
-import { find, hasFocus, maybe, textsOf, words } from '../../../support/elements.ts';
+import { hasFocus, nameOf, queryAllByRole } from '../../../support/queries.ts';
+import { inShadow, queryInShadow } from '../../../support/shadow.ts';
 
 const grouped: readonly ComboboxOption[] = [
   { value: '1', label: 'Norra skolan', group: 'Skolor' },
@@ -26,42 +30,42 @@ const grouped: readonly ComboboxOption[] = [
 describe('<synpunkt-combobox>', () => {
   describe('when it is closed', () => {
     it('passes the accessibility audit', async () => {
-      await assert.isAccessible(await hostWith());
+      await assert.isAccessible(await renderCombobox());
     });
 
     it('is named and described in the root that it stands in, and looks like its neighbours (WCAG 1.3.1, 4.1.2)', async () => {
-      const host = await hostWith({ describedBy: 'field-place-hint', invalid: true });
+      const host = await renderCombobox({ describedBy: 'field-place-hint', invalid: true });
 
       const input = inputOf(host);
       assert.equal(input.labels?.[0]?.textContent, 'Vilken plats?');
       assert.equal(input.getAttribute('aria-describedby'), 'field-place-hint');
       assert.equal(input.getAttribute('aria-invalid'), 'true');
-      assert.isTrue(maybe(host, `#${input.getAttribute('aria-controls')}`) === listOf(host));
-      assert.equal(input.offsetHeight, find(host, '#next').offsetHeight);
-      assert.equal(input.offsetWidth, find(host, '#next').offsetWidth);
+      assert.isTrue(queryInShadow(host, '[role=listbox]') === listOf(host));
+      assert.equal(input.offsetHeight, nextInputOf(host).offsetHeight);
+      assert.equal(input.offsetWidth, nextInputOf(host).offsetWidth);
       assert.equal(getComputedStyle(comboboxOf(host)).position, 'relative');
     });
 
     it('has no name, and so no part in the data of the form', async () => {
-      const host = await hostWith({ value: 'gator' });
+      const host = await renderCombobox({ value: 'gator' });
 
-      assert.deepEqual([...new FormData(find<HTMLFormElement>(host, 'form')).keys()], ['next']);
+      assert.deepEqual([...new FormData(inShadow<HTMLFormElement>(host, 'form')).keys()], ['next']);
       assert.equal(inputOf(host).dataset['field'], 'place');
     });
 
     it('gives its styles to its root only once', async () => {
-      const host = await hostWith();
+      const host = await renderCombobox();
       const { length } = host.shadowRoot?.adoptedStyleSheets ?? [];
 
       const another = document.createElement('synpunkt-combobox');
-      find(host, 'form').append(another);
+      inShadow(host, 'form').append(another);
 
       assert.lengthOf(host.shadowRoot?.adoptedStyleSheets ?? [], length);
       another.remove();
     });
 
     it('shows the label of its value, also of one that comes later', async () => {
-      const host = await hostWith({ value: 'vagar' });
+      const host = await renderCombobox({ value: 'vagar' });
       assert.equal(inputOf(host).value, 'Vägar');
 
       comboboxOf(host).value = 'gator';
@@ -74,12 +78,12 @@ describe('<synpunkt-combobox>', () => {
     });
 
     it('leaves Escape to the page and Enter to the form', async () => {
-      const host = await hostWith({ value: 'gator' });
+      const host = await renderCombobox({ value: 'gator' });
       const keys: string[] = [];
       host.addEventListener('keydown', ({ key }) => keys.push(key));
       inputOf(host).focus();
 
-      await press(host, 'Escape', 'Enter');
+      await pressKeys(host, 'Escape', 'Enter');
 
       assert.deepEqual(keys, ['Escape', 'Enter']);
       assert.equal(host.sent, 1);
@@ -88,9 +92,9 @@ describe('<synpunkt-combobox>', () => {
 
   describe('when keys open it', () => {
     it('passes the accessibility audit', async () => {
-      const host = await hostWith({ value: 'gator' });
+      const host = await renderCombobox({ value: 'gator' });
       inputOf(host).focus();
-      await press(host, 'ArrowDown');
+      await pressKeys(host, 'ArrowDown');
 
       assert.isTrue(isOpen(host));
       assert.equal(listOf(host).ariaLabel, 'Vilken plats?');
@@ -98,60 +102,60 @@ describe('<synpunkt-combobox>', () => {
     });
 
     it('goes to the first option by Down and to the last by Up, and around at either end (WCAG 2.1.1)', async () => {
-      const host = await hostWith();
+      const host = await renderCombobox();
       inputOf(host).focus();
 
-      await press(host, 'ArrowDown');
-      assert.equal(activeOf(host), 'Gator');
-      await press(host, 'ArrowUp');
-      assert.equal(activeOf(host), 'Vet inte');
-      await press(host, 'ArrowDown', 'ArrowDown');
-      assert.equal(activeOf(host), 'Bygglov');
+      await pressKeys(host, 'ArrowDown');
+      assert.equal(readActive(host), 'Gator');
+      await pressKeys(host, 'ArrowUp');
+      assert.equal(readActive(host), 'Vet inte');
+      await pressKeys(host, 'ArrowDown', 'ArrowDown');
+      assert.equal(readActive(host), 'Bygglov');
 
-      await press(host, 'Escape', 'ArrowUp');
-      assert.equal(activeOf(host), 'Vet inte');
+      await pressKeys(host, 'Escape', 'ArrowUp');
+      assert.equal(readActive(host), 'Vet inte');
     });
 
     it('goes to the chosen option first, which has a tick', async () => {
-      const host = await hostWith({ value: 'vagar' });
+      const host = await renderCombobox({ value: 'vagar' });
       inputOf(host).focus();
 
-      await press(host, 'ArrowDown');
+      await pressKeys(host, 'ArrowDown');
 
-      assert.equal(activeOf(host), 'Vägar');
-      assert.deepEqual(textsOf(host, '[aria-selected=true]'), ['Vägar']);
-      assert.isTrue(row(host, 'Vägar').querySelector('.tick') !== null);
-      assert.isTrue(row(host, 'Gator').querySelector('.tick') === null);
+      assert.equal(readActive(host), 'Vägar');
+      assert.deepEqual(readSelected(host), ['Vägar']);
+      assert.isTrue(optionOf(host, 'Vägar').querySelector('.tick') !== null);
+      assert.isTrue(optionOf(host, 'Gator').querySelector('.tick') === null);
     });
 
     it('selects the row that the keys are on, while the tick stays with what is chosen', async () => {
-      const host = await hostWith({ value: 'vagar' });
+      const host = await renderCombobox({ value: 'vagar' });
       inputOf(host).focus();
 
-      await press(host, 'ArrowDown', 'ArrowDown');
+      await pressKeys(host, 'ArrowDown', 'ArrowDown');
 
-      assert.notEqual(activeOf(host), 'Vägar');
-      assert.deepEqual(textsOf(host, '[aria-selected=true]'), [activeOf(host)]);
-      assert.isTrue(row(host, 'Vägar').querySelector('.tick') !== null);
+      assert.notEqual(readActive(host), 'Vägar');
+      assert.deepEqual(readSelected(host), [readActive(host)]);
+      assert.isTrue(optionOf(host, 'Vägar').querySelector('.tick') !== null);
     });
 
     it('opens by Alt+Down without a move, and closes by Alt+Up', async () => {
-      const host = await hostWith();
+      const host = await renderCombobox();
       inputOf(host).focus();
 
-      await press(host, 'Alt+ArrowDown');
+      await pressKeys(host, 'Alt+ArrowDown');
       assert.isTrue(isOpen(host));
-      assert.equal(activeOf(host), '');
+      assert.equal(readActive(host), '');
 
-      await press(host, 'Alt+ArrowUp');
+      await pressKeys(host, 'Alt+ArrowUp');
       assert.isFalse(isOpen(host));
     });
 
     it('chooses by Enter, tells the form once and does not send it', async () => {
-      const host = await hostWith();
+      const host = await renderCombobox();
       inputOf(host).focus();
 
-      await press(host, 'ArrowDown', 'ArrowDown', 'Enter');
+      await pressKeys(host, 'ArrowDown', 'ArrowDown', 'Enter');
 
       assert.equal(inputOf(host).value, 'Bygglov');
       assert.equal(comboboxOf(host).value, 'bygglov');
@@ -162,38 +166,38 @@ describe('<synpunkt-combobox>', () => {
     });
 
     it('leaves the row for the caret by Home and End', async () => {
-      const host = await hostWith();
-      await type(host, 'g');
-      await press(host, 'ArrowDown', 'Home');
-      assert.equal(activeOf(host), '');
+      const host = await renderCombobox();
+      await typeText(host, 'g');
+      await pressKeys(host, 'ArrowDown', 'Home');
+      assert.equal(readActive(host), '');
 
       await sendKeys({ type: 'by' });
       await comboboxOf(host).updateComplete;
 
       assert.equal(inputOf(host).value, 'byg');
-      assert.equal(activeOf(host), '');
+      assert.equal(readActive(host), '');
     });
 
     it('keeps the Escape that closes the list from the page', async () => {
-      const host = await hostWith();
+      const host = await renderCombobox();
       const keys: string[] = [];
       host.addEventListener('keydown', ({ key }) => keys.push(key));
       inputOf(host).focus();
 
-      await press(host, 'ArrowDown', 'Escape', 'Escape');
+      await pressKeys(host, 'ArrowDown', 'Escape', 'Escape');
 
       assert.isFalse(isOpen(host));
       assert.deepEqual(keys, ['ArrowDown', 'Escape']);
     });
 
     it('goes to the next control by Tab, with nothing chosen on the way', async () => {
-      const host = await hostWith();
+      const host = await renderCombobox();
       inputOf(host).focus();
-      await press(host, 'ArrowDown', 'ArrowDown');
+      await pressKeys(host, 'ArrowDown', 'ArrowDown');
 
-      await press(host, 'Tab');
+      await pressKeys(host, 'Tab');
 
-      assert.isTrue(hasFocus(find(host, '#next')));
+      assert.isTrue(hasFocus(nextInputOf(host)));
       assert.isFalse(isOpen(host));
       assert.deepEqual(host.changes, []);
     });
@@ -201,18 +205,18 @@ describe('<synpunkt-combobox>', () => {
 
   describe('when it is used by mouse', () => {
     it('opens at the control and marks what is in it, so that typing begins anew', async () => {
-      const host = await hostWith({ value: 'gator' });
+      const host = await renderCombobox({ value: 'gator' });
 
       await click(host, inputOf(host));
       assert.isTrue(isOpen(host));
-      await type(host, 'byg');
+      await typeText(host, 'byg');
 
       assert.equal(inputOf(host).value, 'byg');
     });
 
     it('opens and closes at its button, which gives the focus to the control', async () => {
-      const host = await hostWith();
-      const toggle = find(host, '.toggle');
+      const host = await renderCombobox();
+      const toggle = toggleOf(host);
       const { width, height } = toggle.getBoundingClientRect();
       assert.isAtLeast(width, 44);
       assert.isAtLeast(height, 44);
@@ -226,11 +230,11 @@ describe('<synpunkt-combobox>', () => {
     });
 
     it('chooses the row that is pressed and keeps the focus', async () => {
-      const host = await hostWith();
+      const host = await renderCombobox();
       await click(host, inputOf(host));
-      assert.isAtLeast(row(host, 'Nybygge').offsetHeight, 44);
+      assert.isAtLeast(optionOf(host, 'Nybygge').offsetHeight, 44);
 
-      await click(host, row(host, 'Nybygge'));
+      await click(host, optionOf(host, 'Nybygge'));
 
       assert.equal(inputOf(host).value, 'Nybygge');
       assert.deepEqual(host.changes, [['place', 'nybygge']]);
@@ -242,20 +246,20 @@ describe('<synpunkt-combobox>', () => {
   describe('when it stands in a dialog', () => {
     it('closes its list by Escape first, then the dialog (WCAG 2.1.2)', async () => {
       const dialog = await fixture<HTMLDialogElement>(html`<dialog aria-label="Test"></dialog>`);
-      const host = await hostWith();
+      const host = await renderCombobox();
       dialog.append(host);
       dialog.showModal();
       inputOf(host).focus();
 
-      await press(host, 'ArrowDown', 'Escape');
+      await pressKeys(host, 'ArrowDown', 'Escape');
       assert.isTrue(dialog.open);
       assert.isFalse(isOpen(host));
 
-      await press(host, 'ArrowDown', 'Escape', 'ArrowDown', 'Escape');
+      await pressKeys(host, 'ArrowDown', 'Escape', 'ArrowDown', 'Escape');
       assert.isTrue(dialog.open);
 
       const closed = oneEvent(dialog, 'close');
-      await press(host, 'Escape');
+      await pressKeys(host, 'Escape');
       await closed;
       assert.isFalse(dialog.open);
     });
@@ -266,12 +270,12 @@ describe('<synpunkt-combobox>', () => {
           <div style="height: 340px"></div>
         </dialog>`,
       );
-      const host = await hostWith();
+      const host = await renderCombobox();
       dialog.append(host);
       dialog.showModal();
       inputOf(host).focus({ preventScroll: true });
 
-      await press(host, 'ArrowDown');
+      await pressKeys(host, 'ArrowDown');
 
       const { top, bottom } = dialog.getBoundingClientRect();
       assert.isAtLeast(inputOf(host).getBoundingClientRect().top, top);
@@ -281,53 +285,50 @@ describe('<synpunkt-combobox>', () => {
 
   describe('when its options have groups', () => {
     it('passes the accessibility audit', async () => {
-      const host = await hostWith({ options: grouped });
+      const host = await renderCombobox({ options: grouped });
       inputOf(host).focus();
-      await press(host, 'ArrowDown');
+      await pressKeys(host, 'ArrowDown');
 
       await assert.isAccessible(host);
     });
 
     it('names each group over its options, and counts through them all', async () => {
-      const host = await hostWith({ options: grouped });
+      const host = await renderCombobox({ options: grouped });
       inputOf(host).focus();
-      await press(host, 'ArrowDown');
+      await pressKeys(host, 'ArrowDown');
 
-      const groups = [...listOf(host).querySelectorAll('[role=group]')];
+      const groups = queryAllByRole(host, 'group');
+      assert.deepEqual(groups.map(nameOf), ['Skolor', 'Parker']);
       assert.deepEqual(
-        groups.map((group) => words(find(host, `#${group.getAttribute('aria-labelledby')}`))),
-        ['Skolor', 'Parker'],
-      );
-      assert.deepEqual(
-        groups.map((group) => group.querySelectorAll('[role=option]').length),
+        groups.map((group) => queryAllByRole(group, 'option').length),
         [2, 1],
       );
-      assert.equal(row(host, 'Vet inte').ariaPosInSet, '4');
-      assert.equal(row(host, 'Vet inte').ariaSetSize, '4');
+      assert.equal(optionOf(host, 'Vet inte').ariaPosInSet, '4');
+      assert.equal(optionOf(host, 'Vet inte').ariaSetSize, '4');
     });
 
     it('puts the group with the best match first', async () => {
-      const host = await hostWith({ options: grouped });
+      const host = await renderCombobox({ options: grouped });
 
-      await type(host, 'skol');
+      await typeText(host, 'skol');
 
-      assert.deepEqual(textsOf(host, '.group-label'), ['Parker', 'Skolor']);
-      assert.deepEqual(rowsOf(host), ['Skolparken', 'Norra skolan', 'Södra skolan']);
+      assert.deepEqual(queryAllByRole(host, 'group').map(nameOf), ['Parker', 'Skolor']);
+      assert.deepEqual(readOptions(host), ['Skolparken', 'Norra skolan', 'Södra skolan']);
     });
   });
 
   describe('when a message is on its way', () => {
     it('can be read, but not changed', async () => {
-      const host = await hostWith({ value: 'gator' });
+      const host = await renderCombobox({ value: 'gator' });
       inputOf(host).focus();
-      await press(host, 'ArrowDown');
+      await pressKeys(host, 'ArrowDown');
 
       comboboxOf(host).busy = true;
       await comboboxOf(host).updateComplete;
       assert.isFalse(isOpen(host));
-      await press(host, 'ArrowDown');
-      await click(host, find(host, '.toggle'));
-      await type(host, 'x');
+      await pressKeys(host, 'ArrowDown');
+      await click(host, toggleOf(host));
+      await typeText(host, 'x');
 
       assert.isFalse(isOpen(host));
       assert.equal(inputOf(host).value, 'Gator');
@@ -336,12 +337,12 @@ describe('<synpunkt-combobox>', () => {
 
   describe('when it is taken out while something is typed', () => {
     it('comes back as it was chosen', async () => {
-      const host = await hostWith({ value: 'gator' });
+      const host = await renderCombobox({ value: 'gator' });
       const combobox = comboboxOf(host);
-      await type(host, 'xyz');
+      await typeText(host, 'xyz');
 
       combobox.remove();
-      find(host, '.field').append(combobox);
+      inShadow(host, '.field').append(combobox);
       await combobox.updateComplete;
 
       assert.equal(inputOf(host).value, 'Gator');

@@ -1,23 +1,29 @@
 import { assert } from '@open-wc/testing';
-import type { SynpunktForm } from '../../../../src/form/synpunkt-form.ts';
-import { find, formWith, hasFocus, maybe, textsOf, words } from '../../../support/elements.ts';
+import {
+  choose,
+  getButton,
+  getField,
+  getSendButton,
+  getSummary,
+  readAnswers,
+  readErrors,
+  readFileErrors,
+  readFiles,
+  readStatus,
+} from '../../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../../support/endpoint.ts';
-import { chooseFiles, descriptionOf, messageAt, press, send, tick, typeInto } from '../../../support/filling.ts';
+import { chooseFiles, lastMessage, pressKeys, send, typeText } from '../../../support/interactions.ts';
+import { openForm } from '../../../support/open-widget.ts';
+import { descriptionOf, getByRole, hasFocus, nameOf, queryByRole, textOf } from '../../../support/queries.ts';
+import { inShadow } from '../../../support/shadow.ts';
 
 const pdf = (name: string, content = name): File => new File([content], name, { type: 'application/pdf' });
 const field = { type: 'file', name: 'papers', label: 'Handlingar' };
 
-/** The words that name a control, by the elements that it says it is named by. */
-const nameOf = (form: SynpunktForm, control: Element): string =>
-  (control.getAttribute('aria-labelledby') ?? '')
-    .split(' ')
-    .map((id) => words(find(form, `#${id}`)))
-    .join(' ');
-
 describe('<synpunkt-form> files', () => {
   let endpoint: Endpoint;
   const formOf = (more: object = {}, ...others: object[]) =>
-    formWith({ endpoint: endpoint.url, config: { fields: [{ ...field, ...more }, ...others] } });
+    openForm({ endpoint: endpoint.url, config: { fields: [{ ...field, ...more }, ...others] } });
 
   beforeEach(async () => {
     endpoint = await startEndpoint();
@@ -28,11 +34,11 @@ describe('<synpunkt-form> files', () => {
   describe('when none is chosen', () => {
     it('is named by its question, and says before the choice what may be chosen', async () => {
       const form = await formOf({ hint: 'Om du har någon' });
-      const control = find<HTMLInputElement>(form, '#field-papers');
+      const control = getField(form, 'Handlingar');
 
-      assert.equal(nameOf(form, control), 'Handlingar Välj filer');
+      assert.equal(nameOf(control), 'Handlingar Välj filer');
       assert.equal(
-        descriptionOf(form, control),
+        descriptionOf(control),
         'Om du har någon Högst 5 filer på högst 10 MB var: bild eller PDF. Bilder förminskas, och uppgifter om var de är tagna tas bort.',
       );
       assert.deepEqual([control.accept, control.multiple], ['image/*,application/pdf', true]);
@@ -42,26 +48,26 @@ describe('<synpunkt-form> files', () => {
     it('says in words which kinds there are', async () => {
       const form = await formOf({ accept: ['image/jpeg', '.pdf', 'video/*', 'text/plain', '.docx'], maxFiles: 1 });
 
-      const hint = words(find(form, '.hint'));
+      const hint = descriptionOf(getField(form, 'Handlingar'));
 
       assert.match(hint, /^En fil på högst 10 MB: JPEG, PDF, film, textfil eller DOCX\. Bilder förminskas/);
-      assert.isFalse(find<HTMLInputElement>(form, '#field-papers').multiple);
+      assert.isFalse(getField(form, 'Handlingar').multiple);
     });
 
     it('says that files can be dragged only where there is a pointer that can', async () => {
       const form = await formOf();
       const canDrag = matchMedia('(any-pointer: fine)').matches;
 
-      const hint = find(form, '.drop');
+      const hint = inShadow(form, '.drop');
 
-      assert.equal(words(hint), 'Du kan också dra filer hit.');
+      assert.equal(textOf(hint), 'Du kan också dra filer hit.');
       assert.equal(getComputedStyle(hint).display === 'none', !canDrag);
     });
 
     it('says nothing of pictures where none may be chosen', async () => {
       const form = await formOf({ accept: ['.pdf', 'text/plain'] });
 
-      const hint = words(find(form, '.hint'));
+      const hint = descriptionOf(getField(form, 'Handlingar'));
 
       assert.equal(hint, 'Högst 5 filer på högst 10 MB var: PDF eller textfil');
     });
@@ -73,66 +79,70 @@ describe('<synpunkt-form> files', () => {
 
       const [request] = await endpoint.received();
       assert.equal(request?.headers['content-type'], 'application/json');
-      assert.deepEqual((await messageAt(endpoint)).values, {});
+      assert.deepEqual((await lastMessage(endpoint)).values, {});
     });
 
     it('asks for one where one must be sent, and the summary leads there', async () => {
       const form = await formOf({ required: true });
       await form.submit();
-      assert.deepEqual(textsOf(form, '.summary a'), ['Välj en fil för ”Handlingar”']);
+      assert.deepEqual(readErrors(form), ['Välj en fil för ”Handlingar”']);
       await assert.isAccessible(form);
 
-      find(form, '.summary a').click();
+      getByRole(getSummary(form), 'link').click();
 
-      assert.isTrue(hasFocus(find(form, '#field-papers')));
+      assert.isTrue(hasFocus(getField(form, 'Handlingar')));
     });
   });
 
   describe('when files are chosen', () => {
     it('lists them, describes the control by them, and takes more', async () => {
       const form = await formOf();
-      await chooseFiles(form, 'papers', pdf('a.pdf'), pdf('b.pdf'));
-      await chooseFiles(form, 'papers', pdf('c.pdf'));
+      await chooseFiles(form, 'Handlingar', pdf('a.pdf'), pdf('b.pdf'));
+      await chooseFiles(form, 'Handlingar', pdf('c.pdf'));
 
-      assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB', 'b.pdf 1 kB', 'c.pdf 1 kB']);
-      assert.equal(find(form, '.file-list').ariaLabel, 'Valda filer');
+      assert.deepEqual(readFiles(form), ['a.pdf 1 kB', 'b.pdf 1 kB', 'c.pdf 1 kB']);
+      assert.isNotNull(queryByRole(form, 'list', { name: 'Valda filer' }));
       // What a screen reader says of the control; the browser alone would keep the last choice only.
-      assert.lengthOf(find<HTMLInputElement>(form, '#field-papers').files ?? [], 3);
-      assert.match(descriptionOf(form, find(form, '#field-papers')), / \| a\.pdf \| b\.pdf \| c\.pdf$/);
+      assert.lengthOf(getField(form, 'Handlingar').files ?? [], 3);
+      assert.match(descriptionOf(getField(form, 'Handlingar')), / \| a\.pdf \| b\.pdf \| c\.pdf$/);
       await assert.isAccessible(form);
     });
 
     it('puts another in the place of the one where there may be only one', async () => {
       const form = await formOf({ maxFiles: 1 });
-      await chooseFiles(form, 'papers', pdf('a.pdf'));
+      await chooseFiles(form, 'Handlingar', pdf('a.pdf'));
 
-      await chooseFiles(form, 'papers', pdf('b.pdf'));
+      await chooseFiles(form, 'Handlingar', pdf('b.pdf'));
 
-      assert.deepEqual(textsOf(form, '.file-list li'), ['b.pdf 1 kB']);
+      assert.deepEqual(readFiles(form), ['b.pdf 1 kB']);
     });
 
     it('removes one by its name, by the keyboard, says so, and goes back to the control (WCAG 2.1.1, 2.5.7, 4.1.3)', async () => {
       const form = await formOf();
-      await chooseFiles(form, 'papers', pdf('a.pdf'), pdf('b.pdf'));
-      find(form, '#field-papers').focus();
+      await chooseFiles(form, 'Handlingar', pdf('a.pdf'), pdf('b.pdf'));
+      getField(form, 'Handlingar').focus();
 
-      await press(form, 'Tab');
-      const button = find(form, '.file-list button');
+      await pressKeys(form, 'Tab');
+      const button = getButton(form, 'Ta bort a.pdf');
       assert.isTrue(hasFocus(button));
-      assert.equal(button.ariaLabel, 'Ta bort a.pdf');
-      await press(form, 'Enter');
+      assert.equal(nameOf(button), 'Ta bort a.pdf');
+      await pressKeys(form, 'Enter');
 
-      assert.deepEqual(textsOf(form, '.file-list li'), ['b.pdf 1 kB']);
-      assert.isTrue(hasFocus(find(form, '#field-papers')));
-      assert.equal(words(find(form, '[role=status]')), 'a.pdf är borttagen');
-      assert.isAtLeast(find(form, '.file-list button').getBoundingClientRect().height, 44);
+      assert.deepEqual(readFiles(form), ['b.pdf 1 kB']);
+      assert.isTrue(hasFocus(getField(form, 'Handlingar')));
+      assert.equal(readStatus(form), 'a.pdf är borttagen');
+      assert.isAtLeast(getButton(form, 'Ta bort b.pdf').getBoundingClientRect().height, 44);
     });
 
     it('sends them as parts beside the message, which tells of them in the same order', async () => {
-      const form = await formOf({}, { type: 'text', name: 'text', label: 'Text' }, { ...field, name: 'more' });
-      await typeInto(form, 'text', 'hej å');
-      await chooseFiles(form, 'papers', pdf('a.pdf', 'AAA'), pdf('å b.pdf', 'B'));
-      await chooseFiles(form, 'more', new File(['%PDF'], 'c.pdf', { type: 'application/pdf' }));
+      const form = await formOf(
+        {},
+        { type: 'text', name: 'text', label: 'Text' },
+        { ...field, name: 'more', label: 'Mer' },
+      );
+      await typeText(form, 'Text', 'hej å');
+      await chooseFiles(form, 'Handlingar', pdf('a.pdf', 'AAA'), pdf('å b.pdf', 'B'));
+      await chooseFiles(form, 'Mer', new File(['%PDF'], 'c.pdf', { type: 'application/pdf' }));
 
       await send(form);
 
@@ -147,7 +157,7 @@ describe('<synpunkt-form> files', () => {
         ],
       );
       assert.deepEqual([request?.parts?.[0]?.name, request?.parts?.[0]?.type], ['message', 'application/json']);
-      assert.deepEqual((await messageAt(endpoint)).values, {
+      assert.deepEqual((await lastMessage(endpoint)).values, {
         text: 'hej å',
         papers: [
           { name: 'a.pdf', type: 'application/pdf', size: 3 },
@@ -155,15 +165,15 @@ describe('<synpunkt-form> files', () => {
         ],
         more: [{ name: 'c.pdf', type: 'application/pdf', size: 4 }],
       });
-      assert.deepEqual(textsOf(form, '.answers dd'), ['a.pdf å b.pdf', 'hej å', 'c.pdf']);
+      assert.deepEqual(readAnswers(form), ['a.pdf å b.pdf', 'hej å', 'c.pdf']);
     });
 
     it('keeps them when sending fails, and sends them again', async () => {
       await endpoint.script({ status: 400 }, {});
       const form = await formOf();
-      await chooseFiles(form, 'papers', pdf('a.pdf'));
+      await chooseFiles(form, 'Handlingar', pdf('a.pdf'));
       await form.submit();
-      assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB']);
+      assert.deepEqual(readFiles(form), ['a.pdf 1 kB']);
 
       await send(form);
 
@@ -176,14 +186,14 @@ describe('<synpunkt-form> files', () => {
 
     it('has none when another message is to be written', async () => {
       const form = await formOf();
-      await chooseFiles(form, 'papers', pdf('a.pdf'));
+      await chooseFiles(form, 'Handlingar', pdf('a.pdf'));
       await send(form);
 
-      find(form, '.receipt > button').click();
+      getButton(form, 'Skicka en till').click();
       await form.updateComplete;
 
-      assert.isTrue(maybe(form, '.file-list') === null);
-      assert.lengthOf(find<HTMLInputElement>(form, '#field-papers').files ?? [], 0);
+      assert.isTrue(queryByRole(form, 'list', { name: 'Valda filer' }) === null);
+      assert.lengthOf(getField(form, 'Handlingar').files ?? [], 0);
     });
 
     it('does not send those of a question that is hidden by now', async () => {
@@ -191,9 +201,9 @@ describe('<synpunkt-form> files', () => {
         { showWhen: { field: 'box', filled: true } },
         { type: 'checkbox', name: 'box', label: 'Med handling' },
       );
-      await tick(form, 'box');
-      await chooseFiles(form, 'papers', pdf('a.pdf'));
-      await tick(form, 'box');
+      await choose(form, 'Med handling');
+      await chooseFiles(form, 'Handlingar', pdf('a.pdf'));
+      await choose(form, 'Med handling');
 
       await send(form);
 
@@ -227,17 +237,17 @@ describe('<synpunkt-form> files', () => {
         const form = await formOf(more);
         const others = what === 'one too many' ? [pdf('a.pdf'), pdf('b.pdf')] : [pdf('a.pdf')];
 
-        await chooseFiles(form, 'papers', ...others, file);
+        await chooseFiles(form, 'Handlingar', ...others, file);
 
         const names = others.map(({ name }) => name);
-        assert.deepEqual(textsOf(form, '.refused li'), [reason]);
-        assert.include(descriptionOf(form, find(form, '#field-papers')), reason);
+        assert.deepEqual(readFileErrors(form), [reason]);
+        assert.include(descriptionOf(getField(form, 'Handlingar')), reason);
         assert.equal(
-          words(find(form, '[role=status]')),
+          readStatus(form),
           [reason.replace(/\.?$/, '.'), ...names.map((name) => `${name} är tillagd.`)].join(' '),
         );
         assert.deepEqual(
-          textsOf(form, '.file-list li'),
+          readFiles(form),
           names.map((name) => `${name} 1 kB`),
         );
         await assert.isAccessible(form);
@@ -251,42 +261,42 @@ describe('<synpunkt-form> files', () => {
 
     it('says so until the next choice', async () => {
       const form = await formOf();
-      await chooseFiles(form, 'papers', pdf('a.pdf'), new File(['x'], 'bok.epub'));
-      find(form, '.file-list button').click();
+      await chooseFiles(form, 'Handlingar', pdf('a.pdf'), new File(['x'], 'bok.epub'));
+      getButton(form, 'Ta bort a.pdf').click();
       await form.updateComplete;
-      assert.lengthOf(textsOf(form, '.refused li'), 1);
+      assert.lengthOf(readFileErrors(form), 1);
 
-      await chooseFiles(form, 'papers', pdf('b.pdf'));
+      await chooseFiles(form, 'Handlingar', pdf('b.pdf'));
 
-      assert.deepEqual(textsOf(form, '.refused li'), []);
+      assert.deepEqual(readFileErrors(form), []);
     });
 
     it('keeps the one that it has where there may be only one', async () => {
       const form = await formOf({ maxFiles: 1 });
-      await chooseFiles(form, 'papers', pdf('a.pdf'));
+      await chooseFiles(form, 'Handlingar', pdf('a.pdf'));
 
-      await chooseFiles(form, 'papers', new File(['x'], 'bok.epub'));
+      await chooseFiles(form, 'Handlingar', new File(['x'], 'bok.epub'));
 
-      assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB']);
+      assert.deepEqual(readFiles(form), ['a.pdf 1 kB']);
     });
 
     it('keeps what there is when the choice is given up', async () => {
       const form = await formOf();
-      await chooseFiles(form, 'papers', pdf('a.pdf'));
+      await chooseFiles(form, 'Handlingar', pdf('a.pdf'));
 
-      await chooseFiles(form, 'papers');
+      await chooseFiles(form, 'Handlingar');
 
-      assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB']);
+      assert.deepEqual(readFiles(form), ['a.pdf 1 kB']);
     });
 
     it('says in the words of another language what it has said', async () => {
       const form = await formOf();
-      await chooseFiles(form, 'papers', new File(['x'], 'bok.epub'));
+      await chooseFiles(form, 'Handlingar', new File(['x'], 'bok.epub'));
 
       form.lang = 'en';
       await form.updateComplete;
 
-      assert.deepEqual(textsOf(form, '.refused li'), [
+      assert.deepEqual(readFileErrors(form), [
         'The file bok.epub is of a type that cannot be sent here. Choose another file.',
       ]);
     });
@@ -294,13 +304,13 @@ describe('<synpunkt-form> files', () => {
     it('names the one that the endpoint does not take', async () => {
       await endpoint.script({ status: 422, body: { issues: [{ field: 'papers', code: 'wrongFile' }] } });
       const form = await formOf();
-      await chooseFiles(form, 'papers', pdf('a.pdf'));
+      await chooseFiles(form, 'Handlingar', pdf('a.pdf'));
 
       await form.submit();
 
       const error = 'Filen … är av en filtyp som inte kan skickas här. Välj en annan fil.';
-      assert.deepEqual(textsOf(form, '.summary a'), [error]);
-      assert.include(descriptionOf(form, find(form, '#field-papers')), `Fel: ${error}`);
+      assert.deepEqual(readErrors(form), [error]);
+      assert.include(descriptionOf(getField(form, 'Handlingar')), `Fel: ${error}`);
       await assert.isAccessible(form);
     });
   });
@@ -309,12 +319,12 @@ describe('<synpunkt-form> files', () => {
     it('takes no files and removes none', async () => {
       await endpoint.script({ hold: true });
       const form = await formOf();
-      await chooseFiles(form, 'papers', pdf('a.pdf'));
+      await chooseFiles(form, 'Handlingar', pdf('a.pdf'));
       const done = form.submit();
       await endpoint.received(1);
 
-      assert.isTrue(find<HTMLInputElement>(form, '#field-papers').disabled);
-      assert.isTrue(find<HTMLButtonElement>(form, '.file-list button').disabled);
+      assert.isTrue(getField(form, 'Handlingar').disabled);
+      assert.isTrue(getButton(form, 'Ta bort a.pdf').disabled);
       await endpoint.release();
       await done;
     });
@@ -323,23 +333,23 @@ describe('<synpunkt-form> files', () => {
   it('says on the button how much has gone out, and can still be pressed', async () => {
     await endpoint.script({ hold: true });
     const form = await formOf();
-    await chooseFiles(form, 'papers', pdf('a.pdf', 'x'.repeat(200_000)));
-    const button = find<HTMLButtonElement>(form, '[type=submit]');
+    await chooseFiles(form, 'Handlingar', pdf('a.pdf', 'x'.repeat(200_000)));
+    const button = getSendButton(form);
 
     const done = form.submit();
     await endpoint.received(1);
-    while (!words(button).includes('%')) await new Promise(requestAnimationFrame);
+    while (!textOf(button).includes('%')) await new Promise(requestAnimationFrame);
 
-    assert.match(words(button), /^Skickar … \d+ %$/);
+    assert.match(textOf(button), /^Skickar … \d+ %$/);
     assert.isFalse(button.disabled);
-    assert.equal(words(find(form, '[role=status]')), 'Skickar …');
+    assert.equal(readStatus(form), 'Skickar …');
     await endpoint.release();
     await done;
   });
 
   it('takes folders and line ends out of a name, and keeps its end', async () => {
     const form = await formOf();
-    await chooseFiles(form, 'papers', pdf('a/b\\c\td.pdf'), pdf(`${'🌻'.repeat(130)}.pdf`));
+    await chooseFiles(form, 'Handlingar', pdf('a/b\\c\td.pdf'), pdf(`${'🌻'.repeat(130)}.pdf`));
 
     await send(form);
 

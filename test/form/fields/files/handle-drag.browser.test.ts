@@ -1,7 +1,9 @@
 import { assert } from '@open-wc/testing';
 import type { SynpunktForm } from '../../../../src/form/synpunkt-form.ts';
-import { find, formWith, textsOf } from '../../../support/elements.ts';
+import { getField, readFileErrors, readFiles } from '../../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../../support/endpoint.ts';
+import { openForm } from '../../../support/open-widget.ts';
+import { inShadow } from '../../../support/shadow.ts';
 
 const pdf = (name: string): File => new File([name], name, { type: 'application/pdf' });
 
@@ -15,13 +17,13 @@ async function drag(
   const dataTransfer = new DataTransfer();
   for (const file of files) dataTransfer.items.add(file);
   const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true });
-  find(form, selector).dispatchEvent(event);
+  inShadow(form, selector).dispatchEvent(event);
   await form.updateComplete;
   return event;
 }
 
 const isOver = (form: SynpunktForm, name: string): boolean =>
-  find(form, `.files:has(#field-${name})`).classList.contains('over');
+  inShadow(form, `.files:has(#field-${name})`).classList.contains('over');
 
 describe('handleDrag', () => {
   let endpoint: Endpoint;
@@ -34,7 +36,7 @@ describe('handleDrag', () => {
       { type: 'file', name: 'papers', label: 'Handlingar' },
       { type: 'file', name: 'one', label: 'En', maxFiles: 1 },
     ];
-    form = await formWith({ endpoint: endpoint.url, config: { fields } });
+    form = await openForm({ endpoint: endpoint.url, config: { fields } });
   });
 
   afterEach(() => endpoint.stop());
@@ -44,15 +46,15 @@ describe('handleDrag', () => {
       const event = await drag(form, place, 'drop', pdf('a.pdf'), pdf('b.pdf'));
 
       assert.isTrue(event.defaultPrevented);
-      assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB', 'b.pdf 1 kB']);
+      assert.deepEqual(readFiles(form), ['a.pdf 1 kB', 'b.pdf 1 kB']);
     });
   }
 
   it('refuses what is more than the one that there may be, and what may not be sent', async () => {
     await drag(form, '#field-one', 'drop', pdf('a.pdf'), pdf('b.pdf'), new File(['x'], 'bok.epub'));
 
-    assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB']);
-    assert.deepEqual(textsOf(form, '.refused li'), [
+    assert.deepEqual(readFiles(form), ['a.pdf 1 kB']);
+    assert.deepEqual(readFileErrors(form), [
       'b.pdf är inte tillagd, eftersom bara en fil kan skickas.',
       'Filen bok.epub är av en filtyp som inte kan skickas här. Välj en annan fil.',
     ]);
@@ -85,7 +87,7 @@ describe('handleDrag', () => {
       const dropped = await drag(form, place, 'drop', pdf('a.pdf'));
 
       assert.deepEqual([over.defaultPrevented, dropped.defaultPrevented], [true, true]);
-      assert.deepEqual(textsOf(form, '.file-list li'), []);
+      assert.deepEqual(readFiles(form), []);
     });
   }
 
@@ -94,7 +96,7 @@ describe('handleDrag', () => {
     dataTransfer.setData('text/plain', 'ord');
     const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, composed: true });
 
-    find(form, '#field-text').dispatchEvent(event);
+    getField(form, 'Text').dispatchEvent(event);
 
     assert.isFalse(event.defaultPrevented);
   });
@@ -107,7 +109,7 @@ describe('handleDrag', () => {
     const event = await drag(form, '#field-papers', 'drop', pdf('a.pdf'));
 
     assert.isTrue(event.defaultPrevented);
-    assert.deepEqual(textsOf(form, '.file-list li'), []);
+    assert.deepEqual(readFiles(form), []);
     await endpoint.release();
     await done;
   });

@@ -1,22 +1,35 @@
 import { assert, waitUntil } from '@open-wc/testing';
 import { gps } from 'exifr';
 import type { SynpunktForm } from '../../../../src/form/synpunkt-form.ts';
-import { find, formWith, hasFocus, maybe, pressSend, textsOf, words } from '../../../support/elements.ts';
+import {
+  getButton,
+  getField,
+  getSendButton,
+  hasReceipt,
+  pressSend,
+  readFileErrors,
+  readFiles,
+  readStatus,
+} from '../../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../../support/endpoint.ts';
-import { chooseFiles, descriptionOf, messageAt, send } from '../../../support/filling.ts';
+import { chooseFiles, lastMessage, send } from '../../../support/interactions.ts';
+import { openForm } from '../../../support/open-widget.ts';
+import { descriptionOf, hasFocus, textOf } from '../../../support/queries.ts';
 import { colourAt, picture, pixels } from './pictures.ts';
 
 const pdf = (name: string, content = name): File => new File([content], name, { type: 'application/pdf' });
 const broken = (name: string): File => new File(['inte en bild'], name, { type: 'image/jpeg' });
 
-/** Waits until no picture is being made ready. */
+/** Waits until no picture is being prepared. */
 const prepared = (form: SynpunktForm): Promise<void> =>
-  waitUntil(() => maybe(form, '.preparing') === null, 'the pictures are not ready');
+  waitUntil(() => !readFiles(form).some((file) => file.startsWith('Förbereder ')), 'the pictures are not ready', {
+    timeout: 8000,
+  });
 
 describe('<synpunkt-form> pictures', () => {
   let endpoint: Endpoint;
   const formOf = (more: object = {}, ...others: object[]) =>
-    formWith({
+    openForm({
       endpoint: endpoint.url,
       config: { fields: [{ type: 'file', name: 'pictures', label: 'Bilder', ...more }, ...others] },
     });
@@ -31,7 +44,7 @@ describe('<synpunkt-form> pictures', () => {
     const form = await formOf();
     const photo = await picture('photo.jpg');
     assert.deepEqual(await gps(photo), { latitude: 60.0972, longitude: 19.942 });
-    await chooseFiles(form, 'pictures', photo);
+    await chooseFiles(form, 'Bilder', photo);
 
     await send(form);
 
@@ -40,7 +53,7 @@ describe('<synpunkt-form> pictures', () => {
     assert.isUndefined(await gps(sent));
     const { width, height, at } = await pixels(sent);
     assert.deepEqual([width, height, colourAt(at(0.1, 0.1))], [1600, 2560, 'blue']);
-    assert.deepEqual((await messageAt(endpoint)).values, {
+    assert.deepEqual((await lastMessage(endpoint)).values, {
       pictures: [{ name: 'photo.jpg', type: 'image/jpeg', size: sent.size }],
     });
   });
@@ -49,7 +62,7 @@ describe('<synpunkt-form> pictures', () => {
     const form = await formOf();
     const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 31) % 256);
     const paper = new File([bytes], 'beslut.pdf', { type: 'application/pdf' });
-    await chooseFiles(form, 'pictures', await picture('screenshot.png'), paper);
+    await chooseFiles(form, 'Bilder', await picture('screenshot.png'), paper);
 
     await send(form);
 
@@ -61,15 +74,15 @@ describe('<synpunkt-form> pictures', () => {
   it('says that it prepares a picture, then that it is there, with its size', async () => {
     const form = await formOf();
 
-    await chooseFiles(form, 'pictures', await picture('photo.jpg', 'tak.jpg'), pdf('a.pdf'));
-    assert.deepEqual(textsOf(form, '.file-list li'), ['Förbereder tak.jpg …', 'a.pdf 1 kB']);
-    assert.equal(words(find(form, '[role=status]')), 'Förbereder tak.jpg. a.pdf är tillagd.');
-    assert.match(descriptionOf(form, find(form, '#field-pictures')), / \| Förbereder tak\.jpg … \| a\.pdf$/);
+    await chooseFiles(form, 'Bilder', await picture('photo.jpg', 'tak.jpg'), pdf('a.pdf'));
+    assert.deepEqual(readFiles(form), ['Förbereder tak.jpg …', 'a.pdf 1 kB']);
+    assert.equal(readStatus(form), 'Förbereder tak.jpg. a.pdf är tillagd.');
+    assert.match(descriptionOf(getField(form, 'Bilder')), / \| Förbereder tak\.jpg … \| a\.pdf$/);
     await assert.isAccessible(form);
     await prepared(form);
 
-    assert.match(textsOf(form, '.file-list li').join(), /^tak\.jpg \d+ kB,a\.pdf 1 kB$/);
-    assert.equal(words(find(form, '[role=status]')), 'tak.jpg är tillagd.');
+    assert.match(readFiles(form).join(), /^tak\.jpg \d+ kB,a\.pdf 1 kB$/);
+    assert.equal(readStatus(form), 'tak.jpg är tillagd.');
   });
 
   it('judges a picture by its size when it has been made smaller', async () => {
@@ -77,30 +90,30 @@ describe('<synpunkt-form> pictures', () => {
     const photo = await picture('photo.jpg');
     const large = new File([photo, new Uint8Array(300_000)], 'stor.jpg', { type: 'image/jpeg' });
 
-    await chooseFiles(form, 'pictures', large);
+    await chooseFiles(form, 'Bilder', large);
     await prepared(form);
 
-    assert.match(textsOf(form, '.file-list li').join(), /^stor\.jpg \d+ kB$/);
+    assert.match(readFiles(form).join(), /^stor\.jpg \d+ kB$/);
   });
 
   it('refuses a picture that is too large even so, by the name that it was chosen by', async () => {
     const form = await formOf({ maxSize: 0.001 });
 
-    await chooseFiles(form, 'pictures', await picture('photo.jpg'));
+    await chooseFiles(form, 'Bilder', await picture('photo.jpg'));
     await prepared(form);
 
-    assert.deepEqual(textsOf(form, '.refused li'), ['Filen photo.jpg är större än 0,001 MB. Välj en mindre fil.']);
+    assert.deepEqual(readFileErrors(form), ['Filen photo.jpg är större än 0,001 MB. Välj en mindre fil.']);
   });
 
   it('refuses a picture that it cannot read, says so and keeps the rest', async () => {
     const form = await formOf();
 
-    await chooseFiles(form, 'pictures', broken('trasig.jpg'), await picture('screenshot.png'));
+    await chooseFiles(form, 'Bilder', broken('trasig.jpg'), await picture('screenshot.png'));
     await prepared(form);
 
     const reason = 'Bilden trasig.jpg kan inte läsas. Välj en bild i formatet JPEG eller PNG.';
-    assert.deepEqual(textsOf(form, '.refused li'), [reason]);
-    assert.equal(words(find(form, '[role=status]')), `${reason} screenshot.png är tillagd.`);
+    assert.deepEqual(readFileErrors(form), [reason]);
+    assert.equal(readStatus(form), `${reason} screenshot.png är tillagd.`);
     await assert.isAccessible(form);
     await send(form);
     assert.deepEqual(
@@ -111,24 +124,24 @@ describe('<synpunkt-form> pictures', () => {
 
   it('keeps the old one where there may be only one and the new one cannot be read', async () => {
     const form = await formOf({ maxFiles: 1 });
-    await chooseFiles(form, 'pictures', pdf('a.pdf'));
+    await chooseFiles(form, 'Bilder', pdf('a.pdf'));
 
-    await chooseFiles(form, 'pictures', broken('trasig.jpg'));
+    await chooseFiles(form, 'Bilder', broken('trasig.jpg'));
     await prepared(form);
 
-    assert.deepEqual(textsOf(form, '.file-list li'), ['a.pdf 1 kB']);
+    assert.deepEqual(readFiles(form), ['a.pdf 1 kB']);
   });
 
   describe('when a picture is being prepared', () => {
     it('waits with the message that is sent meanwhile, and sends the picture along', async () => {
       const form = await formOf();
-      await chooseFiles(form, 'pictures', await picture('photo.jpg'));
-      assert.isNotNull(maybe(form, '.preparing'));
+      await chooseFiles(form, 'Bilder', await picture('photo.jpg'));
+      assert.deepEqual(readFiles(form), ['Förbereder photo.jpg …']);
 
       pressSend(form);
       await form.updateComplete;
-      assert.equal(words(find(form, '[type=submit]')), 'Skickar …');
-      await waitUntil(() => maybe(form, '.receipt') !== null);
+      assert.equal(textOf(getSendButton(form)), 'Skickar …');
+      await waitUntil(() => hasReceipt(form));
 
       assert.deepEqual(
         (await endpoint.files()).map(({ name }) => name),
@@ -138,13 +151,13 @@ describe('<synpunkt-form> pictures', () => {
 
     it('sends nothing when it turns out unreadable, and goes to the field that says so', async () => {
       const form = await formOf();
-      await chooseFiles(form, 'pictures', await picture('photo.jpg'), broken('trasig.jpg'));
+      await chooseFiles(form, 'Bilder', await picture('photo.jpg'), broken('trasig.jpg'));
 
       await form.submit();
 
       assert.deepEqual(await endpoint.received(), []);
-      assert.isTrue(hasFocus(find(form, '#field-pictures')));
-      assert.lengthOf(textsOf(form, '.refused li'), 1);
+      assert.isTrue(hasFocus(getField(form, 'Bilder')));
+      assert.lengthOf(readFileErrors(form), 1);
       await send(form);
       assert.deepEqual(
         (await endpoint.files()).map(({ name }) => name),
@@ -154,13 +167,13 @@ describe('<synpunkt-form> pictures', () => {
 
     it('does not come back after the form has been emptied, nor sends what is no more', async () => {
       const form = await formOf();
-      await chooseFiles(form, 'pictures', await picture('photo.jpg'));
+      await chooseFiles(form, 'Bilder', await picture('photo.jpg'));
       const done = form.submit();
 
       form.reset();
       await done;
       // Sent after it, since pictures are prepared one at a time.
-      await chooseFiles(form, 'pictures', await picture('screenshot.png'));
+      await chooseFiles(form, 'Bilder', await picture('screenshot.png'));
       await send(form);
 
       assert.lengthOf(await endpoint.received(), 1);
@@ -173,23 +186,23 @@ describe('<synpunkt-form> pictures', () => {
     it('is no longer spoken of when the form has been emptied, whether it can be read or not', async () => {
       const form = await formOf();
       const other = await formOf();
-      await chooseFiles(form, 'pictures', await picture('photo.jpg'), broken('trasig.jpg'));
+      await chooseFiles(form, 'Bilder', await picture('photo.jpg'), broken('trasig.jpg'));
 
       form.reset();
       // Ready after them, since pictures are prepared one at a time.
-      await chooseFiles(other, 'pictures', await picture('screenshot.png'));
+      await chooseFiles(other, 'Bilder', await picture('screenshot.png'));
       await prepared(other);
 
-      assert.deepEqual(textsOf(form, '.refused li, .file-list li'), []);
-      assert.equal(words(find(form, '[role=status]')), '');
+      assert.deepEqual([...readFileErrors(form), ...readFiles(form)], []);
+      assert.equal(readStatus(form), '');
     });
 
     it('can be removed by its name', async () => {
       const form = await formOf();
-      await chooseFiles(form, 'pictures', await picture('photo.jpg'));
+      await chooseFiles(form, 'Bilder', await picture('photo.jpg'));
 
-      find(form, '.file-list [aria-label="Ta bort photo.jpg"]').click();
-      await chooseFiles(form, 'pictures', await picture('screenshot.png'));
+      getButton(form, 'Ta bort photo.jpg').click();
+      await chooseFiles(form, 'Bilder', await picture('screenshot.png'));
       await send(form);
 
       assert.deepEqual(
@@ -201,13 +214,16 @@ describe('<synpunkt-form> pictures', () => {
     it('goes with the element without an error', async () => {
       const form = await formOf();
       const other = await formOf();
-      await chooseFiles(form, 'pictures', await picture('photo.jpg'));
+      await chooseFiles(form, 'Bilder', await picture('photo.jpg'));
 
       form.remove();
-      await chooseFiles(other, 'pictures', await picture('screenshot.png'));
+      await chooseFiles(other, 'Bilder', await picture('screenshot.png'));
       await prepared(other);
 
-      assert.deepEqual(textsOf(form, '.file-list li .preparing'), []);
+      assert.deepEqual(
+        readFiles(form).filter((file) => file.startsWith('Förbereder ')),
+        [],
+      );
     });
 
     it('is not waited for when its question is out of sight', async () => {
@@ -215,10 +231,10 @@ describe('<synpunkt-form> pictures', () => {
         { showWhen: { field: 'box', filled: true } },
         { type: 'checkbox', name: 'box', label: 'Med bild' },
       );
-      const box = find<HTMLInputElement>(form, '[name=box]');
+      const box = getField(form, 'Med bild');
       box.click();
       await form.updateComplete;
-      await chooseFiles(form, 'pictures', broken('trasig.jpg'));
+      await chooseFiles(form, 'Bilder', broken('trasig.jpg'));
       box.click();
 
       await send(form);

@@ -1,7 +1,7 @@
 import { assert, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { copyText } from '../../../../src/form/receipt/copy/copy-text.ts';
-import { hasFocus } from '../../../support/elements.ts';
+import { hasFocus } from '../../../support/queries.ts';
 
 const text = 'Lyktan är släckt.\n\nÅ, Ä och Ö 🏮 يد';
 

@@ -1,10 +1,10 @@
 import { assert } from '@open-wc/testing';
 import { downloadText } from '../../../../src/form/receipt/copy/download-text.ts';
-import { downloadedBy } from '../../../support/save-copy.ts';
+import { captureDownload } from '../../../support/save-copy.ts';
 
 describe('downloadText', () => {
   it('hands over a file that programs for Windows read, å, ä and ö and lines', async () => {
-    const { name, bytes } = await downloadedBy(async () => downloadText('meddelande.txt', 'Å\nÄ\n\nÖ 🏮'));
+    const { name, bytes } = await captureDownload(async () => downloadText('meddelande.txt', 'Å\nÄ\n\nÖ 🏮'));
 
     assert.equal(name, 'meddelande.txt');
     assert.deepEqual(Array.from(bytes.slice(0, 3)), [0xef, 0xbb, 0xbf]);
@@ -22,7 +22,7 @@ describe('downloadText', () => {
       revokeObjectURL.call(URL, address);
     };
     try {
-      await downloadedBy(async () => downloadText('meddelande.txt', 'Hej'));
+      await captureDownload(async () => downloadText('meddelande.txt', 'Hej'));
       assert.deepEqual(revoked, []);
 
       for (const work of later) work();
