@@ -4,7 +4,7 @@ import { define } from '../../src/define.ts';
 import { getByRole } from '../support/queries.ts';
 import { inShadow } from '../support/shadow.ts';
 
-/** A picture that a browser has at once. */
+/** An image that needs no request. */
 const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"/>')}`;
 
 const corners = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
@@ -31,17 +31,17 @@ async function buttonAt(position: Position, { image = '', display = 'image', lab
 const boxOf = (button: SynpunktButton, selector = 'button'): DOMRect =>
   inShadow(button, selector).getBoundingClientRect();
 
-/** How far a box is from the sides of the window, without scroll bars. */
+/** Returns the distances of a box from the sides of the window, without scroll bars. */
 function distances({ left, top, right, bottom }: DOMRect): Record<'left' | 'top' | 'right' | 'bottom', number> {
   const { clientWidth, clientHeight } = document.documentElement;
   return { left, top, right: clientWidth - right, bottom: clientHeight - bottom };
 }
 
-/** Has the button say something, as it does while the form is being fetched. */
-async function speak(button: SynpunktButton): Promise<DOMRect> {
+/** Shows a status text beside the button, as while the form is loaded; returns its box. */
+async function showStatus(button: SynpunktButton): Promise<DOMRect> {
   Object.assign(button, { notice: 'Formuläret kunde inte hämtas. Tryck på knappen igen.' });
   await button.updateComplete;
-  return boxOf(button, '.notice');
+  return boxOf(button, '[role=status]');
 }
 
 describe('<synpunkt-button>', () => {
@@ -107,7 +107,7 @@ describe('<synpunkt-button>', () => {
         const button = await buttonAt(position);
         const before = boxOf(button);
 
-        const notice = await speak(button);
+        const notice = await showStatus(button);
 
         const trigger = boxOf(button);
         const apart = notice.bottom <= trigger.top || notice.top >= trigger.bottom;

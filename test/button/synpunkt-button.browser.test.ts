@@ -3,7 +3,16 @@ import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import { define } from '../../src/define.ts';
 import type { SynpunktDialog } from '../../src/dialog/synpunkt-dialog.ts';
-import { fillDefaultForm, getButton, getField, getGroup, getSendButton, pressSend, readStatus, valueOf } from '../support/drivers.ts';
+import {
+  fillDefaultForm,
+  getButton,
+  getField,
+  getGroup,
+  getSendButton,
+  pressSend,
+  readStatus,
+  valueOf,
+} from '../support/drivers.ts';
 import { startEndpoint } from '../support/endpoint.ts';
 import { dialogOf, formInDialog, renderButton } from '../support/open-widget.ts';
 import { getByRole, hasFocus, nameOf, queryByRole, textOf } from '../support/queries.ts';
@@ -11,10 +20,10 @@ import { inShadow, queryInShadow } from '../support/shadow.ts';
 
 const endpoint = '/nowhere';
 
-/** A picture that a browser has at once. */
+/** An image that needs no request. */
 const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"/>')}`;
 
-/** Presses the mouse in the middle of a box, or at a point. */
+/** Clicks at a point of the window. */
 async function pressAt(x: number, y: number): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
 }
@@ -125,7 +134,7 @@ describe('<synpunkt-button>', () => {
 
     it('takes the focus when the dialog closes and nothing had it, as in Safari', async () => {
       const button = await renderButton({ endpoint });
-      (document.activeElement as HTMLElement | null)?.blur(); // the body has it from here
+      (document.activeElement as HTMLElement | null)?.blur(); // the body gets the focus
       await button.show();
 
       const closed = oneEvent(button, 'synpunkt-close');
@@ -245,7 +254,7 @@ describe('<synpunkt-button>', () => {
     });
   });
 
-  // The other engines cannot be told to print.
+  // The other engines cannot emulate print media.
   if (navigator.userAgent.includes('Chrome/')) {
     describe('when the page is printed', () => {
       it('is not there', async () => {

@@ -6,25 +6,28 @@ import { after, before, describe, it } from 'node:test';
 import { launch, type Browser as ChromiumBrowser, type Locator, type Page } from 'puppeteer';
 import { findBrowsers, untilExit } from '../../.config/browsers.js';
 import { engines, openBrowser, type Browser } from './browser.ts';
-import { focus, inForm, trigger, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
+import {
+  fillDefaultForm,
+  openDialog,
+  press,
+  pressSend,
+  readCopyOutcome,
+  readReceipt,
+  untilCopyOffered,
+} from './widget-driver.ts';
 import { widgetWithout } from './widget-without.ts';
 
 /** What a page keeps of its printing. */
 type PrintingPage = Window & { printed?: string[]; print: () => void };
 
-/** Sends a message that asks for nothing. */
+/** Sends a message with the form of a page. */
 async function send(browser: Browser, url: string): Promise<void> {
   await browser.goto(url);
-  await browser.click(trigger);
-  await browser.click(inForm('[name=kind][value=forslag]'));
-  await focus(browser, inForm('[name=department]'));
-  await browser.type('Vet');
-  await browser.click(inForm('[name=description]'));
-  await browser.type('Mer ljus vid ån, tack!');
-  await browser.click(inForm('[name=answerVia][value=none]'));
-  await browser.click(inForm('[type=submit]'));
-  await wordsOf(browser, inForm('#receipt-heading'));
+  await openDialog(browser);
+  await fillDefaultForm(browser, 'Mer ljus vid ån, tack!');
+  await pressSend(browser);
+  await readReceipt(browser);
 }
 
 for (const engine of engines()) {
@@ -44,19 +47,18 @@ for (const engine of engines()) {
     });
 
     it('is copied under a strict policy', async () => {
-      await browser.click(inForm('.own-copy button:nth-of-type(2)'));
+      await press(browser, 'Kopiera texten');
 
-      assert.equal(await wordsOf(browser, inForm('.outcome')), 'Texten är kopierad');
+      assert.equal(await readCopyOutcome(browser), 'Texten är kopierad');
       assert.deepEqual(await browser.errors(), []);
     });
 
     it('is printed under a strict policy, in the looks that it was given', async () => {
       // The machine has no printer, and the window that asks for one would stop the page.
-      await browser.evaluate((steps: string[]) => {
-        let at: Element | null | undefined = document.documentElement;
-        for (const step of steps)
-          at = (at === document.documentElement ? document : at?.shadowRoot)?.querySelector(step);
-        if (!at) throw new Error('there is no place to print from');
+      await untilCopyOffered(browser);
+      await browser.evaluate(() => {
+        const place = drivers.getButton(drivers.widget(), 'Skriv ut').parentElement;
+        if (!place) throw new Error('there is no place to print from');
         const watch = (frame: HTMLIFrameElement): void => {
           const view: PrintingPage | null = frame.contentWindow;
           if (!view) return;
@@ -73,10 +75,10 @@ for (const engine of engines()) {
             watch(frame);
             frame.addEventListener('load', () => watch(frame), { capture: true });
           }
-        }).observe(at, { childList: true });
-      }, inForm('.own-copy'));
+        }).observe(place, { childList: true });
+      });
 
-      await browser.click(inForm('.own-copy button:nth-of-type(1)'));
+      await press(browser, 'Skriv ut');
 
       const printed = await browser.waitFor(() => (window as unknown as PrintingPage).printed);
       const [fontSize, ground, heading, ...lines] = printed ?? [];
@@ -90,12 +92,9 @@ for (const engine of engines()) {
       const broken = await startSite({ '/': pageWith(tagWith()) }, { widgetFolder });
       await send(browser, `${broken.url}/`);
 
-      await browser.click(inForm('.own-copy button:nth-of-type(1)'));
+      await press(browser, 'Skriv ut');
 
-      assert.equal(
-        await wordsOf(browser, inForm('.outcome')),
-        'Texten kunde inte skrivas ut. Ladda ned den i stället.',
-      );
+      assert.equal(await readCopyOutcome(browser), 'Texten kunde inte skrivas ut. Ladda ned den i stället.');
       await broken.close();
       rmSync(widgetFolder, { recursive: true });
     });
@@ -106,11 +105,14 @@ for (const engine of engines()) {
 
       await send(browser, `${broken.url}/`);
 
-      assert.match(
-        await wordsOf(browser, inForm('.receipt')),
-        /SYN-\d{4}-\d{6}.*Mer ljus vid ån, tack!.*Skicka en till/s,
+      const { facts, answers } = await readReceipt(browser);
+      const buttons = await browser.evaluate(() =>
+        drivers.queryAllByRole(drivers.widget(), 'button').map(drivers.nameOf),
       );
-      assert.doesNotMatch(await wordsOf(browser, inForm('.receipt')), /Kopiera texten/);
+      assert.match(facts['Referensnummer'] ?? '', /^SYN-\d{4}-\d{6}$/);
+      assert.ok(answers.some(([, answer]) => answer === 'Mer ljus vid ån, tack!'));
+      assert.ok(buttons.includes('Skicka en till'));
+      assert.ok(!buttons.includes('Kopiera texten'));
       await broken.close();
       rmSync(widgetFolder, { recursive: true });
     });

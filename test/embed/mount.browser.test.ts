@@ -3,8 +3,8 @@ import { mount } from '../../src/embed/mount.ts';
 import { readTag } from '../../src/embed/script-tag.ts';
 import { readHeading } from '../support/drivers.ts';
 
-/** Listens to the console while something is done. */
-function linesOf(work: () => void): unknown[] {
+/** Returns the console errors that are written during some work. */
+function captureErrors(work: () => void): unknown[] {
   const lines: unknown[] = [];
   const { error } = console;
   console.error = (line: unknown) => lines.push(line);
@@ -79,7 +79,7 @@ describe('mount()', () => {
 
   for (const target of ['#nowhere', '#1:/']) {
     it(`says that ${target} is not there and shows the button instead`, () => {
-      const lines = linesOf(() => mount({ endpoint: '/synpunkter', target }));
+      const lines = captureErrors(() => mount({ endpoint: '/synpunkter', target }));
 
       assert.isNotNull(document.querySelector('synpunkt-button'));
       assert.deepEqual(lines, [
@@ -89,7 +89,9 @@ describe('mount()', () => {
   }
 
   it('says what a position, a display and a theme may be', () => {
-    const lines = linesOf(() => mount({ endpoint: '/synpunkter', position: 'top', display: 'text', theme: 'blue' }));
+    const lines = captureErrors(() =>
+      mount({ endpoint: '/synpunkter', position: 'top', display: 'text', theme: 'blue' }),
+    );
 
     assert.deepEqual(lines, [
       'synpunkt: data-position "top" is unknown; use one of bottom-right, bottom-left, top-right, top-left, edge-right, edge-left, inline',

@@ -7,7 +7,7 @@ import { partsOf, type Manifest } from '../support/manifest.ts';
 import { formInDialog, renderButton } from '../support/open-widget.ts';
 import { inShadow, queryInShadow } from '../support/shadow.ts';
 
-/** A form with every part in it. */
+/** A form that shows every part. */
 const config = {
   languages: ['sv', 'en'],
   fields: [
@@ -28,7 +28,7 @@ const config = {
   contact: { phone: '08-465 004 00' },
 };
 
-/** What only arranges what has a part, or stands in one. */
+/** Elements for layout only, or inside of a part. */
 const arranging =
   '.root, .questions, .select, .notices, .rows, .refused, .file-list, .drop, .preparing, .size, .outcome, .frame, .place, .over, .warning *, .visually-hidden, synpunkt-form, synpunkt-combobox';
 
@@ -44,8 +44,8 @@ describe('parts', () => {
   let color = '';
   let button: SynpunktButton;
 
-  /** Takes down what is in sight. */
-  function look(): void {
+  /** Collects the parts that are in the page. */
+  function collectParts(): void {
     for (const root of rootsOf(button)) {
       for (const element of root.querySelectorAll('[part]')) for (const part of element.part) seen.add(part);
       for (const { className } of root.querySelectorAll(`[class]:not([part], ${arranging}, svg)`)) {
@@ -60,24 +60,24 @@ describe('parts', () => {
     await button.show();
     const form = formInDialog(button);
     await form.submit();
-    look();
+    collectParts();
     await choose(form, 'Jag vill', 'Ge beröm');
     await choose(form, 'Jag har läst reglerna');
     await typeText(form, 'Text', 'Ring 19640823-3234');
     await chooseFiles(form, 'Bilagor', new File(['%PDF'], 'karta.pdf'), new File(['x'], 'karta.exe'));
     await typeText(form, 'Plats', 'plats');
     await waitUntil(() => queryWarning(form));
-    look();
+    collectParts();
     const failed = oneEvent(button, 'synpunkt-failed');
     getButton(form, 'Skicka ändå').click();
     await failed;
     await form.updateComplete;
-    look();
+    collectParts();
     const sent = oneEvent(button, 'synpunkt-sent');
     form.transport = async () => ({ ok: true, receipt: { reference: 'SYN-1' } });
     pressSend(form);
     await sent;
-    look();
+    collectParts();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('synpunkt-button::part(reference) { color: rgb(1, 2, 3) }');
     document.adoptedStyleSheets.push(sheet);

@@ -5,7 +5,7 @@ import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 import { captureConsole } from '../support/interactions.ts';
 import { inShadow } from '../support/shadow.ts';
 
-/** What a test sets on an element. */
+/** Properties that a test sets on an element. */
 interface Given {
   readonly theme?: string;
   readonly accent?: string;
@@ -31,7 +31,7 @@ async function openButton({ theme = '', accent = '', config = '' }: Given): Prom
   return button;
 }
 
-/** The scheme and the colour that an element is seen in. */
+/** Returns the colour scheme and the background colour of an element. */
 function looksOf(host: Element, ...path: string[]): { scheme: string; accent: string } {
   const { colorScheme, backgroundColor } = getComputedStyle(inShadow(host, ...path));
   return { scheme: colorScheme, accent: backgroundColor };

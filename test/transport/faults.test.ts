@@ -13,10 +13,10 @@ import { randomFrom } from '../support/random-from.ts';
 
 const messages = 1000;
 const residents = 50;
-/** So often nobody presses; a test that gets there is stuck. */
+/** More presses than any message needs; a test that gets there is stuck. */
 const mostPresses = 20;
 
-/** What becomes of a request, by chance: each with its share. */
+/** Random faults of a request, each with its probability. */
 const faults = [
   ['cut before it is read', 0.1],
   ['cut after the row is stored', 0.3],
@@ -25,7 +25,7 @@ const faults = [
 
 type Fault = (typeof faults)[number][0] | 'none';
 
-/** What stands between the residents and the receiver, and breaks as often as it is told to. */
+/** A proxy between residents and receiver that fails at random. */
 async function openLine(receiver: string, draw: () => Fault) {
   const carry = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const fault = draw();
@@ -43,7 +43,7 @@ async function openLine(receiver: string, draw: () => Fault) {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // as listened on
+  const { port } = server.address() as AddressInfo; // it listens on a port
   return {
     url: `http://127.0.0.1:${port}/synpunkter`,
     close: () => {
@@ -71,10 +71,10 @@ describe('send() over a bad line', () => {
     const rowsOf = database.prepare('SELECT id FROM messages WHERE id = ?');
     const told = new Map<unknown, string | undefined>();
 
-    /** One resident, who presses again until told that the message has been taken. */
+    /** Sends a message again until the receiver has confirmed it. */
     const persist = async (message: ReturnType<typeof validSubmission>): Promise<void> => {
       for (let press = 0; press < mostPresses; press += 1) {
-        const result = await send(message as Parameters<typeof send>[0], options); // as the form makes it
+        const result = await send(message as Parameters<typeof send>[0], options); // validSubmission() is what the form makes
         if (result.ok) return void told.set(message.id, result.receipt.reference);
         if (!result.unsure) assert.deepEqual(rowsOf.all(message.id), [], 'told for certain not to have been sent');
       }

@@ -67,14 +67,14 @@ const withPictures: Submission = {
 const paramsOf = (request: Received | undefined) => [...new URLSearchParams(request?.body)];
 const fieldsOf = (request: Received | undefined) => request?.parts?.map(({ name, text }) => [name, text]);
 
-/** Takes pages of other origins, but answers no preflight as it must. */
+/** Accepts pages of other origins, but fails preflight requests. */
 const noPreflight = { cors: false, headers: { 'access-control-allow-origin': '*' } };
 
 const atOnce = async (): Promise<void> => {};
 
 let endpoint: Endpoint;
 
-/** Sends to the endpoint, and tells how it ended with what came there last. */
+/** Sends to the endpoint; returns the result and the last request. */
 async function sendTo(options: Partial<SendOptions>, message = submission) {
   const result = await send(message, { endpoint: endpoint.url, timeout: 5000, wait: atOnce, ...options });
   const received = await endpoint.received();
@@ -143,7 +143,7 @@ describe('encodeMultipart()', () => {
 
     const files = request?.parts?.filter(({ fileName }) => fileName !== undefined);
     assert.deepEqual(files, [
-      // A browser writes quotes so, as the standard of HTML has it.
+      // Quotes are escaped as the HTML standard defines.
       { name: 'bild', fileName: 'å %221%22.png', type: 'image/png', text: 'A' },
       { name: 'bild', fileName: 'b.png', type: 'image/png', text: 'B' },
     ]);

@@ -69,7 +69,7 @@ describe('send()', () => {
     const again = { status: 503, body: '' };
     const last = { status: 201, body: { reference: 'A-1' } };
 
-    /** Sends with the clock put aside, and tells what was waited for. */
+    /** Sends without waiting between tries; returns the delays as well. */
     async function sendPatiently(more: object = {}) {
       const waits: number[] = [];
       const wait = async (ms: number): Promise<void> => void waits.push(ms);
@@ -201,7 +201,7 @@ describe('send()', () => {
     };
 
     afterEach(() => {
-      delete (navigator as { onLine?: boolean }).onLine; // that of the test, before that of the browser
+      delete (navigator as { onLine?: boolean }).onLine; // the test's own property, which covers the browser's
     });
 
     it('says so at once, without a request', async () => {
@@ -274,7 +274,7 @@ describe('send()', () => {
     it("always goes to the page's own origin", async () => {
       const { fetch } = globalThis;
       const sent: (string | null)[] = [];
-      // The test page's own server takes no POST; what goes out is looked at on its way.
+      // The server of the test page accepts no POST, so the request itself is checked.
       globalThis.fetch = (...given) => {
         sent.push(new Request(...given).headers.get('idempotency-key'));
         return fetch(...given);
@@ -335,7 +335,7 @@ describe('send()', () => {
 
   it('sends in a browser that is a few years old', async () => {
     const { canParse } = URL;
-    // Safari has it since version 17.
+    // Supported by Safari since version 17.
     Reflect.deleteProperty(URL, 'canParse');
 
     const result = await send(submission, { endpoint: endpoint.url, timeout: 5000 }).catch(String);

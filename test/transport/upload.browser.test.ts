@@ -9,7 +9,7 @@ const picturesOf = (size: number): NonNullable<SendOptions['files']> =>
   new Map([['pictures', [new File(['x'.repeat(size)], 'a.png', { type: 'image/png' })]]]);
 const files = picturesOf(1);
 
-// Listening to what goes out is what makes it go by upload().
+// A progress listener makes send() use upload().
 const onProgress = (): void => {};
 const atOnce = async (): Promise<void> => {};
 

@@ -16,13 +16,13 @@ import { lastMessage, pressKeys, send, typeText } from '../../support/interactio
 import { openForm } from '../../support/open-widget.ts';
 import { descriptionOf, queryByText, textOf } from '../../support/queries.ts';
 
-/** A field of a type, what is typed into it, and what comes of that. */
+/** A field, the text that is typed into it, and the outcome. */
 interface Written {
   readonly field: { readonly type: string; readonly [key: string]: unknown };
   readonly typed: string;
-  /** The words of the error; left out where the answer is taken. */
+  /** The error message; undefined if the answer is valid. */
   readonly error?: string;
-  /** What is sent. */
+  /** The value that is sent. */
   readonly sent?: unknown;
 }
 

@@ -137,7 +137,7 @@ describe('<synpunkt-form> endpoints', () => {
         });
 
         assert.include(lines.at(-1) ?? '', 'synpunkt: no endpoint; write data-endpoint');
-        // Nobody has tried to send anything yet.
+        // The form has not been submitted yet.
         assert.equal(
           readSummary(form).heading,
           'Formuläret är inte färdigt och kan inte skickas. Kontakta oss på ett annat sätt.',

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { mailOf, shortMailOf } from '../../../../src/form/receipt/copy/mail.ts';
 
-/** What an e-mail program makes of an address. */
+/** Parses a mailto: address as an e-mail program does. */
 function opened(address: string) {
   const { protocol, pathname, searchParams } = new URL(address);
   return {
