@@ -25,8 +25,10 @@ const [bundle] = buildSync({
   write: false,
 }).outputFiles;
 
-// A function rather than a script element, so that no content security policy of the page applies to it.
-const install = new Function(`${bundle?.text ?? ''}; globalThis.drivers = drivers;`) as () => void; // as it takes nothing
+// As the source of a function, which no content security policy of the page applies to.
+const install = Object.assign((): void => {}, {
+  toString: () => `() => { ${bundle?.text ?? ''}; globalThis.drivers = drivers; }`,
+});
 
 /** Injects the drivers of the browser tests into a page, once. */
 export async function inject(browser: Browser): Promise<void> {

@@ -74,7 +74,7 @@ describe('send() over a bad line', () => {
     /** Sends a message again until the receiver has confirmed it. */
     const persist = async (message: ReturnType<typeof validSubmission>): Promise<void> => {
       for (let press = 0; press < mostPresses; press += 1) {
-        const result = await send(message as Parameters<typeof send>[0], options); // validSubmission() is what the form makes
+        const result = await send(message, options);
         if (result.ok) return void told.set(message.id, result.receipt.reference);
         if (!result.unsure) assert.deepEqual(rowsOf.all(message.id), [], 'told for certain not to have been sent');
       }
