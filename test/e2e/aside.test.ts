@@ -15,7 +15,7 @@ const shadow = `<div id="root"></div><script>
     '<a href="#c" style="position: fixed; left: 20px; top: 60px">Inne</a><a href="#d" style="${corner}">Under</a>';
 </script>`;
 
-/** Boxes of the button and of what has the focus; the page has been drawn since the last key. */
+/** Returns the boxes of the button and of the focused element, after the next frame. */
 const boxes = (browser: Browser): Promise<{ button: number[]; focused: number[]; isCovered: boolean }> =>
   browser.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

@@ -6,7 +6,7 @@ import { pageWith, policy, startSite, tagWith, type Site } from './site.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
-/** The snippets of the README that say what stands there without JavaScript, on this site. */
+/** The snippets of the README about pages without JavaScript, with the addresses of this site. */
 const snippets = [...readme.matchAll(/```html\n([^`]*?)```/g)]
   .map(([, code = '']) => code)
   .filter((code) => /noscript|<a /.test(code))
@@ -22,7 +22,7 @@ const inline = tagWith('data-fallback="/kontakta" data-target="#here" data-label
 const place = '<div id="here"></div>';
 const types = "require-trusted-types-for 'script'; trusted-types";
 
-/** Pages where no widget can be, by what the page does; and whether only some engines hear of it. */
+/** Pages on which the widget cannot work, by a description; some affect only some engines. */
 const pages: Readonly<Record<string, { head?: string; policy?: string; tag?: string; onlyTypes?: true }>> = {
   'has no custom elements': { head: '<script src="/no-elements.js"></script>' },
   'has no custom elements, with the form in it': { head: '<script src="/no-elements.js"></script>', tag: inline },
@@ -96,7 +96,7 @@ for (const engine of engines()) {
       it(`a plain link stands in its place on a page that ${page.name}`, async () => {
         await browser.goto(site.url + path);
         if (page.onlyTypes && !(await browser.evaluate(() => 'trustedTypes' in window))) {
-          // Here the page is as any other.
+          // The page works in this engine.
           await browser.waitFor(() => Boolean(document.querySelector('synpunkt-button, synpunkt-form')?.shadowRoot));
           return;
         }
@@ -123,7 +123,7 @@ for (const engine of engines()) {
       const left = await browser.evaluate(() => document.querySelectorAll('main ~ :not(script)').length);
       assert.equal(left, 0);
       const lines = (await browser.errors()).slice(errors);
-      // WebKit cannot see those of a page's first milliseconds.
+      // WebKit does not report errors of a page's first milliseconds.
       if (engine !== 'webkit') assert.match(lines.join('\n'), /synpunkt: the widget cannot work on this page/);
     });
 
@@ -147,13 +147,13 @@ for (const engine of engines()) {
         assert.equal(links, 1, 'the page has one of its own');
       });
 
-      // The others cannot be told to run no scripts.
+      // Scripts can only be turned off in Chromium.
       if (engine !== 'chromium') continue;
 
       it(`a link stands there without JavaScript by snippet ${index + 1} of the README`, async () => {
         await browser.allowScripts(false);
         await browser.goto(`${site.url}/snippet-${index}`);
-        // By keys: a press of the mouse first waits for the page to hold still, which takes a script.
+        // With keys, since a click first checks with a script that the page does not move.
         const hrefs: (string | null | undefined)[] = [];
         while (hrefs.length < 5 && hrefs.at(-1) !== '/kontakt') {
           await browser.press('Tab');

@@ -78,7 +78,7 @@ for (const engine of engines()) {
         const { globalsBefore } = globalThis as { globalsBefore?: string[] };
         return Object.getOwnPropertyNames(globalThis).filter((name) => !globalsBefore?.includes(name));
       });
-      // What the test's own driver listens by.
+      // Listeners of the test's own driver.
       assert.deepEqual(
         added.filter((name) => !/^(globalsBefore|synpunkt(Errors|Left|Missed))$/.test(name)),
         [],
@@ -144,7 +144,7 @@ for (const engine of engines()) {
         'synpunkt-redraw-picture.js',
         'synpunkt-copy.js',
       ]);
-      // A page with a file in it asks before it is left.
+      // A page with a chosen file asks before it is left.
       await browser.click(inForm('.file-list button'));
       assert.deepEqual(await browser.errors(), []);
     });

@@ -16,7 +16,7 @@ const first = readFileSync(join(dist, 'synpunkt.js'), 'utf8');
 const hash = `sha384-${createHash('sha384').update(first).digest('base64')}`;
 const signed = tagWith(`integrity="${hash}" crossorigin="anonymous"`);
 
-/** What becomes of the file with the form on its way, and what the browser then shows. */
+/** Changes to the file with the form in transit, and what the browser shows then. */
 const harms = {
   'has been tampered with': (path: string) =>
     writeFileSync(path, `${readFileSync(path, 'utf8')};globalThis.tampered = true;`),
@@ -45,7 +45,7 @@ for (const engine of engines()) {
     });
 
     beforeEach(async () => {
-      // A site of its own: the browser keeps what it has once had of another.
+      // A site of its own, so that nothing is in the cache of the browser.
       folder = mkdtempSync(join(tmpdir(), 'synpunkt-widget-'));
       cpSync(dist, folder, { recursive: true });
       await site?.close();

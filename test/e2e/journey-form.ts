@@ -7,14 +7,14 @@ import type { View } from './view.ts';
 const tag = (target = ''): string =>
   `<script type="module" src="/widget/synpunkt.js" data-config="/resa.json" ${target}></script>`;
 
-/** The pages that a journey goes between; all of them bear the same form. */
+/** The pages of a journey, all with the same form. */
 export const stations = {
   '/button': pageWith(tag()),
   '/other': pageWith(tag()),
   '/inline': pageWith(tag('data-target="#here"'), { body: '<div id="here"></div>' }),
 };
 
-/** The form of all journeys; an e-mail address is not kept when a page is left. */
+/** The form of all journeys; the draft leaves out the e-mail address. */
 export const config = {
   form: 'resa',
   endpoint: '/resa',
@@ -38,7 +38,7 @@ export const texts = { sv, en, de };
 
 /** A language of the form. */
 export type Language = keyof typeof texts;
-/** What stands in the form, by field. */
+/** The values of the form, by field. */
 export type Values = View['values'];
 
 /** A message that the resident has tried to send. */
@@ -50,12 +50,12 @@ export interface Message {
   isStored: boolean;
 }
 
-/** What a page has that the next one does not share. */
+/** The state of one page, which the next page does not share. */
 export interface Visit {
   readonly address: string;
   email: string;
   language: Language;
   isOffline: boolean;
-  /** Whether something of the form was kept when the page was left. */
+  /** Whether there was a draft when the page was left. */
   hadDraft: boolean;
 }

@@ -4,7 +4,7 @@ import { engines, openBrowser, type Browser } from './browser.ts';
 import { fillIn, inForm, pressSend, trigger, untilDialogIs, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
-/** Keeps a list of the listeners on window and document, and of the observers that observe something. */
+/** Records the listeners on window and document, and the active observers. */
 const watch = `
   window.listening = [];
   for (const target of [window, document]) {
@@ -37,7 +37,7 @@ const listening = (browser: Browser): Promise<string[]> =>
     (window as unknown as { listening: { name: string }[] }).listening.map(({ name }) => name).toSorted(),
   ); // as above
 
-/** Goes to another view and back, as a single-page app does, and opens the widget there each time. */
+/** Switches views as a single-page app does, and opens the widget each time. */
 async function navigate(times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) {
     document.body.innerHTML = '<main><h1>Nyheter</h1></main>';
@@ -100,7 +100,7 @@ for (const engine of engines()) {
       });
 
       const ours = (names: string[]): string[] =>
-        // Those of the driver of this test.
+        // Listeners of the test's own driver.
         names.filter((name) => !/error|unhandledrejection|securitypolicyviolation|window pointerdown/.test(name));
       assert.ok(ours(during).length > 3, String(during));
       assert.deepEqual(ours(await listening(browser)), ['document DOMContentLoaded', 'document load']);
@@ -108,7 +108,7 @@ for (const engine of engines()) {
       assert.deepEqual(await browser.errors(), []);
     });
 
-    // The others do not tell.
+    // The other engines report no memory use.
     if (engine !== 'chromium') return;
 
     it('nothing is held in memory, after fifty navigations of a single-page app', async () => {
@@ -120,7 +120,7 @@ for (const engine of engines()) {
 
       const late = await browser.memory();
       const grown = { nodes: late.nodes - early.nodes, listeners: late.listeners - early.listeners };
-      // A widget has some 420 nodes and 25 listeners; the browser may hold on to the last one or two for a while.
+      // A widget has some 420 nodes and 25 listeners; the browser may release the last one or two later.
       assert.ok(grown.nodes < 1200 && grown.listeners < 75, JSON.stringify({ early, late }));
       assert.ok(late.bytes - early.bytes < 500_000, JSON.stringify({ early, late }));
       assert.deepEqual(await browser.errors(), []);

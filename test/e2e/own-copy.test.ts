@@ -18,7 +18,7 @@ import {
 } from './widget-driver.ts';
 import { widgetWithout } from './widget-without.ts';
 
-/** What a page keeps of its printing. */
+/** A window that records what it prints. */
 type PrintingPage = Window & { printed?: string[]; print: () => void };
 
 /** Sends a message with the form of a page. */
@@ -54,7 +54,7 @@ for (const engine of engines()) {
     });
 
     it('is printed under a strict policy, in the looks that it was given', async () => {
-      // The machine has no printer, and the window that asks for one would stop the page.
+      // The print dialog would block the page.
       await untilCopyOffered(browser);
       await browser.evaluate(() => {
         const place = drivers.getButton(drivers.widget(), 'Skriv ut').parentElement;
@@ -121,7 +121,7 @@ for (const engine of engines()) {
 
 const { chromium } = findBrowsers();
 
-/** Fills in and sends a message by the button of a page. */
+/** Sends a message with the button of a page; returns locators into its form. */
 async function sendBy(page: Page, description: string): Promise<(selector: string) => Locator<Element>> {
   const inPage = (selector: string): Locator<Element> => page.locator(`synpunkt-button >>> ${selector}`);
   await inPage('[part=trigger]').click();
@@ -192,7 +192,7 @@ if (chromium !== undefined) {
         });
         await page.goto(`${site.url}/refused`);
         const inPage = await sendBy(page, description);
-        // A browser without a window starts no other program, and only says that it would.
+        // A headless browser starts no other program, and only logs that it would.
         const launched = new Promise<string>((resolve) =>
           page.on('console', (message) => message.text().startsWith('Launched') && resolve(message.text())),
         );

@@ -1,6 +1,6 @@
-// These run in the page, so they may use nothing that stands outside them.
+// These functions run in the page as text, so they may not use anything outside of themselves.
 
-/** Listens to what goes wrong in the page from now on, once. */
+/** Collects the errors of the page from now on, once. */
 export function collectErrors(): void {
   const page = window as { synpunktErrors?: string[] };
   if (page.synpunktErrors !== undefined) return;
@@ -17,7 +17,7 @@ export function collectErrors(): void {
   };
 }
 
-/** Hands over what was collected. */
+/** Returns the collected errors. */
 export function collectedErrors(): string[] {
   return (window as { synpunktErrors?: string[] }).synpunktErrors?.splice(0) ?? [];
 }

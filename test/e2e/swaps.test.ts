@@ -15,7 +15,7 @@ const page = (body: string, head = ''): string =>
 const news = '<main><h1>Nyheter</h1><a id="next" href="/turbo-2">Nästa sida</a></main>';
 const other = '<main><h1>Kontakt</h1><a id="next" href="/turbo">Första sidan</a></main>';
 
-/** How a page swaps what it shows, as its own scripts do: what drives WebKit would let others run in between. */
+/** Ways to swap the content of a page, in its own scripts, since the driver of WebKit would let others run in between. */
 const swaps = {
   'puts a new body in the place of the old one': (html) =>
     new Promise((resolve) =>
@@ -50,15 +50,15 @@ const swaps = {
     ),
 } satisfies Readonly<Record<string, (html: string) => Promise<void>>>;
 
-/** A page whose place for the form is the element itself, as the README has it. */
+/** A page with the form element itself, as in the README. */
 const own = `<synpunkt-form id="here"><a href="/blank">Kontakta oss</a></synpunkt-form>${tagWith('data-target="#here"')}`;
 
-/** A page with the button where the tag stands. */
+/** A page with the button at its tag. */
 const flow = `<main>${tagWith('data-position="inline"')}<h1>Nyheter</h1></main>`;
 
 const inPlace = (selector: string): string[] => ['#here synpunkt-form', selector];
 
-/** Pages drawn by a framework, with a form in them; `view(name)` shows another view, or draws the same anew. */
+/** Pages rendered by a framework, with a form; `view(name)` renders a view. */
 const frameworks: Readonly<Record<string, string>> = {
   React: page(
     `<div id="app"></div>${script(`
@@ -79,7 +79,7 @@ const frameworks: Readonly<Record<string, string>> = {
   ),
 };
 
-/** What stands in the form. */
+/** Returns the value of the description. */
 const held = (browser: Browser): Promise<string[]> =>
   browser.evaluate(() => {
     const dialog = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('synpunkt-dialog')?.shadowRoot;
@@ -127,7 +127,7 @@ for (const engine of engines()) {
       await site.close();
     });
 
-    /** Goes to a page on which nothing was written before. */
+    /** Opens a page without a draft. */
     async function goto(path: string): Promise<void> {
       await browser.goto(`${site.url}/blank`);
       await browser.evaluate(() => sessionStorage.clear());
@@ -142,7 +142,7 @@ for (const engine of engines()) {
       await untilDialogIs(browser, 'closed');
     }
 
-    /** Sees that the one widget is there, with all that was written, and sends it. */
+    /** Asserts that there is one widget with the typed text, and sends it. */
     async function finish(): Promise<void> {
       const rows = site.rows().length;
       await wordsOf(browser, trigger);

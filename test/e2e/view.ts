@@ -1,26 +1,26 @@
 import type { Browser } from './browser.ts';
 
-/** What a resident sees of the widget. */
+/** The visible state of the widget. */
 export interface View {
-  /** The page, with its query. */
+  /** Path and query of the page. */
   readonly address: string;
-  /** Whether the form is in sight. */
+  /** Whether the form is visible. */
   readonly isOpen: boolean;
   readonly language: string;
-  /** What stands in the fields. */
+  /** The values of the fields. */
   readonly values: {
     readonly title: string;
     readonly description: string;
     readonly kind: string;
     readonly email: string;
   };
-  /** What keeps the message from going: heading, then reasons. */
+  /** The text of the error summary. */
   readonly summary: string;
   readonly reference: string;
   readonly isSending: boolean;
 }
 
-/** Looks at the widget, be it behind a button or in the page. */
+/** Reads the state of the widget, with a button or inline. */
 export function viewOf(browser: Browser): Promise<View> {
   return browser.evaluate(() => {
     const dialog = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('synpunkt-dialog')?.shadowRoot;

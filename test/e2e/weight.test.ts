@@ -5,13 +5,13 @@ import { findBrowsers, untilExit } from '../../.config/browsers.js';
 import { engines } from './browser.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
-/** How often the form is opened and closed. */
+/** How many times the form is opened and closed. */
 const times = 50;
 
-/** How much of the memory may be the browser's own: code that it has compiled in the meantime. */
+/** Memory that the browser may use for compiled code. */
 const ownShare = 0.05;
 
-// Only Chromium tells of what moved, and of what its memory holds.
+// Only Chromium reports layout shifts and memory.
 for (const engine of engines().filter((name) => name === 'chromium')) {
   describe(`what the widget costs a page in ${engine}`, () => {
     let site: Site;
@@ -86,14 +86,14 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
   });
 }
 
-/** What is held after everything has been thrown away that can be. */
+/** Returns the memory use after garbage collection. */
 async function memoryOf(session: CDPSession): Promise<Partial<Record<string, number>>> {
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-// What follows runs in the page, so it may use nothing that stands outside it.
+// These functions run in the page as text, so they may not use anything outside of themselves.
 
 function press(): void {
   document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('button')?.click();
@@ -108,7 +108,7 @@ function isUsable(): boolean {
   return Boolean(dialog?.querySelector('synpunkt-form')?.shadowRoot?.querySelector('[type=submit]')?.checkVisibility());
 }
 
-/** How far things have moved on the page, and which files of the widget it has asked for. */
+/** Returns the layout shifts of the page, and the files of the widget that it has requested. */
 async function readCosts(): Promise<{ shifts: number; files: string[] }> {
   const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   let shifts = 0;

@@ -1,6 +1,6 @@
 import type { Browser } from '../browser.ts';
 
-/** What of a page is to be the same with the widget as without it. */
+/** Properties of a page that the widget must not change. */
 type HostState = Readonly<Record<string, readonly string[]>>;
 
 /**
@@ -38,13 +38,13 @@ function stateOfHost(): HostState {
   return state;
 }
 
-/** Notes in the page what it is like before the widget comes. */
+/** Records the state of the page before the widget is loaded. */
 export const noteState = `Object.defineProperty(window, 'stateBefore', { value: (${String(stateOfHost)})() });`;
 
-/** What the test's own driver and pages leave among the globals. */
+/** Globals of the test's own driver and pages. */
 const noise = /^(stateBefore|synpunkt(Errors|Left|Missed)|puppeteer.*|__.*)$/;
 
-/** Tells what is not as it was before the widget came; each line names what it is, then what it was and what it is now. */
+/** Returns the properties that have changed since, with the old and the new value. */
 export async function changesOfHost(browser: Browser): Promise<string[]> {
   const before = await browser.evaluate(() => (window as unknown as { stateBefore: HostState }).stateBefore); // as noted
   const now = await browser.evaluate(stateOfHost);

@@ -1,7 +1,7 @@
 import type { Browser } from '../browser.ts';
 import { tagWith } from '../site.ts';
 
-/** A page that does not make it easy for a widget. */
+/** A page with scripts, styles or markup that break many widgets. */
 export interface HostilePage {
   /** What the page does, as the end of "works on a page that …". */
   readonly name: string;
@@ -12,21 +12,21 @@ export interface HostilePage {
   readonly head?: string;
   /** Before the tag. */
   readonly body?: string;
-  /** Attributes of the tag, or all that stands in its place. */
+  /** Attributes of the tag, or markup in its place. */
   readonly tag?: string;
   /** After the tag. */
   readonly end?: string;
-  /** Its content security policy; without one it is as most pages are. */
+  /** Its content security policy; default: none. */
   readonly policy?: string;
-  /** Whether the form stands in the page, at `#here`. */
+  /** Whether the form is inline, at `#here`. */
   readonly isInline?: boolean;
-  /** What happens on the page before anyone comes near the widget. */
+  /** A change of the page before the widget is used. */
   readonly act?: (browser: Browser) => Promise<void>;
 }
 
 const lax = "default-src * data: 'unsafe-inline' 'unsafe-eval'";
 
-/** What every page has: something to read, and something to press. */
+/** The content of every page. */
 const content = `<main>
   <h1>Nyheter</h1>
   <p>En <a href="#text">länk</a>, en <button type="button">knapp</button> och <input aria-label="Sök" value="ett ord">.</p>
@@ -34,7 +34,7 @@ const content = `<main>
   <p id="text">Texten.</p>
 </main>`;
 
-/** The tag of a page. */
+/** Returns the tag of a page. */
 export const tagOf = ({ tag = '', isInline = false }: HostilePage): string =>
   tag.startsWith('<') ? tag : tagWith(`${isInline ? 'data-target="#here"' : ''} ${tag}`);
 

@@ -7,7 +7,7 @@ import { changesOfHost } from './host-state.ts';
 
 const inPlace = (selector: string): string[] => ['#here synpunkt-form', selector];
 
-/** Goes all the way on a page, and sees that it is as good as any other, and left as it was. */
+/** Sends a message on a page, and asserts that the widget looks as elsewhere and the page has not changed. */
 export async function travel(browser: Browser, site: Site, path: string, page: HostilePage): Promise<void> {
   const [errors, reports, rows] = [(await browser.errors()).length, site.reports().length, site.rows().length];
   await browser.goto(site.url + path);
@@ -38,7 +38,7 @@ async function sendBehindButton(browser: Browser): Promise<void> {
     return top >= 0 && bottom <= innerHeight;
   });
 
-  // By the keyboard, from wherever the page has put the focus.
+  // By the keyboard, from the element that the page has focused.
   for (let tabs = 0; (await focusPath(browser))[0] !== 'synpunkt-button'; tabs += 1) {
     assert.ok(tabs < 20, 'Tab does not lead to the button');
     await browser.press('Tab');

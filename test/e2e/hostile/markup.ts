@@ -1,7 +1,7 @@
 import { tagWith } from '../site.ts';
 import { script, type HostilePage } from './hostile-page.ts';
 
-/** Names of what the widget or anyone asks the document and the window for. */
+/** Names of common properties of document and window. */
 const names = ['body', 'head', 'scripts', 'forms', 'location', 'title', 'fetch', 'trustedTypes', 'requestIdleCallback'];
 
 const named = names.map((name) => `<form id="${name}" name="${name}"></form><img name="${name}" alt="">`).join('');

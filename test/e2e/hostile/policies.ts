@@ -6,7 +6,7 @@ const once = tagWith();
 const other = once.replace('/widget/', '/other/');
 const types = "require-trusted-types-for 'script'; trusted-types";
 
-/** Pages under a content security policy that lets in nothing that it does not name. */
+/** Pages with a strict content security policy. */
 export const policies: readonly HostilePage[] = [
   { name: 'lets in what is its own', policy: own },
   { name: 'lets in what is its own, with the form in it', policy: own, isInline: true },

@@ -2,7 +2,7 @@ import { script, type HostilePage } from './hostile-page.ts';
 
 const file = (name: string): string => `<script src="/npm/${name}.js"></script>`;
 
-/** What Prototype.js 1.6 and 1.7 do to what every page has; npm does not have them. */
+/** The changes of Prototype.js 1.6 and 1.7 to built-in objects; npm does not have these versions. */
 const prototypeJs = `
   Array.prototype.toJSON = function () { return '[' + this.map((one) => JSON.stringify(one)).join(', ') + ']'; };
   String.prototype.toJSON = function () { return '"' + this + '"'; };
@@ -34,14 +34,14 @@ const prototypeJs = `
   }
   Element.prototype.scrollTo = function () { window.scrollTo(0, 5000); return this; };`;
 
-/** Promises as old pages have them, and a fetch() that has been wrapped by someone who did not know all of it. */
+/** An old polyfill of promises, and an incomplete wrapper of fetch(). */
 const oldPromises = `
   const Native = Promise;
   window.Promise = function Promise(work) {
     const inner = new Native(work);
     this.then = (...calls) => { const next = inner.then(...calls); return new window.Promise((...ends) => next.then(...ends)); };
     this.catch = (call) => this.then(undefined, call);
-    // What drives WebKit in this test needs it.
+    // The driver of WebKit needs it.
     if (!window.chrome && !navigator.userAgent.includes('Firefox')) {
       this.finally = (call) => this.then((value) => (call(), value), (reason) => { call(); throw reason; });
     }
@@ -56,7 +56,7 @@ const oldPromises = `
   };
   delete window.queueMicrotask; delete window.structuredClone; delete window.requestIdleCallback;`;
 
-/** What a browser's translation does to every text: it stands in two elements then, again whenever it changes. */
+/** Simulates the translation of a browser, which wraps each text in two elements, again at each change. */
 const translated = `
   const seen = new WeakSet();
   const rootsIn = (root) => [root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ? rootsIn(shadowRoot) : [])];
@@ -86,7 +86,7 @@ const forbidden = `
     Object.defineProperty(window, name, { get() { throw new DOMException('forbidden', 'SecurityError'); } });
   }`;
 
-/** Pages whose scripts have changed what every page has. */
+/** Pages whose scripts change built-in objects. */
 export const scripts: readonly HostilePage[] = [
   {
     name: 'uses jQuery 1.x',

@@ -3,7 +3,7 @@ import { script, type HostilePage } from './hostile-page.ts';
 const style = (css: string): string => `<style>${css}</style>`;
 const sheet = (name: string): string => `<link rel="stylesheet" href="/npm/${name}.css">`;
 
-/** Pages whose styles reach for everything. */
+/** Pages with styles for every element. */
 export const styles: readonly HostilePage[] = [
   { name: 'unsets every property of every element', head: style('* { all: unset !important; }') },
   {
