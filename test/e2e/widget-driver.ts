@@ -108,7 +108,7 @@ export async function fillDefaultForm(
   { kind, department, description: text, answerVia }: Messages['defaultForm'] = sv.defaultForm,
 ): Promise<void> {
   await choose(browser, kind.label, kind.options.forslag);
-  await select(browser, department.label, department.options['vet-inte'].slice(0, 4));
+  await select(browser, department.label, department.options['vet-inte'].slice(0, 4).trimEnd());
   await fill(browser, text.label, description);
   await choose(browser, answerVia.label, answerVia.options.none);
 }
