@@ -148,9 +148,9 @@ for (const engine of engines()) {
       assert.deepEqual(untouched, ['synpunkt.js?v=7']);
       assert.deepEqual(opened.toSorted(), ['synpunkt-elements.js', 'synpunkt-sv.js', 'synpunkt.js?v=7']);
       assert.deepEqual((await fetchedFiles(browser)).toSorted(), [
-        'synpunkt-submit.js',
-        'synpunkt-elements.js',
         'synpunkt-copy.js',
+        'synpunkt-elements.js',
+        'synpunkt-submit.js',
         'synpunkt-sv.js',
         'synpunkt.js?v=7',
       ]);
