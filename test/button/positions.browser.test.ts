@@ -41,7 +41,7 @@ function distances({ left, top, right, bottom }: DOMRect): Record<'left' | 'top'
 async function showStatus(button: SynpunktButton): Promise<DOMRect> {
   Object.assign(button, { status: 'Formuläret kunde inte hämtas. Tryck på knappen igen.' });
   await button.updateComplete;
-  return boxOf(button, '.notice');
+  return boxOf(button, '[role=status]');
 }
 
 describe('<synpunkt-button>', () => {

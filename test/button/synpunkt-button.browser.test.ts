@@ -3,7 +3,16 @@ import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import { define } from '../../src/define.ts';
 import type { SynpunktDialog } from '../../src/dialog/synpunkt-dialog.ts';
-import { fillDefaultForm, getButton, getField, getGroup, getSendButton, pressSend, readStatus, valueOf } from '../support/drivers.ts';
+import {
+  fillDefaultForm,
+  getButton,
+  getField,
+  getGroup,
+  getSendButton,
+  pressSend,
+  readStatus,
+  valueOf,
+} from '../support/drivers.ts';
 import { startEndpoint } from '../support/endpoint.ts';
 import { dialogOf, formInDialog, renderButton } from '../support/open-widget.ts';
 import { getByRole, hasFocus, nameOf, queryByRole, textOf } from '../support/queries.ts';
@@ -145,7 +154,7 @@ describe('<synpunkt-button>', () => {
 
     it('takes the focus when the dialog closes and nothing had it, as in Safari', async () => {
       const button = await renderButton({ endpoint });
-      (document.activeElement as HTMLElement | null)?.blur(); // the body has it from here
+      (document.activeElement as HTMLElement | null)?.blur(); // the body gets the focus
       await button.show();
 
       const closed = oneEvent(button, 'synpunkt-close');

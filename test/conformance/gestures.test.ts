@@ -11,9 +11,9 @@ describe('the files of the widget', () => {
     const listening =
       /touch(?:start|move|end)|gesture(?:start|change)|pointermove|mousemove|wheel|device(?:motion|orientation)/;
 
-    const found = files.filter((file) => listening.test(readFileSync(`${dist}/${file}`, 'utf8')));
+    const matching = files.filter((file) => listening.test(readFileSync(`${dist}/${file}`, 'utf8')));
 
-    assert.deepEqual(found, []);
+    assert.deepEqual(matching, []);
     assert.ok(files.length > 5);
   });
 });

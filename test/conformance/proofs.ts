@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A test that shows something, by what its name says in brackets at its end: (WCAG 1.4.10, EN 11.7). */
+/** A test of criteria that its name lists in parentheses at its end: (WCAG 1.4.10, EN 11.7). */
 export interface Proof {
   readonly test: string;
-  /** From the root of the repository. */
+  /** Path from the root of the repository. */
   readonly file: string;
 }
 
@@ -13,12 +13,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const tagged = /\bit\(\s*(['"`])((?:(?!\1)[^\\]|\\.)*?) \(((?:WCAG|EN) [^()]*)\)\1/g;
 
-/** The tests that show each criterion, by its key. */
+/** Returns the tests of each criterion, by its key. */
 export function findProofs(): Map<string, Proof[]> {
   const proofs = new Map<string, Proof[]>();
   for (const file of globSync('test/**/*.test.ts', { cwd: root }).toSorted()) {
     for (const [, , name = '', brackets = ''] of readFileSync(join(root, file), 'utf8').matchAll(tagged)) {
-      // What a test fills in stands for each of several.
+      // A placeholder means that a loop creates several tests.
       const test = name.replace(/\$\{[^}]*\}/g, '…').replace(/\\(.)/g, '$1');
       for (const key of keysIn(brackets)) proofs.set(key, [...(proofs.get(key) ?? []), { test, file }]);
     }
@@ -26,7 +26,7 @@ export function findProofs(): Map<string, Proof[]> {
   return proofs;
 }
 
-/** Reads `WCAG 1.1.1, 1.4.11, EN 11.7` as `1.1.1`, `1.4.11` and `EN 11.7`. */
+/** Parses `WCAG 1.1.1, 1.4.11, EN 11.7` as `1.1.1`, `1.4.11` and `EN 11.7`. */
 function keysIn(brackets: string): string[] {
   let scheme = '';
   return brackets.split(', ').map((part) => {

@@ -1,17 +1,17 @@
-// Writes the table of demo/tillganglighet.html anew, out of the criteria and of what the tests say that they show. Fails
-// where a criterion is shown by nothing.
+// Writes the tables of demo/tillganglighet.html from the criteria and the names of the tests. Fails if a criterion has no
+// test.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { findProofs } from './proofs.ts';
-import { gaps, renderTables } from './table.ts';
+import { findGaps, renderTables } from './table.ts';
 
 const page = fileURLToPath(new URL('../../demo/tillganglighet.html', import.meta.url));
 const marked = /(<!-- tabeller, skrivna av npm run conformance -->)[^]*?(<!-- \/tabeller -->)/;
 
 const proofs = findProofs();
-const wrong = gaps(proofs);
+const wrong = findGaps(proofs);
 for (const line of wrong) console.error(`synpunkt: ${line}`);
 process.exitCode = wrong.length > 0 ? 1 : 0;
 

@@ -8,7 +8,7 @@ import { inShadow } from '../support/shadow.ts';
 const boxOf = (button: SynpunktButton, ...path: string[]): DOMRect =>
   inShadow(button, 'synpunkt-dialog', ...path).getBoundingClientRect();
 
-/** The lines between which something that has the focus is seen: the row of the heading, and that which sends. */
+/** Returns the visible area for the fields: between the row of the heading and that of the send button. */
 function sight(button: SynpunktButton): { top: number; bottom: number; share: number } {
   const dialog = boxOf(button, 'dialog');
   const header = boxOf(button, '.header');
@@ -18,22 +18,22 @@ function sight(button: SynpunktButton): { top: number; bottom: number; share: nu
   return { top, bottom, share: 1 - (bottom - top) / dialog.height };
 }
 
-/** A button with its dialog open, in a window of a size. */
+/** Opens the dialog of a button in a window of a size. */
 async function opened(width: number, height: number, lang = 'sv'): Promise<SynpunktButton> {
   const button = await renderButton({ endpoint: '/nowhere', lang });
   await button.load();
-  // Not before: a size that changes while no element of a kind is there goes past WebKit's media queries.
+  // Only now: WebKit's media queries miss a resize while the page has no such element.
   await setViewport({ width, height });
   await button.show();
   return button;
 }
 
-/** Waits until the browser has brought into sight what got the focus, which some do when they draw next. */
+/** Waits until the browser has scrolled to the focused element, which may take a frame. */
 async function scrolled(): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-/** Has the window seem as it is while an on-screen keyboard covers a part of it. */
+/** Simulates an on-screen keyboard, which makes the visual viewport smaller. */
 function showKeyboard(height: number, offsetTop = 0): void {
   if (!visualViewport) throw new Error('there is no visual viewport');
   const { height: whole } = visualViewport;
@@ -150,7 +150,7 @@ describe('<synpunkt-dialog>', () => {
         assert.equal(frame.scrollWidth, frame.clientWidth);
       });
 
-      // Real keys take their time, in WebKit most of all.
+      // Real keys are slow, above all in WebKit.
       if (height === 1024 || height === 720) return;
       it('hides nothing that has the focus (WCAG 2.4.11)', async () => {
         const button = await opened(width, height);
@@ -164,7 +164,7 @@ describe('<synpunkt-dialog>', () => {
           if (!focused || focused.closest('.actions')) continue;
           const { top, bottom } = focused.getBoundingClientRect();
           const seen = sight(button);
-          // Of a text of several lines, browsers show the one with the caret.
+          // Browsers scroll a textarea to the line of the caret.
           const end = focused.localName === 'textarea' ? top + 40 : bottom;
           if (top < seen.top || end > seen.bottom) {
             hidden.push(`${focused.id}: ${top}–${bottom} of ${seen.top}–${seen.bottom}`);

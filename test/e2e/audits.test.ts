@@ -7,11 +7,11 @@ import { openStage, type Stage } from './states/stage.ts';
 import { journeys } from './states/states.ts';
 import { begin, goOn } from './states/walk.ts';
 
-/** What an auditor is wrong about; whatever else it finds counts. */
+/** False positives of an audit tool. */
 interface Exception {
   readonly rule: string;
   readonly where: RegExp;
-  /** The states in which it is; without them, all. */
+  /** The states with the false positive; default: all. */
   readonly states?: readonly string[];
   readonly why: string;
 }
@@ -35,7 +35,7 @@ const exceptions: readonly Exception[] = [
   },
 ];
 
-/** The states that are looked at in the other engines, too: what they are made of stands in the others as well. */
+/** The states that are audited in the other engines too: together they contain everything. */
 const everywhere = new Set(['open', 'errors', 'fields', 'fields-errors', 'redirect', 'combobox']);
 
 const needed = new Set<Exception>();

@@ -4,7 +4,7 @@ import { engines, openBrowser, type Browser } from './browser.ts';
 import { focus, inForm, trigger, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
-/** How a page came back: as it was left, or else why not, in the words of a browser that tells. */
+/** How a page was restored: from the back-forward cache, or why not, if the browser reports it. */
 interface Return {
   readonly isKept: boolean;
   readonly reasons: unknown;
@@ -30,7 +30,7 @@ async function visit(browser: Browser, path: string): Promise<void> {
   await browser.waitFor((to: string) => location.pathname === to && (window as Watched).shown !== undefined, path);
 }
 
-/** Opens the form and writes in it. */
+/** Opens the form and types into it. */
 async function write(browser: Browser): Promise<void> {
   await browser.click(trigger);
   await wordsOf(browser, inForm('[type=submit]'));
@@ -38,7 +38,7 @@ async function write(browser: Browser): Promise<void> {
   await browser.type('Tack');
 }
 
-/** Leaves the page that has been opened and comes back to it. */
+/** Leaves the page and goes back to it. */
 async function leaveAndReturn(browser: Browser): Promise<Return> {
   const path = await browser.evaluate(() => {
     (window as Watched).shown = undefined;
@@ -53,7 +53,7 @@ async function leaveAndReturn(browser: Browser): Promise<Return> {
   ) as Promise<Return>; // once it is
 }
 
-/** Whether the page asks before it is left. */
+/** Returns whether the browser would ask before the page is left. */
 const asks = (browser: Browser): Promise<boolean> =>
   browser.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
 
@@ -141,7 +141,7 @@ for (const engine of engines()) {
         await write(browser);
 
         assert.equal(await asks(browser), true);
-        // WebDriver answers by itself and tells nobody.
+        // WebDriver answers the question itself, without an event.
         if (engine === 'webkit') return;
         await leaveAndReturn(browser);
         assert.deepEqual(browser.dialogs(), ['beforeunload']);

@@ -1,13 +1,13 @@
 import { attach, choose, find, pick, see, tick, write, type Act } from './acts.ts';
 import { focus, wordsOf } from './resident.ts';
 
-/** How a resident fills in an example, and what comes of it. */
+/** The steps of a resident in an example, and the expected message. */
 export interface Journey {
   readonly name: string;
-  /** The fields that an empty form asks for, in order. */
+  /** The fields with an error when the form is sent empty, in order. */
   readonly unanswered: readonly string[];
   readonly acts: readonly Act[];
-  /** What the form still wants to know when it is to be sent. */
+  /** A step between the press of the send button and the receipt. */
   readonly beforeReceipt?: Act;
   readonly answers: Readonly<Record<string, unknown>>;
   /** Default: the name. */
@@ -21,7 +21,7 @@ export interface Journey {
 
 const nextYear = new Date().getFullYear() + 1;
 
-/** Turns the form into Finnish, by its own switch. */
+/** Switches the form to Finnish. */
 const inFinnish: Act = async (browser, at) => {
   await focus(browser, at('#language'));
   await browser.type('Suo');
@@ -34,7 +34,7 @@ const inFinnish: Act = async (browser, at) => {
   }, at('.root'));
 };
 
-/** Lets the form take out the personal number that it warns of, and sends again. */
+/** Removes the personal number with the button of the warning, and sends again. */
 const withoutNumber: Act = async (browser, at) => {
   await wordsOf(browser, at('.warning'));
   await browser.click(at('.warning-actions button'));

@@ -9,7 +9,7 @@ import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
 const place = '<section id="formular"></section>';
 
-/** A page with an example, by the tag that the demo has. */
+/** Renders a page with the tag that the demo shows for an example. */
 const pages = Object.fromEntries(
   examples.map(({ name, button }) => {
     const attributes = button === undefined ? 'data-target="#formular"' : `data-label="${button}"`;
@@ -20,7 +20,7 @@ const pages = Object.fromEntries(
 
 const inPage: At = (selector) => ['#formular synpunkt-form', selector];
 
-/** Opens the page of an example, and its form where that is behind a button; gives the way into the form. */
+/** Opens the page of an example and its form; returns the path into the form. */
 async function open(browser: Browser, site: Site, name: string): Promise<At> {
   await browser.goto(`${site.url}/${name}`);
   const { button } = examples.find((example) => example.name === name) ?? {};
@@ -33,7 +33,7 @@ async function open(browser: Browser, site: Site, name: string): Promise<At> {
   return at;
 }
 
-/** The names of the fields that the summary of errors leads to, in order. */
+/** Returns the names of the fields that the error summary links to, in order. */
 const namesInSummary = (browser: Browser, path: string[]): Promise<string[]> =>
   browser.evaluate((steps: string[]) => {
     let at: Element | null | undefined;
@@ -43,7 +43,7 @@ const namesInSummary = (browser: Browser, path: string[]): Promise<string[]> =>
     return [...(at?.querySelectorAll('a') ?? [])].map((link) => link.hash.replace('#field-', ''));
   }, path);
 
-/** Where messages have been posted to from this page. */
+/** Returns the addresses that the page has posted messages to. */
 const posts = (browser: Browser): Promise<string[]> =>
   browser.evaluate(() =>
     performance

@@ -11,7 +11,7 @@ const { chromium } = findBrowsers();
 const config = { endpoint: '/papper', fields: [{ type: 'file', name: 'papers', label: 'Handlingar' }] };
 const tag = '<script type="module" src="/widget/synpunkt.js" data-config="/papper.json"></script>';
 
-// The other engines open their window for files out of sight of what drives them.
+// The file dialogs of the other engines cannot be driven.
 if (chromium !== undefined) {
   describe('files in chromium', () => {
     let site: Site;
@@ -45,7 +45,7 @@ if (chromium !== undefined) {
         ['Enter', 'b.pdf'],
       ] as const) {
         const opened = page.waitForFileChooser();
-        // By then the browser has heard that the window is not to open for real.
+        // After that the browser knows that no real file dialog is to open.
         await page.evaluate(() => document.title);
         await page.keyboard.press(key);
         await (await opened).accept([join(folder, name)]);

@@ -1,7 +1,7 @@
 // These functions run in the page, so they use nothing from outside.
 /* oxlint-disable unicorn/consistent-function-scoping */
 
-/** Follows a path of selectors through shadow roots. */
+/** Returns the element that selectors lead to, one shadow root for each, or null. */
 export function elementAt(path: string[]): Element | null {
   let root: ParentNode | null | undefined = document;
   let at: Element | null | undefined;
@@ -23,7 +23,7 @@ export async function centreOf(path: string[]): Promise<{ x: number; y: number }
   if (target === undefined) throw new Error('no selector was given');
 
   const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-  // The first box, since a link that breaks across lines has a hole in its middle.
+  // The first box, since the centre of a link on two lines may be outside of it.
   const box = (): DOMRect => target.getClientRects()[0] ?? new DOMRect();
   target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const { x, y } = box();
@@ -36,7 +36,7 @@ export async function centreOf(path: string[]): Promise<{ x: number; y: number }
   const deepest = (root: DocumentOrShadowRoot): Element | null => {
     const hit = root.elementFromPoint(centre.x, centre.y);
     const { shadowRoot } = hit ?? {};
-    // A root that has nothing there itself gives its host or nothing.
+    // A shadow root without an element there returns its host or null.
     return shadowRoot && shadowRoot !== root ? (deepest(shadowRoot) ?? hit) : hit;
   };
   const centre = { x: now.x + now.width / 2, y: now.y + now.height / 2 };

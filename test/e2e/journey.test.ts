@@ -1,13 +1,35 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { messages as en } from '../../src/messages/locales/en/form.entry.ts';
+import { messages as fi } from '../../src/messages/locales/fi/form.entry.ts';
+import { messages as sv } from '../../src/messages/locales/sv/form.entry.ts';
 import { engines, openBrowser, type Browser } from './browser.ts';
-import { fetchedFiles, focus, focusPath, inForm, tabTo, trigger, untilFetched, wordsOf } from './resident.ts';
+import { fetchedFiles, focusPath, tabTo, trigger, untilFetched, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
+import { choose, fill, openDialog, pressSend, readHeading, readReceipt, readSummary, select } from './widget-driver.ts';
 
 const languages = {
-  sv: { heading: 'Kontaktformulär', unsure: 'Vet', thanks: 'Tack, vi har tagit emot ditt meddelande' },
-  fi: { heading: 'Yhteydenottolomake', unsure: 'En t', thanks: 'Kiitos, olemme vastaanottaneet viestisi' },
-  en: { heading: 'Contact form', unsure: 'Don', thanks: 'Thank you, we have received your message' },
+  sv: {
+    texts: sv.defaultForm,
+    heading: 'Kontaktformulär',
+    unsure: 'Vet',
+    reference: 'Referensnummer',
+    thanks: 'Tack, vi har tagit emot ditt meddelande',
+  },
+  fi: {
+    texts: fi.defaultForm,
+    heading: 'Yhteydenottolomake',
+    unsure: 'En t',
+    reference: 'Viitenumero',
+    thanks: 'Kiitos, olemme vastaanottaneet viestisi',
+  },
+  en: {
+    texts: en.defaultForm,
+    heading: 'Contact form',
+    unsure: 'Don',
+    reference: 'Reference number',
+    thanks: 'Thank you, we have received your message',
+  },
 } as const;
 
 for (const engine of engines()) {
@@ -30,25 +52,23 @@ for (const engine of engines()) {
       await site.close();
     });
 
-    for (const [lang, { heading, unsure, thanks }] of Object.entries(languages)) {
+    for (const [lang, { texts, heading, unsure, reference, thanks }] of Object.entries(languages)) {
       it(`sends a message in ${lang} by mouse and gets its reference (EN 9.6)`, async () => {
         await browser.goto(`${site.url}/${lang}?utm=secret#text`);
 
-        await browser.click(trigger);
-        assert.equal(await wordsOf(browser, ['synpunkt-button', 'synpunkt-dialog', '#heading']), heading);
-        await browser.click(inForm('[name=kind][value=forslag]'));
-        await focus(browser, inForm('[name=department]'));
-        await browser.type(unsure);
-        await browser.click(inForm('[name=description]'));
-        await browser.type('Mer ljus vid ån, tack! åäö');
-        await browser.click(inForm('[name=answerVia][value=email]'));
-        await browser.click(inForm('[name=email]'));
-        await browser.type('namn@example.se');
-        await browser.click(inForm('[type=submit]'));
+        await openDialog(browser);
+        assert.equal(await readHeading(browser), heading);
+        await choose(browser, texts.kind.label, texts.kind.options.forslag);
+        await select(browser, texts.department.label, unsure);
+        await fill(browser, texts.description.label, 'Mer ljus vid ån, tack! åäö');
+        await choose(browser, texts.answerVia.label, texts.answerVia.options.email);
+        await fill(browser, texts.email.label, 'namn@example.se');
+        await pressSend(browser);
 
-        assert.equal(await wordsOf(browser, inForm('#receipt-heading')), thanks);
+        const receipt = await readReceipt(browser);
+        assert.equal(receipt.heading, thanks);
         const row = site.rows().at(-1);
-        assert.equal(row?.reference, await wordsOf(browser, inForm('.reference')));
+        assert.equal(row?.reference, receipt.facts[reference]);
         assert.equal(row?.language, lang);
         assert.equal(row?.page_url, `${site.url}/${lang}`);
         assert.deepEqual(row?.answers, {
@@ -82,7 +102,7 @@ for (const engine of engines()) {
       await browser.type('070-174 06 05');
       await browser.press('Enter');
 
-      assert.equal(await wordsOf(browser, inForm('#receipt-heading')), languages.sv.thanks);
+      assert.equal((await readReceipt(browser)).heading, languages.sv.thanks);
       assert.deepEqual(await focusPath(browser), [
         'synpunkt-button',
         'synpunkt-dialog',
@@ -119,19 +139,18 @@ for (const engine of engines()) {
       await wordsOf(browser, trigger);
       const untouched = await fetchedFiles(browser);
 
-      await browser.click(trigger);
-      await wordsOf(browser, inForm('form'));
+      await openDialog(browser);
       const opened = await fetchedFiles(browser);
-      await browser.click(inForm('[type=submit]'));
-      await wordsOf(browser, inForm('.summary'));
+      await pressSend(browser);
+      await readSummary(browser);
       await untilFetched(browser, 'synpunkt-copy');
 
       assert.deepEqual(untouched, ['synpunkt.js?v=7']);
       assert.deepEqual(opened.toSorted(), ['synpunkt-elements.js', 'synpunkt-sv.js', 'synpunkt.js?v=7']);
       assert.deepEqual((await fetchedFiles(browser)).toSorted(), [
-        'synpunkt-submit.js',
-        'synpunkt-elements.js',
         'synpunkt-copy.js',
+        'synpunkt-elements.js',
+        'synpunkt-submit.js',
         'synpunkt-sv.js',
         'synpunkt.js?v=7',
       ]);

@@ -6,25 +6,29 @@ import { after, before, describe, it } from 'node:test';
 import { launch, type Browser as ChromiumBrowser, type Locator, type Page } from 'puppeteer';
 import { findBrowsers, untilExit } from '../../.config/browsers.js';
 import { engines, openBrowser, type Browser } from './browser.ts';
-import { focus, inForm, trigger, wordsOf } from './resident.ts';
+import { inForm } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
+import {
+  fillDefaultForm,
+  openDialog,
+  press,
+  pressSend,
+  readCopyOutcome,
+  readReceipt,
+  untilCopyOffered,
+} from './widget-driver.ts';
 import { widgetWithout } from './widget-without.ts';
 
-/** What a page keeps of its printing. */
+/** A window that records what it prints. */
 type PrintingPage = Window & { printed?: string[]; print: () => void };
 
-/** Sends a message that asks for nothing. */
+/** Sends a message with the form of a page. */
 async function send(browser: Browser, url: string): Promise<void> {
   await browser.goto(url);
-  await browser.click(trigger);
-  await browser.click(inForm('[name=kind][value=forslag]'));
-  await focus(browser, inForm('[name=department]'));
-  await browser.type('Vet');
-  await browser.click(inForm('[name=description]'));
-  await browser.type('Mer ljus vid ån, tack!');
-  await browser.click(inForm('[name=answerVia][value=none]'));
-  await browser.click(inForm('[type=submit]'));
-  await wordsOf(browser, inForm('#receipt-heading'));
+  await openDialog(browser);
+  await fillDefaultForm(browser, 'Mer ljus vid ån, tack!');
+  await pressSend(browser);
+  await readReceipt(browser);
 }
 
 /**
@@ -72,16 +76,17 @@ for (const engine of engines()) {
     });
 
     it('is copied under a strict policy', async () => {
-      await browser.click(inForm('.save-copy button:nth-of-type(2)'));
+      await press(browser, 'Kopiera texten');
 
-      assert.equal(await wordsOf(browser, inForm('.outcome')), 'Texten är kopierad');
+      assert.equal(await readCopyOutcome(browser), 'Texten är kopierad');
       assert.deepEqual(await browser.errors(), []);
     });
 
     it('is printed under a strict policy, in the looks that it was given', async () => {
+      await untilCopyOffered(browser);
       await browser.evaluate(replacePrint, inForm('.save-copy'), false);
 
-      await browser.click(inForm('.save-copy button:nth-of-type(1)'));
+      await press(browser, 'Skriv ut');
 
       const printed = await browser.waitFor(() => (window as unknown as PrintingPage).printed);
       const [fontSize, ground, heading, ...lines] = printed ?? [];
@@ -94,12 +99,9 @@ for (const engine of engines()) {
       await send(browser, `${site.url}/`);
       await browser.evaluate(replacePrint, inForm('.save-copy'), true);
 
-      await browser.click(inForm('.save-copy button:nth-of-type(1)'));
+      await press(browser, 'Skriv ut');
 
-      assert.equal(
-        await wordsOf(browser, inForm('.outcome')),
-        'Texten kunde inte skrivas ut. Ladda ned den i stället.',
-      );
+      assert.equal(await readCopyOutcome(browser), 'Texten kunde inte skrivas ut. Ladda ned den i stället.');
     });
 
     it('is not offered where the file for it cannot be fetched, and the message is sent all the same', async () => {
@@ -108,11 +110,14 @@ for (const engine of engines()) {
 
       await send(browser, `${broken.url}/`);
 
-      assert.match(
-        await wordsOf(browser, inForm('.receipt')),
-        /SYN-\d{4}-\d{6}.*Mer ljus vid ån, tack!.*Skicka en till/s,
+      const { facts, answers } = await readReceipt(browser);
+      const buttons = await browser.evaluate(() =>
+        drivers.queryAllByRole(drivers.widget(), 'button').map(drivers.nameOf),
       );
-      assert.doesNotMatch(await wordsOf(browser, inForm('.receipt')), /Kopiera texten/);
+      assert.match(facts['Referensnummer'] ?? '', /^SYN-\d{4}-\d{6}$/);
+      assert.ok(answers.some(([, answer]) => answer === 'Mer ljus vid ån, tack!'));
+      assert.ok(buttons.includes('Skicka en till'));
+      assert.ok(!buttons.includes('Kopiera texten'));
       await broken.close();
       rmSync(widgetFolder, { recursive: true });
     });
@@ -121,7 +126,7 @@ for (const engine of engines()) {
 
 const { chromium } = findBrowsers();
 
-/** Fills in and sends a message by the button of a page. */
+/** Sends a message with the button of a page; returns locators into its form. */
 async function sendBy(page: Page, description: string): Promise<(selector: string) => Locator<Element>> {
   const inPage = (selector: string): Locator<Element> => page.locator(`synpunkt-button >>> ${selector}`);
   await inPage('[part=trigger]').click();
@@ -192,7 +197,7 @@ if (chromium !== undefined) {
         });
         await page.goto(`${site.url}/refused`);
         const inPage = await sendBy(page, description);
-        // A browser without a window starts no other program, and only says that it would.
+        // A headless browser starts no other program, and only logs that it would.
         const launched = new Promise<string>((resolve) =>
           page.on('console', (message) => message.text().startsWith('Launched') && resolve(message.text())),
         );

@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 
 const dist = new URL('../../dist/', import.meta.url);
 
-/** Files of others that hostile pages load, as npm has them. */
+/** Files of npm packages that hostile pages load. */
 const ofOthers: Readonly<Record<string, string>> = {
   '/npm/bootstrap.css': import.meta.resolve('bootstrap/dist/css/bootstrap.css'),
   '/npm/jquery.js': import.meta.resolve('jquery/dist/jquery.js'),

@@ -4,7 +4,7 @@ import { engines, openBrowser, type Browser } from './browser.ts';
 import { focus, inForm, trigger, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
-/** Notes every use of what a page can keep something in. */
+/** Records every use of a storage API. */
 const watch = `
   window.uses = [];
   const note = (owner, name, label = name) => {
@@ -20,14 +20,14 @@ const watch = `
   note(Document.prototype, 'cookie');
 `;
 
-/** As a browser that may keep nothing: looking is an error already. */
+/** Makes every access to a storage throw, as in a browser that blocks storage. */
 const forbid = `
   for (const name of ['sessionStorage', 'localStorage']) {
     Object.defineProperty(window, name, { get() { throw new DOMException('forbidden', 'SecurityError'); } });
   }
 `;
 
-/** Tells the other tab what stands in the form of this one. */
+/** Sends the text of the form to the other tab. */
 const tell = `
   addEventListener('load', async () => {
     const button = document.querySelector('synpunkt-button');
@@ -42,7 +42,7 @@ const tell = `
 const usesOf = (browser: Browser): Promise<string[]> =>
   browser.evaluate(() => (window as unknown as { uses: string[] }).uses.splice(0)); // as the script above has it
 
-/** What stands in the description. */
+/** Returns the value of the description. */
 const textOf = (browser: Browser): Promise<string> =>
   browser.evaluate(() => {
     const dialog = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('synpunkt-dialog')?.shadowRoot;
@@ -59,7 +59,7 @@ async function write(browser: Browser, text: string): Promise<void> {
   await browser.type(text);
 }
 
-/** Answers what else there is to answer, and sends. */
+/** Fills in the other required fields, and sends. */
 async function send(browser: Browser): Promise<void> {
   await browser.click(inForm('[name=kind]'));
   await focus(browser, inForm('[name=department]'));

@@ -2,7 +2,7 @@ import type { Browser } from './browser.ts';
 
 /** The state of the widget as a resident sees it. */
 export interface View {
-  /** The page, with its query. */
+  /** Path and query of the page. */
   readonly address: string;
   /** Whether the form is visible. */
   readonly isOpen: boolean;

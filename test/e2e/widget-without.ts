@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** The widget in a folder of its own, where the file is missing whose name begins so; `mend` puts it there. */
+/** Copies the widget to a folder without the file whose name begins so; `mend` restores it. */
 export function widgetWithout(start: string): { folder: string; mend: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
   const files = readdirSync(dist, { withFileTypes: true }).filter((file) => file.isFile());

@@ -7,7 +7,7 @@ import { engines, openBrowser, type Browser } from './browser.ts';
 import { fetchedFiles, inForm, trigger, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
-/** What became of one config in the page. */
+/** The outcome of one config in the page. */
 interface Outcome {
   readonly label: string;
   readonly fields: number;
@@ -15,7 +15,7 @@ interface Outcome {
   readonly thrown: readonly string[];
 }
 
-// As modules of the page: some of the configs are deeper than JSON can be written.
+// As modules of the page, since some configs are nested deeper than JSON.stringify() allows.
 const tables = Object.fromEntries(
   ['wrong-configs.ts', 'wrong-config-parts.ts', 'wrong-formats.ts'].map((file) => [
     `/${file}`,
@@ -23,7 +23,7 @@ const tables = Object.fromEntries(
   ]),
 );
 
-/** Stands before the widget's own script, so that it sees all that this says. */
+/** Runs before the script of the widget, to record all of its console lines. */
 const listener = `
   globalThis.told = [];
   globalThis.thrown = [];
@@ -31,7 +31,7 @@ const listener = `
   addEventListener('error', (event) => thrown.push(String(event.error ?? event.message)));
   addEventListener('unhandledrejection', (event) => thrown.push(String(event.reason)));`;
 
-/** Puts a button with each config on the page, one after the other, and presses it. */
+/** Adds a button for each config to the page, one after the other, and presses it. */
 const trial = `
   import { wrongConfigs } from '/wrong-configs.ts';
   await customElements.whenDefined('synpunkt-button');
@@ -50,7 +50,7 @@ const trial = `
     const form = button.shadowRoot.querySelector('synpunkt-dialog').shadowRoot.querySelector('synpunkt-form');
     await form.updateComplete;
     const fields = form.shadowRoot.querySelectorAll('.field').length;
-    // What nobody has caught is told after the task in which it was thrown.
+    // Uncaught errors are reported after the task that threw them.
     await new Promise((resolve) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = resolve; port2.postMessage(0); });
     outcomes.push({ label: trigger.textContent.trim(), fields, lines: [...told], thrown: [...thrown] });
     button.hide();

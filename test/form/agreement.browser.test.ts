@@ -14,17 +14,17 @@ import { openForm } from '../support/open-widget.ts';
 import { textOf } from '../support/queries.ts';
 import { queryInShadow } from '../support/shadow.ts';
 
-type Given = Record<string, unknown>;
+type Values = Record<string, unknown>;
 
-/** Of the kinds of field whose answers a test can give by hand; choosing files has tests of its own. */
+/** Configs without file fields, which have tests of their own, and answers to them. */
 const configAndAnswers = soundConfig
   .filter(({ fields }) => !JSON.stringify(fields).includes('"type":"file"'))
   .chain((config) => fc.tuple(fc.constant(config), answersTo(config)));
 
-/** Gives answers as a resident does, to what shows; what is then asked for in addition is answered too. */
-async function answer(form: SynpunktForm, given: Given): Promise<void> {
+/** Answers the visible fields, and then those that appear because of the answers. */
+async function answer(form: SynpunktForm, values: Values): Promise<void> {
   for (let round = 0; round < 4; round += 1) {
-    for (const [name, value] of Object.entries(given)) {
+    for (const [name, value] of Object.entries(values)) {
       const control = queryInShadow<HTMLInputElement>(form, `[name="${name}"]`);
       if (control?.type === 'radio' || control?.type === 'checkbox') {
         const wanted = new Set([value].flat().map(String));
@@ -35,14 +35,14 @@ async function answer(form: SynpunktForm, given: Given): Promise<void> {
         control.value = String(value);
         control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       }
-      // As a resident would, who sees what each answer brings.
+      // Each answer may show or hide other fields.
       await form.updateComplete;
     }
   }
 }
 
-/** What stands in the controls, as the form of a page would send it. */
-function standing(form: SynpunktForm, fields: readonly { type: string; name?: string; value?: unknown }[]): Given {
+/** Returns the values of the controls, as a native form would send them. */
+function readValues(form: SynpunktForm, fields: readonly { type: string; name?: string; value?: unknown }[]): Values {
   const entries = fields.flatMap(({ type, name = '', value }): [string, unknown][] => {
     if (type === 'hidden') return [[name, value]];
     const controls = [...(form.shadowRoot?.querySelectorAll<HTMLInputElement>(`[name="${name}"]`) ?? [])];
@@ -70,14 +70,14 @@ describe('the form in a browser and the contract', () => {
     this.timeout(60_000);
     let sent = 0;
     await fc.assert(
-      fc.asyncProperty(configAndAnswers, async ([config, given]) => {
+      fc.asyncProperty(configAndAnswers, async ([config, values]) => {
         const { fields } = createForm(parseConfig(config, kontakt).config, kontakt);
         const inputs = fields.flatMap((field) =>
           'fields' in field && Array.isArray(field.fields) ? field.fields : [field],
         );
         const form = await openForm({ endpoint: endpoint.url, config: { ...config, warnOfPersonalNumbers: false } });
-        await answer(form, given);
-        const all = standing(form, inputs);
+        await answer(form, values);
+        const all = readValues(form, inputs);
         const shown = evaluateForm(fields, all).inputs;
         const expected = valuesSchema(fields).safeParse(
           Object.fromEntries(Object.entries(all).filter(([name]) => shown.has(name))),
@@ -88,18 +88,18 @@ describe('the form in a browser and the contract', () => {
 
         const received = (await endpoint.received()).slice(before);
         const redirects = Array.from(form.renderRoot.querySelectorAll('.redirect'), textOf);
-        const said = [querySummary(form)?.textContent ?? '', ...redirects].join(' ');
-        // What leads elsewhere takes the later questions off the page, on whose answers it may itself stand.
+        const shownTexts = [querySummary(form)?.textContent ?? '', ...redirects].join(' ');
+        // A redirect removes the later fields, whose answers its own condition may depend on.
         if (expected.success && redirects.length === 0) {
           assert.deepEqual(
             received.map(({ body }) => JSON.parse(body).values),
             [expected.data],
-            said,
+            shownTexts,
           );
           sent += 1;
         } else {
           assert.deepEqual(received, []);
-          assert.notEqual(said, '');
+          assert.notEqual(shownTexts, '');
         }
         fixtureCleanup();
       }),

@@ -231,7 +231,7 @@ describe('<synpunkt-form>', () => {
       form.config = { heading: 'Den andra' };
       await form.updateComplete;
       await endpoint.release();
-      // The same address once more, so that the held answer has surely been read.
+      // Another request to the same address, so that the delayed answer has been read by then.
       await endpoint.script({ status: 200, body: {} });
       await (await fetch(endpoint.url)).json();
       await form.updateComplete;

@@ -18,7 +18,7 @@ import {
 
 /*
  * Drivers of the widget: find its controls by their labels, fill them in, send, and read what is shown. They run in the
- * page: browser tests import them, and the tests of dist/ inject them (test/e2e/in-page.ts).
+ * page: browser tests import them, and the tests of dist/ inject them (test/e2e/widget-driver.ts).
  */
 
 /** A control with a value of its own. */
@@ -278,6 +278,10 @@ function describesControl(element: HTMLElement | null): boolean {
   );
 }
 
+/** Returns whether a form is shown that can be sent. */
+export const hasForm = (scope: Scope): boolean =>
+  queryAllByRole<HTMLButtonElement>(scope, 'button').some(({ type }) => type === 'submit');
+
 /** Returns whether the form has been replaced by the receipt. */
 export const hasReceipt = (scope: Scope): boolean => queryReceiptHeading(scope) !== null;
 
@@ -289,8 +293,8 @@ export function getReceiptHeading(scope: Scope): HTMLElement {
 }
 
 function queryReceiptHeading(scope: Scope): HTMLElement | null {
-  const hasForm = [...descendantsOf(scope)].some(({ localName }) => localName === 'form');
-  return hasForm ? null : queryByRole(scope, 'heading', { level: 3 });
+  const forms = [...descendantsOf(scope)].filter(({ localName }) => localName === 'form');
+  return forms.length > 0 ? null : queryByRole(scope, 'heading', { level: 3 });
 }
 
 /** Reads the receipt. */

@@ -1,5 +1,5 @@
-// A real endpoint on loopback that answers as a test tells it to. Browser tests reach it through the plugin
-// (see endpoint.ts), tests that run in Node open one directly.
+// A real endpoint on loopback with scripted replies. Browser tests reach it through the plugin (see endpoint.ts), tests
+// that run in Node open one directly.
 
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -18,7 +18,7 @@ import busboy from 'busboy';
 const PATIENCE_MS = 5_000;
 
 /**
- * Opens an endpoint that gives the replies in turn, the last one for ever, or a receipt where there is none.
+ * Opens an endpoint that sends the replies in turn and repeats the last one; without any it sends receipts.
  *
  * @param {Reply[]} replies
  */
@@ -54,7 +54,7 @@ export async function openEndpoint(...replies) {
       server.emit('received');
       return;
     }
-    // A visitor who leaves in the middle of an upload is recorded as well, with nothing as the body.
+    // An upload that breaks off is recorded as well, with an empty body.
     const bytes = await buffer(request).catch(() => Buffer.alloc(0));
     record.body = bytes.toString();
     const type = headers['content-type'] ?? '';
@@ -117,7 +117,7 @@ export async function openEndpoint(...replies) {
 }
 
 /**
- * Reads a form as a server does that is not ours.
+ * Parses a multipart form with another implementation than the receiver's.
  *
  * @param {Buffer} bytes
  * @param {string} type
@@ -144,7 +144,7 @@ function preflightHeaders({ headers }) {
     'access-control-allow-origin': headers.origin,
     'access-control-allow-methods': headers['access-control-request-method'],
     'access-control-allow-headers': headers['access-control-request-headers'] ?? '',
-    // Asked anew each time, so that no test depends on the one before; no credentials, since we send none.
+    // No caching of preflights, so that no test depends on another; no credentials, since none are sent.
     'access-control-max-age': '0',
     connection: 'close',
   };
@@ -165,7 +165,7 @@ function answer(request, response, reply, number) {
     ...(cors && request.headers.origin !== undefined && { 'access-control-allow-origin': request.headers.origin }),
     'access-control-expose-headers': '*',
     vary: 'origin',
-    // Browsers silently repeat a request whose kept-alive connection breaks; tests want to see each try.
+    // Browsers silently repeat a request when a reused connection breaks; tests count every try.
     connection: 'close',
     ...headers,
   });
@@ -182,7 +182,7 @@ function receipt(number) {
 /** @typedef {Awaited<ReturnType<typeof openEndpoint>>} OpenEndpoint */
 
 /**
- * Lets tests in a browser open endpoints; those that a test leaves open are closed when the run ends.
+ * Lets browser tests open endpoints, and closes the remaining ones when the run ends.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -216,7 +216,7 @@ export function endpointPlugin() {
     async executeCommand({ command, payload }) {
       if (command !== 'endpoint') return undefined;
       const { action, url, value } = /** @type {import('./endpoint.ts').Command} */ (payload);
-      // Web Test Runner takes an answer of nothing for a command that nobody knows.
+      // Web Test Runner treats an empty result as an unknown command.
       return (await actions[action]?.(url, value)) ?? true;
     },
     async serverStop() {

@@ -1,23 +1,23 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** What the endpoint answers to a request; what is left out is a receipt, at once. */
+/** A reply of the endpoint; by default a receipt, at once. */
 export interface Reply {
-  /** 201 if left out. */
+  /** Default: 201. */
   status?: number;
   headers?: Record<string, string>;
-  /** A string goes out as text, anything else as JSON. */
+  /** A string is sent as text, anything else as JSON. */
   body?: unknown;
-  /** How long the answer is kept back. */
+  /** Delay before the reply. */
   delayMs?: number;
-  /** The connection breaks after the request has arrived, without an answer. */
+  /** Closes the connection after the request, without a reply. */
   cut?: boolean;
-  /** The connection breaks before the request is read; its record has no body. */
+  /** Closes the connection before the request is read; its record has no body. */
   cutEarly?: boolean;
-  /** After the first half of the body nothing more comes, and the connection stays. */
+  /** Sends half of the body and leaves the connection open. */
   drip?: boolean;
-  /** The answer waits for `release()`. */
+  /** Delays the reply until `release()`. */
   hold?: boolean;
-  /** `false` refuses pages of other origins, the preflight included. */
+  /** `false` rejects pages of other origins, preflight included. */
   cors?: boolean;
 }
 
@@ -34,42 +34,42 @@ export interface Received {
   method: string;
   /** With the query. */
   path: string;
-  /** The names in lower case. */
+  /** By name in lower case. */
   headers: Record<string, string | string[] | undefined>;
   body: string;
   /** The parts of a body that is multipart/form-data, in order. */
   parts?: Part[];
-  /** Whether the page broke it off before it had an answer. */
+  /** Whether the page aborted it before the reply. */
   aborted: boolean;
 }
 
 /** A scripted endpoint on loopback, on another origin than the test page. */
 export interface Endpoint {
   readonly url: string;
-  /** Gives the requests so far without preflights; given a number it waits until so many have come. */
+  /** Returns the requests so far without preflights; waits until there are as many as `count`. */
   received(count?: number): Promise<Received[]>;
-  /** Gives the preflights so far. */
+  /** Returns the preflights so far. */
   preflights(): Promise<Received[]>;
-  /** Gives the files of the last request, byte by byte. */
+  /** Returns the files of the last request. */
   files(): Promise<File[]>;
-  /** Replaces the replies that are still to come: one a request, the last one for ever. */
+  /** Replaces the remaining replies; the last one is repeated. */
   script(...replies: Reply[]): Promise<void>;
-  /** Answers what is held back. */
+  /** Sends the delayed replies. */
   release(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** What the page asks of endpoint-plugin.js. */
+/** A command of the page to endpoint-plugin.js. */
 export interface Command {
   action: 'start' | 'received' | 'preflights' | 'files' | 'script' | 'release' | 'stop';
   url: string;
   value?: unknown;
 }
 
-/** The endpoint takes nothing for a while: so long that no other try follows by itself. */
+/** Rejects messages for so long that no automatic retry follows. */
 export const closed: Reply = { status: 503, headers: { 'retry-after': '60' } };
 
-/** Starts an endpoint that gives the replies in turn, the last one for ever; without any it gives receipts. */
+/** Starts an endpoint that sends the replies in turn and repeats the last one; without any it sends receipts. */
 export async function startEndpoint(...replies: Reply[]): Promise<Endpoint> {
   const url = await command<string>({ action: 'start', url: '', value: replies });
   return {

@@ -1,4 +1,4 @@
-/** A service request as GeoReport v2 has it. */
+/** A service request of GeoReport v2. */
 export type ServiceRequest = Readonly<Record<string, string | readonly string[]>>;
 
 const single = new Set(
@@ -9,8 +9,8 @@ const single = new Set(
 );
 
 /**
- * Reads the body of POST requests.json as the standard names its fields, and throws at whatever it does not know: another
- * name, one that comes twice, a request without a service or a place.
+ * Parses the body of POST requests.json by the standard; throws at an unknown or repeated name, and at a request without a
+ * service or a place.
  */
 export function readServiceRequest(body: string): ServiceRequest {
   const request: Record<string, string | string[]> = {};

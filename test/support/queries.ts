@@ -2,7 +2,7 @@ import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 
 /*
  * Queries by role and accessible name, as a screen reader presents an element. They look into every open shadow root and
- * run in the page: browser tests import them, and the tests of dist/ inject them (test/e2e/in-page.ts).
+ * run in the page: browser tests import them, and the tests of dist/ inject them (test/e2e/widget-driver.ts).
  */
 
 /** A place to search in: an element includes its shadow root. */
@@ -112,4 +112,25 @@ export const hasFocus = (element: Element): boolean => focusedElement() === elem
 export function queryByText(scope: Scope, text: string): HTMLElement | null {
   const matching = [...descendantsOf(scope)].filter((element) => textOf(element) === text && isExposed(element));
   return matching.at(-1) ?? null;
+}
+
+/** Returns selectors that lead to an element, one shadow root for each, or null for no element. */
+export function pathTo(element: Element | null): string[] | null {
+  const path: string[] = [];
+  for (let at = element; at; at = hostOf(at)) path.unshift(selectorOf(at));
+  return element ? path : null;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Returns a selector that matches an element alone in its root. */
+function selectorOf(element: Element): string {
+  if (element.id) return `#${CSS.escape(element.id)}`;
+  const { parentElement, localName } = element;
+  const siblings = [...(parentElement ?? (element.getRootNode() as ParentNode)).children]; // as a root has children
+  const step = `${localName}:nth-of-type(${siblings.filter((one) => one.localName === localName).indexOf(element) + 1})`;
+  return parentElement ? `${selectorOf(parentElement)} > ${step}` : step;
 }

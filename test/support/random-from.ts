@@ -1,4 +1,4 @@
-/** Gives random numbers from 0 to 1 that are the same at every run: mulberry32 (Tommy Ettinger, public domain). */
+/** Creates a generator of numbers from 0 to 1, the same for the same seed: mulberry32 (Tommy Ettinger, public domain). */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

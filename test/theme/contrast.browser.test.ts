@@ -1,7 +1,7 @@
 import { assert, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
-import { contrast, groundAround, groundOf } from '../support/colours.ts';
+import { contrast, backgroundAround, backgroundOf } from '../support/colours.ts';
 import { choose, fillDefaultForm, pressSend, queryWarning } from '../support/drivers.ts';
 import { startEndpoint } from '../support/endpoint.ts';
 import { typeText } from '../support/interactions.ts';
@@ -10,7 +10,7 @@ import { textOf } from '../support/queries.ts';
 import { randomFrom } from '../support/random-from.ts';
 import { inShadow } from '../support/shadow.ts';
 
-/** A form with every element that has a colour. */
+/** A form that shows everything that has a colour. */
 const config = {
   fields: [
     {
@@ -33,7 +33,7 @@ const config = {
   privacy: { controller: 'Tekniska nämnden', retention: 'Två år' },
 };
 
-/** Extreme colours, those around the switch from white to black text, and fifty seeded random ones. */
+/** Extreme colours, those around the change from white to black text, and fifty random ones, the same at every run. */
 const random = randomFrom(20261123);
 const ends = ['#000000', '#ffffff', '#0000ff', '#00ff00', '#ff0000', '#ffff00', '#757575', '#767676'];
 const accents = ends.concat(
@@ -46,7 +46,7 @@ const accents = ends.concat(
   ),
 );
 
-/** Pages by their colours. */
+/** Properties that pages set, by a description. */
 const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'that is light': { 'color-scheme': 'light' },
   'that is dark': { 'color-scheme': 'dark' },
@@ -54,64 +54,64 @@ const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'with a dark ground in a light scheme': { '--synpunkt-background': '#1d2733', '--synpunkt-text': '#eee' },
 };
 
-/** Elements that need a contrast of 3:1, and the property of their colour; a border contrasts with its surroundings. */
+/** Graphics that need a contrast of 3:1, and the property with their colour; a border is seen against its surroundings. */
 const marks: readonly (readonly [selector: string, property: string, pseudo?: string])[] = [
   ['.summary, .invalid, .notice, .files, .warning', 'border-inline-start-color'],
   ['input:not([type=file]), select, textarea', 'border-inline-start-color'],
   ['.action:not(#clear)', 'border-inline-start-color'],
   ['svg', 'color'],
   ['[type=checkbox]:checked', 'border-inline-end-color', '::before'],
-  // The outer tone of the ring; the inner one is the background.
+  // The outer colour of the focus ring; the inner one is that of the background.
   ['.summary', 'outline-color'],
 ];
 
-/** An element that must contrast with its background. */
-interface Sight {
+/** A text or a graphic that needs contrast with its background. */
+interface Colored {
   readonly what: string;
   readonly least: number;
   readonly colour: string;
-  readonly ground: string;
+  readonly background: string;
 }
 
 const all = (hosts: readonly Element[], selector: string): Element[] =>
   hosts.flatMap((host) => [...(host.shadowRoot?.querySelectorAll(selector) ?? [])]);
 
-/** All elements of a form that have a colour, and the text of a button, which shows where its edge is. */
-function sightsOf(form: Element, ...buttons: Element[]): Sight[] {
+/** Returns the texts and graphics of a form, and the texts of buttons, whose edges need no contrast of their own. */
+function coloredIn(form: Element, ...buttons: Element[]): Colored[] {
   const texts = all([form, ...buttons], '*:not(option, .visually-hidden *)')
     .filter((element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
     .filter((element) => element.checkVisibility());
   return [
-    ...texts.map((element) => sightOf(textOf(element), 4.5, getComputedStyle(element).color, groundOf(element))),
+    ...texts.map((element) => toColored(textOf(element), 4.5, getComputedStyle(element).color, backgroundOf(element))),
     ...marks.flatMap(([selector, property, pseudo]) =>
       all([form], selector).map((element) => {
-        const ground = property === 'color' || pseudo ? groundOf(element) : groundAround(element);
-        return sightOf(
+        const background = property === 'color' || pseudo ? backgroundOf(element) : backgroundAround(element);
+        return toColored(
           `${selector} ${property}`,
           3,
           getComputedStyle(element, pseudo).getPropertyValue(property),
-          ground,
+          background,
         );
       }),
     ),
   ];
 }
 
-const sightOf = (what: string, least: number, colour: string, ground: string): Sight => ({
+const toColored = (what: string, least: number, colour: string, background: string): Colored => ({
   what,
   least,
   colour,
-  ground,
+  background,
 });
 
-/** Finds the elements with too little contrast, by accent. */
+/** Returns the texts and graphics with too little contrast, for each accent. */
 function faint(form: Element, ...buttons: Element[]): string[] {
   const { style } = document.documentElement;
   const lines = ['', ...accents].flatMap((accent) => {
     style.setProperty('--synpunkt-accent', accent);
-    return sightsOf(form, ...buttons)
-      .filter(({ least, colour, ground }) => contrast(colour, ground) < least)
-      .map(({ what, colour, ground }) => `${accent}: ${what} ${colour} on ${ground}`);
+    return coloredIn(form, ...buttons)
+      .filter(({ least, colour, background }) => contrast(colour, background) < least)
+      .map(({ what, colour, background }) => `${accent}: ${what} ${colour} on ${background}`);
   });
   style.removeProperty('--synpunkt-accent');
   return lines;
@@ -146,11 +146,11 @@ describe('colours', () => {
     });
   }
 
-  it('are all measured', () => {
+  it('are all in the form', () => {
     const missing = marks.filter(([selector]) => all([form], selector).length === 0);
 
     assert.deepEqual(missing, []);
-    assert.isAtLeast(sightsOf(form).length, 50);
+    assert.isAtLeast(coloredIn(form).length, 50);
   });
 
   it('can be told apart in a receipt (WCAG 1.4.3, 1.4.11)', async () => {

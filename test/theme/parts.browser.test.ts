@@ -44,8 +44,8 @@ describe('parts', () => {
   let color = '';
   let button: SynpunktButton;
 
-  /** Records the visible elements. */
-  function look(): void {
+  /** Collects the parts that are in the page. */
+  function collectParts(): void {
     for (const root of rootsOf(button)) {
       for (const element of root.querySelectorAll('[part]')) for (const part of element.part) seen.add(part);
       for (const { className } of root.querySelectorAll(`[class]:not([part], ${arranging}, svg)`)) {
@@ -60,24 +60,24 @@ describe('parts', () => {
     await button.show();
     const form = formInDialog(button);
     await form.submit();
-    look();
+    collectParts();
     await choose(form, 'Jag vill', 'Ge beröm');
     await choose(form, 'Jag har läst reglerna');
     await typeText(form, 'Text', 'Ring 19640823-3234');
     await chooseFiles(form, 'Bilagor', new File(['%PDF'], 'karta.pdf'), new File(['x'], 'karta.exe'));
     await typeText(form, 'Plats', 'plats');
     await waitUntil(() => queryWarning(form));
-    look();
+    collectParts();
     const failed = oneEvent(button, 'synpunkt-failed');
     getButton(form, 'Skicka ändå').click();
     await failed;
     await form.updateComplete;
-    look();
+    collectParts();
     const sent = oneEvent(button, 'synpunkt-sent');
     form.transport = async () => ({ ok: true, receipt: { reference: 'SYN-1' } });
     pressSend(form);
     await sent;
-    look();
+    collectParts();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('synpunkt-button::part(reference) { color: rgb(1, 2, 3) }');
     document.adoptedStyleSheets.push(sheet);

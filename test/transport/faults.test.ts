@@ -43,7 +43,7 @@ async function startProxy(receiver: string, drawFault: () => Fault) {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // as listened on
+  const { port } = server.address() as AddressInfo; // it listens on a port
   return {
     url: `http://127.0.0.1:${port}/synpunkter`,
     close: () => {

@@ -1,6 +1,6 @@
 import type { Criterion } from './criterion.ts';
 
-/** What else EN 301 549 asks of a web page, as far as it touches a form. */
+/** Other clauses of EN 301 549 that apply to a form on a web page. */
 export const clauses: readonly Criterion[] = [
   {
     key: 'EN 5.2',

@@ -1,19 +1,19 @@
-/** A demand on the widget, in words for the table of demo/tillganglighet.html. */
+/** A requirement on the widget, as the table of demo/tillganglighet.html shows it. */
 export interface Criterion {
-  /** As tests name it: a success criterion of WCAG, or `EN` and a clause. */
+  /** A success criterion of WCAG, or `EN` and a clause, as in the names of tests. */
   readonly key: string;
   readonly name: string;
   readonly level?: 'A' | 'AA';
-  /** Whether it came with WCAG 2.2, which EN 301 549 V3.2.1 does not ask for yet. */
+  /** Whether it is new in WCAG 2.2, which EN 301 549 V3.2.1 does not require yet. */
   readonly isNew?: true;
-  /** What it means for the widget. */
+  /** Its meaning for the widget, in Swedish. */
   readonly means: string;
-  /** How somebody has looked at it, on the day below. */
+  /** How it was reviewed by hand, in Swedish. */
   readonly byHand?: string;
-  /** Why there is nothing to test; else there are tests, or somebody has looked. */
+  /** Why there is nothing to test, in Swedish. */
   readonly nothing?: string;
 }
 
-/** How somebody has looked at what no machine can judge. */
+/** The review of all texts and trees by hand. */
 export const read =
   'Alla texter på svenska, finska och engelska lästa, och trädet av varje läge (test/e2e/wcag/trees) genomgånget.';

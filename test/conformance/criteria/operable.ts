@@ -1,6 +1,6 @@
 import { read, type Criterion } from './criterion.ts';
 
-/** What can be operated. */
+/** Criteria under “Operable”. */
 export const operable: readonly Criterion[] = [
   { key: '2.1.1', name: 'Tangentbord', level: 'A', means: 'Allt går att göra med enbart tangentbord.' },
   {

@@ -1,7 +1,7 @@
 import { read, type Criterion } from './criterion.ts';
 
 const media = 'Här finns varken ljud eller film.';
-/** What can be perceived. */
+/** Criteria under “Perceivable”. */
 export const perceivable: readonly Criterion[] = [
   {
     key: '1.1.1',

@@ -1,6 +1,6 @@
 import type { Criterion } from './criterion.ts';
 
-/** What other programs can read. */
+/** Criteria under “Robust”. */
 export const robust: readonly Criterion[] = [
   {
     key: '4.1.1',

@@ -1,6 +1,6 @@
 import type { Criterion } from './criterion.ts';
 
-/** What can be understood. */
+/** Criteria under “Understandable”. */
 export const understandable: readonly Criterion[] = [
   { key: '3.1.1', name: 'Sidans språk', level: 'A', means: 'Formuläret säger självt vilket språk det är på.' },
   {

@@ -34,7 +34,7 @@ const content = `<main>
   <p id="text">Texten.</p>
 </main>`;
 
-/** The tag of a page. */
+/** Returns the tag of a page. */
 export const tagOf = ({ tag = '', isInline = false }: HostilePage): string =>
   tag.startsWith('<') ? tag : tagWith(`${isInline ? 'data-target="#here"' : ''} ${tag}`);
 

@@ -8,7 +8,7 @@ for (const engine of engines()) {
   describe(`questions and answers in ${engine}`, () => {
     let stage: Stage;
 
-    /** What stands in the fields of the form that have something to say, by name. */
+    /** Returns the values of the filled fields, by name. */
     const valuesNow = (): Promise<Record<string, string>> =>
       stage.browser.evaluate(() =>
         Object.fromEntries(
@@ -19,7 +19,7 @@ for (const engine of engines()) {
         ),
       );
 
-    /** The fields with a tick at their label, and those with an error. */
+    /** Returns the required fields, and those with an error. */
     const marked = (selector: string): Promise<string[]> =>
       stage.browser.evaluate(
         (sign: string) =>

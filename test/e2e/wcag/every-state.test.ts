@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import { engines } from '../browser.ts';
 import { survey, type Findings } from './survey.ts';
 
-/** What each state lacks; those that lack nothing are left out. */
+/** Returns the failures of each state; states without failures are left out. */
 const lacking = (all: readonly Findings[], lacks: (findings: Findings) => readonly unknown[]): object =>
   Object.fromEntries(all.map((each) => [each.state, lacks(each)] as const).filter(([, found]) => found.length > 0));
 

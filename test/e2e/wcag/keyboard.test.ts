@@ -7,7 +7,7 @@ import { answer, send, startStage, states, type Stage } from './stage.ts';
 const heading = ['synpunkt-button', 'synpunkt-dialog', '#heading'];
 const close = ['synpunkt-button', 'synpunkt-dialog', '.close'];
 
-/** A place that Tab leads to. */
+/** A tab stop. */
 interface Stop {
   readonly what: string;
   readonly share: number;
@@ -16,7 +16,7 @@ interface Stop {
   readonly left: number;
 }
 
-/** Looks at what has the focus. */
+/** Reads the focused element. */
 const stopOf = ({ browser }: Stage): Promise<Stop> =>
   browser.evaluate(async () => {
     const at = wcag.focused();
@@ -37,7 +37,7 @@ async function walk(stage: Stage): Promise<Stop[]> {
     await stage.browser.press('Tab');
     passed.push(await stopOf(stage));
   }
-  // Firefox also stops at what scrolls, so that it can be scrolled by keys.
+  // Firefox also focuses scroll containers.
   return passed.filter(({ what }) => !/^div\.(body|frame)/.test(what));
 }
 
@@ -89,13 +89,13 @@ for (const engine of engines()) {
         passed.filter(({ ring }) => !ring),
         [],
       );
-      // A browser brings the line that is written in into sight, not the whole of a high control.
+      // Browsers scroll to the line of the caret, not to the whole of a high control.
       const hidden = passed.filter(({ what, share }) => share < (what.startsWith('textarea') ? 0.2 : 0.8));
       assert.deepEqual(hidden, []);
     });
 
     it('goes from top to bottom, as the controls stand (WCAG 1.3.2, 2.4.3)', async () => {
-      // So low that nothing stays in its place.
+      // So low that no row is sticky.
       await stage.browser.setViewport(1280, 400);
       await states['with errors']?.(stage);
 
@@ -113,7 +113,7 @@ for (const engine of engines()) {
       await stage.open();
       const first = await focused();
       const passed: string[] = [];
-      // Out of the page, into the browser's own controls, and back in again.
+      // Through the controls of the browser and back into the page.
       while (passed.length < 20) {
         await stage.browser.press('Tab');
         passed.push(await focused());

@@ -6,7 +6,7 @@ import { allotmentForm } from '../states/allotment-form.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** What is measured in a page, as modules of it; {@link measure} loads them. */
+/** The modules that measure in a page; {@link measure} loads them. */
 export const measuring = Object.fromEntries(
   ['in-page.ts', ...globSync('in-page/*.ts', { cwd: here })].map((file) => [
     `/${file}`,
@@ -29,14 +29,14 @@ const timing = `
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   };`;
 
-/** A script that has the page keep all of that as `wcag`. */
+/** A script that assigns these modules to the global `wcag`. */
 export const measure: Pages = {
   '/wcag.js': "import('/in-page.ts').then((wcag) => { globalThis.wcag = wcag; });",
 };
 
 const virtual = fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader/browser.js'));
 
-/** What the pages load besides the widget. */
+/** Scripts and configs of the pages. */
 export const scripts: Pages = {
   ...measuring,
   ...measure,
@@ -52,7 +52,7 @@ export const scripts: Pages = {
 
 const head = '<script src="/wcag.js"></script>';
 
-/** What each page has besides the tag, and what its tag says. */
+/** Attributes of the tag, and other markup of each page. */
 const settings: Readonly<Record<string, { tag?: string; lang?: string; body?: string; head?: string }>> = {
   '/sv': {},
   '/fi': { lang: 'fi' },
@@ -65,7 +65,7 @@ const settings: Readonly<Record<string, { tag?: string; lang?: string; body?: st
   '/hors': { head: `${head}<script type="module" src="/reader.js"></script>` },
 };
 
-/** The pages, whose messages go to an endpoint. */
+/** Returns the pages, with an endpoint for their messages. */
 export const pagesFor = (endpoint: string): Pages =>
   Object.fromEntries(
     Object.entries(settings).map(([path, { tag = '', ...page }]) => [

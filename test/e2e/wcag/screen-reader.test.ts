@@ -7,7 +7,7 @@ import { treeInWords } from './tree-in-words.ts';
 
 const kept = (name: string): URL => new URL(`heard/${name}.txt`, import.meta.url);
 
-/** The states whose trees are kept, with the names of their files. */
+/** The states whose accessibility trees are reviewed, with the names of their files. */
 const trees = {
   closed: 'closed',
   open: 'open',
@@ -29,7 +29,7 @@ for (const engine of engines()) {
 
     after(() => stage.close());
 
-    /** Says aloud all that a shadow root holds, from top to bottom. */
+    /** Reads a shadow root aloud from top to bottom. */
     const read = (selector: string): Promise<string[]> =>
       stage.browser.evaluate((container: string) => reader.readAll(wcag.seen(container)), selector);
 
@@ -103,7 +103,7 @@ for (const engine of engines()) {
       );
     });
 
-    // The other two show their trees to no test.
+    // The accessibility trees of the other engines cannot be read.
     if (engine === 'chromium') {
       for (const [state, name] of Object.entries(trees)) {
         it(`finds names, roles and states as they have been reviewed: ${name} (WCAG 1.3.1, 4.1.2)`, async () => {

@@ -11,28 +11,28 @@ type Wcag = typeof InPage;
 // A global is declared by var.
 /* oxlint-disable no-var */
 declare global {
-  /** What is measured in the page, in every page of a stage. */
+  /** The modules that measure, in every page of a stage. */
   var wcag: Wcag;
   /** A virtual screen reader, in the page /hors. */
   var reader: Reader;
-  /** Runs all that the widget waits with, in the page /tid. */
+  /** Runs all timers of the widget at once, in the page /tid. */
   var runTimers: () => Promise<void>;
 }
 /* oxlint-enable no-var */
 
-/** Pages with the widget in a browser, and an endpoint that answers as it is told. */
+/** A browser, pages with the widget, and a scripted endpoint. */
 export interface Stage {
   readonly browser: Browser;
   readonly url: string;
   readonly endpoint: OpenEndpoint;
-  /** Opens a page, which has nothing of an earlier one. */
+  /** Opens a page without a draft. */
   goto(path: string): Promise<void>;
   /** Opens a page and the dialog on it. */
   open(path?: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts all of it. */
+/** Starts a stage. */
 export async function startStage(engine: Engine): Promise<Stage> {
   const endpoint = await openEndpoint();
   const pages = pagesFor(endpoint.url);
@@ -44,7 +44,7 @@ export async function startStage(engine: Engine): Promise<Stage> {
   const goto = async (path: string): Promise<void> => {
     await endpoint.script();
     await browser.goto(site.url + path);
-    // A draft of the test before would stand in the form.
+    // Otherwise the draft of the previous test would be restored.
     await browser.evaluate(() => sessionStorage.clear());
     await browser.waitFor(() => 'wcag' in globalThis);
   };
@@ -67,7 +67,7 @@ export async function startStage(engine: Engine): Promise<Stage> {
   };
 }
 
-/** Answers every question of the default form that must be answered. */
+/** Fills in the required fields of the default form. */
 export async function answer({ browser }: Stage, via = 'none'): Promise<void> {
   await browser.click(inForm('[name=kind][value=forslag]'));
   await focus(browser, inForm('[name=department]'));
@@ -77,13 +77,13 @@ export async function answer({ browser }: Stage, via = 'none'): Promise<void> {
   await browser.click(inForm(`[name=answerVia][value=${via}]`));
 }
 
-/** Presses the send button, and waits until something shows. */
+/** Clicks the send button, and waits until an element is shown. */
 export async function send({ browser }: Stage, shows: string): Promise<void> {
   await browser.click(inForm('[type=submit]'));
   await wordsOf(browser, inForm(shows));
 }
 
-/** How to get to the states that tests of this folder begin in. */
+/** Sets up the states that tests of this folder begin in. */
 export const states: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   closed: async (stage) => {
     await stage.goto('/sv');

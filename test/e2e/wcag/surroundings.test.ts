@@ -225,7 +225,7 @@ for (const engine of engines()) {
       }
     });
 
-    // The other two cannot be told.
+    // The other engines cannot emulate it.
     if (engine === 'chromium') {
       for (const colorScheme of ['light', 'dark'] as const) {
         it(`shows button, fields, marks, ring and errors in forced colours, ${colorScheme} (WCAG 1.4.11, EN 11.7)`, async () => {

@@ -5,7 +5,7 @@ import { journeys } from '../states/states.ts';
 import { begin, goOn } from '../states/walk.ts';
 import { measure, measuring } from './pages.ts';
 
-/** What a resident may set for all text of every page (WCAG 1.4.12). */
+/** Text spacing that a resident may set (WCAG 1.4.12). */
 const spacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;
@@ -13,13 +13,13 @@ const spacing = `
 const dark = ':root { color-scheme: dark; background: Canvas; }';
 const large = 'body { font-size: 32px !important; }';
 
-/** What is wider than the window, cut off or covered. */
+/** Texts and boxes that are wider than the window, cut off or covered. */
 interface Lost {
   readonly sideways: string[];
   readonly cut: string[];
 }
 
-/** What was measured of a state. */
+/** The measurements of a state. */
 export interface Findings {
   readonly state: string;
   readonly targets: Measured[];
@@ -37,12 +37,12 @@ export interface Findings {
   readonly strayIds: string[];
 }
 
-/** Goes through every state and measures all of it there. */
+/** Measures every state. */
 export async function survey(engine: Engine): Promise<Findings[]> {
   const stage = await openStage(engine, 'sv', { scripts: measure, files: measuring });
   const { browser } = stage;
   const all: Findings[] = [];
-  // The long ones have all there is between them.
+  // Together the long journeys contain everything.
   const some = engine === 'chromium' ? journeys : journeys.filter(({ states }) => states.length > 10);
   for (const journey of some) {
     await begin(stage, journey);
@@ -87,7 +87,7 @@ async function findingsOf(browser: Browser): Promise<Omit<Findings, 'state'>> {
   return { ...wide, zoomed, narrow };
 }
 
-/** Gives the window another size, and the dialog the time to follow. */
+/** Resizes the window, and waits until the dialog has followed. */
 async function resize(browser: Browser, width: number, height: number): Promise<void> {
   await browser.setViewport(width, height);
   await browser.waitFor(() =>

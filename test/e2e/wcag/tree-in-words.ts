@@ -1,6 +1,6 @@
 import type { SerializedAXNode } from 'puppeteer';
 
-/** Nodes that say nothing themselves. */
+/** Roles that screen readers do not announce. */
 const silent = new Set([
   'none',
   'generic',
@@ -14,7 +14,7 @@ const silent = new Set([
   'DescriptionList',
 ]);
 
-/** What is told of a node besides its name, in this order. */
+/** The properties of a node besides its name, in this order. */
 const told = [
   'level',
   'value',

@@ -29,7 +29,7 @@ import { inShadow } from '../../support/shadow.ts';
 
 const word = (value: string) => ({ value, label: value.toUpperCase() });
 
-/** A list that is too long to look through. */
+/** More options than a plain select shows. */
 const streets = Array.from({ length: 16 }, (_, index) => ({ value: `g${index}`, label: `Gata ${index}` }));
 
 describe('<synpunkt-form> choices', () => {

@@ -16,7 +16,7 @@ import { captureConsole, lastMessage, pressKeys, send } from '../../support/inte
 import { openForm } from '../../support/open-widget.ts';
 import { descriptionOf, getByRole, hasFocus, nameOf, textOf } from '../../support/queries.ts';
 
-// A grade, as a package from npm would add it: a slider that knows no answer until it is moved.
+// A grade, as an npm package would add it: a number input without an answer until one is entered.
 registerFieldType({
   type: 'acme-grade',
   keys: { max: z._default(z.number(), 5) },

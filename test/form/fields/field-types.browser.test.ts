@@ -14,15 +14,15 @@ import {
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
 import { lastMessage, pressKeys, send, typeText } from '../../support/interactions.ts';
 import { openForm } from '../../support/open-widget.ts';
-import { descriptionOf, queryByText, textOf } from '../../support/queries.ts';
+import { descriptionOf, nameOf, textOf } from '../../support/queries.ts';
 
-/** A field of a type, what is typed into it, and what comes of that. */
+/** A field, the text that is typed into it, and the outcome. */
 interface Written {
   readonly field: { readonly type: string; readonly [key: string]: unknown };
   readonly typed: string;
-  /** The words of the error; left out where the answer is taken. */
+  /** The error message; undefined if the answer is valid. */
   readonly error?: string;
-  /** What is sent. */
+  /** The value that is sent. */
   readonly sent?: unknown;
 }
 
@@ -173,11 +173,9 @@ describe('<synpunkt-form> field types', () => {
     it('shows a note in paragraphs, and ties the hint of a group to it', async () => {
       const form = await openForm({ endpoint: endpoint.url, config: all });
 
-      const paragraphs = ['Första stycket.', 'Andra stycket.', 'Inuti'];
-      assert.deepEqual(
-        paragraphs.map((text) => queryByText(form, text)?.localName),
-        ['p', 'p', 'p'],
-      );
+      const paragraphs = Array.from(form.renderRoot.querySelectorAll('[part=note] p'), textOf);
+      assert.deepEqual(paragraphs, ['Första stycket.', 'Andra stycket.', 'Inuti']);
+      assert.equal(nameOf(getGroup(form, 'Om dig')), 'Om dig');
       assert.equal(descriptionOf(getGroup(form, 'Om dig')), 'Du kan vara anonym');
     });
 

@@ -29,12 +29,12 @@ const contact = { phone: '0122-850 00', email: 'kommun@example.se' };
 const page = location.origin + location.pathname;
 const actions = ['Kopiera texten', 'Ladda ned texten', 'Skicka med e-post'];
 
-describe('<synpunkt-form> way out', () => {
+describe('<synpunkt-form> alternatives', () => {
   let endpoint: Endpoint;
 
   beforeEach(async () => {
     sessionStorage.clear();
-    // A refusal: nothing that is tried again.
+    // A status that is not retried.
     endpoint = await startEndpoint({ status: 400, body: '' });
   });
 

@@ -113,7 +113,7 @@ describe('<synpunkt-form> with a transport of its own', () => {
     it(what, async () => {
       const { error } = console;
       console.error = () => {};
-      const form = await formBy(async () => transport() as ReturnType<Transport>); // as JavaScript lets one write it
+      const form = await formBy(async () => transport() as ReturnType<Transport>); // JavaScript does not check it
 
       await form.submit();
 

@@ -8,12 +8,12 @@ import { openForm } from '../../support/open-widget.ts';
 
 const { page: all } = defaults;
 
-/** A page at an address, as far as it is told of. */
+/** Creates a document at an address, with the properties that are read. */
 function pageAt(href: string, more: { referrer?: string; title?: string; lang?: string } = {}): Document {
   const { referrer = '', title = '', lang = '' } = more;
   const defaultView = { innerWidth: 800, innerHeight: 600 };
   const page = { location: new URL(href), referrer, title, documentElement: { lang }, defaultView };
-  return page as unknown as Document; // all that is looked at
+  return page as unknown as Document; // only these properties are read
 }
 
 describe('<synpunkt-form> the page around it', () => {

@@ -20,7 +20,7 @@ import { untilCopyOffered } from '../../support/save-copy.ts';
 
 const again = { status: 503, headers: { 'retry-after': '0' } };
 
-describe('DeliveryController', () => {
+describe('SubmissionController', () => {
   let endpoint: Endpoint;
 
   beforeEach(async () => {
@@ -175,7 +175,7 @@ describe('DeliveryController', () => {
     };
 
     afterEach(() => {
-      delete (navigator as { onLine?: boolean }).onLine; // that of the test, before that of the browser
+      delete (navigator as { onLine?: boolean }).onLine; // the test's own property, which covers the browser's
     });
 
     it('says so at once, says when it is there again, and sends at the press', async () => {

@@ -2,14 +2,14 @@ import { calledBy, focused, isSeen, lineOf, parentOf, reachable, seen } from './
 import { hasRing } from './focus.ts';
 import { lines } from './lines.ts';
 
-/** What a contrast is asked of, besides words: borders of controls, marks and icons. */
+/** Graphics that need contrast: borders of controls, marks and icons. */
 const lined = 'input, select, textarea, .files, .summary, .invalid, .buttons .choice';
 
 type Paint = readonly [red: number, green: number, blue: number, alpha: number];
 
 const paints = new Map<string, Paint>();
 
-/** A colour as the browser paints it, whatever it is written in. */
+/** Converts any CSS colour, by drawing it. */
 function painted(colour: string): Paint {
   const known = paints.get(colour);
   if (known) return known;
@@ -22,7 +22,7 @@ function painted(colour: string): Paint {
   return [red, green, blue, alpha];
 }
 
-/** How light a colour is, as WCAG reckons it. */
+/** Returns the relative luminance of WCAG. */
 function lightness(colour: string): number {
   const [red = 0, green = 0, blue = 0] = painted(colour).map((part) => {
     const share = part / 255;
@@ -31,13 +31,13 @@ function lightness(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The contrast of two colours, from 1 to 21. */
+/** Returns the contrast ratio of two colours, from 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [lightness(one), lightness(other)].toSorted((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The ground that an element is drawn on: its own where it has one. */
+/** Returns the background colour of an element: its own or that of an ancestor. */
 export function groundOf(element: Element | null): string {
   for (const each of lineOf(element)) {
     const { backgroundColor } = getComputedStyle(each);
@@ -46,7 +46,7 @@ export function groundOf(element: Element | null): string {
   return 'Canvas';
 }
 
-/** Words that stand off from their ground too little: 4.5:1, or 3:1 for large ones. */
+/** Returns the texts with a contrast below 4.5:1, or 3:1 for large text. */
 export function faintWords(): string[] {
   const all = new Map(lines().map(({ parent, text }) => [parent, text]));
   return [...all].flatMap(([parent, text]) => {
@@ -58,7 +58,7 @@ export function faintWords(): string[] {
   });
 }
 
-/** Borders, marks and icons that stand off from what is beside them by less than 3:1. */
+/** Returns the borders, marks and icons with a contrast below 3:1. */
 export function faintMarks(): string[] {
   const edges = seen(lined).flatMap((element) => {
     const { borderInlineStartColor, borderInlineStartStyle, borderInlineStartWidth, opacity } =
@@ -77,7 +77,7 @@ export function faintMarks(): string[] {
   });
 }
 
-/** The ring around what has the focus, where it stands off too little. */
+/** Returns the focus ring if its contrast is too low. */
 export function faintRing(): string[] {
   const element = focused();
   if (!element) return ['nothing has the focus'];

@@ -5,13 +5,13 @@
 
 const widgets = 'synpunkt-button, synpunkt-form';
 
-/** What can be pressed, written in or chosen. */
+/** Selector of interactive elements. */
 export const interactive = 'a[href], button, input, select, textarea, summary';
 
-/** What scrolls down in itself. */
+/** Returns whether an element scrolls vertically. */
 export const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowY);
 
-/** Every element below a node, those of shadow roots too, in the order of the page. */
+/** Returns every element below a node, including shadow roots, in tree order. */
 export function* everything(node: ParentNode): Generator<Element> {
   for (const element of node.children) {
     yield element;
@@ -20,7 +20,7 @@ export function* everything(node: ParentNode): Generator<Element> {
   }
 }
 
-/** Where a node stands, through shadow roots and slots. */
+/** Returns the parent of a node in the flat tree. */
 export function parentOf(node: Node): Element | null {
   if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
   const { parentNode } = node;
@@ -28,12 +28,12 @@ export function parentOf(node: Node): Element | null {
   return parentNode instanceof Element ? parentNode : null;
 }
 
-/** An element and all that it stands in, inner ones first. */
+/** Returns an element and its ancestors in the flat tree. */
 export function* lineOf(element: Element | null): Generator<Element> {
   for (let at = element; at; at = parentOf(at)) yield at;
 }
 
-/** What the resident can reach: the open dialog, or else the whole widget. */
+/** Returns the elements that can be reached: those of the modal dialog, or else of the whole widget. */
 export function reachable(): Element[] {
   const all = [...everything(document)];
   const dialog = all.find((element) => element.matches('dialog:modal'));
@@ -45,7 +45,7 @@ export function reachable(): Element[] {
   ]);
 }
 
-/** What a resident sees of that. */
+/** Returns the visible elements among them. */
 export function seen(selector = '*'): HTMLElement[] {
   return reachable().filter((element): element is HTMLElement => element.matches(selector) && isSeen(element));
 }
@@ -55,21 +55,21 @@ export function isSeen(element: Element): boolean {
   return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true });
 }
 
-/** The words of an element in one line. */
+/** Returns the text of an element on one line. */
 export const wordsIn = (element: Element): string =>
   (element.textContent ?? '')
     .replace(/\u00AD/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** How a test speaks of an element. */
+/** Describes an element for a failure message. */
 export function calledBy(element: Element): string {
   const mark = element.id ? `#${element.id}` : element.classList.length > 0 ? `.${element.classList[0]}` : '';
   const words = element.getAttribute('aria-label') ?? wordsIn(element);
   return `${element.localName}${mark} ${words.slice(0, 40)}`.trim();
 }
 
-/** What has the focus, through every shadow root. */
+/** Returns the focused element, through every shadow root. */
 export function focused(): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;

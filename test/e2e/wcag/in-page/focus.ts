@@ -12,7 +12,7 @@ export async function shareSeenOfFocus(): Promise<number> {
   const points = steps.flatMap((x) => steps.map((y) => [left + width * x, top + height * y] as const));
   const free = points.filter(([x, y]) => {
     const hit = deepestAt(x, y);
-    // What lies on it in a field of its own belongs to it.
+    // Elements of the same field belong to it.
     return [...lineOf(hit)].includes(element) || hit?.closest('label, synpunkt-combobox')?.contains(element);
   });
   return free.length / points.length;
@@ -27,7 +27,7 @@ function deepestAt(x: number, y: number): Element | null {
   }
 }
 
-/** Tells whether a ring of at least 2 px is drawn around what has the focus. */
+/** Returns whether the focused element has an outline of at least 2 px. */
 export function hasRing(): boolean {
   return [...lineOf(focused())].slice(0, 2).some((element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
@@ -35,14 +35,14 @@ export function hasRing(): boolean {
   });
 }
 
-/** Where what has the focus stands in the form, from its top and its left. */
+/** Returns the position of the focused element in the form. */
 export function placeOfFocus(): { top: number; left: number } {
   const form = seen('form, .receipt')[0]?.getBoundingClientRect() ?? new DOMRect();
   const { top, left } = focused()?.getBoundingClientRect() ?? form;
   return { top: top - form.top, left };
 }
 
-/** What a resident who has only keys must be able to reach; of radio buttons, one of each question. */
+/** Returns the elements that Tab must reach; of radio buttons, one of each group. */
 export function stops(): string[] {
   const radios = new Set<string>();
   return seen(interactive).flatMap((element) => {

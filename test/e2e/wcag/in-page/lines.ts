@@ -12,7 +12,7 @@ export interface Line {
   readonly layer: Element | undefined;
 }
 
-/** The lines of text that are in sight, or can be scrolled to by the page alone. */
+/** Returns the lines of text that are visible, or can be scrolled to with the page. */
 export function lines(): Line[] {
   return seen().flatMap((parent) => {
     if (parent.closest('.visually-hidden, option')) return [];

@@ -18,7 +18,7 @@ export function unnamed(): string[] {
   return found;
 }
 
-/** The name of a control: what it is labelled by, its label, or its own words. */
+/** Returns the accessible name of a control. */
 function nameOf(element: Element): string {
   const root = element.getRootNode() as Document | ShadowRoot; // as it is in the page
   const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
@@ -28,7 +28,7 @@ function nameOf(element: Element): string {
   return by.join(' ') || element.getAttribute('aria-label') || labels.join(' ') || picture || wordsIn(element);
 }
 
-/** Ids that stand twice in their root, and those that are pointed to there without being there. */
+/** Returns duplicate ids of a root, and references to ids that do not exist. */
 export function strayIds(): string[] {
   const pointers = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-activedescendant'];
   return reachable().flatMap((element) => {

@@ -1,6 +1,6 @@
 import type { virtual } from '@guidepup/virtual-screen-reader';
 
-/** A virtual screen reader in the page, with what is done with it. */
+/** A virtual screen reader in the page. */
 export interface Reader {
   /** Gives all that is said of the first of these, from its beginning to its end. */
   readAll(containers: readonly Element[]): Promise<string[]>;
@@ -33,7 +33,7 @@ export function createReader(voice: typeof virtual): Reader {
       for (;;) {
         await voice.next();
         const phrase = await voice.lastSpokenPhrase();
-        // It begins anew after the end.
+        // It starts over after the end.
         if (phrase === said[0] || said.length > 300) break;
         said.push(phrase);
       }

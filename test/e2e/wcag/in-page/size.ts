@@ -1,6 +1,6 @@
 import { calledBy, interactive, lineOf, scrolls, seen } from './find.ts';
 
-/** Something of the widget, and what was measured of it. */
+/** An element and its measurement. */
 export interface Measured {
   readonly what: string;
   readonly width: number;
@@ -16,21 +16,21 @@ export function targets(): Measured[] {
   });
 }
 
-/** What is wider than the window, or would have to be scrolled sideways. */
+/** Returns the elements that are wider than the window, or scroll horizontally. */
 export function sideways(): string[] {
   const { scrollWidth } = document.documentElement;
   const found = scrollWidth > innerWidth ? [`the page, ${scrollWidth} px`] : [];
   for (const element of seen()) {
     const { left, right } = element.getBoundingClientRect();
     if (left < -1 || right > innerWidth + 1) found.push(`${calledBy(element)}, from ${left} to ${right} px`);
-    // The text of a control scrolls in it as it is written.
+    // The text of an input scrolls.
     const bounds = !element.matches('input, select, textarea') && getComputedStyle(element).overflowX !== 'visible';
     if (bounds && element.scrollWidth > element.clientWidth + 1) found.push(`${calledBy(element)} scrolls`);
   }
   return found;
 }
 
-/** The share of the window that what stays in its place takes from what scrolls. */
+/** Returns the share of the window that sticky rows cover. */
 export function stuckShare(): number {
   const stuck = seen().filter((element) => /sticky|fixed/.test(getComputedStyle(element).position));
   const highOf = (element: Element): number => {
@@ -51,7 +51,7 @@ export function stuckShare(): number {
   return area / (innerWidth * innerHeight);
 }
 
-/** The font size of the first of these that shows, in pixels. */
+/** Returns the font size of the first visible match in pixels. */
 export function fontSizeOf(selector: string): number {
   const [first] = seen(selector);
   return first ? Number.parseFloat(getComputedStyle(first).fontSize) : 0;

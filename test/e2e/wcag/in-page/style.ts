@@ -1,6 +1,6 @@
 import { calledBy, everything } from './find.ts';
 
-/** Looks at the page while every root of it has a style sheet of the resident's own. */
+/** Calls a function while every root has an additional style sheet. */
 export function withStyle<Result>(css: string, look: () => Result): Result {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -13,7 +13,7 @@ export function withStyle<Result>(css: string, look: () => Result): Result {
   }
 }
 
-/** What moves at the moment. */
+/** Returns the running animations. */
 export function moving(): string[] {
   const roots = [document, ...[...everything(document)].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
   return [...new Set(roots.flatMap((root) => root.getAnimations()))].map((animation) =>

@@ -82,7 +82,7 @@ describe('a list of 2,000 rows', () => {
     const host = await renderCombobox({ options: many }, '20em');
     await click(host, inputOf(host));
     const list = listOf(host);
-    // So near the last row in the page that the next ones have to come.
+    // Close enough to the last rendered row to need the next ones.
     const scrolled = oneEvent(list, 'scroll');
     optionOf(host, 'Gata 95').scrollIntoView({ block: 'end' });
     const { top } = optionOf(host, 'Gata 95').getBoundingClientRect();

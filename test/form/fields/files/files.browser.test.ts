@@ -102,7 +102,7 @@ describe('<synpunkt-form> files', () => {
 
       assert.deepEqual(readFiles(form), ['a.pdf 1 kB', 'b.pdf 1 kB', 'c.pdf 1 kB']);
       assert.isNotNull(queryByRole(form, 'list', { name: 'Valda filer' }));
-      // What a screen reader says of the control; the browser alone would keep the last choice only.
+      // Screen readers announce the files of the control; the browser itself only has the last choice.
       assert.lengthOf(getField(form, 'Handlingar').files ?? [], 3);
       assert.match(descriptionOf(getField(form, 'Handlingar')), / \| a\.pdf \| b\.pdf \| c\.pdf$/);
       await assert.isAccessible(form);

@@ -7,7 +7,7 @@ import { inShadow } from '../../../support/shadow.ts';
 
 const pdf = (name: string): File => new File([name], name, { type: 'application/pdf' });
 
-/** Drags files over an element, as the browser does; gives the event when the form has seen it. */
+/** Dispatches a drag event with files; returns it when the form has rendered. */
 async function drag(
   form: SynpunktForm,
   selector: string,

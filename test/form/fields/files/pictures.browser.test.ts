@@ -172,7 +172,7 @@ describe('<synpunkt-form> pictures', () => {
 
       form.reset();
       await done;
-      // Sent after it, since pictures are prepared one at a time.
+      // Pictures are prepared one at a time, so this one comes last.
       await chooseFiles(form, 'Bilder', await picture('screenshot.png'));
       await send(form);
 
@@ -189,7 +189,7 @@ describe('<synpunkt-form> pictures', () => {
       await chooseFiles(form, 'Bilder', await picture('photo.jpg'), broken('trasig.jpg'));
 
       form.reset();
-      // Ready after them, since pictures are prepared one at a time.
+      // Pictures are prepared one at a time, so this one comes last.
       await chooseFiles(other, 'Bilder', await picture('screenshot.png'));
       await prepared(other);
 

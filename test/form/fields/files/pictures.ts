@@ -1,5 +1,5 @@
 /**
- * A picture of this folder, as a file that a resident chooses. `photo.jpg` is 3200 × 2000 px with four quarters, red and
+ * Loads a picture of this folder as a file to choose. `photo.jpg` is 3200 × 2000 px with four quarters, red and
  * green above blue and yellow, an orientation that turns it to the right, and a place at 60.0972 N, 19.942 E;
  * `screenshot.png` is 60 × 40 px, its left half filled, with the same place; `photo.webp` is the photo at 120 × 75 px.
  */
@@ -11,7 +11,7 @@ export async function picture(name: 'photo.jpg' | 'screenshot.png' | 'photo.webp
 
 type Pixel = [red: number, green: number, blue: number, opacity: number];
 
-/** Reads a picture as an <img> shows it, by a way that the code under test does not go. */
+/** Decodes a picture with an <img>, which the code under test does not use. */
 export async function pixels(
   file: File,
 ): Promise<{ width: number; height: number; at: (x: number, y: number) => Pixel }> {

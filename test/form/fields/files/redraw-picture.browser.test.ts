@@ -10,7 +10,7 @@ const redrawn = async (file: File, fits: (name: string, type: string) => boolean
   return made;
 };
 
-/** Bytes as text, one letter each, in which a chunk can be found by its name. */
+/** Decodes bytes as Latin-1, so that a chunk can be found by its name. */
 const bytesOf = async (file: File): Promise<string> => new TextDecoder('latin1').decode(await file.arrayBuffer());
 
 describe('redrawPicture', () => {
@@ -32,7 +32,7 @@ describe('redrawPicture', () => {
 
     const { width, height, at } = await pixels(made);
     assert.deepEqual([width, height], [1600, 2560]);
-    // It lies on its side in the file: red, green and below them blue, yellow.
+    // The pixels in the file are rotated: red, green and below them blue, yellow.
     assert.deepEqual([at(0.1, 0.1), at(0.9, 0.1), at(0.1, 0.9), at(0.9, 0.9)].map(colourAt), [
       'blue',
       'red',
@@ -108,7 +108,7 @@ describe('redrawPicture', () => {
     const { prototype } = CanvasRenderingContext2D;
     const own = prototype.getImageData;
     const photo = await picture('photo.jpg');
-    // As Firefox does with privacy.resistFingerprinting, which cannot be had in one tab only.
+    // Firefox does so with privacy.resistFingerprinting, which cannot be set for one tab.
     prototype.getImageData = () => new ImageData(new Uint8ClampedArray([200, 9, 77, 255]), 1, 1);
 
     const result = await redrawPicture(photo, anything)

@@ -5,7 +5,7 @@ import { hasFocus } from '../../../support/queries.ts';
 
 const text = 'Lyktan är släckt.\n\nÅ, Ä och Ö 🏮 يد';
 
-/** A place in a shadow root with a button in it that copies. */
+/** Renders a shadow root with a button that copies a text. */
 async function buttonThatCopies(words: string, inDialog = false) {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   const root = host.attachShadow({ mode: 'open' });
@@ -40,14 +40,14 @@ async function buttonThatCopies(words: string, inDialog = false) {
   };
 }
 
-/** Takes the clipboard away, as on a page without TLS. */
+/** Removes the clipboard API, which pages without TLS do not have. */
 function withoutClipboard(): void {
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
 }
 
 describe('copyText', () => {
   afterEach(() => {
-    // What stands on the prototype shows again.
+    // Uncovers the property of the prototype.
     Reflect.deleteProperty(navigator, 'clipboard');
   });
 
