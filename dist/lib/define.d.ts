@@ -1,2 +1,2 @@
-/** Registers `<synpunkt-button>` and `<synpunkt-form>`, and the dialog between them, unless the page has them. */
+/** Registers `<synpunkt-button>`, `<synpunkt-form>` and the dialog that connects them, unless the page has them. */
 export declare function define(): void;

@@ -1,6 +1,7 @@
 export { SynpunktButton } from './button/synpunkt-button.js';
-export { registerFieldType, } from './contract/fields/field-type.js';
+export { registerFieldType, } from './contract/fields/registry.js';
 export { define } from './define.js';
+export { SynpunktCloseEvent, SynpunktOpenEvent } from './dialog/events.js';
 export { mount } from './embed/mount.js';
-export { SynpunktBeforeSendEvent, SynpunktCloseEvent, SynpunktFailedEvent, SynpunktOpenEvent, SynpunktSentEvent, } from './form/events.js';
+export { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktSentEvent } from './form/events.js';
 export { SynpunktForm } from './form/synpunkt-form.js';

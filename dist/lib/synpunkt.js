@@ -1,36 +1,45 @@
-import { escapeTransformedBody } from './embed/escape-transformed-body.js';
+import { escapeTransformedBody } from './embed/insert-widget.js';
+// oxlint-disable-next-line import/no-unassigned-import -- loadFile() replaces import() in the bundle (rollup.config.js)
+import './embed/load-file.js';
+import { mountWidget } from './embed/mount.js';
 import { remountWhenRemoved } from './embed/remount-when-removed.js';
-import { mount } from './embed/mount.js';
-import { readTag } from './embed/script-tag.js';
 import { renderFallback } from './embed/render-fallback.js';
-import { tagsOf } from './embed/tags-of.js';
+import { findCurrentTag, findTags, readOptions } from './embed/script-tag.js';
 import { testTrust } from './embed/trusted-types.js';
-const address = import.meta.url;
+/** A classic script runs again for each of its tags: the copy that ran first mounts the widgets of all of them. */
+const key = Symbol.for('synpunkt');
 const seen = new WeakSet();
-/** Does what each tag says that has not been heard yet, as soon as the page is all there. */
-function start() {
-    if (document.readyState === 'loading')
-        return;
-    for (const tag of tagsOf(address)) {
-        if (seen.has(tag))
+const pending = [];
+/** Mounts a widget for each new tag as soon as the document is parsed. A tag may be gone by then. */
+function mountTags(currentTag) {
+    for (const tag of [...findTags(), currentTag]) {
+        if (!tag || seen.has(tag))
             continue;
         seen.add(tag);
-        void show(readTag(tag), tag);
+        pending.push(tag);
     }
+    if (document.readyState === 'loading')
+        return;
+    for (const tag of pending.splice(0))
+        void mountTag(tag);
 }
-async function show(options, tag) {
-    const settings = JSON.stringify(options);
-    const findTag = () => tagsOf(address).find((one) => JSON.stringify(readTag(one)) === settings);
-    let widget;
+async function mountTag(tag) {
+    const options = readOptions(tag);
+    const json = JSON.stringify(options);
+    const findTag = () => findTags().find((one) => JSON.stringify(readOptions(one)) === json);
+    let element;
     try {
-        // A further copy of the widget on a page is trusted with nothing: the first does its work.
+        // A second copy of the widget creates no policy: the registered elements are those of the first.
         if (!customElements.get('synpunkt-button'))
             testTrust();
-        widget = mount(options, tag, (kept, selector) => void remountWhenRemoved(kept, selector, findTag));
-        // A form says by itself what it lacks, and what stands in its place stays there until it comes.
+        const { widget, selector, isNew } = mountWidget(options, tag);
+        element = widget;
+        if (isNew)
+            void remountWhenRemoved(widget, selector, findTag);
+        // A form shows its own failure, and the fallback content stays until it is loaded.
         if (widget.localName === 'synpunkt-form')
             return;
-        // What throws while an element is connected goes to the console alone.
+        // An error in a custom element reaction is only reported to the console.
         if (!widget.shadowRoot)
             throw new Error('nothing can be shown');
         await widget.updateComplete;
@@ -38,11 +47,20 @@ async function show(options, tag) {
     }
     catch (error) {
         console.error('synpunkt: the widget cannot work on this page:', error);
-        widget?.remove();
+        element?.remove();
         renderFallback(options);
     }
 }
-start();
-document.addEventListener('DOMContentLoaded', start);
-// A module runs once, but each of its tags tells when it has loaded, also one that a page adds later.
-document.addEventListener('load', ({ target }) => target instanceof HTMLScriptElement && start(), true);
+const currentTag = findCurrentTag();
+if (document[key])
+    document[key](currentTag);
+else {
+    document[key] = mountTags;
+    mountTags(currentTag);
+    if (!currentTag && findTags().length === 0) {
+        console.error('synpunkt: no script tag with synpunkt.js was found; a file of another name needs a tag without type');
+    }
+    document.addEventListener('DOMContentLoaded', () => mountTags());
+    // A module runs once, but each of its tags fires a load event, also one that is added later.
+    document.addEventListener('load', ({ target }) => target instanceof HTMLScriptElement && mountTags(), true);
+}

@@ -1,11 +1,11 @@
 const events = ['focusin', 'keyup', 'scroll'];
-/** What is left free between the button and what it makes room for: the ring of the focus. */
+/** Distance in px between the button and the focused element: room for the focus ring. */
 const gap = 8;
 /**
- * Moves the button off what has the focus (WCAG 2.4.11), up or else down, and back when the focus has moved on.
+ * Moves the button off the focused element (WCAG 2.4.11), up or else down, and back when the focus moves on.
  *
- * A key may move the focus within a shadow root, of which the page is not told; and scrolling to what has the focus comes
- * after the focus itself.
+ * A key may move the focus within a shadow root, which fires no focusin event in the document; and scrolling to the
+ * focused element comes after the event.
  */
 export class AvoidFocus {
     #host;
@@ -15,15 +15,15 @@ export class AvoidFocus {
     }
     hostConnected() {
         for (const event of events)
-            document.addEventListener(event, this.#look, true);
+            document.addEventListener(event, this.#handleEvent, true);
     }
     hostDisconnected() {
         for (const event of events)
-            document.removeEventListener(event, this.#look, true);
+            document.removeEventListener(event, this.#handleEvent, true);
     }
-    #look = () => {
+    #handleEvent = () => {
         let focused = document.activeElement;
-        // It stays where it is while it is being pressed.
+        // A button must not move while it is being clicked.
         if (focused === this.#host)
             return;
         while (focused?.shadowRoot?.activeElement)
@@ -34,19 +34,19 @@ export class AvoidFocus {
             return;
         const box = focused.getBoundingClientRect();
         const { left, right, top, bottom } = button.getBoundingClientRect();
-        const [restTop, restBottom] = [top - this.#shift, bottom - this.#shift];
-        const up = box.top - gap - restBottom;
-        const down = box.bottom + gap - restTop;
-        // What is as large as a page's main part, or the body that has the focus when nothing has, is never covered.
+        const [initialTop, initialBottom] = [top - this.#shift, bottom - this.#shift];
+        const up = box.top - gap - initialBottom;
+        const down = box.bottom + gap - initialTop;
+        // The main element, or the body when nothing else has the focus, is too large to be covered.
         const isCovered = box.height < innerHeight / 2 &&
             box.left < right &&
             box.right > left &&
-            box.top < restBottom &&
-            box.bottom > restTop &&
+            box.top < initialBottom &&
+            box.bottom > initialTop &&
             getComputedStyle(place).position === 'fixed';
-        const way = restTop + up > 0 ? up : restBottom + down < innerHeight ? down : 0;
-        const shift = isCovered ? way : 0;
-        // Most of what is scrolled and typed changes nothing here, and is to cost the page nothing.
+        const room = initialTop + up > 0 ? up : initialBottom + down < innerHeight ? down : 0;
+        const shift = isCovered ? room : 0;
+        // Most scrolling and typing changes nothing, and must not cost the page a style recalculation.
         if (shift === this.#shift)
             return;
         this.#shift = shift;

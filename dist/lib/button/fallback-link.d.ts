@@ -1,2 +1,2 @@
-/** A link to another page where the municipality can be reached, and what parts it from what stands before; if there is one. */
-export declare function createLink(address: string | undefined, words: string): readonly (HTMLAnchorElement | string)[];
+/** Creates a link to another contact page, and the space before it; nothing without an address. */
+export declare function createLink(address: string | undefined, text: string): readonly (HTMLAnchorElement | string)[];

@@ -1,12 +1,12 @@
-/** A link to another page where the municipality can be reached, and what parts it from what stands before; if there is one. */
-export function createLink(address, words) {
+/** Creates a link to another contact page, and the space before it; nothing without an address. */
+export function createLink(address, text) {
     if (!address)
         return [];
     const link = document.createElement('a');
     link.setAttribute('part', 'fallback');
-    // For a finger, wherever it stands.
+    // At least 44 px high (WCAG 2.5.5), also outside of a shadow root.
     link.style.cssText = 'display: inline-block; padding: 14px 0';
     link.href = address;
-    link.textContent = words;
+    link.textContent = text;
     return [' ', link];
 }

@@ -1,3 +1,5 @@
 import { type Language } from '../messages/load-messages.ts';
-/** Fetches the form and its texts side by side and registers what shows them. Rejects when a file cannot be had. */
+/** Registers an element unless the page has it: a page may load the script twice, and the first registration wins. */
+export declare function register(tagName: string, element: CustomElementConstructor): void;
+/** Loads the form and its texts in parallel and registers the elements. Rejects when a file cannot be loaded. */
 export declare function loadElements(language: Language | undefined): Promise<void>;

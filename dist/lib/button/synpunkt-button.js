@@ -2,32 +2,32 @@ import { html, LitElement, nothing } from 'lit';
 import { buttonTexts } from '../messages/button-texts.js';
 import { languageFor } from '../messages/load-messages.js';
 import { buttonLook, tokens } from '../theme/tokens.js';
+import { AvoidFocus } from './avoid-focus.js';
 import { createLink } from './fallback-link.js';
 import { loadElements } from './load-elements.js';
-import { AvoidFocus } from './avoid-focus.js';
 import { buttonStyles } from './synpunkt-button.styles.js';
 /**
- * The FeedBack button. The dialog with the form is fetched when someone comes near, at the latest on the press; most
- * visitors never do.
+ * The FeedBack button. The dialog with the form is loaded on hover or focus, at the latest on the click; most visitors
+ * never need it.
  *
  * @tagname synpunkt-button
  * @fires {SynpunktOpenEvent} synpunkt-open - The dialog has opened.
  * @fires {SynpunktCloseEvent} synpunkt-close - The dialog has closed.
  * @csspart trigger - The FeedBack button.
  * @csspart image - The image on it.
- * @csspart status - What is said beside the button: of fetching the form, or of a message when the dialog has been closed.
- * @csspart fallback - The link to another page, beside what is said when the form could not be fetched.
+ * @csspart status - The status beside the button: of loading the form, or of a message when the dialog is closed.
+ * @csspart fallback - The link to another page, beside the status when the form could not be loaded.
  * @csspart dialog - The dialog.
- * @csspart header - The row of its heading.
+ * @csspart header - The row with its heading.
  * @csspart heading - The heading of the dialog.
  * @csspart close - The button that closes the dialog.
- * @csspart body - What the form stands in; the parts of `<synpunkt-form>` are the button's as well.
- * @cssproperty [--synpunkt-offset=16px] - Distance of the button from the edges of the window, as `inset` takes it.
+ * @csspart body - The container of the form; the button exports the parts of `<synpunkt-form>` as well.
+ * @cssproperty [--synpunkt-offset=16px] - Distance of the button from the edges of the viewport, a value of `inset`.
  * @cssproperty [--synpunkt-z-index=1000] - Layer of the closed button.
  */
 export class SynpunktButton extends LitElement {
     static { this.styles = [tokens, buttonLook, buttonStyles]; }
-    /** Fetches the form for other copies of the widget on the page: of whatever version these are, this is what they call. */
+    /** Loads the form for other copies of the widget on the page, which call it whatever their version. */
     static { this.loadElements = loadElements; }
     static { this.properties = {
         endpoint: {},
@@ -42,58 +42,58 @@ export class SynpunktButton extends LitElement {
         fallback: {},
         transport: {},
         ready: { state: true },
-        notice: { state: true },
+        status: { state: true },
     }; }
-    #loaded;
-    #wanted;
+    #loading;
+    #isOpenRequested;
     constructor() {
         super();
-        /** Where messages are posted. */
+        /** Address that messages are posted to. */
         this.endpoint = '';
-        /** What to ask: as an attribute the address of a JSON file, as a property that or the object itself. */
+        /** The config of the form: as an attribute the address of a JSON file, as a property that or the object itself. */
         this.config = '';
-        /** The words on the button, and the name of its image. */
+        /** The text of the button, and the alternative text of its image. */
         this.label = 'FeedBack';
-        /** Address of an image to show in place of the words. */
+        /** Address of an image that replaces the text. */
         this.image = '';
-        /** `both` shows the words beside the image. */
+        /** `both` shows the text beside the image. */
         this.display = 'image';
         /** Where the button is. */
         this.position = 'bottom-right';
-        /** Whether the widget is light or dark; goes before what the config says. */
+        /** Whether the widget is light or dark; overrides the config. */
         this.theme = '';
-        /** The colour of the widget; goes before what the page and the config say. */
+        /** The colour of the widget; overrides the page and the config. */
         this.accent = '';
-        /** Language of the texts; goes before the config and the page. */
+        /** Language of the texts; overrides the config and the page. */
         this.lang = '';
-        /** Address of another page where the municipality can be reached, for when the form cannot be fetched. */
+        /** Address of another contact page, linked to when the form cannot be loaded. */
         this.fallback = '';
         this.ready = false;
-        this.notice = '';
-        this.#wanted = false;
+        this.status = nothing;
+        this.#isOpenRequested = false;
         this.addController(new AvoidFocus(this));
     }
-    /** Opens the dialog; resolves when it is open, or when its files could not be had. */
+    /** Opens the dialog. Resolves when it is open, or when its files could not be loaded. */
     async show() {
-        this.#wanted = true;
-        this.notice = this.ready ? '' : this.#texts.loading;
+        this.#isOpenRequested = true;
+        this.status = this.ready ? nothing : renderText(this.#texts.loading);
         await this.load();
-        if (this.#wanted)
+        if (this.#isOpenRequested)
             this.#dialog?.show();
     }
-    /** Closes the dialog; what was typed stays in it. */
+    /** Closes the dialog, which keeps what was typed. */
     hide() {
-        this.#wanted = false;
+        this.#isOpenRequested = false;
         this.#dialog?.hide();
     }
-    /** Fetches the form, so that it is there when the button is pressed. Resolves when it is, or when that failed. */
+    /** Loads the form before the button is clicked. Resolves when it is loaded, or when that failed. */
     load() {
-        return (this.#loaded ??= this.#load());
+        return (this.#loading ??= this.#load());
     }
     updated(changed) {
         super.updated(changed);
         const { accent } = this;
-        // One that is taken back, or is no colour, leaves the page's; where there never was one, the style stays untouched.
+        // An accent that is removed or invalid restores the page's; without one, the style attribute is not touched.
         if (accent || changed.get('accent')) {
             this.style.setProperty('--synpunkt-accent', CSS.supports('color', accent) ? accent : '');
         }
@@ -102,7 +102,7 @@ export class SynpunktButton extends LitElement {
         const { endpoint, config, lang, theme, accent, transport } = this;
         return html `
       <div class="place" lang=${this.#language ?? 'sv'}>
-        <span class="notice" part="status" role="status">${this.notice}</span>
+        <span class="notice" part="status" role="status">${this.status}</span>
         ${this.#renderTrigger()}
       </div>
       ${this.ready
@@ -117,10 +117,10 @@ export class SynpunktButton extends LitElement {
     #renderTrigger() {
         const { image } = this;
         const label = this.label || 'FeedBack';
-        const hasWords = !image || this.display === 'both';
+        const hasText = !image || this.display === 'both';
         return html `
       <button
-        class="action ${hasWords ? 'words' : 'image'}"
+        class="action ${hasText ? 'words' : 'image'}"
         part="trigger"
         type="button"
         aria-haspopup="dialog"
@@ -128,8 +128,8 @@ export class SynpunktButton extends LitElement {
         @focus=${this.load}
         @pointerenter=${this.load}
       >
-        ${image ? html `<img part="image" src=${image} alt=${hasWords ? '' : label} @error=${this.#handleImageError} />` : nothing}
-        ${hasWords ? html `<span>${label}</span>` : nothing}
+        ${image ? html `<img part="image" src=${image} alt=${hasText ? '' : label} @error=${this.#handleImageError} />` : nothing}
+        ${hasText ? renderText(label) : nothing}
       </button>
     `;
     }
@@ -148,28 +148,32 @@ export class SynpunktButton extends LitElement {
             this.ready = true;
             await this.updateComplete;
             await this.#dialog?.updateComplete;
-            this.notice = '';
+            this.status = nothing;
         }
         catch {
             this.ready = false;
-            this.#loaded = undefined;
-            // Who only passed by has asked for nothing.
+            this.#loading = undefined;
+            // The failure of a prefetch concerns nobody who has not clicked.
             const { failed, contact } = this.#texts;
-            if (this.notice)
-                this.notice = html `${failed}${createLink(this.fallback, contact)}`;
+            if (this.status !== nothing)
+                this.status = html `${renderText(failed)}${createLink(this.fallback, contact)}`;
             console.error('synpunkt: the form could not be fetched');
         }
     }
     #handleImageError() {
         this.image = '';
     }
-    #handleOutcome({ words }) {
-        this.notice = words;
+    #handleOutcome({ text }) {
+        this.status = text;
     }
     #handleClose() {
-        // The dialog gives the focus back to what had it; but Safari gives none to a button that is clicked. Where it is
-        // told to be in here, it is at the trigger, or still in the dialog that has just gone.
+        // The dialog restores the focus; but in Safari, a button that is clicked never had it. If this element has it, it is
+        // on the trigger, or still in the dialog that was closed.
         if (document.activeElement === this || document.activeElement?.localName === 'body')
             this.renderRoot.querySelector('button')?.focus();
     }
+}
+/** Sets the text as a property: a browser that translates the page replaces text nodes, so that Lit cannot update them. */
+function renderText(text) {
+    return html `<span .textContent=${text}></span>`;
 }

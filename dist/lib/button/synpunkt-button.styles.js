@@ -8,7 +8,7 @@ export const buttonStyles = css `
     display: none;
   }
 
-  /* The window within its offsets; a position is where in it the button stands, whichever way the page runs. */
+  /* Fills the viewport within the offset; the position aligns the button in it, whatever the direction of the page. */
   .place {
     position: fixed;
     z-index: var(--synpunkt-z-index, 1000);
@@ -36,7 +36,7 @@ export const buttonStyles = css `
     order: 1;
   }
 
-  /* A tab at the middle of an edge, where what is said above it moves it no more than in a corner. */
+  /* A tab in the middle of an edge; the status above it does not move it. */
   :host([position^='edge']) .place {
     left: 0;
     right: 0;
@@ -56,7 +56,7 @@ export const buttonStyles = css `
     border-radius: var(--_radius) 0 0 var(--_radius);
   }
 
-  /* Not on the button itself, whose words WebKit does not turn. */
+  /* Not on the button itself, whose text WebKit does not turn. */
   :host([position^='edge']) button span {
     writing-mode: vertical-rl;
   }
@@ -78,13 +78,13 @@ export const buttonStyles = css `
 
   .words,
   .notice:not(:empty) {
-    /* A hair of the ground, so that what floats stands off from what it floats over. */
+    /* A thin line of the background colour separates it from the page. */
     box-shadow:
       0 0 0 1px var(--_background),
       0 2px 8px rgb(0 0 0 / 30%);
   }
 
-  /* Empty it takes no room, but is there: a screen reader hears only what changes in a place that it knows. */
+  /* Empty, it takes no room but is rendered: screen readers announce only changes in a live region that exists. */
   .notice:not(:empty) {
     margin-block: 8px;
     padding: 8px 16px;

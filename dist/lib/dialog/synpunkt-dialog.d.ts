@@ -2,17 +2,17 @@ import { LitElement, type TemplateResult } from 'lit';
 import type { SynpunktForm } from '../form/synpunkt-form.ts';
 type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'theme' | 'accent' | 'transport'>;
 /**
- * The modal dialog around a form. `<synpunkt-button>` makes it; a page has no use for it alone.
+ * The modal dialog around a form. It is internal: `<synpunkt-button>` renders it.
  *
  * @tagname synpunkt-dialog
  * @fires {SynpunktOpenEvent} synpunkt-open - The dialog has opened.
  * @fires {SynpunktCloseEvent} synpunkt-close - The dialog has closed.
- * @fires {SynpunktOutcomeEvent} synpunkt-outcome - How a message ended, after the dialog has been closed.
+ * @fires {SynpunktOutcomeEvent} synpunkt-outcome - A message was sent, or failed, after the dialog had been closed.
  * @csspart dialog - The dialog.
- * @csspart header - The row of its heading.
+ * @csspart header - The row of the heading.
  * @csspart heading - The heading of the dialog.
  * @csspart close - The button that closes the dialog.
- * @csspart body - What the form stands in.
+ * @csspart body - The container of the form.
  */
 export declare class SynpunktDialog extends LitElement {
     #private;
@@ -28,18 +28,18 @@ export declare class SynpunktDialog extends LitElement {
             state: boolean;
         };
     };
-    /** What the form is set to. */
+    /** Properties of the form. */
     settings: FormSettings;
     private heading;
     private messages;
     /** Opens the dialog. */
     show(): void;
-    /** Closes the dialog; what was typed stays in it. */
+    /** Closes the dialog; the form still contains what was typed. */
     hide(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected render(): TemplateResult;
-    /** Counts the form as part of the dialog: it is complete when the form can be filled in. */
+    /** Includes the form: the update is complete when the form can be filled in. */
     protected getUpdateComplete(): Promise<boolean>;
 }
 declare global {

@@ -1,32 +1,33 @@
 import { html, LitElement, nothing } from 'lit';
-import { tokens } from '../theme/tokens.js';
+import { formParts } from '../form/form-parts.js';
+import { failureHeading } from '../form/submit/error-summary.js';
 import { applyTheme } from '../form/view/apply-theme.js';
-import { SynpunktCloseEvent, SynpunktOpenEvent, SynpunktOutcomeEvent, } from '../form/events.js';
-import { failureHeading } from '../form/submit/failure-heading.js';
+import { tokens } from '../theme/tokens.js';
+import { SynpunktCloseEvent, SynpunktOpenEvent, SynpunktOutcomeEvent } from './events.js';
 import { dialogStyles } from './synpunkt-dialog.styles.js';
-/** The parts of the form, which can be reached through the dialog and the button as well. */
-const formParts = 'form, languages, required, note, group, field, label, tick, hint, error, input, icon, choices, choice, toggle, list, optgroup, option, files, file, counter, notice, warning, privacy, contact, summary, copy, actions, button, send, receipt, confirmation, thanks, facts, reference, answers';
+const formPartList = formParts.join(', ');
 /**
- * The modal dialog around a form. `<synpunkt-button>` makes it; a page has no use for it alone.
+ * The modal dialog around a form. It is internal: `<synpunkt-button>` renders it.
  *
  * @tagname synpunkt-dialog
  * @fires {SynpunktOpenEvent} synpunkt-open - The dialog has opened.
  * @fires {SynpunktCloseEvent} synpunkt-close - The dialog has closed.
- * @fires {SynpunktOutcomeEvent} synpunkt-outcome - How a message ended, after the dialog has been closed.
+ * @fires {SynpunktOutcomeEvent} synpunkt-outcome - A message was sent, or failed, after the dialog had been closed.
  * @csspart dialog - The dialog.
- * @csspart header - The row of its heading.
+ * @csspart header - The row of the heading.
  * @csspart heading - The heading of the dialog.
  * @csspart close - The button that closes the dialog.
- * @csspart body - What the form stands in.
+ * @csspart body - The container of the form.
  */
 export class SynpunktDialog extends LitElement {
     constructor() {
         super(...arguments);
-        /** What the form is set to. */
+        /** Properties of the form. */
         this.settings = { endpoint: '', config: '', lang: '', theme: '', accent: '', transport: undefined };
         this.heading = '';
-        this.#hasTold = false;
-        this.#pressedOutside = false;
+        /** Whether an outcome was announced outside the dialog, which shows it at the top when it is opened again. */
+        this.#hasOutcome = false;
+        this.#isPressedOutside = false;
     }
     static { this.styles = [tokens, dialogStyles]; }
     static { this.properties = {
@@ -35,33 +36,33 @@ export class SynpunktDialog extends LitElement {
         messages: { state: true },
     }; }
     #closed;
-    #hasTold;
-    #pressedOutside;
+    /** Whether an outcome was announced outside the dialog, which shows it at the top when it is opened again. */
+    #hasOutcome;
+    #isPressedOutside;
     /** Opens the dialog. */
     show() {
         const dialog = this.#dialog;
         if (!dialog || dialog.open)
             return;
         dialog.showModal();
-        this.#keepInSight(dialog);
-        // What was told of stands at the top of the form.
-        if (this.#hasTold)
+        this.#followVisualViewport(dialog);
+        if (this.#hasOutcome)
             this.renderRoot.querySelector('.frame')?.scrollTo(0, 0);
-        this.#hasTold = false;
+        this.#hasOutcome = false;
         this.renderRoot.querySelector('h2')?.focus();
         this.dispatchEvent(new SynpunktOpenEvent());
     }
-    /** Closes the dialog; what was typed stays in it. */
+    /** Closes the dialog; the form still contains what was typed. */
     hide() {
         this.#dialog?.close();
     }
     connectedCallback() {
         super.connectedCallback();
-        this.setAttribute('exportparts', `dialog, header, heading, close, body, ${formParts}`);
+        this.setAttribute('exportparts', `dialog, header, heading, close, body, ${formPartList}`);
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        // A dialog that is taken out stays open in name only, and could not be opened again.
+        // A removed dialog keeps its `open` attribute, so that showModal() would throw when it is connected again.
         this.hide();
     }
     render() {
@@ -78,7 +79,7 @@ export class SynpunktDialog extends LitElement {
       >
         <div class="frame">
           <div class="header" part="header">
-            <h2 id="heading" part="heading" tabindex="-1">${this.heading}</h2>
+            <h2 id="heading" part="heading" tabindex="-1" .textContent=${this.heading}></h2>
             <button
               class="close"
               part="close"
@@ -91,7 +92,7 @@ export class SynpunktDialog extends LitElement {
           </div>
           <div class="body" part="body">
             <synpunkt-form
-              exportparts=${formParts}
+              exportparts=${formPartList}
               .inDialog=${true}
               .lang=${lang}
               .endpoint=${endpoint}
@@ -108,56 +109,56 @@ export class SynpunktDialog extends LitElement {
       </dialog>
     `;
     }
-    /** Counts the form as part of the dialog: it is complete when the form can be filled in. */
+    /** Includes the form: the update is complete when the form can be filled in. */
     async getUpdateComplete() {
         const complete = await super.getUpdateComplete();
         await this.renderRoot.querySelector('synpunkt-form')?.updateComplete;
         return complete;
     }
-    /** Keeps the dialog above an on-screen keyboard, and what is being written in sight. */
-    #keepInSight({ style }) {
-        const { visualViewport: seen } = window;
+    /** Fits the dialog above an on-screen keyboard, and scrolls to the focused control. */
+    #followVisualViewport({ style }) {
+        const { visualViewport: viewport } = window;
         this.#closed = new AbortController();
         const fit = ({ type }) => {
-            if (!seen)
+            if (!viewport)
                 return;
-            // Of a page that fingers have zoomed a part is seen as well, but not for a keyboard.
-            style.setProperty('--_height', `${seen.height * seen.scale}px`);
-            style.setProperty('--_top', `${seen.scale > 1 ? 0 : seen.offsetTop}px`);
+            // Pinch zoom makes the viewport smaller too; the dialog must not follow that.
+            style.setProperty('--_height', `${viewport.height * viewport.scale}px`);
+            style.setProperty('--_top', `${viewport.scale > 1 ? 0 : viewport.offsetTop}px`);
             const form = this.renderRoot.querySelector('synpunkt-form');
             if (type === 'resize')
                 form?.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
         };
         for (const type of ['resize', 'scroll'])
-            seen?.addEventListener(type, fit, { signal: this.#closed.signal });
+            viewport?.addEventListener(type, fit, { signal: this.#closed.signal });
         fit({ type: 'show' });
     }
-    #handleReady(event) {
-        this.heading = event.heading;
-        this.messages = event.messages;
-        applyTheme(this.renderRoot, event.looks);
+    #handleReady({ heading, messages, appearance }) {
+        this.heading = heading;
+        this.messages = messages;
+        applyTheme(this.renderRoot, appearance);
     }
     #handleSent() {
         if (this.messages)
-            this.#tellOutside(this.messages.receipt.heading, this.messages);
+            this.#announceOutcome(this.messages.receipt.heading, this.messages);
     }
-    #handleFailed(failed) {
+    #handleFailed(event) {
         if (this.messages)
-            this.#tellOutside(failureHeading(failed, this.messages), this.messages);
+            this.#announceOutcome(failureHeading(event, this.messages), this.messages);
     }
-    /** Tells how a message ended to a resident who has closed the dialog in the meantime. */
-    #tellOutside(words, { language, direction }) {
+    /** Has the button show the outcome to a resident who has closed the dialog. */
+    #announceOutcome(text, { language, direction }) {
         if (this.#dialog?.open)
             return;
-        this.#hasTold = true;
-        this.dispatchEvent(new SynpunktOutcomeEvent(html `<span lang=${language} dir=${direction ?? 'ltr'}>${words}</span>`));
+        this.#hasOutcome = true;
+        this.dispatchEvent(new SynpunktOutcomeEvent(html `<span lang=${language} dir=${direction ?? 'ltr'} .textContent=${text}></span>`));
     }
     #handlePointerDown(event) {
-        this.#pressedOutside = event.target === event.currentTarget;
+        this.#isPressedOutside = event.target === event.currentTarget;
     }
-    /** Closes on a press that began and ended on the backdrop: a selection dragged out of a text field is no such press. */
+    /** Closes on a click that began and ended on the backdrop, unlike a text selection that is dragged there. */
     #handleClick(event) {
-        if (this.#pressedOutside && event.target === event.currentTarget)
+        if (this.#isPressedOutside && event.target === event.currentTarget)
             this.hide();
     }
     #handleClose() {

@@ -5,7 +5,7 @@ export const dialogStyles = css `
     display: contents;
   }
 
-  /* It keeps to what is seen of the window, which an on-screen keyboard makes less of: synpunkt-dialog.ts tells. */
+  /* synpunkt-dialog.ts sets the size of the visual viewport, which an on-screen keyboard makes smaller. */
   dialog {
     inset-block: var(--_top, 0px) calc(100% - var(--_top, 0px) - var(--_height, 100%));
     width: min(100% - 32px, 42em);
@@ -30,12 +30,12 @@ export const dialogStyles = css `
     background: rgb(10 20 30 / 60%);
   }
 
-  /* The frame covers the whole dialog: a press on the dialog itself is a press on its backdrop. */
+  /* The frame covers the whole dialog, so that a click on the dialog itself is a click on its backdrop. */
   .frame {
     flex: auto;
     overflow: auto;
     overscroll-behavior: contain;
-    /* The heading and the send row, also where the text is large. */
+    /* The height of the sticky heading and of the sticky send row. */
     scroll-padding-block: calc(1em + 72px) calc(1.5em + 72px);
     --_gutter: 32px;
   }
@@ -106,7 +106,7 @@ export const dialogStyles = css `
     font-size: 1em;
   }
 
-  /* A phone gets all of the window, and a low one all of its height. */
+  /* Full screen on a phone; full height in a low window. */
   @media (max-width: 40em), (max-height: 39em) {
     dialog {
       height: auto;
@@ -133,7 +133,7 @@ export const dialogStyles = css `
     }
   }
 
-  /* Where little of it is left, what sticks would take more than a quarter: the question keeps the room. */
+  /* In a low dialog, sticky rows would take more than a quarter of the height. */
   @container (max-height: 35em) {
     .header {
       position: static;

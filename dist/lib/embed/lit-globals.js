@@ -1,8 +1,12 @@
 import { trusted } from './trusted-types.js';
+/** Replaces the global of this name in Lit's modules, as {@link litGlobals} does for `globalThis`. */
+export const litPropertyMetadata = new WeakMap();
 /**
- * What Lit takes for the global object in the script-tag build (rollup.config.js). A page may have an element named
- * `litHtmlPolyfillSupport`, and finds nothing of Lit's among its own globals.
+ * Replaces `globalThis` in Lit's modules in the script-tag build (rollup.config.js): a page may have an element with
+ * the id `litHtmlPolyfillSupport`, and Lit would add globals and a Trusted Types policy of its own to the page.
  */
 export const litGlobals = {
+    ShadowRoot: globalThis.ShadowRoot,
+    litPropertyMetadata,
     trustedTypes: { emptyScript: '', createPolicy: () => trusted },
 };

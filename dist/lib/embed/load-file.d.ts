@@ -1,9 +1,8 @@
 /**
- * Loads a part of the widget that was left out of the first file, and only if it is the very file that was built along
- * with it. In the script-tag build this stands in the place of every `import()`.
+ * Loads a lazy file if its digest is the one known at build time. In the script-tag build, this replaces `import()`.
  *
  * Rejects when the file is missing or has been tampered with; the next call tries again.
  *
- * @param hash - SHA-384 of the file in base64.
+ * @param integrity - SHA-384 digest, as in the `integrity` attribute.
  */
-export declare function loadFile(name: string, hash: string): Promise<object>;
+export declare function loadFile(fileName: string, integrity: string): Promise<object>;

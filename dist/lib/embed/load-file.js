@@ -6,59 +6,55 @@ var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExte
     }
     return path;
 };
-import { fileNameOf } from './file-name-of.js';
-import * as handed from './shared-exports.js';
-import { tagsOf } from './tags-of.js';
+import { resolveFile } from './script-tag.js';
+import * as shared from './shared-exports.js';
 import { trusted } from './trusted-types.js';
 const loaded = new Map();
 let failures = 0;
-/** Taken at once: the tag may be gone later, and the policy of the page holds as long as the page does. */
-const nonce = tagsOf(import.meta.url)[0]?.nonce;
 /**
- * Loads a part of the widget that was left out of the first file, and only if it is the very file that was built along
- * with it. In the script-tag build this stands in the place of every `import()`.
+ * Loads a lazy file if its digest is the one known at build time. In the script-tag build, this replaces `import()`.
  *
  * Rejects when the file is missing or has been tampered with; the next call tries again.
  *
- * @param hash - SHA-384 of the file in base64.
+ * @param integrity - SHA-384 digest, as in the `integrity` attribute.
  */
-export function loadFile(name, hash) {
-    let part = loaded.get(name);
-    if (part === undefined) {
-        part = fetchFile(name, hash);
-        loaded.set(name, part);
-        part.catch(() => {
+export function loadFile(fileName, integrity) {
+    let file = loaded.get(fileName);
+    if (file === undefined) {
+        file = fetchFile(fileName, integrity);
+        loaded.set(fileName, file);
+        file.catch(() => {
             failures += 1;
-            loaded.delete(name);
+            loaded.delete(fileName);
         });
     }
-    return part;
+    return file;
 }
-async function fetchFile(name, hash) {
-    const address = new URL(fileNameOf(name, hash), import.meta.url);
-    // A browser remembers that a module failed: another try needs another address.
+async function fetchFile(fileName, integrity) {
+    const { address, nonce } = resolveFile(fileName);
+    // Browsers cache the failure of a module; only another address is fetched again.
     if (failures > 0)
         address.search = `try=${failures}`;
-    await runScript(address.href, `sha384-${hash}`);
-    // Checked and evaluated by now, so this only takes it from the module map.
+    await runScript(address.href, integrity, nonce);
+    // The script has evaluated the module, so that this only reads it from the module map.
     const { default: create } = await import(__rewriteRelativeImportExtension(address.href));
-    return create(handed, loadFile);
+    return create(shared, loadFile);
 }
-/** Runs a module script by tag, which unlike `import()` checks its hash in every browser. */
-async function runScript(address, integrity) {
+/** Runs a module by a script tag, which unlike `import()` checks its integrity in every browser. */
+async function runScript(address, integrity, nonce) {
     const script = document.createElement('script');
     script.type = 'module';
     script.crossOrigin = 'anonymous';
     script.integrity = integrity;
-    script.nonce = nonce ?? '';
+    script.nonce = nonce;
     script.src = trusted.createScriptURL(address);
     try {
         await new Promise((resolve, reject) => {
             script.addEventListener('load', resolve);
             script.addEventListener('error', reject);
-            // One that hangs has failed too, so that it can be tried again.
+            // A request without a response counts as failed, so that it can be repeated.
             setTimeout(reject, 20_000);
-            // Not document.head, which is a form on a page that names one so.
+            // Not document.head, which is a form on a page that has one of that name.
             document.documentElement.append(script);
         });
     }

@@ -1,133 +1,78 @@
-import { createLink } from '../button/fallback-link.js';
-import { register } from '../button/register.js';
+import { register } from '../button/load-elements.js';
 import { SynpunktButton } from '../button/synpunkt-button.js';
-import { buttonTexts } from '../messages/button-texts.js';
-import { languageFor } from '../messages/load-messages.js';
-/** The options that are attributes of the elements by the same name. */
-export const settings = [
-    'endpoint',
-    'config',
-    'label',
-    'image',
-    'display',
-    'position',
-    'theme',
-    'accent',
-    'lang',
-    'fallback',
-];
-/** What has been put up or taken over: a tag that comes again finds it as it is. */
+import { insertWidget } from './insert-widget.js';
+import { loadForm } from './load-form.js';
+import { acceptedValues, attributeNames, optionNames } from './options.js';
+/** Every widget that was mounted here: the same options again change nothing. */
 const mounted = new WeakSet();
-/** The words of options that know no others. */
-const words = {
-    position: 'bottom-right, bottom-left, top-right, top-left, edge-right, edge-left, inline',
-    display: 'image, both',
-    theme: 'light, dark, auto',
-};
 /**
- * Puts the widget on the page: a form in the target, else a button last in the body; one in the flow of the page stands
- * in the target, else after the tag. What is written there already is set as the options say, unless it is set itself. A
- * mistake in the options is one console line, and the widget stands as well as it can.
+ * Adds the widget to the page: a form to the target, or else a button at the end of the body. An inline button is added
+ * to the target, or else after the tag. An element that the page already contains is used instead, and left unchanged
+ * if it has options of its own. A wrong option is one console line, and the widget is shown all the same.
  */
-export function mount(options, tag, keep) {
-    // For a form too: whichever copy of the widget was here first fetches the form for those that come later.
+export function mount(options, tag) {
+    return mountWidget(options, tag).widget;
+}
+/** Mounts as {@link mount} does; `isNew` is false for a widget that was there and is left unchanged. */
+export function mountWidget(options, tag) {
+    // For a form too: the class of the button that is registered loads the form for every copy of the widget.
     register('synpunkt-button', SynpunktButton);
+    checkValues(options);
     const { target, position, prefetch } = options;
-    for (const [name, known] of Object.entries(words)) {
-        const value = options[name];
-        if (value !== undefined && !known.split(', ').includes(value)) {
-            warn(`data-${name} "${value}" is unknown; use one of ${known}`);
-        }
-    }
-    const found = findTarget(target);
-    const place = position === 'inline' ? null : found;
-    const present = place
-        ? (place.closest('synpunkt-form') ?? place.querySelector('synpunkt-form'))
+    const container = findTarget(target);
+    // Not document.body, which is a frame on a page that has one of that name.
+    const selector = (container && target) || 'body';
+    const formContainer = position === 'inline' ? null : container;
+    const present = formContainer
+        ? (formContainer.closest('synpunkt-form') ?? formContainer.querySelector('synpunkt-form'))
         : document.querySelector('synpunkt-button');
-    if (present && (mounted.has(present) || present.matches('[endpoint], [config]')))
-        return present;
-    const widget = present ?? document.createElement(place ? 'synpunkt-form' : 'synpunkt-button');
-    for (const name of settings) {
+    if (present && (mounted.has(present) || present.matches('[endpoint], [config]'))) {
+        return { widget: present, selector, isNew: false };
+    }
+    const widget = present ?? document.createElement(formContainer ? 'synpunkt-form' : 'synpunkt-button');
+    for (const name of attributeNames) {
         const value = options[name];
         if (value !== undefined)
             widget.setAttribute(name, value);
     }
-    // Not document.body, which is a frame on a page that names one so.
-    const selector = (found && target) || 'body';
     mounted.add(widget);
     if (!present)
         insertWidget(widget, document.querySelector(selector), tag);
-    keep?.(widget, selector);
-    if (place)
-        void fillForm(widget, options);
+    if (widget.localName === 'synpunkt-form')
+        void loadForm(widget, options);
     else if (prefetch === 'idle')
-        whenIdle(() => void widget.load()); // where there is no place
-    return widget;
+        whenIdle(() => void widget.load()); // by its name
+    return { widget, selector, isNew: true };
 }
-/** Puts a widget into its place; a button in the flow of the body stands after its tag. */
-export function insertWidget(widget, place, tag) {
-    if (place?.localName === 'body' && widget.matches('[position=inline]') && place.contains(tag ?? null)) {
-        tag?.after(widget);
-    }
-    else
-        place?.append(widget);
-}
-/** Safari has no idle callback, though a page may have an element of that name; the next task is near enough. */
-function whenIdle(work) {
-    const { requestIdleCallback: idle } = globalThis;
-    (typeof idle === 'function' ? idle : setTimeout)(work);
-}
-/** Finds the place for a form in the page, where one is given. */
+/** Finds the element that `data-target` selects, and warns when there is none. */
 export function findTarget(selector) {
     if (selector === undefined)
         return null;
     try {
-        const found = document.querySelector(selector);
-        if (found)
-            return found;
+        const element = document.querySelector(selector);
+        if (element)
+            return element;
     }
     catch {
-        // Not a selector at all; the line below shows how one looks.
+        // Not a valid selector: the same warning applies.
     }
     warn(`data-target "${selector}" is not on the page; write a CSS selector as "#contact"`);
     return null;
 }
-/**
- * Fetches the form into its place; until it has come its place says so, and when it does not, offers to try again.
- *
- * Without templates: what a further copy of the widget makes of them, no page has to trust.
- */
-async function fillForm(form, { fallback }) {
-    const known = languageFor(form, form.lang);
-    const language = known ?? 'sv';
-    const { loading, failed, retry, contact } = buttonTexts[language];
-    const box = document.createElement('div');
-    const status = document.createElement('p');
-    const again = document.createElement('button');
-    box.lang = language;
-    status.role = 'status';
-    again.type = 'button';
-    again.textContent = retry;
-    again.style.padding = '14px';
-    again.addEventListener('click', () => void load());
-    box.append(status);
-    form.append(box);
-    await load();
-    async function load() {
-        status.textContent = loading;
-        try {
-            await customElements.get('synpunkt-button').loadElements(known); // as registered
-            await form.updateComplete; // as loaded
-            box.remove();
-        }
-        catch {
-            status.textContent = failed;
-            if (!again.isConnected)
-                box.append(again, ...createLink(fallback, contact));
-            warn('the form could not be fetched');
+function checkValues(options) {
+    for (const name of optionNames) {
+        const value = options[name];
+        const accepted = acceptedValues[name];
+        if (value !== undefined && accepted.length > 0 && !accepted.includes(value)) {
+            warn(`data-${name} "${value}" is unknown; use one of ${accepted.join(', ')}`);
         }
     }
 }
-function warn(mistake) {
-    console.error(`synpunkt: ${mistake}`);
+/** Safari lacks `requestIdleCallback`, and a page may have an element of that name; there, the next task has to do. */
+function whenIdle(callback) {
+    const { requestIdleCallback } = globalThis;
+    (typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout)(callback);
+}
+function warn(issue) {
+    console.error(`synpunkt: ${issue}`);
 }

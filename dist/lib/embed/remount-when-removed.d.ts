@@ -1,9 +1,9 @@
-import { type Widget } from './mount.ts';
+import { type Widget } from './insert-widget.ts';
 /**
- * Puts a widget back that went away along with what was around it: on a page that swaps its body, or where a framework
- * draws anew. All that was typed is still in it. One that is taken out by itself stays out.
+ * Inserts a widget again after it was removed together with its surroundings: on a page that replaces its body, or where
+ * a framework renders anew. The widget still contains what was typed. A widget that is removed alone stays removed.
  *
- * @param selector - Finds its place.
- * @param findTag - Finds the tag that still asks for it, if any.
+ * @param selector - Finds the container of the widget.
+ * @param findTag - Finds a tag with the options of the widget; without one in the document it is not inserted again.
  */
 export declare function remountWhenRemoved(widget: Widget, selector: string, findTag: () => Element | undefined): Promise<void>;

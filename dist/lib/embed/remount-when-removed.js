@@ -1,55 +1,56 @@
-import { insertWidget } from './mount.js';
+import { insertWidget } from './insert-widget.js';
 /**
- * Puts a widget back that went away along with what was around it: on a page that swaps its body, or where a framework
- * draws anew. All that was typed is still in it. One that is taken out by itself stays out.
+ * Inserts a widget again after it was removed together with its surroundings: on a page that replaces its body, or where
+ * a framework renders anew. The widget still contains what was typed. A widget that is removed alone stays removed.
  *
- * @param selector - Finds its place.
- * @param findTag - Finds the tag that still asks for it, if any.
+ * @param selector - Finds the container of the widget.
+ * @param findTag - Finds a tag with the options of the widget; without one in the document it is not inserted again.
  */
 export async function remountWhenRemoved(widget, selector, findTag) {
     const isButton = widget.localName === 'synpunkt-button';
-    // What goes when the place does, and stays when the widget alone is taken out.
-    let witness;
-    const lookAround = () => {
+    // A node that is removed together with the surroundings, but not when the widget is removed alone.
+    let neighbour;
+    const noteNeighbour = () => {
         const { previousSibling, parentNode } = widget;
         if (isButton)
-            witness = previousSibling ?? parentNode;
+            neighbour = previousSibling ?? parentNode;
         else
-            witness = widget.matches(selector) ? previousSibling : parentNode;
+            neighbour = widget.matches(selector) ? previousSibling : parentNode;
     };
-    const putBack = () => {
+    /** Returns whether there is nothing more to wait for. */
+    const remount = () => {
         if (widget.isConnected)
             return true;
-        const place = document.querySelector(selector);
+        const container = document.querySelector(selector);
         const tag = findTag();
         if (!tag)
             return true;
-        if (!place)
+        if (!container)
             return false;
-        // A page that comes back out of a cache of copies brings an empty copy of the widget along, as does one whose place
-        // for a form is the element itself.
-        const present = place.closest('synpunkt-form') ?? (isButton ? document : place).querySelector(widget.localName);
+        // A page that is restored from a snapshot contains an empty copy of the widget, and so does one where the container
+        // is the element itself.
+        const present = container.closest('synpunkt-form') ?? (isButton ? document : container).querySelector(widget.localName);
         if (!present)
-            insertWidget(widget, place, tag);
-        else if (present === place || present.isEqualNode(widget))
+            insertWidget(widget, container, tag);
+        else if (present === container || present.isEqualNode(widget))
             present.replaceWith(widget);
-        lookAround();
+        noteNeighbour();
         return true;
     };
-    const handleGone = () => {
-        if (widget.isConnected || witness?.isConnected || putBack())
+    const handleRemoval = () => {
+        if (widget.isConnected || neighbour?.isConnected || remount())
             return;
         const observer = new MutationObserver(() => {
-            if (putBack())
+            if (remount())
                 observer.disconnect();
         });
         observer.observe(document, { childList: true, subtree: true });
     };
-    lookAround();
-    // The class of a form comes later than its element.
+    noteNeighbour();
+    // The class of a form is loaded later than its element is inserted.
     await customElements.whenDefined(widget.localName);
     customElements.upgrade(widget);
-    // What is only moved is in its new place by then.
-    widget.addController({ hostDisconnected: () => queueMicrotask(handleGone) });
-    handleGone();
+    // In a microtask, a widget that is only moved is connected again.
+    widget.addController({ hostDisconnected: () => queueMicrotask(handleRemoval) });
+    handleRemoval();
 }

@@ -1,3 +1,3 @@
-import { type MountOptions } from './mount.ts';
-/** Puts a plain link where the widget cannot work, so that there is a way to the municipality all the same. */
+import type { MountOptions } from './options.ts';
+/** Adds a plain link to `data-fallback` where the widget cannot work, so that the municipality can still be reached. */
 export declare function renderFallback({ fallback, label, lang, target, position }: MountOptions): void;

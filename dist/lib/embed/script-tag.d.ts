@@ -1,3 +1,16 @@
-import { type MountOptions } from './mount.ts';
-/** The settings of a tag: `data-` attributes, and where one is missing the same name in the query of its address. */
-export declare function readTag(tag: HTMLScriptElement): MountOptions;
+import { type MountOptions } from './options.ts';
+/** The tag that is running, if this is a classic script. A page may have another element named `currentScript`. */
+export declare function findCurrentTag(): HTMLScriptElement | undefined;
+/** Finds the script tags of the widget in the document. */
+export declare function findTags(): HTMLScriptElement[];
+/** Reads the options of a tag: `data-` attributes, else the parameters of the same names in the query of its address. */
+export declare function readOptions(tag: HTMLScriptElement): MountOptions;
+/**
+ * Resolves the address of a file beside this one, and returns the nonce of the tag, which the file needs too.
+ *
+ * @throws {Error} When no tag was found.
+ */
+export declare function resolveFile(fileName: string): {
+    address: URL;
+    nonce: string;
+};

@@ -1,8 +1,40 @@
-import { settings } from './mount.js';
-const names = [...settings, 'target', 'prefetch'];
-/** The settings of a tag: `data-` attributes, and where one is missing the same name in the query of its address. */
-export function readTag(tag) {
+import { optionNames } from './options.js';
+/** Address of the first file, with or without a hash in its name and a query after it. */
+const widgetAddress = /^[^?#]*\/synpunkt(\.[\w-]+)?\.js([?#]|$)/;
+/** Address and nonce of the tag that runs this file. */
+let ownTag;
+/** The tag that is running, if this is a classic script. A page may have another element named `currentScript`. */
+export function findCurrentTag() {
+    const { currentScript } = document;
+    if (!(currentScript instanceof HTMLScriptElement) || !currentScript.src)
+        return undefined;
+    rememberTag(currentScript);
+    return currentScript;
+}
+/** Finds the script tags of the widget in the document. */
+export function findTags() {
+    // Not document.scripts, which is a frame on a page that has one of that name.
+    const tags = [...document.querySelectorAll('script')].filter(({ src }) => widgetAddress.test(src) || (src && src === ownTag?.src));
+    rememberTag(tags[0]);
+    return tags;
+}
+/** Reads the options of a tag: `data-` attributes, else the parameters of the same names in the query of its address. */
+export function readOptions(tag) {
     const query = new URL(tag.src).searchParams;
-    const entries = names.map((name) => [name, tag.dataset[name] ?? query.get(name) ?? undefined]);
-    return Object.fromEntries(entries);
+    return Object.fromEntries(optionNames.map((name) => [name, tag.dataset[name] ?? query.get(name) ?? undefined]));
+}
+/**
+ * Resolves the address of a file beside this one, and returns the nonce of the tag, which the file needs too.
+ *
+ * @throws {Error} When no tag was found.
+ */
+export function resolveFile(fileName) {
+    if (!ownTag)
+        throw new Error('synpunkt: no script tag was found');
+    return { address: new URL(fileName, ownTag.src), nonce: ownTag.nonce };
+}
+/** The tag may be removed later, and a relative `src` means another address when the page changes its own. */
+function rememberTag(tag) {
+    if (!ownTag && tag)
+        ownTag = { src: tag.src, nonce: tag.nonce };
 }

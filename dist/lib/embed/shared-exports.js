@@ -1,6 +1,6 @@
 /*
- * What the first file hands to the lazy ones, which import nothing themselves. A lazy file that needs a name of these
- * modules which is not listed here fails the build.
+ * The exports that lazy files take from the first file instead of bundling these modules again (rollup.config.js). A
+ * lazy file that imports a name of these modules that is not listed here fails the build.
  */
 export { css, html, LitElement, nothing } from 'lit';
 export { languageFor, loadMessages } from '../messages/load-messages.js';

@@ -1,13 +1,12 @@
-/** The part of the Trusted Types API that is used here; TypeScript's DOM does not have it. */
+/** The methods of a `TrustedTypePolicy` that are used here; TypeScript's DOM types lack it. */
 export interface Policy {
     createHTML(html: string): string;
     createScriptURL(address: string): string;
 }
 /**
- * Vouches for what Lit makes of our own templates, and for the addresses of our own files, on pages that require
- * Trusted Types. The policy is made when it is first needed, so that a second copy of the widget that leaves the page to
- * the first does not ask for the same name.
+ * Makes Lit's templates and the addresses of lazy files acceptable to pages that require Trusted Types. The policy is
+ * created on first use: a page may allow its name only once, and a second copy of the widget may never need it.
  */
 export declare const trusted: Policy;
-/** Throws on a page that takes HTML from nobody, so that nothing of the widget can be shown there. */
+/** Throws on a page whose policy lets no script set HTML, so that nothing of the widget can be shown. */
 export declare function testTrust(): void;

@@ -1,18 +1,17 @@
 let policy;
 /**
- * Vouches for what Lit makes of our own templates, and for the addresses of our own files, on pages that require
- * Trusted Types. The policy is made when it is first needed, so that a second copy of the widget that leaves the page to
- * the first does not ask for the same name.
+ * Makes Lit's templates and the addresses of lazy files acceptable to pages that require Trusted Types. The policy is
+ * created on first use: a page may allow its name only once, and a second copy of the widget may never need it.
  */
 export const trusted = {
-    createHTML: (html) => ours().createHTML(html),
-    createScriptURL: (address) => ours().createScriptURL(address),
+    createHTML: (html) => getPolicy().createHTML(html),
+    createScriptURL: (address) => getPolicy().createScriptURL(address),
 };
-/** Throws on a page that takes HTML from nobody, so that nothing of the widget can be shown there. */
+/** Throws on a page whose policy lets no script set HTML, so that nothing of the widget can be shown. */
 export function testTrust() {
     document.createElement('template').innerHTML = trusted.createHTML('');
 }
-function ours() {
+function getPolicy() {
     return (policy ??= createPolicy());
 }
 function createPolicy() {
@@ -22,7 +21,7 @@ function createPolicy() {
         return trustedTypes?.createPolicy?.('synpunkt', rules) ?? rules;
     }
     catch {
-        // Refused by name; plain text will do where the page has a default policy, or only bounds the names.
+        // The page does not allow the name. Strings work where it has a default policy or only restricts the names.
         return rules;
     }
 }

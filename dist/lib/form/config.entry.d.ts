@@ -1,12 +1,3 @@
-export * as checks from './submit.entry.ts';
-export { initialValues } from './state/initial-values.ts';
-export { loadAllMessages } from './state/load-all-messages.ts';
-export { readForm } from './state/read-form.ts';
-export { renderContact } from './view/contact.ts';
-export { renderInput, withTypeHint } from './fields/render-config-input.ts';
-export { languageOf, renderLanguages } from './view/language-switch.ts';
-export { renderNote, renderNotice } from './view/notice.ts';
-export { renderOptionGroups } from './fields/option-groups.ts';
-export { renderPrivacy } from './view/privacy.ts';
-export { attach as settleIn } from './view/attach.ts';
-export { fieldsUpTo as upTo } from './state/fields-up-to.ts';
+import type { ConfigFeature } from './state/config-feature.ts';
+export { submitFeature } from './submit.entry.ts';
+export declare const configFeature: ConfigFeature;

@@ -1,17 +1,32 @@
 /*
- * What only a form with a config of its own needs: reading it, its texts, and the fields that the origin's form does not
- * have. A lazy file of its own, so that a tag without a config stays as light as it is. It has the checks within, which
- * share zod with it.
+ * Lazy file: what only a form with a config needs. It contains the submit feature, which shares zod with it, so that a
+ * form without a config loads neither.
  */
-export * as checks from './submit.entry.js';
-export { initialValues } from './state/initial-values.js';
-export { loadAllMessages } from './state/load-all-messages.js';
-export { readForm } from './state/read-form.js';
-export { renderContact } from './view/contact.js';
-export { renderInput, withTypeHint } from './fields/render-config-input.js';
-export { languageOf, renderLanguages } from './view/language-switch.js';
-export { renderNote, renderNotice } from './view/notice.js';
-export { renderOptionGroups } from './fields/option-groups.js';
-export { renderPrivacy } from './view/privacy.js';
-export { attach as settleIn } from './view/attach.js';
-export { fieldsUpTo as upTo } from './state/fields-up-to.js';
+import { configStyles } from './config.styles.js';
+import { addDragListeners } from './fields/files/handle-drag.js';
+import { findFurtherView } from './fields/further-views.js';
+import { fieldsUpTo, initialValues } from './state/configured-fields.js';
+import { loadAllMessages } from './state/load-all-messages.js';
+import { readForm } from './state/read-form.js';
+import { adoptStyles } from './view/apply-theme.js';
+import { renderContact } from './view/contact.js';
+import { chooseLanguage, renderLanguages } from './view/language-switch.js';
+import { renderNotice } from './view/notice.js';
+import { renderPrivacy } from './view/privacy.js';
+export { submitFeature } from './submit.entry.js';
+export const configFeature = {
+    readForm,
+    chooseLanguage,
+    loadAllMessages,
+    initialValues,
+    fieldsUpTo,
+    attach: (root) => {
+        adoptStyles(root, configStyles);
+        addDragListeners(root);
+    },
+    findView: findFurtherView,
+    renderLanguages,
+    renderNotice,
+    renderPrivacy,
+    renderContact,
+};

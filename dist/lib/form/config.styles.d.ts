@@ -1,2 +1,2 @@
-/** What the fields of a configured form look like beyond those of the origin's. */
-export declare const configuredStyles: import("lit").CSSResult;
+/** Styles that only a form with a config needs. */
+export declare const configStyles: import("lit").CSSResult;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
-/** What the fields of a configured form look like beyond those of the origin's. */
-export const configuredStyles = css `
+/** Styles that only a form with a config needs. */
+export const configStyles = css `
   .note,
   .notice > div,
   .privacy dd {
@@ -124,12 +124,12 @@ export const configuredStyles = css `
     padding-inline-start: 24px;
   }
 
-  /* Else the mark of its row stands beside the last line of a link that takes more than one. */
+  /* Else the list marker is aligned with the last line of a link that wraps. */
   .contact a {
     vertical-align: top;
   }
 
-  /* A number that is broken in two is read as two. */
+  /* A number that wraps would be read as two. */
   [href^='tel:'] {
     white-space: nowrap;
   }
@@ -145,7 +145,7 @@ export const configuredStyles = css `
     border-radius: var(--_radius);
   }
 
-  /* Where the pointer is a finger, nothing can be dragged here. */
+  /* Nothing can be dragged here with a finger. */
   .drop {
     display: none;
     color: var(--_muted);
@@ -163,7 +163,7 @@ export const configuredStyles = css `
     background: var(--_tint);
   }
 
-  /* The control itself covers all of it, so that all of it can be pressed; its own words would be the browser's. */
+  /* The control covers the whole box, so that all of it can be pressed; its own text, in the browser's language, is hidden. */
   .files input {
     position: absolute;
     inset: 0;

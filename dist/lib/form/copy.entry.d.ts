@@ -1,1 +1,5 @@
-export { renderSaveCopy as renderOwnCopy } from './receipt/copy/render-save-copy.ts';
+/**
+ * Lazy file: the buttons that save a copy of a message. It is loaded after `submit`, while the resident writes, so that
+ * it is there when the connection is lost.
+ */
+export { renderSaveCopy } from './receipt/copy/save-copy.ts';

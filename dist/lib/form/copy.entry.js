@@ -1,5 +1,5 @@
-/*
- * What a resident takes a copy of a message by. It is a lazy file of its own, fetched while the resident writes and after
- * what checks and sends: it is there when the connection goes, and keeps nobody waiting.
+/**
+ * Lazy file: the buttons that save a copy of a message. It is loaded after `submit`, while the resident writes, so that
+ * it is there when the connection is lost.
  */
-export { renderSaveCopy as renderOwnCopy } from './receipt/copy/render-save-copy.js';
+export { renderSaveCopy } from './receipt/copy/save-copy.js';

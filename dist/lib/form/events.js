@@ -1,17 +1,17 @@
-/** Before a message goes out; `preventDefault()` keeps it from going. */
+/** Dispatched before a message is sent; `preventDefault()` cancels it. */
 export class SynpunktBeforeSendEvent extends Event {
     constructor() {
         super('synpunkt-before-send', { bubbles: true, composed: true, cancelable: true });
     }
 }
-/** The endpoint has taken the message. */
+/** Dispatched when the endpoint has received a message. */
 export class SynpunktSentEvent extends Event {
     constructor(reference) {
         super('synpunkt-sent', { bubbles: true, composed: true });
         this.reference = reference;
     }
 }
-/** The message was not taken; it is still in the form. */
+/** Dispatched when a message was not sent; the form still contains it. */
 export class SynpunktFailedEvent extends Event {
     constructor({ reason, unsure }) {
         super('synpunkt-failed', { bubbles: true, composed: true });
@@ -19,31 +19,12 @@ export class SynpunktFailedEvent extends Event {
         this.unsure = unsure;
     }
 }
-/** The texts of the form have come. Ends at the dialog around the form. */
+/** Dispatched to the dialog around a form when the texts of the form are loaded. Does not bubble. */
 export class SynpunktReadyEvent extends Event {
-    constructor(heading, messages, looks) {
+    constructor(heading, messages, appearance) {
         super('synpunkt-ready');
         this.heading = heading;
         this.messages = messages;
-        this.looks = looks;
-    }
-}
-/** It is known how a message ended, and the dialog has been closed in the meantime. Ends at the button. */
-export class SynpunktOutcomeEvent extends Event {
-    constructor(words) {
-        super('synpunkt-outcome');
-        this.words = words;
-    }
-}
-/** The dialog has opened. */
-export class SynpunktOpenEvent extends Event {
-    constructor() {
-        super('synpunkt-open', { bubbles: true, composed: true });
-    }
-}
-/** The dialog has closed; what was typed is still in it. */
-export class SynpunktCloseEvent extends Event {
-    constructor() {
-        super('synpunkt-close', { bubbles: true, composed: true });
+        this.appearance = appearance;
     }
 }

@@ -1,2 +1,2 @@
-/** Lazy file: the words for what is wrong with a config. */
+/** Lazy file: explains in words what is wrong in a config. */
 export { explainConfig } from '../contract/config/check/explain-config.js';

@@ -1,2 +1,2 @@
-/** Lazy file: the warning of a personal number, fetched when the first one has been found. */
-export { PersonalNumbers } from './personal-number/personal-numbers.js';
+/** Lazy file: the warning of personal numbers, loaded when the first one is found. */
+export { PersonalNumberWarnings } from './personal-number/personal-number-warnings.js';

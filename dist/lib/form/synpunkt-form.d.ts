@@ -5,54 +5,54 @@ import type { Transport } from '../transport/own-transport.ts';
  * The contact form: renders the configured fields, sends what passed validation, shows the receipt.
  *
  * @tagname synpunkt-form
- * @slot - Shown in its place where scripts do not run.
- * @fires {SynpunktBeforeSendEvent} synpunkt-before-send - A message is about to go out; cancelable.
- * @fires {SynpunktSentEvent} synpunkt-sent - The endpoint has taken the message; carries the reference.
- * @fires {SynpunktFailedEvent} synpunkt-failed - The message was not taken; carries the reason.
- * @csspart heading - The heading of a form that stands in the page.
+ * @slot - Fallback content, shown until the form is loaded.
+ * @fires {SynpunktBeforeSendEvent} synpunkt-before-send - A message is about to be sent; cancelable.
+ * @fires {SynpunktSentEvent} synpunkt-sent - The endpoint has received the message; carries the reference.
+ * @fires {SynpunktFailedEvent} synpunkt-failed - The message was not sent; carries the reason.
+ * @csspart heading - The heading, which a form in the dialog does not have.
  * @csspart form - The form.
- * @csspart languages - The choice of language.
- * @csspart required - The line that explains the tick.
- * @csspart note - A text between the questions.
- * @csspart group - Questions that belong together.
- * @csspart field - A question with its control.
- * @csspart label - The words of a question.
- * @csspart tick - The mark of a question that must be answered.
- * @csspart hint - The help below a label.
- * @csspart error - The message between hint and control.
- * @csspart input - A control.
- * @csspart icon - A picture beside words, or in a control.
- * @csspart choices - Radio buttons or checkboxes.
- * @csspart choice - One of these, with its words.
- * @csspart toggle - The button of a list that is searched by typing.
- * @csspart list - Its list.
- * @csspart optgroup - The name of a group in the list.
- * @csspart option - A row of the list.
- * @csspart files - The box that files are chosen in.
- * @csspart file - A file that was chosen.
- * @csspart counter - How many characters are left.
- * @csspart notice - What a chosen option has to say.
- * @csspart warning - The warning of a personal number.
+ * @csspart languages - The language select.
+ * @csspart required - The line that explains the tick of required fields.
+ * @csspart note - A text between the fields.
+ * @csspart group - A group of fields.
+ * @csspart field - A label with its control.
+ * @csspart label - The label of a field, or the legend of a group.
+ * @csspart tick - The mark of a required field.
+ * @csspart hint - The help text below a label.
+ * @csspart error - The error message between hint and control.
+ * @csspart input - A text field, select, textarea or file control.
+ * @csspart icon - An icon beside a text or in a control.
+ * @csspart choices - A list of radio buttons or checkboxes.
+ * @csspart choice - A radio button or checkbox with its label.
+ * @csspart toggle - The button that opens the list of a combobox.
+ * @csspart list - The list of a combobox.
+ * @csspart optgroup - The label of an option group in the list.
+ * @csspart option - An option in the list.
+ * @csspart files - The area for choosing and dropping files.
+ * @csspart file - A chosen file.
+ * @csspart counter - The number of characters left.
+ * @csspart notice - The notice of a chosen option.
+ * @csspart warning - The warning that a text contains a personal number.
  * @csspart privacy - The privacy notice.
- * @csspart contact - Other ways to reach the municipality.
- * @csspart summary - What keeps the message from going.
- * @csspart copy - The buttons that keep a copy of the message.
+ * @csspart contact - The contact details of the municipality.
+ * @csspart summary - The error summary.
+ * @csspart copy - The buttons that save a copy of the message.
  * @csspart actions - The row of the send button.
- * @csspart button - Any button with words on it.
+ * @csspart button - Any button with a text.
  * @csspart send - The send button.
- * @csspart receipt - What takes the form's place when the message has been taken.
- * @csspart confirmation - Its upper part, with the thanks and the reference.
+ * @csspart receipt - The receipt, which replaces the form when the message was sent.
+ * @csspart confirmation - The upper part of the receipt, with its heading and the facts.
  * @csspart thanks - The heading of the receipt.
- * @csspart facts - Reference, time, and when there will be an answer.
+ * @csspart facts - The reference, the time and the date of the answer.
  * @csspart reference - The reference.
- * @csspart answers - What was sent.
- * @cssproperty [--synpunkt-accent=#00558c] - Colour of the send button; ticks, links and chosen options are made from it.
- * @cssproperty [--synpunkt-on-accent] - Colour of words on the accent. Default: black or white, which is read best.
- * @cssproperty [--synpunkt-background=Canvas] - Ground of the form.
- * @cssproperty [--synpunkt-text=CanvasText] - Colour of words; hints, borders and lines are mixed from it.
- * @cssproperty [--synpunkt-error=#d4351c] - Colour of errors, darkened or lightened until it can be read.
- * @cssproperty [--synpunkt-radius=4px] - Rounding of corners.
- * @cssproperty [--synpunkt-space=8px] - What the distances between questions and their parts are counted in.
+ * @csspart answers - The answers that were sent.
+ * @cssproperty [--synpunkt-accent=#00558c] - Colour of the send button; ticks, links and chosen options are mixed from it.
+ * @cssproperty [--synpunkt-on-accent] - Text colour on the accent. Default: black or white, whichever has more contrast.
+ * @cssproperty [--synpunkt-background=Canvas] - Background of the form.
+ * @cssproperty [--synpunkt-text=CanvasText] - Text colour; hints, borders and lines are mixed from it.
+ * @cssproperty [--synpunkt-error=#d4351c] - Colour of errors, darkened or lightened to a readable contrast.
+ * @cssproperty [--synpunkt-radius=4px] - Radius of corners.
+ * @cssproperty [--synpunkt-space=8px] - Unit of the distances between and within fields.
  * @cssproperty [--synpunkt-font=inherit] - Font family.
  */
 export declare class SynpunktForm extends LitElement {
@@ -75,42 +75,38 @@ export declare class SynpunktForm extends LitElement {
         chosenLanguage: {
             state: boolean;
         };
-        issues: {
+        announcement: {
             state: boolean;
         };
-        spoken: {
-            state: boolean;
-        };
-        clearing: {
+        confirmsClear: {
             state: boolean;
         };
     };
-    /** Where messages are posted; goes before what the config says. */
+    /** Address that messages are posted to; overrides the config. */
     endpoint: string;
-    /** What to ask: as an attribute the address of a JSON file, as a property that or the object itself. */
+    /** The config: as an attribute the address of a JSON file, as a property that or the object itself. */
     config: string | object;
-    /** Language of the texts; goes before the config and the page. */
+    /** Language of the texts; overrides the config and the page. */
     lang: string;
-    /** Whether the form is light or dark; `auto` as the page around it; goes before what the config says. */
+    /** `light`, `dark` or `auto`, which follows the page; overrides the config. */
     theme: Theme | '';
-    /** The colour of the form; goes before what the page and the config say. */
+    /** Colour of the form; overrides the page and the config. */
     accent: string;
-    /** Sends in the place of synpunkt's own ways; then there need be no endpoint. */
+    /** Sends the messages in the place of the built-in formats; the form then needs no endpoint. */
     transport: Transport | undefined;
-    /** Whether a dialog around the form shows its heading and keeps the send row in sight. */
+    /** Whether the form is in a dialog, which shows the heading and keeps the send button visible. */
     inDialog: boolean;
     private chosenLanguage;
-    private issues;
-    private spoken;
-    private clearing;
-    /** The heading in the form's language; empty until the texts have come. */
+    private announcement;
+    private confirmsClear;
+    /** The heading in the language of the form; empty until the texts are loaded. */
     get heading(): string;
-    /** Empties the form and starts anew. */
+    /** Clears the form. */
     reset(): void;
-    /** Checks the answers and sends them; resolves when it is known how that ended. Does nothing while one is on its way. */
+    /** Validates and sends the form; resolves when the outcome is shown. Does nothing while a message is being sent. */
     submit(): Promise<void>;
     protected willUpdate(changed: PropertyValues): void;
-    /** Counts config and texts as part of the form: it is complete when it can be filled in. */
+    /** Includes the config and the texts: the update is complete when the form can be filled in. */
     protected getUpdateComplete(): Promise<boolean>;
     protected render(): TemplateResult;
 }

@@ -1,135 +1,134 @@
 import { html, LitElement, nothing } from 'lit';
-import { evaluateForm } from '../contract/values/evaluate-form.js';
-import { localize } from '../contract/config/localize.js';
+import { localize } from '../contract/config/text.js';
 import { buttonLook, tokens } from '../theme/tokens.js';
-import { adoptStyles } from './view/adopt-styles.js';
-import { DraftController } from './state/draft-controller.js';
-import { applyTheme } from './view/apply-theme.js';
-import { ValuesController } from './state/values-controller.js';
-import { FormLoader } from './state/form-loader.js';
-import { createContext } from './fields/create-context.js';
-import { SubmissionController } from './submit/submission-controller.js';
-import { hasEndpoint } from './submit/resolve-endpoint.js';
-import { SynpunktFailedEvent, SynpunktReadyEvent } from './events.js';
-import { controlId } from './fields/field-context.js';
+import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.js';
+import { controlId, isControl, stopShortcuts } from './fields/control.js';
+import { createFieldContext } from './fields/field-context.js';
 import { fieldStyles } from './fields/field.styles.js';
-import { isControl } from './fields/is-control.js';
-import { keepFromPage } from './fields/keep-from-page.js';
-import { renderQuestions } from './fields/render-field.js';
-import { countAloud } from './fields/textarea-field.js';
-import { liveRegionText } from './submit/live-region-text.js';
+import { inputAnnouncement } from './fields/registry.js';
+import { renderFields, renderRequiredNote } from './fields/render-fields.js';
+import { DraftController } from './state/draft-controller.js';
+import { FormLoader } from './state/form-loader.js';
+import { ValuesController } from './state/values-controller.js';
+import { renderErrorSummary } from './submit/error-summary.js';
 import { renderActions } from './submit/render-actions.js';
-import { renderRequiredNote } from './view/required-note.js';
-import { renderSummary } from './submit/render-summary.js';
+import { SubmissionController } from './submit/submission-controller.js';
+import { liveRegionText } from './submit/submission-status.js';
 import { formStyles } from './synpunkt-form.styles.js';
+import { adoptStyles, applyTheme } from './view/apply-theme.js';
+const noIssueTexts = { fields: [], form: [] };
 /**
  * The contact form: renders the configured fields, sends what passed validation, shows the receipt.
  *
  * @tagname synpunkt-form
- * @slot - Shown in its place where scripts do not run.
- * @fires {SynpunktBeforeSendEvent} synpunkt-before-send - A message is about to go out; cancelable.
- * @fires {SynpunktSentEvent} synpunkt-sent - The endpoint has taken the message; carries the reference.
- * @fires {SynpunktFailedEvent} synpunkt-failed - The message was not taken; carries the reason.
- * @csspart heading - The heading of a form that stands in the page.
+ * @slot - Fallback content, shown until the form is loaded.
+ * @fires {SynpunktBeforeSendEvent} synpunkt-before-send - A message is about to be sent; cancelable.
+ * @fires {SynpunktSentEvent} synpunkt-sent - The endpoint has received the message; carries the reference.
+ * @fires {SynpunktFailedEvent} synpunkt-failed - The message was not sent; carries the reason.
+ * @csspart heading - The heading, which a form in the dialog does not have.
  * @csspart form - The form.
- * @csspart languages - The choice of language.
- * @csspart required - The line that explains the tick.
- * @csspart note - A text between the questions.
- * @csspart group - Questions that belong together.
- * @csspart field - A question with its control.
- * @csspart label - The words of a question.
- * @csspart tick - The mark of a question that must be answered.
- * @csspart hint - The help below a label.
- * @csspart error - The message between hint and control.
- * @csspart input - A control.
- * @csspart icon - A picture beside words, or in a control.
- * @csspart choices - Radio buttons or checkboxes.
- * @csspart choice - One of these, with its words.
- * @csspart toggle - The button of a list that is searched by typing.
- * @csspart list - Its list.
- * @csspart optgroup - The name of a group in the list.
- * @csspart option - A row of the list.
- * @csspart files - The box that files are chosen in.
- * @csspart file - A file that was chosen.
- * @csspart counter - How many characters are left.
- * @csspart notice - What a chosen option has to say.
- * @csspart warning - The warning of a personal number.
+ * @csspart languages - The language select.
+ * @csspart required - The line that explains the tick of required fields.
+ * @csspart note - A text between the fields.
+ * @csspart group - A group of fields.
+ * @csspart field - A label with its control.
+ * @csspart label - The label of a field, or the legend of a group.
+ * @csspart tick - The mark of a required field.
+ * @csspart hint - The help text below a label.
+ * @csspart error - The error message between hint and control.
+ * @csspart input - A text field, select, textarea or file control.
+ * @csspart icon - An icon beside a text or in a control.
+ * @csspart choices - A list of radio buttons or checkboxes.
+ * @csspart choice - A radio button or checkbox with its label.
+ * @csspart toggle - The button that opens the list of a combobox.
+ * @csspart list - The list of a combobox.
+ * @csspart optgroup - The label of an option group in the list.
+ * @csspart option - An option in the list.
+ * @csspart files - The area for choosing and dropping files.
+ * @csspart file - A chosen file.
+ * @csspart counter - The number of characters left.
+ * @csspart notice - The notice of a chosen option.
+ * @csspart warning - The warning that a text contains a personal number.
  * @csspart privacy - The privacy notice.
- * @csspart contact - Other ways to reach the municipality.
- * @csspart summary - What keeps the message from going.
- * @csspart copy - The buttons that keep a copy of the message.
+ * @csspart contact - The contact details of the municipality.
+ * @csspart summary - The error summary.
+ * @csspart copy - The buttons that save a copy of the message.
  * @csspart actions - The row of the send button.
- * @csspart button - Any button with words on it.
+ * @csspart button - Any button with a text.
  * @csspart send - The send button.
- * @csspart receipt - What takes the form's place when the message has been taken.
- * @csspart confirmation - Its upper part, with the thanks and the reference.
+ * @csspart receipt - The receipt, which replaces the form when the message was sent.
+ * @csspart confirmation - The upper part of the receipt, with its heading and the facts.
  * @csspart thanks - The heading of the receipt.
- * @csspart facts - Reference, time, and when there will be an answer.
+ * @csspart facts - The reference, the time and the date of the answer.
  * @csspart reference - The reference.
- * @csspart answers - What was sent.
- * @cssproperty [--synpunkt-accent=#00558c] - Colour of the send button; ticks, links and chosen options are made from it.
- * @cssproperty [--synpunkt-on-accent] - Colour of words on the accent. Default: black or white, which is read best.
- * @cssproperty [--synpunkt-background=Canvas] - Ground of the form.
- * @cssproperty [--synpunkt-text=CanvasText] - Colour of words; hints, borders and lines are mixed from it.
- * @cssproperty [--synpunkt-error=#d4351c] - Colour of errors, darkened or lightened until it can be read.
- * @cssproperty [--synpunkt-radius=4px] - Rounding of corners.
- * @cssproperty [--synpunkt-space=8px] - What the distances between questions and their parts are counted in.
+ * @csspart answers - The answers that were sent.
+ * @cssproperty [--synpunkt-accent=#00558c] - Colour of the send button; ticks, links and chosen options are mixed from it.
+ * @cssproperty [--synpunkt-on-accent] - Text colour on the accent. Default: black or white, whichever has more contrast.
+ * @cssproperty [--synpunkt-background=Canvas] - Background of the form.
+ * @cssproperty [--synpunkt-text=CanvasText] - Text colour; hints, borders and lines are mixed from it.
+ * @cssproperty [--synpunkt-error=#d4351c] - Colour of errors, darkened or lightened to a readable contrast.
+ * @cssproperty [--synpunkt-radius=4px] - Radius of corners.
+ * @cssproperty [--synpunkt-space=8px] - Unit of the distances between and within fields.
  * @cssproperty [--synpunkt-font=inherit] - Font family.
  */
 export class SynpunktForm extends LitElement {
     constructor() {
         super(...arguments);
-        /** Where messages are posted; goes before what the config says. */
+        /** Address that messages are posted to; overrides the config. */
         this.endpoint = '';
-        /** What to ask: as an attribute the address of a JSON file, as a property that or the object itself. */
+        /** The config: as an attribute the address of a JSON file, as a property that or the object itself. */
         this.config = '';
-        /** Language of the texts; goes before the config and the page. */
+        /** Language of the texts; overrides the config and the page. */
         this.lang = '';
-        /** Whether the form is light or dark; `auto` as the page around it; goes before what the config says. */
+        /** `light`, `dark` or `auto`, which follows the page; overrides the config. */
         this.theme = '';
-        /** The colour of the form; goes before what the page and the config say. */
+        /** Colour of the form; overrides the page and the config. */
         this.accent = '';
-        /** Whether a dialog around the form shows its heading and keeps the send row in sight. */
+        /** Whether the form is in a dialog, which shows the heading and keeps the send button visible. */
         this.inDialog = false;
         this.chosenLanguage = '';
-        this.issues = [];
-        this.spoken = '';
-        this.clearing = false;
-        this.#answers = new ValuesController(this);
-        this.#delivery = new SubmissionController(this);
-        this.#draft = new DraftController(this, {
-            answers: this.#answers,
-            delivery: this.#delivery,
-            language: () => this.chosenLanguage,
-            // What erases it comes along.
-            restored: () => void this.#parts.fetchChecks(),
-        });
-        this.#parts = new FormLoader(this, {
+        this.announcement = '';
+        this.confirmsClear = false;
+        this.#values = new ValuesController(this);
+        this.#loader = new FormLoader(this, {
             languages: () => [this.chosenLanguage, this.lang],
-            loaded: (form, anew) => this.#handleLoaded(form, anew),
-            checksLoaded: (checks) => this.#handleChecks(checks),
+            onLoad: (form, isNew) => this.#handleLoad(form, isNew),
+            onLoadSubmitFeature: (feature) => this.#handleLoadSubmitFeature(feature),
         });
-        this.#submitting = false;
+        this.#submission = new SubmissionController(this, {
+            loader: this.#loader,
+            values: this.#values,
+            personalNumbers: () => this.#personalNumbers,
+            beforeSend: () => this.dispatchEvent(new SynpunktBeforeSendEvent()),
+        });
+        this.#draft = new DraftController(this, {
+            values: this.#values,
+            submission: this.#submission,
+            language: () => this.chosenLanguage,
+            // A restored draft can be cleared, which needs the submit feature.
+            onRestore: () => void this.#loader.loadSubmitFeature(),
+        });
+        this.#isSubmitting = false;
         this.#text = (text) => (this.#loaded ? localize(text, this.#loaded.messages) : '');
-        this.#say = (words) => {
-            this.spoken = words;
+        this.#announce = (text) => {
+            this.announcement = text;
         };
         this.#handleLanguage = (language) => {
             this.chosenLanguage = language;
         };
         this.#handleClear = () => {
-            this.clearing = true;
+            this.confirmsClear = true;
             void this.#focus('#clear-no');
         };
-        this.#handleClearNo = () => {
-            this.clearing = false;
+        this.#handleClearCancel = () => {
+            this.confirmsClear = false;
             void this.#focus('#clear');
         };
-        this.#handleClearYes = () => {
-            this.#handleAgain();
-            this.spoken = this.#loaded?.messages.clear.done ?? '';
+        this.#handleClearConfirm = () => {
+            this.#handleRestart();
+            this.announcement = this.#loaded?.messages.clear.done ?? '';
         };
-        this.#handleAgain = () => {
+        this.#handleRestart = () => {
             this.reset();
             void this.#focus('form :is(input, select, textarea)');
         };
@@ -144,99 +143,101 @@ export class SynpunktForm extends LitElement {
         transport: { attribute: false },
         inDialog: { attribute: false },
         chosenLanguage: { state: true },
-        issues: { state: true },
-        spoken: { state: true },
-        clearing: { state: true },
+        announcement: { state: true },
+        confirmsClear: { state: true },
     }; }
-    #answers;
-    #delivery;
+    #values;
+    #loader;
+    #submission;
     #draft;
-    #parts;
-    /** Undefined until there is what looks for numbers. */
-    #numbers;
-    #submitting;
-    /** The heading in the form's language; empty until the texts have come. */
+    /** Undefined until the submit feature is loaded. */
+    #personalNumbers;
+    #isSubmitting;
+    /** The heading in the language of the form; empty until the texts are loaded. */
     get heading() {
-        return this.#loaded === undefined ? '' : this.#text(this.#loaded.form.heading);
+        return this.#loaded ? this.#text(this.#loaded.form.heading) : '';
     }
-    /** Empties the form and starts anew. */
+    /** Clears the form. */
     reset() {
-        this.issues = [];
-        this.spoken = '';
-        this.clearing = false;
-        this.#answers.reset();
-        this.#numbers?.reset();
-        this.#delivery.reset();
-        this.#checkEndpoint();
+        this.announcement = '';
+        this.confirmsClear = false;
+        this.#values.reset();
+        this.#personalNumbers?.reset();
+        this.#submission.reset();
+        this.#submission.checkEndpoint();
     }
-    /** Checks the answers and sends them; resolves when it is known how that ended. Does nothing while one is on its way. */
+    /** Validates and sends the form; resolves when the outcome is shown. Does nothing while a message is being sent. */
     async submit() {
-        if (this.#submitting || !this.#loaded)
+        if (this.#isSubmitting)
             return;
-        this.#submitting = true;
-        this.clearing = false;
+        this.#isSubmitting = true;
+        this.confirmsClear = false;
         try {
-            await this.#send(this.#loaded);
+            await this.#showOutcome(await this.#submission.submit());
         }
         finally {
-            this.#submitting = false;
+            this.#isSubmitting = false;
         }
     }
     willUpdate(changed) {
         super.willUpdate(changed);
         if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage'))
-            void this.#parts.prepare();
+            void this.#loader.load();
         if (!this.#loaded)
             return;
+        const { form, messages } = this.#loaded;
         if (changed.has('endpoint') || changed.has('transport'))
-            this.#checkEndpoint();
-        if (this.#loaded.form.warnOfPersonalNumbers)
-            this.#numbers?.look(this.#answers.state, this.#loaded.messages);
+            this.#submission.checkEndpoint();
+        if (form.warnOfPersonalNumbers)
+            this.#personalNumbers?.update(this.#values.state, messages);
     }
-    /** Counts config and texts as part of the form: it is complete when it can be filled in. */
+    /** Includes the config and the texts: the update is complete when the form can be filled in. */
     async getUpdateComplete() {
         const complete = await super.getUpdateComplete();
-        const { prepared } = this.#parts;
-        await prepared;
+        const { whenLoaded } = this.#loader;
+        await whenLoaded;
         await super.getUpdateComplete();
-        // A draft may have brought the language along that it was written in, whose texts are fetched then.
-        return prepared === this.#parts.prepared ? complete : this.getUpdateComplete();
+        // The restored draft may have another language, whose texts are then loaded.
+        return whenLoaded === this.#loader.whenLoaded ? complete : this.getUpdateComplete();
     }
     render() {
         if (!this.#loaded)
             return html `<slot></slot>`;
-        const { form, messages, configured } = this.#loaded;
-        const { delivery } = this.#delivery;
-        const { checks } = this.#parts;
-        const taken = { ...this.#loaded, lookAt: evaluateForm, again: this.#handleAgain, say: this.#say };
+        const { form, messages, configFeature } = this.#loaded;
+        const { status } = this.#submission;
+        const announcement = this.announcement || (this.#personalNumbers?.status ?? '');
+        // Texts that may change are set as textContent: a text node that the browser's translation has replaced stays as it is.
         return html `
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
-        ${this.inDialog ? nothing : html `<h2 class="heading" part="heading">${this.heading}</h2>`}
-        ${configured ? configured.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
-        <p class="visually-hidden" role="status">
-          ${liveRegionText(delivery, messages, this.spoken || this.#numbers?.warnings?.status)}
-        </p>
-        ${delivery.kind === 'sent' ? checks?.renderReceipt({ ...delivery, ...taken }) : this.#renderForm(this.#loaded)}
+        ${this.inDialog ? nothing : html `<h2 class="heading" part="heading" .textContent=${this.heading}></h2>`}
+        ${configFeature ? configFeature.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
+        <p class="visually-hidden" role="status" .textContent=${liveRegionText(status, messages, announcement)}></p>
+        ${status.kind === 'sent' ? this.#renderReceipt(status, this.#loaded) : this.#renderForm(this.#loaded)}
       </div>
     `;
     }
+    #renderReceipt(status, loaded) {
+        const { submitFeature } = this.#loader;
+        if (!submitFeature)
+            return nothing;
+        const callbacks = { handleRestart: this.#handleRestart, announce: this.#announce };
+        return submitFeature.renderReceipt({ ...status, ...loaded, ...callbacks });
+    }
     #renderForm(loaded) {
-        const { form, messages, configured } = loaded;
-        const answers = this.#answers;
-        const { delivery } = this.#delivery;
-        const { redirected } = answers.state;
-        // What leads elsewhere has nothing to mend.
-        const issues = redirected ? [] : this.issues;
-        const context = createContext({
+        const { form, messages, configFeature } = loaded;
+        const { status } = this.#submission;
+        const values = this.#values;
+        const { redirected } = values.state;
+        const issues = this.#issueTexts(loaded);
+        const context = createFieldContext({
             loaded,
-            answers,
-            checks: this.#parts.checks,
-            issues,
-            busy: delivery.kind === 'sending',
-            warnings: this.#numbers?.warnings,
-            say: this.#say,
+            values,
+            errors: (name) => issues.fields.find(({ field }) => field === name)?.text,
+            busy: status.kind === 'sending',
+            announce: this.#announce,
+            renderWarning: (name) => this.#personalNumbers?.renderWarning(name),
         });
-        const asked = redirected && configured ? configured.upTo(form.fields, redirected.name) : form.fields;
+        const fields = redirected && configFeature ? configFeature.fieldsUpTo(form.fields, redirected.name) : form.fields;
         return html `
       <form
         part="form"
@@ -245,132 +246,131 @@ export class SynpunktForm extends LitElement {
         @click=${this.#handleClick}
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
-        @keydown=${keepFromPage}
-        @keypress=${keepFromPage}
-        @keyup=${keepFromPage}
+        @keydown=${stopShortcuts}
+        @keypress=${stopShortcuts}
+        @keyup=${stopShortcuts}
       >
-        ${renderSummary({ checks: this.#parts.checks, issues, delivery, loaded, answers, say: this.#say })}
-        ${renderRequiredNote(answers.state, messages)} ${renderQuestions(asked, context)}
+        ${renderErrorSummary({ issues, status, messages, renderAlternatives: () => this.#renderAlternatives(loaded) })}
+        ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
     }
-    #renderEnd({ form: { privacy }, messages, configured }) {
-        const { checks } = this.#parts;
+    #renderAlternatives({ form, messages, configFeature }) {
+        const { submitFeature } = this.#loader;
+        if (!submitFeature)
+            return nothing;
+        const contact = configFeature && form.contact ? configFeature.renderContact(form.contact, messages, this.#text) : nothing;
+        const [values, announce] = [this.#values, this.#announce];
+        return submitFeature.renderAlternatives({ form, messages, values, contact, announce });
+    }
+    #renderEnd({ form: { privacy }, messages, configFeature }) {
+        const { submitFeature } = this.#loader;
+        const canClear = submitFeature && this.#values.touched;
         return html `
-      ${privacy && configured ? configured.renderPrivacy(privacy, messages, this.#text) : nothing}
-      ${this.clearing && checks
-            ? checks.renderClearing(messages, this.#handleClearYes, this.#handleClearNo)
-            : renderActions(this.#delivery.delivery, messages, checks && this.#answers.touched ? this.#handleClear : undefined)}
+      ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
+      ${this.confirmsClear && submitFeature
+            ? submitFeature.renderConfirmClear(messages, this.#handleClearConfirm, this.#handleClearCancel)
+            : renderActions(this.#submission.status, messages, canClear ? this.#handleClear : undefined)}
     `;
     }
+    #issueTexts({ form, messages }) {
+        const { submitFeature } = this.#loader;
+        const { inputs, redirected } = this.#values.state;
+        // A redirected form has no answers to correct.
+        if (!submitFeature || redirected)
+            return noIssueTexts;
+        return submitFeature.issueTexts(this.#submission.issues, form.fields, inputs, messages);
+    }
     get #loaded() {
-        return this.#parts.loaded;
+        return this.#loader.loaded;
     }
     #text;
-    #say;
-    /** Says in place that a form with nowhere to send cannot be sent. */
-    #checkEndpoint() {
-        const has = this.transport || (this.#loaded && hasEndpoint(this.endpoint, this.#loaded.form));
-        const { delivery } = this.#delivery;
-        if (!has)
-            this.#delivery.fail('unconfigured');
-        else if (delivery.kind === 'failed' && delivery.reason === 'unconfigured')
-            this.#delivery.cancel();
-        return has;
-    }
-    async #send(loaded) {
-        const [answers, delivery] = [this.#answers, this.#delivery];
-        const waits = !this.#parts.checks || answers.hasPendingWork;
-        if (waits)
-            delivery.begin();
-        const [checks, refused] = await Promise.all([this.#parts.fetchChecks(), answers.whenReady()]);
-        // Emptied meanwhile: there is nothing to send.
-        if (waits && delivery.delivery.kind !== 'sending')
-            return undefined;
-        if (refused !== undefined) {
-            // Nobody is to believe that something went along which could not be kept.
-            delivery.cancel();
-            return this.#focus(`#${controlId(refused)}`);
+    #announce;
+    async #showOutcome(outcome) {
+        switch (outcome.kind) {
+            case 'sent':
+                await this.#focus('#receipt-heading');
+                this.dispatchEvent(new SynpunktSentEvent(outcome.receipt.reference));
+                break;
+            case 'failed':
+                if (!this.isConnected)
+                    return;
+                await this.#focus('.summary');
+                this.dispatchEvent(new SynpunktFailedEvent(outcome));
+                break;
+            case 'invalid':
+                await this.#focus('.summary');
+                break;
+            case 'unprepared':
+                await this.#focus(`#${controlId(outcome.field)}`);
+                break;
+            case 'cancelled':
         }
-        if (!checks)
-            delivery.fail(navigator.onLine ? 'incomplete' : 'offline');
-        await checks?.sendForm({
-            element: this,
-            loaded,
-            answers,
-            delivery,
-            numbers: this.#numbers,
-            lookAt: evaluateForm,
-            show: (issues) => (this.issues = issues),
-            goTo: (selector) => this.#focus(selector),
-        });
-        const { delivery: end } = delivery;
-        if (end.kind !== 'failed' || !this.isConnected)
-            return undefined;
-        await this.#focus('.summary');
-        this.dispatchEvent(new SynpunktFailedEvent(end));
     }
     async #focus(selector) {
-        // Not updateComplete, which waits for texts and rejects where they cannot be had.
+        // Not updateComplete, which waits for the texts and rejects when they cannot be loaded.
         await super.getUpdateComplete();
         const target = this.renderRoot.querySelector(selector);
         target?.focus();
-        // A summary may be taller than the window: then its heading is what is to be seen.
+        // A summary may be taller than the window.
         target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
     }
-    #handleLoaded({ form, messages, configured }, anew) {
-        configured?.settleIn(this.renderRoot);
-        if (anew) {
-            this.#answers.ask(form.fields, configured?.initialValues(form.fields) ?? {});
+    #handleLoad({ form, messages, configFeature }, isNew) {
+        configFeature?.attach(this.renderRoot);
+        if (isNew) {
+            this.#values.setFields(form.fields, configFeature?.initialValues(form.fields) ?? {});
             const language = this.#draft.open(form, this.endpoint || form.endpoint || '');
             this.chosenLanguage ||= language ?? '';
         }
-        // One that a page has put in and thrown out again has nothing to say.
-        if (!this.#checkEndpoint() && this.isConnected) {
+        // Not for a form that the page has already removed.
+        if (!this.#submission.checkEndpoint() && this.isConnected) {
             console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
         }
-        const looks = { theme: this.theme || form.theme, accent: this.accent || form.accent };
-        applyTheme(this.renderRoot, looks);
-        this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, looks));
+        const appearance = { theme: this.theme || form.theme, accent: this.accent || form.accent };
+        applyTheme(this.renderRoot, appearance);
+        this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
     }
-    #handleChecks({ NumberWatch, checkedStyles }) {
-        for (const styles of checkedStyles)
-            adoptStyles(this.renderRoot, styles);
-        this.#numbers = new NumberWatch({
+    #handleLoadSubmitFeature({ styles, watchPersonalNumbers }) {
+        for (const style of styles)
+            adoptStyles(this.renderRoot, style);
+        this.#personalNumbers = watchPersonalNumbers({
             root: this.renderRoot,
-            heldBy: (name) => this.#answers.valueOf(name),
-            change: (name, text) => this.#answers.set(name, text),
-            send: () => void this.submit(),
-            update: () => this.requestUpdate(),
+            valueOf: (name) => this.#values.valueOf(name),
+            setValue: (name, text) => this.#values.set(name, text),
+            submit: () => void this.submit(),
+            requestUpdate: () => this.requestUpdate(),
         });
     }
     #handleInput({ target }) {
-        // Fetched while the resident writes, so that it is there when the message is sent; a failure shows then.
-        void this.#parts.fetchChecks();
-        // A control for files takes them by itself, and says what has become of them.
+        // Loaded while the resident writes; if that fails, the press on the send button tries again.
+        void this.#loader.loadSubmitFeature();
+        // The file field handles its own control.
         if (!isControl(target) || target.type === 'file')
             return;
-        this.#answers.setFrom(target);
-        const visible = this.#answers.state.inputs.get(target.name);
-        this.spoken = visible && this.#loaded ? countAloud(visible.input, target.value, this.#loaded.messages) : '';
+        this.#values.setFrom(target);
+        const visible = this.#values.state.inputs.get(target.name);
+        this.announcement =
+            visible && this.#loaded ? inputAnnouncement(visible.input, target.value, this.#loaded.messages) : '';
     }
     #handleFieldChange({ field, value }) {
-        void this.#parts.fetchChecks();
-        this.#answers.set(field, value);
+        void this.#loader.loadSubmitFeature();
+        this.#values.set(field, value);
     }
     #handleLanguage;
     #handleSubmit(event) {
         event.preventDefault();
         void this.submit();
     }
-    /** Sends by the press itself: a page in a sandbox without `allow-forms` is never told that a form is to be sent. */
+    /** Submits by the click: a sandboxed page without `allow-forms` gets no submit event. */
     #handleClick(event) {
-        if (event.target instanceof HTMLButtonElement && event.target.type === 'submit')
+        // The target may be an element that the browser's translation has put around the text of the button.
+        const button = event.target instanceof Element ? event.target.closest('button') : null;
+        if (button?.type === 'submit')
             this.#handleSubmit(event);
     }
     #handleClear;
-    #handleClearNo;
-    #handleClearYes;
-    #handleAgain;
+    #handleClearCancel;
+    #handleClearConfirm;
+    #handleRestart;
 }

@@ -9,7 +9,7 @@ export const formStyles = css `
     --_space: var(--synpunkt-space, 8px);
     --_error: color-mix(in srgb, var(--synpunkt-error, #d4351c) 65%, var(--_text));
     display: block;
-    /* What is hidden from the eye stays within, instead of making the page around it longer. */
+    /* Contains the visually hidden elements, which would else make the page longer. */
     position: relative;
     max-width: 38em;
     text-wrap: pretty;
@@ -19,9 +19,9 @@ export const formStyles = css `
   }
 
   /*
-   * Ink is the accent as a colour of words and marks: darkened to a luminance of 0.12 on a light ground, lightened to
-   * 0.32 on a dark one, which is where the words are light. That makes 4.5:1 and more, on a row that is tinted too.
-   * Mixed with what is all but transparent, the accent stays as it is, and its alpha tells the two grounds apart.
+   * --_ink is the accent as a colour of texts and marks: darkened to a luminance of 0.12 on a light background, lightened
+   * to 0.32 on a dark one, which is recognized by its light text. The contrast is 4.5:1 and more, also on tinted rows.
+   * Mixing with an almost transparent colour leaves the accent unchanged; its alpha then tells light from dark.
    */
   @supports (color: color(from light-dark(red, red) xyz-d65 calc(x * 2) y z)) {
     :host {
@@ -131,7 +131,7 @@ export const formStyles = css `
     color: var(--_error);
   }
 
-  /* Focus is put here by the form, on no press of the resident's: the ring shows all the same. */
+  /* The form moves the focus here by script, for which :focus-visible may not match. */
   .summary:focus {
     outline: 3px solid var(--_text);
     outline-offset: 2px;

@@ -1,11 +1,11 @@
 import type { Language } from './load-messages.ts';
-/** The few words that must be there before any other file has come. */
+/** The texts that the button needs before any other file is loaded. */
 export interface ButtonTexts {
     readonly loading: string;
     readonly failed: string;
     readonly retry: string;
-    /** The words of a link to another page where the municipality can be reached. */
+    /** The text of the link to another page with contact details. */
     readonly contact: string;
 }
-/** What is said of fetching the form, in every language: it must show when nothing more can be fetched. */
+/** The texts of the button in each of its languages; in the first file, as they are shown when nothing else can be loaded. */
 export declare const buttonTexts: Readonly<Record<Language, ButtonTexts>>;

@@ -1,4 +1,4 @@
-/** What is said of fetching the form, in every language: it must show when nothing more can be fetched. */
+/** The texts of the button in each of its languages; in the first file, as they are shown when nothing else can be loaded. */
 export const buttonTexts = {
     sv: {
         loading: 'Formuläret hämtas …',

@@ -1,8 +1,8 @@
-/** The forms that a text takes with a count, by the categories of CLDR; `#` stands for the number. */
+/** The forms of a text by the plural categories of CLDR; `#` is replaced by the number. */
 type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {
     other: string;
 }>;
-/** How a language writes numbers and counts things. */
+/** Creates the functions that format numbers and select plural forms in a language. */
 export declare function counting(language: string): {
     plural: (count: number, forms: PluralForms) => string;
     number: (value: number | string | undefined) => string;

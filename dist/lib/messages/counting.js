@@ -1,8 +1,8 @@
-/** How a language writes numbers and counts things. */
+/** Creates the functions that format numbers and select plural forms in a language. */
 export function counting(language) {
     const rules = new Intl.PluralRules(language);
     const format = new Intl.NumberFormat(language, { maximumFractionDigits: 10 });
-    // An endpoint may name one of our codes without its numbers.
+    // An endpoint may send an issue code without its params.
     const number = (value) => typeof value === 'number' ? format.format(value) : (value ?? '…');
     return {
         number,

@@ -1,12 +1,15 @@
 import type { Messages } from './messages.ts';
-/** The languages whose texts the button itself has; the first stands in where a page asks for none that is known. */
-declare const languages: readonly ['sv', 'fi', 'en'];
-export type Language = (typeof languages)[number];
+/** The languages of the button, whose few texts are in `button-texts.ts`. */
+declare const buttonLanguages: readonly ['sv', 'fi', 'en'];
+export type Language = (typeof buttonLanguages)[number];
 /**
- * Picks a language for an element, of those that are known: that of a tag, else that of the place where the element
- * stands. Undefined where neither is one of them.
+ * Picks a language for an element: that of the tag, else that of the surrounding page. Undefined when neither is
+ * available.
+ *
+ * @param tag - BCP 47 tag; '' for none.
+ * @param available - The languages to pick from. Default: those of the button.
  */
-export declare function languageFor<Known extends string = Language>(element: Element, tag: string, known?: readonly Known[]): Known | undefined;
-/** Fetches the texts of a language. Rejects when they cannot be had; the next call tries again. */
+export declare function languageFor<Available extends string = Language>(element: Element, tag: string, available?: readonly Available[]): Available | undefined;
+/** Loads the texts of the form, at the same time as the form. Rejects when the file cannot be loaded; the next call tries again. */
 export declare function loadMessages(language: Language): Promise<Messages>;
 export {};

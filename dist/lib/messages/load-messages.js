@@ -1,31 +1,28 @@
-/** The languages whose texts the button itself has; the first stands in where a page asks for none that is known. */
-const languages = ['sv', 'fi', 'en'];
+/** The languages of the button, whose few texts are in `button-texts.ts`. */
+const buttonLanguages = ['sv', 'fi', 'en'];
+const loaders = {
+    sv: () => import('./locales/sv/form.entry.js'),
+    fi: () => import('./locales/fi/form.entry.js'),
+    en: () => import('./locales/en/form.entry.js'),
+};
 /**
- * Picks a language for an element, of those that are known: that of a tag, else that of the place where the element
- * stands. Undefined where neither is one of them.
+ * Picks a language for an element: that of the tag, else that of the surrounding page. Undefined when neither is
+ * available.
+ *
+ * @param tag - BCP 47 tag; '' for none.
+ * @param available - The languages to pick from. Default: those of the button.
  */
-export function languageFor(element, tag, known = languages) {
+export function languageFor(element, tag, available = buttonLanguages) {
     const [primary] = tag.toLowerCase().split('-');
-    return known.find((one) => one === primary) ?? languageAround(element, known);
+    return available.find((language) => language === primary) ?? languageOfPage(element, available);
 }
-function languageAround(element, known) {
-    // Firefox does not look beyond a shadow root.
+function languageOfPage(element, available) {
+    // In Firefox, :lang() does not inherit across a shadow root.
     const root = element.getRootNode();
-    return (known.find((one) => element.matches(`:lang(${one})`)) ??
-        (root instanceof ShadowRoot ? languageAround(root.host, known) : undefined));
+    return (available.find((language) => element.matches(`:lang(${language})`)) ??
+        (root instanceof ShadowRoot ? languageOfPage(root.host, available) : undefined));
 }
-/** Fetches the texts of a language. Rejects when they cannot be had; the next call tries again. */
+/** Loads the texts of the form, at the same time as the form. Rejects when the file cannot be loaded; the next call tries again. */
 export async function loadMessages(language) {
-    const { messages } = await importMessages(language);
-    return messages;
-}
-function importMessages(language) {
-    switch (language) {
-        case 'fi':
-            return import('./locales/fi/form.entry.js');
-        case 'en':
-            return import('./locales/en/form.entry.js');
-        default:
-            return import('./locales/sv/form.entry.js');
-    }
+    return (await loaders[language]()).messages;
 }

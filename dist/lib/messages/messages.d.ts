@@ -1,33 +1,33 @@
-import type { DefaultFormTexts } from '../contract/config/default-form.ts';
+import type { DefaultFormTexts } from '../contract/config/default-form-texts.ts';
 import type { IssueCode } from '../contract/message/issue.ts';
 import type { FailureReason } from '../contract/message/receipt.ts';
-/** What an error text may need to know: the field's question, and the numbers of its issue. */
+/** The parameters of an error text: the label of the field and the params of the issue. */
 interface ErrorParams {
     readonly label: string;
     readonly [param: string]: string | number;
 }
-/** The issues that the origin's form can have; the texts for all others come with the config that makes them possible. */
+/** The issue codes of the default form; the texts for all others are loaded with the config that makes them possible. */
 type BasicIssueCode = 'required' | 'tooLong' | 'notEmail' | 'notPhone' | 'notPostcode' | 'notOption' | 'badCharacters' | 'unexpected' | 'invalid';
-/** Every text of the form in one language. What has gaps is a function of them, so that whole sentences stay whole. */
+/** The texts of every form in one language. A text with parameters is a function, so that a sentence is never assembled from pieces. */
 export interface Messages {
     /** BCP 47 tag. */
     readonly language: string;
-    /** Right to left where the language is written so. */
+    /** The writing direction. Default: left to right. */
     readonly direction?: 'rtl';
-    /** Present where nobody who speaks the language has read the texts yet. */
+    /** Set when no speaker of the language has reviewed the texts yet. */
     readonly unreviewed?: true;
     /** Closes the dialog. */
     readonly close: string;
-    /** Explains the tick; the origin's *Förbockade fält måste fyllas i*. */
+    /** Explains the tick that marks required fields. */
     readonly requiredNote: string;
-    /** What the tick at a field says to those who cannot see it. */
+    /** The accessible name of the tick. */
     readonly required: string;
     /** The empty first option of a select. */
     readonly choose: string;
     readonly charactersLeft: (params: {
         count: number;
     }) => string;
-    /** Said aloud as the limit comes near, at a few marks only. */
+    /** Announced near the limit, at a few thresholds only. */
     readonly charactersAtMost: (params: {
         count: number;
     }) => string;
@@ -38,18 +38,18 @@ export interface Messages {
     readonly errorSummary: (params: {
         count: number;
     }) => string;
-    /** Reads out before an error at its field. */
+    /** Visually hidden prefix of an error at its field. */
     readonly error: string;
     readonly errors: Readonly<Record<BasicIssueCode, (params: ErrorParams) => string>>;
     readonly send: string;
     readonly sending: string;
-    /** A try has failed and another follows by itself. */
+    /** An attempt has failed and another follows automatically. */
     readonly retrying: string;
-    /** The connection that was gone is there again. */
+    /** The connection is restored. */
     readonly online: string;
-    /** The message was not taken. */
+    /** The message was not sent. */
     readonly failure: string;
-    /** The message went out, and nothing came back. */
+    /** The message was sent without a response. */
     readonly unsure: string;
     readonly failures: Readonly<Record<FailureReason, string>>;
     readonly receipt: {
@@ -60,7 +60,7 @@ export interface Messages {
         readonly sent: string;
         readonly again: string;
     };
-    /** Erasing what was written, which asks first. */
+    /** Clearing the form, after a confirmation. */
     readonly clear: {
         readonly button: string;
         readonly ask: string;
@@ -68,39 +68,39 @@ export interface Messages {
         readonly no: string;
         readonly done: string;
     };
-    /** Keeping a copy of what was written: of a message that was sent, or that cannot be. */
+    /** Saving a copy of a message that was sent, or that cannot be sent. */
     readonly saveCopy: {
         readonly print: string;
-        /** What prints could not be fetched, or would not. */
+        /** Printing failed, or its file could not be loaded. */
         readonly notPrinted: string;
         readonly copy: string;
         readonly copied: string;
-        /** The browser did not let it be copied. */
+        /** The browser denied access to the clipboard. */
         readonly failed: string;
         readonly download: string;
-        /** The name of the file, without its ending. */
+        /** The name of the file, without its extension. */
         readonly fileName: string;
     };
-    /** The words of the form that shows when a config has no fields. */
+    /** The texts of the form that is shown when a config has no fields. */
     readonly defaultForm: DefaultFormTexts;
 }
-/** Words for a question that is not answered, where "fill in" does not fit. */
+/** Variants of `required` for fields where "fill in" does not fit. */
 type UnansweredText = 'notChosen' | 'notTicked' | 'noFile';
-/** The texts that only forms with a config of their own need: a file of their own in each language. */
+/** The texts that only forms with a config need; a separate file in each language. */
 export interface ConfigMessages {
     readonly errors: Readonly<Record<Exclude<IssueCode, BasicIssueCode> | UnansweredText, (params: ErrorParams) => string>>;
-    /** Names the choice of language within the form. */
+    /** The label of the language select in the form. */
     readonly chooseLanguage: string;
-    /** Says at a text that it becomes a public document. */
+    /** The note at a text field that its content becomes a public document. */
     readonly publicRecord: string;
     readonly date: {
-        /** How to write a date, with an example. */
+        /** The date format, with an example. */
         readonly hint: string;
     };
     readonly combobox: {
         /** The button that opens the list. */
         readonly open: string;
-        /** How to find an option among many. */
+        /** How to search the options. */
         readonly hint: string;
         readonly noMatch: string;
         readonly matches: (params: {
@@ -109,13 +109,13 @@ export interface ConfigMessages {
     };
     readonly files: {
         readonly choose: string;
-        /** What may be chosen, said before the choice; size in megabytes. */
+        /** The accepted files, shown before the choice; size in megabytes. */
         readonly limits: (params: {
             kinds: string;
             count: number;
             size: number;
         }) => string;
-        /** Media types in words. */
+        /** Names of media types. */
         readonly kinds: Readonly<Record<'image' | 'video' | 'audio' | 'pdf' | 'text', string>>;
         readonly chosen: string;
         readonly remove: (params: {
@@ -125,29 +125,25 @@ export interface ConfigMessages {
             name: string;
         }) => string;
         readonly drop: string;
-        /** What is done to pictures before they are sent. */
+        /** Explains how pictures are processed before they are sent. */
         readonly pictures: string;
-        /** A picture is being made smaller. */
+        /** A picture is being resized. */
         readonly preparing: (params: {
             name: string;
         }) => string;
         readonly added: (params: {
             name: string;
         }) => string;
-        /** A picture that the browser cannot read, so that what it says of its place could not be taken out. */
+        /** The browser cannot decode the picture, so its location cannot be removed. */
         readonly unreadable: (params: {
             name: string;
         }) => string;
-        /** One that would be more than there may be. */
+        /** The file exceeds the maximum number of files. */
         readonly noRoom: (params: {
             name: string;
             count: number;
         }) => string;
-        /** A picture that could not be made ready, since a part of the form could not be fetched. */
-        readonly notPrepared: (params: {
-            name: string;
-        }) => string;
-        /** How much has gone out. */
+        /** The upload progress. */
         readonly sending: (params: {
             percent: number;
         }) => string;
@@ -155,7 +151,7 @@ export interface ConfigMessages {
     readonly privacy: {
         /** The heading of the notice. */
         readonly heading: string;
-        /** What is done with personal data, in a sentence. */
+        /** A summary in one sentence. */
         readonly short: string;
         /** Opens the details. */
         readonly details: string;
@@ -167,13 +163,13 @@ export interface ConfigMessages {
         readonly retention: string;
         readonly rights: string;
     };
-    /** Said above the ways to reach the municipality where the form cannot be sent. */
+    /** Shown above the contact details when the form cannot be sent. */
     readonly contact: string;
     readonly phone: string;
     readonly email: string;
-    /** Opens the resident's e-mail with the message. */
+    /** Opens the e-mail program of the resident with the message. */
     readonly mail: string;
-    /** Said where the message is longer than an e-mail can be begun with. */
+    /** The message is too long for a `mailto:` link. */
     readonly mailShortened: string;
     /** When the resident can expect an answer. */
     readonly answerTime: {
@@ -182,12 +178,12 @@ export interface ConfigMessages {
         readonly within: (params: {
             count: number;
         }) => string;
-        /** A day, as the language writes it. */
+        /** The date is formatted in the language. */
         readonly by: (params: {
             date: string;
         }) => string;
     };
-    /** The warning of a personal number in what was written; it never keeps a message back. */
+    /** The warning about a personal number in a text; it never prevents sending. */
     readonly personalNumber: {
         readonly heading: string;
         readonly text: string;
@@ -197,7 +193,7 @@ export interface ConfigMessages {
         readonly removed: string;
     };
 }
-/** Every text there is, for a form with a config of its own. */
+/** All texts, for forms with a config. */
 export interface AllMessages extends Omit<Messages, 'errors'>, Omit<ConfigMessages, 'errors'> {
     readonly errors: Messages['errors'] & ConfigMessages['errors'];
 }

@@ -1,5 +1,6 @@
-import { type Preset } from '../contract/config/form.ts';
-/** Every form that comes with synpunkt, by its name. */
-export declare const presets: ReadonlyMap<unknown, Preset>;
-/** The form that a config starts from. The widget, which fetches only the one, has a table of its own. */
-export declare const findPreset: (json: unknown) => Preset;
+import type { Preset } from '../contract/config/form.ts';
+import type { PresetName } from '../contract/config/schema.ts';
+/** The presets by name. */
+export declare const presets: Readonly<Record<PresetName, Preset>>;
+/** Returns the preset that a config names, or the default one; a browser loads only that one, by `loadPreset`. */
+export declare function findPreset(json: unknown): Preset;

@@ -1,13 +1,16 @@
-import { kontakt } from '../contract/config/form.js';
+import { kontakt } from './kontakt.js';
 import { risOchRos } from './ris-och-ros.entry.js';
 import { sidfel } from './sidfel.entry.js';
 import { tillganglighet } from './tillganglighet.entry.js';
-/** Every form that comes with synpunkt, by its name. */
-export const presets = new Map([
-    ['kontakt', kontakt],
-    ['tillganglighet', tillganglighet],
-    ['sidfel', sidfel],
-    ['ris-och-ros', risOchRos],
-]);
-/** The form that a config starts from. The widget, which fetches only the one, has a table of its own. */
-export const findPreset = (json) => presets.get(Object(json).preset) ?? kontakt;
+/** The presets by name. */
+export const presets = {
+    kontakt,
+    tillganglighet,
+    sidfel,
+    'ris-och-ros': risOchRos,
+};
+/** Returns the preset that a config names, or the default one; a browser loads only that one, by `loadPreset`. */
+export function findPreset(json) {
+    const { preset } = Object(json);
+    return Object.entries(presets).find(([name]) => name === preset)?.[1] ?? kontakt;
+}

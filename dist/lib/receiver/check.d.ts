@@ -1,2 +1,2 @@
-/** Checks the files of configs and says what it finds, a line each. Tells whether all of them are sound. */
+/** The command `synpunkt check`: checks config files, prints the issues, and returns whether all files are valid. */
 export declare function check(paths: readonly string[]): boolean;

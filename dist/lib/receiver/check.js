@@ -1,19 +1,19 @@
 import { flattenInputs } from '../contract/values/flatten-inputs.js';
-import { readFormFile } from './read-form-file.js';
-/** Checks the files of configs and says what it finds, a line each. Tells whether all of them are sound. */
+import { readFormFile } from './read-form.js';
+/** The command `synpunkt check`: checks config files, prints the issues, and returns whether all files are valid. */
 export function check(paths) {
     return paths.map(checkFile).every(Boolean);
 }
 function checkFile(path) {
-    const read = readFormFile(path);
-    const lines = read.ok ? read.warnings : [...read.mistakes, ...read.warnings];
+    const result = readFormFile(path);
+    const lines = result.ok ? result.warnings : [...result.issues, ...result.warnings];
     for (const line of lines)
         process.stderr.write(`${line}\n`);
-    if (!read.ok)
+    if (!result.ok)
         return false;
-    const { fields, language, languages } = read.form;
+    const { fields, language, languages } = result.form;
     const count = flattenInputs(fields).length;
-    const spoken = [...new Set([...(language === undefined ? [] : [language]), ...languages])].join(' ');
-    process.stdout.write(`synpunkt: ${path} is sound: ${count} ${count === 1 ? 'field' : 'fields'}${spoken && `, ${spoken}`}\n`);
+    const allLanguages = [...new Set([...(language === undefined ? [] : [language]), ...languages])].join(' ');
+    process.stdout.write(`synpunkt: ${path} is sound: ${count} ${count === 1 ? 'field' : 'fields'}${allLanguages && `, ${allLanguages}`}\n`);
     return true;
 }

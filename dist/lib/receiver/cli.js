@@ -20,7 +20,7 @@ Options stand in a JSON file or in the environment, which wins:
 `;
 const { versions } = process;
 if (Number.parseInt(versions.node, 10) < 24) {
-    end(1, [`synpunkt: Node ${versions.node} is too old; run it with Node 24 or later`]);
+    exit(1, [`synpunkt: Node ${versions.node} is too old; run it with Node 24 or later`]);
 }
 else {
     await main();
@@ -35,7 +35,7 @@ async function main() {
     }
     catch (error) {
         const [sentence] = String(error instanceof Error ? error.message : error).split('. ');
-        return end(2, [`synpunkt: ${sentence}; synpunkt --help lists what there is`]);
+        return exit(2, [`synpunkt: ${sentence}; synpunkt --help lists what there is`]);
     }
     const { values, positionals } = parsed;
     if (values.help) {
@@ -43,12 +43,12 @@ async function main() {
         return;
     }
     const [command, ...rest] = positionals;
-    // Loaded here, as an older Node could not even load them, and as one needs nothing of the other.
+    // Imported on demand: older versions of Node cannot load these modules, and no command needs those of another.
     if (command === 'receive' && rest.length === 0) {
         const { receive } = await import('./receive.js');
-        const mistakes = await receive(values.options);
-        if (mistakes.length > 0)
-            end(1, mistakes);
+        const issues = await receive(values.options);
+        if (issues.length > 0)
+            exit(1, issues);
     }
     else if (command === 'check' && rest.length > 0 && values.options === undefined) {
         const { check } = await import('./check.js');
@@ -56,10 +56,11 @@ async function main() {
             process.exitCode = 1;
     }
     else {
-        end(2, [`synpunkt: ${whatIsWrong(positionals)}`]);
+        exit(2, [`synpunkt: ${usageIssue(positionals)}`]);
     }
 }
-function whatIsWrong([command, ...rest]) {
+/** Explains why the arguments are no valid command line. */
+function usageIssue([command, ...rest]) {
     switch (command) {
         case undefined:
             return 'a command is missing; write synpunkt receive or synpunkt check';
@@ -73,7 +74,7 @@ function whatIsWrong([command, ...rest]) {
             return `"${command}" is not a command; write synpunkt receive or synpunkt check`;
     }
 }
-function end(status, lines) {
+function exit(status, lines) {
     for (const line of lines)
         process.stderr.write(`${line}\n`);
     process.exitCode = status;

@@ -1,17 +1,18 @@
 import type { Form } from '../contract/config/form.ts';
 import { type Log } from './log.ts';
-/** What fetching lists of options needs to know. */
+/** Options of {@link createFormFetcher}. */
 export interface FetchedFormOptions {
-    /** Address of a page that the form stands on; relative addresses of lists are relative to it. */
+    /** URL of a page with the form; the base of relative `optionsFrom` addresses. */
     readonly page?: string | undefined;
     readonly log?: Log | undefined;
-    /** How long to wait for a list, in milliseconds. Default: 5000, which leaves the sender of a message time to wait. */
+    /** Timeout of a request, in milliseconds. Default: 5000, which is shorter than the widget's own timeout. */
     readonly timeout?: number;
     readonly fetch?: typeof globalThis.fetch;
 }
 /**
- * Makes the function that gives a form with the lists that its fields take further options from, fetched anew at each
- * call. A list that cannot be had is a line in the log, and stays as it was. What a list has once offered is taken from
- * then on: someone may still have the form open with the list as it was.
+ * Creates the function that returns a form with its fetched options (`optionsFrom`); each call fetches them again.
+ *
+ * A list that cannot be fetched is logged and remains unchanged. Options that are removed from a list stay valid, since
+ * a resident may have opened the form before.
  */
 export declare function createFormFetcher(form: Form, options?: FetchedFormOptions): () => Promise<Form>;

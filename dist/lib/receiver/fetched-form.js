@@ -1,69 +1,70 @@
 import { fetchOptions } from '../contract/config/fetched-options.js';
 import { OptionListSchema } from '../contract/fields/option.js';
-import { reasonOf } from './log.js';
+import { errorCode } from './log.js';
 import { readBytes } from './read-bytes.js';
-/** The most that a list may hold. */
+/** The maximum size of an option list. */
 const maxBytes = 1024 * 1024;
 /**
- * Makes the function that gives a form with the lists that its fields take further options from, fetched anew at each
- * call. A list that cannot be had is a line in the log, and stays as it was. What a list has once offered is taken from
- * then on: someone may still have the form open with the list as it was.
+ * Creates the function that returns a form with its fetched options (`optionsFrom`); each call fetches them again.
+ *
+ * A list that cannot be fetched is logged and remains unchanged. Options that are removed from a list stay valid, since
+ * a resident may have opened the form before.
  */
 export function createFormFetcher(form, options = {}) {
     const { page, log = () => { }, timeout = 5000, fetch = globalThis.fetch } = options;
-    const known = new Map();
+    const cache = new Map();
     async function fetchList(address) {
         const url = URL.parse(address, page);
         if (!url || !/^https?:$/.test(url.protocol))
-            throw new NoList('not an address');
+            throw new OptionListError('not an address');
         const headers = { accept: 'application/json' };
         const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeout) });
         if (!response.ok)
-            throw new NoList(`status ${response.status}`);
-        const read = await readBytes(response.body, { maxBytes });
-        if (!read.ok)
-            throw new NoList('more than 1 MiB');
-        const list = OptionListSchema.safeParse(jsonIn(read.bytes));
+            throw new OptionListError(`status ${response.status}`);
+        const body = await readBytes(response.body, { maxBytes });
+        if (!body.ok)
+            throw new OptionListError('more than 1 MiB');
+        const list = OptionListSchema.safeParse(parseJson(body.bytes));
         if (!list.success)
-            throw new NoList('not a list of options');
+            throw new OptionListError('not a list of options');
         return list.data;
     }
-    /** The options of a list as it is now, before those that it once had. */
-    async function optionsOf(address) {
-        const before = known.get(address) ?? [];
+    /** Returns the current options of a list, followed by those that were removed from it. */
+    async function loadOptions(address) {
+        const cached = cache.get(address) ?? [];
         try {
-            const fresh = await fetchList(address);
-            const values = new Set(fresh.map(({ value }) => value));
-            known.set(address, [...fresh, ...before.filter(({ value }) => !values.has(value))]);
+            const fetched = await fetchList(address);
+            const values = new Set(fetched.map(({ value }) => value));
+            cache.set(address, [...fetched, ...cached.filter(({ value }) => !values.has(value))]);
         }
         catch (error) {
-            log({ event: 'options-failed', address, reason: reasonIn(error) });
+            log({ event: 'options-failed', address, reason: describeError(error) });
         }
-        return known.get(address) ?? [];
+        return cache.get(address) ?? [];
     }
-    return async () => (await fetchOptions(form, optionsOf)).form;
+    return async () => (await fetchOptions(form, loadOptions)).form;
 }
-/** Why a list could not be had, in words of ours. */
-class NoList extends Error {
+/** An unusable option list; the message is safe to log. */
+class OptionListError extends Error {
     constructor() {
         super(...arguments);
-        this.name = 'NoList';
+        this.name = 'OptionListError';
     }
 }
-function reasonIn(error) {
-    if (error instanceof NoList)
+function describeError(error) {
+    if (error instanceof OptionListError)
         return error.message;
     if (error instanceof DOMException || !(error instanceof Error))
-        return reasonOf(error);
-    // What fetch says is "fetch failed"; the cause knows why, and knows nothing of any sender.
+        return errorCode(error);
+    // The message of fetch() is always "fetch failed"; its cause has the details, and none of them are personal data.
     const { code, message } = Object(error.cause ?? error);
     return String(code ?? message);
 }
-function jsonIn(bytes) {
+function parseJson(bytes) {
     try {
         return JSON.parse(new TextDecoder().decode(bytes));
     }
     catch {
-        throw new NoList('not JSON');
+        throw new OptionListError('not JSON');
     }
 }

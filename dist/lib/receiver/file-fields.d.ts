@@ -1,11 +1,11 @@
 import type { Field } from '../contract/fields/field.ts';
-/** The fields of a form that take files, and how much that may come to. */
+/** The file fields of a form, and the resulting limits. */
 export interface FileFields {
     readonly names: readonly string[];
-    /** Of all files together, in bytes. */
+    /** The maximum size of all files together, in bytes. */
     readonly maxFileBytes: number;
-    /** Of a message with files; more than may be taken, so that one file too many is told as such. */
+    /** The maximum number of parts in a multipart body; leaves room for a surplus file, so that it is reported as an issue. */
     readonly maxParts: number;
 }
-/** Finds the fields of a form that take files. */
-export declare function fileFieldsIn(fields: readonly Field[]): FileFields;
+/** Finds the file fields of a form. */
+export declare function findFileFields(fields: readonly Field[]): FileFields;

@@ -1,6 +1,6 @@
 import { flattenInputs } from '../contract/values/flatten-inputs.js';
-/** Finds the fields of a form that take files. */
-export function fileFieldsIn(fields) {
+/** Finds the file fields of a form. */
+export function findFileFields(fields) {
     const inputs = flattenInputs(fields).flatMap(({ input }) => (input.type === 'file' ? [input] : []));
     const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
     return {

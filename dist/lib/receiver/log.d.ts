@@ -1,4 +1,4 @@
-/** What the receiver tells its operator: facts about its work, and nothing that a person wrote or could be known by. */
+/** An event for the operator of the receiver. It contains no personal data and no text from a sender. */
 export type LogEntry = {
     readonly event: 'request';
     readonly method: string;
@@ -9,18 +9,18 @@ export type LogEntry = {
     readonly event: 'store-failed' | 'page-failed';
     readonly reason: string;
 }
-/** A message was stored, but when to answer it could not be told. */
+/** A message was stored, but its answer time could not be computed. */
  | {
     readonly event: 'answer-time-failed';
     readonly reason: string;
 }
-/** A list of options could not be had; the address is the config's own. */
+/** An option list could not be fetched; the address is that of the config. */
  | {
     readonly event: 'options-failed';
     readonly address?: string;
     readonly reason: string;
 };
-/** Takes facts as they happen. */
-export type Log = (fact: LogEntry) => void;
-/** Names an error by its code alone; messages may quote what was being worked on. */
-export declare function reasonOf(error: unknown): string;
+/** Writes an entry to the log. */
+export type Log = (entry: LogEntry) => void;
+/** Returns the code of an error. Its message may quote personal data and must not be logged. */
+export declare function errorCode(error: unknown): string;

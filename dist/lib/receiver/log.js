@@ -1,10 +1,10 @@
-/** Names an error by its code alone; messages may quote what was being worked on. */
-export function reasonOf(error) {
+/** Returns the code of an error. Its message may quote personal data and must not be logged. */
+export function errorCode(error) {
     if (!(error instanceof Error))
         return 'unknown';
-    // Its code is a number of old that says nothing.
+    // The code of a DOMException is a legacy number.
     if (error instanceof DOMException)
         return error.name;
-    const { code, errcode } = error; // Node and SQLite set them; the type does not say so
+    const { code, errcode } = error; // set by Node and SQLite, missing in the type
     return [code ?? error.name, errcode].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ');
 }

@@ -2,7 +2,7 @@ import type { Issue } from '../contract/message/issue.ts';
 import type { Values } from '../contract/values/values-schema.ts';
 import type { Part } from './split-multipart.ts';
 import type { Attachment } from './store.ts';
-/** The files of a message, or what is wrong with them. */
+/** The attachments of a message, or the issues of its files. */
 export type MatchedFiles = {
     readonly ok: true;
     readonly attachments: readonly Attachment[];
@@ -10,5 +10,5 @@ export type MatchedFiles = {
     readonly ok: false;
     readonly issues: readonly Issue[];
 };
-/** Matches the files that came with a message against what it tells of them: exactly those, in the order told. */
+/** Matches the uploaded files with the file infos in the message, which must agree in number, order, name and size. */
 export declare function matchFiles(fields: readonly string[], values: Values, parts: readonly Part[]): MatchedFiles;

@@ -1,27 +1,26 @@
 import { getRaw } from '../contract/values/evaluate-form.js';
-/** Matches the files that came with a message against what it tells of them: exactly those, in the order told. */
+/** Matches the uploaded files with the file infos in the message, which must agree in number, order, name and size. */
 export function matchFiles(fields, values, parts) {
-    const came = Map.groupBy(parts, ({ name }) => name);
-    const matched = fields.map((field) => ({
-        field,
-        // The schema lets nothing else stand in a field for files.
-        attachments: matchField(field, (getRaw(values, field) ?? []), came.get(field) ?? []),
-    }));
+    const partsByField = Map.groupBy(parts, ({ name }) => name);
+    const matched = fields.map((field) => {
+        const infos = (getRaw(values, field) ?? []); // as validated by the schema
+        return { field, attachments: matchField(field, infos, partsByField.get(field) ?? []) };
+    });
     const issues = matched.flatMap(({ field, attachments }) => attachments === undefined ? [{ field, code: 'invalid' }] : []);
-    // The name of an unknown part is the sender's own words.
+    // Not the name of the part, which is a text from the sender.
     if (parts.some(({ name }) => !fields.includes(name)))
         issues.push({ field: 'values', code: 'unexpected' });
     if (issues.length > 0)
         return { ok: false, issues };
     return { ok: true, attachments: matched.flatMap(({ attachments = [] }) => attachments) };
 }
-function matchField(field, told, came) {
-    const matched = told.flatMap(({ name, type, size }, index) => {
-        const { fileName, content } = came[index] ?? {};
-        const isTold = fileName !== undefined && unquoted(fileName) === unquoted(name) && content?.byteLength === size;
-        return isTold ? [{ field, name, type, size, content }] : [];
+function matchField(field, infos, parts) {
+    const matched = infos.flatMap(({ name, type, size }, index) => {
+        const { fileName, content } = parts[index] ?? {};
+        const isMatch = fileName !== undefined && unquoted(fileName) === unquoted(name) && content?.byteLength === size;
+        return isMatch ? [{ field, name, type, size, content }] : [];
     });
-    return matched.length === told.length && matched.length === came.length ? matched : undefined;
+    return matched.length === infos.length && matched.length === parts.length ? matched : undefined;
 }
-/** Browsers write a quotation mark in a file's name as %22, and %22 itself too. */
+/** Browsers encode a quotation mark in a file name as %22, but do not encode a literal %22. */
 const unquoted = (name) => name.replaceAll('%22', '"');

@@ -1,9 +1,9 @@
-/** What one piece of work has taken of a room. */
+/** The memory that one request has reserved from a budget. */
 export interface Reservation {
-    /** Takes more, or tells that there is no more to be had. */
-    take(bytes: number): boolean;
-    /** Gives everything back. */
-    end(): void;
+    /** Reserves more bytes; returns false when the budget is exhausted. */
+    reserve(bytes: number): boolean;
+    /** Returns all reserved bytes to the budget. */
+    release(): void;
 }
-/** Makes a room of so many bytes, which pieces of work share: however many there are, the machine has memory for them. */
+/** Creates a memory budget that concurrent requests share, and returns the function that opens a reservation. */
 export declare function createMemoryBudget(bytes: number): () => Reservation;

@@ -1,19 +1,19 @@
-/** Makes a room of so many bytes, which pieces of work share: however many there are, the machine has memory for them. */
+/** Creates a memory budget that concurrent requests share, and returns the function that opens a reservation. */
 export function createMemoryBudget(bytes) {
-    let left = bytes;
+    let available = bytes;
     return () => {
-        let taken = 0;
+        let reserved = 0;
         return {
-            take(more) {
-                if (more > left)
+            reserve(more) {
+                if (more > available)
                     return false;
-                left -= more;
-                taken += more;
+                available -= more;
+                reserved += more;
                 return true;
             },
-            end() {
-                left += taken;
-                taken = 0;
+            release() {
+                available += reserved;
+                reserved = 0;
             },
         };
     };

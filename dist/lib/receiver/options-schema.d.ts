@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-/** Everything that an options file may say; the environment says the same by other names. */
+/** Normalizes a text to an origin as browsers send it; returns an example if the text contains no host. */
+export declare function suggestOrigin(text: string): string;
+/** The options file of the receiver; environment variables set the same options. */
 export declare const OptionsSchema: z.ZodMiniObject<{
     port: z.ZodMiniOptional<z.ZodMiniInt>;
     host: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -8,4 +10,5 @@ export declare const OptionsSchema: z.ZodMiniObject<{
     config: z.ZodMiniOptional<z.ZodMiniString<string>>;
     page: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
-export type GivenOptions = z.infer<typeof OptionsSchema>;
+/** Options before defaults are applied. */
+export type OptionsInput = z.infer<typeof OptionsSchema>;

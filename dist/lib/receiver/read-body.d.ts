@@ -1,17 +1,19 @@
 import { type BytesLimits } from './read-bytes.ts';
-/** A body, or the status to refuse it with. */
+/** The body of a request, or the status to reject it with. */
 export type ReadBody = {
     readonly ok: true;
     readonly bytes: Buffer;
-} | Refusal;
-/** A request that is not taken, and the status that says so. */
-export interface Refusal {
+} | Rejection;
+/** A rejected request with its response status. */
+export interface Rejection {
     readonly ok: false;
     readonly status: number;
 }
-export declare const refuse: (status: number) => Refusal;
+export declare const reject: (status: number) => Rejection;
 /**
- * Reads a request's body as it was sent, limits first: the size counts while it streams in, whatever Content-Length says
- * (413, or 503 where others have the room), and nothing may be packed, since that would hide how large it is (415).
+ * Reads the body of a request within limits.
+ *
+ * Counts the bytes that arrive, whatever Content-Length says (413, or 503 when memory runs out), and rejects a
+ * compressed body, whose size is unknown (415).
  */
 export declare function readBody({ headers, body }: Request, limits: BytesLimits): Promise<ReadBody>;

@@ -1,19 +1,21 @@
 import type { Reservation } from './memory-budget.ts';
-/** How much may be gathered: at most this, and no more than there is room for at the time. */
+/** The limits of a stream: its size, and the memory that is available. */
 export interface BytesLimits {
     readonly maxBytes: number;
-    readonly share?: Reservation | undefined;
+    readonly reservation?: Reservation | undefined;
 }
-/** What a stream held, or why it was given up. */
+/** The content of a stream, or why it was not read. */
 export type ReadBytes = {
     readonly ok: true;
     readonly bytes: Buffer;
 } | {
     readonly ok: false;
-    readonly reason: 'tooLong' | 'noRoom';
+    readonly reason: 'tooLarge' | 'noMemory';
 };
 /**
- * Gathers a stream, or gives it up as soon as it is too long. Where there is no room it is read to its end all the same,
- * and nothing of it kept: Firefox hears no answer that comes before it has sent everything.
+ * Reads a stream into memory; stops as soon as it is too large.
+ *
+ * When memory runs out, it reads on and discards the data: Firefox ignores a response that arrives before it has sent
+ * the whole request.
  */
-export declare function readBytes(stream: AsyncIterable<Uint8Array> | null, { maxBytes, share }: BytesLimits): Promise<ReadBytes>;
+export declare function readBytes(stream: AsyncIterable<Uint8Array> | null, { maxBytes, reservation }: BytesLimits): Promise<ReadBytes>;

@@ -1,23 +1,25 @@
 /**
- * Gathers a stream, or gives it up as soon as it is too long. Where there is no room it is read to its end all the same,
- * and nothing of it kept: Firefox hears no answer that comes before it has sent everything.
+ * Reads a stream into memory; stops as soon as it is too large.
+ *
+ * When memory runs out, it reads on and discards the data: Firefox ignores a response that arrives before it has sent
+ * the whole request.
  */
-export async function readBytes(stream, { maxBytes, share }) {
+export async function readBytes(stream, { maxBytes, reservation }) {
     let chunks = [];
     let size = 0;
-    let hasRoom = true;
-    // A for-await loop that is left early cancels the stream.
+    let hasMemory = true;
+    // Returning from a for-await loop cancels the stream.
     for await (const chunk of stream ?? []) {
         size += chunk.byteLength;
         if (size > maxBytes)
-            return { ok: false, reason: 'tooLong' };
-        if (hasRoom && share?.take(chunk.byteLength) === false) {
-            hasRoom = false;
+            return { ok: false, reason: 'tooLarge' };
+        if (hasMemory && reservation?.reserve(chunk.byteLength) === false) {
+            hasMemory = false;
             chunks = [];
-            share.end();
+            reservation.release();
         }
-        if (hasRoom)
+        if (hasMemory)
             chunks.push(chunk);
     }
-    return hasRoom ? { ok: true, bytes: Buffer.concat(chunks, size) } : { ok: false, reason: 'noRoom' };
+    return hasMemory ? { ok: true, bytes: Buffer.concat(chunks, size) } : { ok: false, reason: 'noMemory' };
 }

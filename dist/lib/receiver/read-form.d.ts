@@ -1,19 +1,23 @@
 import { type Form } from '../contract/config/form.ts';
-/** A form, or what is wrong with its config; each mistake and each warning is one line. */
+/** A form, or the issues of its config; each issue and each warning is one line. */
 export type ReadForm = {
     readonly ok: true;
     readonly form: Form;
     readonly warnings: readonly string[];
 } | {
     readonly ok: false;
-    readonly mistakes: readonly string[];
+    readonly issues: readonly string[];
     readonly warnings: readonly string[];
 };
 /**
- * Reads the form whose messages a receiver takes from the widget's config. The widget makes do with a config that is
- * partly wrong; a receiver does not, since it would then take other messages than are sent.
+ * Reads the form of a receiver from the config of the widget.
  *
- * @param json - The config as it was parsed; `{}` for the default form.
- * @param place - What it was read from, for the words of a mistake.
+ * The widget leaves out the invalid parts of a config. A receiver rejects such a config, since its form could differ from
+ * the widget's.
+ *
+ * @param json - The parsed config; `{}` for the default form.
+ * @param place - Name of the config in issues and warnings.
  */
 export declare function readForm(json: unknown, place?: string): ReadForm;
+/** Reads the form of a receiver from a config file. */
+export declare function readFormFile(path: string): ReadForm;

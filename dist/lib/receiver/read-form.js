@@ -2,18 +2,26 @@ import { explainConfig } from '../contract/config/check/explain-config.js';
 import { createForm } from '../contract/config/form.js';
 import { parseConfig } from '../contract/config/parse-config.js';
 import { findPreset } from '../presets/find-preset.js';
+import { readJsonFile } from './read-json-file.js';
 /**
- * Reads the form whose messages a receiver takes from the widget's config. The widget makes do with a config that is
- * partly wrong; a receiver does not, since it would then take other messages than are sent.
+ * Reads the form of a receiver from the config of the widget.
  *
- * @param json - The config as it was parsed; `{}` for the default form.
- * @param place - What it was read from, for the words of a mistake.
+ * The widget leaves out the invalid parts of a config. A receiver rejects such a config, since its form could differ from
+ * the widget's.
+ *
+ * @param json - The parsed config; `{}` for the default form.
+ * @param place - Name of the config in issues and warnings.
  */
 export function readForm(json, place = 'config') {
     const preset = findPreset(json);
-    const { config, issues, warnings: found } = parseConfig(json, preset);
-    const warnings = explainConfig(found, json, place);
-    if (issues.length > 0)
-        return { ok: false, mistakes: explainConfig(issues, json, place), warnings };
-    return { ok: true, form: createForm(config, preset), warnings };
+    const parsed = parseConfig(json, preset);
+    const warnings = explainConfig(parsed.warnings, json, place);
+    if (parsed.issues.length > 0)
+        return { ok: false, issues: explainConfig(parsed.issues, json, place), warnings };
+    return { ok: true, form: createForm(parsed.config, preset), warnings };
+}
+/** Reads the form of a receiver from a config file. */
+export function readFormFile(path) {
+    const file = readJsonFile(path);
+    return file.ok ? readForm(file.json, path) : { ok: false, issues: [file.issue], warnings: [] };
 }

@@ -1,8 +1,15 @@
-import { type ParsedJson } from './parse-json.ts';
-/** How much a message may hold. */
+import { type Rejection } from './read-body.ts';
+/** Limits of a message in JSON. */
 export interface JsonLimits {
     readonly maxBytes: number;
     readonly maxDepth: number;
 }
-/** Reads a request's body as JSON, limits first: its type (415), its size (413), its nesting (400, as what is not JSON). */
+/** A JSON value, or the status to reject the request with. */
+export type ParsedJson = {
+    readonly ok: true;
+    readonly value: unknown;
+} | Rejection;
+/** Reads the body of a request as JSON. Rejects another content type (415), a body that is too large (413), other text (400). */
 export declare function readJson(request: Request, { maxBytes, maxDepth }: JsonLimits): Promise<ParsedJson>;
+/** Parses JSON in UTF-8. Checks the nesting before parsing, so that no deep structure is created. */
+export declare function parseJson(bytes: Uint8Array, maxDepth: number): ParsedJson;

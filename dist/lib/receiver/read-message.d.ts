@@ -1,17 +1,17 @@
 import type { FileFields } from './file-fields.ts';
-import type { Refusal } from './read-body.ts';
-import { type JsonLimits } from './read-json.ts';
 import type { Reservation } from './memory-budget.ts';
-import type { Part } from './split-multipart.ts';
-/** How much may be posted: by the message, and by the files beside it. */
+import { type Rejection } from './read-body.ts';
+import { type JsonLimits } from './read-json.ts';
+import { type Part } from './split-multipart.ts';
+/** Limits of the message and of its files. */
 export interface MessageLimits extends FileFields {
     readonly message: JsonLimits;
 }
-/** A message as it was posted, unchecked, and the files beside it, or the status to refuse it with. */
+/** A message before validation and its files, or the status to reject the request with. */
 export type ReadMessage = {
     readonly ok: true;
     readonly value: unknown;
     readonly files: readonly Part[];
-} | Refusal;
-/** Reads what was posted: JSON, or multipart where the form has fields for files. */
-export declare function readMessage(request: Request, limits: MessageLimits, share: Reservation): Promise<ReadMessage>;
+} | Rejection;
+/** Reads a posted message: JSON, or multipart if the form has file fields. */
+export declare function readMessage(request: Request, limits: MessageLimits, reservation: Reservation): Promise<ReadMessage>;

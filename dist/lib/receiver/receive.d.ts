@@ -1,2 +1,2 @@
-/** Starts the receiver as a process's work, until a signal ends it. Returns what keeps it from starting, one line each. */
+/** The command `synpunkt receive`: runs the receiver until a signal. Returns the issues that prevent it from starting. */
 export declare function receive(optionsFile: string | undefined): Promise<readonly string[]>;

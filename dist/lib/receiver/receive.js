@@ -1,20 +1,20 @@
 import { createFormFetcher } from './fetched-form.js';
-import { readOptions } from './options.js';
+import { readOptions } from './read-options.js';
 import { startServer } from './server.js';
 import { createSqliteStore } from './sqlite-store.js';
-/** Writes facts as lines of JSON, apart from what a person is told. */
-const log = (fact) => {
-    process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...fact })}\n`);
+/** Logs to stderr as lines of JSON; messages for the operator go to stdout. */
+const log = (entry) => {
+    process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
 };
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
-/** Starts the receiver as a process's work, until a signal ends it. Returns what keeps it from starting, one line each. */
+/** The command `synpunkt receive`: runs the receiver until a signal. Returns the issues that prevent it from starting. */
 export async function receive(optionsFile) {
-    const read = readOptions(process.env, optionsFile);
-    for (const line of read.warnings)
+    const result = readOptions(process.env, optionsFile);
+    for (const line of result.warnings)
         process.stderr.write(`${line}\n`);
-    if (!read.ok)
-        return read.mistakes;
-    const { host, port, data, origins, form, page } = read.options;
+    if (!result.ok)
+        return result.issues;
+    const { host, port, data, origins, form, page } = result.options;
     let store;
     try {
         store = createSqliteStore({ path: data });
@@ -26,7 +26,7 @@ export async function receive(optionsFile) {
         const refreshForm = createFormFetcher(form, { page, log });
         const server = await startServer({ form, refreshForm, allowedOrigins: origins, store, host, port, log });
         process.stdout.write(`synpunkt: receiver on ${server.url}, data in ${data}\n`);
-        // Once: a second signal ends a process that hangs.
+        // Once, so that a second signal terminates a process that hangs.
         for (const signal of ['SIGINT', 'SIGTERM'])
             process.once(signal, () => void server.close());
         return [];

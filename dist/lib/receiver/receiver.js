@@ -1,86 +1,74 @@
-import { answerBy } from './answer-by.js';
-import { digestOf } from './digest.js';
-import { fileFieldsIn } from './file-fields.js';
-import { createLiveForm } from './live-form.js';
-import { reasonOf } from './log.js';
+import { computeDigest } from './compute-digest.js';
+import { createReceipt } from './create-receipt.js';
+import { findFileFields } from './file-fields.js';
+import { errorCode } from './log.js';
 import { matchFiles } from './match-files.js';
-import { problem } from './problem.js';
-import { readMessage } from './read-message.js';
 import { createMemoryBudget } from './memory-budget.js';
+import { problemResponse } from './problem-response.js';
+import { readMessage } from './read-message.js';
+import { createSubmissionValidator } from './submission-validator.js';
 const maxDepth = 20;
-const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
-/** What an answer of 503 says besides. */
-const later = { headers: { 'retry-after': '30' } };
-const sayAlive = async () => Response.json({ status: 'ok' });
-/** Where the receiver says that it is alive. */
+const loggedMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+const retryLater = { headers: { 'retry-after': '30' } };
+const respondHealthy = async () => Response.json({ status: 'ok' });
+/** Path of the health check. */
 export const healthPath = '/healthz';
-/** Makes the receiver: checks a message against origin, limits and form, in that order, stores it and answers with a receipt. */
+/** Creates a receiver: it checks origin, limits and form, in this order, stores the message and responds with a receipt. */
 export function createReceiver(options) {
     const { form, refreshForm, store, now = () => new Date(), log = () => { } } = options;
     const { path: messagesPath = '/synpunkter', maxBytes = 64 * 1024, maxBytesAtOnce = 256 * 1024 * 1024 } = options;
     const allowedOrigins = new Set(options.allowedOrigins);
-    const liveForm = createLiveForm({ form, refreshForm, now, log });
-    const files = fileFieldsIn(form.fields);
-    const limits = { message: { maxBytes, maxDepth }, ...files };
-    const openShare = createMemoryBudget(Math.max(maxBytesAtOnce, maxBytes + files.maxFileBytes));
+    const validate = createSubmissionValidator({ form, refreshForm, now, log });
+    const fileFields = findFileFields(form.fields);
+    const limits = { message: { maxBytes, maxDepth }, ...fileFields };
+    const openReservation = createMemoryBudget(Math.max(maxBytesAtOnce, maxBytes + fileFields.maxFileBytes));
     const allowedHeaders = ['content-type', 'idempotency-key', ...Object.keys(form.headers)].join(', ');
     const routes = new Map([
         [messagesPath, { POST: receive, OPTIONS: preflight }],
-        [healthPath, { GET: sayAlive, HEAD: sayAlive }],
+        [healthPath, { GET: respondHealthy, HEAD: respondHealthy }],
     ]);
-    // "null" is what any sandboxed frame and local file sends, so it names nobody.
+    // Sandboxed frames and local files all send "null", so it identifies no page.
     const isAllowed = (origin) => origin !== null && origin !== 'null' && allowedOrigins.has(origin);
     async function receive(request) {
         if (!isAllowed(request.headers.get('origin')))
-            return problem(403);
-        const share = openShare();
+            return problemResponse(403);
+        const reservation = openReservation();
         try {
-            return await take(request, share);
+            return await receiveMessage(request, reservation);
         }
         finally {
-            share.end();
+            reservation.release();
         }
     }
-    async function take(request, share) {
-        const message = await readMessage(request, limits, share);
+    async function receiveMessage(request, reservation) {
+        const message = await readMessage(request, limits, reservation);
         if (!message.ok)
-            return problem(message.status, message.status === 503 ? later : {});
-        const read = await liveForm.read(message.value);
-        if (!read.ok)
-            return problem(422, { issues: read.issues });
-        // The case of a UUID's letters says nothing (RFC 9562).
-        const submission = { ...read.submission, id: read.submission.id.toLowerCase() };
-        const matched = matchFiles(files.names, submission.values, message.files);
+            return problemResponse(message.status, message.status === 503 ? retryLater : {});
+        const validated = await validate(message.value);
+        if (!validated.ok)
+            return problemResponse(422, { issues: validated.issues });
+        // UUIDs are case-insensitive (RFC 9562).
+        const submission = { ...validated.submission, id: validated.submission.id.toLowerCase() };
+        const matched = matchFiles(fileFields.names, submission.values, message.files);
         if (!matched.ok)
-            return problem(422, { issues: matched.issues });
+            return problemResponse(422, { issues: matched.issues });
         const { attachments } = matched;
         try {
-            const digest = digestOf(submission, attachments);
+            const digest = computeDigest(submission, attachments);
             const saved = await store.save({ ...submission, attachments, receivedAt: now(), digest });
             if (saved.outcome === 'conflict')
-                return problem(409);
-            const receipt = await receiptFor(read.form, submission.values, saved.receipt);
+                return problemResponse(409);
+            const receipt = await createReceipt(validated.form, submission.values, saved.receipt, log);
             return Response.json(receipt, { status: saved.outcome === 'stored' ? 201 : 200 });
         }
         catch (error) {
-            log({ event: 'store-failed', reason: reasonOf(error) });
-            return problem(503, later);
-        }
-    }
-    async function receiptFor(formNow, values, receipt) {
-        try {
-            const day = await answerBy(formNow, values, receipt.receivedAt);
-            return day === undefined ? receipt : { ...receipt, answerBy: day };
-        }
-        catch (error) {
-            // The message is stored, which is what its sender must hear.
-            log({ event: 'answer-time-failed', reason: reasonOf(error) });
-            return receipt;
+            log({ event: 'store-failed', reason: errorCode(error) });
+            return problemResponse(503, retryLater);
         }
     }
     async function preflight(request) {
         if (!isAllowed(request.headers.get('origin')))
-            return problem(403);
+            return problemResponse(403);
         const headers = {
             'access-control-allow-methods': 'POST',
             'access-control-allow-headers': allowedHeaders,
@@ -88,16 +76,16 @@ export function createReceiver(options) {
         };
         return new Response(null, { status: 204, headers });
     }
-    async function answer(request, route) {
+    async function respond(request, route) {
         if (route === undefined)
-            return problem(404);
+            return problemResponse(404);
         const handle = Object.hasOwn(route, request.method) ? route[request.method] : undefined;
-        return handle?.(request) ?? problem(405, { headers: { allow: Object.keys(route).join(', ') } });
+        return handle?.(request) ?? problemResponse(405, { headers: { allow: Object.keys(route).join(', ') } });
     }
     return async (request) => {
-        const started = performance.now();
+        const startedAt = performance.now();
         const { pathname } = new URL(request.url);
-        const response = await answer(request, routes.get(pathname));
+        const response = await respond(request, routes.get(pathname));
         const { headers, status } = response;
         headers.set('cache-control', 'no-store');
         headers.set('x-content-type-options', 'nosniff');
@@ -109,11 +97,11 @@ export function createReceiver(options) {
         }
         log({
             event: 'request',
-            // What a client makes up may hold anything, so only words of ours are noted.
-            method: knownMethods.has(request.method) ? request.method : '*',
+            // Only known words are logged; any other method or path is a text from the client.
+            method: loggedMethods.has(request.method) ? request.method : '*',
             path: routes.has(pathname) ? pathname : '*',
             status,
-            ms: Math.round(performance.now() - started),
+            ms: Math.round(performance.now() - startedAt),
         });
         return response;
     };

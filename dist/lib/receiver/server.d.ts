@@ -1,25 +1,25 @@
 import { type ReceiverOptions } from './receiver.ts';
-/** What a server needs besides what its receiver needs. */
+/** Options of {@link startServer}. */
 export interface ServerOptions extends ReceiverOptions {
     /** Address to listen on. Default: `127.0.0.1`. */
     readonly host?: string;
-    /** Default: 8787; 0 takes any that is free. */
+    /** Port to listen on; 0 picks a free one. Default: 8787. */
     readonly port?: number;
     /** Folder of the built widget. Default: `dist/` of this package. */
     readonly widgetFolder?: string;
-    /** Answers what is neither message, health nor widget; for pages of one's own. */
+    /** Responds to all other paths, for example with pages. Default: 404. */
     readonly fallback?: (request: Request) => Response | Promise<Response>;
-    /** Takes messages from pages of this very server as well. Default: false. */
+    /** Whether pages of this server may send messages. Default: false. */
     readonly allowOwnOrigin?: boolean;
-    /** How long a close waits for requests that are under way, in milliseconds. Default: 10 000. */
+    /** How long `close()` waits for running requests, in milliseconds. Default: 10 000. */
     readonly graceMs?: number;
 }
-/** A server that listens. */
+/** A listening server. */
 export interface RunningServer {
-    /** Its address, without a slash at the end. */
+    /** URL of the server, without a trailing slash. */
     readonly url: string;
-    /** Takes no more, finishes what is under way, then closes the store. */
+    /** Stops accepting requests, finishes the running ones, then closes the store. */
     close(): Promise<void>;
 }
-/** Starts a server with the receiver, the built widget and, if given, pages of one's own. */
+/** Starts an HTTP server with the receiver, the built widget and optional pages. */
 export declare function startServer(options: ServerOptions): Promise<RunningServer>;

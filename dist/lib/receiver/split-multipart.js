@@ -1,67 +1,68 @@
-import { refuse } from './read-body.js';
-/** Room for the longest names that a message may tell of, several times over. */
-const maxHead = 4096;
-const headEnd = Buffer.from('\r\n\r\n');
+import { reject } from './read-body.js';
+/** Maximum size of the headers of a part; several times the size of the longest allowed names. */
+const maxHeaderBytes = 4096;
+const headersEnd = Buffer.from('\r\n\r\n');
 const lineEnd = Buffer.from('\r\n');
-const last = Buffer.from('--');
+const closing = Buffer.from('--');
 const headerLine = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([\t\P{Cc}]*)$/u;
 const parameter = /[ \t]*;[ \t]*([\w*-]+)=(?:"([^"]*)"|([^\s";]+))/y;
 /**
- * Splits a body at its boundary (RFC 7578). Stricter than the standard, which lets more pass than any browser or common
- * library writes: nothing around the parts, nothing after a boundary, one name a part. What is odd is 400, too many parts
- * are 413, and a body is read once, from the front to the back, whatever it holds.
+ * Splits a multipart body at its boundary (RFC 7578), in linear time.
+ *
+ * Stricter than the standard, but accepts the output of browsers and common libraries: nothing before, between or after
+ * the parts, and one name per part. Rejects other bodies with 400 and too many parts with 413.
  */
 export function splitMultipart(bytes, boundary, maxParts) {
     const delimiter = Buffer.from(`\r\n--${boundary}`);
     const parts = [];
-    // The first line break may be missing, as it ends nothing.
+    // The line break before the first boundary is optional.
     const first = delimiter.subarray(startsWith(bytes, lineEnd, 0) ? 0 : lineEnd.length);
     if (!startsWith(bytes, first, 0))
-        return refuse(400);
-    let at = first.length;
-    while (!startsWith(bytes, last, at)) {
+        return reject(400);
+    let position = first.length;
+    while (!startsWith(bytes, closing, position)) {
         if (parts.length === maxParts)
-            return refuse(413);
-        const headSize = bytes.subarray(at, at + maxHead).indexOf(headEnd);
-        if (!startsWith(bytes, lineEnd, at) || headSize === -1)
-            return refuse(400);
-        const head = parseHead(bytes.subarray(at + lineEnd.length, at + headSize));
-        const start = at + headSize + headEnd.length;
+            return reject(413);
+        const headersSize = bytes.subarray(position, position + maxHeaderBytes).indexOf(headersEnd);
+        if (!startsWith(bytes, lineEnd, position) || headersSize === -1)
+            return reject(400);
+        const names = parseHeaders(bytes.subarray(position + lineEnd.length, position + headersSize));
+        const start = position + headersSize + headersEnd.length;
         const end = bytes.indexOf(delimiter, start);
-        if (head === undefined || end === -1)
-            return refuse(400);
-        parts.push({ ...head, content: bytes.subarray(start, end) });
-        at = end + delimiter.length;
+        if (names === undefined || end === -1)
+            return reject(400);
+        parts.push({ ...names, content: bytes.subarray(start, end) });
+        position = end + delimiter.length;
     }
-    const rest = bytes.subarray(at + last.length);
-    return rest.length === 0 || rest.equals(lineEnd) ? { ok: true, parts } : refuse(400);
+    const rest = bytes.subarray(position + closing.length);
+    return rest.length === 0 || rest.equals(lineEnd) ? { ok: true, parts } : reject(400);
 }
 const startsWith = (bytes, start, at) => bytes.subarray(at, at + start.length).equals(start);
-/** Reads the one header that says anything here. */
-function parseHead(bytes) {
+/** Reads the names in Content-Disposition; other headers are ignored. Undefined when a header is invalid. */
+function parseHeaders(bytes) {
     const lines = decode(bytes)
         ?.split('\r\n')
         .map((line) => headerLine.exec(line));
     if (!lines?.every((line) => line !== null))
         return undefined;
     const [disposition = '', ...more] = lines.flatMap(([, name = '', value = '']) => name.toLowerCase() === 'content-disposition' ? [value] : []);
-    const parameters = more.length === 0 ? parametersIn(disposition) : undefined;
+    const parameters = more.length === 0 ? parseParameters(disposition) : undefined;
     const name = parameters?.get('name');
     return name === undefined ? undefined : { name, fileName: parameters?.get('filename') };
 }
-/** The parameters of `form-data; name="…"`; undefined where it is written otherwise, or says one thing twice. */
-function parametersIn(disposition) {
+/** Parses the parameters of `form-data; name="…"`. Undefined when the syntax is invalid or a parameter is repeated. */
+function parseParameters(disposition) {
     if (!/^form-data/i.test(disposition))
         return undefined;
-    const found = new Map();
+    const parameters = new Map();
     parameter.lastIndex = 'form-data'.length;
     while (parameter.lastIndex < disposition.length) {
         const [, key = '', quoted, plain = ''] = parameter.exec(disposition) ?? [];
-        if (key === '' || found.has(key.toLowerCase()))
+        if (key === '' || parameters.has(key.toLowerCase()))
             return undefined;
-        found.set(key.toLowerCase(), quoted ?? plain);
+        parameters.set(key.toLowerCase(), quoted ?? plain);
     }
-    return found;
+    return parameters;
 }
 function decode(bytes) {
     try {

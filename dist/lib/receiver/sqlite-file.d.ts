@@ -1,3 +1,3 @@
 import { DatabaseSync } from 'node:sqlite';
-/** Opens the data file, and makes it first where there is none, readable by its owner alone. */
+/** Opens the data file and migrates it; a missing file is created, readable by its owner only. */
 export declare function openDatabase(path: string): DatabaseSync;

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-/** Each step takes a data file from the version of its place to the next; steps that have been released never change. */
+/** The SQL of each schema version, by its index. Released versions never change, not even their comments. */
 const migrations = [
     `CREATE TABLE given_numbers (
      year INTEGER PRIMARY KEY,
@@ -39,18 +39,18 @@ const migrations = [
    CREATE TRIGGER weed_attachments AFTER DELETE ON messages
      BEGIN DELETE FROM attachments WHERE message_id = OLD.id; END;`,
 ];
-/** How long to wait for another process that holds the file. */
+/** How long to wait for another process that locks the file. */
 const busyMs = 5000;
-/** SQLITE_BUSY; the finer codes add multiples of 256. */
+/** SQLITE_BUSY; extended codes add multiples of 256. */
 const busyCode = 5;
-/** Opens the data file, and makes it first where there is none, readable by its owner alone. */
+/** Opens the data file and migrates it; a missing file is created, readable by its owner only. */
 export function openDatabase(path) {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    // SQLite would make it readable by all; its -wal and -shm files take over the rights of this one.
+    // SQLite would create it readable by everyone; the -wal and -shm files inherit the permissions of this file.
     closeSync(openSync(path, 'a', 0o600));
     const database = new DatabaseSync(path, { timeout: busyMs });
     try {
-        waitOut(() => database.exec('PRAGMA journal_mode = WAL'));
+        retryWhileBusy(() => database.exec('PRAGMA journal_mode = WAL'));
         database.exec('PRAGMA synchronous = FULL');
         migrate(database);
         return database;
@@ -61,20 +61,20 @@ export function openDatabase(path) {
     }
 }
 function migrate(database) {
-    if (versionOf(database) === migrations.length)
+    if (schemaVersion(database) === migrations.length)
         return;
-    // Two processes may open a new file at once: who comes second waits here and finds the work done.
+    // When two processes open a new file at the same time, the second one waits here and has nothing left to do.
     database.exec('BEGIN IMMEDIATE');
-    const version = versionOf(database);
+    const version = schemaVersion(database);
     if (version > migrations.length)
         throw new Error(`it was written by a newer synpunkt (version ${version} of its tables)`);
-    for (const step of migrations.slice(version))
-        database.exec(step);
+    for (const sql of migrations.slice(version))
+        database.exec(sql);
     database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`);
 }
-const versionOf = (database) => Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
-/** SQLite itself does not wait while a file turns to WAL, as when two processes open a new one at once. */
-function waitOut(action) {
+const schemaVersion = (database) => Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+/** SQLite's own timeout does not apply to the change to WAL, which fails when two processes open a new file at once. */
+function retryWhileBusy(action) {
     const deadline = Date.now() + busyMs;
     const clock = new Int32Array(new SharedArrayBuffer(4));
     for (;;) {

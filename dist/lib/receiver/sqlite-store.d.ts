@@ -1,7 +1,10 @@
 import type { Store } from './store.ts';
 /**
- * Keeps messages in one SQLite file. Messages that wait at the same time share a transaction, as the disk takes as long
- * for one as for many; each is answered only after that transaction is on disk, and one that fails spoils no other.
+ * Creates a store in a SQLite file.
+ *
+ * Messages that arrive at the same time are saved in one transaction, because syncing to disk takes the same time for one
+ * message as for many. Each promise resolves after the transaction is on disk; a message that fails does not affect the
+ * others.
  */
 export declare function createSqliteStore({ path }: {
     readonly path: string;

@@ -1,15 +1,19 @@
+import { timeZone } from '../contract/values/date.js';
 import { openDatabase } from './sqlite-file.js';
-/** Most messages that share a commit; a bound on how long one transaction holds the file and this thread. */
+/** Maximum number of messages in a transaction; limits how long it locks the file and blocks this thread. */
 const maxBatch = 256;
-/** Most bytes of attachments that share a commit, where it is more than one message; for the same reason. */
+/** Maximum size of the attachments in a transaction with more than one message, for the same reason. */
 const maxBatchBytes = 16 * 1024 * 1024;
 /**
- * Keeps messages in one SQLite file. Messages that wait at the same time share a transaction, as the disk takes as long
- * for one as for many; each is answered only after that transaction is on disk, and one that fails spoils no other.
+ * Creates a store in a SQLite file.
+ *
+ * Messages that arrive at the same time are saved in one transaction, because syncing to disk takes the same time for one
+ * message as for many. Each promise resolves after the transaction is on disk; a message that fails does not affect the
+ * others.
  */
 export function createSqliteStore({ path }) {
     const database = openDatabase(path);
-    const place = prepareInsert(database);
+    const insertMessage = prepareInsert(database);
     let queue = [];
     let closed = false;
     function flush() {
@@ -23,10 +27,10 @@ export function createSqliteStore({ path }) {
     function commit(batch) {
         try {
             database.exec('BEGIN IMMEDIATE');
-            const answers = batch.map(attempt);
+            const settlers = batch.map(saveInTransaction);
             database.exec('COMMIT');
-            for (const answer of answers)
-                answer();
+            for (const settle of settlers)
+                settle();
         }
         catch (error) {
             rollBack();
@@ -34,16 +38,16 @@ export function createSqliteStore({ path }) {
                 reject(error);
         }
     }
-    /** Places one message, and returns the answer to give once the transaction is on disk. */
-    function attempt({ message, resolve, reject }) {
+    /** Inserts a message in a savepoint; returns the function that settles its promise after the commit. */
+    function saveInTransaction({ message, resolve, reject }) {
         database.exec('SAVEPOINT message');
         try {
-            const saved = place(message);
+            const saved = insertMessage(message);
             database.exec('RELEASE message');
             return () => resolve(saved);
         }
         catch (error) {
-            // Some errors, such as a full disk, end the whole transaction, and with it the neighbours.
+            // Some errors, such as a full disk, roll back the whole transaction.
             if (!database.isTransaction)
                 throw error;
             database.exec('ROLLBACK TO message; RELEASE message');
@@ -56,7 +60,7 @@ export function createSqliteStore({ path }) {
                 database.exec('ROLLBACK');
         }
         catch {
-            // The disk is gone; the next BEGIN fails and says so.
+            // The disk is unavailable; the next BEGIN reports it.
         }
     }
     return {
@@ -64,7 +68,7 @@ export function createSqliteStore({ path }) {
             if (closed)
                 throw new Error('the store is closed');
             queue.push({ message, resolve, reject });
-            // After the poll phase, so that all requests that have come in by then share the commit.
+            // After the poll phase, so that all requests received by then share the transaction.
             if (queue.length === 1)
                 setImmediate(flush);
         }),
@@ -78,45 +82,45 @@ export function createSqliteStore({ path }) {
         },
     };
 }
-/** How many of the messages that wait, from the first, share the next commit. */
+/** Returns how many messages from the front of the queue fit into the next transaction. */
 function batchSize(queue) {
     let bytes = 0;
-    const past = queue.findIndex(({ message }) => {
+    const firstExcess = queue.findIndex(({ message }) => {
         bytes += message.attachments.reduce((sum, { size }) => sum + size, 0);
         return bytes > maxBatchBytes;
     });
-    return past === -1 ? maxBatch : Math.min(Math.max(past, 1), maxBatch);
+    return firstExcess === -1 ? maxBatch : Math.min(Math.max(firstExcess, 1), maxBatch);
 }
-/** Prepares the statements that place a message inside a transaction. */
+/** Prepares the statements that insert a message. */
 function prepareInsert(database) {
     const find = database.prepare('SELECT digest, reference, received_at FROM messages WHERE id = ?');
     const nextNumber = database.prepare(`INSERT INTO given_numbers (year, last) VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last`);
     const insert = database.prepare(`INSERT INTO messages (id, year, number, received_at, form, version, language, page_url, page_title, sent_at, digest, answers, page)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING reference, received_at`);
-    const attach = database.prepare(`INSERT INTO attachments (message_id, field, position, name, type, size, content)
+    const insertAttachment = database.prepare(`INSERT INTO attachments (message_id, field, position, name, type, size, content)
      VALUES (?, ?, ?, ?, ?, ?, ?)`);
     return (message) => {
-        const known = find.get(message.id);
-        if (known) {
-            return known['digest'] === message.digest
-                ? { outcome: 'repeated', receipt: receiptOf(known) }
+        const existing = find.get(message.id);
+        if (existing) {
+            return existing['digest'] === message.digest
+                ? { outcome: 'repeated', receipt: toReceipt(existing) }
                 : { outcome: 'conflict' };
         }
         const { id, receivedAt, form, version, language, page, sentAt, digest, values, attachments } = message;
-        const year = yearInSweden(receivedAt);
+        const year = swedishYear(receivedAt);
         const number = nextNumber.get(year)?.['last'] ?? null;
         const row = insert.get(id, year, number, receivedAt.toISOString(), form, version, language, page.url ?? null, page.title ?? null, sentAt, digest, JSON.stringify(values), JSON.stringify(page));
         for (const [field, files] of Map.groupBy(attachments, (file) => file.field)) {
             for (const [position, { name, type, size, content }] of files.entries()) {
-                attach.run(id, field, position, name, type, size, content);
+                insertAttachment.run(id, field, position, name, type, size, content);
             }
         }
-        return { outcome: 'stored', receipt: receiptOf(row ?? {}) };
+        return { outcome: 'stored', receipt: toReceipt(row ?? {}) };
     };
 }
-const receiptOf = (row) => ({
+const toReceipt = (row) => ({
     reference: String(row['reference']),
     receivedAt: String(row['received_at']),
 });
-const swedishYear = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Stockholm', year: 'numeric' });
-const yearInSweden = (date) => Number(swedishYear.format(date));
+const yearFormat = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' });
+const swedishYear = (date) => Number(yearFormat.format(date));

@@ -1,5 +1,5 @@
 import type { Handler } from './receiver.ts';
-/** Where the built widget is served. */
+/** Path prefix of the built widget. */
 export declare const widgetPath = "/widget/";
-/** Serves the built widget from a folder: its entry, and the files with a hash in their name, which never change. */
+/** Creates the handler that serves the built widget: its entry, and its immutable files with a hash in their name. */
 export declare function createWidgetHandler(folder: string): Handler;

@@ -3,29 +3,29 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { problem } from './problem.js';
-/** Where the built widget is served. */
+import { problemResponse } from './problem-response.js';
+/** Path prefix of the built widget. */
 export const widgetPath = '/widget/';
 const entry = 'synpunkt.js';
-// No slash, no backslash, no leading dot: a name of this kind cannot lead out of the folder.
+// No slash, no backslash, no leading dot: such a name cannot escape the folder.
 const hashed = /^[A-Za-z0-9][A-Za-z0-9_-]*[.-][A-Za-z0-9_-]{8,}\.js$/;
 const compress = promisify(brotliCompress);
-/** Serves the built widget from a folder: its entry, and the files with a hash in their name, which never change. */
+/** Creates the handler that serves the built widget: its entry, and its immutable files with a hash in their name. */
 export function createWidgetHandler(folder) {
-    /** Compressed files by what they hold: each is compressed once, at its first request. */
+    /** Compressed files by their digest; each is compressed once, on its first request. */
     const compressed = new Map();
     return async ({ method, url, headers }) => {
         const name = new URL(url).pathname.slice(widgetPath.length);
         if (name !== entry && !hashed.test(name))
-            return problem(404);
+            return problemResponse(404);
         if (method !== 'GET' && method !== 'HEAD')
-            return problem(405, { headers: { allow: 'GET, HEAD' } });
+            return problemResponse(405, { headers: { allow: 'GET, HEAD' } });
         const bytes = await readFile(join(folder, name)).catch(() => undefined);
         if (bytes === undefined)
-            return problem(404);
+            return problemResponse(404);
         const digest = createHash('sha256').update(bytes).digest('base64url');
-        const brotli = /\bbr\b/.test(headers.get('accept-encoding') ?? '');
-        const etag = `"${digest}${brotli ? '-br' : ''}"`;
+        const acceptsBrotli = /\bbr\b/.test(headers.get('accept-encoding') ?? '');
+        const etag = `"${digest}${acceptsBrotli ? '-br' : ''}"`;
         const common = {
             'access-control-allow-origin': '*',
             'cross-origin-resource-policy': 'cross-origin',
@@ -34,22 +34,22 @@ export function createWidgetHandler(folder) {
             vary: 'accept-encoding',
             etag,
         };
-        const known = headers
+        const cachedTags = headers
             .get('if-none-match')
             ?.split(',')
             .map((tag) => tag.trim().replace(/^W\//, ''));
-        if (known?.includes(etag))
+        if (cachedTags?.includes(etag))
             return new Response(null, { status: 304, headers: common });
         let body = bytes;
-        if (brotli) {
-            const kept = compressed.get(digest) ?? compress(bytes).then((packed) => new Uint8Array(packed));
-            compressed.set(digest, kept);
-            body = await kept;
+        if (acceptsBrotli) {
+            const compressing = compressed.get(digest) ?? compress(bytes).then((buffer) => new Uint8Array(buffer));
+            compressed.set(digest, compressing);
+            body = await compressing;
         }
         return new Response(method === 'HEAD' ? null : body, {
             headers: {
                 ...common,
-                ...(brotli && { 'content-encoding': 'br' }),
+                ...(acceptsBrotli && { 'content-encoding': 'br' }),
                 'content-type': 'text/javascript; charset=utf-8',
                 'content-length': String(body.byteLength),
             },

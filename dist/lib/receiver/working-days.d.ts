@@ -1,2 +1,2 @@
-/** Gives the day that is so many Swedish working days after another; both as `YYYY-MM-DD`. */
+/** Adds Swedish working days to a date in the format `YYYY-MM-DD`. */
 export declare function workingDaysAfter(day: string, count: number): string;

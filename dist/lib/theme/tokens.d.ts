@@ -1,8 +1,8 @@
 /**
- * The colours and measures that both elements draw with. A page sets the public `--synpunkt-*` properties; the private
- * ones below add the defaults. Canvas and CanvasText follow the `color-scheme` of the page, and whatever else has to
- * show on them is mixed out of them where it is used, so that the widget is dark exactly where the page is.
+ * The colours and sizes of both elements. A page sets the public `--synpunkt-*` properties; the private ones below add
+ * the defaults. Canvas and CanvasText follow the `color-scheme` of the page, and other colours are mixed from them, so
+ * that the widget is dark exactly where the page is.
  */
 export declare const tokens: import("lit").CSSResult;
-/** The one look of a button with words on it. */
+/** Styles of every button with text. */
 export declare const buttonLook: import("lit").CSSResult;

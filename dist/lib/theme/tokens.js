@@ -1,12 +1,12 @@
 import { css } from 'lit';
 /**
- * The colours and measures that both elements draw with. A page sets the public `--synpunkt-*` properties; the private
- * ones below add the defaults. Canvas and CanvasText follow the `color-scheme` of the page, and whatever else has to
- * show on them is mixed out of them where it is used, so that the widget is dark exactly where the page is.
+ * The colours and sizes of both elements. A page sets the public `--synpunkt-*` properties; the private ones below add
+ * the defaults. Canvas and CanvasText follow the `color-scheme` of the page, and other colours are mixed from them, so
+ * that the widget is dark exactly where the page is.
  */
 export const tokens = css `
   :host {
-    /* Nothing is inherited but what stands below: a page may set its footer in spaced capitals. */
+    /* Only the properties below are inherited: a page may set its footer in spaced capitals. */
     all: initial;
     color-scheme: inherit;
     --_accent: var(--synpunkt-accent, #00558c);
@@ -15,14 +15,14 @@ export const tokens = css `
     --_text: var(--synpunkt-text, CanvasText);
     --_radius: var(--synpunkt-radius, 4px);
     font-family: var(--synpunkt-font, inherit);
-    /* At least 16 px, also on pages that shrink the root to count in tens; larger where the page or the resident is. */
+    /* At least 16 px, also on pages with a root of 62.5 %; larger if the page or the resident sets a larger size. */
     font-size: max(16px, 1em);
     line-height: 1.5;
   }
 
   /*
-   * The y of a colour in XYZ is its luminance, as WCAG counts it: on a darker accent than 0.18 white is read best, else
-   * black, either by 4.5:1 and more. Where this cannot be told, words are white.
+   * The y of a colour in XYZ is its luminance as WCAG defines it: on an accent darker than 0.18, white has the higher
+   * contrast, else black, either at least 4.5:1. Browsers without relative colours show white text.
    */
   @supports (color: color(from light-dark(red, red) xyz-d65 calc(x * 2) y z)) {
     :host {
@@ -53,14 +53,14 @@ export const tokens = css `
     font: inherit;
   }
 
-  /* Two tones, light within and without the dark, so that one of them shows on any ground. */
+  /* Two tones, dark between light, so that one of them contrasts with any background. */
   :focus-visible {
     outline: 3px solid var(--_text);
     outline-offset: 2px;
     box-shadow: 0 0 0 7px var(--_background) !important;
   }
 `;
-/** The one look of a button with words on it. */
+/** Styles of every button with text. */
 export const buttonLook = css `
   .action {
     display: inline-flex;

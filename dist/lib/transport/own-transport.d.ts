@@ -1,16 +1,18 @@
 import type { Submission } from '../contract/message/submission.ts';
 import type { SendOptions, SendResult } from './send.ts';
-/** What a way of sending of one's own gets besides the message. */
+/** The arguments of a custom transport besides the message. */
 export interface TransportOptions {
-    /** The files that the message names, by field. */
+    /** The files of the message, by the name of their field. */
     readonly files: ReadonlyMap<string, readonly File[]>;
-    /** Ends the sending: the form has been taken off the page. */
+    /** Aborts when the form is removed from the page. */
     readonly signal: AbortSignal;
 }
 /**
- * A way of sending of one's own. The same message comes again with the same `id` when the resident tries once more. Who
- * throws leaves it open whether the message has arrived.
+ * A custom function that sends a message.
+ *
+ * It is called again with the same message and `id` when the resident tries again. When it throws, the form reports
+ * that the message may have arrived.
  */
 export type Transport = (message: Submission, options: TransportOptions) => Promise<SendResult>;
-/** Sends by a way of one's own as {@link send} does: resolves in every case, and trusts nothing that comes back. */
+/** Makes a function like {@link send} from a custom transport: it resolves in every case and validates the result. */
 export declare const sendBy: (transport: Transport) => (submission: Submission, { files, signal }: SendOptions) => Promise<SendResult>;

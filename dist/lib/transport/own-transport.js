@@ -1,5 +1,5 @@
 import { ProblemSchema, ReceiptSchema } from '../contract/message/receipt.js';
-/** Sends by a way of one's own as {@link send} does: resolves in every case, and trusts nothing that comes back. */
+/** Makes a function like {@link send} from a custom transport: it resolves in every case and validates the result. */
 export const sendBy = (transport) => async (submission, { files = new Map(), signal }) => {
     try {
         const result = await transport(submission, { files, signal: signal ?? new AbortController().signal });

@@ -1,6 +1,6 @@
-import type { Encoded } from './formats/format.ts';
-/** What came back of a try: an answer, or none. */
-export type Answer = {
+import type { EncodedMessage } from './formats/wire-format.ts';
+/** The response to one attempt; without a status when there was none. */
+export type EndpointResponse = {
     readonly status: number;
     readonly text: string;
     readonly retryAfter: string | null;
@@ -8,18 +8,17 @@ export type Answer = {
     readonly status: undefined;
     readonly timedOut: boolean;
 };
-/** A request as it goes out. */
-export interface Post {
-    readonly address: string;
-    readonly message: Pick<Encoded, 'body'>;
+/** A request for one attempt. */
+export interface PostRequest extends Pick<EncodedMessage, 'body'> {
+    readonly endpoint: string;
     readonly headers: Headers;
     readonly credentials: 'same-origin' | 'include' | 'omit';
-    /** Longest wait for the whole answer, in milliseconds. */
+    /** The longest wait for the whole response, in milliseconds. */
     readonly timeout: number;
-    /** Ends the try early. */
+    /** Aborts the attempt. */
     readonly signal: AbortSignal;
-    /** Hears how much has gone out, from 0 to 1. */
-    readonly onProgress?: ((share: number) => void) | undefined;
+    /** Called with the uploaded fraction of the body, from 0 to 1. */
+    readonly onProgress?: ((progress: number) => void) | undefined;
 }
 /** Posts a message once. Resolves in every case; never throws. */
-export declare function post(request: Post): Promise<Answer>;
+export declare function post(request: PostRequest): Promise<EndpointResponse>;

@@ -1,31 +1,31 @@
 /** Posts a message once. Resolves in every case; never throws. */
 export async function post(request) {
-    const { address, message, headers, credentials, timeout, signal } = request;
-    const late = new AbortController();
-    const stop = () => late.abort();
-    const timer = setTimeout(stop, timeout);
-    signal.addEventListener('abort', stop);
+    const { endpoint, body, headers, credentials, timeout, signal } = request;
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    const timer = setTimeout(abort, timeout);
+    signal.addEventListener('abort', abort);
     try {
         signal.throwIfAborted();
-        const response = await fetch(address, {
+        const response = await fetch(endpoint, {
             method: 'POST',
             headers,
-            body: message.body,
+            body,
             cache: 'no-store',
             credentials,
-            // A followed redirect drops the body and may end in a friendly 200 from a log-in page: that is no receipt.
+            // Following a redirect drops the body and may end in the 200 of a log-in page, which is no receipt.
             redirect: 'manual',
-            signal: late.signal,
+            signal: controller.signal,
         });
-        // The status is the answer; a body that breaks off after it takes nothing back.
+        // The status decides, even if the body is cut off.
         const text = await response.text().catch(() => '');
         return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
     }
     catch {
-        return { status: undefined, timedOut: late.signal.aborted && !signal.aborted };
+        return { status: undefined, timedOut: controller.signal.aborted && !signal.aborted };
     }
     finally {
         clearTimeout(timer);
-        signal.removeEventListener('abort', stop);
+        signal.removeEventListener('abort', abort);
     }
 }

@@ -1,19 +1,19 @@
 import { ProblemSchema, ReceiptSchema, } from '../contract/message/receipt.js';
-import { delayBefore, waitFor } from './delay.js';
-import { encodeJson } from './formats/json.js';
+import { json } from './formats/json.js';
 import { post } from './post.js';
-/** Files get more time, as much as a slow mobile network takes: a second for each 100 kB. */
+import { retryDelay, sleep } from './retry.js';
+/** Extends the timeout for files by the time that a slow mobile network takes: a second for each 100 kB. */
 const bytesPerMs = 100;
-/** The same message goes out so often at most. */
-const mostTries = 4;
-const never = new AbortController().signal;
+const maxAttempts = 4;
+const neverAborted = new AbortController().signal;
 /**
- * Posts a message until the endpoint has answered, four times at most. A try without an answer and one that the endpoint
- * asks to be repeated (408, 425, 429, 5xx) are followed by another; any other answer is final. Resolves in every case;
- * never throws.
+ * Posts a message until the endpoint has accepted or rejected it, at most four times.
+ *
+ * Tries again when there was no response or the status asks for it (408, 425, 429, 5xx); any other response is final.
+ * Resolves in every case; never throws.
  */
 export async function send(submission, options) {
-    const { endpoint, credentials = 'same-origin', signal = never, wait = waitFor, onRetry } = options;
+    const { endpoint, credentials = 'same-origin', signal = neverAborted, wait = sleep, onRetry, onProgress } = options;
     let unsure = false;
     const fail = (reason, issues = []) => ({
         ok: false,
@@ -21,95 +21,92 @@ export async function send(submission, options) {
         issues,
         unsure,
     });
+    let format;
     let message;
-    let postBy;
+    let postOnce;
     try {
-        message = (await formatOf(options))(submission, options);
-        postBy = await pickSender(options);
+        format = await loadFormat(options);
+        message = format.encode(submission, options);
+        postOnce = await pickSender(options);
     }
     catch {
         return fail(isOffline() ? 'offline' : 'incomplete');
     }
     if (!message)
         return fail('unconfigured');
-    const { isNotIdempotent: isTakenTwice, isRefusal, readReceipt = readJson } = message;
-    const headers = headersOf(message, submission.id, options);
-    const isRepeatable = !isTakenTwice || headers.has('idempotency-key');
-    const timeout = options.timeout + sizeOf(options.files) / bytesPerMs;
-    const request = { address: endpoint, message, headers, credentials, timeout, signal, onProgress: options.onProgress };
+    const { readReceipt = parseJson, isError = () => false } = format;
+    const { body, isNotIdempotent } = message;
+    const headers = createHeaders(message, submission.id, options);
+    const isRepeatable = !isNotIdempotent || headers.has('idempotency-key');
+    const timeout = options.timeout + totalSize(options.files) / bytesPerMs;
+    const request = { endpoint, body, headers, credentials, timeout, signal, onProgress };
     const attempt = async (count) => {
         if (signal.aborted)
             return fail('network');
         if (isOffline())
             return fail('offline');
-        const answer = await postBy(request);
-        const { status } = answer;
-        // A gateway that waited in vain (502, 504), or has a status of its own for that, knows no more than we do.
+        const response = await postOnce(request);
+        const { status } = response;
+        // After a gateway timeout (502, 504, or a gateway's own status) the endpoint may have accepted the message.
         unsure ||= status === undefined || status === 502 || status > 503;
-        if (status !== undefined && status >= 200 && status < 300 && !isRefusal?.(answer.text)) {
-            return { ok: true, receipt: ReceiptSchema.safeParse(readReceipt(answer.text)).data ?? {} };
+        if (status !== undefined && status >= 200 && status < 300 && !isError(response.text)) {
+            return { ok: true, receipt: ReceiptSchema.safeParse(readReceipt(response.text)).data ?? {} };
         }
-        const delay = isRepeatable || isUntouched(status) ? delayBefore(count, answer) : undefined;
-        if (count === mostTries || delay === undefined)
-            return giveUp(answer);
+        const delay = isRepeatable || isUnprocessed(status) ? retryDelay(count, response) : undefined;
+        if (count === maxAttempts || delay === undefined)
+            return failWith(response);
         if (!isOffline()) {
             onRetry?.();
             await wait(delay, signal);
         }
         return attempt(count + 1);
     };
-    const giveUp = (answer) => {
-        if (answer.status === undefined) {
+    const failWith = (response) => {
+        if (response.status === undefined) {
             if (isOffline())
                 return fail('offline');
-            return fail(answer.timedOut ? 'timeout' : 'network');
+            return fail(response.timedOut ? 'timeout' : 'network');
         }
-        const issues = ProblemSchema.safeParse(readJson(answer.text)).data?.issues ?? [];
-        return fail(reasonOf(answer.status, issues), issues.map((issue) => ours(issue, options)));
+        const issues = ProblemSchema.safeParse(parseJson(response.text)).data?.issues ?? [];
+        return fail(failureReason(response.status, issues), issues.map((issue) => withFieldName(issue, options)));
     };
     return attempt(1);
 }
-/** Takes what writes the message as the config says. Rejects where it cannot be had. */
-async function formatOf({ format, files }) {
-    switch (format) {
-        case 'urlencoded':
-            return (await import('./formats/html-form.js')).encodeUrlencoded;
-        case 'multipart':
-            return (await import('./formats/html-form.js')).encodeMultipart;
-        case 'open311':
-            return (await import('./formats/open311.js')).encodeOpen311;
-        default:
-            return files?.size ? (await import('./sending-files.js')).encodeWithFiles : encodeJson;
-    }
+/** Loads the format that the config names. Rejects when its file cannot be loaded. */
+async function loadFormat({ format = 'json', files }) {
+    if (format === 'json' && !files?.size)
+        return json;
+    const { wireFormats } = await import('./formats.entry.js');
+    return wireFormats[format];
 }
 /**
- * Files go out in a way that tells how far they have come. Listening to that takes a preflight, so that a format which
- * does without stays as it is on another origin; and that way cannot withhold cookies.
+ * Picks the function that posts the message: files are uploaded with progress.
+ *
+ * A progress listener causes a CORS preflight, so a format that needs none is posted without it to another origin; and
+ * `XMLHttpRequest` cannot omit cookies.
  */
 async function pickSender(options) {
     const { files, format = 'json', onProgress, credentials } = options;
-    const isHeard = files?.size && onProgress && credentials !== 'omit' && typeof XMLHttpRequest === 'function';
-    if (!isHeard || (format !== 'json' && !isOwn(options.endpoint)))
+    const canReport = files?.size && onProgress && credentials !== 'omit' && typeof XMLHttpRequest === 'function';
+    if (!canReport || (format !== 'json' && !isSameOrigin(options.endpoint)))
         return post;
-    return (await import('./sending-files.js')).upload;
+    return (await import('./formats.entry.js')).upload;
 }
-/** The headers of a config, and ours, which go before: whatever its case, each goes out once. */
-function headersOf({ type }, id, { headers: own, endpoint, idempotencyKey }) {
-    const headers = new Headers(own);
+/** Creates the headers: those of the config, overridden by synpunkt's. */
+function createHeaders({ contentType }, id, { headers: configHeaders, endpoint, idempotencyKey }) {
+    const headers = new Headers(configHeaders);
     headers.set('accept', 'application/json, application/problem+json');
-    // The browser writes the type of a form itself, with the boundary that it chose.
-    if (type === undefined)
+    if (contentType === undefined)
         headers.delete('content-type');
     else
-        headers.set('content-type', type);
-    // A string of structured fields: the quotes are part of it.
-    if (idempotencyKey || isOwn(endpoint))
+        headers.set('content-type', contentType);
+    // A string of structured fields (RFC 9651): the quotes are part of it.
+    if (idempotencyKey || isSameOrigin(endpoint))
         headers.set('idempotency-key', `"${id}"`);
     return headers;
 }
-/** Whether an address is of the page's own origin. */
-function isOwn(address) {
-    // Node, where the tests run that need many senders, has no page.
+function isSameOrigin(address) {
+    // The tests with many senders run in Node, where there is no page.
     const { document, location } = globalThis;
     try {
         return new URL(address, document?.baseURI).origin === location?.origin;
@@ -118,17 +115,17 @@ function isOwn(address) {
         return false;
     }
 }
-/** Whether an answer says that the message has not been looked at: it came too slowly, too early, too often, or in vain. */
-const isUntouched = (status) => [408, 425, 429, 503].some((code) => code === status);
-// Node has no word for it.
+/** Whether the status implies that the endpoint has not processed the message. */
+const isUnprocessed = (status) => [408, 425, 429, 503].some((code) => code === status);
+// Node does not define navigator.onLine.
 const isOffline = () => navigator.onLine === false;
-function sizeOf(files) {
+function totalSize(files) {
     let total = 0;
     for (const { size } of [...(files?.values() ?? [])].flat())
         total += size;
     return total;
 }
-function reasonOf(status, issues) {
+function failureReason(status, issues) {
     if (status === 422 || (status === 400 && issues.length > 0))
         return 'invalid';
     if (status === 409)
@@ -141,12 +138,12 @@ function reasonOf(status, issues) {
         return 'busy';
     return status === 408 || status === 425 || status >= 500 ? 'unavailable' : 'refused';
 }
-/** An issue under the name that the form has for what the endpoint calls otherwise. */
-function ours(issue, { fieldNames = {} }) {
-    const name = Object.keys(fieldNames).find((own) => fieldNames[own] === issue.field);
+/** Replaces the endpoint's name for a field by the name in the form. */
+function withFieldName(issue, { fieldNames = {} }) {
+    const name = Object.keys(fieldNames).find((field) => fieldNames[field] === issue.field);
     return { ...issue, field: name ?? issue.field };
 }
-function readJson(text) {
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }

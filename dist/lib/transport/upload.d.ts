@@ -1,3 +1,3 @@
-import type { Answer, Post } from './post.ts';
-/** Posts a message once as `post()` does, and tells how much of it has gone out, which `fetch()` cannot. */
-export declare function upload({ address, message, headers, credentials, timeout, signal, onProgress }: Post): Promise<Answer>;
+import type { EndpointResponse, PostRequest } from './post.ts';
+/** Posts a message once like {@link post}, and reports the upload progress, which `fetch()` cannot. */
+export declare function upload(options: PostRequest): Promise<EndpointResponse>;

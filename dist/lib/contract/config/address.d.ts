@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-/** What an address on the web may be, or one that is relative to the page. */
+/** An http(s) address, or one relative to the page. */
 export declare const webAddress: RegExp;
-/** What a link may lead to. */
+/** The address of a link. */
 export declare const linkAddress: RegExp;
-/** An http(s) address, or one relative to the page; a name or password in it would be shown to everyone. */
+/** An http(s) address, or one relative to the page; every visitor could read a user name or password in it. */
 export declare const AddressSchema: z.ZodMiniString<string>;
 /** A link for the resident. */
 export declare const LinkSchema: z.ZodMiniObject<{

@@ -1,41 +1,62 @@
-import { FieldSchema, inputTypes } from '../fields/field.js';
+import { FieldSchema } from '../fields/field.js';
+import { fieldTypeOf, inputTypes } from '../fields/registry.js';
 import { issueAt } from './check/config-issue.js';
+import { omitInvalid } from './omit-invalid.js';
+import { compact, omitPaths } from './paths.js';
 /**
- * Works the changes of a config into the fields of its preset: keys are set, and what is false is left out. A field that
- * is given another type keeps what that type has as well; its name stays, as conditions and receivers know it.
+ * Applies the changes of a config to the fields of its preset: keys are set, and a field whose change is false is left out.
+ * A field of another type keeps the keys that this type has as well; its name stays, since conditions and receivers refer
+ * to it.
  */
-export function applyChanges(fields, changes) {
-    const results = fields.map((field) => {
+export function applyChanges(presetFields, changes) {
+    const issues = [];
+    const valid = { ...changes };
+    const apply = (field) => {
         if (field.type === 'note')
-            return { fields: [field], issues: [] };
+            return [field];
         if (field.type === 'group') {
-            const inner = applyChanges(field.fields, changes);
-            // A group holds no group, changed or not.
-            return { ...inner, fields: inner.fields.length === 0 ? [] : [{ ...field, fields: [...inner.fields] }] };
+            const fields = field.fields.flatMap(apply); // a change makes no group of an input
+            return fields.length === 0 ? [] : [{ ...field, fields }];
         }
         const change = Object.hasOwn(changes, field.name) ? changes[field.name] : undefined;
         if (change === undefined)
-            return { fields: [field], issues: [] };
+            return [field];
         if (change === false)
-            return { fields: [], issues: [] };
-        return changed(field, Object(change));
-    });
-    return { fields: results.flatMap((result) => result.fields), issues: results.flatMap((result) => result.issues) };
+            return [];
+        const changed = changeInput(field, Object(change));
+        issues.push(...changed.issues.map((issue) => ({ ...issue, path: ['changes', field.name, ...issue.path] })));
+        valid[field.name] = changed.change;
+        return [changed.field];
+    };
+    const fields = presetFields.flatMap(apply);
+    return { fields, issues, changes: valid };
 }
-function changed(field, change) {
-    const path = ['changes', field.name];
-    const { name, type = field.type, ...keys } = change;
-    const issues = name === undefined || name === field.name ? [] : [issueAt([...path, 'name'], 'renamed')];
-    const types = inputTypes();
-    const known = types.get(String(type));
-    if (known === undefined) {
-        const allowed = [...types.keys()];
-        return { fields: [field], issues: [...issues, issueAt([...path, 'type'], 'type', { allowed })] };
+function changeInput(field, { name, ...change }) {
+    const issues = name === undefined || name === field.name ? [] : [issueAt(['name'], 'renamedField')];
+    const { type = field.type, ...keys } = change;
+    const fieldType = fieldTypeOf(String(type));
+    if (fieldType === undefined) {
+        issues.push(issueAt(['type'], 'fieldType', { allowed: inputTypes() }));
+        return { ...changeInput(field, keys), issues };
     }
-    const kept = Object.entries(field).filter(([key]) => Object.hasOwn(known.shape, key));
-    const read = FieldSchema.safeParse({ ...Object.fromEntries(kept), ...keys, type });
-    if (read.success)
-        return { fields: [read.data], issues };
-    const found = read.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
-    return { fields: [field], issues: [...issues, ...found] };
+    const { shape } = fieldType.schema;
+    const kept = Object.fromEntries(Object.entries(field).filter(([key]) => Object.hasOwn(shape, key)));
+    const result = FieldSchema.safeParse({ ...kept, ...keys, type });
+    if (result.success)
+        return { field: result.data, issues, change };
+    issues.push(...result.error.issues);
+    const valid = {};
+    for (const [key, schema] of Object.entries(shape)) {
+        const value = Object.hasOwn(keys, key) ? omitInvalid(schema, keys[key]) : undefined;
+        if (value !== undefined)
+            valid[key] = value;
+    }
+    // Keys that are valid one by one may contradict each other.
+    const together = FieldSchema.safeParse(compact({ ...kept, ...valid, type }));
+    const paths = together.error?.issues.map(({ path }) => path) ?? []; // JSON has no symbols
+    const rest = Object(omitPaths(valid, paths));
+    const changed = FieldSchema.safeParse(compact({ ...kept, ...rest, type }));
+    return changed.success
+        ? { field: changed.data, issues, change: change['type'] === undefined ? rest : { ...rest, type } }
+        : { field, issues, change: {} };
 }

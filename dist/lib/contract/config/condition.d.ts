@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-/** When something holds, told by the answers to other fields. */
+import { type PickSchema } from './pick-schema.ts';
+/** A condition on the answers to other fields. */
 export type Condition = {
     field: string;
     is: string;
@@ -16,12 +17,12 @@ export type Condition = {
 } | {
     not: Condition;
 };
-/** Schemas that may stand in the place of a condition, for the JSON Schema. */
-export declare const conditionKinds: readonly z.ZodMiniType[];
-export declare const ConditionSchema: z.ZodMiniType<Condition>;
-/** What a condition asks about, each field by itself. */
+/** The schema of each form of a condition, for the JSON Schema. */
+export declare const conditionForms: readonly z.ZodMiniType[];
+export declare const ConditionSchema: PickSchema<Condition>;
+/** A condition on one field. */
 export type FieldCondition = Extract<Condition, {
     field: string;
 }>;
-/** The questions that a condition is made of. */
+/** Returns the conditions on single fields that a condition consists of. */
 export declare function fieldConditionsOf(condition: Condition): FieldCondition[];

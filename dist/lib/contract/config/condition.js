@@ -1,42 +1,33 @@
 import * as z from 'zod/mini';
-import { knownKeys } from './check/known-keys.js';
 import { configIssue } from './check/config-issue.js';
-/** How deep conditions may nest: far deeper than anyone reads, far less deep than a browser's stack. */
-const mostNested = 20;
+import { pickSchema } from './pick-schema.js';
+/** How deep conditions may nest: deeper than anyone can read, and less deep than the stack of a browser. */
+const maxDepth = 20;
 const field = z.string();
-const parts = z.array(z.lazy(() => ConditionSchema)).check(z.minLength(1));
-/** Each kind of condition by the key that tells it from the others. */
-const kinds = {
+const conditions = z.array(z.lazy(() => ConditionSchema)).check(z.minLength(1));
+/** Each form of a condition by the key that distinguishes it from the others. */
+const forms = {
     is: z.strictObject({ field, is: z.string() }),
     in: z.strictObject({ field, in: z.array(z.string()).check(z.minLength(1)) }),
     filled: z.strictObject({ field, filled: z.boolean() }),
-    all: z.strictObject({ all: parts }),
-    any: z.strictObject({ any: parts }),
+    all: z.strictObject({ all: conditions }),
+    any: z.strictObject({ any: conditions }),
     not: z.strictObject({ not: z.lazy(() => ConditionSchema) }),
 };
-/** Schemas that may stand in the place of a condition, for the JSON Schema. */
-export const conditionKinds = Object.values(kinds);
-export const ConditionSchema = z.transform((json, { issues }) => {
-    if (isDeeper(json, mostNested)) {
-        issues.push({ code: 'custom', input: json, ...configIssue('nesting', { most: mostNested }) });
-        return z.NEVER;
-    }
-    const kind = Object.entries(kinds).find(([key]) => Object.hasOwn(Object(json), key))?.[1];
-    const read = kind?.safeParse(json, { error: knownKeys });
-    if (read?.success)
-        return read.data;
-    if (read)
-        issues.push(...read.error.issues.map((issue) => ({ ...issue, input: json })));
-    else
-        issues.push({ code: 'custom', input: json, ...configIssue('condition') });
-    return z.NEVER;
+/** The schema of each form of a condition, for the JSON Schema. */
+export const conditionForms = Object.values(forms);
+export const ConditionSchema = pickSchema((json) => {
+    if (isDeeper(json, maxDepth))
+        return { issue: { code: 'custom', input: json, ...configIssue('tooDeep', { max: maxDepth }) } };
+    const schema = Object.entries(forms).find(([key]) => Object.hasOwn(Object(json), key))?.[1];
+    return schema ? { schema } : { issue: { code: 'custom', input: json, ...configIssue('condition') } };
 });
 /** Whether conditions nest deeper than a number of levels. */
 function isDeeper(json, levels) {
     const { all, any, not } = Object(json);
-    return [all, any, not].flat().some((part) => part !== undefined && (levels === 0 || isDeeper(part, levels - 1)));
+    return [all, any, not].flat().some((inner) => inner !== undefined && (levels === 0 || isDeeper(inner, levels - 1)));
 }
-/** The questions that a condition is made of. */
+/** Returns the conditions on single fields that a condition consists of. */
 export function fieldConditionsOf(condition) {
     if ('all' in condition)
         return condition.all.flatMap(fieldConditionsOf);

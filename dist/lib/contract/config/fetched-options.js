@@ -2,8 +2,8 @@ import { isChoice } from '../values/evaluate-form.js';
 import { OptionListSchema } from '../fields/option.js';
 import { flattenInputs } from '../values/flatten-inputs.js';
 /**
- * Fetches the lists that fields take further options from, each address once, and adds them to the fields' own. A list
- * that cannot be had, or holds something else, leaves its fields with their own options.
+ * Fetches the lists of further options, each address once, and appends them to the options of the fields. A list that
+ * cannot be fetched, or is invalid, leaves its fields with their own options.
  */
 export async function fetchOptions(form, fetchJson) {
     const addresses = new Set(flattenInputs(form.fields).flatMap(({ input }) => optionsAddressOf(input) ?? []));
@@ -13,11 +13,11 @@ export async function fetchOptions(form, fetchJson) {
     const fetched = new Map();
     await Promise.all([...addresses].map(async (address) => {
         try {
-            const read = OptionListSchema.safeParse(await fetchJson(address));
-            if (!read.success)
+            const result = OptionListSchema.safeParse(await fetchJson(address));
+            if (!result.success)
                 throw new Error('it is not a list of options');
-            // A message may go only where the config says, whoever keeps the list.
-            fetched.set(address, read.data.filter(({ endpoint }) => endpoint === undefined || Object.hasOwn(form.endpoints, endpoint)));
+            // Messages go only to the endpoints of the config, whoever maintains the list.
+            fetched.set(address, result.data.filter(({ endpoint }) => endpoint === undefined || Object.hasOwn(form.endpoints, endpoint)));
         }
         catch (error) {
             failures.push({ address, reason: error instanceof Error ? error.message : String(error) });
@@ -25,7 +25,7 @@ export async function fetchOptions(form, fetchJson) {
     }));
     return { form: { ...form, fields: form.fields.map((field) => withOptions(field, fetched)) }, failures };
 }
-/** The address of a list of further options, where a field takes any. */
+/** Returns the address of further options of a field, if any. */
 export const optionsAddressOf = (input) => (isChoice(input) ? input.optionsFrom : undefined);
 function withOptions(field, fetched) {
     if (field.type === 'group') {

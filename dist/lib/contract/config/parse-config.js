@@ -1,100 +1,54 @@
 import { applyChanges } from './apply-changes.js';
-import { ConfigSchema } from './schema.js';
-import { defaults } from './form.js';
-import { knownKeys } from './check/known-keys.js';
-import { omitPaths, originalPath, valueAt } from './omit-paths.js';
 import { checkCrossField } from './check/check-cross-field.js';
+import { issueAt } from './check/config-issue.js';
 import { findSecrets } from './check/find-secrets.js';
+import { collectNames } from './check/written-names.js';
+import { defaults } from './defaults.js';
+import { omitInvalid } from './omit-invalid.js';
+import { compact, omitPaths, sparsePath } from './paths.js';
+import { listKnownKeys } from './pick-schema.js';
+import { ConfigSchema } from './schema.js';
 /**
- * Reads a config, and reports all mistakes at once. What is wrong is left out, from the inside out: a key of a field,
- * the field where it cannot do without that key, so that the form still opens.
+ * Reads a config and returns all issues at once. What is invalid is left out: a key of a field, or the field if it is not
+ * valid without that key, so that the form still opens.
  *
  * @param preset - The form that the config starts from.
  */
 export function parseConfig(json, preset) {
-    const left = [];
-    const issues = [];
-    const told = { shape: false, across: false };
-    // Leaving something out can show that what holds it must go too; each round goes at least one step further out.
-    for (let round = 0; round < 100; round += 1) {
-        const rest = omitPaths(json, left);
-        const read = readOnce(rest, preset);
-        // What a later round finds follows from what was left out in those before.
-        if (!told[read.phase]) {
-            const found = read.issues.map((issue) => ({ ...issue, path: originalPath(issue.path, rest) }));
-            const lost = { left, mentions: mentionsIn(left.map((path) => valueAt(json, path))) };
-            issues.push(...found.filter((issue) => !isAftermath(issue, lost)));
-            told[read.phase] = true;
-            told.shape = true;
-        }
-        const wrong = read.issues.flatMap((issue) => whatIsWrong(issue, rest));
-        if (wrong.length === 0)
-            return { config: read.config, issues, warnings: findSecrets(read.config) };
-        left.push(...wrong.map((path) => originalPath(path, rest)));
-    }
-    return { config: { ...defaults, fields: [...preset.fields] }, issues, warnings: [] };
+    const read = ConfigSchema.safeParse(json, { error: listKnownKeys });
+    const ownIssues = read.error?.issues ?? [];
+    const valid = asConfig(read.success ? read.data : omitInvalid(ConfigSchema, json));
+    const changed = applyChanges(preset.fields, valid.changes);
+    const sparse = { ...valid, changes: changed.changes };
+    const config = asConfig(compact(sparse));
+    const crossIssues = checkCrossField({
+        fields: fieldsOf(config, preset),
+        presetFields: preset.fields,
+        config,
+        written: collectNames(json),
+        invalidKeys: new Set(ownIssues.map(({ path }) => path[0])),
+    });
+    // In another format a message would reach an endpoint that cannot read it; in this one it can be completed.
+    const omitted = crossIssues.filter(({ code }) => code !== 'incompleteOpen311').map(({ path }) => path);
+    const rest = asConfig(omitted.length === 0 ? config : compact(omitInvalid(ConfigSchema, omitPaths(config, omitted))));
+    return {
+        config: { ...rest, fields: fieldsOf(rest, preset), ...answerWithin(rest, preset) },
+        issues: [
+            ...ownIssues,
+            ...(config.fields ? [] : changed.issues),
+            ...crossIssues.flatMap(({ path, code, params, isConsequence = false }) => isConsequence ? [] : [issueAt(sparsePath(path, sparse), code, params)]),
+        ],
+        warnings: findSecrets(rest),
+    };
 }
-function readOnce(json, preset) {
-    const read = ConfigSchema.safeParse(json, { error: knownKeys });
-    if (!read.success)
-        return { phase: 'shape', config: defaults, issues: read.error.issues };
-    const config = read.data;
-    const changed = applyChanges(preset.fields, config.changes);
-    const fields = [...(config.fields ?? changed.fields), ...config.moreFields];
-    const issues = [...(config.fields ? [] : changed.issues), ...checkCrossField(fields, config, preset.fields)];
-    const { answerWithin } = config;
-    // What a preset knows of answers holds for its own fields.
-    const when = answerWithin?.when ?? (config.fields ? undefined : preset.answerWhen);
-    const complete = { ...config, fields, ...(answerWithin && when && { answerWithin: { ...answerWithin, when } }) };
-    return { phase: 'across', config: complete, issues };
-}
-/** The places to leave out for an issue: unknown keys, what is wrong, or what cannot do without something missing. */
-function whatIsWrong(issue, json) {
-    const path = issue.path; // JSON has no symbols
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => [...path, key]);
-    // In another format a message would go to an endpoint that cannot read it; in this one it is sent where it is complete.
-    if (issue.code === 'custom' && issue.params?.['mistake'] === 'open311Lacks')
-        return [];
-    return [valueAt(json, path) === undefined ? path.slice(0, -1) : path];
-}
-/** Whether something is amiss only because something else, which has been told, was left out. */
-function isAftermath(issue, { left, mentions }) {
-    const lacks = (key) => left.some(([first]) => first === key);
-    const { mistake, field, name, names, value } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
-    switch (mistake) {
-        case 'unknownField':
-            return mentions.has(field) || lacks('preset');
-        case 'unknownOption':
-            return mentions.has(value);
-        case 'unknownEndpoint':
-            return lacks('endpoints');
-        case 'unknownChange':
-            return lacks('preset');
-        case 'unknownName':
-            return mentions.has(name) || lacks('preset') || lacks('format');
-        case 'open311Lacks':
-            return ['preset', 'extraFields', 'fieldNames'].some(lacks) || [names].flat().some((one) => mentions.has(one));
-        case 'patternWithoutWords':
-        case 'bounds':
-        case 'default':
-            return left.some((path) => startsWith(path, issue.path.slice(0, -1)));
-        default:
-            return false;
-    }
-}
-const startsWith = (path, start) => start.every((key, index) => path[index] === key);
-function mentionsIn(json) {
-    const mentions = new Set();
-    const objects = new Set([json]);
-    // A set that grows is walked to its end, however deep it goes.
-    for (const one of objects) {
-        if (typeof one !== 'object' || one === null)
-            continue;
-        const { name, value } = one;
-        mentions.add(name).add(value);
-        for (const inner of Object.values(one))
-            objects.add(inner);
-    }
-    return mentions;
+/** What is left of a config by its schema; nothing is left of what is no object. */
+const asConfig = (config) => config ?? defaults;
+const fieldsOf = ({ fields, changes, moreFields }, preset) => [
+    ...(fields ?? applyChanges(preset.fields, changes).fields),
+    ...moreFields,
+];
+/** The promise of an answer, with the condition of the preset if the config has its fields and no condition. */
+function answerWithin({ answerWithin: promise, fields }, preset) {
+    const when = promise?.when ?? (fields ? undefined : preset.answerWhen);
+    return promise && when ? { answerWithin: { ...promise, when } } : {};
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-/** The forms that come with synpunkt. */
+import { type Field } from '../fields/field.ts';
+/** The names of the presets. */
 export declare const presetNames: readonly ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'];
-/** Who handles what a resident tells, and why (GDPR Article 13). What is left out is not said. */
+export type PresetName = (typeof presetNames)[number];
+/** The privacy notice (GDPR Article 13). A key that is left out is not part of it. */
 export declare const PrivacySchema: z.ZodMiniObject<{
     controller: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
     officer: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
@@ -15,7 +17,7 @@ export declare const PrivacySchema: z.ZodMiniObject<{
         text: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
-/** Another way to reach the municipality, said where the form cannot be sent. */
+/** Other ways to reach the municipality, shown where the form cannot be sent. */
 export declare const ContactSchema: z.ZodMiniObject<{
     phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
     email: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -24,15 +26,15 @@ export declare const ContactSchema: z.ZodMiniObject<{
         text: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
-/** Whether a form is light or dark; `auto` as the page around it. */
+/** The colour schemes of a form; `auto` follows the page. */
 declare const themes: readonly ['light', 'dark', 'auto'];
 export type Theme = (typeof themes)[number];
-/** When a resident can expect an answer. */
+/** The promise of an answer. */
 export declare const AnswerTimeSchema: z.ZodMiniObject<{
     days: z.ZodMiniNumber<number>;
-    when: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+    when: z.ZodMiniOptional<import("./pick-schema.ts").PickSchema<import("./condition.ts").Condition>>;
 }, z.core.$strict>;
-/** What is told of the page that the form stands on. E-mail addresses and personal numbers in it are masked. */
+/** The facts about the page in a message. E-mail addresses and personal numbers in them are masked. */
 export declare const PageOptionsSchema: z.ZodMiniObject<{
     url: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
     query: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
@@ -42,7 +44,9 @@ export declare const PageOptionsSchema: z.ZodMiniObject<{
     viewport: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
     version: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
 }, z.core.$strict>;
-/** Everything that a config file may say. Each key left out has the default that its comment names. */
+/** The maximum number of questions and notes: more than anyone answers, and few enough to evaluate at every key press. */
+export declare const maxFields = 500;
+/** All keys of a config file. Each key left out has the default that its comment names. */
 export declare const ConfigSchema: z.ZodMiniObject<{
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     preset: z.ZodMiniDefault<z.ZodMiniEnum<{
@@ -72,9 +76,9 @@ export declare const ConfigSchema: z.ZodMiniObject<{
     language: z.ZodMiniOptional<z.ZodMiniString<string>>;
     languages: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
     heading: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-    fields: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../fields/field.ts").Field, unknown, z.core.$ZodTypeInternals<import("../fields/field.ts").Field, unknown>>>>;
+    fields: z.ZodMiniOptional<z.ZodMiniArray<import("./pick-schema.ts").PickSchema<Field>>>;
     changes: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniLiteral<false>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>]>>>;
-    moreFields: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniType<import("../fields/field.ts").Field, unknown, z.core.$ZodTypeInternals<import("../fields/field.ts").Field, unknown>>>>;
+    moreFields: z.ZodMiniDefault<z.ZodMiniArray<import("./pick-schema.ts").PickSchema<Field>>>;
     theme: z.ZodMiniOptional<z.ZodMiniEnum<{
         auto: "auto";
         dark: "dark";
@@ -84,7 +88,7 @@ export declare const ConfigSchema: z.ZodMiniObject<{
     nextSteps: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
     answerWithin: z.ZodMiniOptional<z.ZodMiniObject<{
         days: z.ZodMiniNumber<number>;
-        when: z.ZodMiniOptional<z.ZodMiniType<import("./condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("./condition.ts").Condition, unknown>>>;
+        when: z.ZodMiniOptional<import("./pick-schema.ts").PickSchema<import("./condition.ts").Condition>>;
     }, z.core.$strict>>;
     draft: z.ZodMiniDefault<z.ZodMiniEnum<{
         memory: "memory";
@@ -217,7 +221,6 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "files.kinds.video": "files.kinds.video";
         "files.limits": "files.limits";
         "files.noRoom": "files.noRoom";
-        "files.notPrepared": "files.notPrepared";
         "files.pictures": "files.pictures";
         "files.preparing": "files.preparing";
         "files.remove": "files.remove";

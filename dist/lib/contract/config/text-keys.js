@@ -1,4 +1,4 @@
-/** Every text of synpunkt's own by its place in `messages/`, where a config may put other words (`texts`). */
+/** The keys of the texts in `messages/` that a config may replace (`texts`). */
 export const textKeys = [
     'close',
     'requiredNote',
@@ -146,7 +146,6 @@ export const textKeys = [
     'files.added',
     'files.unreadable',
     'files.noRoom',
-    'files.notPrepared',
     'files.sending',
     'privacy.heading',
     'privacy.short',

@@ -1,17 +1,11 @@
-import * as z from 'zod/mini';
-import { configIssue } from './check/config-issue.js';
 /** A BCP 47 tag as pages write it. */
 export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
-/** The language of a text. */
-export const LanguageSchema = z.string().check(z.refine((tag) => languageTag.test(tag), configIssue('tag')));
-/** Markup in a text. Texts are shown as they stand: it would be read out as angle brackets. */
-export const markup = /<\/?[A-Za-z][^<>]*>|&(?:[A-Za-z]+|#\d+);/;
-/** The words of a text in one language. */
-export const WordsSchema = z.string().check(z.minLength(1), z.refine((text) => !markup.test(text), configIssue('markup')));
-export const TextSchema = z.union([
-    WordsSchema,
-    z
-        .record(LanguageSchema, WordsSchema)
-        .check(z.refine((texts) => Object.keys(texts).length > 0, configIssue('noText'))),
-    z.custom((value) => typeof value === 'function'),
-]);
+/** Returns a text in a language: that of the exact tag, of its first subtag (`sv` for `sv-FI`), else the first one. */
+export function localize(text, { language, defaultForm }) {
+    if (typeof text === 'function')
+        return text(defaultForm);
+    if (typeof text === 'string')
+        return text;
+    const primary = language.split('-')[0] ?? language;
+    return text[language] ?? text[primary] ?? Object.values(text)[0] ?? '';
+}

@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
+import type { ConfigIssueCode, ConfigIssueParams } from '../config/check/config-issue.ts';
 import type { Condition } from '../config/condition.ts';
-import type { Field } from './field.ts';
 import type { Text } from '../config/text.ts';
-/** A field of a type that a developer has registered: what every question has, and the type's own keys. */
+import type { Answer } from '../values/answer.ts';
+import type { Option } from './option.ts';
+/** A field of a type that a developer has registered: the keys of every question, and the type's own. */
 export interface CustomInput {
     readonly type: `${string}-${string}`;
     readonly name: string;
@@ -13,39 +15,63 @@ export interface CustomInput {
     readonly errors?: Readonly<Partial<Record<string, Text>>> | undefined;
     readonly [key: string]: unknown;
 }
-/** What the render function of a field type is given. */
+/** The state of a field that its render function receives. */
 export interface CustomFieldState {
-    /** For the control, so that the label leads to it. */
+    /** The `id` of the control, which the label refers to. */
     readonly id: string;
-    /** What the field holds: '' at first, afterwards what it was given by `change`. */
+    /** The value of the field: '' at first, afterwards the last argument of `change`. */
     readonly value: unknown;
     readonly required: boolean;
     readonly invalid: boolean;
-    /** For `aria-describedby`; undefined where there is neither hint nor error. */
+    /** For `aria-describedby`; undefined if there is neither hint nor error. */
     readonly describedBy: string | undefined;
-    /** A message is on its way: nothing may be changed. */
+    /** A message is being sent: the value must not change. */
     readonly busy: boolean;
     /** BCP 47 tag of the form's language. */
     readonly language: string;
-    /** Takes what the field now holds: anything that JSON can carry; '' where it is empty. */
+    /** Sets the value: anything that JSON can represent; '' if the field is empty. */
     readonly change: (value: unknown) => void;
 }
-/** A type of field of one's own: how it is described in a config, what its answers are, how it looks. */
-export interface FieldType<Shape extends z.core.$ZodLooseShape = z.core.$ZodLooseShape> {
-    /** Its name in the config; with a hyphen, so that it never meets one of ours. */
-    readonly type: `${string}-${string}`;
-    /** The keys that a field of the type has besides name, label, hint, required, showWhen and errors: zod schemas. */
-    readonly keys: Shape;
-    /** The schema of an answer to a field; what it gives is sent and must give itself again. */
-    readonly answer: (field: CustomInput & z.infer<z.ZodMiniObject<Shape>>) => z.ZodMiniType<string | number | boolean>;
-    /** The control, without label, hint and error: anything that Lit renders. Not needed in a receiver. */
-    readonly render?: (field: CustomInput & z.infer<z.ZodMiniObject<Shape>>, state: CustomFieldState) => unknown;
+/** A field as the schema of its type reads it. */
+export type FieldOf<Shape extends z.core.$ZodLooseShape, Type extends string> = (Type extends CustomInput['type'] ? CustomInput : {
+    type: Type;
+}) & z.infer<z.ZodMiniObject<Shape>>;
+/** The part of a form's state that an answer depends on. */
+export interface AnswerContext {
+    /** The options that are offered; empty where there is no choice. */
+    readonly options: readonly Option[];
+    /** The time of the answer; undefined while a config is checked, since it is not known then. */
+    readonly now?: Date | undefined;
 }
-/** Makes a field type known, in the page and in the receiver, before the first config is read. Throws on a bad name. */
-export declare function registerFieldType<Shape extends z.core.$ZodLooseShape>(fieldType: FieldType<Shape>): void;
+/** An issue with the keys of a field in a config. */
+export interface FieldIssue {
+    /** The key to leave out. */
+    readonly key: string;
+    readonly code: ConfigIssueCode;
+    readonly params?: ConfigIssueParams;
+}
+/** A field type: its keys in a config, the schema of its answers, and its control. */
+export interface FieldType<Shape extends z.core.$ZodLooseShape = z.core.$ZodLooseShape, Type extends string = CustomInput['type']> {
+    /** The name in a config. That of a registered type has a hyphen, so that it never conflicts with a built-in one. */
+    readonly type: Type;
+    /**
+     * The schema of each key. A registered type has name, label, hint, required, showWhen, errors and draft without naming
+     * them.
+     */
+    readonly keys: Shape;
+    /**
+     * Returns the schema of an answer to a field; its output is sent, and must be valid input with the same output. An issue
+     * with a known `params.issueCode` has the text of that code, any other the text of `invalid`.
+     */
+    answer(field: FieldOf<Shape, Type>, context: AnswerContext): z.ZodMiniType<Answer | undefined>;
+    /** Renders the control, without label, hint and error: anything that Lit renders. Not needed in a receiver. */
+    render?(field: FieldOf<Shape, Type>, state: CustomFieldState): unknown;
+    /** Checks keys against each other; called for fields whose keys are valid one by one. `default` must be an answer anyway. */
+    check?(field: FieldOf<Shape, Type>): readonly FieldIssue[];
+    /** Whether a condition may compare the answer (`is`, `in`): only where an answer has one spelling. Default: no. */
+    isComparable?(field: FieldOf<Shape, Type>): boolean;
+}
 /** Whether a field is of a type that a developer has registered: only these have a hyphen in their name. */
-export declare const isCustom: (field: Field) => field is CustomInput;
-/** The field type of a name, or undefined. */
-export declare const fieldTypeOf: (type: string) => FieldType | undefined;
-/** Every registered field type. */
-export declare const fieldTypes: () => readonly FieldType[];
+export declare const isCustom: (field: {
+    readonly type: string;
+}) => field is CustomInput;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-/** A word as it is sent: what an answer could never be, nobody could send. */
-export declare const wordSchema: (most: number) => z.ZodMiniString;
-/** Where a matter goes that this form is not for. */
+/** A value as it is sent: one line without surrounding space, since no other answer could equal it. */
+export declare const valueSchema: (maxLength: number) => z.ZodMiniString;
+/** The way to report a matter that this form is not for. */
 export declare const RedirectSchema: z.ZodMiniObject<{
     text: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
     link: z.ZodMiniOptional<z.ZodMiniObject<{
@@ -9,12 +9,12 @@ export declare const RedirectSchema: z.ZodMiniObject<{
         text: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
-/** One choice of a select, of radio buttons or of checkboxes. */
+/** An option of a select, of radio buttons or of checkboxes. */
 export declare const OptionSchema: z.ZodMiniObject<{
     value: z.ZodMiniString<unknown>;
     label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
     group: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
-    showWhen: z.ZodMiniOptional<z.ZodMiniType<import("../config/condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("../config/condition.ts").Condition, unknown>>>;
+    showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
     notice: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
     redirect: z.ZodMiniOptional<z.ZodMiniObject<{
         text: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
@@ -30,7 +30,7 @@ export declare const OptionListSchema: z.ZodMiniArray<z.ZodMiniUnion<readonly [z
     value: z.ZodMiniString<unknown>;
     label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
     group: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
-    showWhen: z.ZodMiniOptional<z.ZodMiniType<import("../config/condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("../config/condition.ts").Condition, unknown>>>;
+    showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
     notice: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
     redirect: z.ZodMiniOptional<z.ZodMiniObject<{
         text: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
@@ -58,7 +58,7 @@ export declare const OptionListSchema: z.ZodMiniArray<z.ZodMiniUnion<readonly [z
     value: z.ZodMiniString<unknown>;
     label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
     group: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
-    showWhen: z.ZodMiniOptional<z.ZodMiniType<import("../config/condition.ts").Condition, unknown, z.core.$ZodTypeInternals<import("../config/condition.ts").Condition, unknown>>>;
+    showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
     notice: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
     redirect: z.ZodMiniOptional<z.ZodMiniObject<{
         text: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;

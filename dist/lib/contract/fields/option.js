@@ -1,20 +1,22 @@
 import * as z from 'zod/mini';
 import { LinkSchema } from '../config/address.js';
 import { ConditionSchema } from '../config/condition.js';
-import { TextSchema } from '../config/text.js';
-/** A word as it is sent: what an answer could never be, nobody could send. */
-export const wordSchema = (most) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^(?!\s)(?!.*\s$)[^\p{Cc}\p{Surrogate}\p{Zl}\p{Zp}]*$/u));
-/** Where a matter goes that this form is not for. */
+import { TextSchema } from '../config/text-schema.js';
+/** A value as it is sent: one line without surrounding space, since no other answer could equal it. */
+export const valueSchema = (maxLength) => z
+    .string()
+    .check(z.minLength(1), z.maxLength(maxLength), z.regex(/^(?!\s)(?!.*\s$)[^\p{Cc}\p{Surrogate}\p{Zl}\p{Zp}]*$/u));
+/** The way to report a matter that this form is not for. */
 export const RedirectSchema = z.strictObject({
     /** What to do instead, in a sentence or two. */
     text: TextSchema,
     /** Where to do it. */
     link: z.optional(LinkSchema),
 });
-/** One choice of a select, of radio buttons or of checkboxes. */
+/** An option of a select, of radio buttons or of checkboxes. */
 export const OptionSchema = z.strictObject({
     /** What is sent. */
-    value: wordSchema(200),
+    value: valueSchema(200),
     /** What the resident reads. */
     label: TextSchema,
     /** Heading in a select; options of the same group stand together. */
@@ -31,5 +33,5 @@ export const OptionSchema = z.strictObject({
 /** A list of options as it is fetched from `optionsFrom`. */
 export const OptionListSchema = z.array(z.union([
     OptionSchema,
-    z.pipe(z.pipe(z.string(), z.transform((word) => ({ value: word, label: word }))), OptionSchema),
+    z.pipe(z.pipe(z.string(), z.transform((value) => ({ value, label: value }))), OptionSchema),
 ]));

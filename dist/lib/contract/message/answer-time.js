@@ -1,8 +1,5 @@
-/**
- * Within how many working days the sender of these answers can expect one; undefined where nobody has promised any.
- *
- * @param lookAt - The function of that name, which a browser has in another file already.
- */
-export function answerDays({ fields, answerWithin }, values, lookAt) {
-    return answerWithin && lookAt(fields, values).holds(answerWithin.when) ? answerWithin.days : undefined;
+import { evaluateForm } from '../values/evaluate-form.js';
+/** Returns the number of working days within which an answer is promised, or undefined. */
+export function answerDays({ fields, answerWithin }, values) {
+    return answerWithin && evaluateForm(fields, values).holds(answerWithin.when) ? answerWithin.days : undefined;
 }

@@ -1,4 +1,4 @@
-/** What every message bears besides the answers, where each stands by itself; no field's name begins so. */
+/** The names of the envelope in formats without nesting; no field has such a name. */
 export const envelopeNames = [
     '_id',
     '_form',
@@ -11,7 +11,7 @@ export const envelopeNames = [
     '_viewport',
     '_version',
 ];
-/** What Open311 GeoReport v2 has names for in a message, besides the attributes of a service. */
+/** The names in a message by Open311 GeoReport v2, besides the attributes of a service. */
 export const open311Names = [
     'service_code',
     'description',
@@ -28,7 +28,7 @@ export const open311Names = [
     'media_url',
     'jurisdiction_id',
 ];
-/** The ways in which Open311 says where something is, each by the names that it takes; one of them must be there. */
+/** The names by which Open311 accepts a location; all names of one row are required. */
 export const open311Places = [['address_string'], ['address_id'], ['lat', 'long']];
-/** Whether Open311 knows a name: one of its own, or an attribute that the service defines. */
+/** Whether a name is one of Open311, or an attribute that the service defines. */
 export const isOpen311Name = (name) => open311Names.includes(name) || /^attribute\[[^[\]]+\](?:\[\])?$/.test(name);

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
-/** What can be wrong with an answer or with the message around it; the texts for each stand in `messages/`. */
-export type IssueCode = 'required' | 'tooShort' | 'tooLong' | 'pattern' | 'notEmail' | 'notPhone' | 'notPostcode' | 'notNumber' | 'notStep' | 'tooLow' | 'tooHigh' | 'notDate' | 'tooEarly' | 'tooLate' | 'notOption' | 'tooFew' | 'tooMany' | 'wrongFile' | 'fileTooLarge' | 'redirected' | 'badCharacters' | 'unexpected' | 'invalid';
-/** The numbers, dates and names that the text of an issue needs to know. */
+/** The codes of what can be wrong with an answer or with the message; `messages/` has a text for each. */
+export declare const issueCodes: readonly ['required', 'tooShort', 'tooLong', 'pattern', 'notEmail', 'notPhone', 'notPostcode', 'notNumber', 'notStep', 'tooLow', 'tooHigh', 'notDate', 'tooEarly', 'tooLate', 'notOption', 'tooFew', 'tooMany', 'wrongFile', 'fileTooLarge', 'redirected', 'badCharacters', 'unexpected', 'invalid'];
+export type IssueCode = (typeof issueCodes)[number];
+/** The numbers, dates and names that the text of an issue contains. */
 export type IssueParams = Readonly<Record<string, number | string>>;
-/** One thing wrong: the name of the field (or part of the envelope, as `id`), the code, and what its text needs to know. */
+/** An issue: the name of the field (or of a key of the envelope, as `id`), the code, and the parameters of its text. */
 export interface Issue {
     readonly field: string;
     readonly code: IssueCode;
@@ -11,9 +12,11 @@ export interface Issue {
 }
 /** A zod issue that carries a code of ours, made by {@link issueOf}. */
 export type RawIssue = z.core.$ZodRawIssue;
-/** Makes the zod issue for a field's value; {@link toIssues} reads it back. */
+/** Creates the zod issue for the value of a field; {@link toIssues} reads it back. */
 export declare function issueOf(field: string, input: unknown, code: IssueCode, params?: IssueParams): RawIssue;
-/** Turns what zod found into the issues that travel: a name and a code, never what the resident wrote. */
+/** Converts zod issues into the issues that are sent: a name and a code, never what the resident wrote. */
 export declare function toIssues(error: {
     readonly issues: readonly z.core.$ZodIssue[];
 }): Issue[];
+/** The code and parameters that a zod issue carries, if any. */
+export declare function codeOf(issue: z.core.$ZodIssue): Omit<Issue, 'field'> | undefined;

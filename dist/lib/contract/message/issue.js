@@ -1,22 +1,49 @@
-/** Makes the zod issue for a field's value; {@link toIssues} reads it back. */
+/** The codes of what can be wrong with an answer or with the message; `messages/` has a text for each. */
+export const issueCodes = [
+    'required',
+    'tooShort',
+    'tooLong',
+    'pattern',
+    'notEmail',
+    'notPhone',
+    'notPostcode',
+    'notNumber',
+    'notStep',
+    'tooLow',
+    'tooHigh',
+    'notDate',
+    'tooEarly',
+    'tooLate',
+    'notOption',
+    'tooFew',
+    'tooMany',
+    'wrongFile',
+    'fileTooLarge',
+    'redirected',
+    'badCharacters',
+    'unexpected',
+    'invalid',
+];
+/** Creates the zod issue for the value of a field; {@link toIssues} reads it back. */
 export function issueOf(field, input, code, params) {
     return { code: 'custom', path: [field], input, params: { issueCode: code, ...params } };
 }
-/** Turns what zod found into the issues that travel: a name and a code, never what the resident wrote. */
+/** Converts zod issues into the issues that are sent: a name and a code, never what the resident wrote. */
 export function toIssues(error) {
-    return error.issues.flatMap((issue) => {
-        const [head, ...rest] = issue.path.map(String);
-        const place = head === 'values' ? (rest[0] ?? head) : (head ?? '');
-        if (issue.code === 'unrecognized_keys') {
-            // The name of an unknown key is the sender's own words, so the place where it stood is named instead.
-            return [{ field: place, code: 'unexpected' }];
-        }
-        if (issue.code === 'custom' && issue.params) {
-            const { issueCode, ...params } = issue.params;
-            // issueOf() is the only maker of custom issues in a submission schema.
-            const code = issueCode;
-            return [Object.keys(params).length === 0 ? { field: place, code } : { field: place, code, params }];
-        }
-        return [{ field: place, code: 'invalid' }];
+    return error.issues.map((issue) => {
+        const [key, name] = issue.path.map(String);
+        const field = key === 'values' ? (name ?? key) : (key ?? '');
+        // The name of an unknown key is the sender's own words, so the object that contains it is named instead.
+        if (issue.code === 'unrecognized_keys')
+            return { field, code: 'unexpected' };
+        return { field, code: 'invalid', ...codeOf(issue) };
     });
+}
+/** The code and parameters that a zod issue carries, if any. */
+export function codeOf(issue) {
+    if (issue.code !== 'custom' || issue.params === undefined)
+        return undefined;
+    const { issueCode, ...params } = issue.params;
+    const code = issueCodes.find((known) => known === issueCode);
+    return code && (Object.keys(params).length === 0 ? { code } : { code, params });
 }

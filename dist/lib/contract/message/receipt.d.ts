@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-/** What an endpoint says of a message that it has taken. Every part may be missing: any 2xx counts as sent. */
+/** The response to a message that an endpoint has accepted. Every key is optional: any 2xx counts as sent. */
 export declare const ReceiptSchema: z.ZodMiniObject<{
     reference: z.ZodMiniOptional<z.ZodMiniString<string>>;
     receivedAt: z.ZodMiniOptional<z.ZodMiniString<string>>;
     answerBy: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strip>;
-/** What an endpoint says of a message that it has refused (RFC 9457), as far as the form understands it. */
+/** The response to a message that an endpoint has rejected (RFC 9457), as far as the form understands it. */
 export declare const ProblemSchema: z.ZodMiniObject<{
     issues: z.ZodMiniArray<z.ZodMiniObject<{
         field: z.ZodMiniString<string>;
@@ -15,17 +15,17 @@ export declare const ProblemSchema: z.ZodMiniObject<{
 }, z.core.$strip>;
 export type Receipt = z.infer<typeof ReceiptSchema>;
 export type Problem = z.infer<typeof ProblemSchema>;
-/** Why a message was not taken; the texts for each stand in `messages/`. */
+/** The reason why a message was not accepted; `messages/` has a text for each. */
 export type FailureReason = 
-/** The browser says that it has no connection. */
+/** The browser reports that it has no connection. */
 'offline'
-/** No answer could be had: cut, refused, blocked. */
+/** The request failed: cut, refused, blocked. */
  | 'network'
-/** No answer in time. */
+/** No response in time. */
  | 'timeout'
-/** 422, or 400 with issues: answers to mend. */
+/** 422, or 400 with issues: answers to correct. */
  | 'invalid'
-/** 409: the same id has been taken with other content. */
+/** 409: the same id was accepted with other content. */
  | 'conflict'
 /** 413. */
  | 'tooLarge'
@@ -33,11 +33,11 @@ export type FailureReason =
  | 'unsupported'
 /** 429. */
  | 'busy'
-/** 408 and 5xx: may be better in a while. */
+/** 408 and 5xx: a later attempt may succeed. */
  | 'unavailable'
-/** Any other answer: trying again will not help. */
+/** Any other response: another attempt will not help. */
  | 'refused'
-/** A part of the form itself could not be fetched; nothing has been sent. */
+/** A file of the form itself could not be loaded; nothing has been sent. */
  | 'incomplete'
-/** The page names no endpoint. */
+/** No endpoint is configured. */
  | 'unconfigured';

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { parseDate } from '../values/date.js';
-/** What an endpoint says of a message that it has taken. Every part may be missing: any 2xx counts as sent. */
+/** The response to a message that an endpoint has accepted. Every key is optional: any 2xx counts as sent. */
 export const ReceiptSchema = z.object({
-    /** What the resident quotes when asking about the matter. */
+    /** The reference to quote when asking about the matter. */
     reference: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
-    /** When the message reached the authority, by the server's clock; ISO 8601 with zone. */
+    /** The time of receipt by the server's clock; ISO 8601 with zone. */
     receivedAt: z.optional(z.string().check(z.refine((time) => !Number.isNaN(Date.parse(time))))),
     /** The last day on which the resident can expect an answer, by the server's calendar of working days: `2026-12-08`. */
     answerBy: z.optional(z.string().check(z.refine((day) => parseDate(day) === day))),
 });
-/** What an endpoint says of a message that it has refused (RFC 9457), as far as the form understands it. */
+/** The response to a message that an endpoint has rejected (RFC 9457), as far as the form understands it. */
 export const ProblemSchema = z.object({
     issues: z.array(z.object({
         field: z.string(),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Form } from '../config/form.ts';
-/** A whole message as it travels: the answers and the envelope around them. */
+/** Returns the schema of a message to a form: the answers and the envelope around them. */
 export declare function submissionSchema(form: Pick<Form, 'name' | 'fields' | 'page'>): z.ZodMiniObject<{
     version: z.ZodMiniLiteral<1>;
     id: z.ZodMiniUUID;
@@ -18,6 +18,6 @@ export declare function submissionSchema(form: Pick<Form, 'name' | 'fields' | 'p
         }, z.core.$strict>>;
         version: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>;
-    values: z.ZodMiniType<Readonly<Record<string, import("../values/parse-answer.ts").Answer>>, unknown, z.core.$ZodTypeInternals<Readonly<Record<string, import("../values/parse-answer.ts").Answer>>, unknown>>;
+    values: z.ZodMiniType<Readonly<Record<string, import("../values/answer.ts").Answer>>, unknown, z.core.$ZodTypeInternals<Readonly<Record<string, import("../values/answer.ts").Answer>>, unknown>>;
 }, z.core.$strict>;
 export type Submission = z.infer<ReturnType<typeof submissionSchema>>;

@@ -1,20 +1,21 @@
 import * as z from 'zod/mini';
-import { evaluateForm } from '../values/evaluate-form.js';
-import { unstorable } from '../values/parse-answer.js';
+import { languageTag } from '../config/text.js';
+import { unstorable } from '../fields/answer-schema.js';
 import { valuesSchema } from '../values/values-schema.js';
 const boundedText = (max) => z.string().check(z.maxLength(max), z.refine((text) => !unstorable.test(text), { params: { issueCode: 'badCharacters' } }));
-const languageSchema = z.string().check(z.maxLength(35), z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/));
+// Pages write tags in any case.
+const languageSchema = z.string().check(z.maxLength(35), z.regex(new RegExp(languageTag, 'i')));
 const pixels = z.number().check(z.multipleOf(1), z.minimum(0), z.maximum(100_000));
 const address = /^https?:\/\/[^\s?#\p{Cc}\p{Surrogate}]+(?:\?[^\s#\p{Cc}\p{Surrogate}]+)?$/u;
-/** The page that the widget stands on; each part may be missing, as a page may lack it or a config withhold it. */
+/** The page that contains the widget; each key is optional, as a page may lack it or a config withhold it. */
 const pageSchema = ({ query }) => {
     const isAllowed = (url) => [...new URLSearchParams(url.split('?')[1] ?? '').keys()].every((name) => query.includes(name));
     const UrlSchema = z.string().check(z.maxLength(2000), z.regex(address));
     return z.strictObject({
-        /** Address without fragment, and of the query only what the config lets through. */
+        /** Address without fragment, with the parameters of the query that the config allows. */
         url: z.optional(UrlSchema.check(z.refine(isAllowed))),
         title: z.optional(boundedText(500)),
-        /** BCP 47 tag that the page bears. */
+        /** BCP 47 tag of the page. */
         language: z.optional(languageSchema),
         /** Where the resident came from; address without query and fragment. */
         referrer: z.optional(UrlSchema.check(z.refine((url) => !url.includes('?')))),
@@ -24,12 +25,12 @@ const pageSchema = ({ query }) => {
         version: z.optional(z.string().check(z.regex(/^[0-9A-Za-z.+-]{1,40}$/))),
     });
 };
-/** A whole message as it travels: the answers and the envelope around them. */
+/** Returns the schema of a message to a form: the answers and the envelope around them. */
 export function submissionSchema(form) {
     return z.strictObject({
         /** Version of this contract. */
         version: z.literal(1),
-        /** Made by the client, the same for every try to send the same content. */
+        /** Made by the client; the same for every attempt to send the same content. */
         id: z.uuid(),
         form: z.literal(form.name),
         /** BCP 47 tag of the texts that the resident read. */
@@ -37,6 +38,6 @@ export function submissionSchema(form) {
         /** When the resident pressed send, by the resident's own clock. */
         sentAt: z.iso.datetime({ offset: true }).check(z.maxLength(40)),
         page: pageSchema(form.page),
-        values: valuesSchema(form.fields, evaluateForm),
+        values: valuesSchema(form.fields),
     });
 }

@@ -1,2 +1,2 @@
-/** Writes a value as JSON, whatever the page has taught its lists and texts to write of themselves, as Prototype.js does. */
+/** Serializes a value as JSON without calling `toJSON`, which pages with Prototype.js add to arrays and strings. */
 export declare function toJson(value: unknown): string;

@@ -1,4 +1,4 @@
-/** Writes a value as JSON, whatever the page has taught its lists and texts to write of themselves, as Prototype.js does. */
+/** Serializes a value as JSON without calling `toJSON`, which pages with Prototype.js add to arrays and strings. */
 export function toJson(value) {
     return JSON.stringify(value, function (key) {
         return this[key];

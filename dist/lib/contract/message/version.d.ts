@@ -1,2 +1,2 @@
-/** The version of this package, as in package.json; `test/contract/version.test.ts` holds them together. */
+/** The version of this package, as in package.json; `test/contract/version.test.ts` compares them. */
 export declare const version = "0.1.0";

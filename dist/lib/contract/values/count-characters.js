@@ -1,5 +1,5 @@
-/** Counts a text in code points, as the bounds of a config do: an emoji of one code point is one character. */
+/** Counts the code points of a text, as the bounds of a config do: an emoji of one code point is one character. */
 export function countCharacters(text) {
-    // oxlint-disable-next-line typescript/no-misused-spread -- into code points, as is said above
+    // oxlint-disable-next-line typescript/no-misused-spread -- spreading yields code points
     return [...text].length;
 }

@@ -1,9 +1,11 @@
+/** The time zone of the authorities that use synpunkt, whose days and years count. */
+export declare const timeZone = "Europe/Stockholm";
 /**
- * Reads a date written in digits, year first or day first, and gives it as `YYYY-MM-DD`, or undefined if it is none.
+ * Parses a date written in digits, year first or day first, and returns it as `YYYY-MM-DD`, or undefined.
  *
- * Month first is not a way to write dates in Sweden or Finland: 3/4/2026 is in April. A year of two digits is refused,
- * since nobody can tell 10-11-12 apart.
+ * Nobody in Sweden or Finland writes the month first: 3/4/2026 is in April. A year of two digits is not accepted, since
+ * 10-11-12 is ambiguous.
  */
 export declare function parseDate(text: string): string | undefined;
-/** Gives the date that a calendar in a time zone shows at a moment, as `YYYY-MM-DD`. */
-export declare function today(now: Date, timeZone?: string): string;
+/** Returns the date at a moment in a time zone, as `YYYY-MM-DD`. */
+export declare function today(now: Date, zone?: string): string;

@@ -1,8 +1,10 @@
+/** The time zone of the authorities that use synpunkt, whose days and years count. */
+export const timeZone = 'Europe/Stockholm';
 /**
- * Reads a date written in digits, year first or day first, and gives it as `YYYY-MM-DD`, or undefined if it is none.
+ * Parses a date written in digits, year first or day first, and returns it as `YYYY-MM-DD`, or undefined.
  *
- * Month first is not a way to write dates in Sweden or Finland: 3/4/2026 is in April. A year of two digits is refused,
- * since nobody can tell 10-11-12 apart.
+ * Nobody in Sweden or Finland writes the month first: 3/4/2026 is in April. A year of two digits is not accepted, since
+ * 10-11-12 is ambiguous.
  */
 export function parseDate(text) {
     const iso = text
@@ -18,10 +20,10 @@ export function parseDate(text) {
     // 30 February comes back as 2 March.
     return toIso(new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day))) === iso ? iso : undefined;
 }
-/** Gives the date that a calendar in a time zone shows at a moment, as `YYYY-MM-DD`. */
-export function today(now, timeZone = 'Europe/Stockholm') {
-    // Built from parts: how a language puts a short date together has changed between browser versions.
-    const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+/** Returns the date at a moment in a time zone, as `YYYY-MM-DD`. */
+export function today(now, zone = timeZone) {
+    // Built from parts: the short date format of a language has changed between browser versions.
+    const parts = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
         .formatToParts(now)
         .map(({ type, value }) => [type, value]);
     const { year, month, day } = Object.fromEntries(parts);

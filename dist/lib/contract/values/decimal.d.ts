@@ -1,6 +1,6 @@
 /**
- * Reads a number as people in Sweden write it (`3,5` `1 000` `−3`), with a decimal point as well.
+ * Parses a number as people in Sweden write it (`3,5` `1 000` `−3`), with a decimal point as well.
  *
- * Undefined if it is none, if it could mean two numbers, or if String() of the number would not say the same again.
+ * Returns undefined if it is no number, if it is ambiguous, or if String() of the number would differ.
  */
 export declare function parseDecimal(text: string): number | undefined;

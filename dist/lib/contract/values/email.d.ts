@@ -1,2 +1,2 @@
-/** Reads an e-mail address, gives it without what stands around it, or undefined if it has not the shape of one. */
+/** Parses an e-mail address and returns it without surrounding space, or undefined. */
 export declare function parseEmail(text: string): string | undefined;

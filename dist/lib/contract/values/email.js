@@ -1,13 +1,13 @@
-// Only the shape: any list of domains is out of date tomorrow, and the true test is whether a reply arrives. What opens
-// a comment, a list or a header line in a mail is left out of both halves, as is what nobody sees.
+// Only the syntax: any list of domains is soon out of date, and the real test is whether a reply arrives. Neither half may
+// contain what starts a comment, a list or a header line in a mail, nor invisible characters.
 const letter = String.raw `[^\s@<>"(),:;\\[\].\p{Cc}\p{Cf}\p{Cs}]`;
 const around = String.raw `[\s\p{Cf}]*`;
 const address = new RegExp(`^${around}(${letter}+(?:\\.${letter}+)*)@((?:${letter}{1,63}\\.)+${letter}{2,63})${around}$`, 'u');
-/** Reads an e-mail address, gives it without what stands around it, or undefined if it has not the shape of one. */
+/** Parses an e-mail address and returns it without surrounding space, or undefined. */
 export function parseEmail(text) {
     const [, local = '', domain = ''] = address.exec(text) ?? [];
     const email = `${local}@${domain}`;
     return local && octetsOf(local) <= 64 && octetsOf(email) <= 254 ? email : undefined;
 }
-// RFC 5321 bounds octets: å is two. TextEncoder belongs to the DOM; half pairs, which would throw, have no shape above.
+// RFC 5321 limits octets: å is two. TextEncoder belongs to the DOM; the pattern excludes lone surrogates, which would throw.
 const octetsOf = (text) => encodeURIComponent(text).replace(/%../g, '_').length;

@@ -1,49 +1,61 @@
-import { evaluateCondition } from './evaluate-condition.js';
 import { flattenInputs } from './flatten-inputs.js';
-/** What was given to a field; a name may be one that every object has, as "constructor". */
-export const getRaw = (given, name) => Object.hasOwn(given, name) ? given[name] : undefined;
+/** Returns the raw answer to a field; a name may be one that every object has, as "constructor". */
+export const getRaw = (values, name) => Object.hasOwn(values, name) ? values[name] : undefined;
 /** Whether a field is a choice among options. */
 export const isChoice = (field) => field.type === 'select' || field.type === 'radio' || field.type === 'checkboxes';
-/** The options of an input, all of them; none where it is no choice. */
-export const optionsOf = (input) => (isChoice(input) ? input.options : []);
+/** Returns all options of a field, none if it is no choice. */
+export const optionsOf = (field) => (isChoice(field) ? field.options : []);
+/** Evaluates a condition. */
+export function evaluateCondition(condition, valueOf) {
+    if ('all' in condition)
+        return condition.all.every((inner) => evaluateCondition(inner, valueOf));
+    if ('any' in condition)
+        return condition.any.some((inner) => evaluateCondition(inner, valueOf));
+    if ('not' in condition)
+        return !evaluateCondition(condition.not, valueOf);
+    const value = valueOf(condition.field);
+    if ('filled' in condition)
+        return value.length > 0 === condition.filled;
+    return 'is' in condition ? value.includes(condition.is) : value.some((word) => condition.in.includes(word));
+}
 /**
- * Tells how a form stands, given the answers so far. An answer to a hidden input counts as empty, and so does an option
- * that is not offered, so that a condition cannot hang on what nobody sees.
+ * Evaluates a form with some answers. The answer to a hidden input counts as empty, and so does an option that is not
+ * offered, so that no condition depends on what the resident cannot see.
  */
-export function evaluateForm(fields, given) {
-    const placed = new Map(flattenInputs(fields).map((one) => [one.input.name, one]));
-    const held = new Map();
-    const holdsNow = (condition) => evaluateCondition(condition, heldBy);
-    const isOffered = ({ showWhen }) => showWhen === undefined || holdsNow(showWhen);
-    function heldBy(name) {
-        let words = held.get(name);
-        if (words === undefined) {
-            // parseConfig() refuses conditions that go in a circle, but options that are fetched may bring some along.
-            held.set(name, []);
-            const found = placed.get(name);
-            words = found?.conditions.every(holdsNow) ? heldIn(found.input) : [];
-            held.set(name, words);
-        }
-        return words;
+export function evaluateForm(fields, values) {
+    const flat = new Map(flattenInputs(fields).map((one) => [one.input.name, one]));
+    const words = new Map();
+    const isTrue = (condition) => evaluateCondition(condition, valueOf);
+    const isOffered = ({ showWhen }) => showWhen === undefined || isTrue(showWhen);
+    function valueOf(name) {
+        const known = words.get(name);
+        if (known)
+            return known;
+        // parseConfig() leaves out circular conditions, but options that are fetched may bring some along.
+        words.set(name, []);
+        const input = flat.get(name);
+        const value = input?.conditions.every(isTrue) ? visibleValueOf(input.input) : [];
+        words.set(name, value);
+        return value;
     }
-    function heldIn(input) {
-        const words = input.type === 'hidden' ? [input.value] : wordsOf(getRaw(given, input.name));
+    function visibleValueOf(input) {
+        const value = input.type === 'hidden' ? [input.value] : wordsOf(getRaw(values, input.name));
         const options = optionsOf(input);
         if (options.length === 0)
-            return words;
-        return words.filter((word) => options.some((option) => option.value === word && isOffered(option)));
+            return value;
+        return value.filter((word) => options.some((option) => option.value === word && isOffered(option)));
     }
     const inputs = new Map();
-    for (const { input, conditions } of placed.values()) {
-        if (!conditions.every(holdsNow))
+    for (const { input, conditions } of flat.values()) {
+        if (!conditions.every(isTrue))
             continue;
         const options = optionsOf(input).filter(isOffered);
-        const words = options.length > 0 ? heldBy(input.name) : [];
-        const chosen = options.filter(({ value }) => words.includes(value));
+        const value = options.length > 0 ? valueOf(input.name) : [];
+        const chosen = options.filter((option) => value.includes(option.value));
         const { required = false } = input.type === 'hidden' ? {} : input;
         inputs.set(input.name, {
             input,
-            required: typeof required === 'boolean' ? required : holdsNow(required),
+            required: typeof required === 'boolean' ? required : isTrue(required),
             options,
             chosen,
         });
@@ -51,19 +63,19 @@ export function evaluateForm(fields, given) {
     const redirects = [...inputs].flatMap(([name, { chosen }]) => chosen.flatMap(({ redirect }) => (redirect ? [{ name, redirect }] : [])));
     return {
         inputs,
-        holds: (condition) => condition === undefined || holdsNow(condition),
+        holds: (condition) => condition === undefined || isTrue(condition),
         redirected: redirects[0],
     };
 }
-/** What something holds, as the words that conditions ask for. */
-function wordsOf(value) {
-    if (Array.isArray(value))
-        return value.map((word) => (typeof word === 'string' ? word : 'file'));
-    if (value === undefined || value === null || value === false)
+/** Returns a raw answer as the words that conditions compare. */
+function wordsOf(raw) {
+    if (Array.isArray(raw))
+        return raw.map((entry) => (typeof entry === 'string' ? entry : 'file'));
+    if (raw === undefined || raw === null || raw === false)
         return [];
-    const text = typeof value === 'string' ? value.trim() : value;
-    if (text === '')
+    const value = typeof raw === 'string' ? raw.trim() : raw;
+    if (value === '')
         return [];
-    // No condition asks for the words of an object, which may not even have any.
-    return [typeof text === 'string' || typeof text === 'number' || text === true ? String(text) : 'object'];
+    // No condition compares an object, which may not even have a string representation.
+    return [typeof value === 'string' || typeof value === 'number' || value === true ? String(value) : 'object'];
 }

@@ -1,18 +1,22 @@
-import type { InputOf } from '../fields/field.ts';
-import type { ParsedAnswer } from './parse-answer.ts';
-/** What is told of a file in a message; its content travels beside it. */
+import type { IssueCode, IssueParams } from '../message/issue.ts';
+/** The facts about a file in a message; its content travels separately. */
 export interface FileInfo {
     readonly name: string;
-    /** Media type; '' where the browser knows none. */
+    /** Media type; '' where the browser does not know it. */
     readonly type: string;
     /** In bytes. */
     readonly size: number;
 }
-type FileInput = Pick<InputOf<'file'>, 'accept' | 'maxSize' | 'maxFiles'>;
-/** Reads the files that were given to an input. */
-export declare function parseFiles(input: FileInput, given: unknown): ParsedAnswer;
-/** What is wrong with one file, or undefined. */
-export declare function checkFile({ name, type, size }: FileInfo, { accept, maxSize }: Pick<FileInput, 'accept' | 'maxSize'>): Extract<ParsedAnswer, {
-    ok: false;
-}> | undefined;
-export {};
+/** The limits of a file field that apply to each file. */
+export interface FileLimits {
+    /** Media types or file name extensions. */
+    readonly accept: readonly string[];
+    /** In megabytes. */
+    readonly maxSize: number;
+}
+/** Returns the issue with a file, or undefined. */
+export declare function checkFile({ name, type, size }: FileInfo, { accept, maxSize }: FileLimits): {
+    readonly ok: false;
+    readonly code: IssueCode;
+    readonly params: IssueParams;
+} | undefined;

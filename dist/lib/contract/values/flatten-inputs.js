@@ -1,16 +1,16 @@
-const known = new WeakMap();
-/** All inputs of a form in order, taken out of their groups. */
+const cache = new WeakMap();
+/** Returns all inputs of a form in order, those of groups included. */
 export function flattenInputs(fields) {
-    // Asked at every key that a resident presses.
-    const placed = known.get(fields) ?? fields.flatMap((field) => placedIn(field, []));
-    known.set(fields, placed);
-    return placed;
+    // Called at every key that a resident presses.
+    const inputs = cache.get(fields) ?? fields.flatMap((field) => flattenField(field, []));
+    cache.set(fields, inputs);
+    return inputs;
 }
-function placedIn(field, outer) {
+function flattenField(field, outer) {
     if (field.type === 'note')
         return [];
     const conditions = field.showWhen === undefined ? outer : [...outer, field.showWhen];
     if (field.type === 'group')
-        return field.fields.flatMap((inner) => placedIn(inner, conditions));
+        return field.fields.flatMap((inner) => flattenField(inner, conditions));
     return [{ input: field, conditions }];
 }

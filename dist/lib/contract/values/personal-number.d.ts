@@ -1,20 +1,17 @@
-/** Where a personal number stands in a text: UTF-16 indices, the end not included. */
+/** The range of a personal number in a text: UTF-16 indices, the end not included. */
 export interface PersonalNumber {
     readonly start: number;
     readonly end: number;
 }
-/** What finds personal numbers. */
-export type FindNumbers = (text: string) => PersonalNumber[];
 /**
- * Finds personal identity numbers and coordination numbers in what a visitor wrote, so that a warning can point at them.
+ * Finds personal identity numbers and coordination numbers in a text, so that a warning can point at them.
  *
- * Case numbers look the same now and then: warn, never block. What is part of an address or a phone number is left out.
- * The places are UTF-16 indices, `end` not included.
+ * Case numbers sometimes look the same: warn, never block. Digits in an address or a phone number are ignored.
  */
 export declare function findPersonalNumbers(text: string): PersonalNumber[];
 /**
- * Puts `***` for e-mail addresses and personal identity numbers, written plainly or with the escapes of a page address.
+ * Replaces e-mail addresses and personal identity numbers by `***`, also with the escapes of a page address.
  *
- * More than findPersonalNumbers finds is hidden: in a page address + is a space, and nobody misses a mobile number.
+ * It masks more than findPersonalNumbers finds: in a page address + is a space, and a masked mobile number does no harm.
  */
 export declare function maskPersonal(text: string): string;

@@ -1,5 +1,5 @@
-// What stands before is matched, since an older Safari fails on a whole file with a look-behind. An escape of a page
-// address is tried first, or its digits would be taken for the number's.
+// The character before is matched, since an older Safari rejects a whole file with a look-behind. An escape of a page
+// address is matched first, since its digits would otherwise count as the number's.
 const before = String.raw `(^|%[\da-f]{2}|\D)`;
 const century = String.raw `(1[89]|20)?`;
 // In a coordination number 60 is added to the day.
@@ -14,38 +14,37 @@ const url = /(?::\/\/|www\.)[^\s<>"]+/gi;
 const letter = String.raw `[\p{L}\p{N}._+'-]`;
 const escapedLetter = String.raw `%(?:2[7bde]|5f|[89a-f][\da-f])`;
 const domain = String.raw `(?:@|%(?:25)*40)(?:[\p{L}\p{N}.-]|%[89a-f][\da-f])+`;
-// Takes every run of letters along, with @ or without: to look for @ from each letter anew would take quadratic time.
-// Other escapes are taken one by one, so that none is cut in two.
+// Matches every run of letters, with @ or without: searching for @ from each letter would take quadratic time. Other escapes
+// are matched one by one, so that none is cut in two.
 const email = new RegExp(`(?:${letter}|${escapedLetter})${letter}*(?:${escapedLetter}${letter}*)*(${domain})?|%[\\da-f]{2}`, 'giu');
 /**
- * Finds personal identity numbers and coordination numbers in what a visitor wrote, so that a warning can point at them.
+ * Finds personal identity numbers and coordination numbers in a text, so that a warning can point at them.
  *
- * Case numbers look the same now and then: warn, never block. What is part of an address or a phone number is left out.
- * The places are UTF-16 indices, `end` not included.
+ * Case numbers sometimes look the same: warn, never block. Digits in an address or a phone number are ignored.
  */
 export function findPersonalNumbers(text) {
     const bare = withoutEmails(text.replace(url, blank), blank);
-    const found = [];
+    const numbers = [];
     for (const match of bare.matchAll(candidate)) {
         const [all, ahead = '', era, day = '', sign, rest = ''] = match;
         const start = match.index + ahead.length;
         const isMobile = day.startsWith('07') && era === undefined && sign === undefined;
         const isAbroad = international.test(bare.slice(Math.max(0, start - 10), start));
         if (!isMobile && !isAbroad && hasCheckDigit(day + rest))
-            found.push({ start, end: match.index + all.length });
+            numbers.push({ start, end: match.index + all.length });
     }
-    return found;
+    return numbers;
 }
 /**
- * Puts `***` for e-mail addresses and personal identity numbers, written plainly or with the escapes of a page address.
+ * Replaces e-mail addresses and personal identity numbers by `***`, also with the escapes of a page address.
  *
- * More than findPersonalNumbers finds is hidden: in a page address + is a space, and nobody misses a mobile number.
+ * It masks more than findPersonalNumbers finds: in a page address + is a space, and a masked mobile number does no harm.
  */
 export function maskPersonal(text) {
     return withoutEmails(text, () => '***').replace(candidate, (all, ahead, _era, day, _sign, rest) => hasCheckDigit(day + rest) ? `${ahead}***` : all);
 }
 const blank = (text) => '_'.repeat(text.length);
-const withoutEmails = (text, instead) => text.replace(email, (run, atDomain) => (atDomain ? instead(run) : run));
+const withoutEmails = (text, replace) => text.replace(email, (run, atDomain) => (atDomain ? replace(run) : run));
 /** Modulus 10 over ten digits, every other one doubled, from the first on. */
 function hasCheckDigit(digits) {
     let sum = 0;

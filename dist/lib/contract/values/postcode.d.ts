@@ -1,2 +1,2 @@
-/** Reads a Swedish postcode, with or without `SE-` and spaces, and gives it as `NNN NN`, or undefined if it is none. */
+/** Parses a Swedish postcode, with or without `SE-` and spaces, and returns it as `NNN NN`, or undefined. */
 export declare function parsePostcode(text: string): string | undefined;

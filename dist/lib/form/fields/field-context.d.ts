@@ -1,48 +1,24 @@
 import type { TemplateResult } from 'lit';
-import type { Field } from '../../contract/fields/field.ts';
-import type { Option } from '../../contract/fields/option.ts';
-import type { Text } from '../../contract/config/text.ts';
-import type { AllMessages, Messages } from '../../messages/messages.ts';
-import type { ConfigFeature } from '../state/load-form.ts';
-/** How an input stands at the moment. */
-export interface InputState {
-    /** What stands in it; '' where nothing does. */
-    readonly value: unknown;
-    readonly required: boolean;
-    /** What there is to choose from. */
-    readonly options: readonly Option[];
-    /** The words of its error, or undefined. */
-    readonly error: string | undefined;
-}
-/** What a render function knows of the form around its field. */
-export interface FieldContext {
-    readonly messages: Messages;
-    /** Whether a message is on its way: what is typed now would not go with it, so nothing can be. */
+import type { LoadedForm } from '../state/loaded-form.ts';
+import type { ValuesController } from '../state/values-controller.ts';
+import type { FieldState } from './field-view.ts';
+interface FieldContextOptions {
+    readonly loaded: LoadedForm;
+    readonly values: ValuesController;
+    /** Finds the words of a field's error. */
+    readonly errors: (name: string) => string | undefined;
+    /** Whether a message is being sent: a change would not be part of it, so none is possible. */
     readonly busy: boolean;
-    /** The words of a text in the form's language. */
-    readonly text: (text: Text) => string;
-    /** The state of a visible input; undefined for one that is hidden. */
-    readonly stateOf: (name: string) => InputState | undefined;
-    /** Whether a note or a group is in sight, as far as its own condition goes. */
-    readonly shows: (field: Field) => boolean;
-    /** Takes what a field that is not one plain control now holds. */
-    readonly change: (name: string, value: unknown) => void;
-    /**
-     * Has sending wait until something that was chosen is ready: work that never rejects, and gives the name of its field
-     * where something could not be kept.
-     */
-    readonly trackWork: (work: Promise<string | undefined>) => void;
-    /** Says something aloud, politely, until something else is to be said. */
+    /** Puts words into the live region. */
     readonly announce: (words: string) => void;
-    /** What stands below the control of an input: a warning of what is written there. */
-    readonly renderBelow: (name: string) => TemplateResult | undefined;
-    /** What only a form with a config of its own needs. */
-    readonly configured: ConfigFeature | undefined;
+    /** Renders a warning below a field. */
+    readonly renderWarning: (name: string) => TemplateResult | undefined;
 }
-/** The context of a form with a config of its own. */
-export interface ConfigFieldContext extends FieldContext {
-    readonly messages: AllMessages;
-    readonly configured: ConfigFeature;
+/** The form around the fields that are being rendered. */
+export interface FieldContext extends FieldContextOptions {
+    /** The state of a field that has no value, as a note. */
+    readonly defaultState: Omit<FieldState, 'renderFields'>;
 }
-/** The id of an input's control within the form's shadow root. */
-export declare const controlId: (name: string) => string;
+/** Creates the context that the fields of a form are rendered in. */
+export declare function createFieldContext(options: FieldContextOptions): FieldContext;
+export {};

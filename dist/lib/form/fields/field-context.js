@@ -1,2 +1,25 @@
-/** The id of an input's control within the form's shadow root. */
-export const controlId = (name) => `field-${name}`;
+import { localize } from '../../contract/config/text.js';
+/** Creates the context that the fields of a form are rendered in. */
+export function createFieldContext(options) {
+    const { loaded, values, busy, announce } = options;
+    const { messages } = loaded;
+    return {
+        ...options,
+        defaultState: {
+            id: '',
+            value: '',
+            currentValue: () => '',
+            required: false,
+            invalid: false,
+            describedBy: undefined,
+            busy,
+            language: messages.language,
+            change: () => undefined,
+            options: [],
+            messages,
+            text: (text) => localize(text, messages),
+            announce,
+            trackWork: (work) => values.trackWork(work),
+        },
+    };
+}

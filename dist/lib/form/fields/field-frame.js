@@ -1,61 +1,70 @@
 import { html, nothing } from 'lit';
 import { errorIcon, tickMark } from '../view/icons.js';
-import { controlId } from './field-context.js';
-// What is rendered for each field stands in as few templates as can be: each costs the browser time, and forms are long.
-/** The words of a label, and the tick where an answer must be given. */
-export function labelParts({ label }, { required }, { messages, text }) {
-    return [text(label), required ? tickMark(` (${messages.required})`) : nothing];
+// As few templates per field as possible: each costs the browser time, and forms may have hundreds of fields.
+// Words are set as textContent: a page translator replaces the text nodes that Lit would write into.
+/** The ids of the hint and the error of a control, for `aria-describedby`. */
+export function describedByIds(id, hints, error) {
+    return ([hints.length > 0 && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ') || undefined);
 }
-/** The ids that describe a control: its hint and its error, in the order that they stand. */
-export function describedBy({ name, hint, typeHint }, { error }) {
-    const id = controlId(name);
-    const hasHint = hint !== undefined || typeHint !== undefined;
-    return [hasHint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
-}
-/** The hint and the error, between label and control. */
-export function noteParts({ name, hint, typeHint }, { error }, { text, messages }) {
-    const id = controlId(name);
-    const [first, second] = [hint === undefined ? undefined : text(hint), typeHint].filter((words) => words !== undefined);
-    return [
-        first === undefined
-            ? nothing
-            : html `<p class="hint" part="hint" id="${id}-hint">
-          ${first} ${second === undefined ? nothing : html `<br />${second}`}
-        </p>`,
-        error === undefined
-            ? nothing
-            : html `<p class="error" part="error" id="${id}-error">
-          ${errorIcon()}<span><span class="visually-hidden">${messages.error} </span>${error}</span>
-        </p>`,
-    ];
-}
-/** What stands around every control but those of several parts: its label, its notes and the bar of an error. */
-export function renderFrame(framed, state, context, control) {
-    const [words, tick] = labelParts(framed, state, context);
-    const [hint, error] = noteParts(framed, state, context);
-    return html `
-    <div class=${state.error === undefined ? 'field' : 'field invalid'} part="field">
-      <label part="label" id="${controlId(framed.name)}-label" for=${controlId(framed.name)}>${words}${tick}</label>
-      ${hint}${error}${control}${context.renderBelow(framed.name) ?? nothing}
-    </div>
-  `;
-}
-/** The same around controls of several parts, which are named as a group; it has that role by itself. */
-export function renderGroupFrame(framed, state, context, role, controls) {
-    const id = controlId(framed.name);
-    const [words, tick] = labelParts(framed, state, context);
-    const [hint, error] = noteParts(framed, state, context);
+/** Renders the frame around a control: its label, hint and error, and what belongs below it. */
+export function renderFrame(kind, content, control) {
+    if (kind === 'none')
+        return control;
+    const { id, label, required, error, describedBy, messages, below } = content;
+    const tick = required ? tickMark(` (${messages.required})`) : nothing;
+    const className = error === undefined ? 'field' : 'field invalid';
+    if (kind === 'label') {
+        return html `
+      <div class=${className} part="field">
+        <label part="label" id="${id}-label" for=${id}><span .textContent=${label}></span>${tick}</label>
+        ${renderHint(content)}${renderError(content)}${control}${below ?? nothing}
+      </div>
+    `;
+    }
+    if (kind === 'inline') {
+        // The error comes before the row, so that the hint can follow its label.
+        return html `
+      <div class=${className} part="field">
+        ${renderError(content)}
+        <div class="choices" part="choices">
+          <label class="choice" part="choice label"
+            >${control}<span><span .textContent=${label}></span>${tick}</span></label
+          >
+        </div>
+        ${renderHint(content)}
+      </div>
+    `;
+    }
+    const isRadioGroup = kind === 'radiogroup';
     return html `
     <fieldset
-      class=${state.error === undefined ? 'field' : 'field invalid'}
+      class=${className}
       part="field"
-      role=${role ?? nothing}
+      role=${isRadioGroup ? kind : nothing}
       aria-labelledby="${id}-label"
-      aria-invalid=${state.error === undefined || role === undefined ? nothing : 'true'}
-      aria-describedby=${describedBy(framed, state)}
+      aria-invalid=${isRadioGroup && error !== undefined ? 'true' : nothing}
+      aria-describedby=${describedBy ?? nothing}
     >
-      <legend part="label" id="${id}-label">${words}${tick}</legend>
-      ${hint}${error}${controls}${context.renderBelow(framed.name) ?? nothing}
+      <legend part="label" id="${id}-label"><span .textContent=${label}></span>${tick}</legend>
+      ${renderHint(content)}${renderError(content)}${control}${below ?? nothing}
     </fieldset>
   `;
+}
+function renderHint({ id, hints }) {
+    if (hints.length === 0)
+        return nothing;
+    if (hints.length === 1)
+        return html `<p class="hint" part="hint" id="${id}-hint" .textContent=${hints[0]}></p>`;
+    return html `<p class="hint" part="hint" id="${id}-hint">
+    ${hints.map((hint) => html `<span .textContent=${hint}></span> <br />`)}
+  </p>`;
+}
+function renderError({ id, error, messages }) {
+    if (error === undefined)
+        return nothing;
+    return html `<p class="error" part="error" id="${id}-error">
+    ${errorIcon()}<span
+      ><span class="visually-hidden" .textContent=${`${messages.error} `}></span><span .textContent=${error}></span
+    ></span>
+  </p>`;
 }

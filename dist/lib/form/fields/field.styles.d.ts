@@ -1,2 +1,2 @@
-/** A question with its control, whatever its type. */
+/** Styles of a field, whatever its type. */
 export declare const fieldStyles: import("lit").CSSResult;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-/** A question with its control, whatever its type. */
+/** Styles of a field, whatever its type. */
 export const fieldStyles = css `
   .field {
     display: flex;
@@ -13,8 +13,8 @@ export const fieldStyles = css `
   }
 
   /*
-   * Floated, a legend is laid out like any other child. Not in a flex column: there WebKit lets nothing float, and has
-   * the height of such a fieldset wrong until something in it changes, so that what follows moves under the pointer.
+   * A legend that floats is laid out like any other child. Not in a flex column: WebKit does not float anything there, and
+   * computes the height of such a fieldset wrongly until its content changes, so that the following fields would move.
    */
   fieldset,
   fieldset.field {
@@ -60,7 +60,7 @@ export const fieldStyles = css `
     margin-inline-start: 0;
   }
 
-  /* Forced colours do not reach into a picture. */
+  /* Forced colours do not apply to SVG. */
   @media (forced-colors: active) {
     .tick {
       color: inherit;
@@ -116,7 +116,7 @@ export const fieldStyles = css `
     display: flex;
     gap: 12px;
     min-height: 48px;
-    /* A line in the middle of the least height, more of them below it. */
+    /* One line is centred in the minimum height; more lines extend it. */
     padding: calc(24px - 0.75em) 12px;
     border-radius: var(--_radius);
     font-weight: 400;

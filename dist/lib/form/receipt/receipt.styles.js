@@ -34,13 +34,13 @@ export const receiptStyles = css `
 
   .thanks {
     padding-top: 0.125em;
-    /* Its panel is to be seen along with it. */
+    /* The border of its panel is scrolled into view with it. */
     scroll-margin-top: 64px;
     font-size: 1.375em;
     line-height: 1.25;
   }
 
-  /* The focus is put here to be read from, and nothing can be done with it. */
+  /* The heading only takes the focus for screen readers to read on from. */
   .thanks:focus-visible {
     outline: none;
     box-shadow: none !important;
@@ -77,7 +77,7 @@ export const receiptStyles = css `
   }
 
   .answers dd {
-    /* What was written runs as its own words do, beside texts that run the other way. */
+    /* An answer may be written in the other direction than the texts of the form. */
     unicode-bidi: plaintext;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
@@ -87,22 +87,22 @@ export const receiptStyles = css `
     text-align: right;
   }
 
-  .own-copy {
+  .save-copy {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
     margin-top: 8px;
   }
 
-  .receipt .own-copy {
+  .receipt .save-copy {
     margin-block: 24px;
   }
 
-  .own-copy .action {
+  .save-copy .action {
     padding-inline: 12px;
   }
 
-  .own-copy a:not(:hover) {
+  .save-copy a:not(:hover) {
     text-decoration: none;
   }
 

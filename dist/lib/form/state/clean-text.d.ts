@@ -1,4 +1,4 @@
-/** Takes out what a paste may bring and nobody can see: control characters, lone surrogates, Windows line breaks. */
+/** Normalizes line breaks, and removes what a paste may contain and nobody sees: control characters, lone surrogates. */
 export declare function cleanText(text: string): string;
-/** Takes out, from an address or a number, the invisible marks of direction that some address books paste along. */
+/** Cleans an address or a number, also of the invisible direction marks that some address books copy with it. */
 export declare function cleanAddress(text: string): string;

@@ -1,11 +1,11 @@
-/** Takes out what a paste may bring and nobody can see: control characters, lone surrogates, Windows line breaks. */
+/** Normalizes line breaks, and removes what a paste may contain and nobody sees: control characters, lone surrogates. */
 export function cleanText(text) {
     return text
         .replace(/\r\n?|[\u2028\u2029]/g, '\n')
         .replace(/[^\P{Cc}\n\t]/gu, '')
         .replace(/\p{Surrogate}/gu, '\uFFFD');
 }
-/** Takes out, from an address or a number, the invisible marks of direction that some address books paste along. */
+/** Cleans an address or a number, also of the invisible direction marks that some address books copy with it. */
 export function cleanAddress(text) {
     return cleanText(text).replace(/\p{Cf}/gu, '');
 }

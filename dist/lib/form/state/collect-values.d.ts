@@ -1,3 +1,3 @@
 import type { ValuesController } from './values-controller.ts';
-/** What goes out: the answers to the inputs in sight. */
-export declare function collectValues(answers: ValuesController): Record<string, unknown>;
+/** Collects the values to send: those of the visible fields. */
+export declare function collectValues(values: ValuesController): Record<string, unknown>;

@@ -2,25 +2,25 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import type { SubmissionController } from '../submit/submission-controller.ts';
 import type { ValuesController } from './values-controller.ts';
-/** What a draft is made of. */
-interface Parts {
-    readonly answers: ValuesController;
-    readonly delivery: SubmissionController;
+interface DraftControllerOptions {
+    readonly values: ValuesController;
+    readonly submission: SubmissionController;
+    /** The language that the resident has chosen; '' for none. */
     readonly language: () => string;
-    /** Hears that something that was kept stands in the form again. */
-    readonly restored: () => void;
+    /** Called when the values of a draft have been restored. */
+    readonly onRestore: () => void;
 }
 /**
- * Keeps what was written from the first key on, and gives it back. Where it cannot be kept, leaving the page asks first:
- * by a listener that is only there then, since it may keep the page out of the back/forward cache.
+ * Saves the draft of its form at every change, and restores it. If it cannot be saved, leaving the page asks first: by a
+ * listener that is added only then, since it may exclude the page from the back/forward cache.
  */
 export declare class DraftController implements ReactiveController {
     #private;
-    constructor(host: ReactiveControllerHost & Element, parts: Parts);
+    constructor(host: ReactiveControllerHost & Element, options: DraftControllerOptions);
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdated(): void;
-    /** Begins to keep the draft of a form; what was kept of it stands in the form again. Gives the language that was chosen. */
+    /** Restores the draft of a form, and saves it from now on. Returns the language that was chosen. */
     open({ name, draft }: Form, endpoint: string): string | undefined;
 }
 export {};

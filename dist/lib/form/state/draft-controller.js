@@ -1,85 +1,88 @@
 import { toJson } from '../../contract/message/to-json.js';
-import { isKept } from './draft-fields.js';
 import { openDraftStore } from './draft-store.js';
+import { isInDraft } from './value-kind.js';
 /**
- * Keeps what was written from the first key on, and gives it back. Where it cannot be kept, leaving the page asks first:
- * by a listener that is only there then, since it may keep the page out of the back/forward cache.
+ * Saves the draft of its form at every change, and restores it. If it cannot be saved, leaving the page asks first: by a
+ * listener that is added only then, since it may exclude the page from the back/forward cache.
  */
 export class DraftController {
     #host;
-    #parts;
+    #options;
     #store;
-    /** What the store holds, as far as this form knows. */
-    #kept = '';
-    #outlives = true;
-    constructor(host, parts) {
+    /** The text in the store, as far as this form knows. */
+    #stored = '';
+    #outlivesPage = true;
+    constructor(host, options) {
         this.#host = host;
-        this.#parts = parts;
+        this.#options = options;
         host.addController(this);
     }
     hostConnected() {
-        addEventListener('pageshow', this.#handleShow);
-        // An element that is only moved has to ask again.
+        addEventListener('pageshow', this.#handlePageShow);
+        // Adds the listener for leaving again after the element was moved.
         this.#host.requestUpdate();
     }
     hostDisconnected() {
-        removeEventListener('pageshow', this.#handleShow);
-        removeEventListener('beforeunload', handleLeave);
+        removeEventListener('pageshow', this.#handlePageShow);
+        removeEventListener('beforeunload', handleBeforeUnload);
     }
     hostUpdated() {
         if (!this.#store)
             return;
-        const { answers, delivery, language } = this.#parts;
-        const { pending } = delivery;
-        const values = answers.draft();
-        const isEmpty = Object.keys(values).length === 0 && !pending;
-        const draft = isEmpty ? '' : toJson({ values, pending, language: language() });
-        if (draft !== this.#kept) {
-            this.#kept = draft;
-            this.#outlives = this.#store.write(draft);
+        const { values, submission, language } = this.#options;
+        const { pending } = submission;
+        const draftValues = values.draftValues();
+        const isEmpty = Object.keys(draftValues).length === 0 && !pending;
+        const text = isEmpty ? '' : toJson({ values: draftValues, pending, language: language() });
+        if (text !== this.#stored) {
+            this.#stored = text;
+            this.#outlivesPage = this.#store.write(text);
         }
-        const loses = answers.files().size > 0 || answers.hasPendingWork || (answers.touched && !this.#outlives);
-        // What has come of a message may be heard when the form is gone.
-        if (loses && this.#host.isConnected)
-            addEventListener('beforeunload', handleLeave);
+        const isUnsaved = values.files().size > 0 || values.hasPendingWork || (values.touched && !this.#outlivesPage);
+        // A form that was removed while its message is being sent still updates.
+        if (isUnsaved && this.#host.isConnected)
+            addEventListener('beforeunload', handleBeforeUnload);
         else
-            removeEventListener('beforeunload', handleLeave);
+            removeEventListener('beforeunload', handleBeforeUnload);
     }
-    /** Begins to keep the draft of a form; what was kept of it stands in the form again. Gives the language that was chosen. */
+    /** Restores the draft of a form, and saves it from now on. Returns the language that was chosen. */
     open({ name, draft }, endpoint) {
         this.#store = openDraftStore(this.#host, `${name} ${endpoint}`, draft);
-        this.#outlives = draft === 'session';
+        this.#outlivesPage = draft === 'session';
         return this.#restore(this.#store.read());
     }
     #restore(text) {
-        this.#kept = text;
-        const { answers, delivery } = this.#parts;
-        const { values = {}, pending, language } = parse(text);
-        answers.restore(Object(values));
-        delivery.pending = pending;
-        if (answers.touched)
-            this.#parts.restored();
-        return language;
+        this.#stored = text;
+        const { values, submission, onRestore } = this.#options;
+        const draft = parseDraft(text);
+        values.restoreDraft(Object(draft.values ?? {}));
+        submission.pending = draft.pending;
+        if (values.touched)
+            onRestore();
+        return draft.language;
     }
-    /** A page comes back as it was left; meanwhile another page of the tab may have written on, or sent the message. */
-    #handleShow = ({ persisted }) => {
-        const { answers, delivery } = this.#parts;
-        const text = persisted && delivery.delivery.kind !== 'sent' ? this.#store?.read() : undefined;
-        if (text === undefined || text === this.#kept)
+    /**
+     * Synchronizes with the store when the page comes back from the back/forward cache: another page of the tab may have
+     * changed the draft, or sent the message.
+     */
+    #handlePageShow = ({ persisted }) => {
+        const { values, submission } = this.#options;
+        const text = persisted && submission.status.kind !== 'sent' ? this.#store?.read() : undefined;
+        if (text === undefined || text === this.#stored)
             return;
-        // What is not kept can only have been sent or cleared along with the rest.
-        answers.reset(text === '' ? undefined : isKept);
+        // An empty draft was sent or cleared, and with it the fields that are not in the draft.
+        values.reset(text === '' ? undefined : isInDraft);
         if (text === '')
-            delivery.reset();
-        // The language stays, since the page around it does.
+            submission.reset();
+        // The language does not change, since that of the page around it does not.
         this.#restore(text);
     };
 }
-function handleLeave(event) {
+function handleBeforeUnload(event) {
     event.preventDefault();
 }
-/** What a storage of the page's own may hold is anyone's to change. */
-function parse(text) {
+/** Parses the stored text, which any script of the page may have changed. */
+function parseDraft(text) {
     try {
         return Object(JSON.parse(text));
     }

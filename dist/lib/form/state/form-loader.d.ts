@@ -1,32 +1,29 @@
 import type { ReactiveControllerHost } from 'lit';
-import type * as ChecksModule from '../submit.entry.ts';
-import { type LoadedForm } from './load-form.ts';
-/** What checks, sends and thanks. */
-export type SubmitFeature = typeof ChecksModule;
+import type { SubmitFeature } from '../submit/submit-feature.ts';
+import type { LoadedForm } from './loaded-form.ts';
 interface Host extends Pick<ReactiveControllerHost, 'requestUpdate'>, Element {
     readonly config: string | object;
 }
-/** What the form has to say to its parts. */
-interface Wishes {
-    /** Tags of the languages that are wanted, best first. */
+interface FormLoaderOptions {
+    /** BCP 47 tags of the preferred languages, best first. */
     readonly languages: () => readonly string[];
-    /** Hears that the config and the texts have come; `anew` where they are of another config than before. */
-    readonly loaded: (form: LoadedForm, anew: boolean) => void;
-    readonly checksLoaded: (checks: SubmitFeature) => void;
+    /** Called when config and texts are loaded; `isNew` unless they are of the same config as before. */
+    readonly onLoad: (form: LoadedForm, isNew: boolean) => void;
+    readonly onLoadSubmitFeature: (submitFeature: SubmitFeature) => void;
 }
-/** Fetches what its form consists of: config and texts, and later what checks and sends. */
+/** Loads the content of its form: config and texts, and later the submit feature. */
 export declare class FormLoader {
     #private;
-    /** Undefined until config and texts are there. */
+    /** Undefined until config and texts are loaded. */
     loaded: LoadedForm | undefined;
-    /** Undefined until they are there. */
-    checks: SubmitFeature | undefined;
-    constructor(host: Host, wishes: Wishes);
-    /** Resolves when config and texts are there; rejects where they cannot be had, and is tried again the next time. */
-    get prepared(): Promise<void>;
-    /** Starts to fetch the config and the texts; what cannot be had rejects {@link prepared}. */
-    prepare(): Promise<void>;
-    /** Fetches what checks and sends, and after it what takes a copy; resolves to nothing where it cannot be had. */
-    fetchChecks(): Promise<SubmitFeature | undefined>;
+    /** Undefined until it is loaded. */
+    submitFeature: SubmitFeature | undefined;
+    constructor(host: Host, options: FormLoaderOptions);
+    /** Resolves when config and texts are loaded; rejects if a file cannot be loaded, and starts again the next time. */
+    get whenLoaded(): Promise<void>;
+    /** Starts to load the config and the texts. */
+    load(): Promise<void>;
+    /** Loads the submit feature, and after it what saves a copy; resolves to undefined if it cannot be loaded. */
+    loadSubmitFeature(): Promise<SubmitFeature | undefined>;
 }
 export {};

@@ -1,53 +1,72 @@
-import { loadForm } from './load-form.js';
-/** Fetches what its form consists of: config and texts, and later what checks and sends. */
+import { defaults } from '../../contract/config/defaults.js';
+import { createForm } from '../../contract/config/form.js';
+import { anyLanguageFor, loadAnyMessages } from '../../messages/languages.js';
+import { kontakt } from '../../presets/kontakt.js';
+const defaultForm = createForm(defaults, kontakt);
+/** Loads the content of its form: config and texts, and later the submit feature. */
 export class FormLoader {
     #host;
-    #wishes;
-    #run = 0;
-    #configRead;
-    #prepared;
-    constructor(host, wishes) {
+    #options;
+    #lastRun = 0;
+    #loadedConfig;
+    #whenLoaded;
+    constructor(host, options) {
         this.#host = host;
-        this.#wishes = wishes;
+        this.#options = options;
     }
-    /** Resolves when config and texts are there; rejects where they cannot be had, and is tried again the next time. */
-    get prepared() {
-        return this.#prepared ?? this.prepare();
+    /** Resolves when config and texts are loaded; rejects if a file cannot be loaded, and starts again the next time. */
+    get whenLoaded() {
+        return this.#whenLoaded ?? this.load();
     }
-    /** Starts to fetch the config and the texts; what cannot be had rejects {@link prepared}. */
-    prepare() {
-        this.#prepared = this.#fetch();
-        this.#prepared.catch(() => {
-            this.#prepared = undefined;
+    /** Starts to load the config and the texts. */
+    load() {
+        this.#whenLoaded = this.#load();
+        this.#whenLoaded.catch(() => {
+            this.#whenLoaded = undefined;
         });
-        return this.#prepared;
+        return this.#whenLoaded;
     }
-    /** Fetches what checks and sends, and after it what takes a copy; resolves to nothing where it cannot be had. */
-    async fetchChecks() {
-        if (!this.checks)
-            this.#take(await import('../submit.entry.js').catch(() => undefined));
-        void this.checks?.fetchOwnCopy()?.then(() => this.#host.requestUpdate());
-        return this.checks;
+    /** Loads the submit feature, and after it what saves a copy; resolves to undefined if it cannot be loaded. */
+    async loadSubmitFeature() {
+        if (!this.submitFeature) {
+            const file = await import('../submit.entry.js').catch(() => undefined);
+            this.#setSubmitFeature(file?.submitFeature);
+        }
+        void this.submitFeature?.loadSaveCopy()?.then(() => this.#host.requestUpdate());
+        return this.submitFeature;
     }
-    #take(checks) {
-        // Asked for at every key, they may come several times.
-        if (this.checks || !checks)
+    #setSubmitFeature(submitFeature) {
+        // Requested at every key, it may be loaded several times.
+        if (this.submitFeature || !submitFeature)
             return;
-        this.checks = checks;
-        this.#wishes.checksLoaded(checks);
+        this.submitFeature = submitFeature;
+        this.#options.onLoadSubmitFeature(submitFeature);
         this.#host.requestUpdate();
     }
-    async #fetch() {
-        const run = (this.#run += 1);
+    async #load() {
+        const run = (this.#lastRun += 1);
         const { config } = this.#host;
-        const before = config === this.#configRead ? this.loaded : undefined;
-        const loaded = await loadForm(this.#host, config, this.#wishes.languages(), before);
-        if (run !== this.#run)
+        const before = config === this.#loadedConfig ? this.loaded : undefined;
+        const { loaded, submitFeature } = config === '' ? await this.#loadDefault() : await this.#loadConfig(config, before);
+        if (run !== this.#lastRun)
             return;
-        this.#configRead = config;
+        this.#loadedConfig = config;
         this.loaded = loaded;
-        this.#take(loaded.configured?.checks);
-        this.#wishes.loaded(loaded, !before);
+        this.#setSubmitFeature(submitFeature);
+        this.#options.onLoad(loaded, !before);
         this.#host.requestUpdate();
+    }
+    async #loadDefault() {
+        const messages = await loadAnyMessages(anyLanguageFor(this.#host, this.#options.languages()));
+        return { loaded: { form: defaultForm, messages } };
+    }
+    /** @param before - The result of the same config in another language. */
+    async #loadConfig(config, before) {
+        const languages = this.#options.languages();
+        const { configFeature, submitFeature } = await import('../config.entry.js');
+        const form = before?.form ?? (await configFeature.readForm(config));
+        const language = configFeature.chooseLanguage(form, this.#host, languages);
+        const messages = await configFeature.loadAllMessages(language, form);
+        return { loaded: { form, messages, configFeature }, submitFeature };
     }
 }

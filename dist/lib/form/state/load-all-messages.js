@@ -1,31 +1,31 @@
-import { loadAnyMessages } from '../../messages/all-languages.js';
-import { loadConfigMessages } from '../../messages/load-config-messages.js';
-/** Fetches every text in a language, and puts the form's own words in the place of ours. */
+import { loadAnyMessages, loadConfigMessages } from '../../messages/languages.js';
+/** Loads every message in a language, and replaces those that the form has texts of its own for. */
 export async function loadAllMessages(language, { texts }) {
-    const [basic, more] = await Promise.all([loadAnyMessages(language), loadConfigMessages(language)]);
-    let all = { ...basic, ...more, errors: { ...basic.errors, ...more.errors } };
+    const [basic, further] = await Promise.all([loadAnyMessages(language), loadConfigMessages(language)]);
+    let messages = { ...basic, ...further, errors: { ...basic.errors, ...further.errors } };
     for (const [key, text] of Object.entries(texts)) {
-        // Words in another language than the form's are no help: ours stay then.
+        // A text that lacks the form's language is ignored: another language would not help.
         const words = typeof text === 'object' ? text[language] : text;
         if (typeof words === 'string')
-            all = withText(all, key.split('.'), words, language);
+            messages = replaceMessage(messages, key.split('.'), words, language);
     }
-    return all;
+    return messages;
 }
-/** Puts words into the place of a text; where that has gaps, they are written as `{count}`. */
-function withText(texts, path, words, language) {
+/** Replaces the message at a path; one that takes parameters is written with placeholders as `{count}`. */
+function replaceMessage(messages, path, words, language) {
     const [key, ...rest] = path;
-    const old = key === undefined ? undefined : texts[key];
-    if (key === undefined || old === undefined)
-        return texts;
-    if (typeof old === 'object' && old !== null)
-        return { ...texts, [key]: withText(old, rest, words, language) };
-    return { ...texts, [key]: typeof old === 'function' ? filledIn(words, language) : words };
+    const message = key === undefined ? undefined : messages[key]; // undefined if it is no key
+    if (key === undefined || message === undefined)
+        return messages;
+    if (typeof message === 'object' && message !== null) {
+        return { ...messages, [key]: replaceMessage(message, rest, words, language) };
+    }
+    return { ...messages, [key]: typeof message === 'function' ? createMessage(words, language) : words };
 }
-const filledIn = (words, language) => (params) => {
+const createMessage = (words, language) => (params) => {
     const { format } = new Intl.NumberFormat(language, { numberingSystem: 'latn' });
-    return words.replace(/\{(\w+)\}/g, (gap, name) => {
+    return words.replace(/\{(\w+)\}/g, (placeholder, name) => {
         const value = Object.hasOwn(params, name) ? params[name] : undefined;
-        return typeof value === 'number' ? format(value) : (value ?? gap);
+        return typeof value === 'number' ? format(value) : (value ?? placeholder);
     });
 };

@@ -1,10 +1,14 @@
-import { createForm, kontakt } from '../../contract/config/form.js';
-import { parseConfig } from '../../contract/config/parse-config.js';
+import { createForm } from '../../contract/config/form.js';
 import { fetchOptions } from '../../contract/config/fetched-options.js';
-import { loadParts } from '../fields/load-field-parts.js';
-/** How long to wait for a config, or for a list of options, before the form shows without it, in milliseconds. */
-const patience = 20_000;
-/** Reads a form from its config. What is wrong goes to the console; rejects only when a file of the widget cannot be had. */
+import { parseConfig } from '../../contract/config/parse-config.js';
+import { loadPreset } from '../../presets/load-preset.js';
+import { loadViews } from '../fields/further-views.js';
+/** The time to wait for a config, or for a list of options, before the form is shown without it, in milliseconds. */
+const timeout = 20_000;
+/**
+ * Reads a config, or the JSON at its address, into a form. Logs what is wrong in it; rejects only when a file of the
+ * widget cannot be loaded.
+ */
 export async function readForm(source) {
     const json = typeof source === 'string' ? await fetchConfig(source) : source;
     const place = typeof source === 'string' ? source : 'config';
@@ -19,33 +23,21 @@ export async function readForm(source) {
     for (const { address, reason } of failures) {
         console.error(`synpunkt: options ${address} could not be read (${reason}); the form does without them`);
     }
-    await loadParts(form.fields);
+    await loadViews(form.fields);
     return form;
-}
-function loadPreset(json) {
-    switch (Object(json).preset) {
-        case 'tillganglighet':
-            return import('../../presets/tillganglighet.entry.js').then(({ tillganglighet }) => tillganglighet);
-        case 'sidfel':
-            return import('../../presets/sidfel.entry.js').then(({ sidfel }) => sidfel);
-        case 'ris-och-ros':
-            return import('../../presets/ris-och-ros.entry.js').then(({ risOchRos }) => risOchRos);
-        default:
-            return kontakt;
-    }
 }
 async function fetchConfig(address) {
     try {
         return await fetchJson(address);
     }
     catch (error) {
-        const found = error instanceof Error ? error.message : String(error);
-        console.error(`synpunkt: config ${address} could not be read (${found}); the default form is shown instead`);
+        const reason = error instanceof Error ? error.message : String(error);
+        console.error(`synpunkt: config ${address} could not be read (${reason}); the default form is shown instead`);
         return {};
     }
 }
 async function fetchJson(address) {
-    const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+    const response = await fetch(address, { signal: AbortSignal.timeout(timeout) });
     if (!response.ok)
         throw new Error(`status ${response.status}`);
     return response.json();

@@ -1,39 +1,37 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Field, Input } from '../../contract/fields/field.ts';
-import { type RawValues, type FormState } from '../../contract/values/evaluate-form.ts';
-import type { Control } from '../fields/is-control.ts';
-/** Keeps what stands in the controls of its form, and tells how the form looks by it. */
+import { type FormState, type RawValues } from '../../contract/values/evaluate-form.ts';
+import type { Control } from '../fields/control.ts';
+/** Has the values of a form's fields, and evaluates the form after each change. */
 export declare class ValuesController {
     #private;
-    /** How the form looks by the answers as they are. */
+    /** The form evaluated with the current values. */
     state: FormState;
     constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>);
-    /**
-     * Takes the fields to answer; what has been answered stays.
-     *
-     * @param first - What stands in the fields before anyone has written there.
-     */
-    ask(fields: readonly Field[], first: RawValues): void;
-    /** Goes back to before anyone wrote anything, in all fields or in some. */
-    reset(isMeant?: (input: Input) => boolean): void;
-    /** Whether anything stands otherwise than before anyone wrote. */
+    /** Sets the fields and their initial values; values that a field has already remain. */
+    setFields(fields: readonly Field[], initial: RawValues): void;
+    /** Resets all fields, or some, to their initial values. */
+    reset(isReset?: (input: Input) => boolean): void;
+    /** Whether any value differs from its initial value. */
     get touched(): boolean;
-    /** What has been written and is to be kept until it has been sent, by field. */
-    draft(): Record<string, unknown>;
-    /** Puts what was kept back into its fields; what does not fit into a form that has changed is passed over. */
-    restore(values: RawValues): void;
-    /** What stands in a field; '' where there is nothing yet. */
+    /** The values to save as a draft, by field. */
+    draftValues(): Record<string, unknown>;
+    /** Restores the values of a draft; one that does not fit the fields is ignored, since the form may have changed. */
+    restoreDraft(draft: RawValues): void;
+    /** The value of a field; '' if it has none. */
     valueOf(name: string): unknown;
-    /** Takes what a field now holds. */
+    /** Sets the value of a field. */
     set(name: string, value: unknown): void;
-    /** Whether something that was chosen is still being made ready. */
-    get hasPendingWork(): boolean;
-    /** Counts an answer as not settled until a work is done. */
-    trackWork(work: Promise<string | undefined>): void;
-    /** Resolves when all that was chosen is ready, to the name of a field in sight that could not keep something. */
-    whenReady(): Promise<string | undefined>;
-    /** Takes what a control now holds. */
+    /** Sets the value of a field from its control. */
     setFrom(control: Control): void;
-    /** The files that go out, by field. */
+    /** Sets the values of all text fields from their controls: not every autofill fires an input event. */
+    readControls(root: ParentNode): void;
+    /** The files to send, by field. */
     files(): ReadonlyMap<string, readonly File[]>;
+    /** Whether a value is still being prepared. */
+    get hasPendingWork(): boolean;
+    /** Delays {@link whenReady} until some work is done; it resolves to the name of its field if it failed. */
+    trackWork(work: Promise<string | undefined>): void;
+    /** Resolves when all tracked work is done, to the name of a visible field whose work failed. */
+    whenReady(): Promise<string | undefined>;
 }

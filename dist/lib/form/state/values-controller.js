@@ -1,131 +1,129 @@
-import { isCustom } from '../../contract/fields/field-type.js';
-import { getRaw, evaluateForm } from '../../contract/values/evaluate-form.js';
+import { evaluateForm, getRaw } from '../../contract/values/evaluate-form.js';
 import { flattenInputs } from '../../contract/values/flatten-inputs.js';
 import { cleanText } from './clean-text.js';
-import { fitsInput, isKept } from './draft-fields.js';
-const nothingYet = { inputs: new Map(), holds: () => true, redirected: undefined };
-/** Keeps what stands in the controls of its form, and tells how the form looks by it. */
+import { isInDraft, isValidDraft, valueKind } from './value-kind.js';
+const emptyState = { inputs: new Map(), holds: () => true, redirected: undefined };
+/** The text controls of a form. */
+const textControls = 'form :is(input:not([type=radio], [type=checkbox], [type=file]), select, textarea)';
+/** Has the values of a form's fields, and evaluates the form after each change. */
 export class ValuesController {
     #host;
     #fields;
-    #first;
-    /** As it stands in the controls. */
-    #given;
-    /** As it counts: without what nobody can see. */
-    #clean;
-    #works;
+    #initial;
+    /** As they are in the controls. */
+    #values;
+    /** As they are evaluated and sent: without invisible characters. */
+    #cleanValues;
+    #pendingWork;
     constructor(host) {
-        /** How the form looks by the answers as they are. */
-        this.state = nothingYet;
+        /** The form evaluated with the current values. */
+        this.state = emptyState;
         this.#fields = [];
-        this.#first = {};
-        /** As it stands in the controls. */
-        this.#given = {};
-        /** As it counts: without what nobody can see. */
-        this.#clean = {};
-        this.#works = new Set();
+        this.#initial = {};
+        /** As they are in the controls. */
+        this.#values = {};
+        /** As they are evaluated and sent: without invisible characters. */
+        this.#cleanValues = {};
+        this.#pendingWork = new Set();
         this.#host = host;
     }
-    /**
-     * Takes the fields to answer; what has been answered stays.
-     *
-     * @param first - What stands in the fields before anyone has written there.
-     */
-    ask(fields, first) {
+    /** Sets the fields and their initial values; values that a field has already remain. */
+    setFields(fields, initial) {
         this.#fields = fields;
-        this.#first = first;
-        this.#given = { ...first, ...this.#given };
-        this.#clean = Object.fromEntries(Object.entries(this.#given).map(([name, value]) => [name, clean(value)]));
-        this.#look();
+        this.#initial = initial;
+        this.#values = { ...initial, ...this.#values };
+        this.#cleanValues = Object.fromEntries(Object.entries(this.#values).map(([name, value]) => [name, clean(value)]));
+        this.#evaluate();
     }
-    /** Goes back to before anyone wrote anything, in all fields or in some. */
-    reset(isMeant = () => true) {
-        const others = this.#written().filter((input) => !isMeant(input));
-        this.#given = Object.fromEntries(others.map(({ name }) => [name, this.valueOf(name)]));
-        this.ask(this.#fields, this.#first);
+    /** Resets all fields, or some, to their initial values. */
+    reset(isReset = () => true) {
+        const remaining = this.#changedInputs().filter((input) => !isReset(input));
+        this.#values = Object.fromEntries(remaining.map(({ name }) => [name, this.valueOf(name)]));
+        this.setFields(this.#fields, this.#initial);
     }
-    /** Whether anything stands otherwise than before anyone wrote. */
+    /** Whether any value differs from its initial value. */
     get touched() {
-        return this.#written().length > 0;
+        return this.#changedInputs().length > 0;
     }
-    /** What has been written and is to be kept until it has been sent, by field. */
-    draft() {
-        return Object.fromEntries(this.#written().flatMap((input) => (isKept(input) ? [[input.name, this.valueOf(input.name)]] : [])));
+    /** The values to save as a draft, by field. */
+    draftValues() {
+        return Object.fromEntries(this.#changedInputs().flatMap((input) => (isInDraft(input) ? [[input.name, this.valueOf(input.name)]] : [])));
     }
-    /** Puts what was kept back into its fields; what does not fit into a form that has changed is passed over. */
-    restore(values) {
-        const kept = flattenInputs(this.#fields).flatMap(({ input }) => {
-            const value = getRaw(values, input.name);
-            return isKept(input) && fitsInput(input, value) ? [[input.name, value]] : [];
+    /** Restores the values of a draft; one that does not fit the fields is ignored, since the form may have changed. */
+    restoreDraft(draft) {
+        const restored = flattenInputs(this.#fields).flatMap(({ input }) => {
+            const value = getRaw(draft, input.name);
+            return isInDraft(input) && isValidDraft(input, value) ? [[input.name, value]] : [];
         });
-        this.#given = { ...this.#given, ...Object.fromEntries(kept) };
-        this.ask(this.#fields, this.#first);
+        this.#values = { ...this.#values, ...Object.fromEntries(restored) };
+        this.setFields(this.#fields, this.#initial);
     }
-    /** What stands in a field; '' where there is nothing yet. */
+    /** The value of a field; '' if it has none. */
     valueOf(name) {
-        return getRaw(this.#given, name) ?? '';
+        return getRaw(this.#values, name) ?? '';
     }
-    /** Takes what a field now holds. */
+    /** Sets the value of a field. */
     set(name, value) {
-        this.#given = { ...this.#given, [name]: value };
-        this.#clean = { ...this.#clean, [name]: clean(value) };
-        this.#look();
+        this.#values = { ...this.#values, [name]: value };
+        this.#cleanValues = { ...this.#cleanValues, [name]: clean(value) };
+        this.#evaluate();
     }
-    /** Whether something that was chosen is still being made ready. */
+    /** Sets the value of a field from its control. */
+    setFrom(control) {
+        const { input } = this.state.inputs.get(control.name) ?? {};
+        // A developer's field type reports its value itself.
+        if (input === undefined || valueKind(input) === 'json')
+            return;
+        this.set(control.name, controlValue(control, input, this.valueOf(control.name)));
+    }
+    /** Sets the values of all text fields from their controls: not every autofill fires an input event. */
+    readControls(root) {
+        for (const control of root.querySelectorAll(textControls))
+            this.setFrom(control);
+    }
+    /** The files to send, by field. */
+    files() {
+        const files = [...this.state.inputs].flatMap(([name, { input }]) => {
+            const value = valueKind(input) === 'files' ? this.valueOf(name) : '';
+            return Array.isArray(value) && value.length > 0 ? [[name, value]] : [];
+        });
+        return new Map(files);
+    }
+    /** Whether a value is still being prepared. */
     get hasPendingWork() {
-        return this.#works.size > 0;
+        return this.#pendingWork.size > 0;
     }
-    /** Counts an answer as not settled until a work is done. */
+    /** Delays {@link whenReady} until some work is done; it resolves to the name of its field if it failed. */
     trackWork(work) {
-        this.#works.add(work);
+        this.#pendingWork.add(work);
         void work.finally(() => {
-            this.#works.delete(work);
+            this.#pendingWork.delete(work);
             this.#host.requestUpdate();
         });
     }
-    /** Resolves when all that was chosen is ready, to the name of a field in sight that could not keep something. */
+    /** Resolves when all tracked work is done, to the name of a visible field whose work failed. */
     async whenReady() {
-        const refused = await Promise.all(this.#works);
-        return refused.find((name) => name !== undefined && this.state.inputs.has(name));
+        const failed = await Promise.all(this.#pendingWork);
+        return failed.find((name) => name !== undefined && this.state.inputs.has(name));
     }
-    /** Takes what a control now holds. */
-    setFrom(control) {
-        const visible = this.state.inputs.get(control.name);
-        // The controls of a type that a developer has added tell by themselves what they hold.
-        if (visible === undefined || isCustom(visible.input))
-            return;
-        this.set(control.name, valueOf(control, visible.input, this.valueOf(control.name)));
+    #changedInputs() {
+        return flattenInputs(this.#fields).flatMap(({ input }) => isSameValue(this.valueOf(input.name), getRaw(this.#initial, input.name)) ? [] : [input]);
     }
-    /** The files that go out, by field. */
-    files() {
-        const chosen = [...this.state.inputs.values()].flatMap(({ input: { type, name } }) => {
-            const held = type === 'file' ? this.valueOf(name) : '';
-            return Array.isArray(held) && held.length > 0 ? [[name, held]] : [];
-        });
-        return new Map(chosen);
-    }
-    #written() {
-        return flattenInputs(this.#fields).flatMap(({ input }) => {
-            const { name } = input;
-            return differ(this.valueOf(name), getRaw(this.#first, name) ?? '') ? [input] : [];
-        });
-    }
-    #look() {
-        this.state = evaluateForm(this.#fields, this.#clean);
+    #evaluate() {
+        this.state = evaluateForm(this.#fields, this.#cleanValues);
         this.#host.requestUpdate();
     }
 }
-/** Whether two answers differ; what is empty is so in several ways. */
-const differ = (one, other) => JSON.stringify(bare(one)) !== JSON.stringify(bare(other));
-const bare = (value) => value === false || (Array.isArray(value) && value.length === 0) ? '' : value;
-/** What a control holds, given what its field held before. */
-function valueOf(control, { type }, before) {
+/** Whether two values are the same; there are several empty ones. */
+const isSameValue = (value, other) => JSON.stringify(normalizeEmpty(value)) === JSON.stringify(normalizeEmpty(other));
+const normalizeEmpty = (value) => value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0) ? '' : value;
+/** The value of a field by that of its control; that of several checkboxes also depends on the value before. */
+function controlValue(control, input, before) {
     if (!(control instanceof HTMLInputElement) || control.type !== 'checkbox')
         return control.value;
-    if (type === 'checkbox')
+    if (valueKind(input) === 'boolean')
         return control.checked;
     const others = Array.isArray(before) ? before.filter((value) => value !== control.value) : [];
     return control.checked ? [...others, control.value] : others;
 }
-/** What counts of something that stands in a field. */
 const clean = (value) => (typeof value === 'string' ? cleanText(value) : value);

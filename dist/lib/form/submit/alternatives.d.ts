@@ -1,8 +1,15 @@
-import { type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import type { Form } from '../../contract/config/form.ts';
+import type { AllMessages, Messages } from '../../messages/messages.ts';
 import type { ValuesController } from '../state/values-controller.ts';
-import type { LoadedForm } from '../state/load-form.ts';
-/**
- * What a resident can do with a message that cannot be sent: take along all that stands in the form, whether the form
- * would take it or not, and reach the municipality in another way.
- */
-export declare function renderAlternatives({ form, messages, configured }: LoadedForm, answers: ValuesController, say: (words: string) => void): TemplateResult;
+/** A form whose message cannot be sent. */
+export interface AlternativesOptions {
+    readonly form: Form;
+    readonly messages: Messages | AllMessages;
+    readonly values: ValuesController;
+    /** The contact details of the config. */
+    readonly contact: TemplateResult | typeof nothing;
+    readonly announce: (text: string) => void;
+}
+/** Renders what a resident can do with a message that cannot be sent: save a copy, valid or not, and contact us. */
+export declare function renderAlternatives(options: AlternativesOptions): TemplateResult;

@@ -1,23 +1,20 @@
 import { html, nothing } from 'lit';
-import { localize } from '../../contract/config/localize.js';
-import { describeAnswers } from '../view/describe-answers.js';
-import { collectValues } from '../state/collect-values.js';
+import { localize } from '../../contract/config/text.js';
 import { renderSaveCopyWhenLoaded } from '../receipt/copy/load-save-copy.js';
+import { collectValues } from '../state/collect-values.js';
+import { describeAnswers } from '../view/describe-answers.js';
 import { pageContext } from './page-context.js';
-/**
- * What a resident can do with a message that cannot be sent: take along all that stands in the form, whether the form
- * would take it or not, and reach the municipality in another way.
- */
-export function renderAlternatives({ form, messages, configured }, answers, say) {
+/** Renders what a resident can do with a message that cannot be sent: save a copy, valid or not, and contact us. */
+export function renderAlternatives(options) {
+    const { form, messages, values, contact, announce } = options;
     const message = () => ({
         heading: localize(form.heading, messages),
         facts: [],
-        answers: describeAnswers(form.fields, collectValues(answers), messages),
+        answers: describeAnswers(form.fields, collectValues(values), messages),
         page: pageContext(form.page).url,
     });
-    const { contact } = form;
+    const email = form.contact?.email;
     return html `
-    ${answers.touched ? renderSaveCopyWhenLoaded({ message, messages, say, email: contact?.email }) : nothing}
-    ${configured && contact ? configured.renderContact(contact, messages, (text) => localize(text, messages)) : nothing}
+    ${values.touched ? renderSaveCopyWhenLoaded({ message, messages, announce, email }) : nothing} ${contact}
   `;
 }

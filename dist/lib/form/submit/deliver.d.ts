@@ -1,5 +1,16 @@
-import type { send, SendOptions } from '../../transport/send.ts';
-import type { SubmissionController } from './submission-controller.ts';
-import { type Content } from './pending.ts';
-/** Sends a content and has its form show how far it has come; the same answers again are the very message of the first try. */
-export declare function deliver(delivery: SubmissionController, content: Content, by: typeof send, options: Omit<SendOptions, 'signal'>): Promise<void>;
+import type { Form } from '../../contract/config/form.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { type Transport } from '../../transport/own-transport.ts';
+import { type SendOptions, type SendResult } from '../../transport/send.ts';
+import type { PreparedMessage } from './pending.ts';
+/** The recipient of a message, and how to send it. */
+export interface DeliveryOptions extends Pick<SendOptions, 'files' | 'signal' | 'onRetry' | 'onProgress'> {
+    readonly form: Form;
+    readonly messages: Messages;
+    /** Undefined where a transport replaces it. */
+    readonly endpoint: string | undefined;
+    /** Replaces the built-in formats. */
+    readonly transport: Transport | undefined;
+}
+/** Sends a message in the format of its form. Resolves in every case; never throws. */
+export declare function deliver({ content: { values }, pending }: PreparedMessage, { form, messages, endpoint, transport, ...options }: DeliveryOptions): Promise<SendResult>;

@@ -1,22 +1,14 @@
-import { pendingFor } from './pending.js';
-/** Sends a content and has its form show how far it has come; the same answers again are the very message of the first try. */
-export async function deliver(delivery, content, by, options) {
-    const pending = pendingFor(content, delivery.pending);
-    delivery.pending = pending;
-    delivery.begin();
-    const result = await by({ ...pending.envelope, values: content.values }, {
+import { sendBy } from '../../transport/own-transport.js';
+import { send } from '../../transport/send.js';
+import { describeAnswers } from '../view/describe-answers.js';
+/** Sends a message in the format of its form. Resolves in every case; never throws. */
+export function deliver({ content: { values }, pending }, { form, messages, endpoint = '', transport, ...options }) {
+    const sender = transport ? sendBy(transport) : send;
+    return sender({ ...pending.envelope, values }, {
+        ...form,
         ...options,
-        signal: delivery.removed,
-        onRetry: () => delivery.set({ kind: 'sending', retrying: true }),
-        onProgress: (share) => delivery.set({ kind: 'sending', share }),
+        endpoint,
+        timeout: form.timeout * 1000,
+        describe: () => describeAnswers(form.fields, values, messages),
     });
-    // Where the id belongs to another text by now, the next press is a message of its own.
-    if (result.ok || result.reason === 'conflict')
-        delivery.pending = undefined;
-    if (result.ok)
-        delivery.set({ kind: 'sent', receipt: result.receipt, content });
-    else {
-        const { reason, issues, unsure } = result;
-        delivery.set({ kind: 'failed', reason, issues, unsure });
-    }
 }

@@ -1,8 +1,18 @@
-import { type TemplateResult } from 'lit';
-/**
- * What keeps the message from going, at the top of the form: focus is put here.
- *
- * @param heading - How many answers to mend, or that the message was not sent.
- * @param otherWay - How to reach the municipality otherwise.
- */
-export declare const renderErrorSummary: (heading: string, items: readonly TemplateResult[], otherWay?: TemplateResult) => TemplateResult;
+import { nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../messages/messages.ts';
+import type { IssueTexts } from './issue-text.ts';
+import type { SubmissionStatus } from './submission-status.ts';
+interface SummaryOptions {
+    readonly issues: IssueTexts;
+    readonly status: SubmissionStatus;
+    readonly messages: Messages;
+    /** Renders other ways to reach the municipality. */
+    readonly renderAlternatives: () => TemplateResult | typeof nothing;
+}
+/** Renders the answers to correct, else the reason why the message was not sent. The form moves the focus to it. */
+export declare function renderErrorSummary(options: SummaryOptions): TemplateResult | typeof nothing;
+/** Returns the heading of a failure: not sent, or, where no answer came, that the message may have arrived. */
+export declare function failureHeading({ unsure }: {
+    readonly unsure: boolean;
+}, messages: Messages): string;
+export {};

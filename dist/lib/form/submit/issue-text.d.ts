@@ -1,10 +1,23 @@
-import type { Input } from '../../contract/fields/field.ts';
+import type { Field, Input } from '../../contract/fields/field.ts';
 import type { IssueParams } from '../../contract/message/issue.ts';
 import type { Problem } from '../../contract/message/receipt.ts';
+import type { VisibleInput } from '../../contract/values/evaluate-form.ts';
 import type { Messages } from '../../messages/messages.ts';
-/** An issue to show: one of ours, or one that the endpoint has named, perhaps with words of its own. */
+/** An issue to show: one of our validation, or one of the endpoint's, which may have its own message. */
 export type ShownIssue = Problem['issues'][number] & {
     readonly params?: IssueParams;
 };
-/** The words of an issue: the endpoint's own, else those of the field, else those of the language. */
+/** The texts of the issues of a form. */
+export interface IssueTexts {
+    /** Issues of visible fields, in order. */
+    readonly fields: readonly {
+        readonly field: string;
+        readonly text: string;
+    }[];
+    /** Issues of no field of the form, which the resident cannot correct. */
+    readonly form: readonly string[];
+}
+/** Returns the texts of issues, without those of fields that are no longer visible. */
+export declare function issueTexts(issues: readonly ShownIssue[], fields: readonly Field[], visibleInputs: ReadonlyMap<string, VisibleInput>, messages: Messages): IssueTexts;
+/** Returns the text of an issue: the endpoint's message, else the field's text, else that of the language. */
 export declare function issueText({ code, message, params }: ShownIssue, input: Input | undefined, messages: Messages): string;

@@ -1,31 +1,46 @@
-import { localize } from '../../contract/config/localize.js';
-/** The words of an issue: the endpoint's own, else those of the field, else those of the language. */
+import { localize } from '../../contract/config/text.js';
+import { flattenInputs } from '../../contract/values/flatten-inputs.js';
+/** Returns the texts of issues, without those of fields that are no longer visible. */
+export function issueTexts(issues, fields, visibleInputs, messages) {
+    const names = new Set(flattenInputs(fields).flatMap(({ input }) => (input.type === 'hidden' ? [] : [input.name])));
+    const formIssues = issues.filter(({ field }) => !names.has(field));
+    return {
+        fields: issues.flatMap((issue) => {
+            const input = visibleInputs.get(issue.field)?.input;
+            return input === undefined || input.type === 'hidden'
+                ? []
+                : [{ field: issue.field, text: issueText(issue, input, messages) }];
+        }),
+        form: [...new Set(formIssues.map((issue) => issueText(issue, undefined, messages)))],
+    };
+}
+/** Returns the text of an issue: the endpoint's message, else the field's text, else that of the language. */
 export function issueText({ code, message, params }, input, messages) {
     if (message !== undefined)
         return message;
     const { errors = {}, label = '' } = input?.type === 'hidden' ? {} : (input ?? {});
-    const own = Object.hasOwn(errors, code) ? errors[code] : undefined;
-    if (own !== undefined)
-        return localize(own, messages);
-    const words = messages.errors;
-    const known = unanswered(code, input, words) ?? (Object.hasOwn(words, code) ? words[code] : undefined);
-    // Labels may end in the colon of the origin's form, which has no place within a sentence.
-    const gaps = { ...params, label: localize(label, messages).replace(/:$/, '') };
-    return (input === undefined ? messages.errors.unexpected : (known ?? messages.errors.invalid))(gaps);
+    const fieldText = Object.hasOwn(errors, code) ? errors[code] : undefined;
+    if (fieldText !== undefined)
+        return localize(fieldText, messages);
+    const texts = messages.errors;
+    const format = requiredText(code, input, texts) ?? (Object.hasOwn(texts, code) ? texts[code] : undefined);
+    // The labels of the default form end in a colon.
+    const allParams = { ...params, label: localize(label, messages).replace(/:$/, '') };
+    return (input === undefined ? messages.errors.unexpected : (format ?? messages.errors.invalid))(allParams);
 }
-/** A question that is no text is not filled in. Forms without a config have words of their own for each question. */
-function unanswered(code, input, words) {
+/** The text of a missing answer by the type of the field; the default form has its own texts for each field. */
+function requiredText(code, input, texts) {
     if (code !== 'required')
         return undefined;
     switch (input?.type) {
         case 'radio':
         case 'select':
         case 'checkboxes':
-            return words['notChosen'];
+            return texts['notChosen'];
         case 'checkbox':
-            return words['notTicked'];
+            return texts['notTicked'];
         case 'file':
-            return words['noFile'];
+            return texts['noFile'];
         default:
             return undefined;
     }

@@ -1,4 +1,4 @@
 import type { Form } from '../../contract/config/form.ts';
 import type { Submission } from '../../contract/message/submission.ts';
-/** What is told of the page around the form, as far as the config lets it; personal data in it is masked. */
+/** Returns the properties of the page that the config lets a message contain, with personal data masked. */
 export declare function pageContext(options: Form['page'], page?: Document): Submission['page'];

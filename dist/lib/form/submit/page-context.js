@@ -1,13 +1,13 @@
 import { maskPersonal } from '../../contract/values/personal-number.js';
 import { version } from '../../contract/message/version.js';
 import { cleanText } from '../state/clean-text.js';
-/** What is told of the page around the form, as far as the config lets it; personal data in it is masked. */
+/** Returns the properties of the page that the config lets a message contain, with personal data masked. */
 export function pageContext(options, page = document) {
     const { location, defaultView: view } = page;
-    // A form or a picture of that name stands in its place.
+    // A form or an image that is named "title" replaces the property.
     const title = typeof page.title === 'string' ? page.title : '';
-    const url = addressIn(location.href, options.query);
-    const referrer = addressIn(page.referrer, []);
+    const url = cleanAddress(location.href, options.query);
+    const referrer = cleanAddress(page.referrer, []);
     const language = page.documentElement.lang;
     return {
         ...(options.url && url !== undefined && { url }),
@@ -22,12 +22,12 @@ export function pageContext(options, page = document) {
         ...(options.version && { version }),
     };
 }
-/** An address without fragment, and of its query only what is let through: the rest may hold personal data. */
-function addressIn(href, query) {
-    // A frame without an address has none on the web.
+/** Removes from an address the fragment and all query parameters but the allowed ones, as they may be personal data. */
+function cleanAddress(href, allowed) {
+    // A frame may be at about:srcdoc.
     if (!/^https?:/.test(href))
         return undefined;
     const { origin, pathname, searchParams } = new URL(href);
-    const kept = new URLSearchParams([...searchParams].filter(([name]) => query.includes(name))).toString();
-    return maskPersonal(origin + pathname + (kept && `?${kept}`)).slice(0, 2000);
+    const query = new URLSearchParams([...searchParams].filter(([name]) => allowed.includes(name))).toString();
+    return maskPersonal(origin + pathname + (query && `?${query}`)).slice(0, 2000);
 }

@@ -1,11 +1,20 @@
+import type { Form } from '../../contract/config/form.ts';
 import type { Submission } from '../../contract/message/submission.ts';
-/** What the resident says and where, without what differs from one try to the next. */
-export type Content = Omit<Submission, 'version' | 'id' | 'sentAt'>;
-/** A message that the resident has tried to send, without the answers: another try is to be the very same. */
+/** The content of a message: the envelope without the fields that differ between two messages of the same content. */
+export type MessageContent = Omit<Submission, 'version' | 'id' | 'sentAt'>;
+/** A message that may have been sent but has no receipt yet. The draft stores it, so it does not repeat the values. */
 export interface Pending {
     readonly envelope: Omit<Submission, 'values'>;
-    /** By what the answers are known. */
-    readonly mark: string;
+    /** Identifies the values without revealing them. */
+    readonly contentHash: string;
 }
-/** Gives what is about to be sent: the message of the try before, as long as the answers are the same, else a new one. */
-export declare function pendingFor({ values, ...page }: Content, before: Pending | undefined): Pending;
+/** A message that is ready to be sent. */
+export interface PreparedMessage {
+    readonly content: MessageContent;
+    readonly pending: Pending;
+}
+/**
+ * Creates the message of a form. The same values as in the previous try give the same message, which makes the retry
+ * idempotent.
+ */
+export declare function prepareMessage(form: Pick<Form, 'name' | 'page'>, language: string, values: Submission['values'], previous: Pending | undefined): PreparedMessage;

@@ -1,19 +1,38 @@
 import { toJson } from '../../contract/message/to-json.js';
-import { createId } from './create-id.js';
-/** Gives what is about to be sent: the message of the try before, as long as the answers are the same, else a new one. */
-export function pendingFor({ values, ...page }, before) {
-    const mark = markOf(toJson([page.form, values]));
-    if (before?.mark === mark && typeof Object(before.envelope).id === 'string')
-        return before;
-    return { envelope: { version: 1, id: createId(), sentAt: new Date().toISOString(), ...page }, mark };
+import { pageContext } from './page-context.js';
+/**
+ * Creates the message of a form. The same values as in the previous try give the same message, which makes the retry
+ * idempotent.
+ */
+export function prepareMessage(form, language, values, previous) {
+    const envelope = { form: form.name, language, page: pageContext(form.page) };
+    const content = { ...envelope, values };
+    const contentHash = hash(toJson([form.name, values]));
+    // A stored draft may have been changed by the page.
+    if (previous?.contentHash === contentHash && typeof Object(previous.envelope).id === 'string') {
+        return { content, pending: previous };
+    }
+    const sentAt = new Date().toISOString();
+    return { content, pending: { envelope: { version: 1, id: createId(), sentAt, ...envelope }, contentHash } };
 }
-/** By what answers are known again, without telling what they are: two hashes of 32 bits, FNV-1a and djb2. */
-function markOf(text) {
-    let [one, other] = [0x811c9dc5, 5381];
+/** Returns a random UUID, also on plain http, where `crypto.randomUUID` is missing. */
+function createId() {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    const view = new DataView(bytes.buffer);
+    // RFC 9562 §5.4: version 4, variant 10.
+    view.setUint8(6, (view.getUint8(6) & 0x0f) | 0x40);
+    view.setUint8(8, (view.getUint8(8) & 0x3f) | 0x80);
+    // Not Array.from(bytes, map): the Array.from of Prototype.js ignores the function.
+    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+}
+/** Joins two 32-bit hashes of a text, FNV-1a and djb2. `crypto.subtle` is missing on plain http. */
+function hash(text) {
+    let [fnv, djb] = [0x811c9dc5, 5381];
     for (let index = 0; index < text.length; index += 1) {
         const code = text.charCodeAt(index);
-        one = Math.imul(one ^ code, 0x01000193);
-        other = Math.imul(other, 33) ^ code;
+        fnv = Math.imul(fnv ^ code, 0x01000193);
+        djb = Math.imul(djb, 33) ^ code;
     }
-    return `${one}.${other}`;
+    return `${fnv}.${djb}`;
 }

@@ -1,5 +1,11 @@
 import { type TemplateResult } from 'lit';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
-import type { SubmissionState } from './submission-controller.ts';
-/** The row that sends, and that offers to erase what was written. */
-export declare function renderActions(delivery: SubmissionState, messages: Messages | AllMessages, clear: (() => void) | undefined): TemplateResult;
+import type { SubmissionStatus } from './submission-status.ts';
+/**
+ * Renders the row of the send button.
+ *
+ * @param handleClear - Called when the resident wants to clear the form; undefined where there is nothing to clear.
+ */
+export declare function renderActions(status: SubmissionStatus, messages: Messages | AllMessages, handleClear: (() => void) | undefined): TemplateResult;
+/** Renders the question whether to clear the form, in the place of the send button. */
+export declare function renderConfirmClear({ clear }: Messages, handleConfirm: () => void, handleCancel: () => void): TemplateResult;

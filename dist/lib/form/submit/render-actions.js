@@ -1,18 +1,55 @@
 import { html, nothing } from 'lit';
-/** The row that sends, and that offers to erase what was written. */
-export function renderActions(delivery, messages, clear) {
-    const sending = delivery.kind === 'sending' ? delivery : undefined;
-    const percent = sending?.share === undefined ? undefined : Math.floor(sending.share * 100);
-    const busy = percent !== undefined && 'files' in messages ? messages.files.sending({ percent }) : messages.sending;
+/**
+ * Renders the row of the send button.
+ *
+ * @param handleClear - Called when the resident wants to clear the form; undefined where there is nothing to clear.
+ */
+export function renderActions(status, messages, handleClear) {
+    const isSending = status.kind === 'sending';
     return html `<div class="actions" part="actions">
-    <button class=${sending ? 'action busy' : 'action'} part="button send" type="submit">
-      ${sending ? busy : messages.send}
-    </button>
-    ${clear && !sending
-        ? html `<button class="action quiet" part="button" type="button" id="clear" @click=${clear}>
-            ${messages.clear.button}
-          </button>`
+    <button
+      class=${isSending ? 'action busy' : 'action'}
+      part="button send"
+      type="submit"
+      .textContent=${isSending ? sendingText(status, messages) : messages.send}
+    ></button>
+    ${handleClear && !isSending
+        ? html `<button
+            class="action quiet"
+            part="button"
+            type="button"
+            id="clear"
+            @click=${handleClear}
+            .textContent=${messages.clear.button}
+          ></button>`
         : nothing}
-    ${sending?.retrying ? html `<p>${messages.retrying}</p>` : nothing}
+    ${isSending && status.retrying ? html `<p .textContent=${messages.retrying}></p>` : nothing}
   </div>`;
+}
+/** Renders the question whether to clear the form, in the place of the send button. */
+export function renderConfirmClear({ clear }, handleConfirm, handleCancel) {
+    return html `<div class="actions" part="actions" role="group" aria-labelledby="clear-question">
+    <p id="clear-question" .textContent=${clear.ask}></p>
+    <button
+      class="action"
+      part="button"
+      type="button"
+      id="clear-no"
+      @click=${handleCancel}
+      .textContent=${clear.no}
+    ></button>
+    <button
+      class="action quiet"
+      part="button"
+      type="button"
+      id="clear-yes"
+      @click=${handleConfirm}
+      .textContent=${clear.yes}
+    ></button>
+  </div>`;
+}
+function sendingText({ progress }, messages) {
+    if (progress === undefined || !('files' in messages))
+        return messages.sending;
+    return messages.files.sending({ percent: Math.floor(progress * 100) });
 }

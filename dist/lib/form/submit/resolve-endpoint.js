@@ -1,16 +1,16 @@
 /**
- * The address that a message goes to: that of the first chosen option that names one, else the element's, else the
- * form's. Undefined where there is none, or none on the web.
+ * Returns the address to send to: that of the first chosen option that has one, else the element's, else the form's;
+ * undefined where that is missing or not http(s).
  */
-export function resolveEndpoint(own, { endpoint, endpoints }, { inputs }) {
-    const named = [...inputs.values()].flatMap(({ chosen }) => chosen.flatMap((option) => option.endpoint ?? []))[0];
-    // parseConfig lets through only names that there are.
-    const address = (named === undefined ? undefined : endpoints[named]) ?? (own || endpoint);
-    return address && isOnWeb(address) ? address : undefined;
+export function resolveEndpoint(ownEndpoint, { endpoint, endpoints }, { inputs }) {
+    const name = [...inputs.values()].flatMap(({ chosen }) => chosen.flatMap((option) => option.endpoint ?? []))[0];
+    // parseConfig leaves out options whose endpoint is not defined.
+    const address = (name === undefined ? undefined : endpoints[name]) ?? (ownEndpoint || endpoint);
+    return address && isHttp(address) ? address : undefined;
 }
-/** Whether there is an address at all that a message may go to, whatever is chosen. */
-export const hasEndpoint = (own, { endpoint, endpoints }) => [own || endpoint, ...Object.values(endpoints)].some((address) => address && isOnWeb(address));
-function isOnWeb(address) {
+/** Whether a message can be sent at all, whatever is chosen. */
+export const hasEndpoint = (ownEndpoint, { endpoint, endpoints }) => [ownEndpoint || endpoint, ...Object.values(endpoints)].some((address) => address && isHttp(address));
+function isHttp(address) {
     try {
         return /^https?:$/.test(new URL(address, document.baseURI).protocol);
     }

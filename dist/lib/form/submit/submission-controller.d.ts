@@ -1,48 +1,34 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FailureReason, Problem, Receipt } from '../../contract/message/receipt.ts';
-import type { Content, Pending } from './pending.ts';
-type Host = ReactiveControllerHost & HTMLElement;
-/** How far a message has come. */
-export type SubmissionState = {
-    readonly kind: 'idle';
-} | {
-    readonly kind: 'sending';
-    /** Whether a try has failed and another follows. */
-    readonly retrying?: boolean;
-    /** How much of the files has gone out, from 0 to 1. */
-    readonly share?: number;
-} | {
-    readonly kind: 'failed';
-    readonly reason: FailureReason;
-    readonly issues: Problem['issues'];
-    /** Whether the message may have arrived all the same. */
-    readonly unsure: boolean;
-    /** Whether the connection that was gone is there again. */
-    readonly online?: boolean;
-} | {
-    readonly kind: 'sent';
-    readonly receipt: Receipt;
-    readonly content: Content;
-};
-/** Knows how far the message of its form has come. What sends it is fetched later, and tells. */
-export declare class SubmissionController implements ReactiveController {
+import type { FormLoader } from '../state/form-loader.ts';
+import type { ShownIssue } from './issue-text.ts';
+import type { Pending } from './pending.ts';
+import type { Outcome, Submission, SubmissionHost } from './submission.ts';
+import { type SubmissionStatus } from './submission-status.ts';
+interface Options extends Pick<Submission, 'values' | 'personalNumbers' | 'beforeSend'> {
+    readonly loader: FormLoader;
+}
+/**
+ * Submits the form of its host. It stores the state of the message, and waits for the files and for the submit feature,
+ * which validates and sends.
+ */
+export declare class SubmissionController implements ReactiveController, Submission {
     #private;
-    delivery: SubmissionState;
-    /** What has been tried and is not known to have arrived. */
+    issues: readonly ShownIssue[];
     pending: Pending | undefined;
-    constructor(host: Host);
+    readonly host: SubmissionHost & ReactiveControllerHost;
+    readonly values: Submission['values'];
+    readonly personalNumbers: Submission['personalNumbers'];
+    readonly beforeSend: Submission['beforeSend'];
+    constructor(host: SubmissionHost & ReactiveControllerHost, options: Options);
+    get status(): SubmissionStatus;
+    set status(status: SubmissionStatus);
+    get signal(): AbortSignal;
     hostConnected(): void;
     hostDisconnected(): void;
-    /** Aborted when the form has been taken off the page. */
-    get removed(): AbortSignal;
-    /** Takes note of how far the message has come. */
-    set(delivery: SubmissionState): void;
-    /** Says that sending has begun. */
-    begin(): void;
-    /** Records a failure that needed no request. */
-    fail(reason: FailureReason): void;
-    /** Goes back to before the press. */
-    cancel(): void;
+    /** Validates and sends the form. Resolves in every case. */
+    submit(): Promise<Outcome>;
+    /** Shows an error when no endpoint is configured; returns whether one is. */
+    checkEndpoint(): boolean;
     /** Forgets the last message. */
     reset(): void;
 }

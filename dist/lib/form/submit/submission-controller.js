@@ -1,56 +1,92 @@
-/** Knows how far the message of its form has come. What sends it is fetched later, and tells. */
+import { hasEndpoint } from './resolve-endpoint.js';
+import { failedStatus } from './submission-status.js';
+/**
+ * Submits the form of its host. It stores the state of the message, and waits for the files and for the submit feature,
+ * which validates and sends.
+ */
 export class SubmissionController {
-    #host;
-    #removed;
-    constructor(host) {
-        this.delivery = { kind: 'idle' };
-        this.#removed = new AbortController();
+    #loader;
+    #status;
+    #disconnected;
+    constructor(host, options) {
+        this.issues = [];
+        this.#status = { kind: 'idle' };
+        this.#disconnected = new AbortController();
         this.#handleOnline = () => {
-            const { delivery } = this;
-            if (delivery.kind === 'failed' && delivery.reason === 'offline')
-                this.set({ ...delivery, online: true });
+            const { status } = this;
+            if (status.kind === 'failed' && status.reason === 'offline')
+                this.status = { ...status, online: true };
         };
-        this.#host = host;
+        const { loader, values, personalNumbers, beforeSend } = options;
+        this.host = host;
+        this.values = values;
+        this.personalNumbers = personalNumbers;
+        this.beforeSend = beforeSend;
+        this.#loader = loader;
         host.addController(this);
     }
+    get status() {
+        return this.#status;
+    }
+    set status(status) {
+        this.#status = status;
+        this.host.requestUpdate();
+    }
+    get signal() {
+        return this.#disconnected.signal;
+    }
     hostConnected() {
-        if (this.#removed.signal.aborted)
-            this.#removed = new AbortController();
+        if (this.#disconnected.signal.aborted)
+            this.#disconnected = new AbortController();
         addEventListener('online', this.#handleOnline);
     }
     hostDisconnected() {
         removeEventListener('online', this.#handleOnline);
-        // An element that is moved, or put back by its tag, is there before the next task; its message goes on.
+        // An element that is moved, or mounted again by its tag, is connected before the next task; its message goes on.
         setTimeout(() => {
-            if (!this.#host.isConnected)
-                this.#removed.abort();
+            if (!this.host.isConnected)
+                this.#disconnected.abort();
         });
     }
-    /** Aborted when the form has been taken off the page. */
-    get removed() {
-        return this.#removed.signal;
+    /** Validates and sends the form. Resolves in every case. */
+    async submit() {
+        const loader = this.#loader;
+        const { loaded } = loader;
+        if (!loaded)
+            return { kind: 'cancelled' };
+        const waits = !loader.submitFeature || this.values.hasPendingWork;
+        if (waits)
+            this.status = { kind: 'sending' };
+        const [feature, unprepared] = await Promise.all([loader.loadSubmitFeature(), this.values.whenReady()]);
+        // The form was cleared meanwhile.
+        if (waits && this.status.kind !== 'sending')
+            return { kind: 'cancelled' };
+        if (unprepared !== undefined) {
+            // Sending without the file would let the resident believe that it was included.
+            this.status = { kind: 'idle' };
+            return { kind: 'unprepared', field: unprepared };
+        }
+        if (feature)
+            return feature.submitForm(this, loaded);
+        return (this.status = failedStatus(navigator.onLine ? 'incomplete' : 'offline'));
     }
-    /** Takes note of how far the message has come. */
-    set(delivery) {
-        this.delivery = delivery;
-        this.#host.requestUpdate();
-    }
-    /** Says that sending has begun. */
-    begin() {
-        this.set({ kind: 'sending' });
-    }
-    /** Records a failure that needed no request. */
-    fail(reason) {
-        this.set({ kind: 'failed', reason, issues: [], unsure: false });
-    }
-    /** Goes back to before the press. */
-    cancel() {
-        this.set({ kind: 'idle' });
+    /** Shows an error when no endpoint is configured; returns whether one is. */
+    checkEndpoint() {
+        const { endpoint, transport } = this.host;
+        const { loaded } = this.#loader;
+        const isConfigured = Boolean(transport) || (loaded !== undefined && hasEndpoint(endpoint, loaded.form));
+        const { status } = this;
+        if (!isConfigured)
+            this.status = failedStatus('unconfigured');
+        else if (status.kind === 'failed' && status.reason === 'unconfigured')
+            this.status = { kind: 'idle' };
+        return isConfigured;
     }
     /** Forgets the last message. */
     reset() {
+        this.issues = [];
         this.pending = undefined;
-        this.cancel();
+        this.status = { kind: 'idle' };
     }
     #handleOnline;
 }

@@ -1,2 +1,2 @@
-/** What only shows once there is what checks and sends: errors, what the row that sends has to ask, the receipt. */
-export declare const checkedStyles: import("lit").CSSResult[];
+/** Styles of errors, of the row of the send button once something can be cleared, and of the receipt. */
+export declare const submitStyles: import("lit").CSSResult[];

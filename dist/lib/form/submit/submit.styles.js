@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { receiptStyles } from '../receipt/receipt.styles.js';
 const errorStyles = css `
-  /* The bar stands beside the error, not in place of it. */
+  /* The bar adds to the text of the error: colour alone is not enough. */
   .invalid {
     padding-inline-start: 16px;
     border-inline-start: 4px solid var(--_error);
@@ -31,7 +31,7 @@ const errorStyles = css `
     flex: 1 1 100%;
   }
 
-  /* Out of the way of who wants to send. */
+  /* Away from the send button, so that it is not pressed by mistake. */
   .actions #clear {
     margin-inline-start: auto;
     border-color: transparent;
@@ -39,5 +39,5 @@ const errorStyles = css `
     text-underline-offset: 0.15em;
   }
 `;
-/** What only shows once there is what checks and sends: errors, what the row that sends has to ask, the receipt. */
-export const checkedStyles = [errorStyles, receiptStyles];
+/** Styles of errors, of the row of the send button once something can be cleared, and of the receipt. */
+export const submitStyles = [errorStyles, receiptStyles];

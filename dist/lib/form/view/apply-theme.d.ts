@@ -1,9 +1,12 @@
-/** How a widget is to look, besides what the page says. */
+import type { CSSResult } from 'lit';
+/** The appearance of a widget that its tag or config sets, beside the page's own styles. */
 export interface Appearance {
-    /** `light` or `dark`; anything else is that of the page. */
+    /** `light` or `dark`; anything else follows the page. */
     readonly theme?: string | undefined;
-    /** A colour. */
+    /** A CSS colour. */
     readonly accent?: string | undefined;
 }
-/** Gives what renders into a root looks of its own, in the place of those it was given before. */
+/** Applies an appearance to a shadow root; it replaces the one that was applied before. */
 export declare function applyTheme(root: Node, { theme, accent }: Appearance): void;
+/** Adds styles to the shadow root or document that an element renders into, once. */
+export declare function adoptStyles(root: Node, { styleSheet }: Pick<CSSResult, 'styleSheet'>): void;

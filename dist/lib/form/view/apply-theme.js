@@ -1,11 +1,17 @@
-import { adoptStyles } from './adopt-styles.js';
-const sheets = new WeakMap();
-/** Gives what renders into a root looks of its own, in the place of those it was given before. */
+const themeSheets = new WeakMap();
+/** Applies an appearance to a shadow root; it replaces the one that was applied before. */
 export function applyTheme(root, { theme = '', accent = '' }) {
-    const styleSheet = sheets.get(root) ?? new CSSStyleSheet();
-    sheets.set(root, styleSheet);
+    const styleSheet = themeSheets.get(root) ?? new CSSStyleSheet();
+    themeSheets.set(root, styleSheet);
     const scheme = /^(light|dark)$/.test(theme) ? `color-scheme:${theme};` : '';
     const colour = CSS.supports('color', accent) ? `--synpunkt-accent:${accent}` : '';
     styleSheet.replaceSync(`:host{${scheme}${colour}}`);
     adoptStyles(root, { styleSheet });
+}
+/** Adds styles to the shadow root or document that an element renders into, once. */
+export function adoptStyles(root, { styleSheet }) {
+    if (!styleSheet || !(root instanceof ShadowRoot || root instanceof Document))
+        return;
+    if (!root.adoptedStyleSheets.includes(styleSheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }

@@ -1,29 +1,26 @@
-import { formatPhone } from '../../contract/values/format-phone.js';
+import { localize } from '../../contract/config/text.js';
 import { getRaw, optionsOf } from '../../contract/values/evaluate-form.js';
 import { flattenInputs } from '../../contract/values/flatten-inputs.js';
-import { localize } from '../../contract/config/localize.js';
-/**
- * Tells what was answered as question and answer, in the words that the resident saw. Answers that have not been checked
- * are told as well as they can be.
- */
-export function describeAnswers(fields, values, wording) {
+import { formatPhone } from '../../contract/values/phone.js';
+/** Describes values as questions and answers, in the words of the form. Values that were not validated are included. */
+export function describeAnswers(fields, values, texts) {
     return flattenInputs(fields).flatMap(({ input }) => {
         if (input.type === 'hidden')
             return [];
-        const answer = inWords(input, getRaw(values, input.name), wording);
-        return answer === '' ? [] : [{ name: input.name, label: localize(input.label, wording), answer }];
+        const answer = formatValue(input, getRaw(values, input.name), texts);
+        return answer === '' ? [] : [{ name: input.name, label: localize(input.label, texts), answer }];
     });
 }
-/** As it was written, and in the digits that the texts use in every language. */
-const exactly = { maximumFractionDigits: 10, numberingSystem: 'latn' };
-function inWords(input, value, wording) {
+/** Not rounded, and in the digits that the texts use in every language. */
+const numberFormat = { maximumFractionDigits: 10, numberingSystem: 'latn' };
+function formatValue(input, value, texts) {
     if (Array.isArray(value)) {
         return value
-            .map((entry) => inWords(input, typeof entry === 'string' ? entry : fileName(entry), wording))
+            .map((entry) => formatValue(input, typeof entry === 'string' ? entry : fileName(entry), texts))
             .join('\n');
     }
     if (typeof value === 'number')
-        return new Intl.NumberFormat(wording.language, exactly).format(value);
+        return new Intl.NumberFormat(texts.language, numberFormat).format(value);
     if (value === true)
         return '✓';
     if (typeof value !== 'string')
@@ -31,6 +28,6 @@ function inWords(input, value, wording) {
     if (input.type === 'tel')
         return formatPhone(value);
     const chosen = optionsOf(input).find((option) => option.value === value);
-    return chosen ? localize(chosen.label, wording) : value;
+    return chosen ? localize(chosen.label, texts) : value;
 }
 const fileName = (file) => String(Object(file).name);

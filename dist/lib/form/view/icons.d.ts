@@ -1,13 +1,13 @@
 import { type TemplateResult } from 'lit';
-/** The tick of the origin's *Förbockade fält*; what it says to those who cannot see it stands beside it as text. */
+/** The tick of the origin's *Förbockade fält*; its text alternative is beside it. */
 export declare const tickIcon: () => TemplateResult;
-/** The tick with the words for those who cannot see it, as one template: a long form has many. */
+/** The tick with its text alternative, as one template: a long form has many. */
 export declare const tickMark: (words: string) => TemplateResult;
-/** The mark of an error. */
+/** The icon of an error. */
 export declare const errorIcon: () => TemplateResult;
 /** The arrow of a select. */
 export declare const chevronIcon: () => TemplateResult;
-/** The mark of a message that has been taken. */
+/** The icon of a message that was sent. */
 export declare const sentIcon: () => TemplateResult;
-/** The mark of something to know. */
+/** The icon of a notice or a warning. */
 export declare const infoIcon: () => TemplateResult;

@@ -1,35 +1,36 @@
 import { html, nothing } from 'lit';
 import { infoIcon } from './icons.js';
-/** A text between the questions. */
-export function renderNote({ text }, context) {
-    return html `<div class="note" part="note">${paragraphs(context.text(text))}</div>`;
-}
 /**
- * What the chosen options have to say: a notice, or where the matter belongs instead. It stands in a region that is there
- * before its words are, so that a screen reader says them.
+ * Renders the notices and redirects of the chosen options, in a live region that is there before its words are, so that
+ * screen readers announce them; undefined if no option has any.
  */
-export function renderNotice({ options, chosen }, { text }) {
-    if (!options.some(({ notice, redirect }) => notice ?? redirect))
+export function renderNotice({ options, chosen }, text) {
+    if (!options.some(hasNotice))
         return undefined;
     return html `<div class="notices" role="status">
-    ${chosen.map(({ notice, redirect }) => (notice ?? redirect)
-        ? html `<div class=${redirect ? 'notice redirect' : 'notice'} part="notice">
-            ${infoIcon()}
-            <div>
-              ${notice === undefined ? nothing : paragraphs(text(notice))}
-              ${redirect === undefined ? nothing : paragraphs(text(redirect.text))}
-              ${redirect?.link === undefined ? nothing : html `<p>${renderLink(redirect.link, text)}</p>`}
-            </div>
-          </div>`
-        : nothing)}
+    ${chosen.map((option) => (hasNotice(option) ? renderOptionNotice(option, text) : nothing))}
   </div>`;
 }
-/** A link out of the form; in a tab of its own, since what is written stays in this one. */
-export function renderLink({ href, text }, words) {
-    const isPage = !/^(?:tel|mailto):/i.test(href);
-    return isPage
-        ? html `<a href=${href} target="_blank" rel="noopener">${words(text)}</a>`
-        : html `<a href=${href}>${words(text)}</a>`;
+const hasNotice = ({ notice, redirect }) => notice !== undefined || redirect !== undefined;
+function renderOptionNotice({ notice, redirect }, text) {
+    return html `<div class=${redirect ? 'notice redirect' : 'notice'} part="notice">
+    ${infoIcon()}
+    <div>
+      ${notice === undefined ? nothing : renderParagraphs(text(notice))}
+      ${redirect === undefined ? nothing : renderParagraphs(text(redirect.text))}
+      ${redirect?.link === undefined ? nothing : html `<p>${renderLink(redirect.link, text)}</p>`}
+    </div>
+  </div>`;
 }
-/** A text with its line breaks as paragraphs. */
-export const paragraphs = (text) => text.split(/\n+/).map((paragraph) => html `<p>${paragraph}</p>`);
+/** Renders a link out of the form; a page opens in a new tab, since the form with its values stays in this one. */
+export function renderLink({ href, text }, localize) {
+    const isPage = !/^(?:tel|mailto):/i.test(href);
+    return html `<a
+    href=${href}
+    target=${isPage ? '_blank' : nothing}
+    rel=${isPage ? 'noopener' : nothing}
+    .textContent=${localize(text)}
+  ></a>`;
+}
+/** Renders the lines of a text as paragraphs. */
+export const renderParagraphs = (text) => text.split(/\n+/).map((paragraph) => html `<p .textContent=${paragraph}></p>`);

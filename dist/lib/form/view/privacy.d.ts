@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import type { AllMessages } from '../../messages/messages.ts';
-import type { FieldContext } from '../fields/field-context.ts';
-/** Tells in a sentence what happens to personal data, and the rest to those who ask (GDPR Article 13). */
-export declare function renderPrivacy(privacy: NonNullable<Form['privacy']>, { privacy: words }: AllMessages, text: FieldContext['text']): TemplateResult;
+import type { Localizer } from '../state/config-feature.ts';
+/** Renders the privacy notice: one sentence, and the details that GDPR Article 13 asks for in a disclosure. */
+export declare function renderPrivacy(privacy: NonNullable<Form['privacy']>, { privacy: texts }: AllMessages, text: Localizer): TemplateResult;

@@ -1,22 +1,22 @@
 import { html, nothing } from 'lit';
-import { paragraphs, renderLink } from './notice.js';
-const parts = ['controller', 'officer', 'purpose', 'basis', 'recipients', 'retention', 'rights'];
-/** Tells in a sentence what happens to personal data, and the rest to those who ask (GDPR Article 13). */
-export function renderPrivacy(privacy, { privacy: words }, text) {
+import { renderLink, renderParagraphs } from './notice.js';
+const topics = ['controller', 'officer', 'purpose', 'basis', 'recipients', 'retention', 'rights'];
+/** Renders the privacy notice: one sentence, and the details that GDPR Article 13 asks for in a disclosure. */
+export function renderPrivacy(privacy, { privacy: texts }, text) {
     return html `
     <section class="privacy" part="privacy" aria-labelledby="privacy">
-      <h3 id="privacy">${words.heading}</h3>
-      <p>${words.short}</p>
+      <h3 id="privacy" .textContent=${texts.heading}></h3>
+      <p .textContent=${texts.short}></p>
       <details>
-        <summary>${words.details}</summary>
+        <summary .textContent=${texts.details}></summary>
         <dl>
-          ${parts.map((part) => {
-        const own = privacy[part];
-        return own === undefined
+          ${topics.map((topic) => {
+        const details = privacy[topic];
+        return details === undefined
             ? nothing
             : html `<div>
-                  <dt>${words[part]}</dt>
-                  <dd>${paragraphs(text(own))}</dd>
+                  <dt .textContent=${texts[topic]}></dt>
+                  <dd>${renderParagraphs(text(details))}</dd>
                 </div>`;
     })}
         </dl>

@@ -1,7 +1,32 @@
 import type { Submission } from '../../contract/message/submission.ts';
-import type { SendOptions } from '../send.ts';
-import { type Encoded } from './format.ts';
-/** The message as JSON: what an endpoint of synpunkt's own takes. */
-export declare function encodeJson(submission: Submission, options: SendOptions): Encoded & {
-    readonly body: string;
+import type { EncodedMessage, EncodeOptions } from './wire-format.ts';
+/** JSON, the format of synpunkt's own receiver; for messages without files. */
+export declare const json: {
+    encode(submission: Submission, options: EncodeOptions): EncodedMessage & {
+        readonly body: string;
+    };
+};
+/** JSON for messages with files: a multipart body with the JSON in the part `message` and a part for each file. */
+export declare const jsonWithFiles: {
+    encode(submission: {
+        version: 1;
+        id: string;
+        form: string;
+        language: string;
+        sentAt: string;
+        page: {
+            url?: string | undefined;
+            title?: string | undefined;
+            language?: string | undefined;
+            referrer?: string | undefined;
+            viewport?: {
+                width: number;
+                height: number;
+            } | undefined;
+            version?: string | undefined;
+        };
+        values: Readonly<Record<string, import("../../contract/values/answer.ts").Answer>>;
+    }, options: EncodeOptions): {
+        body: FormData;
+    };
 };

@@ -1,3 +1,25 @@
-import type { Encode } from './format.ts';
-/** The message as an HTML form with files writes it: each answer a part, each file a part named by its field. */
-export declare const encodeMultipart: Encode;
+/** The encoding of an HTML form with files: a part for each answer, and for each file a part with the name of its field. */
+export declare const multipart: {
+    encode(submission: {
+        version: 1;
+        id: string;
+        form: string;
+        language: string;
+        sentAt: string;
+        page: {
+            url?: string | undefined;
+            title?: string | undefined;
+            language?: string | undefined;
+            referrer?: string | undefined;
+            viewport?: {
+                width: number;
+                height: number;
+            } | undefined;
+            version?: string | undefined;
+        };
+        values: Readonly<Record<string, import("../../contract/values/answer.ts").Answer>>;
+    }, options: import("./wire-format.ts").EncodeOptions): {
+        isNotIdempotent?: boolean;
+        body: FormData;
+    };
+};

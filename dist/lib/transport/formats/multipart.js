@@ -1,10 +1,11 @@
-import { appendFiles } from './append-files.js';
-import { flatFields, hasNoId } from './flat.js';
-/** The message as an HTML form with files writes it: each answer a part, each file a part named by its field. */
-export const encodeMultipart = (submission, options) => {
-    const body = new FormData();
-    for (const [name, text] of flatFields(submission, options))
-        body.append(name, text);
-    appendFiles(body, submission, options);
-    return { body, ...hasNoId(options) };
+import { appendFiles, idempotency, toFormFields } from './form-fields.js';
+/** The encoding of an HTML form with files: a part for each answer, and for each file a part with the name of its field. */
+export const multipart = {
+    encode(submission, options) {
+        const body = new FormData();
+        for (const [name, value] of toFormFields(submission, options))
+            body.append(name, value);
+        appendFiles(body, submission, options);
+        return { body, ...idempotency(options) };
+    },
 };

@@ -1,6 +1,37 @@
-import { type Encode } from './format.ts';
+import type { EncodeOptions } from './wire-format.ts';
 /**
- * The message as a service request of Open311 GeoReport v2. What the standard has no name for follows the description in
- * words, so that nothing is lost. Undefined where it would lack what the standard requires.
+ * A service request of Open311 GeoReport v2.
+ *
+ * Answers for which the standard has no parameter are appended to the description, so that nothing is lost.
  */
-export declare const encodeOpen311: Encode;
+export declare const open311: {
+    encode(submission: {
+        version: 1;
+        id: string;
+        form: string;
+        language: string;
+        sentAt: string;
+        page: {
+            url?: string | undefined;
+            title?: string | undefined;
+            language?: string | undefined;
+            referrer?: string | undefined;
+            viewport?: {
+                width: number;
+                height: number;
+            } | undefined;
+            version?: string | undefined;
+        };
+        values: Readonly<Record<string, import("../../contract/values/answer.ts").Answer>>;
+    }, options: EncodeOptions): {
+        body: URLSearchParams;
+        contentType: string;
+        isNotIdempotent: true;
+    } | undefined;
+    /** The id of the request, or the token of an endpoint that assigns the id later. */
+    readReceipt(text: string): {
+        reference: string;
+    } | undefined;
+    /** Some endpoints report errors, which have a code, with status 200. */
+    isError(text: string): boolean;
+};

@@ -1,71 +1,79 @@
 import { isOpen311Name, open311Places } from '../../contract/message/endpoint-names.js';
-import { textsOf, withExtras } from './flat.js';
-import { nameAt } from './format.js';
-import { urlencoded } from './urlencoded.js';
+import { endpointNameOf, toTexts, withExtraFields } from './form-fields.js';
+import { urlencodedType } from './urlencoded.js';
 /**
- * The message as a service request of Open311 GeoReport v2. What the standard has no name for follows the description in
- * words, so that nothing is lost. Undefined where it would lack what the standard requires.
+ * A service request of Open311 GeoReport v2.
+ *
+ * Answers for which the standard has no parameter are appended to the description, so that nothing is lost.
  */
-export const encodeOpen311 = (submission, options) => {
-    const { named, others } = sorted(submission, options);
-    const fields = withExtras(named, options);
-    const has = (wanted) => fields.some(([name, text]) => name === wanted && text !== '');
-    if (!has('service_code') || !open311Places.some((names) => names.every(has)))
-        return undefined;
-    const lines = inWords(others, submission, options);
-    const description = fields.find(([name]) => name === 'description')?.[1];
-    const whole = [description, lines.join('\n')].filter(Boolean).join('\n\n');
-    const rest = fields.filter(([name]) => name !== 'description');
-    const body = new URLSearchParams(rest.map(([name, text]) => [name, text]));
-    if (whole)
-        body.append('description', whole);
-    return { body, type: urlencoded, readReceipt, isRefusal, isNotIdempotent: true };
+export const open311 = {
+    encode(submission, options) {
+        const { parameters, otherFields } = splitByName(submission, options);
+        const fields = withExtraFields(parameters, options);
+        const has = (wanted) => fields.some(([name, value]) => name === wanted && value !== '');
+        if (!has('service_code') || !open311Places.some((names) => names.every(has)))
+            return undefined;
+        const lines = describeFields(otherFields, submission, options);
+        const answer = fields.find(([name]) => name === 'description')?.[1];
+        const description = [answer, lines.join('\n')].filter(Boolean).join('\n\n');
+        const body = new URLSearchParams(fields.filter(([name]) => name !== 'description').map(([name, value]) => [name, value]));
+        if (description)
+            body.append('description', description);
+        return { body, contentType: urlencodedType, isNotIdempotent: true };
+    },
+    /** The id of the request, or the token of an endpoint that assigns the id later. */
+    readReceipt(text) {
+        const reference = referenceIn(readResult(text));
+        return reference === undefined ? undefined : { reference };
+    },
+    /** Some endpoints report errors, which have a code, with status 200. */
+    isError(text) {
+        const result = readResult(text);
+        return referenceIn(result) === undefined && result.code !== undefined;
+    },
 };
-/** The answers under the standard's names, and the names of the fields that have none there. */
-function sorted({ values }, options) {
-    const named = [];
-    const others = [];
+/** Separates the answers that have a parameter in the standard from the names of the other fields. */
+function splitByName({ values }, options) {
+    const parameters = [];
+    const otherFields = [];
     for (const [field, answer] of Object.entries(values)) {
-        const name = nameAt(field, options);
+        const name = endpointNameOf(field, options);
         if (name === undefined)
             continue;
-        const isTaken = named.some(([earlier]) => earlier === name);
-        const texts = textsOf(answer);
-        if (!isOpen311Name(name) || isTaken || texts.length === 0)
-            others.push(field);
+        const isDuplicate = parameters.some(([earlier]) => earlier === name);
+        const texts = toTexts(answer);
+        if (!isOpen311Name(name) || isDuplicate || texts.length === 0)
+            otherFields.push(field);
         else if (!Array.isArray(answer))
-            named.push([name, texts.join()]);
+            parameters.push([name, texts.join()]);
         else if (!name.startsWith('attribute['))
-            named.push([name, texts.join(', ')]);
-        // Several values of an attribute are told by the brackets.
+            parameters.push([name, texts.join(', ')]);
+        // Brackets mark an attribute with several values.
         else
-            named.push(...texts.map((text) => [name.endsWith('[]') ? name : `${name}[]`, text]));
+            parameters.push(...texts.map((text) => [name.endsWith('[]') ? name : `${name}[]`, text]));
     }
-    return { named, others };
+    return { parameters, otherFields };
 }
-/** Some answers as lines of a text; what no resident reads, such as a hidden field, stands under its name. */
-function inWords(names, { values }, { describe }) {
-    const words = new Map(describe?.().map(({ name, label, answer }) => [name, `${label.replace(/:$/, '')}: ${answer}`]));
-    return names.flatMap((name) => {
+/** Describes answers as lines of text; a field without a label, such as a hidden one, is described by its name. */
+function describeFields(fields, { values }, { describe }) {
+    const lines = new Map(describe?.().map(({ name, label, answer }) => [name, `${label.replace(/:$/, '')}: ${answer}`]));
+    return fields.flatMap((name) => {
         const answer = values[name];
-        return words.get(name) ?? (answer === undefined ? [] : `${name}: ${textsOf(answer).join(', ')}`);
+        return lines.get(name) ?? (answer === undefined ? [] : `${name}: ${toTexts(answer).join(', ')}`);
     });
 }
-/** The number of the matter; a token stands for one that will be there later. */
-function readReceipt(text) {
-    const { service_request_id: id, token } = firstOf(text);
-    const [reference] = [id, token].flatMap((one) => typeof one === 'number' ? String(one) : typeof one === 'string' && one ? one : []);
-    return reference === undefined ? undefined : { reference };
+function referenceIn({ service_request_id: id, token }) {
+    if (typeof id === 'number' || (typeof id === 'string' && id))
+        return String(id);
+    return typeof token === 'number' || (typeof token === 'string' && token) ? String(token) : undefined;
 }
-/** Some endpoints tell errors, which have a code, with a status of 200. */
-const isRefusal = (text) => readReceipt(text) === undefined && firstOf(text).code !== undefined;
-/** What stands first in an answer: in the list that JSON holds, or in XML, which the standard asks of every endpoint. */
-function firstOf(text) {
+/** Reads the first result of a response, in JSON or in XML, which the standard requires of every endpoint. */
+function readResult(text) {
     try {
         return Object([JSON.parse(text)].flat()[0]);
     }
     catch {
-        const found = text.matchAll(/<(service_request_id|token|code)>\s*([^<>]+?)\s*<\/\1>/g);
-        return Object.fromEntries([...found].map(([, name, word]) => [name, word]));
+        const elements = text.matchAll(/<(service_request_id|token|code)>\s*([^<>]+?)\s*<\/\1>/g);
+        return Object.fromEntries([...elements].map(([, name, value]) => [name, value]));
     }
 }

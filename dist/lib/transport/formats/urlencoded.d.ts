@@ -1,5 +1,28 @@
-import type { Encode } from './format.ts';
-/** What a browser sends to any origin without asking it first. */
-export declare const urlencoded = "application/x-www-form-urlencoded;charset=UTF-8";
-/** The message as a plain HTML form writes it. */
-export declare const encodeUrlencoded: Encode;
+/** A content type that needs no CORS preflight. */
+export declare const urlencodedType = "application/x-www-form-urlencoded;charset=UTF-8";
+/** The encoding of a plain HTML form. */
+export declare const urlencoded: {
+    encode: (submission: {
+        version: 1;
+        id: string;
+        form: string;
+        language: string;
+        sentAt: string;
+        page: {
+            url?: string | undefined;
+            title?: string | undefined;
+            language?: string | undefined;
+            referrer?: string | undefined;
+            viewport?: {
+                width: number;
+                height: number;
+            } | undefined;
+            version?: string | undefined;
+        };
+        values: Readonly<Record<string, import("../../contract/values/answer.ts").Answer>>;
+    }, options: import("./wire-format.ts").EncodeOptions) => {
+        isNotIdempotent?: boolean;
+        body: URLSearchParams;
+        contentType: string;
+    };
+};

@@ -1,9 +1,11 @@
-import { flatFields, hasNoId } from './flat.js';
-/** What a browser sends to any origin without asking it first. */
-export const urlencoded = 'application/x-www-form-urlencoded;charset=UTF-8';
-/** The message as a plain HTML form writes it. */
-export const encodeUrlencoded = (submission, options) => ({
-    body: new URLSearchParams(flatFields(submission, options).map(([name, text]) => [name, text])),
-    type: urlencoded,
-    ...hasNoId(options),
-});
+import { idempotency, toFormFields } from './form-fields.js';
+/** A content type that needs no CORS preflight. */
+export const urlencodedType = 'application/x-www-form-urlencoded;charset=UTF-8';
+/** The encoding of a plain HTML form. */
+export const urlencoded = {
+    encode: (submission, options) => ({
+        body: new URLSearchParams(toFormFields(submission, options).map(([name, value]) => [name, value])),
+        contentType: urlencodedType,
+        ...idempotency(options),
+    }),
+};

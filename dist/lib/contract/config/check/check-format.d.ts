@@ -1,14 +1,12 @@
-import type * as z from 'zod/mini';
+import type { Input } from '../../fields/field.ts';
 import type { Config } from '../schema.ts';
-import type { Field } from '../../fields/field.ts';
-import type { FieldLocation } from './locate-fields.ts';
-type Issue = z.core.$ZodIssue;
+import type { CheckedForm, CrossFieldIssue } from './checked-form.ts';
+type Inputs = ReadonlyMap<string, Input>;
+/** Whether messages in the format of a config can contain files. */
+export declare const canSendFiles: ({ format }: Pick<Config, 'format'>) => boolean;
 /**
- * Finds what keeps messages from reaching an endpoint as the config means it: names of fields that there are not, and
- * what the format of the messages has no room for, or cannot do without.
- *
- * @param fields - The fields of the form, complete.
- * @param standing - Where each of them stands in the config.
+ * Checks what keeps messages from reaching the endpoint as the config intends: names of unknown fields, and what the
+ * format cannot represent or requires.
  */
-export declare function checkFormat(fields: readonly Field[], standing: readonly FieldLocation[], own: Config): Issue[];
+export declare function checkFormat(inputs: Inputs, form: CheckedForm): CrossFieldIssue[];
 export {};

@@ -1,73 +1,72 @@
 import { envelopeNames, isOpen311Name, open311Names, open311Places } from '../../message/endpoint-names.js';
-import { issueAt } from './config-issue.js';
 import { flattenInputs } from '../../values/flatten-inputs.js';
+/** Whether messages in the format of a config can contain files. */
+export const canSendFiles = ({ format }) => format !== 'urlencoded' && format !== 'open311';
 /**
- * Finds what keeps messages from reaching an endpoint as the config means it: names of fields that there are not, and
- * what the format of the messages has no room for, or cannot do without.
- *
- * @param fields - The fields of the form, complete.
- * @param standing - Where each of them stands in the config.
+ * Checks what keeps messages from reaching the endpoint as the config intends: names of unknown fields, and what the
+ * format cannot represent or requires.
  */
-export function checkFormat(fields, standing, own) {
-    const inputs = flattenInputs(fields);
+export function checkFormat(inputs, form) {
     return [
-        ...wrongNames(inputs, own),
-        ...takenNames(inputs, own),
-        ...filesLost(standing, own),
-        ...open311Lacks(inputs, own),
+        ...checkFieldNames(inputs, form),
+        ...checkDuplicates(inputs, form.config),
+        ...(form.config.format === 'open311' ? checkOpen311(inputs, form) : []),
     ];
 }
-function wrongNames(inputs, { fieldNames, format }) {
-    const known = namesIn(inputs, format);
-    return Object.entries(fieldNames).flatMap(([name, other]) => {
+function checkFieldNames(inputs, { config, written, invalidKeys }) {
+    const known = sentNames(inputs, config);
+    return Object.entries(config.fieldNames).flatMap(([name, sent]) => {
         const path = ['fieldNames', name];
-        if (!known.includes(name))
-            return [issueAt(path, 'unknownName', { name, allowed: known })];
-        const isLost = format === 'open311' && other !== false && !isOpen311Name(other);
-        return isLost ? [issueAt(path, 'notOpen311', { allowed: [...open311Names, 'attribute[CODE]'] })] : [];
+        if (!known.includes(name)) {
+            const isConsequence = written.names.has(name) || invalidKeys.has('preset') || invalidKeys.has('format');
+            return [{ path, code: 'unknownFieldName', params: { name, allowed: known }, isConsequence }];
+        }
+        const isKnown = config.format !== 'open311' || sent === false || isOpen311Name(sent);
+        return isKnown ? [] : [{ path, code: 'notOpen311', params: { allowed: [...open311Names, 'attribute[CODE]'] } }];
     });
 }
-/** Names that two fields get; Open311 has the second follow the description, and nothing is lost. */
-function takenNames(inputs, { fieldNames, format }) {
-    if (format === 'open311')
+/** Checks that no two fields are sent by the same name; Open311 appends the second to the description. */
+function checkDuplicates(inputs, config) {
+    if (config.format === 'open311')
         return [];
-    const names = namesIn(inputs, format);
+    const { fieldNames } = config;
+    const names = sentNames(inputs, config);
     const taken = new Set(names.filter((name) => !Object.hasOwn(fieldNames, name)));
     return names.flatMap((name) => {
-        const other = Object.hasOwn(fieldNames, name) ? fieldNames[name] : false;
-        if (other !== false && taken.has(other))
-            return [issueAt(['fieldNames', name], 'nameTaken')];
-        taken.add(other);
+        const sent = Object.hasOwn(fieldNames, name) ? fieldNames[name] : false;
+        if (sent !== false && taken.has(sent))
+            return [{ path: ['fieldNames', name], code: 'duplicateFieldName' }];
+        taken.add(sent);
         return [];
     });
 }
-/** The names that an endpoint gets answers under, as long as the config has no others. */
-function namesIn(inputs, format) {
-    // With JSON the envelope stands around the answers, and Open311 does without.
-    const around = format === 'urlencoded' || format === 'multipart' ? envelopeNames : [];
-    return [...inputs.map(({ input }) => input.name), ...around];
+/** Returns the names that an endpoint receives unless `fieldNames` replaces them. */
+function sentNames(inputs, { format }) {
+    // JSON has the envelope around the answers, and Open311 has none.
+    const envelope = format === 'urlencoded' || format === 'multipart' ? envelopeNames : [];
+    return [...inputs.keys(), ...envelope];
 }
-/** Fields for files, where there is no way to send these. */
-function filesLost(standing, { format }) {
-    if (format !== 'urlencoded' && format !== 'open311')
-        return [];
-    return standing.flatMap(({ input, path }) => input?.type === 'file' ? [issueAt(path, 'noRoomForFiles', { format })] : []);
-}
-/** What Open311 takes no message without. */
-function open311Lacks(inputs, { extraFields, fieldNames, format }) {
-    if (format !== 'open311')
-        return [];
+/** Checks that messages have what Open311 requires. */
+function checkOpen311(inputs, { fields, config, written, invalidKeys }) {
+    const { extraFields, fieldNames } = config;
+    const flat = flattenInputs(fields).filter(({ input }) => inputs.get(input.name) === input);
     const nameOf = (name) => Object.hasOwn(fieldNames, name) ? fieldNames[name] : name;
-    const has = (wanted, isEnough) => Boolean(Object.hasOwn(extraFields, wanted) && extraFields[wanted]) ||
-        inputs.some((placed) => nameOf(placed.input.name) === wanted && isEnough(placed));
-    const isSure = ({ input, conditions }) => conditions.length === 0 && (input.type === 'hidden' || input.required === true);
-    const hasPlace = open311Places.some((names) => names.every((name) => has(name, isSure)));
-    const lacks = (needs, ...names) => issueAt(['format'], 'open311Lacks', { needs, names: [...names, ...inputsFor(names, fieldNames)] });
+    const isSent = (name, isOptional = false) => Boolean(Object.hasOwn(extraFields, name) && extraFields[name]) ||
+        flat.some(({ input, conditions }) => {
+            const isAlways = conditions.length === 0 && (input.type === 'hidden' || input.required === true);
+            return nameOf(input.name) === name && (isOptional || isAlways);
+        });
+    const missing = (needs, ...names) => {
+        const renamed = Object.entries(fieldNames).flatMap(([field, sent]) => names.includes(String(sent)) ? [field] : []);
+        const isConsequence = ['preset', 'extraFields', 'fieldNames'].some((key) => invalidKeys.has(key)) ||
+            [...names, ...renamed].some((name) => written.names.has(name) && !inputs.has(name));
+        return { path: ['format'], code: 'incompleteOpen311', params: { needs }, isConsequence };
+    };
     return [
-        ...(has('service_code', isSure) ? [] : [lacks('service_code', 'service_code')]),
-        ...(has('description', () => true) ? [] : [lacks('description', 'description')]),
-        ...(hasPlace ? [] : [lacks('address_string, address_id, or lat and long', ...open311Places.flat())]),
+        ...(isSent('service_code') ? [] : [missing('service_code', 'service_code')]),
+        ...(isSent('description', true) ? [] : [missing('description', 'description')]),
+        ...(open311Places.some((names) => names.every((name) => isSent(name)))
+            ? []
+            : [missing('address_string, address_id, or lat and long', ...open311Places.flat())]),
     ];
 }
-/** The fields that a config gives some names. */
-const inputsFor = (names, fieldNames) => Object.entries(fieldNames).flatMap(([field, other]) => (names.includes(String(other)) ? [field] : []));

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
-/** A mistake in a config that no schema of zod has a word for; the sentences stand in `explain-config.ts`. */
-export type ConfigIssueCode = 'markup' | 'tag' | 'noText' | 'type' | 'condition' | 'nesting' | 'address' | 'credentials' | 'date' | 'pattern' | 'patternWithoutWords' | 'bounds' | 'default' | 'tooManyFields' | 'twice' | 'repeatedOption' | 'unknownField' | 'stillAsked' | 'unknownOption' | 'onlyFilled' | 'circle' | 'unknownEndpoint' | 'unknownChange' | 'renamed' | 'unknownName' | 'nameTaken' | 'noRoomForFiles' | 'notOpen311' | 'open311Lacks' | 'secret';
-/** What the sentence on a mistake needs to know. */
+/** The code of an issue with a config that zod has no code for; `explain-config.ts` has the sentences. */
+export type ConfigIssueCode = 'markup' | 'languageTag' | 'emptyText' | 'fieldType' | 'condition' | 'tooDeep' | 'address' | 'credentials' | 'date' | 'pattern' | 'patternWithoutError' | 'bounds' | 'default' | 'tooManyFields' | 'duplicateName' | 'duplicateOption' | 'unknownField' | 'stillReferenced' | 'unknownOption' | 'notComparable' | 'circularCondition' | 'unknownEndpoint' | 'unknownChange' | 'renamedField' | 'unknownFieldName' | 'duplicateFieldName' | 'filesUnsupported' | 'notOpen311' | 'incompleteOpen311' | 'secret';
+/** The parameters of the sentence on an issue. */
 export type ConfigIssueParams = Readonly<Record<string, string | number | readonly string[] | undefined>>;
-/** Parameters for a custom issue of zod that carries a mistake. */
+/** Returns the parameters of a custom zod issue with a code of ours. */
 export declare const configIssue: (code: ConfigIssueCode, params?: ConfigIssueParams) => {
     params: Record<string, unknown>;
 };
-/** An issue that carries a mistake, as zod finishes its own. */
+/** Creates an issue with a code of ours, as zod returns its own. */
 export declare const issueAt: (path: readonly PropertyKey[], code: ConfigIssueCode, params?: ConfigIssueParams) => z.core.$ZodIssue;

@@ -1,11 +1,4 @@
-/** Parameters for a custom issue of zod that carries a mistake. */
-export const configIssue = (code, params = {}) => ({
-    params: { mistake: code, ...params },
-});
-/** An issue that carries a mistake, as zod finishes its own. */
-export const issueAt = (path, code, params) => ({
-    code: 'custom',
-    path: [...path],
-    message: '',
-    ...configIssue(code, params),
-});
+/** Returns the parameters of a custom zod issue with a code of ours. */
+export const configIssue = (code, params = {}) => ({ params: { configCode: code, ...params } });
+/** Creates an issue with a code of ours, as zod returns its own. */
+export const issueAt = (path, code, params) => ({ code: 'custom', path: [...path], message: '', ...configIssue(code, params) });

@@ -1,152 +1,64 @@
-import { valueAt } from '../omit-paths.js';
+import { valueAt } from '../paths.js';
+import { locateIssues } from './locate-issues.js';
 import { nearestWord } from './nearest-word.js';
-/** More lines than these help nobody. */
-const mostLines = 50;
+/** The maximum number of lines: more help nobody. */
+const maxLines = 50;
 /**
- * Says in one line each what is wrong with a config: the place, what was found, what to write instead. Kept apart from
- * the schema, so that only a page with a mistake fetches it.
+ * Explains in one line each what is wrong with a config: the place, what was found, what to write instead. Separate from
+ * the schema, so that only a page with an issue loads it.
  *
  * @param json - The config as it was read, to quote from.
- * @param place - What it was read from, as its reader knows it.
+ * @param source - The name of what it was read from.
  */
-export function explainConfig(issues, json, place) {
-    const meant = issues.flatMap(innermost);
-    const misspelt = new Set(meant.flatMap((issue) => keysMeant(issue, json)));
-    const ofWrongKind = new Set(meant.flatMap(({ code, path }) => (code === 'invalid_type' ? [pathOf(path)] : [])));
+export function explainConfig(issues, json, source) {
     const lines = new Set();
-    for (const issue of meant) {
-        const at = pathOf(issue.path);
-        // The key is there, but for its spelling.
-        if (misspelt.has(at) && valueAt(json, issue.path) === undefined)
-            continue;
-        // A list has a length, as a text has.
-        if (ofWrongKind.has(at) && issue.code !== 'invalid_type')
-            continue;
-        for (const sentence of sentencesOn(issue, json))
-            lines.add(`synpunkt: ${place}: ${sentence}`);
-        if (lines.size > mostLines) {
-            return [...[...lines].slice(0, mostLines), `synpunkt: ${place}: and more; mend these first`];
+    for (const issue of locateIssues(issues, json)) {
+        lines.add(`synpunkt: ${source}: ${explainIssue(issue, json)}`);
+        if (lines.size > maxLines) {
+            return [...[...lines].slice(0, maxLines), `synpunkt: ${source}: and more; mend these first`];
         }
     }
     return [...lines];
 }
-/** The places of the keys that unknown ones are a misspelling of. */
-function keysMeant(issue, json) {
-    if (issue.code !== 'unrecognized_keys')
-        return [];
-    return issue.keys.slice(0, mostLines).flatMap((key) => {
-        const near = keyMeant(key, issue, json);
-        return near === undefined ? [] : [pathOf([...issue.path, near])];
-    });
-}
-/** The key that an unknown one is a misspelling of: one that is known, and not there yet. */
-function keyMeant(key, { message, path }, json) {
-    const there = Object(valueAt(json, path));
-    return nearestWord(key, message.split(' ').filter((known) => !Object.hasOwn(there, known)));
-}
-/** Takes out of a union what its writer meant: the branch that came furthest, of those that took the kind of value. */
-function innermost(issue) {
-    if (issue.code !== 'invalid_union')
-        return [issue];
-    const branches = issue.errors.filter((branch) => !branch.some(isOfOtherKind));
-    const meant = branches.reduce((one, other) => (one.length === 0 || depthOf(other) > depthOf(one) ? other : one), []);
-    if (meant.length === 0)
-        return [{ ...issue, code: 'invalid_type', expected: kindsOf(issue) }];
-    return meant.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }));
-}
-const isOfOtherKind = (issue) => issue.path.length === 0 &&
-    (issue.code === 'invalid_type' ||
-        issue.code === 'invalid_value' ||
-        // What takes a function stands for no JSON at all.
-        (issue.code === 'custom' && issue.params === undefined));
-/** The kinds of value that a union takes, in words. */
-function kindsOf({ errors }) {
-    const kinds = errors.flat().flatMap((issue) => {
-        if (issue.code === 'invalid_value')
-            return issue.values.map(String);
-        return issue.code === 'invalid_type' ? [kindInWords(issue.expected)] : [];
-    });
-    return [...new Set(kinds)].join(' or ').replace('a text or an object', 'a text or { "sv": "…" }');
-}
-const depthOf = (branch) => Math.max(0, ...branch.map(({ path }) => path.length));
-function sentencesOn(issue, json) {
-    const { path } = issue;
-    const place = pathOf(path);
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.slice(0, mostLines + 1).map((key) => {
-            const near = keyMeant(key, issue, json);
-            const name = place === '' ? quote(key) : `${place}: ${quote(key)}`;
-            const instead = near ? `write "${near}"` : `remove it, or use one of ${choice(issue.message.split(' '))}`;
-            return `${name} is not a key here; ${instead}`;
-        });
-    }
-    if (issue.code === 'invalid_key') {
-        // The key itself is wrong, whatever it holds.
-        const key = String(path.at(-1));
-        const subject = { path, place, value: key, found: `${pathOf(path.slice(0, -1))}: ${quote(key)}` };
-        return issue.issues.map((inner) => sentenceOn(inner, subject));
-    }
-    const value = valueAt(json, path);
-    return [
-        sentenceOn(issue, { path, place, value, found: [place || 'the config', quote(value)].filter(Boolean).join(' ') }),
-    ];
-}
-function sentenceOn(issue, subject) {
-    const { found, path, place, value } = subject;
-    switch (issue.code) {
-        case 'invalid_value':
-            return `${found} is not known; use ${choice(issue.values.map(String), value)}`;
-        case 'invalid_type': {
-            const kind = kindInWords(issue.expected);
-            return value === undefined && place !== ''
-                ? `${place} is missing; write ${kind}`
-                : `${found} is not ${kind}; write one`;
-        }
-        case 'too_small': {
-            const least = issue.inclusive === false ? 'more than' : 'at least';
-            return `${found} is too ${sized(issue.origin, 'short', 'small')}; write ${least} ${amount(issue.minimum, issue.origin)}`;
-        }
-        case 'too_big':
-            return `${found} is too ${sized(issue.origin, 'long', 'large')}; write at most ${amount(issue.maximum, issue.origin)}`;
-        case 'not_multiple_of':
-            return `${found} is not a whole number; write one`;
-        case 'invalid_format':
-            return `${found} is not written as it must be; ${formOf(path, value)}`;
-        case 'custom':
-            return sentenceOnMistake(issue, subject);
-        default:
-            return `${found} is not written as it must be`;
-    }
-}
-/** What a mistake is, and what to do about it. */
-function sentenceOnMistake({ params = {} }, { path, place, found, value }) {
-    const { field, name } = params;
+/** Explains an issue with a config in one sentence. */
+function explainIssue(issue, json) {
+    const { path, code, params, isKey } = issue;
+    const { field, name, near, limit } = params;
+    const place = placeOf(path);
+    const value = isKey ? String(path.at(-1)) : valueAt(json, path);
+    const owner = isKey ? placeOf(path.slice(0, -1)) : '';
+    const found = isKey
+        ? [owner, quote(value)].filter(Boolean).join(': ')
+        : [place || 'the config', quote(value)].filter(Boolean).join(' ');
+    const param = (key) => String(params[key]);
     const words = (key) => (Array.isArray(params[key]) ? params[key].map(String) : []);
     const [allowed, circle, values] = [words('allowed'), words('circle'), words('values')];
+    const unit = units.get(params['origin']);
+    const amount = [param('limit'), ...(unit ? [limit === 1 ? unit[0] : unit[1]] : [])].join(' ');
     const sentences = {
         markup: () => `${found} holds markup, which would be shown as it stands; write plain text`,
-        tag: () => `${found} is not a language tag; write one such as "sv", "fi" or "en"`,
-        noText: () => `${found} holds no text; write one, as { "sv": "…" }`,
-        type: () => value === undefined
+        languageTag: () => `${found} is not a language tag; write one such as "sv", "fi" or "en"`,
+        emptyText: () => `${found} holds no text; write one, as { "sv": "…" }`,
+        fieldType: () => value === undefined
             ? `${place} is missing; use ${choice(allowed)}`
             : `${found} is not a field type; use ${choice(allowed, value)}`,
         condition: () => `${found} is not ${place.endsWith('required') ? 'true, false or ' : ''}a condition; write { "field": "…", "is": "…" }, with "in" or "filled" in the place of "is", or { "all": […] }, { "any": […] } or { "not": … }`,
-        nesting: () => `${place} holds conditions in more than ${params['most']} levels; write it flatter`,
-        address: () => `${found} is not an address that may stand here; use ${params['allowed']}, or an address relative to the page`,
+        tooDeep: () => `${place} holds conditions in more than ${param('max')} levels; write it flatter`,
+        address: () => `${found} is not an address that may stand here; use ${param('allowed')}, or an address relative to the page`,
         credentials: () => `${place} holds a name or password, which every visitor could read; take it out`,
         date: () => `${found} is not a day of the calendar; write one such as 2026-11-23, or today`,
         pattern: () => `${found} is not a regular expression; mend it`,
-        patternWithoutWords: () => `${place} has no words for an answer that does not match; write errors.pattern`,
-        bounds: () => `${found} is above ${params['key']}, which is ${quote(params['high'])}, so that nothing could be answered; change one of them`,
+        patternWithoutError: () => `${place} has no words for an answer that does not match; write errors.pattern`,
+        bounds: () => `${found} is above ${param('key')}, which is ${quote(params['high'])}, so that nothing could be answered; change one of them`,
         default: () => `${found} is not an answer that the field takes; ${allowed.length > 0 ? `use ${choice(allowed, value)}` : 'write one that it does'}`,
-        tooManyFields: () => `${place}: ${params['count']} questions are too many for one form; ask at most ${params['most']}`,
-        twice: () => `${found} is the name of an earlier field as well; give each a name of its own`,
-        repeatedOption: () => `${found} is the value of an earlier option as well; give each a value of its own`,
+        tooManyFields: () => `${place}: ${param('count')} questions are too many for one form; ask at most ${param('max')}`,
+        duplicateName: () => `${found} is the name of an earlier field as well; give each a name of its own`,
+        duplicateOption: () => `${found} is the value of an earlier option as well; give each a value of its own`,
         unknownField: () => `${place} asks about ${quote(field)}, which is no field of this form; use ${choice(allowed, field)}`,
-        stillAsked: () => `${place} takes away ${values.length > 0 ? `${listed(values)}, which` : 'answers that'} ${listed(words('by'))} hang on; keep it, or change those as well`,
+        stillReferenced: () => `${place} takes away ${values.length > 0 ? `${listed(values)}, which` : 'answers that'} ${listed(words('fields'))} hang on; keep it, or change those as well`,
         unknownOption: () => `${place} asks whether ${quote(field)} is ${quote(params['value'])}, which is none of its options; use ${choice(allowed, params['value'])}`,
-        onlyFilled: () => `${place} asks for the words in ${quote(field)}, which can be written in many ways; ask whether it is "filled"`,
-        circle: () => circle.length === 1
+        notComparable: () => `${place} asks for the words in ${quote(field)}, which can be written in many ways; ask whether it is "filled"`,
+        circularCondition: () => circle.length === 1
             ? `${place}: whether ${quote(name)} shows depends on its own answer; ask about another field`
             : `${place}: whether ${listed(circle)} show depends on each other’s answers; break the circle`,
         unknownEndpoint: () => allowed.length === 0
@@ -155,22 +67,31 @@ function sentenceOnMistake({ params = {} }, { path, place, found, value }) {
         unknownChange: () => allowed.length === 0
             ? `${place} changes nothing where the form has fields of its own; change it there`
             : `${place} is no field of the preset; use ${choice(allowed, name)}`,
-        renamed: () => `${found} would be another name for a field of the preset, which keeps its own; remove it`,
-        unknownName: () => `${place} is no field of this form; use ${choice(allowed, name)}`,
-        nameTaken: () => `${found} is what the endpoint calls another field as well, and one answer would go lost; give each a name of its own`,
-        noRoomForFiles: () => `${place} asks for files, which ${params['format']} has no room for; use multipart or json, or leave the field out`,
+        renamedField: () => `${found} would be another name for a field of the preset, which keeps its own; remove it`,
+        unknownFieldName: () => `${place} is no field of this form; use ${choice(allowed, name)}`,
+        duplicateFieldName: () => `${found} is what the endpoint calls another field as well, and one answer would go lost; give each a name of its own`,
+        filesUnsupported: () => `${place} asks for files, which ${param('format')} has no room for; use multipart or json, or leave the field out`,
         notOpen311: () => `${found} is no name of Open311; use ${choice(allowed, value)}`,
-        open311Lacks: () => `${found} takes no message without ${params['needs']}; write it in extraFields, or name a field so that is ${params['needs'] === 'description' ? 'there' : 'required and always shown'}`,
+        incompleteOpen311: () => `${found} takes no message without ${param('needs')}; write it in extraFields, or name a field so that is ${params['needs'] === 'description' ? 'there' : 'required and always shown'}`,
         secret: () => `${path.at(-1) === name ? place : `${place}: ${quote(name)}`} looks like a secret, and every visitor can read it; keep it on a server of yours`,
+        unknownKey: () => `${found} is not a key here; ${near === undefined ? `remove it, or use one of ${choice(allowed)}` : `write "${param('near')}"`}`,
+        unknownValue: () => `${found} is not known; use ${choice(allowed, value)}`,
+        missing: () => `${place} is missing; write ${typesInWords(words('expected'))}`,
+        wrongType: () => `${found} is not ${typesInWords(words('expected'))}; write one`,
+        tooSmall: () => `${found} is too ${unit ? 'short' : 'small'}; write at least ${amount}`,
+        notAbove: () => `${found} is too small; write more than ${amount}`,
+        tooBig: () => `${found} is too ${unit ? 'long' : 'large'}; write at most ${amount}`,
+        notWhole: () => `${found} is not a whole number; write one`,
+        wrongFormat: () => `${found} is not written as it must be; ${formatOf(issue)}`,
+        invalid: () => `${found} is not written as it must be`,
     };
-    // Only mistake() and issueAt() make custom issues in a config.
-    return sentences[params['mistake']]();
+    return sentences[code]();
 }
-/** How something is written whose form only a regular expression knows. */
-function formOf(path, value) {
+/** Explains the format of a value that is checked by a regular expression. */
+function formatOf({ path, isKey }) {
     const key = String(path.at(-1));
     const date = 'write a date such as 2026-11-23, or today';
-    const forms = {
+    const formats = {
         form: 'begin with a–z or 0–9, then use these, - and _, 64 at most',
         name: 'begin with a letter, then use letters a–z, digits, - and _, 64 at most',
         value: 'write one line of what can be seen, without space around it',
@@ -187,16 +108,17 @@ function formOf(path, value) {
     if (path.at(-2) === 'fieldNames' || path.at(-2) === 'extraFields')
         return 'write a name without space, 100 at most';
     if (path.at(-2) === 'headers')
-        return value === key ? 'use letters a–z, digits and -' : 'use the characters of ASCII';
-    return (Object.hasOwn(forms, key) ? forms[key] : undefined) ?? 'see the README for how';
+        return isKey ? 'use letters a–z, digits and -' : 'use the characters of ASCII';
+    return (Object.hasOwn(formats, key) ? formats[key] : undefined) ?? 'see the README for how';
 }
-const pathOf = (path) => path.reduce((text, key) => {
+/** Writes a path as `fields[0].label`. */
+const placeOf = (path) => path.reduce((text, key) => {
     if (typeof key === 'number')
         return `${text}[${key}]`;
     const word = /^\$?\w{1,60}$/.test(String(key)) ? String(key) : quote(key);
     return text === '' ? word : `${text}.${word}`;
 }, '');
-/** Quotes a word or a number, cut to what a line can hold; a list or an object would fill it. */
+/** Quotes a text or a number, shortened to fit into a line; a list or an object would fill it. */
 function quote(value) {
     if (value === null)
         return 'null';
@@ -208,7 +130,7 @@ const listed = (words) => words
     .map(quote)
     .join(', ')
     .replace(/, ([^,]*)$/, ' and $1');
-/** Lists words, with the one that was most likely meant in front. */
+/** Lists words, first the one that was probably intended. */
 function choice(words, found) {
     const near = typeof found === 'string' ? nearestWord(found, words) : undefined;
     const others = words.filter((word) => word !== near);
@@ -218,18 +140,19 @@ function choice(words, found) {
         return list;
     return [quote(near), list].filter(Boolean).join(others.length > 1 ? ', or one of ' : ' or ');
 }
-const kindInWords = (kind) => {
-    const kinds = {
-        string: 'a text',
-        number: 'a number',
-        boolean: 'true or false',
-        array: 'a list',
-        object: 'an object',
-        record: 'an object',
-    };
-    return (Object.hasOwn(kinds, kind) ? kinds[kind] : undefined) ?? kind;
-};
-const sized = (origin, oneWay, other) => (unitOf(origin) ? oneWay : other);
-const amount = (count, origin) => [String(count), count === 1 ? unitOf(origin) : unitsOf(origin)].filter(Boolean).join(' ');
-const unitOf = (origin) => ({ string: 'character', array: 'entry' })[origin] ?? '';
-const unitsOf = (origin) => ({ string: 'characters', array: 'entries' })[origin] ?? '';
+const typeNames = new Map([
+    ['string', 'a text'],
+    ['number', 'a number'],
+    ['boolean', 'true or false'],
+    ['array', 'a list'],
+    ['object', 'an object'],
+    ['record', 'an object'],
+]);
+const typesInWords = (types) => [...new Set(types.map((type) => typeNames.get(type) ?? type))]
+    .join(' or ')
+    .replace('a text or an object', 'a text or { "sv": "…" }');
+/** The units of lengths, one and several; a number has none. */
+const units = new Map([
+    ['string', ['character', 'characters']],
+    ['array', ['entry', 'entries']],
+]);

@@ -1,6 +1,6 @@
 import { issueAt } from './config-issue.js';
 const secretName = /authorization|secret|token|api[-_]?key|password|^key$|cookie/i;
-/** Warns of what looks like a key: whatever a config holds, the browser shows to everyone. */
+/** Returns a warning for each name that looks like that of a secret: every visitor can read a config. */
 export function findSecrets({ headers, extraFields, endpoint, endpoints }) {
     const addresses = Object.entries(endpoints).map(([name, address]) => [
         ['endpoints', name],
@@ -8,9 +8,9 @@ export function findSecrets({ headers, extraFields, endpoint, endpoints }) {
     ]);
     if (endpoint !== undefined)
         addresses.push([['endpoint'], endpoint]);
-    const found = [
+    const suspicious = [
         ...Object.entries({ headers, extraFields }).flatMap(([key, named]) => Object.keys(named).flatMap((name) => (secretName.test(name) ? [{ path: [key, name], name }] : []))),
         ...addresses.flatMap(([path, address]) => [...new URLSearchParams(address.split('?')[1] ?? '').keys()].flatMap((name) => secretName.test(name) ? [{ path, name }] : [])),
     ];
-    return found.map(({ path, name }) => issueAt(path, 'secret', { name }));
+    return suspicious.map(({ path, name }) => issueAt(path, 'secret', { name }));
 }

@@ -1,26 +1,25 @@
-import type { Condition } from '../condition.ts';
-import type { Config } from '../schema.ts';
 import type { Field, Input } from '../../fields/field.ts';
-import type { Path } from '../omit-paths.ts';
-/** A condition that a field or one of its options hangs on. */
+import type { Condition } from '../condition.ts';
+import type { Path } from '../paths.ts';
+import type { Config } from '../schema.ts';
+/** A condition that a field or one of its options depends on. */
 interface ConditionUse {
     readonly condition: Condition;
-    /** Where it stands in the config; undefined where the preset says it. */
+    /** Its path in the config; undefined for a condition of the preset. */
     readonly path: Path | undefined;
-    /** Whether something shows by it; what makes a field required changes no answer. */
-    readonly shows: boolean;
+    /** Whether it shows or hides something; a condition of `required` changes no answer. */
+    readonly isVisibility: boolean;
 }
-/** An input or a note with where it stands in a config, and what it asks: for its group, for itself, for its options. */
+/** An input or a note, its path in a config, and the conditions of its group, of itself and of its options. */
 export interface FieldLocation {
     readonly input: Input | undefined;
     readonly path: Path;
-    readonly asking: readonly ConditionUse[];
+    readonly conditions: readonly ConditionUse[];
 }
 /**
- * Tells where each input and each note of a form stands in its config.
+ * Locates each input and each note of a form in its config.
  *
- * @param fields - The fields of the form, complete.
- * @param own - The config as it was written.
+ * @param fields - All fields of the form.
  */
-export declare function locateFields(fields: readonly Field[], own: Config): FieldLocation[];
+export declare function locateFields(fields: readonly Field[], config: Config): FieldLocation[];
 export {};

@@ -1,45 +1,43 @@
 import { optionsOf } from '../../values/evaluate-form.js';
 /**
- * Tells where each input and each note of a form stands in its config.
+ * Locates each input and each note of a form in its config.
  *
- * @param fields - The fields of the form, complete.
- * @param own - The config as it was written.
+ * @param fields - All fields of the form.
  */
-export function locateFields(fields, own) {
-    const first = own.fields ?? fields.slice(0, fields.length - own.moreFields.length);
+export function locateFields(fields, config) {
+    const first = config.fields ?? fields.slice(0, fields.length - config.moreFields.length);
     return [
-        ...first.flatMap((field, index) => (own.fields ? placed(field, ['fields', index]) : changed(field, own.changes))),
-        ...own.moreFields.flatMap((field, index) => placed(field, ['moreFields', index])),
+        ...first.flatMap((field, index) => config.fields ? locateOwn(field, ['fields', index]) : locateChanged(field, config.changes)),
+        ...config.moreFields.flatMap((field, index) => locateOwn(field, ['moreFields', index])),
     ];
 }
-/** Where a field of the config's own stands. */
-function placed(field, path, outer = []) {
-    const asking = [...outer, ...askingOf(field, path, () => true)];
+/** Locates a field of the config itself. */
+function locateOwn(field, path, outer = []) {
+    const conditions = [...outer, ...conditionsOf(field, path, () => true)];
     if (field.type !== 'group')
-        return [{ input: inputOf(field), path, asking }];
-    return field.fields.flatMap((inner, index) => placed(inner, [...path, 'fields', index], asking));
+        return [{ input: inputOf(field), path, conditions }];
+    return field.fields.flatMap((inner, index) => locateOwn(inner, [...path, 'fields', index], conditions));
 }
-/** Where a field of a preset stands: at the change that touched it, if any. */
-function changed(field, changes, outer = []) {
+/** Locates a field of a preset: at its change, if any. */
+function locateChanged(field, changes, outer = []) {
     const name = 'name' in field ? field.name : '';
     const change = Object.hasOwn(changes, name) ? changes[name] : undefined;
     const path = ['changes', name];
-    const asking = [...outer, ...askingOf(field, path, (key) => Object.hasOwn(Object(change), key))];
+    const conditions = [...outer, ...conditionsOf(field, path, (key) => Object.hasOwn(Object(change), key))];
     if (field.type !== 'group')
-        return [{ input: inputOf(field), path, asking }];
-    return field.fields.flatMap((inner) => changed(inner, changes, asking));
+        return [{ input: inputOf(field), path, conditions }];
+    return field.fields.flatMap((inner) => locateChanged(inner, changes, conditions));
 }
-/** What a field itself asks; `isOwn` tells whether the config says a key of it. */
-function askingOf(field, path, isOwn) {
-    const { showWhen, required } = field; // of whatever type
-    const options = field.type === 'group' || field.type === 'note' ? [] : optionsOf(field);
-    const asking = (condition, shows, key, ...way) => {
-        return { condition, shows, path: isOwn(key) ? [...path, key, ...way] : undefined };
+/** Returns the conditions of a field itself; `isOwn` returns whether the config has a key of the field. */
+function conditionsOf(field, path, isOwn) {
+    const { showWhen, required } = field; // of any type
+    const use = (condition, isVisibility, key, ...rest) => {
+        return { condition, isVisibility, path: isOwn(key) ? [...path, key, ...rest] : undefined };
     };
     return [
-        ...(showWhen ? [asking(showWhen, true, 'showWhen')] : []),
-        ...(typeof required === 'object' ? [asking(required, false, 'required')] : []),
-        ...options.flatMap((option, index) => option.showWhen ? [asking(option.showWhen, true, 'options', index, 'showWhen')] : []),
+        ...(showWhen ? [use(showWhen, true, 'showWhen')] : []),
+        ...(typeof required === 'object' ? [use(required, false, 'required')] : []),
+        ...optionsOf(field).flatMap((option, index) => option.showWhen ? [use(option.showWhen, true, 'options', index, 'showWhen')] : []),
     ];
 }
 const inputOf = (field) => (field.type === 'note' ? undefined : field);

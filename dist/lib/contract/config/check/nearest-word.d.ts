@@ -1,2 +1,2 @@
-/** Finds the word that was most likely meant, or undefined where none is near: the one with the fewest edits. */
+/** Returns the word that was probably intended: the one with the fewest edits, or undefined if none is near. */
 export declare function nearestWord(word: string, words: readonly string[]): string | undefined;

@@ -1,4 +1,4 @@
-/** Finds the word that was most likely meant, or undefined where none is near: the one with the fewest edits. */
+/** Returns the word that was probably intended: the one with the fewest edits, or undefined if none is near. */
 export function nearestWord(word, words) {
     const written = word.slice(0, 60).toLowerCase();
     const near = words
@@ -7,7 +7,7 @@ export function nearestWord(word, words) {
     const least = Math.min(...near.map(({ distance }) => distance));
     return near.find(({ distance }) => distance === least)?.known;
 }
-/** Counts the letters to put in, take out, replace or swap with their neighbour. */
+/** Counts the edits between two words: a letter inserted, removed, replaced or swapped with its neighbour. */
 function distanceOf(one, other) {
     let before = [];
     let last = Array.from({ length: other.length + 1 }, (_, at) => at);

@@ -1,37 +1,32 @@
-import { html, nothing } from 'lit';
-import { controlId } from '../field-context.js';
-import { describedBy, renderFrame } from '../field-frame.js';
-/** The words of the last list of each field: the combobox prepares a list for searching once. */
-const inWords = new WeakMap();
-/** A choice from a list that is too long to look through. */
-export function renderLongSelect(input, state, context) {
-    const { name } = input;
-    const framed = { ...input, typeHint: input.hint === undefined ? context.messages.combobox.hint : undefined };
-    const describing = describedBy(framed, state);
-    return renderFrame(framed, state, context, html `<synpunkt-combobox
-      .controlId=${controlId(name)}
-      .name=${name}
-      .options=${wordsOf(input, state.options, context)}
+import { html } from 'lit';
+/** A choice of one from a list that is too long to scan. */
+export const comboboxView = {
+    typeHint: ({ hint }, messages) => (hint === undefined ? [messages.combobox.hint] : []),
+    render: (field, state) => html `<synpunkt-combobox
+      .controlId=${state.id}
+      .name=${field.name}
+      .options=${localizedOptions(field, state)}
       .value=${String(state.value)}
-      .invalid=${state.error !== undefined}
-      .describedBy=${describing === nothing ? '' : describing}
-      .busy=${context.busy}
-      .texts=${context.messages.combobox}
-    ></synpunkt-combobox>`);
-}
-function wordsOf(input, options, { messages, text }) {
-    const { language } = messages;
-    const last = inWords.get(input);
-    const isSame = last?.language === language &&
-        last.options.length === options.length &&
-        last.options.every((option, index) => option === options[index]);
+      .invalid=${state.invalid}
+      .describedBy=${state.describedBy ?? ''}
+      .busy=${state.busy}
+      .texts=${state.messages.combobox}
+    ></synpunkt-combobox>`,
+};
+/** The last options of each field: the combobox indexes an array only once. */
+const cache = new WeakMap();
+function localizedOptions(field, { options, language, text }) {
+    const cached = cache.get(field);
+    const isSame = cached?.language === language &&
+        cached.options.length === options.length &&
+        cached.options.every((option, index) => option === options[index]);
     if (isSame)
-        return last.words;
-    const words = options.map(({ value, label, group }) => ({
+        return cached.localized;
+    const localized = options.map(({ value, label, group }) => ({
         value,
         label: text(label),
         group: group === undefined ? undefined : text(group),
     }));
-    inWords.set(input, { options, language, words });
-    return words;
+    cache.set(field, { options, language, localized });
+    return localized;
 }

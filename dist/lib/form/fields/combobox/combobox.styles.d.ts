@@ -1,2 +1,2 @@
-/** What a combobox adds to the looks of the form that it stands in. */
+/** Styles that a combobox adds to those of its form. */
 export declare const comboboxStyles: import("lit").CSSResult;

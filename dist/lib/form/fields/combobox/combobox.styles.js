@@ -1,5 +1,5 @@
 import { css } from 'lit';
-/** What a combobox adds to the looks of the form that it stands in. */
+/** Styles that a combobox adds to those of its form. */
 export const comboboxStyles = css `
   synpunkt-combobox {
     display: grid;
@@ -31,7 +31,7 @@ export const comboboxStyles = css `
     max-height: min(40vh, 320px);
     overflow: auto;
     overscroll-behavior: contain;
-    /* The element itself keeps what is seen in its place when rows come and go. */
+    /* The element anchors the scroll position itself when rows are added and removed. */
     overflow-anchor: none;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
@@ -73,12 +73,12 @@ export const comboboxStyles = css `
     padding-inline-start: 24px;
   }
 
-  /* The first of a group brings the name of the group into sight with it. */
+  /* Scrolling to the first option of a group also shows the heading of the group. */
   .group-label + [role='option'] {
     scroll-margin-top: 3em;
   }
 
-  /* Forced colours do not reach into a picture. */
+  /* Forced colours do not apply to SVG. */
   [role='option'] .tick {
     color: inherit;
   }

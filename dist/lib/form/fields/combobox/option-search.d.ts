@@ -1,18 +1,18 @@
-/** What a combobox offers; the options of a group stand together. */
+/** An option of a combobox; those of a group follow each other. */
 export interface ComboboxOption {
     readonly value: string;
     readonly label: string;
     readonly group?: string | undefined;
 }
-/** Looks options up by their labels, which are made comparable once, when the first look-up comes. */
+/** Searches options by their labels, which are normalized once, at the first search. */
 export declare class OptionSearch {
     #private;
     constructor(options: readonly ComboboxOption[]);
     /**
-     * The options whose label holds a text: those that begin with it first, then those of which a word does. A group stays
-     * whole and takes the place of its best option; otherwise the order is as given.
+     * Finds the options whose label contains a text: first those that begin with it, then those of which a word does. A
+     * group is not split, and is sorted by its best option; otherwise the order does not change.
      */
     find(text: string): readonly ComboboxOption[];
-    /** The options whose label is just this text. */
-    named(text: string): readonly ComboboxOption[];
+    /** Finds the options whose label is exactly a text. */
+    findExact(text: string): readonly ComboboxOption[];
 }

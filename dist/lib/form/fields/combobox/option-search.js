@@ -1,42 +1,42 @@
-/** Looks options up by their labels, which are made comparable once, when the first look-up comes. */
+/** Searches options by their labels, which are normalized once, at the first search. */
 export class OptionSearch {
     #options;
-    #known;
+    #cachedIndex;
     constructor(options) {
         this.#options = options;
     }
     /**
-     * The options whose label holds a text: those that begin with it first, then those of which a word does. A group stays
-     * whole and takes the place of its best option; otherwise the order is as given.
+     * Finds the options whose label contains a text: first those that begin with it, then those of which a word does. A
+     * group is not split, and is sorted by its best option; otherwise the order does not change.
      */
     find(text) {
-        const query = patternOf(comparable(text));
+        const query = patternFor(normalize(text));
         const ranks = ['^', '[^\\p{L}\\p{N}]', ''].map((before) => new RegExp(before + query, 'u'));
-        const runs = [];
-        for (const { option, words, run } of this.#entries) {
-            const rank = ranks.findIndex((pattern) => pattern.test(words));
-            (runs[run] ??= [[], [], []])[rank]?.push(option);
+        const groups = [];
+        for (const { option, label, group } of this.#index) {
+            const rank = ranks.findIndex((pattern) => pattern.test(label));
+            (groups[group] ??= [[], [], []])[rank]?.push(option);
         }
-        return ranks.flatMap((_, best) => runs.filter((run) => run.findIndex(({ length }) => length > 0) === best).flatMap((run) => run.flat()));
+        return ranks.flatMap((_, best) => groups.filter((group) => group.findIndex(({ length }) => length > 0) === best).flatMap((group) => group.flat()));
     }
-    /** The options whose label is just this text. */
-    named(text) {
-        const words = comparable(text);
-        return this.#entries.filter((entry) => entry.words === words).map(({ option }) => option);
+    /** Finds the options whose label is exactly a text. */
+    findExact(text) {
+        const label = normalize(text);
+        return this.#index.filter((entry) => entry.label === label).map(({ option }) => option);
     }
-    get #entries() {
-        if (this.#known)
-            return this.#known;
-        let run = 0;
-        return (this.#known = this.#options.map((option, index) => {
+    get #index() {
+        if (this.#cachedIndex)
+            return this.#cachedIndex;
+        let group = 0;
+        return (this.#cachedIndex = this.#options.map((option, index) => {
             if (option.group !== this.#options[index - 1]?.group)
-                run += 1;
-            return { option, words: comparable(option.label), run };
+                group += 1;
+            return { option, label: normalize(option.label), group };
         }));
     }
 }
-/** A text without case, accents and what does not show; å, ä and ö are letters of their own and stay. */
-function comparable(text) {
+/** Removes case, accents and invisible characters; å, ä and ö are letters of their own and remain. */
+function normalize(text) {
     return text
         .normalize('NFC')
         .toLowerCase()
@@ -44,8 +44,8 @@ function comparable(text) {
         .replace(/\s+/g, ' ')
         .trim();
 }
-/** What a comparable text finds: a plain a also finds å, ä and æ, for those who have no such keys. */
-function patternOf(text) {
+/** A pattern for a normalized text: a also matches å, ä and æ, for keyboards that lack these. */
+function patternFor(text) {
     return text
         .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
         .replace(/a/g, '[aåäæ]')

@@ -1,20 +1,20 @@
 import { type TemplateResult } from 'lit';
 import type { ComboboxOption } from './option-search.ts';
-/** What rows look like at the moment. */
-interface Rows {
-    /** The control's id, which those of the rows are made from. */
+/** The rows of a list that are rendered, and their state. */
+interface RowState {
+    /** The id of the control; those of the rows begin with it. */
     readonly id: string;
-    /** The first option that is in the page. */
+    /** The index of the first rendered option. */
     readonly from: number;
-    /** How many options are. */
+    /** The number of rendered options. */
     readonly count: number;
-    /** The row that the keys are on, or -1. */
+    /** The index of the row that the arrow keys have reached, or -1. */
     readonly active: number;
     /** The chosen value. */
     readonly value: string;
 }
 /** The id of a row. */
 export declare const rowId: (id: string, index: number) => string;
-/** The rows of a list, under the names of their groups. */
-export declare function renderOptions(options: readonly ComboboxOption[], rows: Rows): TemplateResult[];
+/** Renders the rows of a list, below the headings of their groups. */
+export declare function renderOptions(options: readonly ComboboxOption[], state: RowState): TemplateResult[];
 export {};

@@ -1,17 +1,18 @@
-/** How many rows of a list are in the page at a time. */
-export declare const rowsAtOnce = 100;
-/** Chooses the rows of a long list that are in the page, and lets the list scroll as if all of them were. */
+/** The maximum number of rows that are rendered at a time. */
+export declare const maxRows = 100;
+/** Virtualizes a long list: renders a window of its rows, and scrolls as if all of them were rendered. */
 export declare class RowWindow {
     #private;
-    /** The first row that is in the page. */
+    /** The index of the first rendered row. */
     from: number;
-    /** Lets a row be in the page, with its neighbours, if it is not there already. */
-    bring(index: number, length: number): void;
-    holds(index: number): boolean;
-    /** Keeps up with a list that has been scrolled; tells whether other rows are to be rendered now. */
+    /** Moves the window to a row, unless it is rendered already. */
+    include(index: number, length: number): void;
+    /** Whether a row is rendered. */
+    includes(index: number): boolean;
+    /** Moves the window after the list was scrolled; returns whether other rows have to be rendered. */
     follow(list: Element, length: number): boolean;
-    /** Gives a list that has been rendered the height of all its rows. */
-    fill(list: HTMLElement, length: number): void;
+    /** Sets the height of a rendered list to that of all its rows. */
+    setHeight(list: HTMLElement, length: number): void;
 }
-/** The row of an option, if it is in the page. */
+/** The row of an option, if it is rendered. */
 export declare function rowAt(list: Element, index: number): Element | null;

@@ -1,8 +1,8 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { type ComboboxOption } from './option-search.ts';
-/** The words of a combobox. */
+/** The texts of a combobox. */
 export interface ComboboxTexts {
-    /** Names the button that opens the list. */
+    /** Label of the button that opens the list. */
     readonly open: string;
     readonly noMatch: string;
     readonly matches: (params: {
@@ -10,17 +10,16 @@ export interface ComboboxTexts {
     }) => string;
 }
 /**
- * A choice from a list that is too long to look through: typing narrows it down. The form makes it; a page has no use
- * for it alone.
+ * A choice of one from a long list, which is filtered by typing. Created by the form; not for use on a page.
  *
- * It renders into itself, so that label and hints of the form that it stands in reach its control.
+ * Renders into its light DOM, so that the label and the hints of the form can refer to its control by id.
  *
  * @tagname synpunkt-combobox
  * @fires {FieldChangeEvent} field-change - Another option has been chosen, or none.
  * @csspart input - The control.
  * @csspart toggle - The button that opens the list.
- * @csspart list - The list, or what is said where nothing fits.
- * @csspart optgroup - The name of a group in the list.
+ * @csspart list - The list, or the message that no option matches.
+ * @csspart optgroup - The heading of a group in the list.
  * @csspart option - A row of the list.
  */
 export declare class SynpunktCombobox extends LitElement {
@@ -63,24 +62,24 @@ export declare class SynpunktCombobox extends LitElement {
             state: boolean;
         };
     };
-    /** The id of the control; other ids are made from it. */
+    /** The id of the control; other ids begin with it. */
     controlId: string;
-    /** The field that the chosen value belongs to. */
+    /** The name of the field. */
     name: string;
-    /** What there is to choose from; as long as it is the same array, it is prepared for searching only once. */
+    /** The options; the same array is indexed only once. */
     options: readonly ComboboxOption[];
     /** The value of the chosen option; empty for none. */
     value: string;
-    /** Whether the answer has an error. */
+    /** Whether the value has an error. */
     invalid: boolean;
-    /** The ids of what describes the control. */
+    /** The ids for `aria-describedby` of the control. */
     describedBy: string;
-    /** Whether nothing can be changed, since a message is on its way. */
+    /** Whether the value cannot be changed, since a message is being sent. */
     busy: boolean;
-    /** The words in the form's language. */
+    /** The texts in the form's language. */
     texts: ComboboxTexts;
-    /** Milliseconds without a key after which the number of matches is said aloud. */
-    pause: number;
+    /** Milliseconds after the last key until the number of matches is announced. */
+    announceDelay: number;
     private text;
     private expanded;
     private active;

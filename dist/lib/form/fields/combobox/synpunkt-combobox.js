@@ -1,48 +1,47 @@
 import { html, LitElement, nothing } from 'lit';
-import { adoptStyles } from '../../view/adopt-styles.js';
-import { FieldChangeEvent } from '../field-change-event.js';
+import { adoptStyles } from '../../view/apply-theme.js';
 import { chevronIcon } from '../../view/icons.js';
+import { FieldChangeEvent } from '../control.js';
 import { comboboxStyles } from './combobox.styles.js';
 import { OptionSearch } from './option-search.js';
 import { renderOptions, rowId } from './render-options.js';
-import { rowAt, rowsAtOnce, RowWindow } from './row-window.js';
-/** Without motion, and no further than it takes. */
-const gently = { block: 'nearest', behavior: 'instant' };
+import { maxRows, rowAt, RowWindow } from './row-window.js';
+/** Without animation, and no further than needed. */
+const scrollOptions = { block: 'nearest', behavior: 'instant' };
 /**
- * A choice from a list that is too long to look through: typing narrows it down. The form makes it; a page has no use
- * for it alone.
+ * A choice of one from a long list, which is filtered by typing. Created by the form; not for use on a page.
  *
- * It renders into itself, so that label and hints of the form that it stands in reach its control.
+ * Renders into its light DOM, so that the label and the hints of the form can refer to its control by id.
  *
  * @tagname synpunkt-combobox
  * @fires {FieldChangeEvent} field-change - Another option has been chosen, or none.
  * @csspart input - The control.
  * @csspart toggle - The button that opens the list.
- * @csspart list - The list, or what is said where nothing fits.
- * @csspart optgroup - The name of a group in the list.
+ * @csspart list - The list, or the message that no option matches.
+ * @csspart optgroup - The heading of a group in the list.
  * @csspart option - A row of the list.
  */
 export class SynpunktCombobox extends LitElement {
     constructor() {
         super(...arguments);
-        /** The id of the control; other ids are made from it. */
+        /** The id of the control; other ids begin with it. */
         this.controlId = '';
-        /** The field that the chosen value belongs to. */
+        /** The name of the field. */
         this.name = '';
-        /** What there is to choose from; as long as it is the same array, it is prepared for searching only once. */
+        /** The options; the same array is indexed only once. */
         this.options = [];
         /** The value of the chosen option; empty for none. */
         this.value = '';
-        /** Whether the answer has an error. */
+        /** Whether the value has an error. */
         this.invalid = false;
-        /** The ids of what describes the control. */
+        /** The ids for `aria-describedby` of the control. */
         this.describedBy = '';
-        /** Whether nothing can be changed, since a message is on its way. */
+        /** Whether the value cannot be changed, since a message is being sent. */
         this.busy = false;
-        /** The words in the form's language. */
+        /** The texts in the form's language. */
         this.texts = { open: '', noMatch: '', matches: () => '' };
-        /** Milliseconds without a key after which the number of matches is said aloud. */
-        this.pause = 500;
+        /** Milliseconds after the last key until the number of matches is announced. */
+        this.announceDelay = 500;
         this.text = '';
         this.expanded = false;
         this.active = -1;
@@ -77,7 +76,7 @@ export class SynpunktCombobox extends LitElement {
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        // One that is taken out while it has the focus may not be told that it loses it.
+        // An element that is removed while it has the focus may get no blur event.
         this.#choose(this.value);
     }
     createRenderRoot() {
@@ -93,22 +92,22 @@ export class SynpunktCombobox extends LitElement {
             this.#close();
         if (!this.expanded || !changed.has('options'))
             return;
-        this.#find();
+        this.#filter();
         this.active = Math.min(this.active, this.#matches.length - 1);
-        this.#rows.bring(this.active, this.#matches.length);
+        this.#rows.include(this.active, this.#matches.length);
     }
     updated(changed) {
         super.updated(changed);
         const input = this.#input;
-        // Not in the template, which knows what it has written last, but not what has been typed since.
+        // Not in the template: Lit compares with the value that it has set last, not with what was typed since.
         if (input && input.value !== this.text)
             input.value = this.text;
         if (this.expanded && this.#list)
-            this.#show(this.#list, changed);
+            this.#scrollIntoView(this.#list, changed);
     }
     render() {
         const { controlId, expanded, texts } = this;
-        const some = expanded && this.#matches.length > 0;
+        const isListShown = expanded && this.#matches.length > 0;
         return html `
       <input
         part="input"
@@ -121,15 +120,15 @@ export class SynpunktCombobox extends LitElement {
         spellcheck="false"
         aria-autocomplete="list"
         aria-controls="${controlId}-list"
-        aria-expanded=${some ? 'true' : 'false'}
-        aria-activedescendant=${this.#rows.holds(this.active) ? rowId(controlId, this.active) : nothing}
+        aria-expanded=${isListShown ? 'true' : 'false'}
+        aria-activedescendant=${this.#rows.includes(this.active) ? rowId(controlId, this.active) : nothing}
         aria-invalid=${this.invalid ? 'true' : nothing}
         aria-describedby=${this.describedBy || nothing}
         ?readonly=${this.busy}
         @input=${this.#handleInput}
         @keydown=${this.#handleKeydown}
         @click=${this.#open}
-        @blur=${this.#settle}
+        @blur=${this.#handleBlur}
       />
       <button
         class="toggle"
@@ -138,8 +137,8 @@ export class SynpunktCombobox extends LitElement {
         tabindex="-1"
         aria-label=${texts.open}
         aria-controls="${controlId}-list"
-        aria-expanded=${some ? 'true' : 'false'}
-        @mousedown=${this.#keepFocus}
+        aria-expanded=${isListShown ? 'true' : 'false'}
+        @mousedown=${this.#preventBlur}
         @click=${this.#handleToggle}
       >
         ${chevronIcon()}
@@ -149,31 +148,35 @@ export class SynpunktCombobox extends LitElement {
         part="list"
         id="${controlId}-list"
         role="listbox"
-        aria-label=${(some && this.#label) || texts.open}
+        aria-label=${(isListShown && this.#label) || texts.open}
         tabindex="-1"
-        ?hidden=${!some}
-        @mousedown=${this.#keepFocus}
+        ?hidden=${!isListShown}
+        @mousedown=${this.#preventBlur}
         @click=${this.#handleClick}
         @scroll=${this.#handleScroll}
       >
-        <div class="rows">${some ? this.#renderRows() : nothing}</div>
+        <div class="rows">${isListShown ? this.#renderRows() : nothing}</div>
       </div>
-      ${expanded && !some
-            ? html `<p class="options no-match" part="list" aria-hidden="true" @mousedown=${this.#keepFocus}>
-              ${texts.noMatch}
-            </p>`
+      ${expanded && !isListShown
+            ? html `<p
+              class="options no-match"
+              part="list"
+              aria-hidden="true"
+              @mousedown=${this.#preventBlur}
+              .textContent=${texts.noMatch}
+            ></p>`
             : nothing}
-      <p class="visually-hidden" role="status">${this.status}</p>
+      <p class="visually-hidden" role="status" .textContent=${this.status}></p>
     `;
     }
     #renderRows() {
         const { controlId: id, active, value } = this;
-        return renderOptions(this.#matches, { id, active, value, from: this.#rows.from, count: rowsAtOnce });
+        return renderOptions(this.#matches, { id, active, value, from: this.#rows.from, count: maxRows });
     }
     get #input() {
         return this.querySelector('input');
     }
-    /** The words of the label. Asked for before the control has its id, Firefox and WebKit would never find any. */
+    /** The text of the label. Before the control has its id, Firefox and WebKit find no label, and never will. */
     get #label() {
         return this.#input?.labels?.[0]?.textContent.trim();
     }
@@ -183,22 +186,22 @@ export class SynpunktCombobox extends LitElement {
     #labelOf(value) {
         return this.options.find((option) => option.value === value)?.label ?? '';
     }
-    /** Where the chosen option stands among all; typing has left it behind. */
-    get #start() {
+    /** The index of the chosen option in the list; -1 while text is being typed. */
+    get #chosenIndex() {
         return this.#typed ? -1 : this.#matches.findIndex(({ value }) => value === this.value);
     }
-    #find() {
+    #filter() {
         this.#matches = this.#typed ? this.#search.find(this.text) : this.options;
     }
     #open() {
         if (this.expanded || this.busy)
             return;
         this.expanded = true;
-        this.#find();
+        this.#filter();
         this.#rows.from = 0;
-        this.#rows.bring(this.#start, this.#matches.length);
+        this.#rows.include(this.#chosenIndex, this.#matches.length);
         const input = this.#input;
-        // So that what is typed next takes the place of what was chosen, unless the resident has marked some of it.
+        // So that typing replaces the chosen text, unless the resident has selected a part of it.
         if (!this.#typed && input?.selectionStart === input?.selectionEnd)
             input?.select();
     }
@@ -210,27 +213,27 @@ export class SynpunktCombobox extends LitElement {
     }
     #move(step) {
         const { length } = this.#matches;
-        const start = this.#start;
+        const chosenIndex = this.#chosenIndex;
         if (length === 0)
             return;
         if (this.active >= 0)
             this.active = (this.active + step + length) % length;
-        else if (start >= 0)
-            this.active = start;
+        else if (chosenIndex >= 0)
+            this.active = chosenIndex;
         else
             this.active = step > 0 ? 0 : length - 1;
-        this.#rows.bring(this.active, this.#matches.length);
-        // From here on the row that is read out tells its number and theirs.
+        this.#rows.include(this.active, this.#matches.length);
+        // Screen readers read the position of the active row and the number of rows.
         clearTimeout(this.#timer);
     }
-    /** The value that the resident means by what stands in the control; undefined where that is not certain. */
-    get #meant() {
+    /** The value of the typed text; undefined if it is ambiguous. */
+    get #typedValue() {
         if (!this.#typed)
             return this.value;
         if (this.text.trim() === '')
             return '';
-        const named = this.#search.named(this.text);
-        return (named.length === 1 ? named[0] : named.find(({ value }) => value === this.value))?.value;
+        const options = this.#search.findExact(this.text);
+        return (options.length === 1 ? options[0] : options.find(({ value }) => value === this.value))?.value;
     }
     #choose(value) {
         const changed = value !== this.value;
@@ -241,22 +244,22 @@ export class SynpunktCombobox extends LitElement {
         if (changed)
             this.dispatchEvent(new FieldChangeEvent(this.name, value));
     }
-    #settle() {
-        this.#choose(this.#meant ?? this.value);
+    #handleBlur() {
+        this.#choose(this.#typedValue ?? this.value);
     }
-    /** Brings what matters into sight. */
-    #show(list, changed) {
-        this.#rows.fill(list, this.#matches.length);
+    /** Scrolls the list and its chosen or active row into view. */
+    #scrollIntoView(list, changed) {
+        this.#rows.setHeight(list, this.#matches.length);
         if (changed.has('text') || changed.has('expanded')) {
             list.scrollTop = 0;
-            rowAt(list, this.#start)?.scrollIntoView(gently);
+            rowAt(list, this.#chosenIndex)?.scrollIntoView(scrollOptions);
         }
         if (changed.has('expanded')) {
-            list.scrollIntoView(gently);
-            this.scrollIntoView(gently);
+            list.scrollIntoView(scrollOptions);
+            this.scrollIntoView(scrollOptions);
         }
         if (changed.has('active'))
-            rowAt(list, this.active)?.scrollIntoView(gently);
+            rowAt(list, this.active)?.scrollIntoView(scrollOptions);
     }
     #handleScroll() {
         if (this.#list && this.#rows.follow(this.#list, this.#matches.length))
@@ -268,13 +271,13 @@ export class SynpunktCombobox extends LitElement {
         this.expanded = true;
         this.active = -1;
         this.#rows.from = 0;
-        this.#find();
-        // Said at every key, it would be cut off by the next one, or lag behind.
+        this.#filter();
+        // Announced at every key, it would be interrupted by the next one, or lag behind.
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {
             const { length: count } = this.#matches;
             this.status = count > 0 ? this.texts.matches({ count }) : this.texts.noMatch;
-        }, this.pause);
+        }, this.announceDelay);
     }
     #handleKeydown(event) {
         if (event.isComposing || this.busy)
@@ -291,7 +294,7 @@ export class SynpunktCombobox extends LitElement {
             case 'ArrowRight':
             case 'Home':
             case 'End':
-                // These are about what is typed: the screen reader is to follow the caret.
+                // These keys move the caret, which the screen reader then follows.
                 this.active = -1;
                 break;
             case 'Enter':
@@ -300,7 +303,7 @@ export class SynpunktCombobox extends LitElement {
             case 'Escape':
                 if (!this.expanded)
                     return;
-                // A dialog around the form stays open.
+                // A dialog around the form must not close.
                 event.preventDefault();
                 event.stopPropagation();
                 this.#close();
@@ -315,8 +318,8 @@ export class SynpunktCombobox extends LitElement {
             this.#move(step);
     }
     #handleEnter(event) {
-        const value = this.#matches[this.active]?.value ?? this.#meant;
-        // What is typed but no answer must not be lost by sending the form without it.
+        const value = this.#matches[this.active]?.value ?? this.#typedValue;
+        // Typed text that is no option would be lost if the form were sent.
         if (this.expanded || value === undefined)
             event.preventDefault();
         if (value === undefined)
@@ -337,7 +340,7 @@ export class SynpunktCombobox extends LitElement {
         if (option)
             this.#choose(option.value);
     }
-    #keepFocus(event) {
+    #preventBlur(event) {
         event.preventDefault();
     }
 }

@@ -1,5 +1,70 @@
 import { type TemplateResult } from 'lit';
-import type { InputOf } from '../../../contract/fields/field.ts';
-import { type ConfigFieldContext, type InputState } from '../field-context.ts';
-/** Files to send along: chosen or dropped, one by one or several at once, listed, and each removable by its name. */
-export declare function renderFileField(input: InputOf<'file'>, state: InputState, context: ConfigFieldContext): TemplateResult;
+import type { AllMessages } from '../../../messages/messages.ts';
+import type { ConfiguredFieldState } from '../field-view.ts';
+/** Files to send: chosen or dropped, one by one or several at once, listed, and each removable by its name. */
+export declare const fileView: {
+    typeHint({ accept, maxFiles, maxSize }: import("../../../contract/fields/field-type.ts").FieldOf<{
+        name: import("zod/mini").ZodMiniString<string>;
+        label: import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>;
+        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>;
+        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>]>>;
+        showWhen: import("zod/mini").ZodMiniOptional<import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>>;
+        errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>>;
+        accept: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniArray<import("zod/mini").ZodMiniString<string>>>;
+        maxSize: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
+        maxFiles: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
+    }, "file">, messages: AllMessages): string[];
+    render(field: import("../../../contract/fields/field-type.ts").FieldOf<{
+        name: import("zod/mini").ZodMiniString<string>;
+        label: import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>;
+        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>;
+        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>]>>;
+        showWhen: import("zod/mini").ZodMiniOptional<import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>>;
+        errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>>;
+        accept: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniArray<import("zod/mini").ZodMiniString<string>>>;
+        maxSize: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
+        maxFiles: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
+    }, "file">, state: ConfiguredFieldState): TemplateResult<1>;
+};

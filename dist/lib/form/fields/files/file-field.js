@@ -1,51 +1,37 @@
 import { html, nothing } from 'lit';
-import { controlId } from '../field-context.js';
-import { describedBy, renderFrame } from '../field-frame.js';
 import { errorIcon } from '../../view/icons.js';
-import { addFiles, choiceOf, nameOf, reasonFor, removeFile } from './file-choice.js';
-import { isPicture } from './is-picture.js';
-import { describeKinds } from './kinds-in-words.js';
-import { formatSize } from './size-in-words.js';
-/** Files to send along: chosen or dropped, one by one or several at once, listed, and each removable by its name. */
-export function renderFileField(input, state, context) {
-    const { name, accept, maxFiles, maxSize } = input;
-    const { files: words } = context.messages;
-    const id = controlId(name);
-    const { entries, refused } = choiceOf(state.value);
-    const limits = words.limits({ kinds: describeKinds(accept, context.messages), count: maxFiles, size: maxSize });
-    const takesPictures = accept.some((kind) => isPicture(kind, kind));
-    const framed = { ...input, typeHint: takesPictures ? html `${`${limits}.`} <br />${words.pictures}` : limits };
-    const describing = [
-        describedBy(framed, state),
-        ...(refused.length > 0 ? [`${id}-refused`] : []),
-        ...entries.map((_, index) => `${id}:${index}`),
-    ];
-    // Not "change": the form may be rendered between the two, and what it does not know of yet would be gone by then.
-    const handleInput = ({ target }) => {
-        if (!(target instanceof HTMLInputElement) || context.busy)
-            return;
-        // None where the choice was given up.
-        if (target.files?.length)
-            addFiles(input, [...target.files], context);
-    };
-    const handleRemove = ({ target }, entry) => {
-        removeFile(input, entry, context);
-        // The button goes with its row; the way to choose another is next.
-        const root = target instanceof Element ? target.getRootNode() : undefined;
-        if (root instanceof ShadowRoot)
-            root.getElementById(id)?.focus();
-    };
-    return renderFrame(framed, state, context, html `
-      ${refused.length === 0
-        ? nothing
-        : html `<ul class="refused" id="${id}-refused">
-              ${refused.map((each) => html `<li class="error" part="error">
-                    ${errorIcon()}<span>${reasonFor(each, input, context)}</span>
-                  </li>`)}
-            </ul>`}
+import { describeTypes, formatSize } from './describe-files.js';
+import { addFiles, fileName, rejectionText, removeFile, selectionOf, } from './file-selection.js';
+import { isPicture } from './redraw-picture.js';
+/** Files to send: chosen or dropped, one by one or several at once, listed, and each removable by its name. */
+export const fileView = {
+    typeHint({ accept, maxFiles, maxSize }, messages) {
+        const { limits, pictures } = messages.files;
+        const text = limits({ kinds: describeTypes(accept, messages), count: maxFiles, size: maxSize });
+        return accept.some((type) => isPicture(type, type)) ? [`${text}.`, pictures] : [text];
+    },
+    render(field, state) {
+        const { accept, maxFiles } = field;
+        const { id, value, invalid, describedBy, busy, messages } = state;
+        const { entries, rejected } = selectionOf(value);
+        const describingIds = [
+            describedBy,
+            rejected.length > 0 && `${id}-refused`,
+            ...entries.map((_, index) => `${id}:${index}`),
+        ];
+        // Not "change": the form may be rendered between the two events, and would reset files that it does not know yet.
+        const handleInput = ({ target }) => {
+            if (!(target instanceof HTMLInputElement) || busy)
+                return;
+            // Empty if the dialog was cancelled.
+            if (target.files?.length)
+                addFiles(field, [...target.files], state);
+        };
+        return html `
+      ${renderRejected(field, rejected, state)}
       <div class="files" part="files">
-        <span class="action quiet" part="button" id="${id}-choose">${words.choose}</span>
-        <span class="drop">${words.drop}</span>
+        <span class="action quiet" part="button" id="${id}-choose" .textContent=${messages.files.choose}></span>
+        <span class="drop" .textContent=${messages.files.drop}></span>
         <input
           part="input"
           type="file"
@@ -53,57 +39,78 @@ export function renderFileField(input, state, context) {
           aria-labelledby="${id}-label ${id}-choose"
           accept=${accept.join(',')}
           ?multiple=${maxFiles > 1}
-          ?disabled=${context.busy}
-          aria-invalid=${state.error === undefined ? nothing : 'true'}
-          aria-describedby=${describing.join(' ')}
-          .files=${listOf(state.value)}
+          ?disabled=${busy}
+          aria-invalid=${invalid ? 'true' : nothing}
+          aria-describedby=${describingIds.filter(Boolean).join(' ')}
+          .files=${fileListOf(value)}
           @input=${handleInput}
         />
       </div>
       ${entries.length === 0
-        ? nothing
-        : html `<ul class="file-list" aria-label=${words.chosen}>
-              ${entries.map((entry, index) => html `<li part="file">
-                    ${renderEntry(entry, `${id}:${index}`, context)}
-                    <button
-                      class="action quiet"
-                      part="button"
-                      type="button"
-                      aria-label=${words.remove({ name: nameOf(entry) })}
-                      ?disabled=${context.busy}
-                      @click=${(event) => handleRemove(event, entry)}
-                    >
-                      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
-                    </button>
-                  </li>`)}
+            ? nothing
+            : html `<ul class="file-list" aria-label=${messages.files.chosen}>
+              ${entries.map((entry, index) => renderRow(entry, `${id}:${index}`, state))}
             </ul>`}
-    `);
+    `;
+    },
+};
+function renderRejected(field, rejected, { id, messages }) {
+    if (rejected.length === 0)
+        return nothing;
+    return html `<ul class="refused" id="${id}-refused">
+    ${rejected.map((file) => html `<li class="error" part="error">
+          ${errorIcon()}<span .textContent=${rejectionText(file, field, messages)}></span>
+        </li>`)}
+  </ul>`;
 }
-function renderEntry(entry, id, { messages }) {
+function renderRow(entry, rowId, state) {
+    const { id, busy, messages } = state;
+    const handleRemove = ({ target }) => {
+        removeFile(entry, state);
+        // The button is removed with its row; the focus moves to the control.
+        const root = target instanceof Element ? target.getRootNode() : undefined;
+        if (root instanceof ShadowRoot)
+            root.getElementById(id)?.focus();
+    };
+    return html `<li part="file">
+    ${renderFile(entry, rowId, messages)}
+    <button
+      class="action quiet"
+      part="button"
+      type="button"
+      aria-label=${messages.files.remove({ name: fileName(entry) })}
+      ?disabled=${busy}
+      @click=${handleRemove}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
+    </button>
+  </li>`;
+}
+function renderFile(entry, id, { files, language }) {
     if (!(entry instanceof File)) {
-        return html `<span class="preparing" id=${id}>${messages.files.preparing({ name: nameOf(entry) })}</span>`;
+        return html `<span class="preparing" id=${id} .textContent=${files.preparing({ name: fileName(entry) })}></span>`;
     }
     return html `
-    <span id=${id}>${entry.name}</span>
-    <span class="size">${formatSize(entry.size, messages.language)}</span>
+    <span id=${id} .textContent=${entry.name}></span>
+    <span class="size" .textContent=${formatSize(entry.size, language)}></span>
   `;
 }
-const lists = new WeakMap();
-const none = [];
+const fileLists = new WeakMap();
+const noFiles = [];
 /**
- * The files as the control itself has them, which a screen reader reads out: all that are chosen, where the browser would
- * only have the last. The same list for the same files, so that it is set only when they have changed.
+ * The files of a value as a list for the control, whose count a screen reader reads: all files, where the browser would
+ * only have those of the last choice. The same list for the same value, so that it is set only after a change.
  */
-function listOf(value) {
-    const files = Array.isArray(value) ? value : none;
-    let list = lists.get(files);
+function fileListOf(value) {
+    const files = Array.isArray(value) ? value : noFiles;
+    let list = fileLists.get(files);
     if (!list) {
         const transfer = new DataTransfer();
         for (const file of files)
             if (file instanceof File)
                 transfer.items.add(file);
         list = transfer.files;
-        lists.set(files, list);
+        fileLists.set(files, list);
     }
     return list;
 }

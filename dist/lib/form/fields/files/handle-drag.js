@@ -1,17 +1,25 @@
+/** Lets files be dropped on the file fields below a root. */
+export function addDragListeners(root) {
+    // The same listener is added once only.
+    for (const type of ['dragover', 'dragleave', 'drop'])
+        root.addEventListener(type, handleDrag);
+}
 /**
- * Takes what is dragged over a form: a field for files as a whole lets them be dropped, and takes them as if they had
- * been chosen. Dropped beside, they are let go, where the browser would leave the page to show them.
+ * Handles files that are dragged over a form: a whole file field is the drop target, and dropped files are handled as if
+ * they had been chosen. A drop beside it is cancelled, since the browser would leave the page to show the file.
  */
-export function handleDrag(event) {
-    const { currentTarget: root, target, dataTransfer } = event; // as it listens to nothing else
+function handleDrag(event) {
+    const { currentTarget: root, target, dataTransfer } = event; // the only type that is listened to
     if (!(root instanceof ShadowRoot) || !(target instanceof Element) || !dataTransfer?.types.includes('Files'))
+        return;
+    const dropZones = root.querySelectorAll('.files');
+    if (dropZones.length === 0)
         return;
     event.preventDefault();
     const control = target.closest('.field')?.querySelector('.files input:enabled');
     const isOver = event.type === 'dragover';
-    for (const zone of root.querySelectorAll('.files')) {
+    for (const zone of dropZones)
         zone.classList.toggle('over', isOver && zone === control?.parentElement);
-    }
     if (isOver)
         dataTransfer.dropEffect = control ? 'copy' : 'none';
     if (event.type !== 'drop' || !control)

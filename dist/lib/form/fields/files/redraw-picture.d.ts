@@ -1,11 +1,13 @@
+/** Whether a file is a picture, by its media type or, since not every system knows every type, by its extension. */
+export declare const isPicture: (name: string, type: string) => boolean;
 /**
- * Draws a picture anew, upright and not too large: what comes out has the pixels of what went in and nothing else that
- * it said of its place, its camera or its owner. Of one that moves, the first frame.
+ * Draws a picture again, upright and not too large: the result has the same pixels, and no metadata about the place, the
+ * camera or the owner. Of an animation only the first frame is left.
  *
- * A type that canvas cannot write becomes JPEG, with a white ground; GIF becomes PNG, which draws lines as sharply.
- * Gives nothing where no type that it could become may be sent. Rejects where the picture cannot be decoded or drawn:
- * SVG among them, which is a program as much as a picture.
+ * A type that canvas cannot write becomes JPEG, on white; GIF becomes PNG, which draws lines as sharply. Resolves to
+ * undefined if no type that it could become may be sent. Rejects if the picture cannot be decoded or drawn; that includes
+ * SVG, which may contain scripts.
  *
- * @param fits - Tells what may be sent.
+ * @param isAccepted - Whether a file may be sent.
  */
-export declare function redrawPicture(file: File, fits: (name: string, type: string) => boolean): Promise<File | undefined>;
+export declare function redrawPicture(file: File, isAccepted: (name: string, type: string) => boolean): Promise<File | undefined>;

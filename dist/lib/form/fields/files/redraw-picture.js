@@ -1,41 +1,43 @@
-/** The longer side of a picture that is sent, in pixels: enough to read a sign by, and small enough for any line. */
-const longest = 2560;
-/** How JPEG and WebP are written: no eye sees the difference at this size. */
+/** Whether a file is a picture, by its media type or, since not every system knows every type, by its extension. */
+export const isPicture = (name, type) => /^image\//i.test(type) || /\.(?:jpe?g|jfif|png|webp|hei[cf]|avif|tiff?|gif|bmp|svg)$/i.test(name);
+/** The longer side of a picture that is sent, in pixels: a sign can be read, and the file is small for any connection. */
+const maxSide = 2560;
+/** The quality of JPEG and WebP: at this size no loss is visible. */
 const quality = 0.85;
-/** What canvas can write, and how the names of such files end. */
-const endings = {
+/** The types that canvas can write, with the extensions of such files. */
+const extensions = {
     'image/jpeg': /\.(?:jpe?g|jfif)$/i,
     'image/png': /\.png$/i,
     'image/webp': /\.webp$/i,
 };
 /**
- * Draws a picture anew, upright and not too large: what comes out has the pixels of what went in and nothing else that
- * it said of its place, its camera or its owner. Of one that moves, the first frame.
+ * Draws a picture again, upright and not too large: the result has the same pixels, and no metadata about the place, the
+ * camera or the owner. Of an animation only the first frame is left.
  *
- * A type that canvas cannot write becomes JPEG, with a white ground; GIF becomes PNG, which draws lines as sharply.
- * Gives nothing where no type that it could become may be sent. Rejects where the picture cannot be decoded or drawn:
- * SVG among them, which is a program as much as a picture.
+ * A type that canvas cannot write becomes JPEG, on white; GIF becomes PNG, which draws lines as sharply. Resolves to
+ * undefined if no type that it could become may be sent. Rejects if the picture cannot be decoded or drawn; that includes
+ * SVG, which may contain scripts.
  *
- * @param fits - Tells what may be sent.
+ * @param isAccepted - Whether a file may be sent.
  */
-export async function redrawPicture(file, fits) {
-    // Decoded from the file itself: an address of a blob would need the leave of the page's policy.
+export async function redrawPicture(file, isAccepted) {
+    // Decoded from the file itself: a blob URL would have to be allowed by the page's policy.
     const bitmap = await createImageBitmap(file);
     const canvas = document.createElement('canvas');
     try {
-        if (!showsWhatIsDrawn(canvas))
-            throw new Error('canvas is hidden');
-        const scale = Math.min(1, longest / Math.max(bitmap.width, bitmap.height));
+        if (!isReadable(canvas))
+            throw new Error('canvas is blocked');
+        const scale = Math.min(1, maxSide / Math.max(bitmap.width, bitmap.height));
         canvas.width = Math.max(1, Math.round(bitmap.width * scale));
         canvas.height = Math.max(1, Math.round(bitmap.height * scale));
-        const wanted = typesFor(file).filter((type) => fits(nameFor(file.name, type), type));
-        for (const type of wanted) {
+        const types = outputTypes(file).filter((type) => isAccepted(nameFor(file.name, type), type));
+        for (const type of types) {
             draw(canvas, bitmap, type);
-            // One after the other: the next is only written where the browser did not know the one before.
+            // In sequence: the next type is only tried if the browser cannot write this one.
             // oxlint-disable-next-line no-await-in-loop
             const blob = await new Promise((resolve) => canvas.toBlob(resolve, type, quality));
             if (!blob)
-                throw new Error('no room to write');
+                throw new Error('not enough memory');
             // A browser that cannot write a type writes PNG instead.
             if (blob.type === type)
                 return new File([blob], nameFor(file.name, type), { type });
@@ -43,27 +45,27 @@ export async function redrawPicture(file, fits) {
         return undefined;
     }
     finally {
-        // A phone has not the memory to wait until these are collected.
+        // Freed at once: a phone has too little memory to wait for the garbage collector.
         bitmap.close();
         canvas.width = 0;
     }
 }
-/** What a picture may become, best first. */
-function typesFor({ name, type }) {
-    const known = Object.keys(endings);
-    const own = known.find((each) => (type === '' ? endings[each]?.test(name) : each === type));
-    const isDrawn = type === 'image/gif' || /\.gif$/i.test(name);
-    return [...new Set([own ?? (isDrawn ? 'image/png' : 'image/jpeg'), ...known])];
+/** The types that a picture may become, best first. */
+function outputTypes({ name, type }) {
+    const writable = Object.keys(extensions);
+    const sameType = writable.find((each) => (type === '' ? extensions[each]?.test(name) : each === type));
+    const isGif = type === 'image/gif' || /\.gif$/i.test(name);
+    return [...new Set([sameType ?? (isGif ? 'image/png' : 'image/jpeg'), ...writable])];
 }
 function nameFor(name, type) {
-    const ending = type === 'image/jpeg' ? 'jpg' : type.slice('image/'.length);
-    return endings[type]?.test(name) ? name : `${name.replace(/\.\w{1,5}$/, '')}.${ending}`;
+    const extension = type === 'image/jpeg' ? 'jpg' : type.slice('image/'.length);
+    return extensions[type]?.test(name) ? name : `${name.replace(/\.\w{1,5}$/, '')}.${extension}`;
 }
 /**
- * Some browsers hand out noise in the place of what is drawn, so that nobody is known again by it. Nobody is to believe
- * that such a picture has been sent; a little noise, as others add, is none that an eye would see.
+ * Whether a canvas returns the pixels that were drawn. To prevent fingerprinting, some browsers return noise instead, and
+ * such a picture must not be sent. The slight noise that others add is not visible.
  */
-function showsWhatIsDrawn(canvas) {
+function isReadable(canvas) {
     const context = canvas.getContext('2d');
     if (!context)
         return false;
@@ -78,7 +80,7 @@ function draw(canvas, bitmap, type) {
         throw new Error('no canvas');
     const { width, height } = canvas;
     if (type === 'image/jpeg') {
-        // Black would stand where nothing is drawn.
+        // JPEG has no transparency: what is not drawn would be black.
         context.fillStyle = '#fff';
         context.fillRect(0, 0, width, height);
     }

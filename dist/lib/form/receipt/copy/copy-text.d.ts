@@ -1,6 +1,6 @@
 /**
- * Puts a text on the clipboard; resolves to whether it is there.
+ * Copies a text to the clipboard; resolves to whether that succeeded.
  *
- * @param place - Takes a control for a moment where only the old way works; within the dialog that the resident is in.
+ * @param container - An element inside the open dialog, where the fallback can focus a temporary control.
  */
-export declare function copyText(text: string, place: Element): Promise<boolean>;
+export declare function copyText(text: string, container: Element): Promise<boolean>;

@@ -1,33 +1,32 @@
 /**
- * Puts a text on the clipboard; resolves to whether it is there.
+ * Copies a text to the clipboard; resolves to whether that succeeded.
  *
- * @param place - Takes a control for a moment where only the old way works; within the dialog that the resident is in.
+ * @param container - An element inside the open dialog, where the fallback can focus a temporary control.
  */
-export async function copyText(text, place) {
+export async function copyText(text, container) {
     try {
-        // There is none on a page without TLS, and in a frame it may be forbidden.
+        // Missing on plain http, and a frame may not be allowed to use it.
         await navigator.clipboard.writeText(text);
         return true;
     }
     catch {
-        return copySelected(text, place);
+        return copyByCommand(text, container);
     }
 }
-/** Copies by a control that bears the text; the focus comes back to where it was. */
-function copySelected(text, place) {
-    const root = place.getRootNode();
-    const before = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+function copyByCommand(text, container) {
+    const root = container.getRootNode();
+    const { activeElement } = root instanceof ShadowRoot ? root : document;
     const control = document.createElement('textarea');
     control.className = 'visually-hidden';
-    // Else a phone shows its keyboard.
+    // Prevents the on-screen keyboard.
     control.readOnly = true;
     control.value = text;
-    place.append(control);
+    container.append(control);
     control.focus({ preventScroll: true });
     control.select();
-    const copied = document.execCommand('copy');
+    const isCopied = document.execCommand('copy');
     control.remove();
-    if (before instanceof HTMLElement)
-        before.focus({ preventScroll: true });
-    return copied;
+    if (activeElement instanceof HTMLElement)
+        activeElement.focus({ preventScroll: true });
+    return isCopied;
 }

@@ -1,13 +1,15 @@
 import { nothing } from 'lit';
-let part;
-/** Fetches what takes a copy, if it is not there yet; what cannot be had is tried again the next time. */
+/** Set once the lazy file is loaded, for all forms of the page. */
+let renderSaveCopy;
+/** Loads the buttons that save a copy; undefined once they are loaded. A failed load is tried again by the next call. */
 export function loadSaveCopy() {
-    return part ? undefined : fetchPart();
+    return renderSaveCopy ? undefined : load();
 }
-/** The buttons by which a resident keeps a copy of a message, once they are there. */
-export function renderSaveCopyWhenLoaded(...wishes) {
-    return part?.renderOwnCopy(...wishes) ?? nothing;
+/** Renders the buttons that save a copy, if they are loaded. */
+export function renderSaveCopyWhenLoaded(options) {
+    return renderSaveCopy ? renderSaveCopy(options) : nothing;
 }
-async function fetchPart() {
-    part = await import('../../copy.entry.js').catch(() => undefined);
+async function load() {
+    const feature = await import('../../copy.entry.js').catch(() => undefined);
+    renderSaveCopy = feature?.renderSaveCopy;
 }

@@ -1,21 +1,21 @@
 import type { DescribedAnswer } from '../../view/describe-answers.ts';
-/** Something known of a message, as the receipt shows it. */
+/** A row of the receipt: the reference, a time or a date. */
 export interface ReceiptFact {
     readonly label: string;
     readonly value: string;
     readonly isReference?: boolean;
-    /** The same as computers write it, where the value is a time or a day. */
-    readonly time?: string;
+    /** The value as ISO 8601, for `<time>`. */
+    readonly dateTime?: string;
 }
-/** A message as a person reads it. */
+/** A message in the words that the resident saw. */
 export interface DescribedMessage {
-    /** The form's. */
+    /** The heading of the form. */
     readonly heading: string;
-    /** Reference, time and so on; empty for a message that has not been taken. */
+    /** Empty for a message that was not sent. */
     readonly facts: readonly ReceiptFact[];
     readonly answers: readonly Omit<DescribedAnswer, 'name'>[];
-    /** Address of the page that the form stands on, where it is told. */
+    /** The address of the page, if the config lets messages contain it. */
     readonly page: string | undefined;
 }
-/** Writes a message as plain text. */
+/** Formats a message as plain text. */
 export declare function formatMessage({ heading, facts, answers, page }: DescribedMessage): string;

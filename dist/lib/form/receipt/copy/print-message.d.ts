@@ -1,6 +1,6 @@
 import type { DescribedMessage } from './message-text.ts';
 /**
- * Prints a message and nothing of the page around it: by a frame, which stays until `place` goes or it prints again, as
- * some browsers are still reading it when they say that they have printed.
+ * Prints a message without the page, from a frame. The frame stays until the next print or until `container` is removed:
+ * some browsers still read it after `print()` has returned.
  */
-export declare function printMessage(message: DescribedMessage, place: Element): Promise<void>;
+export declare function printMessage(message: DescribedMessage, container: Element): Promise<void>;

@@ -1,45 +1,45 @@
 /**
- * Prints a message and nothing of the page around it: by a frame, which stays until `place` goes or it prints again, as
- * some browsers are still reading it when they say that they have printed.
+ * Prints a message without the page, from a frame. The frame stays until the next print or until `container` is removed:
+ * some browsers still read it after `print()` has returned.
  */
-export async function printMessage(message, place) {
-    place.querySelector('iframe')?.remove();
+export async function printMessage(message, container) {
+    container.querySelector('iframe')?.remove();
     const frame = document.createElement('iframe');
-    // One that is not displayed would be printed empty.
+    // With display: none the printed page would be empty.
     frame.className = 'visually-hidden';
     frame.tabIndex = -1;
     frame.ariaHidden = 'true';
     frame.title = message.heading;
     await new Promise((resolve) => {
         frame.addEventListener('load', resolve, { once: true });
-        place.append(frame);
+        container.append(frame);
     });
-    const { contentDocument: sheet, contentWindow: view } = frame;
-    if (!sheet || !view)
+    const { contentDocument, contentWindow } = frame;
+    if (!contentDocument || !contentWindow)
         return;
-    write(message, sheet);
-    const { lang, dir } = place.closest('[lang]') ?? frame;
-    Object.assign(sheet.documentElement, { lang, dir });
-    view.print();
+    writeMessage(message, contentDocument);
+    const { lang, dir } = container.closest('[lang]') ?? frame;
+    Object.assign(contentDocument.documentElement, { lang, dir });
+    contentWindow.print();
 }
-function write({ heading, facts, answers, page }, sheet) {
-    // By the style property, since a page's content security policy may forbid sheets and attributes.
-    const add = (name, text, style) => {
-        const element = sheet.createElement(name);
+function writeMessage({ heading, facts, answers, page }, target) {
+    const append = (tag, text, style) => {
+        const element = target.createElement(tag);
         element.textContent = text;
+        // By script, since the page's content security policy may forbid style elements and attributes.
         element.style.cssText = style;
-        sheet.body.append(element);
+        target.body.append(element);
     };
-    sheet.title = heading;
-    sheet.body.style.cssText =
+    target.title = heading;
+    target.body.style.cssText =
         'margin: 0; font: 12pt/1.5 sans-serif; color: #000; background: #fff; overflow-wrap: anywhere';
-    add('h1', heading, 'font-size: 18pt; line-height: 1.25');
+    append('h1', heading, 'font-size: 18pt; line-height: 1.25');
     for (const { label, value } of facts)
-        add('p', `${label}: ${value}`, 'margin: 0');
+        append('p', `${label}: ${value}`, 'margin: 0');
     for (const { label, answer } of answers) {
-        add('h2', label, 'margin: 1em 0 0; font-size: 12pt; break-after: avoid');
-        add('p', answer, 'margin: 0; white-space: pre-wrap');
+        append('h2', label, 'margin: 1em 0 0; font-size: 12pt; break-after: avoid');
+        append('p', answer, 'margin: 0; white-space: pre-wrap');
     }
     if (page !== undefined)
-        add('p', page, 'margin: 2em 0 0');
+        append('p', page, 'margin: 2em 0 0');
 }

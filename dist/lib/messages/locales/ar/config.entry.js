@@ -1,6 +1,6 @@
 import { counting } from '../../counting.js';
 const { plural, number } = counting('ar-u-nu-latn');
-// See ../ar.ts: the first keeps the order of digits, the second that of names in any language.
+// See form.entry.ts: the first keeps the order of digits, the second isolates text in any language.
 const ltr = (digits) => `\u2066${digits}\u2069`;
 const own = (words) => `\u2068${words ?? '…'}\u2069`;
 /** Modern Standard Arabic. */
@@ -63,7 +63,6 @@ export const messages = {
         added: ({ name }) => `تمت إضافة ${own(name)}`,
         unreadable: ({ name }) => `تعذرت قراءة الصورة ${own(name)}. اختر صورة بصيغة JPEG أو PNG.`,
         noRoom: ({ name, count }) => `لم تتم إضافة ${own(name)}، لأن الحد الأقصى لعدد الملفات هو ${number(count)}.`,
-        notPrepared: ({ name }) => `تعذر تجهيز الصورة ${own(name)}. تحقق من اتصالك واختر الصورة مرة أخرى.`,
         sending: ({ percent }) => `جارٍ الإرسال … ${percent} ٪`,
     },
     privacy: {

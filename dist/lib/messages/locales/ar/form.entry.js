@@ -1,10 +1,10 @@
 import { counting } from '../../counting.js';
-// The digits that Swedish authorities use in Arabic; browsers differ in which they take for `ar`.
+// Swedish authorities use Latin digits in Arabic; the default digits of `ar` differ between browsers.
 const { plural, number } = counting('ar-u-nu-latn');
-// After Arabic letters, groups of digits would be shown in the opposite order: these are isolates of U+2066.
+// After Arabic letters, groups of digits are displayed in reverse order unless they are isolated (U+2066).
 const ltr = (digits) => `\u2066${digits}\u2069`;
 const phone = `${ltr('070-174 06 05')} أو ${ltr('+46 70 174 06 05')}`;
-/** What the site's own editor wrote may be in any language; these are isolates of U+2068. */
+/** Isolates a text that may be in any language, such as a label from the config (U+2068). */
 const quoted = (label) => `«\u2068${label}\u2069»`;
 /** Modern Standard Arabic. */
 export const messages = {

@@ -50,7 +50,6 @@ export const messages = {
             one: `${name} er ikke tilføjet, fordi der kun kan sendes én fil.`,
             other: `${name} er ikke tilføjet, fordi der højst kan sendes # filer.`,
         }),
-        notPrepared: ({ name }) => `Billedet ${name} kunne ikke klargøres. Kontrollér din forbindelse, og vælg billedet igen.`,
         sending: ({ percent }) => `Sender … ${percent} %`,
     },
     privacy: {

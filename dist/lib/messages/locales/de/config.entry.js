@@ -52,7 +52,6 @@ export const messages = {
             one: `${name} wurde nicht hinzugefügt, da nur eine Datei gesendet werden kann.`,
             other: `${name} wurde nicht hinzugefügt, da höchstens # Dateien gesendet werden können.`,
         }),
-        notPrepared: ({ name }) => `Das Bild ${name} konnte nicht vorbereitet werden. Prüfen Sie Ihre Verbindung und wählen Sie das Bild erneut aus.`,
         sending: ({ percent }) => `Wird gesendet … ${percent} %`,
     },
     privacy: {

@@ -49,7 +49,6 @@ export const messages = {
             one: `${name} has not been added, since only one file can be sent.`,
             other: `${name} has not been added, since at most # files can be sent.`,
         }),
-        notPrepared: ({ name }) => `The picture ${name} could not be prepared. Check your connection and choose the picture again.`,
         sending: ({ percent }) => `Sending … ${percent} %`,
     },
     privacy: {

@@ -52,7 +52,6 @@ export const messages = {
             one: `Tiedostoa ${name} ei lisätty, koska vain yhden tiedoston voi lähettää.`,
             other: `Tiedostoa ${name} ei lisätty, koska enintään # tiedostoa voi lähettää.`,
         }),
-        notPrepared: ({ name }) => `Kuvaa ${name} ei voitu valmistella. Tarkista yhteytesi ja valitse kuva uudelleen.`,
         sending: ({ percent }) => `Lähetetään … ${percent} %`,
     },
     privacy: {

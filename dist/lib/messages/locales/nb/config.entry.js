@@ -50,7 +50,6 @@ export const messages = {
             one: `${name} er ikke lagt til, fordi bare én fil kan sendes.`,
             other: `${name} er ikke lagt til, fordi høyst # filer kan sendes.`,
         }),
-        notPrepared: ({ name }) => `Bildet ${name} kunne ikke klargjøres. Sjekk tilkoblingen din og velg bildet på nytt.`,
         sending: ({ percent }) => `Sender … ${percent} %`,
     },
     privacy: {

@@ -49,7 +49,6 @@ export const messages = {
             one: `${name} är inte tillagd, eftersom bara en fil kan skickas.`,
             other: `${name} är inte tillagd, eftersom högst # filer kan skickas.`,
         }),
-        notPrepared: ({ name }) => `Bilden ${name} kunde inte förberedas. Kontrollera din anslutning och välj bilden igen.`,
         sending: ({ percent }) => `Skickar … ${percent} %`,
     },
     privacy: {

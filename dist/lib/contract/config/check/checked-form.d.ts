@@ -1,0 +1,24 @@
+import type { Field } from '../../fields/field.ts';
+import type { Path } from '../paths.ts';
+import type { Config } from '../schema.ts';
+import type { ConfigIssueCode, ConfigIssueParams } from './config-issue.ts';
+import type { WrittenNames } from './written-names.ts';
+/** The input of the checks across fields: a config whose fields are valid one by one. */
+export interface CheckedForm {
+    /** All fields of the form. */
+    readonly fields: readonly Field[];
+    readonly presetFields: readonly Field[];
+    readonly config: Config;
+    /** The names that the config mentions. */
+    readonly written: WrittenNames;
+    /** The keys of the config in which something was left out. */
+    readonly invalidKeys: ReadonlySet<unknown>;
+}
+/** An issue across fields. */
+export interface CrossFieldIssue {
+    readonly path: Path;
+    readonly code: ConfigIssueCode;
+    readonly params?: ConfigIssueParams;
+    /** Whether it only follows from something that was left out, which has an issue of its own. */
+    readonly isConsequence?: boolean;
+}

@@ -1,8 +1,0 @@
-/** Tells, in the place of a message, which keys an object may have. */
-export const knownKeys = ({ code, inst }) => {
-    if (code !== 'unrecognized_keys')
-        return undefined;
-    // Only an object has them, or a record whose keys are listed.
-    const { shape, keyType } = inst.def;
-    return Object.keys(shape ?? keyType?.def.entries ?? {}).join(' ');
-};

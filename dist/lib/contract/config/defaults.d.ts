@@ -1,0 +1,27 @@
+/** The default of each config key that has one, without zod, since a form without a config needs them. */
+export declare const defaults: {
+    preset: 'kontakt';
+    endpoints: {};
+    format: 'json';
+    fieldNames: {};
+    extraFields: {};
+    credentials: 'same-origin';
+    idempotencyKey: boolean;
+    headers: {};
+    languages: never[];
+    changes: {};
+    moreFields: never[];
+    draft: 'session';
+    timeout: number;
+    texts: {};
+    warnOfPersonalNumbers: boolean;
+    page: {
+        url: boolean;
+        query: never[];
+        title: boolean;
+        language: boolean;
+        referrer: boolean;
+        viewport: boolean;
+        version: boolean;
+    };
+};

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { configIssue } from './check/config-issue.js';
+import { languageTag } from './text.js';
+/** The language of a text. */
+export const LanguageSchema = z.string().check(z.refine((tag) => languageTag.test(tag), configIssue('languageTag')));
+/** Markup in a text. Texts are displayed as plain text: a screen reader would read out the angle brackets. */
+export const markup = /<\/?[A-Za-z][^<>]*>|&(?:[A-Za-z]+|#\d+);/;
+/** A text in one language. */
+export const WordsSchema = z.string().check(z.minLength(1), z.refine((text) => !markup.test(text), configIssue('markup')));
+export const TextSchema = z.union([
+    WordsSchema,
+    z
+        .record(LanguageSchema, WordsSchema)
+        .check(z.refine((texts) => Object.keys(texts).length > 0, configIssue('emptyText'))),
+    z.custom((value) => typeof value === 'function'),
+]);

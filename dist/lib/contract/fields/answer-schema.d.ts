@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { type IssueCode } from '../message/issue.ts';
+import { type Answer, type ParsedAnswer } from '../values/answer.ts';
+import type { Option } from './option.ts';
+/** A lone surrogate cannot be encoded as UTF-8, and NUL ends a text in too many systems: neither is ever intended. */
+export declare const unstorable: RegExp;
+/** Creates the schema of an answer from a function that parses one. */
+export declare function answerSchema(parse: (raw: unknown) => ParsedAnswer): z.ZodMiniType<Answer | undefined>;
+/** Creates the schema of an answer in words: trimmed, and without characters that cannot be stored. */
+export declare function textSchema(parse: (text: string) => ParsedAnswer, forbidden?: RegExp): z.ZodMiniType<Answer | undefined>;
+/** Creates the schema of an answer that a function normalizes; undefined is the issue with the code. */
+export declare const normalizedSchema: (normalize: (text: string) => string | undefined, code: IssueCode) => z.ZodMiniType<Answer | undefined>;
+/** Creates the schema of an answer that is one of some options. */
+export declare const optionSchema: (options: readonly Option[]) => z.ZodMiniType<Answer | undefined>;
+/** Replaces the digits of Arabic and Persian keyboards, and their decimal separator, by those of stored numbers. */
+export declare const toLatinDigits: (text: string) => string;

@@ -1,0 +1,301 @@
+import * as z from 'zod/mini';
+import type { FieldIssue } from './field-type.ts';
+/** A whole number between two bounds. */
+export declare const wholeNumber: (min: number, max: number) => z.ZodMiniNumber<number>;
+/** The keys of every question. */
+export declare const commonKeys: {
+    /** Key of the answer in `values`. */
+    name: z.ZodMiniString<string>;
+    /** The question, above the control. */
+    label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+    /** Help below the label, read out with the control. */
+    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+    /** Whether an answer must be given: always, never (the default), or while a condition holds. */
+    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+    /** The field is shown, validated and sent only while this holds. */
+    showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+    /** Own words for errors; a code left out has the language's general words. */
+    errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+        fileTooLarge: "fileTooLarge";
+        invalid: "invalid";
+        notDate: "notDate";
+        notEmail: "notEmail";
+        notNumber: "notNumber";
+        notOption: "notOption";
+        notPhone: "notPhone";
+        notPostcode: "notPostcode";
+        notStep: "notStep";
+        pattern: "pattern";
+        required: "required";
+        tooEarly: "tooEarly";
+        tooFew: "tooFew";
+        tooHigh: "tooHigh";
+        tooLate: "tooLate";
+        tooLong: "tooLong";
+        tooLow: "tooLow";
+        tooMany: "tooMany";
+        tooShort: "tooShort";
+        wrongFile: "wrongFile";
+    }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+};
+/** The keys of every question whose answer fits into a draft. */
+export declare const draftableKeys: {
+    /** Key of the answer in `values`. */
+    name: z.ZodMiniString<string>;
+    /** The question, above the control. */
+    label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+    /** Help below the label, read out with the control. */
+    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+    /** Whether an answer must be given: always, never (the default), or while a condition holds. */
+    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+    /** The field is shown, validated and sent only while this holds. */
+    showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+    /** Own words for errors; a code left out has the language's general words. */
+    errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+        fileTooLarge: "fileTooLarge";
+        invalid: "invalid";
+        notDate: "notDate";
+        notEmail: "notEmail";
+        notNumber: "notNumber";
+        notOption: "notOption";
+        notPhone: "notPhone";
+        notPostcode: "notPostcode";
+        notStep: "notStep";
+        pattern: "pattern";
+        required: "required";
+        tooEarly: "tooEarly";
+        tooFew: "tooFew";
+        tooHigh: "tooHigh";
+        tooLate: "tooLate";
+        tooLong: "tooLong";
+        tooLow: "tooLow";
+        tooMany: "tooMany";
+        tooShort: "tooShort";
+        wrongFile: "wrongFile";
+    }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+    /**
+     * Whether what is written here is kept in the tab until it has been sent. Default: yes, but for contact fields: those
+     * of type `email` or `tel`, and those with `autocomplete`.
+     */
+    draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+};
+/** The keys of questions with a text box. */
+export declare const textBoxKeys: {
+    /** Key of the answer in `values`. */
+    name: z.ZodMiniString<string>;
+    /** The question, above the control. */
+    label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+    /** Help below the label, read out with the control. */
+    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+    /** Whether an answer must be given: always, never (the default), or while a condition holds. */
+    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+    /** The field is shown, validated and sent only while this holds. */
+    showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+    /** Own words for errors; a code left out has the language's general words. */
+    errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+        fileTooLarge: "fileTooLarge";
+        invalid: "invalid";
+        notDate: "notDate";
+        notEmail: "notEmail";
+        notNumber: "notNumber";
+        notOption: "notOption";
+        notPhone: "notPhone";
+        notPostcode: "notPostcode";
+        notStep: "notStep";
+        pattern: "pattern";
+        required: "required";
+        tooEarly: "tooEarly";
+        tooFew: "tooFew";
+        tooHigh: "tooHigh";
+        tooLate: "tooLate";
+        tooLong: "tooLong";
+        tooLow: "tooLow";
+        tooMany: "tooMany";
+        tooShort: "tooShort";
+        wrongFile: "wrongFile";
+    }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+    /**
+     * Whether what is written here is kept in the tab until it has been sent. Default: yes, but for contact fields: those
+     * of type `email` or `tel`, and those with `autocomplete`.
+     */
+    draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    /** The purpose of the input (WCAG 1.3.5), as the HTML attribute takes it. */
+    autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    /** What stands in the control at first. */
+    default: z.ZodMiniOptional<z.ZodMiniString<string>>;
+};
+/** The keys of questions with a free text as answer. */
+export declare const freeTextKeys: {
+    /** Key of the answer in `values`. */
+    name: z.ZodMiniString<string>;
+    /** The question, above the control. */
+    label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+    /** Help below the label, read out with the control. */
+    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+    /** Whether an answer must be given: always, never (the default), or while a condition holds. */
+    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+    /** The field is shown, validated and sent only while this holds. */
+    showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+    /** Own words for errors; a code left out has the language's general words. */
+    errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+        fileTooLarge: "fileTooLarge";
+        invalid: "invalid";
+        notDate: "notDate";
+        notEmail: "notEmail";
+        notNumber: "notNumber";
+        notOption: "notOption";
+        notPhone: "notPhone";
+        notPostcode: "notPostcode";
+        notStep: "notStep";
+        pattern: "pattern";
+        required: "required";
+        tooEarly: "tooEarly";
+        tooFew: "tooFew";
+        tooHigh: "tooHigh";
+        tooLate: "tooLate";
+        tooLong: "tooLong";
+        tooLow: "tooLow";
+        tooMany: "tooMany";
+        tooShort: "tooShort";
+        wrongFile: "wrongFile";
+    }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+    /**
+     * Whether what is written here is kept in the tab until it has been sent. Default: yes, but for contact fields: those
+     * of type `email` or `tel`, and those with `autocomplete`.
+     */
+    draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    /** The purpose of the input (WCAG 1.3.5), as the HTML attribute takes it. */
+    autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    /** What stands in the control at first. */
+    default: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    /** Fewest characters, counted in Unicode code points. */
+    minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    /** A regular expression (flag u) that the whole answer must match; needs words in `errors.pattern`. */
+    pattern: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    /** Says below the hint that what is written here becomes a public document. */
+    publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+};
+/** The keys of questions with options. */
+export declare const choiceKeys: {
+    /** Key of the answer in `values`. */
+    name: z.ZodMiniString<string>;
+    /** The question, above the control. */
+    label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+    /** Help below the label, read out with the control. */
+    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+    /** Whether an answer must be given: always, never (the default), or while a condition holds. */
+    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+    /** The field is shown, validated and sent only while this holds. */
+    showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+    /** Own words for errors; a code left out has the language's general words. */
+    errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+        fileTooLarge: "fileTooLarge";
+        invalid: "invalid";
+        notDate: "notDate";
+        notEmail: "notEmail";
+        notNumber: "notNumber";
+        notOption: "notOption";
+        notPhone: "notPhone";
+        notPostcode: "notPostcode";
+        notStep: "notStep";
+        pattern: "pattern";
+        required: "required";
+        tooEarly: "tooEarly";
+        tooFew: "tooFew";
+        tooHigh: "tooHigh";
+        tooLate: "tooLate";
+        tooLong: "tooLong";
+        tooLow: "tooLow";
+        tooMany: "tooMany";
+        tooShort: "tooShort";
+        wrongFile: "wrongFile";
+    }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+    /**
+     * Whether what is written here is kept in the tab until it has been sent. Default: yes, but for contact fields: those
+     * of type `email` or `tel`, and those with `autocomplete`.
+     */
+    draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    /** What there is to choose from. */
+    options: z.ZodMiniArray<z.ZodMiniObject<{
+        value: z.ZodMiniString<unknown>;
+        label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+        group: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+        showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+        notice: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+        redirect: z.ZodMiniOptional<z.ZodMiniObject<{
+            text: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+            link: z.ZodMiniOptional<z.ZodMiniObject<{
+                href: z.ZodMiniString<string>;
+                text: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>>;
+    /** Address of a JSON list of further options, which follow those of `options`; fetched with the form. */
+    optionsFrom: z.ZodMiniOptional<z.ZodMiniString<string>>;
+};
+/** The keys of questions with options of which one is chosen. */
+export declare const singleChoiceKeys: {
+    /** Key of the answer in `values`. */
+    name: z.ZodMiniString<string>;
+    /** The question, above the control. */
+    label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+    /** Help below the label, read out with the control. */
+    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+    /** Whether an answer must be given: always, never (the default), or while a condition holds. */
+    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+    /** The field is shown, validated and sent only while this holds. */
+    showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+    /** Own words for errors; a code left out has the language's general words. */
+    errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+        fileTooLarge: "fileTooLarge";
+        invalid: "invalid";
+        notDate: "notDate";
+        notEmail: "notEmail";
+        notNumber: "notNumber";
+        notOption: "notOption";
+        notPhone: "notPhone";
+        notPostcode: "notPostcode";
+        notStep: "notStep";
+        pattern: "pattern";
+        required: "required";
+        tooEarly: "tooEarly";
+        tooFew: "tooFew";
+        tooHigh: "tooHigh";
+        tooLate: "tooLate";
+        tooLong: "tooLong";
+        tooLow: "tooLow";
+        tooMany: "tooMany";
+        tooShort: "tooShort";
+        wrongFile: "wrongFile";
+    }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+    /**
+     * Whether what is written here is kept in the tab until it has been sent. Default: yes, but for contact fields: those
+     * of type `email` or `tel`, and those with `autocomplete`.
+     */
+    draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    /** What there is to choose from. */
+    options: z.ZodMiniArray<z.ZodMiniObject<{
+        value: z.ZodMiniString<unknown>;
+        label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+        group: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+        showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+        notice: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+        redirect: z.ZodMiniOptional<z.ZodMiniObject<{
+            text: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+            link: z.ZodMiniOptional<z.ZodMiniObject<{
+                href: z.ZodMiniString<string>;
+                text: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>>;
+    /** Address of a JSON list of further options, which follow those of `options`; fetched with the form. */
+    optionsFrom: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    /** Value of the option that is chosen at first. */
+    default: z.ZodMiniOptional<z.ZodMiniString<string>>;
+};
+/** Checks that a lower bound is not above an upper one. */
+export declare function checkBounds<Key extends string>(field: {
+    readonly [key in Key]?: number | string | undefined;
+}, lowKey: Key, highKey: Key): FieldIssue[];

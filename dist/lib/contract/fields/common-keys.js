@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { AddressSchema } from '../config/address.js';
+import { configIssue } from '../config/check/config-issue.js';
+import { ConditionSchema } from '../config/condition.js';
+import { TextSchema } from '../config/text-schema.js';
+import { issueCodes } from '../message/issue.js';
+import { OptionSchema } from './option.js';
+/** A whole number between two bounds. */
+export const wholeNumber = (min, max) => z.number().check(z.multipleOf(1), z.minimum(min), z.maximum(max));
+/** The codes of errors that a field may have its own words for: all that the resident can cause by a wrong answer. */
+const wordedCodes = issueCodes.filter((code) => !['redirected', 'badCharacters', 'unexpected'].includes(code));
+/** The keys of every question. */
+export const commonKeys = {
+    /** Key of the answer in `values`. */
+    name: z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/)),
+    /** The question, above the control. */
+    label: TextSchema,
+    /** Help below the label, read out with the control. */
+    hint: z.optional(TextSchema),
+    /** Whether an answer must be given: always, never (the default), or while a condition holds. */
+    required: z.optional(z.union([z.boolean(), ConditionSchema])),
+    /** The field is shown, validated and sent only while this holds. */
+    showWhen: z.optional(ConditionSchema),
+    /** Own words for errors; a code left out has the language's general words. */
+    errors: z.optional(z.partialRecord(z.enum(wordedCodes), TextSchema)),
+};
+/** The keys of every question whose answer fits into a draft. */
+export const draftableKeys = {
+    ...commonKeys,
+    /**
+     * Whether what is written here is kept in the tab until it has been sent. Default: yes, but for contact fields: those
+     * of type `email` or `tel`, and those with `autocomplete`.
+     */
+    draft: z.optional(z.boolean()),
+};
+/** The keys of questions with a text box. */
+export const textBoxKeys = {
+    ...draftableKeys,
+    /** The purpose of the input (WCAG 1.3.5), as the HTML attribute takes it. */
+    autocomplete: z.optional(z.string().check(z.regex(/^[a-z0-9]+([ -][a-z0-9]+)*$/))),
+    /** What stands in the control at first. */
+    default: z.optional(z.string()),
+};
+/** The keys of questions with a free text as answer. */
+export const freeTextKeys = {
+    ...textBoxKeys,
+    /** Fewest characters, counted in Unicode code points. */
+    minLength: z.optional(wholeNumber(0, 20_000)),
+    /** A regular expression (flag u) that the whole answer must match; needs words in `errors.pattern`. */
+    pattern: z.optional(z.string().check(z.refine(isPattern, configIssue('pattern')))),
+    /** Says below the hint that what is written here becomes a public document. */
+    publicRecord: z.optional(z.boolean()),
+};
+/** The keys of questions with options. */
+export const choiceKeys = {
+    ...draftableKeys,
+    /** What there is to choose from. */
+    options: z.array(OptionSchema).check(z.minLength(1), z.superRefine(checkDuplicates, { when: () => true })),
+    /** Address of a JSON list of further options, which follow those of `options`; fetched with the form. */
+    optionsFrom: z.optional(AddressSchema),
+};
+/** The keys of questions with options of which one is chosen. */
+export const singleChoiceKeys = {
+    ...choiceKeys,
+    /** Value of the option that is chosen at first. */
+    default: z.optional(z.string()),
+};
+/** Checks that a lower bound is not above an upper one. */
+export function checkBounds(field, lowKey, highKey) {
+    const [low, high] = [field[lowKey], field[highKey]];
+    return low !== undefined && high !== undefined && low > high
+        ? [{ key: lowKey, code: 'bounds', params: { key: highKey, high } }]
+        : [];
+}
+function isPattern(pattern) {
+    try {
+        return Boolean(new RegExp(pattern, 'u'));
+    }
+    catch {
+        return false;
+    }
+}
+/** Adds an issue for each option with the value of an earlier one; called for lists with invalid entries as well. */
+function checkDuplicates(options, { issues }) {
+    if (!Array.isArray(options))
+        return;
+    const values = new Set();
+    for (const [index, option] of options.entries()) {
+        const { value } = Object(option);
+        const isDuplicate = typeof value === 'string' && values.has(value);
+        if (isDuplicate) {
+            issues.push({ code: 'custom', input: value, path: [index, 'value'], ...configIssue('duplicateOption') });
+        }
+        values.add(value);
+    }
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import type { FieldOf } from './field-type.ts';
+/** The field type `file`: files to attach. */
+export declare const fileField: {
+    type: "file";
+    keys: {
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+        showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+        /** What may be chosen: media types as `image/*` or `application/pdf`, or endings as `.pdf`. */
+        accept: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        /** Size of the largest file, in megabytes. */
+        maxSize: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        /** Most files. */
+        maxFiles: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+    };
+    answer: (field: FieldOf<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+        showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+        /** What may be chosen: media types as `image/*` or `application/pdf`, or endings as `.pdf`. */
+        accept: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        /** Size of the largest file, in megabytes. */
+        maxSize: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        /** Most files. */
+        maxFiles: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+    }, "file">) => z.ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, z.core.$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>;
+};

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { invalidAnswer, noAnswer, validAnswer } from '../values/answer.js';
+import { checkFile } from '../values/files.js';
+import { answerSchema } from './answer-schema.js';
+import { commonKeys, wholeNumber } from './common-keys.js';
+const keys = {
+    ...commonKeys,
+    /** What may be chosen: media types as `image/*` or `application/pdf`, or endings as `.pdf`. */
+    accept: z._default(z.array(z.string().check(z.regex(/^(?:\.[A-Za-z0-9]+|[A-Za-z]+\/[A-Za-z0-9.+*-]+)$/))).check(z.minLength(1)), ['image/*', 'application/pdf']),
+    /** Size of the largest file, in megabytes. */
+    maxSize: z._default(z.number().check(z.positive(), z.maximum(100)), 10),
+    /** Most files. */
+    maxFiles: z._default(wholeNumber(1, 20), 5),
+};
+function parseFiles(field, raw) {
+    if (raw === undefined)
+        return noAnswer;
+    if (!Array.isArray(raw) || !raw.every(isFileInfo))
+        return invalidAnswer('invalid');
+    if (raw.length === 0)
+        return noAnswer;
+    if (raw.length > field.maxFiles)
+        return invalidAnswer('tooMany', { max: field.maxFiles });
+    const issues = raw.flatMap((file) => checkFile(file, field) ?? []);
+    return issues[0] ?? validAnswer(raw.map(({ name, type, size }) => ({ name, type, size })));
+}
+/** Whether a value describes a file: a name without folders and line breaks, and a whole size. */
+function isFileInfo(value) {
+    const { name, type, size } = Object(value);
+    return (typeof name === 'string' &&
+        /^[^/\\\p{Cc}\p{Surrogate}]{1,255}$/u.test(name) &&
+        typeof type === 'string' &&
+        /^(?:[\w.+-]{1,60}\/[\w.+-]{1,100})?$/.test(type) &&
+        typeof size === 'number' &&
+        Number.isInteger(size) &&
+        size >= 0);
+}
+/** The field type `file`: files to attach. */
+export const fileField = {
+    type: 'file',
+    keys,
+    answer: (field) => answerSchema((raw) => parseFiles(field, raw)),
+};

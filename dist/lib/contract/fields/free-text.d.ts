@@ -1,0 +1,16 @@
+import { type ParsedAnswer } from '../values/answer.ts';
+import type { FieldIssue } from './field-type.ts';
+/** The keys of a field with a free text as answer. */
+interface FreeTextField {
+    readonly minLength?: number | undefined;
+    readonly maxLength: number;
+    readonly pattern?: string | undefined;
+    readonly errors?: {
+        readonly pattern?: unknown;
+    } | undefined;
+}
+/** Parses a free text: its length and its pattern. */
+export declare function parseFreeText({ minLength, maxLength, pattern }: FreeTextField, text: string): ParsedAnswer;
+/** Checks the bounds of a free text, and that there are words for an answer that does not match the pattern. */
+export declare function checkFreeText(field: FreeTextField): FieldIssue[];
+export {};

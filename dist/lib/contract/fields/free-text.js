@@ -1,0 +1,22 @@
+import { countCharacters } from '../values/count-characters.js';
+import { invalidAnswer, validAnswer } from '../values/answer.js';
+import { checkBounds } from './common-keys.js';
+/** Parses a free text: its length and its pattern. */
+export function parseFreeText({ minLength = 0, maxLength, pattern }, text) {
+    const length = countCharacters(text);
+    if (length > maxLength)
+        return invalidAnswer('tooLong', { max: maxLength, length });
+    if (length < minLength)
+        return invalidAnswer('tooShort', { min: minLength, length });
+    const matches = pattern === undefined || new RegExp(`^(?:${pattern})$`, 'u').test(text);
+    return matches ? validAnswer(text) : invalidAnswer('pattern');
+}
+/** Checks the bounds of a free text, and that there are words for an answer that does not match the pattern. */
+export function checkFreeText(field) {
+    const { minLength, maxLength, pattern, errors } = field;
+    const hasWords = pattern === undefined || errors?.pattern !== undefined;
+    return [
+        ...(hasWords ? [] : [{ key: 'pattern', code: 'patternWithoutError' }]),
+        ...checkBounds({ minLength, maxLength }, 'minLength', 'maxLength'),
+    ];
+}

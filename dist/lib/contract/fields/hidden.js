@@ -1,0 +1,17 @@
+import { invalidAnswer, validAnswer } from '../values/answer.js';
+import { textSchema } from './answer-schema.js';
+import { commonKeys } from './common-keys.js';
+import { valueSchema } from './option.js';
+const keys = {
+    name: commonKeys.name,
+    /** What is sent. */
+    value: valueSchema(2000),
+    showWhen: commonKeys.showWhen,
+};
+/** The field type `hidden`: a fixed value, which the resident does not see. */
+export const hiddenField = {
+    type: 'hidden',
+    keys,
+    answer: (field) => textSchema((text) => (text === field.value.trim() ? validAnswer(text) : invalidAnswer('notOption'))),
+    isComparable: () => true,
+};

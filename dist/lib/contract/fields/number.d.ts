@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import type { FieldOf } from './field-type.ts';
+/** The field type `number`: a number as people in Sweden write it. */
+export declare const numberField: {
+    type: "number";
+    keys: {
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+        showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        /** What stands in the control at first. */
+        default: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        /** Smallest number. */
+        min: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        /** Largest number. */
+        max: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        /** The number must be a multiple of this, counted from `min` or 0; left out, any number will do. */
+        step: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    };
+    answer: (field: FieldOf<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+        showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        /** What stands in the control at first. */
+        default: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        /** Smallest number. */
+        min: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        /** Largest number. */
+        max: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        /** The number must be a multiple of this, counted from `min` or 0; left out, any number will do. */
+        step: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    }, "number">) => z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, z.core.$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>>;
+    check: (field: FieldOf<{
+        name: z.ZodMiniString<string>;
+        label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+        required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+        showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+        errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+            fileTooLarge: "fileTooLarge";
+            invalid: "invalid";
+            notDate: "notDate";
+            notEmail: "notEmail";
+            notNumber: "notNumber";
+            notOption: "notOption";
+            notPhone: "notPhone";
+            notPostcode: "notPostcode";
+            notStep: "notStep";
+            pattern: "pattern";
+            required: "required";
+            tooEarly: "tooEarly";
+            tooFew: "tooFew";
+            tooHigh: "tooHigh";
+            tooLate: "tooLate";
+            tooLong: "tooLong";
+            tooLow: "tooLow";
+            tooMany: "tooMany";
+            tooShort: "tooShort";
+            wrongFile: "wrongFile";
+        }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+        draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        /** What stands in the control at first. */
+        default: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        /** Smallest number. */
+        min: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        /** Largest number. */
+        max: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        /** The number must be a multiple of this, counted from `min` or 0; left out, any number will do. */
+        step: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    }, "number">) => import("./field-type.ts").FieldIssue[];
+};

@@ -1,0 +1,22 @@
+import type { TemplateResult } from 'lit';
+/** Dispatched when the dialog has opened. */
+export declare class SynpunktOpenEvent extends Event {
+    constructor();
+}
+/** Dispatched when the dialog has closed; the form still contains what was typed. */
+export declare class SynpunktCloseEvent extends Event {
+    constructor();
+}
+/** Dispatched to the button when a message was sent, or failed, after the dialog had been closed. Does not bubble. */
+export declare class SynpunktOutcomeEvent extends Event {
+    /** The outcome in words, in the language of the form. */
+    readonly text: TemplateResult;
+    constructor(text: TemplateResult);
+}
+declare global {
+    interface HTMLElementEventMap {
+        'synpunkt-open': SynpunktOpenEvent;
+        'synpunkt-close': SynpunktCloseEvent;
+        'synpunkt-outcome': SynpunktOutcomeEvent;
+    }
+}

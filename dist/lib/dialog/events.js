@@ -1,0 +1,19 @@
+/** Dispatched when the dialog has opened. */
+export class SynpunktOpenEvent extends Event {
+    constructor() {
+        super('synpunkt-open', { bubbles: true, composed: true });
+    }
+}
+/** Dispatched when the dialog has closed; the form still contains what was typed. */
+export class SynpunktCloseEvent extends Event {
+    constructor() {
+        super('synpunkt-close', { bubbles: true, composed: true });
+    }
+}
+/** Dispatched to the button when a message was sent, or failed, after the dialog had been closed. Does not bubble. */
+export class SynpunktOutcomeEvent extends Event {
+    constructor(text) {
+        super('synpunkt-outcome');
+        this.text = text;
+    }
+}

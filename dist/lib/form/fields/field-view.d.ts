@@ -1,0 +1,64 @@
+import type { nothing, TemplateResult } from 'lit';
+import type { Text } from '../../contract/config/text.ts';
+import type { CustomFieldState, CustomInput } from '../../contract/fields/field-type.ts';
+import type { Field } from '../../contract/fields/field.ts';
+import type { Option } from '../../contract/fields/option.ts';
+import type { AllMessages, Messages } from '../../messages/messages.ts';
+/** A rendered field; `nothing` while it is hidden. */
+export type Rendered = TemplateResult | typeof nothing;
+/** The state of a field for its view: that of a developer's field type, and access to the form around it. */
+export interface FieldState extends CustomFieldState {
+    /** The options that are offered at the moment; empty where there is no choice. */
+    readonly options: readonly Option[];
+    readonly messages: Messages;
+    /** Localizes a text of the config. */
+    readonly text: (text: Text) => string;
+    /** The value now, when the field may have changed since it was rendered. */
+    readonly currentValue: () => unknown;
+    /** Puts words into the live region. */
+    readonly announce: (words: string) => void;
+    /**
+     * Delays sending until some work is done. The work never rejects; it resolves to the name of its field if it failed.
+     */
+    readonly trackWork: (work: Promise<string | undefined>) => void;
+    /** Renders fields within this one. */
+    readonly renderFields: (fields: readonly Field[]) => readonly Rendered[];
+}
+/** The state of a field in a form with a config, which has all messages. */
+export interface ConfiguredFieldState extends FieldState {
+    readonly messages: AllMessages;
+}
+/**
+ * How a field is framed:
+ *
+ * - `label`: a label above one control;
+ * - `group`, `radiogroup`: a fieldset of that role around several controls, with a legend;
+ * - `inline`: a label beside the control, in a row that can be pressed anywhere;
+ * - `none`: the view renders all of it.
+ */
+export type FrameKind = 'label' | 'group' | 'radiogroup' | 'inline' | 'none';
+/**
+ * Renders the fields of one type. A developer's field type has a `render` of the same form.
+ *
+ * Methods, not properties of function type: so the registries can contain the views of different types.
+ */
+export interface FieldView<Viewed extends Field = Field, State extends FieldState = ConfiguredFieldState> {
+    /** Default: `label`. */
+    readonly frame?: FrameKind;
+    /** Lines of help below the hint of a field, in a form with a config. */
+    typeHint?(field: Viewed, messages: AllMessages): readonly string[];
+    /** Renders the control, without label, hint and error. */
+    render(field: Viewed, state: State): Rendered;
+    /** The words for the live region after a key was pressed; empty for none. */
+    announcement?(field: Viewed, value: string, messages: Messages): string;
+    /** Loads the code of the view; awaited before a form with such a field is shown. */
+    load?(): Promise<void>;
+}
+type BuiltInType = Exclude<Field['type'], CustomInput['type']>;
+/** One view for each built-in field type. */
+export type FieldViews = {
+    readonly [Type in BuiltInType]: FieldView<Extract<Field, {
+        type: Type;
+    }>>;
+};
+export {};

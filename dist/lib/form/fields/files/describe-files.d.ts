@@ -1,0 +1,5 @@
+import type { AllMessages } from '../../../messages/messages.ts';
+/** Formats a file size in the units and digits of a language. */
+export declare function formatSize(bytes: number, language: string): string;
+/** Describes the accepted file types in words, as a list. */
+export declare function describeTypes(accept: readonly string[], { files: { kinds }, language }: AllMessages): string;

@@ -1,0 +1,23 @@
+/** Formats a file size in the units and digits of a language. */
+export function formatSize(bytes, language) {
+    // From here on kilobytes would be rounded to 1,000.
+    const isLarge = bytes >= 999_500;
+    return new Intl.NumberFormat(language, {
+        style: 'unit',
+        unit: isLarge ? 'megabyte' : 'kilobyte',
+        maximumFractionDigits: isLarge ? 1 : 0,
+    }).format(isLarge ? bytes / 1e6 : Math.max(1, bytes / 1e3));
+}
+/** Describes the accepted file types in words, as a list. */
+export function describeTypes(accept, { files: { kinds }, language }) {
+    const words = accept.map((pattern) => {
+        const [type, subtype = ''] = pattern.toLowerCase().split('/');
+        if (type === 'image' || type === 'video' || type === 'audio') {
+            return subtype === '*' ? kinds[type] : subtype.toUpperCase();
+        }
+        if (subtype === 'pdf' || pattern === '.pdf')
+            return kinds.pdf;
+        return type === 'text' ? kinds.text : (subtype || pattern.slice(1)).toUpperCase();
+    });
+    return new Intl.ListFormat(language, { type: 'disjunction' }).format(new Set(words));
+}

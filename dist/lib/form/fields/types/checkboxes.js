@@ -1,0 +1,20 @@
+import { html } from 'lit';
+import { renderBox } from './checkbox.js';
+/** A choice of several; each row can be pressed anywhere. */
+export const checkboxesView = {
+    frame: 'group',
+    render: ({ name }, { id, value: chosen, invalid, options, text }) => html `<div class="choices" part="choices">
+      ${options.map(({ value, label }, index) => html `
+          <label class="choice" part="choice">
+            ${renderBox({
+        id: index === 0 ? id : `${id}:${index}`,
+        name,
+        value,
+        checked: Array.isArray(chosen) && chosen.includes(value),
+        invalid,
+    })}
+            <span .textContent=${text(label)}></span>
+          </label>
+        `)}
+    </div>`,
+};

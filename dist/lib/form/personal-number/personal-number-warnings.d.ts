@@ -1,0 +1,26 @@
+import { type TemplateResult } from 'lit';
+import type { PersonalNumber } from '../../contract/values/personal-number.ts';
+import type { Messages } from '../../messages/messages.ts';
+/** A form whose texts are searched for personal numbers. */
+export interface WatchedForm {
+    readonly root: Node & ParentNode;
+    readonly valueOf: (name: string) => unknown;
+    readonly setValue: (name: string, text: string) => void;
+    readonly submit: () => void;
+    readonly requestUpdate: () => void;
+}
+type NumbersByField = ReadonlyMap<string, readonly PersonalNumber[]>;
+/** Warns of personal numbers below their fields: the resident can remove them, edit the text or send it unchanged. */
+export declare class PersonalNumberWarnings {
+    #private;
+    constructor(form: WatchedForm);
+    /** The text for the live region: that there are numbers, or that they have been removed. */
+    get status(): string;
+    /** Shows the warnings of numbers that the resident has not confirmed, in the language of the form. */
+    update(numbers: NumbersByField, messages: Messages): void;
+    /** Moves the focus to a warning that the resident has not answered, once for each text; returns whether there is one. */
+    askForConfirmation(): boolean;
+    /** Renders the warning below a field; undefined where there is none. */
+    renderWarning(name: string): TemplateResult | undefined;
+}
+export {};

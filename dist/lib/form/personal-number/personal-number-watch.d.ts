@@ -1,0 +1,22 @@
+import type { TemplateResult } from 'lit';
+import type { FormState } from '../../contract/values/evaluate-form.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { WatchedForm } from './personal-number-warnings.ts';
+/**
+ * Searches free texts for personal numbers and loads the warnings when the first one is found. A form whose warnings
+ * cannot be loaded is sent without them.
+ */
+export declare class PersonalNumberWatch {
+    #private;
+    constructor(form: WatchedForm);
+    /** The text of the warnings for the live region. */
+    get status(): string;
+    /** Searches the visible free texts. */
+    update({ inputs }: FormState, messages: Messages): void;
+    /** Moves the focus to a warning that the resident has not answered, once for each text; returns whether there is one. */
+    askForConfirmation(): boolean;
+    /** Renders the warning below a field; undefined where there is none. */
+    renderWarning(name: string): TemplateResult | undefined;
+    /** Forgets which numbers the resident has confirmed. */
+    reset(): void;
+}

@@ -1,0 +1,40 @@
+import type { TemplateResult } from 'lit';
+import type { Form } from '../../contract/config/form.ts';
+import type { Text } from '../../contract/config/text.ts';
+import type { Field } from '../../contract/fields/field.ts';
+import type { Option } from '../../contract/fields/option.ts';
+import type { RawValues } from '../../contract/values/evaluate-form.ts';
+import type { AnyLanguage } from '../../messages/languages.ts';
+import type { AllMessages } from '../../messages/messages.ts';
+import type { FieldView } from '../fields/field-view.ts';
+/** Localizes a text of the config. */
+export type Localizer = (text: Text) => string;
+/** The options of a field that are offered, and those that are chosen. */
+export interface OfferedOptions {
+    readonly options: readonly Option[];
+    readonly chosen: readonly Option[];
+}
+/** What a form with a config needs beyond the default form: the content of the lazy file `config`. */
+export interface ConfigFeature {
+    /**
+     * Reads a config, or the JSON at its address, into a form. Logs what is wrong in it; rejects only when a file of the
+     * widget cannot be loaded.
+     */
+    readonly readForm: (source: object | string) => Promise<Form>;
+    /** Picks the language of a form: a preferred one, else its own, else that of the page around it. */
+    readonly chooseLanguage: (form: Pick<Form, 'language' | 'languages'>, element: Element, preferred: readonly string[]) => AnyLanguage;
+    /** Loads every message in a language, with the form's own texts in it. */
+    readonly loadAllMessages: (language: AnyLanguage, form: Pick<Form, 'texts'>) => Promise<AllMessages>;
+    /** The default values of fields. */
+    readonly initialValues: (fields: readonly Field[]) => RawValues;
+    /** The fields up to the one of a name: a redirect hides those after it. */
+    readonly fieldsUpTo: (fields: readonly Field[], name: string) => readonly Field[];
+    /** Adds styles and listeners to the root of a form. */
+    readonly attach: (root: HTMLElement | DocumentFragment) => void;
+    /** Finds the view of a field type that the default form does not have. */
+    readonly findView: (field: Field) => FieldView | undefined;
+    readonly renderLanguages: (languages: readonly string[], messages: AllMessages, change: (language: string) => void) => TemplateResult | undefined;
+    readonly renderNotice: (options: OfferedOptions, text: Localizer) => TemplateResult | undefined;
+    readonly renderPrivacy: (privacy: NonNullable<Form['privacy']>, messages: AllMessages, text: Localizer) => TemplateResult;
+    readonly renderContact: (contact: NonNullable<Form['contact']>, messages: AllMessages, text: Localizer) => TemplateResult;
+}

@@ -1,0 +1,31 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Form } from '../../contract/config/form.ts';
+import type { Field, Input } from '../../contract/fields/field.ts';
+import type { VisibleInput } from '../../contract/values/evaluate-form.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
+import type { WatchedForm } from '../personal-number/personal-number-warnings.ts';
+import type { ReceiptOptions } from '../receipt/receipt.ts';
+import type { AlternativesOptions } from './alternatives.ts';
+import type { IssueTexts, ShownIssue } from './issue-text.ts';
+import type { Outcome, Submission } from './submission.ts';
+/**
+ * The functions of the lazy file `submit`, which is loaded when the resident begins to write: everything from the
+ * validation to the receipt. A form can be read and filled in without it.
+ */
+export interface SubmitFeature {
+    readonly styles: readonly CSSResult[];
+    /** Validates a form and sends its message. */
+    readonly submitForm: (submission: Submission, loaded: {
+        form: Form;
+        messages: Messages;
+    }) => Promise<Outcome>;
+    readonly issueText: (issue: ShownIssue, input: Input | undefined, messages: Messages) => string;
+    readonly issueTexts: (issues: readonly ShownIssue[], fields: readonly Field[], visibleInputs: ReadonlyMap<string, VisibleInput>, messages: Messages) => IssueTexts;
+    readonly renderAlternatives: (options: AlternativesOptions) => TemplateResult;
+    readonly renderConfirmClear: (messages: Messages, handleConfirm: () => void, handleCancel: () => void) => TemplateResult;
+    readonly renderReceipt: (options: ReceiptOptions) => TemplateResult;
+    /** Loads the buttons that save a copy; undefined once they are loaded. */
+    readonly loadSaveCopy: () => Promise<void> | undefined;
+    readonly watchPersonalNumbers: (form: WatchedForm) => PersonalNumberWatch;
+}

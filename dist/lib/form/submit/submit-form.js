@@ -1,0 +1,59 @@
+import { deliver } from './deliver.js';
+import { prepareMessage } from './pending.js';
+import { resolveEndpoint } from './resolve-endpoint.js';
+import { failedStatus } from './submission-status.js';
+import { validateForm } from './validate-form.js';
+/** Validates a form and sends its message. Resolves in every case. */
+export async function submitForm(submission, loaded) {
+    const { host, values, personalNumbers, beforeSend } = submission;
+    const { form } = loaded;
+    values.readControls(host.renderRoot);
+    if (values.state.redirected)
+        return cancel(submission);
+    const validation = validateForm(form, values);
+    submission.issues = validation.ok ? [] : validation.issues;
+    if (!validation.ok) {
+        submission.status = { kind: 'idle' };
+        return { kind: 'invalid' };
+    }
+    const endpoint = resolveEndpoint(host.endpoint, form, values.state);
+    if (!endpoint && !host.transport)
+        return (submission.status = failedStatus('unconfigured'));
+    if (personalNumbers()?.askForConfirmation() || !beforeSend())
+        return cancel(submission);
+    return sendMessage(submission, loaded, validation.values, endpoint);
+}
+async function sendMessage(submission, { form, messages }, validValues, endpoint) {
+    const { host, values, signal, personalNumbers } = submission;
+    const message = prepareMessage(form, messages.language, validValues, submission.pending);
+    submission.pending = message.pending;
+    submission.status = { kind: 'sending' };
+    const result = await deliver(message, {
+        form,
+        messages,
+        endpoint,
+        transport: host.transport,
+        files: values.files(),
+        signal,
+        onRetry: () => (submission.status = { kind: 'sending', retrying: true }),
+        onProgress: (progress) => (submission.status = { kind: 'sending', progress }),
+    });
+    // After a conflict the id belongs to another message, so that the next try needs a new one.
+    if (result.ok || result.reason === 'conflict')
+        submission.pending = undefined;
+    if (!result.ok) {
+        const { inputs } = values.state;
+        // An issue of a field that is not shown belongs to the form.
+        submission.issues = result.issues.map((issue) => (inputs.has(issue.field) ? issue : { ...issue, field: '' }));
+        return (submission.status = failedStatus(result.reason, result));
+    }
+    const { receipt } = result;
+    submission.status = { kind: 'sent', receipt, content: message.content };
+    values.reset();
+    personalNumbers()?.reset();
+    return { kind: 'sent', receipt };
+}
+function cancel(submission) {
+    submission.status = { kind: 'idle' };
+    return { kind: 'cancelled' };
+}

@@ -1,0 +1,14 @@
+import type { Form } from '../../contract/config/form.ts';
+import { type Issue } from '../../contract/message/issue.ts';
+import { type Values } from '../../contract/values/values-schema.ts';
+import type { ValuesController } from '../state/values-controller.ts';
+/** The result of validating a form. */
+export type Validation = {
+    readonly ok: true;
+    readonly values: Values;
+} | {
+    readonly ok: false;
+    readonly issues: readonly Issue[];
+};
+/** Validates the values of the visible inputs by the schema that the receiver uses too. */
+export declare function validateForm({ fields }: Pick<Form, 'fields'>, values: ValuesController): Validation;

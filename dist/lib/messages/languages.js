@@ -1,0 +1,41 @@
+import { languageFor, loadMessages } from './load-messages.js';
+/** The languages of the form. Each has a folder in `locales/` and a row in both tables below. */
+export const allLanguages = ['sv', 'fi', 'en', 'nb', 'da', 'de', 'ar'];
+/** Loads the texts of every form; the button can load those of its own languages. */
+const formTexts = {
+    sv: () => loadMessages('sv'),
+    fi: () => loadMessages('fi'),
+    en: () => loadMessages('en'),
+    nb: () => import('./locales/nb/form.entry.js').then(messagesOf),
+    da: () => import('./locales/da/form.entry.js').then(messagesOf),
+    de: () => import('./locales/de/form.entry.js').then(messagesOf),
+    ar: () => import('./locales/ar/form.entry.js').then(messagesOf),
+};
+/** Loads the texts of forms with a config. A table of its own, so that bundlers leave it out of the default form. */
+const configTexts = {
+    sv: () => import('./locales/sv/config.entry.js').then(messagesOf),
+    fi: () => import('./locales/fi/config.entry.js').then(messagesOf),
+    en: () => import('./locales/en/config.entry.js').then(messagesOf),
+    nb: () => import('./locales/nb/config.entry.js').then(messagesOf),
+    da: () => import('./locales/da/config.entry.js').then(messagesOf),
+    de: () => import('./locales/de/config.entry.js').then(messagesOf),
+    ar: () => import('./locales/ar/config.entry.js').then(messagesOf),
+};
+function messagesOf({ messages }) {
+    return messages;
+}
+/** Returns the language of a BCP 47 tag, if the form is available in it. */
+export function languageOfTag(tag) {
+    // "no" on a web page nearly always means Bokmål.
+    const [primary] = tag.toLowerCase().replace(/^no\b/, 'nb').split('-');
+    return allLanguages.find((language) => language === primary);
+}
+/** Picks the language of a form: the first available one of the tags, else of the surrounding page, else Swedish. */
+export function anyLanguageFor(element, tags) {
+    const [language] = tags.flatMap((tag) => languageOfTag(tag) ?? []);
+    return language ?? languageFor(element, '', allLanguages) ?? (element.matches(':lang(no)') ? 'nb' : 'sv');
+}
+/** Loads the texts of every form. Rejects when the file cannot be loaded; the next call tries again. */
+export const loadAnyMessages = (language) => formTexts[language]();
+/** Loads the texts of forms with a config. Rejects when the file cannot be loaded; the next call tries again. */
+export const loadConfigMessages = (language) => configTexts[language]();

@@ -1,0 +1,25 @@
+import type { Form } from '../contract/config/form.ts';
+/** The environment of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+/** The validated options of the receiver, with defaults applied. */
+export interface Options {
+    readonly port: number;
+    readonly host: string;
+    readonly data: string;
+    readonly origins: readonly string[];
+    readonly form: Form;
+    /** URL of a page with the form. */
+    readonly page: string | undefined;
+}
+/** Options, or their issues; each issue and each warning is one line. */
+export type ReadOptions = {
+    readonly ok: true;
+    readonly options: Options;
+    readonly warnings: readonly string[];
+} | {
+    readonly ok: false;
+    readonly issues: readonly string[];
+    readonly warnings: readonly string[];
+};
+/** Reads the options. Precedence: defaults < options file < environment. */
+export declare function readOptions(env: Environment, file?: string | undefined): ReadOptions;

@@ -1,0 +1,105 @@
+export { upload } from './upload.ts';
+/** The wire formats by their name in the config; the row `json` is for messages with files, as `send()` imports plain JSON. */
+export declare const wireFormats: {
+    json: {
+        encode(submission: {
+            version: 1;
+            id: string;
+            form: string;
+            language: string;
+            sentAt: string;
+            page: {
+                url?: string | undefined;
+                title?: string | undefined;
+                language?: string | undefined;
+                referrer?: string | undefined;
+                viewport?: {
+                    width: number;
+                    height: number;
+                } | undefined;
+                version?: string | undefined;
+            };
+            values: Readonly<Record<string, import("../contract/values/answer.ts").Answer>>;
+        }, options: import("./formats/wire-format.ts").EncodeOptions): {
+            body: FormData;
+        };
+    };
+    urlencoded: {
+        encode: (submission: {
+            version: 1;
+            id: string;
+            form: string;
+            language: string;
+            sentAt: string;
+            page: {
+                url?: string | undefined;
+                title?: string | undefined;
+                language?: string | undefined;
+                referrer?: string | undefined;
+                viewport?: {
+                    width: number;
+                    height: number;
+                } | undefined;
+                version?: string | undefined;
+            };
+            values: Readonly<Record<string, import("../contract/values/answer.ts").Answer>>;
+        }, options: import("./formats/wire-format.ts").EncodeOptions) => {
+            isNotIdempotent?: boolean;
+            body: URLSearchParams;
+            contentType: string;
+        };
+    };
+    multipart: {
+        encode(submission: {
+            version: 1;
+            id: string;
+            form: string;
+            language: string;
+            sentAt: string;
+            page: {
+                url?: string | undefined;
+                title?: string | undefined;
+                language?: string | undefined;
+                referrer?: string | undefined;
+                viewport?: {
+                    width: number;
+                    height: number;
+                } | undefined;
+                version?: string | undefined;
+            };
+            values: Readonly<Record<string, import("../contract/values/answer.ts").Answer>>;
+        }, options: import("./formats/wire-format.ts").EncodeOptions): {
+            isNotIdempotent?: boolean;
+            body: FormData;
+        };
+    };
+    open311: {
+        encode(submission: {
+            version: 1;
+            id: string;
+            form: string;
+            language: string;
+            sentAt: string;
+            page: {
+                url?: string | undefined;
+                title?: string | undefined;
+                language?: string | undefined;
+                referrer?: string | undefined;
+                viewport?: {
+                    width: number;
+                    height: number;
+                } | undefined;
+                version?: string | undefined;
+            };
+            values: Readonly<Record<string, import("../contract/values/answer.ts").Answer>>;
+        }, options: import("./formats/wire-format.ts").EncodeOptions): {
+            body: URLSearchParams;
+            contentType: string;
+            isNotIdempotent: true;
+        } | undefined;
+        readReceipt(text: string): {
+            reference: string;
+        } | undefined;
+        isError(text: string): boolean;
+    };
+};

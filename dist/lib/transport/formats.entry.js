@@ -1,0 +1,15 @@
+import { jsonWithFiles } from './formats/json.js';
+import { multipart } from './formats/multipart.js';
+import { open311 } from './formats/open311.js';
+import { urlencoded } from './formats/urlencoded.js';
+/*
+ * Lazy file: everything that sending plain JSON does not need, as most messages are plain JSON.
+ */
+export { upload } from './upload.js';
+/** The wire formats by their name in the config; the row `json` is for messages with files, as `send()` imports plain JSON. */
+export const wireFormats = {
+    json: jsonWithFiles,
+    urlencoded,
+    multipart,
+    open311,
+};

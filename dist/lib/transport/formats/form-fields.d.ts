@@ -1,0 +1,17 @@
+import type { Submission } from '../../contract/message/submission.ts';
+import type { Answer } from '../../contract/values/answer.ts';
+import type { EncodedMessage, EncodeOptions } from './wire-format.ts';
+/** A name and a value, as in the data set of an HTML form. */
+export type FormField = readonly [name: string, value: string];
+/** Converts a message to the fields of an HTML form: answers, envelope, extra fields of the config. Files are left out. */
+export declare function toFormFields({ values, ...envelope }: Submission, options: EncodeOptions): FormField[];
+/** Adds the extra fields of the config, except those whose name the message already uses. */
+export declare function withExtraFields(fields: readonly FormField[], { extraFields }: EncodeOptions): FormField[];
+/** Appends each file as a part with the name of its field and the file name in the message. */
+export declare function appendFiles(body: FormData, { values }: Submission, options: EncodeOptions): void;
+/** Returns the texts of an answer; none for files. */
+export declare const toTexts: (answer: Answer) => string[];
+/** Returns the endpoint's name for a field. Undefined when the config leaves the field out. */
+export declare function endpointNameOf(name: string, { fieldNames }: EncodeOptions): string | undefined;
+/** Marks a message as not idempotent when the config leaves out its id. */
+export declare const idempotency: (options: EncodeOptions) => Pick<EncodedMessage, 'isNotIdempotent'>;

@@ -1,2 +1,0 @@
-export { encodeMultipart } from './multipart.ts';
-export { encodeUrlencoded } from './urlencoded.ts';

@@ -1,2 +1,0 @@
-export { encodeWithFiles } from './formats/with-files.ts';
-export { upload } from './upload.ts';
