@@ -10,7 +10,7 @@ import { readJsonFile } from './read-json-file.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The validated options of the receiver, with defaults applied. */
-export interface Options {
+interface Options {
   readonly port: number;
   readonly host: string;
   readonly data: string;

@@ -9,7 +9,7 @@ import { errorCode, type Log } from './log.ts';
 export type ValidateSubmission = (value: unknown) => Promise<ValidatedSubmission>;
 
 /** A valid submission with the form that it was validated against, or its issues. */
-export type ValidatedSubmission =
+type ValidatedSubmission =
   | { readonly ok: true; readonly submission: Submission; readonly form: Form }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 

@@ -74,7 +74,7 @@ describe('send() over an unreliable connection', () => {
     /** Sends a message like a resident who presses the button again until it is sent. */
     const sendUntilStored = async (message: ReturnType<typeof validSubmission>): Promise<void> => {
       for (let press = 0; press < maxPresses; press += 1) {
-        const result = await send(message as Parameters<typeof send>[0], options); // as the form makes it
+        const result = await send(message, options);
         if (result.ok) return void references.set(message.id, result.receipt.reference);
         if (!result.unsure) assert.deepEqual(rowsOf.all(message.id), [], 'reported as certainly not sent');
       }
