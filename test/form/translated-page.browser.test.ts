@@ -1,4 +1,4 @@
-import { assert, oneEvent, waitUntil } from '@open-wc/testing';
+import { assert, oneEvent } from '@open-wc/testing';
 import {
   choose,
   fill,
@@ -21,6 +21,7 @@ import {
 import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
 import { dialogOf, formInDialog, openForm, renderButton } from '../support/open-widget.ts';
 import { getByRole, hasFocus, queryByRole, queryByText, textOf } from '../support/queries.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** Begins each translated text, so that a test finds those that were not updated. */
 const mark = '»';

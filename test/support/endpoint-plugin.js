@@ -15,7 +15,7 @@ import busboy from 'busboy';
  * @typedef {import('node:http').ServerResponse} Response
  */
 
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 30_000;
 
 /**
  * Opens an endpoint that sends the replies in turn and repeats the last one; without any it sends receipts.

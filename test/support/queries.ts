@@ -35,8 +35,9 @@ export const normalizeText = (text: string): string =>
 /** Returns the text of an element on one line. */
 export const textOf = (element: Element): string => normalizeText(element.textContent ?? '');
 
-/** Returns the accessible name of an element. */
-export const nameOf = (element: Element): string => normalizeText(computeAccessibleName(element));
+/** Returns the accessible name of an element. Pseudo-elements, whose styles are slow to compute, have none of our words. */
+export const nameOf = (element: Element): string =>
+  normalizeText(computeAccessibleName(element, { computedStyleSupportsPseudoElements: false }));
 
 /** Returns the text of the elements that describe a control, in the order in which they are announced. */
 export const descriptionOf = (element: Element): string =>
@@ -65,16 +66,17 @@ export function hasName(element: Element, name: string): boolean {
 export function queryAllByRole<Found extends HTMLElement = HTMLElement>(
   scope: Scope,
   role: string,
-  { name, level }: RoleOptions = {},
+  options?: RoleOptions,
 ): Found[] {
-  const matching = [...descendantsOf(scope)].filter(
-    (element) =>
-      getRole(element) === role &&
-      isExposed(element) &&
-      (level === undefined || element.localName === `h${level}`) &&
-      (name === undefined || hasName(element, name)),
-  );
-  return matching as Found[]; // the caller knows the class of a role, as with querySelector()
+  return [...matching(scope, role, options)] as Found[]; // the caller knows the class of a role, as with querySelector()
+}
+
+function* matching(scope: Scope, role: string, { name, level }: RoleOptions = {}): Generator<HTMLElement> {
+  for (const element of descendantsOf(scope)) {
+    if (getRole(element) !== role || !isExposed(element)) continue;
+    if (level !== undefined && element.localName !== `h${level}`) continue;
+    if (name === undefined || hasName(element, name)) yield element;
+  }
 }
 
 /** Returns the first exposed element of a role, or null. */
@@ -83,7 +85,8 @@ export function queryByRole<Found extends HTMLElement = HTMLElement>(
   role: string,
   options?: RoleOptions,
 ): Found | null {
-  return queryAllByRole<Found>(scope, role, options)[0] ?? null;
+  for (const element of matching(scope, role, options)) return element as Found; // as above
+  return null;
 }
 
 /** Returns the first exposed element of a role; throws with the names that there are if none matches. */

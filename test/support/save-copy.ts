@@ -1,8 +1,8 @@
-import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 import { pressKeys } from './interactions.ts';
 import { getByRole, nameOf, queryByRole, textOf } from './queries.ts';
+import { waitUntil } from './wait-until.ts';
 
 const copyButton = { name: 'Kopiera texten' };
 

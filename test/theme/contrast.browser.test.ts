@@ -1,4 +1,4 @@
-import { assert, oneEvent, waitUntil } from '@open-wc/testing';
+import { assert, oneEvent } from '@open-wc/testing';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 import { contrast, backgroundAround, backgroundOf } from '../support/colours.ts';
@@ -9,6 +9,7 @@ import { openForm, renderButton } from '../support/open-widget.ts';
 import { textOf } from '../support/queries.ts';
 import { randomFrom } from '../support/random-from.ts';
 import { inShadow } from '../support/shadow.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** A form that shows everything that has a colour. */
 const config = {

@@ -1,4 +1,4 @@
-import { assert, oneEvent, waitUntil } from '@open-wc/testing';
+import { assert, oneEvent } from '@open-wc/testing';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import { choose, getButton, pressSend, queryWarning } from '../support/drivers.ts';
 import { startEndpoint } from '../support/endpoint.ts';
@@ -6,6 +6,7 @@ import { chooseFiles, typeText } from '../support/interactions.ts';
 import { partsOf, type Manifest } from '../support/manifest.ts';
 import { formInDialog, renderButton } from '../support/open-widget.ts';
 import { inShadow, queryInShadow } from '../support/shadow.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** A form with every part. */
 const config = {

@@ -2,7 +2,7 @@ import type { Form } from '../contract/config/form.ts';
 /** The environment of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 /** The validated options of the receiver, with defaults applied. */
-export interface Options {
+interface Options {
     readonly port: number;
     readonly host: string;
     readonly data: string;
@@ -23,3 +23,4 @@ export type ReadOptions = {
 };
 /** Reads the options. Precedence: defaults < options file < environment. */
 export declare function readOptions(env: Environment, file?: string | undefined): ReadOptions;
+export {};

@@ -5,7 +5,7 @@ import { type Log } from './log.ts';
 /** Validates a submission against a form whose options may change. */
 export type ValidateSubmission = (value: unknown) => Promise<ValidatedSubmission>;
 /** A valid submission with the form that it was validated against, or its issues. */
-export type ValidatedSubmission = {
+type ValidatedSubmission = {
     readonly ok: true;
     readonly submission: Submission;
     readonly form: Form;
@@ -26,3 +26,4 @@ export interface SubmissionValidatorOptions {
  * Caches the form; refreshes it at once if it has fetched options, and again when a submission contains an unknown one.
  */
 export declare function createSubmissionValidator(options: SubmissionValidatorOptions): ValidateSubmission;
+export {};

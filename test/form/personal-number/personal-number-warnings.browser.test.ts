@@ -1,4 +1,4 @@
-import { assert, oneEvent, waitUntil } from '@open-wc/testing';
+import { assert, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
 import {
@@ -19,6 +19,7 @@ import { closed, startEndpoint, type Endpoint } from '../../support/endpoint.ts'
 import { captureConsole, lastMessage, pressKeys, send, typeText } from '../../support/interactions.ts';
 import { openForm } from '../../support/open-widget.ts';
 import { hasFocus, nameOf, queryAllByRole, textOf } from '../../support/queries.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 
 const number = '640823-3234';
 const fields = [

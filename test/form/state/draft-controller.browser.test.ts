@@ -1,4 +1,4 @@
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { asksBeforeLeaving, draftEntries, shareTab, storedDrafts } from '../../support/drafts.ts';
 import {
   choose,
@@ -14,6 +14,7 @@ import {
 } from '../../support/drivers.ts';
 import { chooseFiles, pressKeys, send, typeText } from '../../support/interactions.ts';
 import { queryByRole, textOf } from '../../support/queries.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 
 const fields = [
   { type: 'text', name: 'text', label: 'Text' },

@@ -4,6 +4,7 @@ import { isCustom } from '../../contract/fields/field-type.js';
 import { checkboxView } from './types/checkbox.js';
 import { checkboxesView } from './types/checkboxes.js';
 import { customView } from './types/custom.js';
+import { groupedSelectView } from './types/grouped-select.js';
 import { hiddenView } from './types/hidden.js';
 import { noteView } from './types/note.js';
 /** The views of the field types that only a form with a config can have. */
@@ -30,8 +31,12 @@ const byType = furtherViews;
 export function findFurtherView(field) {
     if (isCustom(field))
         return customView;
-    if (field.type === 'select' && field.options.length > maxSelectOptions)
-        return comboboxView;
+    if (field.type === 'select') {
+        if (field.options.length > maxSelectOptions)
+            return comboboxView;
+        if (field.options.some(({ group }) => group !== undefined))
+            return groupedSelectView;
+    }
     return byType[field.type];
 }
 /** Loads the lazy views of fields. Rejects when a file cannot be loaded. */

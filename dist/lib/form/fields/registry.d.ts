@@ -288,7 +288,7 @@ export declare const basicViews: {
         }, "textarea">, value: string, messages: Messages): string;
     };
     select: {
-        render: ({ name, autocomplete }: import("../../contract/fields/field-type.ts").FieldOf<{
+        render: (field: import("../../contract/fields/field-type.ts").FieldOf<{
             name: import("zod/mini").ZodMiniString<string>;
             label: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;
             hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>;
@@ -335,7 +335,7 @@ export declare const basicViews: {
             optionsFrom: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
             default: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
             autocomplete: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
-        }, "select">, state: FieldState) => import("lit-html").TemplateResult<1>;
+        }, "select">, state: FieldState) => import("lit-html").TemplateResult;
     };
     radio: {
         frame: "radiogroup";

@@ -1,4 +1,4 @@
-import { assert, oneEvent, waitUntil } from '@open-wc/testing';
+import { assert, oneEvent } from '@open-wc/testing';
 import type { ComboboxOption } from '../../../../src/form/fields/combobox/option-search.ts';
 import {
   click,
@@ -15,6 +15,7 @@ import {
 } from '../../../support/combobox.ts';
 import { readStatus } from '../../../support/drivers.ts';
 import { queryAllByRole } from '../../../support/queries.ts';
+import { waitUntil } from '../../../support/wait-until.ts';
 
 const many: readonly ComboboxOption[] = Array.from({ length: 2000 }, (_, index) => ({
   value: String(index),

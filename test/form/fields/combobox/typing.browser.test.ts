@@ -1,4 +1,4 @@
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import {
   click,
   comboboxOf,
@@ -13,6 +13,7 @@ import {
 } from '../../../support/combobox.ts';
 import { getByRole, textOf } from '../../../support/queries.ts';
 import { inShadow, queryInShadow } from '../../../support/shadow.ts';
+import { waitUntil } from '../../../support/wait-until.ts';
 
 describe('<synpunkt-combobox>', () => {
   describe('when something is typed', () => {

@@ -1,4 +1,4 @@
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { gps } from 'exifr';
 import type { SynpunktForm } from '../../../../src/form/synpunkt-form.ts';
 import {
@@ -16,15 +16,14 @@ import { chooseFiles, lastMessage, send } from '../../../support/interactions.ts
 import { openForm } from '../../../support/open-widget.ts';
 import { descriptionOf, hasFocus, textOf } from '../../../support/queries.ts';
 import { colourAt, picture, pixels } from './pictures.ts';
+import { waitUntil } from '../../../support/wait-until.ts';
 
 const pdf = (name: string, content = name): File => new File([content], name, { type: 'application/pdf' });
 const broken = (name: string): File => new File(['inte en bild'], name, { type: 'image/jpeg' });
 
 /** Waits until no picture is being prepared. */
 const prepared = (form: SynpunktForm): Promise<void> =>
-  waitUntil(() => !readFiles(form).some((file) => file.startsWith('Förbereder ')), 'the pictures are not ready', {
-    timeout: 8000,
-  });
+  waitUntil(() => !readFiles(form).some((file) => file.startsWith('Förbereder ')), 'the pictures are not ready');
 
 describe('<synpunkt-form> pictures', () => {
   let endpoint: Endpoint;

@@ -1,8 +1,10 @@
 import { type TemplateResult } from 'lit';
+import type { InputOf } from '../../../contract/fields/field.ts';
+import type { Option } from '../../../contract/fields/option.ts';
 import type { FieldState } from '../field-view.ts';
 /** A choice of one from a list that opens. */
 export declare const selectView: {
-    render: ({ name, autocomplete }: import("../../../contract/fields/field-type.ts").FieldOf<{
+    render: (field: import("../../../contract/fields/field-type.ts").FieldOf<{
         name: import("zod/mini").ZodMiniString<string>;
         label: import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>;
         hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>;
@@ -49,5 +51,9 @@ export declare const selectView: {
         optionsFrom: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
         default: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
         autocomplete: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
-    }, "select">, state: FieldState) => TemplateResult<1>;
+    }, "select">, state: FieldState) => TemplateResult;
 };
+/** Renders a select with rendered options, which may be grouped. */
+export declare function renderSelect({ name, autocomplete }: InputOf<'select'>, { id, value, invalid, describedBy, messages }: FieldState, options: readonly TemplateResult[]): TemplateResult;
+/** Renders an option of a select. */
+export declare function renderOption({ value, label }: Option, state: FieldState): TemplateResult;
