@@ -102,7 +102,7 @@ export function configSchema() {
           .map((branch) => (branch.type === 'object' ? { ...branch, minProperties: 1 } : branch)),
       },
       condition: {
-        description: 'When something holds, told by the answers to other fields.',
+        description: 'A condition on the answers to other fields.',
         anyOf: conditionForms.map((kind) => {
           const json = convert(kind);
           // None of the keys may be missing, though zod cannot tell of a condition within a condition.

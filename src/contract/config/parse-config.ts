@@ -56,7 +56,7 @@ export function parseConfig(json: unknown, preset: Preset): ParsedConfig {
   };
 }
 
-/** What is left of a config by its schema; nothing is left of what is no object. */
+/** Returns the config that a schema has read; the defaults if the JSON was no object. */
 const asConfig = (config: unknown): Config => (config as Config | undefined) ?? defaults;
 
 const fieldsOf = ({ fields, changes, moreFields }: Config, preset: Preset): Config['fields'] & object => [

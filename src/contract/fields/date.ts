@@ -13,7 +13,7 @@ const DateSchema = z.string().check(
 
 const keys = {
   ...textBoxKeys,
-  /** What stands in the control at first: a date as `2026-11-23`, or `today`. */
+  /** The initial value: a date as `2026-11-23`, or `today`. */
   default: z.optional(DateSchema),
   /** Earliest date: as `2026-11-23`, or `today` in Swedish time. */
   min: z.optional(DateSchema),

@@ -10,9 +10,9 @@ export type { Input, InputOf } from './registry.ts';
 
 const NoteSchema = z.strictObject({
   type: z.literal('note'),
-  /** What the resident reads. */
+  /** The text that the resident reads. */
   text: TextSchema,
-  /** The note is shown only while this holds. */
+  /** The note is shown only while this condition is true. */
   showWhen: z.optional(ConditionSchema),
 });
 
@@ -27,7 +27,7 @@ const GroupSchema = z.strictObject({
   label: TextSchema,
   /** Help below the heading. */
   hint: z.optional(TextSchema),
-  /** The whole group is shown, validated and sent only while this holds. */
+  /** The whole group is shown, validated and sent only while this condition is true. */
   showWhen: z.optional(ConditionSchema),
   /** Questions and notes. */
   fields: z.array(GroupMemberSchema).check(z.minLength(1)),

@@ -6,7 +6,7 @@ import { valueSchema } from './option.ts';
 
 const keys = {
   name: commonKeys.name,
-  /** What is sent. */
+  /** The value that is sent. */
   value: valueSchema(2000),
   showWhen: commonKeys.showWhen,
 };

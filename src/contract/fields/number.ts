@@ -7,11 +7,11 @@ import type { FieldOf, FieldType } from './field-type.ts';
 
 const keys = {
   ...textBoxKeys,
-  /** What stands in the control at first. */
+  /** The initial value. */
   default: z.optional(z.number()),
-  /** Smallest number. */
+  /** Minimum. */
   min: z.optional(z.number()),
-  /** Largest number. */
+  /** Maximum. */
   max: z.optional(z.number()),
   /** The number must be a multiple of this, counted from `min` or 0; left out, any number will do. */
   step: z.optional(z.number().check(z.positive())),

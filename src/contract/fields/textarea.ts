@@ -6,7 +6,7 @@ import { checkFreeText, parseFreeText } from './free-text.ts';
 
 const keys = {
   ...freeTextKeys,
-  /** Most characters, counted in Unicode code points. */
+  /** Maximum length, in Unicode code points. */
   maxLength: z._default(wholeNumber(1, 20_000), 4000),
 };
 

@@ -17,7 +17,7 @@ export interface OfferedOptions {
   readonly chosen: readonly Option[];
 }
 
-/** What a form with a config needs beyond the default form: the content of the lazy file `config`. */
+/** The functions of the lazy file `config`, which only a form with a config needs. */
 export interface ConfigFeature {
   /**
    * Reads a config, or the JSON at its address, into a form. Logs what is wrong in it; rejects only when a file of the
