@@ -35,7 +35,12 @@ const JOBS: readonly Job[] = [
     name: 'conformance',
     run: () => leavesUnchanged(['demo/tillganglighet.html'], () => script('conformance')),
   },
-  ...enginesToTest().map((engine) => ({ group: 'browser', name: engine, run: () => testsInBrowser(engine) })),
+  ...enginesToTest().map((engine): Job => ({
+    group: 'browser',
+    name: engine,
+    after: BUILT,
+    run: () => testsInBrowser(engine),
+  })),
   ...testFiles('test/e2e/**/*.test.ts').map((file): Job => ({
     group: 'e2e',
     name: file,
