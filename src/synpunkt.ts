@@ -4,7 +4,7 @@ import './embed/load-file.ts';
 import { mountWidget } from './embed/mount.ts';
 import { remountWhenRemoved } from './embed/remount-when-removed.ts';
 import { renderFallback } from './embed/render-fallback.ts';
-import { findCurrentTag, findTags, readOptions } from './embed/script-tag.ts';
+import { findCurrentTag, findTags, readOptions, rememberTag } from './embed/script-tag.ts';
 import { testTrust } from './embed/trusted-types.ts';
 
 type MountTags = (currentTag: HTMLScriptElement | undefined) => void;
@@ -23,6 +23,8 @@ const pending: HTMLScriptElement[] = [];
 
 /** Mounts a widget for each new tag as soon as the document is parsed. A tag may be gone by then. */
 function mountTags(currentTag?: HTMLScriptElement): void {
+  // Of another copy, whose address this one does not know.
+  rememberTag(currentTag);
   for (const tag of [...findTags(), currentTag]) {
     if (!tag || seen.has(tag)) continue;
     seen.add(tag);

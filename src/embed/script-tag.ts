@@ -6,6 +6,9 @@ const widgetAddress = /^[^?#]*\/synpunkt(\.[\w-]+)?\.js([?#]|$)/;
 /** Address and nonce of the tag that runs this file. */
 let ownTag: Readonly<Pick<HTMLScriptElement, 'src' | 'nonce'>> | undefined;
 
+/** The addresses of the widget's tags without query and fragment, which differ between the tags of a page. */
+const addresses = new Set<string>();
+
 /** The tag that is running, if this is a classic script. A page may have another element named `currentScript`. */
 export function findCurrentTag(): HTMLScriptElement | undefined {
   const { currentScript } = document;
@@ -14,14 +17,20 @@ export function findCurrentTag(): HTMLScriptElement | undefined {
   return currentScript;
 }
 
-/** Finds the script tags of the widget in the document. */
+/**
+ * Finds the script tags of the widget in the document: by the address of those that ran as classic scripts. A module has no
+ * current tag, so module tags are found by their file name; a classic script of the page may have the same name.
+ */
 export function findTags(): HTMLScriptElement[] {
   // Not document.scripts, which is a frame on a page that has one of that name.
-  const tags = [...document.querySelectorAll('script')].filter(
-    ({ src }) => widgetAddress.test(src) || (src && src === ownTag?.src),
+  const scripts = [...document.querySelectorAll('script')];
+  const named = scripts.filter(({ src }) => widgetAddress.test(src));
+  const tags = scripts.filter(
+    (tag) => addresses.has(withoutQuery(tag.src)) || (tag.type === 'module' && named.includes(tag)),
   );
-  rememberTag(tags[0]);
-  return tags;
+  const found = tags.length > 0 || ownTag ? tags : named;
+  rememberTag(found[0]);
+  return found;
 }
 
 /** Reads the options of a tag: `data-` attributes, else the parameters of the same names in the query of its address. */
@@ -40,7 +49,11 @@ export function resolveFile(fileName: string): { address: URL; nonce: string } {
   return { address: new URL(fileName, ownTag.src), nonce: ownTag.nonce };
 }
 
-/** The tag may be removed later, and a relative `src` means another address when the page changes its own. */
-function rememberTag(tag: HTMLScriptElement | undefined): void {
-  if (!ownTag && tag) ownTag = { src: tag.src, nonce: tag.nonce };
+/** Remembers a tag: it may be removed later, and a relative `src` means another address when the page changes its own. */
+export function rememberTag(tag: HTMLScriptElement | undefined): void {
+  if (!tag) return;
+  ownTag ??= { src: tag.src, nonce: tag.nonce };
+  addresses.add(withoutQuery(tag.src));
 }
+
+const withoutQuery = (address: string): string => address.replace(/[?#].*/s, '');

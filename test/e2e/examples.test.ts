@@ -150,9 +150,9 @@ for (const engine of engines()) {
       await untilFetched(browser, 'synpunkt-copy');
 
       assert.deepEqual((await fetchedFiles(browser)).toSorted(), [
-        'synpunkt-submit.js',
-        'synpunkt-elements.js',
         'synpunkt-copy.js',
+        'synpunkt-elements.js',
+        'synpunkt-submit.js',
         'synpunkt-sv.js',
         'synpunkt.js',
       ]);

@@ -19,6 +19,9 @@ const named = [
   .map((name) => `<form id="${name}"></form>`)
   .join('');
 
+/** A script of the municipality's own. */
+const namesake = '<script src="/js/synpunkt.js"></script>';
+
 /** Pages by the kind of their tags, each with one button. */
 const tags: Readonly<Record<string, string>> = {
   'a classic tag': pageWith(tagWith()),
@@ -27,6 +30,10 @@ const tags: Readonly<Record<string, string>> = {
   'a classic tag that is redirected': pageWith(tagWith('', '', '/moved')),
   'a module tag that is redirected': pageWith(tagWith('type="module"', '?v=1', '/moved')),
   'a classic tag of a renamed file': pageWith(tagWith('', '', '/renamed').replace('synpunkt.js', 'feedback.js')),
+  'a classic tag after a script of the page that has the same name': pageWith(tagWith(), { head: namesake }),
+  'a module tag after a script of the page that has the same name': pageWith(tagWith('type="module"'), {
+    head: namesake,
+  }),
   'a classic tag, and an element named currentScript': pageWith(tagWith(), {
     body: '<form name="currentScript"></form>',
   }),
@@ -66,6 +73,7 @@ for (const engine of engines()) {
         },
         {
           scripts: {
+            '/js/synpunkt.js': '',
             '/extend.js': 'Object.prototype.extend = "added";',
             '/globals.js': 'globalThis.globalsBefore = Object.getOwnPropertyNames(globalThis);',
             '/photo.json': '{ "fields": [{ "type": "file", "name": "photo", "label": "Bild" }] }',

@@ -152,6 +152,8 @@ describe('findTags()', () => {
   for (const [address, isFound] of Object.entries(addresses)) {
     it(`${isFound ? 'finds' : 'does not find'} ${address}`, () => {
       const tag = document.body.appendChild(tagOf(address));
+      // A classic script knows its own tag; a module finds it by its name.
+      tag.type = 'module';
 
       const tags = findTags();
 
