@@ -1,11 +1,11 @@
 import { writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { build } from 'esbuild';
 import { findBrowsers, startWebKit, untilExit, webKitPage, withChords } from '../.config/browsers.js';
 import { endpointPlugin } from './support/endpoint-plugin.js';
 
@@ -102,13 +102,35 @@ function testsOf(suite) {
   return suite === undefined ? [] : [...suite.tests, ...suite.suites.flatMap(testsOf)];
 }
 
+/** Serves each test file as one bundle: a browser would request two hundred modules for every file. */
+function bundlePlugin() {
+  return {
+    name: 'bundle',
+    async serve({ path }) {
+      if (!path.endsWith('.browser.test.ts')) return undefined;
+      const { outputFiles } = await build({
+        entryPoints: [join(root, path)],
+        bundle: true,
+        format: 'esm',
+        target: 'es2022',
+        // The production build of Lit, as in the script-tag build.
+        conditions: ['production'],
+        tsconfig: join(root, 'tsconfig.json'),
+        external: ['/__web-dev-server__*', '/__web-test-runner__*'],
+        sourcemap: 'inline',
+        write: false,
+        logLevel: 'error',
+      });
+      return { body: outputFiles[0].text, type: 'js' };
+    },
+  };
+}
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 const config = {
   rootDir: root,
   files: join(root, 'test/**/*.browser.test.ts'),
-  // The production build of Lit, as in the script-tag build.
-  nodeResolve: { exportConditions: ['production'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'es2022' }), endpointPlugin()],
+  plugins: [bundlePlugin(), endpointPlugin()],
   browsers: launchers(),
   reporters: [defaultReporter(), countsReporter(process.env['SYNPUNKT_COUNTS'])],
   // One page an engine, since only the page in front has the focus that real keys go to.

@@ -58,9 +58,27 @@ export const isExposed = (element: Element): boolean =>
 
 /** Returns whether an element has an accessible name, with or without a remark in parentheses after it. */
 export function hasName(element: Element, name: string): boolean {
+  // Computing a name reads many styles, which is slow, and most elements are not the one that is looked for.
+  if (!withoutSpace(nameSources(element)).includes(withoutSpace(name))) return false;
   const actual = nameOf(element);
   return actual === name || (actual.startsWith(`${name} (`) && actual.endsWith(')'));
 }
+
+/** Returns every text that the accessible name of an element can be made of. */
+function nameSources(element: Element): string {
+  const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
+  const roots = [element, ...referencedBy(element, 'aria-labelledby'), ...labels].filter(
+    (one) => one instanceof Element,
+  );
+  const attributes = roots.flatMap((root) =>
+    [root, ...root.querySelectorAll('[aria-label], [alt], [title]')].flatMap((one) =>
+      ['aria-label', 'alt', 'title', 'value'].map((attribute) => one.getAttribute(attribute) ?? ''),
+    ),
+  );
+  return [...roots.map((root) => root.textContent ?? ''), ...attributes].join(' ');
+}
+
+const withoutSpace = (text: string): string => text.replace(/[\s\u00AD]/g, '');
 
 /** Returns every exposed element of a role, in tree order. */
 export function queryAllByRole<Found extends HTMLElement = HTMLElement>(
@@ -68,10 +86,10 @@ export function queryAllByRole<Found extends HTMLElement = HTMLElement>(
   role: string,
   options?: RoleOptions,
 ): Found[] {
-  return [...matching(scope, role, options)] as Found[]; // the caller knows the class of a role, as with querySelector()
+  return [...findByRole(scope, role, options)] as Found[]; // the caller knows the class of a role, as with querySelector()
 }
 
-function* matching(scope: Scope, role: string, { name, level }: RoleOptions = {}): Generator<HTMLElement> {
+function* findByRole(scope: Scope, role: string, { name, level }: RoleOptions = {}): Generator<HTMLElement> {
   for (const element of descendantsOf(scope)) {
     if (getRole(element) !== role || !isExposed(element)) continue;
     if (level !== undefined && element.localName !== `h${level}`) continue;
@@ -85,7 +103,7 @@ export function queryByRole<Found extends HTMLElement = HTMLElement>(
   role: string,
   options?: RoleOptions,
 ): Found | null {
-  for (const element of matching(scope, role, options)) return element as Found; // as above
+  for (const element of findByRole(scope, role, options)) return element as Found; // as above
   return null;
 }
 
