@@ -38,7 +38,7 @@ function renderEach(fields: readonly Field[], context: FieldContext): Rendered[]
 /** Renders a group or a note. */
 function renderContainer(field: Exclude<Field, Input>, id: string, context: FieldContext): Rendered {
   const { loaded, values, defaultState } = context;
-  const view = values.state.holds(field.showWhen) ? findView(field, loaded.configFeature) : undefined;
+  const view = values.state.isTrue(field.showWhen) ? findView(field, loaded.configFeature) : undefined;
   if (!view) return nothing;
   return view.render(field, { ...defaultState, id, renderFields: (fields) => renderEach(fields, context) });
 }

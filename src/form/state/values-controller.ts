@@ -6,7 +6,7 @@ import type { Control } from '../fields/control.ts';
 import { cleanText } from './clean-text.ts';
 import { isInDraft, isValidDraft, valueKind } from './value-kind.ts';
 
-const emptyState: FormState = { inputs: new Map(), holds: () => true, redirected: undefined };
+const emptyState: FormState = { inputs: new Map(), isTrue: () => true, redirected: undefined };
 
 /** The text controls of a form. */
 const textControls = 'form :is(input:not([type=radio], [type=checkbox], [type=file]), select, textarea)';
