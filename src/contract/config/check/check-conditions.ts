@@ -58,14 +58,14 @@ function checkCondition(
   const { field } = condition;
   const input = inputs.get(field);
   if (input === undefined) {
-    const isConsequence = written.names.has(field) || invalidKeys.has('preset');
-    return [{ path, code: 'unknownField', params: { field, allowed: [...inputs.keys()] }, isConsequence }];
+    const isFollowUp = written.names.has(field) || invalidKeys.has('preset');
+    return [{ path, code: 'unknownField', params: { field, allowed: [...inputs.keys()] }, isFollowUp }];
   }
   if (!isComparable(input, condition)) return [{ path, code: 'notComparable', params: { field } }];
   const allowed = optionsOf(input).map(({ value }) => value);
   return unknownOptions(condition, input).map((value) => {
-    const isConsequence = written.options.get(field)?.has(value) === true;
-    return { path, code: 'unknownOption', params: { field, value, allowed }, isConsequence };
+    const isFollowUp = written.options.get(field)?.has(value) === true;
+    return { path, code: 'unknownOption', params: { field, value, allowed }, isFollowUp };
   });
 }
 

@@ -70,7 +70,7 @@ function checkEndpoints({ input, path }: FieldLocation, { config, invalidKeys }:
             path: [...path, 'options', index, 'endpoint'],
             code: 'unknownEndpoint',
             params: { allowed },
-            isConsequence: invalidKeys.has('endpoints'),
+            isFollowUp: invalidKeys.has('endpoints'),
           },
         ],
   );
@@ -87,7 +87,7 @@ function checkChanges(presetNames: readonly string[], { config, invalidKeys }: C
             path: ['changes', name],
             code: 'unknownChange',
             params: { name, allowed: known },
-            isConsequence: invalidKeys.has('preset'),
+            isFollowUp: invalidKeys.has('preset'),
           },
         ],
   );
