@@ -22,13 +22,13 @@ import { setTimeout } from 'node:timers/promises';
 export const ENGINES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
 
 /**
- * Where no window manager hands out the focus, the window under the pointer has it; the pointer starts in the middle of
- * the screen. In one so low that is on MiniBrowser's tool bar, at every size of its window, and hovers over no page.
+ * Without a window manager the window under the pointer has the focus; the pointer starts in the middle of the screen.
+ * On so low a screen it is over the tool bar of MiniBrowser, at every size of its window, and hovers over no page.
  */
 const SCREEN = '600x20x24';
 
-/** How long a program may take to start on a busy machine. */
-const PATIENCE_MS = 60_000;
+/** The maximum time for a program to start, or a window to be resized, on a busy machine. */
+const START_TIMEOUT_MS = 60_000;
 
 const CHROMIUM_ARGS = [
   '--disable-quic',
@@ -135,7 +135,7 @@ export async function startWebKit({ driver, xvfb, browser }) {
     const service = spawn(driver, [`--port=${port}`], { detached: true, stdio: 'ignore', env });
     // The whole group, since a MiniBrowser outlives a driver that is killed.
     undo.push(() => killGroup(service));
-    await answers(`http://127.0.0.1:${port}/status`);
+    await waitForResponse(`http://127.0.0.1:${port}/status`);
 
     return {
       /** Options of webdriverio's `remote()`. */
@@ -189,7 +189,7 @@ function killGroup(leader) {
 
 /** @param {Readable} stream */
 async function firstLine(stream) {
-  const [data] = await once(stream, 'data', { signal: AbortSignal.timeout(PATIENCE_MS) });
+  const [data] = await once(stream, 'data', { signal: AbortSignal.timeout(START_TIMEOUT_MS) });
   return String(data).trim();
 }
 
@@ -203,11 +203,11 @@ async function freePort() {
 }
 
 /** @param {string} url */
-async function answers(url) {
-  const deadline = Date.now() + PATIENCE_MS;
+async function waitForResponse(url) {
+  const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
     try {
-      await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+      await fetch(url, { signal: AbortSignal.timeout(START_TIMEOUT_MS) });
       return;
     } catch (error) {
       if (Date.now() > deadline) throw error;
@@ -292,7 +292,7 @@ export function webKitPage(session) {
       };
       await session.setWindowRect(null, null, width + bars.x, height + bars.y);
       // The page is resized some time after the window.
-      const deadline = Date.now() + PATIENCE_MS;
+      const deadline = Date.now() + START_TIMEOUT_MS;
       while (!(await session.execute((w, h) => innerWidth === w && innerHeight === h, width, height))) {
         if (Date.now() > deadline) throw new Error(`the viewport does not become ${width} by ${height}`);
         await setTimeout(10);

@@ -105,7 +105,7 @@ export function configSchema() {
         description: 'A condition on the answers to other fields.',
         anyOf: conditionForms.map((kind) => {
           const json = convert(kind);
-          // None of the keys may be missing, though zod cannot tell of a condition within a condition.
+          // All keys are required; zod omits lazy ones.
           return { ...json, required: Object.keys(json.properties) };
         }),
       },

@@ -1,5 +1,5 @@
-// Puts in place what `npm start` and `npm test` need: the packages with a Node 24 of their own, and with --browsers
-// the browsers that tests run in. It runs on a bare machine, by whatever Node is there, so it imports no package.
+// Installs the packages that `npm start` and `npm test` need, a Node 24 among them, and with --browsers the browsers that
+// tests run in. It runs on a bare machine, in any version of Node, so it imports no package.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
@@ -24,17 +24,17 @@ try {
   installPackages();
   if (process.argv.includes('--browsers')) installBrowsers();
 } catch (error) {
-  say(message(error));
+  log(message(error));
   process.exitCode = 1;
 }
 
 function installPackages() {
   if (!isFresh()) {
-    say('installing packages');
+    log('installing packages');
     npm('ci', '--ignore-scripts');
   }
   if (!runs(NODE)) {
-    say('installing Node 24');
+    log('installing Node 24');
     // The only install script that is allowed: it fetches Node for this machine from the npm registry.
     npm('rebuild', 'node', '--ignore-scripts=false');
     if (!runs(NODE)) throw new Error(`${NODE} does not run; delete node_modules and try again.`);
@@ -61,18 +61,18 @@ function npm(...args) {
 }
 
 function installBrowsers() {
-  const missing = lacking();
+  const missing = missingEngines();
   if (missing.length === 0) return;
 
   const reasons = isDebianRoot() ? apt(missing) : {};
   // In CI a missing engine is a failure.
   const demanded = process.env['CI'] === 'true';
-  for (const engine of lacking()) {
+  for (const engine of missingEngines()) {
     const { name, packages } = DEBIAN[engine];
     const reason = reasons[engine] ?? `install it (Debian has it in ${packages.join(' and ')})`;
-    say(`${name} is missing, ${demanded ? 'and CI tests every engine' : 'tests go on without it'}: ${reason}`);
+    log(`${name} is missing, ${demanded ? 'and CI tests every engine' : 'tests go on without it'}: ${reason}`);
   }
-  if (demanded && lacking().length > 0) process.exitCode = 1;
+  if (demanded && missingEngines().length > 0) process.exitCode = 1;
 }
 
 /**
@@ -82,7 +82,7 @@ function installBrowsers() {
  * @returns {Partial<Record<Engine, string>>} why an engine could not be installed
  */
 function apt(engines) {
-  say(`installing ${engines.map((engine) => DEBIAN[engine].name).join(', ')}`);
+  log(`installing ${engines.map((engine) => DEBIAN[engine].name).join(', ')}`);
   /** @type {Partial<Record<Engine, string>>} */
   const reasons = {};
   const options = ['-q', '-y', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
@@ -93,7 +93,7 @@ function apt(engines) {
     get('update');
   } catch (error) {
     // The present package lists may suffice.
-    say(message(error));
+    log(message(error));
   }
   for (const engine of engines) {
     try {
@@ -105,7 +105,7 @@ function apt(engines) {
   return reasons;
 }
 
-function lacking() {
+function missingEngines() {
   const found = findBrowsers();
   return ENGINES.filter((engine) => found[engine] === undefined);
 }
@@ -134,7 +134,7 @@ function run(program, args, env) {
   throw new Error(`${program} ${args[0]} failed: ${error?.message ?? inOneLine(stderr)}`);
 }
 
-/** @param {string} stderr what npm or apt-get had to say */
+/** @param {string} stderr stderr of npm or apt-get */
 function inOneLine(stderr) {
   const lines = stderr.split('\n').map((line) => line.replace(/^(npm error|E:)\s*/, '').trim());
   return lines
@@ -150,6 +150,6 @@ function message(error) {
 }
 
 /** @param {string} text */
-function say(text) {
+function log(text) {
   console.error(`synpunkt: ${text}`);
 }

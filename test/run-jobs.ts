@@ -1,4 +1,4 @@
-/** How many tests or checks passed, failed and were skipped. */
+/** Counts of passed, failed and skipped tests. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
@@ -20,8 +20,8 @@ export interface Job {
 }
 
 /**
- * Runs the jobs, a limited number at a time, and prints each one's output whole when it ends, then one line that adds
- * everything up. A job that fails or throws stops no other.
+ * Runs the jobs, a limited number at a time, and prints each one's output whole when it ends, and the totals last. A job
+ * that fails or throws stops no other.
  *
  * @param wanted - Names and groups of the jobs to run; empty for all.
  * @returns The exit code of the process.

@@ -1,5 +1,5 @@
 // `npm test`: the checks, the tests in Node and the tests in browsers, as many jobs side by side as there are cores.
-// A failure stops nothing, and the last line adds everything up. `node test/run.ts check` or `node test/run.ts lint size`
+// A failure stops no other job, and the totals are printed last. `node test/run.ts check` or `node test/run.ts lint size`
 // runs only the jobs of these names and groups.
 
 import { spawn } from 'node:child_process';
@@ -29,11 +29,11 @@ const BUILT = ['dist', 'conformance'];
 
 /** In the order in which they start. A script is one of package.json; a command is a line for the shell. */
 const JOBS: readonly Job[] = [
-  { group: 'check', name: 'dist', run: () => leavesUnchanged(['dist/**', 'README.md'], () => script('build')) },
+  { group: 'check', name: 'dist', run: () => checkUnchanged(['dist/**', 'README.md'], () => script('build')) },
   {
     group: 'check',
     name: 'conformance',
-    run: () => leavesUnchanged(['demo/tillganglighet.html'], () => script('conformance')),
+    run: () => checkUnchanged(['demo/tillganglighet.html'], () => script('conformance')),
   },
   ...enginesToTest().map((engine): Job => ({
     group: 'browser',
@@ -115,7 +115,7 @@ function note(words: string): string {
 }
 
 /** Fails when a job changes files: the committed ones differ from what the sources give. */
-async function leavesUnchanged(patterns: string[], job: () => Promise<Result>): Promise<Result> {
+async function checkUnchanged(patterns: string[], job: () => Promise<Result>): Promise<Result> {
   const before = contentsOf(patterns);
   const result = await job();
   if (result.failed > 0) return result;
@@ -159,7 +159,7 @@ async function testsInNode(file: string): Promise<Result> {
   });
   // The counts of one file would be noise between those of all.
   const output = await text(events.filter(({ type }) => type !== 'test:diagnostic').compose(spec));
-  return ranSome({ ...counts, output }, file);
+  return requireTests({ ...counts, output }, file);
 }
 
 /** Runs the browser tests in one engine. */
@@ -171,11 +171,11 @@ async function testsInBrowser(engine: string): Promise<Result> {
     : { passed: 0, failed: 0, skipped: 0 };
   rmSync(file, { force: true });
   // A run can fail for another reason than a test.
-  return ranSome({ ...counts, failed: counts.failed || failed, output }, engine);
+  return requireTests({ ...counts, failed: counts.failed || failed, output }, engine);
 }
 
-/** A runner that ran no test has failed, whatever it reports itself. */
-function ranSome(result: Result, runner: string): Result {
+/** Fails a runner that ran no test, whatever it reports itself. */
+function requireTests(result: Result, runner: string): Result {
   if (result.passed + result.failed + result.skipped > 0) return result;
   return { ...result, failed: 1, output: result.output + note(`no test ran in ${runner}.`) };
 }

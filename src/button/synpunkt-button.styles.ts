@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Styles of the button. */
 export const buttonStyles = css`
   :host {
     display: contents;

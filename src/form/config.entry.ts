@@ -1,6 +1,6 @@
 /*
- * Lazy file: what only a form with a config needs. It contains the submit feature, which shares zod with it, so that a
- * form without a config loads neither.
+ * Lazy file: the code that only forms with a config need. It contains the submit feature, which shares zod with it, so
+ * that a form without a config loads neither.
  */
 import { configStyles } from './config.styles.ts';
 import { addDragListeners } from './fields/files/handle-drag.ts';
@@ -9,7 +9,7 @@ import type { ConfigFeature } from './state/config-feature.ts';
 import { fieldsUpTo, initialValues } from './state/configured-fields.ts';
 import { loadAllMessages } from './state/load-all-messages.ts';
 import { readForm } from './state/read-form.ts';
-import { adoptStyles } from './view/apply-theme.ts';
+import { addStyleSheet } from './view/apply-theme.ts';
 import { renderContact } from './view/contact.ts';
 import { chooseLanguage, renderLanguages } from './view/language-switch.ts';
 import { renderNotice } from './view/notice.ts';
@@ -23,8 +23,8 @@ export const configFeature: ConfigFeature = {
   loadAllMessages,
   initialValues,
   fieldsUpTo,
-  attach: (root) => {
-    adoptStyles(root, configStyles);
+  prepareRoot: (root) => {
+    addStyleSheet(root, configStyles);
     addDragListeners(root);
   },
   findView: findFurtherView,

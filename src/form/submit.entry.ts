@@ -8,7 +8,7 @@ import type { SubmitFeature } from './submit/submit-feature.ts';
 import { submitStyles } from './submit/submit.styles.ts';
 import { submitForm } from './submit/submit-form.ts';
 
-/** Lazy file: everything from the validation to the receipt. */
+/** Lazy file: validation, sending, error texts and the receipt. */
 export const submitFeature: SubmitFeature = {
   styles: submitStyles,
   submitForm,

@@ -23,12 +23,12 @@ import { SubmissionController } from './submit/submission-controller.ts';
 import { liveRegionText, type SentStatus } from './submit/submission-status.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
-import { adoptStyles, applyTheme } from './view/apply-theme.ts';
+import { addStyleSheet, applyTheme } from './view/apply-theme.ts';
 
 const noIssueTexts: IssueTexts = { fields: [], form: [] };
 
 /**
- * The contact form: renders the configured fields, sends what passed validation, shows the receipt.
+ * The contact form: renders the configured fields, validates and sends the message, and shows the receipt.
  *
  * @tagname synpunkt-form
  * @slot - Fallback content, shown until the form is loaded.
@@ -223,7 +223,7 @@ export class SynpunktForm extends LitElement {
     const context = createFieldContext({
       loaded,
       values,
-      errors: (name) => issues.fields.find(({ field }) => field === name)?.text,
+      errorText: (name) => issues.fields.find(({ field }) => field === name)?.text,
       busy: status.kind === 'sending',
       announce: this.#announce,
       renderWarning: (name) => this.#personalNumbers?.renderWarning(name),
@@ -319,7 +319,7 @@ export class SynpunktForm extends LitElement {
   }
 
   #handleLoad({ form, messages, configFeature }: LoadedForm, isNew: boolean): void {
-    configFeature?.attach(this.renderRoot);
+    configFeature?.prepareRoot(this.renderRoot);
     if (isNew) {
       this.#values.setFields(form.fields, configFeature?.initialValues(form.fields) ?? {});
       const language = this.#draft.open(form, this.endpoint || form.endpoint || '');
@@ -335,7 +335,7 @@ export class SynpunktForm extends LitElement {
   }
 
   #handleLoadSubmitFeature({ styles, watchPersonalNumbers }: SubmitFeature): void {
-    for (const style of styles) adoptStyles(this.renderRoot, style);
+    for (const style of styles) addStyleSheet(this.renderRoot, style);
     this.#personalNumbers = watchPersonalNumbers({
       root: this.renderRoot,
       valueOf: (name) => this.#values.valueOf(name),

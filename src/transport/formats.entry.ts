@@ -6,7 +6,7 @@ import { urlencoded } from './formats/urlencoded.ts';
 import type { WireFormat } from './formats/wire-format.ts';
 
 /*
- * Lazy file: everything that sending plain JSON does not need, as most messages are plain JSON.
+ * Lazy file: the formats other than plain JSON, and uploads with progress.
  */
 export { upload } from './upload.ts';
 

@@ -31,7 +31,7 @@ const config = {
 
 /** Elements that only lay out parts, or are inside of one. */
 const arranging =
-  '.root, .questions, .select, .notices, .rows, .refused, .file-list, .drop, .preparing, .size, .outcome, .frame, .place, .over, .warning *, .visually-hidden, synpunkt-form, synpunkt-combobox';
+  '.root, .questions, .select, .notices, .rows, .rejected, .file-list, .drop, .preparing, .size, .outcome, .frame, .place, .over, .warning *, .visually-hidden, synpunkt-form, synpunkt-combobox';
 
 const rootsOf = (button: SynpunktButton): ShadowRoot[] =>
   [button, queryInShadow(button, 'synpunkt-dialog'), queryInShadow(button, 'synpunkt-dialog', 'synpunkt-form')].flatMap(

@@ -32,7 +32,7 @@ export const LinkSchema = z.strictObject({
         configIssue('address', { allowed: 'http, https, tel or mailto' }),
       ),
     ),
-  /** The words of the link. */
+  /** The link text. */
   text: TextSchema,
 });
 

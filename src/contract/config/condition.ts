@@ -11,7 +11,7 @@ export type Condition =
   | { any: Condition[] }
   | { not: Condition };
 
-/** How deep conditions may nest: deeper than anyone can read, and less deep than the stack of a browser. */
+/** Maximum nesting of conditions, well below the stack limit of browsers. */
 const maxDepth = 20;
 
 const field = z.string();

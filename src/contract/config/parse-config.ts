@@ -48,8 +48,8 @@ export function parseConfig(json: unknown, preset: Preset): ParsedConfig {
     issues: [
       ...ownIssues,
       ...(config.fields ? [] : changed.issues),
-      ...crossIssues.flatMap(({ path, code, params, isConsequence = false }) =>
-        isConsequence ? [] : [issueAt(sparsePath(path, sparse), code, params)],
+      ...crossIssues.flatMap(({ path, code, params, isFollowUp = false }) =>
+        isFollowUp ? [] : [issueAt(sparsePath(path, sparse), code, params)],
       ),
     ],
     warnings: findSecrets(rest),

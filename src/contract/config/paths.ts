@@ -38,7 +38,7 @@ export function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((at, key) => (Object.hasOwn(Object(at), key) ? Object(at)[key] : undefined), json);
 }
 
-/** Whether a value is an object as JSON has it. */
+/** Whether a value is a plain object and not a list. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

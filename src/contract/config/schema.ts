@@ -77,7 +77,7 @@ export const PageOptionsSchema = z.strictObject({
   version: z._default(z.boolean(), defaults.page.version),
 });
 
-/** The maximum number of questions and notes: more than anyone answers, and few enough to evaluate at every key press. */
+/** Maximum number of questions and notes, which limits the evaluation at each key press. */
 export const maxFields = 500;
 
 /** All keys of a config file. Each key left out has the default that its comment names. */

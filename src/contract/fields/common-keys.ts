@@ -11,11 +11,11 @@ import { OptionSchema } from './option.ts';
 export const wholeNumber = (min: number, max: number) =>
   z.number().check(z.multipleOf(1), z.minimum(min), z.maximum(max));
 
-type WordedCode = Exclude<IssueCode, 'redirected' | 'badCharacters' | 'unexpected'>;
+type CustomizableCode = Exclude<IssueCode, 'redirected' | 'badCharacters' | 'unexpected'>;
 
-/** The codes of errors that a field may have its own words for: all that the resident can cause by a wrong answer. */
-const wordedCodes = issueCodes.filter(
-  (code): code is WordedCode => !['redirected', 'badCharacters', 'unexpected'].includes(code),
+/** The codes of errors that a field may have its own texts for: all that the resident can cause by a wrong answer. */
+const customizableCodes = issueCodes.filter(
+  (code): code is CustomizableCode => !['redirected', 'badCharacters', 'unexpected'].includes(code),
 );
 
 /** The keys of every question. */
@@ -31,7 +31,7 @@ export const commonKeys = {
   /** The field is shown, validated and sent only while this condition is true. */
   showWhen: z.optional(ConditionSchema),
   /** Custom texts of errors, by code. */
-  errors: z.optional(z.partialRecord(z.enum(wordedCodes), TextSchema)),
+  errors: z.optional(z.partialRecord(z.enum(customizableCodes), TextSchema)),
 };
 
 /** The keys of every question whose answer fits into a draft. */

@@ -24,7 +24,7 @@ const keys = {
 type DateField = FieldOf<typeof keys, 'date'>;
 
 /** @param now - The time of the answer, without which `today` is no bound. */
-function parseAnswer({ min, max }: DateField, now: Date | undefined, text: string): ParsedAnswer {
+function parseDateAnswer({ min, max }: DateField, now: Date | undefined, text: string): ParsedAnswer {
   if (now === undefined && text === 'today') return validAnswer(text);
   const date = parseDate(toLatinDigits(text));
   if (date === undefined) return invalidAnswer('notDate');
@@ -37,6 +37,6 @@ function parseAnswer({ min, max }: DateField, now: Date | undefined, text: strin
 export const dateField = {
   type: 'date',
   keys,
-  answer: (field, { now }) => textSchema((text) => parseAnswer(field, now, text)),
+  answer: (field, { now }) => textSchema((text) => parseDateAnswer(field, now, text)),
   check: (field) => (field.min === 'today' || field.max === 'today' ? [] : checkBounds(field, 'min', 'max')),
 } satisfies FieldType<typeof keys, 'date'>;

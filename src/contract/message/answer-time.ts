@@ -6,5 +6,5 @@ export function answerDays(
   { fields, answerWithin }: Pick<Form, 'fields' | 'answerWithin'>,
   values: RawValues,
 ): number | undefined {
-  return answerWithin && evaluateForm(fields, values).holds(answerWithin.when) ? answerWithin.days : undefined;
+  return answerWithin && evaluateForm(fields, values).isTrue(answerWithin.when) ? answerWithin.days : undefined;
 }

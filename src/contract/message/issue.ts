@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-/** The codes of what can be wrong with an answer or with the message; `messages/` has a text for each. */
+/** The issue codes of answers and messages; `messages/` has a text for each. */
 export const issueCodes = [
   'required',
   'tooShort',

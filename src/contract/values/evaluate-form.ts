@@ -18,8 +18,8 @@ export interface VisibleInput {
 export interface FormState {
   /** The visible inputs by name, in order. */
   readonly inputs: ReadonlyMap<string, VisibleInput>;
-  /** Whether a condition holds; one that was left out does. */
-  readonly holds: (condition: Condition | undefined) => boolean;
+  /** Evaluates a condition; true if it is undefined. */
+  readonly isTrue: (condition: Condition | undefined) => boolean;
   /** The first question that is answered by an option with a redirect. */
   readonly redirected: { readonly name: string; readonly redirect: Redirect } | undefined;
 }
@@ -38,7 +38,7 @@ export const isChoice = (field: Field): field is InputOf<'select' | 'radio' | 'c
 /** Returns all options of a field, none if it is no choice. */
 export const optionsOf = (field: Field): readonly Option[] => (isChoice(field) ? field.options : []);
 
-/** Returns the words in the answer to a field: none while it is empty or hidden. */
+/** Returns the values of a field that conditions compare; empty while it is empty or hidden. */
 type ValueOf = (field: string) => readonly string[];
 
 /** Evaluates a condition. */
@@ -48,7 +48,7 @@ export function evaluateCondition(condition: Condition, valueOf: ValueOf): boole
   if ('not' in condition) return !evaluateCondition(condition.not, valueOf);
   const value = valueOf(condition.field);
   if ('filled' in condition) return value.length > 0 === condition.filled;
-  return 'is' in condition ? value.includes(condition.is) : value.some((word) => condition.in.includes(word));
+  return 'is' in condition ? value.includes(condition.is) : value.some((entry) => condition.in.includes(entry));
 }
 
 /**
@@ -57,27 +57,28 @@ export function evaluateCondition(condition: Condition, valueOf: ValueOf): boole
  */
 export function evaluateForm(fields: readonly Field[], values: RawValues): FormState {
   const flat = new Map(flattenInputs(fields).map((one) => [one.input.name, one]));
-  const words = new Map<string, readonly string[]>();
+  const cache = new Map<string, readonly string[]>();
 
-  const isTrue = (condition: Condition): boolean => evaluateCondition(condition, valueOf);
-  const isOffered = ({ showWhen }: Option): boolean => showWhen === undefined || isTrue(showWhen);
+  const isTrue = (condition: Condition | undefined): boolean =>
+    condition === undefined || evaluateCondition(condition, valueOf);
+  const isOffered = ({ showWhen }: Option): boolean => isTrue(showWhen);
 
   function valueOf(name: string): readonly string[] {
-    const known = words.get(name);
-    if (known) return known;
+    const cached = cache.get(name);
+    if (cached) return cached;
     // parseConfig() leaves out circular conditions, but options that are fetched may bring some along.
-    words.set(name, []);
+    cache.set(name, []);
     const input = flat.get(name);
     const value = input?.conditions.every(isTrue) ? visibleValueOf(input.input) : [];
-    words.set(name, value);
+    cache.set(name, value);
     return value;
   }
 
   function visibleValueOf(input: Input): readonly string[] {
-    const value = input.type === 'hidden' ? [input.value] : wordsOf(getRaw(values, input.name));
+    const value = input.type === 'hidden' ? [input.value] : comparableValues(getRaw(values, input.name));
     const options = optionsOf(input);
     if (options.length === 0) return value;
-    return value.filter((word) => options.some((option) => option.value === word && isOffered(option)));
+    return value.filter((entry) => options.some((option) => option.value === entry && isOffered(option)));
   }
 
   const inputs = new Map<string, VisibleInput>();
@@ -97,15 +98,11 @@ export function evaluateForm(fields: readonly Field[], values: RawValues): FormS
   const redirects = [...inputs].flatMap(([name, { chosen }]) =>
     chosen.flatMap(({ redirect }) => (redirect ? [{ name, redirect }] : [])),
   );
-  return {
-    inputs,
-    holds: (condition) => condition === undefined || isTrue(condition),
-    redirected: redirects[0],
-  };
+  return { inputs, isTrue, redirected: redirects[0] };
 }
 
-/** Returns a raw answer as the words that conditions compare. */
-function wordsOf(raw: unknown): readonly string[] {
+/** Returns the values in a raw answer that conditions compare. */
+function comparableValues(raw: unknown): readonly string[] {
   if (Array.isArray(raw)) return raw.map((entry) => (typeof entry === 'string' ? entry : 'file'));
   if (raw === undefined || raw === null || raw === false) return [];
   const value = typeof raw === 'string' ? raw.trim() : raw;

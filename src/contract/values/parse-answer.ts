@@ -11,6 +11,7 @@ import type { VisibleInput } from './evaluate-form.ts';
  * @param raw - The answer as it comes from a control or from the network.
  */
 export function parseAnswer({ input, required, options }: VisibleInput, raw: unknown): ParsedAnswer {
+  // Built-in types treat '' as empty themselves.
   const isEmpty = raw === undefined || raw === null || (raw === '' && isCustom(input));
   const parsed = isEmpty ? noAnswer : parseByType(input, options, raw);
   const isRequired = required || input.type === 'hidden';

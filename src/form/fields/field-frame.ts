@@ -28,7 +28,7 @@ export function describedByIds(id: string, hints: readonly string[], error: stri
   );
 }
 
-/** Renders the frame around a control: its label, hint and error, and what belongs below it. */
+/** Renders the frame around a control: its label, hint, error, and the notice or warning below it. */
 export function renderFrame(kind: FrameKind, content: FrameContent, control: Rendered): Rendered {
   if (kind === 'none') return control;
   const { id, label, required, error, describedBy, messages, below } = content;

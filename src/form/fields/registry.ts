@@ -36,6 +36,6 @@ const byType: Readonly<Partial<Record<string, AnyView>>> = basicViews;
 export const findView = (field: Field, configFeature: ConfigFeature | undefined): AnyView | undefined =>
   configFeature?.findView(field) ?? byType[field.type];
 
-/** The words for the live region after a key was pressed in a field; empty for none. */
+/** Returns the announcement after input; empty for none. */
 export const inputAnnouncement = (field: Field, value: string, messages: Messages): string =>
   byType[field.type]?.announcement?.(field, value, messages) ?? '';

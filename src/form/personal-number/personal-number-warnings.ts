@@ -4,7 +4,7 @@ import type { AnyLanguage } from '../../messages/languages.ts';
 import { loadConfigMessages } from '../../messages/languages.ts';
 import type { AllMessages, ConfigMessages, Messages } from '../../messages/messages.ts';
 import { controlId } from '../fields/control.ts';
-import { adoptStyles } from '../view/apply-theme.ts';
+import { addStyleSheet } from '../view/apply-theme.ts';
 import { infoIcon } from '../view/icons.ts';
 import { warningStyles } from './personal-number-warnings.styles.ts';
 
@@ -33,7 +33,7 @@ export class PersonalNumberWarnings {
 
   constructor(form: WatchedForm) {
     this.#form = form;
-    adoptStyles(form.root, warningStyles);
+    addStyleSheet(form.root, warningStyles);
   }
 
   /** The text for the live region: that there are numbers, or that they have been removed. */
@@ -52,7 +52,7 @@ export class PersonalNumberWarnings {
     this.#numbers = new Map(unconfirmed.filter(([, found]) => found.length > 0));
   }
 
-  /** Moves the focus to a warning that the resident has not answered, once for each text; returns whether there is one. */
+  /** Focuses the first unanswered warning, once per text; returns whether it did. */
   askForConfirmation(): boolean {
     const [name] = this.#numbers.keys();
     this.#isRemoved = false;

@@ -12,7 +12,7 @@ import { sentIcon } from '../view/icons.ts';
 import { renderSaveCopyWhenLoaded } from './copy/load-save-copy.ts';
 import type { DescribedMessage, ReceiptFact } from './copy/message-text.ts';
 
-/** A message that was sent. */
+/** Options of renderReceipt(). */
 export interface ReceiptOptions {
   readonly receipt: Receipt;
   readonly content: MessageContent;

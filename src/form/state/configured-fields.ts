@@ -15,7 +15,7 @@ export function initialValues(fields: readonly Field[]): RawValues {
   );
 }
 
-/** The fields of a form up to the one of a name: a redirect hides those after it. */
+/** Returns the fields up to and including a named one; a redirect hides the rest. */
 export function fieldsUpTo(fields: readonly Field[], name: string): readonly Field[] {
   const end = fields.findIndex((field) => hasName(field, name)) + 1;
   if (end === 0) return fields;

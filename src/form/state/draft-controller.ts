@@ -28,8 +28,8 @@ interface DraftControllerOptions {
 }
 
 /**
- * Saves the draft of its form at every change, and restores it. If it cannot be saved, leaving the page asks first: by a
- * listener that is added only then, since it may exclude the page from the back/forward cache.
+ * Saves the draft of its form at every change, and restores it. If it cannot be saved, the browser asks before leaving
+ * the page; the listener is added only then, since it may exclude the page from the back/forward cache.
  */
 export class DraftController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -98,7 +98,7 @@ export class DraftController implements ReactiveController {
     const { values, submission } = this.#options;
     const text = persisted && submission.status.kind !== 'sent' ? this.#store?.read() : undefined;
     if (text === undefined || text === this.#stored) return;
-    // An empty draft was sent or cleared, and with it the fields that are not in the draft.
+    // Only sending or clearing empties a draft; then reset the fields that drafts omit as well.
     values.reset(text === '' ? undefined : isInDraft);
     if (text === '') submission.reset();
     // The language does not change, since that of the page around it does not.

@@ -59,7 +59,10 @@ export class FormLoader {
     return this.#whenLoaded;
   }
 
-  /** Loads the submit feature, and after it what saves a copy; resolves to undefined if it cannot be loaded. */
+  /**
+   * Loads the submit feature, then the buttons that save a copy; resolves to undefined if the submit feature cannot be
+   * loaded.
+   */
   async loadSubmitFeature(): Promise<SubmitFeature | undefined> {
     if (!this.submitFeature) {
       const file = await import('../submit.entry.ts').catch(() => undefined);

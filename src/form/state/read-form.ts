@@ -8,7 +8,7 @@ import { loadViews } from '../fields/further-views.ts';
 const timeout = 20_000;
 
 /**
- * Reads a config, or the JSON at its address, into a form. Logs what is wrong in it; rejects only when a file of the
+ * Reads a config, or the JSON at its address, into a form. Logs its issues; rejects only when a file of the
  * widget cannot be loaded.
  */
 export async function readForm(source: object | string): Promise<Form> {

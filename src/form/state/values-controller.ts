@@ -6,12 +6,12 @@ import type { Control } from '../fields/control.ts';
 import { cleanText } from './clean-text.ts';
 import { isInDraft, isValidDraft, valueKind } from './value-kind.ts';
 
-const emptyState: FormState = { inputs: new Map(), holds: () => true, redirected: undefined };
+const emptyState: FormState = { inputs: new Map(), isTrue: () => true, redirected: undefined };
 
 /** The text controls of a form. */
 const textControls = 'form :is(input:not([type=radio], [type=checkbox], [type=file]), select, textarea)';
 
-/** Has the values of a form's fields, and evaluates the form after each change. */
+/** Manages the values of a form's fields; evaluates the form after each change. */
 export class ValuesController {
   /** The form evaluated with the current values. */
   state: FormState = emptyState;
@@ -19,9 +19,9 @@ export class ValuesController {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #fields: readonly Field[] = [];
   #initial: RawValues = {};
-  /** As they are in the controls. */
+  /** The values in the controls, by field. */
   #values: RawValues = {};
-  /** As they are evaluated and sent: without invisible characters. */
+  /** The same values without invisible characters, for evaluation. */
   #cleanValues: RawValues = {};
   readonly #pendingWork = new Set<Promise<string | undefined>>();
 
@@ -29,7 +29,7 @@ export class ValuesController {
     this.#host = host;
   }
 
-  /** Sets the fields and their initial values; values that a field has already remain. */
+  /** Sets the fields and their initial values; existing values are kept. */
   setFields(fields: readonly Field[], initial: RawValues): void {
     this.#fields = fields;
     this.#initial = initial;
@@ -106,7 +106,9 @@ export class ValuesController {
     return this.#pendingWork.size > 0;
   }
 
-  /** Delays {@link whenReady} until some work is done; it resolves to the name of its field if it failed. */
+  /**
+   * Delays {@link whenReady} until a promise resolves. It never rejects; it resolves to the field's name on failure.
+   */
   trackWork(work: Promise<string | undefined>): void {
     this.#pendingWork.add(work);
     void work.finally(() => {
@@ -133,7 +135,7 @@ export class ValuesController {
   }
 }
 
-/** Whether two values are the same; there are several empty ones. */
+/** Whether two values are equal; undefined, null, false, '' and [] are all empty. */
 const isSameValue = (value: unknown, other: unknown): boolean =>
   JSON.stringify(normalizeEmpty(value)) === JSON.stringify(normalizeEmpty(other));
 

@@ -9,7 +9,7 @@ import type { ValuesController } from '../state/values-controller.ts';
 import { describeAnswers } from '../view/describe-answers.ts';
 import { pageContext } from './page-context.ts';
 
-/** A form whose message cannot be sent. */
+/** Options of renderAlternatives(). */
 export interface AlternativesOptions {
   readonly form: Form;
   readonly messages: Messages | AllMessages;
@@ -19,7 +19,7 @@ export interface AlternativesOptions {
   readonly announce: (text: string) => void;
 }
 
-/** Renders what a resident can do with a message that cannot be sent: save a copy, valid or not, and contact us. */
+/** Renders the alternatives to sending: buttons that save a copy, valid or not, and contact details. */
 export function renderAlternatives(options: AlternativesOptions): TemplateResult {
   const { form, messages, values, contact, announce } = options;
   const message = (): DescribedMessage => ({

@@ -20,7 +20,7 @@ export interface IssueTexts {
 
 type FormatError = Messages['errors']['invalid'];
 
-/** The options of a field that the text of its issue needs. */
+/** The keys of a field that the text of an issue needs. */
 interface LabelledInput {
   readonly label?: Text;
   readonly errors?: Readonly<Partial<Record<string, Text>>> | undefined;

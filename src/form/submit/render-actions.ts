@@ -36,7 +36,7 @@ export function renderActions(
   </div>`;
 }
 
-/** Renders the question whether to clear the form, in the place of the send button. */
+/** Renders the confirmation for clearing the form, in place of the send button. */
 export function renderConfirmClear(
   { clear }: Messages,
   handleConfirm: () => void,

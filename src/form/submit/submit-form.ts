@@ -18,7 +18,7 @@ export async function submitForm(submission: Submission, loaded: FormToSubmit): 
   const { host, values, personalNumbers, beforeSend } = submission;
   const { form } = loaded;
   values.readControls(host.renderRoot);
-  if (values.state.redirected) return cancel(submission);
+  if (values.state.redirected) return cancelledOutcome(submission);
   const validation = validateForm(form, values);
   submission.issues = validation.ok ? [] : validation.issues;
   if (!validation.ok) {
@@ -27,7 +27,7 @@ export async function submitForm(submission: Submission, loaded: FormToSubmit): 
   }
   const endpoint = resolveEndpoint(host.endpoint, form, values.state);
   if (!endpoint && !host.transport) return (submission.status = failedStatus('unconfigured'));
-  if (personalNumbers()?.askForConfirmation() || !beforeSend()) return cancel(submission);
+  if (personalNumbers()?.askForConfirmation() || !beforeSend()) return cancelledOutcome(submission);
   return sendMessage(submission, loaded, validation.values, endpoint);
 }
 
@@ -66,7 +66,8 @@ async function sendMessage(
   return { kind: 'sent', receipt };
 }
 
-function cancel(submission: Submission): Outcome {
+/** Returns the outcome of a submission that was cancelled, and sets its status to idle. */
+function cancelledOutcome(submission: Submission): Outcome {
   submission.status = { kind: 'idle' };
   return { kind: 'cancelled' };
 }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { saveCopyStyles } from '../receipt/copy/save-copy.styles.ts';
 import { receiptStyles } from '../receipt/receipt.styles.ts';
 
 const errorStyles = css`
@@ -41,5 +42,5 @@ const errorStyles = css`
   }
 `;
 
-/** Styles of errors, of the row of the send button once something can be cleared, and of the receipt. */
-export const submitStyles = [errorStyles, receiptStyles];
+/** Styles of errors, the action row and the receipt. */
+export const submitStyles = [errorStyles, receiptStyles, saveCopyStyles];

@@ -17,11 +17,11 @@ export function applyTheme(root: Node, { theme = '', accent = '' }: Appearance):
   const scheme = /^(light|dark)$/.test(theme) ? `color-scheme:${theme};` : '';
   const colour = CSS.supports('color', accent) ? `--synpunkt-accent:${accent}` : '';
   styleSheet.replaceSync(`:host{${scheme}${colour}}`);
-  adoptStyles(root, { styleSheet });
+  addStyleSheet(root, { styleSheet });
 }
 
-/** Adds styles to the shadow root or document that an element renders into, once. */
-export function adoptStyles(root: Node, { styleSheet }: Pick<CSSResult, 'styleSheet'>): void {
+/** Adds a style sheet to the shadow root or document that an element renders into, once. */
+export function addStyleSheet(root: Node, { styleSheet }: Pick<CSSResult, 'styleSheet'>): void {
   if (!styleSheet || !(root instanceof ShadowRoot || root instanceof Document)) return;
   if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }

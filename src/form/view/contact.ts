@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import type { AllMessages } from '../../messages/messages.ts';
 import type { Localizer } from '../state/config-feature.ts';
-import { renderLink } from './notice.ts';
+import { renderLink } from './rich-text.ts';
 
 /** Renders other ways to reach the municipality, for when the form cannot be sent. */
 export function renderContact(
   { phone, email, link }: NonNullable<Form['contact']>,
   messages: AllMessages,
-  text: Localizer,
+  localize: Localizer,
 ): TemplateResult {
   return html`
     <p .textContent=${messages.contact}></p>
@@ -29,7 +29,7 @@ export function renderContact(
               <a href="mailto:${email}" target="_blank" rel="noopener" .textContent=${email}></a>
             </li>`
       }
-      ${link === undefined ? nothing : html`<li>${renderLink(link, text)}</li>`}
+      ${link === undefined ? nothing : html`<li>${renderLink(link, localize)}</li>`}
     </ul>
   `;
 }

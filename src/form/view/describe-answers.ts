@@ -12,7 +12,7 @@ export interface DescribedAnswer {
   readonly answer: string;
 }
 
-/** Describes values as questions and answers, in the words of the form. Values that were not validated are included. */
+/** Describes values by the labels of the form; accepts values that were not validated. */
 export function describeAnswers(fields: readonly Field[], values: RawValues, texts: LocaleTexts): DescribedAnswer[] {
   return flattenInputs(fields).flatMap(({ input }) => {
     if (input.type === 'hidden') return [];
@@ -21,7 +21,7 @@ export function describeAnswers(fields: readonly Field[], values: RawValues, tex
   });
 }
 
-/** Not rounded, and in the digits that the texts use in every language. */
+/** Unrounded, in Latin digits as in the texts of every language. */
 const numberFormat = { maximumFractionDigits: 10, numberingSystem: 'latn' };
 
 function formatValue(input: Input, value: unknown, texts: LocaleTexts): string {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The tick of the origin's *Förbockade fält*; its text alternative is beside it. */
+/** The tick of a required field; its text alternative is the text beside it. */
 export const tickIcon = (): TemplateResult =>
   html`<svg class="tick" part="tick" viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8.5 6.2 13 14 3.5" /></svg>`;
 

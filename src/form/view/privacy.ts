@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import type { AllMessages } from '../../messages/messages.ts';
 import type { Localizer } from '../state/config-feature.ts';
-import { renderLink, renderParagraphs } from './notice.ts';
+import { renderLink, renderParagraphs } from './rich-text.ts';
 
 const topics = ['controller', 'officer', 'purpose', 'basis', 'recipients', 'retention', 'rights'] as const;
 
@@ -10,7 +10,7 @@ const topics = ['controller', 'officer', 'purpose', 'basis', 'recipients', 'rete
 export function renderPrivacy(
   privacy: NonNullable<Form['privacy']>,
   { privacy: texts }: AllMessages,
-  text: Localizer,
+  localize: Localizer,
 ): TemplateResult {
   return html`
     <section class="privacy" part="privacy" aria-labelledby="privacy">
@@ -25,11 +25,11 @@ export function renderPrivacy(
               ? nothing
               : html`<div>
                   <dt .textContent=${texts[topic]}></dt>
-                  <dd>${renderParagraphs(text(details))}</dd>
+                  <dd>${renderParagraphs(localize(details))}</dd>
                 </div>`;
           })}
         </dl>
-        ${privacy.link === undefined ? nothing : html`<p>${renderLink(privacy.link, text)}</p>`}
+        ${privacy.link === undefined ? nothing : html`<p>${renderLink(privacy.link, localize)}</p>`}
       </details>
     </section>
   `;

@@ -235,12 +235,12 @@ describe('evaluateForm', () => {
     });
   });
 
-  it('tells whether a condition holds, and that one left out does', () => {
+  it('evaluates a condition, which is true if it is undefined', () => {
     const look = evaluateForm([text('a')], { a: 'yes' });
 
-    assert.equal(look.holds(is('a', 'yes')), true);
-    assert.equal(look.holds(is('a', 'no')), false);
-    assert.equal(look.holds(undefined), true);
+    assert.equal(look.isTrue(is('a', 'yes')), true);
+    assert.equal(look.isTrue(is('a', 'no')), false);
+    assert.equal(look.isTrue(undefined), true);
   });
 
   it('comes to an end where conditions go in a circle, as those of fetched options may', () => {

@@ -214,7 +214,7 @@ export const journeys: readonly Journey[] = [
         steps: [pressKey('Escape'), attach('pictures', ['karta.pdf']), see('.file-list .size')],
         shows: '.file-list',
       },
-      { name: 'files-refused', steps: [attach('pictures', ['protokoll.txt']), see('.refused')], shows: '.refused' },
+      { name: 'files-refused', steps: [attach('pictures', ['protokoll.txt']), see('.rejected')], shows: '.rejected' },
       {
         name: 'personal-number',
         steps: [write('description', 'Fråga 640823-3234.'), see('.warning')],

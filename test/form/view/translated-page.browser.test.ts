@@ -128,7 +128,7 @@ describe('<synpunkt-form> on a page that the browser has translated', () => {
       new File(['x'.repeat(2000)], 'två.pdf', { type: 'application/pdf' }),
     );
     assert.deepEqual(textsOf(form, '.file-list li'), ['en.pdf 1 kB', 'två.pdf 2 kB']);
-    assert.match(textOf(inShadow(form, '.refused')), /annan\.exe/);
+    assert.match(textOf(inShadow(form, '.rejected')), /annan\.exe/);
     translate(form);
     inShadow(form, '.file-list button').click();
     await form.updateComplete;

@@ -32,7 +32,7 @@ export function checkConditions(
     return { use, issues: conditions.flatMap((condition) => checkCondition(condition, use.path, inputs, form)) };
   });
   const kept = checked.flatMap(({ use, issues }) => (issues.length === 0 ? [use] : []));
-  return [...checked.flatMap(({ issues }) => issues), ...checkCircles(kept, located)];
+  return [...checked.flatMap(({ issues }) => issues), ...checkCycles(kept, located)];
 }
 
 /** Lists the conditions of the config, that of a group once. */
@@ -58,18 +58,21 @@ function checkCondition(
   const { field } = condition;
   const input = inputs.get(field);
   if (input === undefined) {
-    const isConsequence = written.names.has(field) || invalidKeys.has('preset');
-    return [{ path, code: 'unknownField', params: { field, allowed: [...inputs.keys()] }, isConsequence }];
+    const isFollowUp = written.names.has(field) || invalidKeys.has('preset');
+    return [{ path, code: 'unknownField', params: { field, allowed: [...inputs.keys()] }, isFollowUp }];
   }
-  if (!canAsk(input, condition)) return [{ path, code: 'notComparable', params: { field } }];
+  if (!isComparable(input, condition)) return [{ path, code: 'notComparable', params: { field } }];
   const allowed = optionsOf(input).map(({ value }) => value);
   return unknownOptions(condition, input).map((value) => {
-    const isConsequence = written.options.get(field)?.has(value) === true;
-    return { path, code: 'unknownOption', params: { field, value, allowed }, isConsequence };
+    const isFollowUp = written.options.get(field)?.has(value) === true;
+    return { path, code: 'unknownOption', params: { field, value, allowed }, isFollowUp };
   });
 }
 
-/** Checks that the changes of a config keep what the conditions of its preset ask for; one issue for each changed field. */
+/**
+ * Checks that changes keep the fields and options that conditions of the preset refer to; one issue for each changed
+ * field.
+ */
 export function checkPresetConditions(
   located: readonly FieldLocation[],
   inputs: Inputs,
@@ -80,9 +83,9 @@ export function checkPresetConditions(
     const preset = conditions.flatMap(({ condition, path }) => (path ? [] : fieldConditionsOf(condition)));
     for (const condition of preset) {
       const { field } = condition;
-      const asked = inputs.get(field);
-      const values = asked ? unknownOptions(condition, asked) : [];
-      if (asked && canAsk(asked, condition) && values.length === 0) continue;
+      const referenced = inputs.get(field);
+      const values = referenced ? unknownOptions(condition, referenced) : [];
+      if (referenced && isComparable(referenced, condition) && values.length === 0) continue;
       const entry = broken.get(field) ?? { values: new Set(), fields: new Set() };
       for (const value of values) entry.values.add(value);
       if (input) entry.fields.add(input.name);
@@ -101,7 +104,7 @@ export function checkPresetConditions(
 }
 
 /** Whether answers to a field can meet a condition: a comparison needs answers with one spelling. */
-const canAsk = (input: Input, condition: FieldCondition): boolean =>
+const isComparable = (input: Input, condition: FieldCondition): boolean =>
   'filled' in condition || fieldTypeOf(input.type)?.isComparable?.(input) === true;
 
 /** Returns the values in a condition that are none of the field's options. */
@@ -113,8 +116,8 @@ function unknownOptions(condition: FieldCondition, input: Input): string[] {
   return values.filter((value) => !options.some((option) => option.value === value));
 }
 
-/** Finds the conditions by which a field depends on its own answer: each that closes a circle with those after it. */
-function checkCircles(own: readonly OwnCondition[], located: readonly FieldLocation[]): CrossFieldIssue[] {
+/** Finds circular dependencies; reports the first condition of each. */
+function checkCycles(own: readonly OwnCondition[], located: readonly FieldLocation[]): CrossFieldIssue[] {
   const names = located.flatMap(({ input }) => (input ? [input.name] : []));
   /** By the name of a field, those that it depends on. */
   const graph = new Map<string, (readonly string[])[]>(names.map((name) => [name, []]));
@@ -129,8 +132,8 @@ function checkCircles(own: readonly OwnCondition[], located: readonly FieldLocat
     const name = use.shown.find((one) => reachable(one, graph).has(one));
     if (name === undefined) return undefined;
     const reached = reachable(name, graph);
-    const circle = names.filter((other) => reached.has(other) && reachable(other, graph).has(name));
-    issues.set(use, { path: use.path, code: 'circularCondition', params: { name, circle } });
+    const cycle = names.filter((other) => reached.has(other) && reachable(other, graph).has(name));
+    issues.set(use, { path: use.path, code: 'circularCondition', params: { name, cycle } });
     for (const other of use.shown) graph.get(other)?.pop();
     return undefined;
   }, undefined);

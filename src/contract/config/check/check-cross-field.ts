@@ -6,7 +6,7 @@ import { canSendFiles, checkFormat } from './check-format.ts';
 import { locateFields, type FieldLocation } from './locate-fields.ts';
 import type { CheckedForm, CrossFieldIssue } from './checked-form.ts';
 
-/** Checks what no single field can know: names, conditions, endpoints, and what the format cannot send. */
+/** Checks rules across fields: names, conditions, endpoints, and the format. */
 export function checkCrossField(form: CheckedForm): CrossFieldIssue[] {
   const { located, issues } = omitFields(locateFields(form.fields, form.config), form);
   const presetInputs = new Map(flattenInputs(form.presetFields).map(({ input }) => [input.name, input]));
@@ -31,7 +31,7 @@ export function checkCrossField(form: CheckedForm): CrossFieldIssue[] {
   ];
 }
 
-/** Leaves out the fields that a form cannot have besides its others. */
+/** Leaves out duplicate, unsupported and surplus fields. */
 function omitFields(
   all: readonly FieldLocation[],
   { config }: CheckedForm,
@@ -70,7 +70,7 @@ function checkEndpoints({ input, path }: FieldLocation, { config, invalidKeys }:
             path: [...path, 'options', index, 'endpoint'],
             code: 'unknownEndpoint',
             params: { allowed },
-            isConsequence: invalidKeys.has('endpoints'),
+            isFollowUp: invalidKeys.has('endpoints'),
           },
         ],
   );
@@ -87,7 +87,7 @@ function checkChanges(presetNames: readonly string[], { config, invalidKeys }: C
             path: ['changes', name],
             code: 'unknownChange',
             params: { name, allowed: known },
-            isConsequence: invalidKeys.has('preset'),
+            isFollowUp: invalidKeys.has('preset'),
           },
         ],
   );

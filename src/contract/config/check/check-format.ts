@@ -27,8 +27,8 @@ function checkFieldNames(inputs: Inputs, { config, written, invalidKeys }: Check
   return Object.entries(config.fieldNames).flatMap(([name, sent]): CrossFieldIssue[] => {
     const path = ['fieldNames', name];
     if (!known.includes(name)) {
-      const isConsequence = written.names.has(name) || invalidKeys.has('preset') || invalidKeys.has('format');
-      return [{ path, code: 'unknownFieldName', params: { name, allowed: known }, isConsequence }];
+      const isFollowUp = written.names.has(name) || invalidKeys.has('preset') || invalidKeys.has('format');
+      return [{ path, code: 'unknownFieldName', params: { name, allowed: known }, isFollowUp }];
     }
     const isKnown = config.format !== 'open311' || sent === false || isOpen311Name(sent);
     return isKnown ? [] : [{ path, code: 'notOpen311', params: { allowed: [...open311Names, 'attribute[CODE]'] } }];
@@ -72,10 +72,10 @@ function checkOpen311(inputs: Inputs, { fields, config, written, invalidKeys }: 
     const renamed = Object.entries(fieldNames).flatMap(([field, sent]) =>
       names.includes(String(sent)) ? [field] : [],
     );
-    const isConsequence =
+    const isFollowUp =
       ['preset', 'extraFields', 'fieldNames'].some((key) => invalidKeys.has(key)) ||
       [...names, ...renamed].some((name) => written.names.has(name) && !inputs.has(name));
-    return { path: ['format'], code: 'incompleteOpen311', params: { needs }, isConsequence };
+    return { path: ['format'], code: 'incompleteOpen311', params: { needs }, isFollowUp };
   };
   return [
     ...(isSent('service_code') ? [] : [missing('service_code', 'service_code')]),

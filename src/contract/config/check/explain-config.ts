@@ -3,12 +3,12 @@ import { valueAt } from '../paths.ts';
 import { locateIssues, type LocatedCode, type LocatedIssue } from './locate-issues.ts';
 import { nearestWord } from './nearest-word.ts';
 
-/** The maximum number of lines: more help nobody. */
+/** Maximum number of lines, so that the console stays readable. */
 const maxLines = 50;
 
 /**
- * Explains in one line each what is wrong with a config: the place, what was found, what to write instead. Separate from
- * the schema, so that only a page with an issue loads it.
+ * Formats each issue of a config as one line: place, value, correction. Separate from the schema, so that only a page
+ * with an issue loads it.
  *
  * @param json - The config as it was read, to quote from.
  * @param source - The name of what it was read from.
@@ -36,7 +36,7 @@ function explainIssue(issue: LocatedIssue, json: unknown): string {
     : [place || 'the config', quote(value)].filter(Boolean).join(' ');
   const param = (key: string): string => String(params[key]);
   const words = (key: string): readonly string[] => (Array.isArray(params[key]) ? params[key].map(String) : []);
-  const [allowed, circle, values] = [words('allowed'), words('circle'), words('values')];
+  const [allowed, cycle, values] = [words('allowed'), words('cycle'), words('values')];
   const unit = units.get(params['origin']);
   const amount = [param('limit'), ...(unit ? [limit === 1 ? unit[0] : unit[1]] : [])].join(' ');
   const sentences: Record<LocatedCode, () => string> = {
@@ -72,9 +72,9 @@ function explainIssue(issue: LocatedIssue, json: unknown): string {
     notComparable: () =>
       `${place} asks for the words in ${quote(field)}, which can be written in many ways; ask whether it is "filled"`,
     circularCondition: () =>
-      circle.length === 1
+      cycle.length === 1
         ? `${place}: whether ${quote(name)} shows depends on its own answer; ask about another field`
-        : `${place}: whether ${listed(circle)} show depends on each other’s answers; break the circle`,
+        : `${place}: whether ${listed(cycle)} show depends on each other’s answers; break the circle`,
     unknownEndpoint: () =>
       allowed.length === 0
         ? `${found} is not among the endpoints; name it in "endpoints"`
@@ -152,7 +152,7 @@ const listed = (words: readonly string[]): string =>
     .join(', ')
     .replace(/, ([^,]*)$/, ' and $1');
 
-/** Lists words, first the one that was probably intended. */
+/** Lists words, first the closest one to what was found. */
 function choice(words: readonly string[], found?: unknown): string {
   const near = typeof found === 'string' ? nearestWord(found, words) : undefined;
   const others = words.filter((word) => word !== near);

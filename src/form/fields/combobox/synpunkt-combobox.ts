@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { adoptStyles } from '../../view/apply-theme.ts';
+import { addStyleSheet } from '../../view/apply-theme.ts';
 import { chevronIcon } from '../../view/icons.ts';
 import { FieldChangeEvent } from '../control.ts';
 import { comboboxStyles } from './combobox.styles.ts';
@@ -87,7 +87,7 @@ export class SynpunktCombobox extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this.getRootNode(), comboboxStyles);
+    addStyleSheet(this.getRootNode(), comboboxStyles);
   }
 
   override disconnectedCallback(): void {
@@ -195,7 +195,7 @@ export class SynpunktCombobox extends LitElement {
     return this.querySelector('input');
   }
 
-  /** The text of the label. Before the control has its id, Firefox and WebKit find no label, and never will. */
+  /** The text of the label. Read after the control has its id: Firefox and WebKit cache a missing label. */
   get #label(): string | undefined {
     return this.#input?.labels?.[0]?.textContent.trim();
   }

@@ -38,8 +38,8 @@ export function selectionOf(value: unknown): FileSelection {
 }
 
 /**
- * Adds files to a field, as far as its rules allow; in a field for one file, the new file replaces the old one. Pictures
- * are added when they have been redrawn.
+ * Adds the files that the field accepts; in a field for one file, the new file replaces the old one. Pictures are added
+ * when they have been redrawn.
  */
 export function addFiles(field: FileField, files: readonly File[], state: ConfiguredFieldState): void {
   const { name, maxFiles } = field;
@@ -51,7 +51,7 @@ export function addFiles(field: FileField, files: readonly File[], state: Config
   for (const file of files) {
     const isRedrawn = isPicture(file.name, file.type);
     // The size of a picture is checked after it has been redrawn.
-    const rejection = reject(field, file, isRedrawn ? 0 : file.size);
+    const rejection = checkRules(field, file, isRedrawn ? 0 : file.size);
     if (rejection) rejected.push(rejection);
     else if (added.length >= maxAdded) rejected.push({ name: file.name, code: 'noRoom' });
     else added.push(isRedrawn ? { file, replaced } : file);
@@ -126,7 +126,7 @@ async function preparePicture(field: FileField, file: File): Promise<File | Reje
   try {
     const redrawn = await redrawPicture(file, (newName, type) => !checkFile({ name: newName, type, size: 0 }, field));
     if (!redrawn) return { name, code: 'wrongFile' };
-    const rejection = reject(field, redrawn, redrawn.size);
+    const rejection = checkRules(field, redrawn, redrawn.size);
     return rejection ? { ...rejection, name } : redrawn;
   } catch {
     return { name, code: 'unreadable' };
@@ -134,7 +134,7 @@ async function preparePicture(field: FileField, file: File): Promise<File | Reje
 }
 
 /** Checks a file against the rules of its field; undefined if it may be added. */
-function reject(field: FileField, { name, type }: File, size: number): RejectedFile | undefined {
+function checkRules(field: FileField, { name, type }: File, size: number): RejectedFile | undefined {
   const issue = checkFile({ name, type, size }, field);
   return issue && { name, code: issue.code, params: issue.params };
 }

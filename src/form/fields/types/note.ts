@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Note } from '../../../contract/fields/field.ts';
-import { renderParagraphs } from '../../view/notice.ts';
+import { renderParagraphs } from '../../view/rich-text.ts';
 import type { FieldView } from '../field-view.ts';
 
 /** A text between the questions. */

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../../contract/fields/field.ts';
 import { createLineInput } from './line-input.ts';
 
-/** A number. Not type="number", which drops what it cannot parse without a word. */
+/** A number. Not type="number", which discards unparsable input silently. */
 export const numberView = createLineInput<InputOf<'number'>>({ inputMode: 'decimal', isShort: true });

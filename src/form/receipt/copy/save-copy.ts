@@ -6,7 +6,7 @@ import { mailtoHref, shortenedMailtoHref } from './mailto.ts';
 import { formatMessage, type DescribedMessage } from './message-text.ts';
 import { printMessage } from './print-message.ts';
 
-/** A message to save a copy of. */
+/** Options of renderSaveCopy(). */
 export interface SaveCopyOptions {
   /** Returns the message at the time of the press. */
   readonly message: () => DescribedMessage;

@@ -91,7 +91,7 @@ describe('checkCrossField', () => {
         const { issues } = parse({ fields });
 
         const found = issues.flatMap((issue) =>
-          issue.code === 'custom' && issue.params?.['circle'] ? [issue.params['circle']] : [],
+          issue.code === 'custom' && issue.params?.['cycle'] ? [issue.params['cycle']] : [],
         );
 
         assert.deepEqual(found, circles);
