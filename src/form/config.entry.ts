@@ -2,6 +2,7 @@
  * Lazy file: the code that only forms with a config need. It contains the submit feature, which shares zod with it, so
  * that a form without a config loads neither.
  */
+import { flattenInputs } from '../contract/values/flatten-inputs.ts';
 import { configStyles } from './config.styles.ts';
 import { addDragListeners } from './fields/files/handle-drag.ts';
 import { findFurtherView } from './fields/further-views.ts';
@@ -23,9 +24,9 @@ export const configFeature: ConfigFeature = {
   loadAllMessages,
   initialValues,
   fieldsUpTo,
-  prepareRoot: (root) => {
+  prepareRoot: (root, { fields }) => {
     addStyleSheet(root, configStyles);
-    addDragListeners(root);
+    if (flattenInputs(fields).some(({ input }) => input.type === 'file')) addDragListeners(root);
   },
   findView: findFurtherView,
   renderLanguages,

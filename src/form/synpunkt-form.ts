@@ -319,7 +319,7 @@ export class SynpunktForm extends LitElement {
   }
 
   #handleLoad({ form, messages, configFeature }: LoadedForm, isNew: boolean): void {
-    configFeature?.prepareRoot(this.renderRoot);
+    configFeature?.prepareRoot(this.renderRoot, form);
     if (isNew) {
       this.#values.setFields(form.fields, configFeature?.initialValues(form.fields) ?? {});
       const language = this.#draft.open(form, this.endpoint || form.endpoint || '');

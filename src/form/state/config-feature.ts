@@ -37,7 +37,7 @@ export interface ConfigFeature {
   /** Returns the fields up to and including a named one; a redirect hides the rest. */
   readonly fieldsUpTo: (fields: readonly Field[], name: string) => readonly Field[];
   /** Adds styles and listeners to the root of a form. */
-  readonly prepareRoot: (root: HTMLElement | DocumentFragment) => void;
+  readonly prepareRoot: (root: HTMLElement | DocumentFragment, form: Form) => void;
   /** Finds the view of a field type that the default form does not have. */
   readonly findView: (field: Field) => FieldView | undefined;
   readonly renderLanguages: (

@@ -113,4 +113,26 @@ describe('handleDrag', () => {
     await endpoint.release();
     await done;
   });
+
+  it('keeps the page where it is while the file field is hidden', async () => {
+    const showWhen = { field: 'text', filled: true };
+    const fields = [
+      { type: 'text', name: 'text', label: 'Text' },
+      { type: 'file', name: 'papers', label: 'Handlingar', showWhen },
+    ];
+    form = await openForm({ endpoint: endpoint.url, config: { fields } });
+
+    const dropped = await drag(form, '#field-text', 'drop', pdf('a.pdf'));
+
+    assert.isTrue(dropped.defaultPrevented);
+  });
+
+  it('leaves a form without file fields to the page', async () => {
+    const fields = [{ type: 'text', name: 'text', label: 'Text' }];
+    form = await openForm({ endpoint: endpoint.url, config: { fields } });
+
+    const dropped = await drag(form, '#field-text', 'drop', pdf('a.pdf'));
+
+    assert.isFalse(dropped.defaultPrevented);
+  });
 });
