@@ -148,6 +148,43 @@ describe('parseConfig', () => {
       for (const [json, mistakes] of table) assert.deepEqual(issueCodesIn(json), mistakes, JSON.stringify(json));
     });
 
+    it('what names no field, though something else in the config has that name', () => {
+      const moreFields = [text('a', { showWhen: asks('other') })];
+      const table: [json: unknown, codes: string[]][] = [
+        [{ fieldNames: { name: 'other' }, moreFields }, ['unknownField']],
+        [{ extraFields: { name: 'other' }, moreFields }, ['unknownField']],
+        [{ fieldNames: { name: 'other', other: 'x' } }, ['unknownFieldName']],
+        [{ endpoints: { name: '/x' }, answerWithin: { days: 5, when: asks('/x') } }, ['unknownField']],
+        [
+          { format: 'open311', fieldNames: { name: 'service_code' }, extraFields: { address_string: 'x' } },
+          ['incompleteOpen311'],
+        ],
+      ];
+
+      for (const [json, codes] of table) assert.deepEqual(issueCodesIn(json), codes, JSON.stringify(json));
+    });
+
+    it('nothing that follows from a field left out, wherever fields are written', () => {
+      const lost = { ...text('lost'), label: 5 };
+      const table: [json: object, codes: string[]][] = [
+        [{ fields: [lost, text('b')] }, ['invalid_union']],
+        [{ fields: [group(lost, text('b'))] }, ['invalid_union']],
+        [{ fields: [{ ...group(), feilds: [lost] }, text('b')] }, ['too_small', 'unrecognized_keys']],
+        [{ feilds: [lost] }, ['unrecognized_keys']],
+        [{ moreFields: lost }, ['invalid_type']],
+        [{ moreFields: [[lost]] }, ['custom']],
+      ];
+
+      for (const [json, codes] of table) {
+        const config = { ...json, fieldNames: { lost: 'x' } };
+        assert.deepEqual(
+          parse(config).issues.map((issue) => issue.code),
+          codes,
+          JSON.stringify(config),
+        );
+      }
+    });
+
     it('what is wrong besides, though something was left out', () => {
       assert.deepEqual(issueCodesIn({ fields: [text('å'), text('b', { showWhen: asks('c') })] }), [
         'invalid_format',
