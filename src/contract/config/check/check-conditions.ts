@@ -31,8 +31,14 @@ export function checkConditions(
     const conditions = fieldConditionsOf(use.condition);
     return { use, issues: conditions.flatMap((condition) => checkCondition(condition, use.path, inputs, form)) };
   });
-  const kept = checked.flatMap(({ use, issues }) => (issues.length === 0 ? [use] : []));
-  return [...checked.flatMap(({ issues }) => issues), ...checkCircles(kept, located)];
+  const invalid = checked.filter(({ issues }) => issues.length > 0);
+  const valid = checked.filter(({ issues }) => issues.length === 0);
+  // The conditions are added from the end: one that is left out anyway is no reason to leave out a valid one.
+  const circles = checkCircles(
+    [...invalid, ...valid].map(({ use }) => use),
+    located,
+  );
+  return [...invalid.flatMap(({ issues }) => issues), ...circles];
 }
 
 /** Lists the conditions of the config, that of a group once. */
