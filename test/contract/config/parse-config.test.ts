@@ -97,6 +97,21 @@ describe('parseConfig', () => {
       assert.deepEqual(parse({ fields: [5, { type: 'x' }] }).config.fields, kontakt.fields);
     });
 
+    it('further fields with the name of a field that the preset gets back', () => {
+      const file = { ...text('c'), type: 'file' };
+      const date = (name: string) => ({ ...text(name), type: 'date' });
+      const configs = [
+        { format: 'open311', fields: [file], moreFields: [date('kind')] },
+        { changes: { answerVia: false }, moreFields: [date('answerVia')] },
+      ];
+
+      for (const config of configs) {
+        const names = namesIn(config);
+
+        assert.deepEqual([...new Set(names)], names, JSON.stringify(config));
+      }
+    });
+
     it('a change, or the wrong key of it', () => {
       const { config } = parse({ changes: { kind: { hint: 'Kort', label: '' }, department: { type: 'x' } } });
 
