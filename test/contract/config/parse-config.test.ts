@@ -169,6 +169,7 @@ describe('parseConfig', () => {
         [{ fieldNames: { name: 'other' }, moreFields }, ['unknownField']],
         [{ extraFields: { name: 'other' }, moreFields }, ['unknownField']],
         [{ fieldNames: { name: 'other', other: 'x' } }, ['unknownFieldName']],
+        [{ changes: { kind: { name: 'other' } }, moreFields }, ['renamedField', 'unknownField']],
         [{ endpoints: { name: '/x' }, answerWithin: { days: 5, when: asks('/x') } }, ['unknownField']],
         [
           { format: 'open311', fieldNames: { name: 'service_code' }, extraFields: { address_string: 'x' } },
