@@ -54,14 +54,12 @@ function omitFields(
     const { input, path } = location;
     if (input === undefined) return location;
     const { name, type } = input;
-    if (names.has(name)) {
-      issues.push({ path: [...path, 'name'], code: 'duplicateName', params: { name } });
-      return { ...location, input: undefined };
-    }
+    const isDuplicate = names.has(name);
     const isUnsupported = type === 'file' && !canSendFiles(config);
+    if (isDuplicate) issues.push({ path: [...path, 'name'], code: 'duplicateName', params: { name } });
     if (isUnsupported) issues.push({ path, code: 'filesUnsupported', params: { format: config.format } });
     const restored = path[0] === 'changes' ? presetInputs.get(name) : undefined;
-    const rest = isUnsupported ? restored : input;
+    const rest = isDuplicate || isUnsupported ? restored : input;
     if (rest) names.add(name);
     return { ...location, input: rest };
   });

@@ -76,6 +76,15 @@ describe('checkCrossField', () => {
     ]);
   });
 
+  it('finds both issues with a field for files that has the name of another', () => {
+    const file = { ...text('a'), type: 'file' };
+
+    assert.deepEqual(issueCodesIn({ fields: [text('a'), file], format: 'urlencoded' }), [
+      'duplicateName',
+      'filesUnsupported',
+    ]);
+  });
+
   it('finds no circle through a field that is left out', () => {
     const fields = [text('a'), text('b', { showWhen: asks('a') }), text('a', { showWhen: asks('b') })];
 
