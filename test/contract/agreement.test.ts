@@ -15,7 +15,8 @@ import type { Message } from '../../src/receiver/store.ts';
 import { validSubmission } from '../support/submissions.ts';
 import { answersTo } from './answer-arbitraries.ts';
 import { findPreset } from '../../src/presets/find-preset.ts';
-import { anyConfig } from './arbitraries.ts';
+import { anyConfig, contradictoryConfig } from './arbitraries.ts';
+import { configCodesOf } from './support.ts';
 
 /** The same runs every time; a failure prints it, with the path that leads straight to the counterexample. */
 const seed = Number(process.env['SEED'] ?? 20261123);
@@ -137,6 +138,24 @@ describe('a config, the widget and the receiver agree:', () => {
         assert.deepEqual(ConfigSchema.parse(throughJson(read)), read);
       }),
       { seed, numRuns: 400 },
+    );
+  });
+
+  it('what is left of a config that contradicts itself contradicts itself no more', () => {
+    fc.assert(
+      fc.property(contradictoryConfig, (json) => {
+        const preset = findPreset(json);
+        // All fields of the form are in `fields`.
+        const config = { ...parseConfig(json, preset).config, changes: {}, moreFields: [] };
+
+        const again = parseConfig(config, preset);
+
+        // Open311 keeps a message that is incomplete.
+        const codes = again.issues.flatMap(configCodesOf).filter((code) => code !== 'incompleteOpen311');
+        assert.deepEqual(codes, []);
+        assert.deepEqual(again.config, config);
+      }),
+      { seed, numRuns: 800 },
     );
   });
 

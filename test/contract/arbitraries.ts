@@ -271,3 +271,37 @@ export const anyConfig: fc.Arbitrary<Json> = fc
   .tuple(around, fc.oneof({ weight: 4, arbitrary: soundConfig }, { weight: 1, arbitrary: changedPreset }))
   .map(([one, other]) => ({ ...one, ...other, endpoints: { skola: '/skola' } }))
   .chain((config) => fieldNames(config).map((keys) => ({ ...config, ...keys })));
+
+/** Names of the preset among others, so that fields share some of them. */
+const sharedNames = fc.constantFrom('a', 'b', 'kind', 'answerVia', 'name');
+
+const someCondition = fc.oneof(
+  fc.record({ field: sharedNames, filled: fc.constant(true) }),
+  fc.record({ field: sharedNames, is: fc.constantFrom('x', 'email') }),
+);
+
+const someFields = fc.array(
+  all({
+    type: fc.constantFrom('text', 'date', 'file'),
+    name: sharedNames,
+    label: fc.constant('T'),
+    showWhen: maybe(someCondition),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+const someChange = fc.oneof(
+  fc.constant(false),
+  fc.record({ type: fc.constantFrom('text', 'date', 'file') }),
+  fc.record({ showWhen: someCondition }),
+);
+
+/** Configs whose parts are valid one by one, but may contradict each other. */
+export const contradictoryConfig: fc.Arbitrary<Json> = some({
+  fields: someFields,
+  changes: some({ kind: someChange, answerVia: someChange, name: someChange }),
+  moreFields: someFields,
+  format: fc.constantFrom('urlencoded', 'open311'),
+  fieldNames: some({ a: fc.constantFrom('name', 'x'), kind: fc.constantFrom('a', 'x') }),
+  answerWithin: fc.record({ days: fc.constant(5), when: someCondition }),
+});

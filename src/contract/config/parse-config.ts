@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { applyChanges } from './apply-changes.ts';
+import type { CrossFieldIssue } from './check/checked-form.ts';
 import { checkCrossField } from './check/check-cross-field.ts';
 import { issueAt } from './check/config-issue.ts';
 import { findSecrets } from './check/find-secrets.ts';
@@ -33,16 +34,20 @@ export function parseConfig(json: unknown, preset: Preset): ParsedConfig {
   const changed = applyChanges(preset.fields, valid.changes);
   const sparse = { ...valid, changes: changed.changes };
   const config = asConfig(compact(sparse));
-  const crossIssues = checkCrossField({
-    fields: fieldsOf(config, preset),
-    presetFields: preset.fields,
-    config,
-    written: collectNames(json),
-    invalidKeys: new Set(ownIssues.map(({ path }) => path[0])),
-  });
-  // In another format a message would reach an endpoint that cannot read it; in this one it can be completed.
-  const omitted = crossIssues.filter(({ code }) => code !== 'incompleteOpen311').map(({ path }) => path);
-  const rest = asConfig(omitted.length === 0 ? config : compact(omitInvalid(ConfigSchema, omitPaths(config, omitted))));
+  const written = collectNames(json);
+  const invalidKeys = new Set(ownIssues.map(({ path }) => path[0]));
+  const check = (checked: Config): CrossFieldIssue[] =>
+    checkCrossField({
+      fields: fieldsOf(checked, preset),
+      presetFields: preset.fields,
+      config: checked,
+      written,
+      invalidKeys,
+    });
+  const crossIssues = check(config);
+  const once = omitIssues(config, crossIssues);
+  // A field of the preset that is restored can conflict with the rest.
+  const rest = once === config ? config : omitIssues(once, check(once));
   return {
     config: { ...rest, fields: fieldsOf(rest, preset), ...answerWithin(rest, preset) },
     issues: [
@@ -54,6 +59,13 @@ export function parseConfig(json: unknown, preset: Preset): ParsedConfig {
     ],
     warnings: findSecrets(rest),
   };
+}
+
+/** Returns a config without what has issues. */
+function omitIssues(config: Config, issues: readonly CrossFieldIssue[]): Config {
+  // In another format a message would reach an endpoint that cannot read it; in this one it can be completed.
+  const paths = issues.filter(({ code }) => code !== 'incompleteOpen311').map(({ path }) => path);
+  return paths.length === 0 ? config : asConfig(compact(omitInvalid(ConfigSchema, omitPaths(config, paths))));
 }
 
 /** Returns the config that a schema has read; the defaults if the JSON was no object. */

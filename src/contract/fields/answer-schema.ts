@@ -19,19 +19,23 @@ export function answerSchema(parse: (raw: unknown) => ParsedAnswer): z.ZodMiniTy
   });
 }
 
-/** Creates the schema of an answer in words: trimmed, and without characters that cannot be stored. */
-export function textSchema(
-  parse: (text: string) => ParsedAnswer,
-  forbidden: RegExp = notInLine,
-): z.ZodMiniType<Answer | undefined> {
-  return answerSchema((raw) => {
+/** Creates the schema of an answer that is typed: trimmed. */
+export const trimmedSchema = (parse: (text: string) => ParsedAnswer): z.ZodMiniType<Answer | undefined> =>
+  answerSchema((raw) => {
     if (raw === undefined) return noAnswer;
     if (typeof raw !== 'string') return invalidAnswer('invalid');
     const text = raw.trim();
-    if (text === '') return noAnswer;
-    return unstorable.test(text) || forbidden.test(text) ? invalidAnswer('badCharacters') : parse(text);
+    return text === '' ? noAnswer : parse(text);
   });
-}
+
+/** Creates the schema of an answer in words: trimmed, and without characters that cannot be stored. */
+export const textSchema = (
+  parse: (text: string) => ParsedAnswer,
+  forbidden: RegExp = notInLine,
+): z.ZodMiniType<Answer | undefined> =>
+  trimmedSchema((text) =>
+    unstorable.test(text) || forbidden.test(text) ? invalidAnswer('badCharacters') : parse(text),
+  );
 
 /** Creates the schema of an answer that a function normalizes; undefined is the issue with the code. */
 export const normalizedSchema = (

@@ -97,6 +97,21 @@ describe('parseConfig', () => {
       assert.deepEqual(parse({ fields: [5, { type: 'x' }] }).config.fields, kontakt.fields);
     });
 
+    it('further fields with the name of a field that the preset gets back', () => {
+      const file = { ...text('c'), type: 'file' };
+      const date = (name: string) => ({ ...text(name), type: 'date' });
+      const configs = [
+        { format: 'open311', fields: [file], moreFields: [date('kind')] },
+        { changes: { answerVia: false }, moreFields: [date('answerVia')] },
+      ];
+
+      for (const config of configs) {
+        const names = namesIn(config);
+
+        assert.deepEqual([...new Set(names)], names, JSON.stringify(config));
+      }
+    });
+
     it('a change, or the wrong key of it', () => {
       const { config } = parse({ changes: { kind: { hint: 'Kort', label: '' }, department: { type: 'x' } } });
 
@@ -146,6 +161,44 @@ describe('parseConfig', () => {
       ];
 
       for (const [json, mistakes] of table) assert.deepEqual(issueCodesIn(json), mistakes, JSON.stringify(json));
+    });
+
+    it('what names no field, though something else in the config has that name', () => {
+      const moreFields = [text('a', { showWhen: asks('other') })];
+      const table: [json: unknown, codes: string[]][] = [
+        [{ fieldNames: { name: 'other' }, moreFields }, ['unknownField']],
+        [{ extraFields: { name: 'other' }, moreFields }, ['unknownField']],
+        [{ fieldNames: { name: 'other', other: 'x' } }, ['unknownFieldName']],
+        [{ changes: { kind: { name: 'other' } }, moreFields }, ['renamedField', 'unknownField']],
+        [{ endpoints: { name: '/x' }, answerWithin: { days: 5, when: asks('/x') } }, ['unknownField']],
+        [
+          { format: 'open311', fieldNames: { name: 'service_code' }, extraFields: { address_string: 'x' } },
+          ['incompleteOpen311'],
+        ],
+      ];
+
+      for (const [json, codes] of table) assert.deepEqual(issueCodesIn(json), codes, JSON.stringify(json));
+    });
+
+    it('nothing that follows from a field left out, wherever fields are written', () => {
+      const lost = { ...text('lost'), label: 5 };
+      const table: [json: object, codes: string[]][] = [
+        [{ fields: [lost, text('b')] }, ['invalid_union']],
+        [{ fields: [group(lost, text('b'))] }, ['invalid_union']],
+        [{ fields: [{ ...group(), feilds: [lost] }, text('b')] }, ['too_small', 'unrecognized_keys']],
+        [{ feilds: [lost] }, ['unrecognized_keys']],
+        [{ moreFields: lost }, ['invalid_type']],
+        [{ moreFields: [[lost]] }, ['custom']],
+      ];
+
+      for (const [json, codes] of table) {
+        const config = { ...json, fieldNames: { lost: 'x' } };
+        assert.deepEqual(
+          parse(config).issues.map((issue) => issue.code),
+          codes,
+          JSON.stringify(config),
+        );
+      }
     });
 
     it('what is wrong besides, though something was left out', () => {

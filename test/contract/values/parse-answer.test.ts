@@ -140,6 +140,7 @@ const table: [name: string, input: Input, rows: [given: unknown, expected: unkno
       ['fyra', ['notNumber']],
       ['1e3', ['notNumber']],
       ['0x10', ['notNumber']],
+      ...['a\nb', 'a\tb', '1\u2028000', '12\0', '12\ud800'].map((raw): [string, string[]] => [raw, ['notNumber']]),
       [NaN, ['notNumber']],
       [Infinity, ['notNumber']],
       [1e21, ['notNumber']],

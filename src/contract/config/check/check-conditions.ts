@@ -31,8 +31,14 @@ export function checkConditions(
     const conditions = fieldConditionsOf(use.condition);
     return { use, issues: conditions.flatMap((condition) => checkCondition(condition, use.path, inputs, form)) };
   });
-  const kept = checked.flatMap(({ use, issues }) => (issues.length === 0 ? [use] : []));
-  return [...checked.flatMap(({ issues }) => issues), ...checkCycles(kept, located)];
+  const invalid = checked.filter(({ issues }) => issues.length > 0);
+  const valid = checked.filter(({ issues }) => issues.length === 0);
+  // The conditions are added from the end: one that is left out anyway is no reason to leave out a valid one.
+  const cycles = checkCycles(
+    [...invalid, ...valid].map(({ use }) => use),
+    located,
+  );
+  return [...invalid.flatMap(({ issues }) => issues), ...cycles];
 }
 
 /** Lists the conditions of the config, that of a group once. */

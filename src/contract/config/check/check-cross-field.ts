@@ -1,6 +1,7 @@
+import type { Input } from '../../fields/field.ts';
 import { optionsOf } from '../../values/evaluate-form.ts';
 import { flattenInputs } from '../../values/flatten-inputs.ts';
-import { maxFields } from '../schema.ts';
+import { maxFields, type Config } from '../schema.ts';
 import { checkConditions, checkPresetConditions } from './check-conditions.ts';
 import { canSendFiles, checkFormat } from './check-format.ts';
 import { locateFields, type FieldLocation } from './locate-fields.ts';
@@ -8,55 +9,61 @@ import type { CheckedForm, CrossFieldIssue } from './checked-form.ts';
 
 /** Checks rules across fields: names, conditions, endpoints, and the format. */
 export function checkCrossField(form: CheckedForm): CrossFieldIssue[] {
-  const { located, issues } = omitFields(locateFields(form.fields, form.config), form);
+  const all = locateFields(form.fields, form.config);
+  const isTooMany = all.length > maxFields;
+  const located = isTooMany ? all.filter(({ path }) => path[0] !== 'moreFields') : all;
   const presetInputs = new Map(flattenInputs(form.presetFields).map(({ input }) => [input.name, input]));
-  const inputs = new Map(located.flatMap(({ input }) => (input ? [[input.name, input]] : [])));
-  // A change that is left out restores the field of the preset.
-  for (const { path } of issues) if (path[0] === 'changes') restore(String(path[1]));
-  const preset = checkPresetConditions(located, inputs, form.config);
-  for (const { path } of preset) restore(String(path[1]));
-
-  function restore(name: string): void {
+  const { kept, issues } = omitFields(located, presetInputs, form.config);
+  const inputs = new Map(kept.flatMap(({ input }) => (input ? [[input.name, input]] : [])));
+  const preset = checkPresetConditions(kept, inputs, form.config);
+  for (const { path } of preset) {
+    const name = String(path[1]);
     const input = presetInputs.get(name);
-    if (input) inputs.set(name, input);
+    // A change with an issue restores the field of the preset, but nothing may refer to one that a change leaves out.
+    if (input && inputs.has(name)) inputs.set(name, input);
   }
-
   return [
+    ...(isTooMany ? [tooManyFields(all.length)] : []),
     ...issues,
     ...located.flatMap((location) => checkEndpoints(location, form)),
-    ...checkConditions(located, inputs, form),
+    ...checkConditions(kept, inputs, form),
     ...preset,
     ...checkChanges([...presetInputs.keys()], form),
     ...checkFormat(inputs, form),
   ];
 }
 
-/** Leaves out duplicate, unsupported and surplus fields. */
+const tooManyFields = (count: number): CrossFieldIssue => ({
+  path: ['moreFields'],
+  code: 'tooManyFields',
+  params: { count, max: maxFields },
+});
+
+/**
+ * Leaves out the inputs that are duplicate or unsupported, but not their conditions, which are checked as well.
+ * A change that is left out restores the input of the preset.
+ */
 function omitFields(
-  all: readonly FieldLocation[],
-  { config }: CheckedForm,
-): { readonly located: readonly FieldLocation[]; readonly issues: readonly CrossFieldIssue[] } {
+  located: readonly FieldLocation[],
+  presetInputs: ReadonlyMap<string, Input>,
+  config: Config,
+): { readonly kept: readonly FieldLocation[]; readonly issues: readonly CrossFieldIssue[] } {
   const issues: CrossFieldIssue[] = [];
-  const isTooMany = all.length > maxFields;
-  if (isTooMany)
-    issues.push({ path: ['moreFields'], code: 'tooManyFields', params: { count: all.length, max: maxFields } });
   const names = new Set<string>();
-  const located = all.filter(({ input, path }) => {
-    if (isTooMany && path[0] === 'moreFields') return false;
-    if (input === undefined) return true;
+  const kept = located.map((location) => {
+    const { input, path } = location;
+    if (input === undefined) return location;
     const { name, type } = input;
-    if (names.has(name)) {
-      issues.push({ path: [...path, 'name'], code: 'duplicateName', params: { name } });
-      return false;
-    }
-    if (type === 'file' && !canSendFiles(config)) {
-      issues.push({ path, code: 'filesUnsupported', params: { format: config.format } });
-      return false;
-    }
-    names.add(name);
-    return true;
+    const isDuplicate = names.has(name);
+    const isUnsupported = type === 'file' && !canSendFiles(config);
+    if (isDuplicate) issues.push({ path: [...path, 'name'], code: 'duplicateName', params: { name } });
+    if (isUnsupported) issues.push({ path, code: 'filesUnsupported', params: { format: config.format } });
+    const restored = path[0] === 'changes' ? presetInputs.get(name) : undefined;
+    const rest = isDuplicate || isUnsupported ? restored : input;
+    if (rest) names.add(name);
+    return { ...location, input: rest };
   });
-  return { located, issues };
+  return { kept, issues };
 }
 
 /** Checks that the endpoints of options are among those of the config. */

@@ -16,17 +16,25 @@ export function collectNames(json: unknown): WrittenNames {
     for (const option of list) values.add(Object(option).value);
     options.set(name, values);
   };
-  for (const [name, change] of Object.entries(Object(Object(json).changes))) addOptions(name, change);
+  const { changes, fields, moreFields } = Object(json);
+  for (const [name, change] of Object.entries(Object(changes))) addOptions(name, change);
+  // Only fields have names: the keys of `fieldNames` and others are not limited, so that "name" may be one of them.
+  const fieldsOrLists = new Set<unknown>([fields, moreFields, ...listsIn(json)]);
   // A set that grows is iterated to its end, whatever the depth.
-  const objects = new Set([json]);
-  for (const object of objects) {
-    if (typeof object !== 'object' || object === null) continue;
-    const { name }: { name?: unknown } = object;
+  for (const field of fieldsOrLists) {
+    if (Array.isArray(field)) {
+      for (const entry of field) fieldsOrLists.add(entry);
+      continue;
+    }
+    const { type, name, fields: inner }: Record<string, unknown> = Object(field);
     if (typeof name === 'string') {
       names.add(name);
-      addOptions(name, object);
+      addOptions(name, field);
     }
-    for (const inner of Object.values(object)) objects.add(inner);
+    for (const list of type === 'group' ? [inner, ...listsIn(field)] : [inner]) fieldsOrLists.add(list);
   }
   return { names, options };
 }
+
+/** Returns all lists in an object: a list whose key is misspelt contains fields as well. */
+const listsIn = (object: unknown): unknown[] => Object.values(Object(object)).filter(Array.isArray);

@@ -63,6 +63,65 @@ describe('checkCrossField', () => {
     });
   });
 
+  it('checks the conditions of a field that is left out', () => {
+    const hanging = { showWhen: asks('unknown') };
+    const file = { ...text('c', hanging), type: 'file' };
+    const endpoint = radio('a', option('x', { endpoint: 'unknown' }));
+
+    assert.deepEqual(issueCodesIn({ fields: [text('a'), text('a', hanging)] }), ['duplicateName', 'unknownField']);
+    assert.deepEqual(issueCodesIn({ fields: [text('a'), endpoint] }), ['duplicateName', 'unknownEndpoint']);
+    assert.deepEqual(issueCodesIn({ fields: [text('a'), file], format: 'urlencoded' }), [
+      'filesUnsupported',
+      'unknownField',
+    ]);
+  });
+
+  it('finds both issues with a field for files that has the name of another', () => {
+    const file = { ...text('a'), type: 'file' };
+
+    assert.deepEqual(issueCodesIn({ fields: [text('a'), file], format: 'urlencoded' }), [
+      'duplicateName',
+      'filesUnsupported',
+    ]);
+  });
+
+  it('finds no circle through a field that is left out', () => {
+    const fields = [text('a'), text('b', { showWhen: asks('a') }), text('a', { showWhen: asks('b') })];
+
+    assert.deepEqual(issueCodesIn({ fields }), ['duplicateName']);
+  });
+
+  it('finds a circle by a condition that is wrong besides, and lets the others be', () => {
+    const wrong = { all: [asks('a'), asks('unknown')] };
+
+    assert.deepEqual(issueCodesIn({ fields: [text('a', { showWhen: wrong })] }), ['unknownField', 'circularCondition']);
+    assert.deepEqual(
+      parse({ fields: [text('a', { showWhen: asks('b') }), text('b', { showWhen: wrong })] }).issues.map(({ path }) =>
+        path.join('.'),
+      ),
+      ['fields.1.showWhen', 'fields.1.showWhen'],
+    );
+  });
+
+  it('offers no field that a change leaves out', () => {
+    const changes = { answerVia: false };
+    const table: [json: object, code: string][] = [
+      [{ changes, fieldNames: { answerVi: 'x' } }, 'unknownFieldName'],
+      [{ changes, moreFields: [text('a', { showWhen: asks('answerVi') })] }, 'unknownField'],
+      [{ changes, moreFields: [text('a', { showWhen: asks('answerVia') })] }, 'unknownField'],
+    ];
+
+    for (const [json, code] of table) {
+      const { issues } = parse(json);
+      const allowed = issues.flatMap((issue) =>
+        issue.code === 'custom' && issue.params?.['configCode'] === code ? [issue.params['allowed']] : [],
+      );
+
+      assert.equal(allowed.length, 1, JSON.stringify(json));
+      assert.equal([allowed].flat(2).includes('answerVia'), false, JSON.stringify(json));
+    }
+  });
+
   describe('finds the circles', () => {
     const table: [name: string, asked: Record<string, string[]>, circles: string[][]][] = [
       ['no questions', { a: [], b: [] }, []],
