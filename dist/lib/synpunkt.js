@@ -4,7 +4,7 @@ import './embed/load-file.js';
 import { mountWidget } from './embed/mount.js';
 import { remountWhenRemoved } from './embed/remount-when-removed.js';
 import { renderFallback } from './embed/render-fallback.js';
-import { findCurrentTag, findTags, readOptions } from './embed/script-tag.js';
+import { findCurrentTag, findTags, readOptions, rememberTag } from './embed/script-tag.js';
 import { testTrust } from './embed/trusted-types.js';
 /** A classic script runs again for each of its tags: the copy that ran first mounts the widgets of all of them. */
 const key = Symbol.for('synpunkt');
@@ -12,6 +12,8 @@ const seen = new WeakSet();
 const pending = [];
 /** Mounts a widget for each new tag as soon as the document is parsed. A tag may be gone by then. */
 function mountTags(currentTag) {
+    // Of another copy, whose address this one does not know.
+    rememberTag(currentTag);
     for (const tag of [...findTags(), currentTag]) {
         if (!tag || seen.has(tag))
             continue;

@@ -153,7 +153,7 @@ export class SynpunktButton extends LitElement {
         catch {
             this.ready = false;
             this.#loading = undefined;
-            // The failure of a prefetch concerns nobody who has not clicked.
+            // Show the failure only after a click; a prefetch fails silently.
             const { failed, contact } = this.#texts;
             if (this.status !== nothing)
                 this.status = html `${renderText(failed)}${createLink(this.fallback, contact)}`;

@@ -1,1 +1,2 @@
+/** Styles of the button. */
 export declare const buttonStyles: import("lit").CSSResult;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+/** Styles of the button. */
 export const buttonStyles = css `
   :host {
     display: contents;

@@ -9,7 +9,7 @@ export declare class SynpunktCloseEvent extends Event {
 }
 /** Dispatched to the button when a message was sent, or failed, after the dialog had been closed. Does not bubble. */
 export declare class SynpunktOutcomeEvent extends Event {
-    /** The outcome in words, in the language of the form. */
+    /** The localized text of the outcome. */
     readonly text: TemplateResult;
     constructor(text: TemplateResult);
 }

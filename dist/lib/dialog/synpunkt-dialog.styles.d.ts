@@ -1,1 +1,2 @@
+/** Styles of the dialog. */
 export declare const dialogStyles: import("lit").CSSResult;

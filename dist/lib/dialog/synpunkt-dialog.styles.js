@@ -1,4 +1,5 @@
 import { css } from 'lit';
+/** Styles of the dialog. */
 export const dialogStyles = css `
   :host {
     --_line: color-mix(in srgb, var(--_text) 18%, var(--_background));

@@ -3,6 +3,8 @@ import { optionNames } from './options.js';
 const widgetAddress = /^[^?#]*\/synpunkt(\.[\w-]+)?\.js([?#]|$)/;
 /** Address and nonce of the tag that runs this file. */
 let ownTag;
+/** The addresses of the widget's tags without query and fragment, which differ between the tags of a page. */
+const addresses = new Set();
 /** The tag that is running, if this is a classic script. A page may have another element named `currentScript`. */
 export function findCurrentTag() {
     const { currentScript } = document;
@@ -11,12 +13,18 @@ export function findCurrentTag() {
     rememberTag(currentScript);
     return currentScript;
 }
-/** Finds the script tags of the widget in the document. */
+/**
+ * Finds the script tags of the widget in the document: by the address of those that ran as classic scripts. A module has no
+ * current tag, so module tags are found by their file name; a classic script of the page may have the same name.
+ */
 export function findTags() {
     // Not document.scripts, which is a frame on a page that has one of that name.
-    const tags = [...document.querySelectorAll('script')].filter(({ src }) => widgetAddress.test(src) || (src && src === ownTag?.src));
-    rememberTag(tags[0]);
-    return tags;
+    const scripts = [...document.querySelectorAll('script')];
+    const named = scripts.filter(({ src }) => widgetAddress.test(src));
+    const tags = scripts.filter((tag) => addresses.has(withoutQuery(tag.src)) || (tag.type === 'module' && named.includes(tag)));
+    const found = tags.length > 0 || ownTag ? tags : named;
+    rememberTag(found[0]);
+    return found;
 }
 /** Reads the options of a tag: `data-` attributes, else the parameters of the same names in the query of its address. */
 export function readOptions(tag) {
@@ -33,8 +41,11 @@ export function resolveFile(fileName) {
         throw new Error('synpunkt: no script tag was found');
     return { address: new URL(fileName, ownTag.src), nonce: ownTag.nonce };
 }
-/** The tag may be removed later, and a relative `src` means another address when the page changes its own. */
-function rememberTag(tag) {
-    if (!ownTag && tag)
-        ownTag = { src: tag.src, nonce: tag.nonce };
+/** Remembers a tag: it may be removed later, and a relative `src` means another address when the page changes its own. */
+export function rememberTag(tag) {
+    if (!tag)
+        return;
+    ownTag ??= { src: tag.src, nonce: tag.nonce };
+    addresses.add(withoutQuery(tag.src));
 }
+const withoutQuery = (address) => address.replace(/[?#].*/s, '');

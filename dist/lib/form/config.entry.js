@@ -1,14 +1,15 @@
 /*
- * Lazy file: what only a form with a config needs. It contains the submit feature, which shares zod with it, so that a
- * form without a config loads neither.
+ * Lazy file: the code that only forms with a config need. It contains the submit feature, which shares zod with it, so
+ * that a form without a config loads neither.
  */
+import { flattenInputs } from '../contract/values/flatten-inputs.js';
 import { configStyles } from './config.styles.js';
 import { addDragListeners } from './fields/files/handle-drag.js';
 import { findFurtherView } from './fields/further-views.js';
 import { fieldsUpTo, initialValues } from './state/configured-fields.js';
 import { loadAllMessages } from './state/load-all-messages.js';
 import { readForm } from './state/read-form.js';
-import { adoptStyles } from './view/apply-theme.js';
+import { addStyleSheet } from './view/apply-theme.js';
 import { renderContact } from './view/contact.js';
 import { chooseLanguage, renderLanguages } from './view/language-switch.js';
 import { renderNotice } from './view/notice.js';
@@ -20,9 +21,10 @@ export const configFeature = {
     loadAllMessages,
     initialValues,
     fieldsUpTo,
-    attach: (root) => {
-        adoptStyles(root, configStyles);
-        addDragListeners(root);
+    prepareRoot: (root, { fields }) => {
+        addStyleSheet(root, configStyles);
+        if (flattenInputs(fields).some(({ input }) => input.type === 'file'))
+            addDragListeners(root);
     },
     findView: findFurtherView,
     renderLanguages,

@@ -124,7 +124,7 @@ export const configStyles = css `
     padding-inline-start: 24px;
   }
 
-  /* Else the list marker is aligned with the last line of a link that wraps. */
+  /* Otherwise the list marker is aligned with the last line of a link that wraps. */
   .contact a {
     vertical-align: top;
   }
@@ -183,13 +183,13 @@ export const configStyles = css `
     border-color: var(--_error);
   }
 
-  .refused,
+  .rejected,
   .file-list {
     display: grid;
     list-style: none;
   }
 
-  .refused {
+  .rejected {
     padding-inline-start: 16px;
     border-inline-start: 4px solid var(--_error);
   }

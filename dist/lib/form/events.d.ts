@@ -14,14 +14,17 @@ export declare class SynpunktSentEvent extends Event {
 /** Dispatched when a message was not sent; the form still contains it. */
 export declare class SynpunktFailedEvent extends Event {
     readonly reason: FailureReason;
-    /** Whether the message may have arrived nevertheless. */
+    /** Whether the message may have arrived although no response did. */
     readonly unsure: boolean;
     constructor({ reason, unsure }: {
         readonly reason: FailureReason;
         readonly unsure: boolean;
     });
 }
-/** Dispatched to the dialog around a form when the texts of the form are loaded. Does not bubble. */
+/**
+ * Dispatched when the texts of a form are loaded; a dialog around it takes its heading and appearance from the event.
+ * Does not bubble.
+ */
 export declare class SynpunktReadyEvent extends Event {
     readonly heading: string;
     readonly messages: Messages;

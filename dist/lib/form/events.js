@@ -19,7 +19,10 @@ export class SynpunktFailedEvent extends Event {
         this.unsure = unsure;
     }
 }
-/** Dispatched to the dialog around a form when the texts of the form are loaded. Does not bubble. */
+/**
+ * Dispatched when the texts of a form are loaded; a dialog around it takes its heading and appearance from the event.
+ * Does not bubble.
+ */
 export class SynpunktReadyEvent extends Event {
     constructor(heading, messages, appearance) {
         super('synpunkt-ready');

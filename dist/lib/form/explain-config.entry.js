@@ -1,2 +1,2 @@
-/** Lazy file: explains in words what is wrong in a config. */
+/** Lazy file: explains the issues with a config. */
 export { explainConfig } from '../contract/config/check/explain-config.js';

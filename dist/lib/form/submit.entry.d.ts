@@ -1,3 +1,3 @@
 import type { SubmitFeature } from './submit/submit-feature.ts';
-/** Lazy file: everything from the validation to the receipt. */
+/** Lazy file: validation, sending, error texts and the receipt. */
 export declare const submitFeature: SubmitFeature;

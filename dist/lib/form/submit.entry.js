@@ -6,7 +6,7 @@ import { issueText, issueTexts } from './submit/issue-text.js';
 import { renderConfirmClear } from './submit/render-actions.js';
 import { submitStyles } from './submit/submit.styles.js';
 import { submitForm } from './submit/submit-form.js';
-/** Lazy file: everything from the validation to the receipt. */
+/** Lazy file: validation, sending, error texts and the receipt. */
 export const submitFeature = {
     styles: submitStyles,
     submitForm,

@@ -2,7 +2,7 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Theme } from '../contract/config/schema.ts';
 import type { Transport } from '../transport/own-transport.ts';
 /**
- * The contact form: renders the configured fields, sends what passed validation, shows the receipt.
+ * The contact form: renders the configured fields, validates and sends the message, and shows the receipt.
  *
  * @tagname synpunkt-form
  * @slot - Fallback content, shown until the form is loaded.

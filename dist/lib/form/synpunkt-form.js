@@ -15,10 +15,10 @@ import { renderActions } from './submit/render-actions.js';
 import { SubmissionController } from './submit/submission-controller.js';
 import { liveRegionText } from './submit/submission-status.js';
 import { formStyles } from './synpunkt-form.styles.js';
-import { adoptStyles, applyTheme } from './view/apply-theme.js';
+import { addStyleSheet, applyTheme } from './view/apply-theme.js';
 const noIssueTexts = { fields: [], form: [] };
 /**
- * The contact form: renders the configured fields, sends what passed validation, shows the receipt.
+ * The contact form: renders the configured fields, validates and sends the message, and shows the receipt.
  *
  * @tagname synpunkt-form
  * @slot - Fallback content, shown until the form is loaded.
@@ -232,7 +232,7 @@ export class SynpunktForm extends LitElement {
         const context = createFieldContext({
             loaded,
             values,
-            errors: (name) => issues.fields.find(({ field }) => field === name)?.text,
+            errorText: (name) => issues.fields.find(({ field }) => field === name)?.text,
             busy: status.kind === 'sending',
             announce: this.#announce,
             renderWarning: (name) => this.#personalNumbers?.renderWarning(name),
@@ -317,7 +317,7 @@ export class SynpunktForm extends LitElement {
         target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
     }
     #handleLoad({ form, messages, configFeature }, isNew) {
-        configFeature?.attach(this.renderRoot);
+        configFeature?.prepareRoot(this.renderRoot, form);
         if (isNew) {
             this.#values.setFields(form.fields, configFeature?.initialValues(form.fields) ?? {});
             const language = this.#draft.open(form, this.endpoint || form.endpoint || '');
@@ -333,7 +333,7 @@ export class SynpunktForm extends LitElement {
     }
     #handleLoadSubmitFeature({ styles, watchPersonalNumbers }) {
         for (const style of styles)
-            adoptStyles(this.renderRoot, style);
+            addStyleSheet(this.renderRoot, style);
         this.#personalNumbers = watchPersonalNumbers({
             root: this.renderRoot,
             valueOf: (name) => this.#values.valueOf(name),

@@ -1,1 +1,2 @@
+/** Styles of every form. */
 export declare const formStyles: import("lit").CSSResult;

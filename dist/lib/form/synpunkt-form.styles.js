@@ -1,4 +1,5 @@
 import { css } from 'lit';
+/** Styles of every form. */
 export const formStyles = css `
   :host {
     --_ink: color-mix(in srgb, var(--_accent) 60%, var(--_text));
@@ -9,7 +10,7 @@ export const formStyles = css `
     --_space: var(--synpunkt-space, 8px);
     --_error: color-mix(in srgb, var(--synpunkt-error, #d4351c) 65%, var(--_text));
     display: block;
-    /* Contains the visually hidden elements, which would else make the page longer. */
+    /* Positions the visually hidden elements, which would otherwise extend the page. */
     position: relative;
     max-width: 38em;
     text-wrap: pretty;

@@ -1,3 +1,3 @@
 import type { Preset } from '../contract/config/form.ts';
-/** Something wrong on the page where the form stands; the address of the page goes along by itself. */
+/** An error on the page of the form; its address is sent with the message. */
 export declare const sidfel: Preset;

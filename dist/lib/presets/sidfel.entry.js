@@ -1,4 +1,4 @@
-/** Something wrong on the page where the form stands; the address of the page goes along by itself. */
+/** An error on the page of the form; its address is sent with the message. */
 export const sidfel = {
     heading: {
         sv: 'Fel på sidan',

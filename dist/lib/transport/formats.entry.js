@@ -3,7 +3,7 @@ import { multipart } from './formats/multipart.js';
 import { open311 } from './formats/open311.js';
 import { urlencoded } from './formats/urlencoded.js';
 /*
- * Lazy file: everything that sending plain JSON does not need, as most messages are plain JSON.
+ * Lazy file: the formats other than plain JSON, and uploads with progress.
  */
 export { upload } from './upload.js';
 /** The wire formats by their name in the config; the row `json` is for messages with files, as `send()` imports plain JSON. */

@@ -10,10 +10,10 @@ export type SendResult = {
     readonly ok: false;
     readonly reason: FailureReason;
     readonly issues: Problem['issues'];
-    /** Whether the message may have arrived nevertheless: an attempt got no response. */
+    /** Whether the message may have arrived although no response did. */
     readonly unsure: boolean;
 };
-/** The endpoint and the way to send to it; keys of a config have the same defaults as there. */
+/** Options of send(); config keys default as in the config. */
 export interface SendOptions extends EncodeOptions, Partial<Pick<Config, 'format' | 'credentials' | 'idempotencyKey' | 'headers'>> {
     /** URL to post to, absolute or relative to the page. */
     readonly endpoint: string;

@@ -17,6 +17,6 @@ export const LinkSchema = z.strictObject({
     href: z
         .string()
         .check(z.refine((address) => linkAddress.test(address), configIssue('address', { allowed: 'http, https, tel or mailto' }))),
-    /** The words of the link. */
+    /** The link text. */
     text: TextSchema,
 });

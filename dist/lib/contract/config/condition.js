@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { configIssue } from './check/config-issue.js';
 import { pickSchema } from './pick-schema.js';
-/** How deep conditions may nest: deeper than anyone can read, and less deep than the stack of a browser. */
+/** Maximum nesting of conditions, well below the stack limit of browsers. */
 const maxDepth = 20;
 const field = z.string();
 const conditions = z.array(z.lazy(() => ConditionSchema)).check(z.minLength(1));

@@ -7,7 +7,7 @@ export interface Preset {
     readonly heading: Text;
     readonly fields: readonly Field[];
     readonly nextSteps: Text;
-    /** Whether the resident has asked for an answer; left out where nobody is answered, or nobody asks. */
+    /** Condition for a requested answer; undefined if the form does not ask. */
     readonly answerWhen?: Condition;
 }
 /** A form ready to show: a config in which the preset has filled in what was left out. */

@@ -21,27 +21,36 @@ export function parseConfig(json, preset) {
     const changed = applyChanges(preset.fields, valid.changes);
     const sparse = { ...valid, changes: changed.changes };
     const config = asConfig(compact(sparse));
-    const crossIssues = checkCrossField({
-        fields: fieldsOf(config, preset),
+    const written = collectNames(json);
+    const invalidKeys = new Set(ownIssues.map(({ path }) => path[0]));
+    const check = (checked) => checkCrossField({
+        fields: fieldsOf(checked, preset),
         presetFields: preset.fields,
-        config,
-        written: collectNames(json),
-        invalidKeys: new Set(ownIssues.map(({ path }) => path[0])),
+        config: checked,
+        written,
+        invalidKeys,
     });
-    // In another format a message would reach an endpoint that cannot read it; in this one it can be completed.
-    const omitted = crossIssues.filter(({ code }) => code !== 'incompleteOpen311').map(({ path }) => path);
-    const rest = asConfig(omitted.length === 0 ? config : compact(omitInvalid(ConfigSchema, omitPaths(config, omitted))));
+    const crossIssues = check(config);
+    const once = omitIssues(config, crossIssues);
+    // A field of the preset that is restored can conflict with the rest.
+    const rest = once === config ? config : omitIssues(once, check(once));
     return {
         config: { ...rest, fields: fieldsOf(rest, preset), ...answerWithin(rest, preset) },
         issues: [
             ...ownIssues,
             ...(config.fields ? [] : changed.issues),
-            ...crossIssues.flatMap(({ path, code, params, isConsequence = false }) => isConsequence ? [] : [issueAt(sparsePath(path, sparse), code, params)]),
+            ...crossIssues.flatMap(({ path, code, params, isFollowUp = false }) => isFollowUp ? [] : [issueAt(sparsePath(path, sparse), code, params)]),
         ],
         warnings: findSecrets(rest),
     };
 }
-/** What is left of a config by its schema; nothing is left of what is no object. */
+/** Returns a config without what has issues. */
+function omitIssues(config, issues) {
+    // In another format a message would reach an endpoint that cannot read it; in this one it can be completed.
+    const paths = issues.filter(({ code }) => code !== 'incompleteOpen311').map(({ path }) => path);
+    return paths.length === 0 ? config : asConfig(compact(omitInvalid(ConfigSchema, omitPaths(config, paths))));
+}
+/** Returns the config that a schema has read; the defaults if the JSON was no object. */
 const asConfig = (config) => config ?? defaults;
 const fieldsOf = ({ fields, changes, moreFields }, preset) => [
     ...(fields ?? applyChanges(preset.fields, changes).fields),

@@ -8,7 +8,7 @@ export declare function compact(value: unknown): unknown;
 export declare function sparsePath(path: readonly PropertyKey[], sparse: unknown): (string | number)[];
 /** Returns the value at a path of a config, or undefined. */
 export declare function valueAt(json: unknown, path: readonly PropertyKey[]): unknown;
-/** Whether a value is an object as JSON has it. */
+/** Whether a value is a plain object and not a list. */
 export declare const isObject: (value: unknown) => value is Record<string, unknown>;
 /** Maps the values of an object; those that become undefined are left out. */
 export declare function mapEntries<Value>(object: Readonly<Record<string, Value>>, map: (value: Value, key: string) => unknown): Record<string, unknown>;

@@ -37,7 +37,7 @@ export function sparsePath(path, sparse) {
 export function valueAt(json, path) {
     return path.reduce((at, key) => (Object.hasOwn(Object(at), key) ? Object(at)[key] : undefined), json);
 }
-/** Whether a value is an object as JSON has it. */
+/** Whether a value is a plain object and not a list. */
 export const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Maps the values of an object; those that become undefined are left out. */
 export function mapEntries(object, map) {

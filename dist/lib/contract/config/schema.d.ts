@@ -44,7 +44,7 @@ export declare const PageOptionsSchema: z.ZodMiniObject<{
     viewport: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
     version: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
 }, z.core.$strict>;
-/** The maximum number of questions and notes: more than anyone answers, and few enough to evaluate at every key press. */
+/** Maximum number of questions and notes, which limits the evaluation at each key press. */
 export declare const maxFields = 500;
 /** All keys of a config file. Each key left out has the default that its comment names. */
 export declare const ConfigSchema: z.ZodMiniObject<{

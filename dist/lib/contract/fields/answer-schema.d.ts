@@ -6,8 +6,10 @@ import type { Option } from './option.ts';
 export declare const unstorable: RegExp;
 /** Creates the schema of an answer from a function that parses one. */
 export declare function answerSchema(parse: (raw: unknown) => ParsedAnswer): z.ZodMiniType<Answer | undefined>;
+/** Creates the schema of an answer that is typed: trimmed. */
+export declare const trimmedSchema: (parse: (text: string) => ParsedAnswer) => z.ZodMiniType<Answer | undefined>;
 /** Creates the schema of an answer in words: trimmed, and without characters that cannot be stored. */
-export declare function textSchema(parse: (text: string) => ParsedAnswer, forbidden?: RegExp): z.ZodMiniType<Answer | undefined>;
+export declare const textSchema: (parse: (text: string) => ParsedAnswer, forbidden?: RegExp) => z.ZodMiniType<Answer | undefined>;
 /** Creates the schema of an answer that a function normalizes; undefined is the issue with the code. */
 export declare const normalizedSchema: (normalize: (text: string) => string | undefined, code: IssueCode) => z.ZodMiniType<Answer | undefined>;
 /** Creates the schema of an answer that is one of some options. */

@@ -15,19 +15,17 @@ export function answerSchema(parse) {
         return z.NEVER;
     });
 }
+/** Creates the schema of an answer that is typed: trimmed. */
+export const trimmedSchema = (parse) => answerSchema((raw) => {
+    if (raw === undefined)
+        return noAnswer;
+    if (typeof raw !== 'string')
+        return invalidAnswer('invalid');
+    const text = raw.trim();
+    return text === '' ? noAnswer : parse(text);
+});
 /** Creates the schema of an answer in words: trimmed, and without characters that cannot be stored. */
-export function textSchema(parse, forbidden = notInLine) {
-    return answerSchema((raw) => {
-        if (raw === undefined)
-            return noAnswer;
-        if (typeof raw !== 'string')
-            return invalidAnswer('invalid');
-        const text = raw.trim();
-        if (text === '')
-            return noAnswer;
-        return unstorable.test(text) || forbidden.test(text) ? invalidAnswer('badCharacters') : parse(text);
-    });
-}
+export const textSchema = (parse, forbidden = notInLine) => trimmedSchema((text) => unstorable.test(text) || forbidden.test(text) ? invalidAnswer('badCharacters') : parse(text));
 /** Creates the schema of an answer that a function normalizes; undefined is the issue with the code. */
 export const normalizedSchema = (normalize, code) => textSchema((text) => {
     const answer = normalize(text);

@@ -47,9 +47,9 @@ declare const keys: {
     optionsFrom: z.ZodMiniOptional<z.ZodMiniString<string>>;
     /** Values of the options that are ticked at first. */
     default: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    /** Fewest choices, where any are made. */
+    /** Minimum number of choices, if any are made. */
     minChoices: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-    /** Most choices. */
+    /** Maximum number of choices. */
     maxChoices: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
 };
 type CheckboxesField = FieldOf<typeof keys, 'checkboxes'>;
@@ -104,9 +104,9 @@ export declare const checkboxesField: {
         optionsFrom: z.ZodMiniOptional<z.ZodMiniString<string>>;
         /** Values of the options that are ticked at first. */
         default: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-        /** Fewest choices, where any are made. */
+        /** Minimum number of choices, if any are made. */
         minChoices: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        /** Most choices. */
+        /** Maximum number of choices. */
         maxChoices: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     };
     answer: (field: FieldOf<{
@@ -156,9 +156,9 @@ export declare const checkboxesField: {
         optionsFrom: z.ZodMiniOptional<z.ZodMiniString<string>>;
         /** Values of the options that are ticked at first. */
         default: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-        /** Fewest choices, where any are made. */
+        /** Minimum number of choices, if any are made. */
         minChoices: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        /** Most choices. */
+        /** Maximum number of choices. */
         maxChoices: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     }, "checkboxes">, { options }: import("./field-type.ts").AnswerContext) => z.ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, z.core.$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>;
     check: typeof check;

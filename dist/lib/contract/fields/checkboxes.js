@@ -6,9 +6,9 @@ const keys = {
     ...choiceKeys,
     /** Values of the options that are ticked at first. */
     default: z.optional(z.array(z.string())),
-    /** Fewest choices, where any are made. */
+    /** Minimum number of choices, if any are made. */
     minChoices: z.optional(wholeNumber(1, 2000)),
-    /** Most choices. */
+    /** Maximum number of choices. */
     maxChoices: z.optional(wholeNumber(1, 2000)),
 };
 function parseChoices({ minChoices = 1, maxChoices = Infinity }, options, raw) {

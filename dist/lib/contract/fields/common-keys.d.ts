@@ -8,13 +8,13 @@ export declare const commonKeys: {
     name: z.ZodMiniString<string>;
     /** The question, above the control. */
     label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
-    /** Help below the label, read out with the control. */
+    /** Help below the label; part of the description of the control. */
     hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
-    /** Whether an answer must be given: always, never (the default), or while a condition holds. */
+    /** Whether an answer must be given: always, never (the default), or while a condition is true. */
     required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
-    /** The field is shown, validated and sent only while this holds. */
+    /** The field is shown, validated and sent only while this condition is true. */
     showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
-    /** Own words for errors; a code left out has the language's general words. */
+    /** Custom texts of errors, by code. */
     errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
         fileTooLarge: "fileTooLarge";
         invalid: "invalid";
@@ -44,13 +44,13 @@ export declare const draftableKeys: {
     name: z.ZodMiniString<string>;
     /** The question, above the control. */
     label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
-    /** Help below the label, read out with the control. */
+    /** Help below the label; part of the description of the control. */
     hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
-    /** Whether an answer must be given: always, never (the default), or while a condition holds. */
+    /** Whether an answer must be given: always, never (the default), or while a condition is true. */
     required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
-    /** The field is shown, validated and sent only while this holds. */
+    /** The field is shown, validated and sent only while this condition is true. */
     showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
-    /** Own words for errors; a code left out has the language's general words. */
+    /** Custom texts of errors, by code. */
     errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
         fileTooLarge: "fileTooLarge";
         invalid: "invalid";
@@ -74,8 +74,8 @@ export declare const draftableKeys: {
         wrongFile: "wrongFile";
     }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
     /**
-     * Whether what is written here is kept in the tab until it has been sent. Default: yes, but for contact fields: those
-     * of type `email` or `tel`, and those with `autocomplete`.
+     * Whether the answer is part of a draft. Default: yes, except for contact fields: those of type `email` or `tel`, and
+     * those with `autocomplete`.
      */
     draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
 };
@@ -85,13 +85,13 @@ export declare const textBoxKeys: {
     name: z.ZodMiniString<string>;
     /** The question, above the control. */
     label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
-    /** Help below the label, read out with the control. */
+    /** Help below the label; part of the description of the control. */
     hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
-    /** Whether an answer must be given: always, never (the default), or while a condition holds. */
+    /** Whether an answer must be given: always, never (the default), or while a condition is true. */
     required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
-    /** The field is shown, validated and sent only while this holds. */
+    /** The field is shown, validated and sent only while this condition is true. */
     showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
-    /** Own words for errors; a code left out has the language's general words. */
+    /** Custom texts of errors, by code. */
     errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
         fileTooLarge: "fileTooLarge";
         invalid: "invalid";
@@ -115,13 +115,13 @@ export declare const textBoxKeys: {
         wrongFile: "wrongFile";
     }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
     /**
-     * Whether what is written here is kept in the tab until it has been sent. Default: yes, but for contact fields: those
-     * of type `email` or `tel`, and those with `autocomplete`.
+     * Whether the answer is part of a draft. Default: yes, except for contact fields: those of type `email` or `tel`, and
+     * those with `autocomplete`.
      */
     draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     /** The purpose of the input (WCAG 1.3.5), as the HTML attribute takes it. */
     autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    /** What stands in the control at first. */
+    /** The initial value. */
     default: z.ZodMiniOptional<z.ZodMiniString<string>>;
 };
 /** The keys of questions with a free text as answer. */
@@ -130,13 +130,13 @@ export declare const freeTextKeys: {
     name: z.ZodMiniString<string>;
     /** The question, above the control. */
     label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
-    /** Help below the label, read out with the control. */
+    /** Help below the label; part of the description of the control. */
     hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
-    /** Whether an answer must be given: always, never (the default), or while a condition holds. */
+    /** Whether an answer must be given: always, never (the default), or while a condition is true. */
     required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
-    /** The field is shown, validated and sent only while this holds. */
+    /** The field is shown, validated and sent only while this condition is true. */
     showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
-    /** Own words for errors; a code left out has the language's general words. */
+    /** Custom texts of errors, by code. */
     errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
         fileTooLarge: "fileTooLarge";
         invalid: "invalid";
@@ -160,19 +160,19 @@ export declare const freeTextKeys: {
         wrongFile: "wrongFile";
     }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
     /**
-     * Whether what is written here is kept in the tab until it has been sent. Default: yes, but for contact fields: those
-     * of type `email` or `tel`, and those with `autocomplete`.
+     * Whether the answer is part of a draft. Default: yes, except for contact fields: those of type `email` or `tel`, and
+     * those with `autocomplete`.
      */
     draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     /** The purpose of the input (WCAG 1.3.5), as the HTML attribute takes it. */
     autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    /** What stands in the control at first. */
+    /** The initial value. */
     default: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    /** Fewest characters, counted in Unicode code points. */
+    /** Minimum length, in Unicode code points. */
     minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-    /** A regular expression (flag u) that the whole answer must match; needs words in `errors.pattern`. */
+    /** A regular expression (flag u) that the whole answer must match; needs a text in `errors.pattern`. */
     pattern: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    /** Says below the hint that what is written here becomes a public document. */
+    /** Whether a line below the hint says that the answer becomes a public document. */
     publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
 };
 /** The keys of questions with options. */
@@ -181,13 +181,13 @@ export declare const choiceKeys: {
     name: z.ZodMiniString<string>;
     /** The question, above the control. */
     label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
-    /** Help below the label, read out with the control. */
+    /** Help below the label; part of the description of the control. */
     hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
-    /** Whether an answer must be given: always, never (the default), or while a condition holds. */
+    /** Whether an answer must be given: always, never (the default), or while a condition is true. */
     required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
-    /** The field is shown, validated and sent only while this holds. */
+    /** The field is shown, validated and sent only while this condition is true. */
     showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
-    /** Own words for errors; a code left out has the language's general words. */
+    /** Custom texts of errors, by code. */
     errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
         fileTooLarge: "fileTooLarge";
         invalid: "invalid";
@@ -211,11 +211,11 @@ export declare const choiceKeys: {
         wrongFile: "wrongFile";
     }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
     /**
-     * Whether what is written here is kept in the tab until it has been sent. Default: yes, but for contact fields: those
-     * of type `email` or `tel`, and those with `autocomplete`.
+     * Whether the answer is part of a draft. Default: yes, except for contact fields: those of type `email` or `tel`, and
+     * those with `autocomplete`.
      */
     draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-    /** What there is to choose from. */
+    /** The options. */
     options: z.ZodMiniArray<z.ZodMiniObject<{
         value: z.ZodMiniString<unknown>;
         label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
@@ -240,13 +240,13 @@ export declare const singleChoiceKeys: {
     name: z.ZodMiniString<string>;
     /** The question, above the control. */
     label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
-    /** Help below the label, read out with the control. */
+    /** Help below the label; part of the description of the control. */
     hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
-    /** Whether an answer must be given: always, never (the default), or while a condition holds. */
+    /** Whether an answer must be given: always, never (the default), or while a condition is true. */
     required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
-    /** The field is shown, validated and sent only while this holds. */
+    /** The field is shown, validated and sent only while this condition is true. */
     showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
-    /** Own words for errors; a code left out has the language's general words. */
+    /** Custom texts of errors, by code. */
     errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
         fileTooLarge: "fileTooLarge";
         invalid: "invalid";
@@ -270,11 +270,11 @@ export declare const singleChoiceKeys: {
         wrongFile: "wrongFile";
     }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
     /**
-     * Whether what is written here is kept in the tab until it has been sent. Default: yes, but for contact fields: those
-     * of type `email` or `tel`, and those with `autocomplete`.
+     * Whether the answer is part of a draft. Default: yes, except for contact fields: those of type `email` or `tel`, and
+     * those with `autocomplete`.
      */
     draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-    /** What there is to choose from. */
+    /** The options. */
     options: z.ZodMiniArray<z.ZodMiniObject<{
         value: z.ZodMiniString<unknown>;
         label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;

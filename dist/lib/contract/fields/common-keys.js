@@ -7,29 +7,29 @@ import { issueCodes } from '../message/issue.js';
 import { OptionSchema } from './option.js';
 /** A whole number between two bounds. */
 export const wholeNumber = (min, max) => z.number().check(z.multipleOf(1), z.minimum(min), z.maximum(max));
-/** The codes of errors that a field may have its own words for: all that the resident can cause by a wrong answer. */
-const wordedCodes = issueCodes.filter((code) => !['redirected', 'badCharacters', 'unexpected'].includes(code));
+/** The codes of errors that a field may have its own texts for: all that the resident can cause by a wrong answer. */
+const customizableCodes = issueCodes.filter((code) => !['redirected', 'badCharacters', 'unexpected'].includes(code));
 /** The keys of every question. */
 export const commonKeys = {
     /** Key of the answer in `values`. */
     name: z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/)),
     /** The question, above the control. */
     label: TextSchema,
-    /** Help below the label, read out with the control. */
+    /** Help below the label; part of the description of the control. */
     hint: z.optional(TextSchema),
-    /** Whether an answer must be given: always, never (the default), or while a condition holds. */
+    /** Whether an answer must be given: always, never (the default), or while a condition is true. */
     required: z.optional(z.union([z.boolean(), ConditionSchema])),
-    /** The field is shown, validated and sent only while this holds. */
+    /** The field is shown, validated and sent only while this condition is true. */
     showWhen: z.optional(ConditionSchema),
-    /** Own words for errors; a code left out has the language's general words. */
-    errors: z.optional(z.partialRecord(z.enum(wordedCodes), TextSchema)),
+    /** Custom texts of errors, by code. */
+    errors: z.optional(z.partialRecord(z.enum(customizableCodes), TextSchema)),
 };
 /** The keys of every question whose answer fits into a draft. */
 export const draftableKeys = {
     ...commonKeys,
     /**
-     * Whether what is written here is kept in the tab until it has been sent. Default: yes, but for contact fields: those
-     * of type `email` or `tel`, and those with `autocomplete`.
+     * Whether the answer is part of a draft. Default: yes, except for contact fields: those of type `email` or `tel`, and
+     * those with `autocomplete`.
      */
     draft: z.optional(z.boolean()),
 };
@@ -38,23 +38,23 @@ export const textBoxKeys = {
     ...draftableKeys,
     /** The purpose of the input (WCAG 1.3.5), as the HTML attribute takes it. */
     autocomplete: z.optional(z.string().check(z.regex(/^[a-z0-9]+([ -][a-z0-9]+)*$/))),
-    /** What stands in the control at first. */
+    /** The initial value. */
     default: z.optional(z.string()),
 };
 /** The keys of questions with a free text as answer. */
 export const freeTextKeys = {
     ...textBoxKeys,
-    /** Fewest characters, counted in Unicode code points. */
+    /** Minimum length, in Unicode code points. */
     minLength: z.optional(wholeNumber(0, 20_000)),
-    /** A regular expression (flag u) that the whole answer must match; needs words in `errors.pattern`. */
+    /** A regular expression (flag u) that the whole answer must match; needs a text in `errors.pattern`. */
     pattern: z.optional(z.string().check(z.refine(isPattern, configIssue('pattern')))),
-    /** Says below the hint that what is written here becomes a public document. */
+    /** Whether a line below the hint says that the answer becomes a public document. */
     publicRecord: z.optional(z.boolean()),
 };
 /** The keys of questions with options. */
 export const choiceKeys = {
     ...draftableKeys,
-    /** What there is to choose from. */
+    /** The options. */
     options: z.array(OptionSchema).check(z.minLength(1), z.superRefine(checkDuplicates, { when: () => true })),
     /** Address of a JSON list of further options, which follow those of `options`; fetched with the form. */
     optionsFrom: z.optional(AddressSchema),

@@ -33,7 +33,7 @@ export declare const dateField: {
         }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
         draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        /** What stands in the control at first: a date as `2026-11-23`, or `today`. */
+        /** The initial value: a date as `2026-11-23`, or `today`. */
         default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         /** Earliest date: as `2026-11-23`, or `today` in Swedish time. */
         min: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -70,7 +70,7 @@ export declare const dateField: {
         }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
         draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        /** What stands in the control at first: a date as `2026-11-23`, or `today`. */
+        /** The initial value: a date as `2026-11-23`, or `today`. */
         default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         /** Earliest date: as `2026-11-23`, or `today` in Swedish time. */
         min: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -107,7 +107,7 @@ export declare const dateField: {
         }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
         draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        /** What stands in the control at first: a date as `2026-11-23`, or `today`. */
+        /** The initial value: a date as `2026-11-23`, or `today`. */
         default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         /** Earliest date: as `2026-11-23`, or `today` in Swedish time. */
         min: z.ZodMiniOptional<z.ZodMiniString<string>>;

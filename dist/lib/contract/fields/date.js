@@ -7,7 +7,7 @@ import { checkBounds, textBoxKeys } from './common-keys.js';
 const DateSchema = z.string().check(z.regex(/^(?:today|\d{4}-\d{2}-\d{2})$/, { abort: true }), z.refine((date) => date === 'today' || parseDate(date) === date, configIssue('date')));
 const keys = {
     ...textBoxKeys,
-    /** What stands in the control at first: a date as `2026-11-23`, or `today`. */
+    /** The initial value: a date as `2026-11-23`, or `today`. */
     default: z.optional(DateSchema),
     /** Earliest date: as `2026-11-23`, or `today` in Swedish time. */
     min: z.optional(DateSchema),
@@ -15,7 +15,7 @@ const keys = {
     max: z.optional(DateSchema),
 };
 /** @param now - The time of the answer, without which `today` is no bound. */
-function parseAnswer({ min, max }, now, text) {
+function parseDateAnswer({ min, max }, now, text) {
     if (now === undefined && text === 'today')
         return validAnswer(text);
     const date = parseDate(toLatinDigits(text));
@@ -30,6 +30,6 @@ function parseAnswer({ min, max }, now, text) {
 export const dateField = {
     type: 'date',
     keys,
-    answer: (field, { now }) => textSchema((text) => parseAnswer(field, now, text)),
+    answer: (field, { now }) => textSchema((text) => parseDateAnswer(field, now, text)),
     check: (field) => (field.min === 'today' || field.max === 'today' ? [] : checkBounds(field, 'min', 'max')),
 };

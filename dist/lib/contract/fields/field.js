@@ -6,9 +6,9 @@ import { TextSchema } from '../config/text-schema.js';
 import { fieldTypeOf, inputTypes } from './registry.js';
 const NoteSchema = z.strictObject({
     type: z.literal('note'),
-    /** What the resident reads. */
+    /** The text that the resident reads. */
     text: TextSchema,
-    /** The note is shown only while this holds. */
+    /** The note is shown only while this condition is true. */
     showWhen: z.optional(ConditionSchema),
 });
 /** A question or a note: anything that a group may contain. */
@@ -19,7 +19,7 @@ const GroupSchema = z.strictObject({
     label: TextSchema,
     /** Help below the heading. */
     hint: z.optional(TextSchema),
-    /** The whole group is shown, validated and sent only while this holds. */
+    /** The whole group is shown, validated and sent only while this condition is true. */
     showWhen: z.optional(ConditionSchema),
     /** Questions and notes. */
     fields: z.array(GroupMemberSchema).check(z.minLength(1)),

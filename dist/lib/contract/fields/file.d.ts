@@ -31,11 +31,11 @@ export declare const fileField: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
-        /** What may be chosen: media types as `image/*` or `application/pdf`, or endings as `.pdf`. */
+        /** The accepted files: media types as `image/*` or `application/pdf`, or endings as `.pdf`. */
         accept: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
-        /** Size of the largest file, in megabytes. */
+        /** Maximum size of a file, in megabytes. */
         maxSize: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-        /** Most files. */
+        /** Maximum number of files. */
         maxFiles: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     };
     answer: (field: FieldOf<{
@@ -66,11 +66,11 @@ export declare const fileField: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
-        /** What may be chosen: media types as `image/*` or `application/pdf`, or endings as `.pdf`. */
+        /** The accepted files: media types as `image/*` or `application/pdf`, or endings as `.pdf`. */
         accept: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
-        /** Size of the largest file, in megabytes. */
+        /** Maximum size of a file, in megabytes. */
         maxSize: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-        /** Most files. */
+        /** Maximum number of files. */
         maxFiles: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     }, "file">) => z.ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, z.core.$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>;
 };

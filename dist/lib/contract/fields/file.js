@@ -5,11 +5,11 @@ import { answerSchema } from './answer-schema.js';
 import { commonKeys, wholeNumber } from './common-keys.js';
 const keys = {
     ...commonKeys,
-    /** What may be chosen: media types as `image/*` or `application/pdf`, or endings as `.pdf`. */
+    /** The accepted files: media types as `image/*` or `application/pdf`, or endings as `.pdf`. */
     accept: z._default(z.array(z.string().check(z.regex(/^(?:\.[A-Za-z0-9]+|[A-Za-z]+\/[A-Za-z0-9.+*-]+)$/))).check(z.minLength(1)), ['image/*', 'application/pdf']),
-    /** Size of the largest file, in megabytes. */
+    /** Maximum size of a file, in megabytes. */
     maxSize: z._default(z.number().check(z.positive(), z.maximum(100)), 10),
-    /** Most files. */
+    /** Maximum number of files. */
     maxFiles: z._default(wholeNumber(1, 20), 5),
 };
 function parseFiles(field, raw) {

@@ -11,6 +11,6 @@ interface FreeTextField {
 }
 /** Parses a free text: its length and its pattern. */
 export declare function parseFreeText({ minLength, maxLength, pattern }: FreeTextField, text: string): ParsedAnswer;
-/** Checks the bounds of a free text, and that there are words for an answer that does not match the pattern. */
+/** Checks the bounds of a free text, and that a pattern has an error text. */
 export declare function checkFreeText(field: FreeTextField): FieldIssue[];
 export {};

@@ -11,12 +11,12 @@ export function parseFreeText({ minLength = 0, maxLength, pattern }, text) {
     const matches = pattern === undefined || new RegExp(`^(?:${pattern})$`, 'u').test(text);
     return matches ? validAnswer(text) : invalidAnswer('pattern');
 }
-/** Checks the bounds of a free text, and that there are words for an answer that does not match the pattern. */
+/** Checks the bounds of a free text, and that a pattern has an error text. */
 export function checkFreeText(field) {
     const { minLength, maxLength, pattern, errors } = field;
-    const hasWords = pattern === undefined || errors?.pattern !== undefined;
+    const hasErrorText = pattern === undefined || errors?.pattern !== undefined;
     return [
-        ...(hasWords ? [] : [{ key: 'pattern', code: 'patternWithoutError' }]),
+        ...(hasErrorText ? [] : [{ key: 'pattern', code: 'patternWithoutError' }]),
         ...checkBounds({ minLength, maxLength }, 'minLength', 'maxLength'),
     ];
 }

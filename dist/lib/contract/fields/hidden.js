@@ -4,7 +4,7 @@ import { commonKeys } from './common-keys.js';
 import { valueSchema } from './option.js';
 const keys = {
     name: commonKeys.name,
-    /** What is sent. */
+    /** The value that is sent. */
     value: valueSchema(2000),
     showWhen: commonKeys.showWhen,
 };

@@ -33,11 +33,11 @@ export declare const numberField: {
         }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
         draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        /** What stands in the control at first. */
+        /** The initial value. */
         default: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        /** Smallest number. */
+        /** Minimum. */
         min: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        /** Largest number. */
+        /** Maximum. */
         max: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         /** The number must be a multiple of this, counted from `min` or 0; left out, any number will do. */
         step: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
@@ -72,11 +72,11 @@ export declare const numberField: {
         }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
         draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        /** What stands in the control at first. */
+        /** The initial value. */
         default: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        /** Smallest number. */
+        /** Minimum. */
         min: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        /** Largest number. */
+        /** Maximum. */
         max: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         /** The number must be a multiple of this, counted from `min` or 0; left out, any number will do. */
         step: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
@@ -111,11 +111,11 @@ export declare const numberField: {
         }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
         draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        /** What stands in the control at first. */
+        /** The initial value. */
         default: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        /** Smallest number. */
+        /** Minimum. */
         min: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        /** Largest number. */
+        /** Maximum. */
         max: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         /** The number must be a multiple of this, counted from `min` or 0; left out, any number will do. */
         step: z.ZodMiniOptional<z.ZodMiniNumber<number>>;

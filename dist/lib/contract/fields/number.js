@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { invalidAnswer, validAnswer } from '../values/answer.js';
 import { parseDecimal } from '../values/decimal.js';
-import { textSchema, toLatinDigits } from './answer-schema.js';
+import { toLatinDigits, trimmedSchema } from './answer-schema.js';
 import { checkBounds, textBoxKeys } from './common-keys.js';
 const keys = {
     ...textBoxKeys,
-    /** What stands in the control at first. */
+    /** The initial value. */
     default: z.optional(z.number()),
-    /** Smallest number. */
+    /** Minimum. */
     min: z.optional(z.number()),
-    /** Largest number. */
+    /** Maximum. */
     max: z.optional(z.number()),
     /** The number must be a multiple of this, counted from `min` or 0; left out, any number will do. */
     step: z.optional(z.number().check(z.positive())),
@@ -31,6 +31,6 @@ function parseNumber({ min, max, step }, text) {
 export const numberField = {
     type: 'number',
     keys,
-    answer: (field) => z.pipe(z.transform((raw) => (typeof raw === 'number' ? String(raw) : raw)), textSchema((text) => parseNumber(field, text))),
+    answer: (field) => z.pipe(z.transform((raw) => (typeof raw === 'number' ? String(raw) : raw)), trimmedSchema((text) => parseNumber(field, text))),
     check: (field) => checkBounds(field, 'min', 'max'),
 };

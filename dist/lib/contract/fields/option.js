@@ -8,24 +8,24 @@ export const valueSchema = (maxLength) => z
     .check(z.minLength(1), z.maxLength(maxLength), z.regex(/^(?!\s)(?!.*\s$)[^\p{Cc}\p{Surrogate}\p{Zl}\p{Zp}]*$/u));
 /** The way to report a matter that this form is not for. */
 export const RedirectSchema = z.strictObject({
-    /** What to do instead, in a sentence or two. */
+    /** The alternative, in a sentence or two. */
     text: TextSchema,
-    /** Where to do it. */
+    /** A link to the alternative. */
     link: z.optional(LinkSchema),
 });
 /** An option of a select, of radio buttons or of checkboxes. */
 export const OptionSchema = z.strictObject({
-    /** What is sent. */
+    /** The value that is sent. */
     value: valueSchema(200),
-    /** What the resident reads. */
+    /** The text that the resident reads. */
     label: TextSchema,
-    /** Heading in a select; options of the same group stand together. */
+    /** A heading in a select, above adjacent options of the same group. */
     group: z.optional(TextSchema),
-    /** The option is offered and taken only while this holds. */
+    /** The option is offered and accepted only while this condition is true. */
     showWhen: z.optional(ConditionSchema),
-    /** Said below the field while the option is chosen. */
+    /** Shown below the field while the option is chosen. */
     notice: z.optional(TextSchema),
-    /** While the option is chosen, this stands in the place of the rest of the form, and nothing can be sent. */
+    /** Replaces the rest of the form while the option is chosen; the form then cannot be sent. */
     redirect: z.optional(RedirectSchema),
     /** Name of the endpoint in `endpoints` that messages with this choice go to. */
     endpoint: z.optional(z.string()),

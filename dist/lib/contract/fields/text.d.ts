@@ -36,7 +36,7 @@ export declare const textField: {
         minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         pattern: z.ZodMiniOptional<z.ZodMiniString<string>>;
         publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-        /** Most characters, counted in Unicode code points. */
+        /** Maximum length, in Unicode code points. */
         maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
         /** `postcode` takes Swedish postcodes and stores them as `NNN NN`. */
         format: z.ZodMiniOptional<z.ZodMiniLiteral<"postcode">>;
@@ -75,7 +75,7 @@ export declare const textField: {
         minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         pattern: z.ZodMiniOptional<z.ZodMiniString<string>>;
         publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-        /** Most characters, counted in Unicode code points. */
+        /** Maximum length, in Unicode code points. */
         maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
         /** `postcode` takes Swedish postcodes and stores them as `NNN NN`. */
         format: z.ZodMiniOptional<z.ZodMiniLiteral<"postcode">>;
@@ -114,7 +114,7 @@ export declare const textField: {
         minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         pattern: z.ZodMiniOptional<z.ZodMiniString<string>>;
         publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-        /** Most characters, counted in Unicode code points. */
+        /** Maximum length, in Unicode code points. */
         maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
         /** `postcode` takes Swedish postcodes and stores them as `NNN NN`. */
         format: z.ZodMiniOptional<z.ZodMiniLiteral<"postcode">>;
@@ -153,7 +153,7 @@ export declare const textField: {
         minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         pattern: z.ZodMiniOptional<z.ZodMiniString<string>>;
         publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-        /** Most characters, counted in Unicode code points. */
+        /** Maximum length, in Unicode code points. */
         maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
         /** `postcode` takes Swedish postcodes and stores them as `NNN NN`. */
         format: z.ZodMiniOptional<z.ZodMiniLiteral<"postcode">>;

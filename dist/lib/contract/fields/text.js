@@ -5,7 +5,7 @@ import { freeTextKeys, wholeNumber } from './common-keys.js';
 import { checkFreeText, parseFreeText } from './free-text.js';
 const keys = {
     ...freeTextKeys,
-    /** Most characters, counted in Unicode code points. */
+    /** Maximum length, in Unicode code points. */
     maxLength: z._default(wholeNumber(1, 20_000), 200),
     /** `postcode` takes Swedish postcodes and stores them as `NNN NN`. */
     format: z.optional(z.literal('postcode')),

@@ -36,7 +36,7 @@ export declare const textareaField: {
         minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         pattern: z.ZodMiniOptional<z.ZodMiniString<string>>;
         publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-        /** Most characters, counted in Unicode code points. */
+        /** Maximum length, in Unicode code points. */
         maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     };
     answer: (field: import("./field-type.ts").FieldOf<{
@@ -73,7 +73,7 @@ export declare const textareaField: {
         minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         pattern: z.ZodMiniOptional<z.ZodMiniString<string>>;
         publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-        /** Most characters, counted in Unicode code points. */
+        /** Maximum length, in Unicode code points. */
         maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     }, "textarea">) => z.ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, z.core.$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>;
     check: (field: import("./field-type.ts").FieldOf<{
@@ -110,7 +110,7 @@ export declare const textareaField: {
         minLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         pattern: z.ZodMiniOptional<z.ZodMiniString<string>>;
         publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-        /** Most characters, counted in Unicode code points. */
+        /** Maximum length, in Unicode code points. */
         maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     }, "textarea">) => import("./field-type.ts").FieldIssue[];
     isComparable: () => true;

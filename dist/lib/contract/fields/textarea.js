@@ -4,7 +4,7 @@ import { freeTextKeys, wholeNumber } from './common-keys.js';
 import { checkFreeText, parseFreeText } from './free-text.js';
 const keys = {
     ...freeTextKeys,
-    /** Most characters, counted in Unicode code points. */
+    /** Maximum length, in Unicode code points. */
     maxLength: z._default(wholeNumber(1, 20_000), 4000),
 };
 /** Control characters other than line breaks and tabs. */

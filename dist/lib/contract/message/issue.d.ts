@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-/** The codes of what can be wrong with an answer or with the message; `messages/` has a text for each. */
+/** The issue codes of answers and messages; `messages/` has a text for each. */
 export declare const issueCodes: readonly ['required', 'tooShort', 'tooLong', 'pattern', 'notEmail', 'notPhone', 'notPostcode', 'notNumber', 'notStep', 'tooLow', 'tooHigh', 'notDate', 'tooEarly', 'tooLate', 'notOption', 'tooFew', 'tooMany', 'wrongFile', 'fileTooLarge', 'redirected', 'badCharacters', 'unexpected', 'invalid'];
 export type IssueCode = (typeof issueCodes)[number];
 /** The numbers, dates and names that the text of an issue contains. */

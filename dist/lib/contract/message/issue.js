@@ -1,4 +1,4 @@
-/** The codes of what can be wrong with an answer or with the message; `messages/` has a text for each. */
+/** The issue codes of answers and messages; `messages/` has a text for each. */
 export const issueCodes = [
     'required',
     'tooShort',

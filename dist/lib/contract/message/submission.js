@@ -17,7 +17,7 @@ const pageSchema = ({ query }) => {
         title: z.optional(boundedText(500)),
         /** BCP 47 tag of the page. */
         language: z.optional(languageSchema),
-        /** Where the resident came from; address without query and fragment. */
+        /** The address of the previous page, without query and fragment. */
         referrer: z.optional(UrlSchema.check(z.refine((url) => !url.includes('?')))),
         /** The window, in CSS pixels. */
         viewport: z.optional(z.strictObject({ width: pixels, height: pixels })),

@@ -15,8 +15,8 @@ export interface VisibleInput {
 export interface FormState {
     /** The visible inputs by name, in order. */
     readonly inputs: ReadonlyMap<string, VisibleInput>;
-    /** Whether a condition holds; one that was left out does. */
-    readonly holds: (condition: Condition | undefined) => boolean;
+    /** Evaluates a condition; true if it is undefined. */
+    readonly isTrue: (condition: Condition | undefined) => boolean;
     /** The first question that is answered by an option with a redirect. */
     readonly redirected: {
         readonly name: string;
@@ -31,7 +31,7 @@ export declare const getRaw: (values: RawValues, name: string) => unknown;
 export declare const isChoice: (field: Field) => field is InputOf<'select' | 'radio' | 'checkboxes'>;
 /** Returns all options of a field, none if it is no choice. */
 export declare const optionsOf: (field: Field) => readonly Option[];
-/** Returns the words in the answer to a field: none while it is empty or hidden. */
+/** Returns the values of a field that conditions compare; empty while it is empty or hidden. */
 type ValueOf = (field: string) => readonly string[];
 /** Evaluates a condition. */
 export declare function evaluateCondition(condition: Condition, valueOf: ValueOf): boolean;

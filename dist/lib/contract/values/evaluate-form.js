@@ -16,7 +16,7 @@ export function evaluateCondition(condition, valueOf) {
     const value = valueOf(condition.field);
     if ('filled' in condition)
         return value.length > 0 === condition.filled;
-    return 'is' in condition ? value.includes(condition.is) : value.some((word) => condition.in.includes(word));
+    return 'is' in condition ? value.includes(condition.is) : value.some((entry) => condition.in.includes(entry));
 }
 /**
  * Evaluates a form with some answers. The answer to a hidden input counts as empty, and so does an option that is not
@@ -24,26 +24,26 @@ export function evaluateCondition(condition, valueOf) {
  */
 export function evaluateForm(fields, values) {
     const flat = new Map(flattenInputs(fields).map((one) => [one.input.name, one]));
-    const words = new Map();
-    const isTrue = (condition) => evaluateCondition(condition, valueOf);
-    const isOffered = ({ showWhen }) => showWhen === undefined || isTrue(showWhen);
+    const cache = new Map();
+    const isTrue = (condition) => condition === undefined || evaluateCondition(condition, valueOf);
+    const isOffered = ({ showWhen }) => isTrue(showWhen);
     function valueOf(name) {
-        const known = words.get(name);
-        if (known)
-            return known;
+        const cached = cache.get(name);
+        if (cached)
+            return cached;
         // parseConfig() leaves out circular conditions, but options that are fetched may bring some along.
-        words.set(name, []);
+        cache.set(name, []);
         const input = flat.get(name);
         const value = input?.conditions.every(isTrue) ? visibleValueOf(input.input) : [];
-        words.set(name, value);
+        cache.set(name, value);
         return value;
     }
     function visibleValueOf(input) {
-        const value = input.type === 'hidden' ? [input.value] : wordsOf(getRaw(values, input.name));
+        const value = input.type === 'hidden' ? [input.value] : comparableValues(getRaw(values, input.name));
         const options = optionsOf(input);
         if (options.length === 0)
             return value;
-        return value.filter((word) => options.some((option) => option.value === word && isOffered(option)));
+        return value.filter((entry) => options.some((option) => option.value === entry && isOffered(option)));
     }
     const inputs = new Map();
     for (const { input, conditions } of flat.values()) {
@@ -61,14 +61,10 @@ export function evaluateForm(fields, values) {
         });
     }
     const redirects = [...inputs].flatMap(([name, { chosen }]) => chosen.flatMap(({ redirect }) => (redirect ? [{ name, redirect }] : [])));
-    return {
-        inputs,
-        holds: (condition) => condition === undefined || isTrue(condition),
-        redirected: redirects[0],
-    };
+    return { inputs, isTrue, redirected: redirects[0] };
 }
-/** Returns a raw answer as the words that conditions compare. */
-function wordsOf(raw) {
+/** Returns the values in a raw answer that conditions compare. */
+function comparableValues(raw) {
     if (Array.isArray(raw))
         return raw.map((entry) => (typeof entry === 'string' ? entry : 'file'));
     if (raw === undefined || raw === null || raw === false)

@@ -9,6 +9,7 @@ import { invalidAnswer, noAnswer } from './answer.js';
  * @param raw - The answer as it comes from a control or from the network.
  */
 export function parseAnswer({ input, required, options }, raw) {
+    // Built-in types treat '' as empty themselves.
     const isEmpty = raw === undefined || raw === null || (raw === '' && isCustom(input));
     const parsed = isEmpty ? noAnswer : parseByType(input, options, raw);
     const isRequired = required || input.type === 'hidden';

@@ -5,12 +5,12 @@ import type { FieldState } from './field-view.ts';
 interface FieldContextOptions {
     readonly loaded: LoadedForm;
     readonly values: ValuesController;
-    /** Finds the words of a field's error. */
-    readonly errors: (name: string) => string | undefined;
-    /** Whether a message is being sent: a change would not be part of it, so none is possible. */
+    /** Returns the error text of a field. */
+    readonly errorText: (name: string) => string | undefined;
+    /** Whether a message is being sent; controls are read-only then. */
     readonly busy: boolean;
-    /** Puts words into the live region. */
-    readonly announce: (words: string) => void;
+    /** Announces a text in the live region. */
+    readonly announce: (text: string) => void;
     /** Renders a warning below a field. */
     readonly renderWarning: (name: string) => TemplateResult | undefined;
 }

@@ -6,7 +6,7 @@ import { errorIcon, tickMark } from '../view/icons.js';
 export function describedByIds(id, hints, error) {
     return ([hints.length > 0 && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ') || undefined);
 }
-/** Renders the frame around a control: its label, hint and error, and what belongs below it. */
+/** Renders the frame around a control: its label, hint, error, and the notice or warning below it. */
 export function renderFrame(kind, content, control) {
     if (kind === 'none')
         return control;

@@ -15,10 +15,10 @@ export interface FieldState extends CustomFieldState {
     readonly text: (text: Text) => string;
     /** The value now, when the field may have changed since it was rendered. */
     readonly currentValue: () => unknown;
-    /** Puts words into the live region. */
-    readonly announce: (words: string) => void;
+    /** Announces a text in the live region. */
+    readonly announce: (text: string) => void;
     /**
-     * Delays sending until some work is done. The work never rejects; it resolves to the name of its field if it failed.
+     * Delays sending until a promise resolves. It never rejects; it resolves to the field's name on failure.
      */
     readonly trackWork: (work: Promise<string | undefined>) => void;
     /** Renders fields within this one. */
@@ -29,7 +29,7 @@ export interface ConfiguredFieldState extends FieldState {
     readonly messages: AllMessages;
 }
 /**
- * How a field is framed:
+ * The frame around a field's control:
  *
  * - `label`: a label above one control;
  * - `group`, `radiogroup`: a fieldset of that role around several controls, with a legend;
@@ -49,7 +49,7 @@ export interface FieldView<Viewed extends Field = Field, State extends FieldStat
     typeHint?(field: Viewed, messages: AllMessages): readonly string[];
     /** Renders the control, without label, hint and error. */
     render(field: Viewed, state: State): Rendered;
-    /** The words for the live region after a key was pressed; empty for none. */
+    /** Returns the announcement after input; empty for none. */
     announcement?(field: Viewed, value: string, messages: Messages): string;
     /** Loads the code of the view; awaited before a form with such a field is shown. */
     load?(): Promise<void>;

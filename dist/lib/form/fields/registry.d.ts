@@ -396,6 +396,6 @@ export declare const basicViews: {
 type AnyView = FieldView<Field, FieldState>;
 /** Finds the view of a field; undefined for a further type in a form without a config, which cannot have one. */
 export declare const findView: (field: Field, configFeature: ConfigFeature | undefined) => AnyView | undefined;
-/** The words for the live region after a key was pressed in a field; empty for none. */
+/** Returns the announcement after input; empty for none. */
 export declare const inputAnnouncement: (field: Field, value: string, messages: Messages) => string;
 export {};

@@ -26,13 +26,13 @@ function renderEach(fields, context) {
 /** Renders a group or a note. */
 function renderContainer(field, id, context) {
     const { loaded, values, defaultState } = context;
-    const view = values.state.holds(field.showWhen) ? findView(field, loaded.configFeature) : undefined;
+    const view = values.state.isTrue(field.showWhen) ? findView(field, loaded.configFeature) : undefined;
     if (!view)
         return nothing;
     return view.render(field, { ...defaultState, id, renderFields: (fields) => renderEach(fields, context) });
 }
 function renderInput(input, context) {
-    const { loaded, values, errors, renderWarning, defaultState } = context;
+    const { loaded, values, errorText, renderWarning, defaultState } = context;
     const { name, label = '', hint } = input;
     const visible = values.state.inputs.get(name);
     const view = visible && findView(input, loaded.configFeature);
@@ -41,7 +41,7 @@ function renderInput(input, context) {
     const { configFeature, messages } = loaded;
     const { text } = defaultState;
     const id = controlId(name);
-    const error = errors(name);
+    const error = errorText(name);
     const hints = [
         ...(hint === undefined ? [] : [text(hint)]),
         ...((configFeature && view.typeHint?.(input, loaded.messages)) ?? []),

@@ -18,7 +18,7 @@ export declare class PersonalNumberWarnings {
     get status(): string;
     /** Shows the warnings of numbers that the resident has not confirmed, in the language of the form. */
     update(numbers: NumbersByField, messages: Messages): void;
-    /** Moves the focus to a warning that the resident has not answered, once for each text; returns whether there is one. */
+    /** Focuses the first unanswered warning, once per text; returns whether it did. */
     askForConfirmation(): boolean;
     /** Renders the warning below a field; undefined where there is none. */
     renderWarning(name: string): TemplateResult | undefined;

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { loadConfigMessages } from '../../messages/languages.js';
 import { controlId } from '../fields/control.js';
-import { adoptStyles } from '../view/apply-theme.js';
+import { addStyleSheet } from '../view/apply-theme.js';
 import { infoIcon } from '../view/icons.js';
 import { warningStyles } from './personal-number-warnings.styles.js';
 /** Warns of personal numbers below their fields: the resident can remove them, edit the text or send it unchanged. */
@@ -17,7 +17,7 @@ export class PersonalNumberWarnings {
     #isRemoved = false;
     constructor(form) {
         this.#form = form;
-        adoptStyles(form.root, warningStyles);
+        addStyleSheet(form.root, warningStyles);
     }
     /** The text for the live region: that there are numbers, or that they have been removed. */
     get status() {
@@ -35,7 +35,7 @@ export class PersonalNumberWarnings {
         });
         this.#numbers = new Map(unconfirmed.filter(([, found]) => found.length > 0));
     }
-    /** Moves the focus to a warning that the resident has not answered, once for each text; returns whether there is one. */
+    /** Focuses the first unanswered warning, once per text; returns whether it did. */
     askForConfirmation() {
         const [name] = this.#numbers.keys();
         this.#isRemoved = false;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+/** Styles of the personal number warnings. */
 export const warningStyles = css `
   .warning {
     display: flex;
@@ -10,7 +11,7 @@ export const warningStyles = css `
     border-radius: var(--_radius);
   }
 
-  /* The form moves the focus here when it is sent, without which the press would seem to have no effect. */
+  /* Focused when sending is interrupted, so the outline must be visible. */
   .warning:focus {
     outline: 3px solid var(--_text);
     outline-offset: 2px;

@@ -13,7 +13,7 @@ export declare class PersonalNumberWatch {
     get status(): string;
     /** Searches the visible free texts. */
     update({ inputs }: FormState, messages: Messages): void;
-    /** Moves the focus to a warning that the resident has not answered, once for each text; returns whether there is one. */
+    /** Focuses the first unanswered warning, once per text; returns whether it did. */
     askForConfirmation(): boolean;
     /** Renders the warning below a field; undefined where there is none. */
     renderWarning(name: string): TemplateResult | undefined;

@@ -26,7 +26,7 @@ export class PersonalNumberWatch {
         if (numbers.size > 0 && !this.#isRequested)
             void this.#load();
     }
-    /** Moves the focus to a warning that the resident has not answered, once for each text; returns whether there is one. */
+    /** Focuses the first unanswered warning, once per text; returns whether it did. */
     askForConfirmation() {
         return this.#warnings?.askForConfirmation() ?? false;
     }

@@ -3,7 +3,7 @@ import type { Form } from '../../contract/config/form.ts';
 import type { Receipt } from '../../contract/message/receipt.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
 import type { MessageContent } from '../submit/pending.ts';
-/** A message that was sent. */
+/** Options of renderReceipt(). */
 export interface ReceiptOptions {
     readonly receipt: Receipt;
     readonly content: MessageContent;

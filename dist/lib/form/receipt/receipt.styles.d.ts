@@ -1,1 +1,2 @@
+/** Styles of the receipt. */
 export declare const receiptStyles: import("lit").CSSResult;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+/** Styles of the receipt. */
 export const receiptStyles = css `
   .receipt {
     display: flex;
@@ -40,7 +41,7 @@ export const receiptStyles = css `
     line-height: 1.25;
   }
 
-  /* The heading only takes the focus for screen readers to read on from. */
+  /* Focused by script, so that screen readers continue from here; not interactive. */
   .thanks:focus-visible {
     outline: none;
     box-shadow: none !important;
@@ -85,33 +86,5 @@ export const receiptStyles = css `
 
   [dir='rtl'] .answers dd {
     text-align: right;
-  }
-
-  .save-copy {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin-top: 8px;
-  }
-
-  .receipt .save-copy {
-    margin-block: 24px;
-  }
-
-  .save-copy .action {
-    padding-inline: 12px;
-  }
-
-  .save-copy a:not(:hover) {
-    text-decoration: none;
-  }
-
-  .outcome {
-    flex: 1 1 100%;
-    font-weight: 700;
-  }
-
-  .outcome:empty {
-    display: none;
   }
 `;

@@ -1,4 +1,7 @@
-/** Normalizes line breaks, and removes what a paste may contain and nobody sees: control characters, lone surrogates. */
+/**
+ * Normalizes line breaks, and removes invisible characters that pasted text may contain: control characters, lone
+ * surrogates.
+ */
 export function cleanText(text) {
     return text
         .replace(/\r\n?|[\u2028\u2029]/g, '\n')

@@ -10,14 +10,14 @@ import type { FieldView } from '../fields/field-view.ts';
 /** Localizes a text of the config. */
 export type Localizer = (text: Text) => string;
 /** The options of a field that are offered, and those that are chosen. */
-export interface OfferedOptions {
+export interface OptionState {
     readonly options: readonly Option[];
     readonly chosen: readonly Option[];
 }
-/** What a form with a config needs beyond the default form: the content of the lazy file `config`. */
+/** The functions of the lazy file `config`, which only a form with a config needs. */
 export interface ConfigFeature {
     /**
-     * Reads a config, or the JSON at its address, into a form. Logs what is wrong in it; rejects only when a file of the
+     * Reads a config, or the JSON at its address, into a form. Logs its issues; rejects only when a file of the
      * widget cannot be loaded.
      */
     readonly readForm: (source: object | string) => Promise<Form>;
@@ -27,14 +27,14 @@ export interface ConfigFeature {
     readonly loadAllMessages: (language: AnyLanguage, form: Pick<Form, 'texts'>) => Promise<AllMessages>;
     /** The default values of fields. */
     readonly initialValues: (fields: readonly Field[]) => RawValues;
-    /** The fields up to the one of a name: a redirect hides those after it. */
+    /** Returns the fields up to and including a named one; a redirect hides the rest. */
     readonly fieldsUpTo: (fields: readonly Field[], name: string) => readonly Field[];
     /** Adds styles and listeners to the root of a form. */
-    readonly attach: (root: HTMLElement | DocumentFragment) => void;
+    readonly prepareRoot: (root: HTMLElement | DocumentFragment, form: Form) => void;
     /** Finds the view of a field type that the default form does not have. */
     readonly findView: (field: Field) => FieldView | undefined;
     readonly renderLanguages: (languages: readonly string[], messages: AllMessages, change: (language: string) => void) => TemplateResult | undefined;
-    readonly renderNotice: (options: OfferedOptions, text: Localizer) => TemplateResult | undefined;
-    readonly renderPrivacy: (privacy: NonNullable<Form['privacy']>, messages: AllMessages, text: Localizer) => TemplateResult;
-    readonly renderContact: (contact: NonNullable<Form['contact']>, messages: AllMessages, text: Localizer) => TemplateResult;
+    readonly renderNotice: (options: OptionState, localize: Localizer) => TemplateResult | undefined;
+    readonly renderPrivacy: (privacy: NonNullable<Form['privacy']>, messages: AllMessages, localize: Localizer) => TemplateResult;
+    readonly renderContact: (contact: NonNullable<Form['contact']>, messages: AllMessages, localize: Localizer) => TemplateResult;
 }

@@ -11,7 +11,7 @@ export function initialValues(fields) {
         return [[input.name, typeof value === 'number' ? String(value) : value]];
     }));
 }
-/** The fields of a form up to the one of a name: a redirect hides those after it. */
+/** Returns the fields up to and including a named one; a redirect hides the rest. */
 export function fieldsUpTo(fields, name) {
     const end = fields.findIndex((field) => hasName(field, name)) + 1;
     if (end === 0)

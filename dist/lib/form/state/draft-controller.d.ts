@@ -11,8 +11,8 @@ interface DraftControllerOptions {
     readonly onRestore: () => void;
 }
 /**
- * Saves the draft of its form at every change, and restores it. If it cannot be saved, leaving the page asks first: by a
- * listener that is added only then, since it may exclude the page from the back/forward cache.
+ * Saves the draft of its form at every change, and restores it. If it cannot be saved, the browser asks before leaving
+ * the page; the listener is added only then, since it may exclude the page from the back/forward cache.
  */
 export declare class DraftController implements ReactiveController {
     #private;

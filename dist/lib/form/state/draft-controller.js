@@ -2,8 +2,8 @@ import { toJson } from '../../contract/message/to-json.js';
 import { openDraftStore } from './draft-store.js';
 import { isInDraft } from './value-kind.js';
 /**
- * Saves the draft of its form at every change, and restores it. If it cannot be saved, leaving the page asks first: by a
- * listener that is added only then, since it may exclude the page from the back/forward cache.
+ * Saves the draft of its form at every change, and restores it. If it cannot be saved, the browser asks before leaving
+ * the page; the listener is added only then, since it may exclude the page from the back/forward cache.
  */
 export class DraftController {
     #host;
@@ -70,7 +70,7 @@ export class DraftController {
         const text = persisted && submission.status.kind !== 'sent' ? this.#store?.read() : undefined;
         if (text === undefined || text === this.#stored)
             return;
-        // An empty draft was sent or cleared, and with it the fields that are not in the draft.
+        // Only sending or clearing empties a draft; then reset the fields that drafts omit as well.
         values.reset(text === '' ? undefined : isInDraft);
         if (text === '')
             submission.reset();

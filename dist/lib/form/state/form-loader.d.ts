@@ -23,7 +23,10 @@ export declare class FormLoader {
     get whenLoaded(): Promise<void>;
     /** Starts to load the config and the texts. */
     load(): Promise<void>;
-    /** Loads the submit feature, and after it what saves a copy; resolves to undefined if it cannot be loaded. */
+    /**
+     * Loads the submit feature, then the buttons that save a copy; resolves to undefined if the submit feature cannot be
+     * loaded.
+     */
     loadSubmitFeature(): Promise<SubmitFeature | undefined>;
 }
 export {};

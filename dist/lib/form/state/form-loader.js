@@ -26,7 +26,10 @@ export class FormLoader {
         });
         return this.#whenLoaded;
     }
-    /** Loads the submit feature, and after it what saves a copy; resolves to undefined if it cannot be loaded. */
+    /**
+     * Loads the submit feature, then the buttons that save a copy; resolves to undefined if the submit feature cannot be
+     * loaded.
+     */
     async loadSubmitFeature() {
         if (!this.submitFeature) {
             const file = await import('../submit.entry.js').catch(() => undefined);

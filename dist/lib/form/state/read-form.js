@@ -6,7 +6,7 @@ import { loadViews } from '../fields/further-views.js';
 /** The time to wait for a config, or for a list of options, before the form is shown without it, in milliseconds. */
 const timeout = 20_000;
 /**
- * Reads a config, or the JSON at its address, into a form. Logs what is wrong in it; rejects only when a file of the
+ * Reads a config, or the JSON at its address, into a form. Logs its issues; rejects only when a file of the
  * widget cannot be loaded.
  */
 export async function readForm(source) {

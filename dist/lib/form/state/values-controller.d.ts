@@ -2,13 +2,13 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Field, Input } from '../../contract/fields/field.ts';
 import { type FormState, type RawValues } from '../../contract/values/evaluate-form.ts';
 import type { Control } from '../fields/control.ts';
-/** Has the values of a form's fields, and evaluates the form after each change. */
+/** Manages the values of a form's fields; evaluates the form after each change. */
 export declare class ValuesController {
     #private;
     /** The form evaluated with the current values. */
     state: FormState;
     constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>);
-    /** Sets the fields and their initial values; values that a field has already remain. */
+    /** Sets the fields and their initial values; existing values are kept. */
     setFields(fields: readonly Field[], initial: RawValues): void;
     /** Resets all fields, or some, to their initial values. */
     reset(isReset?: (input: Input) => boolean): void;
@@ -30,7 +30,9 @@ export declare class ValuesController {
     files(): ReadonlyMap<string, readonly File[]>;
     /** Whether a value is still being prepared. */
     get hasPendingWork(): boolean;
-    /** Delays {@link whenReady} until some work is done; it resolves to the name of its field if it failed. */
+    /**
+     * Delays {@link whenReady} until a promise resolves. It never rejects; it resolves to the field's name on failure.
+     */
     trackWork(work: Promise<string | undefined>): void;
     /** Resolves when all tracked work is done, to the name of a visible field whose work failed. */
     whenReady(): Promise<string | undefined>;

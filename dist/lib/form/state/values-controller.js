@@ -2,17 +2,17 @@ import { evaluateForm, getRaw } from '../../contract/values/evaluate-form.js';
 import { flattenInputs } from '../../contract/values/flatten-inputs.js';
 import { cleanText } from './clean-text.js';
 import { isInDraft, isValidDraft, valueKind } from './value-kind.js';
-const emptyState = { inputs: new Map(), holds: () => true, redirected: undefined };
+const emptyState = { inputs: new Map(), isTrue: () => true, redirected: undefined };
 /** The text controls of a form. */
 const textControls = 'form :is(input:not([type=radio], [type=checkbox], [type=file]), select, textarea)';
-/** Has the values of a form's fields, and evaluates the form after each change. */
+/** Manages the values of a form's fields; evaluates the form after each change. */
 export class ValuesController {
     #host;
     #fields;
     #initial;
-    /** As they are in the controls. */
+    /** The values in the controls, by field. */
     #values;
-    /** As they are evaluated and sent: without invisible characters. */
+    /** The same values without invisible characters, for evaluation. */
     #cleanValues;
     #pendingWork;
     constructor(host) {
@@ -20,14 +20,14 @@ export class ValuesController {
         this.state = emptyState;
         this.#fields = [];
         this.#initial = {};
-        /** As they are in the controls. */
+        /** The values in the controls, by field. */
         this.#values = {};
-        /** As they are evaluated and sent: without invisible characters. */
+        /** The same values without invisible characters, for evaluation. */
         this.#cleanValues = {};
         this.#pendingWork = new Set();
         this.#host = host;
     }
-    /** Sets the fields and their initial values; values that a field has already remain. */
+    /** Sets the fields and their initial values; existing values are kept. */
     setFields(fields, initial) {
         this.#fields = fields;
         this.#initial = initial;
@@ -93,7 +93,9 @@ export class ValuesController {
     get hasPendingWork() {
         return this.#pendingWork.size > 0;
     }
-    /** Delays {@link whenReady} until some work is done; it resolves to the name of its field if it failed. */
+    /**
+     * Delays {@link whenReady} until a promise resolves. It never rejects; it resolves to the field's name on failure.
+     */
     trackWork(work) {
         this.#pendingWork.add(work);
         void work.finally(() => {
@@ -114,7 +116,7 @@ export class ValuesController {
         this.#host.requestUpdate();
     }
 }
-/** Whether two values are the same; there are several empty ones. */
+/** Whether two values are equal; undefined, null, false, '' and [] are all empty. */
 const isSameValue = (value, other) => JSON.stringify(normalizeEmpty(value)) === JSON.stringify(normalizeEmpty(other));
 const normalizeEmpty = (value) => value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0) ? '' : value;
 /** The value of a field by that of its control; that of several checkboxes also depends on the value before. */

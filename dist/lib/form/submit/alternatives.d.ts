@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
 import type { ValuesController } from '../state/values-controller.ts';
-/** A form whose message cannot be sent. */
+/** Options of renderAlternatives(). */
 export interface AlternativesOptions {
     readonly form: Form;
     readonly messages: Messages | AllMessages;
@@ -11,5 +11,5 @@ export interface AlternativesOptions {
     readonly contact: TemplateResult | typeof nothing;
     readonly announce: (text: string) => void;
 }
-/** Renders what a resident can do with a message that cannot be sent: save a copy, valid or not, and contact us. */
+/** Renders the alternatives to sending: buttons that save a copy, valid or not, and contact details. */
 export declare function renderAlternatives(options: AlternativesOptions): TemplateResult;

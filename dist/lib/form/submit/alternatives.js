@@ -4,7 +4,7 @@ import { renderSaveCopyWhenLoaded } from '../receipt/copy/load-save-copy.js';
 import { collectValues } from '../state/collect-values.js';
 import { describeAnswers } from '../view/describe-answers.js';
 import { pageContext } from './page-context.js';
-/** Renders what a resident can do with a message that cannot be sent: save a copy, valid or not, and contact us. */
+/** Renders the alternatives to sending: buttons that save a copy, valid or not, and contact details. */
 export function renderAlternatives(options) {
     const { form, messages, values, contact, announce } = options;
     const message = () => ({

@@ -7,5 +7,5 @@ import type { SubmissionStatus } from './submission-status.ts';
  * @param handleClear - Called when the resident wants to clear the form; undefined where there is nothing to clear.
  */
 export declare function renderActions(status: SubmissionStatus, messages: Messages | AllMessages, handleClear: (() => void) | undefined): TemplateResult;
-/** Renders the question whether to clear the form, in the place of the send button. */
+/** Renders the confirmation for clearing the form, in place of the send button. */
 export declare function renderConfirmClear({ clear }: Messages, handleConfirm: () => void, handleCancel: () => void): TemplateResult;

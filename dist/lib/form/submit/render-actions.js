@@ -26,7 +26,7 @@ export function renderActions(status, messages, handleClear) {
     ${isSending && status.retrying ? html `<p .textContent=${messages.retrying}></p>` : nothing}
   </div>`;
 }
-/** Renders the question whether to clear the form, in the place of the send button. */
+/** Renders the confirmation for clearing the form, in place of the send button. */
 export function renderConfirmClear({ clear }, handleConfirm, handleCancel) {
     return html `<div class="actions" part="actions" role="group" aria-labelledby="clear-question">
     <p id="clear-question" .textContent=${clear.ask}></p>

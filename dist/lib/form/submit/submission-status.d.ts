@@ -4,7 +4,9 @@ import type { MessageContent } from './pending.ts';
 /** The state of the message of a form. */
 export type SubmissionStatus = {
     readonly kind: 'idle';
-} | {
+}
+/** A message is being prepared or sent. */
+ | {
     readonly kind: 'sending';
     /** Whether a try has failed and another follows. */
     readonly retrying?: boolean;
@@ -14,7 +16,7 @@ export type SubmissionStatus = {
     readonly kind: 'failed';
     readonly reason: FailureReason;
     readonly issues: Problem['issues'];
-    /** Whether the message may have arrived all the same. */
+    /** Whether the message may have arrived although no response did. */
     readonly unsure: boolean;
     /** Whether the connection that was lost is back. */
     readonly online?: boolean;
@@ -34,6 +36,6 @@ export declare const failedStatus: (reason: FailureReason, { issues, unsure }?: 
 /**
  * Returns the text of the form's live region: the progress of a message that is being sent, else the last announcement.
  *
- * @param announcement - The result of the last key or press.
+ * @param announcement - The result of the last key or press, else the status of the personal number warnings.
  */
 export declare function liveRegionText(status: SubmissionStatus, { sending, retrying, online }: Messages, announcement: string): string;

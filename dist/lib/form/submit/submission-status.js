@@ -3,7 +3,7 @@ export const failedStatus = (reason, { issues = [], unsure = false } = {}) => ({
 /**
  * Returns the text of the form's live region: the progress of a message that is being sent, else the last announcement.
  *
- * @param announcement - The result of the last key or press.
+ * @param announcement - The result of the last key or press, else the status of the personal number warnings.
  */
 export function liveRegionText(status, { sending, retrying, online }, announcement) {
     if (status.kind === 'sending')

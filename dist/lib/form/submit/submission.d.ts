@@ -19,7 +19,7 @@ export type Outcome = {
     readonly kind: 'unprepared';
     readonly field: string;
 }
-/** Nothing was sent, and the resident knows why. */
+/** Cancelled by a redirect, a warning, the page, or a reset. */
  | {
     readonly kind: 'cancelled';
 };
@@ -40,7 +40,7 @@ export interface Submission {
     readonly values: ValuesController;
     /** Aborted when the form is removed from the page. */
     readonly signal: AbortSignal;
-    /** Returns undefined until a submit feature is loaded. */
+    /** Returns undefined until the submit feature is loaded. */
     readonly personalNumbers: () => PersonalNumberWatch | undefined;
     /** Returns whether the page lets the message be sent. */
     readonly beforeSend: () => boolean;

@@ -10,8 +10,8 @@ import type { AlternativesOptions } from './alternatives.ts';
 import type { IssueTexts, ShownIssue } from './issue-text.ts';
 import type { Outcome, Submission } from './submission.ts';
 /**
- * The functions of the lazy file `submit`, which is loaded when the resident begins to write: everything from the
- * validation to the receipt. A form can be read and filled in without it.
+ * The functions of the lazy file `submit`, which is loaded when the resident begins to write: validation, sending, error
+ * texts and the receipt. A form can be read and filled in without it.
  */
 export interface SubmitFeature {
     readonly styles: readonly CSSResult[];

@@ -9,7 +9,7 @@ export async function submitForm(submission, loaded) {
     const { form } = loaded;
     values.readControls(host.renderRoot);
     if (values.state.redirected)
-        return cancel(submission);
+        return cancelledOutcome(submission);
     const validation = validateForm(form, values);
     submission.issues = validation.ok ? [] : validation.issues;
     if (!validation.ok) {
@@ -20,7 +20,7 @@ export async function submitForm(submission, loaded) {
     if (!endpoint && !host.transport)
         return (submission.status = failedStatus('unconfigured'));
     if (personalNumbers()?.askForConfirmation() || !beforeSend())
-        return cancel(submission);
+        return cancelledOutcome(submission);
     return sendMessage(submission, loaded, validation.values, endpoint);
 }
 async function sendMessage(submission, { form, messages }, validValues, endpoint) {
@@ -53,7 +53,8 @@ async function sendMessage(submission, { form, messages }, validValues, endpoint
     personalNumbers()?.reset();
     return { kind: 'sent', receipt };
 }
-function cancel(submission) {
+/** Returns the outcome of a submission that was cancelled, and sets its status to idle. */
+function cancelledOutcome(submission) {
     submission.status = { kind: 'idle' };
     return { kind: 'cancelled' };
 }

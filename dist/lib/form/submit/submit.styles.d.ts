@@ -1,2 +1,2 @@
-/** Styles of errors, of the row of the send button once something can be cleared, and of the receipt. */
+/** Styles of errors, the action row and the receipt. */
 export declare const submitStyles: import("lit").CSSResult[];

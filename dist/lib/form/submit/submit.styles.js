@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { saveCopyStyles } from '../receipt/copy/save-copy.styles.js';
 import { receiptStyles } from '../receipt/receipt.styles.js';
 const errorStyles = css `
   /* The bar adds to the text of the error: colour alone is not enough. */
@@ -39,5 +40,5 @@ const errorStyles = css `
     text-underline-offset: 0.15em;
   }
 `;
-/** Styles of errors, of the row of the send button once something can be cleared, and of the receipt. */
-export const submitStyles = [errorStyles, receiptStyles];
+/** Styles of errors, the action row and the receipt. */
+export const submitStyles = [errorStyles, receiptStyles, saveCopyStyles];

@@ -8,5 +8,5 @@ export interface Appearance {
 }
 /** Applies an appearance to a shadow root; it replaces the one that was applied before. */
 export declare function applyTheme(root: Node, { theme, accent }: Appearance): void;
-/** Adds styles to the shadow root or document that an element renders into, once. */
-export declare function adoptStyles(root: Node, { styleSheet }: Pick<CSSResult, 'styleSheet'>): void;
+/** Adds a style sheet to the shadow root or document that an element renders into, once. */
+export declare function addStyleSheet(root: Node, { styleSheet }: Pick<CSSResult, 'styleSheet'>): void;

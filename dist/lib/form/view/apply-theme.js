@@ -6,10 +6,10 @@ export function applyTheme(root, { theme = '', accent = '' }) {
     const scheme = /^(light|dark)$/.test(theme) ? `color-scheme:${theme};` : '';
     const colour = CSS.supports('color', accent) ? `--synpunkt-accent:${accent}` : '';
     styleSheet.replaceSync(`:host{${scheme}${colour}}`);
-    adoptStyles(root, { styleSheet });
+    addStyleSheet(root, { styleSheet });
 }
-/** Adds styles to the shadow root or document that an element renders into, once. */
-export function adoptStyles(root, { styleSheet }) {
+/** Adds a style sheet to the shadow root or document that an element renders into, once. */
+export function addStyleSheet(root, { styleSheet }) {
     if (!styleSheet || !(root instanceof ShadowRoot || root instanceof Document))
         return;
     if (!root.adoptedStyleSheets.includes(styleSheet))

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { renderLink } from './notice.js';
+import { renderLink } from './rich-text.js';
 /** Renders other ways to reach the municipality, for when the form cannot be sent. */
-export function renderContact({ phone, email, link }, messages, text) {
+export function renderContact({ phone, email, link }, messages, localize) {
     return html `
     <p .textContent=${messages.contact}></p>
     <ul class="contact" part="contact">
@@ -17,7 +17,7 @@ export function renderContact({ phone, email, link }, messages, text) {
               <span .textContent=${`${messages.email}:`}></span>
               <a href="mailto:${email}" target="_blank" rel="noopener" .textContent=${email}></a>
             </li>`}
-      ${link === undefined ? nothing : html `<li>${renderLink(link, text)}</li>`}
+      ${link === undefined ? nothing : html `<li>${renderLink(link, localize)}</li>`}
     </ul>
   `;
 }

@@ -8,5 +8,5 @@ export interface DescribedAnswer {
     readonly label: string;
     readonly answer: string;
 }
-/** Describes values as questions and answers, in the words of the form. Values that were not validated are included. */
+/** Describes values by the labels of the form; accepts values that were not validated. */
 export declare function describeAnswers(fields: readonly Field[], values: RawValues, texts: LocaleTexts): DescribedAnswer[];

@@ -2,7 +2,7 @@ import { localize } from '../../contract/config/text.js';
 import { getRaw, optionsOf } from '../../contract/values/evaluate-form.js';
 import { flattenInputs } from '../../contract/values/flatten-inputs.js';
 import { formatPhone } from '../../contract/values/phone.js';
-/** Describes values as questions and answers, in the words of the form. Values that were not validated are included. */
+/** Describes values by the labels of the form; accepts values that were not validated. */
 export function describeAnswers(fields, values, texts) {
     return flattenInputs(fields).flatMap(({ input }) => {
         if (input.type === 'hidden')
@@ -11,7 +11,7 @@ export function describeAnswers(fields, values, texts) {
         return answer === '' ? [] : [{ name: input.name, label: localize(input.label, texts), answer }];
     });
 }
-/** Not rounded, and in the digits that the texts use in every language. */
+/** Unrounded, in Latin digits as in the texts of every language. */
 const numberFormat = { maximumFractionDigits: 10, numberingSystem: 'latn' };
 function formatValue(input, value, texts) {
     if (Array.isArray(value)) {

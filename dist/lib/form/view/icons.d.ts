@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-/** The tick of the origin's *Förbockade fält*; its text alternative is beside it. */
+/** The tick of a required field; its text alternative is the text beside it. */
 export declare const tickIcon: () => TemplateResult;
 /** The tick with its text alternative, as one template: a long form has many. */
 export declare const tickMark: (words: string) => TemplateResult;

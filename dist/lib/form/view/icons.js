@@ -1,5 +1,5 @@
 import { html } from 'lit';
-/** The tick of the origin's *Förbockade fält*; its text alternative is beside it. */
+/** The tick of a required field; its text alternative is the text beside it. */
 export const tickIcon = () => html `<svg class="tick" part="tick" viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8.5 6.2 13 14 3.5" /></svg>`;
 /** The tick with its text alternative, as one template: a long form has many. */
 export const tickMark = (words) => html `<svg class="tick" part="tick" viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8.5 6.2 13 14 3.5" /></svg

@@ -3,4 +3,4 @@ import type { Form } from '../../contract/config/form.ts';
 import type { AllMessages } from '../../messages/messages.ts';
 import type { Localizer } from '../state/config-feature.ts';
 /** Renders the privacy notice: one sentence, and the details that GDPR Article 13 asks for in a disclosure. */
-export declare function renderPrivacy(privacy: NonNullable<Form['privacy']>, { privacy: texts }: AllMessages, text: Localizer): TemplateResult;
+export declare function renderPrivacy(privacy: NonNullable<Form['privacy']>, { privacy: texts }: AllMessages, localize: Localizer): TemplateResult;

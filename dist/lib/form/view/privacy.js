@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { renderLink, renderParagraphs } from './notice.js';
+import { renderLink, renderParagraphs } from './rich-text.js';
 const topics = ['controller', 'officer', 'purpose', 'basis', 'recipients', 'retention', 'rights'];
 /** Renders the privacy notice: one sentence, and the details that GDPR Article 13 asks for in a disclosure. */
-export function renderPrivacy(privacy, { privacy: texts }, text) {
+export function renderPrivacy(privacy, { privacy: texts }, localize) {
     return html `
     <section class="privacy" part="privacy" aria-labelledby="privacy">
       <h3 id="privacy" .textContent=${texts.heading}></h3>
@@ -16,11 +16,11 @@ export function renderPrivacy(privacy, { privacy: texts }, text) {
             ? nothing
             : html `<div>
                   <dt .textContent=${texts[topic]}></dt>
-                  <dd>${renderParagraphs(text(details))}</dd>
+                  <dd>${renderParagraphs(localize(details))}</dd>
                 </div>`;
     })}
         </dl>
-        ${privacy.link === undefined ? nothing : html `<p>${renderLink(privacy.link, text)}</p>`}
+        ${privacy.link === undefined ? nothing : html `<p>${renderLink(privacy.link, localize)}</p>`}
       </details>
     </section>
   `;

@@ -25,7 +25,7 @@ export interface EncodedMessage {
 export interface EncodeOptions extends Partial<Pick<Config, 'fieldNames' | 'extraFields'>> {
     /** Files by the name of their field, in the same order as in the message. */
     readonly files?: ReadonlyMap<string, readonly File[]>;
-    /** Describes every answer in words, by field, for an endpoint that supports only a few fields. */
+    /** Describes every answer as label and text, by field, for an endpoint that supports only a few fields. */
     readonly describe?: () => readonly {
         readonly name: string;
         readonly label: string;

@@ -6,14 +6,19 @@ import type { CheckedForm, CrossFieldIssue } from './checked-form.ts';
 
 type Inputs = ReadonlyMap<string, Input>;
 
-/** Whether messages in the format of a config can contain files. */
-export const canSendFiles = ({ format }: Pick<Config, 'format'>): boolean =>
-  format !== 'urlencoded' && format !== 'open311';
+/** The parts of a message that a format has room for: files, and an envelope beside the answers. */
+const formatFeatures = {
+  // The envelope of JSON is around the answers.
+  json: { files: true, envelope: [] },
+  urlencoded: { files: false, envelope: envelopeNames },
+  multipart: { files: true, envelope: envelopeNames },
+  open311: { files: false, envelope: [] },
+} satisfies Record<Config['format'], { files: boolean; envelope: readonly string[] }>;
 
-/**
- * Checks what keeps messages from reaching the endpoint as the config intends: names of unknown fields, and what the
- * format cannot represent or requires.
- */
+/** Whether the format of a config can send files. */
+export const canSendFiles = ({ format }: Pick<Config, 'format'>): boolean => formatFeatures[format].files;
+
+/** Checks field names against the form, and the form against the message format. */
 export function checkFormat(inputs: Inputs, form: CheckedForm): CrossFieldIssue[] {
   return [
     ...checkFieldNames(inputs, form),
@@ -51,9 +56,7 @@ function checkDuplicates(inputs: Inputs, config: Config): CrossFieldIssue[] {
 
 /** Returns the names that an endpoint receives unless `fieldNames` replaces them. */
 function sentNames(inputs: Inputs, { format }: Config): string[] {
-  // JSON has the envelope around the answers, and Open311 has none.
-  const envelope = format === 'urlencoded' || format === 'multipart' ? envelopeNames : [];
-  return [...inputs.keys(), ...envelope];
+  return [...inputs.keys(), ...formatFeatures[format].envelope];
 }
 
 /** Checks that messages have what Open311 requires. */

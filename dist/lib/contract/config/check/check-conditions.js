@@ -12,8 +12,11 @@ export function checkConditions(located, inputs, form) {
         const conditions = fieldConditionsOf(use.condition);
         return { use, issues: conditions.flatMap((condition) => checkCondition(condition, use.path, inputs, form)) };
     });
-    const kept = checked.flatMap(({ use, issues }) => (issues.length === 0 ? [use] : []));
-    return [...checked.flatMap(({ issues }) => issues), ...checkCircles(kept, located)];
+    const invalid = checked.filter(({ issues }) => issues.length > 0);
+    const valid = checked.filter(({ issues }) => issues.length === 0);
+    // The conditions are added from the end: one that is left out anyway is no reason to leave out a valid one.
+    const cycles = checkCycles([...invalid, ...valid].map(({ use }) => use), located);
+    return [...invalid.flatMap(({ issues }) => issues), ...cycles];
 }
 /** Lists the conditions of the config, that of a group once. */
 function ownConditions(located) {
@@ -34,27 +37,30 @@ function checkCondition(condition, path, inputs, { written, invalidKeys }) {
     const { field } = condition;
     const input = inputs.get(field);
     if (input === undefined) {
-        const isConsequence = written.names.has(field) || invalidKeys.has('preset');
-        return [{ path, code: 'unknownField', params: { field, allowed: [...inputs.keys()] }, isConsequence }];
+        const isFollowUp = written.names.has(field) || invalidKeys.has('preset');
+        return [{ path, code: 'unknownField', params: { field, allowed: [...inputs.keys()] }, isFollowUp }];
     }
-    if (!canAsk(input, condition))
+    if (!isComparable(input, condition))
         return [{ path, code: 'notComparable', params: { field } }];
     const allowed = optionsOf(input).map(({ value }) => value);
     return unknownOptions(condition, input).map((value) => {
-        const isConsequence = written.options.get(field)?.has(value) === true;
-        return { path, code: 'unknownOption', params: { field, value, allowed }, isConsequence };
+        const isFollowUp = written.options.get(field)?.has(value) === true;
+        return { path, code: 'unknownOption', params: { field, value, allowed }, isFollowUp };
     });
 }
-/** Checks that the changes of a config keep what the conditions of its preset ask for; one issue for each changed field. */
+/**
+ * Checks that changes keep the fields and options that conditions of the preset refer to; one issue for each changed
+ * field.
+ */
 export function checkPresetConditions(located, inputs, { changes }) {
     const broken = new Map();
     for (const { input, conditions } of located) {
         const preset = conditions.flatMap(({ condition, path }) => (path ? [] : fieldConditionsOf(condition)));
         for (const condition of preset) {
             const { field } = condition;
-            const asked = inputs.get(field);
-            const values = asked ? unknownOptions(condition, asked) : [];
-            if (asked && canAsk(asked, condition) && values.length === 0)
+            const referenced = inputs.get(field);
+            const values = referenced ? unknownOptions(condition, referenced) : [];
+            if (referenced && isComparable(referenced, condition) && values.length === 0)
                 continue;
             const entry = broken.get(field) ?? { values: new Set(), fields: new Set() };
             for (const value of values)
@@ -75,7 +81,7 @@ export function checkPresetConditions(located, inputs, { changes }) {
     }));
 }
 /** Whether answers to a field can meet a condition: a comparison needs answers with one spelling. */
-const canAsk = (input, condition) => 'filled' in condition || fieldTypeOf(input.type)?.isComparable?.(input) === true;
+const isComparable = (input, condition) => 'filled' in condition || fieldTypeOf(input.type)?.isComparable?.(input) === true;
 /** Returns the values in a condition that are none of the field's options. */
 function unknownOptions(condition, input) {
     const options = optionsOf(input);
@@ -85,8 +91,8 @@ function unknownOptions(condition, input) {
     const values = 'is' in condition ? [condition.is] : condition.in;
     return values.filter((value) => !options.some((option) => option.value === value));
 }
-/** Finds the conditions by which a field depends on its own answer: each that closes a circle with those after it. */
-function checkCircles(own, located) {
+/** Finds circular dependencies; reports the first condition of each. */
+function checkCycles(own, located) {
     const names = located.flatMap(({ input }) => (input ? [input.name] : []));
     /** By the name of a field, those that it depends on. */
     const graph = new Map(names.map((name) => [name, []]));
@@ -104,8 +110,8 @@ function checkCircles(own, located) {
         if (name === undefined)
             return undefined;
         const reached = reachable(name, graph);
-        const circle = names.filter((other) => reached.has(other) && reachable(other, graph).has(name));
-        issues.set(use, { path: use.path, code: 'circularCondition', params: { name, circle } });
+        const cycle = names.filter((other) => reached.has(other) && reachable(other, graph).has(name));
+        issues.set(use, { path: use.path, code: 'circularCondition', params: { name, cycle } });
         for (const other of use.shown)
             graph.get(other)?.pop();
         return undefined;

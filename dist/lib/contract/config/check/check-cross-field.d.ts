@@ -1,3 +1,3 @@
 import type { CheckedForm, CrossFieldIssue } from './checked-form.ts';
-/** Checks what no single field can know: names, conditions, endpoints, and what the format cannot send. */
+/** Checks rules across fields: names, conditions, endpoints, and the format. */
 export declare function checkCrossField(form: CheckedForm): CrossFieldIssue[];

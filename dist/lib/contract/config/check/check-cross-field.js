@@ -4,57 +4,62 @@ import { maxFields } from '../schema.js';
 import { checkConditions, checkPresetConditions } from './check-conditions.js';
 import { canSendFiles, checkFormat } from './check-format.js';
 import { locateFields } from './locate-fields.js';
-/** Checks what no single field can know: names, conditions, endpoints, and what the format cannot send. */
+/** Checks rules across fields: names, conditions, endpoints, and the format. */
 export function checkCrossField(form) {
-    const { located, issues } = omitFields(locateFields(form.fields, form.config), form);
+    const all = locateFields(form.fields, form.config);
+    const isTooMany = all.length > maxFields;
+    const located = isTooMany ? all.filter(({ path }) => path[0] !== 'moreFields') : all;
     const presetInputs = new Map(flattenInputs(form.presetFields).map(({ input }) => [input.name, input]));
-    const inputs = new Map(located.flatMap(({ input }) => (input ? [[input.name, input]] : [])));
-    // A change that is left out restores the field of the preset.
-    for (const { path } of issues)
-        if (path[0] === 'changes')
-            restore(String(path[1]));
-    const preset = checkPresetConditions(located, inputs, form.config);
-    for (const { path } of preset)
-        restore(String(path[1]));
-    function restore(name) {
+    const { kept, issues } = omitFields(located, presetInputs, form.config);
+    const inputs = new Map(kept.flatMap(({ input }) => (input ? [[input.name, input]] : [])));
+    const preset = checkPresetConditions(kept, inputs, form.config);
+    for (const { path } of preset) {
+        const name = String(path[1]);
         const input = presetInputs.get(name);
-        if (input)
+        // A change with an issue restores the field of the preset, but nothing may refer to one that a change leaves out.
+        if (input && inputs.has(name))
             inputs.set(name, input);
     }
     return [
+        ...(isTooMany ? [tooManyFields(all.length)] : []),
         ...issues,
         ...located.flatMap((location) => checkEndpoints(location, form)),
-        ...checkConditions(located, inputs, form),
+        ...checkConditions(kept, inputs, form),
         ...preset,
         ...checkChanges([...presetInputs.keys()], form),
         ...checkFormat(inputs, form),
     ];
 }
-/** Leaves out the fields that a form cannot have besides its others. */
-function omitFields(all, { config }) {
+const tooManyFields = (count) => ({
+    path: ['moreFields'],
+    code: 'tooManyFields',
+    params: { count, max: maxFields },
+});
+/**
+ * Leaves out the inputs that are duplicate or unsupported, but not their conditions, which are checked as well.
+ * A change that is left out restores the input of the preset.
+ */
+function omitFields(located, presetInputs, config) {
     const issues = [];
-    const isTooMany = all.length > maxFields;
-    if (isTooMany)
-        issues.push({ path: ['moreFields'], code: 'tooManyFields', params: { count: all.length, max: maxFields } });
     const names = new Set();
-    const located = all.filter(({ input, path }) => {
-        if (isTooMany && path[0] === 'moreFields')
-            return false;
+    const kept = located.map((location) => {
+        const { input, path } = location;
         if (input === undefined)
-            return true;
+            return location;
         const { name, type } = input;
-        if (names.has(name)) {
+        const isDuplicate = names.has(name);
+        const isUnsupported = type === 'file' && !canSendFiles(config);
+        if (isDuplicate)
             issues.push({ path: [...path, 'name'], code: 'duplicateName', params: { name } });
-            return false;
-        }
-        if (type === 'file' && !canSendFiles(config)) {
+        if (isUnsupported)
             issues.push({ path, code: 'filesUnsupported', params: { format: config.format } });
-            return false;
-        }
-        names.add(name);
-        return true;
+        const restored = path[0] === 'changes' ? presetInputs.get(name) : undefined;
+        const rest = isDuplicate || isUnsupported ? restored : input;
+        if (rest)
+            names.add(name);
+        return { ...location, input: rest };
     });
-    return { located, issues };
+    return { kept, issues };
 }
 /** Checks that the endpoints of options are among those of the config. */
 function checkEndpoints({ input, path }, { config, invalidKeys }) {
@@ -66,7 +71,7 @@ function checkEndpoints({ input, path }, { config, invalidKeys }) {
                 path: [...path, 'options', index, 'endpoint'],
                 code: 'unknownEndpoint',
                 params: { allowed },
-                isConsequence: invalidKeys.has('endpoints'),
+                isFollowUp: invalidKeys.has('endpoints'),
             },
         ]);
 }
@@ -80,7 +85,7 @@ function checkChanges(presetNames, { config, invalidKeys }) {
                 path: ['changes', name],
                 code: 'unknownChange',
                 params: { name, allowed: known },
-                isConsequence: invalidKeys.has('preset'),
+                isFollowUp: invalidKeys.has('preset'),
             },
         ]);
 }

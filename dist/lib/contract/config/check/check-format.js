@@ -1,11 +1,16 @@
 import { envelopeNames, isOpen311Name, open311Names, open311Places } from '../../message/endpoint-names.js';
 import { flattenInputs } from '../../values/flatten-inputs.js';
-/** Whether messages in the format of a config can contain files. */
-export const canSendFiles = ({ format }) => format !== 'urlencoded' && format !== 'open311';
-/**
- * Checks what keeps messages from reaching the endpoint as the config intends: names of unknown fields, and what the
- * format cannot represent or requires.
- */
+/** The parts of a message that a format has room for: files, and an envelope beside the answers. */
+const formatFeatures = {
+    // The envelope of JSON is around the answers.
+    json: { files: true, envelope: [] },
+    urlencoded: { files: false, envelope: envelopeNames },
+    multipart: { files: true, envelope: envelopeNames },
+    open311: { files: false, envelope: [] },
+};
+/** Whether the format of a config can send files. */
+export const canSendFiles = ({ format }) => formatFeatures[format].files;
+/** Checks field names against the form, and the form against the message format. */
 export function checkFormat(inputs, form) {
     return [
         ...checkFieldNames(inputs, form),
@@ -18,8 +23,8 @@ function checkFieldNames(inputs, { config, written, invalidKeys }) {
     return Object.entries(config.fieldNames).flatMap(([name, sent]) => {
         const path = ['fieldNames', name];
         if (!known.includes(name)) {
-            const isConsequence = written.names.has(name) || invalidKeys.has('preset') || invalidKeys.has('format');
-            return [{ path, code: 'unknownFieldName', params: { name, allowed: known }, isConsequence }];
+            const isFollowUp = written.names.has(name) || invalidKeys.has('preset') || invalidKeys.has('format');
+            return [{ path, code: 'unknownFieldName', params: { name, allowed: known }, isFollowUp }];
         }
         const isKnown = config.format !== 'open311' || sent === false || isOpen311Name(sent);
         return isKnown ? [] : [{ path, code: 'notOpen311', params: { allowed: [...open311Names, 'attribute[CODE]'] } }];
@@ -42,9 +47,7 @@ function checkDuplicates(inputs, config) {
 }
 /** Returns the names that an endpoint receives unless `fieldNames` replaces them. */
 function sentNames(inputs, { format }) {
-    // JSON has the envelope around the answers, and Open311 has none.
-    const envelope = format === 'urlencoded' || format === 'multipart' ? envelopeNames : [];
-    return [...inputs.keys(), ...envelope];
+    return [...inputs.keys(), ...formatFeatures[format].envelope];
 }
 /** Checks that messages have what Open311 requires. */
 function checkOpen311(inputs, { fields, config, written, invalidKeys }) {
@@ -58,9 +61,9 @@ function checkOpen311(inputs, { fields, config, written, invalidKeys }) {
         });
     const missing = (needs, ...names) => {
         const renamed = Object.entries(fieldNames).flatMap(([field, sent]) => names.includes(String(sent)) ? [field] : []);
-        const isConsequence = ['preset', 'extraFields', 'fieldNames'].some((key) => invalidKeys.has(key)) ||
+        const isFollowUp = ['preset', 'extraFields', 'fieldNames'].some((key) => invalidKeys.has(key)) ||
             [...names, ...renamed].some((name) => written.names.has(name) && !inputs.has(name));
-        return { path: ['format'], code: 'incompleteOpen311', params: { needs }, isConsequence };
+        return { path: ['format'], code: 'incompleteOpen311', params: { needs }, isFollowUp };
     };
     return [
         ...(isSent('service_code') ? [] : [missing('service_code', 'service_code')]),

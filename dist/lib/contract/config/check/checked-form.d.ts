@@ -19,6 +19,6 @@ export interface CrossFieldIssue {
     readonly path: Path;
     readonly code: ConfigIssueCode;
     readonly params?: ConfigIssueParams;
-    /** Whether it only follows from something that was left out, which has an issue of its own. */
-    readonly isConsequence?: boolean;
+    /** Whether an issue that is already reported causes this one. */
+    readonly isFollowUp?: boolean;
 }

@@ -1,11 +1,11 @@
 import { valueAt } from '../paths.js';
 import { locateIssues } from './locate-issues.js';
 import { nearestWord } from './nearest-word.js';
-/** The maximum number of lines: more help nobody. */
+/** Maximum number of lines, so that the console stays readable. */
 const maxLines = 50;
 /**
- * Explains in one line each what is wrong with a config: the place, what was found, what to write instead. Separate from
- * the schema, so that only a page with an issue loads it.
+ * Formats each issue of a config as one line: place, value, correction. Separate from the schema, so that only a page
+ * with an issue loads it.
  *
  * @param json - The config as it was read, to quote from.
  * @param source - The name of what it was read from.
@@ -32,7 +32,7 @@ function explainIssue(issue, json) {
         : [place || 'the config', quote(value)].filter(Boolean).join(' ');
     const param = (key) => String(params[key]);
     const words = (key) => (Array.isArray(params[key]) ? params[key].map(String) : []);
-    const [allowed, circle, values] = [words('allowed'), words('circle'), words('values')];
+    const [allowed, cycle, values] = [words('allowed'), words('cycle'), words('values')];
     const unit = units.get(params['origin']);
     const amount = [param('limit'), ...(unit ? [limit === 1 ? unit[0] : unit[1]] : [])].join(' ');
     const sentences = {
@@ -58,9 +58,9 @@ function explainIssue(issue, json) {
         stillReferenced: () => `${place} takes away ${values.length > 0 ? `${listed(values)}, which` : 'answers that'} ${listed(words('fields'))} hang on; keep it, or change those as well`,
         unknownOption: () => `${place} asks whether ${quote(field)} is ${quote(params['value'])}, which is none of its options; use ${choice(allowed, params['value'])}`,
         notComparable: () => `${place} asks for the words in ${quote(field)}, which can be written in many ways; ask whether it is "filled"`,
-        circularCondition: () => circle.length === 1
+        circularCondition: () => cycle.length === 1
             ? `${place}: whether ${quote(name)} shows depends on its own answer; ask about another field`
-            : `${place}: whether ${listed(circle)} show depends on each other’s answers; break the circle`,
+            : `${place}: whether ${listed(cycle)} show depends on each other’s answers; break the circle`,
         unknownEndpoint: () => allowed.length === 0
             ? `${found} is not among the endpoints; name it in "endpoints"`
             : `${found} is not among the endpoints; use ${choice(allowed, value)}, or name it in "endpoints"`,
@@ -130,7 +130,7 @@ const listed = (words) => words
     .map(quote)
     .join(', ')
     .replace(/, ([^,]*)$/, ' and $1');
-/** Lists words, first the one that was probably intended. */
+/** Lists words, first the closest one to what was found. */
 function choice(words, found) {
     const near = typeof found === 'string' ? nearestWord(found, words) : undefined;
     const others = words.filter((word) => word !== near);

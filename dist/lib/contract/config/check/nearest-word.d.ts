@@ -1,2 +1,2 @@
-/** Returns the word that was probably intended: the one with the fewest edits, or undefined if none is near. */
+/** Returns the closest word by edit distance, or undefined if none is near. */
 export declare function nearestWord(word: string, words: readonly string[]): string | undefined;

@@ -1,4 +1,4 @@
-/** Returns the word that was probably intended: the one with the fewest edits, or undefined if none is near. */
+/** Returns the closest word by edit distance, or undefined if none is near. */
 export function nearestWord(word, words) {
     const written = word.slice(0, 60).toLowerCase();
     const near = words

@@ -11,20 +11,27 @@ export function collectNames(json) {
             values.add(Object(option).value);
         options.set(name, values);
     };
-    for (const [name, change] of Object.entries(Object(Object(json).changes)))
+    const { changes, fields, moreFields } = Object(json);
+    for (const [name, change] of Object.entries(Object(changes)))
         addOptions(name, change);
+    // Only fields have names: the keys of `fieldNames` and others are not limited, so that "name" may be one of them.
+    const fieldsOrLists = new Set([fields, moreFields, ...listsIn(json)]);
     // A set that grows is iterated to its end, whatever the depth.
-    const objects = new Set([json]);
-    for (const object of objects) {
-        if (typeof object !== 'object' || object === null)
+    for (const field of fieldsOrLists) {
+        if (Array.isArray(field)) {
+            for (const entry of field)
+                fieldsOrLists.add(entry);
             continue;
-        const { name } = object;
+        }
+        const { type, name, fields: inner } = Object(field);
         if (typeof name === 'string') {
             names.add(name);
-            addOptions(name, object);
+            addOptions(name, field);
         }
-        for (const inner of Object.values(object))
-            objects.add(inner);
+        for (const list of type === 'group' ? [inner, ...listsIn(field)] : [inner])
+            fieldsOrLists.add(list);
     }
     return { names, options };
 }
+/** Returns all lists in an object: a list whose key is misspelt contains fields as well. */
+const listsIn = (object) => Object.values(Object(object)).filter(Array.isArray);

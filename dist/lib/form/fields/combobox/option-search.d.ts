@@ -9,8 +9,8 @@ export declare class OptionSearch {
     #private;
     constructor(options: readonly ComboboxOption[]);
     /**
-     * Finds the options whose label contains a text: first those that begin with it, then those of which a word does. A
-     * group is not split, and is sorted by its best option; otherwise the order does not change.
+     * Finds the options whose label contains a text: those that begin with it first, then those with a word that begins
+     * with it, then the rest. A group is not split, and is sorted by its best option; otherwise the order does not change.
      */
     find(text: string): readonly ComboboxOption[];
     /** Finds the options whose label is exactly a text. */

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { adoptStyles } from '../../view/apply-theme.js';
+import { addStyleSheet } from '../../view/apply-theme.js';
 import { chevronIcon } from '../../view/icons.js';
 import { FieldChangeEvent } from '../control.js';
 import { comboboxStyles } from './combobox.styles.js';
@@ -72,7 +72,7 @@ export class SynpunktCombobox extends LitElement {
     #timer;
     connectedCallback() {
         super.connectedCallback();
-        adoptStyles(this.getRootNode(), comboboxStyles);
+        addStyleSheet(this.getRootNode(), comboboxStyles);
     }
     disconnectedCallback() {
         super.disconnectedCallback();
@@ -176,7 +176,7 @@ export class SynpunktCombobox extends LitElement {
     get #input() {
         return this.querySelector('input');
     }
-    /** The text of the label. Before the control has its id, Firefox and WebKit find no label, and never will. */
+    /** The text of the label. Read after the control has its id: Firefox and WebKit cache a missing label. */
     get #label() {
         return this.#input?.labels?.[0]?.textContent.trim();
     }

@@ -16,7 +16,7 @@ export const fileView = {
         const { entries, rejected } = selectionOf(value);
         const describingIds = [
             describedBy,
-            rejected.length > 0 && `${id}-refused`,
+            rejected.length > 0 && `${id}-rejected`,
             ...entries.map((_, index) => `${id}:${index}`),
         ];
         // Not "change": the form may be rendered between the two events, and would reset files that it does not know yet.
@@ -57,7 +57,7 @@ export const fileView = {
 function renderRejected(field, rejected, { id, messages }) {
     if (rejected.length === 0)
         return nothing;
-    return html `<ul class="refused" id="${id}-refused">
+    return html `<ul class="rejected" id="${id}-rejected">
     ${rejected.map((file) => html `<li class="error" part="error">
           ${errorIcon()}<span .textContent=${rejectionText(file, field, messages)}></span>
         </li>`)}
@@ -99,7 +99,7 @@ const fileLists = new WeakMap();
 const noFiles = [];
 /**
  * The files of a value as a list for the control, whose count a screen reader reads: all files, where the browser would
- * only have those of the last choice. The same list for the same value, so that it is set only after a change.
+ * only have those of the last choice. Cached by value, so that Lit sets it only after a change.
  */
 function fileListOf(value) {
     const files = Array.isArray(value) ? value : noFiles;

@@ -23,8 +23,8 @@ interface FileSelection {
 /** Gets the selection that belongs to the value of a field. */
 export declare function selectionOf(value: unknown): FileSelection;
 /**
- * Adds files to a field, as far as its rules allow; in a field for one file, the new file replaces the old one. Pictures
- * are added when they have been redrawn.
+ * Adds the files that the field accepts; in a field for one file, the new file replaces the old one. Pictures are added
+ * when they have been redrawn.
  */
 export declare function addFiles(field: FileField, files: readonly File[], state: ConfiguredFieldState): void;
 /** Removes a file from a field. */

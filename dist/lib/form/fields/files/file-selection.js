@@ -10,8 +10,8 @@ export function selectionOf(value) {
     return selections.get(value) ?? { entries: value.filter((entry) => entry instanceof File), rejected: [] };
 }
 /**
- * Adds files to a field, as far as its rules allow; in a field for one file, the new file replaces the old one. Pictures
- * are added when they have been redrawn.
+ * Adds the files that the field accepts; in a field for one file, the new file replaces the old one. Pictures are added
+ * when they have been redrawn.
  */
 export function addFiles(field, files, state) {
     const { name, maxFiles } = field;
@@ -23,7 +23,7 @@ export function addFiles(field, files, state) {
     for (const file of files) {
         const isRedrawn = isPicture(file.name, file.type);
         // The size of a picture is checked after it has been redrawn.
-        const rejection = reject(field, file, isRedrawn ? 0 : file.size);
+        const rejection = checkRules(field, file, isRedrawn ? 0 : file.size);
         if (rejection)
             rejected.push(rejection);
         else if (added.length >= maxAdded)
@@ -91,7 +91,7 @@ async function preparePicture(field, file) {
         const redrawn = await redrawPicture(file, (newName, type) => !checkFile({ name: newName, type, size: 0 }, field));
         if (!redrawn)
             return { name, code: 'wrongFile' };
-        const rejection = reject(field, redrawn, redrawn.size);
+        const rejection = checkRules(field, redrawn, redrawn.size);
         return rejection ? { ...rejection, name } : redrawn;
     }
     catch {
@@ -99,7 +99,7 @@ async function preparePicture(field, file) {
     }
 }
 /** Checks a file against the rules of its field; undefined if it may be added. */
-function reject(field, { name, type }, size) {
+function checkRules(field, { name, type }, size) {
     const issue = checkFile({ name, type, size }, field);
     return issue && { name, code: issue.code, params: issue.params };
 }

@@ -12,14 +12,12 @@ function handleDrag(event) {
     const { currentTarget: root, target, dataTransfer } = event; // the only type that is listened to
     if (!(root instanceof ShadowRoot) || !(target instanceof Element) || !dataTransfer?.types.includes('Files'))
         return;
-    const dropZones = root.querySelectorAll('.files');
-    if (dropZones.length === 0)
-        return;
     event.preventDefault();
     const control = target.closest('.field')?.querySelector('.files input:enabled');
     const isOver = event.type === 'dragover';
-    for (const zone of dropZones)
+    for (const zone of root.querySelectorAll('.files')) {
         zone.classList.toggle('over', isOver && zone === control?.parentElement);
+    }
     if (isOver)
         dataTransfer.dropEffect = control ? 'copy' : 'none';
     if (event.type !== 'drop' || !control)

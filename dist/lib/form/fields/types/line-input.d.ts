@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../contract/fields/field.ts';
 import type { FieldState, FieldView } from '../field-view.ts';
 type LineField = InputOf<'text' | 'email' | 'tel' | 'number' | 'date'>;
-/** How the input of a type differs from one for prose. */
+/** The differences of a type's input from one for prose. */
 interface LineInputOptions<Viewed extends LineField> {
     readonly type?: 'tel';
     readonly inputMode?: 'email' | 'decimal';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { renderParagraphs } from '../../view/notice.js';
+import { renderParagraphs } from '../../view/rich-text.js';
 /** A text between the questions. */
 export const noteView = {
     frame: 'none',

@@ -1,4 +1,4 @@
-/** A number. Not type="number", which drops what it cannot parse without a word. */
+/** A number. Not type="number", which discards unparsable input silently. */
 export declare const numberView: import("../field-view.ts").FieldView<import("../../../contract/fields/field-type.ts").FieldOf<{
     name: import("zod/mini").ZodMiniString<string>;
     label: import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>;

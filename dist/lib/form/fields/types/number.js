@@ -1,3 +1,3 @@
 import { createLineInput } from './line-input.js';
-/** A number. Not type="number", which drops what it cannot parse without a word. */
+/** A number. Not type="number", which discards unparsable input silently. */
 export const numberView = createLineInput({ inputMode: 'decimal', isShort: true });

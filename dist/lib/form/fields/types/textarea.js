@@ -6,7 +6,7 @@ const announcedCounts = [0, 10, 20, 50, 100, 200];
 export const textareaView = {
     typeHint: ({ publicRecord }, messages) => (publicRecord ? [messages.publicRecord] : []),
     render: ({ name, maxLength, autocomplete }, { id, value, invalid, describedBy, busy, messages }) => 
-    // No maxlength attribute: it would cut a pasted text without a word.
+    // No maxlength attribute: it would truncate pasted text silently.
     html `<textarea
         part="input"
         id=${id}
@@ -19,7 +19,7 @@ export const textareaView = {
         aria-describedby=${describedBy ?? nothing}
       ></textarea>
       ${renderCounter(maxLength - countCharacters(String(value)), maxLength, messages)}`,
-    // Only what is true until the next announced count, so that not every key is announced.
+    // Rounded up to the next threshold, so that not every key is announced.
     announcement({ maxLength }, value, messages) {
         const remaining = maxLength - countCharacters(value);
         if (remaining < 0)

@@ -7,7 +7,7 @@ export interface ReceiptFact {
     /** The value as ISO 8601, for `<time>`. */
     readonly dateTime?: string;
 }
-/** A message in the words that the resident saw. */
+/** A message as localized labels and texts. */
 export interface DescribedMessage {
     /** The heading of the form. */
     readonly heading: string;

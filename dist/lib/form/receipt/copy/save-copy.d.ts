@@ -1,7 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { AllMessages, Messages } from '../../../messages/messages.ts';
 import { type DescribedMessage } from './message-text.ts';
-/** A message to save a copy of. */
+/** Options of renderSaveCopy(). */
 export interface SaveCopyOptions {
     /** Returns the message at the time of the press. */
     readonly message: () => DescribedMessage;
