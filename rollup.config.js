@@ -57,8 +57,10 @@ const minifiedTemplates = {
 
 const plugins = [lazyImports, nodeResolve(), esbuild({ target: 'es2022', charset: 'utf8' }), minifiedTemplates];
 
-const minify = (options) =>
-  terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ }, ...options });
+// No code of ours or of Lit depends on the length of a function, or reads a property for a side effect.
+const compress = { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true };
+
+const minify = (options) => terser({ ecma: 2022, compress, format: { comments: /^!/ }, ...options });
 
 async function buildLazyFile(input) {
   const bundle = await rollup({
