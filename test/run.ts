@@ -3,13 +3,11 @@
 // runs only the jobs of these names and groups.
 
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, findBrowsers, untilExit } from '../.config/browsers.js';
 import { runJobs, type Counts, type Job, type Result } from './run-jobs.ts';
@@ -17,12 +15,9 @@ import { runJobs, type Counts, type Job, type Result } from './run-jobs.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ENV = { ...process.env, PATH: [join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter) };
 
-/** A single test that takes longer has hung, and so has a whole file. */
+/** A single test that takes longer has hung, and so has a whole job. */
 const TEST_TIMEOUT_MS = 3 * 60_000;
-const FILE_TIMEOUT_MS = 30 * 60_000;
-
-/** The files that take longest, which start first so that no core is idle at the end. */
-const LONGEST_FILES = ['hostile-pages', 'journeys', 'audits', 'screens', 'back-forward', 'examples', 'swaps'];
+const JOB_TIMEOUT_MS = 30 * 60_000;
 
 // The jobs that write committed files end before any job that reads them.
 const BUILT = ['dist', 'conformance'];
@@ -35,23 +30,25 @@ const JOBS: readonly Job[] = [
     name: 'conformance',
     run: () => checkUnchanged(['demo/tillganglighet.html'], () => script('conformance')),
   },
+  // The longest jobs start first, so that no core is idle at the end. The files of an engine share a process, and so the
+  // start of a browser.
+  ...enginesToTest().map((engine): Job => ({
+    group: 'e2e',
+    name: `e2e-${engine}`,
+    after: BUILT,
+    run: () => testsInNode(testFiles('test/e2e/**/*.test.ts'), ['--test-isolation=none'], { SYNPUNKT_ENGINE: engine }),
+  })),
   ...enginesToTest().map((engine): Job => ({
     group: 'browser',
     name: engine,
     after: BUILT,
     run: () => testsInBrowser(engine),
   })),
-  ...testFiles('test/e2e/**/*.test.ts').map((file): Job => ({
-    group: 'e2e',
-    name: file,
-    after: BUILT,
-    run: () => testsInNode(file),
-  })),
   ...testFiles('test/**/*.test.ts', ['test/e2e/**']).map((file): Job => ({
     group: 'node',
     name: file,
     after: BUILT,
-    run: () => testsInNode(file),
+    run: () => testsInNode([file]),
   })),
   { group: 'check', name: 'lint', after: BUILT, run: () => script('lint') },
   { group: 'check', name: 'attw', after: BUILT, run: () => command('attw --pack . --profile esm-only') },
@@ -73,13 +70,7 @@ function enginesToTest(): string[] {
 }
 
 function testFiles(pattern: string, exclude: string[] = []): string[] {
-  const rank = (file: string): number => {
-    const index = LONGEST_FILES.findIndex((name) => file.endsWith(`/${name}.test.ts`));
-    return index < 0 ? LONGEST_FILES.length : index;
-  };
-  return globSync(pattern, { cwd: ROOT, exclude: ['**/*.browser.test.ts', ...exclude] })
-    .toSorted()
-    .toSorted((one, other) => rank(one) - rank(other));
+  return globSync(pattern, { cwd: ROOT, exclude: ['**/*.browser.test.ts', ...exclude] }).toSorted();
 }
 
 async function command(line: string, env: Record<string, string> = {}): Promise<Result> {
@@ -99,7 +90,9 @@ async function command(line: string, env: Record<string, string> = {}): Promise<
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
   };
   untilExit().addEventListener('abort', end);
+  const timer = setTimeout(end, JOB_TIMEOUT_MS);
   const [code] = await once(child, 'close');
+  clearTimeout(timer);
   untilExit().removeEventListener('abort', end);
   return code === 0 ? { passed: 1, failed: 0, skipped: 0, output } : { passed: 0, failed: 1, skipped: 0, output };
 }
@@ -134,44 +127,33 @@ function contentsOf(patterns: string[]): Map<string, string> {
   return new Map(paths.map((path) => [relative(ROOT, path), readFileSync(path, 'latin1')]));
 }
 
-/** Runs the tests of one file in a Node process of its own. */
-async function testsInNode(file: string): Promise<Result> {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  const path = join(ROOT, file);
-  const events = run({
-    files: [path],
-    timeout: TEST_TIMEOUT_MS,
-    // The timeout of a test does not end a process that a forgotten server keeps alive.
-    signal: AbortSignal.any([untilExit(), AbortSignal.timeout(FILE_TIMEOUT_MS)]),
+/** Runs the tests of files in Node. */
+function testsInNode(files: readonly string[], options: readonly string[] = [], env = {}): Promise<Result> {
+  return withCounts(`${files.length === 1 ? files[0] : 'the files'}`, (counts) => {
+    const reporters = [
+      '--test-reporter=spec --test-reporter-destination=stdout',
+      `--test-reporter=./test/counts-reporter.ts --test-reporter-destination='${counts}'`,
+    ];
+    const line = ['node --test', `--test-timeout=${TEST_TIMEOUT_MS}`, ...options, ...reporters, ...files].join(' ');
+    return command(line, env);
   });
-  events.on('test:pass', ({ name, details, skip, todo }) => {
-    const isSkipped = skip !== undefined || todo !== undefined;
-    // A file without a test is reported as a test by the name of the file; a suite is reported along with its tests, but
-    // a skipped one by itself.
-    if (name === path || (details.type === 'suite' && !isSkipped)) return;
-    counts[isSkipped ? 'skipped' : 'passed'] += 1;
-  });
-  events.on('test:fail', ({ details }) => {
-    // The types of Node lack it.
-    const { failureType } = details.error as { failureType?: string };
-    // A suite fails along with its tests, which are counted already, or by itself, in a hook.
-    if (details.type !== 'suite' || failureType !== 'subtestsFailed') counts.failed += 1;
-  });
-  // The counts of one file would be noise between those of all.
-  const output = await text(events.filter(({ type }) => type !== 'test:diagnostic').compose(spec));
-  return requireTests({ ...counts, output }, file);
 }
 
 /** Runs the browser tests in one engine. */
-async function testsInBrowser(engine: string): Promise<Result> {
-  const file = join(tmpdir(), `synpunkt-counts-${process.pid}-${engine}.json`);
-  const { failed, output } = await script('test:browser', { SYNPUNKT_ENGINE: engine, SYNPUNKT_COUNTS: file });
+function testsInBrowser(engine: string): Promise<Result> {
+  return withCounts(engine, (counts) => script('test:browser', { SYNPUNKT_ENGINE: engine, SYNPUNKT_COUNTS: counts }));
+}
+
+/** Runs tests that write their counts to a file. */
+async function withCounts(runner: string, job: (file: string) => Promise<Result>): Promise<Result> {
+  const file = join(tmpdir(), `synpunkt-counts-${randomUUID()}.json`);
+  const { failed, output } = await job(file);
   const counts: Counts = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
     : { passed: 0, failed: 0, skipped: 0 };
   rmSync(file, { force: true });
   // A run can fail for another reason than a test.
-  return requireTests({ ...counts, failed: counts.failed || failed, output }, engine);
+  return requireTests({ ...counts, failed: counts.failed || failed, output }, runner);
 }
 
 /** Fails a runner that ran no test, whatever it reports itself. */

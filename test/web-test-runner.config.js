@@ -1,5 +1,5 @@
-import { writeFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, writeFileSync, writeSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -102,35 +102,63 @@ function testsOf(suite) {
   return suite === undefined ? [] : [...suite.tests, ...suite.suites.flatMap(testsOf)];
 }
 
-/** Serves each test file as one bundle: a browser would request two hundred modules for every file. */
-function bundlePlugin() {
-  return {
-    name: 'bundle',
-    async serve({ path }) {
-      if (!path.endsWith('.browser.test.ts')) return undefined;
-      const { outputFiles } = await build({
-        entryPoints: [join(root, path)],
-        bundle: true,
-        format: 'esm',
-        target: 'es2022',
-        // The production build of Lit, as in the script-tag build.
-        conditions: ['production'],
-        tsconfig: join(root, 'tsconfig.json'),
-        external: ['/__web-dev-server__*', '/__web-test-runner__*'],
-        sourcemap: 'inline',
-        write: false,
-        logLevel: 'error',
-      });
-      return { body: outputFiles[0].text, type: 'js' };
-    },
-  };
+/** The path that the bundled tests are served from: each file, and the chunks that they share. */
+const BUNDLES = '/.bundles/';
+/** @type {Promise<Map<string, string>> | undefined} */
+let bundles;
+
+/**
+ * Serves the test files as bundles that share their chunks: a browser would request two hundred modules for every file,
+ * and read axe-core again for each if it were in every bundle.
+ */
+async function serveBundle(context, next) {
+  const { path } = context;
+  const isTest = path.endsWith('.browser.test.ts');
+  const name = isTest ? path.replace(/\.ts$/, '.js') : path.slice(BUNDLES.length - 1);
+  if (isTest || path.startsWith(BUNDLES)) {
+    bundles ??= bundleTests();
+    context.body = (await bundles).get(name);
+  }
+  if (context.body === undefined) {
+    await next();
+    return;
+  }
+  context.type = 'js';
+  // The name of a chunk contains its hash.
+  if (!isTest) context.set('cache-control', 'public, max-age=31536000, immutable');
+}
+
+/** Bundles all test files; returns the code by path. */
+async function bundleTests() {
+  const { outputFiles } = await build({
+    entryPoints: globSync('test/**/*.browser.test.ts', { cwd: root }),
+    absWorkingDir: root,
+    outbase: root,
+    outdir: root,
+    publicPath: BUNDLES,
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    // The production build of Lit, as in the script-tag build.
+    conditions: ['production'],
+    tsconfig: join(root, 'tsconfig.json'),
+    external: ['/__web-dev-server__*', '/__web-test-runner__*'],
+    sourcemap: 'inline',
+    sourcesContent: false,
+    write: false,
+    logLevel: 'error',
+  });
+  return new Map(outputFiles.map(({ path, text }) => [`/${relative(root, path)}`, text]));
 }
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 const config = {
   rootDir: root,
   files: join(root, 'test/**/*.browser.test.ts'),
-  plugins: [bundlePlugin(), endpointPlugin()],
+  middleware: [serveBundle],
+  plugins: [endpointPlugin()],
   browsers: launchers(),
   reporters: [defaultReporter(), countsReporter(process.env['SYNPUNKT_COUNTS'])],
   // One page an engine, since only the page in front has the focus that real keys go to.

@@ -64,10 +64,9 @@ function stageFor(engine: Engine, language: Language): () => Stage {
 }
 
 const here = engines();
-const skip = !here.includes('chromium') && 'this machine has no Chromium';
 
-for (const language of languages) {
-  describe(`the widget in ${language}`, { skip }, () => {
+for (const language of here.includes('chromium') ? languages : []) {
+  describe(`the widget in ${language}`, () => {
     const stage = stageFor('chromium', language);
 
     for (const journey of journeys) {
@@ -112,11 +111,13 @@ for (const engine of here.filter((one) => one !== 'chromium')) {
   });
 }
 
-describe('the list of exceptions', { skip }, () => {
-  it('has none that is not needed', () => {
-    assert.deepEqual(
-      exceptions.filter((exception) => !needed.has(exception)),
-      [],
-    );
+if (here.includes('chromium')) {
+  describe('the list of exceptions', () => {
+    it('has none that is not needed', () => {
+      assert.deepEqual(
+        exceptions.filter((exception) => !needed.has(exception)),
+        [],
+      );
+    });
   });
-});
+}

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { engines, openBrowser, type Browser } from './browser.ts';
 import { focus, inForm, trigger, wordsOf } from './resident.ts';
@@ -19,6 +20,7 @@ const watch = `addEventListener('pageshow', ({ persisted }) => {
   window.shown = { isKept: persisted, reasons: notRestoredReasons ?? null };
 })`;
 const head = '<script src="/watch.js"></script>';
+const tellShown = "addEventListener('pageshow', () => navigator.sendBeacon('/reports', location.search))";
 const pageOf = (draft: string): string => pageWith(tagWith(`data-config="/${draft}.json"`), { head });
 
 /**
@@ -38,14 +40,15 @@ async function write(browser: Browser): Promise<void> {
   await browser.type('Tack');
 }
 
-/** Leaves the page and goes back to it. */
-async function leaveAndReturn(browser: Browser): Promise<Return> {
-  const path = await browser.evaluate(() => {
+/** Leaves the page and goes back to it; the page that follows tells the site, since Firefox keeps no page that is polled. */
+async function leaveAndReturn(browser: Browser, site: Site): Promise<Return> {
+  const query = `?${randomUUID()}`;
+  const path = await browser.evaluate((to: string) => {
     (window as Watched).shown = undefined;
-    setTimeout(() => location.assign('/away'));
+    setTimeout(() => location.assign(to));
     return location.pathname;
-  });
-  await browser.waitFor(() => location.pathname === '/away' && document.readyState === 'complete');
+  }, `/away${query}`);
+  await site.untilReported(query);
   await browser.evaluate(() => void setTimeout(() => history.back()));
   return browser.waitFor(
     (back: string) => location.pathname === back && (window as Watched).shown,
@@ -66,7 +69,7 @@ for (const engine of engines()) {
       site = await startSite(
         {
           '/bare': pageWith('', { head }),
-          '/away': pageWith(''),
+          '/away': pageWith('', { head: '<script src="/away.js"></script>' }),
           '/session': pageOf('session'),
           '/memory': pageOf('memory'),
           '/off': pageOf('off'),
@@ -74,6 +77,7 @@ for (const engine of engines()) {
         {
           scripts: {
             '/watch.js': watch,
+            '/away.js': tellShown,
             ...Object.fromEntries(
               ['session', 'memory', 'off'].map((draft) => [`/${draft}.json`, JSON.stringify({ draft })]),
             ),
@@ -95,10 +99,10 @@ for (const engine of engines()) {
 
     it('comes back as it was, with the dialog open and the text in it, as a page without the widget does', async () => {
       await visit(browser, '/bare');
-      const bare = await leaveAndReturn(browser);
+      const bare = await leaveAndReturn(browser, site);
       await visit(browser, '/session');
       await write(browser);
-      const returned = await leaveAndReturn(browser);
+      const returned = await leaveAndReturn(browser, site);
 
       assert.deepEqual(bare, { isKept: true, reasons: null });
       assert.deepEqual(returned, bare);
@@ -122,7 +126,7 @@ for (const engine of engines()) {
         await wordsOf(browser, inForm('[type=submit]'));
 
         assert.equal(await asks(browser), false);
-        assert.deepEqual(await leaveAndReturn(browser), { isKept: true, reasons: null });
+        assert.deepEqual(await leaveAndReturn(browser, site), { isKept: true, reasons: null });
       }
     });
 
@@ -131,7 +135,7 @@ for (const engine of engines()) {
       await write(browser);
 
       assert.equal(await asks(browser), false);
-      await leaveAndReturn(browser);
+      await leaveAndReturn(browser, site);
       assert.deepEqual(browser.dialogs(), []);
     });
 
@@ -143,7 +147,7 @@ for (const engine of engines()) {
         assert.equal(await asks(browser), true);
         // WebDriver answers the question itself, without an event.
         if (engine === 'webkit') return;
-        await leaveAndReturn(browser);
+        await leaveAndReturn(browser, site);
         assert.deepEqual(browser.dialogs(), ['beforeunload']);
       });
     }

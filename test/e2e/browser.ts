@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { after } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { launch, type ElementHandle, type Page, type SerializedAXNode } from 'puppeteer';
+import { launch, type Browser as Process, type ElementHandle, type Page, type SerializedAXNode } from 'puppeteer';
 import { ENGINES, findBrowsers, startWebKit, untilExit, webKitPage, withChords } from '../../.config/browsers.js';
 import { centreOf, collectedErrors, collectErrors, elementAt, hasMissed } from './in-page.ts';
 
@@ -94,24 +94,33 @@ const cutShort = /^Error: None of the “sha384” hashes in the integrity attri
 
 /** The close functions of open browsers. */
 const open = new Set<() => Promise<void>>();
+/** Launched processes by what they were launched with: a start takes as long as several tests. */
+const processes = new Map<string, Promise<Process>>();
 
-// An open browser, left by a failed test, would keep the test file running.
+// What a failed test leaves open would keep the test file running.
 after(async () => {
   for (const close of open) await close();
+  for (const process of processes.values()) await (await process).close();
 });
 
-/** Lists the engines of this machine; throws when CI is true and one is missing. */
+/**
+ * Lists the engines to test in: the one that SYNPUNKT_ENGINE names, else those of this machine; throws when CI is true
+ * and one is missing.
+ */
 export function engines(): Engine[] {
   const found = findBrowsers();
-  const here = ENGINES.filter((engine) => found[engine] !== undefined);
-  if (process.env['CI'] === 'true' && here.length < ENGINES.length) {
-    throw new Error(`synpunkt: CI tests ${ENGINES.join(', ')}, but this machine has only ${here.join(', ')}`);
+  const { CI, SYNPUNKT_ENGINE: only } = process.env;
+  const wanted = ENGINES.filter((engine) => only === undefined || engine === only);
+  const here = wanted.filter((engine) => found[engine] !== undefined);
+  if (CI === 'true' && here.length < wanted.length) {
+    throw new Error(`synpunkt: CI tests ${wanted.join(', ')}, but this machine has only ${here.join(', ') || 'none'}`);
   }
   return here;
 }
 
 /**
- * Opens a browser with an empty profile; the caller closes it, or else the end of the test file does.
+ * Opens a browser with an empty profile; the caller closes it, or else the end of the tests does. Its process is shared
+ * with browsers that are opened alike.
  *
  * @param keepsPages - Keeps a page that is left for the way back, as a resident's browser does; puppeteer's does not.
  * @param flags - What else Chromium is to be launched with.
@@ -193,19 +202,10 @@ async function openPuppeteer(
   keepsPages: boolean,
   flags: readonly string[],
 ): Promise<Hands> {
-  const found = findBrowsers()[engine];
-  if (found === undefined) throw new Error(`synpunkt: this machine has no ${engine}`);
-  const browser = await launch({
-    browser: engine === 'chromium' ? 'chrome' : 'firefox',
-    executablePath: found.path,
-    args: [...found.args, ...flags],
-    ...(keepsPages
-      ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] }
-      : { extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': 0 } }),
-    signal: untilExit(),
-  });
-  // The page that a browser starts with does not have the focus.
-  const page = await browser.newPage();
+  const browser = await launchOnce(engine, keepsPages, flags);
+  // Storage, cache and permissions of its own.
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   const chromium = engine === 'chromium' ? await page.createCDPSession() : undefined;
   const errors = listen(page);
   const dialogs: string[] = [];
@@ -260,8 +260,27 @@ async function openPuppeteer(
     },
     errors: async () => errors,
     dialogs: () => dialogs,
-    close: () => browser.close(),
+    close: () => context.close(),
   };
+}
+
+function launchOnce(engine: 'chromium' | 'firefox', keepsPages: boolean, flags: readonly string[]): Promise<Process> {
+  const found = findBrowsers()[engine];
+  if (found === undefined) throw new Error(`synpunkt: this machine has no ${engine}`);
+  const key = JSON.stringify([engine, keepsPages, flags]);
+  const launched =
+    processes.get(key) ??
+    launch({
+      browser: engine === 'chromium' ? 'chrome' : 'firefox',
+      executablePath: found.path,
+      args: [...found.args, ...flags],
+      ...(keepsPages
+        ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] }
+        : { extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': 0 } }),
+      signal: untilExit(),
+    });
+  processes.set(key, launched);
+  return launched;
 }
 
 function listen(page: Page): string[] {

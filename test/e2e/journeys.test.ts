@@ -3,7 +3,7 @@ import { engines, openBrowser, type Browser } from './browser.ts';
 import { config, stations } from './journey-form.ts';
 import { openLine, type Line } from './line.ts';
 import { Journey } from './random-journey.ts';
-import { seedsFor } from './seeds.ts';
+import { seedsFor } from '../support/seeds.ts';
 import { startSite, type Site } from './site.ts';
 
 for (const engine of engines()) {

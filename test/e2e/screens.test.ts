@@ -8,7 +8,7 @@ import { findBrowsers } from '../../.config/browsers.js';
 import { engines, type Media } from './browser.ts';
 import { bringIntoSight, holdStill, setWritable } from './states/hold-still.ts';
 import { differenceOf, encode, readPicture, sheetOf, type Picture } from './states/picture.ts';
-import { readVersion, reasonToSkip, versionOf } from './states/picture-version.ts';
+import { readVersion, reasonToSkip, versionOf } from '../support/picture-version.ts';
 import { openStage, type Stage } from './states/stage.ts';
 import { journeys, type Journey, type State } from './states/states.ts';
 import { begin, goOn } from './states/walk.ts';
@@ -41,106 +41,108 @@ const flags = [
 const references = fileURLToPath(new URL('./screens/', import.meta.url));
 const isUpdate = process.env['SYNPUNKT_SCREENS'] === 'update';
 const versionFile = join(references, 'chromium-version.txt');
-const chromium = engines().includes('chromium') ? findBrowsers().chromium : undefined;
+const { chromium } = findBrowsers();
 const version = chromium && versionOf(chromium.path);
 const skip = reasonToSkip(readVersion(versionFile), version, isUpdate) ?? false;
 
 const nameOf = (state: string, width: number, scheme: Scheme): string => `${state}-${width}-${scheme}`;
 
-describe('the widget in chromium', { skip }, () => {
-  let stage: Stage;
-  /** Where pictures that differ are written. */
-  let folder: string;
+for (const engine of engines().filter((name) => name === 'chromium')) {
+  describe(`the widget in ${engine}`, { skip }, () => {
+    let stage: Stage;
+    /** Where pictures that differ are written. */
+    let folder: string;
 
-  before(async () => {
-    stage = await openStage('chromium', 'sv', { flags });
-    folder = mkdtempSync(join(tmpdir(), 'synpunkt-screens-'));
-    mkdirSync(references, { recursive: true });
-    if (isUpdate) writeFileSync(versionFile, `${version}\n`);
-  });
-
-  after(async () => {
-    await stage.close();
-    if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
-    else console.log(`synpunkt: pictures are in ${folder}`);
-  });
-
-  async function look(width: number, height: number, media: Media, { shows, isLong }: State, { at }: Journey) {
-    const { browser } = stage;
-    await browser.setViewport(width, height);
-    await browser.emulate(media);
-    if (isLong) {
-      await browser.setViewport(width, await browser.evaluate(() => document.documentElement.scrollHeight));
-    }
-    // The dialog follows the viewport a frame later, and scrolls to the focused element.
-    await browser.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))),
-    );
-    await bringIntoSight(browser, shows === undefined ? [] : at(shows));
-    const file = join(folder, 'now.png');
-    await browser.screenshot(file);
-    const picture = readPicture(file);
-    rmSync(file);
-    return picture;
-  }
-
-  /** Compares a picture with its reference; returns the error, if any. An update replaces the reference. */
-  function judge(name: string, now: Picture): string | undefined {
-    const reference = join(references, `${name}.png`);
-    const isKnown = existsSync(reference);
-    const difference = isKnown ? differenceOf(readPicture(reference), now) : now;
-    if (!difference) return undefined;
-    if (isUpdate) {
-      writeFileSync(reference, encode(now));
-      return undefined;
-    }
-    const file = join(folder, name);
-    writeFileSync(`${file}.now.png`, encode(now));
-    if (!isKnown) return `${name} has no reference yet: look at ${file}.now.png`;
-    writeFileSync(`${file}.difference.png`, encode(difference));
-    return `${name} differs: look at ${file}.now.png and ${file}.difference.png`;
-  }
-
-  for (const journey of journeys) {
-    describe(journey.name, () => {
-      before(async () => {
-        await stage.browser.setViewport(1280, 720);
-        await stage.browser.emulate(schemes.light);
-        await begin(stage, journey);
-      });
-
-      for (const state of journey.states) {
-        it(`looks as it was reviewed: ${state.name}`, async () => {
-          await goOn(stage, journey, state);
-
-          await holdStill(stage.browser);
-          const wrong: (string | undefined)[] = [];
-          const seen: Record<Scheme, Picture[]> = { light: [], dark: [], forced: [] };
-          for (const { width, height } of sizes) {
-            for (const scheme of schemeNames) {
-              const picture = await look(width, height, schemes[scheme], state, journey);
-              wrong.push(judge(nameOf(state.name, width, scheme), picture));
-              seen[scheme].push(picture);
-            }
-          }
-          await setWritable(stage.browser, true);
-          if (isUpdate) writeFileSync(join(folder, `${state.name}.png`), encode(sheetOf(Object.values(seen))));
-
-          assert.equal(wrong.filter(Boolean).join('\n'), '');
-        });
-      }
+    before(async () => {
+      stage = await openStage(engine, 'sv', { flags });
+      folder = mkdtempSync(join(tmpdir(), 'synpunkt-screens-'));
+      mkdirSync(references, { recursive: true });
+      if (isUpdate) writeFileSync(versionFile, `${version}\n`);
     });
-  }
 
-  it('has no picture of anything else', () => {
-    const states = journeys.flatMap((journey) => journey.states.map(({ name }) => name));
-    assert.equal(new Set(states).size, states.length, 'two states have the same name');
-    const files = states.flatMap((state) =>
-      sizes.flatMap(({ width }) => schemeNames.map((scheme) => `${nameOf(state, width, scheme)}.png`)),
-    );
-    const known = new Set([...files, basename(versionFile)]);
-    const others = readdirSync(references).filter((file) => !known.has(file));
-    if (isUpdate) for (const file of others) rmSync(join(references, file));
-    else assert.deepEqual(others, []);
+    after(async () => {
+      await stage.close();
+      if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
+      else console.log(`synpunkt: pictures are in ${folder}`);
+    });
+
+    async function look(width: number, height: number, media: Media, { shows, isLong }: State, { at }: Journey) {
+      const { browser } = stage;
+      await browser.setViewport(width, height);
+      await browser.emulate(media);
+      if (isLong) {
+        await browser.setViewport(width, await browser.evaluate(() => document.documentElement.scrollHeight));
+      }
+      // The dialog follows the viewport a frame later, and scrolls to the focused element.
+      await browser.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))),
+      );
+      await bringIntoSight(browser, shows === undefined ? [] : at(shows));
+      const file = join(folder, 'now.png');
+      await browser.screenshot(file);
+      const picture = readPicture(file);
+      rmSync(file);
+      return picture;
+    }
+
+    /** Compares a picture with its reference; returns the error, if any. An update replaces the reference. */
+    function judge(name: string, now: Picture): string | undefined {
+      const reference = join(references, `${name}.png`);
+      const isKnown = existsSync(reference);
+      const difference = isKnown ? differenceOf(readPicture(reference), now) : now;
+      if (!difference) return undefined;
+      if (isUpdate) {
+        writeFileSync(reference, encode(now));
+        return undefined;
+      }
+      const file = join(folder, name);
+      writeFileSync(`${file}.now.png`, encode(now));
+      if (!isKnown) return `${name} has no reference yet: look at ${file}.now.png`;
+      writeFileSync(`${file}.difference.png`, encode(difference));
+      return `${name} differs: look at ${file}.now.png and ${file}.difference.png`;
+    }
+
+    for (const journey of journeys) {
+      describe(journey.name, () => {
+        before(async () => {
+          await stage.browser.setViewport(1280, 720);
+          await stage.browser.emulate(schemes.light);
+          await begin(stage, journey);
+        });
+
+        for (const state of journey.states) {
+          it(`looks as it was reviewed: ${state.name}`, async () => {
+            await goOn(stage, journey, state);
+
+            await holdStill(stage.browser);
+            const wrong: (string | undefined)[] = [];
+            const seen: Record<Scheme, Picture[]> = { light: [], dark: [], forced: [] };
+            for (const { width, height } of sizes) {
+              for (const scheme of schemeNames) {
+                const picture = await look(width, height, schemes[scheme], state, journey);
+                wrong.push(judge(nameOf(state.name, width, scheme), picture));
+                seen[scheme].push(picture);
+              }
+            }
+            await setWritable(stage.browser, true);
+            if (isUpdate) writeFileSync(join(folder, `${state.name}.png`), encode(sheetOf(Object.values(seen))));
+
+            assert.equal(wrong.filter(Boolean).join('\n'), '');
+          });
+        }
+      });
+    }
+
+    it('has no picture of anything else', () => {
+      const states = journeys.flatMap((journey) => journey.states.map(({ name }) => name));
+      assert.equal(new Set(states).size, states.length, 'two states have the same name');
+      const files = states.flatMap((state) =>
+        sizes.flatMap(({ width }) => schemeNames.map((scheme) => `${nameOf(state, width, scheme)}.png`)),
+      );
+      const known = new Set([...files, basename(versionFile)]);
+      const others = readdirSync(references).filter((file) => !known.has(file));
+      if (isUpdate) for (const file of others) rmSync(join(references, file));
+      else assert.deepEqual(others, []);
+    });
   });
-});
+}

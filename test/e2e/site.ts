@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +39,8 @@ export interface Site {
   rows(): Row[];
   /** Returns the reports of content security policy violations, sent to {@link reportTo}. */
   reports(): string[];
+  /** Waits until a page has sent this text to `/reports`. */
+  untilReported(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -107,6 +110,7 @@ export async function startSite(
   const store = createSqliteStore({ path: dataPath });
   const receivers = new Map<string, Handler>();
   const reports: string[] = [];
+  const reported = new EventEmitter();
   const server = await startServer({
     form: createForm(defaults, kontakt),
     allowedOrigins: line === undefined ? [] : [line.url],
@@ -121,6 +125,7 @@ export async function startSite(
         const report = await request.text();
         // Firefox requests an icon, which our pages do not have.
         if (!report.includes('/favicon.ico')) reports.push(report);
+        reported.emit(report);
         return new Response(null, { status: 204 });
       }
       if (pathname === '/anyone') return takeFromAnyone(request, url);
@@ -170,6 +175,9 @@ export async function startSite(
       });
     },
     reports: () => reports,
+    async untilReported(text) {
+      if (!reports.includes(text)) await once(reported, text);
+    },
     async close() {
       await server.close();
       rmSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { randomFrom } from '../support/random-from.ts';
+import { randomFrom } from './random-from.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SEEDS_PER_ENGINE = 20;
