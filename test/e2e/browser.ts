@@ -96,11 +96,14 @@ const cutShort = /^Error: None of the “sha384” hashes in the integrity attri
 const open = new Set<() => Promise<void>>();
 /** Launched processes by what they were launched with: a start takes as long as several tests. */
 const processes = new Map<string, Promise<Process>>();
+/** The driver and the X server of WebKit, which serve one browser at a time. */
+let webKitService: ReturnType<typeof startWebKit> | undefined;
 
 // What a failed test leaves open would keep the test file running.
 after(async () => {
   for (const close of open) await close();
   for (const process of processes.values()) await (await process).close();
+  (await webKitService)?.stop();
 });
 
 /**
@@ -298,7 +301,8 @@ async function openWebKit(): Promise<Hands> {
   if (webkit === undefined) throw new Error('synpunkt: this machine has no WebKitGTK');
   // Slow to load, so only where it is needed.
   const { remote } = await import('webdriverio');
-  const service = await startWebKit(webkit);
+  webKitService ??= startWebKit(webkit);
+  const service = await webKitService;
   const session = await remote({
     ...service.options,
     // Commands run while a page is loading, so that its errors are collected early.
@@ -363,7 +367,6 @@ async function openWebKit(): Promise<Hands> {
     dialogs: () => [],
     async close() {
       await session.deleteSession().catch(() => undefined);
-      service.stop();
     },
   };
 }
