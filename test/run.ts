@@ -61,7 +61,7 @@ const JOBS: readonly Job[] = [
   { group: 'check', name: 'size', after: BUILT, run: () => script('size') },
 ];
 
-process.exitCode = await runJobs(JOBS, process.argv.slice(2), availableParallelism());
+process.exitCode = await runJobs(JOBS, process.argv.slice(2), availableParallelism() + 1);
 
 /** Names the engines of this machine, and in CI every engine, so that a missing one fails. */
 function enginesToTest(): string[] {

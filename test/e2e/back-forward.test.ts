@@ -49,6 +49,7 @@ async function leaveAndReturn(browser: Browser, site: Site): Promise<Return> {
     return location.pathname;
   }, `/away${query}`);
   await site.untilReported(query);
+  await browser.waitFor(() => location.pathname === '/away' && document.readyState === 'complete');
   await browser.evaluate(() => void setTimeout(() => history.back()));
   return browser.waitFor(
     (back: string) => location.pathname === back && (window as Watched).shown,
