@@ -1,4 +1,5 @@
 import type { Form } from '../../contract/config/form.ts';
+import { localeOf } from '../../messages/format.ts';
 import { loadAnyMessages, loadConfigMessages, type AnyLanguage } from '../../messages/languages.ts';
 import type { AllMessages } from '../../messages/messages.ts';
 
@@ -31,7 +32,7 @@ function replaceMessage<Messages extends object>(
 }
 
 const createMessage = (words: string, language: string) => (params: Readonly<Record<string, string | number>>) => {
-  const { format } = new Intl.NumberFormat(language, { numberingSystem: 'latn' });
+  const { format } = new Intl.NumberFormat(localeOf(language));
   return words.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     return typeof value === 'number' ? format(value) : (value ?? placeholder);

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { localize } from '../../contract/config/text.ts';
 import type { Form } from '../../contract/config/form.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
 import { renderSaveCopyWhenLoaded } from '../receipt/copy/load-save-copy.ts';
-import type { DescribedMessage } from '../receipt/copy/message-text.ts';
+import { plainHeading, type DescribedMessage } from '../receipt/copy/message-text.ts';
 import { collectValues } from '../state/collect-values.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 import { describeAnswers } from '../view/describe-answers.ts';
@@ -23,7 +22,7 @@ export interface AlternativesOptions {
 export function renderAlternatives(options: AlternativesOptions): TemplateResult {
   const { form, messages, values, contact, announce } = options;
   const message = (): DescribedMessage => ({
-    heading: localize(form.heading, messages),
+    heading: plainHeading(form, messages),
     facts: [],
     answers: describeAnswers(form.fields, collectValues(values), messages),
     page: pageContext(form.page).url,
