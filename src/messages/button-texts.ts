@@ -24,8 +24,8 @@ export const buttonTexts: Readonly<Record<Language, ButtonTexts>> = {
     contact: 'Ota yhteyttä',
   },
   en: {
-    loading: 'Fetching the form …',
-    failed: 'The form could not be fetched. Press the button again.',
+    loading: 'Loading the form…',
+    failed: 'The form could not be loaded. Press the button again.',
     retry: 'Try again',
     contact: 'Contact us',
   },

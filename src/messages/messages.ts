@@ -8,6 +8,12 @@ interface ErrorParams {
   readonly [param: string]: string | number;
 }
 
+/** The parameter of a text that names the send button. */
+interface SendParams {
+  /** The label of the send button, which a config may have replaced. */
+  readonly send: string;
+}
+
 /** The issue codes of the default form; the texts for all others are loaded with the config that makes them possible. */
 type BasicIssueCode =
   | 'required'
@@ -50,12 +56,12 @@ export interface Messages {
   /** An attempt has failed and another follows automatically. */
   readonly retrying: string;
   /** The connection is restored. */
-  readonly online: string;
+  readonly online: (params: SendParams) => string;
   /** The message was not sent. */
   readonly failure: string;
   /** The message was sent without a response. */
   readonly unsure: string;
-  readonly failures: Readonly<Record<FailureReason, string>>;
+  readonly failures: Readonly<Record<FailureReason, (params: SendParams) => string>>;
   readonly receipt: {
     readonly heading: string;
     readonly reference: string;
@@ -76,11 +82,11 @@ export interface Messages {
   readonly saveCopy: {
     readonly print: string;
     /** Printing failed, or its file could not be loaded. */
-    readonly notPrinted: string;
+    readonly notPrinted: (params: { download: string }) => string;
     readonly copy: string;
     readonly copied: string;
     /** The browser denied access to the clipboard. */
-    readonly failed: string;
+    readonly failed: (params: { download: string }) => string;
     readonly download: string;
     /** The name of the file, without its extension. */
     readonly fileName: string;

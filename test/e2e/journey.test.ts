@@ -21,7 +21,7 @@ const languages = {
     heading: 'Yhteydenottolomake',
     unsure: 'En t',
     reference: 'Viitenumero',
-    thanks: 'Kiitos, olemme vastaanottaneet viestisi',
+    thanks: 'Kiitos, olemme saaneet viestisi',
   },
   en: {
     texts: en.defaultForm,

@@ -223,7 +223,7 @@ ${page}`,
         await waitForCopyOutcome(form);
       });
 
-      const told = 'Texten är lång, så den är kopierad i sin helhet. Klistra in den i brevet om något saknas.';
+      const told = 'Texten är lång, så vi har kopierat hela texten. Klistra in den i mejlet om något saknas.';
       assert.equal(await waitForCopyOutcome(form), told);
       assert.equal(readStatus(form), told);
       assert.lengthOf(mails, 1);

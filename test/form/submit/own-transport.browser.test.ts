@@ -80,7 +80,10 @@ describe('<synpunkt-form> with a transport of its own', () => {
     [
       'says why it was not taken',
       () => ({ ok: false, reason: 'tooLarge', issues: [], unsure: false }),
-      ['Meddelandet är inte skickat', 'Meddelandet är för stort. Korta texten och tryck på Skicka igen.'],
+      [
+        'Meddelandet är inte skickat',
+        'Meddelandet är för stort. Korta texten, eller ta bort filer om du har lagt till några, och tryck på Skicka igen.',
+      ],
     ],
     [
       'says that nobody knows where it throws',
@@ -89,7 +92,7 @@ describe('<synpunkt-form> with a transport of its own', () => {
       },
       [
         'Vi vet inte om meddelandet kom fram',
-        'Det gick inte att få kontakt med mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
+        'Vi fick ingen bekräftelse från mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
       ],
     ],
     [
@@ -97,7 +100,7 @@ describe('<synpunkt-form> with a transport of its own', () => {
       () => undefined,
       [
         'Vi vet inte om meddelandet kom fram',
-        'Det gick inte att få kontakt med mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
+        'Vi fick ingen bekräftelse från mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
       ],
     ],
     [

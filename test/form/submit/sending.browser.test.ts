@@ -134,7 +134,7 @@ describe('<synpunkt-form> sending', () => {
       await fillDefaultForm(form);
       await form.submit();
 
-      getButton(form, 'Skicka en till').click();
+      getButton(form, 'Skicka ett meddelande till').click();
       await form.updateComplete;
 
       assert.equal(valueOf(form, 'Beskrivning av ärendet:'), '');
