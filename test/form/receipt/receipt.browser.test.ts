@@ -51,8 +51,8 @@ describe('<synpunkt-form> receipt', () => {
       const form = await sentWith({ answerWithin }, 'E-post');
 
       assert.deepEqual(Object.keys(readReceipt(form).facts), ['Referensnummer', 'Mottaget', 'Svar']);
-      assert.equal(readReceipt(form).facts['Svar'], 'Senast 8 december 2026');
-      assert.equal(queryByText(form, 'Senast 8 december 2026')?.getAttribute('datetime'), '2026-12-08');
+      assert.equal(readReceipt(form).facts['Svar'], 'Senast den 8 december 2026');
+      assert.equal(queryByText(form, 'Senast den 8 december 2026')?.getAttribute('datetime'), '2026-12-08');
       await assert.isAccessible(form);
     });
 

@@ -327,7 +327,7 @@ describe('<synpunkt-form> sending', () => {
     it('says in place that it cannot be sent', async () => {
       const form = await openForm();
 
-      assert.include(readSummary(form).text, 'kan inte skickas');
+      assert.include(readSummary(form).text, 'går inte att använda ännu');
     });
   });
 });
