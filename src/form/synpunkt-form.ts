@@ -90,11 +90,13 @@ export class SynpunktForm extends LitElement {
     lang: {},
     theme: { reflect: true },
     accent: {},
+    fallback: {},
     transport: { attribute: false },
     inDialog: { attribute: false },
     chosenLanguage: { state: true },
     announcement: { state: true },
     confirmsClear: { state: true },
+    isRestored: { state: true },
   };
 
   /** Address that messages are posted to; overrides the config. */
@@ -112,6 +114,9 @@ export class SynpunktForm extends LitElement {
   /** Colour of the form; overrides the page and the config. */
   accent = '';
 
+  /** Address of another contact page, linked to when the message cannot be sent. */
+  fallback = '';
+
   /** Sends the messages in the place of the built-in formats; the form then needs no endpoint. */
   transport: Transport | undefined;
 
@@ -121,6 +126,7 @@ export class SynpunktForm extends LitElement {
   private chosenLanguage = '';
   private announcement = '';
   private confirmsClear = false;
+  private isRestored = false;
 
   readonly #values = new ValuesController(this);
   readonly #loader = new FormLoader(this, {
@@ -138,12 +144,12 @@ export class SynpunktForm extends LitElement {
     values: this.#values,
     submission: this.#submission,
     language: () => this.chosenLanguage,
-    // A restored draft can be cleared, which needs the submit feature.
-    onRestore: () => void this.#loader.loadSubmitFeature(),
+    onRestore: () => void this.#handleRestore(),
   });
   /** Undefined until the submit feature is loaded. */
   #personalNumbers: PersonalNumberWatch | undefined;
   #isSubmitting = false;
+  #isDraftAnnounced = false;
 
   /** The heading in the language of the form; empty until the texts are loaded. */
   get heading(): string {
@@ -154,6 +160,7 @@ export class SynpunktForm extends LitElement {
   reset(): void {
     this.announcement = '';
     this.confirmsClear = false;
+    this.isRestored = false;
     this.#values.reset();
     this.#personalNumbers?.reset();
     this.#submission.reset();
@@ -170,6 +177,14 @@ export class SynpunktForm extends LitElement {
     } finally {
       this.#isSubmitting = false;
     }
+  }
+
+  /** Announces once that a draft has been restored, as soon as the form is shown. */
+  announceDraft(): void {
+    // In a closed dialog, nobody would hear it.
+    if (!this.isRestored || this.#isDraftAnnounced || this.getClientRects().length === 0) return;
+    this.#isDraftAnnounced = true;
+    this.announcement = this.#draftNote;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -242,6 +257,7 @@ export class SynpunktForm extends LitElement {
         @keyup=${stopShortcuts}
       >
         ${renderErrorSummary({ issues, status, messages, renderAlternatives: () => this.#renderAlternatives(loaded) })}
+        ${this.isRestored ? html`<p part="note" .textContent=${this.#draftNote}></p>` : nothing}
         ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
@@ -253,8 +269,18 @@ export class SynpunktForm extends LitElement {
     if (!submitFeature) return nothing;
     const contact =
       configFeature && form.contact ? configFeature.renderContact(form.contact, messages, this.#text) : nothing;
-    const [values, announce] = [this.#values, this.#announce];
-    return submitFeature.renderAlternatives({ form, messages, values, contact, announce });
+    const [values, announce, { status }] = [this.#values, this.#announce, this.#submission];
+    const { fallback, transport } = this;
+    return submitFeature.renderAlternatives({
+      form,
+      messages,
+      values,
+      status,
+      contact,
+      fallback,
+      transport,
+      announce,
+    });
   }
 
   #renderEnd({ form: { privacy }, messages, configFeature }: LoadedForm): TemplateResult {
@@ -280,6 +306,11 @@ export class SynpunktForm extends LitElement {
 
   get #loaded(): LoadedForm | undefined {
     return this.#loader.loaded;
+  }
+
+  get #draftNote(): string {
+    const messages = this.#loaded?.messages;
+    return messages?.draftRestored({ clear: messages.clear.button }) ?? '';
   }
 
   readonly #text = (text: Text): string => (this.#loaded ? localize(text, this.#loaded.messages) : '');
@@ -318,7 +349,7 @@ export class SynpunktForm extends LitElement {
     target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
   }
 
-  #handleLoad({ form, messages, configFeature }: LoadedForm, isNew: boolean): void {
+  #handleLoad({ form, configFeature }: LoadedForm, isNew: boolean): void {
     configFeature?.prepareRoot(this.renderRoot, form);
     if (isNew) {
       this.#values.setFields(form.fields, configFeature?.initialValues(form.fields) ?? {});
@@ -329,6 +360,12 @@ export class SynpunktForm extends LitElement {
     if (!this.#submission.checkEndpoint() && this.isConnected) {
       console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
     }
+    this.#dispatchReady();
+  }
+
+  #dispatchReady(): void {
+    if (!this.#loaded) return;
+    const { form, messages } = this.#loaded;
     const appearance = { theme: this.theme || form.theme, accent: this.accent || form.accent };
     applyTheme(this.renderRoot, appearance);
     this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
@@ -343,6 +380,15 @@ export class SynpunktForm extends LitElement {
       submit: () => void this.submit(),
       requestUpdate: () => this.requestUpdate(),
     });
+    // With the texts of the feature.
+    this.#dispatchReady();
+  }
+
+  async #handleRestore(): Promise<void> {
+    // It has the text of the note, and clears the draft.
+    if (!(await this.#loader.loadSubmitFeature())) return;
+    this.isRestored = true;
+    this.announceDraft();
   }
 
   #handleInput({ target }: Event): void {

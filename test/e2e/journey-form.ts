@@ -1,6 +1,7 @@
 import { messages as de } from '../../src/messages/locales/de/form.entry.ts';
 import { messages as en } from '../../src/messages/locales/en/form.entry.ts';
 import { messages as sv } from '../../src/messages/locales/sv/form.entry.ts';
+import { addSubmitMessages } from '../../src/messages/submit-messages.ts';
 import { pageWith } from './site.ts';
 import type { View } from './view.ts';
 
@@ -34,7 +35,11 @@ export const config = {
 };
 
 /** The texts of the form. */
-export const texts = { sv, en, de };
+export const texts = {
+  sv: await addSubmitMessages(sv),
+  en: await addSubmitMessages(en),
+  de: await addSubmitMessages(de),
+};
 
 /** A language of the form. */
 export type Language = keyof typeof texts;

@@ -5,9 +5,9 @@ import { textsOf } from './texts-of.ts';
 
 /** Imperatives at the beginning of a sentence, in the reviewed languages. */
 const imperatives = {
-  sv: 'Beskriv|Fyll i|Följ|Kontakta|Kontrollera|Kopiera|Korta|Kryssa i|Ladda|Rätta|Skriv|Ta bort|Tryck|Välj|Vänta',
-  fi: 'Kerro|Kirjoita|Kopioi|Korjaa|Lataa|Lyhennä|Merkitse|Noudata|Odota|Ota|Paina|Poista|Tarkista|Täytä|Valitse|Yritä',
-  en: 'Check|Choose|Copy|Correct|Describe|Download|Enter|Fill in|Follow|Please contact|Press|Remove|Shorten|Tick|Wait|Write',
+  sv: 'Beskriv|Fyll i|Följ|Kontakta|Kontrollera|Kopiera|Korta|Kryssa i|Ladda|Rätta|Skriv|Svara|Ta bort|Tryck|Välj|Vänta',
+  fi: 'Kerro|Kirjoita|Kopioi|Korjaa|Lataa|Lyhennä|Merkitse|Noudata|Odota|Ota|Paina|Poista|Tarkista|Täytä|Valitse|Vastaa|Yritä',
+  en: 'Answer|Check|Choose|Copy|Correct|Describe|Download|Enter|Fill in|Follow|Please contact|Press|Remove|Shorten|Tick|Wait|Write',
 } as const;
 
 const { sv, ...others } = languages;

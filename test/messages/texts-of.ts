@@ -13,6 +13,7 @@ const sampleParams = {
   date: '8 december',
   send: 'S',
   download: 'D',
+  clear: 'C',
 };
 
 /** Returns the texts of a language by their path; functions are called with the params. */

@@ -41,6 +41,7 @@ export function renderReceipt(options: ReceiptOptions): TemplateResult {
         <h3 class="thanks" part="thanks" id="receipt-heading" tabindex="-1" .textContent=${texts.heading}></h3>
         ${message.facts.length === 0 ? nothing : html`<dl class="facts" part="facts">${message.facts.map(renderFact)}</dl>`}
       </div>
+      ${reference === undefined ? nothing : html`<p .textContent=${texts.save}></p>`}
       <h4 .textContent=${texts.next}></h4>
       <p .textContent=${localize(form.nextSteps, messages)}></p>
       <h4 .textContent=${texts.sent}></h4>

@@ -4,23 +4,37 @@ import type { AllMessages, Messages } from '../../messages/messages.ts';
 import { renderSaveCopyWhenLoaded } from '../receipt/copy/load-save-copy.ts';
 import { plainHeading, type DescribedMessage } from '../receipt/copy/message-text.ts';
 import { collectValues } from '../state/collect-values.ts';
+import type { Transport } from '../../transport/own-transport.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 import { describeAnswers } from '../view/describe-answers.ts';
 import { pageContext } from './page-context.ts';
+import { isHttp } from './resolve-endpoint.ts';
+import type { SubmissionStatus } from './submission-status.ts';
 
 /** Options of renderAlternatives(). */
 export interface AlternativesOptions {
   readonly form: Form;
   readonly messages: Messages | AllMessages;
   readonly values: ValuesController;
+  readonly status: SubmissionStatus;
   /** The contact details of the config. */
   readonly contact: TemplateResult | typeof nothing;
+  /** Address of another contact page. */
+  readonly fallback: string;
+  /** Replaces the built-in formats. */
+  readonly transport: Transport | undefined;
   readonly announce: (text: string) => void;
 }
 
-/** Renders the alternatives to sending: buttons that save a copy, valid or not, and contact details. */
+/** Whether the web editor has been reminded of contact details. */
+let isReminded = false;
+
+/**
+ * Renders the alternatives to sending again: buttons that save a copy, valid or not, and other ways to reach the
+ * municipality. A message that may have arrived comes with what a repetition does.
+ */
 export function renderAlternatives(options: AlternativesOptions): TemplateResult {
-  const { form, messages, values, contact, announce } = options;
+  const { form, messages, values, status, contact, fallback, transport, announce } = options;
   const message = (): DescribedMessage => ({
     heading: plainHeading(form, messages),
     facts: [],
@@ -28,7 +42,28 @@ export function renderAlternatives(options: AlternativesOptions): TemplateResult
     page: pageContext(form.page).url,
   });
   const email = form.contact?.email;
+  const isUnsure = status.kind === 'failed' && status.unsure;
+  const repetition = !transport && isIdempotent(form) ? messages.countedOnce : messages.mayArriveTwice;
+  const hasContact = Object.keys(form.contact ?? {}).length > 0;
   return html`
-    ${values.touched ? renderSaveCopyWhenLoaded({ message, messages, announce, email }) : nothing} ${contact}
+    ${isUnsure ? html`<p .textContent=${repetition}></p>` : nothing}
+    ${values.touched ? renderSaveCopyWhenLoaded({ message, messages, announce, email }) : nothing}
+    ${hasContact ? contact : renderContactPage(fallback, messages)}
   `;
+}
+
+/** Whether the endpoint recognizes a message that is sent again. */
+const isIdempotent = ({ format, fieldNames, idempotencyKey }: Form): boolean =>
+  idempotencyKey || format === 'json' || (format !== 'open311' && fieldNames['_id'] !== false);
+
+/** Renders where to find contact details when the config has none. */
+function renderContactPage(fallback: string, { contactLink, contactPage }: Messages): TemplateResult {
+  if (fallback && isHttp(fallback)) {
+    return html`<p><a href=${fallback} target="_blank" rel="noopener" .textContent=${contactLink}></a></p>`;
+  }
+  if (!isReminded) {
+    console.warn('synpunkt: no contact details; write "contact" in the config or data-fallback on the tag');
+  }
+  isReminded = true;
+  return html`<p .textContent=${contactPage}></p>`;
 }

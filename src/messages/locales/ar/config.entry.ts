@@ -19,6 +19,7 @@ const options = (count: string | number | undefined): string =>
 /** Modern Standard Arabic. */
 export const messages: ConfigMessages = {
   errors: {
+    notAnswered: ({ label }) => `أجب عن السؤال «${own(label)}»`,
     notChosen: ({ label }) => `اختر أحد الخيارات في «${own(label)}»`,
     notTicked: ({ label }) => `ضع علامة عند «${own(label)}»`,
     noFile: ({ label }) => `اختر ملفًا في «${own(label)}»`,

@@ -8,6 +8,7 @@ const day = (iso: string | number | undefined): string => number(iso).replace(/^
 /** Danish. */
 export const messages: ConfigMessages = {
   errors: {
+    notAnswered: ({ label }) => `Svar på spørgsmålet ”${label}”`,
     notChosen: ({ label }) => `Vælg en mulighed for ”${label}”`,
     notTicked: ({ label }) => `Sæt kryds ved ”${label}”`,
     noFile: ({ label }) => `Vælg en fil for ”${label}”`,

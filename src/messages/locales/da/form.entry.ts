@@ -1,10 +1,10 @@
-import type { Messages } from '../../messages.ts';
+import type { FormMessages } from '../../messages.ts';
 import { counting } from '../../counting.ts';
 
-const { plural, number } = counting('da');
+const { number } = counting('da');
 
 /** Danish. */
-export const messages: Messages = {
+export const messages: FormMessages = {
   language: 'da',
   unreviewed: true,
   close: 'Luk',
@@ -15,71 +15,16 @@ export const messages: Messages = {
   charactersAtMost: ({ count }) => (count === 0 ? 'Ingen tegn tilbage' : `Højst ${number(count)} tegn tilbage`),
   charactersTooMany: ({ count }) => `${number(count)} tegn for meget`,
   textTooLong: 'Teksten er for lang',
-  errorSummary: ({ count }) => plural(count, { one: 'Ét svar skal rettes', other: '# svar skal rettes' }),
-  error: 'Fejl:',
-  errors: {
-    required: ({ label }) => `Udfyld ”${label}”`,
-    tooLong: ({ max, length }) => `Forkort teksten til højst ${number(max)} tegn. Nu har den ${number(length)} tegn.`,
-    notEmail: () => 'Skriv en fuldstændig e-mailadresse, for eksempel navn@example.com',
-    notPhone: () => 'Skriv et telefonnummer med områdenummer, for eksempel 070-174 06 05 eller +46 70 174 06 05',
-    notPostcode: () => 'Skriv et postnummer med fem cifre, for eksempel 612 80',
-    notOption: ({ label }) => `Vælg en af mulighederne for ”${label}”`,
-    badCharacters: () => 'Teksten indeholder tegn, der ikke kan sendes. Skriv den igen med almindelige tegn.',
-    unexpected: () => 'Formularen er ændret. Kopiér din tekst, genindlæs siden, og prøv igen.',
-    invalid: ({ label }) => `Kontrollér ”${label}”`,
-  },
   send: 'Send',
   sending: 'Sender …',
-  retrying: 'Det tager tid. Vi prøver igen …',
   online: ({ send }) => `Du er online igen. Det, du har skrevet, er her stadig. Tryk på ${send}.`,
   failure: 'Din besked er ikke sendt',
-  unsure: 'Vi ved ikke, om din besked er nået frem',
   failures: {
     offline: ({ send }) =>
       `Du har ingen internetforbindelse. Det, du har skrevet, er her stadig. Tryk på ${send}, når du er online igen.`,
-    network: ({ send }) =>
-      `Vi fik ingen bekræftelse fra modtageren. Det, du har skrevet, er her stadig. Tryk på ${send} for at prøve igen.`,
-    timeout: ({ send }) =>
-      `Modtageren svarede ikke i tide. Det, du har skrevet, er her stadig. Tryk på ${send} for at prøve igen.`,
-    invalid: ({ send }) => `Nogle af svarene kunne ikke bruges. Ret dem, og tryk på ${send} igen.`,
-    conflict: ({ send }) =>
-      `En tidligere besked fra dig er allerede modtaget. Tryk på ${send}, hvis du også vil sende denne.`,
-    tooLarge: ({ send }) =>
-      `Beskeden er for stor. Forkort teksten, eller fjern filer, hvis du har vedhæftet nogen, og tryk på ${send} igen.`,
-    unsupported: ({ send }) =>
-      `Modtageren kan ikke tage imod beskeden, som den er. Har du vedhæftet filer? Fjern dem, og tryk på ${send} igen, eller kontakt os på en anden måde.`,
-    busy: ({ send }) =>
-      `Der er sendt mange beskeder på kort tid. Det, du har skrevet, er her stadig. Vent lidt, og tryk på ${send} igen.`,
-    unavailable: ({ send }) =>
-      `Der er en midlertidig fejl hos modtageren. Det, du har skrevet, er her stadig. Vent lidt, og tryk på ${send} igen.`,
-    refused: () => 'Modtageren tog ikke imod beskeden. Kopiér din tekst, og kontakt os på en anden måde.',
     incomplete: ({ send }) =>
       `En del af formularen kunne ikke hentes. Det, du har skrevet, er her stadig. Kontrollér din forbindelse, og tryk på ${send} igen.`,
     unconfigured: () => 'Formularen kan ikke bruges endnu. Kontakt os på en anden måde.',
-  },
-  receipt: {
-    heading: 'Tak, vi har modtaget din besked',
-    reference: 'Referencenummer',
-    receivedAt: 'Modtaget',
-    next: 'Hvad sker der nu?',
-    sent: 'Det har du sendt',
-    again: 'Send en besked til',
-  },
-  clear: {
-    button: 'Ryd',
-    ask: 'Vil du slette alt, hvad du har skrevet?',
-    yes: 'Ja, slet',
-    no: 'Nej, behold',
-    done: 'Det, du skrev, er slettet',
-  },
-  saveCopy: {
-    print: 'Udskriv',
-    notPrinted: () => 'Teksten kunne ikke udskrives. Download den i stedet.',
-    copy: 'Kopiér teksten',
-    copied: 'Teksten er kopieret',
-    failed: () => 'Teksten kunne ikke kopieres. Download den i stedet.',
-    download: 'Download teksten',
-    fileName: 'besked',
   },
   defaultForm: {
     heading: 'Kontaktformular',
@@ -87,6 +32,7 @@ export const messages: Messages = {
       'Vi registrerer din besked og sender den videre til det rette område i kommunen. Hvis du har bedt om svar, kontakter vi dig på den måde, du har valgt.',
     kind: {
       label: 'Jeg vil gerne:',
+      hint: 'Ring 112, hvis der er fare for liv. Vil du klage over en afgørelse? Følg vejledningen i afgørelsen. Det kan ikke gøres her.',
       required: 'Vælg, hvad du vil gøre',
       options: {
         synpunkt: 'Sige min mening',

@@ -8,6 +8,7 @@ const day = (iso: string | number | undefined): string => number(iso).replace(/^
 /** German. */
 export const messages: ConfigMessages = {
   errors: {
+    notAnswered: ({ label }) => `Beantworten Sie die Frage „${label}“`,
     notChosen: ({ label }) => `Wählen Sie bei „${label}“ eine Möglichkeit aus`,
     notTicked: ({ label }) => `Setzen Sie ein Häkchen bei „${label}“`,
     noFile: ({ label }) => `Wählen Sie bei „${label}“ eine Datei aus`,

@@ -6,6 +6,7 @@ const { plural, number } = counting('en');
 /** English. */
 export const messages: ConfigMessages = {
   errors: {
+    notAnswered: ({ label }) => `Answer the question “${label}”`,
     notChosen: ({ label }) => `Choose an option for “${label}”`,
     notTicked: ({ label }) => `Tick “${label}”`,
     noFile: ({ label }) => `Choose a file for “${label}”`,

@@ -8,6 +8,7 @@ const day = (iso: string | number | undefined): string => number(iso).replace(/^
 /** Finnish. */
 export const messages: ConfigMessages = {
   errors: {
+    notAnswered: ({ label }) => `Vastaa kysymykseen ”${label}”`,
     notChosen: ({ label }) => `Valitse vaihtoehto kohdassa ”${label}”`,
     notTicked: ({ label }) => `Merkitse rasti kohtaan ”${label}”`,
     noFile: ({ label }) => `Valitse tiedosto kohdassa ”${label}”`,

@@ -8,6 +8,7 @@ const day = (iso: string | number | undefined): string => number(iso).replace(/^
 /** Norwegian, Bokmål. */
 export const messages: ConfigMessages = {
   errors: {
+    notAnswered: ({ label }) => `Svar på spørsmålet «${label}»`,
     notChosen: ({ label }) => `Velg et alternativ for «${label}»`,
     notTicked: ({ label }) => `Kryss av for «${label}»`,
     noFile: ({ label }) => `Velg en fil for «${label}»`,

@@ -6,6 +6,7 @@ const { plural, number } = counting('sv');
 /** Swedish. */
 export const messages: ConfigMessages = {
   errors: {
+    notAnswered: ({ label }) => `Svara på frågan ”${label}”`,
     notChosen: ({ label }) => `Välj ett alternativ för ”${label}”`,
     notTicked: ({ label }) => `Kryssa i ”${label}”`,
     noFile: ({ label }) => `Välj en fil för ”${label}”`,
