@@ -151,6 +151,7 @@ for (const engine of engines()) {
         'synpunkt-copy.js',
         'synpunkt-elements.js',
         'synpunkt-submit.js',
+        'synpunkt-sv-submit.js',
         'synpunkt-sv.js',
         'synpunkt.js?v=7',
       ]);

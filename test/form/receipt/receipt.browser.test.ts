@@ -42,6 +42,16 @@ describe('<synpunkt-form> receipt', () => {
     return form;
   }
 
+  it('asks to save the reference, where there is one', async () => {
+    const text = 'Spara referensnumret. Uppge det om du kontaktar oss om ditt meddelande.';
+    const withReference = await sentWith();
+    await endpoint.script({ status: 201, body: '' });
+    const without = await sentWith();
+
+    assert.isNotNull(queryByText(withReference, text));
+    assert.isNull(queryByText(without, text));
+  });
+
   describe('when to expect an answer', () => {
     const answerWithin = { days: 10 };
 

@@ -73,8 +73,18 @@ describe('SubmissionController', () => {
   describe('when the message is not taken', () => {
     const [kept, notSent] = ['Det du har skrivit finns kvar.', 'Meddelandet är inte skickat'];
     for (const [what, reply, heading, why] of [
-      ['409', { status: 409 }, notSent, /^Vi har redan tagit emot ett tidigare meddelande från dig\. Tryck på Skicka om/],
-      ['413', { status: 413 }, notSent, /^Meddelandet är för stort\. Korta texten, eller ta bort filer om du har lagt till några, och tryck på Skicka igen\.$/],
+      [
+        '409',
+        { status: 409 },
+        notSent,
+        /^Vi har redan tagit emot ett tidigare meddelande från dig\. Tryck på Skicka om/,
+      ],
+      [
+        '413',
+        { status: 413 },
+        notSent,
+        /^Meddelandet är för stort\. Korta texten, eller ta bort filer om du har lagt till några, och tryck på Skicka igen\.$/,
+      ],
       [
         '415',
         { status: 415 },

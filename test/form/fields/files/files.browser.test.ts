@@ -50,7 +50,10 @@ describe('<synpunkt-form> files', () => {
 
       const hint = descriptionOf(getField(form, 'Handlingar'));
 
-      assert.match(hint, /^En fil på högst 10 MB\. Filtyp: JPEG, PDF, film, textfil eller DOCX\. Innan bilderna skickas/);
+      assert.match(
+        hint,
+        /^En fil på högst 10 MB\. Filtyp: JPEG, PDF, film, textfil eller DOCX\. Innan bilderna skickas/,
+      );
       assert.isFalse(getField(form, 'Handlingar').multiple);
     });
 
