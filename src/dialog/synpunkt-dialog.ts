@@ -63,7 +63,6 @@ export class SynpunktDialog extends LitElement {
     if (this.#hasOutcome) this.renderRoot.querySelector('.frame')?.scrollTo(0, 0);
     this.#hasOutcome = false;
     this.renderRoot.querySelector('h2')?.focus();
-    this.renderRoot.querySelector('synpunkt-form')?.announceDraft();
     this.dispatchEvent(new SynpunktOpenEvent());
   }
 

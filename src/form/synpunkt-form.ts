@@ -12,6 +12,7 @@ import { inputAnnouncement } from './fields/registry.ts';
 import { renderFields, renderRequiredNote } from './fields/render-fields.ts';
 import type { PersonalNumberWatch } from './personal-number/personal-number-watch.ts';
 import { DraftController } from './state/draft-controller.ts';
+import { DraftNote } from './state/draft-note.ts';
 import { FormLoader } from './state/form-loader.ts';
 import type { LoadedForm } from './state/loaded-form.ts';
 import { ValuesController } from './state/values-controller.ts';
@@ -96,7 +97,6 @@ export class SynpunktForm extends LitElement {
     chosenLanguage: { state: true },
     announcement: { state: true },
     confirmsClear: { state: true },
-    isRestored: { state: true },
   };
 
   /** Address that messages are posted to; overrides the config. */
@@ -126,7 +126,6 @@ export class SynpunktForm extends LitElement {
   private chosenLanguage = '';
   private announcement = '';
   private confirmsClear = false;
-  private isRestored = false;
 
   readonly #values = new ValuesController(this);
   readonly #loader = new FormLoader(this, {
@@ -144,12 +143,12 @@ export class SynpunktForm extends LitElement {
     values: this.#values,
     submission: this.#submission,
     language: () => this.chosenLanguage,
-    onRestore: () => void this.#handleRestore(),
+    onRestore: () => void this.#draftNote.show(),
   });
+  readonly #draftNote = new DraftNote(this, { loader: this.#loader, announce: (text) => this.#announce(text) });
   /** Undefined until the submit feature is loaded. */
   #personalNumbers: PersonalNumberWatch | undefined;
   #isSubmitting = false;
-  #isDraftAnnounced = false;
 
   /** The heading in the language of the form; empty until the texts are loaded. */
   get heading(): string {
@@ -160,7 +159,7 @@ export class SynpunktForm extends LitElement {
   reset(): void {
     this.announcement = '';
     this.confirmsClear = false;
-    this.isRestored = false;
+    this.#draftNote.hide();
     this.#values.reset();
     this.#personalNumbers?.reset();
     this.#submission.reset();
@@ -177,14 +176,6 @@ export class SynpunktForm extends LitElement {
     } finally {
       this.#isSubmitting = false;
     }
-  }
-
-  /** Announces once that a draft has been restored, as soon as the form is shown. */
-  announceDraft(): void {
-    // In a closed dialog, nobody would hear it.
-    if (!this.isRestored || this.#isDraftAnnounced || this.getClientRects().length === 0) return;
-    this.#isDraftAnnounced = true;
-    this.announcement = this.#draftNote;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -257,8 +248,7 @@ export class SynpunktForm extends LitElement {
         @keyup=${stopShortcuts}
       >
         ${renderErrorSummary({ issues, status, messages, renderAlternatives: () => this.#renderAlternatives(loaded) })}
-        ${this.isRestored ? html`<p part="note" .textContent=${this.#draftNote}></p>` : nothing}
-        ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
+        ${this.#draftNote.render()} ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
@@ -270,17 +260,7 @@ export class SynpunktForm extends LitElement {
     const contact =
       configFeature && form.contact ? configFeature.renderContact(form.contact, messages, this.#text) : nothing;
     const [values, announce, { status }] = [this.#values, this.#announce, this.#submission];
-    const { fallback, transport } = this;
-    return submitFeature.renderAlternatives({
-      form,
-      messages,
-      values,
-      status,
-      contact,
-      fallback,
-      transport,
-      announce,
-    });
+    return submitFeature.renderAlternatives({ form, messages, host: this, values, status, contact, announce });
   }
 
   #renderEnd({ form: { privacy }, messages, configFeature }: LoadedForm): TemplateResult {
@@ -306,11 +286,6 @@ export class SynpunktForm extends LitElement {
 
   get #loaded(): LoadedForm | undefined {
     return this.#loader.loaded;
-  }
-
-  get #draftNote(): string {
-    const messages = this.#loaded?.messages;
-    return messages?.draftRestored({ clear: messages.clear.button }) ?? '';
   }
 
   readonly #text = (text: Text): string => (this.#loaded ? localize(text, this.#loaded.messages) : '');
@@ -360,12 +335,10 @@ export class SynpunktForm extends LitElement {
     if (!this.#submission.checkEndpoint() && this.isConnected) {
       console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
     }
-    this.#dispatchReady();
+    if (this.#loaded) this.#dispatchReady(this.#loaded);
   }
 
-  #dispatchReady(): void {
-    if (!this.#loaded) return;
-    const { form, messages } = this.#loaded;
+  #dispatchReady({ form, messages }: LoadedForm): void {
     const appearance = { theme: this.theme || form.theme, accent: this.accent || form.accent };
     applyTheme(this.renderRoot, appearance);
     this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
@@ -381,14 +354,7 @@ export class SynpunktForm extends LitElement {
       requestUpdate: () => this.requestUpdate(),
     });
     // With the texts of the feature.
-    this.#dispatchReady();
-  }
-
-  async #handleRestore(): Promise<void> {
-    // It has the text of the note, and clears the draft.
-    if (!(await this.#loader.loadSubmitFeature())) return;
-    this.isRestored = true;
-    this.announceDraft();
+    if (this.#loaded) this.#dispatchReady(this.#loaded);
   }
 
   #handleInput({ target }: Event): void {

@@ -77,7 +77,10 @@ export class FormLoader {
     const messages = loaded && (await submitFeature.addMessages(loaded.messages));
     if (!messages || this.submitFeature) return;
     // Another language has been chosen meanwhile.
-    if (run !== this.#lastRun) return void (await this.#loadSubmitFeature());
+    if (run !== this.#lastRun) {
+      await this.#loadSubmitFeature();
+      return;
+    }
     this.loaded = { form: loaded.form, messages };
     this.#setSubmitFeature(submitFeature);
   }

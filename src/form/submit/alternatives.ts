@@ -15,14 +15,12 @@ import type { SubmissionStatus } from './submission-status.ts';
 export interface AlternativesOptions {
   readonly form: Form;
   readonly messages: Messages | AllMessages;
+  /** The element: the address of another contact page, and what replaces the built-in formats. */
+  readonly host: { readonly fallback: string; readonly transport: Transport | undefined };
   readonly values: ValuesController;
   readonly status: SubmissionStatus;
   /** The contact details of the config. */
   readonly contact: TemplateResult | typeof nothing;
-  /** Address of another contact page. */
-  readonly fallback: string;
-  /** Replaces the built-in formats. */
-  readonly transport: Transport | undefined;
   readonly announce: (text: string) => void;
 }
 
@@ -34,7 +32,7 @@ let isReminded = false;
  * municipality. A message that may have arrived comes with what a repetition does.
  */
 export function renderAlternatives(options: AlternativesOptions): TemplateResult {
-  const { form, messages, values, status, contact, fallback, transport, announce } = options;
+  const { form, messages, host, values, status, contact, announce } = options;
   const message = (): DescribedMessage => ({
     heading: plainHeading(form, messages),
     facts: [],
@@ -43,12 +41,12 @@ export function renderAlternatives(options: AlternativesOptions): TemplateResult
   });
   const email = form.contact?.email;
   const isUnsure = status.kind === 'failed' && status.unsure;
-  const repetition = !transport && isIdempotent(form) ? messages.countedOnce : messages.mayArriveTwice;
+  const repetition = !host.transport && isIdempotent(form) ? messages.countedOnce : messages.mayArriveTwice;
   const hasContact = Object.keys(form.contact ?? {}).length > 0;
   return html`
     ${isUnsure ? html`<p .textContent=${repetition}></p>` : nothing}
     ${values.touched ? renderSaveCopyWhenLoaded({ message, messages, announce, email }) : nothing}
-    ${hasContact ? contact : renderContactPage(fallback, messages)}
+    ${hasContact ? contact : renderContactPage(host.fallback, messages)}
   `;
 }
 
@@ -62,7 +60,7 @@ function renderContactPage(fallback: string, { contactLink, contactPage }: Messa
     return html`<p><a href=${fallback} target="_blank" rel="noopener" .textContent=${contactLink}></a></p>`;
   }
   if (!isReminded) {
-    console.warn('synpunkt: no contact details; write "contact" in the config or data-fallback on the tag');
+    console.error('synpunkt: no contact details; write "contact" in the config or data-fallback on the tag');
   }
   isReminded = true;
   return html`<p .textContent=${contactPage}></p>`;

@@ -9,13 +9,11 @@ import {
   getSendButton,
   readFileErrors,
   readFiles,
-  readStatus,
   switchLanguage,
   valueOf,
 } from '../../support/drivers.ts';
 import { chooseFiles, pressKeys, send, typeText } from '../../support/interactions.ts';
-import { queryByRole, queryByText, textOf } from '../../support/queries.ts';
-import { formInDialog, openForm, renderButton } from '../../support/open-widget.ts';
+import { queryByRole, textOf } from '../../support/queries.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
 const fields = [
@@ -185,61 +183,6 @@ describe('DraftController', () => {
     await waitUntil(() => queryByRole(next, 'button', { name: 'Rensa' }) !== null);
 
     assert.equal(textOf(getButton(next, 'Rensa')), 'Rensa');
-  });
-
-  describe('when a draft has come back', () => {
-    const note = 'Det du skrev tidigare finns kvar. Tryck på ”Rensa” om du vill ta bort det.';
-
-    it('says so in the form and announces it once (WCAG 4.1.3)', async () => {
-      const form = await open();
-      await typeText(form, 'Text', 'Lampan');
-
-      const next = await reopen(form);
-      await waitUntil(() => queryByText(next, note) !== null);
-      const announced = readStatus(next);
-      await typeText(next, 'Mer', 'x');
-
-      assert.equal(announced, note);
-      assert.equal(readStatus(next), '');
-      assert.isNotNull(queryByText(next, note));
-    });
-
-    it('says nothing in a form that has none', async () => {
-      const form = await open();
-
-      await typeText(form, 'Text', 'Lampan');
-
-      assert.isNull(queryByText(form, note));
-    });
-
-    it('says no more when the form has been cleared', async () => {
-      const form = await open();
-      await typeText(form, 'Text', 'Lampan');
-      const next = await reopen(form);
-      await waitUntil(() => queryByText(next, note) !== null);
-
-      next.reset();
-      await next.updateComplete;
-
-      assert.isNull(queryByText(next, note));
-    });
-
-    it('announces it when the dialog around the form is opened', async () => {
-      const before = await openForm({ endpoint: '/nowhere' });
-      await typeText(before, 'Beskrivning av ärendet:', 'Lampan');
-      before.remove();
-      const button = await renderButton({ endpoint: '/nowhere' });
-      await button.load();
-      const form = formInDialog(button);
-      await waitUntil(() => queryByText(form, note) !== null);
-      const whileClosed = readStatus(form);
-
-      await button.show();
-      await form.updateComplete;
-
-      assert.equal(whileClosed, '');
-      assert.equal(readStatus(form), note);
-    });
   });
 
   describe('when the page comes back as it was left', () => {
