@@ -8,6 +8,7 @@ import { renderConfirmClear } from './submit/render-actions.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
 import { submitStyles } from './submit/submit.styles.ts';
 import { submitForm } from './submit/submit-form.ts';
+import { createDraftNote } from './view/draft-note.ts';
 
 /** Lazy file: validation, sending, error texts and the receipt. */
 export const submitFeature: SubmitFeature = {
@@ -16,6 +17,7 @@ export const submitFeature: SubmitFeature = {
   submitForm,
   issueText,
   issueTexts,
+  createDraftNote,
   renderAlternatives,
   renderConfirmClear,
   renderReceipt,

@@ -12,7 +12,6 @@ import { inputAnnouncement } from './fields/registry.ts';
 import { renderFields, renderRequiredNote } from './fields/render-fields.ts';
 import type { PersonalNumberWatch } from './personal-number/personal-number-watch.ts';
 import { DraftController } from './state/draft-controller.ts';
-import { DraftNote } from './state/draft-note.ts';
 import { FormLoader } from './state/form-loader.ts';
 import type { LoadedForm } from './state/loaded-form.ts';
 import { ValuesController } from './state/values-controller.ts';
@@ -25,6 +24,7 @@ import { liveRegionText, type SentStatus } from './submit/submission-status.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
 import { addStyleSheet, applyTheme } from './view/apply-theme.ts';
+import type { DraftNote } from './view/draft-note.ts';
 
 const noIssueTexts: IssueTexts = { fields: [], form: [] };
 
@@ -97,6 +97,7 @@ export class SynpunktForm extends LitElement {
     chosenLanguage: { state: true },
     announcement: { state: true },
     confirmsClear: { state: true },
+    draftNote: { state: true },
   };
 
   /** Address that messages are posted to; overrides the config. */
@@ -126,6 +127,7 @@ export class SynpunktForm extends LitElement {
   private chosenLanguage = '';
   private announcement = '';
   private confirmsClear = false;
+  private draftNote: DraftNote | undefined;
 
   readonly #values = new ValuesController(this);
   readonly #loader = new FormLoader(this, {
@@ -143,9 +145,11 @@ export class SynpunktForm extends LitElement {
     values: this.#values,
     submission: this.#submission,
     language: () => this.chosenLanguage,
-    onRestore: () => void this.#draftNote.show(),
+    // The submit feature has the text of the note, and clears the draft.
+    onRestore: async () => {
+      this.draftNote = (await this.#loader.loadSubmitFeature())?.createDraftNote(this, this.#announce);
+    },
   });
-  readonly #draftNote = new DraftNote(this, { loader: this.#loader, announce: (text) => this.#announce(text) });
   /** Undefined until the submit feature is loaded. */
   #personalNumbers: PersonalNumberWatch | undefined;
   #isSubmitting = false;
@@ -159,7 +163,7 @@ export class SynpunktForm extends LitElement {
   reset(): void {
     this.announcement = '';
     this.confirmsClear = false;
-    this.#draftNote.hide();
+    this.draftNote = undefined;
     this.#values.reset();
     this.#personalNumbers?.reset();
     this.#submission.reset();
@@ -248,7 +252,7 @@ export class SynpunktForm extends LitElement {
         @keyup=${stopShortcuts}
       >
         ${renderErrorSummary({ issues, status, messages, renderAlternatives: () => this.#renderAlternatives(loaded) })}
-        ${this.#draftNote.render()} ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
+        ${this.draftNote?.(messages)} ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;

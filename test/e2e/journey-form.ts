@@ -21,6 +21,7 @@ export const config = {
   endpoint: '/resa',
   language: 'sv',
   languages: ['sv', 'en', 'de'],
+  contact: { phone: '0122-850 00' },
   fields: [
     { type: 'text', name: 'title', label: { sv: 'Rubrik', en: 'Title', de: 'Titel' } },
     { type: 'textarea', name: 'description', label: { sv: 'Text', en: 'Text', de: 'Text' }, required: true },

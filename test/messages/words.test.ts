@@ -117,6 +117,16 @@ describe('the words of every language', () => {
       }
     });
 
+    it(`point to another way only where the form says which one in ${language}`, () => {
+      const failures = textsOf(core.failures, core);
+      const others = [...everyText(language)].filter((text) => otherWay[language].test(text));
+
+      const reasons = [...failures].filter(([, text]) => otherWay[language].test(text)).map(([path]) => path.slice(1));
+
+      assert.deepEqual(reasons.toSorted(), ['refused', 'unconfigured', 'unsupported']);
+      assert.equal(others.length, reasons.length);
+    });
+
     it(`give a foreign phone number in ${language}`, () => {
       const ways = [core.errors.notPhone({ label: 'L' }), ...phoneTexts(language)];
 
@@ -125,6 +135,17 @@ describe('the words of every language', () => {
     });
   }
 });
+
+/** A pointer to other ways to reach the municipality. */
+const otherWay: ByLanguage<RegExp> = {
+  sv: /på ett annat sätt/,
+  fi: /muulla tavalla/,
+  en: /in another way/,
+  nb: /på en annen måte/,
+  da: /på en anden måde/,
+  de: /auf anderem Weg/,
+  ar: /بطريقة أخرى/,
+};
 
 /** A press on a button whose label is written out. */
 const pressDefault: ByLanguage<RegExp> = {

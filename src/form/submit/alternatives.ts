@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
+import type { FailureReason } from '../../contract/message/receipt.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
 import { renderSaveCopyWhenLoaded } from '../receipt/copy/load-save-copy.ts';
 import { plainHeading, type DescribedMessage } from '../receipt/copy/message-text.ts';
@@ -24,6 +25,19 @@ export interface AlternativesOptions {
   readonly announce: (text: string) => void;
 }
 
+/** The failures whose texts say what to do before sending again; the others say to use another way. */
+const curable: ReadonlySet<FailureReason> = new Set<FailureReason>([
+  'offline',
+  'network',
+  'timeout',
+  'invalid',
+  'conflict',
+  'tooLarge',
+  'busy',
+  'unavailable',
+  'incomplete',
+]);
+
 /** Whether the web editor has been reminded of contact details. */
 let isReminded = false;
 
@@ -40,13 +54,13 @@ export function renderAlternatives(options: AlternativesOptions): TemplateResult
     page: pageContext(form.page).url,
   });
   const email = form.contact?.email;
-  const isUnsure = status.kind === 'failed' && status.unsure;
+  const failed = status.kind === 'failed' ? status : undefined;
   const repetition = !host.transport && isIdempotent(form) ? messages.countedOnce : messages.mayArriveTwice;
   const hasContact = Object.keys(form.contact ?? {}).length > 0;
   return html`
-    ${isUnsure ? html`<p .textContent=${repetition}></p>` : nothing}
+    ${failed?.unsure ? html`<p .textContent=${repetition}></p>` : nothing}
     ${values.touched ? renderSaveCopyWhenLoaded({ message, messages, announce, email }) : nothing}
-    ${hasContact ? contact : renderContactPage(host.fallback, messages)}
+    ${hasContact ? contact : renderContactPage(host.fallback, failed?.reason, messages)}
   `;
 }
 
@@ -55,10 +69,15 @@ const isIdempotent = ({ format, fieldNames, idempotencyKey }: Form): boolean =>
   idempotencyKey || format === 'json' || (format !== 'open311' && fieldNames['_id'] !== false);
 
 /** Renders where to find contact details when the config has none. */
-function renderContactPage(fallback: string, { contactLink, contactPage }: Messages): TemplateResult {
+function renderContactPage(
+  fallback: string,
+  reason: FailureReason | undefined,
+  { contactLink, contactPage }: Messages,
+): TemplateResult | typeof nothing {
   if (fallback && isHttp(fallback)) {
     return html`<p><a href=${fallback} target="_blank" rel="noopener" .textContent=${contactLink}></a></p>`;
   }
+  if (!reason || curable.has(reason)) return nothing;
   if (!isReminded) {
     console.error('synpunkt: no contact details; write "contact" in the config or data-fallback on the tag');
   }

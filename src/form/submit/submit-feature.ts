@@ -6,6 +6,7 @@ import type { FormMessages, Messages } from '../../messages/messages.ts';
 import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
 import type { WatchedForm } from '../personal-number/personal-number-warnings.ts';
 import type { ReceiptOptions } from '../receipt/receipt.ts';
+import type { createDraftNote } from '../view/draft-note.ts';
 import type { AlternativesOptions } from './alternatives.ts';
 import type { IssueTexts, ShownIssue } from './issue-text.ts';
 import type { Outcome, Submission } from './submission.ts';
@@ -31,6 +32,7 @@ export interface SubmitFeature {
     messages: Messages,
   ) => IssueTexts;
 
+  readonly createDraftNote: typeof createDraftNote;
   readonly renderAlternatives: (options: AlternativesOptions) => TemplateResult;
   readonly renderConfirmClear: (
     messages: Messages,

@@ -93,6 +93,7 @@ describe('<synpunkt-form> with a transport of its own', () => {
       [
         'Vi vet inte om meddelandet kom fram',
         'Vi fick ingen bekräftelse från mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
+        'Om du skickar igen kan meddelandet komma fram två gånger.',
       ],
     ],
     [
@@ -101,6 +102,7 @@ describe('<synpunkt-form> with a transport of its own', () => {
       [
         'Vi vet inte om meddelandet kom fram',
         'Vi fick ingen bekräftelse från mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
+        'Om du skickar igen kan meddelandet komma fram två gånger.',
       ],
     ],
     [
@@ -109,6 +111,7 @@ describe('<synpunkt-form> with a transport of its own', () => {
       [
         'Meddelandet är inte skickat',
         'Mottagaren tog inte emot meddelandet. Kopiera din text och kontakta oss på ett annat sätt.',
+        'Våra kontaktuppgifter finns på kommunens webbplats.',
       ],
     ],
   ];

@@ -6,7 +6,7 @@ import { formInDialog, openForm, renderButton } from '../../support/open-widget.
 import { queryByText } from '../../support/queries.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
-describe('DraftNote', () => {
+describe('createDraftNote', () => {
   const { open, reopen } = shareTab([
     { type: 'text', name: 'text', label: 'Text' },
     { type: 'textarea', name: 'more', label: 'Mer' },
