@@ -9,6 +9,7 @@ export function createDraftNote(form: Element, announce: (text: string) => void)
   let text = '';
   // In a closed dialog, a live region is not announced; the form has a size as soon as the dialog is open.
   const observer = new ResizeObserver(() => {
+    if (form.getClientRects().length === 0) return;
     observer.disconnect();
     announce(text);
   });
