@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { buttonTexts, type ButtonTexts } from '../messages/button-texts.ts';
-import { languageFor, type Language } from '../messages/load-messages.ts';
+import { buttonLanguageFor, buttonTexts, type ButtonTexts } from '../messages/button-texts.ts';
+import { languageFor } from '../messages/load-messages.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
 import { AvoidFocus } from './avoid-focus.ts';
 import { createLink } from './fallback-link.ts';
@@ -78,7 +78,7 @@ export class SynpunktButton extends LitElement {
   /** Language of the texts; overrides the config and the page. */
   override lang = '';
 
-  /** Address of another contact page, linked to when the form cannot be loaded. */
+  /** Address of another contact page, linked to when the form cannot be loaded or sent. */
   fallback = '';
 
   /** Sends messages instead of the built-in transport; then no endpoint is needed. Only as a property. */
@@ -124,16 +124,16 @@ export class SynpunktButton extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { endpoint, config, lang, theme, accent, transport } = this;
+    const { endpoint, config, lang, theme, accent, fallback, transport } = this;
     return html`
-      <div class="place" lang=${this.#language ?? 'sv'}>
-        <span class="notice" part="status" role="status">${this.status}</span>
+      <div class="place" lang=${buttonLanguageFor(this, this.lang)}>
+        <span class="notice" part="status" role="status" dir="auto">${this.status}</span>
         ${this.#renderTrigger()}
       </div>
       ${
         this.ready
           ? html`<synpunkt-dialog
-              .settings=${{ endpoint, config, lang, theme, accent, transport }}
+              .settings=${{ endpoint, config, lang, theme, accent, fallback, transport }}
               @synpunkt-close=${this.#handleClose}
               @synpunkt-outcome=${this.#handleOutcome}
             ></synpunkt-dialog>`
@@ -166,17 +166,13 @@ export class SynpunktButton extends LitElement {
     return this.renderRoot.querySelector('synpunkt-dialog');
   }
 
-  get #language(): Language | undefined {
-    return languageFor(this, this.lang);
-  }
-
   get #texts(): ButtonTexts {
-    return buttonTexts[this.#language ?? 'sv'];
+    return buttonTexts[buttonLanguageFor(this, this.lang)];
   }
 
   async #load(): Promise<void> {
     try {
-      await loadElements(this.#language);
+      await loadElements(languageFor(this, this.lang));
       this.ready = true;
       await this.updateComplete;
       await this.#dialog?.updateComplete;

@@ -9,7 +9,7 @@ import { tokens } from '../theme/tokens.ts';
 import { SynpunktCloseEvent, SynpunktOpenEvent, SynpunktOutcomeEvent } from './events.ts';
 import { dialogStyles } from './synpunkt-dialog.styles.ts';
 
-type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'theme' | 'accent' | 'transport'>;
+type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'theme' | 'accent' | 'fallback' | 'transport'>;
 
 const formPartList = formParts.join(', ');
 
@@ -36,7 +36,15 @@ export class SynpunktDialog extends LitElement {
   };
 
   /** Properties of the form. */
-  settings: FormSettings = { endpoint: '', config: '', lang: '', theme: '', accent: '', transport: undefined };
+  settings: FormSettings = {
+    endpoint: '',
+    config: '',
+    lang: '',
+    theme: '',
+    accent: '',
+    fallback: '',
+    transport: undefined,
+  };
 
   private heading = '';
   private messages: Messages | undefined;
@@ -75,7 +83,7 @@ export class SynpunktDialog extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { endpoint, config, lang, theme, accent, transport } = this.settings;
+    const { endpoint, config, lang, theme, accent, fallback, transport } = this.settings;
     return html`
       <dialog
         part="dialog"
@@ -108,6 +116,7 @@ export class SynpunktDialog extends LitElement {
               .config=${config}
               .theme=${theme}
               .accent=${accent}
+              .fallback=${fallback}
               .transport=${transport}
               @synpunkt-ready=${this.#handleReady}
               @synpunkt-sent=${this.#handleSent}

@@ -1,6 +1,6 @@
 import { createLink } from '../button/fallback-link.ts';
 import type { SynpunktButton } from '../button/synpunkt-button.ts';
-import { buttonTexts } from '../messages/button-texts.ts';
+import { buttonLanguageFor, buttonTexts } from '../messages/button-texts.ts';
 import { languageFor } from '../messages/load-messages.ts';
 import type { Widget } from './insert-widget.ts';
 import type { MountOptions } from './options.ts';
@@ -12,12 +12,13 @@ import type { MountOptions } from './options.ts';
  * It uses no templates: a page that requires Trusted Types may allow those of the first copy of the widget only.
  */
 export async function loadForm(form: HTMLElement, { fallback }: MountOptions): Promise<void> {
-  const language = languageFor(form, form.lang);
-  const { loading, failed, retry, contact } = buttonTexts[language ?? 'sv'];
+  const language = buttonLanguageFor(form, form.lang);
+  const { loading, failed, retry, contact } = buttonTexts[language];
   const placeholder = document.createElement('div');
   const status = document.createElement('p');
   const retryButton = document.createElement('button');
-  placeholder.lang = language ?? 'sv';
+  placeholder.lang = language;
+  placeholder.dir = 'auto';
   status.role = 'status';
   retryButton.type = 'button';
   retryButton.textContent = retry;
@@ -30,7 +31,7 @@ export async function loadForm(form: HTMLElement, { fallback }: MountOptions): P
   async function load(): Promise<void> {
     status.textContent = loading;
     try {
-      await (customElements.get('synpunkt-button') as typeof SynpunktButton).loadElements(language); // as registered
+      await (customElements.get('synpunkt-button') as typeof SynpunktButton).loadElements(languageFor(form, form.lang)); // as registered
       await (form as Widget).updateComplete; // as loaded
       placeholder.remove();
     } catch {

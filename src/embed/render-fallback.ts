@@ -1,6 +1,5 @@
 import { createLink } from '../button/fallback-link.ts';
-import { buttonTexts } from '../messages/button-texts.ts';
-import { languageFor } from '../messages/load-messages.ts';
+import { buttonLanguageFor, buttonTexts } from '../messages/button-texts.ts';
 import { findTarget } from './mount.ts';
 import type { MountOptions } from './options.ts';
 
@@ -8,7 +7,7 @@ import type { MountOptions } from './options.ts';
 export function renderFallback({ fallback, label, lang = '', target, position }: MountOptions): void {
   const container = findTarget(target) ?? document.querySelector('body');
   if (!fallback || !container || container.querySelector('[part=fallback]')) return;
-  const text = label || buttonTexts[languageFor(container, lang) ?? 'sv'].contact;
+  const text = label || buttonTexts[buttonLanguageFor(container, lang)].contact;
   const box = document.createElement('div');
   box.append(...createLink(fallback, text));
   if (container.localName === 'body') {

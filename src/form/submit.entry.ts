@@ -1,3 +1,4 @@
+import { addSubmitMessages } from '../messages/submit-messages.ts';
 import { PersonalNumberWatch } from './personal-number/personal-number-watch.ts';
 import { loadSaveCopy } from './receipt/copy/load-save-copy.ts';
 import { renderReceipt } from './receipt/receipt.ts';
@@ -7,13 +8,16 @@ import { renderConfirmClear } from './submit/render-actions.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
 import { submitStyles } from './submit/submit.styles.ts';
 import { submitForm } from './submit/submit-form.ts';
+import { createDraftNote } from './view/draft-note.ts';
 
 /** Lazy file: validation, sending, error texts and the receipt. */
 export const submitFeature: SubmitFeature = {
   styles: submitStyles,
+  addMessages: addSubmitMessages,
   submitForm,
   issueText,
   issueTexts,
+  createDraftNote,
   renderAlternatives,
   renderConfirmClear,
   renderReceipt,

@@ -24,6 +24,7 @@ import { liveRegionText, type SentStatus } from './submit/submission-status.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
 import { addStyleSheet, applyTheme } from './view/apply-theme.ts';
+import type { DraftNote } from './view/draft-note.ts';
 
 const noIssueTexts: IssueTexts = { fields: [], form: [] };
 
@@ -90,11 +91,13 @@ export class SynpunktForm extends LitElement {
     lang: {},
     theme: { reflect: true },
     accent: {},
+    fallback: {},
     transport: { attribute: false },
     inDialog: { attribute: false },
     chosenLanguage: { state: true },
     announcement: { state: true },
     confirmsClear: { state: true },
+    draftNote: { state: true },
   };
 
   /** Address that messages are posted to; overrides the config. */
@@ -112,6 +115,9 @@ export class SynpunktForm extends LitElement {
   /** Colour of the form; overrides the page and the config. */
   accent = '';
 
+  /** Address of another contact page, linked to when the message cannot be sent. */
+  fallback = '';
+
   /** Sends the messages in the place of the built-in formats; the form then needs no endpoint. */
   transport: Transport | undefined;
 
@@ -121,6 +127,7 @@ export class SynpunktForm extends LitElement {
   private chosenLanguage = '';
   private announcement = '';
   private confirmsClear = false;
+  private draftNote: DraftNote | undefined;
 
   readonly #values = new ValuesController(this);
   readonly #loader = new FormLoader(this, {
@@ -138,8 +145,10 @@ export class SynpunktForm extends LitElement {
     values: this.#values,
     submission: this.#submission,
     language: () => this.chosenLanguage,
-    // A restored draft can be cleared, which needs the submit feature.
-    onRestore: () => void this.#loader.loadSubmitFeature(),
+    // The submit feature has the text of the note, and clears the draft.
+    onRestore: async () => {
+      this.draftNote = (await this.#loader.loadSubmitFeature())?.createDraftNote(this, this.#announce);
+    },
   });
   /** Undefined until the submit feature is loaded. */
   #personalNumbers: PersonalNumberWatch | undefined;
@@ -154,6 +163,7 @@ export class SynpunktForm extends LitElement {
   reset(): void {
     this.announcement = '';
     this.confirmsClear = false;
+    this.draftNote = undefined;
     this.#values.reset();
     this.#personalNumbers?.reset();
     this.#submission.reset();
@@ -242,7 +252,7 @@ export class SynpunktForm extends LitElement {
         @keyup=${stopShortcuts}
       >
         ${renderErrorSummary({ issues, status, messages, renderAlternatives: () => this.#renderAlternatives(loaded) })}
-        ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
+        ${this.draftNote?.(messages)} ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
@@ -253,8 +263,8 @@ export class SynpunktForm extends LitElement {
     if (!submitFeature) return nothing;
     const contact =
       configFeature && form.contact ? configFeature.renderContact(form.contact, messages, this.#text) : nothing;
-    const [values, announce] = [this.#values, this.#announce];
-    return submitFeature.renderAlternatives({ form, messages, values, contact, announce });
+    const [values, announce, { status }] = [this.#values, this.#announce, this.#submission];
+    return submitFeature.renderAlternatives({ form, messages, host: this, values, status, contact, announce });
   }
 
   #renderEnd({ form: { privacy }, messages, configFeature }: LoadedForm): TemplateResult {
@@ -318,7 +328,7 @@ export class SynpunktForm extends LitElement {
     target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
   }
 
-  #handleLoad({ form, messages, configFeature }: LoadedForm, isNew: boolean): void {
+  #handleLoad({ form, configFeature }: LoadedForm, isNew: boolean): void {
     configFeature?.prepareRoot(this.renderRoot, form);
     if (isNew) {
       this.#values.setFields(form.fields, configFeature?.initialValues(form.fields) ?? {});
@@ -329,6 +339,10 @@ export class SynpunktForm extends LitElement {
     if (!this.#submission.checkEndpoint() && this.isConnected) {
       console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
     }
+    if (this.#loaded) this.#dispatchReady(this.#loaded);
+  }
+
+  #dispatchReady({ form, messages }: LoadedForm): void {
     const appearance = { theme: this.theme || form.theme, accent: this.accent || form.accent };
     applyTheme(this.renderRoot, appearance);
     this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
@@ -343,6 +357,8 @@ export class SynpunktForm extends LitElement {
       submit: () => void this.submit(),
       requestUpdate: () => this.requestUpdate(),
     });
+    // With the texts of the feature.
+    if (this.#loaded) this.#dispatchReady(this.#loaded);
   }
 
   #handleInput({ target }: Event): void {

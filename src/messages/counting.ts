@@ -3,7 +3,7 @@ type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { oth
 
 /** Creates the functions that format numbers and select plural forms in a language. */
 export function counting(language: string): {
-  plural: (count: number, forms: PluralForms) => string;
+  plural: (count: number | string | undefined, forms: PluralForms) => string;
   number: (value: number | string | undefined) => string;
 } {
   const rules = new Intl.PluralRules(language);
@@ -13,6 +13,6 @@ export function counting(language: string): {
     typeof value === 'number' ? format.format(value) : (value ?? '…');
   return {
     number,
-    plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', number(count)),
+    plural: (count, forms) => (forms[rules.select(Number(count))] ?? forms.other).replace('#', number(count)),
   };
 }

@@ -1,7 +1,7 @@
 import { languageFor, loadMessages } from './load-messages.ts';
-import type { ConfigMessages, Messages } from './messages.ts';
+import type { ConfigMessages, FormMessages } from './messages.ts';
 
-/** The languages of the form. Each has a folder in `locales/` and a row in both tables below. */
+/** The languages of the form. Each has a folder in `locales/` and a row in both tables below and in `submit-messages.ts`. */
 export const allLanguages = ['sv', 'fi', 'en', 'nb', 'da', 'de', 'ar'] as const;
 
 export type AnyLanguage = (typeof allLanguages)[number];
@@ -15,7 +15,7 @@ const formTexts = {
   da: () => import('./locales/da/form.entry.ts').then(messagesOf),
   de: () => import('./locales/de/form.entry.ts').then(messagesOf),
   ar: () => import('./locales/ar/form.entry.ts').then(messagesOf),
-} satisfies Record<AnyLanguage, () => Promise<Messages>>;
+} satisfies Record<AnyLanguage, () => Promise<FormMessages>>;
 
 /** Loads the texts of forms with a config. A table of its own, so that bundlers leave it out of the default form. */
 const configTexts = {
@@ -46,7 +46,7 @@ export function anyLanguageFor(element: Element, tags: readonly string[]): AnyLa
 }
 
 /** Loads the texts of every form. Rejects when the file cannot be loaded; the next call tries again. */
-export const loadAnyMessages = (language: AnyLanguage): Promise<Messages> => formTexts[language]();
+export const loadAnyMessages = (language: AnyLanguage): Promise<FormMessages> => formTexts[language]();
 
 /** Loads the texts of forms with a config. Rejects when the file cannot be loaded; the next call tries again. */
 export const loadConfigMessages = (language: AnyLanguage): Promise<ConfigMessages> => configTexts[language]();

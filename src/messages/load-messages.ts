@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { FormMessages } from './messages.ts';
 
 /** The languages of the button, whose few texts are in `button-texts.ts`. */
 const buttonLanguages = ['sv', 'fi', 'en'] as const;
@@ -9,7 +9,7 @@ const loaders = {
   sv: () => import('./locales/sv/form.entry.ts'),
   fi: () => import('./locales/fi/form.entry.ts'),
   en: () => import('./locales/en/form.entry.ts'),
-} satisfies Record<Language, () => Promise<{ readonly messages: Messages }>>;
+} satisfies Record<Language, () => Promise<{ readonly messages: FormMessages }>>;
 
 /**
  * Picks a language for an element: that of the tag, else that of the surrounding page. Undefined when neither is
@@ -40,6 +40,6 @@ function languageOfPage<Available extends string>(
 }
 
 /** Loads the texts of the form, at the same time as the form. Rejects when the file cannot be loaded; the next call tries again. */
-export async function loadMessages(language: Language): Promise<Messages> {
+export async function loadMessages(language: Language): Promise<FormMessages> {
   return (await loaders[language]()).messages;
 }

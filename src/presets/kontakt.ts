@@ -20,7 +20,7 @@ const requiredQuestion = (question: Question) => ({
   errors: { required: (texts: DefaultFormTexts) => texts[question].required },
 });
 
-const hintOf = (question: 'description' | 'answerVia' | 'phoneTime') => (texts: DefaultFormTexts) =>
+const hintOf = (question: 'kind' | 'description' | 'answerVia' | 'phoneTime') => (texts: DefaultFormTexts) =>
   texts[question].hint ?? '';
 
 const optionsOf = <Choice extends 'kind' | 'department' | 'answerVia'>(
@@ -53,7 +53,13 @@ export const kontakt: Preset = {
   nextSteps: (texts) => texts.nextSteps,
   answerWhen: { not: answeredBy('none') },
   fields: [
-    { type: 'radio', name: 'kind', ...requiredQuestion('kind'), options: optionsOf('kind', kinds) },
+    {
+      type: 'radio',
+      name: 'kind',
+      ...requiredQuestion('kind'),
+      hint: hintOf('kind'),
+      options: optionsOf('kind', kinds),
+    },
     {
       type: 'select',
       name: 'department',

@@ -3,7 +3,15 @@ const radios = (name: string, words: readonly string[]): string =>
     .map((word) => `<label><input type="radio" name="${name}" value="${word}" required> ${word}</label><br>`)
     .join('');
 
-const kinds = ['Lämna en synpunkt', 'Klaga', 'Ge beröm', 'Lämna ett förslag', 'Fråga', 'Anmäla fel', 'Annat'];
+const kinds = [
+  'Lämna en synpunkt',
+  'Klaga',
+  'Ge beröm',
+  'Lämna ett förslag',
+  'Fråga',
+  'Anmäla något som är trasigt',
+  'Något annat',
+];
 const departments = ['Barn och utbildning', 'Vård och omsorg', 'Trafik, gator och parker', 'Webbplatsen', 'Vet inte'];
 
 /** The default form in a dialog, written by hand for one page: the lower bound. */

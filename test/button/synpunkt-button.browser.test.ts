@@ -177,6 +177,27 @@ describe('<synpunkt-button>', () => {
       assert.isTrue(hasFocus(link));
     });
 
+    for (const [page, words] of [
+      ['nb', 'Skjemaet hentes …'],
+      ['no', 'Skjemaet hentes …'],
+      ['da', 'Formularen hentes …'],
+      ['de-AT', 'Das Formular wird geladen …'],
+      ['ar', 'جارٍ تحميل النموذج…'],
+      ['pl', 'Formuläret hämtas …'],
+    ] as const) {
+      it(`says in the language of the page that the form is being loaded: ${page}`, async () => {
+        const place = await fixture(html`<div lang=${page}></div>`);
+        const button = await renderButton({ endpoint, lang: '' });
+        place.append(button);
+
+        const opened = button.show();
+        await button.updateComplete;
+
+        assert.equal(textOf(getByRole(button, 'status')), words);
+        await opened;
+      });
+    }
+
     it('uses the language of its tag', async () => {
       const button = await renderButton({ endpoint, lang: 'fi' });
 

@@ -1,6 +1,7 @@
 import { messages as de } from '../../src/messages/locales/de/form.entry.ts';
 import { messages as en } from '../../src/messages/locales/en/form.entry.ts';
 import { messages as sv } from '../../src/messages/locales/sv/form.entry.ts';
+import { addSubmitMessages } from '../../src/messages/submit-messages.ts';
 import { pageWith } from './site.ts';
 import type { View } from './view.ts';
 
@@ -20,6 +21,7 @@ export const config = {
   endpoint: '/resa',
   language: 'sv',
   languages: ['sv', 'en', 'de'],
+  contact: { phone: '0122-850 00' },
   fields: [
     { type: 'text', name: 'title', label: { sv: 'Rubrik', en: 'Title', de: 'Titel' } },
     { type: 'textarea', name: 'description', label: { sv: 'Text', en: 'Text', de: 'Text' }, required: true },
@@ -34,7 +36,11 @@ export const config = {
 };
 
 /** The texts of the form. */
-export const texts = { sv, en, de };
+export const texts = {
+  sv: await addSubmitMessages(sv),
+  en: await addSubmitMessages(en),
+  de: await addSubmitMessages(de),
+};
 
 /** A language of the form. */
 export type Language = keyof typeof texts;

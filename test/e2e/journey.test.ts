@@ -21,7 +21,7 @@ const languages = {
     heading: 'Yhteydenottolomake',
     unsure: 'En t',
     reference: 'Viitenumero',
-    thanks: 'Kiitos, olemme vastaanottaneet viestisi',
+    thanks: 'Kiitos, olemme saaneet viestisi',
   },
   en: {
     texts: en.defaultForm,
@@ -151,6 +151,7 @@ for (const engine of engines()) {
         'synpunkt-copy.js',
         'synpunkt-elements.js',
         'synpunkt-submit.js',
+        'synpunkt-sv-submit.js',
         'synpunkt-sv.js',
         'synpunkt.js?v=7',
       ]);

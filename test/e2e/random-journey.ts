@@ -269,12 +269,12 @@ export class Journey {
     await this.#open();
     this.steps.push(plan.join(', '));
     const { language, isOffline } = this.#visit;
-    const { errorSummary, failure, failures, unsure } = texts[language];
+    const { errorSummary, failure, failures, unsure, send } = texts[language];
     const goesOut = this.#values.description !== '' && !isOffline;
     const message = this.#values.description === '' ? undefined : this.#try();
     const isTaken = goesOut && plan.length < maxTries;
     if (message && goesOut) message.isStored ||= isTaken || plan.includes('cut after it is stored');
-    const why = !message ? [errorSummary({ count: 1 })] : isOffline ? [failure, failures.offline] : [failure];
+    const why = !message ? [errorSummary({ count: 1 })] : isOffline ? [failure, failures.offline({ send })] : [failure];
     const said = goesOut && plan.some((fault) => fault !== 'turned away') ? [unsure] : why;
     const posts = this.#line.posts() + (isTaken ? plan.length + 1 : goesOut ? maxTries : 0);
     this.#line.plan(goesOut ? plan : []);

@@ -116,7 +116,7 @@ for (const engine of engines()) {
       );
       assert.match(facts['Referensnummer'] ?? '', /^SYN-\d{4}-\d{6}$/);
       assert.ok(answers.some(([, answer]) => answer === 'Mer ljus vid ån, tack!'));
-      assert.ok(buttons.includes('Skicka en till'));
+      assert.ok(buttons.includes('Skicka ett meddelande till'));
       assert.ok(!buttons.includes('Kopiera texten'));
       await broken.close();
       rmSync(widgetFolder, { recursive: true });

@@ -160,7 +160,7 @@ describe('<synpunkt-form>', () => {
       assert.equal(readSummary(form).heading, '4 uppgifter behöver rättas');
       assert.deepEqual(readErrors(form), [
         'Välj vad du vill göra',
-        'Välj vilken verksamhet det gäller, eller Vet inte',
+        'Välj vilken verksamhet det gäller. Välj ”Vet inte” om du är osäker.',
         'Beskriv vad ärendet gäller',
         'Välj hur du vill ha svar',
       ]);
@@ -184,7 +184,7 @@ describe('<synpunkt-form>', () => {
       await form.submit();
       const before = location.href;
 
-      getErrorLink(form, 'Välj vilken verksamhet det gäller, eller Vet inte').click();
+      getErrorLink(form, 'Välj vilken verksamhet det gäller. Välj ”Vet inte” om du är osäker.').click();
 
       assert.isTrue(hasFocus(getField(form, 'Vilken verksamhet gäller det?')));
       assert.equal(location.href, before);

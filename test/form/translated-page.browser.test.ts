@@ -118,7 +118,7 @@ describe('<synpunkt-form> on a page that the browser has translated', () => {
 
     assert.deepEqual(invalid, [
       '3 uppgifter behöver rättas',
-      'Välj vilken verksamhet det gäller, eller Vet inte',
+      'Välj vilken verksamhet det gäller. Välj ”Vet inte” om du är osäker.',
       'Beskriv vad ärendet gäller',
       'Välj hur du vill ha svar',
     ]);
@@ -168,8 +168,8 @@ describe('<synpunkt-form> on a page that the browser has translated', () => {
 
     assert.equal(textOf(getByRole(form, 'heading', { level: 3 })), 'Thank you, we have received your message');
     assert.deepEqual(readReceipt(form).answers[0], ['I want to:', 'Make a suggestion']);
-    assert.equal(readAnswers(form)[3], 'No answer, I want to be anonymous');
-    assert.equal(textOf(getButton(form, 'Send another')), 'Send another');
+    assert.equal(readAnswers(form)[3], 'No reply, I want to be anonymous');
+    assert.equal(textOf(getButton(form, 'Send another message')), 'Send another message');
     assert.equal(readHeading(form), 'Contact form');
   });
 

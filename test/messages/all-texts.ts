@@ -1,4 +1,5 @@
 import { allLanguages, loadAnyMessages, loadConfigMessages, type AnyLanguage } from '../../src/messages/languages.ts';
+import { addSubmitMessages } from '../../src/messages/submit-messages.ts';
 import type { ConfigMessages, Messages } from '../../src/messages/messages.ts';
 
 /** The texts of a language: those of every form, and those of forms with a config. */
@@ -12,7 +13,7 @@ export const languages = Object.fromEntries(
   await Promise.all(
     allLanguages.map(async (language) => [
       language,
-      { core: await loadAnyMessages(language), more: await loadConfigMessages(language) },
+      { core: await addSubmitMessages(await loadAnyMessages(language)), more: await loadConfigMessages(language) },
     ]),
   ),
 ) as Readonly<Record<AnyLanguage, Texts>>; // an entry for each language

@@ -23,35 +23,46 @@ const table = {
   sv: {
     numbers: ['0', '1', '2', '5', '11', '21', '100', '4\u00A0000'],
     left: { other: '# tecken kvar' },
-    atMost: { other: 'Högst # tecken kvar' },
+    atMost: { zero: 'Inga tecken kvar', other: 'Högst # tecken kvar' },
     tooMany: { other: '# tecken för mycket' },
     summary: { one: 'En uppgift behöver rättas', other: '# uppgifter behöver rättas' },
     matches: { one: 'Ett alternativ', other: '# alternativ' },
-    limits: { one: 'En fil på högst 10 MB: PDF', other: 'Högst # filer på högst 10 MB var: PDF' },
+    limits: {
+      one: 'En fil på högst 10 MB. Filtyp: PDF',
+      other: 'Högst # filer, var och en på högst 10 MB. Filtyp: PDF',
+    },
     tooFew: { other: 'Välj minst # alternativ' },
-    tooManyChosen: { other: 'Välj högst #' },
+    tooManyChosen: { other: 'Välj högst # alternativ' },
   },
   fi: {
     numbers: ['0', '1', '2', '5', '11', '21', '100', '4\u00A0000'],
     left: { one: '1 merkki jäljellä', other: '# merkkiä jäljellä' },
-    atMost: { one: 'Enintään 1 merkki jäljellä', other: 'Enintään # merkkiä jäljellä' },
+    atMost: {
+      zero: 'Merkkejä ei ole jäljellä',
+      one: 'Jäljellä enintään 1 merkki',
+      other: 'Jäljellä enintään # merkkiä',
+    },
     tooMany: { one: '1 merkki liikaa', other: '# merkkiä liikaa' },
     summary: { one: 'Yksi tieto on korjattava', other: '# tietoa on korjattava' },
     matches: { one: 'Yksi vaihtoehto', other: '# vaihtoehtoa' },
     limits: { one: 'Yksi tiedosto, enintään 10 Mt: PDF', other: 'Enintään # tiedostoa, kukin enintään 10 Mt: PDF' },
     tooFew: { other: 'Valitse vaihtoehdoista vähintään #' },
-    tooManyChosen: { other: 'Valitse enintään #' },
+    tooManyChosen: { other: 'Valitse vaihtoehdoista enintään #' },
   },
   en: {
     numbers: ['0', '1', '2', '5', '11', '21', '100', '4,000'],
     left: { one: '1 character left', other: '# characters left' },
-    atMost: { one: 'At most 1 character left', other: 'At most # characters left' },
+    atMost: {
+      zero: 'No characters left',
+      one: 'No more than 1 character left',
+      other: 'No more than # characters left',
+    },
     tooMany: { one: '1 character too many', other: '# characters too many' },
     summary: { one: 'One answer needs to be corrected', other: '# answers need to be corrected' },
     matches: { one: 'One option', other: '# options' },
-    limits: { one: 'One file of at most 10 MB: PDF', other: 'At most # files of at most 10 MB each: PDF' },
+    limits: { one: 'One file, no larger than 10 MB: PDF', other: 'Up to # files, each no larger than 10 MB: PDF' },
     tooFew: { other: 'Choose at least # of the options' },
-    tooManyChosen: { other: 'Choose at most #' },
+    tooManyChosen: { other: 'Choose no more than # of the options' },
   },
 };
 
@@ -77,13 +88,15 @@ describe('texts with a count', () => {
     for (const name of names) {
       it(`are right for ${name} in ${language}`, () => {
         const { numbers, [name]: forms } = table[language];
-        const { one, other }: { one?: string; other: string } = forms;
+        const { zero, one, other }: { zero?: string; one?: string; other: string } = forms;
 
         const said = counts.map((count) => counted[name](languages[language], count));
 
         assert.deepEqual(
           said,
-          counts.map((count, index) => (count === 1 && one) || other.replace('#', numbers[index] ?? '')),
+          counts.map(
+            (count, index) => (count === 0 && zero) || (count === 1 && one) || other.replace('#', numbers[index] ?? ''),
+          ),
         );
       });
     }
@@ -136,7 +149,7 @@ describe('texts with a number or a date', () => {
     assert.deepEqual(stepsOf(languages.sv), ['Skriv ett heltal, utan decimaler', 'Skriv ett tal i steg om 0,5']);
     assert.deepEqual(stepsOf(languages.fi), [
       'Kirjoita kokonaisluku ilman desimaaleja',
-      'Kirjoita sallittu luku. Lukujen väli on 0,5.',
+      'Luku ei kelpaa. Kirjoita sallittu luku. Sallittujen lukujen väli on 0,5.',
     ]);
     assert.deepEqual(stepsOf(languages.en), [
       'Enter a whole number, without decimals',

@@ -1,36 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { languages } from './all-texts.ts';
-
-/** A value for every parameter of a text. */
-const sampleParams = {
-  label: 'L',
-  count: 2,
-  min: 3,
-  max: 4,
-  length: 5,
-  step: 0.5,
-  name: 'N.pdf',
-  kinds: 'K',
-  size: 10,
-  percent: 45,
-  date: '8 december',
-};
-
-/** The texts of a language by their path; functions are called with the params. */
-function textsOf(value: unknown, params: object = sampleParams, path = ''): Map<string, string> {
-  if (typeof value === 'string') return new Map([[path, value]]);
-  if (typeof value === 'function') return new Map([[path, value(params)]]);
-  return new Map(
-    Object.entries(Object(value)).flatMap(([key, inner]) => [...textsOf(inner, params, `${path}/${key}`)]),
-  );
-}
+import { textsOf } from './texts-of.ts';
 
 /** Imperatives at the beginning of a sentence, in the reviewed languages. */
 const imperatives = {
-  sv: 'Beskriv|Fyll i|Följ|Kontakta|Kontrollera|Kopiera|Korta|Kryssa i|Ladda|Rätta|Skriv|Ta bort|Tryck|Välj|Vänta',
-  fi: 'Kerro|Kirjoita|Kopioi|Korjaa|Lataa|Lyhennä|Merkitse|Noudata|Odota|Ota|Paina|Poista|Tarkista|Täytä|Valitse|Yritä',
-  en: 'Check|Choose|Copy|Correct|Describe|Download|Enter|Fill in|Follow|Please contact|Press|Remove|Shorten|Tick|Wait|Write',
+  sv: 'Beskriv|Fyll i|Följ|Kontakta|Kontrollera|Kopiera|Korta|Kryssa i|Ladda|Rätta|Skriv|Svara|Ta bort|Tryck|Välj|Vänta',
+  fi: 'Kerro|Kirjoita|Kopioi|Korjaa|Lataa|Lyhennä|Merkitse|Noudata|Odota|Ota|Paina|Poista|Tarkista|Täytä|Valitse|Vastaa|Yritä',
+  en: 'Answer|Check|Choose|Copy|Correct|Describe|Download|Enter|Fill in|Follow|Please contact|Press|Remove|Shorten|Tick|Wait|Write',
 } as const;
 
 const { sv, ...others } = languages;

@@ -250,7 +250,7 @@ export function readFieldError(scope: Scope, label: string): string {
 }
 
 /** Returns the warning of a personal number, or null. */
-export const queryWarning = (scope: Scope, name = 'Det ser ut som ett personnummer'): HTMLElement | null =>
+export const queryWarning = (scope: Scope, name = 'Texten verkar innehålla ett personnummer'): HTMLElement | null =>
   queryByRole(scope, 'group', { name });
 
 /** Returns the notices of chosen options: the live regions after that of the form. */

@@ -8,6 +8,7 @@ export interface WidgetProperties {
   readonly endpoint?: string;
   readonly config?: string | object;
   readonly lang?: string;
+  readonly fallback?: string;
 }
 
 /** Opens a form in the page; resolves when it can be filled in. */
@@ -15,10 +16,11 @@ export async function openForm({
   endpoint = '',
   config = '',
   lang = 'sv',
+  fallback = '',
 }: WidgetProperties = {}): Promise<SynpunktForm> {
   define();
   return fixture<SynpunktForm>(
-    html`<synpunkt-form .endpoint=${endpoint} .config=${config} .lang=${lang}></synpunkt-form>`,
+    html`<synpunkt-form .endpoint=${endpoint} .config=${config} .lang=${lang} .fallback=${fallback}></synpunkt-form>`,
   );
 }
 
@@ -27,10 +29,16 @@ export async function renderButton({
   endpoint = '',
   config = '',
   lang = 'sv',
+  fallback = '',
 }: WidgetProperties = {}): Promise<SynpunktButton> {
   define();
   return fixture<SynpunktButton>(
-    html`<synpunkt-button .endpoint=${endpoint} .config=${config} .lang=${lang}></synpunkt-button>`,
+    html`<synpunkt-button
+      .endpoint=${endpoint}
+      .config=${config}
+      .lang=${lang}
+      .fallback=${fallback}
+    ></synpunkt-button>`,
   );
 }
 

@@ -140,7 +140,7 @@ export const ConfigSchema = z.strictObject({
   draft: z._default(z.enum(['session', 'memory', 'off']), defaults.draft),
   /** The time limit for the response to each attempt, in seconds. */
   timeout: z._default(z.number().check(z.minimum(1), z.maximum(120)), defaults.timeout),
-  /** Custom texts by key; `{count}` and `{label}` are replaced by numbers and names. */
+  /** Custom texts by key; `{count}`, `{label}` and `{send}` are replaced by numbers and names. */
   texts: z._default(z.partialRecord(z.enum(textKeys), TextSchema), defaults.texts),
   /** The privacy notice at the end of the form. Default: none. */
   privacy: z.optional(PrivacySchema),

@@ -4,13 +4,13 @@ import { localize } from '../../contract/config/text.ts';
 import { answerDays } from '../../contract/message/answer-time.ts';
 import type { Receipt } from '../../contract/message/receipt.ts';
 import type { Values } from '../../contract/values/values-schema.ts';
-import { timeZone } from '../../contract/values/date.ts';
+import { formatDate, formatDateTime } from '../../messages/format.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
 import type { MessageContent } from '../submit/pending.ts';
 import { describeAnswers } from '../view/describe-answers.ts';
 import { sentIcon } from '../view/icons.ts';
 import { renderSaveCopyWhenLoaded } from './copy/load-save-copy.ts';
-import type { DescribedMessage, ReceiptFact } from './copy/message-text.ts';
+import { plainHeading, type DescribedMessage, type ReceiptFact } from './copy/message-text.ts';
 
 /** Options of renderReceipt(). */
 export interface ReceiptOptions {
@@ -29,7 +29,7 @@ export function renderReceipt(options: ReceiptOptions): TemplateResult {
   const { receipt: texts } = messages;
   const { reference } = receipt;
   const message: DescribedMessage = {
-    heading: localize(form.heading, messages),
+    heading: plainHeading(form, messages),
     facts: receiptFacts(receipt, form, content.values, messages),
     answers: describeAnswers(form.fields, content.values, messages),
     page: content.page.url,
@@ -41,6 +41,7 @@ export function renderReceipt(options: ReceiptOptions): TemplateResult {
         <h3 class="thanks" part="thanks" id="receipt-heading" tabindex="-1" .textContent=${texts.heading}></h3>
         ${message.facts.length === 0 ? nothing : html`<dl class="facts" part="facts">${message.facts.map(renderFact)}</dl>`}
       </div>
+      ${reference === undefined ? nothing : html`<p .textContent=${texts.save}></p>`}
       <h4 .textContent=${texts.next}></h4>
       <p .textContent=${localize(form.nextSteps, messages)}></p>
       <h4 .textContent=${texts.sent}></h4>
@@ -88,7 +89,7 @@ function receiptFacts(
   const facts: ReceiptFact[] = [];
   if (reference !== undefined) facts.push({ label: texts.reference, value: reference, isReference: true });
   if (receivedAt !== undefined) {
-    const value = formatDate(receivedAt, language, { timeStyle: 'short', timeZone });
+    const value = formatDateTime(receivedAt, language);
     facts.push({ label: texts.receivedAt, value, dateTime: receivedAt });
   }
   if (!('answerTime' in messages)) return facts;
@@ -96,12 +97,8 @@ function receiptFacts(
   const days = answerDays(form, values);
   // The endpoint knows the public holidays, so its date is preferred to the number of days in the config.
   if (answerBy !== undefined) {
-    const date = formatDate(answerBy, language, { timeZone: 'UTC' });
+    const date = formatDate(answerBy, language);
     facts.push({ label, value: by({ date }), dateTime: answerBy });
   } else if (days !== undefined) facts.push({ label, value: within({ count: days }) });
   return facts;
 }
-
-// Latin digits, as in the texts of every language.
-const formatDate = (iso: string, language: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', numberingSystem: 'latn', ...options }).format(new Date(iso));

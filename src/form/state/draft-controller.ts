@@ -24,7 +24,7 @@ interface DraftControllerOptions {
   /** The language that the resident has chosen; '' for none. */
   readonly language: () => string;
   /** Called when the values of a draft have been restored. */
-  readonly onRestore: () => void;
+  readonly onRestore: () => Promise<void>;
 }
 
 /**
@@ -86,7 +86,7 @@ export class DraftController implements ReactiveController {
     const draft = parseDraft(text);
     values.restoreDraft(Object(draft.values ?? {}));
     submission.pending = draft.pending;
-    if (values.touched) onRestore();
+    if (values.touched) void onRestore();
     return draft.language;
   }
 

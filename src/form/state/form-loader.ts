@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { defaults } from '../../contract/config/defaults.ts';
 import { createForm, type Form } from '../../contract/config/form.ts';
 import { anyLanguageFor, loadAnyMessages } from '../../messages/languages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { kontakt } from '../../presets/kontakt.ts';
 import type { SubmitFeature } from '../submit/submit-feature.ts';
 import type { LoadedForm } from './loaded-form.ts';
@@ -64,12 +65,24 @@ export class FormLoader {
    * loaded.
    */
   async loadSubmitFeature(): Promise<SubmitFeature | undefined> {
-    if (!this.submitFeature) {
-      const file = await import('../submit.entry.ts').catch(() => undefined);
-      this.#setSubmitFeature(file?.submitFeature);
-    }
+    if (!this.submitFeature) await this.#loadSubmitFeature().catch(() => undefined);
     void this.submitFeature?.loadSaveCopy()?.then(() => this.#host.requestUpdate());
     return this.submitFeature;
+  }
+
+  async #loadSubmitFeature(): Promise<void> {
+    const [{ submitFeature }] = await Promise.all([import('../submit.entry.ts'), this.whenLoaded]);
+    const run = this.#lastRun;
+    const { loaded } = this;
+    const messages = loaded && (await submitFeature.addMessages(loaded.messages));
+    if (!messages || this.submitFeature) return;
+    // Another language has been chosen meanwhile.
+    if (run !== this.#lastRun) {
+      await this.#loadSubmitFeature();
+      return;
+    }
+    this.loaded = { form: loaded.form, messages };
+    this.#setSubmitFeature(submitFeature);
   }
 
   #setSubmitFeature(submitFeature: SubmitFeature | undefined): void {
@@ -96,7 +109,9 @@ export class FormLoader {
 
   async #loadDefault(): Promise<LoadResult> {
     const messages = await loadAnyMessages(anyLanguageFor(this.#host, this.#options.languages()));
-    return { loaded: { form: defaultForm, messages } };
+    const complete = await this.submitFeature?.addMessages(messages);
+    // Without the submit feature, no text is shown that came with it.
+    return { loaded: { form: defaultForm, messages: complete ?? (messages as Messages) } };
   }
 
   /** @param before - The result of the same config in another language. */

@@ -1,10 +1,15 @@
 import type { Form } from '../../contract/config/form.ts';
+import { localeOf } from '../../messages/format.ts';
 import { loadAnyMessages, loadConfigMessages, type AnyLanguage } from '../../messages/languages.ts';
 import type { AllMessages } from '../../messages/messages.ts';
+import { addSubmitMessages } from '../../messages/submit-messages.ts';
 
 /** Loads every message in a language, and replaces those that the form has texts of its own for. */
 export async function loadAllMessages(language: AnyLanguage, { texts }: Pick<Form, 'texts'>): Promise<AllMessages> {
-  const [basic, further] = await Promise.all([loadAnyMessages(language), loadConfigMessages(language)]);
+  const [basic, further] = await Promise.all([
+    loadAnyMessages(language).then(addSubmitMessages),
+    loadConfigMessages(language),
+  ]);
   let messages: AllMessages = { ...basic, ...further, errors: { ...basic.errors, ...further.errors } };
   for (const [key, text] of Object.entries(texts)) {
     // A text that lacks the form's language is ignored: another language would not help.
@@ -31,7 +36,7 @@ function replaceMessage<Messages extends object>(
 }
 
 const createMessage = (words: string, language: string) => (params: Readonly<Record<string, string | number>>) => {
-  const { format } = new Intl.NumberFormat(language, { numberingSystem: 'latn' });
+  const { format } = new Intl.NumberFormat(localeOf(language));
   return words.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     return typeof value === 'number' ? format(value) : (value ?? placeholder);

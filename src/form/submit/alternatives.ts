@@ -1,35 +1,86 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { localize } from '../../contract/config/text.ts';
 import type { Form } from '../../contract/config/form.ts';
+import type { FailureReason } from '../../contract/message/receipt.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
 import { renderSaveCopyWhenLoaded } from '../receipt/copy/load-save-copy.ts';
-import type { DescribedMessage } from '../receipt/copy/message-text.ts';
+import { plainHeading, type DescribedMessage } from '../receipt/copy/message-text.ts';
 import { collectValues } from '../state/collect-values.ts';
+import type { Transport } from '../../transport/own-transport.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 import { describeAnswers } from '../view/describe-answers.ts';
 import { pageContext } from './page-context.ts';
+import { isHttp } from './resolve-endpoint.ts';
+import type { SubmissionStatus } from './submission-status.ts';
 
 /** Options of renderAlternatives(). */
 export interface AlternativesOptions {
   readonly form: Form;
   readonly messages: Messages | AllMessages;
+  /** The element: the address of another contact page, and what replaces the built-in formats. */
+  readonly host: { readonly fallback: string; readonly transport: Transport | undefined };
   readonly values: ValuesController;
+  readonly status: SubmissionStatus;
   /** The contact details of the config. */
   readonly contact: TemplateResult | typeof nothing;
   readonly announce: (text: string) => void;
 }
 
-/** Renders the alternatives to sending: buttons that save a copy, valid or not, and contact details. */
+/** The failures whose texts say what to do before sending again; the others say to use another way. */
+const curable: ReadonlySet<FailureReason> = new Set<FailureReason>([
+  'offline',
+  'network',
+  'timeout',
+  'invalid',
+  'conflict',
+  'tooLarge',
+  'busy',
+  'unavailable',
+  'incomplete',
+]);
+
+/** Whether the web editor has been reminded of contact details. */
+let isReminded = false;
+
+/**
+ * Renders the alternatives to sending again: buttons that save a copy, valid or not, and other ways to reach the
+ * municipality. A message that may have arrived comes with what a repetition does.
+ */
 export function renderAlternatives(options: AlternativesOptions): TemplateResult {
-  const { form, messages, values, contact, announce } = options;
+  const { form, messages, host, values, status, contact, announce } = options;
   const message = (): DescribedMessage => ({
-    heading: localize(form.heading, messages),
+    heading: plainHeading(form, messages),
     facts: [],
     answers: describeAnswers(form.fields, collectValues(values), messages),
     page: pageContext(form.page).url,
   });
   const email = form.contact?.email;
+  const failed = status.kind === 'failed' ? status : undefined;
+  const repetition = !host.transport && isIdempotent(form) ? messages.countedOnce : messages.mayArriveTwice;
+  const hasContact = Object.keys(form.contact ?? {}).length > 0;
   return html`
-    ${values.touched ? renderSaveCopyWhenLoaded({ message, messages, announce, email }) : nothing} ${contact}
+    ${failed?.unsure ? html`<p .textContent=${repetition}></p>` : nothing}
+    ${values.touched ? renderSaveCopyWhenLoaded({ message, messages, announce, email }) : nothing}
+    ${hasContact ? contact : renderContactPage(host.fallback, failed?.reason, messages)}
   `;
+}
+
+/** Whether the endpoint recognizes a message that is sent again. */
+const isIdempotent = ({ format, fieldNames, idempotencyKey }: Form): boolean =>
+  idempotencyKey || format === 'json' || (format !== 'open311' && fieldNames['_id'] !== false);
+
+/** Renders where to find contact details when the config has none. */
+function renderContactPage(
+  fallback: string,
+  reason: FailureReason | undefined,
+  { contactLink, contactPage }: Messages,
+): TemplateResult | typeof nothing {
+  if (fallback && isHttp(fallback)) {
+    return html`<p><a href=${fallback} target="_blank" rel="noopener" .textContent=${contactLink}></a></p>`;
+  }
+  if (!reason || curable.has(reason)) return nothing;
+  if (!isReminded) {
+    console.error('synpunkt: no contact details; write "contact" in the config or data-fallback on the tag');
+  }
+  isReminded = true;
+  return html`<p .textContent=${contactPage}></p>`;
 }

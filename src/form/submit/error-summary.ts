@@ -29,10 +29,10 @@ export function renderErrorSummary(options: SummaryOptions): TemplateResult | ty
   if (status.kind !== 'failed') return nothing;
   const { reason } = status;
   // A developer's transport may give a reason that we have no text for.
-  const explanation = messages.failures[Object.hasOwn(messages.failures, reason) ? reason : 'refused'];
+  const explain = messages.failures[Object.hasOwn(messages.failures, reason) ? reason : 'refused'];
   // The resident has not tried to send yet, so that "not sent" would be wrong.
-  if (reason === 'unconfigured') return renderSummary(explanation, [], renderAlternatives());
-  const reasonItem = html`<p .textContent=${status.online ? messages.online : explanation}></p>`;
+  if (reason === 'unconfigured') return renderSummary(explain(messages), [], renderAlternatives());
+  const reasonItem = html`<p .textContent=${(status.online ? messages.online : explain)(messages)}></p>`;
   const items = formItems.length > 0 ? formItems : [reasonItem];
   return renderSummary(failureHeading(status, messages), items, renderAlternatives());
 }

@@ -53,9 +53,10 @@ export function issueText({ code, message, params }: ShownIssue, input: Input | 
   const fieldText = Object.hasOwn(errors, code) ? errors[code] : undefined;
   if (fieldText !== undefined) return localize(fieldText, messages);
   const texts: Partial<Record<string, FormatError>> = messages.errors;
-  const format = requiredText(code, input, texts) ?? (Object.hasOwn(texts, code) ? texts[code] : undefined);
+  const labelText = localize(label, messages);
+  const format = requiredText(code, input, labelText, texts) ?? (Object.hasOwn(texts, code) ? texts[code] : undefined);
   // The labels of the default form end in a colon.
-  const allParams = { ...params, label: localize(label, messages).replace(/:$/, '') };
+  const allParams = { ...params, label: labelText.replace(/:$/, '') };
   return (input === undefined ? messages.errors.unexpected : (format ?? messages.errors.invalid))(allParams);
 }
 
@@ -63,6 +64,7 @@ export function issueText({ code, message, params }: ShownIssue, input: Input | 
 function requiredText(
   code: string,
   input: Input | undefined,
+  label: string,
   texts: Partial<Record<string, FormatError>>,
 ): FormatError | undefined {
   if (code !== 'required') return undefined;
@@ -76,6 +78,7 @@ function requiredText(
     case 'file':
       return texts['noFile'];
     default:
-      return undefined;
+      // "Fill in" does not fit a question.
+      return /[?؟]$/.test(label) ? texts['notAnswered'] : undefined;
   }
 }

@@ -20,7 +20,8 @@ export function resolveEndpoint(
 export const hasEndpoint = (ownEndpoint: string, { endpoint, endpoints }: Form): boolean =>
   [ownEndpoint || endpoint, ...Object.values(endpoints)].some((address) => address && isHttp(address));
 
-function isHttp(address: string): boolean {
+/** Whether an address is http(s), or relative to a page that is. */
+export function isHttp(address: string): boolean {
   try {
     return /^https?:$/.test(new URL(address, document.baseURI).protocol);
   } catch {

@@ -89,8 +89,11 @@ export class SubmissionController implements ReactiveController, Submission {
     const { loaded } = this.#loader;
     const isConfigured = Boolean(transport) || (loaded !== undefined && hasEndpoint(endpoint, loaded.form));
     const { status } = this;
-    if (!isConfigured) this.status = failedStatus('unconfigured');
-    else if (status.kind === 'failed' && status.reason === 'unconfigured') this.status = { kind: 'idle' };
+    if (!isConfigured) {
+      this.status = failedStatus('unconfigured');
+      // It shows other ways to reach the municipality.
+      if (loaded) void this.#loader.loadSubmitFeature();
+    } else if (status.kind === 'failed' && status.reason === 'unconfigured') this.status = { kind: 'idle' };
     return isConfigured;
   }
 

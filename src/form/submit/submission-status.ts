@@ -38,12 +38,8 @@ export const failedStatus = (
  *
  * @param announcement - The result of the last key or press, else the status of the personal number warnings.
  */
-export function liveRegionText(
-  status: SubmissionStatus,
-  { sending, retrying, online }: Messages,
-  announcement: string,
-): string {
-  if (status.kind === 'sending') return status.retrying ? retrying : sending;
-  const texts = status.kind === 'failed' && status.online ? [online, announcement] : [announcement];
+export function liveRegionText(status: SubmissionStatus, messages: Messages, announcement: string): string {
+  if (status.kind === 'sending') return status.retrying ? messages.retrying : messages.sending;
+  const texts = status.kind === 'failed' && status.online ? [messages.online(messages), announcement] : [announcement];
   return texts.filter(Boolean).join(' ');
 }

@@ -2,10 +2,11 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import type { Field, Input } from '../../contract/fields/field.ts';
 import type { VisibleInput } from '../../contract/values/evaluate-form.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { FormMessages, Messages } from '../../messages/messages.ts';
 import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
 import type { WatchedForm } from '../personal-number/personal-number-warnings.ts';
 import type { ReceiptOptions } from '../receipt/receipt.ts';
+import type { createDraftNote } from '../view/draft-note.ts';
 import type { AlternativesOptions } from './alternatives.ts';
 import type { IssueTexts, ShownIssue } from './issue-text.ts';
 import type { Outcome, Submission } from './submission.ts';
@@ -16,6 +17,9 @@ import type { Outcome, Submission } from './submission.ts';
  */
 export interface SubmitFeature {
   readonly styles: readonly CSSResult[];
+
+  /** Adds the texts of this feature to those of a form. */
+  readonly addMessages: (messages: FormMessages) => Promise<Messages>;
 
   /** Validates a form and sends its message. */
   readonly submitForm: (submission: Submission, loaded: { form: Form; messages: Messages }) => Promise<Outcome>;
@@ -28,6 +32,7 @@ export interface SubmitFeature {
     messages: Messages,
   ) => IssueTexts;
 
+  readonly createDraftNote: typeof createDraftNote;
   readonly renderAlternatives: (options: AlternativesOptions) => TemplateResult;
   readonly renderConfirmClear: (
     messages: Messages,

@@ -3,6 +3,7 @@ import type { Field, Input } from '../../contract/fields/field.ts';
 import { getRaw, optionsOf, type RawValues } from '../../contract/values/evaluate-form.ts';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 import { formatPhone } from '../../contract/values/phone.ts';
+import { localeOf } from '../../messages/format.ts';
 
 /** A question with its answer, as a resident reads them. */
 export interface DescribedAnswer {
@@ -21,16 +22,14 @@ export function describeAnswers(fields: readonly Field[], values: RawValues, tex
   });
 }
 
-/** Unrounded, in Latin digits as in the texts of every language. */
-const numberFormat = { maximumFractionDigits: 10, numberingSystem: 'latn' };
-
 function formatValue(input: Input, value: unknown, texts: LocaleTexts): string {
   if (Array.isArray(value)) {
     return value
       .map((entry: unknown) => formatValue(input, typeof entry === 'string' ? entry : fileName(entry), texts))
       .join('\n');
   }
-  if (typeof value === 'number') return new Intl.NumberFormat(texts.language, numberFormat).format(value);
+  if (typeof value === 'number')
+    return new Intl.NumberFormat(localeOf(texts.language), { maximumFractionDigits: 10 }).format(value);
   if (value === true) return '✓';
   if (typeof value !== 'string') return '';
   if (input.type === 'tel') return formatPhone(value);

@@ -36,7 +36,7 @@ for (const engine of engines()) {
     /** What is said from the press of the send button on, until something is said. */
     async function heard(last: string): Promise<string[]> {
       // A press before that would be heard as sending until the answers are validated.
-      await untilFetched(stage.browser, 'synpunkt-submit');
+      await untilFetched(stage.browser, 'synpunkt-sv-submit');
       await focus(stage.browser, inForm('[type=submit]'));
       await stage.browser.evaluate(() => reader.listen(wcag.seen('.root')));
       await stage.browser.press('Enter');

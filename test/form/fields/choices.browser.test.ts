@@ -187,7 +187,7 @@ describe('<synpunkt-form> choices', () => {
 
       for (const day of ['MAN', 'ONS', 'TOR']) await choose(form, 'Dagar', day);
       await form.submit();
-      assert.deepEqual(readErrors(form), ['Välj högst 3']);
+      assert.deepEqual(readErrors(form), ['Välj högst 3 alternativ']);
 
       for (const day of ['MAN', 'TIS', 'ONS', 'TOR']) await choose(form, 'Dagar', day);
       await form.submit();

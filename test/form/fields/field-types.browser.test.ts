@@ -54,7 +54,7 @@ const written: readonly Written[] = [
   {
     field: { type: 'email' },
     typed: 'namn@',
-    error: 'Skriv en hel e-postadress, till exempel namn@example.se',
+    error: 'Skriv hela e-postadressen, till exempel namn@example.se',
   },
   { field: { type: 'email' }, typed: 'namn@exämpel.se', sent: 'namn@exämpel.se' },
   {
@@ -63,7 +63,7 @@ const written: readonly Written[] = [
     error: 'Skriv ett nummer som vi kan ringa',
   },
   { field: { type: 'tel' }, typed: '070-174 06 05', sent: '+46701740605' },
-  { field: { type: 'number' }, typed: 'tre', error: 'Skriv ”Fråga” med siffror, till exempel 12 eller 3,5' },
+  { field: { type: 'number' }, typed: 'tre', error: 'Skriv ett tal för ”Fråga”, till exempel 12 eller 3,5' },
   { field: { type: 'number' }, typed: '−1 000,5', sent: -1000.5 },
   { field: year, typed: '1899', error: 'Skriv ett tal som är 1 900 eller högre' },
   { field: year, typed: '2027', error: 'Skriv ett tal som är 2 026 eller lägre' },
@@ -216,7 +216,7 @@ describe('<synpunkt-form> field types', () => {
       await typeText(form, 'Text', ' Lind');
       await send(form);
 
-      getButton(form, 'Skicka en till').click();
+      getButton(form, 'Skicka ett meddelande till').click();
       await form.updateComplete;
 
       assert.equal(valueOf(form, 'Text'), 'Kim');

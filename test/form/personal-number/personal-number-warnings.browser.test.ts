@@ -58,14 +58,14 @@ describe('<synpunkt-form> personal numbers', () => {
         const warning = await warned(form);
 
         assert.isTrue(warning.parentElement?.contains(getField(form, label)));
-        assert.equal(nameOf(warning), 'Det ser ut som ett personnummer');
+        assert.equal(nameOf(warning), 'Texten verkar innehålla ett personnummer');
         assert.deepEqual(queryAllByRole(warning, 'button').map(textOf), [
           'Ta bort numret',
           'Ändra texten',
           'Skicka ändå',
         ]);
         assert.isTrue(statusOf(form) === status, 'a region that was there before');
-        assert.equal(textOf(status), 'Det ser ut som ett personnummer');
+        assert.equal(textOf(status), 'Texten verkar innehålla ett personnummer');
         assert.isTrue(hasFocus(getField(form, label)));
         await assert.isAccessible(form);
       });
@@ -113,7 +113,7 @@ describe('<synpunkt-form> personal numbers', () => {
       await typeText(form, 'Telefon', number);
       await typeText(form, 'Postnummer', number);
 
-      assert.lengthOf(queryAllByRole(form, 'group', { name: 'Det ser ut som ett personnummer' }), 1);
+      assert.lengthOf(queryAllByRole(form, 'group', { name: 'Texten verkar innehålla ett personnummer' }), 1);
     });
   });
 
@@ -225,7 +225,7 @@ describe('<synpunkt-form> personal numbers', () => {
       const sent = oneEvent(form, 'synpunkt-sent');
       getButton(form, 'Skicka ändå').click();
       await sent;
-      getButton(form, 'Skicka en till').click();
+      getButton(form, 'Skicka ett meddelande till').click();
       await form.updateComplete;
       assert.isTrue(queryWarning(form) === null);
 
@@ -257,7 +257,7 @@ describe('<synpunkt-form> personal numbers', () => {
       form.lang = 'en';
       await form.updateComplete;
 
-      await waitUntil(() => queryWarning(form, 'This looks like a personal identity number'));
+      await waitUntil(() => queryWarning(form, 'Your text seems to contain a personal identity number'));
     });
   });
 

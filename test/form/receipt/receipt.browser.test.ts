@@ -42,6 +42,16 @@ describe('<synpunkt-form> receipt', () => {
     return form;
   }
 
+  it('asks to save the reference, where there is one', async () => {
+    const text = 'Spara referensnumret. Uppge det om du kontaktar oss om ditt meddelande.';
+    const withReference = await sentWith();
+    await endpoint.script({ status: 201, body: '' });
+    const without = await sentWith();
+
+    assert.isNotNull(queryByText(withReference, text));
+    assert.isNull(queryByText(without, text));
+  });
+
   describe('when to expect an answer', () => {
     const answerWithin = { days: 10 };
 
@@ -51,8 +61,8 @@ describe('<synpunkt-form> receipt', () => {
       const form = await sentWith({ answerWithin }, 'E-post');
 
       assert.deepEqual(Object.keys(readReceipt(form).facts), ['Referensnummer', 'Mottaget', 'Svar']);
-      assert.equal(readReceipt(form).facts['Svar'], 'Senast 8 december 2026');
-      assert.equal(queryByText(form, 'Senast 8 december 2026')?.getAttribute('datetime'), '2026-12-08');
+      assert.equal(readReceipt(form).facts['Svar'], 'Senast den 8 december 2026');
+      assert.equal(queryByText(form, 'Senast den 8 december 2026')?.getAttribute('datetime'), '2026-12-08');
       await assert.isAccessible(form);
     });
 

@@ -62,6 +62,35 @@ describe('<synpunkt-form> texts', () => {
     );
   });
 
+  it('names the send button in other texts by its own words', async () => {
+    await endpoint.script({ status: 413, body: '' });
+    const form = await formOf({
+      send: 'Skicka in',
+      'failures.tooLarge': 'För stort. Tryck på {send} när det är kortare.',
+    });
+    await typeText(form, 'Alfa:', '1');
+    await typeText(form, 'Beta', '2');
+
+    await form.submit();
+    const own = readSummary(form).paragraphs[0];
+    await endpoint.script({ status: 429, body: '', headers: { 'retry-after': '300' } });
+    await form.submit();
+
+    assert.equal(own, 'För stort. Tryck på Skicka in när det är kortare.');
+    assert.include(readSummary(form).paragraphs[0], 'tryck på Skicka in igen.');
+  });
+
+  it('asks for the answer to a question, and not to have it filled in', async () => {
+    const form = await openForm({
+      endpoint: endpoint.url,
+      config: { fields: [{ type: 'text', name: 'a', label: 'Hur många kommer?', required: true }] },
+    });
+
+    await form.submit();
+
+    assert.deepEqual(readErrors(form), ['Svara på frågan ”Hur många kommer?”']);
+  });
+
   it('has them in each language of their own, and ours in one that has none', async () => {
     const texts = { send: { sv: 'Iväg!', fi: 'Menoksi!' } };
     const form = await formOf(texts, { languages: ['sv', 'fi', 'en'] });

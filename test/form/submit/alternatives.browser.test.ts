@@ -12,7 +12,7 @@ import {
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
 import { captureConsole, chooseFiles, pressKeys, typeText } from '../../support/interactions.ts';
 import { formInDialog, openForm, renderButton } from '../../support/open-widget.ts';
-import { focusedElement, textOf } from '../../support/queries.ts';
+import { focusedElement, getByRole, queryByRole, textOf } from '../../support/queries.ts';
 import {
   captureDownload,
   captureMails,
@@ -24,6 +24,7 @@ import {
   untilCopyOffered,
   waitForCopyOutcome,
 } from '../../support/save-copy.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 
 const contact = { phone: '0122-850 00', email: 'kommun@example.se' };
 const page = location.origin + location.pathname;
@@ -105,6 +106,78 @@ ${page}`,
       assert.deepEqual(readCopyActions(form), actions);
       assert.deepEqual(readContact(form), ['Telefon: 0122-850 00', 'E-post: kommun@example.se']);
       await assert.isAccessible(form);
+    });
+
+    const contactPage = 'Våra kontaktuppgifter finns på kommunens webbplats.';
+
+    it('says where contact details are when the page names none, and reminds the web editor once', async () => {
+      let forms: SynpunktForm[] = [];
+
+      const lines = await captureConsole(async () => {
+        forms = [await failedWith(), await failedWith({ contact: {} })];
+      });
+
+      for (const form of forms) assert.include(readSummary(form).paragraphs, contactPage);
+      const reminders = lines.filter((line) => line.includes('no contact details'));
+      assert.isAtMost(reminders.length, 1);
+    });
+
+    it('links to the page of the tag when the config names no contact', async () => {
+      const button = await renderButton({ endpoint: endpoint.url, fallback: '/kontakt' });
+      await button.show();
+      const form = formInDialog(button);
+      await fillDefaultForm(form);
+
+      await form.submit();
+      await untilCopyOffered(form);
+
+      const link = getByRole<HTMLAnchorElement>(form, 'link', { name: 'Kontakta oss' });
+      assert.equal(link.href, `${location.origin}/kontakt`);
+      assert.notInclude(readSummary(form).paragraphs, contactPage);
+    });
+
+    it('does not link to an address that is not of a page', async () => {
+      const form = await openForm({ endpoint: endpoint.url, fallback: 'javascript:alert(1)' });
+      await fillDefaultForm(form);
+
+      await form.submit();
+      await untilCopyOffered(form);
+
+      assert.isNull(queryByRole(form, 'link', { name: 'Kontakta oss' }));
+      assert.include(readSummary(form).paragraphs, contactPage);
+    });
+
+    it('says where contact details are in a form that has no endpoint', async () => {
+      const form = await openForm();
+
+      await waitUntil(() => readSummary(form).paragraphs.includes(contactPage));
+
+      assert.equal(readSummary(form).heading, 'Formuläret går inte att använda ännu. Kontakta oss på ett annat sätt.');
+    });
+
+    describe('without an answer', () => {
+      const once = 'Om meddelandet redan har kommit fram räknas det ändå bara en gång.';
+      const twice = 'Om du skickar igen kan meddelandet komma fram två gånger.';
+      const open311 = { format: 'open311', extraFields: { service_code: 'x', address_string: 'y' } };
+
+      for (const [what, config, expected] of [
+        ['the endpoint recognizes a repetition', {}, once],
+        ['the config leaves out the id', { format: 'urlencoded', fieldNames: { _id: false } }, twice],
+        ['the format has no id', open311, twice],
+        ['the config promises it', { ...open311, idempotencyKey: true }, once],
+      ] as const) {
+        it(`says whether sending again makes it arrive twice, where ${what}`, async () => {
+          await endpoint.script({ cut: true });
+          const form = await openForm({ endpoint: endpoint.url, config });
+          await fillDefaultForm(form);
+
+          await form.submit();
+          await untilCopyOffered(form);
+
+          assert.equal(readSummary(form).heading, 'Vi vet inte om meddelandet kom fram');
+          assert.include(readSummary(form).paragraphs, expected);
+        }).timeout(20_000);
+      }
     });
 
     it('names the files that were chosen, which a text cannot take along', async () => {
@@ -223,7 +296,7 @@ ${page}`,
         await waitForCopyOutcome(form);
       });
 
-      const told = 'Texten är lång, så den är kopierad i sin helhet. Klistra in den i brevet om något saknas.';
+      const told = 'Texten är lång, så vi har kopierat hela texten. Klistra in den i mejlet om något saknas.';
       assert.equal(await waitForCopyOutcome(form), told);
       assert.equal(readStatus(form), told);
       assert.lengthOf(mails, 1);

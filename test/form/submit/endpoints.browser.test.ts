@@ -49,7 +49,7 @@ describe('<synpunkt-form> endpoints', () => {
       await choose(form, 'Enhet', 'Skola');
       await send(form);
 
-      getButton(form, 'Skicka en till').click();
+      getButton(form, 'Skicka ett meddelande till').click();
       await form.updateComplete;
       await choose(form, 'Enhet', 'Annat');
       await send(form);
@@ -140,7 +140,7 @@ describe('<synpunkt-form> endpoints', () => {
         // The form has not been submitted yet.
         assert.equal(
           readSummary(form).heading,
-          'Formuläret är inte färdigt och kan inte skickas. Kontakta oss på ett annat sätt.',
+          'Formuläret går inte att använda ännu. Kontakta oss på ett annat sätt.',
         );
         assert.deepEqual(readContact(form), ['Telefon: 0122-850 00', 'E-post: kommun@example.se', 'Fler sätt']);
         assert.deepEqual(

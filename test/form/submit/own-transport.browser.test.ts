@@ -80,7 +80,10 @@ describe('<synpunkt-form> with a transport of its own', () => {
     [
       'says why it was not taken',
       () => ({ ok: false, reason: 'tooLarge', issues: [], unsure: false }),
-      ['Meddelandet är inte skickat', 'Meddelandet är för stort. Korta texten och tryck på Skicka igen.'],
+      [
+        'Meddelandet är inte skickat',
+        'Meddelandet är för stort. Korta texten, eller ta bort filer om du har lagt till några, och tryck på Skicka igen.',
+      ],
     ],
     [
       'says that nobody knows where it throws',
@@ -89,7 +92,8 @@ describe('<synpunkt-form> with a transport of its own', () => {
       },
       [
         'Vi vet inte om meddelandet kom fram',
-        'Det gick inte att få kontakt med mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
+        'Vi fick ingen bekräftelse från mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
+        'Om du skickar igen kan meddelandet komma fram två gånger.',
       ],
     ],
     [
@@ -97,7 +101,8 @@ describe('<synpunkt-form> with a transport of its own', () => {
       () => undefined,
       [
         'Vi vet inte om meddelandet kom fram',
-        'Det gick inte att få kontakt med mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
+        'Vi fick ingen bekräftelse från mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
+        'Om du skickar igen kan meddelandet komma fram två gånger.',
       ],
     ],
     [
@@ -106,6 +111,7 @@ describe('<synpunkt-form> with a transport of its own', () => {
       [
         'Meddelandet är inte skickat',
         'Mottagaren tog inte emot meddelandet. Kopiera din text och kontakta oss på ett annat sätt.',
+        'Våra kontaktuppgifter finns på kommunens webbplats.',
       ],
     ],
   ];

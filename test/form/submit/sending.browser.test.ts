@@ -134,7 +134,7 @@ describe('<synpunkt-form> sending', () => {
       await fillDefaultForm(form);
       await form.submit();
 
-      getButton(form, 'Skicka en till').click();
+      getButton(form, 'Skicka ett meddelande till').click();
       await form.updateComplete;
 
       assert.equal(valueOf(form, 'Beskrivning av ärendet:'), '');
@@ -327,7 +327,7 @@ describe('<synpunkt-form> sending', () => {
     it('says in place that it cannot be sent', async () => {
       const form = await openForm();
 
-      assert.include(readSummary(form).text, 'kan inte skickas');
+      assert.include(readSummary(form).text, 'går inte att använda ännu');
     });
   });
 });

@@ -73,8 +73,18 @@ describe('SubmissionController', () => {
   describe('when the message is not taken', () => {
     const [kept, notSent] = ['Det du har skrivit finns kvar.', 'Meddelandet är inte skickat'];
     for (const [what, reply, heading, why] of [
-      ['409', { status: 409 }, notSent, /^Ett tidigare meddelande från dig är redan mottaget\. Tryck på Skicka om/],
-      ['413', { status: 413 }, notSent, /^Meddelandet är för stort\. Korta texten och tryck på Skicka igen\.$/],
+      [
+        '409',
+        { status: 409 },
+        notSent,
+        /^Vi har redan tagit emot ett tidigare meddelande från dig\. Tryck på Skicka om/,
+      ],
+      [
+        '413',
+        { status: 413 },
+        notSent,
+        /^Meddelandet är för stort\. Korta texten, eller ta bort filer om du har lagt till några, och tryck på Skicka igen\.$/,
+      ],
       [
         '415',
         { status: 415 },
@@ -91,7 +101,7 @@ describe('SubmissionController', () => {
         '429',
         { ...closed, status: 429 },
         notSent,
-        /^Många skickar just nu\. .* Vänta en stund och tryck på Skicka igen\.$/,
+        /^Många meddelanden har skickats på kort tid\. .* Vänta en stund och tryck på Skicka igen\.$/,
       ],
       [
         '503',
@@ -109,7 +119,7 @@ describe('SubmissionController', () => {
         'no answer',
         { cut: true },
         'Vi vet inte om meddelandet kom fram',
-        /^Det gick inte att få kontakt med mottagaren\. /,
+        /^Vi fick ingen bekräftelse från mottagaren\. /,
       ],
     ] as [string, Reply, string, RegExp][]) {
       it(`says what to do after ${what}, and keeps the text`, async () => {

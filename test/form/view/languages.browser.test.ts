@@ -178,7 +178,7 @@ describe('<synpunkt-form> languages', () => {
       await typeText(form, 'Mer', 'Ord');
       await send(form);
 
-      getButton(form, 'Skicka en till').click();
+      getButton(form, 'Skicka ett meddelande till').click();
       await form.updateComplete;
 
       assert.isTrue(hasFocus(getField(form, 'Text')));

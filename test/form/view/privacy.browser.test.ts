@@ -49,7 +49,7 @@ describe('<synpunkt-form> privacy', () => {
 
     const notice = getNotice(form);
     assert.equal(nameOf(notice), 'Så behandlar vi dina personuppgifter');
-    assert.include(textOf(notice), 'Vi använder dina personuppgifter bara för att ta hand om ditt ärende.');
+    assert.include(textOf(notice), 'Vi använder dina personuppgifter för att ta hand om ditt ärende.');
     assert.isTrue(notice.nextElementSibling?.contains(getSendButton(form)));
     assert.isFalse(getDetails(form).open);
     await assert.isAccessible(form);
@@ -67,7 +67,7 @@ describe('<synpunkt-form> privacy', () => {
     assert.deepEqual(queryAllByRole(getNotice(form), 'term').map(textOf), [
       'Personuppgiftsansvarig',
       'Dataskyddsombud',
-      'Ändamål',
+      'Vad uppgifterna ska användas till',
       'Rättslig grund',
       'Vilka som får del av uppgifterna',
       'Hur länge uppgifterna sparas',

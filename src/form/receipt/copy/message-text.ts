@@ -1,3 +1,5 @@
+import type { Form } from '../../../contract/config/form.ts';
+import { localize, type LocaleTexts } from '../../../contract/config/text.ts';
 import type { DescribedAnswer } from '../../view/describe-answers.ts';
 
 /** A row of the receipt: the reference, a time or a date. */
@@ -19,6 +21,10 @@ export interface DescribedMessage {
   /** The address of the page, if the config lets messages contain it. */
   readonly page: string | undefined;
 }
+
+/** Returns the heading of a form without the soft hyphens, which are for the screen only. */
+export const plainHeading = ({ heading }: Pick<Form, 'heading'>, texts: LocaleTexts): string =>
+  localize(heading, texts).replaceAll('\u00AD', '');
 
 /** Formats a message as plain text. */
 export function formatMessage({ heading, facts, answers, page }: DescribedMessage): string {

@@ -28,13 +28,13 @@ export function renderSaveCopy(options: SaveCopyOptions): TemplateResult {
     try {
       await printMessage(message(), container);
     } catch {
-      showResult(container, saveCopy.notPrinted, announce);
+      showResult(container, saveCopy.notPrinted(saveCopy), announce);
     }
   };
   const copy = async (container: Element): Promise<void> => {
     showResult(container, '', announce);
     const isCopied = await copyText(formatMessage(message()), container);
-    showResult(container, isCopied ? saveCopy.copied : saveCopy.failed, announce);
+    showResult(container, isCopied ? saveCopy.copied : saveCopy.failed(saveCopy), announce);
   };
   const download = (container: Element): void => {
     showResult(container, '', announce);
@@ -88,7 +88,7 @@ function renderMailLink(
     event.preventDefault();
     showResult(container, '', announce);
     const isCopied = await copyText(text, container);
-    showResult(container, isCopied ? messages.mailShortened : messages.saveCopy.failed, announce);
+    showResult(container, isCopied ? messages.mailShortened : messages.saveCopy.failed(messages.saveCopy), announce);
     // Another link, since a click on this one would be handled here again.
     const shortened = document.createElement('a');
     shortened.target = '_blank';

@@ -6,13 +6,17 @@ const { plural, number } = counting('en');
 /** English. */
 export const messages: ConfigMessages = {
   errors: {
+    notAnswered: ({ label }) => `Answer the question “${label}”`,
     notChosen: ({ label }) => `Choose an option for “${label}”`,
     notTicked: ({ label }) => `Tick “${label}”`,
     noFile: ({ label }) => `Choose a file for “${label}”`,
     tooShort: ({ min, length }) =>
-      `Write more. The text must have at least ${number(min)} characters, and now has ${number(length)}.`,
-    pattern: ({ label }) => `Check how you have written “${label}”`,
-    notNumber: ({ label }) => `Enter “${label}” in digits, such as 12 or 3.5`,
+      plural(min, {
+        one: `Write more. The text must have at least # character, and now has ${number(length)}.`,
+        other: `Write more. The text must have at least # characters, and now has ${number(length)}.`,
+      }),
+    pattern: ({ label }) => `Check how you have filled in “${label}”`,
+    notNumber: ({ label }) => `Enter a number for “${label}”, such as 12 or 3.5`,
     notStep: ({ step }) =>
       step === 1 ? 'Enter a whole number, without decimals' : `Enter a number in steps of ${number(step)}`,
     tooLow: ({ min }) => `Enter a number that is ${number(min)} or higher`,
@@ -21,13 +25,14 @@ export const messages: ConfigMessages = {
     tooEarly: ({ min }) => `Enter a date that is ${number(min)} or later`,
     tooLate: ({ max }) => `Enter a date that is ${number(max)} or earlier`,
     tooFew: ({ min }) => `Choose at least ${number(min)} of the options`,
-    tooMany: ({ max }) => `Choose at most ${number(max)}`,
+    tooMany: ({ max }) => `Choose no more than ${number(max)} of the options`,
     wrongFile: ({ name }) => `The file ${name ?? '…'} is of a type that cannot be sent here. Choose another file.`,
     fileTooLarge: ({ name, max }) => `The file ${name ?? '…'} is larger than ${number(max)} MB. Choose a smaller file.`,
-    redirected: () => 'This matter cannot be sent with the form. Follow the instructions by the question.',
+    redirected: () => 'You cannot use this form for this. Follow the instructions next to the question.',
   },
   chooseLanguage: 'Language',
-  publicRecord: 'What you send becomes an official document, which others may ask to read unless it is confidential.',
+  publicRecord:
+    'What you send becomes an official document (allmän handling), which others may ask to read unless it is confidential.',
   date: { hint: 'For example 2026-11-23' },
   combobox: {
     open: 'Show all options',
@@ -39,8 +44,8 @@ export const messages: ConfigMessages = {
     choose: 'Choose files',
     limits: ({ kinds, count, size }) =>
       plural(count, {
-        one: `One file of at most ${number(size)} MB: ${kinds}`,
-        other: `At most # files of at most ${number(size)} MB each: ${kinds}`,
+        one: `One file, no larger than ${number(size)} MB: ${kinds}`,
+        other: `Up to # files, each no larger than ${number(size)} MB: ${kinds}`,
       }),
     kinds: { image: 'image', video: 'video', audio: 'audio file', pdf: 'PDF', text: 'text file' },
     chosen: 'Chosen files',
@@ -48,19 +53,19 @@ export const messages: ConfigMessages = {
     removed: ({ name }) => `${name} has been removed`,
     drop: 'You can also drag files here.',
     pictures: 'Pictures are made smaller, and details of where they were taken are removed.',
-    preparing: ({ name }) => `Preparing ${name} …`,
+    preparing: ({ name }) => `Preparing ${name}…`,
     added: ({ name }) => `${name} has been added`,
     unreadable: ({ name }) => `The picture ${name} cannot be read. Choose a JPEG or PNG picture.`,
     noRoom: ({ name, count }) =>
       plural(count, {
-        one: `${name} has not been added, since only one file can be sent.`,
-        other: `${name} has not been added, since at most # files can be sent.`,
+        one: `${name} has not been added, because only one file can be sent.`,
+        other: `${name} has not been added, because no more than # files can be sent.`,
       }),
-    sending: ({ percent }) => `Sending … ${percent} %`,
+    sending: ({ percent }) => `Sending… ${percent}%`,
   },
   privacy: {
     heading: 'How we handle your personal data',
-    short: 'We use your personal data only to deal with your matter.',
+    short: 'We use your personal data to deal with what you have contacted us about.',
     details: 'Read more about how we handle personal data',
     controller: 'Data controller',
     officer: 'Data protection officer',
@@ -81,7 +86,7 @@ export const messages: ConfigMessages = {
     by: ({ date }) => `By ${date}`,
   },
   personalNumber: {
-    heading: 'This looks like a personal identity number',
+    heading: 'Your text seems to contain a personal identity number',
     text: 'Others may be allowed to read what you send. Remove the number if it is not needed.',
     remove: 'Remove the number',
     edit: 'Change the text',

@@ -8,28 +8,33 @@ const day = (iso: string | number | undefined): string => number(iso).replace(/^
 /** Finnish. */
 export const messages: ConfigMessages = {
   errors: {
+    notAnswered: ({ label }) => `Vastaa kysymykseen ”${label}”`,
     notChosen: ({ label }) => `Valitse vaihtoehto kohdassa ”${label}”`,
     notTicked: ({ label }) => `Merkitse rasti kohtaan ”${label}”`,
     noFile: ({ label }) => `Valitse tiedosto kohdassa ”${label}”`,
-    tooShort: ({ min, length }) => `Kirjoita vähintään ${number(min)} merkkiä. Nyt merkkejä on ${number(length)}.`,
+    tooShort: ({ min, length }) =>
+      plural(min, {
+        one: `Kirjoita vähintään # merkki. Nyt merkkejä on ${number(length)}.`,
+        other: `Kirjoita vähintään # merkkiä. Nyt merkkejä on ${number(length)}.`,
+      }),
     pattern: ({ label }) => `Tarkista, miten olet täyttänyt kentän ”${label}”`,
     notNumber: ({ label }) => `Kirjoita kenttään ”${label}” luku numeroin, esimerkiksi 12 tai 3,5`,
     notStep: ({ step }) =>
       step === 1
         ? 'Kirjoita kokonaisluku ilman desimaaleja'
-        : `Kirjoita sallittu luku. Lukujen väli on ${number(step)}.`,
+        : `Luku ei kelpaa. Kirjoita sallittu luku. Sallittujen lukujen väli on ${number(step)}.`,
     tooLow: ({ min }) => `Kirjoita luku, joka on vähintään ${number(min)}`,
     tooHigh: ({ max }) => `Kirjoita luku, joka on enintään ${number(max)}`,
     notDate: () => 'Kirjoita päivä, kuukausi ja vuosi, esimerkiksi 23.11.2026',
     tooEarly: ({ min }) => `Kirjoita päivämäärä, joka on ${day(min)} tai sitä myöhempi`,
     tooLate: ({ max }) => `Kirjoita päivämäärä, joka on ${day(max)} tai sitä aiempi`,
     tooFew: ({ min }) => `Valitse vaihtoehdoista vähintään ${number(min)}`,
-    tooMany: ({ max }) => `Valitse enintään ${number(max)}`,
+    tooMany: ({ max }) => `Valitse vaihtoehdoista enintään ${number(max)}`,
     wrongFile: ({ name }) =>
       `Tiedostoa ${name ?? '…'} ei voi lähettää, koska sen tyyppi ei kelpaa. Valitse toinen tiedosto.`,
     fileTooLarge: ({ name, max }) =>
       `Tiedosto ${name ?? '…'} on suurempi kuin ${number(max)} Mt. Valitse pienempi tiedosto.`,
-    redirected: () => 'Tätä asiaa ei voi lähettää tällä lomakkeella. Noudata kysymyksen kohdalla olevaa ohjetta.',
+    redirected: () => 'Tätä lomaketta ei voi käyttää asiassasi. Noudata kysymyksen kohdalla olevaa ohjetta.',
   },
   chooseLanguage: 'Kieli',
   publicRecord:
@@ -50,12 +55,12 @@ export const messages: ConfigMessages = {
       }),
     kinds: { image: 'kuva', video: 'video', audio: 'äänitiedosto', pdf: 'PDF', text: 'tekstitiedosto' },
     chosen: 'Valitut tiedostot',
-    remove: ({ name }) => `Poista ${name}`,
+    remove: ({ name }) => `Poista tiedosto ${name}`,
     removed: ({ name }) => `Tiedosto ${name} on poistettu`,
     drop: 'Voit myös vetää tiedostot tähän.',
     pictures: 'Kuvat pienennetään, ja tiedot kuvauspaikasta poistetaan.',
     preparing: ({ name }) => `Valmistellaan tiedostoa ${name} …`,
-    added: ({ name }) => `${name} on lisätty`,
+    added: ({ name }) => `Tiedosto ${name} on lisätty`,
     unreadable: ({ name }) => `Kuvaa ${name} ei voi lukea. Valitse JPEG- tai PNG-kuva.`,
     noRoom: ({ name, count }) =>
       plural(count, {
@@ -66,7 +71,7 @@ export const messages: ConfigMessages = {
   },
   privacy: {
     heading: 'Näin käsittelemme henkilötietojasi',
-    short: 'Käytämme henkilötietojasi vain asiasi hoitamiseen.',
+    short: 'Käytämme henkilötietojasi asiasi hoitamiseen.',
     details: 'Lue lisää siitä, miten käsittelemme henkilötietoja',
     controller: 'Rekisterinpitäjä',
     officer: 'Tietosuojavastaava',
@@ -80,18 +85,19 @@ export const messages: ConfigMessages = {
   phone: 'Puhelin',
   email: 'Sähköposti',
   mail: 'Lähetä sähköpostilla',
-  mailShortened: 'Teksti on pitkä, joten se on kopioitu kokonaan. Liitä se sähköpostiin, jos jotain puuttuu.',
+  mailShortened:
+    'Teksti on pitkä, joten kopioimme sen kokonaan. Liitä teksti sähköpostiviestiin, jos siitä puuttuu jotain.',
   answerTime: {
     label: 'Vastaus',
     within: ({ count }) => plural(count, { one: 'Yhden työpäivän kuluessa', other: '# työpäivän kuluessa' }),
     by: ({ date }) => `Viimeistään ${date}`,
   },
   personalNumber: {
-    heading: 'Tämä näyttää henkilötunnukselta',
-    text: 'Muut voivat saada lähettämäsi tekstin luettavakseen. Poista tunnus, jos sitä ei tarvita.',
-    remove: 'Poista tunnus',
+    heading: 'Tekstissä näyttää olevan henkilönumero',
+    text: 'Muut voivat saada lähettämäsi tekstin luettavakseen. Poista numero, jos sitä ei tarvita.',
+    remove: 'Poista numero',
     edit: 'Muokkaa tekstiä',
     keep: 'Lähetä silti',
-    removed: 'Tunnus on poistettu',
+    removed: 'Numero on poistettu',
   },
 };

@@ -8,12 +8,13 @@ const day = (iso: string | number | undefined): string => number(iso).replace(/^
 /** Norwegian, Bokmål. */
 export const messages: ConfigMessages = {
   errors: {
+    notAnswered: ({ label }) => `Svar på spørsmålet «${label}»`,
     notChosen: ({ label }) => `Velg et alternativ for «${label}»`,
     notTicked: ({ label }) => `Kryss av for «${label}»`,
     noFile: ({ label }) => `Velg en fil for «${label}»`,
     tooShort: ({ min, length }) => `Skriv minst ${number(min)} tegn. Nå har teksten ${number(length)} tegn.`,
-    pattern: ({ label }) => `Kontroller hvordan du har skrevet «${label}»`,
-    notNumber: ({ label }) => `Skriv «${label}» med sifre, for eksempel 12 eller 3,5`,
+    pattern: ({ label }) => `Kontroller hvordan du har fylt ut «${label}»`,
+    notNumber: ({ label }) => `Skriv et tall for «${label}», for eksempel 12 eller 3,5`,
     notStep: ({ step }) =>
       step === 1 ? 'Skriv et helt tall, uten desimaler' : `Skriv et tall i trinn på ${number(step)}`,
     tooLow: ({ min }) => `Skriv et tall som er ${number(min)} eller høyere`,
@@ -22,10 +23,10 @@ export const messages: ConfigMessages = {
     tooEarly: ({ min }) => `Skriv en dato som er ${day(min)} eller senere`,
     tooLate: ({ max }) => `Skriv en dato som er ${day(max)} eller tidligere`,
     tooFew: ({ min }) => `Velg minst ${number(min)} av alternativene`,
-    tooMany: ({ max }) => `Velg høyst ${number(max)}`,
+    tooMany: ({ max }) => `Velg høyst ${number(max)} av alternativene`,
     wrongFile: ({ name }) => `Filen ${name ?? '…'} er av en filtype som ikke kan sendes her. Velg en annen fil.`,
     fileTooLarge: ({ name, max }) => `Filen ${name ?? '…'} er større enn ${number(max)} MB. Velg en mindre fil.`,
-    redirected: () => 'Denne saken kan ikke sendes med skjemaet. Følg veiledningen ved spørsmålet.',
+    redirected: () => 'Du kan ikke bruke dette skjemaet til denne saken. Følg veiledningen ved spørsmålet.',
   },
   chooseLanguage: 'Språk',
   publicRecord:
@@ -62,7 +63,7 @@ export const messages: ConfigMessages = {
   },
   privacy: {
     heading: 'Slik behandler vi personopplysningene dine',
-    short: 'Vi bruker personopplysningene dine bare til å behandle saken din.',
+    short: 'Vi bruker personopplysningene dine til å behandle saken din.',
     details: 'Les mer om hvordan vi behandler personopplysninger',
     controller: 'Behandlingsansvarlig',
     officer: 'Personvernombud',
@@ -75,16 +76,16 @@ export const messages: ConfigMessages = {
   contact: 'Du kan også kontakte oss slik:',
   phone: 'Telefon',
   email: 'E-post',
-  mail: 'Send med e-post',
-  mailShortened: 'Teksten er lang, så hele er kopiert. Lim den inn i e-posten hvis noe mangler.',
+  mail: 'Send på e-post',
+  mailShortened: 'Teksten er lang, så vi har kopiert hele teksten. Lim den inn i e-posten hvis noe mangler.',
   answerTime: {
     label: 'Svar',
     within: ({ count }) => plural(count, { one: 'Innen én arbeidsdag', other: 'Innen # arbeidsdager' }),
     by: ({ date }) => `Senest ${date}`,
   },
   personalNumber: {
-    heading: 'Dette ser ut som et personnummer',
-    text: 'Det du sender, kan leses av andre. Fjern nummeret hvis det ikke trengs.',
+    heading: 'Teksten ser ut til å inneholde et personnummer',
+    text: 'Andre kan be om å få lese det du sender. Fjern nummeret hvis det ikke trengs.',
     remove: 'Fjern nummeret',
     edit: 'Endre teksten',
     keep: 'Send likevel',

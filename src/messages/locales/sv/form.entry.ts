@@ -1,87 +1,37 @@
-import type { Messages } from '../../messages.ts';
+import type { FormMessages } from '../../messages.ts';
 import { counting } from '../../counting.ts';
 
-const { plural, number } = counting('sv');
+const { number } = counting('sv');
 
 /** Swedish. */
-export const messages: Messages = {
+export const messages: FormMessages = {
   language: 'sv',
   close: 'Stäng',
   requiredNote: 'Förbockade fält måste fyllas i',
   required: 'måste fyllas i',
   choose: 'Välj',
   charactersLeft: ({ count }) => `${number(count)} tecken kvar`,
-  charactersAtMost: ({ count }) => `Högst ${number(count)} tecken kvar`,
+  charactersAtMost: ({ count }) => (count === 0 ? 'Inga tecken kvar' : `Högst ${number(count)} tecken kvar`),
   charactersTooMany: ({ count }) => `${number(count)} tecken för mycket`,
   textTooLong: 'Texten är för lång',
-  errorSummary: ({ count }) => plural(count, { one: 'En uppgift behöver rättas', other: '# uppgifter behöver rättas' }),
-  error: 'Fel:',
-  errors: {
-    required: ({ label }) => `Fyll i ”${label}”`,
-    tooLong: ({ max, length }) => `Korta texten till högst ${number(max)} tecken. Nu har den ${number(length)} tecken.`,
-    notEmail: () => 'Skriv en hel e-postadress, till exempel namn@example.se',
-    notPhone: () => 'Skriv ett telefonnummer med riktnummer, till exempel 070-174 06 05',
-    notPostcode: () => 'Skriv ett postnummer med fem siffror, till exempel 612 80',
-    notOption: ({ label }) => `Välj ett av alternativen för ”${label}”`,
-    badCharacters: () => 'Texten innehåller tecken som inte kan skickas. Skriv om den med vanliga tecken.',
-    unexpected: () => 'Formuläret har ändrats. Kopiera din text, ladda sedan om sidan och försök igen.',
-    invalid: ({ label }) => `Kontrollera ”${label}”`,
-  },
   send: 'Skicka',
   sending: 'Skickar …',
-  retrying: 'Det dröjer. Vi försöker igen …',
-  online: 'Du är uppkopplad igen. Det du har skrivit finns kvar. Tryck på Skicka.',
+  online: ({ send }) => `Du är uppkopplad igen. Det du har skrivit finns kvar. Tryck på ${send}.`,
   failure: 'Meddelandet är inte skickat',
-  unsure: 'Vi vet inte om meddelandet kom fram',
   failures: {
-    offline:
-      'Du har ingen internetanslutning. Det du har skrivit finns kvar. Tryck på Skicka när du är uppkopplad igen.',
-    network:
-      'Det gick inte att få kontakt med mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
-    timeout: 'Mottagaren svarade inte i tid. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
-    invalid: 'Några uppgifter godtogs inte. Rätta dem och tryck på Skicka igen.',
-    conflict: 'Ett tidigare meddelande från dig är redan mottaget. Tryck på Skicka om du vill skicka det här också.',
-    tooLarge: 'Meddelandet är för stort. Korta texten och tryck på Skicka igen.',
-    unsupported:
-      'Mottagaren kan inte ta emot meddelandet som det är. Har du lagt till filer? Ta bort dem och tryck på Skicka igen, eller kontakta oss på ett annat sätt.',
-    busy: 'Många skickar just nu. Det du har skrivit finns kvar. Vänta en stund och tryck på Skicka igen.',
-    unavailable:
-      'Det har uppstått ett tillfälligt fel hos mottagaren. Det du har skrivit finns kvar. Vänta en stund och tryck på Skicka igen.',
-    refused: 'Mottagaren tog inte emot meddelandet. Kopiera din text och kontakta oss på ett annat sätt.',
-    incomplete:
-      'En del av formuläret kunde inte hämtas. Det du har skrivit finns kvar. Kontrollera din anslutning och tryck på Skicka igen.',
-    unconfigured: 'Formuläret är inte färdigt och kan inte skickas. Kontakta oss på ett annat sätt.',
-  },
-  receipt: {
-    heading: 'Tack, vi har tagit emot ditt meddelande',
-    reference: 'Referensnummer',
-    receivedAt: 'Mottaget',
-    next: 'Vad händer nu?',
-    sent: 'Det här skickade du',
-    again: 'Skicka en till',
-  },
-  clear: {
-    button: 'Rensa',
-    ask: 'Vill du ta bort allt du har skrivit?',
-    yes: 'Ja, ta bort',
-    no: 'Nej, behåll',
-    done: 'Det du skrev är borttaget',
-  },
-  saveCopy: {
-    print: 'Skriv ut',
-    notPrinted: 'Texten kunde inte skrivas ut. Ladda ned den i stället.',
-    copy: 'Kopiera texten',
-    copied: 'Texten är kopierad',
-    failed: 'Texten kunde inte kopieras. Ladda ned den i stället.',
-    download: 'Ladda ned texten',
-    fileName: 'meddelande',
+    offline: ({ send }) =>
+      `Du har ingen internetanslutning. Det du har skrivit finns kvar. Tryck på ${send} när du är uppkopplad igen.`,
+    incomplete: ({ send }) =>
+      `En del av formuläret kunde inte hämtas. Det du har skrivit finns kvar. Kontrollera din anslutning och tryck på ${send} igen.`,
+    unconfigured: () => 'Formuläret går inte att använda ännu. Kontakta oss på ett annat sätt.',
   },
   defaultForm: {
     heading: 'Kontaktformulär',
     nextSteps:
-      'Vi registrerar ditt meddelande och lämnar det till rätt verksamhet. Har du bett om svar hör vi av oss på det sätt du har valt.',
+      'Vi registrerar ditt meddelande och lämnar det till rätt verksamhet. Om du har bett om svar hör vi av oss på det sätt du har valt.',
     kind: {
       label: 'Jag vill:',
+      hint: 'Ring 112 om det är fara för liv. Vill du överklaga ett beslut? Följ anvisningen i beslutet, det går inte att göra här.',
       required: 'Välj vad du vill göra',
       options: {
         synpunkt: 'Lämna en synpunkt',
@@ -89,15 +39,15 @@ export const messages: Messages = {
         berom: 'Ge beröm',
         forslag: 'Lämna ett förslag',
         fraga: 'Ställa en fråga',
-        felanmalan: 'Anmäla fel',
+        felanmalan: 'Anmäla något som är trasigt',
         sidfel: 'Påpeka fel på sidan',
         tillganglighet: 'Anmäla brist i tillgänglighet',
-        annat: 'Annat',
+        annat: 'Något annat',
       },
     },
     department: {
       label: 'Vilken verksamhet gäller det?',
-      required: 'Välj vilken verksamhet det gäller, eller Vet inte',
+      required: 'Välj vilken verksamhet det gäller. Välj ”Vet inte” om du är osäker.',
       options: {
         'barn-utbildning': 'Barn och utbildning',
         'vard-omsorg': 'Vård och omsorg',
@@ -114,7 +64,7 @@ export const messages: Messages = {
     },
     description: {
       label: 'Beskrivning av ärendet:',
-      hint: 'Det du skickar blir en allmän handling som andra kan få läsa. Skriv inte personnummer eller känsliga uppgifter.',
+      hint: 'Det du skickar blir en allmän handling som andra kan få läsa. Skriv inte personnummer eller känsliga uppgifter, till exempel om hälsa.',
       required: 'Beskriv vad ärendet gäller',
     },
     answerVia: {
@@ -124,7 +74,7 @@ export const messages: Messages = {
       options: { email: 'E-post', phone: 'Telefon', letter: 'Brev', none: 'Inget svar, jag vill vara anonym' },
     },
     personal: 'Personuppgifter:',
-    name: { label: 'Namn', required: 'Skriv ditt namn, så att brevet kommer fram' },
+    name: { label: 'Namn', required: 'Skriv ditt namn så att brevet kommer fram' },
     email: { label: 'E-postadress', required: 'Skriv din e-postadress, till exempel namn@example.se' },
     phone: { label: 'Telefonnummer', required: 'Skriv ditt telefonnummer, till exempel 070-174 06 05' },
     phoneTime: { label: 'När passar det att vi ringer?', hint: 'Till exempel vardagar efter klockan 15' },

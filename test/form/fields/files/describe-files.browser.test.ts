@@ -1,7 +1,8 @@
 import { assert } from '@open-wc/testing';
-import { formatSize } from '../../../../src/form/fields/files/describe-files.ts';
+import { describeTypes, formatSize } from '../../../../src/form/fields/files/describe-files.ts';
+import { loadAllMessages } from '../../../../src/form/state/load-all-messages.ts';
 
-describe('sizeInWords', () => {
+describe('formatSize', () => {
   for (const [bytes, language, words] of [
     [0, 'sv', '1 kB'],
     [1499, 'sv', '1 kB'],
@@ -11,6 +12,7 @@ describe('sizeInWords', () => {
     [2_345_678, 'sv', '2,3 MB'],
     [2_345_678, 'fi', '2,3 Mt'],
     [2_345_678, 'en', '2.3 MB'],
+    [2_345_678, 'ar', '2.3 ميغابايت'],
   ] as const) {
     it(`says ${bytes} bytes in ${language} as ${words}`, () => {
       const said = formatSize(bytes, language).replace(/\s/g, ' ');
@@ -18,4 +20,14 @@ describe('sizeInWords', () => {
       assert.equal(said, words);
     });
   }
+});
+
+describe('describeTypes', () => {
+  it('lists the types in English as in Britain', async () => {
+    const messages = await loadAllMessages('en', { texts: {} });
+
+    const types = describeTypes(['image/jpeg', 'image/png', '.pdf', 'image/*'], messages);
+
+    assert.equal(types, 'JPEG, PNG, PDF or image');
+  });
 });

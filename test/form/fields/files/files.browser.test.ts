@@ -39,7 +39,7 @@ describe('<synpunkt-form> files', () => {
       assert.equal(nameOf(control), 'Handlingar Välj filer');
       assert.equal(
         descriptionOf(control),
-        'Om du har någon Högst 5 filer på högst 10 MB var: bild eller PDF. Bilder förminskas, och uppgifter om var de är tagna tas bort.',
+        'Om du har någon Högst 5 filer, var och en på högst 10 MB. Filtyp: bild eller PDF. Innan bilderna skickas gör vi dem mindre och tar bort uppgifter om var de togs.',
       );
       assert.deepEqual([control.accept, control.multiple], ['image/*,application/pdf', true]);
       await assert.isAccessible(form);
@@ -50,7 +50,10 @@ describe('<synpunkt-form> files', () => {
 
       const hint = descriptionOf(getField(form, 'Handlingar'));
 
-      assert.match(hint, /^En fil på högst 10 MB: JPEG, PDF, film, textfil eller DOCX\. Bilder förminskas/);
+      assert.match(
+        hint,
+        /^En fil på högst 10 MB\. Filtyp: JPEG, PDF, film, textfil eller DOCX\. Innan bilderna skickas/,
+      );
       assert.isFalse(getField(form, 'Handlingar').multiple);
     });
 
@@ -69,7 +72,7 @@ describe('<synpunkt-form> files', () => {
 
       const hint = descriptionOf(getField(form, 'Handlingar'));
 
-      assert.equal(hint, 'Högst 5 filer på högst 10 MB var: PDF eller textfil');
+      assert.equal(hint, 'Högst 5 filer, var och en på högst 10 MB. Filtyp: PDF eller textfil');
     });
 
     it('goes out as JSON', async () => {
@@ -189,7 +192,7 @@ describe('<synpunkt-form> files', () => {
       await chooseFiles(form, 'Handlingar', pdf('a.pdf'));
       await send(form);
 
-      getButton(form, 'Skicka en till').click();
+      getButton(form, 'Skicka ett meddelande till').click();
       await form.updateComplete;
 
       assert.isTrue(queryByRole(form, 'list', { name: 'Valda filer' }) === null);

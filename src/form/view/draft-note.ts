@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../../messages/messages.ts';
+
+/** Renders the note that a draft has been restored. */
+export type DraftNote = (messages: Messages) => TemplateResult;
+
+/** Creates the note that a draft has been restored, and announces it once, as soon as the form is visible. */
+export function createDraftNote(form: Element, announce: (text: string) => void): DraftNote {
+  let text = '';
+  // In a closed dialog, a live region is not announced; the form has a size as soon as the dialog is open.
+  const observer = new ResizeObserver(() => {
+    if (form.getClientRects().length === 0) return;
+    observer.disconnect();
+    announce(text);
+  });
+  observer.observe(form);
+  return ({ draftRestored, clear }) => {
+    text = draftRestored({ clear: clear.button });
+    return html`<p part="note" .textContent=${text}></p>`;
+  };
+}

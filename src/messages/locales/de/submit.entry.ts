@@ -1,0 +1,78 @@
+import { counting } from '../../counting.ts';
+import type { SubmitMessages } from '../../messages.ts';
+
+const { plural, number } = counting('de');
+
+/** German. */
+export const messages: SubmitMessages = {
+  errorSummary: ({ count }) =>
+    plural(count, { one: 'Eine Angabe muss korrigiert werden', other: '# Angaben müssen korrigiert werden' }),
+  error: 'Fehler:',
+  errors: {
+    required: ({ label }) => `Füllen Sie das Feld „${label}“ aus`,
+    tooLong: ({ max, length }) =>
+      `Kürzen Sie den Text auf höchstens ${number(max)} Zeichen. Er hat jetzt ${number(length)} Zeichen.`,
+    notEmail: () => 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com',
+    notPhone: () => 'Geben Sie eine Telefonnummer mit Vorwahl ein, zum Beispiel 070-174 06 05 oder +46 70 174 06 05',
+    notPostcode: () => 'Geben Sie eine Postleitzahl mit fünf Ziffern ein, zum Beispiel 612 80',
+    notOption: ({ label }) => `Wählen Sie bei „${label}“ eine der Möglichkeiten aus`,
+    badCharacters: () =>
+      'Der Text enthält Zeichen, die nicht gesendet werden können. Schreiben Sie ihn mit gewöhnlichen Zeichen neu.',
+    unexpected: () =>
+      'Das Formular hat sich geändert. Kopieren Sie Ihren Text, laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    invalid: ({ label }) => `Prüfen Sie Ihre Angabe bei „${label}“`,
+  },
+  retrying: 'Das dauert länger als erwartet. Wir versuchen es noch einmal …',
+  unsure: 'Wir wissen nicht, ob Ihre Nachricht angekommen ist',
+  failures: {
+    network: ({ send }) =>
+      `Wir haben keine Bestätigung vom Empfänger erhalten. Ihr Text ist noch da. Drücken Sie auf „${send}“, um es noch einmal zu versuchen.`,
+    timeout: ({ send }) =>
+      `Der Empfänger hat nicht rechtzeitig geantwortet. Ihr Text ist noch da. Drücken Sie auf „${send}“, um es noch einmal zu versuchen.`,
+    invalid: ({ send }) =>
+      `Einige Angaben wurden nicht angenommen. Korrigieren Sie sie und drücken Sie noch einmal auf „${send}“.`,
+    conflict: ({ send }) =>
+      `Eine frühere Nachricht von Ihnen ist bereits eingegangen. Drücken Sie auf „${send}“, wenn Sie auch diese senden möchten.`,
+    tooLarge: ({ send }) =>
+      `Die Nachricht ist zu groß. Kürzen Sie den Text oder entfernen Sie Dateien, falls Sie welche angehängt haben, und drücken Sie noch einmal auf „${send}“.`,
+    unsupported: ({ send }) =>
+      `Der Empfänger kann die Nachricht so nicht annehmen. Haben Sie Dateien angehängt? Entfernen Sie sie und drücken Sie noch einmal auf „${send}“, oder wenden Sie sich auf anderem Weg an uns.`,
+    busy: ({ send }) =>
+      `In kurzer Zeit wurden sehr viele Nachrichten gesendet. Ihr Text ist noch da. Warten Sie einen Moment und drücken Sie noch einmal auf „${send}“.`,
+    unavailable: ({ send }) =>
+      `Beim Empfänger ist eine vorübergehende Störung aufgetreten. Ihr Text ist noch da. Warten Sie einen Moment und drücken Sie noch einmal auf „${send}“.`,
+    refused: () =>
+      'Der Empfänger hat die Nachricht nicht angenommen. Kopieren Sie Ihren Text und wenden Sie sich auf anderem Weg an uns.',
+  },
+  countedOnce: 'Falls Ihre Nachricht schon angekommen ist, wird sie trotzdem nur einmal gezählt.',
+  mayArriveTwice: 'Wenn Sie noch einmal senden, kann Ihre Nachricht zweimal ankommen.',
+  contactPage: 'Unsere Kontaktdaten finden Sie auf der Website der Gemeinde.',
+  contactLink: 'Kontakt',
+  draftRestored: ({ clear }) =>
+    `Was Sie früher geschrieben haben, ist noch da. Drücken Sie auf „${clear}“, wenn Sie es löschen möchten.`,
+  receipt: {
+    heading: 'Vielen Dank, wir haben Ihre Nachricht erhalten',
+    reference: 'Referenznummer',
+    save: 'Bewahren Sie die Referenznummer auf. Geben Sie sie an, wenn Sie sich wegen Ihrer Nachricht an uns wenden.',
+    receivedAt: 'Eingegangen',
+    next: 'Wie geht es weiter?',
+    sent: 'Das haben Sie gesendet',
+    again: 'Noch eine Nachricht senden',
+  },
+  clear: {
+    button: 'Formular leeren',
+    ask: 'Möchten Sie alles löschen, was Sie geschrieben haben?',
+    yes: 'Ja, löschen',
+    no: 'Nein, behalten',
+    done: 'Ihr Text wurde gelöscht',
+  },
+  saveCopy: {
+    print: 'Drucken',
+    notPrinted: () => 'Der Text konnte nicht gedruckt werden. Laden Sie ihn stattdessen herunter.',
+    copy: 'Text kopieren',
+    copied: 'Der Text wurde kopiert',
+    failed: () => 'Der Text konnte nicht kopiert werden. Laden Sie ihn stattdessen herunter.',
+    download: 'Text herunterladen',
+    fileName: 'nachricht',
+  },
+};

@@ -1,0 +1,74 @@
+import { counting } from '../../counting.ts';
+import type { SubmitMessages } from '../../messages.ts';
+
+const { plural, number } = counting('en');
+
+/** English. */
+export const messages: SubmitMessages = {
+  errorSummary: ({ count }) =>
+    plural(count, { one: 'One answer needs to be corrected', other: '# answers need to be corrected' }),
+  error: 'Error:',
+  errors: {
+    required: ({ label }) => `Fill in “${label}”`,
+    tooLong: ({ max, length }) =>
+      `Shorten the text. It has ${number(length)} characters, and the limit is ${number(max)}.`,
+    notEmail: () => 'Enter a complete email address, such as name@example.com',
+    notPhone: () => 'Enter a phone number with its area code, such as 070-174 06 05 or +46 70 174 06 05',
+    notPostcode: () => 'Enter a five-digit postcode, such as 612 80',
+    notOption: ({ label }) => `Choose one of the options for “${label}”`,
+    badCharacters: () =>
+      'The text has characters that cannot be sent. Write it again using only letters, numbers and punctuation.',
+    unexpected: () => 'The form has changed. Copy your text, then reload the page and try again.',
+    invalid: ({ label }) => `Check “${label}”`,
+  },
+  retrying: 'This is taking a while. We are trying again…',
+  unsure: 'We do not know whether your message arrived',
+  failures: {
+    network: ({ send }) =>
+      `We got no confirmation from the recipient. What you have written is still here. Press ${send} to try again.`,
+    timeout: ({ send }) =>
+      `The recipient did not answer in time. What you have written is still here. Press ${send} to try again.`,
+    invalid: ({ send }) => `Some answers were not accepted. Correct them and press ${send} again.`,
+    conflict: ({ send }) =>
+      `An earlier message from you has already been received. Press ${send} if you want to send this one too.`,
+    tooLarge: ({ send }) =>
+      `The message is too large. Shorten the text, or remove files if you have added any, and press ${send} again.`,
+    unsupported: ({ send }) =>
+      `The recipient cannot take the message as it is. Did you add files? Remove them and press ${send} again, or contact us in another way.`,
+    busy: ({ send }) =>
+      `Many messages have been sent in a short time. What you have written is still here. Wait a moment and press ${send} again.`,
+    unavailable: ({ send }) =>
+      `There is a temporary fault at the recipient’s end. What you have written is still here. Wait a moment and press ${send} again.`,
+    refused: () => 'The recipient did not accept the message. Copy your text and contact us in another way.',
+  },
+  countedOnce: 'If your message did arrive, it will still only be counted once.',
+  mayArriveTwice: 'If you send again, your message may arrive twice.',
+  contactPage: 'You will find our contact details on the municipality’s website.',
+  contactLink: 'Contact us',
+  draftRestored: ({ clear }) => `What you wrote earlier is still here. Press “${clear}” if you want to delete it.`,
+  receipt: {
+    heading: 'Thank you, we have received your message',
+    reference: 'Reference number',
+    save: 'Save the reference number. Give it if you contact us about your message.',
+    receivedAt: 'Received',
+    next: 'What happens next?',
+    sent: 'What you sent',
+    again: 'Send another message',
+  },
+  clear: {
+    button: 'Clear',
+    ask: 'Do you want to delete everything you have written?',
+    yes: 'Yes, delete',
+    no: 'No, keep it',
+    done: 'What you wrote has been deleted',
+  },
+  saveCopy: {
+    print: 'Print',
+    notPrinted: () => 'The text could not be printed. Download it instead.',
+    copy: 'Copy the text',
+    copied: 'The text has been copied',
+    failed: () => 'The text could not be copied. Download it instead.',
+    download: 'Download the text',
+    fileName: 'message',
+  },
+};
