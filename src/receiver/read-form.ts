@@ -2,6 +2,7 @@ import { explainConfig } from '../contract/config/check/explain-config.ts';
 import { createForm, type Form } from '../contract/config/form.ts';
 import { parseConfig } from '../contract/config/parse-config.ts';
 import { findPreset } from '../presets/find-preset.ts';
+import { findSlowPatterns } from './find-slow-patterns.ts';
 import { readJsonFile } from './read-json-file.ts';
 
 /** A form, or the issues of its config; each issue and each warning is one line. */
@@ -23,7 +24,12 @@ export function readForm(json: unknown, place = 'config'): ReadForm {
   const parsed = parseConfig(json, preset);
   const warnings = explainConfig(parsed.warnings, json, place);
   if (parsed.issues.length > 0) return { ok: false, issues: explainConfig(parsed.issues, json, place), warnings };
-  return { ok: true, form: createForm(parsed.config, preset), warnings };
+  const form = createForm(parsed.config, preset);
+  const slow = findSlowPatterns(form.fields).map(
+    (name) =>
+      `synpunkt: ${place}: the pattern of ${JSON.stringify(name)} can take very long for some answers, which are then not checked before they are sent; write it without a repetition inside a repeated part, such as "[a-z]+( [a-z]+)*" for "([a-z]+ ?)+"`,
+  );
+  return { ok: true, form, warnings: [...warnings, ...slow] };
 }
 
 /** Reads the form of a receiver from a config file. */

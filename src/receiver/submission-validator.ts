@@ -4,6 +4,7 @@ import { toIssues, type Issue } from '../contract/message/issue.ts';
 import { submissionSchema, type Submission } from '../contract/message/submission.ts';
 import { flattenInputs } from '../contract/values/flatten-inputs.ts';
 import { errorCode, type Log } from './log.ts';
+import { createPatternMatcher } from './pattern-matcher.ts';
 
 /** Validates a submission against a form whose options may change. */
 export type ValidateSubmission = (value: unknown) => Promise<ValidatedSubmission>;
@@ -32,7 +33,8 @@ const refreshIntervalMs = 60_000;
 export function createSubmissionValidator(options: SubmissionValidatorOptions): ValidateSubmission {
   const { refreshForm, now, log } = options;
   let { form } = options;
-  let schema = submissionSchema(form);
+  const matcher = createPatternMatcher();
+  let schema = submissionSchema(form, matcher);
   let refreshedAt = -Infinity;
   let refreshing: Promise<void> | undefined;
   const fieldsWithFetchedOptions = new Set(
@@ -42,7 +44,7 @@ export function createSubmissionValidator(options: SubmissionValidatorOptions): 
   async function loadForm(load: () => Promise<Form>): Promise<void> {
     try {
       form = await load();
-      schema = submissionSchema(form);
+      schema = submissionSchema(form, matcher);
     } catch (error) {
       log({ event: 'options-failed', reason: errorCode(error) });
     } finally {
@@ -62,6 +64,7 @@ export function createSubmissionValidator(options: SubmissionValidatorOptions): 
   }
 
   function validate(value: unknown): ValidatedSubmission {
+    matcher.restart();
     const result = schema.safeParse(value);
     return result.success ? { ok: true, submission: result.data, form } : { ok: false, issues: toIssues(result.error) };
   }

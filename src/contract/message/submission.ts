@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Form } from '../config/form.ts';
 import { languageTag } from '../config/text.ts';
 import { unstorable } from '../fields/answer-schema.ts';
+import type { AnswerOptions } from '../values/parse-answer.ts';
 import { valuesSchema } from '../values/values-schema.ts';
 
 const boundedText = (max: number): z.ZodMiniString =>
@@ -36,7 +37,7 @@ const pageSchema = ({ query }: Form['page']) => {
 };
 
 /** Returns the schema of a message to a form: the answers and the envelope around them. */
-export function submissionSchema(form: Pick<Form, 'name' | 'fields' | 'page'>) {
+export function submissionSchema(form: Pick<Form, 'name' | 'fields' | 'page'>, options: AnswerOptions = {}) {
   return z.strictObject({
     /** Version of this contract. */
     version: z.literal(1),
@@ -48,7 +49,7 @@ export function submissionSchema(form: Pick<Form, 'name' | 'fields' | 'page'>) {
     /** When the resident pressed send, by the resident's own clock. */
     sentAt: z.iso.datetime({ offset: true }).check(z.maxLength(40)),
     page: pageSchema(form.page),
-    values: valuesSchema(form.fields),
+    values: valuesSchema(form.fields, options),
   });
 }
 
