@@ -64,8 +64,8 @@ export function createWidgetHandler(folder: string): Handler {
 /** Whether a list of encodings contains brotli, or everything else, with a weight above 0 (RFC 9110 §12.5.3). */
 function acceptsBrotli(header: string): boolean {
   const weights = new Map(
-    header.split(',').map((entry) => {
-      const [name = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
+    header.split(',').map((encoding) => {
+      const [name = '', ...parameters] = encoding.split(';').map((part) => part.trim().toLowerCase());
       const weight = parameters.find((parameter) => parameter.startsWith('q='));
       return [name, weight === undefined ? 1 : Number(weight.slice(2))];
     }),

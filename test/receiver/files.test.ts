@@ -75,6 +75,23 @@ describe('a message with files', () => {
     assert.deepEqual(row?.['content'], content);
   });
 
+  for (const [sent, told] of [
+    ['bild på väg.txt'.normalize('NFC'), 'bild på väg.txt'.normalize('NFD')],
+    ['bild på väg.txt'.normalize('NFD'), 'bild på väg.txt'.normalize('NFC')],
+    ['%22Åsa%22.png', '"A\u030Asa".png'],
+  ] as const) {
+    it(`may have a name that its header writes differently, as ${encodeURI(sent)} for ${encodeURI(told)}`, async () => {
+      const path = dataFile();
+
+      const response = await receiverWith(path)(
+        postFiles({ photos: [photo(sent, 'x')] }, messageWith({ photos: [photo(told, 'x')] })),
+      );
+
+      assert.equal(response.status, 201);
+      assert.equal(attachmentsIn(path)[0]?.['name'], told);
+    });
+  }
+
   it('may have no files, as JSON or multipart', async () => {
     const path = dataFile();
     const receive = receiverWith(path);

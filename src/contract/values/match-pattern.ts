@@ -6,7 +6,7 @@ const maxStep = 20;
 const maxTotal = 250;
 
 /** Matches a text and waits for the result, however long that takes. */
-export const matchUnbounded: MatchPattern = (pattern, text) => new RegExp(`^(?:${pattern})$`, 'u').test(text);
+const matchUnbounded: MatchPattern = (pattern, text) => new RegExp(`^(?:${pattern})$`, 'u').test(text);
 
 /**
  * Matches a text unless that could take too long; such a text counts as a match.
