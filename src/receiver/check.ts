@@ -1,5 +1,5 @@
 import { flattenInputs } from '../contract/values/flatten-inputs.ts';
-import { readFormFile } from './read-form.ts';
+import { readConfigFile } from './read-form.ts';
 
 /** The command `synpunkt check`: checks config files, prints the issues, and returns whether all files are valid. */
 export function check(paths: readonly string[]): boolean {
@@ -7,7 +7,7 @@ export function check(paths: readonly string[]): boolean {
 }
 
 function checkFile(path: string): boolean {
-  const result = readFormFile(path);
+  const result = readConfigFile(path);
   const lines = result.ok ? result.warnings : [...result.issues, ...result.warnings];
   for (const line of lines) process.stderr.write(`${line}\n`);
   if (!result.ok) return false;

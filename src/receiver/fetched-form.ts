@@ -3,6 +3,7 @@ import type { Form } from '../contract/config/form.ts';
 import { OptionListSchema, type Option } from '../contract/fields/option.ts';
 import { errorCode, type Log } from './log.ts';
 import { readBytes } from './read-bytes.ts';
+import type { RefreshedForm } from './submission-validator.ts';
 
 /** Options of {@link createFormFetcher}. */
 export interface FetchedFormOptions {
@@ -23,7 +24,7 @@ const maxBytes = 1024 * 1024;
  * A list that cannot be fetched is logged and remains unchanged. Options that are removed from a list stay valid, since
  * a resident may have opened the form before.
  */
-export function createFormFetcher(form: Form, options: FetchedFormOptions = {}): () => Promise<Form> {
+export function createFormFetcher(form: Form, options: FetchedFormOptions = {}): () => Promise<RefreshedForm> {
   const { page, log = () => {}, timeout = 5000, fetch = globalThis.fetch } = options;
   const cache = new Map<string, readonly Option[]>();
 
@@ -53,7 +54,15 @@ export function createFormFetcher(form: Form, options: FetchedFormOptions = {}):
     return cache.get(address) ?? [];
   }
 
-  return async () => (await fetchOptions(form, loadOptions)).form;
+  return async () => {
+    const missingLists = new Set<string>();
+    const fetched = await fetchOptions(form, async (address) => {
+      const list = await loadOptions(address);
+      if (!cache.has(address)) missingLists.add(address);
+      return list;
+    });
+    return missingLists.size === 0 ? fetched.form : { ...fetched.form, missingLists: [...missingLists] };
+  };
 }
 
 /** An unusable option list; the message is safe to log. */

@@ -1,4 +1,5 @@
-import type { Field } from '../contract/fields/field.ts';
+import type { Form } from '../contract/config/form.ts';
+import { maxFileBytes } from '../contract/message/limits.ts';
 import { flattenInputs } from '../contract/values/flatten-inputs.ts';
 
 /** The file fields of a form, and the resulting limits. */
@@ -11,12 +12,11 @@ export interface FileFields {
 }
 
 /** Finds the file fields of a form. */
-export function findFileFields(fields: readonly Field[]): FileFields {
-  const inputs = flattenInputs(fields).flatMap(({ input }) => (input.type === 'file' ? [input] : []));
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+export function findFileFields(form: Pick<Form, 'fields'>): FileFields {
+  const inputs = flattenInputs(form.fields).flatMap(({ input }) => (input.type === 'file' ? [input] : []));
   return {
     names: inputs.map(({ name }) => name),
-    maxFileBytes: sum(inputs.map(({ maxFiles, maxSize }) => Math.floor(maxFiles * maxSize * 1e6))),
-    maxParts: 1 + 2 * sum(inputs.map(({ maxFiles }) => maxFiles)),
+    maxFileBytes: maxFileBytes(form),
+    maxParts: 1 + 2 * inputs.reduce((total, { maxFiles }) => total + maxFiles, 0),
   };
 }

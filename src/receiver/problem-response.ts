@@ -9,9 +9,15 @@ export interface ProblemOptions {
 
 /** Creates a response with problem details (RFC 9457): status, title and issues by code, without any data of the sender. */
 export function problemResponse(status: number, { issues, headers }: ProblemOptions = {}): Response {
-  const body = JSON.stringify({ title: STATUS_CODES[status], status, issues: issues?.map(withoutFileName) });
-  return new Response(body, { status, headers: { ...headers, 'content-type': 'application/problem+json' } });
+  return new Response(problemBody(status, issues), { status, headers: { ...headers, 'content-type': problemType } });
 }
+
+/** The content type of problem details. */
+export const problemType = 'application/problem+json';
+
+/** Returns the problem details of a status. */
+export const problemBody = (status: number, issues?: readonly Issue[]): string =>
+  JSON.stringify({ title: STATUS_CODES[status], status, issues: issues?.map(withoutFileName) });
 
 /** The file name is the only param that comes from the sender. */
 function withoutFileName({ params: { name: _, ...params } = {}, ...issue }: Issue): Issue {

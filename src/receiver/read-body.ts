@@ -9,20 +9,22 @@ export interface Rejection {
   readonly status: number;
 }
 
+const statuses = { tooLarge: 413, noMemory: 503, tooSlow: 408 };
+
 export const reject = (status: number): Rejection => ({ ok: false, status });
 
 /**
  * Reads the body of a request within limits.
  *
- * Counts the bytes that arrive, whatever Content-Length says (413, or 503 when memory runs out), and rejects a
- * compressed body, whose size is unknown (415).
+ * Counts the bytes that arrive, whatever Content-Length says (413, or 503 when memory runs out), and rejects a body that
+ * arrives too slowly (408) or is compressed, so that its size is unknown (415).
  */
 export async function readBody({ headers, body }: Request, limits: BytesLimits): Promise<ReadBody> {
   if ((headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity') return reject(415);
   if (Number(headers.get('content-length')) > limits.maxBytes) return reject(413);
   try {
     const result = await readBytes(body, limits);
-    return result.ok ? result : reject(result.reason === 'tooLarge' ? 413 : 503);
+    return result.ok ? result : reject(statuses[result.reason]);
   } catch {
     // The connection was closed before the end of the body.
     return reject(400);

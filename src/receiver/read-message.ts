@@ -1,5 +1,6 @@
 import type { FileFields } from './file-fields.ts';
 import type { Reservation } from './memory-budget.ts';
+import type { Pace } from './pace.ts';
 import { readBody, reject, type Rejection } from './read-body.ts';
 import { parseJson, readJson, type JsonLimits } from './read-json.ts';
 import { splitMultipart, type Part } from './split-multipart.ts';
@@ -7,6 +8,13 @@ import { splitMultipart, type Part } from './split-multipart.ts';
 /** Limits of the message and of its files. */
 export interface MessageLimits extends FileFields {
   readonly message: JsonLimits;
+  readonly pace: Pace;
+}
+
+/** The memory of one request: that for files is apart, so that they never keep a message without files out. */
+export interface MessageMemory {
+  readonly text: Reservation;
+  readonly files: Reservation;
 }
 
 /** A message before validation and its files, or the status to reject the request with. */
@@ -16,13 +24,13 @@ export type ReadMessage = { readonly ok: true; readonly value: unknown; readonly
 export async function readMessage(
   request: Request,
   limits: MessageLimits,
-  reservation: Reservation,
+  memory: MessageMemory,
 ): Promise<ReadMessage> {
   const type = request.headers.get('content-type') ?? '';
   if (limits.names.length > 0 && /^multipart\/form-data[ \t]*(?:;|$)/i.test(type)) {
-    return readMultipart(request, type, limits, reservation);
+    return readMultipart(request, type, limits, memory.files);
   }
-  const result = await readJson(request, limits.message);
+  const result = await readJson(request, { ...limits.message, pace: limits.pace, reservation: memory.text });
   return result.ok ? { ...result, files: [] } : result;
 }
 
@@ -38,13 +46,13 @@ const multipartType =
 async function readMultipart(
   request: Request,
   type: string,
-  { message, maxFileBytes, maxParts }: MessageLimits,
+  { message, maxFileBytes, maxParts, pace }: MessageLimits,
   reservation: Reservation,
 ): Promise<ReadMessage> {
   const [, quoted, plain] = multipartType.exec(type) ?? [];
   const boundary = quoted ?? plain;
   if (boundary === undefined) return reject(400);
-  const body = await readBody(request, { maxBytes: message.maxBytes + maxFileBytes, reservation });
+  const body = await readBody(request, { maxBytes: message.maxBytes + maxFileBytes, reservation, pace });
   if (!body.ok) return body;
   const multipart = splitMultipart(body.bytes, boundary, maxParts);
   if (!multipart.ok) return multipart;

@@ -18,6 +18,9 @@ interface Options {
   readonly form: Form;
   /** URL of a page with the form. */
   readonly page: string | undefined;
+  readonly proxies: number | undefined;
+  readonly limit: number;
+  readonly minFree: number;
 }
 
 /** Options, or their issues; each issue and each warning is one line. */
@@ -33,13 +36,27 @@ const variables = {
   origins: 'SYNPUNKT_ORIGINS',
   config: 'SYNPUNKT_CONFIG',
   page: 'SYNPUNKT_PAGE',
+  proxies: 'SYNPUNKT_PROXIES',
+  limit: 'SYNPUNKT_LIMIT',
+  minFree: 'SYNPUNKT_MIN_FREE',
 } as const satisfies Record<keyof OptionsInput, string>;
+
+const numbers: ReadonlySet<string> = new Set(['port', 'proxies', 'limit', 'minFree']);
 
 /** Reads the options. Precedence: defaults < options file < environment. */
 export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): ReadOptions {
   const issues: string[] = [];
   const input = { ...(file ? readOptionsFile(file, issues) : {}), ...readEnvironment(env, issues) };
-  const { port = 8787, host = '127.0.0.1', data = 'synpunkt.db', origins = [], page } = input;
+  const {
+    port = 8787,
+    host = '127.0.0.1',
+    data = 'synpunkt.db',
+    origins = [],
+    page,
+    proxies,
+    limit = 300,
+    minFree = 256,
+  } = input;
   const { form, warnings } = loadForm(input.config, issues);
   if (issues.length === 0 && origins.length === 0) {
     issues.push(
@@ -48,7 +65,11 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
   }
   if (form && issues.length === 0 && page === undefined) issues.push(...relativeAddressIssues(form, input.config));
   if (form === undefined || issues.length > 0) return { ok: false, issues, warnings };
-  return { ok: true, options: { port, host, data: resolve(data), origins, form, page }, warnings };
+  return {
+    ok: true,
+    options: { port, host, data: resolve(data), origins, form, page, proxies, limit, minFree },
+    warnings,
+  };
 }
 
 /** Reports option lists with a relative address, which needs a page as its base. */
@@ -86,7 +107,7 @@ function readEnvironment(env: Environment, issues: string[]): OptionsInput {
 }
 
 function parseVariable(key: string, value: string): unknown {
-  if (key === 'port' && /^\d+$/.test(value)) return Number(value);
+  if (numbers.has(key) && /^\d+$/.test(value)) return Number(value);
   return key === 'origins' ? value.split(',').map((origin) => origin.trim()) : value;
 }
 

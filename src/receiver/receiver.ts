@@ -1,14 +1,19 @@
 import type { Form } from '../contract/config/form.ts';
+import { maxMessageBytes } from '../contract/message/limits.ts';
 import { computeDigest } from './compute-digest.ts';
 import { createReceipt } from './create-receipt.ts';
 import { findFileFields } from './file-fields.ts';
 import { errorCode, type Log } from './log.ts';
 import { matchFiles } from './match-files.ts';
-import { createMemoryBudget, type Reservation } from './memory-budget.ts';
-import { problemResponse } from './problem-response.ts';
-import { readMessage } from './read-message.ts';
+import { createMemoryBudget, noMemory, type OpenReservation } from './memory-budget.ts';
+import { paceOf } from './pace.ts';
+import { problemResponse, type ProblemOptions } from './problem-response.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { readBody } from './read-body.ts';
+import { readMessage, type MessageMemory } from './read-message.ts';
+import type { Part } from './split-multipart.ts';
 import type { Store } from './store.ts';
-import { createSubmissionValidator } from './submission-validator.ts';
+import { createSubmissionValidator, type RefreshedForm } from './submission-validator.ts';
 
 /** Options of {@link createReceiver}. */
 export interface ReceiverOptions {
@@ -18,7 +23,7 @@ export interface ReceiverOptions {
    * Returns the form with its fetched options, see `createFormFetcher`. Called at the start if fields have such options,
    * and when a message contains an unknown one, at most once a minute. Default: the form does not change.
    */
-  readonly refreshForm?: () => Promise<Form>;
+  readonly refreshForm?: () => Promise<RefreshedForm>;
   /** Origins of the pages that may send, exactly as browsers send them: `https://www.example.se`. */
   readonly allowedOrigins: readonly string[];
   readonly store: Store;
@@ -27,62 +32,99 @@ export interface ReceiverOptions {
   /** Returns the time of receipt. Default: the system clock. */
   readonly now?: () => Date;
   readonly log?: Log;
-  /** Maximum size of a message in bytes, without its files, which the form limits. Default: 64 KiB. */
+  /** Maximum size of a message in bytes, without its files. Default: that of the longest answers to the form. */
   readonly maxBytes?: number;
   /**
    * Maximum size of all messages with files that are received and stored at the same time, in bytes; further ones are
-   * rejected with 503 and `Retry-After`. One message always fits. Default: 256 MiB.
+   * rejected with 503 and `Retry-After`, and so are those of one client in more than half of it. One message always fits.
+   * Default: 256 MiB.
    */
   readonly maxBytesAtOnce?: number;
+  /**
+   * Maximum number of messages from one address in ten minutes, and a fifth of that from its network (IPv4 /24, IPv6 /48);
+   * each megabyte of a message counts as one more. Further ones are rejected with 429 and `Retry-After`. 0 for no limit.
+   * Default: 300.
+   */
+  readonly maxPerAddress?: number;
+}
+
+/** The sender of a request. */
+export interface Client {
+  /** The IP address, if it is known; without it, no limit per client applies. */
+  readonly address?: string | undefined;
 }
 
 /** Responds to a request; never rejects. */
-export type Handler = (request: Request) => Promise<Response>;
+export type Handler = (request: Request, client?: Client) => Promise<Response>;
 
 /** The handlers of a path by method. */
 type Route = Readonly<Record<string, Handler>>;
 
 const maxDepth = 20;
 const loggedMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
-const retryLater = { headers: { 'retry-after': '30' } };
+const retryAfter = (seconds: number): ProblemOptions => ({ headers: { 'retry-after': String(seconds) } });
+/** The headers of a response to a request that could not be read: the connection ends, as its rest may still arrive. */
+const optionsOfStatus: Readonly<Record<number, ProblemOptions>> = {
+  408: { headers: { connection: 'close' } },
+  503: retryAfter(30),
+};
 const respondHealthy: Handler = async () => Response.json({ status: 'ok' });
 
-/** Path of the health check. */
+/** Path of the health check: whether the process runs. */
 export const healthPath = '/healthz';
+/** Path of the readiness check: whether messages can be stored. */
+export const readyPath = '/readyz';
 
 /** Creates a receiver: it checks origin, limits and form, in this order, stores the message and responds with a receipt. */
 export function createReceiver(options: ReceiverOptions): Handler {
   const { form, refreshForm, store, now = () => new Date(), log = () => {} } = options;
-  const { path: messagesPath = '/synpunkter', maxBytes = 64 * 1024, maxBytesAtOnce = 256 * 1024 * 1024 } = options;
+  const { path: messagesPath = '/synpunkter', maxBytes = maxMessageBytes(form) } = options;
+  const { maxBytesAtOnce = 256 * 1024 * 1024, maxPerAddress = 300 } = options;
   const allowedOrigins = new Set(options.allowedOrigins);
-  const validate = createSubmissionValidator({ form, refreshForm, now, log });
-  const fileFields = findFileFields(form.fields);
-  const limits = { message: { maxBytes, maxDepth }, ...fileFields };
-  const openReservation = createMemoryBudget(Math.max(maxBytesAtOnce, maxBytes + fileFields.maxFileBytes));
+  const validator = createSubmissionValidator({ form, refreshForm, now, log });
+  const fileFields = findFileFields(form);
+  const limits = { message: { maxBytes, maxDepth }, pace: paceOf(form), ...fileFields };
+  const openMemory = (largest: number): OpenReservation =>
+    createMemoryBudget(Math.max(maxBytesAtOnce, largest), Math.max(maxBytesAtOnce / 2, largest));
+  const memory = { text: openMemory(maxBytes), files: openMemory(maxBytes + fileFields.maxFileBytes) };
+  const rateLimit = createRateLimit(maxPerAddress);
   const allowedHeaders = ['content-type', 'idempotency-key', ...Object.keys(form.headers)].join(', ');
   const routes = new Map<string, Route>([
     [messagesPath, { POST: receive, OPTIONS: preflight }],
     [healthPath, { GET: respondHealthy, HEAD: respondHealthy }],
+    [readyPath, { GET: respondReady, HEAD: respondReady }],
   ]);
 
   // Sandboxed frames and local files all send "null", so it identifies no page.
   const isAllowed = (origin: string | null): origin is string =>
     origin !== null && origin !== 'null' && allowedOrigins.has(origin);
 
-  async function receive(request: Request): Promise<Response> {
+  async function receive(request: Request, { address }: Client = {}): Promise<Response> {
     if (!isAllowed(request.headers.get('origin'))) return problemResponse(403);
-    const reservation = openReservation();
+    const wait = await rateLimit.count(address);
+    if (wait !== undefined) {
+      await readBody(request, { ...limits, maxBytes: maxBytes + limits.maxFileBytes, reservation: noMemory });
+      return problemResponse(429, retryAfter(wait));
+    }
+    const reserved = { text: memory.text(address), files: memory.files(address) };
     try {
-      return await receiveMessage(request, reservation);
+      return await receiveMessage(request, reserved, address);
     } finally {
-      reservation.release();
+      reserved.text.release();
+      reserved.files.release();
     }
   }
 
-  async function receiveMessage(request: Request, reservation: Reservation): Promise<Response> {
-    const message = await readMessage(request, limits, reservation);
-    if (!message.ok) return problemResponse(message.status, message.status === 503 ? retryLater : {});
-    const validated = await validate(message.value);
+  async function receiveMessage(
+    request: Request,
+    reserved: MessageMemory,
+    address: string | undefined,
+  ): Promise<Response> {
+    const message = await readMessage(request, limits, reserved);
+    if (!message.ok) return problemResponse(message.status, optionsOfStatus[message.status]);
+    await rateLimit.countBytes(address, sizeOf(message.files));
+    const validated = await validator.validate(message.value);
+    if (validated === 'unavailable') return problemResponse(503, retryAfter(10));
     if (!validated.ok) return problemResponse(422, { issues: validated.issues });
     // UUIDs are case-insensitive (RFC 9562).
     const submission = { ...validated.submission, id: validated.submission.id.toLowerCase() };
@@ -97,8 +139,15 @@ export function createReceiver(options: ReceiverOptions): Handler {
       return Response.json(receipt, { status: saved.outcome === 'stored' ? 201 : 200 });
     } catch (error) {
       log({ event: 'store-failed', reason: errorCode(error) });
-      return problemResponse(503, retryLater);
+      return problemResponse(503, retryAfter(30));
     }
+  }
+
+  async function respondReady(): Promise<Response> {
+    const [storeIssue, hasOptions] = await Promise.all([store.findIssue?.(), validator.hasOptions()]);
+    const reasons = [storeIssue ?? [], hasOptions ? [] : 'options'].flat();
+    if (reasons.length === 0) return Response.json({ status: 'ok' });
+    return Response.json({ status: 'unavailable', reasons }, { status: 503, headers: { 'retry-after': '10' } });
   }
 
   async function preflight(request: Request): Promise<Response> {
@@ -111,16 +160,16 @@ export function createReceiver(options: ReceiverOptions): Handler {
     return new Response(null, { status: 204, headers });
   }
 
-  async function respond(request: Request, route: Route | undefined): Promise<Response> {
+  async function respond(request: Request, route: Route | undefined, client?: Client): Promise<Response> {
     if (route === undefined) return problemResponse(404);
     const handle = Object.hasOwn(route, request.method) ? route[request.method] : undefined;
-    return handle?.(request) ?? problemResponse(405, { headers: { allow: Object.keys(route).join(', ') } });
+    return handle?.(request, client) ?? problemResponse(405, { headers: { allow: Object.keys(route).join(', ') } });
   }
 
-  return async (request) => {
+  return async (request, client) => {
     const startedAt = performance.now();
     const { pathname } = new URL(request.url);
-    const response = await respond(request, routes.get(pathname));
+    const response = await respond(request, routes.get(pathname), client);
     const { headers, status } = response;
     headers.set('cache-control', 'no-store');
     headers.set('x-content-type-options', 'nosniff');
@@ -141,3 +190,5 @@ export function createReceiver(options: ReceiverOptions): Handler {
     return response;
   };
 }
+
+const sizeOf = (files: readonly Part[]): number => files.reduce((sum, { content }) => sum + content.byteLength, 0);

@@ -1,12 +1,14 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
-import { findFileFields } from './file-fields.ts';
+import { clientAddress } from './client-address.ts';
+import { respondToErrors } from './error-responses.ts';
 import { errorCode } from './log.ts';
 import { problemResponse } from './problem-response.ts';
-import { createReceiver, healthPath, type Handler, type ReceiverOptions } from './receiver.ts';
+import { paceOf } from './pace.ts';
+import { createReceiver, healthPath, readyPath, type Client, type Handler, type ReceiverOptions } from './receiver.ts';
 import { createWidgetHandler, widgetPath } from './widget.ts';
 
 /** Options of {@link startServer}. */
@@ -18,9 +20,13 @@ export interface ServerOptions extends ReceiverOptions {
   /** Folder of the built widget. Default: `dist/` of this package. */
   readonly widgetFolder?: string;
   /** Responds to all other paths, for example with pages. Default: 404. */
-  readonly fallback?: (request: Request) => Response | Promise<Response>;
+  readonly fallback?: (request: Request, client: Client) => Response | Promise<Response>;
   /** Whether pages of this server may send messages. Default: false. */
   readonly allowOwnOrigin?: boolean;
+  /** The number of proxies in front, see `clientAddress`. Default: one if it runs on this machine. */
+  readonly proxies?: number | undefined;
+  /** The longest time for a request to arrive, in milliseconds. Default: what the largest message of the form needs. */
+  readonly requestTimeout?: number;
   /** How long `close()` waits for running requests, in milliseconds. Default: 10 000. */
   readonly graceMs?: number;
 }
@@ -37,49 +43,56 @@ export interface RunningServer {
 const distFolder = new URL(import.meta.url.endsWith('.ts') ? '../../dist' : '../..', import.meta.url);
 
 // Limit clients that occupy a connection by sending slowly.
-const timeouts = {
-  headersTimeout: 15_000,
-  keepAliveTimeout: 5_000,
-  connectionsCheckingInterval: 5_000,
-};
-const requestTimeout = 30_000;
-/** Longer, because uploading files over a slow connection takes time. */
-const requestTimeoutWithFiles = 300_000;
+const headersTimeout = 15_000;
+const keepAliveTimeout = 5000;
+const connectionsCheckingInterval = 5000;
+/** After the receiver's own timeout, whose response the widget understands better. */
+const requestTimeoutMargin = 5000;
 
 /** Starts an HTTP server with the receiver, the built widget and optional pages. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host = '127.0.0.1', port = 8787, path = '/synpunkter', log = () => {}, graceMs = 10_000 } = options;
-  const { store, fallback = () => problemResponse(404), allowOwnOrigin = false } = options;
+  const { store, fallback = () => problemResponse(404), allowOwnOrigin = false, proxies } = options;
+  const { requestTimeout = paceOf(options.form).timeout + requestTimeoutMargin } = options;
   const widget = createWidgetHandler(options.widgetFolder ?? fileURLToPath(distFolder));
   let receiver: Handler; // created after listening, when the own origin is known
 
-  async function respond(request: Request): Promise<Response> {
+  const receiverPaths = new Set([path, healthPath, readyPath]);
+  async function respond(request: Request, client: Client): Promise<Response> {
     const { pathname } = new URL(request.url);
     try {
-      if (pathname === path || pathname === healthPath) return await receiver(request);
-      return await (pathname.startsWith(widgetPath) ? widget(request) : fallback(request));
+      if (receiverPaths.has(pathname)) return await receiver(request, client);
+      return await (pathname.startsWith(widgetPath) ? widget(request) : fallback(request, client));
     } catch (error) {
       log({ event: 'page-failed', reason: errorCode(error) });
       return problemResponse(500);
     }
   }
 
-  const listener = getRequestListener(respond, {
+  const respondToClient = (request: Request, { incoming }: { incoming: unknown }): Promise<Response> =>
+    // The server speaks HTTP/1 only.
+    respond(request, { address: clientAddress(incoming as IncomingMessage, proxies) });
+  const listener = getRequestListener(respondToClient, {
     hostname: host,
     overrideGlobalObjects: false,
     // An invalid URL or host; respond() never rejects.
-    errorHandler: () => problemResponse(400),
+    errorHandler: () => problemResponse(400, { headers: { 'access-control-allow-origin': '*' } }),
   });
   // Node does not count a connection without a request as idle, and would wait for it when closing.
   const unusedSockets = new Set<Socket>();
-  const acceptsFiles = findFileFields(options.form.fields).names.length > 0;
-  const serverOptions = { ...timeouts, requestTimeout: acceptsFiles ? requestTimeoutWithFiles : requestTimeout };
+  const serverOptions = {
+    requestTimeout,
+    keepAliveTimeout,
+    headersTimeout: Math.min(headersTimeout, requestTimeout),
+    connectionsCheckingInterval: Math.min(connectionsCheckingInterval, requestTimeout),
+  };
   const server = createServer(serverOptions, (request, response) => {
     unusedSockets.delete(request.socket);
     // Otherwise a connection whose request ends while the server closes would stay open.
     response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
     void listener(request, response);
   });
+  respondToErrors(server);
   server.on('connection', (socket) => {
     unusedSockets.add(socket);
     socket.once('close', () => unusedSockets.delete(socket));

@@ -1,4 +1,5 @@
 import type { Config } from '../contract/config/schema.ts';
+import { sendingTime } from '../contract/message/limits.ts';
 import {
   ProblemSchema,
   ReceiptSchema,
@@ -40,9 +41,6 @@ export interface SendOptions
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** Extends the timeout for files by the time that a slow mobile network takes: a second for each 100 kB. */
-const bytesPerMs = 100;
-
 const maxAttempts = 4;
 
 const neverAborted = new AbortController().signal;
@@ -78,7 +76,7 @@ export async function send(submission: Submission, options: SendOptions): Promis
   const { body, isNotIdempotent } = message;
   const headers = createHeaders(message, submission.id, options);
   const isRepeatable = !isNotIdempotent || headers.has('idempotency-key');
-  const timeout = options.timeout + totalSize(options.files) / bytesPerMs;
+  const timeout = sendingTime(options.timeout, totalSize(options.files));
   const request = { endpoint, body, headers, credentials, timeout, signal, onProgress };
 
   const attempt = async (count: number): Promise<SendResult> => {

@@ -79,7 +79,7 @@ describe('synpunkt', () => {
       assert.equal(out, '');
       assert.deepEqual(err.trim().split('\n'), [
         `synpunkt: ${file}: port "abc" is not a port; write a number from 0 to 65535`,
-        `synpunkt: ${file}: "prot" is not an option; the options are port, host, data, origins, config, page`,
+        `synpunkt: ${file}: "prot" is not an option; the options are port, host, data, origins, config, page, proxies, limit, minFree`,
       ]);
     });
 
@@ -107,12 +107,12 @@ describe('synpunkt', () => {
       assert.equal(status, 201);
     });
 
-    it('starts when options cannot be fetched, and logs it', async () => {
+    it('starts when options cannot be fetched, logs it, and rejects none of them', async () => {
       const list = 'http://127.0.0.1:1/skolor.json';
       const config = fileWith({ fields: [schoolFrom(list)] });
       const receiver = await startReceiver({ ...env(), SYNPUNKT_CONFIG: config });
 
-      assert.equal((await send(receiver.url, validSubmission({ values: { school: 'lyckan' } }))).status, 422);
+      assert.equal((await send(receiver.url, validSubmission({ values: { school: 'lyckan' } }))).status, 503);
       assert.equal((await send(receiver.url, validSubmission({ values: { school: 'other' } }))).status, 201);
 
       const { time, ...fact } = JSON.parse(String(receiver.log().split('\n')[0])) as Record<string, unknown>;
@@ -228,6 +228,22 @@ describe('synpunkt', () => {
       assert.equal((await run(['check', preset])).out, `synpunkt: ${preset} is sound: 2 fields\n`);
     });
 
+    it('accepts a config for another endpoint', async () => {
+      const config = fileWith({ format: 'urlencoded', fieldNames: { kind: 'typ' }, credentials: 'include' });
+
+      assert.equal((await run(['check', config])).out, `synpunkt: ${config} is sound: 11 fields\n`);
+    });
+
+    it('warns of a pattern that can take very long', async () => {
+      const pattern = { pattern: '([a-z]+ ?)+', errors: { pattern: 'Bara bokstäver' } };
+      const config = fileWith({ fields: [{ type: 'text', name: 'a', label: 'A', ...pattern }] });
+
+      const { status, err } = await run(['check', config]);
+
+      assert.equal(status, 0);
+      assert.match(err, /^synpunkt: \S+config\.json: the pattern of "a" can take very long [^\n]+\n$/);
+    });
+
     it('does not load the server', async () => {
       const hook = `import { registerHooks } from 'node:module';
         registerHooks({ load: (url, context, next) => (process.stderr.write(url + '\\n'), next(url, context)) });`;
@@ -249,7 +265,7 @@ describe('synpunkt', () => {
 
     assert.equal(status, 0);
     assert.match(out, /^synpunkt receive \[--options <file>\]\nsynpunkt check <config\.json>\.\.\.\n/);
-    for (const name of ['PORT', 'HOST', 'DATA', 'ORIGINS', 'CONFIG', 'PAGE', 'OPTIONS'])
+    for (const name of ['PORT', 'HOST', 'DATA', 'ORIGINS', 'CONFIG', 'PAGE', 'PROXIES', 'LIMIT', 'MIN_FREE', 'OPTIONS'])
       assert.match(out, new RegExp(`SYNPUNKT_${name}`));
     assert.equal(err, '');
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { maxMessageBytes } from '../../src/contract/message/limits.ts';
 import { createReceiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
 import { startServer } from '../../src/receiver/server.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
@@ -73,6 +74,23 @@ describe('a message with files', () => {
     assert.equal(row?.['name'], files.photos[0]?.name);
     assert.deepEqual(row?.['content'], content);
   });
+
+  for (const [sent, told] of [
+    ['bild på väg.txt'.normalize('NFC'), 'bild på väg.txt'.normalize('NFD')],
+    ['bild på väg.txt'.normalize('NFD'), 'bild på väg.txt'.normalize('NFC')],
+    ['%22Åsa%22.png', '"A\u030Asa".png'],
+  ] as const) {
+    it(`may have a name that its header writes differently, as ${encodeURI(sent)} for ${encodeURI(told)}`, async () => {
+      const path = dataFile();
+
+      const response = await receiverWith(path)(
+        postFiles({ photos: [photo(sent, 'x')] }, messageWith({ photos: [photo(told, 'x')] })),
+      );
+
+      assert.equal(response.status, 201);
+      assert.equal(attachmentsIn(path)[0]?.['name'], told);
+    });
+  }
 
   it('may have no files, as JSON or multipart', async () => {
     const path = dataFile();
@@ -213,8 +231,8 @@ describe('a message with files', () => {
   });
 
   describe('its size', () => {
-    // 3 × 20 kB and 1 × 10 MB of files, and 64 KiB of message.
-    const most = 10_060_000 + 65_536;
+    // 3 × 20 kB and 1 × 10 MB of files, and the message.
+    const most = 10_060_000 + maxMessageBytes(formWithFiles);
 
     for (const [name, length, status] of [
       ['refused unread when it says that it is more than the form allows', most + 1, 413],
@@ -254,7 +272,7 @@ describe('a message with files', () => {
     });
 
     it('does not allow a longer message than without files', async () => {
-      const message = { ...messageWith({}), [`x${'x'.repeat(65_536)}`]: '' };
+      const message = { ...messageWith({}), [`x${'x'.repeat(maxMessageBytes(formWithFiles))}`]: '' };
 
       assert.equal((await receiverWith()(postFiles({}, message))).status, 413);
     });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
+import { maxMessageBytes } from '../../src/contract/message/limits.ts';
 import { createReceiver } from '../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import { address, dataFile, form, origin, post } from './support.ts';
@@ -63,7 +64,7 @@ const table: Record<string, [status: number, request: Request]> = {
   'UTF-16': [400, post(Buffer.from(JSON.stringify(marked), 'utf16le'))],
   'a body of zeros': [400, post(new Uint8Array(1000))],
   // Limits
-  'one byte more than fits': [413, json(`"${mark}${'x'.repeat(65_536 - mark.length - 1)}"`)],
+  'one byte more than fits': [413, json(`"${mark}${'x'.repeat(maxMessageBytes(form) - mark.length - 1)}"`)],
   'a megabyte': [413, json(JSON.stringify(mark.repeat(80_000)))],
   'a body that breaks off at once': [400, broken()],
   'a body that breaks off midway': [400, broken(JSON.stringify(marked).slice(0, 100))],

@@ -116,7 +116,7 @@ const table: Record<string, [status: number, request: Request]> = {
   ],
   'a message that is a list, 21 deep': [400, send(envelope(deep(21)), theFile)],
   'a message that is a list, 20 deep': [422, send(envelope(deep(20)), theFile)],
-  'a message that is longer than one may be': [413, send(envelope(JSON.stringify(mark.repeat(5000))), theFile)],
+  'a message that is longer than one may be': [413, send(envelope(JSON.stringify(mark.repeat(50_000))), theFile)],
   'two messages': [422, send(envelope(), envelope(), theFile)],
   '__proto__ among the answers': [
     422,

@@ -43,6 +43,9 @@ describe('readOptions', () => {
       origins: ['https://www.example.se'],
       form,
       page: undefined,
+      proxies: undefined,
+      limit: 300,
+      minFree: 256,
     });
   });
 
@@ -59,6 +62,9 @@ describe('readOptions', () => {
       SYNPUNKT_DATA: '/var/lib/synpunkt.db',
       SYNPUNKT_ORIGINS: 'https://www.example.se, http://localhost:8080',
       SYNPUNKT_PAGE: 'https://www.example.se/kontakt',
+      SYNPUNKT_PROXIES: '2',
+      SYNPUNKT_LIMIT: '0',
+      SYNPUNKT_MIN_FREE: '1000',
     });
 
     assert.deepEqual(
@@ -70,6 +76,9 @@ describe('readOptions', () => {
         origins: ['https://www.example.se', 'http://localhost:8080'],
         form: undefined,
         page: 'https://www.example.se/kontakt',
+        proxies: 2,
+        limit: 0,
+        minFree: 1000,
       },
     );
   });
@@ -133,7 +142,7 @@ describe('readOptions', () => {
         'synpunkt: options.json: origins[0] "https://www.example.se/" is not an origin as browsers send it; write https://www.example.se',
         'synpunkt: options.json: origins[2] 5 is not an origin; write one such as "https://www.example.se"',
         'synpunkt: options.json: page "/kontakt" is not the address of a page; write one such as "https://www.example.se/kontakt"',
-        'synpunkt: options.json: "prot" is not an option; the options are port, host, data, origins, config, page',
+        'synpunkt: options.json: "prot" is not an option; the options are port, host, data, origins, config, page, proxies, limit, minFree',
       ]);
     });
 

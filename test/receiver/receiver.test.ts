@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
+import { maxMessageBytes } from '../../src/contract/message/limits.ts';
 import type { LogEntry } from '../../src/receiver/log.ts';
 import { createReceiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
@@ -167,7 +168,7 @@ describe('createReceiver', () => {
       'of a receipt': [201, post(validSubmission())],
       'of a refused type': [415, post('x', { 'content-type': 'text/plain' })],
       'of broken JSON': [400, post('{')],
-      'of too large a body': [413, post('x'.repeat(65_537))],
+      'of too large a body': [413, post('x'.repeat(maxMessageBytes(form) + 1))],
       'of refused answers': [422, post(nul)],
       'of a wrong method': [405, new Request(address, { method: 'PUT', headers: { origin } })],
       'of an unknown path': [404, new Request('https://receiver.example/x', { headers: { origin } })],

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { maxMessageBytes } from '../../src/contract/message/limits.ts';
 import { createFormFetcher } from '../../src/receiver/fetched-form.ts';
 import type { LogEntry } from '../../src/receiver/log.ts';
 import { startServer, type RunningServer, type ServerOptions } from '../../src/receiver/server.ts';
@@ -192,7 +193,7 @@ describe('startServer', () => {
   describe('when a body is too large', () => {
     it('responds with 413 before the body is complete', async () => {
       const { url } = await serverWith();
-      const chunk = 'x'.repeat(65_537);
+      const chunk = 'x'.repeat(maxMessageBytes(form) + 1);
       const socket = dial(
         url,
         `POST /synpunkter HTTP/1.1\r\nHost: x\r\nOrigin: ${origin}\r\nContent-Type: application/json\r\n`,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Form } from '../../src/contract/config/form.ts';
+import { createFormFetcher } from '../../src/receiver/fetched-form.ts';
 import type { LogEntry } from '../../src/receiver/log.ts';
 import { createReceiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
@@ -39,6 +40,38 @@ function receiverWith(changes: Partial<ReceiverOptions> = {}) {
   });
   const send = async (values: object) => (await receive(post(validSubmission({ values })))).status;
   return { state, send };
+}
+
+/** Creates a receiver for schools and streets, whose lists come from addresses that the test can change. */
+function receiverWithLists(lists: { readonly school?: string[] | 'fails'; readonly street?: string[] | 'fails' }) {
+  const choice = (name: string, optionsFrom: string) => ({
+    type: 'select',
+    name,
+    label: 'L',
+    options: [{ value: 'other', label: 'Annan' }],
+    optionsFrom,
+  });
+  const more = { type: 'text', name: 'more', label: 'L', showWhen: { field: 'school', is: 'lyckan' } };
+  const listed = formFrom({
+    form: 'kontakt',
+    fields: [choice('school', '/skolor.json'), ...(lists.street ? [choice('street', '/gator.json')] : []), more],
+  });
+  const state: { seconds: number; lists: Record<string, string[]> } = { seconds: 0, lists: {} };
+  if (Array.isArray(lists.school)) state.lists['/skolor.json'] = lists.school;
+  if (Array.isArray(lists.street)) state.lists['/gator.json'] = lists.street;
+  const fetch = async (address: string | URL | Request) => {
+    const list = state.lists[new URL(new Request(address).url).pathname];
+    return list ? Response.json(list) : new Response(null, { status: 502 });
+  };
+  const receive = createReceiver({
+    form: listed,
+    refreshForm: createFormFetcher(listed, { page: 'https://www.example.se/', fetch }),
+    allowedOrigins: [origin],
+    store: createSqliteStore({ path: dataFile() }),
+    now: () => new Date(Date.UTC(2026, 10, 3) + state.seconds * 1000),
+  });
+  const send = async (values: object) => (await receive(post(validSubmission({ values })))).status;
+  return { state, receive, send };
 }
 
 describe('createSubmissionValidator', () => {
@@ -155,6 +188,64 @@ describe('createSubmissionValidator', () => {
     assert.equal(await send({ ...validSubmission().values, kind: 'x' }), 422);
 
     assert.equal(asked, 0);
+  });
+
+  describe('when the lists cannot be fetched', () => {
+    const unavailable = 'https://receiver.example/readyz';
+
+    it('responds with 503 and Retry-After to an unknown option until they are', async () => {
+      const { state, receive, send } = receiverWithLists({ school: 'fails' });
+
+      const response = await receive(post(validSubmission({ values: { school: 'lyckan' } })));
+      assert.equal(response.status, 503);
+      assert.equal(response.headers.get('retry-after'), '10');
+      assert.equal(await send({ school: 'other' }), 201);
+      state.seconds = 10;
+      state.lists['/skolor.json'] = ['lyckan'];
+
+      assert.equal(await send({ school: 'lyckan' }), 201);
+      assert.equal(await send({ school: 'x' }), 422);
+    });
+
+    it('responds with 503 even if the rest of the message depends on the option', async () => {
+      const { send } = receiverWithLists({ school: 'fails' });
+
+      assert.equal(await send({ school: 'lyckan', more: 'x' }), 503);
+    });
+
+    it('tells a list that was fetched from one that was not', async () => {
+      const { send } = receiverWithLists({ school: ['lyckan'], street: 'fails' });
+
+      assert.equal(await send({ school: 'x' }), 422);
+      assert.equal(await send({ school: 'lyckan', street: 'x' }), 503);
+    });
+
+    it('knows the options of before when a list fails later', async () => {
+      const { state, send } = receiverWithLists({ school: ['lyckan'] });
+      assert.equal(await send({ school: 'lyckan' }), 201);
+      state.seconds = 120;
+      delete state.lists['/skolor.json'];
+
+      assert.equal(await send({ school: 'x' }), 422);
+    });
+
+    it('is not ready, and tries again when it is asked', async () => {
+      const { state, receive } = receiverWithLists({ school: 'fails' });
+
+      const response = await receive(new Request(unavailable));
+      assert.equal(response.status, 503);
+      assert.deepEqual(await response.json(), { status: 'unavailable', reasons: ['options'] });
+      state.seconds = 10;
+      state.lists['/skolor.json'] = [];
+
+      assert.equal((await receive(new Request(unavailable))).status, 200);
+    });
+
+    it('responds with 503 when the whole refresh fails', async () => {
+      const { send } = receiverWith({ refreshForm: () => Promise.reject(new Error('down')) });
+
+      assert.equal(await send({ school: 'lyckan' }), 503);
+    });
   });
 
   it('works without refreshForm', async () => {

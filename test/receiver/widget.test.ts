@@ -52,6 +52,31 @@ describe('createWidgetHandler', () => {
     assert.notEqual(response.headers.get('etag'), plain.headers.get('etag'));
   });
 
+  const encodings: Record<string, string | null> = {
+    br: 'br',
+    'gzip, BR': 'br',
+    'br;q=0.5': 'br',
+    'br ; q=0.001': 'br',
+    '*': 'br',
+    'gzip, *;q=0.1': 'br',
+    'br;q=0': null,
+    'br;q=0.000, gzip': null,
+    'gzip, br; Q=0': null,
+    'br;q=0, *': null,
+    '*;q=0': null,
+    'br;q=x': null,
+    'x-br, br-x': null,
+    gzip: null,
+    '': null,
+  };
+  for (const [accepted, encoding] of Object.entries(encodings)) {
+    it(`responds with the encoding ${encoding ?? 'of the file'} to "${accepted}"`, async () => {
+      const response = await get('synpunkt.js', { headers: { 'accept-encoding': accepted } });
+
+      assert.equal(response.headers.get('content-encoding'), encoding);
+    });
+  }
+
   it('ignores the query', async () => {
     assert.equal((await get('synpunkt.js?v=7')).status, 200);
   });

@@ -31,12 +31,15 @@ export const PrivacySchema = z.strictObject({
   link: z.optional(LinkSchema),
 });
 
+// What follows "?" in a link to an address are headers, such as bcc; the other signs separate addresses or escape a sign.
+const emailPattern = /^[^\s@<>?&%#,;:/\\"()[\]]+@[^\s@<>?&%#,;:/\\"()[\]]+\.[^\s@<>?&%#,;:/\\"()[\]]+$/;
+
 /** Other ways to reach the municipality, shown where the form cannot be sent. */
 export const ContactSchema = z.strictObject({
   /** A phone number, as it is shown. */
   phone: z.optional(z.string().check(z.regex(/^[+()\d\s-]{3,30}$/))),
   /** An e-mail address. */
-  email: z.optional(z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/))),
+  email: z.optional(z.string().check(z.regex(emailPattern))),
   /** A page with more. */
   link: z.optional(LinkSchema),
 });

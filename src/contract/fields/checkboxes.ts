@@ -25,7 +25,8 @@ function parseChoices(
   if (raw === undefined) return noAnswer;
   if (!Array.isArray(raw) || !raw.every((value) => typeof value === 'string')) return invalidAnswer('invalid');
   if (raw.length === 0) return noAnswer;
-  const chosen = options.filter(({ value }) => raw.includes(value));
+  const values = new Set(raw);
+  const chosen = options.filter(({ value }) => values.has(value));
   // The same choice twice is as invalid as one that is not offered.
   if (chosen.length < raw.length) return invalidAnswer('notOption');
   if (chosen.some(({ redirect }) => redirect)) return invalidAnswer('redirected');

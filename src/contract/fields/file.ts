@@ -20,9 +20,10 @@ const keys = {
 
 function parseFiles(field: FieldOf<typeof keys, 'file'>, raw: unknown): ParsedAnswer {
   if (raw === undefined) return noAnswer;
-  if (!Array.isArray(raw) || !raw.every(isFileInfo)) return invalidAnswer('invalid');
-  if (raw.length === 0) return noAnswer;
+  if (!Array.isArray(raw)) return invalidAnswer('invalid');
   if (raw.length > field.maxFiles) return invalidAnswer('tooMany', { max: field.maxFiles });
+  if (!raw.every(isFileInfo)) return invalidAnswer('invalid');
+  if (raw.length === 0) return noAnswer;
   const issues = raw.flatMap((file) => checkFile(file, field) ?? []);
   return issues[0] ?? validAnswer(raw.map(({ name, type, size }) => ({ name, type, size })));
 }

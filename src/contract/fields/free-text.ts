@@ -1,7 +1,8 @@
 import { countCharacters } from '../values/count-characters.ts';
 import { invalidAnswer, validAnswer, type ParsedAnswer } from '../values/answer.ts';
+import { matchBounded } from '../values/match-pattern.ts';
 import { checkBounds } from './common-keys.ts';
-import type { FieldIssue } from './field-type.ts';
+import type { AnswerContext, FieldIssue } from './field-type.ts';
 
 /** The keys of a field with a free text as answer. */
 interface FreeTextField {
@@ -12,11 +13,15 @@ interface FreeTextField {
 }
 
 /** Parses a free text: its length and its pattern. */
-export function parseFreeText({ minLength = 0, maxLength, pattern }: FreeTextField, text: string): ParsedAnswer {
+export function parseFreeText(
+  { minLength = 0, maxLength, pattern }: FreeTextField,
+  { matchPattern = matchBounded }: AnswerContext,
+  text: string,
+): ParsedAnswer {
   const length = countCharacters(text);
   if (length > maxLength) return invalidAnswer('tooLong', { max: maxLength, length });
   if (length < minLength) return invalidAnswer('tooShort', { min: minLength, length });
-  const matches = pattern === undefined || new RegExp(`^(?:${pattern})$`, 'u').test(text);
+  const matches = pattern === undefined || matchPattern(pattern, text);
   return matches ? validAnswer(text) : invalidAnswer('pattern');
 }
 

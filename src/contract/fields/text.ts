@@ -17,10 +17,10 @@ const keys = {
 export const textField = {
   type: 'text',
   keys,
-  answer: (field) =>
+  answer: (field, context) =>
     field.format === 'postcode'
       ? normalizedSchema((text) => parsePostcode(toLatinDigits(text)), 'notPostcode')
-      : textSchema((text) => parseFreeText(field, text)),
+      : textSchema((text) => parseFreeText(field, context, text)),
   check: (field) => checkFreeText(field),
   isComparable: ({ format }) => format === undefined,
 } satisfies FieldType<typeof keys, 'text'>;

@@ -17,7 +17,7 @@ const forbidden = /[^\P{Cc}\n\r\t]/u;
 export const textareaField = {
   type: 'textarea',
   keys,
-  answer: (field) => textSchema((text) => parseFreeText(field, text), forbidden),
+  answer: (field, context) => textSchema((text) => parseFreeText(field, context, text), forbidden),
   check: (field) => checkFreeText(field),
   isComparable: () => true,
 } satisfies FieldType<typeof keys, 'textarea'>;

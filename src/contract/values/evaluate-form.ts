@@ -75,18 +75,21 @@ export function evaluateForm(fields: readonly Field[], values: RawValues): FormS
   }
 
   function visibleValueOf(input: Input): readonly string[] {
-    const value = input.type === 'hidden' ? [input.value] : comparableValues(getRaw(values, input.name));
+    const raw = getRaw(values, input.name);
     const options = optionsOf(input);
-    if (options.length === 0) return value;
-    return value.filter((entry) => options.some((option) => option.value === entry && isOffered(option)));
+    if (options.length === 0) return input.type === 'hidden' ? [input.value] : comparableValues(raw);
+    // A sender can write any number of values for any choice.
+    if (Array.isArray(raw) && (input.type !== 'checkboxes' || raw.length > options.length)) return [];
+    const chosen = new Set(comparableValues(raw));
+    return options.flatMap((option) => (chosen.has(option.value) && isOffered(option) ? [option.value] : []));
   }
 
   const inputs = new Map<string, VisibleInput>();
   for (const { input, conditions } of flat.values()) {
     if (!conditions.every(isTrue)) continue;
     const options = optionsOf(input).filter(isOffered);
-    const value = options.length > 0 ? valueOf(input.name) : [];
-    const chosen = options.filter((option) => value.includes(option.value));
+    const value = new Set(options.length > 0 ? valueOf(input.name) : []);
+    const chosen = options.filter((option) => value.has(option.value));
     const { required = false } = input.type === 'hidden' ? {} : input;
     inputs.set(input.name, {
       input,

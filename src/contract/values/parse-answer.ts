@@ -1,8 +1,11 @@
-import { isCustom } from '../fields/field-type.ts';
+import { isCustom, type AnswerContext } from '../fields/field-type.ts';
 import { fieldTypeOf } from '../fields/registry.ts';
 import { codeOf } from '../message/issue.ts';
 import { invalidAnswer, noAnswer, type ParsedAnswer } from './answer.ts';
 import type { VisibleInput } from './evaluate-form.ts';
+
+/** How answers are parsed, apart from the state of the form. */
+export type AnswerOptions = Pick<AnswerContext, 'matchPattern'>;
 
 /**
  * Parses the answer to an input by its field type: accepted as people write it, returned in the one form in which it is
@@ -10,16 +13,20 @@ import type { VisibleInput } from './evaluate-form.ts';
  *
  * @param raw - The answer as it comes from a control or from the network.
  */
-export function parseAnswer({ input, required, options }: VisibleInput, raw: unknown): ParsedAnswer {
+export function parseAnswer(
+  { input, required, options }: VisibleInput,
+  raw: unknown,
+  context: AnswerOptions = {},
+): ParsedAnswer {
   // Built-in types treat '' as empty themselves.
   const isEmpty = raw === undefined || raw === null || (raw === '' && isCustom(input));
-  const parsed = isEmpty ? noAnswer : parseByType(input, options, raw);
+  const parsed = isEmpty ? noAnswer : parseByType(input, { ...context, options, now: new Date() }, raw);
   const isRequired = required || input.type === 'hidden';
   return parsed.ok && parsed.answer === undefined && isRequired ? invalidAnswer('required') : parsed;
 }
 
-function parseByType(input: VisibleInput['input'], options: VisibleInput['options'], raw: unknown): ParsedAnswer {
-  const result = fieldTypeOf(input.type)?.answer(input, { options, now: new Date() }).safeParse(raw);
+function parseByType(input: VisibleInput['input'], context: AnswerContext, raw: unknown): ParsedAnswer {
+  const result = fieldTypeOf(input.type)?.answer(input, context).safeParse(raw);
   if (result?.success) return { ok: true, answer: result.data };
   const issues = result?.error.issues.flatMap((issue) => codeOf(issue) ?? []) ?? [];
   return { ok: false, code: 'invalid', ...issues[0] };

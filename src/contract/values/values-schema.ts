@@ -3,13 +3,13 @@ import type { Field } from '../fields/field.ts';
 import { issueOf } from '../message/issue.ts';
 import type { Answer } from './answer.ts';
 import { evaluateForm, getRaw, type RawValues } from './evaluate-form.ts';
-import { parseAnswer } from './parse-answer.ts';
+import { parseAnswer, type AnswerOptions } from './parse-answer.ts';
 
 /** The answers of one message: field name → answer, as it is stored. */
 export type Values = Readonly<Record<string, Answer>>;
 
 /** Returns the schema of the answers to a form: those of the visible inputs without the empty ones, and no others. */
-export function valuesSchema(fields: readonly Field[]): z.ZodMiniType<Values> {
+export function valuesSchema(fields: readonly Field[], options: AnswerOptions = {}): z.ZodMiniType<Values> {
   return z.transform((raw, { issues }): Values => {
     if (!isRecord(raw)) {
       issues.push(issueOf('values', undefined, 'invalid'));
@@ -18,7 +18,7 @@ export function valuesSchema(fields: readonly Field[]): z.ZodMiniType<Values> {
     const { inputs } = evaluateForm(fields, raw);
     const answers: Record<string, Answer> = {};
     for (const [name, visible] of inputs) {
-      const parsed = parseAnswer(visible, getRaw(raw, name));
+      const parsed = parseAnswer(visible, getRaw(raw, name), options);
       if (!parsed.ok) issues.push(issueOf(name, undefined, parsed.code, parsed.params));
       else if (parsed.answer !== undefined) answers[name] = parsed.answer;
     }

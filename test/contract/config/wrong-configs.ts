@@ -109,6 +109,9 @@ export const wrongConfigs: readonly Row[] = [
   [{ privacy: { controller: 'Kommunen', link: { href: '/personuppgifter' } } }, ['privacy.link.text is missing; write a text or { "sv": "…" }']],
   [{ contact: { phone: 'ring oss' } }, ['contact.phone "ring oss" is not written as it must be; write a phone number']],
   [{ contact: { email: 'kommun.example.se' } }, ['contact.email "kommun.example.se" is not written as it must be; write an e-mail address']],
+  [{ contact: { email: 'kommun@example.se?bcc=nagon%40example.org' } }, ['contact.email "kommun@example.se?bcc=nagon%40example.org" is not written as it must be; write an e-mail address']],
+  [{ contact: { email: 'kommun@example.se,nagon@example.org' } }, ['contact.email "kommun@example.se,nagon@example.org" is not written as it must be; write an e-mail address']],
+  [{ contact: { email: 'mailto:kommun@example.se' } }, ['contact.email "mailto:kommun@example.se" is not written as it must be; write an e-mail address']],
   [{ contact: { fax: '08-123 45 67' } }, [`contact: "fax" ${unknown} phone, email or link`]],
   [{ contact: { link: { href: 'tel:0812345', txet: 'Ring' } } }, ['contact.link: "txet" is not a key here; write "text"']],
 

@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { defaults } from '../../../src/contract/config/defaults.ts';
+import { pageSchema } from '../../../src/contract/message/page.ts';
 import { version } from '../../../src/contract/message/version.ts';
 import { pageContext } from '../../../src/form/submit/page-context.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
@@ -102,6 +103,71 @@ describe('<synpunkt-form> the page around it', () => {
     const page = pageContext(all, pageAt('about:blank', { referrer: 'android-app://x/', lang: 'på svenska' }));
 
     assert.hasAllKeys(page, ['title', 'viewport', 'version']);
+  });
+
+  describe('is told as its receiver accepts it', () => {
+    const long = 'x'.repeat(1990);
+    const accepts = (options: { query: string[] }, page: object): boolean =>
+      pageSchema(options).safeParse(page).success;
+    const odd: Record<string, [page: Document, query: string[], expected: object]> = {
+      'with a query that is too long': [
+        pageAt(`https://a.se/?sida=2&sida=${long}`),
+        ['sida'],
+        { url: 'https://a.se/', title: '' },
+      ],
+      'with a parameter whose name would be cut': [
+        pageAt(`https://a.se/${'x'.repeat(1980)}?a=1&namn=2`),
+        ['a', 'namn'],
+        { url: `https://a.se/${'x'.repeat(1980)}`, title: '' },
+      ],
+      'with a parameter whose name is masked': [
+        pageAt('https://a.se/b?namn@example.se=1'),
+        ['namn@example.se'],
+        { url: 'https://a.se/b', title: '' },
+      ],
+      'with an escape that would be cut': [
+        pageAt(`https://a.se/${'x'.repeat(1985)}%C3%A5`),
+        [],
+        { url: `https://a.se/${'x'.repeat(1985)}`, title: '' },
+      ],
+      'with a language of more than 35 characters': [
+        pageAt('https://a.se/', { lang: 'sv-abcdefgh-abcdefgh-abcdefgh-abcdefgh' }),
+        [],
+        { url: 'https://a.se/', title: '' },
+      ],
+      'with a name and password': [pageAt('https://me:secret@a.se/'), [], { url: 'https://a.se/', title: '' }],
+    };
+    for (const [name, [page, query, expected]] of Object.entries(odd)) {
+      it(name, () => {
+        const options = { ...all, query };
+
+        const { viewport, version: _, ...context } = pageContext(options, page);
+
+        assert.deepEqual(context, expected);
+        assert.isTrue(accepts(options, { ...context, viewport }));
+      });
+    }
+
+    for (const [size, expected] of [
+      [[800.4, 600], { width: 800, height: 600 }],
+      [[-1, 600], undefined],
+      [[NaN, 600], undefined],
+      [[800, Infinity], undefined],
+      [[800, 200_000], undefined],
+      [[undefined, 600], undefined],
+      [[0, 0], { width: 0, height: 0 }],
+    ] as const) {
+      it(`with a window of ${size.join(' × ')}`, () => {
+        const page = Object.assign(pageAt('https://a.se/'), {
+          defaultView: { innerWidth: size[0], innerHeight: size[1] },
+        });
+
+        const context = pageContext(all, page);
+
+        assert.deepEqual(context.viewport, expected);
+        assert.isTrue(accepts(all, context));
+      });
+    }
   });
 
   it('cuts what is too long to be told', () => {

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isFast, matchBounded } from '../../../src/contract/values/match-pattern.ts';
+import { invalidTexts, validTexts } from '../../support/slow-patterns.ts';
+
+describe('matchBounded', () => {
+  for (const [pattern, text] of invalidTexts) {
+    it(`leaves ${pattern} to the endpoint where it could run long`, () => {
+      const start = process.cpuUsage();
+
+      assert.equal(matchBounded(pattern, text), true);
+      assert.equal(isFast(pattern, text), false);
+
+      assert.ok(process.cpuUsage(start).user < 1_500_000);
+    });
+  }
+
+  for (const [pattern, text] of validTexts.slice(1)) {
+    it(`matches a whole text by ${pattern}`, () => {
+      assert.equal(isFast(pattern, text), true);
+      assert.equal(matchBounded(pattern, text), true);
+      assert.equal(matchBounded(pattern, `${text}<`), false);
+    });
+  }
+});
