@@ -89,7 +89,7 @@ function receiverFor(form: Form) {
 /** The numbers and names that a text needs, a receiver need not tell. */
 const codeOf = ({ field, code }: Issue) => ({ field, code });
 
-/** Every reason to refuse an answer. */
+/** Every reason to refuse an answer; characters that cannot be stored are cleaned away. */
 const refusals: IssueCode[] = [
   'required',
   'tooShort',
@@ -111,7 +111,6 @@ const refusals: IssueCode[] = [
   'wrongFile',
   'fileTooLarge',
   'redirected',
-  'badCharacters',
   'unexpected',
   'invalid',
 ];

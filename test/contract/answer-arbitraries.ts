@@ -7,6 +7,16 @@ import { patterns, words, type Json } from './arbitraries.ts';
 
 const lines = fc.string({ unit: fc.constantFrom('a', 'Å', '😀', ' ', '-', '<', '\u200b'), maxLength: 40 });
 
+/** What people paste: characters that the cleaning of a text removes, replaces or composes, and their neighbours. */
+export const hostileText = fc.string({
+  unit: fc.constantFrom(
+    ...['a', 'Å', 'A\u030a', '\u0301', '\u212b', '漢', 'ي', '👩', '😀', '-', ' ', '  ', '\n', '\r\n', '\t', '\f', '\0'],
+    ...['\u0007', '\u0085', '\u00a0', '\u00ad', '\u034f', '\u061c', '\u200b', '\u200c', '\u200d', '\u200e', '\u2028'],
+    ...['\u2029', '\u202e', '\u202f', '\u2060', '\u2066', '\u2800', '\u3000', '\u3164', '\ufe0f', '\ufeff', '\ud83d'],
+  ),
+  maxLength: 24,
+});
+
 /** What JSON can hold, and what makes trouble. */
 const garbage = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
@@ -29,7 +39,7 @@ const garbage = fc.oneof(
 
 /** Files of few bytes, whose content a test can make up. */
 const file = fc.record({
-  name: fc.constantFrom('a.pdf', 'b.PDF', 'å"%22.pdf', 'Bild 1'),
+  name: fc.constantFrom('a.pdf', 'b.PDF', 'å"%22.pdf', 'Bild 1', 'bild pa\u030a va\u0308g.pdf'),
   type: fc.constantFrom('image/png', 'IMAGE/jpeg'),
   size: fc.constantFrom(0, 1, 999),
 });
@@ -39,9 +49,15 @@ const files = fc.array(file, { minLength: 1, maxLength: 2 });
 function likely(input: Input): fc.Arbitrary<unknown> {
   switch (input.type) {
     case 'email':
-      return fc.constantFrom('namn@example.se', ' Åsa@Malmö.SE ', "o'brien@example.ie");
+      return fc.constantFrom(
+        'namn@example.se',
+        ' Åsa@Malmö.SE ',
+        'namn@ex\u200bample.se',
+        'a\u030asa@example.se\t',
+        "o'brien@example.ie",
+      );
     case 'tel':
-      return fc.constantFrom('070-174 06 05', '+358 40 1234567', '(08) 12 34 56', '٠٧٠١٧٤٠٦٠٥');
+      return fc.constantFrom('070-174 06 05', '+358 40 1234567', '(08) 12 34 56', '٠٧٠١٧٤٠٦٠٥', '070\t174\u200b06 05');
     case 'number': {
       const { max = 1000, min = Math.min(0, max - 20), step = 1 } = input;
       const numbers = fc
@@ -74,6 +90,7 @@ function likely(input: Input): fc.Arbitrary<unknown> {
       return fc.oneof(
         fc.constantFrom(...words),
         lines.map((line) => line.padEnd(minLength, 'x')),
+        hostileText,
       );
     }
   }

@@ -1,6 +1,7 @@
 import type { Condition } from '../config/condition.ts';
 import type { Field, Input, InputOf } from '../fields/field.ts';
 import type { Option, Redirect } from '../fields/option.ts';
+import { cleanAnswer } from './clean-answer.ts';
 import { flattenInputs } from './flatten-inputs.ts';
 
 /** An input that the resident sees, in the current state of the form. */
@@ -75,7 +76,7 @@ export function evaluateForm(fields: readonly Field[], values: RawValues): FormS
   }
 
   function visibleValueOf(input: Input): readonly string[] {
-    const value = input.type === 'hidden' ? [input.value] : comparableValues(getRaw(values, input.name));
+    const value = input.type === 'hidden' ? [input.value] : comparableValues(input, getRaw(values, input.name));
     const options = optionsOf(input);
     if (options.length === 0) return value;
     return value.filter((entry) => options.some((option) => option.value === entry && isOffered(option)));
@@ -102,10 +103,10 @@ export function evaluateForm(fields: readonly Field[], values: RawValues): FormS
 }
 
 /** Returns the values in a raw answer that conditions compare. */
-function comparableValues(raw: unknown): readonly string[] {
+function comparableValues(input: Input, raw: unknown): readonly string[] {
   if (Array.isArray(raw)) return raw.map((entry) => (typeof entry === 'string' ? entry : 'file'));
   if (raw === undefined || raw === null || raw === false) return [];
-  const value = typeof raw === 'string' ? raw.trim() : raw;
+  const value = typeof raw === 'string' ? cleanAnswer(input, raw) : raw;
   if (value === '') return [];
   // No condition compares an object, which may not even have a string representation.
   return [typeof value === 'string' || typeof value === 'number' || value === true ? String(value) : 'object'];

@@ -2,6 +2,7 @@ import { isCustom } from '../fields/field-type.ts';
 import { fieldTypeOf } from '../fields/registry.ts';
 import { codeOf } from '../message/issue.ts';
 import { invalidAnswer, noAnswer, type ParsedAnswer } from './answer.ts';
+import { cleanAnswer } from './clean-answer.ts';
 import type { VisibleInput } from './evaluate-form.ts';
 
 /**
@@ -11,9 +12,10 @@ import type { VisibleInput } from './evaluate-form.ts';
  * @param raw - The answer as it comes from a control or from the network.
  */
 export function parseAnswer({ input, required, options }: VisibleInput, raw: unknown): ParsedAnswer {
-  // Built-in types treat '' as empty themselves.
-  const isEmpty = raw === undefined || raw === null || (raw === '' && isCustom(input));
-  const parsed = isEmpty ? noAnswer : parseByType(input, options, raw);
+  // Built-in types clean their answers, and treat '' as empty, themselves.
+  const answer = typeof raw === 'string' && isCustom(input) ? cleanAnswer(input, raw) || undefined : raw;
+  const isEmpty = answer === undefined || answer === null;
+  const parsed = isEmpty ? noAnswer : parseByType(input, options, answer);
   const isRequired = required || input.type === 'hidden';
   return parsed.ok && parsed.answer === undefined && isRequired ? invalidAnswer('required') : parsed;
 }

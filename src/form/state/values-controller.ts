@@ -3,13 +3,9 @@ import type { Field, Input } from '../../contract/fields/field.ts';
 import { evaluateForm, getRaw, type FormState, type RawValues } from '../../contract/values/evaluate-form.ts';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 import type { Control } from '../fields/control.ts';
-import { cleanText } from './clean-text.ts';
 import { isInDraft, isValidDraft, valueKind } from './value-kind.ts';
 
 const emptyState: FormState = { inputs: new Map(), isTrue: () => true, redirected: undefined };
-
-/** The text controls of a form. */
-const textControls = 'form :is(input:not([type=radio], [type=checkbox], [type=file]), select, textarea)';
 
 /** Manages the values of a form's fields; evaluates the form after each change. */
 export class ValuesController {
@@ -21,8 +17,6 @@ export class ValuesController {
   #initial: RawValues = {};
   /** The values in the controls, by field. */
   #values: RawValues = {};
-  /** The same values without invisible characters, for evaluation. */
-  #cleanValues: RawValues = {};
   readonly #pendingWork = new Set<Promise<string | undefined>>();
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
@@ -34,7 +28,6 @@ export class ValuesController {
     this.#fields = fields;
     this.#initial = initial;
     this.#values = { ...initial, ...this.#values };
-    this.#cleanValues = Object.fromEntries(Object.entries(this.#values).map(([name, value]) => [name, clean(value)]));
     this.#evaluate();
   }
 
@@ -75,7 +68,6 @@ export class ValuesController {
   /** Sets the value of a field. */
   set(name: string, value: unknown): void {
     this.#values = { ...this.#values, [name]: value };
-    this.#cleanValues = { ...this.#cleanValues, [name]: clean(value) };
     this.#evaluate();
   }
 
@@ -85,11 +77,6 @@ export class ValuesController {
     // A developer's field type reports its value itself.
     if (input === undefined || valueKind(input) === 'json') return;
     this.set(control.name, controlValue(control, input, this.valueOf(control.name)));
-  }
-
-  /** Sets the values of all text fields from their controls: not every autofill fires an input event. */
-  readControls(root: ParentNode): void {
-    for (const control of root.querySelectorAll<Control>(textControls)) this.setFrom(control);
   }
 
   /** The files to send, by field. */
@@ -130,7 +117,7 @@ export class ValuesController {
   }
 
   #evaluate(): void {
-    this.state = evaluateForm(this.#fields, this.#cleanValues);
+    this.state = evaluateForm(this.#fields, this.#values);
     this.#host.requestUpdate();
   }
 }
@@ -149,5 +136,3 @@ function controlValue(control: Control, input: Input, before: unknown): unknown 
   const others = Array.isArray(before) ? before.filter((value) => value !== control.value) : [];
   return control.checked ? [...others, control.value] : others;
 }
-
-const clean = (value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : value);

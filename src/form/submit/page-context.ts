@@ -2,7 +2,7 @@ import { maskPersonal } from '../../contract/values/personal-number.ts';
 import type { Form } from '../../contract/config/form.ts';
 import type { Submission } from '../../contract/message/submission.ts';
 import { version } from '../../contract/message/version.ts';
-import { cleanText } from '../state/clean-text.ts';
+import { cleanText } from '../../contract/values/clean-text.ts';
 
 /** Returns the properties of the page that the config lets a message contain, with personal data masked. */
 export function pageContext(options: Form['page'], page: Document = document): Submission['page'] {

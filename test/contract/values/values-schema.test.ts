@@ -9,8 +9,6 @@ const withPhone = (phone: string) => validAnswers({ answerVia: 'phone', phone })
 
 const withEmail = (email: string) => validAnswers({ answerVia: 'email', email });
 
-const badUnless = (fits: boolean) => (fits ? [] : [{ field: 'a', code: 'badCharacters' }]);
-
 describe('valuesSchema', () => {
   it('trims answers and leaves out empty ones', () => {
     const values = validAnswers({
@@ -27,12 +25,12 @@ describe('valuesSchema', () => {
   });
 
   it('tells all mistakes at once, in the order of the form', () => {
-    const issues = issuesWith({ department: 'x', description: '\0', answerVia: 'email', email: 'x' });
+    const issues = issuesWith({ department: 'x', description: 'x'.repeat(4001), answerVia: 'email', email: 'x' });
 
     assert.deepEqual(issues, [
       { field: 'kind', code: 'required' },
       { field: 'department', code: 'notOption' },
-      { field: 'description', code: 'badCharacters' },
+      { field: 'description', code: 'tooLong', params: { max: 4000, length: 4001 } },
       { field: 'email', code: 'notEmail' },
     ]);
   });
@@ -54,7 +52,7 @@ describe('valuesSchema', () => {
     }
 
     it('is not answered by space', () => {
-      assert.deepEqual(issuesWith(validAnswers({ description: ' \n\u00a0' })), [
+      assert.deepEqual(issuesWith(validAnswers({ description: ' \n\u00a0\u200b\u3164' })), [
         { field: 'description', code: 'required' },
       ]);
     });
@@ -123,31 +121,6 @@ describe('valuesSchema', () => {
 
       assert.deepEqual(issuesWith(values), [{ field: 'name', code: 'tooLong', params: { max: 200, length: 201 } }]);
     });
-  });
-
-  describe('characters', () => {
-    const line: Field[] = [{ type: 'text', name: 'a', label: 'A', maxLength: 100 }];
-    const lines: Field[] = [{ type: 'textarea', name: 'a', label: 'A', maxLength: 100 }];
-    const table: [name: string, text: string, inLine: boolean, inLines: boolean][] = [
-      ['letters of any language', 'Åsa Öberg, ᓄᓇᕗᑦ, עברית, 漢字', true, true],
-      ['a smiley of several parts', '👩‍👩‍👧‍👦', true, true],
-      ['NUL', 'a\0b', false, false],
-      ['half a pair', 'a\ud83db', false, false],
-      ['the other half', 'a\ude00b', false, false],
-      ['a line break', 'a\nb', false, true],
-      ['a carriage return', 'a\r\nb', false, true],
-      ['a tab', 'a\tb', false, true],
-      ['a next line', 'a\u0085b', false, false],
-      ['a bell', 'a\u0007b', false, false],
-      ['a line separator', 'a\u2028b', false, true],
-      ['a paragraph separator', 'a\u2029b', false, true],
-    ];
-    for (const [name, text, inLine, inLines] of table) {
-      it(`${inLine ? 'may' : 'may not'} be ${name} in a line, and ${inLines ? 'may' : 'may not'} in several`, () => {
-        assert.deepEqual(issuesWith({ a: text }, line), badUnless(inLine));
-        assert.deepEqual(issuesWith({ a: text }, lines), badUnless(inLines));
-      });
-    }
   });
 
   describe('a choice', () => {
@@ -248,6 +221,7 @@ describe('valuesSchema', () => {
     const fits = [
       'namn@example.se',
       ' namn@example.se ',
+      'namn@exa\u200Bmple.se',
       'Fornamn.Efternamn+kommun@avd.example.museum',
       "o'brien@example.ie",
       'a@b.co',
@@ -275,7 +249,6 @@ describe('valuesSchema', () => {
       'namn@[127.0.0.1]',
       'mailto:namn@example.se',
       'namn@example.se.',
-      'namn@exa\u200Bmple.se',
       'namn@.example.se',
       `${'a'.repeat(250)}@b.se`,
       `namn@${'b'.repeat(64)}.se`,
@@ -291,7 +264,7 @@ describe('valuesSchema', () => {
 
     it('may not bring a line of its own into a header', () => {
       assert.deepEqual(issuesWith(withEmail('a@example.se\r\nBcc: b@example.se')), [
-        { field: 'email', code: 'badCharacters' },
+        { field: 'email', code: 'notEmail' },
       ]);
     });
   });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cleanText } from '../../../contract/values/clean-text.ts';
 import { countCharacters } from '../../../contract/values/count-characters.ts';
 import type { InputOf } from '../../../contract/fields/field.ts';
 import type { Messages } from '../../../messages/messages.ts';
@@ -26,11 +27,11 @@ export const textareaView = {
         aria-invalid=${invalid ? 'true' : nothing}
         aria-describedby=${describedBy ?? nothing}
       ></textarea>
-      ${renderCounter(maxLength - countCharacters(String(value)), maxLength, messages)}`,
+      ${renderCounter(maxLength - countCharacters(cleanText(String(value))), maxLength, messages)}`,
 
   // Rounded up to the next threshold, so that not every key is announced.
   announcement({ maxLength }, value, messages) {
-    const remaining = maxLength - countCharacters(value);
+    const remaining = maxLength - countCharacters(cleanText(value));
     if (remaining < 0) return messages.textTooLong;
     const count = announcedCounts.find((announced) => announced >= remaining);
     return isNearLimit(remaining, maxLength) && count !== undefined ? messages.charactersAtMost({ count }) : '';
