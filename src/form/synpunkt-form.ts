@@ -251,8 +251,7 @@ export class SynpunktForm extends LitElement {
   #renderAlternatives({ form, messages, configFeature }: LoadedForm): TemplateResult | typeof nothing {
     const { submitFeature } = this.#loader;
     if (!submitFeature) return nothing;
-    const contact =
-      configFeature && form.contact ? configFeature.renderContact(form.contact, messages, this.#text) : nothing;
+    const contact = configFeature && form.contact ? configFeature.renderContact(form, messages, this.#text) : nothing;
     const [values, announce] = [this.#values, this.#announce];
     return submitFeature.renderAlternatives({ form, messages, values, contact, announce });
   }

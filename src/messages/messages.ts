@@ -10,15 +10,7 @@ interface ErrorParams {
 
 /** The issue codes of the default form; the texts for all others are loaded with the config that makes them possible. */
 type BasicIssueCode =
-  | 'required'
-  | 'tooLong'
-  | 'notEmail'
-  | 'notPhone'
-  | 'notPostcode'
-  | 'notOption'
-  | 'badCharacters'
-  | 'unexpected'
-  | 'invalid';
+  'required' | 'tooLong' | 'notEmail' | 'notPhone' | 'notPostcode' | 'notOption' | 'unexpected' | 'invalid';
 
 /** The texts of every form in one language. A text with parameters is a function, so that a sentence is never assembled from pieces. */
 export interface Messages {
@@ -44,7 +36,8 @@ export interface Messages {
   readonly errorSummary: (params: { count: number }) => string;
   /** Visually hidden prefix of an error at its field. */
   readonly error: string;
-  readonly errors: Readonly<Record<BasicIssueCode, (params: ErrorParams) => string>>;
+  /** `excess` is for an answer that is valid without a part of it. */
+  readonly errors: Readonly<Record<BasicIssueCode | 'excess', (params: ErrorParams) => string>>;
   readonly send: string;
   readonly sending: string;
   /** An attempt has failed and another follows automatically. */

@@ -9,11 +9,11 @@ export interface ProblemOptions {
 
 /** Creates a response with problem details (RFC 9457): status, title and issues by code, without any data of the sender. */
 export function problemResponse(status: number, { issues, headers }: ProblemOptions = {}): Response {
-  const body = JSON.stringify({ title: STATUS_CODES[status], status, issues: issues?.map(withoutFileName) });
+  const body = JSON.stringify({ title: STATUS_CODES[status], status, issues: issues?.map(withoutSendersTexts) });
   return new Response(body, { status, headers: { ...headers, 'content-type': 'application/problem+json' } });
 }
 
-/** The file name is the only param that comes from the sender. */
-function withoutFileName({ params: { name: _, ...params } = {}, ...issue }: Issue): Issue {
+/** The file name and the excess of an answer are the only params that come from the sender. */
+function withoutSendersTexts({ params: { name: _, excess: __, ...params } = {}, ...issue }: Issue): Issue {
   return Object.keys(params).length === 0 ? issue : { ...issue, params };
 }

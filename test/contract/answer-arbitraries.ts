@@ -59,7 +59,15 @@ function likely(input: Input): fc.Arbitrary<unknown> {
         "o'brien@example.ie",
       );
     case 'tel':
-      return fc.constantFrom('070-174 06 05', '+358 40 1234567', '(08) 12 34 56', '٠٧٠١٧٤٠٦٠٥', '070\t174\u200b06 05');
+      return fc.constantFrom(
+        '070-174 06 05',
+        '+358 40 1234567',
+        '(08) 12 34 56',
+        '٠٧٠١٧٤٠٦٠٥',
+        '070\t174\u200b06 05',
+        '040 123 4567',
+        '08-123 45 67 vx',
+      );
     case 'number': {
       const { max = 1000, min = Math.min(0, max - 20), step = 1 } = input;
       const numbers = fc
@@ -87,7 +95,7 @@ function likely(input: Input): fc.Arbitrary<unknown> {
       return fc.constant(input.value);
     default: {
       const { pattern, format, minLength = 0 } = input as Partial<InputOf<'text'>>;
-      if (format !== undefined) return fc.constantFrom('36073', 'SE-360 73', '360\u00a073');
+      if (format !== undefined) return fc.constantFrom('36073', 'SE-360 73', '360\u00a073', '0151', 'D-10115');
       if (pattern !== undefined) return fc.constantFrom(...(patterns[pattern] ?? []));
       return fc.oneof(
         fc.constantFrom(...words),
@@ -105,6 +113,8 @@ const amiss: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   number: fc.constantFrom(-999, 5000, '99 999', 0.123, '1,003', '1,2,3'),
   date: fc.constantFrom('1900-01-01', '2999-12-31', '31.2.2026'),
   file: fc.constantFrom([{ name: 'x.exe', type: '', size: 1 }], [{ name: 'a.pdf', type: 'image/png', size: 2e7 }]),
+  tel: fc.constantFrom('08-123456/7', '00701740605', '112'),
+  email: fc.constantFrom('namn@example.se (arbete)', 'namn@example.se.', 'a@b.se, c@d.se'),
   checkboxes: fc.constantFrom(['ja', 'ja'], ['q'], 'ja'),
 };
 

@@ -100,6 +100,7 @@ export const textKeys = [
   'defaultForm.town.label',
   'defaultForm.town.required',
   ...issueCodes.map((code) => `errors.${code}` as const),
+  'errors.excess',
   'errors.notChosen',
   'errors.notTicked',
   'errors.noFile',

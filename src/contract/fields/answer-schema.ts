@@ -38,14 +38,21 @@ export const textSchema = (
 export const fixedSchema = (parse: (value: string) => ParsedAnswer): z.ZodMiniType<Answer | undefined> =>
   textSchema(parse, (raw) => raw.trim());
 
-/** Creates the schema of an answer that a function normalizes; undefined is the issue with the code. */
+/**
+ * Creates the schema of an answer that a function normalizes; undefined is the issue with the code.
+ *
+ * @param excessOf - Returns the part of an answer without which it would be valid, for the text of the issue.
+ */
 export const normalizedSchema = (
   normalize: (text: string) => string | undefined,
   code: IssueCode,
+  excessOf: (text: string) => string | undefined = () => undefined,
 ): z.ZodMiniType<Answer | undefined> =>
   textSchema((text) => {
     const answer = normalize(text);
-    return answer === undefined ? invalidAnswer(code) : validAnswer(answer);
+    if (answer !== undefined) return validAnswer(answer);
+    const excess = excessOf(text);
+    return invalidAnswer(code, excess ? { excess } : undefined);
   });
 
 /** Creates the schema of an answer that is one of some options. */

@@ -47,6 +47,8 @@ export interface AnswerContext {
   readonly options: readonly Option[];
   /** The time of the answer; undefined while a config is checked, since it is not known then. */
   readonly now?: Date | undefined;
+  /** The country of national phone numbers and postcodes; '' or undefined if it is not certain. */
+  readonly country?: string | undefined;
 }
 
 /** An issue with the keys of a field in a config. */

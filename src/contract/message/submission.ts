@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Form } from '../config/form.ts';
+import { pickSchema } from '../config/pick-schema.ts';
 import { languageTag } from '../config/text.ts';
 import { unstorable } from '../fields/answer-schema.ts';
+import { nationalCountry } from '../values/country.ts';
 import { valuesSchema } from '../values/values-schema.ts';
 
 const boundedText = (max: number): z.ZodMiniString =>
@@ -36,7 +38,21 @@ const pageSchema = ({ query }: Form['page']) => {
 };
 
 /** Returns the schema of a message to a form: the answers and the envelope around them. */
-export function submissionSchema(form: Pick<Form, 'name' | 'fields' | 'page'>) {
+export function submissionSchema(form: SubmittedForm): z.ZodMiniType<Submission> {
+  const certain = schemaFor(form, form.country);
+  const uncertain = schemaFor(form, '');
+  // What the answers mean depends on the language that they were given in.
+  return pickSchema((json) => {
+    const { language }: { language?: unknown } = Object(json);
+    return {
+      schema: nationalCountry(form.country, typeof language === 'string' ? language : '') ? certain : uncertain,
+    };
+  });
+}
+
+type SubmittedForm = Pick<Form, 'name' | 'fields' | 'page' | 'country'>;
+
+function schemaFor(form: SubmittedForm, country: string) {
   return z.strictObject({
     /** Version of this contract. */
     version: z.literal(1),
@@ -48,8 +64,8 @@ export function submissionSchema(form: Pick<Form, 'name' | 'fields' | 'page'>) {
     /** When the resident pressed send, by the resident's own clock. */
     sentAt: z.iso.datetime({ offset: true }).check(z.maxLength(40)),
     page: pageSchema(form.page),
-    values: valuesSchema(form.fields),
+    values: valuesSchema(form.fields, country),
   });
 }
 
-export type Submission = z.infer<ReturnType<typeof submissionSchema>>;
+export type Submission = z.infer<ReturnType<typeof schemaFor>>;

@@ -1,4 +1,5 @@
-import { isCustom } from '../fields/field-type.ts';
+import { defaults } from '../config/defaults.ts';
+import { isCustom, type AnswerContext } from '../fields/field-type.ts';
 import { fieldTypeOf } from '../fields/registry.ts';
 import { codeOf } from '../message/issue.ts';
 import { invalidAnswer, noAnswer, type ParsedAnswer } from './answer.ts';
@@ -10,18 +11,23 @@ import type { VisibleInput } from './evaluate-form.ts';
  * stored. The result, parsed again, is the same.
  *
  * @param raw - The answer as it comes from a control or from the network.
+ * @param country - The country of national phone numbers and postcodes; '' if it is not certain.
  */
-export function parseAnswer({ input, required, options }: VisibleInput, raw: unknown): ParsedAnswer {
+export function parseAnswer(
+  { input, required, options }: VisibleInput,
+  raw: unknown,
+  country: string = defaults.country,
+): ParsedAnswer {
   // Built-in types clean their answers, and treat '' as empty, themselves.
   const answer = typeof raw === 'string' && isCustom(input) ? cleanAnswer(input, raw) || undefined : raw;
   const isEmpty = answer === undefined || answer === null;
-  const parsed = isEmpty ? noAnswer : parseByType(input, options, answer);
+  const parsed = isEmpty ? noAnswer : parseByType(input, answer, { options, country, now: new Date() });
   const isRequired = required || input.type === 'hidden';
   return parsed.ok && parsed.answer === undefined && isRequired ? invalidAnswer('required') : parsed;
 }
 
-function parseByType(input: VisibleInput['input'], options: VisibleInput['options'], raw: unknown): ParsedAnswer {
-  const result = fieldTypeOf(input.type)?.answer(input, { options, now: new Date() }).safeParse(raw);
+function parseByType(input: VisibleInput['input'], raw: unknown, context: AnswerContext): ParsedAnswer {
+  const result = fieldTypeOf(input.type)?.answer(input, context).safeParse(raw);
   if (result?.success) return { ok: true, answer: result.data };
   const issues = result?.error.issues.flatMap((issue) => codeOf(issue) ?? []) ?? [];
   return { ok: false, code: 'invalid', ...issues[0] };

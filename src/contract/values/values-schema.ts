@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { defaults } from '../config/defaults.ts';
 import type { Field } from '../fields/field.ts';
 import { issueOf } from '../message/issue.ts';
 import type { Answer } from './answer.ts';
@@ -8,8 +9,12 @@ import { parseAnswer } from './parse-answer.ts';
 /** The answers of one message: field name → answer, as it is stored. */
 export type Values = Readonly<Record<string, Answer>>;
 
-/** Returns the schema of the answers to a form: those of the visible inputs without the empty ones, and no others. */
-export function valuesSchema(fields: readonly Field[]): z.ZodMiniType<Values> {
+/**
+ * Returns the schema of the answers to a form: those of the visible inputs without the empty ones, and no others.
+ *
+ * @param country - The country of national phone numbers and postcodes; '' if it is not certain.
+ */
+export function valuesSchema(fields: readonly Field[], country: string = defaults.country): z.ZodMiniType<Values> {
   return z.transform((raw, { issues }): Values => {
     if (!isRecord(raw)) {
       issues.push(issueOf('values', undefined, 'invalid'));
@@ -18,7 +23,7 @@ export function valuesSchema(fields: readonly Field[]): z.ZodMiniType<Values> {
     const { inputs } = evaluateForm(fields, raw);
     const answers: Record<string, Answer> = {};
     for (const [name, visible] of inputs) {
-      const parsed = parseAnswer(visible, getRaw(raw, name));
+      const parsed = parseAnswer(visible, getRaw(raw, name), country);
       if (!parsed.ok) issues.push(issueOf(name, undefined, parsed.code, parsed.params));
       else if (parsed.answer !== undefined) answers[name] = parsed.answer;
     }

@@ -53,7 +53,10 @@ export function issueText({ code, message, params }: ShownIssue, input: Input | 
   const fieldText = Object.hasOwn(errors, code) ? errors[code] : undefined;
   if (fieldText !== undefined) return localize(fieldText, messages);
   const texts: Partial<Record<string, FormatError>> = messages.errors;
-  const format = requiredText(code, input, texts) ?? (Object.hasOwn(texts, code) ? texts[code] : undefined);
+  const hasExcess = params?.['excess'] !== undefined;
+  const format = hasExcess
+    ? texts['excess']
+    : (requiredText(code, input, texts) ?? (Object.hasOwn(texts, code) ? texts[code] : undefined));
   // The labels of the default form end in a colon.
   const allParams = { ...params, label: localize(label, messages).replace(/:$/, '') };
   return (input === undefined ? messages.errors.unexpected : (format ?? messages.errors.invalid))(allParams);

@@ -20,7 +20,7 @@ export async function submitForm(submission: Submission, loaded: FormToSubmit): 
   const { form } = loaded;
   readControls(host.renderRoot, values);
   if (values.state.redirected) return cancelledOutcome(submission);
-  const validation = validateForm(form, values);
+  const validation = validateForm(form, loaded.messages.language, values);
   submission.issues = validation.ok ? [] : validation.issues;
   if (!validation.ok) {
     submission.status = { kind: 'idle' };

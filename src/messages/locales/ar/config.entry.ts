@@ -28,6 +28,7 @@ export const messages: ConfigMessages = {
     tooMany: ({ max }) => `اختر ${number(max)} على الأكثر`,
     wrongFile: ({ name }) => `لا يمكن إرسال الملف ${own(name)} هنا بسبب نوعه. اختر ملفًا آخر.`,
     fileTooLarge: ({ name, max }) => `حجم الملف ${own(name)} أكبر من ${number(max)} ميغابايت. اختر ملفًا أصغر.`,
+    badCharacters: () => 'يحتوي النص على رموز لا يمكن إرسالها. أعد كتابته بأحرف عادية.',
     redirected: () => 'لا يمكن إرسال هذا الموضوع عبر النموذج. اتبع الإرشادات الموجودة عند السؤال.',
   },
   chooseLanguage: 'اللغة',

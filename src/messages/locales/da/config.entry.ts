@@ -24,6 +24,7 @@ export const messages: ConfigMessages = {
     tooMany: ({ max }) => `Vælg højst ${number(max)}`,
     wrongFile: ({ name }) => `Filen ${name ?? '…'} er af en filtype, der ikke kan sendes her. Vælg en anden fil.`,
     fileTooLarge: ({ name, max }) => `Filen ${name ?? '…'} er større end ${number(max)} MB. Vælg en mindre fil.`,
+    badCharacters: () => 'Teksten indeholder tegn, der ikke kan sendes. Skriv den igen med almindelige tegn.',
     redirected: () => 'Denne sag kan ikke sendes med formularen. Følg vejledningen ved spørgsmålet.',
   },
   chooseLanguage: 'Sprog',

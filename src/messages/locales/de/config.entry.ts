@@ -30,6 +30,8 @@ export const messages: ConfigMessages = {
       `Die Datei ${name ?? '…'} hat einen Dateityp, der hier nicht gesendet werden kann. Wählen Sie eine andere Datei.`,
     fileTooLarge: ({ name, max }) =>
       `Die Datei ${name ?? '…'} ist größer als ${number(max)} MB. Wählen Sie eine kleinere Datei.`,
+    badCharacters: () =>
+      'Der Text enthält Zeichen, die nicht gesendet werden können. Schreiben Sie ihn mit gewöhnlichen Zeichen neu.',
     redirected: () =>
       'Dieses Anliegen kann nicht mit dem Formular gesendet werden. Folgen Sie dem Hinweis bei der Frage.',
   },

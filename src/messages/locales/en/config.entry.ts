@@ -24,6 +24,7 @@ export const messages: ConfigMessages = {
     tooMany: ({ max }) => `Choose at most ${number(max)}`,
     wrongFile: ({ name }) => `The file ${name ?? '…'} is of a type that cannot be sent here. Choose another file.`,
     fileTooLarge: ({ name, max }) => `The file ${name ?? '…'} is larger than ${number(max)} MB. Choose a smaller file.`,
+    badCharacters: () => 'The text has characters that cannot be sent. Write it again with ordinary characters.',
     redirected: () => 'This matter cannot be sent with the form. Follow the instructions by the question.',
   },
   chooseLanguage: 'Language',

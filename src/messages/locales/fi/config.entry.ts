@@ -29,6 +29,7 @@ export const messages: ConfigMessages = {
       `Tiedostoa ${name ?? '…'} ei voi lähettää, koska sen tyyppi ei kelpaa. Valitse toinen tiedosto.`,
     fileTooLarge: ({ name, max }) =>
       `Tiedosto ${name ?? '…'} on suurempi kuin ${number(max)} Mt. Valitse pienempi tiedosto.`,
+    badCharacters: () => 'Tekstissä on merkkejä, joita ei voi lähettää. Kirjoita se uudelleen tavallisilla merkeillä.',
     redirected: () => 'Tätä asiaa ei voi lähettää tällä lomakkeella. Noudata kysymyksen kohdalla olevaa ohjetta.',
   },
   chooseLanguage: 'Kieli',

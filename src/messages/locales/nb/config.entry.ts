@@ -25,6 +25,7 @@ export const messages: ConfigMessages = {
     tooMany: ({ max }) => `Velg høyst ${number(max)}`,
     wrongFile: ({ name }) => `Filen ${name ?? '…'} er av en filtype som ikke kan sendes her. Velg en annen fil.`,
     fileTooLarge: ({ name, max }) => `Filen ${name ?? '…'} er større enn ${number(max)} MB. Velg en mindre fil.`,
+    badCharacters: () => 'Teksten inneholder tegn som ikke kan sendes. Skriv den på nytt med vanlige tegn.',
     redirected: () => 'Denne saken kan ikke sendes med skjemaet. Følg veiledningen ved spørsmålet.',
   },
   chooseLanguage: 'Språk',

@@ -23,6 +23,7 @@ export const messages: ConfigMessages = {
     tooMany: ({ max }) => `Välj högst ${number(max)}`,
     wrongFile: ({ name }) => `Filen ${name ?? '…'} är av en filtyp som inte kan skickas här. Välj en annan fil.`,
     fileTooLarge: ({ name, max }) => `Filen ${name ?? '…'} är större än ${number(max)} MB. Välj en mindre fil.`,
+    badCharacters: () => 'Texten innehåller tecken som inte kan skickas. Skriv om den med vanliga tecken.',
     redirected: () => 'Det här ärendet kan inte skickas med formuläret. Följ anvisningen vid frågan.',
   },
   chooseLanguage: 'Språk',
