@@ -13,8 +13,10 @@ export const hostileText = fc.string({
     'A\u030a',
     '\r\n',
     '\ud83d',
-    ...'aÅ漢ي👩😀-  \u0301\u212b\0\t\n\f\u0007\u0085\u00a0\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u2028\u2029',
-    ...'\u202e\u202f\u2060\u2066\u2800\u3000\u3164\ufe0f\ufeff',
+    ...Array.from(
+      'aÅ漢ي👩😀-  \u0301\u212b\0\t\n\f\u0007\u0085\u00a0\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u2028\u2029' +
+        '\u202e\u202f\u2060\u2066\u2800\u3000\u3164\ufe0f\ufeff',
+    ),
   ),
   maxLength: 24,
 });

@@ -72,8 +72,8 @@ function isRange(number: string): boolean {
 export function excessOfPhone(text: string, country: string): string | undefined {
   if (text.length > maxLength) return undefined;
   const ends = [...text.matchAll(/[\d)](?=\s*(?:[^\s\d-]|-\s?\d{1,3}$))/g)].map(({ index }) => index + 1);
-  const end = ends.reverse().find((index) => parsePhone(text.slice(0, index), country) !== undefined);
-  return end === undefined ? undefined : text.slice(end).trim();
+  const valid = ends.filter((end) => parsePhone(text.slice(0, end), country) !== undefined);
+  return text.slice(valid.at(-1) ?? text.length).trim() || undefined;
 }
 
 /** Returns a number as a telephone dials it; undefined if it is none, or not only one. */
