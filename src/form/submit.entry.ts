@@ -1,3 +1,4 @@
+import { cleanAnswer } from '../contract/values/clean-answer.ts';
 import { PersonalNumberWatch } from './personal-number/personal-number-watch.ts';
 import { loadSaveCopy } from './receipt/copy/load-save-copy.ts';
 import { renderReceipt } from './receipt/receipt.ts';
@@ -11,6 +12,7 @@ import { submitForm } from './submit/submit-form.ts';
 /** Lazy file: validation, sending, error texts and the receipt. */
 export const submitFeature: SubmitFeature = {
   styles: submitStyles,
+  cleanAnswer,
   submitForm,
   issueText,
   issueTexts,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { today } from '../../src/contract/values/date.ts';
 import type { Field, Input, InputOf } from '../../src/contract/fields/field.ts';
+import { cleanAnswer } from '../../src/contract/values/clean-answer.ts';
 import { evaluateForm, optionsOf } from '../../src/contract/values/evaluate-form.ts';
 import { flattenInputs } from '../../src/contract/values/flatten-inputs.ts';
 import { patterns, words, type Json } from './arbitraries.ts';
@@ -152,7 +153,7 @@ const answersBy = (
 
 /** Leaves out the answers to what is hidden, as the form does. */
 const onlyVisible = (fields: readonly Field[], answers: Json): Json => {
-  const { inputs: visible } = evaluateForm(fields, answers);
+  const { inputs: visible } = evaluateForm(fields, answers, cleanAnswer);
   return Object.fromEntries(Object.entries(answers).filter(([name]) => visible.has(name)));
 };
 

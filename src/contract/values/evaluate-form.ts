@@ -1,7 +1,6 @@
 import type { Condition } from '../config/condition.ts';
 import type { Field, Input, InputOf } from '../fields/field.ts';
 import type { Option, Redirect } from '../fields/option.ts';
-import { cleanAnswer } from './clean-answer.ts';
 import { flattenInputs } from './flatten-inputs.ts';
 
 /** An input that the resident sees, in the current state of the form. */
@@ -42,6 +41,12 @@ export const optionsOf = (field: Field): readonly Option[] => (isChoice(field) ?
 /** Returns the values of a field that conditions compare; empty while it is empty or hidden. */
 type ValueOf = (field: string) => readonly string[];
 
+/** Cleans a text that was written in answer to a question; cleanAnswer() does, which the first files of the widget lack. */
+export type Clean = (input: Input, text: string) => string;
+
+/** Leaves a text as it is, but for the space around it: enough for answers that are clean. */
+export const trimAnswer: Clean = (_input, text) => text.trim();
+
 /** Evaluates a condition. */
 export function evaluateCondition(condition: Condition, valueOf: ValueOf): boolean {
   if ('all' in condition) return condition.all.every((inner) => evaluateCondition(inner, valueOf));
@@ -55,8 +60,10 @@ export function evaluateCondition(condition: Condition, valueOf: ValueOf): boole
 /**
  * Evaluates a form with some answers. The answer to a hidden input counts as empty, and so does an option that is not
  * offered, so that no condition depends on what the resident cannot see.
+ *
+ * @param clean - Cleans the texts that conditions compare.
  */
-export function evaluateForm(fields: readonly Field[], values: RawValues): FormState {
+export function evaluateForm(fields: readonly Field[], values: RawValues, clean = trimAnswer): FormState {
   const flat = new Map(flattenInputs(fields).map((one) => [one.input.name, one]));
   const cache = new Map<string, readonly string[]>();
 
@@ -76,7 +83,10 @@ export function evaluateForm(fields: readonly Field[], values: RawValues): FormS
   }
 
   function visibleValueOf(input: Input): readonly string[] {
-    const value = input.type === 'hidden' ? [input.value] : comparableValues(input, getRaw(values, input.name));
+    const value =
+      input.type === 'hidden'
+        ? [input.value]
+        : comparableValues(getRaw(values, input.name), (text) => clean(input, text));
     const options = optionsOf(input);
     if (options.length === 0) return value;
     return value.filter((entry) => options.some((option) => option.value === entry && isOffered(option)));
@@ -103,10 +113,10 @@ export function evaluateForm(fields: readonly Field[], values: RawValues): FormS
 }
 
 /** Returns the values in a raw answer that conditions compare. */
-function comparableValues(input: Input, raw: unknown): readonly string[] {
+function comparableValues(raw: unknown, clean: (text: string) => string): readonly string[] {
   if (Array.isArray(raw)) return raw.map((entry) => (typeof entry === 'string' ? entry : 'file'));
   if (raw === undefined || raw === null || raw === false) return [];
-  const value = typeof raw === 'string' ? cleanAnswer(input, raw) : raw;
+  const value = typeof raw === 'string' ? clean(raw) : raw;
   if (value === '') return [];
   // No condition compares an object, which may not even have a string representation.
   return [typeof value === 'string' || typeof value === 'number' || value === true ? String(value) : 'object'];

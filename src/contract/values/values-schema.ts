@@ -3,6 +3,7 @@ import { defaults } from '../config/defaults.ts';
 import type { Field } from '../fields/field.ts';
 import { issueOf } from '../message/issue.ts';
 import type { Answer } from './answer.ts';
+import { cleanAnswer } from './clean-answer.ts';
 import { evaluateForm, getRaw, type RawValues } from './evaluate-form.ts';
 import { parseAnswer } from './parse-answer.ts';
 
@@ -20,7 +21,7 @@ export function valuesSchema(fields: readonly Field[], country: string = default
       issues.push(issueOf('values', undefined, 'invalid'));
       return z.NEVER;
     }
-    const { inputs } = evaluateForm(fields, raw);
+    const { inputs } = evaluateForm(fields, raw, cleanAnswer);
     const answers: Record<string, Answer> = {};
     for (const [name, visible] of inputs) {
       const parsed = parseAnswer(visible, getRaw(raw, name), country);

@@ -1,6 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Field, Input } from '../../contract/fields/field.ts';
-import { evaluateForm, getRaw, type FormState, type RawValues } from '../../contract/values/evaluate-form.ts';
+import {
+  evaluateForm,
+  getRaw,
+  trimAnswer,
+  type Clean,
+  type FormState,
+  type RawValues,
+} from '../../contract/values/evaluate-form.ts';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 import type { Control } from '../fields/control.ts';
 import { isInDraft, isValidDraft, valueKind } from './value-kind.ts';
@@ -17,6 +24,7 @@ export class ValuesController {
   #initial: RawValues = {};
   /** The values in the controls, by field. */
   #values: RawValues = {};
+  #clean: Clean = trimAnswer;
   readonly #pendingWork = new Set<Promise<string | undefined>>();
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
@@ -36,6 +44,17 @@ export class ValuesController {
     const remaining = this.#changedInputs().filter((input) => !isReset(input));
     this.#values = Object.fromEntries(remaining.map(({ name }) => [name, this.valueOf(name)]));
     this.setFields(this.#fields, this.#initial);
+  }
+
+  /** Cleans a text as it is sent. */
+  get clean(): Clean {
+    return this.#clean;
+  }
+
+  /** Sets how texts are cleaned, once the submit feature is loaded, which does it. */
+  set clean(clean: Clean) {
+    this.#clean = clean;
+    this.#evaluate();
   }
 
   /** Whether any value differs from its initial value. */
@@ -117,7 +136,7 @@ export class ValuesController {
   }
 
   #evaluate(): void {
-    this.state = evaluateForm(this.#fields, this.#values);
+    this.state = evaluateForm(this.#fields, this.#values, this.#clean);
     this.#host.requestUpdate();
   }
 }

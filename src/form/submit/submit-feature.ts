@@ -1,7 +1,7 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import type { Field, Input } from '../../contract/fields/field.ts';
-import type { VisibleInput } from '../../contract/values/evaluate-form.ts';
+import type { Clean, VisibleInput } from '../../contract/values/evaluate-form.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
 import type { WatchedForm } from '../personal-number/personal-number-warnings.ts';
@@ -16,6 +16,8 @@ import type { Outcome, Submission } from './submission.ts';
  */
 export interface SubmitFeature {
   readonly styles: readonly CSSResult[];
+
+  readonly cleanAnswer: Clean;
 
   /** Validates a form and sends its message. */
   readonly submitForm: (submission: Submission, loaded: { form: Form; messages: Messages }) => Promise<Outcome>;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cleanText } from '../../../contract/values/clean-text.ts';
 import { countCharacters } from '../../../contract/values/count-characters.ts';
 import type { InputOf } from '../../../contract/fields/field.ts';
 import type { Messages } from '../../../messages/messages.ts';
@@ -14,7 +13,7 @@ const announcedCounts = [0, 10, 20, 50, 100, 200];
 export const textareaView = {
   typeHint: ({ publicRecord }, messages) => (publicRecord ? [messages.publicRecord] : []),
 
-  render: ({ name, maxLength, autocomplete }, { id, value, invalid, describedBy, busy, messages }) =>
+  render: ({ name, maxLength, autocomplete }, { id, value, cleanValue, invalid, describedBy, busy, messages }) =>
     // No maxlength attribute: it would truncate pasted text silently.
     html`<textarea
         part="input"
@@ -27,11 +26,11 @@ export const textareaView = {
         aria-invalid=${invalid ? 'true' : nothing}
         aria-describedby=${describedBy ?? nothing}
       ></textarea>
-      ${renderCounter(maxLength - countCharacters(cleanText(String(value))), maxLength, messages)}`,
+      ${renderCounter(maxLength - countCharacters(cleanValue()), maxLength, messages)}`,
 
   // Rounded up to the next threshold, so that not every key is announced.
   announcement({ maxLength }, value, messages) {
-    const remaining = maxLength - countCharacters(cleanText(value));
+    const remaining = maxLength - countCharacters(value);
     if (remaining < 0) return messages.textTooLong;
     const count = announcedCounts.find((announced) => announced >= remaining);
     return isNearLimit(remaining, maxLength) && count !== undefined ? messages.charactersAtMost({ count }) : '';
