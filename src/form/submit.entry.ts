@@ -1,3 +1,4 @@
+import { cleanAnswer } from '../contract/values/clean-answer.ts';
 import { addSubmitMessages } from '../messages/submit-messages.ts';
 import { PersonalNumberWatch } from './personal-number/personal-number-watch.ts';
 import { loadSaveCopy } from './receipt/copy/load-save-copy.ts';
@@ -14,6 +15,7 @@ import { createDraftNote } from './view/draft-note.ts';
 export const submitFeature: SubmitFeature = {
   styles: submitStyles,
   addMessages: addSubmitMessages,
+  cleanAnswer,
   submitForm,
   issueText,
   issueTexts,

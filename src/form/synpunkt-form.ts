@@ -261,8 +261,7 @@ export class SynpunktForm extends LitElement {
   #renderAlternatives({ form, messages, configFeature }: LoadedForm): TemplateResult | typeof nothing {
     const { submitFeature } = this.#loader;
     if (!submitFeature) return nothing;
-    const contact =
-      configFeature && form.contact ? configFeature.renderContact(form.contact, messages, this.#text) : nothing;
+    const contact = configFeature && form.contact ? configFeature.renderContact(form, messages, this.#text) : nothing;
     const [values, announce, { status }] = [this.#values, this.#announce, this.#submission];
     return submitFeature.renderAlternatives({ form, messages, host: this, values, status, contact, announce });
   }
@@ -348,7 +347,8 @@ export class SynpunktForm extends LitElement {
     this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
   }
 
-  #handleLoadSubmitFeature({ styles, watchPersonalNumbers }: SubmitFeature): void {
+  #handleLoadSubmitFeature({ styles, cleanAnswer, watchPersonalNumbers }: SubmitFeature): void {
+    this.#values.clean = cleanAnswer;
     for (const style of styles) addStyleSheet(this.renderRoot, style);
     this.#personalNumbers = watchPersonalNumbers({
       root: this.renderRoot,
@@ -367,9 +367,12 @@ export class SynpunktForm extends LitElement {
     // The file field handles its own control.
     if (!isControl(target) || target.type === 'file') return;
     this.#values.setFrom(target);
-    const visible = this.#values.state.inputs.get(target.name);
+    const { state, clean } = this.#values;
+    const visible = state.inputs.get(target.name);
     this.announcement =
-      visible && this.#loaded ? inputAnnouncement(visible.input, target.value, this.#loaded.messages) : '';
+      visible && this.#loaded
+        ? inputAnnouncement(visible.input, clean(visible.input, target.value), this.#loaded.messages)
+        : '';
   }
 
   #handleFieldChange({ field, value }: FieldChangeEvent): void {

@@ -21,15 +21,7 @@ type EarlyFailure = 'offline' | 'incomplete' | 'unconfigured';
 
 /** The issue codes of the default form; the texts for all others are loaded with the config that makes them possible. */
 type BasicIssueCode =
-  | 'required'
-  | 'tooLong'
-  | 'notEmail'
-  | 'notPhone'
-  | 'notPostcode'
-  | 'notOption'
-  | 'badCharacters'
-  | 'unexpected'
-  | 'invalid';
+  'required' | 'tooLong' | 'notEmail' | 'notPhone' | 'notPostcode' | 'notOption' | 'badCharacters' | 'unexpected' | 'invalid';
 
 /** The texts that every form is shown with, in one language. A text with parameters is a function, so that a sentence is never assembled from pieces. */
 export interface FormMessages {
@@ -68,7 +60,8 @@ export interface SubmitMessages {
   readonly errorSummary: (params: { count: number }) => string;
   /** Visually hidden prefix of an error at its field. */
   readonly error: string;
-  readonly errors: Readonly<Record<BasicIssueCode, (params: ErrorParams) => string>>;
+  /** `excess` is for an answer that is valid without a part of it. */
+  readonly errors: Readonly<Record<BasicIssueCode | 'excess', (params: ErrorParams) => string>>;
   /** An attempt has failed and another follows automatically. */
   readonly retrying: string;
   /** The message was sent without a response. */

@@ -17,9 +17,9 @@ export const problemType = 'application/problem+json';
 
 /** Returns the problem details of a status. */
 export const problemBody = (status: number, issues?: readonly Issue[]): string =>
-  JSON.stringify({ title: STATUS_CODES[status], status, issues: issues?.map(withoutFileName) });
+  JSON.stringify({ title: STATUS_CODES[status], status, issues: issues?.map(withoutSendersTexts) });
 
-/** The file name is the only param that comes from the sender. */
-function withoutFileName({ params: { name: _, ...params } = {}, ...issue }: Issue): Issue {
+/** The file name and the excess of an answer are the only params that come from the sender. */
+function withoutSendersTexts({ params: { name: _, excess: __, ...params } = {}, ...issue }: Issue): Issue {
   return Object.keys(params).length === 0 ? issue : { ...issue, params };
 }

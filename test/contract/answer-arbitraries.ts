@@ -1,11 +1,26 @@
 import * as fc from 'fast-check';
 import { today } from '../../src/contract/values/date.ts';
 import type { Field, Input, InputOf } from '../../src/contract/fields/field.ts';
+import { cleanAnswer } from '../../src/contract/values/clean-answer.ts';
 import { evaluateForm, optionsOf } from '../../src/contract/values/evaluate-form.ts';
 import { flattenInputs } from '../../src/contract/values/flatten-inputs.ts';
 import { patterns, words, type Json } from './arbitraries.ts';
 
 const lines = fc.string({ unit: fc.constantFrom('a', 'Å', '😀', ' ', '-', '<', '\u200b'), maxLength: 40 });
+
+/** What people paste: characters that the cleaning of a text removes, replaces or composes, and their neighbours. */
+export const hostileText = fc.string({
+  unit: fc.constantFrom(
+    'A\u030a',
+    '\r\n',
+    '\ud83d',
+    ...Array.from(
+      'aÅ漢ي👩😀-  \u0301\u212b\0\t\n\f\u0007\u0085\u00a0\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u2028\u2029' +
+        '\u202e\u202f\u2060\u2066\u2800\u3000\u3164\ufe0f\ufeff',
+    ),
+  ),
+  maxLength: 24,
+});
 
 /** What JSON can hold, and what makes trouble. */
 const garbage = fc.oneof(
@@ -29,7 +44,7 @@ const garbage = fc.oneof(
 
 /** Files of few bytes, whose content a test can make up. */
 const file = fc.record({
-  name: fc.constantFrom('a.pdf', 'b.PDF', 'å"%22.pdf', 'Bild 1'),
+  name: fc.constantFrom('a.pdf', 'b.PDF', 'å"%22.pdf', 'Bild 1', 'bild pa\u030a va\u0308g.pdf'),
   type: fc.constantFrom('image/png', 'IMAGE/jpeg'),
   size: fc.constantFrom(0, 1, 999),
 });
@@ -39,9 +54,23 @@ const files = fc.array(file, { minLength: 1, maxLength: 2 });
 function likely(input: Input): fc.Arbitrary<unknown> {
   switch (input.type) {
     case 'email':
-      return fc.constantFrom('namn@example.se', ' Åsa@Malmö.SE ', "o'brien@example.ie");
+      return fc.constantFrom(
+        'namn@example.se',
+        ' Åsa@Malmö.SE ',
+        'namn@ex\u200bample.se',
+        'a\u030asa@example.se\t',
+        "o'brien@example.ie",
+      );
     case 'tel':
-      return fc.constantFrom('070-174 06 05', '+358 40 1234567', '(08) 12 34 56', '٠٧٠١٧٤٠٦٠٥');
+      return fc.constantFrom(
+        '070-174 06 05',
+        '+358 40 1234567',
+        '(08) 12 34 56',
+        '٠٧٠١٧٤٠٦٠٥',
+        '070\t174\u200b06 05',
+        '040 123 4567',
+        '08-123 45 67 vx',
+      );
     case 'number': {
       const { max = 1000, min = Math.min(0, max - 20), step = 1 } = input;
       const numbers = fc
@@ -69,11 +98,12 @@ function likely(input: Input): fc.Arbitrary<unknown> {
       return fc.constant(input.value);
     default: {
       const { pattern, format, minLength = 0 } = input as Partial<InputOf<'text'>>;
-      if (format !== undefined) return fc.constantFrom('36073', 'SE-360 73', '360\u00a073');
+      if (format !== undefined) return fc.constantFrom('36073', 'SE-360 73', '360\u00a073', '0151', 'D-10115');
       if (pattern !== undefined) return fc.constantFrom(...(patterns[pattern] ?? []));
       return fc.oneof(
         fc.constantFrom(...words),
         lines.map((line) => line.padEnd(minLength, 'x')),
+        hostileText,
       );
     }
   }
@@ -86,6 +116,8 @@ const amiss: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   number: fc.constantFrom(-999, 5000, '99 999', 0.123, '1,003', '1,2,3'),
   date: fc.constantFrom('1900-01-01', '2999-12-31', '31.2.2026'),
   file: fc.constantFrom([{ name: 'x.exe', type: '', size: 1 }], [{ name: 'a.pdf', type: 'image/png', size: 2e7 }]),
+  tel: fc.constantFrom('08-123456/7', '00701740605', '112'),
+  email: fc.constantFrom('namn@example.se (arbete)', 'namn@example.se.', 'a@b.se, c@d.se'),
   checkboxes: fc.constantFrom(['ja', 'ja'], ['q'], 'ja'),
 };
 
@@ -121,7 +153,7 @@ const answersBy = (
 
 /** Leaves out the answers to what is hidden, as the form does. */
 const onlyVisible = (fields: readonly Field[], answers: Json): Json => {
-  const { inputs: visible } = evaluateForm(fields, answers);
+  const { inputs: visible } = evaluateForm(fields, answers, cleanAnswer);
   return Object.fromEntries(Object.entries(answers).filter(([name]) => visible.has(name)));
 };
 

@@ -225,6 +225,7 @@ const around = some({
   idempotencyKey: fc.boolean(),
   headers: some({ 'X-Kommun': fc.constantFrom('', 'Vaxjo ~') }),
   language: fc.constantFrom('sv', 'sv-FI', 'smj'),
+  country: fc.constantFrom('SE', 'FI', 'IS'),
   languages: fc.subarray(['sv', 'fi', 'en-GB']),
   heading: texts,
   theme: fc.constantFrom('light', 'dark', 'auto'),

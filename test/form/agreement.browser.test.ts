@@ -2,6 +2,9 @@ import { assert, fixtureCleanup } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { createForm } from '../../src/contract/config/form.ts';
 import { kontakt } from '../../src/presets/kontakt.ts';
+import type { Input } from '../../src/contract/fields/field.ts';
+import { cleanAnswer } from '../../src/contract/values/clean-answer.ts';
+import { nationalCountry } from '../../src/contract/values/country.ts';
 import { evaluateForm } from '../../src/contract/values/evaluate-form.ts';
 import { parseConfig } from '../../src/contract/config/parse-config.ts';
 import { valuesSchema } from '../../src/contract/values/values-schema.ts';
@@ -19,7 +22,13 @@ type Values = Record<string, unknown>;
 /** Configs without file fields, which have tests of their own, and answers to them. */
 const configAndAnswers = soundConfig
   .filter(({ fields }) => !JSON.stringify(fields).includes('"type":"file"'))
-  .chain((config) => fc.tuple(fc.constant(config), answersTo(config)));
+  .chain((config) =>
+    fc.tuple(
+      fc.constantFrom('SE', 'FI').map((country) => ({ ...config, country })),
+      answersTo(config),
+      fc.constantFrom('sv', 'fi', 'en'),
+    ),
+  );
 
 /** Answers the visible fields, and then those that appear because of the answers. */
 async function answer(form: SynpunktForm, values: Values): Promise<void> {
@@ -57,6 +66,16 @@ function readValues(form: SynpunktForm, fields: readonly { type: string; name?: 
   return Object.fromEntries(entries);
 }
 
+/** The values that are sent, as far as their cleaning goes: the controls show these after the press on send. */
+const cleaned = (values: Values, fields: readonly { type: string; name?: string }[]): Values =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]): [string, unknown][] => {
+      const field = fields.find((one) => one.name === name);
+      const clean = field && typeof value === 'string' ? cleanAnswer(field as Input, value) : value; // of the config
+      return clean === '' ? [] : [[name, clean]];
+    }),
+  );
+
 describe('the form in a browser and the contract', () => {
   let endpoint: Endpoint;
 
@@ -70,16 +89,20 @@ describe('the form in a browser and the contract', () => {
     this.timeout(60_000);
     let sent = 0;
     await fc.assert(
-      fc.asyncProperty(configAndAnswers, async ([config, values]) => {
+      fc.asyncProperty(configAndAnswers, async ([config, values, lang]) => {
         const { fields } = createForm(parseConfig(config, kontakt).config, kontakt);
         const inputs = fields.flatMap((field) =>
           'fields' in field && Array.isArray(field.fields) ? field.fields : [field],
         );
-        const form = await openForm({ endpoint: endpoint.url, config: { ...config, warnOfPersonalNumbers: false } });
+        const form = await openForm({
+          endpoint: endpoint.url,
+          config: { ...config, warnOfPersonalNumbers: false },
+          lang,
+        });
         await answer(form, values);
         const all = readValues(form, inputs);
-        const shown = evaluateForm(fields, all).inputs;
-        const expected = valuesSchema(fields).safeParse(
+        const shown = evaluateForm(fields, all, cleanAnswer).inputs;
+        const expected = valuesSchema(fields, { country: nationalCountry(config.country, lang) }).safeParse(
           Object.fromEntries(Object.entries(all).filter(([name]) => shown.has(name))),
         );
         const before = (await endpoint.received()).length;
@@ -100,6 +123,8 @@ describe('the form in a browser and the contract', () => {
         } else {
           assert.deepEqual(received, []);
           assert.notEqual(shownTexts, '');
+          await form.updateComplete;
+          if (redirects.length === 0) assert.deepEqual(readValues(form, inputs), cleaned(all, inputs));
         }
         fixtureCleanup();
       }),

@@ -163,13 +163,13 @@ describe('createReceiver', () => {
   });
 
   describe('CORS headers', () => {
-    const nul = validSubmission({ values: { ...validSubmission().values, description: 'a\0b' } });
+    const invalid = validSubmission({ values: { ...validSubmission().values, description: '\0' } });
     const answers: Record<string, [number, Request]> = {
       'of a receipt': [201, post(validSubmission())],
       'of a refused type': [415, post('x', { 'content-type': 'text/plain' })],
       'of broken JSON': [400, post('{')],
       'of too large a body': [413, post('x'.repeat(maxMessageBytes(form) + 1))],
-      'of refused answers': [422, post(nul)],
+      'of refused answers': [422, post(invalid)],
       'of a wrong method': [405, new Request(address, { method: 'PUT', headers: { origin } })],
       'of an unknown path': [404, new Request('https://receiver.example/x', { headers: { origin } })],
     };

@@ -8,6 +8,7 @@ export const defaults = {
   credentials: 'same-origin' as const,
   idempotencyKey: false,
   headers: {},
+  country: 'SE',
   languages: [],
   changes: {},
   moreFields: [],

@@ -117,6 +117,11 @@ export const ConfigSchema = z.strictObject({
   language: z.optional(LanguageSchema),
   /** Languages that the resident can choose from. */
   languages: z._default(z.array(LanguageSchema), defaults.languages),
+  /**
+   * The country of national phone numbers and postcodes, as ISO 3166-1 alpha-2. In a language of another country these are
+   * kept as they are written.
+   */
+  country: z._default(z.string().check(z.regex(/^[A-Z]{2}$/)), defaults.country),
   /** Heading of the form. Default: the preset's. */
   heading: z.optional(TextSchema),
   /** The fields, instead of those of the preset. */

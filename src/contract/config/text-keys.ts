@@ -108,6 +108,7 @@ export const textKeys = [
   'defaultForm.town.required',
   ...issueCodes.map((code) => `errors.${code}` as const),
   'errors.notAnswered',
+  'errors.excess',
   'errors.notChosen',
   'errors.notTicked',
   'errors.noFile',

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { issueOf, type IssueCode } from '../message/issue.ts';
 import { invalidAnswer, noAnswer, validAnswer, type Answer, type ParsedAnswer } from '../values/answer.ts';
+import { cleanLine } from '../values/clean-text.ts';
 import type { Option } from './option.ts';
 
 /** A lone surrogate cannot be encoded as UTF-8, and NUL ends a text in too many systems: neither is ever intended. */
 export const unstorable = /[\0\p{Surrogate}]/u;
-
-// A one-line answer is used in subject lines and headers, where a line break would start a new one.
-const notInLine = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 
 /** Creates the schema of an answer from a function that parses one. */
 export function answerSchema(parse: (raw: unknown) => ParsedAnswer): z.ZodMiniType<Answer | undefined> {
@@ -19,37 +17,47 @@ export function answerSchema(parse: (raw: unknown) => ParsedAnswer): z.ZodMiniTy
   });
 }
 
-/** Creates the schema of an answer that is typed: trimmed. */
-export const trimmedSchema = (parse: (text: string) => ParsedAnswer): z.ZodMiniType<Answer | undefined> =>
+/**
+ * Creates the schema of an answer that is written.
+ *
+ * @param clean - Cleans it. Default: as one line, since it is used in subject lines and headers, where a line break would
+ *   start a new one.
+ */
+export const textSchema = (
+  parse: (text: string) => ParsedAnswer,
+  clean: (text: string) => string = cleanLine,
+): z.ZodMiniType<Answer | undefined> =>
   answerSchema((raw) => {
     if (raw === undefined) return noAnswer;
     if (typeof raw !== 'string') return invalidAnswer('invalid');
-    const text = raw.trim();
+    const text = clean(raw);
     return text === '' ? noAnswer : parse(text);
   });
 
-/** Creates the schema of an answer in words: trimmed, and without characters that cannot be stored. */
-export const textSchema = (
-  parse: (text: string) => ParsedAnswer,
-  forbidden: RegExp = notInLine,
-): z.ZodMiniType<Answer | undefined> =>
-  trimmedSchema((text) =>
-    unstorable.test(text) || forbidden.test(text) ? invalidAnswer('badCharacters') : parse(text),
-  );
+/** Creates the schema of an answer that is one of some given values, each without surrounding space. */
+export const fixedSchema = (parse: (value: string) => ParsedAnswer): z.ZodMiniType<Answer | undefined> =>
+  textSchema(parse, (raw) => raw.trim());
 
-/** Creates the schema of an answer that a function normalizes; undefined is the issue with the code. */
+/**
+ * Creates the schema of an answer that a function normalizes; undefined is the issue with the code.
+ *
+ * @param excessOf - Returns the part of an answer without which it would be valid, for the text of the issue.
+ */
 export const normalizedSchema = (
   normalize: (text: string) => string | undefined,
   code: IssueCode,
+  excessOf: (text: string) => string | undefined = () => undefined,
 ): z.ZodMiniType<Answer | undefined> =>
   textSchema((text) => {
     const answer = normalize(text);
-    return answer === undefined ? invalidAnswer(code) : validAnswer(answer);
+    if (answer !== undefined) return validAnswer(answer);
+    const excess = excessOf(text);
+    return invalidAnswer(code, excess ? { excess } : undefined);
   });
 
 /** Creates the schema of an answer that is one of some options. */
 export const optionSchema = (options: readonly Option[]): z.ZodMiniType<Answer | undefined> =>
-  textSchema((text) => {
+  fixedSchema((text) => {
     const option = options.find(({ value }) => value === text);
     if (option?.redirect) return invalidAnswer('redirected');
     return option ? validAnswer(text) : invalidAnswer('notOption');

@@ -1,4 +1,4 @@
-import { parseEmail } from '../values/email.ts';
+import { excessOfEmail, parseEmail } from '../values/email.ts';
 import { normalizedSchema } from './answer-schema.ts';
 import { textBoxKeys as keys } from './common-keys.ts';
 import type { FieldType } from './field-type.ts';
@@ -7,5 +7,5 @@ import type { FieldType } from './field-type.ts';
 export const emailField = {
   type: 'email',
   keys,
-  answer: () => normalizedSchema(parseEmail, 'notEmail'),
+  answer: () => normalizedSchema(parseEmail, 'notEmail', excessOfEmail),
 } satisfies FieldType<typeof keys, 'email'>;

@@ -50,6 +50,8 @@ export interface AnswerContext {
   readonly now?: Date | undefined;
   /** Matches the `pattern` of a field. Default: `matchBounded`. */
   readonly matchPattern?: MatchPattern | undefined;
+  /** The country of national phone numbers and postcodes; '' or undefined if it is not certain. */
+  readonly country?: string | undefined;
 }
 
 /** An issue with the keys of a field in a config. */

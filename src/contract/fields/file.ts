@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { invalidAnswer, noAnswer, validAnswer, type ParsedAnswer } from '../values/answer.ts';
-import { checkFile, type FileInfo } from '../values/files.ts';
+import { checkFile, fileInfoOf, isFileInfo } from '../values/files.ts';
 import { answerSchema } from './answer-schema.ts';
 import { commonKeys, wholeNumber } from './common-keys.ts';
 import type { FieldOf, FieldType } from './field-type.ts';
@@ -25,21 +25,7 @@ function parseFiles(field: FieldOf<typeof keys, 'file'>, raw: unknown): ParsedAn
   if (!raw.every(isFileInfo)) return invalidAnswer('invalid');
   if (raw.length === 0) return noAnswer;
   const issues = raw.flatMap((file) => checkFile(file, field) ?? []);
-  return issues[0] ?? validAnswer(raw.map(({ name, type, size }) => ({ name, type, size })));
-}
-
-/** Whether a value describes a file: a name without folders and line breaks, and a whole size. */
-function isFileInfo(value: unknown): value is FileInfo {
-  const { name, type, size }: Partial<Record<string, unknown>> = Object(value);
-  return (
-    typeof name === 'string' &&
-    /^[^/\\\p{Cc}\p{Surrogate}]{1,255}$/u.test(name) &&
-    typeof type === 'string' &&
-    /^(?:[\w.+-]{1,60}\/[\w.+-]{1,100})?$/.test(type) &&
-    typeof size === 'number' &&
-    Number.isInteger(size) &&
-    size >= 0
-  );
+  return issues[0] ?? validAnswer(raw.map(fileInfoOf));
 }
 
 /** The field type `file`: files to attach. */

@@ -1,5 +1,5 @@
 import { invalidAnswer, validAnswer } from '../values/answer.ts';
-import { textSchema } from './answer-schema.ts';
+import { fixedSchema } from './answer-schema.ts';
 import { commonKeys } from './common-keys.ts';
 import type { FieldType } from './field-type.ts';
 import { valueSchema } from './option.ts';
@@ -16,6 +16,6 @@ export const hiddenField = {
   type: 'hidden',
   keys,
   answer: (field) =>
-    textSchema((text) => (text === field.value.trim() ? validAnswer(text) : invalidAnswer('notOption'))),
+    fixedSchema((text) => (text === field.value.trim() ? validAnswer(text) : invalidAnswer('notOption'))),
   isComparable: () => true,
 } satisfies FieldType<typeof keys, 'hidden'>;

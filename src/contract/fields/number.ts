@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { invalidAnswer, validAnswer, type ParsedAnswer } from '../values/answer.ts';
 import { parseDecimal } from '../values/decimal.ts';
-import { toLatinDigits, trimmedSchema } from './answer-schema.ts';
+import { toLatinDigits, textSchema } from './answer-schema.ts';
 import { checkBounds, textBoxKeys } from './common-keys.ts';
 import type { FieldOf, FieldType } from './field-type.ts';
 
@@ -35,7 +35,7 @@ export const numberField = {
   answer: (field) =>
     z.pipe(
       z.transform((raw) => (typeof raw === 'number' ? String(raw) : raw)),
-      trimmedSchema((text) => parseNumber(field, text)),
+      textSchema((text) => parseNumber(field, text)),
     ),
   check: (field) => checkBounds(field, 'min', 'max'),
 } satisfies FieldType<typeof keys, 'number'>;

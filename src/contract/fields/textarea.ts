@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cleanText } from '../values/clean-text.ts';
 import { textSchema } from './answer-schema.ts';
 import { freeTextKeys, wholeNumber } from './common-keys.ts';
 import type { FieldType } from './field-type.ts';
@@ -10,14 +11,11 @@ const keys = {
   maxLength: z._default(wholeNumber(1, 20_000), 4000),
 };
 
-/** Control characters other than line breaks and tabs. */
-const forbidden = /[^\P{Cc}\n\r\t]/u;
-
 /** The field type `textarea`: a text of several lines. */
 export const textareaField = {
   type: 'textarea',
   keys,
-  answer: (field, context) => textSchema((text) => parseFreeText(field, context, text), forbidden),
+  answer: (field, context) => textSchema((text) => parseFreeText(field, context, text), cleanText),
   check: (field) => checkFreeText(field),
   isComparable: () => true,
 } satisfies FieldType<typeof keys, 'textarea'>;

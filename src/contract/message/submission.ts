@@ -1,11 +1,29 @@
 import * as z from 'zod/mini';
 import type { Form } from '../config/form.ts';
+import { pickSchema } from '../config/pick-schema.ts';
+import { nationalCountry } from '../values/country.ts';
 import type { AnswerOptions } from '../values/parse-answer.ts';
 import { valuesSchema } from '../values/values-schema.ts';
 import { languageSchema, pageSchema } from './page.ts';
 
+type SubmittedForm = Pick<Form, 'name' | 'fields' | 'page' | 'country'>;
+
 /** Returns the schema of a message to a form: the answers and the envelope around them. */
-export function submissionSchema(form: Pick<Form, 'name' | 'fields' | 'page'>, options: AnswerOptions = {}) {
+export function submissionSchema(
+  form: SubmittedForm,
+  options: Pick<AnswerOptions, 'matchPattern'> = {},
+): z.ZodMiniType<Submission> {
+  const certain = schemaFor(form, { ...options, country: form.country });
+  const uncertain = schemaFor(form, { ...options, country: '' });
+  // The meaning of an answer depends on the language that it was given in.
+  return pickSchema((json) => {
+    const { language }: { language?: unknown } = Object(json);
+    const country = nationalCountry(form.country, typeof language === 'string' ? language : '');
+    return { schema: country ? certain : uncertain };
+  });
+}
+
+function schemaFor(form: SubmittedForm, options: AnswerOptions) {
   return z.strictObject({
     /** Version of this contract. */
     version: z.literal(1),
@@ -21,4 +39,4 @@ export function submissionSchema(form: Pick<Form, 'name' | 'fields' | 'page'>, o
   });
 }
 
-export type Submission = z.infer<ReturnType<typeof submissionSchema>>;
+export type Submission = z.infer<ReturnType<typeof schemaFor>>;

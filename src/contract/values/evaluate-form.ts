@@ -41,6 +41,12 @@ export const optionsOf = (field: Field): readonly Option[] => (isChoice(field) ?
 /** Returns the values of a field that conditions compare; empty while it is empty or hidden. */
 type ValueOf = (field: string) => readonly string[];
 
+/** Cleans a text that was written in answer to a question; cleanAnswer() does, which the first files of the widget lack. */
+export type Clean = (input: Input, text: string) => string;
+
+/** Leaves a text as it is, but for the space around it: enough for answers that are clean. */
+export const trimAnswer: Clean = (_input, text) => text.trim();
+
 /** Evaluates a condition. */
 export function evaluateCondition(condition: Condition, valueOf: ValueOf): boolean {
   if ('all' in condition) return condition.all.every((inner) => evaluateCondition(inner, valueOf));
@@ -54,8 +60,10 @@ export function evaluateCondition(condition: Condition, valueOf: ValueOf): boole
 /**
  * Evaluates a form with some answers. The answer to a hidden input counts as empty, and so does an option that is not
  * offered, so that no condition depends on what the resident cannot see.
+ *
+ * @param clean - Cleans the texts that conditions compare.
  */
-export function evaluateForm(fields: readonly Field[], values: RawValues): FormState {
+export function evaluateForm(fields: readonly Field[], values: RawValues, clean = trimAnswer): FormState {
   const flat = new Map(flattenInputs(fields).map((one) => [one.input.name, one]));
   const cache = new Map<string, readonly string[]>();
 
@@ -75,12 +83,14 @@ export function evaluateForm(fields: readonly Field[], values: RawValues): FormS
   }
 
   function visibleValueOf(input: Input): readonly string[] {
+    if (input.type === 'hidden') return [input.value];
     const raw = getRaw(values, input.name);
+    const compared = (): readonly string[] => comparableValues(raw, (text) => clean(input, text));
     const options = optionsOf(input);
-    if (options.length === 0) return input.type === 'hidden' ? [input.value] : comparableValues(raw);
+    if (options.length === 0) return compared();
     // A sender can write any number of values for any choice.
     if (Array.isArray(raw) && (input.type !== 'checkboxes' || raw.length > options.length)) return [];
-    const chosen = new Set(comparableValues(raw));
+    const chosen = new Set(compared());
     return options.flatMap((option) => (chosen.has(option.value) && isOffered(option) ? [option.value] : []));
   }
 
@@ -105,10 +115,10 @@ export function evaluateForm(fields: readonly Field[], values: RawValues): FormS
 }
 
 /** Returns the values in a raw answer that conditions compare. */
-function comparableValues(raw: unknown): readonly string[] {
+function comparableValues(raw: unknown, clean: (text: string) => string): readonly string[] {
   if (Array.isArray(raw)) return raw.map((entry) => (typeof entry === 'string' ? entry : 'file'));
   if (raw === undefined || raw === null || raw === false) return [];
-  const value = typeof raw === 'string' ? raw.trim() : raw;
+  const value = typeof raw === 'string' ? clean(raw) : raw;
   if (value === '') return [];
   // No condition compares an object, which may not even have a string representation.
   return [typeof value === 'string' || typeof value === 'number' || value === true ? String(value) : 'object'];

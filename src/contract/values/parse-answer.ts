@@ -1,26 +1,31 @@
+import { defaults } from '../config/defaults.ts';
 import { isCustom, type AnswerContext } from '../fields/field-type.ts';
 import { fieldTypeOf } from '../fields/registry.ts';
 import { codeOf } from '../message/issue.ts';
 import { invalidAnswer, noAnswer, type ParsedAnswer } from './answer.ts';
+import { cleanAnswer } from './clean-answer.ts';
 import type { VisibleInput } from './evaluate-form.ts';
 
 /** How answers are parsed, apart from the state of the form. */
-export type AnswerOptions = Pick<AnswerContext, 'matchPattern'>;
+export type AnswerOptions = Pick<AnswerContext, 'country' | 'matchPattern'>;
 
 /**
  * Parses the answer to an input by its field type: accepted as people write it, returned in the one form in which it is
  * stored. The result, parsed again, is the same.
  *
  * @param raw - The answer as it comes from a control or from the network.
+ * @param context - Without a country, it is that of the default config.
  */
 export function parseAnswer(
   { input, required, options }: VisibleInput,
   raw: unknown,
   context: AnswerOptions = {},
 ): ParsedAnswer {
-  // Built-in types treat '' as empty themselves.
-  const isEmpty = raw === undefined || raw === null || (raw === '' && isCustom(input));
-  const parsed = isEmpty ? noAnswer : parseByType(input, { ...context, options, now: new Date() }, raw);
+  // Built-in types clean their answers, and treat '' as empty, themselves.
+  const answer = typeof raw === 'string' && isCustom(input) ? cleanAnswer(input, raw) || undefined : raw;
+  const isEmpty = answer === undefined || answer === null;
+  const complete = { country: defaults.country, ...context, options, now: new Date() };
+  const parsed = isEmpty ? noAnswer : parseByType(input, complete, answer);
   const isRequired = required || input.type === 'hidden';
   return parsed.ok && parsed.answer === undefined && isRequired ? invalidAnswer('required') : parsed;
 }

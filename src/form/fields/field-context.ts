@@ -33,6 +33,7 @@ export function createFieldContext(options: FieldContextOptions): FieldContext {
       id: '',
       value: '',
       currentValue: () => '',
+      cleanValue: () => '',
       required: false,
       invalid: false,
       describedBy: undefined,

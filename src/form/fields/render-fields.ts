@@ -64,6 +64,7 @@ function renderInput(input: Input, context: FieldContext): Rendered {
     id,
     value: values.valueOf(name),
     currentValue: () => values.valueOf(name),
+    cleanValue: () => values.clean(input, String(values.valueOf(name))),
     required,
     invalid: error !== undefined,
     describedBy,

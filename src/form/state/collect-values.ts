@@ -1,5 +1,6 @@
+import { cleanAnswer } from '../../contract/values/clean-answer.ts';
 import { optionsOf } from '../../contract/values/evaluate-form.ts';
-import { cleanAddress, cleanText } from './clean-text.ts';
+import { fileInfoOf } from '../../contract/values/files.ts';
 import { valueKind } from './value-kind.ts';
 import type { ValuesController } from './values-controller.ts';
 
@@ -13,17 +14,10 @@ export function collectValues(values: ValuesController): Record<string, unknown>
     if (optionsOf(input).length > 0) return [name, chosen[0]?.value];
     const value = values.valueOf(name);
     if (typeof value !== 'string') return [name, kind === 'files' ? fileProperties(value) : value];
-    return [name, (input.type === 'email' || input.type === 'tel' ? cleanAddress : cleanText)(value)];
+    return [name, cleanAnswer(input, value)];
   });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''));
 }
 
 /** The properties of files that are sent beside the message. */
-const fileProperties = (files: unknown): unknown =>
-  Array.isArray(files) &&
-  files.map(({ name, type, size }: File) => ({
-    // Cut before it is cleaned: a surrogate pair may be cut in two.
-    name: cleanText(name.slice(-255)).replace(/[/\\\n\t]/g, '_'),
-    type,
-    size,
-  }));
+const fileProperties = (files: unknown): unknown => Array.isArray(files) && files.map(fileInfoOf);

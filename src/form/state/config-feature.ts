@@ -52,7 +52,7 @@ export interface ConfigFeature {
     localize: Localizer,
   ) => TemplateResult;
   readonly renderContact: (
-    contact: NonNullable<Form['contact']>,
+    form: Pick<Form, 'contact' | 'country'>,
     messages: AllMessages,
     localize: Localizer,
   ) => TemplateResult;

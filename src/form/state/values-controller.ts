@@ -1,15 +1,18 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Field, Input } from '../../contract/fields/field.ts';
-import { evaluateForm, getRaw, type FormState, type RawValues } from '../../contract/values/evaluate-form.ts';
+import {
+  evaluateForm,
+  getRaw,
+  trimAnswer,
+  type Clean,
+  type FormState,
+  type RawValues,
+} from '../../contract/values/evaluate-form.ts';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 import type { Control } from '../fields/control.ts';
-import { cleanText } from './clean-text.ts';
 import { isInDraft, isValidDraft, valueKind } from './value-kind.ts';
 
 const emptyState: FormState = { inputs: new Map(), isTrue: () => true, redirected: undefined };
-
-/** The text controls of a form. */
-const textControls = 'form :is(input:not([type=radio], [type=checkbox], [type=file]), select, textarea)';
 
 /** Manages the values of a form's fields; evaluates the form after each change. */
 export class ValuesController {
@@ -21,8 +24,7 @@ export class ValuesController {
   #initial: RawValues = {};
   /** The values in the controls, by field. */
   #values: RawValues = {};
-  /** The same values without invisible characters, for evaluation. */
-  #cleanValues: RawValues = {};
+  #clean: Clean = trimAnswer;
   readonly #pendingWork = new Set<Promise<string | undefined>>();
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
@@ -34,7 +36,6 @@ export class ValuesController {
     this.#fields = fields;
     this.#initial = initial;
     this.#values = { ...initial, ...this.#values };
-    this.#cleanValues = Object.fromEntries(Object.entries(this.#values).map(([name, value]) => [name, clean(value)]));
     this.#evaluate();
   }
 
@@ -43,6 +44,17 @@ export class ValuesController {
     const remaining = this.#changedInputs().filter((input) => !isReset(input));
     this.#values = Object.fromEntries(remaining.map(({ name }) => [name, this.valueOf(name)]));
     this.setFields(this.#fields, this.#initial);
+  }
+
+  /** Cleans a text as it is sent. */
+  get clean(): Clean {
+    return this.#clean;
+  }
+
+  /** Sets how texts are cleaned, once the submit feature is loaded, which does it. */
+  set clean(clean: Clean) {
+    this.#clean = clean;
+    this.#evaluate();
   }
 
   /** Whether any value differs from its initial value. */
@@ -75,7 +87,6 @@ export class ValuesController {
   /** Sets the value of a field. */
   set(name: string, value: unknown): void {
     this.#values = { ...this.#values, [name]: value };
-    this.#cleanValues = { ...this.#cleanValues, [name]: clean(value) };
     this.#evaluate();
   }
 
@@ -85,11 +96,6 @@ export class ValuesController {
     // A developer's field type reports its value itself.
     if (input === undefined || valueKind(input) === 'json') return;
     this.set(control.name, controlValue(control, input, this.valueOf(control.name)));
-  }
-
-  /** Sets the values of all text fields from their controls: not every autofill fires an input event. */
-  readControls(root: ParentNode): void {
-    for (const control of root.querySelectorAll<Control>(textControls)) this.setFrom(control);
   }
 
   /** The files to send, by field. */
@@ -130,7 +136,7 @@ export class ValuesController {
   }
 
   #evaluate(): void {
-    this.state = evaluateForm(this.#fields, this.#cleanValues);
+    this.state = evaluateForm(this.#fields, this.#values, this.#clean);
     this.#host.requestUpdate();
   }
 }
@@ -149,5 +155,3 @@ function controlValue(control: Control, input: Input, before: unknown): unknown 
   const others = Array.isArray(before) ? before.filter((value) => value !== control.value) : [];
   return control.checked ? [...others, control.value] : others;
 }
-
-const clean = (value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : value);

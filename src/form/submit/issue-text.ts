@@ -54,7 +54,10 @@ export function issueText({ code, message, params }: ShownIssue, input: Input | 
   if (fieldText !== undefined) return localize(fieldText, messages);
   const texts: Partial<Record<string, FormatError>> = messages.errors;
   const labelText = localize(label, messages);
-  const format = requiredText(code, input, labelText, texts) ?? (Object.hasOwn(texts, code) ? texts[code] : undefined);
+  const hasExcess = params?.['excess'] !== undefined;
+  const format = hasExcess
+    ? texts['excess']
+    : (requiredText(code, input, labelText, texts) ?? (Object.hasOwn(texts, code) ? texts[code] : undefined));
   // The labels of the default form end in a colon.
   const allParams = { ...params, label: labelText.replace(/:$/, '') };
   return (input === undefined ? messages.errors.unexpected : (format ?? messages.errors.invalid))(allParams);

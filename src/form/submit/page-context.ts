@@ -3,7 +3,7 @@ import type { Form } from '../../contract/config/form.ts';
 import { maxAddressLength, maxTitleLength, pageSchema } from '../../contract/message/page.ts';
 import type { Submission } from '../../contract/message/submission.ts';
 import { version } from '../../contract/message/version.ts';
-import { cleanText } from '../state/clean-text.ts';
+import { cleanText } from '../../contract/values/clean-text.ts';
 
 /**
  * Returns the properties of the page that the config lets a message contain, with personal data masked. One that the

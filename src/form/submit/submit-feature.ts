@@ -1,7 +1,7 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import type { Field, Input } from '../../contract/fields/field.ts';
-import type { VisibleInput } from '../../contract/values/evaluate-form.ts';
+import type { Clean, VisibleInput } from '../../contract/values/evaluate-form.ts';
 import type { FormMessages, Messages } from '../../messages/messages.ts';
 import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
 import type { WatchedForm } from '../personal-number/personal-number-warnings.ts';
@@ -20,6 +20,8 @@ export interface SubmitFeature {
 
   /** Adds the texts of this feature to those of a form. */
   readonly addMessages: (messages: FormMessages) => Promise<Messages>;
+
+  readonly cleanAnswer: Clean;
 
   /** Validates a form and sends its message. */
   readonly submitForm: (submission: Submission, loaded: { form: Form; messages: Messages }) => Promise<Outcome>;

@@ -3,6 +3,7 @@ import type { Values } from '../../contract/values/values-schema.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { deliver } from './deliver.ts';
 import { prepareMessage } from './pending.ts';
+import { readControls } from './read-controls.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
 import type { Outcome, Submission } from './submission.ts';
 import { failedStatus } from './submission-status.ts';
@@ -17,9 +18,9 @@ interface FormToSubmit {
 export async function submitForm(submission: Submission, loaded: FormToSubmit): Promise<Outcome> {
   const { host, values, personalNumbers, beforeSend } = submission;
   const { form } = loaded;
-  values.readControls(host.renderRoot);
+  readControls(host.renderRoot, values);
   if (values.state.redirected) return cancelledOutcome(submission);
-  const validation = validateForm(form, values);
+  const validation = validateForm(form, loaded.messages.language, values);
   submission.issues = validation.ok ? [] : validation.issues;
   if (!validation.ok) {
     submission.status = { kind: 'idle' };

@@ -1,5 +1,6 @@
 import type { Form } from '../../contract/config/form.ts';
 import { toIssues, type Issue } from '../../contract/message/issue.ts';
+import { nationalCountry } from '../../contract/values/country.ts';
 import { valuesSchema, type Values } from '../../contract/values/values-schema.ts';
 import { collectValues } from '../state/collect-values.ts';
 import type { ValuesController } from '../state/values-controller.ts';
@@ -9,7 +10,11 @@ export type Validation =
   { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Validates the values of the visible inputs by the schema that the receiver uses too. */
-export function validateForm({ fields }: Pick<Form, 'fields'>, values: ValuesController): Validation {
-  const result = valuesSchema(fields).safeParse(collectValues(values));
+export function validateForm(
+  { fields, country }: Pick<Form, 'fields' | 'country'>,
+  language: string,
+  values: ValuesController,
+): Validation {
+  const result = valuesSchema(fields, { country: nationalCountry(country, language) }).safeParse(collectValues(values));
   return result.success ? { ok: true, values: result.data } : { ok: false, issues: toIssues(result.error) };
 }

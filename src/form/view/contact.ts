@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
+import { dialableNumber } from '../../contract/values/phone.ts';
 import type { AllMessages } from '../../messages/messages.ts';
 import type { Localizer } from '../state/config-feature.ts';
 import { renderLink } from './rich-text.ts';
 
 /** Renders other ways to reach the municipality, for when the form cannot be sent. */
 export function renderContact(
-  { phone, email, link }: NonNullable<Form['contact']>,
+  { contact: { phone, email, link } = {}, country }: Pick<Form, 'contact' | 'country'>,
   messages: AllMessages,
   localize: Localizer,
 ): TemplateResult {
+  const number = phone === undefined ? undefined : dialableNumber(phone, country);
   return html`
     <p .textContent=${messages.contact}></p>
     <ul class="contact" part="contact">
@@ -18,7 +20,11 @@ export function renderContact(
           ? nothing
           : html`<li>
               <span .textContent=${`${messages.phone}:`}></span>
-              <a dir="ltr" href="tel:${phone.replace(/[^\d+]/g, '')}" .textContent=${phone}></a>
+              ${
+                number === undefined
+                  ? html`<span dir="ltr" .textContent=${phone}></span>`
+                  : html`<a dir="ltr" href="tel:${number}" .textContent=${phone}></a>`
+              }
             </li>`
       }
       ${

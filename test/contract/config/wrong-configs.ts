@@ -20,7 +20,7 @@ const parsed = (json: string): unknown => JSON.parse(json);
 
 const unknown = 'is not a key here; remove it, or use one of';
 const keys =
-  '$schema, preset, form, endpoint, endpoints, format, fieldNames, extraFields, credentials, idempotencyKey, headers, language, languages, heading, fields, changes, moreFields, theme, accent, nextSteps, answerWithin, draft, timeout, texts, privacy, warnOfPersonalNumbers, page or contact';
+  '$schema, preset, form, endpoint, endpoints, format, fieldNames, extraFields, credentials, idempotencyKey, headers, language, languages, country, heading, fields, changes, moreFields, theme, accent, nextSteps, answerWithin, draft, timeout, texts, privacy, warnOfPersonalNumbers, page or contact';
 const textKeys = 'type, name, label, hint, required, showWhen, errors, draft, autocomplete, default';
 const types = 'text, email, tel, number, date, textarea, select, radio, checkboxes, checkbox, file, hidden';
 const condition =
@@ -78,6 +78,8 @@ export const wrongConfigs: readonly Row[] = [
   [{ headers: { Authorization: 'Bearer 1', 'X-Api-Key': '2' } }, ['headers.Authorization looks like a secret, and every visitor can read it; keep it on a server of yours', 'headers."X-Api-Key" looks like a secret, and every visitor can read it; keep it on a server of yours']],
   [{ headers: 'X-Kommun: 1' }, ['headers "X-Kommun: 1" is not an object; write one']],
   [{ language: 'Svenska' }, ['language "Svenska" is not a language tag; write one such as "sv", "fi" or "en"']],
+  [{ country: 'Sverige' }, ['country "Sverige" is not written as it must be; write the two capital letters of a country, such as SE']],
+  [{ country: 'se' }, ['country "se" is not written as it must be; write the two capital letters of a country, such as SE']],
   [{ language: 46 }, ['language 46 is not a text; write one']],
   [{ languages: ['sv', 'English', 5] }, ['languages[1] "English" is not a language tag; write one such as "sv", "fi" or "en"', 'languages[2] 5 is not a text; write one']],
   [{ languages: 'sv' }, ['languages "sv" is not a list; write one']],
@@ -142,7 +144,6 @@ export const wrongConfigs: readonly Row[] = [
   [{ fields: [text({ autocomplete: 'E-Mail!' })] }, ['fields[0].autocomplete "E-Mail!" is not written as it must be; write a purpose of HTML, such as email or postal-code']],
   [{ fields: [text({ default: 5 })] }, ['fields[0].default 5 is not a text; write one']],
   [{ fields: [text({ default: 'x'.repeat(201) })] }, [`fields[0].default "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" ${noAnswer} write one that it does`]],
-  [{ fields: [text({ default: 'a\nb' })] }, [`fields[0].default "a\\nb" ${noAnswer} write one that it does`]],
   [{ fields: [text({ minLength: -1 })] }, ['fields[0].minLength -1 is too small; write at least 0']],
   [{ fields: [text({ minLength: 1.5 })] }, ['fields[0].minLength 1.5 is not a whole number; write one']],
   [{ fields: [text({ minLength: '5' })] }, ['fields[0].minLength "5" is not a number; write one']],

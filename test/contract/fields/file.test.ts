@@ -34,7 +34,19 @@ describe('the field type file', () => {
       [file(), file({ name: 'a.exe', type: 'application/x-msdownload' })],
       ['wrongFile', { name: 'a.exe' }],
     ],
-    [[file({ name: 'a.pdf', type: '' })], ['wrongFile', { name: 'a.pdf' }]],
+    // Some systems do not know every type.
+    [[file({ type: '' })], [file({ type: '' })]],
+    [[file({ name: 'IMG_1.HEIC', type: '' })], [file({ name: 'IMG_1.HEIC', type: '' })]],
+    [
+      [file({ name: 'a.jpg', type: 'application/octet-stream' })],
+      [file({ name: 'a.jpg', type: 'application/octet-stream' })],
+    ],
+    [[file({ name: 'a.svg', type: '' })], ['wrongFile', { name: 'a.svg' }]],
+    [[file({ name: 'a.txt', type: '' })], ['wrongFile', { name: 'a.txt' }]],
+    [[file({ name: 'a', type: '' })], ['wrongFile', { name: 'a' }]],
+    [[file({ name: 'a.exe', type: 'application/octet-stream' })], ['wrongFile', { name: 'a.exe' }]],
+    [[file({ name: 'bild pa\u030a va\u0308g\u200b.pdf' })], [file({ name: 'bild på väg.pdf' })]],
+    [[file({ name: 'a\u202efdp.exe.pdf' })], [file({ name: 'afdp.exe.pdf' })]],
     [
       [file(), file(), file()],
       ['tooMany', { max: 2 }],

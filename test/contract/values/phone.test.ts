@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatPhone } from '../../../src/contract/values/phone.ts';
-import { parsePhone } from '../../../src/contract/values/phone.ts';
+import {
+  dialableNumber,
+  excessOfPhone,
+  formatPhone,
+  parsePhone as parsePhoneOf,
+} from '../../../src/contract/values/phone.ts';
+
+const parsePhone = (text: string, country = 'SE') => parsePhoneOf(text, country);
 
 describe('parsePhone', () => {
   const accepted: [text: string, e164: string][] = [
@@ -55,7 +61,21 @@ describe('parsePhone', () => {
     ['+123456789012345', '+123456789012345'], // 15 digits, the most (E.164)
     ['00123456789012345', '+123456789012345'],
     ['+123 (0)45678901 2345', '+123456789012345'],
-    [' '.repeat(30) + '0701740605', '+46701740605'], // 40 characters
+    ['08-123 45 67 vx', '+4681234567 vx'],
+    ['08-123 45 67, ankn. 12', '+4681234567 ankn. 12'],
+    ['070-123 45 67 (kväll)', '+46701234567 (kväll)'],
+    ['070-123 45 67(kväll)', '+46701234567 (kväll)'],
+    ['070-174 06 05 (kvällar efter 17)', '+46701740605 (kvällar efter 17)'],
+    ['070-174 06 05;ext=5', '+46701740605 ext=5'],
+    ['+358 40 1234567 jobb', '+358401234567 jobb'],
+    ['070-174 06 05 eller 070-174 06 06', '+46701740605 eller 070-174 06 06'],
+    ['tel:+46701740605', '+46701740605'],
+    ['Tel. 070-174 06 05', '+46701740605'],
+    ['070/174 06 05', '+46701740605'],
+    ['070-174-06-05', '+46701740605'],
+    ['070 - 174 06 05', '+46701740605'],
+    ['0046 8 12 34 56', '+468123456'],
+    [' '.repeat(30) + '0701740605', '+46701740605'],
   ];
   for (const [text, e164] of accepted) {
     it(`reads ${JSON.stringify(text)} as ${e164}, and that as itself`, () => {
@@ -73,7 +93,6 @@ describe('parsePhone', () => {
     '+46',
     '0046',
     'ring mig',
-    '070-174 06 05 (kvällar)',
     '112',
     '114 14',
     '123456',
@@ -101,16 +120,30 @@ describe('parsePhone', () => {
     '0701740605+',
     '08-12(0)34 56 78 90',
     '070-174 06 05, 070-174 06 06',
-    '070-174 06 05;ext=5',
     '070_1740605',
     '070-174 06 05\0',
-    'tel:+46701740605',
     '07O-174 06 05',
     '٠٧٠١٧٤٠٦٠٥',
     '０７０１７４０６０５',
     '640823-3234', // a personal identity number
     '19640823-3234',
-    ' '.repeat(31) + '0701740605', // 41 characters
+    '00701740605', // a zero too many
+    '0070-174 06 05',
+    '008-123 45 67',
+    '0040 123 4567',
+    '08-123456/7',
+    '08-123456 / 57',
+    '08-123 45 67/68',
+    '070/174/06/05',
+    '08-123 45 67-68',
+    '08-12 34 56\u201358',
+    '08-1234567-8',
+    '08-123456/070-1740605',
+    '08-123 45 67 #12',
+    '08-123 45 67x12',
+    '08-123 45 6S',
+    'kväll 070-174 06 05',
+    `070-174 06 05 ${'x'.repeat(100)}`,
     '0'.repeat(41),
     '(0)'.repeat(100_000),
     ' '.repeat(100_000),
@@ -118,6 +151,73 @@ describe('parsePhone', () => {
   ];
   for (const text of refused) {
     it(`refuses ${JSON.stringify(text.slice(0, 50))}`, () => assert.equal(parsePhone(text), undefined));
+  }
+});
+
+describe('a national number', () => {
+  const table: [text: string, country: string, expected: string | undefined][] = [
+    ['040 123 4567', 'FI', '+358401234567'],
+    ['09 1234 567', 'FI', '+35891234567'],
+    ['22 12 34 56', 'NO', '+4722123456'],
+    ['22 12 34 56', 'DK', '+4522123456'],
+    ['030 123456', 'DE', '+4930123456'],
+    ['22 12 34 56', 'SE', undefined],
+    ['112', 'NO', undefined],
+    // Of no certain country: as it was written.
+    ['040 123 4567', '', '040 123 4567'],
+    ['070-174 06 05', '', '070-174 06 05'],
+    ['070–174 06 05 (kväll)', '', '070-174 06 05 (kväll)'],
+    ['040 123 4567', 'IS', '040 123 4567'],
+    ['+46 70-174 06 05', '', '+46701740605'],
+    ['+358 40 123 4567', '', '+358401234567'],
+    ['00701740605', '', undefined],
+    ['08-123456/7', '', undefined],
+    ['640823-3234', '', undefined],
+    ['19640823-3234', '', undefined],
+    ['12345', '', undefined],
+    ['1234567890123456', '', undefined],
+  ];
+  for (const [text, country, expected] of table) {
+    it(`is ${expected ?? 'none'} for ${text} in ${country || 'no certain country'}, and that is itself`, () => {
+      assert.equal(parsePhone(text, country), expected);
+      if (expected !== undefined) assert.equal(parsePhone(expected, country), expected);
+    });
+  }
+});
+
+describe('excessOfPhone', () => {
+  const table: [text: string, excess: string | undefined][] = [
+    ['08-123456/7', '/7'],
+    ['08-123 45 67-68', '-68'],
+    ['08-123 45 67 #12', '#12'],
+    ['08-123 45 67 (17–20)', '(17–20)'],
+    ['070-174 06 05, 070-174 06 06', ', 070-174 06 06'],
+    ['08-123 45 67x12', 'x12'],
+    ['08-12 34 56 78 90', undefined], // a digit too many, and not two numbers
+    ['070-174 06 055', undefined],
+    ['00701740605', undefined],
+    ['ring mig', undefined],
+    ['', undefined],
+  ];
+  for (const [text, excess] of table) {
+    it(`names ${excess ?? 'nothing'} in ${text}`, () => assert.equal(excessOfPhone(text, 'SE'), excess));
+  }
+});
+
+describe('dialableNumber', () => {
+  const table: [text: string, number: string | undefined][] = [
+    ['0122-850 00', '+4612285000'],
+    ['+46 (0)8-465 004 00', '+46846500400'],
+    ['08-465 004 00 vx', '+46846500400'],
+    ['112', '112'],
+    ['114 14', '11414'],
+    ['1177', '1177'],
+    ['08-123 45 67 (8-17)', undefined],
+    ['08-123 45 67 - 68', undefined],
+    ['(0)', undefined],
+  ];
+  for (const [text, number] of table) {
+    it(`is ${number ?? 'none'} for ${text}`, () => assert.equal(dialableNumber(text, 'SE'), number));
   }
 });
 
@@ -148,6 +248,8 @@ describe('formatPhone', () => {
     ['+1234567', '+1 234 567'],
     ['+2101234', '+210 1234'],
     ['+123456789012345', '+1 234 567 890 123 45'],
+    ['+4681234567 vx', '08-123 45 67 vx'],
+    ['+358401234567 (kväll)', '+358 401 234 567 (kväll)'],
   ];
   for (const [e164, shown] of table) {
     it(`shows ${e164} as ${shown}, which reads as the same number`, () => {

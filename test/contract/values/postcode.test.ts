@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parsePostcode } from '../../../src/contract/values/postcode.ts';
+import { parsePostcode as parsePostcodeOf } from '../../../src/contract/values/postcode.ts';
+
+const parsePostcode = (text: string, country = 'SE') => parsePostcodeOf(text, country);
 
 describe('parsePostcode', () => {
   const accepted: [text: string, code: string][] = [
@@ -21,6 +23,22 @@ describe('parsePostcode', () => {
     ['s61280', '612 80'],
     ['100 05', '100 05'], // the first
     ['984 99', '984 99'], // the last
+    ['612-80', '612 80'],
+    // Abroad, as they are written.
+    ['0151', '0151'], // Oslo
+    ['NO-0151', 'NO-0151'],
+    ['00100', '00100'], // Helsinki
+    ['FI-61280', 'FI-61280'],
+    ['2100', '2100'],
+    ['D-10115', 'D-10115'],
+    ['SW1A 1AA', 'SW1A 1AA'],
+    ['D02 X285', 'D02 X285'],
+    ['1012 AB', '1012 AB'],
+    ['12345-6789', '12345-6789'],
+    ['00-950', '00-950'],
+    ['S10 2TN', 'S10 2TN'], // Sheffield
+    ['101', '101'], // Reykjavík
+    [' 0151\u200e ', '0151'],
   ];
   for (const [text, code] of accepted) {
     it(`reads ${JSON.stringify(text)} as ${code}, and that as itself`, () => {
@@ -33,21 +51,18 @@ describe('parsePostcode', () => {
     '',
     ' ',
     'SE-',
-    '00100', // Helsinki
-    '012 34',
-    '100 04',
-    '985 00',
-    '999 99',
-    '6128',
-    '612 801',
-    '612-80',
-    '-61280',
-    'SE--61280',
-    'FI-61280',
-    'E-61280',
-    'SES-61280',
+    'SE-00100',
+    'S-6128',
+    '12',
+    '-0151',
+    'Finspång',
+    '0151 Oslo x',
+    '0151/0152',
+    '1234567890123',
     '61280 Finspång',
-    '612 8O',
+    '612 8O', // letters in the place of digits
+    '6I2 80',
+    'OI5I',
     '６１２８０',
     'undefined undefined',
     '1'.repeat(100_000),
@@ -56,4 +71,11 @@ describe('parsePostcode', () => {
   for (const text of refused) {
     it(`refuses ${JSON.stringify(text.slice(0, 50))}`, () => assert.equal(parsePostcode(text), undefined));
   }
+
+  it('keeps a code of no certain country as it is written, and knows a Swedish one by its country', () => {
+    assert.equal(parsePostcode('61280', ''), '61280');
+    assert.equal(parsePostcode('61280', 'FI'), '61280');
+    assert.equal(parsePostcode('612 80', ''), '612 80');
+    assert.equal(parsePostcode('SE-61280', ''), '612 80');
+  });
 });

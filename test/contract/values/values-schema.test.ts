@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Field } from '../../../src/contract/fields/field.ts';
+import type { Issue } from '../../../src/contract/message/issue.ts';
 import { valuesSchema } from '../../../src/contract/values/values-schema.ts';
 import { form, issuesWith } from '../support.ts';
 import { validAnswers } from '../../support/submissions.ts';
@@ -9,7 +10,8 @@ const withPhone = (phone: string) => validAnswers({ answerVia: 'phone', phone })
 
 const withEmail = (email: string) => validAnswers({ answerVia: 'email', email });
 
-const badUnless = (fits: boolean) => (fits ? [] : [{ field: 'a', code: 'badCharacters' }]);
+/** What an issue is, without the words of its text. */
+const codeOf = ({ field, code }: Issue) => ({ field, code });
 
 describe('valuesSchema', () => {
   it('trims answers and leaves out empty ones', () => {
@@ -27,12 +29,12 @@ describe('valuesSchema', () => {
   });
 
   it('tells all mistakes at once, in the order of the form', () => {
-    const issues = issuesWith({ department: 'x', description: '\0', answerVia: 'email', email: 'x' });
+    const issues = issuesWith({ department: 'x', description: 'x'.repeat(4001), answerVia: 'email', email: 'x' });
 
     assert.deepEqual(issues, [
       { field: 'kind', code: 'required' },
       { field: 'department', code: 'notOption' },
-      { field: 'description', code: 'badCharacters' },
+      { field: 'description', code: 'tooLong', params: { max: 4000, length: 4001 } },
       { field: 'email', code: 'notEmail' },
     ]);
   });
@@ -54,7 +56,7 @@ describe('valuesSchema', () => {
     }
 
     it('is not answered by space', () => {
-      assert.deepEqual(issuesWith(validAnswers({ description: ' \n\u00a0' })), [
+      assert.deepEqual(issuesWith(validAnswers({ description: ' \n\u00a0\u200b\u3164' })), [
         { field: 'description', code: 'required' },
       ]);
     });
@@ -125,31 +127,6 @@ describe('valuesSchema', () => {
     });
   });
 
-  describe('characters', () => {
-    const line: Field[] = [{ type: 'text', name: 'a', label: 'A', maxLength: 100 }];
-    const lines: Field[] = [{ type: 'textarea', name: 'a', label: 'A', maxLength: 100 }];
-    const table: [name: string, text: string, inLine: boolean, inLines: boolean][] = [
-      ['letters of any language', 'Åsa Öberg, ᓄᓇᕗᑦ, עברית, 漢字', true, true],
-      ['a smiley of several parts', '👩‍👩‍👧‍👦', true, true],
-      ['NUL', 'a\0b', false, false],
-      ['half a pair', 'a\ud83db', false, false],
-      ['the other half', 'a\ude00b', false, false],
-      ['a line break', 'a\nb', false, true],
-      ['a carriage return', 'a\r\nb', false, true],
-      ['a tab', 'a\tb', false, true],
-      ['a next line', 'a\u0085b', false, false],
-      ['a bell', 'a\u0007b', false, false],
-      ['a line separator', 'a\u2028b', false, true],
-      ['a paragraph separator', 'a\u2029b', false, true],
-    ];
-    for (const [name, text, inLine, inLines] of table) {
-      it(`${inLine ? 'may' : 'may not'} be ${name} in a line, and ${inLines ? 'may' : 'may not'} in several`, () => {
-        assert.deepEqual(issuesWith({ a: text }, line), badUnless(inLine));
-        assert.deepEqual(issuesWith({ a: text }, lines), badUnless(inLines));
-      });
-    }
-  });
-
   describe('a choice', () => {
     for (const value of ['finns-inte', 'Synpunkt', 'Lämna en synpunkt', 'constructor', 'synpunkt,berom']) {
       it(`must be one of those offered, so not ${value}`, () => {
@@ -214,7 +191,6 @@ describe('valuesSchema', () => {
     ];
     const fitsNot = [
       'ring mig',
-      '070-174 06 05 (kvällar)',
       '112',
       '114 14',
       '123456',
@@ -228,7 +204,6 @@ describe('valuesSchema', () => {
       '+1234567890123456', // 16 digits
       '++46701740605',
       '070-174 06 05, 070-174 06 06',
-      '070-174 06 05;ext=5',
       '070_1740605',
       '0'.repeat(41),
       '640823-3234', // a personal identity number
@@ -239,7 +214,7 @@ describe('valuesSchema', () => {
     }
     for (const number of fitsNot) {
       it(`may not be ${number}`, () => {
-        assert.deepEqual(issuesWith(withPhone(number)), [{ field: 'phone', code: 'notPhone' }]);
+        assert.deepEqual(issuesWith(withPhone(number)).map(codeOf), [{ field: 'phone', code: 'notPhone' }]);
       });
     }
   });
@@ -248,6 +223,7 @@ describe('valuesSchema', () => {
     const fits = [
       'namn@example.se',
       ' namn@example.se ',
+      'namn@exa\u200Bmple.se',
       'Fornamn.Efternamn+kommun@avd.example.museum',
       "o'brien@example.ie",
       'a@b.co',
@@ -267,15 +243,11 @@ describe('valuesSchema', () => {
       'namn example.se',
       'namn@@example.se',
       'namn@exa mple.se',
-      'Namn <namn@example.se>',
       'namn@example.se, annan@example.se',
       'namn@example.se;annan@example.se',
       'namn(arbete)@example.se',
       '"namn"@example.se',
       'namn@[127.0.0.1]',
-      'mailto:namn@example.se',
-      'namn@example.se.',
-      'namn@exa\u200Bmple.se',
       'namn@.example.se',
       `${'a'.repeat(250)}@b.se`,
       `namn@${'b'.repeat(64)}.se`,
@@ -285,13 +257,13 @@ describe('valuesSchema', () => {
     }
     for (const address of fitsNot) {
       it(`may not be ${address}`, () => {
-        assert.deepEqual(issuesWith(withEmail(address)), [{ field: 'email', code: 'notEmail' }]);
+        assert.deepEqual(issuesWith(withEmail(address)).map(codeOf), [{ field: 'email', code: 'notEmail' }]);
       });
     }
 
     it('may not bring a line of its own into a header', () => {
       assert.deepEqual(issuesWith(withEmail('a@example.se\r\nBcc: b@example.se')), [
-        { field: 'email', code: 'badCharacters' },
+        { field: 'email', code: 'notEmail', params: { excess: 'Bcc: b@example.se' } },
       ]);
     });
   });

@@ -47,9 +47,10 @@ const written: readonly Written[] = [
   { field: code, typed: 'AB12', sent: 'AB12' },
   {
     field: { type: 'text', format: 'postcode' },
-    typed: '61280x',
-    error: 'Skriv ett postnummer med fem siffror, till exempel 612 80',
+    typed: '612 8O',
+    error: 'Skriv ett postnummer, till exempel 612 80',
   },
+  { field: { type: 'text', format: 'postcode' }, typed: '0151', sent: '0151' },
   { field: { type: 'text', format: 'postcode' }, typed: 'SE-61280', sent: '612 80' },
   {
     field: { type: 'email' },
@@ -63,6 +64,10 @@ const written: readonly Written[] = [
     error: 'Skriv ett nummer som vi kan ringa',
   },
   { field: { type: 'tel' }, typed: '070-174 06 05', sent: '+46701740605' },
+  { field: { type: 'tel' }, typed: '08-123 45 67 vx', sent: '+4681234567 vx' },
+  { field: { type: 'tel' }, typed: '08-123456/7', error: 'Ta bort ”/7” ur ”Fråga”' },
+  { field: { type: 'email' }, typed: 'namn@example.se (arbete)', error: 'Ta bort ”(arbete)” ur ”Fråga”' },
+  { field: { type: 'email' }, typed: 'namn@example.se.', sent: 'namn@example.se' },
   { field: { type: 'number' }, typed: 'tre', error: 'Skriv ett tal för ”Fråga”, till exempel 12 eller 3,5' },
   { field: { type: 'number' }, typed: '−1 000,5', sent: -1000.5 },
   { field: year, typed: '1899', error: 'Skriv ett tal som är 1 900 eller högre' },

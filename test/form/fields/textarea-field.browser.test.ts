@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { fill, readFieldError, readStatus, valueOf } from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
+import { lastMessage } from '../../support/interactions.ts';
 import { openForm } from '../../support/open-widget.ts';
 import { textOf } from '../../support/queries.ts';
 import { inShadow } from '../../support/shadow.ts';
@@ -25,6 +26,17 @@ describe('renderTextareaField()', () => {
 
       await fill(form, 'Text', '🌻'.repeat(299));
       assert.equal(textOf(inShadow(form, '[part=counter]')), '1 tecken kvar');
+    });
+
+    it('counts the text as it is sent, without what nobody sees', async () => {
+      const form = await openForm({ endpoint: endpoint.url, config });
+
+      await fill(form, 'Text', ` \u200b\u00ad${'a\u030a'.repeat(298)}\u2028b \n`);
+      assert.equal(textOf(inShadow(form, '[part=counter]')), '0 tecken kvar');
+      assert.equal(readStatus(form), 'Högst 0 tecken kvar');
+
+      await form.submit();
+      assert.deepEqual((await lastMessage(endpoint)).values, { text: `${'å'.repeat(298)}\nb` });
     });
 
     it('says aloud only what stays true until the next mark (WCAG 4.1.3)', async () => {

@@ -145,7 +145,7 @@ describe('<synpunkt-form> endpoints', () => {
         assert.deepEqual(readContact(form), ['Telefon: 0122-850 00', 'E-post: kommun@example.se', 'Fler sätt']);
         assert.deepEqual(
           queryAllByRole<HTMLAnchorElement>(getSummary(form), 'link').map(({ href }) => href),
-          ['tel:012285000', 'mailto:kommun@example.se', 'https://example.se/kontakt'],
+          ['tel:+4612285000', 'mailto:kommun@example.se', 'https://example.se/kontakt'],
         );
         await assert.isAccessible(form);
       });

@@ -85,6 +85,12 @@ export class SynpunktCombobox extends LitElement {
   readonly #rows = new RowWindow();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Chooses the option whose label the control shows, however that came there; shows the last choice if there is none. */
+  commit(): void {
+    this.#readText();
+    this.#choose(this.#typedValue ?? this.value);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addStyleSheet(this.getRootNode(), comboboxStyles);
@@ -142,7 +148,7 @@ export class SynpunktCombobox extends LitElement {
         @input=${this.#handleInput}
         @keydown=${this.#handleKeydown}
         @click=${this.#open}
-        @blur=${this.#handleBlur}
+        @blur=${this.commit}
       />
       <button
         class="toggle"
@@ -264,10 +270,6 @@ export class SynpunktCombobox extends LitElement {
     if (changed) this.dispatchEvent(new FieldChangeEvent(this.name, value));
   }
 
-  #handleBlur(): void {
-    this.#choose(this.#typedValue ?? this.value);
-  }
-
   /** Scrolls the list and its chosen or active row into view. */
   #scrollIntoView(list: HTMLElement, changed: PropertyValues): void {
     this.#rows.setHeight(list, this.#matches.length);
@@ -286,9 +288,22 @@ export class SynpunktCombobox extends LitElement {
     if (this.#list && this.#rows.follow(this.#list, this.#matches.length)) this.requestUpdate();
   }
 
-  #handleInput(): void {
-    this.#typed = true;
-    this.text = this.#input?.value ?? '';
+  #readText(): void {
+    const text = this.#input?.value ?? '';
+    if (text !== this.text) this.#typed = true;
+    this.text = text;
+  }
+
+  #handleInput(event: Event): void {
+    this.#readText();
+    // Autofill sets the text at once, often without focus, so that no blur event follows.
+    const isReplaced = !(event instanceof InputEvent) || event.inputType === 'insertReplacementText';
+    const root = this.getRootNode();
+    const hasFocus = (root instanceof ShadowRoot || root instanceof Document) && root.activeElement === this.#input;
+    if (!hasFocus || (isReplaced && this.#typedValue !== undefined)) {
+      this.commit();
+      return;
+    }
     this.expanded = true;
     this.active = -1;
     this.#rows.from = 0;

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../contract/fields/field.ts';
 import type { IssueParams } from '../../../contract/message/issue.ts';
-import { checkFile } from '../../../contract/values/files.ts';
+import { checkFile, fileInfoOf } from '../../../contract/values/files.ts';
 import { issueText } from '../../submit/issue-text.ts';
 import type { ConfiguredFieldState } from '../field-view.ts';
 import { isPicture, redrawPicture } from './redraw-picture.ts';
@@ -50,8 +50,9 @@ export function addFiles(field: FileField, files: readonly File[], state: Config
   const rejected: RejectedFile[] = [];
   for (const file of files) {
     const isRedrawn = isPicture(file.name, file.type);
-    // The size of a picture is checked after it has been redrawn.
-    const rejection = checkRules(field, file, isRedrawn ? 0 : file.size);
+    // The size of a picture is checked after it has been redrawn; a phone's own format becomes JPEG where it can be read.
+    const isHeic = /\.hei[cf]$/i.test(file.name) && !checkFile({ name: '', type: 'image/jpeg', size: 0 }, field);
+    const rejection = isHeic ? undefined : checkRules(field, file, isRedrawn ? 0 : file.size);
     if (rejection) rejected.push(rejection);
     else if (added.length >= maxAdded) rejected.push({ name: file.name, code: 'noRoom' });
     else added.push(isRedrawn ? { file, replaced } : file);
@@ -135,7 +136,7 @@ async function preparePicture(field: FileField, file: File): Promise<File | Reje
 
 /** Checks a file against the rules of its field; undefined if it may be added. */
 function checkRules(field: FileField, { name, type }: File, size: number): RejectedFile | undefined {
-  const issue = checkFile({ name, type, size }, field);
+  const issue = checkFile(fileInfoOf({ name, type, size }), field);
   return issue && { name, code: issue.code, params: issue.params };
 }
 

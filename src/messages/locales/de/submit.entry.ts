@@ -14,10 +14,11 @@ export const messages: SubmitMessages = {
       `Kürzen Sie den Text auf höchstens ${number(max)} Zeichen. Er hat jetzt ${number(length)} Zeichen.`,
     notEmail: () => 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com',
     notPhone: () => 'Geben Sie eine Telefonnummer mit Vorwahl ein, zum Beispiel 070-174 06 05 oder +46 70 174 06 05',
-    notPostcode: () => 'Geben Sie eine Postleitzahl mit fünf Ziffern ein, zum Beispiel 612 80',
+    notPostcode: () => 'Geben Sie eine Postleitzahl ein, zum Beispiel 612 80',
     notOption: ({ label }) => `Wählen Sie bei „${label}“ eine der Möglichkeiten aus`,
     badCharacters: () =>
       'Der Text enthält Zeichen, die nicht gesendet werden können. Schreiben Sie ihn mit gewöhnlichen Zeichen neu.',
+    excess: ({ excess, label }) => `Entfernen Sie „${excess}“ aus „${label}“`,
     unexpected: () =>
       'Das Formular hat sich geändert. Kopieren Sie Ihren Text, laden Sie die Seite neu und versuchen Sie es noch einmal.',
     invalid: ({ label }) => `Prüfen Sie Ihre Angabe bei „${label}“`,

@@ -14,10 +14,11 @@ export const messages: SubmitMessages = {
       `Shorten the text. It has ${number(length)} characters, and the limit is ${number(max)}.`,
     notEmail: () => 'Enter a complete email address, such as name@example.com',
     notPhone: () => 'Enter a phone number with its area code, such as 070-174 06 05 or +46 70 174 06 05',
-    notPostcode: () => 'Enter a five-digit postcode, such as 612 80',
+    notPostcode: () => 'Enter a postcode, such as 612 80',
     notOption: ({ label }) => `Choose one of the options for “${label}”`,
     badCharacters: () =>
       'The text has characters that cannot be sent. Write it again using only letters, numbers and punctuation.',
+    excess: ({ excess, label }) => `Remove “${excess}” from “${label}”`,
     unexpected: () => 'The form has changed. Copy your text, then reload the page and try again.',
     invalid: ({ label }) => `Check “${label}”`,
   },

@@ -15,10 +15,11 @@ export const messages: SubmitMessages = {
     tooLong: ({ max, length }) => `Lyhennä teksti enintään ${number(max)} merkkiin. Nyt merkkejä on ${number(length)}.`,
     notEmail: () => 'Kirjoita koko sähköpostiosoite, esimerkiksi nimi@example.fi',
     notPhone: () => 'Kirjoita puhelinnumero suuntanumeroineen, esimerkiksi 070-174 06 05 tai +46 70 174 06 05',
-    notPostcode: () => 'Kirjoita viisinumeroinen postinumero, esimerkiksi 612 80',
+    notPostcode: () => 'Kirjoita postinumero, esimerkiksi 612 80',
     notOption: ({ label }) => `Valitse jokin vaihtoehdoista kohdassa ”${label}”`,
     badCharacters: () =>
       'Tekstissä on merkkejä, joita ei voi lähettää. Kirjoita teksti uudelleen tavallisin kirjaimin, numeroin ja välimerkein.',
+    excess: ({ excess, label }) => `Poista ”${excess}” kohdasta ”${label}”`,
     unexpected: () => 'Lomake on muuttunut. Kopioi tekstisi, lataa sivu uudelleen ja yritä uudestaan.',
     invalid: ({ label }) => `Tarkista kenttä ”${label}”`,
   },

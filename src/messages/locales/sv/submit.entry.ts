@@ -13,10 +13,11 @@ export const messages: SubmitMessages = {
     notEmail: () => 'Skriv hela e-postadressen, till exempel namn@example.se',
     notPhone: () =>
       'Skriv ett telefonnummer med riktnummer, till exempel 070-174 06 05. Börja med + och landsnummer om det är utländskt.',
-    notPostcode: () => 'Skriv ett postnummer med fem siffror, till exempel 612 80',
+    notPostcode: () => 'Skriv ett postnummer, till exempel 612 80',
     notOption: ({ label }) => `Välj ett av alternativen för ”${label}”`,
     badCharacters: () =>
       'Texten innehåller tecken som inte kan skickas. Skriv den på nytt med bokstäver, siffror och skiljetecken.',
+    excess: ({ excess, label }) => `Ta bort ”${excess}” ur ”${label}”`,
     unexpected: () => 'Formuläret har ändrats. Kopiera din text, ladda sedan om sidan och försök igen.',
     invalid: ({ label }) => `Kontrollera ”${label}”`,
   },

@@ -15,7 +15,47 @@ import { getByRole, textOf } from '../../../support/queries.ts';
 import { inShadow, queryInShadow } from '../../../support/shadow.ts';
 import { waitUntil } from '../../../support/wait-until.ts';
 
+/** Writes a text at once, as autofill does. */
+async function autofill(host: Element, text: string): Promise<void> {
+  inputOf(host).value = text;
+  inputOf(host).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await comboboxOf(host).updateComplete;
+}
+
 describe('<synpunkt-combobox>', () => {
+  describe('when it is filled in by the browser', () => {
+    it('takes an option of that name, and its list is closed', async () => {
+      const host = await renderCombobox();
+
+      await autofill(host, 'vägar');
+
+      assert.deepEqual(host.changes, [['place', 'vagar']]);
+      assert.equal(inputOf(host).value, 'Vägar');
+      assert.isFalse(isOpen(host));
+    });
+
+    it('does so as well while it has the focus', async () => {
+      const host = await renderCombobox();
+      await typeText(host, 'v');
+
+      await autofill(host, 'Vägar');
+
+      assert.deepEqual(host.changes, [['place', 'vagar']]);
+      assert.isFalse(isOpen(host));
+    });
+
+    it('shows the last choice where there is no such option', async () => {
+      const host = await renderCombobox({ value: 'gator' });
+
+      await autofill(host, 'Norrköping');
+
+      assert.deepEqual(host.changes, []);
+      assert.equal(inputOf(host).value, 'Gator');
+      assert.isFalse(isOpen(host));
+      assert.isNull(queryInShadow(host, 'synpunkt-combobox > p:not([role])'));
+    });
+  });
+
   describe('when something is typed', () => {
     it('shows what matches, the best first, and goes through that', async () => {
       const host = await renderCombobox();

@@ -121,6 +121,21 @@ describe('<synpunkt-form> pictures', () => {
     );
   });
 
+  for (const type of ['', 'application/octet-stream', 'image/heic']) {
+    for (const accept of [['image/*'], ['image/jpeg', '.pdf']]) {
+      it(`names a format that can be read for a HEIC file of type "${type}" that cannot, as ${accept[0]}`, async () => {
+        const form = await formOf({ accept });
+
+        await chooseFiles(form, 'Bilder', new File(['ftypheic'], 'IMG_1.HEIC', { type }));
+        await prepared(form);
+
+        assert.deepEqual(readFileErrors(form), [
+          'Bilden IMG_1.HEIC kan inte läsas. Välj en bild i formatet JPEG eller PNG.',
+        ]);
+      });
+    }
+  }
+
   it('keeps the old one where there may be only one and the new one cannot be read', async () => {
     const form = await formOf({ maxFiles: 1 });
     await chooseFiles(form, 'Bilder', pdf('a.pdf'));
