@@ -101,8 +101,9 @@ export const ConfigSchema = z.strictObject({
   /** Whether cookies are sent, as the option of the same name of `fetch()`. */
   credentials: z._default(z.enum(['same-origin', 'include', 'omit']), defaults.credentials),
   /**
-   * Whether the id is also sent as the header `Idempotency-Key` to another origin, which must allow it. The page's own
-   * origin always gets it.
+   * Promises that the endpoint recognizes a repeated message by the header `Idempotency-Key`, so that a message without an
+   * id, as of Open311, is sent again when no response arrives. The header is then also sent to another origin, which must
+   * allow it; the page's own origin always gets it.
    */
   idempotencyKey: z._default(z.boolean(), defaults.idempotencyKey),
   /** Headers to send along. Every visitor can read them: do not put a secret here. */
