@@ -134,6 +134,8 @@ export interface ConfigMessages {
     readonly noRoom: (params: { name: string; count: number }) => string;
     /** The upload progress. */
     readonly sending: (params: { percent: number }) => string;
+    /** The file was changed, moved or removed since it was chosen, or a cloud service does not provide it. */
+    readonly unreadableFile: (params: { name: string }) => string;
   };
   readonly privacy: {
     /** The heading of the notice. */

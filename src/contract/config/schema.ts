@@ -139,6 +139,11 @@ export const ConfigSchema = z.strictObject({
    * none. Contact fields are not part of a draft, unless their `draft` is true.
    */
   draft: z._default(z.enum(['session', 'memory', 'off']), defaults.draft),
+  /**
+   * The time in minutes after which a draft is erased instead of shown, counted from when its page was left: a browser that
+   * restores a session or a closed tab brings the storage of the tab back.
+   */
+  draftMinutes: z._default(z.number().check(z.minimum(1), z.maximum(1440)), defaults.draftMinutes),
   /** The time limit for the response to each attempt, in seconds. */
   timeout: z._default(z.number().check(z.minimum(1), z.maximum(120)), defaults.timeout),
   /** Custom texts by key; `{count}` and `{label}` are replaced by numbers and names. */

@@ -127,6 +127,7 @@ export const textKeys = [
   'files.unreadable',
   'files.noRoom',
   'files.sending',
+  'files.unreadableFile',
   'privacy.heading',
   'privacy.short',
   'privacy.details',

@@ -102,6 +102,13 @@ function receiptFacts(
   return facts;
 }
 
-// Latin digits, as in the texts of every language.
-const formatDate = (iso: string, language: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', numberingSystem: 'latn', ...options }).format(new Date(iso));
+function formatDate(iso: string, language: string, options: Intl.DateTimeFormatOptions): string {
+  try {
+    // Latin digits, as in the texts of every language.
+    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', numberingSystem: 'latn', ...options });
+    return format.format(new Date(iso));
+  } catch {
+    // The receipt is shown although the page has replaced Date or Intl.
+    return iso;
+  }
+}

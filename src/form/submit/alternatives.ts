@@ -7,7 +7,7 @@ import type { DescribedMessage } from '../receipt/copy/message-text.ts';
 import { collectValues } from '../state/collect-values.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 import { describeAnswers } from '../view/describe-answers.ts';
-import { pageContext } from './page-context.ts';
+import { tryPageContext } from './pending.ts';
 
 /** Options of renderAlternatives(). */
 export interface AlternativesOptions {
@@ -26,7 +26,7 @@ export function renderAlternatives(options: AlternativesOptions): TemplateResult
     heading: localize(form.heading, messages),
     facts: [],
     answers: describeAnswers(form.fields, collectValues(values), messages),
-    page: pageContext(form.page).url,
+    page: tryPageContext(form.page).url,
   });
   const email = form.contact?.email;
   return html`

@@ -1,4 +1,4 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import type { Field, Input } from '../../contract/fields/field.ts';
 import type { VisibleInput } from '../../contract/values/evaluate-form.ts';
@@ -28,6 +28,11 @@ export interface SubmitFeature {
     messages: Messages,
   ) => IssueTexts;
 
+  readonly renderFieldErrors: (
+    issues: IssueTexts,
+    messages: Messages,
+    renderAlternatives: () => TemplateResult | typeof nothing,
+  ) => TemplateResult;
   readonly renderAlternatives: (options: AlternativesOptions) => TemplateResult;
   readonly renderConfirmClear: (
     messages: Messages,

@@ -57,6 +57,7 @@ export const messages: ConfigMessages = {
         other: `${name} has not been added, since at most # files can be sent.`,
       }),
     sending: ({ percent }) => `Sending … ${percent} %`,
+    unreadableFile: ({ name }) => `The file ${name} cannot be read. Choose it again, or choose another file.`,
   },
   privacy: {
     heading: 'How we handle your personal data',
