@@ -4,6 +4,7 @@ import { PersonalNumberWatch } from './personal-number/personal-number-watch.ts'
 import { loadSaveCopy } from './receipt/copy/load-save-copy.ts';
 import { renderReceipt } from './receipt/receipt.ts';
 import { renderAlternatives } from './submit/alternatives.ts';
+import { renderFieldErrors } from './submit/field-errors.ts';
 import { issueText, issueTexts } from './submit/issue-text.ts';
 import { renderConfirmClear } from './submit/render-actions.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
@@ -20,6 +21,7 @@ export const submitFeature: SubmitFeature = {
   issueText,
   issueTexts,
   createDraftNote,
+  renderFieldErrors,
   renderAlternatives,
   renderConfirmClear,
   renderReceipt,

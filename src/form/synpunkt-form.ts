@@ -251,7 +251,13 @@ export class SynpunktForm extends LitElement {
         @keypress=${stopShortcuts}
         @keyup=${stopShortcuts}
       >
-        ${renderErrorSummary({ issues, status, messages, renderAlternatives: () => this.#renderAlternatives(loaded) })}
+        ${renderErrorSummary({
+          issues,
+          status,
+          messages,
+          renderFieldErrors: this.#loader.submitFeature?.renderFieldErrors,
+          renderAlternatives: () => this.#renderAlternatives(loaded),
+        })}
         ${this.draftNote?.(messages)} ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>

@@ -21,7 +21,15 @@ type EarlyFailure = 'offline' | 'incomplete' | 'unconfigured';
 
 /** The issue codes of the default form; the texts for all others are loaded with the config that makes them possible. */
 type BasicIssueCode =
-  'required' | 'tooLong' | 'notEmail' | 'notPhone' | 'notPostcode' | 'notOption' | 'badCharacters' | 'unexpected' | 'invalid';
+  | 'required'
+  | 'tooLong'
+  | 'notEmail'
+  | 'notPhone'
+  | 'notPostcode'
+  | 'notOption'
+  | 'badCharacters'
+  | 'unexpected'
+  | 'invalid';
 
 /** The texts that every form is shown with, in one language. A text with parameters is a function, so that a sentence is never assembled from pieces. */
 export interface FormMessages {
@@ -160,6 +168,8 @@ export interface ConfigMessages {
     readonly noRoom: (params: { name: string; count: number }) => string;
     /** The upload progress. */
     readonly sending: (params: { percent: number }) => string;
+    /** The file was changed, moved or removed since it was chosen, or a cloud service does not provide it. */
+    readonly unreadableFile: (params: { name: string }) => string;
   };
   readonly privacy: {
     /** The heading of the notice. */

@@ -1,4 +1,4 @@
-import { ProblemSchema, ReceiptSchema } from '../contract/message/receipt.ts';
+import { readProblem, readReceipt, type FailureReason } from '../contract/message/receipt.ts';
 import type { Submission } from '../contract/message/submission.ts';
 import type { SendOptions, SendResult } from './send.ts';
 
@@ -23,10 +23,20 @@ export const sendBy =
   (transport: Transport) =>
   async (submission: Submission, { files = new Map(), signal }: SendOptions): Promise<SendResult> => {
     try {
-      const result = await transport(submission, { files, signal: signal ?? new AbortController().signal });
-      if (result.ok) return { ok: true, receipt: ReceiptSchema.safeParse(result.receipt).data ?? {} };
-      const { reason, unsure } = result;
-      return { ok: false, reason, issues: ProblemSchema.safeParse(result).data?.issues ?? [], unsure };
+      const returned: unknown = await transport(submission, { files, signal: signal ?? new AbortController().signal });
+      // JavaScript does not check the result, and a Response has an `ok` too, whatever its page says.
+      if (returned instanceof Response) throw new TypeError('it resolves to a Response; write { ok, receipt }');
+      const result: { readonly [Key in 'ok' | 'receipt' | 'reason' | 'unsure']?: unknown } = Object(returned);
+      if (result.ok === true) return { ok: true, receipt: readReceipt(result.receipt) };
+      const { reason } = result;
+      if (result.ok !== false || typeof reason !== 'string') throw new TypeError('it resolves to no result');
+      // The form has a text for any reason.
+      return {
+        ok: false,
+        reason: reason as FailureReason,
+        issues: readProblem(result),
+        unsure: result.unsure === true,
+      };
     } catch (error) {
       console.error('synpunkt: the transport failed:', error);
       return { ok: false, reason: 'network', issues: [], unsure: true };

@@ -2,13 +2,20 @@ import type { EncodedMessage } from './formats/wire-format.ts';
 
 /** The response to one attempt; without a status when there was none. */
 export type EndpointResponse =
-  | { readonly status: number; readonly text: string; readonly retryAfter: string | null }
+  | {
+      /** 0 for a redirect, which is not followed. */
+      readonly status: number;
+      /** Undefined when the body was cut off. */
+      readonly text: string | undefined;
+      readonly retryAfter: string | null;
+    }
   | { readonly status: undefined; readonly timedOut: boolean };
 
 /** A request for one attempt. */
 export interface PostRequest extends Pick<EncodedMessage, 'body'> {
   readonly endpoint: string;
-  readonly headers: Headers;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly credentials: 'same-origin' | 'include' | 'omit';
   /** The longest wait for the whole response, in milliseconds. */
   readonly timeout: number;
@@ -37,8 +44,7 @@ export async function post(request: PostRequest): Promise<EndpointResponse> {
       redirect: 'manual',
       signal: controller.signal,
     });
-    // The status decides, even if the body is cut off.
-    const text = await response.text().catch(() => '');
+    const text = await response.text().catch(() => undefined);
     return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
   } catch {
     return { status: undefined, timedOut: controller.signal.aborted && !signal.aborted };

@@ -1,8 +1,8 @@
 import type { Config } from '../contract/config/schema.ts';
 import { sendingTime } from '../contract/message/limits.ts';
 import {
-  ProblemSchema,
-  ReceiptSchema,
+  readProblem,
+  readReceipt,
   type FailureReason,
   type Problem,
   type Receipt,
@@ -10,10 +10,11 @@ import {
 import type { Submission } from '../contract/message/submission.ts';
 import { json } from './formats/json.ts';
 import type { EncodedMessage, EncodeOptions, WireFormat } from './formats/wire-format.ts';
+import { parseJson } from './parse-json.ts';
 import { post, type EndpointResponse } from './post.ts';
 import { retryDelay, sleep } from './retry.ts';
 
-/** The outcome of sending; `ok` only after a 2xx response of the endpoint itself. */
+/** The outcome of sending; `ok` only when the endpoint itself has confirmed the message. */
 export type SendResult =
   | { readonly ok: true; readonly receipt: Receipt }
   | {
@@ -49,69 +50,116 @@ const neverAborted = new AbortController().signal;
  * Posts a message until the endpoint has accepted or rejected it, at most four times.
  *
  * Tries again when there was no response or the status asks for it (408, 425, 429, 5xx); any other response is final.
+ * A message that the endpoint cannot recognize is repeated only after a status that says that it was not processed.
  * Resolves in every case; never throws.
  */
 export async function send(submission: Submission, options: SendOptions): Promise<SendResult> {
-  const { endpoint, credentials = 'same-origin', signal = neverAborted, wait = sleep, onRetry, onProgress } = options;
-  let unsure = false;
-  const fail = (reason: FailureReason, issues: Problem['issues'] = []): SendResult => ({
-    ok: false,
-    reason,
-    issues,
-    unsure,
-  });
-
-  let format: WireFormat;
-  let message: EncodedMessage | undefined;
-  let postOnce: typeof post;
+  const state: SendState = { unsure: false };
+  const fail = (reason: FailureReason, issues: Problem['issues'] = []): SendResult => {
+    return { ok: false, reason, issues, unsure: state.unsure };
+  };
+  let prepared: PreparedRequest | undefined;
   try {
-    format = await loadFormat(options);
-    message = format.encode(submission, options);
-    postOnce = await pickSender(options);
-  } catch {
+    prepared = await prepare(submission, options);
+  } catch (error) {
+    // A file cannot be loaded, or the page has replaced a global that it or the browser needs.
+    console.error('synpunkt: the message could not be prepared:', error);
     return fail(isOffline() ? 'offline' : 'incomplete');
   }
-  if (!message) return fail('unconfigured');
-  const { readReceipt = parseJson, isError = () => false } = format;
-  const { body, isNotIdempotent } = message;
-  const headers = createHeaders(message, submission.id, options);
-  const isRepeatable = !isNotIdempotent || headers.has('idempotency-key');
-  const timeout = sendingTime(options.timeout, totalSize(options.files));
-  const request = { endpoint, body, headers, credentials, timeout, signal, onProgress };
-
-  const attempt = async (count: number): Promise<SendResult> => {
-    if (signal.aborted) return fail('network');
-    if (isOffline()) return fail('offline');
-    const response = await postOnce(request);
-    const { status } = response;
-    // After a gateway timeout (502, 504, or a gateway's own status) the endpoint may have accepted the message.
-    unsure ||= status === undefined || status === 502 || status > 503;
-    if (status !== undefined && status >= 200 && status < 300 && !isError(response.text)) {
-      return { ok: true, receipt: ReceiptSchema.safeParse(readReceipt(response.text)).data ?? {} };
-    }
-    const delay = isRepeatable || isUnprocessed(status) ? retryDelay(count, response) : undefined;
-    if (count === maxAttempts || delay === undefined) return failWith(response);
-    if (!isOffline()) {
-      onRetry?.();
-      await wait(delay, signal);
-    }
-    return attempt(count + 1);
-  };
-
-  const failWith = (response: EndpointResponse): SendResult => {
-    if (response.status === undefined) {
-      if (isOffline()) return fail('offline');
-      return fail(response.timedOut ? 'timeout' : 'network');
-    }
-    const issues = ProblemSchema.safeParse(parseJson(response.text)).data?.issues ?? [];
-    return fail(
-      failureReason(response.status, issues),
-      issues.map((issue) => withFieldName(issue, options)),
-    );
-  };
-
-  return attempt(1);
+  if (!prepared) return fail('unconfigured');
+  try {
+    return await attempt(1, prepared, { ...options, state, fail });
+  } catch (error) {
+    console.error('synpunkt: the message could not be sent:', error);
+    return fail('incomplete');
+  }
 }
+
+/** Whether the message may have arrived, over all attempts. */
+interface SendState {
+  unsure: boolean;
+}
+
+/** A message that can be posted. */
+interface PreparedRequest {
+  readonly format: WireFormat;
+  readonly postOnce: typeof post;
+  readonly request: Parameters<typeof post>[0];
+  readonly isRepeatable: boolean;
+}
+
+interface AttemptOptions extends SendOptions {
+  readonly state: SendState;
+  readonly fail: (reason: FailureReason, issues?: Problem['issues']) => SendResult;
+}
+
+/** Encodes a message. Undefined when the config lacks a field that the format requires; rejects when a file is missing. */
+async function prepare(submission: Submission, options: SendOptions): Promise<PreparedRequest | undefined> {
+  const { endpoint, credentials = 'same-origin', idempotencyKey = false, signal = neverAborted, onProgress } = options;
+  const format = await loadFormat(options);
+  const message = format.encode(submission, options);
+  if (!message) return undefined;
+  const postOnce = await pickSender(options);
+  const headers = createHeaders(message, submission.id, options);
+  const timeout = sendingTime(options.timeout, totalSize(options.files));
+  const request = { endpoint, body: message.body, headers, credentials, timeout, signal, onProgress };
+  // The header alone promises nothing: only the config knows whether the endpoint reads it.
+  return { format, postOnce, request, isRepeatable: !message.isNotIdempotent || idempotencyKey };
+}
+
+async function attempt(count: number, prepared: PreparedRequest, options: AttemptOptions): Promise<SendResult> {
+  const { format, postOnce, request, isRepeatable } = prepared;
+  const { state, fail, wait = sleep, onRetry } = options;
+  const { signal } = request;
+  if (signal.aborted) return fail('network');
+  const { unsure } = state;
+  // An exception from here on says nothing about the message.
+  state.unsure = true;
+  const response = withoutCutBody(await postOnce(request));
+  const { status } = response;
+  state.unsure = unsure || isUnsure(status);
+  if (status !== undefined && status >= 200 && status < 300) {
+    const reply = format.readReply(response.text ?? '');
+    if (reply.kind === 'accepted') return { ok: true, receipt: readReceipt(reply.receipt) };
+    if (reply.kind === 'rejected') return fail('refused');
+    state.unsure = true;
+    console.error(`synpunkt: the endpoint has answered ${status} without a confirmation; see "Your own endpoint"`);
+    return fail('network');
+  }
+  const delay = isRepeatable || isUnprocessed(status) ? retryDelay(count, response) : undefined;
+  if (count === maxAttempts || delay === undefined) return failWith(response, options);
+  onRetry?.();
+  await wait(delay, signal);
+  return attempt(count + 1, prepared, options);
+}
+
+function failWith(response: EndpointResponse, options: AttemptOptions): SendResult {
+  const { fail } = options;
+  if (response.status === undefined) {
+    // The flag chooses the words alone: with some VPNs it is wrong.
+    if (isOffline()) return fail('offline');
+    return fail(response.timedOut ? 'timeout' : 'network');
+  }
+  const issues = readProblem(parseJson(response.text ?? ''));
+  return fail(
+    failureReason(response.status, issues),
+    issues.map((issue) => withFieldName(issue, options)),
+  );
+}
+
+/** Discards a 200 whose body was cut off: the body would have decided, while other statuses of success come from APIs alone. */
+const withoutCutBody = (response: EndpointResponse): EndpointResponse =>
+  response.status === 200 && response.text === undefined ? { status: undefined, timedOut: false } : response;
+
+/**
+ * Whether the endpoint may have accepted a message with this status: without one, after a redirect, which many answer
+ * once they have stored a message, or after a gateway's timeout (502, 504, or a status of its own).
+ */
+const isUnsure = (status: number | undefined): boolean =>
+  status === undefined || status < 200 || isRedirect(status) || status === 502 || status > 503;
+
+// Browsers hide the status of a redirect that is not followed.
+const isRedirect = (status: number): boolean => status === 0 || (status >= 300 && status < 400);
 
 /** Loads the format that the config names. Rejects when its file cannot be loaded. */
 async function loadFormat({ format = 'json', files }: SendOptions): Promise<WireFormat> {
@@ -137,15 +185,18 @@ async function pickSender(options: SendOptions): Promise<typeof post> {
 function createHeaders(
   { contentType }: EncodedMessage,
   id: string,
-  { headers: configHeaders, endpoint, idempotencyKey }: SendOptions,
-): Headers {
-  const headers = new Headers(configHeaders);
-  headers.set('accept', 'application/json, application/problem+json');
-  if (contentType === undefined) headers.delete('content-type');
-  else headers.set('content-type', contentType);
-  // A string of structured fields (RFC 9651): the quotes are part of it.
-  if (idempotencyKey || isSameOrigin(endpoint)) headers.set('idempotency-key', `"${id}"`);
-  return headers;
+  { headers = {}, endpoint, idempotencyKey }: SendOptions,
+): Readonly<Record<string, string>> {
+  const { 'content-type': _, ...configHeaders } = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  return {
+    ...configHeaders,
+    accept: 'application/json, application/problem+json',
+    ...(contentType !== undefined && { 'content-type': contentType }),
+    // A string of structured fields (RFC 9651): the quotes are part of it.
+    ...((idempotencyKey || isSameOrigin(endpoint)) && { 'idempotency-key': `"${id}"` }),
+  };
 }
 
 function isSameOrigin(address: string): boolean {
@@ -171,6 +222,7 @@ function totalSize(files: SendOptions['files']): number {
 }
 
 function failureReason(status: number, issues: Problem['issues']): FailureReason {
+  if (isRedirect(status)) return 'network';
   if (status === 422 || (status === 400 && issues.length > 0)) return 'invalid';
   if (status === 409) return 'conflict';
   if (status === 413) return 'tooLarge';
@@ -183,12 +235,4 @@ function failureReason(status: number, issues: Problem['issues']): FailureReason
 function withFieldName(issue: Problem['issues'][number], { fieldNames = {} }: SendOptions): Problem['issues'][number] {
   const name = Object.keys(fieldNames).find((field) => fieldNames[field] === issue.field);
   return { ...issue, field: name ?? issue.field };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

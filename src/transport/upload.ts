@@ -10,7 +10,7 @@ export function upload(options: PostRequest): Promise<EndpointResponse> {
     request.open('POST', endpoint);
     request.withCredentials = credentials === 'include';
     request.timeout = timeout;
-    for (const [name, value] of headers) request.setRequestHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress?.(loaded / total));
     request.addEventListener('timeout', () => {
       if (response.status === undefined) response = { status: undefined, timedOut: true };
@@ -18,13 +18,17 @@ export function upload(options: PostRequest): Promise<EndpointResponse> {
     // The status decides, as with fetch(); an error that follows resets it on the request.
     request.addEventListener('readystatechange', () => {
       if (request.readyState !== XMLHttpRequest.HEADERS_RECEIVED) return;
-      // XMLHttpRequest always follows redirects; their target is not the endpoint.
-      const isRedirected = request.responseURL !== withoutFragment(endpoint);
-      response = { status: isRedirected ? 0 : request.status, text: '', retryAfter: retryAfterOf(request) };
+      const { status } = request;
+      response = {
+        status: isRedirected(request, endpoint) ? 0 : status,
+        text: undefined,
+        retryAfter: retryAfterOf(request),
+      };
     });
-    request.addEventListener('loadend', () => {
-      resolve(response.status === undefined ? response : { ...response, text: request.responseText });
+    request.addEventListener('load', () => {
+      if (response.status !== undefined) response = { ...response, text: request.responseText };
     });
+    request.addEventListener('loadend', () => resolve(response));
     signal.addEventListener('abort', abort);
     request.send(body);
   })
@@ -36,4 +40,9 @@ export function upload(options: PostRequest): Promise<EndpointResponse> {
 const retryAfterOf = (request: XMLHttpRequest): string | null =>
   /^retry-after: *(.*)$/im.exec(request.getAllResponseHeaders())?.[1] ?? null;
 
-const withoutFragment = (address: string): string => new URL(address, document.baseURI).href.replace(/#.*/, '');
+/** Whether a redirect was followed, as XMLHttpRequest always does; its target is not the endpoint. */
+function isRedirected({ responseURL }: XMLHttpRequest, endpoint: string): boolean {
+  const address = new URL(endpoint, document.baseURI).href.replace(/#.*/, '');
+  // The browser itself upgrades http: by `upgrade-insecure-requests` or HSTS, and posts to the endpoint all the same.
+  return responseURL !== address && responseURL !== address.replace(/^http:/, 'https:');
+}

@@ -16,6 +16,11 @@ const stepCount = 8;
 /** Errors of a page that is left while it fetches its files; without its config it has no endpoint. */
 const errorOfPageLeft = /could not be (?:read|fetched)|no endpoint/;
 
+const answersOf = (values: Values): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+
+const contentOf = (values: Values): string => JSON.stringify(answersOf(values));
+
 const blank: Values = { title: '', description: '', kind: '', email: '' };
 
 /** A resident who takes random steps and knows what the form must show after each of them. */
@@ -77,9 +82,7 @@ export class Journey {
   }
 
   get #hasDraft(): boolean {
-    return (
-      this.#pending !== undefined || [this.#values.title, this.#values.description, this.#values.kind].some(Boolean)
-    );
+    return [this.#values.title, this.#values.description, this.#values.kind].some(Boolean);
   }
 
   #pick<One>(all: readonly One[]): One {
@@ -225,6 +228,8 @@ export class Journey {
     const draftLanguage = this.#hasDraft ? this.#keptLanguage : 'sv';
     if (origin === 'new') {
       this.#values = { ...this.#values, email: '' };
+      // Another page knows a message only if all of its answers are in the draft.
+      if (this.#pending?.content !== contentOf(this.#values)) this.#pending = undefined;
       visit.isOffline = false;
       visit.language = draftLanguage;
       visit.hasReadDraft = false;
@@ -251,8 +256,8 @@ export class Journey {
 
   /** Records the message that the resident tries to send. */
   #try(): Message {
-    const answers = Object.fromEntries(Object.entries(this.#values).filter(([, value]) => value !== ''));
-    const content = JSON.stringify(answers);
+    const answers = answersOf(this.#values);
+    const content = contentOf(this.#values);
     if (this.#pending?.content !== content) {
       const { address, language } = this.#visit;
       const page = this.#site.url + address.replace(/\?.*/, '');
@@ -270,12 +275,15 @@ export class Journey {
     this.steps.push(plan.join(', '));
     const { language, isOffline } = this.#visit;
     const { errorSummary, failure, failures, unsure, send } = texts[language];
-    const goesOut = this.#values.description !== '' && !isOffline;
+    // The browser's word that there is no connection chooses the words alone; this line works.
+    const goesOut = this.#values.description !== '';
     const message = this.#values.description === '' ? undefined : this.#try();
     const isTaken = goesOut && plan.length < maxTries;
     if (message && goesOut) message.isStored ||= isTaken || plan.includes('cut after it is stored');
-    const why = !message ? [errorSummary({ count: 1 })] : isOffline ? [failure, failures.offline({ send })] : [failure];
-    const said = goesOut && plan.some((fault) => fault !== 'turned away') ? [unsure] : why;
+    const isUnsure = goesOut && plan.some((fault) => fault !== 'turned away');
+    const isUnanswered = isOffline && plan.at(-1) !== 'turned away';
+    const why = isUnsure ? [unsure, ...(isUnanswered ? [failures.offline({ send })] : [])] : [failure];
+    const said = message ? why : [errorSummary({ count: 1 })];
     const posts = this.#line.posts() + (isTaken ? plan.length + 1 : goesOut ? maxTries : 0);
     this.#line.plan(goesOut ? plan : []);
 
@@ -307,7 +315,7 @@ export class Journey {
   /** Leaves the page when the message is stored, but before the answer arrives. */
   async #leaveWhileSending(): Promise<void> {
     await this.#open();
-    if (this.#values.description === '' || this.#visit.isOffline) return;
+    if (this.#values.description === '') return;
     // A page that is being left may still try again.
     this.#line.plan(Array.from({ length: maxTries }, () => 'left without an answer'));
     await this.#browser.click(this.#path('[type=submit]'));

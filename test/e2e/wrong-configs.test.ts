@@ -4,7 +4,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { wrongConfigs } from '../contract/config/wrong-configs.ts';
 import { engines, openBrowser, type Browser } from './browser.ts';
-import { fetchedFiles, inForm, trigger, wordsOf } from './resident.ts';
+import { fetchedFiles, trigger, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
 /** The outcome of one config in the page. */
@@ -68,8 +68,8 @@ for (const engine of engines()) {
           '/': pageWith(tagWith(), {
             head: '<script src="/listen.js"></script><script type="module" src="/try.js"></script>',
           }),
-          '/missing': pageWith(tagWith('data-config="/missing.json"')),
-          '/broken': pageWith(tagWith('data-config="/broken.json"')),
+          '/missing': pageWith(tagWith('data-config="/missing.json" data-fallback="/kontakt"')),
+          '/broken': pageWith(tagWith('data-config="/broken.json" data-fallback="/kontakt"')),
           '/broken.json': '{ "fields": [',
         },
         { scripts: { '/listen.js': listener, '/try.js': trial, ...tables } },
@@ -108,19 +108,22 @@ for (const engine of engines()) {
       ['missing', 'status 404'],
       ['broken', '.+'],
     ] as const) {
-      it(`that is ${page} leaves the form that needs none, and one line that says so`, async () => {
+      it(`that is ${page} shows no other form, says so, and links to the fallback`, async () => {
         const { length: known } = await browser.errors();
         await browser.goto(`${site.url}/${page}`);
 
         await browser.click(trigger);
-        assert.equal(await wordsOf(browser, ['synpunkt-button', 'synpunkt-dialog', '#heading']), 'Kontaktformulär');
-        assert.equal(await wordsOf(browser, inForm('[type=submit]')), 'Skicka');
+        assert.equal(await wordsOf(browser, ['synpunkt-button', '[part=fallback]']), 'Kontakta oss');
+        assert.equal(
+          await wordsOf(browser, ['synpunkt-button', '[part=status]']),
+          'Formuläret kunde inte hämtas. Tryck på knappen igen. Kontakta oss',
+        );
 
         const told = (await browser.errors()).slice(known).filter((error) => error.includes('synpunkt: '));
-        assert.equal(told.length, 1);
+        assert.equal(told.length, 2);
         assert.match(
           told[0] ?? '',
-          new RegExp(`synpunkt: config /${page}\\.json could not be read \\(${found}\\); the default form is shown`),
+          new RegExp(`synpunkt: config /${page}\\.json could not be read \\(${found}\\); the form is not shown`),
         );
         assert.ok((await fetchedFiles(browser)).every((file) => !file.includes('explain')));
       });

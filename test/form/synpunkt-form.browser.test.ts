@@ -335,17 +335,5 @@ describe('<synpunkt-form>', () => {
       assert.match(String(lines[0]), /^synpunkt: config: fields\[0\]\.type "colour" is not a field type; use text, /);
       assert.match(String(lines[1]), /^synpunkt: config: "colour" is not a key here; /);
     });
-
-    it('falls back to the default form where the file cannot be had, and says so', async () => {
-      const lines: unknown[] = [];
-      const { error } = console;
-      console.error = (line: unknown) => lines.push(line);
-
-      const form = await openForm({ endpoint: endpoint.url, config: '/nowhere.json' });
-
-      console.error = error;
-      assert.equal(readHeading(form), 'Kontaktformulär');
-      assert.match(String(lines[0]), /^synpunkt: config \/nowhere\.json could not be read \(status 404\)/);
-    });
   });
 });

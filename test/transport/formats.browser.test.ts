@@ -158,6 +158,8 @@ describe('multipart', () => {
 });
 
 describe('open311', () => {
+  beforeEach(() => endpoint.script({ body: [{ service_request_id: 7 }] }));
+
   const format = 'open311';
   const extraFields = { service_code: '42', address_string: 'Torget 1, Finspång', jurisdiction_id: 'finspang.se' };
   const describeAnswers = () => [
@@ -236,18 +238,29 @@ describe('open311', () => {
       '638344',
     ],
     ['XML with a token', '<request><service_request_id></service_request_id><token>4c19</token></request>', '4c19'],
-    ['an empty list', [], undefined],
-    ['nothing', '', undefined],
-    ['null', null, undefined],
-    ['a page', '<h1>Tack!</h1>', undefined],
-    ['a number that is none', [{ service_request_id: {} }], undefined],
-  ] as [string, unknown, string | undefined][]) {
+  ] as [string, unknown, string][]) {
     it(`reads ${what} as receipt`, async () => {
-      await endpoint.script({ status: 200, body: body === null ? 'null' : body });
+      await endpoint.script({ status: 200, body });
 
       const { result } = await sendTo({ format, extraFields });
 
-      assert.deepEqual(result, { ok: true, receipt: reference === undefined ? {} : { reference } });
+      assert.deepEqual(result, { ok: true, receipt: { reference } });
+    });
+  }
+
+  for (const [what, body] of [
+    ['an empty list', []],
+    ['nothing', ''],
+    ['null', 'null'],
+    ['a page', '<h1>Tack!</h1>'],
+    ['a number that is none', [{ service_request_id: {} }]],
+  ] as [string, unknown][]) {
+    it(`is unsure about ${what}`, async () => {
+      await endpoint.script({ status: 200, body });
+
+      const { result } = await sendTo({ format, extraFields });
+
+      assert.deepEqual(result, { ok: false, reason: 'network', issues: [], unsure: true });
     });
   }
 
@@ -316,7 +329,7 @@ describe('json', () => {
 });
 
 describe('send() to an endpoint without CORS preflight', () => {
-  beforeEach(() => endpoint.script(noPreflight));
+  beforeEach(() => endpoint.script({ ...noPreflight, body: [{ service_request_id: 7 }] }));
 
   const open = { extraFields: { service_code: '1', address_string: 'Torget 1' } };
   for (const [format, more] of [

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { send, type SendOptions } from '../../src/transport/send.ts';
+import { send, type SendOptions, type SendResult } from '../../src/transport/send.ts';
 import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
 import { validSubmission } from '../support/submissions.ts';
 
@@ -8,6 +8,8 @@ const submission = validSubmission({ values: { pictures: [{ name: 'a.png', type:
 const picturesOf = (size: number): NonNullable<SendOptions['files']> =>
   new Map([['pictures', [new File(['x'.repeat(size)], 'a.png', { type: 'image/png' })]]]);
 const files = picturesOf(1);
+
+const unsure: SendResult = { ok: false, reason: 'network', issues: [], unsure: true };
 
 // A progress listener makes send() use upload().
 const onProgress = (): void => {};
@@ -66,7 +68,35 @@ describe('upload()', () => {
 
     const result = await upload();
 
-    assert.deepEqual(result, { ok: false, reason: 'refused', issues: [], unsure: false });
+    assert.deepEqual(result, unsure);
+  });
+
+  it('does not take the upgrade of an http: endpoint by the page for a redirect', async () => {
+    const { open } = XMLHttpRequest.prototype;
+    // `upgrade-insecure-requests` spares loopback, so the browser's report is what is changed.
+    XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, method: string, address: string | URL) {
+      open.call(this, method, address, true);
+      Object.defineProperty(this, 'responseURL', { value: String(address).replace(/^http:/, 'https:') });
+    };
+
+    const result = await upload();
+
+    XMLHttpRequest.prototype.open = open;
+    assert.isTrue(result.ok);
+  });
+
+  it('is unsure about a page in answer to it', async () => {
+    await endpoint.script({ status: 200, body: '<h1>The requested URL was rejected.</h1>' });
+
+    assert.deepEqual(await upload(), unsure);
+  });
+
+  it('repeats a 200 whose body never arrives', async () => {
+    await endpoint.script({ status: 200, body: '<h1>Rejected</h1>', drip: true }, { body: { reference: 'A-1' } });
+
+    const result = await upload({ timeout: 500 });
+
+    assert.deepEqual(result, { ok: true, receipt: { reference: 'A-1' } });
   });
 
   it('accepts the status when the body never arrives', async () => {

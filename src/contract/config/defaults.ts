@@ -13,6 +13,7 @@ export const defaults = {
   changes: {},
   moreFields: [],
   draft: 'session' as const,
+  draftMinutes: 30,
   timeout: 15,
   texts: {},
   warnOfPersonalNumbers: true,

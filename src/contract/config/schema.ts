@@ -104,8 +104,9 @@ export const ConfigSchema = z.strictObject({
   /** Whether cookies are sent, as the option of the same name of `fetch()`. */
   credentials: z._default(z.enum(['same-origin', 'include', 'omit']), defaults.credentials),
   /**
-   * Whether the id is also sent as the header `Idempotency-Key` to another origin, which must allow it. The page's own
-   * origin always gets it.
+   * Promises that the endpoint recognizes a repeated message by the header `Idempotency-Key`, so that a message without an
+   * id, as of Open311, is sent again when no response arrives. The header is then also sent to another origin, which must
+   * allow it; the page's own origin always gets it.
    */
   idempotencyKey: z._default(z.boolean(), defaults.idempotencyKey),
   /** Headers to send along. Every visitor can read them: do not put a secret here. */
@@ -146,6 +147,11 @@ export const ConfigSchema = z.strictObject({
    * none. Contact fields are not part of a draft, unless their `draft` is true.
    */
   draft: z._default(z.enum(['session', 'memory', 'off']), defaults.draft),
+  /**
+   * The time in minutes after which a draft is erased instead of shown, counted from when its page was left: a browser that
+   * restores a session or a closed tab brings the storage of the tab back.
+   */
+  draftMinutes: z._default(z.number().check(z.minimum(1), z.maximum(1440)), defaults.draftMinutes),
   /** The time limit for the response to each attempt, in seconds. */
   timeout: z._default(z.number().check(z.minimum(1), z.maximum(120)), defaults.timeout),
   /** Custom texts by key; `{count}`, `{label}` and `{send}` are replaced by numbers and names. */

@@ -136,6 +136,7 @@ export const textKeys = [
   'files.unreadable',
   'files.noRoom',
   'files.sending',
+  'files.unreadableFile',
   'privacy.heading',
   'privacy.short',
   'privacy.details',

@@ -89,7 +89,7 @@ function receiptFacts(
   const facts: ReceiptFact[] = [];
   if (reference !== undefined) facts.push({ label: texts.reference, value: reference, isReference: true });
   if (receivedAt !== undefined) {
-    const value = formatDateTime(receivedAt, language);
+    const value = formatOr(receivedAt, () => formatDateTime(receivedAt, language));
     facts.push({ label: texts.receivedAt, value, dateTime: receivedAt });
   }
   if (!('answerTime' in messages)) return facts;
@@ -97,8 +97,17 @@ function receiptFacts(
   const days = answerDays(form, values);
   // The endpoint knows the public holidays, so its date is preferred to the number of days in the config.
   if (answerBy !== undefined) {
-    const date = formatDate(answerBy, language);
+    const date = formatOr(answerBy, () => formatDate(answerBy, language));
     facts.push({ label, value: by({ date }), dateTime: answerBy });
   } else if (days !== undefined) facts.push({ label, value: within({ count: days }) });
   return facts;
+}
+
+/** Formats a date; the receipt is shown although the page has replaced Date or Intl. */
+function formatOr(iso: string, format: () => string): string {
+  try {
+    return format();
+  } catch {
+    return iso;
+  }
 }

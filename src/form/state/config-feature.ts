@@ -20,7 +20,7 @@ export interface OptionState {
 /** The functions of the lazy file `config`, which only a form with a config needs. */
 export interface ConfigFeature {
   /**
-   * Reads a config, or the JSON at its address, into a form. Logs its issues; rejects only when a file of the
+   * Reads a config, or the JSON at its address, into a form. Logs its issues; rejects when the config or a file of the
    * widget cannot be loaded.
    */
   readonly readForm: (source: object | string) => Promise<Form>;

@@ -12,7 +12,10 @@ import type { ValuesController } from './values-controller.ts';
 interface Draft {
   /** The values of changed fields, by name. */
   readonly values: RawValues;
-  /** The message that the resident has tried to send: with its id, sending again is safe. */
+  /**
+   * The message that the resident has tried to send: with its id, sending again is safe. Left out unless all of its answers
+   * are in the draft as well, since what is not could be computed from its hash.
+   */
   readonly pending?: Pending | undefined;
   /** The language that the resident has chosen. */
   readonly language?: string;
@@ -38,6 +41,7 @@ export class DraftController implements ReactiveController {
   /** The text in the store, as far as this form knows. */
   #stored = '';
   #outlivesPage = true;
+  #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: ReactiveControllerHost & Element, options: DraftControllerOptions) {
     this.#host = host;
@@ -47,22 +51,28 @@ export class DraftController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('pageshow', this.#handlePageShow);
+    // Not when the page is left: a browser that crashes or drops the tab fires no event.
+    this.#timer = setInterval(this.#touch, 60_000);
     // Adds the listener for leaving again after the element was moved.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     removeEventListener('pageshow', this.#handlePageShow);
+    clearInterval(this.#timer);
     removeEventListener('beforeunload', handleBeforeUnload);
   }
 
   hostUpdated(): void {
     if (!this.#store) return;
     const { values, submission, language } = this.#options;
-    const { pending } = submission;
     const draftValues = values.draftValues();
-    const isEmpty = Object.keys(draftValues).length === 0 && !pending;
-    const text = isEmpty ? '' : toJson({ values: draftValues, pending, language: language() } satisfies Draft);
+    const json = toJson(draftValues);
+    const { pending } = submission;
+    // Without the same values again.
+    const sent = pending?.draft === json ? { ...pending, draft: undefined } : undefined;
+    const text =
+      json === '{}' ? '' : toJson({ values: draftValues, pending: sent, language: language() } satisfies Draft);
     if (text !== this.#stored) {
       this.#stored = text;
       this.#outlivesPage = this.#store.write(text);
@@ -74,9 +84,9 @@ export class DraftController implements ReactiveController {
   }
 
   /** Restores the draft of a form, and saves it from now on. Returns the language that was chosen. */
-  open({ name, draft }: Form, endpoint: string): string | undefined {
-    this.#store = openDraftStore(this.#host, `${name} ${endpoint}`, draft);
-    this.#outlivesPage = draft === 'session';
+  open(form: Form, endpoint: string): string | undefined {
+    this.#store = openDraftStore(this.#host, `${form.name} ${endpoint}`, form);
+    this.#outlivesPage = form.draft === 'session';
     return this.#restore(this.#store.read());
   }
 
@@ -85,10 +95,15 @@ export class DraftController implements ReactiveController {
     const { values, submission, onRestore } = this.#options;
     const draft = parseDraft(text);
     values.restoreDraft(Object(draft.values ?? {}));
-    submission.pending = draft.pending;
+    submission.pending = draft.pending && { ...draft.pending, draft: toJson(values.draftValues()) };
     if (values.touched) void onRestore();
     return draft.language;
   }
+
+  /** Writes the draft again, so that it expires only without the page. */
+  readonly #touch = (): void => {
+    if (this.#stored) this.#store?.write(this.#stored);
+  };
 
   /**
    * Synchronizes with the store when the page comes back from the back/forward cache: another page of the tab may have

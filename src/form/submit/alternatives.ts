@@ -8,7 +8,7 @@ import { collectValues } from '../state/collect-values.ts';
 import type { Transport } from '../../transport/own-transport.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 import { describeAnswers } from '../view/describe-answers.ts';
-import { pageContext } from './page-context.ts';
+import { tryPageContext } from './pending.ts';
 import { isHttp } from './resolve-endpoint.ts';
 import type { SubmissionStatus } from './submission-status.ts';
 
@@ -51,7 +51,7 @@ export function renderAlternatives(options: AlternativesOptions): TemplateResult
     heading: plainHeading(form, messages),
     facts: [],
     answers: describeAnswers(form.fields, collectValues(values), messages),
-    page: pageContext(form.page).url,
+    page: tryPageContext(form.page).url,
   });
   const email = form.contact?.email;
   const failed = status.kind === 'failed' ? status : undefined;

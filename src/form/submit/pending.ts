@@ -1,16 +1,20 @@
 import type { Form } from '../../contract/config/form.ts';
 import type { Submission } from '../../contract/message/submission.ts';
 import { toJson } from '../../contract/message/to-json.ts';
+import { isInDraft, valueKind } from '../state/value-kind.ts';
+import type { ValuesController } from '../state/values-controller.ts';
 import { pageContext } from './page-context.ts';
 
 /** The content of a message: the envelope without the fields that differ between two messages of the same content. */
 export type MessageContent = Omit<Submission, 'version' | 'id' | 'sentAt'>;
 
-/** A message that may have been sent but has no receipt yet. The draft stores it, so it does not repeat the values. */
+/** A message that may have been sent but has no receipt yet. A draft may store it, so it does not repeat the values. */
 export interface Pending {
   readonly envelope: Omit<Submission, 'values'>;
-  /** Identifies the values without revealing them. */
+  /** Identifies the values. What is short, as a phone number, can be computed from it. */
   readonly contentHash: string;
+  /** The draft values of the message as JSON, if they are all of its answers; only such a draft may store the hash. */
+  readonly draft: string | undefined;
 }
 
 /** A message that is ready to be sent. */
@@ -27,17 +31,35 @@ export function prepareMessage(
   form: Pick<Form, 'name' | 'page'>,
   language: string,
   values: Submission['values'],
+  draft: string | undefined,
   previous: Pending | undefined,
 ): PreparedMessage {
-  const envelope = { form: form.name, language, page: pageContext(form.page) };
+  const envelope = { form: form.name, language, page: tryPageContext(form.page) };
   const content = { ...envelope, values };
   const contentHash = hash(toJson([form.name, values]));
   // A stored draft may have been changed by the page.
   if (previous?.contentHash === contentHash && typeof Object(previous.envelope).id === 'string') {
-    return { content, pending: previous };
+    return { content, pending: { ...previous, draft } };
   }
   const sentAt = new Date().toISOString();
-  return { content, pending: { envelope: { version: 1, id: createId(), sentAt, ...envelope }, contentHash } };
+  return { content, pending: { envelope: { version: 1, id: createId(), sentAt, ...envelope }, contentHash, draft } };
+}
+
+/** Returns the draft values of a form as JSON; undefined if an answer is not part of drafts. */
+export function completeDraft(values: ValuesController): string | undefined {
+  const isComplete = [...values.state.inputs.values()].every(
+    ({ input }) => isInDraft(input) || valueKind(input) === 'fixed' || values.valueOf(input.name) === '',
+  );
+  return isComplete ? toJson(values.draftValues()) : undefined;
+}
+
+/** Returns the properties of the page; none where it has replaced a global that reads them, as `URLSearchParams`. */
+export function tryPageContext(options: Form['page']): Submission['page'] {
+  try {
+    return pageContext(options);
+  } catch {
+    return {};
+  }
 }
 
 /** Returns a random UUID, also on plain http, where `crypto.randomUUID` is missing. */

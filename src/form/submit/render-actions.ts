@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AllMessages, Messages } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { SubmissionStatus } from './submission-status.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { SubmissionStatus } from './submission-status.ts';
  */
 export function renderActions(
   status: SubmissionStatus,
-  messages: Messages | AllMessages,
+  messages: Messages,
   handleClear: (() => void) | undefined,
 ): TemplateResult {
   const isSending = status.kind === 'sending';
@@ -18,7 +18,7 @@ export function renderActions(
       class=${isSending ? 'action busy' : 'action'}
       part="button send"
       type="submit"
-      .textContent=${isSending ? sendingText(status, messages) : messages.send}
+      .textContent=${isSending ? (status.progress ?? messages.sending) : messages.send}
     ></button>
     ${
       handleClear && !isSending
@@ -61,12 +61,4 @@ export function renderConfirmClear(
       .textContent=${clear.yes}
     ></button>
   </div>`;
-}
-
-function sendingText(
-  { progress }: Extract<SubmissionStatus, { kind: 'sending' }>,
-  messages: Messages | AllMessages,
-): string {
-  if (progress === undefined || !('files' in messages)) return messages.sending;
-  return messages.files.sending({ percent: Math.floor(progress * 100) });
 }

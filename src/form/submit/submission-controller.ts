@@ -66,6 +66,17 @@ export class SubmissionController implements ReactiveController, Submission {
 
   /** Validates and sends the form. Resolves in every case. */
   async submit(): Promise<Outcome> {
+    try {
+      return await this.#submit();
+    } catch (error) {
+      // As where the page has replaced a global that the browser provides. The transport itself never throws.
+      console.error('synpunkt:', error);
+      const { status } = this;
+      return status.kind === 'sent' ? status : (this.status = failedStatus('incomplete'));
+    }
+  }
+
+  async #submit(): Promise<Outcome> {
     const loader = this.#loader;
     const { loaded } = loader;
     if (!loaded) return { kind: 'cancelled' };

@@ -10,8 +10,8 @@ export type SubmissionStatus =
       readonly kind: 'sending';
       /** Whether a try has failed and another follows. */
       readonly retrying?: boolean;
-      /** How much of the files has been uploaded, from 0 to 1. */
-      readonly progress?: number;
+      /** How much of the files has been uploaded, in words. */
+      readonly progress?: string;
     }
   | {
       readonly kind: 'failed';
@@ -40,6 +40,5 @@ export const failedStatus = (
  */
 export function liveRegionText(status: SubmissionStatus, messages: Messages, announcement: string): string {
   if (status.kind === 'sending') return status.retrying ? messages.retrying : messages.sending;
-  const texts = status.kind === 'failed' && status.online ? [messages.online(messages), announcement] : [announcement];
-  return texts.filter(Boolean).join(' ');
+  return `${status.kind === 'failed' && status.online ? messages.online(messages) : ''} ${announcement}`.trim();
 }

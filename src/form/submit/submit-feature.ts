@@ -1,4 +1,4 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import type { Field, Input } from '../../contract/fields/field.ts';
 import type { Clean, VisibleInput } from '../../contract/values/evaluate-form.ts';
@@ -35,6 +35,13 @@ export interface SubmitFeature {
   ) => IssueTexts;
 
   readonly createDraftNote: typeof createDraftNote;
+
+  readonly renderFieldErrors: (
+    issues: IssueTexts,
+    messages: Messages,
+    renderAlternatives: () => TemplateResult | typeof nothing,
+  ) => TemplateResult;
+
   readonly renderAlternatives: (options: AlternativesOptions) => TemplateResult;
   readonly renderConfirmClear: (
     messages: Messages,

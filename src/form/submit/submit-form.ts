@@ -1,10 +1,14 @@
 import type { Form } from '../../contract/config/form.ts';
 import type { Values } from '../../contract/values/values-schema.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { AllMessages, Messages } from '../../messages/messages.ts';
+import { isReadable } from '../fields/files/read-file.ts';
+import type { ValuesController } from '../state/values-controller.ts';
 import { deliver } from './deliver.ts';
-import { prepareMessage } from './pending.ts';
+import type { ShownIssue } from './issue-text.ts';
+import { completeDraft, prepareMessage } from './pending.ts';
 import { readControls } from './read-controls.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
+import { lockAnswers } from './lock-answers.ts';
 import type { Outcome, Submission } from './submission.ts';
 import { failedStatus } from './submission-status.ts';
 import { validateForm } from './validate-form.ts';
@@ -29,17 +33,30 @@ export async function submitForm(submission: Submission, loaded: FormToSubmit): 
   const endpoint = resolveEndpoint(host.endpoint, form, values.state);
   if (!endpoint && !host.transport) return (submission.status = failedStatus('unconfigured'));
   if (personalNumbers()?.askForConfirmation() || !beforeSend()) return cancelledOutcome(submission);
-  return sendMessage(submission, loaded, validation.values, endpoint);
+  const unlock = lockAnswers(host.renderRoot, values);
+  try {
+    return await sendMessage(submission, loaded, validation.values, endpoint);
+  } finally {
+    unlock();
+  }
 }
 
 async function sendMessage(
   submission: Submission,
-  { form, messages }: FormToSubmit,
+  { form, messages }: { form: Form; messages: Messages | AllMessages },
   validValues: Values,
   endpoint: string | undefined,
 ): Promise<Outcome> {
   const { host, values, signal, personalNumbers } = submission;
-  const message = prepareMessage(form, messages.language, validValues, submission.pending);
+  const message = prepareMessage(form, messages.language, validValues, completeDraft(values), submission.pending);
+  if (values.files().size > 0) {
+    submission.status = { kind: 'sending' };
+    submission.issues = await removeUnreadableFiles(values, messages);
+    if (submission.issues.length > 0) {
+      submission.status = { kind: 'idle' };
+      return { kind: 'invalid' };
+    }
+  }
   submission.pending = message.pending;
   submission.status = { kind: 'sending' };
   const result = await deliver(message, {
@@ -50,7 +67,11 @@ async function sendMessage(
     files: values.files(),
     signal,
     onRetry: () => (submission.status = { kind: 'sending', retrying: true }),
-    onProgress: (progress) => (submission.status = { kind: 'sending', progress }),
+    onProgress: (progress) => {
+      if (!('files' in messages)) return;
+      const percent = Math.floor(progress * 100);
+      submission.status = { kind: 'sending', progress: messages.files.sending({ percent }) };
+    },
   });
   // After a conflict the id belongs to another message, so that the next try needs a new one.
   if (result.ok || result.reason === 'conflict') submission.pending = undefined;
@@ -65,6 +86,29 @@ async function sendMessage(
   values.reset();
   personalNumbers()?.reset();
   return { kind: 'sent', receipt };
+}
+
+/** Removes the files that can no longer be read, such as a film that was moved; returns an issue that names each. */
+async function removeUnreadableFiles(
+  values: ValuesController,
+  messages: Messages | AllMessages,
+): Promise<readonly ShownIssue[]> {
+  const issues: ShownIssue[] = [];
+  await Promise.all(
+    [...values.files()].map(async ([field, files]) => {
+      const readable = await Promise.all(files.map(isReadable));
+      if (readable.every(Boolean)) return;
+      const lost = files.filter((_, index) => !readable[index]);
+      values.set(
+        field,
+        files.filter((_, index) => readable[index]),
+      );
+      if (!('files' in messages)) return;
+      const { unreadableFile } = messages.files;
+      issues.push(...lost.map(({ name }) => ({ field, code: 'wrongFile', message: unreadableFile({ name }) })));
+    }),
+  );
+  return issues;
 }
 
 /** Returns the outcome of a submission that was cancelled, and sets its status to idle. */

@@ -2,7 +2,8 @@ import type { envelopeNames } from '../../contract/message/endpoint-names.ts';
 import type { Submission } from '../../contract/message/submission.ts';
 import type { FileInfo } from '../../contract/values/files.ts';
 import type { Answer } from '../../contract/values/answer.ts';
-import type { EncodedMessage, EncodeOptions } from './wire-format.ts';
+import { parseJson } from '../parse-json.ts';
+import type { EncodedMessage, EncodeOptions, Reply } from './wire-format.ts';
 
 /** A name and a value, as in the data set of an HTML form. */
 export type FormField = readonly [name: string, value: string];
@@ -51,6 +52,15 @@ export function endpointNameOf(name: string, { fieldNames = {} }: EncodeOptions)
 /** Marks a message as not idempotent when the config leaves out its id. */
 export const idempotency = (options: EncodeOptions): Pick<EncodedMessage, 'isNotIdempotent'> =>
   endpointNameOf('_id', options) === undefined ? { isNotIdempotent: true } : {};
+
+/**
+ * Judges the response to an HTML form: a page of thanks is what such an endpoint says. A page with a password is that of a
+ * log-in, and the other one of a firewall that answers with status 200.
+ */
+export const readFormReply = (text: string): Reply =>
+  /<input[^>]+type=["']?password|the requested url was rejected/i.test(text)
+    ? { kind: 'unclear' }
+    : { kind: 'accepted', receipt: parseJson(text) };
 
 type EnvelopeFields = Readonly<Record<(typeof envelopeNames)[number], string | undefined>>;
 

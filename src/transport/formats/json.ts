@@ -1,7 +1,11 @@
 import type { Submission } from '../../contract/message/submission.ts';
 import { toJson } from '../../contract/message/to-json.ts';
+import { parseJson } from '../parse-json.ts';
 import { appendFiles, endpointNameOf } from './form-fields.ts';
-import type { EncodedMessage, EncodeOptions, WireFormat } from './wire-format.ts';
+import type { EncodedMessage, EncodeOptions, Reply, WireFormat } from './wire-format.ts';
+
+/** The longest text that is a confirmation without being JSON, in UTF-16 units. */
+const maxPlainText = 500;
 
 /** JSON, the format of synpunkt's own receiver; for messages without files. */
 export const json = {
@@ -14,6 +18,14 @@ export const json = {
     const values = fieldNames || extraFields ? { ...extraFields, ...Object.fromEntries(renamed) } : submission.values;
     return { body: toJson({ ...submission, values }), contentType: 'application/json' };
   },
+
+  /** JSON, nothing, or a short plain text: markup is a firewall, a log-in page, or a site that answers every address. */
+  readReply(text: string): Reply {
+    const receipt = parseJson(text);
+    const words = receipt === undefined ? text.trim() : receipt;
+    const isUnclear = typeof words === 'string' && (words.length > maxPlainText || /<[a-z!?/]/i.test(words));
+    return isUnclear ? { kind: 'unclear' } : { kind: 'accepted', receipt };
+  },
 } satisfies WireFormat;
 
 /** JSON for messages with files: a multipart body with the JSON in the part `message` and a part for each file. */
@@ -25,4 +37,6 @@ export const jsonWithFiles = {
     appendFiles(body, submission, options);
     return { body };
   },
+
+  readReply: json.readReply,
 } satisfies WireFormat;

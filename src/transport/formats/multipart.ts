@@ -1,4 +1,4 @@
-import { appendFiles, idempotency, toFormFields } from './form-fields.ts';
+import { appendFiles, idempotency, readFormReply, toFormFields } from './form-fields.ts';
 import type { WireFormat } from './wire-format.ts';
 
 /** The encoding of an HTML form with files: a part for each answer, and for each file a part with the name of its field. */
@@ -9,4 +9,6 @@ export const multipart = {
     appendFiles(body, submission, options);
     return { body, ...idempotency(options) };
   },
+
+  readReply: readFormReply,
 } satisfies WireFormat;

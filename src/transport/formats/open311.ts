@@ -1,6 +1,7 @@
 import { isOpen311Name, open311Places } from '../../contract/message/endpoint-names.ts';
 import type { Submission } from '../../contract/message/submission.ts';
 import { endpointNameOf, toTexts, withExtraFields, type FormField } from './form-fields.ts';
+import { parseJson } from '../parse-json.ts';
 import { urlencodedType } from './urlencoded.ts';
 import type { EncodeOptions, WireFormat } from './wire-format.ts';
 
@@ -25,16 +26,13 @@ export const open311 = {
     return { body, contentType: urlencodedType, isNotIdempotent: true };
   },
 
-  /** The id of the request, or the token of an endpoint that assigns the id later. */
-  readReceipt(text) {
-    const reference = referenceIn(readResult(text));
-    return reference === undefined ? undefined : { reference };
-  },
-
-  /** Some endpoints report errors, which have a code, with status 200. */
-  isError(text) {
-    const result = readResult(text);
-    return referenceIn(result) === undefined && result.code !== undefined;
+  /** Accepted only with the id of the request, or the token of an endpoint that assigns the id later. */
+  readReply(text) {
+    const { service_request_id: id, token, code } = readResult(text);
+    const reference = [id, token].find((value) => typeof value === 'number' || (typeof value === 'string' && value));
+    if (reference !== undefined) return { kind: 'accepted', receipt: { reference } };
+    // Some endpoints report errors, which have a code, with status 200.
+    return code === undefined ? { kind: 'unclear' } : { kind: 'rejected' };
   },
 } satisfies WireFormat;
 
@@ -68,19 +66,27 @@ function describeFields(fields: readonly string[], { values }: Submission, { des
   });
 }
 
-type Result = { readonly [key in 'service_request_id' | 'token' | 'code']?: unknown };
+const resultKeys = ['service_request_id', 'token', 'code'] as const;
 
-function referenceIn({ service_request_id: id, token }: Result): string | undefined {
-  if (typeof id === 'number' || (typeof id === 'string' && id)) return String(id);
-  return typeof token === 'number' || (typeof token === 'string' && token) ? String(token) : undefined;
-}
+type Result = { readonly [key in (typeof resultKeys)[number]]?: unknown };
 
 /** Reads the first result of a response, in JSON or in XML, which the standard requires of every endpoint. */
 function readResult(text: string): Result {
-  try {
-    return Object([JSON.parse(text)].flat()[0]);
-  } catch {
-    const elements = text.matchAll(/<(service_request_id|token|code)>\s*([^<>]+?)\s*<\/\1>/g);
-    return Object.fromEntries([...elements].map(([, name, value]) => [name, value]));
+  const json = parseJson(text);
+  if (json !== undefined) return findResult(json) ?? {};
+  const elements = text.matchAll(
+    /<(?:\w+:)?(service_request_id|token|code)(?:\s[^>]*)?>\s*(?:<!\[CDATA\[)?\s*([^<>\]]+?)\s*(?:\]\]>)?\s*<\//g,
+  );
+  return Object.fromEntries([...elements].map(([, name, value]) => [name, value]));
+}
+
+/** Finds the first object with a key of a result; some endpoints put it into another object, as in XML. */
+function findResult(json: unknown): Result | undefined {
+  if (typeof json !== 'object' || json === null) return undefined;
+  if (resultKeys.some((key) => Object.hasOwn(json, key))) return json;
+  for (const inner of Object.values(json)) {
+    const result = findResult(inner);
+    if (result) return result;
   }
+  return undefined;
 }

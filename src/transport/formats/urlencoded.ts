@@ -1,4 +1,4 @@
-import { idempotency, toFormFields } from './form-fields.ts';
+import { idempotency, readFormReply, toFormFields } from './form-fields.ts';
 import type { WireFormat } from './wire-format.ts';
 
 /** A content type that needs no CORS preflight. */
@@ -11,4 +11,6 @@ export const urlencoded = {
     contentType: urlencodedType,
     ...idempotency(options),
   }),
+
+  readReply: readFormReply,
 } satisfies WireFormat;

@@ -20,7 +20,7 @@ const parsed = (json: string): unknown => JSON.parse(json);
 
 const unknown = 'is not a key here; remove it, or use one of';
 const keys =
-  '$schema, preset, form, endpoint, endpoints, format, fieldNames, extraFields, credentials, idempotencyKey, headers, language, languages, country, heading, fields, changes, moreFields, theme, accent, nextSteps, answerWithin, draft, timeout, texts, privacy, warnOfPersonalNumbers, page or contact';
+  '$schema, preset, form, endpoint, endpoints, format, fieldNames, extraFields, credentials, idempotencyKey, headers, language, languages, country, heading, fields, changes, moreFields, theme, accent, nextSteps, answerWithin, draft, draftMinutes, timeout, texts, privacy, warnOfPersonalNumbers, page or contact';
 const textKeys = 'type, name, label, hint, required, showWhen, errors, draft, autocomplete, default';
 const types = 'text, email, tel, number, date, textarea, select, radio, checkboxes, checkbox, file, hidden';
 const condition =
@@ -96,6 +96,9 @@ export const wrongConfigs: readonly Row[] = [
   [{ timeout: 0 }, ['timeout 0 is too small; write at least 1']],
   [{ timeout: 121 }, ['timeout 121 is too large; write at most 120']],
   [{ timeout: '15' }, ['timeout "15" is not a number; write one']],
+  [{ draftMinutes: 0 }, ['draftMinutes 0 is too small; write at least 1']],
+  [{ draftMinutes: 1441 }, ['draftMinutes 1441 is too large; write at most 1440']],
+  [{ draftMinutes: '30' }, ['draftMinutes "30" is not a number; write one']],
   [{ texts: { send: '' } }, ['texts.send "" is too short; write at least 1 character']],
   [{ texts: { sned: 'Skicka' } }, ['texts: "sned" is not a key here; write "send"']],
   [{ texts: { xyz: 'Skicka' } }, [`texts: "xyz" ${unknown} close, requiredNote, required, choose, charactersLeft, charactersAtMost, charactersTooMany, textTooLong, errorSummary, error, send, sending, retrying, online, failure, unsure, failures.offline, failures.network, failures.timeout, failures.invalid, failures.conflict, failures.tooLarge, failures.unsupported, failures.busy, failures.unavailable, failures.refused, failures.incomplete, failures.unconfigured, countedOnce or mayArriveTwice and so on`]],

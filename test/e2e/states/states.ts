@@ -13,6 +13,9 @@ import {
   type Step,
 } from './steps.ts';
 
+/** Faults of a line that loses each attempt. */
+const cutLine = Array.from({ length: 4 }, () => 'cut before it is read' as const);
+
 /** A state of the widget. */
 export interface State {
   readonly name: string;
@@ -102,16 +105,9 @@ export const journeys: readonly Journey[] = [
       },
       {
         name: 'failed-unsure',
-        steps: [
-          sendInVain(
-            'cut before it is read',
-            'cut before it is read',
-            'cut before it is read',
-            'cut before it is read',
-          ),
-        ],
+        steps: [sendInVain(...cutLine)],
       },
-      { name: 'offline', steps: [setOnline(false), sendInVain()] },
+      { name: 'offline', steps: [setOnline(false), sendInVain(...cutLine)] },
       { name: 'online-again', steps: [setOnline(true)] },
       { name: 'retrying', steps: [sendAndWait('turned away')], shows: '#field-answerVia' },
     ],

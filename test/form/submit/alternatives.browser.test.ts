@@ -222,10 +222,14 @@ ${page}`,
     });
 
     it('is said beside the news that the connection is back', async () => {
+      await endpoint.script({ cut: true });
+      const { random } = Math;
+      Math.random = () => 0;
       const form = await openForm({ endpoint: endpoint.url });
       await fillDefaultForm(form);
       Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
       await form.submit();
+      Math.random = random;
       Reflect.deleteProperty(navigator, 'onLine');
       dispatchEvent(new Event('online'));
 

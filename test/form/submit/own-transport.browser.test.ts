@@ -106,6 +106,14 @@ describe('<synpunkt-form> with a transport of its own', () => {
       ],
     ],
     [
+      'says that nobody knows where it gives the response to a request',
+      () => new Response('<h1>Rejected</h1>'),
+      [
+        'Vi vet inte om meddelandet kom fram',
+        'Det gick inte att få kontakt med mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
+      ],
+    ],
+    [
       'says that it was refused where it gives no reason that is known',
       () => ({ ok: false, reason: 'constructor' }),
       [
@@ -129,14 +137,13 @@ describe('<synpunkt-form> with a transport of its own', () => {
     });
   }
 
-  it('shows a receipt without what is none', async () => {
-    const form = await formBy(
-      async () => ({ ok: true, receipt: { reference: 7 } }) as unknown as ReturnType<Transport>,
-    );
+  it('shows a number as reference, and leaves out what is no time', async () => {
+    const receipt = { reference: 7, receivedAt: null };
+    const form = await formBy(async () => ({ ok: true, receipt }) as unknown as ReturnType<Transport>);
 
     await send(form);
 
     assert.isTrue(hasReceipt(form));
-    assert.isTrue(readReceipt(form).facts['Referensnummer'] === undefined);
+    assert.deepEqual(readReceipt(form).facts, { Referensnummer: '7' });
   });
 });

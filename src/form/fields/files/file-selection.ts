@@ -3,6 +3,7 @@ import type { IssueParams } from '../../../contract/message/issue.ts';
 import { checkFile, fileInfoOf } from '../../../contract/values/files.ts';
 import { issueText } from '../../submit/issue-text.ts';
 import type { ConfiguredFieldState } from '../field-view.ts';
+import { isReadable, readFile } from './read-file.ts';
 import { isPicture, redrawPicture } from './redraw-picture.ts';
 
 export type FileField = InputOf<'file'>;
@@ -39,7 +40,7 @@ export function selectionOf(value: unknown): FileSelection {
 
 /**
  * Adds the files that the field accepts; in a field for one file, the new file replaces the old one. Pictures are added
- * when they have been redrawn.
+ * when they have been redrawn; other files are read, so that they are sent as they were chosen.
  */
 export function addFiles(field: FileField, files: readonly File[], state: ConfiguredFieldState): void {
   const { name, maxFiles } = field;
@@ -63,6 +64,7 @@ export function addFiles(field: FileField, files: readonly File[], state: Config
   const pictures = added.filter((entry) => 'replaced' in entry);
   if (pictures.length > 0)
     state.trackWork(preparePictures(field, pictures, state).then((ok) => (ok ? undefined : name)));
+  for (const file of added) if (file instanceof File) void copyFile(field, file, state);
 }
 
 /** Removes a file from a field. */
@@ -81,9 +83,10 @@ export function rejectionText(
   field: FileField,
   messages: ConfiguredFieldState['messages'],
 ): string {
-  const { noRoom, unreadable } = messages.files;
+  const { noRoom, unreadable, unreadableFile } = messages.files;
   if (code === 'noRoom') return noRoom({ name, count: field.maxFiles });
   if (code === 'unreadable') return unreadable({ name });
+  if (code === 'unreadableFile') return unreadableFile({ name });
   return issueText({ field: field.name, code, params: { ...params, name } }, field, messages);
 }
 
@@ -113,12 +116,27 @@ async function preparePictures(
   return rejected.length === 0;
 }
 
+/**
+ * Replaces a file by a copy in memory: it may be changed or removed on the disk before it is sent, or a cloud service may
+ * not provide it. Sending does not wait for it, since it checks each file again.
+ */
+async function copyFile(field: FileField, file: File, state: ConfiguredFieldState): Promise<void> {
+  const copy = await enqueue(() => readFile(file)).catch(() => undefined);
+  const { entries, rejected } = selectionOf(state.currentValue());
+  // Removed meanwhile, or the form was reset.
+  if (!entries.includes(file)) return;
+  const failures = copy ? [] : [{ name: file.name, code: 'unreadableFile' }];
+  const remaining = entries.flatMap((entry) => (entry === file ? (copy ?? []) : entry));
+  setSelection({ entries: remaining, rejected: [...rejected, ...failures] }, state);
+  announceFiles(field, [], failures, state);
+}
+
 let lastTask: Promise<unknown> = Promise.resolve();
 
 /** Runs one task at a time on the whole page: a phone has too little memory for ten photos at once. */
 function enqueue<Result>(task: () => Result | Promise<Result>): Promise<Result> {
   const result = lastTask.then(task);
-  lastTask = result;
+  lastTask = result.catch(() => undefined);
   return result;
 }
 
@@ -130,7 +148,7 @@ async function preparePicture(field: FileField, file: File): Promise<File | Reje
     const rejection = checkRules(field, redrawn, redrawn.size);
     return rejection ? { ...rejection, name } : redrawn;
   } catch {
-    return { name, code: 'unreadable' };
+    return { name, code: (await isReadable(file)) ? 'unreadable' : 'unreadableFile' };
   }
 }
 

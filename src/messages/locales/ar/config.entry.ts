@@ -81,6 +81,7 @@ export const messages: ConfigMessages = {
     unreadable: ({ name }) => `تعذّرت قراءة الصورة ${own(name)}. اختر صورة بصيغة JPEG أو PNG.`,
     noRoom: ({ name, count }) => `لم تتم إضافة ${own(name)}، لأن الحد الأقصى لعدد الملفات هو ${number(count)}.`,
     sending: ({ percent }) => `جارٍ الإرسال… ${ltr(`${percent}%`)}`,
+    unreadableFile: ({ name }) => `تعذّرت قراءة الملف ${own(name)}. اختره مرة أخرى، أو اختر ملفًا آخر.`,
   },
   privacy: {
     heading: 'كيف نعالج بياناتك الشخصية',

@@ -59,6 +59,7 @@ export const messages: ConfigMessages = {
         other: `${name} er ikke tilføjet, fordi der højst kan sendes # filer.`,
       }),
     sending: ({ percent }) => `Sender … ${percent} %`,
+    unreadableFile: ({ name }) => `Filen ${name} kan ikke læses. Vælg den igen, eller vælg en anden fil.`,
   },
   privacy: {
     heading: 'Sådan behandler vi dine personoplysninger',

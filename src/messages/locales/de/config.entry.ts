@@ -67,6 +67,8 @@ export const messages: ConfigMessages = {
         other: `${name} wurde nicht hinzugefügt, da höchstens # Dateien gesendet werden können.`,
       }),
     sending: ({ percent }) => `Wird gesendet … ${percent} %`,
+    unreadableFile: ({ name }) =>
+      `Die Datei ${name} kann nicht gelesen werden. Wählen Sie sie erneut aus, oder wählen Sie eine andere Datei.`,
   },
   privacy: {
     heading: 'So verarbeiten wir Ihre personenbezogenen Daten',

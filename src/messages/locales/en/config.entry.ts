@@ -62,6 +62,7 @@ export const messages: ConfigMessages = {
         other: `${name} has not been added, because no more than # files can be sent.`,
       }),
     sending: ({ percent }) => `Sending… ${percent}%`,
+    unreadableFile: ({ name }) => `The file ${name} cannot be read. Choose it again, or choose another file.`,
   },
   privacy: {
     heading: 'How we handle your personal data',

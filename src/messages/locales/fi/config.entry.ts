@@ -68,6 +68,7 @@ export const messages: ConfigMessages = {
         other: `Tiedostoa ${name} ei lisätty, koska enintään # tiedostoa voi lähettää.`,
       }),
     sending: ({ percent }) => `Lähetetään … ${percent} %`,
+    unreadableFile: ({ name }) => `Tiedostoa ${name} ei voi lukea. Valitse se uudelleen tai valitse toinen tiedosto.`,
   },
   privacy: {
     heading: 'Näin käsittelemme henkilötietojasi',

@@ -60,6 +60,7 @@ export const messages: ConfigMessages = {
         other: `${name} er ikke lagt til, fordi høyst # filer kan sendes.`,
       }),
     sending: ({ percent }) => `Sender … ${percent} %`,
+    unreadableFile: ({ name }) => `Filen ${name} kan ikke leses. Velg den på nytt, eller velg en annen fil.`,
   },
   privacy: {
     heading: 'Slik behandler vi personopplysningene dine',

@@ -58,6 +58,7 @@ export const messages: ConfigMessages = {
         other: `${name} är inte tillagd, eftersom högst # filer kan skickas.`,
       }),
     sending: ({ percent }) => `Skickar … ${percent} %`,
+    unreadableFile: ({ name }) => `Filen ${name} kan inte läsas. Välj den igen, eller välj en annan fil.`,
   },
   privacy: {
     heading: 'Så behandlar vi dina personuppgifter',

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../messages/messages.ts';
+import { controlId } from '../fields/control.ts';
+import { renderSummary } from './error-summary.ts';
+import type { IssueTexts } from './issue-text.ts';
+
+/** Renders the answers to correct, as links to their controls, and the issues that cannot be corrected here. */
+export function renderFieldErrors(
+  { fields, form }: IssueTexts,
+  messages: Messages,
+  renderAlternatives: () => TemplateResult | typeof nothing,
+): TemplateResult {
+  const links = fields.map(
+    ({ field, text }) => html`<p><a href="#${controlId(field)}" @click=${handleClick} .textContent=${text}></a></p>`,
+  );
+  const paragraphs = form.map((text) => html`<p .textContent=${text}></p>`);
+  const alternatives = form.length > 0 ? renderAlternatives() : nothing;
+  return renderSummary(messages.errorSummary({ count: links.length }), [...links, ...paragraphs], alternatives);
+}
+
+/** Moves the focus to the control of an error. */
+function handleClick(event: Event): void {
+  // The browser would look for the id in the page, outside this shadow root, and change the address.
+  event.preventDefault();
+  const { currentTarget: link } = event;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  const root = link.getRootNode();
+  const control = root instanceof ShadowRoot ? root.getElementById(link.hash.slice(1)) : null;
+  control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
+  control?.focus({ preventScroll: true });
+}
