@@ -16,7 +16,6 @@ import { FormLoader } from './state/form-loader.ts';
 import type { LoadedForm } from './state/loaded-form.ts';
 import { ValuesController } from './state/values-controller.ts';
 import { renderErrorSummary } from './submit/error-summary.ts';
-import type { IssueTexts } from './submit/issue-text.ts';
 import { renderActions } from './submit/render-actions.ts';
 import type { Outcome } from './submit/submission.ts';
 import { SubmissionController } from './submit/submission-controller.ts';
@@ -25,8 +24,6 @@ import type { SubmitFeature } from './submit/submit-feature.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
 import { addStyleSheet, applyTheme } from './view/apply-theme.ts';
 import type { DraftNote } from './view/draft-note.ts';
-
-const noIssueTexts: IssueTexts = { fields: [], form: [] };
 
 /**
  * The contact form: renders the configured fields, validates and sends the message, and shows the receipt.
@@ -229,7 +226,7 @@ export class SynpunktForm extends LitElement {
     const { status } = this.#submission;
     const values = this.#values;
     const { redirected } = values.state;
-    const issues = this.#issueTexts(loaded);
+    const issues = this.#submission.issueTexts(loaded);
     const context = createFieldContext({
       loaded,
       values,
@@ -283,14 +280,6 @@ export class SynpunktForm extends LitElement {
           : renderActions(this.#submission.status, messages, canClear ? this.#handleClear : undefined)
       }
     `;
-  }
-
-  #issueTexts({ form, messages }: LoadedForm): IssueTexts {
-    const { submitFeature } = this.#loader;
-    const { inputs, redirected } = this.#values.state;
-    // A redirected form has no answers to correct.
-    if (!submitFeature || redirected) return noIssueTexts;
-    return submitFeature.issueTexts(this.#submission.issues, form.fields, inputs, messages);
   }
 
   get #loaded(): LoadedForm | undefined {
@@ -374,11 +363,9 @@ export class SynpunktForm extends LitElement {
     if (!isControl(target) || target.type === 'file') return;
     this.#values.setFrom(target);
     const { state, clean } = this.#values;
-    const visible = state.inputs.get(target.name);
+    const { input } = state.inputs.get(target.name) ?? {};
     this.announcement =
-      visible && this.#loaded
-        ? inputAnnouncement(visible.input, clean(visible.input, target.value), this.#loaded.messages)
-        : '';
+      input && this.#loaded ? inputAnnouncement(input, clean(input, target.value), this.#loaded.messages) : '';
   }
 
   #handleFieldChange({ field, value }: FieldChangeEvent): void {

@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FormLoader } from '../state/form-loader.ts';
-import type { ShownIssue } from './issue-text.ts';
+import type { LoadedForm } from '../state/loaded-form.ts';
+import type { IssueTexts, ShownIssue } from './issue-text.ts';
 import type { Pending } from './pending.ts';
 import { hasEndpoint } from './resolve-endpoint.ts';
 import type { Outcome, Submission, SubmissionHost } from './submission.ts';
 import { failedStatus, type SubmissionStatus } from './submission-status.ts';
+
+const noIssueTexts: IssueTexts = { fields: [], form: [] };
 
 interface Options extends Pick<Submission, 'values' | 'personalNumbers' | 'beforeSend'> {
   readonly loader: FormLoader;
@@ -92,6 +95,14 @@ export class SubmissionController implements ReactiveController, Submission {
     }
     if (feature) return feature.submitForm(this, loaded);
     return (this.status = failedStatus(navigator.onLine ? 'incomplete' : 'offline'));
+  }
+
+  /** Returns the texts of the issues, of which a form that leads elsewhere has none. */
+  issueTexts({ form, messages }: LoadedForm): IssueTexts {
+    const { inputs, redirected } = this.values.state;
+    const { submitFeature } = this.#loader;
+    if (!submitFeature || redirected) return noIssueTexts;
+    return submitFeature.issueTexts(this.issues, form.fields, inputs, messages);
   }
 
   /** Shows an error when no endpoint is configured; returns whether one is. */
