@@ -4,7 +4,7 @@
  * `screenshot.png` is 60 × 40 px, its left half filled, with the same place; `photo.webp` is the photo at 120 × 75 px.
  */
 export async function picture(name: 'photo.jpg' | 'screenshot.png' | 'photo.webp', as = name as string): Promise<File> {
-  const response = await fetch(new URL(`./${name}`, import.meta.url));
+  const response = await fetch(`/test/form/fields/files/${name}`);
   const ending = name.split('.')[1] ?? '';
   return new File([await response.blob()], as, { type: `image/${ending.replace('jpg', 'jpeg')}` });
 }
