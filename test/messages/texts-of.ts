@@ -1,5 +1,6 @@
 /** A value for every parameter of a text. */
 const sampleParams = {
+  excess: 'x',
   label: 'L',
   count: 2,
   min: 3,

@@ -88,7 +88,7 @@ describe('a message with files', () => {
       );
 
       assert.equal(response.status, 201);
-      assert.equal(attachmentsIn(path)[0]?.['name'], told);
+      assert.equal(attachmentsIn(path)[0]?.['name'], told.normalize());
     });
   }
 

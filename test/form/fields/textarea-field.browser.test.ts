@@ -33,7 +33,7 @@ describe('renderTextareaField()', () => {
 
       await fill(form, 'Text', ` \u200b\u00ad${'a\u030a'.repeat(298)}\u2028b \n`);
       assert.equal(textOf(inShadow(form, '[part=counter]')), '0 tecken kvar');
-      assert.equal(readStatus(form), 'Högst 0 tecken kvar');
+      assert.equal(readStatus(form), 'Inga tecken kvar');
 
       await form.submit();
       assert.deepEqual((await lastMessage(endpoint)).values, { text: `${'å'.repeat(298)}\nb` });

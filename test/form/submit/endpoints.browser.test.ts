@@ -82,6 +82,7 @@ describe('<synpunkt-form> endpoints', () => {
         format: 'open311',
         extraFields: { service_code: '42', address_string: 'Torget 1' },
       };
+      await endpoint.script({ body: [{ service_request_id: '293944' }] });
       const form = await openForm({ endpoint: endpoint.url, config });
       await typeText(form, 'Vad gäller det?', 'Det är mörkt');
       await choose(form, 'Enhet', 'Skola');

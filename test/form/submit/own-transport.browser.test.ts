@@ -110,7 +110,8 @@ describe('<synpunkt-form> with a transport of its own', () => {
       () => new Response('<h1>Rejected</h1>'),
       [
         'Vi vet inte om meddelandet kom fram',
-        'Det gick inte att få kontakt med mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
+        'Vi fick ingen bekräftelse från mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
+        'Om du skickar igen kan meddelandet komma fram två gånger.',
       ],
     ],
     [

@@ -110,7 +110,7 @@ describe('readControls()', () => {
       getField<HTMLSelectElement>(form, 'Fråga').selectedIndex = 2;
       await form.submit();
 
-      assert.deepEqual(readErrors(form), ['Fyll i ”Var där?”']);
+      assert.deepEqual(readErrors(form), ['Svara på frågan ”Var där?”']);
     });
   });
 

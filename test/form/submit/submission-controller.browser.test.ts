@@ -119,13 +119,13 @@ describe('SubmissionController', () => {
         'a page in answer to JSON',
         { status: 200, body: '<h1>The requested URL was rejected' },
         'Vi vet inte om meddelandet kom fram',
-        /^Det gick inte att få kontakt med mottagaren\. /,
+        /^Vi fick ingen bekräftelse från mottagaren\. /,
       ],
       [
         'a redirect',
         { status: 303, headers: { location: '/tack' }, body: '' },
         'Vi vet inte om meddelandet kom fram',
-        /^Det gick inte att få kontakt med mottagaren\. /,
+        /^Vi fick ingen bekräftelse från mottagaren\. /,
       ],
       [
         'no answer',
@@ -229,13 +229,15 @@ describe('SubmissionController', () => {
       await send(form);
 
       const heading = 'Vi vet inte om meddelandet kom fram';
+      const once = 'Om meddelandet redan har kommit fram räknas det ändå bara en gång.';
       assert.deepEqual(offline, [
         heading,
         'Du har ingen internetanslutning. Det du har skrivit finns kvar. Tryck på Skicka när du är uppkopplad igen.',
+        once,
       ]);
       assert.lengthOf(tries, 4);
       const back = 'Du är uppkopplad igen. Det du har skrivit finns kvar. Tryck på Skicka.';
-      assert.deepEqual([online, aloud], [[heading, back], back]);
+      assert.deepEqual([online, aloud], [[heading, back, once], back]);
       assert.lengthOf(await endpoint.received(), 5);
     });
   });

@@ -23,7 +23,7 @@ export const messages: FormMessages = {
     offline: ({ send }) =>
       `Du har ingen internetforbindelse. Det, du har skrevet, er her stadig. Tryk på ${send}, når du er online igen.`,
     incomplete: ({ send }) =>
-      `En del af formularen kunne ikke hentes. Det, du har skrevet, er her stadig. Kontrollér din forbindelse, og tryk på ${send} igen.`,
+      `En del af formularen kunne ikke hentes eller køres. Det, du har skrevet, er her stadig. Kontrollér din forbindelse, og tryk på ${send} igen.`,
     unconfigured: () => 'Formularen kan ikke bruges endnu. Kontakt os på en anden måde.',
   },
   defaultForm: {

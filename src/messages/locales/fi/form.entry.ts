@@ -28,7 +28,7 @@ export const messages: FormMessages = {
     offline: ({ send }) =>
       `Sinulla ei ole verkkoyhteyttä. Kirjoittamasi teksti on tallella. Paina ${button(send)}, kun yhteys toimii taas.`,
     incomplete: ({ send }) =>
-      `Osaa lomakkeesta ei voitu hakea. Kirjoittamasi teksti on tallella. Tarkista yhteytesi ja paina ${button(send)} uudelleen.`,
+      `Osaa lomakkeesta ei voitu hakea tai suorittaa. Kirjoittamasi teksti on tallella. Tarkista yhteytesi ja paina ${button(send)} uudelleen.`,
     unconfigured: () => 'Lomaketta ei voi vielä käyttää. Ota meihin yhteyttä muulla tavalla.',
   },
   defaultForm: {

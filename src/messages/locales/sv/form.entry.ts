@@ -22,7 +22,7 @@ export const messages: FormMessages = {
     offline: ({ send }) =>
       `Du har ingen internetanslutning. Det du har skrivit finns kvar. Tryck på ${send} när du är uppkopplad igen.`,
     incomplete: ({ send }) =>
-      `En del av formuläret kunde inte hämtas. Det du har skrivit finns kvar. Kontrollera din anslutning och tryck på ${send} igen.`,
+      `En del av formuläret kunde inte hämtas eller köras. Det du har skrivit finns kvar. Kontrollera din anslutning och tryck på ${send} igen.`,
     unconfigured: () => 'Formuläret går inte att använda ännu. Kontakta oss på ett annat sätt.',
   },
   defaultForm: {
