@@ -88,6 +88,8 @@ export class SynpunktButton extends LitElement {
   private status: TemplateResult | typeof nothing = nothing;
 
   #loading: Promise<void> | undefined;
+  /** Whether the form can be filled in; the dialog is there sooner, while its config is on its way. */
+  #isLoaded = false;
   #isOpenRequested = false;
 
   constructor() {
@@ -98,7 +100,7 @@ export class SynpunktButton extends LitElement {
   /** Opens the dialog. Resolves when it is open, or when its files could not be loaded. */
   async show(): Promise<void> {
     this.#isOpenRequested = true;
-    this.status = this.ready ? nothing : renderText(this.#texts.loading);
+    this.status = this.#isLoaded ? nothing : renderText(this.#texts.loading);
     await this.load();
     if (this.#isOpenRequested) this.#dialog?.show();
   }
@@ -176,6 +178,7 @@ export class SynpunktButton extends LitElement {
       this.ready = true;
       await this.updateComplete;
       await this.#dialog?.updateComplete;
+      this.#isLoaded = true;
       this.status = nothing;
     } catch {
       this.ready = false;

@@ -186,10 +186,11 @@ export const journeys: readonly Journey[] = [
       organisationNumber: '802400-0000',
       name: 'Kim Exempel',
       email: 'kim@example.se',
-      phone: '+46701740605',
+      // As written: in Finnish it might be a number of Finland.
+      phone: '0701740605',
       phoneTime: 'alltid',
       address: 'Björkgatan 1',
-      postcode: '612 80',
+      postcode: '61280',
       town: 'Ekäng',
       invoiceAddress: 'Box 1, Ekäng',
       title: 'Åloppet',

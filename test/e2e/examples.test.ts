@@ -131,6 +131,7 @@ for (const engine of engines()) {
         'synpunkt-config.js',
         'synpunkt-elements.js',
         'synpunkt-sv-config.js',
+        'synpunkt-sv-submit.js',
         'synpunkt-sv.js',
         'synpunkt.js',
       ];
@@ -153,6 +154,7 @@ for (const engine of engines()) {
         'synpunkt-copy.js',
         'synpunkt-elements.js',
         'synpunkt-submit.js',
+        'synpunkt-sv-submit.js',
         'synpunkt-sv.js',
         'synpunkt.js',
       ]);

@@ -41,7 +41,10 @@ for (const engine of engines()) {
       await readReceipt(browser);
 
       assert.equal(heading, 'Meddelandet är inte skickat');
-      assert.match(paragraphs[0] ?? '', /^En del av formuläret kunde inte hämtas\. Det du har skrivit finns/);
+      assert.match(
+        paragraphs[0] ?? '',
+        /^En del av formuläret kunde inte hämtas eller köras\. Det du har skrivit finns/,
+      );
       assert.equal(focused.at(-1), 'div');
       assert.deepEqual(rows, []);
       assert.deepEqual(

@@ -17,7 +17,11 @@ export interface AlternativesOptions {
   readonly form: Form;
   readonly messages: Messages | AllMessages;
   /** The element: the address of another contact page, and what replaces the built-in formats. */
-  readonly host: { readonly fallback: string; readonly transport: Transport | undefined };
+  readonly host: {
+    readonly fallback: string;
+    readonly transport: Transport | undefined;
+    readonly isConnected: boolean;
+  };
   readonly values: ValuesController;
   readonly status: SubmissionStatus;
   /** The contact details of the config. */
@@ -60,7 +64,7 @@ export function renderAlternatives(options: AlternativesOptions): TemplateResult
   return html`
     ${failed?.unsure ? html`<p .textContent=${repetition}></p>` : nothing}
     ${values.touched ? renderSaveCopyWhenLoaded({ message, messages, announce, email }) : nothing}
-    ${hasContact ? contact : renderContactPage(host.fallback, failed?.reason, messages)}
+    ${hasContact ? contact : renderContactPage(host, failed?.reason, messages)}
   `;
 }
 
@@ -70,7 +74,7 @@ const isIdempotent = ({ format, fieldNames, idempotencyKey }: Form): boolean =>
 
 /** Renders where to find contact details when the config has none. */
 function renderContactPage(
-  fallback: string,
+  { fallback, isConnected }: AlternativesOptions['host'],
   reason: FailureReason | undefined,
   { contactLink, contactPage }: Messages,
 ): TemplateResult | typeof nothing {
@@ -78,9 +82,10 @@ function renderContactPage(
     return html`<p><a href=${fallback} target="_blank" rel="noopener" .textContent=${contactLink}></a></p>`;
   }
   if (!reason || curable.has(reason)) return nothing;
-  if (!isReminded) {
+  // A form that the page has removed says nothing about the page.
+  if (!isReminded && isConnected) {
     console.error('synpunkt: no contact details; write "contact" in the config or data-fallback on the tag');
+    isReminded = true;
   }
-  isReminded = true;
   return html`<p .textContent=${contactPage}></p>`;
 }

@@ -135,7 +135,7 @@ for (const engine of engines()) {
 
       assert.deepEqual(errors, [
         'Fel: Skriv hela e-postadressen, till exempel namn@example.se',
-        'Fel: Skriv ett telefonnummer med riktnummer, till exempel 070-174 06 05',
+        'Fel: Skriv ett telefonnummer med riktnummer, till exempel 070-174 06 05. Börja med + och landsnummer om det är utländskt.',
         'Fel: Skriv ett postnummer, till exempel 612 80',
       ]);
     });
