@@ -67,7 +67,7 @@ export declare class SynpunktButton extends LitElement {
     accent: string;
     /** Language of the texts; overrides the config and the page. */
     lang: string;
-    /** Address of another contact page, linked to when the form cannot be loaded. */
+    /** Address of another contact page, linked to when the form cannot be loaded or sent. */
     fallback: string;
     /** Sends messages instead of the built-in transport; then no endpoint is needed. Only as a property. */
     transport: HTMLElementTagNameMap['synpunkt-form']['transport'];

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { buttonTexts } from '../messages/button-texts.js';
+import { buttonLanguageFor, buttonTexts } from '../messages/button-texts.js';
 import { languageFor } from '../messages/load-messages.js';
 import { buttonLook, tokens } from '../theme/tokens.js';
 import { AvoidFocus } from './avoid-focus.js';
@@ -45,6 +45,8 @@ export class SynpunktButton extends LitElement {
         status: { state: true },
     }; }
     #loading;
+    /** Whether the form can be filled in; the dialog is there sooner, while its config is on its way. */
+    #isLoaded;
     #isOpenRequested;
     constructor() {
         super();
@@ -66,17 +68,19 @@ export class SynpunktButton extends LitElement {
         this.accent = '';
         /** Language of the texts; overrides the config and the page. */
         this.lang = '';
-        /** Address of another contact page, linked to when the form cannot be loaded. */
+        /** Address of another contact page, linked to when the form cannot be loaded or sent. */
         this.fallback = '';
         this.ready = false;
         this.status = nothing;
+        /** Whether the form can be filled in; the dialog is there sooner, while its config is on its way. */
+        this.#isLoaded = false;
         this.#isOpenRequested = false;
         this.addController(new AvoidFocus(this));
     }
     /** Opens the dialog. Resolves when it is open, or when its files could not be loaded. */
     async show() {
         this.#isOpenRequested = true;
-        this.status = this.ready ? nothing : renderText(this.#texts.loading);
+        this.status = this.#isLoaded ? nothing : renderText(this.#texts.loading);
         await this.load();
         if (this.#isOpenRequested)
             this.#dialog?.show();
@@ -99,15 +103,15 @@ export class SynpunktButton extends LitElement {
         }
     }
     render() {
-        const { endpoint, config, lang, theme, accent, transport } = this;
+        const { endpoint, config, lang, theme, accent, fallback, transport } = this;
         return html `
-      <div class="place" lang=${this.#language ?? 'sv'}>
-        <span class="notice" part="status" role="status">${this.status}</span>
+      <div class="place" lang=${buttonLanguageFor(this, this.lang)}>
+        <span class="notice" part="status" role="status" dir="auto">${this.status}</span>
         ${this.#renderTrigger()}
       </div>
       ${this.ready
             ? html `<synpunkt-dialog
-              .settings=${{ endpoint, config, lang, theme, accent, transport }}
+              .settings=${{ endpoint, config, lang, theme, accent, fallback, transport }}
               @synpunkt-close=${this.#handleClose}
               @synpunkt-outcome=${this.#handleOutcome}
             ></synpunkt-dialog>`
@@ -136,18 +140,16 @@ export class SynpunktButton extends LitElement {
     get #dialog() {
         return this.renderRoot.querySelector('synpunkt-dialog');
     }
-    get #language() {
-        return languageFor(this, this.lang);
-    }
     get #texts() {
-        return buttonTexts[this.#language ?? 'sv'];
+        return buttonTexts[buttonLanguageFor(this, this.lang)];
     }
     async #load() {
         try {
-            await loadElements(this.#language);
+            await loadElements(languageFor(this, this.lang));
             this.ready = true;
             await this.updateComplete;
             await this.#dialog?.updateComplete;
+            this.#isLoaded = true;
             this.status = nothing;
         }
         catch {

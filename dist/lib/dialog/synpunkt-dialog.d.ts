@@ -1,6 +1,6 @@
 import { LitElement, type TemplateResult } from 'lit';
 import type { SynpunktForm } from '../form/synpunkt-form.ts';
-type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'theme' | 'accent' | 'transport'>;
+type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'theme' | 'accent' | 'fallback' | 'transport'>;
 /**
  * The modal dialog around a form. It is internal: `<synpunkt-button>` renders it.
  *

@@ -23,7 +23,15 @@ export class SynpunktDialog extends LitElement {
     constructor() {
         super(...arguments);
         /** Properties of the form. */
-        this.settings = { endpoint: '', config: '', lang: '', theme: '', accent: '', transport: undefined };
+        this.settings = {
+            endpoint: '',
+            config: '',
+            lang: '',
+            theme: '',
+            accent: '',
+            fallback: '',
+            transport: undefined,
+        };
         this.heading = '';
         /** Whether an outcome was announced outside the dialog, which shows it at the top when it is opened again. */
         this.#hasOutcome = false;
@@ -66,7 +74,7 @@ export class SynpunktDialog extends LitElement {
         this.hide();
     }
     render() {
-        const { endpoint, config, lang, theme, accent, transport } = this.settings;
+        const { endpoint, config, lang, theme, accent, fallback, transport } = this.settings;
         return html `
       <dialog
         part="dialog"
@@ -99,6 +107,7 @@ export class SynpunktDialog extends LitElement {
               .config=${config}
               .theme=${theme}
               .accent=${accent}
+              .fallback=${fallback}
               .transport=${transport}
               @synpunkt-ready=${this.#handleReady}
               @synpunkt-sent=${this.#handleSent}

@@ -1,5 +1,5 @@
 import { createLink } from '../button/fallback-link.js';
-import { buttonTexts } from '../messages/button-texts.js';
+import { buttonLanguageFor, buttonTexts } from '../messages/button-texts.js';
 import { languageFor } from '../messages/load-messages.js';
 /**
  * Loads the class of a form in the page. Until then the element contains a status, and a button to try again if loading
@@ -8,12 +8,13 @@ import { languageFor } from '../messages/load-messages.js';
  * It uses no templates: a page that requires Trusted Types may allow those of the first copy of the widget only.
  */
 export async function loadForm(form, { fallback }) {
-    const language = languageFor(form, form.lang);
-    const { loading, failed, retry, contact } = buttonTexts[language ?? 'sv'];
+    const language = buttonLanguageFor(form, form.lang);
+    const { loading, failed, retry, contact } = buttonTexts[language];
     const placeholder = document.createElement('div');
     const status = document.createElement('p');
     const retryButton = document.createElement('button');
-    placeholder.lang = language ?? 'sv';
+    placeholder.lang = language;
+    placeholder.dir = 'auto';
     status.role = 'status';
     retryButton.type = 'button';
     retryButton.textContent = retry;
@@ -25,7 +26,7 @@ export async function loadForm(form, { fallback }) {
     async function load() {
         status.textContent = loading;
         try {
-            await customElements.get('synpunkt-button').loadElements(language); // as registered
+            await customElements.get('synpunkt-button').loadElements(languageFor(form, form.lang)); // as registered
             await form.updateComplete; // as loaded
             placeholder.remove();
         }

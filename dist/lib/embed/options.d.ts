@@ -13,7 +13,7 @@ export interface MountOptions {
     readonly theme?: string | undefined;
     readonly accent?: string | undefined;
     readonly lang?: string | undefined;
-    /** Address of another contact page, linked to when the form cannot be loaded. */
+    /** Address of another contact page, linked to when the form cannot be loaded or sent. */
     readonly fallback?: string | undefined;
     /** `idle` loads the form as soon as the page is idle. */
     readonly prefetch?: string | undefined;

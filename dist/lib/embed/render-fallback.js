@@ -1,13 +1,12 @@
 import { createLink } from '../button/fallback-link.js';
-import { buttonTexts } from '../messages/button-texts.js';
-import { languageFor } from '../messages/load-messages.js';
+import { buttonLanguageFor, buttonTexts } from '../messages/button-texts.js';
 import { findTarget } from './mount.js';
 /** Adds a plain link to `data-fallback` where the widget cannot work, so that the municipality can still be reached. */
 export function renderFallback({ fallback, label, lang = '', target, position }) {
     const container = findTarget(target) ?? document.querySelector('body');
     if (!fallback || !container || container.querySelector('[part=fallback]'))
         return;
-    const text = label || buttonTexts[languageFor(container, lang) ?? 'sv'].contact;
+    const text = label || buttonTexts[buttonLanguageFor(container, lang)].contact;
     const box = document.createElement('div');
     box.append(...createLink(fallback, text));
     if (container.localName === 'body') {

@@ -20,7 +20,7 @@ export class SynpunktFailedEvent extends Event {
     }
 }
 /**
- * Dispatched when the texts of a form are loaded; a dialog around it takes its heading and appearance from the event.
+ * Dispatched when the texts of a form are loaded, and again with those of the submit feature; a dialog around it takes its heading and appearance from the event.
  * Does not bubble.
  */
 export class SynpunktReadyEvent extends Event {

@@ -66,6 +66,7 @@ export declare class SynpunktForm extends LitElement {
             reflect: boolean;
         };
         accent: {};
+        fallback: {};
         transport: {
             attribute: boolean;
         };
@@ -81,6 +82,9 @@ export declare class SynpunktForm extends LitElement {
         confirmsClear: {
             state: boolean;
         };
+        draftNote: {
+            state: boolean;
+        };
     };
     /** Address that messages are posted to; overrides the config. */
     endpoint: string;
@@ -92,6 +96,8 @@ export declare class SynpunktForm extends LitElement {
     theme: Theme | '';
     /** Colour of the form; overrides the page and the config. */
     accent: string;
+    /** Address of another contact page, linked to when the message cannot be sent. */
+    fallback: string;
     /** Sends the messages in the place of the built-in formats; the form then needs no endpoint. */
     transport: Transport | undefined;
     /** Whether the form is in a dialog, which shows the heading and keeps the send button visible. */
@@ -99,6 +105,7 @@ export declare class SynpunktForm extends LitElement {
     private chosenLanguage;
     private announcement;
     private confirmsClear;
+    private draftNote;
     /** The heading in the language of the form; empty until the texts are loaded. */
     get heading(): string;
     /** Clears the form. */

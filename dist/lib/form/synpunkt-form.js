@@ -16,7 +16,6 @@ import { SubmissionController } from './submit/submission-controller.js';
 import { liveRegionText } from './submit/submission-status.js';
 import { formStyles } from './synpunkt-form.styles.js';
 import { addStyleSheet, applyTheme } from './view/apply-theme.js';
-const noIssueTexts = { fields: [], form: [] };
 /**
  * The contact form: renders the configured fields, validates and sends the message, and shows the receipt.
  *
@@ -84,6 +83,8 @@ export class SynpunktForm extends LitElement {
         this.theme = '';
         /** Colour of the form; overrides the page and the config. */
         this.accent = '';
+        /** Address of another contact page, linked to when the message cannot be sent. */
+        this.fallback = '';
         /** Whether the form is in a dialog, which shows the heading and keeps the send button visible. */
         this.inDialog = false;
         this.chosenLanguage = '';
@@ -105,8 +106,10 @@ export class SynpunktForm extends LitElement {
             values: this.#values,
             submission: this.#submission,
             language: () => this.chosenLanguage,
-            // A restored draft can be cleared, which needs the submit feature.
-            onRestore: () => void this.#loader.loadSubmitFeature(),
+            // The submit feature has the text of the note, and clears the draft.
+            onRestore: async () => {
+                this.draftNote = (await this.#loader.loadSubmitFeature())?.createDraftNote(this, this.#announce);
+            },
         });
         this.#isSubmitting = false;
         this.#text = (text) => (this.#loaded ? localize(text, this.#loaded.messages) : '');
@@ -140,11 +143,13 @@ export class SynpunktForm extends LitElement {
         lang: {},
         theme: { reflect: true },
         accent: {},
+        fallback: {},
         transport: { attribute: false },
         inDialog: { attribute: false },
         chosenLanguage: { state: true },
         announcement: { state: true },
         confirmsClear: { state: true },
+        draftNote: { state: true },
     }; }
     #values;
     #loader;
@@ -161,6 +166,7 @@ export class SynpunktForm extends LitElement {
     reset() {
         this.announcement = '';
         this.confirmsClear = false;
+        this.draftNote = undefined;
         this.#values.reset();
         this.#personalNumbers?.reset();
         this.#submission.reset();
@@ -228,7 +234,7 @@ export class SynpunktForm extends LitElement {
         const { status } = this.#submission;
         const values = this.#values;
         const { redirected } = values.state;
-        const issues = this.#issueTexts(loaded);
+        const issues = this.#submission.issueTexts(loaded);
         const context = createFieldContext({
             loaded,
             values,
@@ -250,8 +256,14 @@ export class SynpunktForm extends LitElement {
         @keypress=${stopShortcuts}
         @keyup=${stopShortcuts}
       >
-        ${renderErrorSummary({ issues, status, messages, renderAlternatives: () => this.#renderAlternatives(loaded) })}
-        ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
+        ${renderErrorSummary({
+            issues,
+            status,
+            messages,
+            renderFieldErrors: this.#loader.submitFeature?.renderFieldErrors,
+            renderAlternatives: () => this.#renderAlternatives(loaded),
+        })}
+        ${this.draftNote?.(messages)} ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
@@ -260,9 +272,9 @@ export class SynpunktForm extends LitElement {
         const { submitFeature } = this.#loader;
         if (!submitFeature)
             return nothing;
-        const contact = configFeature && form.contact ? configFeature.renderContact(form.contact, messages, this.#text) : nothing;
-        const [values, announce] = [this.#values, this.#announce];
-        return submitFeature.renderAlternatives({ form, messages, values, contact, announce });
+        const contact = configFeature && form.contact ? configFeature.renderContact(form, messages, this.#text) : nothing;
+        const [values, announce, { status }] = [this.#values, this.#announce, this.#submission];
+        return submitFeature.renderAlternatives({ form, messages, host: this, values, status, contact, announce });
     }
     #renderEnd({ form: { privacy }, messages, configFeature }) {
         const { submitFeature } = this.#loader;
@@ -273,14 +285,6 @@ export class SynpunktForm extends LitElement {
             ? submitFeature.renderConfirmClear(messages, this.#handleClearConfirm, this.#handleClearCancel)
             : renderActions(this.#submission.status, messages, canClear ? this.#handleClear : undefined)}
     `;
-    }
-    #issueTexts({ form, messages }) {
-        const { submitFeature } = this.#loader;
-        const { inputs, redirected } = this.#values.state;
-        // A redirected form has no answers to correct.
-        if (!submitFeature || redirected)
-            return noIssueTexts;
-        return submitFeature.issueTexts(this.#submission.issues, form.fields, inputs, messages);
     }
     get #loaded() {
         return this.#loader.loaded;
@@ -316,7 +320,7 @@ export class SynpunktForm extends LitElement {
         // A summary may be taller than the window.
         target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
     }
-    #handleLoad({ form, messages, configFeature }, isNew) {
+    #handleLoad({ form, configFeature }, isNew) {
         configFeature?.prepareRoot(this.renderRoot, form);
         if (isNew) {
             this.#values.setFields(form.fields, configFeature?.initialValues(form.fields) ?? {});
@@ -327,11 +331,16 @@ export class SynpunktForm extends LitElement {
         if (!this.#submission.checkEndpoint() && this.isConnected) {
             console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
         }
+        if (this.#loaded)
+            this.#dispatchReady(this.#loaded);
+    }
+    #dispatchReady({ form, messages }) {
         const appearance = { theme: this.theme || form.theme, accent: this.accent || form.accent };
         applyTheme(this.renderRoot, appearance);
         this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
     }
-    #handleLoadSubmitFeature({ styles, watchPersonalNumbers }) {
+    #handleLoadSubmitFeature({ styles, cleanAnswer, watchPersonalNumbers }) {
+        this.#values.clean = cleanAnswer;
         for (const style of styles)
             addStyleSheet(this.renderRoot, style);
         this.#personalNumbers = watchPersonalNumbers({
@@ -341,6 +350,9 @@ export class SynpunktForm extends LitElement {
             submit: () => void this.submit(),
             requestUpdate: () => this.requestUpdate(),
         });
+        // With the texts of the feature.
+        if (this.#loaded)
+            this.#dispatchReady(this.#loaded);
     }
     #handleInput({ target }) {
         // Loaded while the resident writes; if that fails, the press on the send button tries again.
@@ -349,9 +361,10 @@ export class SynpunktForm extends LitElement {
         if (!isControl(target) || target.type === 'file')
             return;
         this.#values.setFrom(target);
-        const visible = this.#values.state.inputs.get(target.name);
+        const { state, clean } = this.#values;
+        const { input } = state.inputs.get(target.name) ?? {};
         this.announcement =
-            visible && this.#loaded ? inputAnnouncement(visible.input, target.value, this.#loaded.messages) : '';
+            input && this.#loaded ? inputAnnouncement(input, clean(input, target.value), this.#loaded.messages) : '';
     }
     #handleFieldChange({ field, value }) {
         void this.#loader.loadSubmitFeature();

@@ -1,3 +1,4 @@
+import { languageFor } from './load-messages.js';
 /** The texts of the button in each of its languages; in the first file, as they are shown when nothing else can be loaded. */
 export const buttonTexts = {
     sv: {
@@ -13,9 +14,36 @@ export const buttonTexts = {
         contact: 'Ota yhteyttä',
     },
     en: {
-        loading: 'Fetching the form …',
-        failed: 'The form could not be fetched. Press the button again.',
+        loading: 'Loading the form…',
+        failed: 'The form could not be loaded. Press the button again.',
         retry: 'Try again',
         contact: 'Contact us',
     },
+    nb: {
+        loading: 'Skjemaet hentes …',
+        failed: 'Skjemaet kunne ikke hentes. Trykk på knappen igjen.',
+        retry: 'Prøv igjen',
+        contact: 'Kontakt oss',
+    },
+    da: {
+        loading: 'Formularen hentes …',
+        failed: 'Formularen kunne ikke hentes. Tryk på knappen igen.',
+        retry: 'Prøv igen',
+        contact: 'Kontakt os',
+    },
+    de: {
+        loading: 'Das Formular wird geladen …',
+        failed: 'Das Formular konnte nicht geladen werden. Drücken Sie noch einmal auf die Schaltfläche.',
+        retry: 'Erneut versuchen',
+        contact: 'Kontakt',
+    },
+    ar: {
+        loading: 'جارٍ تحميل النموذج…',
+        failed: 'تعذّر تحميل النموذج. اضغط على الزر مرة أخرى.',
+        retry: 'حاول مرة أخرى',
+        contact: 'تواصل معنا',
+    },
 };
+/** Picks the language of these texts for an element, as a form does: that of the tag, else of the page, else Swedish. */
+export const buttonLanguageFor = (element, tag) => languageFor(element, tag.replace(/^no\b/i, 'nb'), Object.keys(buttonTexts)) ?? // as declared above
+    (element.matches(':lang(no)') ? 'nb' : 'sv');

@@ -6,6 +6,6 @@ export function counting(language) {
     const number = (value) => typeof value === 'number' ? format.format(value) : (value ?? '…');
     return {
         number,
-        plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', number(count)),
+        plural: (count, forms) => (forms[rules.select(Number(count))] ?? forms.other).replace('#', number(count)),
     };
 }

@@ -1,5 +1,5 @@
 import { languageFor, loadMessages } from './load-messages.js';
-/** The languages of the form. Each has a folder in `locales/` and a row in both tables below. */
+/** The languages of the form. Each has a folder in `locales/` and a row in both tables below and in `submit-messages.ts`. */
 export const allLanguages = ['sv', 'fi', 'en', 'nb', 'da', 'de', 'ar'];
 /** Loads the texts of every form; the button can load those of its own languages. */
 const formTexts = {

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { FormMessages } from './messages.ts';
 /** The languages of the button, whose few texts are in `button-texts.ts`. */
 declare const buttonLanguages: readonly ['sv', 'fi', 'en'];
 export type Language = (typeof buttonLanguages)[number];
@@ -11,5 +11,5 @@ export type Language = (typeof buttonLanguages)[number];
  */
 export declare function languageFor<Available extends string = Language>(element: Element, tag: string, available?: readonly Available[]): Available | undefined;
 /** Loads the texts of the form, at the same time as the form. Rejects when the file cannot be loaded; the next call tries again. */
-export declare function loadMessages(language: Language): Promise<Messages>;
+export declare function loadMessages(language: Language): Promise<FormMessages>;
 export {};

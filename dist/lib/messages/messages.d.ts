@@ -6,10 +6,18 @@ interface ErrorParams {
     readonly label: string;
     readonly [param: string]: string | number;
 }
+/** The parameter of a text that names the send button. */
+interface SendParams {
+    /** The label of the send button, which a config may have replaced. */
+    readonly send: string;
+}
+type FailureText = (params: SendParams) => string;
+/** The failures that are shown without the submit feature. */
+type EarlyFailure = 'offline' | 'incomplete' | 'unconfigured';
 /** The issue codes of the default form; the texts for all others are loaded with the config that makes them possible. */
 type BasicIssueCode = 'required' | 'tooLong' | 'notEmail' | 'notPhone' | 'notPostcode' | 'notOption' | 'badCharacters' | 'unexpected' | 'invalid';
-/** The texts of every form in one language. A text with parameters is a function, so that a sentence is never assembled from pieces. */
-export interface Messages {
+/** The texts that every form is shown with, in one language. A text with parameters is a function, so that a sentence is never assembled from pieces. */
+export interface FormMessages {
     /** BCP 47 tag. */
     readonly language: string;
     /** The writing direction. Default: left to right. */
@@ -35,26 +43,47 @@ export interface Messages {
         count: number;
     }) => string;
     readonly textTooLong: string;
+    readonly send: string;
+    readonly sending: string;
+    /** The connection is restored. */
+    readonly online: FailureText;
+    /** The message was not sent. */
+    readonly failure: string;
+    readonly failures: Readonly<Record<EarlyFailure, FailureText>>;
+    /** The texts of the form that is shown when a config has no fields. */
+    readonly defaultForm: DefaultFormTexts;
+}
+/** The texts that are needed once the resident writes; a separate file in each language, loaded with the submit feature. */
+export interface SubmitMessages {
     readonly errorSummary: (params: {
         count: number;
     }) => string;
     /** Visually hidden prefix of an error at its field. */
     readonly error: string;
-    readonly errors: Readonly<Record<BasicIssueCode, (params: ErrorParams) => string>>;
-    readonly send: string;
-    readonly sending: string;
+    /** `excess` is for an answer that is valid without a part of it. */
+    readonly errors: Readonly<Record<BasicIssueCode | 'excess', (params: ErrorParams) => string>>;
     /** An attempt has failed and another follows automatically. */
     readonly retrying: string;
-    /** The connection is restored. */
-    readonly online: string;
-    /** The message was not sent. */
-    readonly failure: string;
     /** The message was sent without a response. */
     readonly unsure: string;
-    readonly failures: Readonly<Record<FailureReason, string>>;
+    readonly failures: Readonly<Record<Exclude<FailureReason, EarlyFailure>, FailureText>>;
+    /** A message that may have arrived is sent again, to an endpoint that recognizes it. */
+    readonly countedOnce: string;
+    /** The same, to an endpoint that may not recognize it. */
+    readonly mayArriveTwice: string;
+    /** Where contact details are, when the page names none. */
+    readonly contactPage: string;
+    /** The text of the link to another contact page. */
+    readonly contactLink: string;
+    /** A draft has been restored; names the button that clears the form. */
+    readonly draftRestored: (params: {
+        clear: string;
+    }) => string;
     readonly receipt: {
         readonly heading: string;
         readonly reference: string;
+        /** Why to keep the reference. */
+        readonly save: string;
         readonly receivedAt: string;
         readonly next: string;
         readonly sent: string;
@@ -72,20 +101,26 @@ export interface Messages {
     readonly saveCopy: {
         readonly print: string;
         /** Printing failed, or its file could not be loaded. */
-        readonly notPrinted: string;
+        readonly notPrinted: (params: {
+            download: string;
+        }) => string;
         readonly copy: string;
         readonly copied: string;
         /** The browser denied access to the clipboard. */
-        readonly failed: string;
+        readonly failed: (params: {
+            download: string;
+        }) => string;
         readonly download: string;
         /** The name of the file, without its extension. */
         readonly fileName: string;
     };
-    /** The texts of the form that is shown when a config has no fields. */
-    readonly defaultForm: DefaultFormTexts;
+}
+/** The texts of every form. */
+export interface Messages extends Omit<FormMessages, 'failures'>, Omit<SubmitMessages, 'failures'> {
+    readonly failures: FormMessages['failures'] & SubmitMessages['failures'];
 }
 /** Variants of `required` for fields where "fill in" does not fit. */
-type UnansweredText = 'notChosen' | 'notTicked' | 'noFile';
+type UnansweredText = 'notAnswered' | 'notChosen' | 'notTicked' | 'noFile';
 /** The texts that only forms with a config need; a separate file in each language. */
 export interface ConfigMessages {
     readonly errors: Readonly<Record<Exclude<IssueCode, BasicIssueCode> | UnansweredText, (params: ErrorParams) => string>>;
@@ -146,6 +181,10 @@ export interface ConfigMessages {
         /** The upload progress. */
         readonly sending: (params: {
             percent: number;
+        }) => string;
+        /** The file was changed, moved or removed since it was chosen, or a cloud service does not provide it. */
+        readonly unreadableFile: (params: {
+            name: string;
         }) => string;
     };
     readonly privacy: {

@@ -28,7 +28,13 @@ export const kontakt = {
     nextSteps: (texts) => texts.nextSteps,
     answerWhen: { not: answeredBy('none') },
     fields: [
-        { type: 'radio', name: 'kind', ...requiredQuestion('kind'), options: optionsOf('kind', kinds) },
+        {
+            type: 'radio',
+            name: 'kind',
+            ...requiredQuestion('kind'),
+            hint: hintOf('kind'),
+            options: optionsOf('kind', kinds),
+        },
         {
             type: 'select',
             name: 'department',

@@ -1,11 +1,11 @@
 import { flattenInputs } from '../contract/values/flatten-inputs.js';
-import { readFormFile } from './read-form.js';
+import { readConfigFile } from './read-form.js';
 /** The command `synpunkt check`: checks config files, prints the issues, and returns whether all files are valid. */
 export function check(paths) {
     return paths.map(checkFile).every(Boolean);
 }
 function checkFile(path) {
-    const result = readFormFile(path);
+    const result = readConfigFile(path);
     const lines = result.ok ? result.warnings : [...result.issues, ...result.warnings];
     for (const line of lines)
         process.stderr.write(`${line}\n`);

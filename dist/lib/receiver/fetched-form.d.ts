@@ -1,5 +1,6 @@
 import type { Form } from '../contract/config/form.ts';
 import { type Log } from './log.ts';
+import type { RefreshedForm } from './submission-validator.ts';
 /** Options of {@link createFormFetcher}. */
 export interface FetchedFormOptions {
     /** URL of a page with the form; the base of relative `optionsFrom` addresses. */
@@ -15,4 +16,4 @@ export interface FetchedFormOptions {
  * A list that cannot be fetched is logged and remains unchanged. Options that are removed from a list stay valid, since
  * a resident may have opened the form before.
  */
-export declare function createFormFetcher(form: Form, options?: FetchedFormOptions): () => Promise<Form>;
+export declare function createFormFetcher(form: Form, options?: FetchedFormOptions): () => Promise<RefreshedForm>;

@@ -42,7 +42,16 @@ export function createFormFetcher(form, options = {}) {
         }
         return cache.get(address) ?? [];
     }
-    return async () => (await fetchOptions(form, loadOptions)).form;
+    return async () => {
+        const missingLists = new Set();
+        const fetched = await fetchOptions(form, async (address) => {
+            const list = await loadOptions(address);
+            if (!cache.has(address))
+                missingLists.add(address);
+            return list;
+        });
+        return missingLists.size === 0 ? fetched.form : { ...fetched.form, missingLists: [...missingLists] };
+    };
 }
 /** An unusable option list; the message is safe to log. */
 class OptionListError extends Error {

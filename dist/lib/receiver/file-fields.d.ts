@@ -1,4 +1,4 @@
-import type { Field } from '../contract/fields/field.ts';
+import type { Form } from '../contract/config/form.ts';
 /** The file fields of a form, and the resulting limits. */
 export interface FileFields {
     readonly names: readonly string[];
@@ -8,4 +8,4 @@ export interface FileFields {
     readonly maxParts: number;
 }
 /** Finds the file fields of a form. */
-export declare function findFileFields(fields: readonly Field[]): FileFields;
+export declare function findFileFields(form: Pick<Form, 'fields'>): FileFields;

@@ -1,11 +1,11 @@
+import { maxFileBytes } from '../contract/message/limits.js';
 import { flattenInputs } from '../contract/values/flatten-inputs.js';
 /** Finds the file fields of a form. */
-export function findFileFields(fields) {
-    const inputs = flattenInputs(fields).flatMap(({ input }) => (input.type === 'file' ? [input] : []));
-    const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+export function findFileFields(form) {
+    const inputs = flattenInputs(form.fields).flatMap(({ input }) => (input.type === 'file' ? [input] : []));
     return {
         names: inputs.map(({ name }) => name),
-        maxFileBytes: sum(inputs.map(({ maxFiles, maxSize }) => Math.floor(maxFiles * maxSize * 1e6))),
-        maxParts: 1 + 2 * sum(inputs.map(({ maxFiles }) => maxFiles)),
+        maxFileBytes: maxFileBytes(form),
+        maxParts: 1 + 2 * inputs.reduce((total, { maxFiles }) => total + maxFiles, 0),
     };
 }

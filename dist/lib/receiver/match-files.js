@@ -17,10 +17,13 @@ export function matchFiles(fields, values, parts) {
 function matchField(field, infos, parts) {
     const matched = infos.flatMap(({ name, type, size }, index) => {
         const { fileName, content } = parts[index] ?? {};
-        const isMatch = fileName !== undefined && unquoted(fileName) === unquoted(name) && content?.byteLength === size;
+        const isMatch = fileName !== undefined && normalized(fileName) === normalized(name) && content?.byteLength === size;
         return isMatch ? [{ field, name, type, size, content }] : [];
     });
     return matched.length === infos.length && matched.length === parts.length ? matched : undefined;
 }
-/** Browsers encode a quotation mark in a file name as %22, but do not encode a literal %22. */
-const unquoted = (name) => name.replaceAll('%22', '"');
+/**
+ * Browsers encode a quotation mark in a file name as %22, but do not encode a literal %22; WebKit writes the name in NFC,
+ * although that of a file on macOS is in NFD.
+ */
+const normalized = (name) => name.replaceAll('%22', '"').normalize('NFC');

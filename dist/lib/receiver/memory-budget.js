@@ -1,18 +1,34 @@
-/** Creates a memory budget that concurrent requests share, and returns the function that opens a reservation. */
-export function createMemoryBudget(bytes) {
+/** Refuses every byte, so that a body is read and discarded. */
+export const noMemory = { reserve: () => false, release: () => { } };
+/**
+ * Creates a memory budget that concurrent requests share.
+ *
+ * @param share - The most bytes for the requests of one client, so that none can keep the others from sending.
+ */
+export function createMemoryBudget(bytes, share = bytes) {
     let available = bytes;
-    return () => {
+    const usedBy = new Map();
+    const use = (client, more) => {
+        available -= more;
+        const used = (usedBy.get(client) ?? 0) + more;
+        if (used > 0)
+            usedBy.set(client, used);
+        else
+            usedBy.delete(client);
+    };
+    return (client) => {
         let reserved = 0;
         return {
             reserve(more) {
-                if (more > available)
+                const isOverShare = client !== undefined && (usedBy.get(client) ?? 0) + more > share;
+                if (more > available || isOverShare)
                     return false;
-                available -= more;
+                use(client, more);
                 reserved += more;
                 return true;
             },
             release() {
-                available += reserved;
+                use(client, -reserved);
                 reserved = 0;
             },
         };

@@ -9,6 +9,9 @@ export declare const OptionsSchema: z.ZodMiniObject<{
     origins: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     config: z.ZodMiniOptional<z.ZodMiniString<string>>;
     page: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    proxies: z.ZodMiniOptional<z.ZodMiniInt>;
+    limit: z.ZodMiniOptional<z.ZodMiniInt>;
+    minFree: z.ZodMiniOptional<z.ZodMiniInt>;
 }, z.core.$strict>;
 /** Options before defaults are applied. */
 export type OptionsInput = z.infer<typeof OptionsSchema>;

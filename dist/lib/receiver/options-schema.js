@@ -3,6 +3,7 @@ const notPort = 'is not a port; write a number from 0 to 65535';
 const notText = 'is not a text; write at least one character';
 const NonEmptySchema = z.string(notText).check(z.minLength(1, notText));
 const notPage = 'is not the address of a page; write one such as "https://www.example.se/kontakt"';
+const wholeNumber = (issue, max) => z.int(issue).check(z.minimum(0, issue), z.maximum(max, issue));
 const OriginSchema = z.string('is not an origin; write one such as "https://www.example.se"').check(z.superRefine((origin, context) => {
     const suggestion = suggestOrigin(origin);
     if (origin !== suggestion) {
@@ -20,7 +21,7 @@ export function suggestOrigin(text) {
 /** The options file of the receiver; environment variables set the same options. */
 export const OptionsSchema = z.strictObject({
     /** Port to listen on; 0 picks a free one. Default: 8787. */
-    port: z.optional(z.int(notPort).check(z.minimum(0, notPort), z.maximum(65_535, notPort))),
+    port: z.optional(wholeNumber(notPort, 65_535)),
     /** Address to listen on. Default: 127.0.0.1, which only this machine can reach. */
     host: z.optional(NonEmptySchema),
     /** The data file; created if missing. Default: synpunkt.db in the current folder. */
@@ -33,4 +34,10 @@ export const OptionsSchema = z.strictObject({
     config: z.optional(NonEmptySchema),
     /** URL of a page with the form; the base of relative addresses in the config. No default. */
     page: z.optional(z.string(notPage).check(z.refine((address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ''), notPage))),
+    /** Number of proxies in front that add to X-Forwarded-For. Default: one if they run on this machine, else none. */
+    proxies: z.optional(wholeNumber('is not a number of proxies; write one from 0 to 10', 10)),
+    /** Maximum number of messages from one address in ten minutes; 0 for no limit. Default: 300. */
+    limit: z.optional(wholeNumber('is not a number of messages; write one from 0 to 1000000', 1_000_000)),
+    /** The space on the disk that messages leave free, in megabytes. Default: 256. */
+    minFree: z.optional(wholeNumber('is not a number of megabytes; write one from 0 to 1000000', 1_000_000)),
 });

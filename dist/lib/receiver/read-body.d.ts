@@ -13,7 +13,7 @@ export declare const reject: (status: number) => Rejection;
 /**
  * Reads the body of a request within limits.
  *
- * Counts the bytes that arrive, whatever Content-Length says (413, or 503 when memory runs out), and rejects a
- * compressed body, whose size is unknown (415).
+ * Counts the bytes that arrive, whatever Content-Length says (413, or 503 when memory runs out), and rejects a body that
+ * arrives too slowly (408) or is compressed, so that its size is unknown (415).
  */
 export declare function readBody({ headers, body }: Request, limits: BytesLimits): Promise<ReadBody>;

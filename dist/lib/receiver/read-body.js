@@ -1,10 +1,11 @@
 import { readBytes } from './read-bytes.js';
+const statuses = { tooLarge: 413, noMemory: 503, tooSlow: 408 };
 export const reject = (status) => ({ ok: false, status });
 /**
  * Reads the body of a request within limits.
  *
- * Counts the bytes that arrive, whatever Content-Length says (413, or 503 when memory runs out), and rejects a
- * compressed body, whose size is unknown (415).
+ * Counts the bytes that arrive, whatever Content-Length says (413, or 503 when memory runs out), and rejects a body that
+ * arrives too slowly (408) or is compressed, so that its size is unknown (415).
  */
 export async function readBody({ headers, body }, limits) {
     if ((headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity')
@@ -13,7 +14,7 @@ export async function readBody({ headers, body }, limits) {
         return reject(413);
     try {
         const result = await readBytes(body, limits);
-        return result.ok ? result : reject(result.reason === 'tooLarge' ? 413 : 503);
+        return result.ok ? result : reject(statuses[result.reason]);
     }
     catch {
         // The connection was closed before the end of the body.

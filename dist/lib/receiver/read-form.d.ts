@@ -13,7 +13,7 @@ export type ReadForm = {
  * Reads the form of a receiver from the config of the widget.
  *
  * The widget leaves out the invalid parts of a config. A receiver rejects such a config, since its form could differ from
- * the widget's.
+ * the widget's; it also rejects one by which the widget would send messages that it does not accept.
  *
  * @param json - The parsed config; `{}` for the default form.
  * @param place - Name of the config in issues and warnings.
@@ -21,3 +21,5 @@ export type ReadForm = {
 export declare function readForm(json: unknown, place?: string): ReadForm;
 /** Reads the form of a receiver from a config file. */
 export declare function readFormFile(path: string): ReadForm;
+/** Reads a form from a config file for any endpoint. */
+export declare function readConfigFile(path: string): ReadForm;

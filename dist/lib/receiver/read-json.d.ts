@@ -1,7 +1,7 @@
 import { type Rejection } from './read-body.ts';
+import type { BytesLimits } from './read-bytes.ts';
 /** Limits of a message in JSON. */
-export interface JsonLimits {
-    readonly maxBytes: number;
+export interface JsonLimits extends BytesLimits {
     readonly maxDepth: number;
 }
 /** A JSON value, or the status to reject the request with. */
@@ -10,6 +10,6 @@ export type ParsedJson = {
     readonly value: unknown;
 } | Rejection;
 /** Reads the body of a request as JSON. Rejects another content type (415), a body that is too large (413), other text (400). */
-export declare function readJson(request: Request, { maxBytes, maxDepth }: JsonLimits): Promise<ParsedJson>;
+export declare function readJson(request: Request, { maxDepth, ...limits }: JsonLimits): Promise<ParsedJson>;
 /** Parses JSON in UTF-8. Checks the nesting before parsing, so that no deep structure is created. */
 export declare function parseJson(bytes: Uint8Array, maxDepth: number): ParsedJson;

@@ -1,10 +1,10 @@
 import { readBody, reject } from './read-body.js';
 const jsonType = /^application\/json[ \t]*(?:;[ \t]*charset=(?:utf-8|"utf-8")[ \t]*)?$/i;
 /** Reads the body of a request as JSON. Rejects another content type (415), a body that is too large (413), other text (400). */
-export async function readJson(request, { maxBytes, maxDepth }) {
+export async function readJson(request, { maxDepth, ...limits }) {
     if (!jsonType.test(request.headers.get('content-type') ?? ''))
         return reject(415);
-    const body = await readBody(request, { maxBytes });
+    const body = await readBody(request, limits);
     return body.ok ? parseJson(body.bytes, maxDepth) : body;
 }
 /** Parses JSON in UTF-8. Checks the nesting before parsing, so that no deep structure is created. */

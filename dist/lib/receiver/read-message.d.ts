@@ -1,11 +1,18 @@
 import type { FileFields } from './file-fields.ts';
 import type { Reservation } from './memory-budget.ts';
+import type { Pace } from './pace.ts';
 import { type Rejection } from './read-body.ts';
 import { type JsonLimits } from './read-json.ts';
 import { type Part } from './split-multipart.ts';
 /** Limits of the message and of its files. */
 export interface MessageLimits extends FileFields {
     readonly message: JsonLimits;
+    readonly pace: Pace;
+}
+/** The memory of one request: that for files is apart, so that they never keep a message without files out. */
+export interface MessageMemory {
+    readonly text: Reservation;
+    readonly files: Reservation;
 }
 /** A message before validation and its files, or the status to reject the request with. */
 export type ReadMessage = {
@@ -14,4 +21,4 @@ export type ReadMessage = {
     readonly files: readonly Part[];
 } | Rejection;
 /** Reads a posted message: JSON, or multipart if the form has file fields. */
-export declare function readMessage(request: Request, limits: MessageLimits, reservation: Reservation): Promise<ReadMessage>;
+export declare function readMessage(request: Request, limits: MessageLimits, memory: MessageMemory): Promise<ReadMessage>;

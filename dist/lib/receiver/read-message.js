@@ -2,12 +2,12 @@ import { readBody, reject } from './read-body.js';
 import { parseJson, readJson } from './read-json.js';
 import { splitMultipart } from './split-multipart.js';
 /** Reads a posted message: JSON, or multipart if the form has file fields. */
-export async function readMessage(request, limits, reservation) {
+export async function readMessage(request, limits, memory) {
     const type = request.headers.get('content-type') ?? '';
     if (limits.names.length > 0 && /^multipart\/form-data[ \t]*(?:;|$)/i.test(type)) {
-        return readMultipart(request, type, limits, reservation);
+        return readMultipart(request, type, limits, memory.files);
     }
-    const result = await readJson(request, limits.message);
+    const result = await readJson(request, { ...limits.message, pace: limits.pace, reservation: memory.text });
     return result.ok ? { ...result, files: [] } : result;
 }
 // RFC 2046 limits a boundary to 70 characters.
@@ -17,12 +17,12 @@ const multipartType = /^multipart\/form-data[ \t]*;[ \t]*boundary=(?:"([\w'()+,.
  *
  * Everything is kept in memory, because the store saves a message and its files in one transaction.
  */
-async function readMultipart(request, type, { message, maxFileBytes, maxParts }, reservation) {
+async function readMultipart(request, type, { message, maxFileBytes, maxParts, pace }, reservation) {
     const [, quoted, plain] = multipartType.exec(type) ?? [];
     const boundary = quoted ?? plain;
     if (boundary === undefined)
         return reject(400);
-    const body = await readBody(request, { maxBytes: message.maxBytes + maxFileBytes, reservation });
+    const body = await readBody(request, { maxBytes: message.maxBytes + maxFileBytes, reservation, pace });
     if (!body.ok)
         return body;
     const multipart = splitMultipart(body.bytes, boundary, maxParts);

@@ -10,6 +10,9 @@ interface Options {
     readonly form: Form;
     /** URL of a page with the form. */
     readonly page: string | undefined;
+    readonly proxies: number | undefined;
+    readonly limit: number;
+    readonly minFree: number;
 }
 /** Options, or their issues; each issue and each warning is one line. */
 export type ReadOptions = {

@@ -12,12 +12,16 @@ const variables = {
     origins: 'SYNPUNKT_ORIGINS',
     config: 'SYNPUNKT_CONFIG',
     page: 'SYNPUNKT_PAGE',
+    proxies: 'SYNPUNKT_PROXIES',
+    limit: 'SYNPUNKT_LIMIT',
+    minFree: 'SYNPUNKT_MIN_FREE',
 };
+const numbers = new Set(['port', 'proxies', 'limit', 'minFree']);
 /** Reads the options. Precedence: defaults < options file < environment. */
 export function readOptions(env, file = env['SYNPUNKT_OPTIONS']) {
     const issues = [];
     const input = { ...(file ? readOptionsFile(file, issues) : {}), ...readEnvironment(env, issues) };
-    const { port = 8787, host = '127.0.0.1', data = 'synpunkt.db', origins = [], page } = input;
+    const { port = 8787, host = '127.0.0.1', data = 'synpunkt.db', origins = [], page, proxies, limit = 300, minFree = 256, } = input;
     const { form, warnings } = loadForm(input.config, issues);
     if (issues.length === 0 && origins.length === 0) {
         issues.push('synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se');
@@ -26,7 +30,11 @@ export function readOptions(env, file = env['SYNPUNKT_OPTIONS']) {
         issues.push(...relativeAddressIssues(form, input.config));
     if (form === undefined || issues.length > 0)
         return { ok: false, issues, warnings };
-    return { ok: true, options: { port, host, data: resolve(data), origins, form, page }, warnings };
+    return {
+        ok: true,
+        options: { port, host, data: resolve(data), origins, form, page, proxies, limit, minFree },
+        warnings,
+    };
 }
 /** Reports option lists with a relative address, which needs a page as its base. */
 function relativeAddressIssues({ fields }, place = 'config') {
@@ -61,7 +69,7 @@ function readEnvironment(env, issues) {
     return parseOptions({ json: Object.fromEntries(entries), keys: variables }, issues);
 }
 function parseVariable(key, value) {
-    if (key === 'port' && /^\d+$/.test(value))
+    if (numbers.has(key) && /^\d+$/.test(value))
         return Number(value);
     return key === 'origins' ? value.split(',').map((origin) => origin.trim()) : value;
 }

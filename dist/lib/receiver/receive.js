@@ -14,17 +14,27 @@ export async function receive(optionsFile) {
         process.stderr.write(`${line}\n`);
     if (!result.ok)
         return result.issues;
-    const { host, port, data, origins, form, page } = result.options;
+    const { host, port, data, origins, form, page, proxies, limit, minFree } = result.options;
     let store;
     try {
-        store = createSqliteStore({ path: data });
+        store = createSqliteStore({ path: data, minFreeBytes: minFree * 1e6 });
     }
     catch (error) {
         return [`synpunkt: the data file ${data} cannot be used: ${messageOf(error)}; choose another with SYNPUNKT_DATA`];
     }
     try {
         const refreshForm = createFormFetcher(form, { page, log });
-        const server = await startServer({ form, refreshForm, allowedOrigins: origins, store, host, port, log });
+        const server = await startServer({
+            form,
+            refreshForm,
+            allowedOrigins: origins,
+            store,
+            host,
+            port,
+            log,
+            proxies,
+            maxPerAddress: limit,
+        });
         process.stdout.write(`synpunkt: receiver on ${server.url}, data in ${data}\n`);
         // Once, so that a second signal terminates a process that hangs.
         for (const signal of ['SIGINT', 'SIGTERM'])

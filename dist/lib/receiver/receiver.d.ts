@@ -1,6 +1,7 @@
 import type { Form } from '../contract/config/form.ts';
 import { type Log } from './log.ts';
 import type { Store } from './store.ts';
+import { type RefreshedForm } from './submission-validator.ts';
 /** Options of {@link createReceiver}. */
 export interface ReceiverOptions {
     /** The form whose messages are accepted. */
@@ -9,7 +10,7 @@ export interface ReceiverOptions {
      * Returns the form with its fetched options, see `createFormFetcher`. Called at the start if fields have such options,
      * and when a message contains an unknown one, at most once a minute. Default: the form does not change.
      */
-    readonly refreshForm?: () => Promise<Form>;
+    readonly refreshForm?: () => Promise<RefreshedForm>;
     /** Origins of the pages that may send, exactly as browsers send them: `https://www.example.se`. */
     readonly allowedOrigins: readonly string[];
     readonly store: Store;
@@ -18,17 +19,31 @@ export interface ReceiverOptions {
     /** Returns the time of receipt. Default: the system clock. */
     readonly now?: () => Date;
     readonly log?: Log;
-    /** Maximum size of a message in bytes, without its files, which the form limits. Default: 64 KiB. */
+    /** Maximum size of a message in bytes, without its files. Default: that of the longest answers to the form. */
     readonly maxBytes?: number;
     /**
      * Maximum size of all messages with files that are received and stored at the same time, in bytes; further ones are
-     * rejected with 503 and `Retry-After`. One message always fits. Default: 256 MiB.
+     * rejected with 503 and `Retry-After`, and so are those of one client in more than half of it. One message always fits.
+     * Default: 256 MiB.
      */
     readonly maxBytesAtOnce?: number;
+    /**
+     * Maximum number of messages from one address in ten minutes, and a fifth of that from its network (IPv4 /24, IPv6 /48);
+     * each megabyte of a message counts as one more. Further ones are rejected with 429 and `Retry-After`. 0 for no limit.
+     * Default: 300.
+     */
+    readonly maxPerAddress?: number;
+}
+/** The sender of a request. */
+export interface Client {
+    /** The IP address, if it is known; without it, no limit per client applies. */
+    readonly address?: string | undefined;
 }
 /** Responds to a request; never rejects. */
-export type Handler = (request: Request) => Promise<Response>;
-/** Path of the health check. */
+export type Handler = (request: Request, client?: Client) => Promise<Response>;
+/** Path of the health check: whether the process runs. */
 export declare const healthPath = "/healthz";
+/** Path of the readiness check: whether messages can be stored. */
+export declare const readyPath = "/readyz";
 /** Creates a receiver: it checks origin, limits and form, in this order, stores the message and responds with a receipt. */
 export declare function createReceiver(options: ReceiverOptions): Handler;

@@ -1,50 +1,74 @@
+import { maxMessageBytes } from '../contract/message/limits.js';
 import { computeDigest } from './compute-digest.js';
 import { createReceipt } from './create-receipt.js';
 import { findFileFields } from './file-fields.js';
 import { errorCode } from './log.js';
 import { matchFiles } from './match-files.js';
-import { createMemoryBudget } from './memory-budget.js';
+import { createMemoryBudget, noMemory } from './memory-budget.js';
+import { paceOf } from './pace.js';
 import { problemResponse } from './problem-response.js';
+import { createRateLimit } from './rate-limit.js';
+import { readBody } from './read-body.js';
 import { readMessage } from './read-message.js';
 import { createSubmissionValidator } from './submission-validator.js';
 const maxDepth = 20;
 const loggedMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
-const retryLater = { headers: { 'retry-after': '30' } };
+const retryAfter = (seconds) => ({ headers: { 'retry-after': String(seconds) } });
+/** The headers of a response to a request that could not be read: the connection ends, as its rest may still arrive. */
+const optionsOfStatus = {
+    408: { headers: { connection: 'close' } },
+    503: retryAfter(30),
+};
 const respondHealthy = async () => Response.json({ status: 'ok' });
-/** Path of the health check. */
+/** Path of the health check: whether the process runs. */
 export const healthPath = '/healthz';
+/** Path of the readiness check: whether messages can be stored. */
+export const readyPath = '/readyz';
 /** Creates a receiver: it checks origin, limits and form, in this order, stores the message and responds with a receipt. */
 export function createReceiver(options) {
     const { form, refreshForm, store, now = () => new Date(), log = () => { } } = options;
-    const { path: messagesPath = '/synpunkter', maxBytes = 64 * 1024, maxBytesAtOnce = 256 * 1024 * 1024 } = options;
+    const { path: messagesPath = '/synpunkter', maxBytes = maxMessageBytes(form) } = options;
+    const { maxBytesAtOnce = 256 * 1024 * 1024, maxPerAddress = 300 } = options;
     const allowedOrigins = new Set(options.allowedOrigins);
-    const validate = createSubmissionValidator({ form, refreshForm, now, log });
-    const fileFields = findFileFields(form.fields);
-    const limits = { message: { maxBytes, maxDepth }, ...fileFields };
-    const openReservation = createMemoryBudget(Math.max(maxBytesAtOnce, maxBytes + fileFields.maxFileBytes));
+    const validator = createSubmissionValidator({ form, refreshForm, now, log });
+    const fileFields = findFileFields(form);
+    const limits = { message: { maxBytes, maxDepth }, pace: paceOf(form), ...fileFields };
+    const openMemory = (largest) => createMemoryBudget(Math.max(maxBytesAtOnce, largest), Math.max(maxBytesAtOnce / 2, largest));
+    const memory = { text: openMemory(maxBytes), files: openMemory(maxBytes + fileFields.maxFileBytes) };
+    const rateLimit = createRateLimit(maxPerAddress);
     const allowedHeaders = ['content-type', 'idempotency-key', ...Object.keys(form.headers)].join(', ');
     const routes = new Map([
         [messagesPath, { POST: receive, OPTIONS: preflight }],
         [healthPath, { GET: respondHealthy, HEAD: respondHealthy }],
+        [readyPath, { GET: respondReady, HEAD: respondReady }],
     ]);
     // Sandboxed frames and local files all send "null", so it identifies no page.
     const isAllowed = (origin) => origin !== null && origin !== 'null' && allowedOrigins.has(origin);
-    async function receive(request) {
+    async function receive(request, { address } = {}) {
         if (!isAllowed(request.headers.get('origin')))
             return problemResponse(403);
-        const reservation = openReservation();
+        const wait = await rateLimit.count(address);
+        if (wait !== undefined) {
+            await readBody(request, { ...limits, maxBytes: maxBytes + limits.maxFileBytes, reservation: noMemory });
+            return problemResponse(429, retryAfter(wait));
+        }
+        const reserved = { text: memory.text(address), files: memory.files(address) };
         try {
-            return await receiveMessage(request, reservation);
+            return await receiveMessage(request, reserved, address);
         }
         finally {
-            reservation.release();
+            reserved.text.release();
+            reserved.files.release();
         }
     }
-    async function receiveMessage(request, reservation) {
-        const message = await readMessage(request, limits, reservation);
+    async function receiveMessage(request, reserved, address) {
+        const message = await readMessage(request, limits, reserved);
         if (!message.ok)
-            return problemResponse(message.status, message.status === 503 ? retryLater : {});
-        const validated = await validate(message.value);
+            return problemResponse(message.status, optionsOfStatus[message.status]);
+        await rateLimit.countBytes(address, sizeOf(message.files));
+        const validated = await validator.validate(message.value);
+        if (validated === 'unavailable')
+            return problemResponse(503, retryAfter(10));
         if (!validated.ok)
             return problemResponse(422, { issues: validated.issues });
         // UUIDs are case-insensitive (RFC 9562).
@@ -63,8 +87,15 @@ export function createReceiver(options) {
         }
         catch (error) {
             log({ event: 'store-failed', reason: errorCode(error) });
-            return problemResponse(503, retryLater);
+            return problemResponse(503, retryAfter(30));
         }
+    }
+    async function respondReady() {
+        const [storeIssue, hasOptions] = await Promise.all([store.findIssue?.(), validator.hasOptions()]);
+        const reasons = [storeIssue ?? [], hasOptions ? [] : 'options'].flat();
+        if (reasons.length === 0)
+            return Response.json({ status: 'ok' });
+        return Response.json({ status: 'unavailable', reasons }, { status: 503, headers: { 'retry-after': '10' } });
     }
     async function preflight(request) {
         if (!isAllowed(request.headers.get('origin')))
@@ -76,16 +107,16 @@ export function createReceiver(options) {
         };
         return new Response(null, { status: 204, headers });
     }
-    async function respond(request, route) {
+    async function respond(request, route, client) {
         if (route === undefined)
             return problemResponse(404);
         const handle = Object.hasOwn(route, request.method) ? route[request.method] : undefined;
-        return handle?.(request) ?? problemResponse(405, { headers: { allow: Object.keys(route).join(', ') } });
+        return handle?.(request, client) ?? problemResponse(405, { headers: { allow: Object.keys(route).join(', ') } });
     }
-    return async (request) => {
+    return async (request, client) => {
         const startedAt = performance.now();
         const { pathname } = new URL(request.url);
-        const response = await respond(request, routes.get(pathname));
+        const response = await respond(request, routes.get(pathname), client);
         const { headers, status } = response;
         headers.set('cache-control', 'no-store');
         headers.set('x-content-type-options', 'nosniff');
@@ -106,3 +137,4 @@ export function createReceiver(options) {
         return response;
     };
 }
+const sizeOf = (files) => files.reduce((sum, { content }) => sum + content.byteLength, 0);

@@ -1,4 +1,4 @@
-import { type ReceiverOptions } from './receiver.ts';
+import { type Client, type ReceiverOptions } from './receiver.ts';
 /** Options of {@link startServer}. */
 export interface ServerOptions extends ReceiverOptions {
     /** Address to listen on. Default: `127.0.0.1`. */
@@ -8,9 +8,13 @@ export interface ServerOptions extends ReceiverOptions {
     /** Folder of the built widget. Default: `dist/` of this package. */
     readonly widgetFolder?: string;
     /** Responds to all other paths, for example with pages. Default: 404. */
-    readonly fallback?: (request: Request) => Response | Promise<Response>;
+    readonly fallback?: (request: Request, client: Client) => Response | Promise<Response>;
     /** Whether pages of this server may send messages. Default: false. */
     readonly allowOwnOrigin?: boolean;
+    /** The number of proxies in front, see `clientAddress`. Default: one if it runs on this machine. */
+    readonly proxies?: number | undefined;
+    /** The longest time for a request to arrive, in milliseconds. Default: what the largest message of the form needs. */
+    readonly requestTimeout?: number;
     /** How long `close()` waits for running requests, in milliseconds. Default: 10 000. */
     readonly graceMs?: number;
 }

@@ -2,56 +2,65 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
-import { findFileFields } from './file-fields.js';
+import { clientAddress } from './client-address.js';
+import { respondToErrors } from './error-responses.js';
 import { errorCode } from './log.js';
 import { problemResponse } from './problem-response.js';
-import { createReceiver, healthPath } from './receiver.js';
+import { paceOf } from './pace.js';
+import { createReceiver, healthPath, readyPath } from './receiver.js';
 import { createWidgetHandler, widgetPath } from './widget.js';
 // Relative to src/receiver/, or to dist/lib/receiver/ once compiled.
 const distFolder = new URL(import.meta.url.endsWith('.ts') ? '../../dist' : '../..', import.meta.url);
 // Limit clients that occupy a connection by sending slowly.
-const timeouts = {
-    headersTimeout: 15_000,
-    keepAliveTimeout: 5_000,
-    connectionsCheckingInterval: 5_000,
-};
-const requestTimeout = 30_000;
-/** Longer, because uploading files over a slow connection takes time. */
-const requestTimeoutWithFiles = 300_000;
+const headersTimeout = 15_000;
+const keepAliveTimeout = 5000;
+const connectionsCheckingInterval = 5000;
+/** After the receiver's own timeout, whose response the widget understands better. */
+const requestTimeoutMargin = 5000;
 /** Starts an HTTP server with the receiver, the built widget and optional pages. */
 export async function startServer(options) {
     const { host = '127.0.0.1', port = 8787, path = '/synpunkter', log = () => { }, graceMs = 10_000 } = options;
-    const { store, fallback = () => problemResponse(404), allowOwnOrigin = false } = options;
+    const { store, fallback = () => problemResponse(404), allowOwnOrigin = false, proxies } = options;
+    const { requestTimeout = paceOf(options.form).timeout + requestTimeoutMargin } = options;
     const widget = createWidgetHandler(options.widgetFolder ?? fileURLToPath(distFolder));
     let receiver; // created after listening, when the own origin is known
-    async function respond(request) {
+    const receiverPaths = new Set([path, healthPath, readyPath]);
+    async function respond(request, client) {
         const { pathname } = new URL(request.url);
         try {
-            if (pathname === path || pathname === healthPath)
-                return await receiver(request);
-            return await (pathname.startsWith(widgetPath) ? widget(request) : fallback(request));
+            if (receiverPaths.has(pathname))
+                return await receiver(request, client);
+            return await (pathname.startsWith(widgetPath) ? widget(request) : fallback(request, client));
         }
         catch (error) {
             log({ event: 'page-failed', reason: errorCode(error) });
             return problemResponse(500);
         }
     }
-    const listener = getRequestListener(respond, {
+    const respondToClient = (request, { incoming }) => 
+    // The server speaks HTTP/1 only.
+    respond(request, { address: clientAddress(incoming, proxies) });
+    const listener = getRequestListener(respondToClient, {
         hostname: host,
         overrideGlobalObjects: false,
         // An invalid URL or host; respond() never rejects.
-        errorHandler: () => problemResponse(400),
+        errorHandler: () => problemResponse(400, { headers: { 'access-control-allow-origin': '*' } }),
     });
     // Node does not count a connection without a request as idle, and would wait for it when closing.
     const unusedSockets = new Set();
-    const acceptsFiles = findFileFields(options.form.fields).names.length > 0;
-    const serverOptions = { ...timeouts, requestTimeout: acceptsFiles ? requestTimeoutWithFiles : requestTimeout };
+    const serverOptions = {
+        requestTimeout,
+        keepAliveTimeout,
+        headersTimeout: Math.min(headersTimeout, requestTimeout),
+        connectionsCheckingInterval: Math.min(connectionsCheckingInterval, requestTimeout),
+    };
     const server = createServer(serverOptions, (request, response) => {
         unusedSockets.delete(request.socket);
         // Otherwise a connection whose request ends while the server closes would stay open.
         response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
         void listener(request, response);
     });
+    respondToErrors(server);
     server.on('connection', (socket) => {
         unusedSockets.add(socket);
         socket.once('close', () => unusedSockets.delete(socket));

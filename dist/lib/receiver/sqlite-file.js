@@ -39,8 +39,10 @@ const migrations = [
    CREATE TRIGGER weed_attachments AFTER DELETE ON messages
      BEGIN DELETE FROM attachments WHERE message_id = OLD.id; END;`,
 ];
-/** How long to wait for another process that locks the file. */
-const busyMs = 5000;
+/** How long to wait at the start for another process that locks the file. */
+const openingMs = 5000;
+/** The same afterwards, when each wait blocks all requests. */
+const busyMs = 10;
 /** SQLITE_BUSY; extended codes add multiples of 256. */
 const busyCode = 5;
 /** Opens the data file and migrates it; a missing file is created, readable by its owner only. */
@@ -48,11 +50,14 @@ export function openDatabase(path) {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     // SQLite would create it readable by everyone; the -wal and -shm files inherit the permissions of this file.
     closeSync(openSync(path, 'a', 0o600));
-    const database = new DatabaseSync(path, { timeout: busyMs });
+    const database = new DatabaseSync(path, { timeout: openingMs });
     try {
         retryWhileBusy(() => database.exec('PRAGMA journal_mode = WAL'));
         database.exec('PRAGMA synchronous = FULL');
+        // Overwrites what is deleted, by whichever process has this setting.
+        database.exec('PRAGMA secure_delete = ON');
         migrate(database);
+        database.exec(`PRAGMA busy_timeout = ${busyMs}`);
         return database;
     }
     catch (error) {
@@ -75,17 +80,18 @@ function migrate(database) {
 const schemaVersion = (database) => Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
 /** SQLite's own timeout does not apply to the change to WAL, which fails when two processes open a new file at once. */
 function retryWhileBusy(action) {
-    const deadline = Date.now() + busyMs;
+    const deadline = Date.now() + openingMs;
     const clock = new Int32Array(new SharedArrayBuffer(4));
     for (;;) {
         try {
             return action();
         }
         catch (error) {
-            const isBusy = error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === busyCode;
-            if (!isBusy || Date.now() > deadline)
+            if (!isBusy(error) || Date.now() > deadline)
                 throw error;
             Atomics.wait(clock, 0, 0, 10);
         }
     }
 }
+/** Whether an error means that another process has locked the file. */
+export const isBusy = (error) => error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === busyCode;

@@ -1,7 +1,17 @@
+import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
 import { timeZone } from '../contract/values/date.js';
-import { openDatabase } from './sqlite-file.js';
+import { createFreeSpace, DiskFullError } from './free-space.js';
+import { isBusy, openDatabase } from './sqlite-file.js';
 /** Maximum number of messages in a transaction; limits how long it locks the file and blocks this thread. */
 const maxBatch = 256;
+/** How long a message waits for another process that locks the file, in milliseconds. */
+const maxWait = 5000;
+/** The time between two attempts to lock the file; a random part of it, so that two receivers do not collide again. */
+const retryMs = 50;
+/** How long another process may lock the file until the store is not ready, in milliseconds. */
+const lockedMs = 1000;
+/** How often the write-ahead log is emptied, in milliseconds: it contains what has been deleted meanwhile. */
+const checkpointMs = 600_000;
 /** Maximum size of the attachments in a transaction with more than one message, for the same reason. */
 const maxBatchBytes = 16 * 1024 * 1024;
 /**
@@ -9,24 +19,52 @@ const maxBatchBytes = 16 * 1024 * 1024;
  *
  * Messages that arrive at the same time are saved in one transaction, because syncing to disk takes the same time for one
  * message as for many. Each promise resolves after the transaction is on disk; a message that fails does not affect the
- * others.
+ * others. While another process has locked the file, they wait without blocking the thread.
  */
-export function createSqliteStore({ path }) {
+export function createSqliteStore({ path, ...spaceOptions }) {
     const database = openDatabase(path);
+    const hasSpace = createFreeSpace(path, spaceOptions);
     const insertMessage = prepareInsert(database);
     let queue = [];
     let closed = false;
+    /** The messages whose promise is not settled. */
+    const pending = new Set();
+    const checkpoints = setInterval(() => {
+        try {
+            database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+        }
+        catch {
+            // Another process uses the file; the next one will do.
+        }
+    }, checkpointMs).unref();
     function flush() {
+        if (queue.length === 0)
+            return;
+        try {
+            database.exec('BEGIN IMMEDIATE');
+        }
+        catch (error) {
+            waitForLock(error);
+            return;
+        }
         const batch = queue.slice(0, batchSize(queue));
         queue = queue.slice(batch.length);
         if (queue.length > 0)
             setImmediate(flush);
-        if (batch.length > 0)
-            commit(batch);
+        commit(batch);
+    }
+    /** Rejects the messages that have waited long enough, all if the file is not just locked; the others try again. */
+    function waitForLock(error) {
+        const now = Date.now();
+        const { waiting = [], failed = [] } = Object.groupBy(queue, ({ deadline }) => isBusy(error) && now < deadline ? 'waiting' : 'failed');
+        queue = waiting;
+        if (queue.length > 0)
+            setTimeout(flush, retryMs * (0.5 + Math.random() / 2));
+        for (const { reject } of failed)
+            reject(error);
     }
     function commit(batch) {
         try {
-            database.exec('BEGIN IMMEDIATE');
             const settlers = batch.map(saveInTransaction);
             database.exec('COMMIT');
             for (const settle of settlers)
@@ -63,23 +101,54 @@ export function createSqliteStore({ path }) {
             // The disk is unavailable; the next BEGIN reports it.
         }
     }
+    function enqueue(message) {
+        const { promise, resolve, reject } = Promise.withResolvers();
+        queue.push({ message, resolve, reject, deadline: Date.now() + maxWait });
+        // After the poll phase, so that all requests received by then share the transaction.
+        if (queue.length === 1)
+            setImmediate(flush);
+        return promise;
+    }
+    async function save(message) {
+        if (closed)
+            throw new Error('the store is closed');
+        const saved = hasSpace().then((isEnough) => (isEnough ? enqueue(message) : Promise.reject(new DiskFullError())));
+        pending.add(saved);
+        try {
+            return await saved;
+        }
+        finally {
+            pending.delete(saved);
+        }
+    }
+    /** Whether another process has locked the file for longer than a message takes. */
+    async function isLocked(deadline = Date.now() + lockedMs) {
+        try {
+            database.exec('BEGIN IMMEDIATE; ROLLBACK');
+            return false;
+        }
+        catch (error) {
+            if (!isBusy(error) || Date.now() > deadline)
+                return true;
+        }
+        await setTimeoutAsync(retryMs);
+        return isLocked(deadline);
+    }
+    let closing;
+    async function close() {
+        closed = true;
+        clearInterval(checkpoints);
+        await Promise.allSettled(pending);
+        database.close();
+    }
     return {
-        save: (message) => new Promise((resolve, reject) => {
-            if (closed)
-                throw new Error('the store is closed');
-            queue.push({ message, resolve, reject });
-            // After the poll phase, so that all requests received by then share the transaction.
-            if (queue.length === 1)
-                setImmediate(flush);
-        }),
-        async close() {
-            if (closed)
-                return;
-            closed = true;
-            while (queue.length > 0)
-                flush();
-            database.close();
+        save,
+        async findIssue() {
+            if (!(await hasSpace()))
+                return 'full';
+            return (await isLocked()) ? 'locked' : undefined;
         },
+        close: () => (closing ??= close()),
     };
 }
 /** Returns how many messages from the front of the queue fit into the next transaction. */

@@ -30,6 +30,11 @@ export type Saved = {
 export interface Store {
     /** Resolves when the message is on disk; rejects when it is not stored. */
     save(message: Message): Promise<Saved>;
+    /**
+     * Resolves to the reason why no message can be saved at the moment, if there is one: another process has locked the
+     * file, or the disk is nearly full.
+     */
+    findIssue?(): Promise<'locked' | 'full' | undefined>;
     /** Saves the queued messages and closes the file. */
     close(): Promise<void>;
 }

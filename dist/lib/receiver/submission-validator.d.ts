@@ -2,8 +2,18 @@ import type { Form } from '../contract/config/form.ts';
 import { type Issue } from '../contract/message/issue.ts';
 import { type Submission } from '../contract/message/submission.ts';
 import { type Log } from './log.ts';
-/** Validates a submission against a form whose options may change. */
-export type ValidateSubmission = (value: unknown) => Promise<ValidatedSubmission>;
+/** A form whose options have been fetched. */
+export interface RefreshedForm extends Form {
+    /** Addresses of the lists that have never been fetched, so that nobody knows their options. */
+    readonly missingLists?: readonly string[];
+}
+/** Validates submissions against a form whose options may change. */
+export interface SubmissionValidator {
+    /** Resolves to `unavailable` while the options that a submission contains are not known. */
+    validate(value: unknown): Promise<ValidatedSubmission | 'unavailable'>;
+    /** Resolves to whether all options are known. */
+    hasOptions(): Promise<boolean>;
+}
 /** A valid submission with the form that it was validated against, or its issues. */
 type ValidatedSubmission = {
     readonly ok: true;
@@ -16,7 +26,7 @@ type ValidatedSubmission = {
 /** Options of {@link createSubmissionValidator}. */
 export interface SubmissionValidatorOptions {
     readonly form: Form;
-    readonly refreshForm?: (() => Promise<Form>) | undefined;
+    readonly refreshForm?: (() => Promise<RefreshedForm>) | undefined;
     readonly now: () => Date;
     readonly log: Log;
 }
@@ -24,6 +34,7 @@ export interface SubmissionValidatorOptions {
  * Creates the validator of a receiver.
  *
  * Caches the form; refreshes it at once if it has fetched options, and again when a submission contains an unknown one.
+ * Until a list has been fetched for the first time, a submission with an option that may be in it is not rejected.
  */
-export declare function createSubmissionValidator(options: SubmissionValidatorOptions): ValidateSubmission;
+export declare function createSubmissionValidator(options: SubmissionValidatorOptions): SubmissionValidator;
 export {};

@@ -24,8 +24,8 @@ export function createWidgetHandler(folder) {
         if (bytes === undefined)
             return problemResponse(404);
         const digest = createHash('sha256').update(bytes).digest('base64url');
-        const acceptsBrotli = /\bbr\b/.test(headers.get('accept-encoding') ?? '');
-        const etag = `"${digest}${acceptsBrotli ? '-br' : ''}"`;
+        const isCompressed = acceptsBrotli(headers.get('accept-encoding') ?? '');
+        const etag = `"${digest}${isCompressed ? '-br' : ''}"`;
         const common = {
             'access-control-allow-origin': '*',
             'cross-origin-resource-policy': 'cross-origin',
@@ -41,7 +41,7 @@ export function createWidgetHandler(folder) {
         if (cachedTags?.includes(etag))
             return new Response(null, { status: 304, headers: common });
         let body = bytes;
-        if (acceptsBrotli) {
+        if (isCompressed) {
             const compressing = compressed.get(digest) ?? compress(bytes).then((buffer) => new Uint8Array(buffer));
             compressed.set(digest, compressing);
             body = await compressing;
@@ -49,10 +49,19 @@ export function createWidgetHandler(folder) {
         return new Response(method === 'HEAD' ? null : body, {
             headers: {
                 ...common,
-                ...(acceptsBrotli && { 'content-encoding': 'br' }),
+                ...(isCompressed && { 'content-encoding': 'br' }),
                 'content-type': 'text/javascript; charset=utf-8',
                 'content-length': String(body.byteLength),
             },
         });
     };
+}
+/** Whether a list of encodings contains brotli, or everything else, with a weight above 0 (RFC 9110 §12.5.3). */
+function acceptsBrotli(header) {
+    const weights = new Map(header.split(',').map((encoding) => {
+        const [name = '', ...parameters] = encoding.split(';').map((part) => part.trim().toLowerCase());
+        const weight = parameters.find((parameter) => parameter.startsWith('q='));
+        return [name, weight === undefined ? 1 : Number(weight.slice(2))];
+    }));
+    return (weights.get('br') ?? weights.get('*') ?? 0) > 0;
 }

@@ -23,6 +23,7 @@ export declare const wireFormats: {
         }, options: import("./formats/wire-format.ts").EncodeOptions): {
             body: FormData;
         };
+        readReply: (text: string) => import("./formats/wire-format.ts").Reply;
     };
     urlencoded: {
         encode: (submission: {
@@ -48,6 +49,7 @@ export declare const wireFormats: {
             body: URLSearchParams;
             contentType: string;
         };
+        readReply: typeof import("./formats/form-fields.ts").readFormReply;
     };
     multipart: {
         encode(submission: {
@@ -72,6 +74,7 @@ export declare const wireFormats: {
             isNotIdempotent?: boolean;
             body: FormData;
         };
+        readReply: typeof import("./formats/form-fields.ts").readFormReply;
     };
     open311: {
         encode(submission: {
@@ -97,9 +100,17 @@ export declare const wireFormats: {
             contentType: string;
             isNotIdempotent: true;
         } | undefined;
-        readReceipt(text: string): {
-            reference: string;
-        } | undefined;
-        isError(text: string): boolean;
+        readReply(text: string): {
+            kind: "accepted";
+            receipt: {
+                reference: {} | null;
+            };
+        } | {
+            receipt?: never;
+            kind: "unclear";
+        } | {
+            receipt?: never;
+            kind: "rejected";
+        };
     };
 };

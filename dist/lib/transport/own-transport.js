@@ -1,12 +1,24 @@
-import { ProblemSchema, ReceiptSchema } from '../contract/message/receipt.js';
+import { readProblem, readReceipt } from '../contract/message/receipt.js';
 /** Makes a function like {@link send} from a custom transport: it resolves in every case and validates the result. */
 export const sendBy = (transport) => async (submission, { files = new Map(), signal }) => {
     try {
-        const result = await transport(submission, { files, signal: signal ?? new AbortController().signal });
-        if (result.ok)
-            return { ok: true, receipt: ReceiptSchema.safeParse(result.receipt).data ?? {} };
-        const { reason, unsure } = result;
-        return { ok: false, reason, issues: ProblemSchema.safeParse(result).data?.issues ?? [], unsure };
+        const returned = await transport(submission, { files, signal: signal ?? new AbortController().signal });
+        // JavaScript does not check the result, and a Response has an `ok` too, whatever its page says.
+        if (returned instanceof Response)
+            throw new TypeError('it resolves to a Response; write { ok, receipt }');
+        const result = Object(returned);
+        if (result.ok === true)
+            return { ok: true, receipt: readReceipt(result.receipt) };
+        const { reason } = result;
+        if (result.ok !== false || typeof reason !== 'string')
+            throw new TypeError('it resolves to no result');
+        // The form has a text for any reason.
+        return {
+            ok: false,
+            reason: reason,
+            issues: readProblem(result),
+            unsure: result.unsure === true,
+        };
     }
     catch (error) {
         console.error('synpunkt: the transport failed:', error);

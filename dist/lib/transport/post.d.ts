@@ -1,8 +1,10 @@
 import type { EncodedMessage } from './formats/wire-format.ts';
 /** The response to one attempt; without a status when there was none. */
 export type EndpointResponse = {
+    /** 0 for a redirect, which is not followed. */
     readonly status: number;
-    readonly text: string;
+    /** Undefined when the body was cut off. */
+    readonly text: string | undefined;
     readonly retryAfter: string | null;
 } | {
     readonly status: undefined;
@@ -11,7 +13,8 @@ export type EndpointResponse = {
 /** A request for one attempt. */
 export interface PostRequest extends Pick<EncodedMessage, 'body'> {
     readonly endpoint: string;
-    readonly headers: Headers;
+    /** By name in lower case. */
+    readonly headers: Readonly<Record<string, string>>;
     readonly credentials: 'same-origin' | 'include' | 'omit';
     /** The longest wait for the whole response, in milliseconds. */
     readonly timeout: number;

@@ -17,8 +17,7 @@ export async function post(request) {
             redirect: 'manual',
             signal: controller.signal,
         });
-        // The status decides, even if the body is cut off.
-        const text = await response.text().catch(() => '');
+        const text = await response.text().catch(() => undefined);
         return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
     }
     catch {

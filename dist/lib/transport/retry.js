@@ -20,11 +20,15 @@ export function retryDelay(attempt, response) {
     return retryAfter > maxRetryAfter ? undefined : retryAfter;
 }
 const backoff = (attempt) => Math.random() * 1000 * 2 ** (attempt - 1);
+/** The three forms of an HTTP date begin with a weekday; `Date.parse()` alone takes `-1` and `5.5` for dates too. */
+const httpDate = /^\s*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /i;
 /** Parses seconds or a date (RFC 9110 §10.2.3). Undefined when the header is neither. */
 function parseRetryAfter(header) {
     if (header === null)
         return undefined;
-    const ms = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+    if (/^\s*\d+\s*$/.test(header))
+        return Number(header) * 1000;
+    const ms = httpDate.test(header) ? Date.parse(header) - Date.now() : Number.NaN;
     return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 /** Resolves after a delay, or as soon as the signal aborts. */

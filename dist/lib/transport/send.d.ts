@@ -2,7 +2,7 @@ import type { Config } from '../contract/config/schema.ts';
 import { type FailureReason, type Problem, type Receipt } from '../contract/message/receipt.ts';
 import type { Submission } from '../contract/message/submission.ts';
 import type { EncodeOptions } from './formats/wire-format.ts';
-/** The outcome of sending; `ok` only after a 2xx response of the endpoint itself. */
+/** The outcome of sending; `ok` only when the endpoint itself has confirmed the message. */
 export type SendResult = {
     readonly ok: true;
     readonly receipt: Receipt;
@@ -32,6 +32,7 @@ export interface SendOptions extends EncodeOptions, Partial<Pick<Config, 'format
  * Posts a message until the endpoint has accepted or rejected it, at most four times.
  *
  * Tries again when there was no response or the status asks for it (408, 425, 429, 5xx); any other response is final.
+ * A message that the endpoint cannot recognize is repeated only after a status that says that it was not processed.
  * Resolves in every case; never throws.
  */
 export declare function send(submission: Submission, options: SendOptions): Promise<SendResult>;

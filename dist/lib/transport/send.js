@@ -1,77 +1,105 @@
-import { ProblemSchema, ReceiptSchema, } from '../contract/message/receipt.js';
+import { sendingTime } from '../contract/message/limits.js';
+import { readProblem, readReceipt, } from '../contract/message/receipt.js';
 import { json } from './formats/json.js';
+import { parseJson } from './parse-json.js';
 import { post } from './post.js';
 import { retryDelay, sleep } from './retry.js';
-/** Extends the timeout for files by the time that a slow mobile network takes: a second for each 100 kB. */
-const bytesPerMs = 100;
 const maxAttempts = 4;
 const neverAborted = new AbortController().signal;
 /**
  * Posts a message until the endpoint has accepted or rejected it, at most four times.
  *
  * Tries again when there was no response or the status asks for it (408, 425, 429, 5xx); any other response is final.
+ * A message that the endpoint cannot recognize is repeated only after a status that says that it was not processed.
  * Resolves in every case; never throws.
  */
 export async function send(submission, options) {
-    const { endpoint, credentials = 'same-origin', signal = neverAborted, wait = sleep, onRetry, onProgress } = options;
-    let unsure = false;
-    const fail = (reason, issues = []) => ({
-        ok: false,
-        reason,
-        issues,
-        unsure,
-    });
-    let format;
-    let message;
-    let postOnce;
+    const state = { unsure: false };
+    const fail = (reason, issues = []) => {
+        return { ok: false, reason, issues, unsure: state.unsure };
+    };
+    let prepared;
     try {
-        format = await loadFormat(options);
-        message = format.encode(submission, options);
-        postOnce = await pickSender(options);
+        prepared = await prepare(submission, options);
     }
-    catch {
+    catch (error) {
+        // A file cannot be loaded, or the page has replaced a global that it or the browser needs.
+        console.error('synpunkt: the message could not be prepared:', error);
         return fail(isOffline() ? 'offline' : 'incomplete');
     }
-    if (!message)
+    if (!prepared)
         return fail('unconfigured');
-    const { readReceipt = parseJson, isError = () => false } = format;
-    const { body, isNotIdempotent } = message;
+    try {
+        return await attempt(1, prepared, { ...options, state, fail });
+    }
+    catch (error) {
+        console.error('synpunkt: the message could not be sent:', error);
+        return fail('incomplete');
+    }
+}
+/** Encodes a message. Undefined when the config lacks a field that the format requires; rejects when a file is missing. */
+async function prepare(submission, options) {
+    const { endpoint, credentials = 'same-origin', idempotencyKey = false, signal = neverAborted, onProgress } = options;
+    const format = await loadFormat(options);
+    const message = format.encode(submission, options);
+    if (!message)
+        return undefined;
+    const postOnce = await pickSender(options);
     const headers = createHeaders(message, submission.id, options);
-    const isRepeatable = !isNotIdempotent || headers.has('idempotency-key');
-    const timeout = options.timeout + totalSize(options.files) / bytesPerMs;
-    const request = { endpoint, body, headers, credentials, timeout, signal, onProgress };
-    const attempt = async (count) => {
-        if (signal.aborted)
-            return fail('network');
+    const timeout = sendingTime(options.timeout, totalSize(options.files));
+    const request = { endpoint, body: message.body, headers, credentials, timeout, signal, onProgress };
+    // The header alone promises nothing: only the config knows whether the endpoint reads it.
+    return { format, postOnce, request, isRepeatable: !message.isNotIdempotent || idempotencyKey };
+}
+async function attempt(count, prepared, options) {
+    const { format, postOnce, request, isRepeatable } = prepared;
+    const { state, fail, wait = sleep, onRetry } = options;
+    const { signal } = request;
+    if (signal.aborted)
+        return fail('network');
+    const { unsure } = state;
+    // An exception from here on says nothing about the message.
+    state.unsure = true;
+    const response = withoutCutBody(await postOnce(request));
+    const { status } = response;
+    state.unsure = unsure || isUnsure(status);
+    if (status !== undefined && status >= 200 && status < 300) {
+        const reply = format.readReply(response.text ?? '');
+        if (reply.kind === 'accepted')
+            return { ok: true, receipt: readReceipt(reply.receipt) };
+        if (reply.kind === 'rejected')
+            return fail('refused');
+        state.unsure = true;
+        console.error(`synpunkt: the endpoint has answered ${status} without a confirmation; see "Your own endpoint"`);
+        return fail('network');
+    }
+    const delay = isRepeatable || isUnprocessed(status) ? retryDelay(count, response) : undefined;
+    if (count === maxAttempts || delay === undefined)
+        return failWith(response, options);
+    onRetry?.();
+    await wait(delay, signal);
+    return attempt(count + 1, prepared, options);
+}
+function failWith(response, options) {
+    const { fail } = options;
+    if (response.status === undefined) {
+        // The flag chooses the words alone: with some VPNs it is wrong.
         if (isOffline())
             return fail('offline');
-        const response = await postOnce(request);
-        const { status } = response;
-        // After a gateway timeout (502, 504, or a gateway's own status) the endpoint may have accepted the message.
-        unsure ||= status === undefined || status === 502 || status > 503;
-        if (status !== undefined && status >= 200 && status < 300 && !isError(response.text)) {
-            return { ok: true, receipt: ReceiptSchema.safeParse(readReceipt(response.text)).data ?? {} };
-        }
-        const delay = isRepeatable || isUnprocessed(status) ? retryDelay(count, response) : undefined;
-        if (count === maxAttempts || delay === undefined)
-            return failWith(response);
-        if (!isOffline()) {
-            onRetry?.();
-            await wait(delay, signal);
-        }
-        return attempt(count + 1);
-    };
-    const failWith = (response) => {
-        if (response.status === undefined) {
-            if (isOffline())
-                return fail('offline');
-            return fail(response.timedOut ? 'timeout' : 'network');
-        }
-        const issues = ProblemSchema.safeParse(parseJson(response.text)).data?.issues ?? [];
-        return fail(failureReason(response.status, issues), issues.map((issue) => withFieldName(issue, options)));
-    };
-    return attempt(1);
+        return fail(response.timedOut ? 'timeout' : 'network');
+    }
+    const issues = readProblem(parseJson(response.text ?? ''));
+    return fail(failureReason(response.status, issues), issues.map((issue) => withFieldName(issue, options)));
 }
+/** Discards a 200 whose body was cut off: the body would have decided, while other statuses of success come from APIs alone. */
+const withoutCutBody = (response) => response.status === 200 && response.text === undefined ? { status: undefined, timedOut: false } : response;
+/**
+ * Whether the endpoint may have accepted a message with this status: without one, after a redirect, which many answer
+ * once they have stored a message, or after a gateway's timeout (502, 504, or a status of its own).
+ */
+const isUnsure = (status) => status === undefined || status < 200 || isRedirect(status) || status === 502 || status > 503;
+// Browsers hide the status of a redirect that is not followed.
+const isRedirect = (status) => status === 0 || (status >= 300 && status < 400);
 /** Loads the format that the config names. Rejects when its file cannot be loaded. */
 async function loadFormat({ format = 'json', files }) {
     if (format === 'json' && !files?.size)
@@ -93,17 +121,15 @@ async function pickSender(options) {
     return (await import('./formats.entry.js')).upload;
 }
 /** Creates the headers: those of the config, overridden by synpunkt's. */
-function createHeaders({ contentType }, id, { headers: configHeaders, endpoint, idempotencyKey }) {
-    const headers = new Headers(configHeaders);
-    headers.set('accept', 'application/json, application/problem+json');
-    if (contentType === undefined)
-        headers.delete('content-type');
-    else
-        headers.set('content-type', contentType);
-    // A string of structured fields (RFC 9651): the quotes are part of it.
-    if (idempotencyKey || isSameOrigin(endpoint))
-        headers.set('idempotency-key', `"${id}"`);
-    return headers;
+function createHeaders({ contentType }, id, { headers = {}, endpoint, idempotencyKey }) {
+    const { 'content-type': _, ...configHeaders } = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+    return {
+        ...configHeaders,
+        accept: 'application/json, application/problem+json',
+        ...(contentType !== undefined && { 'content-type': contentType }),
+        // A string of structured fields (RFC 9651): the quotes are part of it.
+        ...((idempotencyKey || isSameOrigin(endpoint)) && { 'idempotency-key': `"${id}"` }),
+    };
 }
 function isSameOrigin(address) {
     // The tests with many senders run in Node, where there is no page.
@@ -126,6 +152,8 @@ function totalSize(files) {
     return total;
 }
 function failureReason(status, issues) {
+    if (isRedirect(status))
+        return 'network';
     if (status === 422 || (status === 400 && issues.length > 0))
         return 'invalid';
     if (status === 409)
@@ -142,12 +170,4 @@ function failureReason(status, issues) {
 function withFieldName(issue, { fieldNames = {} }) {
     const name = Object.keys(fieldNames).find((field) => fieldNames[field] === issue.field);
     return { ...issue, field: name ?? issue.field };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }

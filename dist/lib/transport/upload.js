@@ -8,7 +8,7 @@ export function upload(options) {
         request.open('POST', endpoint);
         request.withCredentials = credentials === 'include';
         request.timeout = timeout;
-        for (const [name, value] of headers)
+        for (const [name, value] of Object.entries(headers))
             request.setRequestHeader(name, value);
         request.upload.addEventListener('progress', ({ loaded, total }) => onProgress?.(loaded / total));
         request.addEventListener('timeout', () => {
@@ -19,13 +19,18 @@ export function upload(options) {
         request.addEventListener('readystatechange', () => {
             if (request.readyState !== XMLHttpRequest.HEADERS_RECEIVED)
                 return;
-            // XMLHttpRequest always follows redirects; their target is not the endpoint.
-            const isRedirected = request.responseURL !== withoutFragment(endpoint);
-            response = { status: isRedirected ? 0 : request.status, text: '', retryAfter: retryAfterOf(request) };
+            const { status } = request;
+            response = {
+                status: isRedirected(request, endpoint) ? 0 : status,
+                text: undefined,
+                retryAfter: retryAfterOf(request),
+            };
         });
-        request.addEventListener('loadend', () => {
-            resolve(response.status === undefined ? response : { ...response, text: request.responseText });
+        request.addEventListener('load', () => {
+            if (response.status !== undefined)
+                response = { ...response, text: request.responseText };
         });
+        request.addEventListener('loadend', () => resolve(response));
         signal.addEventListener('abort', abort);
         request.send(body);
     })
@@ -34,4 +39,9 @@ export function upload(options) {
 }
 /** Read from all headers, because the browser logs an error when a script gets a header that CORS does not expose. */
 const retryAfterOf = (request) => /^retry-after: *(.*)$/im.exec(request.getAllResponseHeaders())?.[1] ?? null;
-const withoutFragment = (address) => new URL(address, document.baseURI).href.replace(/#.*/, '');
+/** Whether a redirect was followed, as XMLHttpRequest always does; its target is not the endpoint. */
+function isRedirected({ responseURL }, endpoint) {
+    const address = new URL(endpoint, document.baseURI).href.replace(/#.*/, '');
+    // The browser itself upgrades http: by `upgrade-insecure-requests` or HSTS, and posts to the endpoint all the same.
+    return responseURL !== address && responseURL !== address.replace(/^http:/, 'https:');
+}

@@ -8,10 +8,12 @@ export declare const defaults: {
     credentials: 'same-origin';
     idempotencyKey: boolean;
     headers: {};
+    country: string;
     languages: never[];
     changes: {};
     moreFields: never[];
     draft: 'session';
+    draftMinutes: number;
     timeout: number;
     texts: {};
     warnOfPersonalNumbers: boolean;

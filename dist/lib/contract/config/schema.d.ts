@@ -75,6 +75,7 @@ export declare const ConfigSchema: z.ZodMiniObject<{
     headers: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     language: z.ZodMiniOptional<z.ZodMiniString<string>>;
     languages: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    country: z.ZodMiniDefault<z.ZodMiniString<string>>;
     heading: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
     fields: z.ZodMiniOptional<z.ZodMiniArray<import("./pick-schema.ts").PickSchema<Field>>>;
     changes: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniLiteral<false>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>]>>>;
@@ -95,6 +96,7 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         off: "off";
         session: "session";
     }>>;
+    draftMinutes: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     timeout: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     texts: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniEnum<{
         "answerTime.by": "answerTime.by";
@@ -116,6 +118,9 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "combobox.noMatch": "combobox.noMatch";
         "combobox.open": "combobox.open";
         contact: "contact";
+        contactLink: "contactLink";
+        contactPage: "contactPage";
+        countedOnce: "countedOnce";
         "date.hint": "date.hint";
         "defaultForm.answerVia.hint": "defaultForm.answerVia.hint";
         "defaultForm.answerVia.label": "defaultForm.answerVia.label";
@@ -143,6 +148,7 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "defaultForm.email.label": "defaultForm.email.label";
         "defaultForm.email.required": "defaultForm.email.required";
         "defaultForm.heading": "defaultForm.heading";
+        "defaultForm.kind.hint": "defaultForm.kind.hint";
         "defaultForm.kind.label": "defaultForm.kind.label";
         "defaultForm.kind.options.annat": "defaultForm.kind.options.annat";
         "defaultForm.kind.options.berom": "defaultForm.kind.options.berom";
@@ -168,13 +174,16 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "defaultForm.street.required": "defaultForm.street.required";
         "defaultForm.town.label": "defaultForm.town.label";
         "defaultForm.town.required": "defaultForm.town.required";
+        draftRestored: "draftRestored";
         email: "email";
         error: "error";
         errorSummary: "errorSummary";
         "errors.badCharacters": "errors.badCharacters";
+        "errors.excess": "errors.excess";
         "errors.fileTooLarge": "errors.fileTooLarge";
         "errors.invalid": "errors.invalid";
         "errors.noFile": "errors.noFile";
+        "errors.notAnswered": "errors.notAnswered";
         "errors.notChosen": "errors.notChosen";
         "errors.notDate": "errors.notDate";
         "errors.notEmail": "errors.notEmail";
@@ -227,8 +236,10 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "files.removed": "files.removed";
         "files.sending": "files.sending";
         "files.unreadable": "files.unreadable";
+        "files.unreadableFile": "files.unreadableFile";
         mail: "mail";
         mailShortened: "mailShortened";
+        mayArriveTwice: "mayArriveTwice";
         online: "online";
         "personalNumber.edit": "personalNumber.edit";
         "personalNumber.heading": "personalNumber.heading";
@@ -253,6 +264,7 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "receipt.next": "receipt.next";
         "receipt.receivedAt": "receipt.receivedAt";
         "receipt.reference": "receipt.reference";
+        "receipt.save": "receipt.save";
         "receipt.sent": "receipt.sent";
         required: "required";
         requiredNote: "requiredNote";

@@ -27,12 +27,14 @@ export const PrivacySchema = z.strictObject({
     /** A page with more. */
     link: z.optional(LinkSchema),
 });
+// What follows "?" in a link to an address are headers, such as bcc; the other signs separate addresses or escape a sign.
+const emailPattern = /^[^\s@<>?&%#,;:/\\"()[\]]+@[^\s@<>?&%#,;:/\\"()[\]]+\.[^\s@<>?&%#,;:/\\"()[\]]+$/;
 /** Other ways to reach the municipality, shown where the form cannot be sent. */
 export const ContactSchema = z.strictObject({
     /** A phone number, as it is shown. */
     phone: z.optional(z.string().check(z.regex(/^[+()\d\s-]{3,30}$/))),
     /** An e-mail address. */
-    email: z.optional(z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/))),
+    email: z.optional(z.string().check(z.regex(emailPattern))),
     /** A page with more. */
     link: z.optional(LinkSchema),
 });
@@ -89,8 +91,9 @@ export const ConfigSchema = z.strictObject({
     /** Whether cookies are sent, as the option of the same name of `fetch()`. */
     credentials: z._default(z.enum(['same-origin', 'include', 'omit']), defaults.credentials),
     /**
-     * Whether the id is also sent as the header `Idempotency-Key` to another origin, which must allow it. The page's own
-     * origin always gets it.
+     * Promises that the endpoint recognizes a repeated message by the header `Idempotency-Key`, so that a message without an
+     * id, as of Open311, is sent again when no response arrives. The header is then also sent to another origin, which must
+     * allow it; the page's own origin always gets it.
      */
     idempotencyKey: z._default(z.boolean(), defaults.idempotencyKey),
     /** Headers to send along. Every visitor can read them: do not put a secret here. */
@@ -99,6 +102,11 @@ export const ConfigSchema = z.strictObject({
     language: z.optional(LanguageSchema),
     /** Languages that the resident can choose from. */
     languages: z._default(z.array(LanguageSchema), defaults.languages),
+    /**
+     * The country of national phone numbers and postcodes, as ISO 3166-1 alpha-2. In a language of another country these are
+     * kept as they are written.
+     */
+    country: z._default(z.string().check(z.regex(/^[A-Z]{2}$/)), defaults.country),
     /** Heading of the form. Default: the preset's. */
     heading: z.optional(TextSchema),
     /** The fields, instead of those of the preset. */
@@ -120,9 +128,14 @@ export const ConfigSchema = z.strictObject({
      * none. Contact fields are not part of a draft, unless their `draft` is true.
      */
     draft: z._default(z.enum(['session', 'memory', 'off']), defaults.draft),
+    /**
+     * The time in minutes after which a draft is erased instead of shown, counted from when its page was left: a browser that
+     * restores a session or a closed tab brings the storage of the tab back.
+     */
+    draftMinutes: z._default(z.number().check(z.minimum(1), z.maximum(1440)), defaults.draftMinutes),
     /** The time limit for the response to each attempt, in seconds. */
     timeout: z._default(z.number().check(z.minimum(1), z.maximum(120)), defaults.timeout),
-    /** Custom texts by key; `{count}` and `{label}` are replaced by numbers and names. */
+    /** Custom texts by key; `{count}`, `{label}` and `{send}` are replaced by numbers and names. */
     texts: z._default(z.partialRecord(z.enum(textKeys), TextSchema), defaults.texts),
     /** The privacy notice at the end of the form. Default: none. */
     privacy: z.optional(PrivacySchema),

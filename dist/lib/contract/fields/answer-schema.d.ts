@@ -6,12 +6,21 @@ import type { Option } from './option.ts';
 export declare const unstorable: RegExp;
 /** Creates the schema of an answer from a function that parses one. */
 export declare function answerSchema(parse: (raw: unknown) => ParsedAnswer): z.ZodMiniType<Answer | undefined>;
-/** Creates the schema of an answer that is typed: trimmed. */
-export declare const trimmedSchema: (parse: (text: string) => ParsedAnswer) => z.ZodMiniType<Answer | undefined>;
-/** Creates the schema of an answer in words: trimmed, and without characters that cannot be stored. */
-export declare const textSchema: (parse: (text: string) => ParsedAnswer, forbidden?: RegExp) => z.ZodMiniType<Answer | undefined>;
-/** Creates the schema of an answer that a function normalizes; undefined is the issue with the code. */
-export declare const normalizedSchema: (normalize: (text: string) => string | undefined, code: IssueCode) => z.ZodMiniType<Answer | undefined>;
+/**
+ * Creates the schema of an answer that is written.
+ *
+ * @param clean - Cleans it. Default: as one line, since it is used in subject lines and headers, where a line break would
+ *   start a new one.
+ */
+export declare const textSchema: (parse: (text: string) => ParsedAnswer, clean?: (text: string) => string) => z.ZodMiniType<Answer | undefined>;
+/** Creates the schema of an answer that is one of some given values, each without surrounding space. */
+export declare const fixedSchema: (parse: (value: string) => ParsedAnswer) => z.ZodMiniType<Answer | undefined>;
+/**
+ * Creates the schema of an answer that a function normalizes; undefined is the issue with the code.
+ *
+ * @param excessOf - Returns the part of an answer without which it would be valid, for the text of the issue.
+ */
+export declare const normalizedSchema: (normalize: (text: string) => string | undefined, code: IssueCode, excessOf?: (text: string) => string | undefined) => z.ZodMiniType<Answer | undefined>;
 /** Creates the schema of an answer that is one of some options. */
 export declare const optionSchema: (options: readonly Option[]) => z.ZodMiniType<Answer | undefined>;
 /** Replaces the digits of Arabic and Persian keyboards, and their decimal separator, by those of stored numbers. */

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { issueOf } from '../message/issue.js';
 import { invalidAnswer, noAnswer, validAnswer } from '../values/answer.js';
+import { cleanLine } from '../values/clean-text.js';
 /** A lone surrogate cannot be encoded as UTF-8, and NUL ends a text in too many systems: neither is ever intended. */
 export const unstorable = /[\0\p{Surrogate}]/u;
-// A one-line answer is used in subject lines and headers, where a line break would start a new one.
-const notInLine = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 /** Creates the schema of an answer from a function that parses one. */
 export function answerSchema(parse) {
     return z.transform((raw, { issues }) => {
@@ -15,24 +14,36 @@ export function answerSchema(parse) {
         return z.NEVER;
     });
 }
-/** Creates the schema of an answer that is typed: trimmed. */
-export const trimmedSchema = (parse) => answerSchema((raw) => {
+/**
+ * Creates the schema of an answer that is written.
+ *
+ * @param clean - Cleans it. Default: as one line, since it is used in subject lines and headers, where a line break would
+ *   start a new one.
+ */
+export const textSchema = (parse, clean = cleanLine) => answerSchema((raw) => {
     if (raw === undefined)
         return noAnswer;
     if (typeof raw !== 'string')
         return invalidAnswer('invalid');
-    const text = raw.trim();
+    const text = clean(raw);
     return text === '' ? noAnswer : parse(text);
 });
-/** Creates the schema of an answer in words: trimmed, and without characters that cannot be stored. */
-export const textSchema = (parse, forbidden = notInLine) => trimmedSchema((text) => unstorable.test(text) || forbidden.test(text) ? invalidAnswer('badCharacters') : parse(text));
-/** Creates the schema of an answer that a function normalizes; undefined is the issue with the code. */
-export const normalizedSchema = (normalize, code) => textSchema((text) => {
+/** Creates the schema of an answer that is one of some given values, each without surrounding space. */
+export const fixedSchema = (parse) => textSchema(parse, (raw) => raw.trim());
+/**
+ * Creates the schema of an answer that a function normalizes; undefined is the issue with the code.
+ *
+ * @param excessOf - Returns the part of an answer without which it would be valid, for the text of the issue.
+ */
+export const normalizedSchema = (normalize, code, excessOf = () => undefined) => textSchema((text) => {
     const answer = normalize(text);
-    return answer === undefined ? invalidAnswer(code) : validAnswer(answer);
+    if (answer !== undefined)
+        return validAnswer(answer);
+    const excess = excessOf(text);
+    return invalidAnswer(code, excess ? { excess } : undefined);
 });
 /** Creates the schema of an answer that is one of some options. */
-export const optionSchema = (options) => textSchema((text) => {
+export const optionSchema = (options) => fixedSchema((text) => {
     const option = options.find(({ value }) => value === text);
     if (option?.redirect)
         return invalidAnswer('redirected');

@@ -18,7 +18,8 @@ function parseChoices({ minChoices = 1, maxChoices = Infinity }, options, raw) {
         return invalidAnswer('invalid');
     if (raw.length === 0)
         return noAnswer;
-    const chosen = options.filter(({ value }) => raw.includes(value));
+    const values = new Set(raw);
+    const chosen = options.filter(({ value }) => values.has(value));
     // The same choice twice is as invalid as one that is not offered.
     if (chosen.length < raw.length)
         return invalidAnswer('notOption');

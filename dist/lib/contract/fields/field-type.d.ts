@@ -3,6 +3,7 @@ import type { ConfigIssueCode, ConfigIssueParams } from '../config/check/config-
 import type { Condition } from '../config/condition.ts';
 import type { Text } from '../config/text.ts';
 import type { Answer } from '../values/answer.ts';
+import type { MatchPattern } from '../values/match-pattern.ts';
 import type { Option } from './option.ts';
 /** A field of a type that a developer has registered: the keys of every question, and the type's own. */
 export interface CustomInput {
@@ -42,6 +43,10 @@ export interface AnswerContext {
     readonly options: readonly Option[];
     /** The time of the answer; undefined while a config is checked, since it is not known then. */
     readonly now?: Date | undefined;
+    /** Matches the `pattern` of a field. Default: `matchBounded`. */
+    readonly matchPattern?: MatchPattern | undefined;
+    /** The country of national phone numbers and postcodes; '' or undefined if it is not certain. */
+    readonly country?: string | undefined;
 }
 /** An issue with the keys of a field in a config. */
 export interface FieldIssue {

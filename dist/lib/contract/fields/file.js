@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { invalidAnswer, noAnswer, validAnswer } from '../values/answer.js';
-import { checkFile } from '../values/files.js';
+import { checkFile, fileInfoOf, isFileInfo } from '../values/files.js';
 import { answerSchema } from './answer-schema.js';
 import { commonKeys, wholeNumber } from './common-keys.js';
 const keys = {
@@ -15,25 +15,16 @@ const keys = {
 function parseFiles(field, raw) {
     if (raw === undefined)
         return noAnswer;
-    if (!Array.isArray(raw) || !raw.every(isFileInfo))
+    if (!Array.isArray(raw))
+        return invalidAnswer('invalid');
+    if (raw.length > field.maxFiles)
+        return invalidAnswer('tooMany', { max: field.maxFiles });
+    if (!raw.every(isFileInfo))
         return invalidAnswer('invalid');
     if (raw.length === 0)
         return noAnswer;
-    if (raw.length > field.maxFiles)
-        return invalidAnswer('tooMany', { max: field.maxFiles });
     const issues = raw.flatMap((file) => checkFile(file, field) ?? []);
-    return issues[0] ?? validAnswer(raw.map(({ name, type, size }) => ({ name, type, size })));
-}
-/** Whether a value describes a file: a name without folders and line breaks, and a whole size. */
-function isFileInfo(value) {
-    const { name, type, size } = Object(value);
-    return (typeof name === 'string' &&
-        /^[^/\\\p{Cc}\p{Surrogate}]{1,255}$/u.test(name) &&
-        typeof type === 'string' &&
-        /^(?:[\w.+-]{1,60}\/[\w.+-]{1,100})?$/.test(type) &&
-        typeof size === 'number' &&
-        Number.isInteger(size) &&
-        size >= 0);
+    return issues[0] ?? validAnswer(raw.map(fileInfoOf));
 }
 /** The field type `file`: files to attach. */
 export const fileField = {

@@ -1,5 +1,5 @@
 import { type ParsedAnswer } from '../values/answer.ts';
-import type { FieldIssue } from './field-type.ts';
+import type { AnswerContext, FieldIssue } from './field-type.ts';
 /** The keys of a field with a free text as answer. */
 interface FreeTextField {
     readonly minLength?: number | undefined;
@@ -10,7 +10,7 @@ interface FreeTextField {
     } | undefined;
 }
 /** Parses a free text: its length and its pattern. */
-export declare function parseFreeText({ minLength, maxLength, pattern }: FreeTextField, text: string): ParsedAnswer;
+export declare function parseFreeText({ minLength, maxLength, pattern }: FreeTextField, { matchPattern }: AnswerContext, text: string): ParsedAnswer;
 /** Checks the bounds of a free text, and that a pattern has an error text. */
 export declare function checkFreeText(field: FreeTextField): FieldIssue[];
 export {};

@@ -1,5 +1,5 @@
 import { invalidAnswer, validAnswer } from '../values/answer.js';
-import { textSchema } from './answer-schema.js';
+import { fixedSchema } from './answer-schema.js';
 import { commonKeys } from './common-keys.js';
 import { valueSchema } from './option.js';
 const keys = {
@@ -12,6 +12,6 @@ const keys = {
 export const hiddenField = {
     type: 'hidden',
     keys,
-    answer: (field) => textSchema((text) => (text === field.value.trim() ? validAnswer(text) : invalidAnswer('notOption'))),
+    answer: (field) => fixedSchema((text) => (text === field.value.trim() ? validAnswer(text) : invalidAnswer('notOption'))),
     isComparable: () => true,
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { invalidAnswer, validAnswer } from '../values/answer.js';
 import { parseDecimal } from '../values/decimal.js';
-import { toLatinDigits, trimmedSchema } from './answer-schema.js';
+import { toLatinDigits, textSchema } from './answer-schema.js';
 import { checkBounds, textBoxKeys } from './common-keys.js';
 const keys = {
     ...textBoxKeys,
@@ -31,6 +31,6 @@ function parseNumber({ min, max, step }, text) {
 export const numberField = {
     type: 'number',
     keys,
-    answer: (field) => z.pipe(z.transform((raw) => (typeof raw === 'number' ? String(raw) : raw)), trimmedSchema((text) => parseNumber(field, text))),
+    answer: (field) => z.pipe(z.transform((raw) => (typeof raw === 'number' ? String(raw) : raw)), textSchema((text) => parseNumber(field, text))),
     check: (field) => checkBounds(field, 'min', 'max'),
 };

@@ -78,7 +78,7 @@ declare const builtIn: {
             publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
             format: z.ZodMiniOptional<z.ZodMiniLiteral<"postcode">>;
-        }, "text">) => z.ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, z.core.$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>;
+        }, "text">, context: import("./field-type.ts").AnswerContext) => z.ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, z.core.$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>;
         check: (field: FieldOf<{
             name: z.ZodMiniString<string>;
             label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
@@ -224,7 +224,38 @@ declare const builtIn: {
             autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
             default: z.ZodMiniOptional<z.ZodMiniString<string>>;
         };
-        answer: () => z.ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, z.core.$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>;
+        answer: (_field: FieldOf<{
+            name: z.ZodMiniString<string>;
+            label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+            hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+            required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+            showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+            errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
+                fileTooLarge: "fileTooLarge";
+                invalid: "invalid";
+                notDate: "notDate";
+                notEmail: "notEmail";
+                notNumber: "notNumber";
+                notOption: "notOption";
+                notPhone: "notPhone";
+                notPostcode: "notPostcode";
+                notStep: "notStep";
+                pattern: "pattern";
+                required: "required";
+                tooEarly: "tooEarly";
+                tooFew: "tooFew";
+                tooHigh: "tooHigh";
+                tooLate: "tooLate";
+                tooLong: "tooLong";
+                tooLow: "tooLow";
+                tooMany: "tooMany";
+                tooShort: "tooShort";
+                wrongFile: "wrongFile";
+            }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+            draft: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+            autocomplete: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            default: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, "tel">, { country }: import("./field-type.ts").AnswerContext) => z.ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, z.core.$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>;
     };
     number: {
         type: "number";
@@ -512,7 +543,7 @@ declare const builtIn: {
             pattern: z.ZodMiniOptional<z.ZodMiniString<string>>;
             publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-        }, "textarea">) => z.ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, z.core.$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>;
+        }, "textarea">, context: import("./field-type.ts").AnswerContext) => z.ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, z.core.$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>;
         check: (field: FieldOf<{
             name: z.ZodMiniString<string>;
             label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;

@@ -38,7 +38,7 @@ export declare const textField: {
         publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         /** Maximum length, in Unicode code points. */
         maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-        /** `postcode` takes Swedish postcodes and stores them as `NNN NN`. */
+        /** `postcode` takes postcodes, and stores Swedish ones as `NNN NN`. */
         format: z.ZodMiniOptional<z.ZodMiniLiteral<"postcode">>;
     };
     answer: (field: import("./field-type.ts").FieldOf<{
@@ -77,9 +77,9 @@ export declare const textField: {
         publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         /** Maximum length, in Unicode code points. */
         maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-        /** `postcode` takes Swedish postcodes and stores them as `NNN NN`. */
+        /** `postcode` takes postcodes, and stores Swedish ones as `NNN NN`. */
         format: z.ZodMiniOptional<z.ZodMiniLiteral<"postcode">>;
-    }, "text">) => z.ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, z.core.$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>;
+    }, "text">, context: import("./field-type.ts").AnswerContext) => z.ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, z.core.$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>;
     check: (field: import("./field-type.ts").FieldOf<{
         name: z.ZodMiniString<string>;
         label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
@@ -116,7 +116,7 @@ export declare const textField: {
         publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         /** Maximum length, in Unicode code points. */
         maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-        /** `postcode` takes Swedish postcodes and stores them as `NNN NN`. */
+        /** `postcode` takes postcodes, and stores Swedish ones as `NNN NN`. */
         format: z.ZodMiniOptional<z.ZodMiniLiteral<"postcode">>;
     }, "text">) => import("./field-type.ts").FieldIssue[];
     isComparable: ({ format }: import("./field-type.ts").FieldOf<{
@@ -155,7 +155,7 @@ export declare const textField: {
         publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         /** Maximum length, in Unicode code points. */
         maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-        /** `postcode` takes Swedish postcodes and stores them as `NNN NN`. */
+        /** `postcode` takes postcodes, and stores Swedish ones as `NNN NN`. */
         format: z.ZodMiniOptional<z.ZodMiniLiteral<"postcode">>;
     }, "text">) => boolean;
 };

@@ -7,16 +7,16 @@ const keys = {
     ...freeTextKeys,
     /** Maximum length, in Unicode code points. */
     maxLength: z._default(wholeNumber(1, 20_000), 200),
-    /** `postcode` takes Swedish postcodes and stores them as `NNN NN`. */
+    /** `postcode` takes postcodes, and stores Swedish ones as `NNN NN`. */
     format: z.optional(z.literal('postcode')),
 };
 /** The field type `text`: one line. */
 export const textField = {
     type: 'text',
     keys,
-    answer: (field) => field.format === 'postcode'
-        ? normalizedSchema((text) => parsePostcode(toLatinDigits(text)), 'notPostcode')
-        : textSchema((text) => parseFreeText(field, text)),
+    answer: (field, context) => field.format === 'postcode'
+        ? normalizedSchema((text) => parsePostcode(toLatinDigits(text), context.country ?? ''), 'notPostcode')
+        : textSchema((text) => parseFreeText(field, context, text)),
     check: (field) => checkFreeText(field),
     isComparable: ({ format }) => format === undefined,
 };

@@ -75,7 +75,7 @@ export declare const textareaField: {
         publicRecord: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         /** Maximum length, in Unicode code points. */
         maxLength: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
-    }, "textarea">) => z.ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, z.core.$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>;
+    }, "textarea">, context: import("./field-type.ts").AnswerContext) => z.ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, z.core.$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>;
     check: (field: import("./field-type.ts").FieldOf<{
         name: z.ZodMiniString<string>;
         label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;

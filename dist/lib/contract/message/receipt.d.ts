@@ -1,25 +1,30 @@
 import * as z from 'zod/mini';
-/** The response to a message that an endpoint has accepted. Every key is optional: any 2xx counts as sent. */
+/** The response to a message that an endpoint has accepted. Every key is optional. */
 export declare const ReceiptSchema: z.ZodMiniObject<{
     reference: z.ZodMiniOptional<z.ZodMiniString<string>>;
     receivedAt: z.ZodMiniOptional<z.ZodMiniString<string>>;
     answerBy: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strip>;
-/** The response to a message that an endpoint has rejected (RFC 9457), as far as the form understands it. */
-export declare const ProblemSchema: z.ZodMiniObject<{
-    issues: z.ZodMiniArray<z.ZodMiniObject<{
-        field: z.ZodMiniString<string>;
-        code: z.ZodMiniString<string>;
-        message: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strip>>;
+/** An issue in the response to a message that an endpoint has rejected (RFC 9457). */
+declare const ProblemIssueSchema: z.ZodMiniObject<{
+    field: z.ZodMiniString<string>;
+    code: z.ZodMiniString<string>;
+    message: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strip>;
+/** The response to a message that an endpoint has rejected, as far as the form understands it. */
+export interface Problem {
+    readonly issues: readonly z.infer<typeof ProblemIssueSchema>[];
+}
+/** Reads a receipt key by key: one that is invalid costs no other. A number is read as text. */
+export declare function readReceipt(json: unknown): Receipt;
+/** Reads the issues of a problem one by one, and each key by key: our text replaces an invalid message. */
+export declare function readProblem(json: unknown): Problem['issues'];
 export type Receipt = z.infer<typeof ReceiptSchema>;
-export type Problem = z.infer<typeof ProblemSchema>;
 /** The reason why a message was not accepted; `messages/` has a text for each. */
 export type FailureReason = 
-/** The browser reports that it has no connection. */
+/** No response, and the browser reports that it has no connection. */
 'offline'
-/** The request failed: cut, refused, blocked. */
+/** No confirmation: cut, blocked, redirected, or answered by something else than the endpoint, such as a firewall. */
  | 'network'
 /** No response in time. */
  | 'timeout'
@@ -37,7 +42,8 @@ export type FailureReason =
  | 'unavailable'
 /** Any other response: another attempt will not help. */
  | 'refused'
-/** A file of the form itself could not be loaded; nothing has been sent. */
+/** A part of the form itself could not be loaded or run. */
  | 'incomplete'
 /** No endpoint is configured. */
  | 'unconfigured';
+export {};

@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
 import type { Form } from '../config/form.ts';
+import type { AnswerOptions } from '../values/parse-answer.ts';
+type SubmittedForm = Pick<Form, 'name' | 'fields' | 'page' | 'country'>;
 /** Returns the schema of a message to a form: the answers and the envelope around them. */
-export declare function submissionSchema(form: Pick<Form, 'name' | 'fields' | 'page'>): z.ZodMiniObject<{
+export declare function submissionSchema(form: SubmittedForm, options?: Pick<AnswerOptions, 'matchPattern'>): z.ZodMiniType<Submission>;
+declare function schemaFor(form: SubmittedForm, options: AnswerOptions): z.ZodMiniObject<{
     version: z.ZodMiniLiteral<1>;
     id: z.ZodMiniUUID;
     form: z.ZodMiniLiteral<string>;
     language: z.ZodMiniString<string>;
     sentAt: z.ZodMiniISODateTime;
     page: z.ZodMiniObject<{
-        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        title: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        url: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        title: z.ZodMiniOptional<z.ZodMiniString<string>>;
         language: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        referrer: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        referrer: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
         viewport: z.ZodMiniOptional<z.ZodMiniObject<{
             width: z.ZodMiniNumber<number>;
             height: z.ZodMiniNumber<number>;
@@ -20,4 +23,5 @@ export declare function submissionSchema(form: Pick<Form, 'name' | 'fields' | 'p
     }, z.core.$strict>;
     values: z.ZodMiniType<Readonly<Record<string, import("../values/answer.ts").Answer>>, unknown, z.core.$ZodTypeInternals<Readonly<Record<string, import("../values/answer.ts").Answer>>, unknown>>;
 }, z.core.$strict>;
-export type Submission = z.infer<ReturnType<typeof submissionSchema>>;
+export type Submission = z.infer<ReturnType<typeof schemaFor>>;
+export {};

@@ -1,32 +1,20 @@
 import * as z from 'zod/mini';
-import { languageTag } from '../config/text.js';
-import { unstorable } from '../fields/answer-schema.js';
+import { pickSchema } from '../config/pick-schema.js';
+import { nationalCountry } from '../values/country.js';
 import { valuesSchema } from '../values/values-schema.js';
-const boundedText = (max) => z.string().check(z.maxLength(max), z.refine((text) => !unstorable.test(text), { params: { issueCode: 'badCharacters' } }));
-// Pages write tags in any case.
-const languageSchema = z.string().check(z.maxLength(35), z.regex(new RegExp(languageTag, 'i')));
-const pixels = z.number().check(z.multipleOf(1), z.minimum(0), z.maximum(100_000));
-const address = /^https?:\/\/[^\s?#\p{Cc}\p{Surrogate}]+(?:\?[^\s#\p{Cc}\p{Surrogate}]+)?$/u;
-/** The page that contains the widget; each key is optional, as a page may lack it or a config withhold it. */
-const pageSchema = ({ query }) => {
-    const isAllowed = (url) => [...new URLSearchParams(url.split('?')[1] ?? '').keys()].every((name) => query.includes(name));
-    const UrlSchema = z.string().check(z.maxLength(2000), z.regex(address));
-    return z.strictObject({
-        /** Address without fragment, with the parameters of the query that the config allows. */
-        url: z.optional(UrlSchema.check(z.refine(isAllowed))),
-        title: z.optional(boundedText(500)),
-        /** BCP 47 tag of the page. */
-        language: z.optional(languageSchema),
-        /** The address of the previous page, without query and fragment. */
-        referrer: z.optional(UrlSchema.check(z.refine((url) => !url.includes('?')))),
-        /** The window, in CSS pixels. */
-        viewport: z.optional(z.strictObject({ width: pixels, height: pixels })),
-        /** Version of the widget. */
-        version: z.optional(z.string().check(z.regex(/^[0-9A-Za-z.+-]{1,40}$/))),
-    });
-};
+import { languageSchema, pageSchema } from './page.js';
 /** Returns the schema of a message to a form: the answers and the envelope around them. */
-export function submissionSchema(form) {
+export function submissionSchema(form, options = {}) {
+    const certain = schemaFor(form, { ...options, country: form.country });
+    const uncertain = schemaFor(form, { ...options, country: '' });
+    // The meaning of an answer depends on the language that it was given in.
+    return pickSchema((json) => {
+        const { language } = Object(json);
+        const country = nationalCountry(form.country, typeof language === 'string' ? language : '');
+        return { schema: country ? certain : uncertain };
+    });
+}
+function schemaFor(form, options) {
     return z.strictObject({
         /** Version of this contract. */
         version: z.literal(1),
@@ -38,6 +26,6 @@ export function submissionSchema(form) {
         /** When the resident pressed send, by the resident's own clock. */
         sentAt: z.iso.datetime({ offset: true }).check(z.maxLength(40)),
         page: pageSchema(form.page),
-        values: valuesSchema(form.fields),
+        values: valuesSchema(form.fields, options),
     });
 }

@@ -1,13 +1,43 @@
-// Only the syntax: any list of domains is soon out of date, and the real test is whether a reply arrives. Neither half may
-// contain what starts a comment, a list or a header line in a mail, nor invisible characters.
-const letter = String.raw `[^\s@<>"(),:;\\[\].\p{Cc}\p{Cf}\p{Cs}]`;
-const around = String.raw `[\s\p{Cf}]*`;
-const address = new RegExp(`^${around}(${letter}+(?:\\.${letter}+)*)@((?:${letter}{1,63}\\.)+${letter}{2,63})${around}$`, 'u');
-/** Parses an e-mail address and returns it without surrounding space, or undefined. */
+import { cleanLine } from './clean-text.js';
+// Only the syntax: any list of domains is soon out of date, and the real test is whether a reply arrives. The local part may
+// not contain what starts a comment, a list or a header line in a mail, nor invisible characters.
+const local = String.raw `[^\s@<>"(),:;\\[\].\uFFFD\p{Cc}\p{Cf}\p{Cs}]+`;
+const label = String.raw `[\p{L}\p{M}\p{N}_-]`;
+const pattern = `(${local}(?:\\.${local})*)@((?:${label}{1,63}\\.)+${label}{2,63})`;
+const address = new RegExp(`^${pattern}$`, 'u');
+// What follows a whole address, else what no address has.
+const afterAddress = new RegExp(`^${pattern}\\.?(\\s*[\\s<>"(),:;\\\\[\\]/?!].*)$`, 'u');
+const forbidden = /\(.*?\)|[<>"(),:;\\[\]]|\.\.+|@(?=.*@)/;
+/** The longest text that can hold an address and what stands around it; a longer one is searched no further. */
+const maxLength = 500;
+/**
+ * Parses an e-mail address and returns it alone, or undefined. What stands around it is left out where it is certain what
+ * was meant: `Namn <namn@example.se>`, `mailto:namn@example.se`, a full stop at the end.
+ */
 export function parseEmail(text) {
-    const [, local = '', domain = ''] = address.exec(text) ?? [];
-    const email = `${local}@${domain}`;
-    return local && octetsOf(local) <= 64 && octetsOf(email) <= 254 ? email : undefined;
+    const line = cleanLine(text);
+    if (line.length > maxLength)
+        return undefined;
+    const written = line
+        .replace(/^[^<>@]*<([^<>]*)>[.,;]?$/, '$1')
+        .replace(/＠|[([]at[)\]]/i, '@')
+        .trim()
+        .replace(/^mailto:/i, '')
+        .replace(/^['‘’](.*)['‘’]$/, '$1')
+        .replace(/^["“”„«»([]+/, '')
+        .replace(/[\s.,;:!?"“”«»)\]]+$/, '')
+        .replace(/^([^\s@]+) ?@ ?([^\s@]+)$/, '$1@$2')
+        // On a keyboard for numbers and letters the comma is beside the full stop.
+        .replace(/^([^@,]+@[^@.,]+),(\p{L}{2,})$/u, '$1.$2');
+    const [, name = '', domain = ''] = address.exec(written) ?? [];
+    const email = `${name}@${domain}`;
+    return name && octetsOf(name) <= 64 && octetsOf(email) <= 254 ? email : undefined;
+}
+/** Returns what keeps a text from being an e-mail address; undefined if it is not only that. */
+export function excessOfEmail(text) {
+    if (text.length > maxLength || !text.includes('@'))
+        return undefined;
+    return (afterAddress.exec(text)?.[3] ?? forbidden.exec(text)?.[0])?.trim();
 }
 // RFC 5321 limits octets: å is two. TextEncoder belongs to the DOM; the pattern excludes lone surrogates, which would throw.
 const octetsOf = (text) => encodeURIComponent(text).replace(/%../g, '_').length;

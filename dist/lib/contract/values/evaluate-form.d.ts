@@ -33,11 +33,17 @@ export declare const isChoice: (field: Field) => field is InputOf<'select' | 'ra
 export declare const optionsOf: (field: Field) => readonly Option[];
 /** Returns the values of a field that conditions compare; empty while it is empty or hidden. */
 type ValueOf = (field: string) => readonly string[];
+/** Cleans a text that was written in answer to a question; cleanAnswer() does, which the first files of the widget lack. */
+export type Clean = (input: Input, text: string) => string;
+/** Leaves a text as it is, but for the space around it: enough for answers that are clean. */
+export declare const trimAnswer: Clean;
 /** Evaluates a condition. */
 export declare function evaluateCondition(condition: Condition, valueOf: ValueOf): boolean;
 /**
  * Evaluates a form with some answers. The answer to a hidden input counts as empty, and so does an option that is not
  * offered, so that no condition depends on what the resident cannot see.
+ *
+ * @param clean - Cleans the texts that conditions compare.
  */
-export declare function evaluateForm(fields: readonly Field[], values: RawValues): FormState;
+export declare function evaluateForm(fields: readonly Field[], values: RawValues, clean?: Clean): FormState;
 export {};

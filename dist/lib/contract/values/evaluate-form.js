@@ -5,6 +5,8 @@ export const getRaw = (values, name) => Object.hasOwn(values, name) ? values[nam
 export const isChoice = (field) => field.type === 'select' || field.type === 'radio' || field.type === 'checkboxes';
 /** Returns all options of a field, none if it is no choice. */
 export const optionsOf = (field) => (isChoice(field) ? field.options : []);
+/** Leaves a text as it is, but for the space around it: enough for answers that are clean. */
+export const trimAnswer = (_input, text) => text.trim();
 /** Evaluates a condition. */
 export function evaluateCondition(condition, valueOf) {
     if ('all' in condition)
@@ -21,8 +23,10 @@ export function evaluateCondition(condition, valueOf) {
 /**
  * Evaluates a form with some answers. The answer to a hidden input counts as empty, and so does an option that is not
  * offered, so that no condition depends on what the resident cannot see.
+ *
+ * @param clean - Cleans the texts that conditions compare.
  */
-export function evaluateForm(fields, values) {
+export function evaluateForm(fields, values, clean = trimAnswer) {
     const flat = new Map(flattenInputs(fields).map((one) => [one.input.name, one]));
     const cache = new Map();
     const isTrue = (condition) => condition === undefined || evaluateCondition(condition, valueOf);
@@ -39,19 +43,26 @@ export function evaluateForm(fields, values) {
         return value;
     }
     function visibleValueOf(input) {
-        const value = input.type === 'hidden' ? [input.value] : comparableValues(getRaw(values, input.name));
+        if (input.type === 'hidden')
+            return [input.value];
+        const raw = getRaw(values, input.name);
+        const compared = () => comparableValues(raw, (text) => clean(input, text));
         const options = optionsOf(input);
         if (options.length === 0)
-            return value;
-        return value.filter((entry) => options.some((option) => option.value === entry && isOffered(option)));
+            return compared();
+        // A sender can write any number of values for any choice.
+        if (Array.isArray(raw) && (input.type !== 'checkboxes' || raw.length > options.length))
+            return [];
+        const chosen = new Set(compared());
+        return options.flatMap((option) => (chosen.has(option.value) && isOffered(option) ? [option.value] : []));
     }
     const inputs = new Map();
     for (const { input, conditions } of flat.values()) {
         if (!conditions.every(isTrue))
             continue;
         const options = optionsOf(input).filter(isOffered);
-        const value = options.length > 0 ? valueOf(input.name) : [];
-        const chosen = options.filter((option) => value.includes(option.value));
+        const value = new Set(options.length > 0 ? valueOf(input.name) : []);
+        const chosen = options.filter((option) => value.has(option.value));
         const { required = false } = input.type === 'hidden' ? {} : input;
         inputs.set(input.name, {
             input,
@@ -64,12 +75,12 @@ export function evaluateForm(fields, values) {
     return { inputs, isTrue, redirected: redirects[0] };
 }
 /** Returns the values in a raw answer that conditions compare. */
-function comparableValues(raw) {
+function comparableValues(raw, clean) {
     if (Array.isArray(raw))
         return raw.map((entry) => (typeof entry === 'string' ? entry : 'file'));
     if (raw === undefined || raw === null || raw === false)
         return [];
-    const value = typeof raw === 'string' ? raw.trim() : raw;
+    const value = typeof raw === 'string' ? clean(raw) : raw;
     if (value === '')
         return [];
     // No condition compares an object, which may not even have a string representation.

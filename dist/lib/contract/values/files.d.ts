@@ -7,6 +7,10 @@ export interface FileInfo {
     /** In bytes. */
     readonly size: number;
 }
+/** Whether a value describes a file: a name without folders and line breaks, and a whole size. */
+export declare function isFileInfo(value: unknown): value is FileInfo;
+/** Returns the facts about a file, its name as one clean line: macOS and Safari write å as two characters. */
+export declare const fileInfoOf: ({ name, type, size }: FileInfo) => FileInfo;
 /** The limits of a file field that apply to each file. */
 export interface FileLimits {
     /** Media types or file name extensions. */

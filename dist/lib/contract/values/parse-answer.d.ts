@@ -1,9 +1,13 @@
+import { type AnswerContext } from '../fields/field-type.ts';
 import { type ParsedAnswer } from './answer.ts';
 import type { VisibleInput } from './evaluate-form.ts';
+/** How answers are parsed, apart from the state of the form. */
+export type AnswerOptions = Pick<AnswerContext, 'country' | 'matchPattern'>;
 /**
  * Parses the answer to an input by its field type: accepted as people write it, returned in the one form in which it is
  * stored. The result, parsed again, is the same.
  *
  * @param raw - The answer as it comes from a control or from the network.
+ * @param context - Without a country, it is that of the default config.
  */
-export declare function parseAnswer({ input, required, options }: VisibleInput, raw: unknown): ParsedAnswer;
+export declare function parseAnswer({ input, required, options }: VisibleInput, raw: unknown, context?: AnswerOptions): ParsedAnswer;

@@ -1,22 +1,27 @@
+import { defaults } from '../config/defaults.js';
 import { isCustom } from '../fields/field-type.js';
 import { fieldTypeOf } from '../fields/registry.js';
 import { codeOf } from '../message/issue.js';
 import { invalidAnswer, noAnswer } from './answer.js';
+import { cleanAnswer } from './clean-answer.js';
 /**
  * Parses the answer to an input by its field type: accepted as people write it, returned in the one form in which it is
  * stored. The result, parsed again, is the same.
  *
  * @param raw - The answer as it comes from a control or from the network.
+ * @param context - Without a country, it is that of the default config.
  */
-export function parseAnswer({ input, required, options }, raw) {
-    // Built-in types treat '' as empty themselves.
-    const isEmpty = raw === undefined || raw === null || (raw === '' && isCustom(input));
-    const parsed = isEmpty ? noAnswer : parseByType(input, options, raw);
+export function parseAnswer({ input, required, options }, raw, context = {}) {
+    // Built-in types clean their answers, and treat '' as empty, themselves.
+    const answer = typeof raw === 'string' && isCustom(input) ? cleanAnswer(input, raw) || undefined : raw;
+    const isEmpty = answer === undefined || answer === null;
+    const complete = { country: defaults.country, ...context, options, now: new Date() };
+    const parsed = isEmpty ? noAnswer : parseByType(input, complete, answer);
     const isRequired = required || input.type === 'hidden';
     return parsed.ok && parsed.answer === undefined && isRequired ? invalidAnswer('required') : parsed;
 }
-function parseByType(input, options, raw) {
-    const result = fieldTypeOf(input.type)?.answer(input, { options, now: new Date() }).safeParse(raw);
+function parseByType(input, context, raw) {
+    const result = fieldTypeOf(input.type)?.answer(input, context).safeParse(raw);
     if (result?.success)
         return { ok: true, answer: result.data };
     const issues = result?.error.issues.flatMap((issue) => codeOf(issue) ?? []) ?? [];

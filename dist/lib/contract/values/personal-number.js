@@ -2,12 +2,17 @@
 // address is matched first, since its digits would otherwise count as the number's.
 const before = String.raw `(^|%[\da-f]{2}|\D)`;
 const century = String.raw `(1[89]|20)?`;
+// Plain or escaped.
+const dash = String.raw `(?:[\p{Pd}\u2212]|%2d|%e2%(?:80%9[0-5]|88%92))`;
+// + is a space in the query of an address, and stands before the serial number of those who are over a hundred years old.
+const space = String.raw `(?:[+\p{Zs}]|%2[0b]|%c2%a0)`;
 // In a coordination number 60 is added to the day.
-const date = String.raw `(\d\d(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01]))`;
-// Plain or escaped: + - space, no-break space, dashes, minus.
-const separator = String.raw `([+\p{Pd}\u2212\p{Zs}]|%2[0bd]|%c2%a0|%e2%(?:80%9[0-5]|88%92))?`;
+const date = String.raw `(\d\d)(${dash}?)(0[1-9]|1[0-2])\4([06][1-9]|[1278]\d|[39][01])`;
+const separator = `(${space}?${dash}${space}?|${space})?`;
 const serial = String.raw `((?!000)\d{4})(?!\d)`;
 const candidate = new RegExp(before + century + date + separator + serial, 'giu');
+// Characters without width, and the digits of Arabic and Persian keyboards, whose last four bits are their value.
+const unlatin = /(?:%d9%a|%db%b)(\d)|([\u0660-\u0669\u06F0-\u06F9])|\p{Cf}|%e2%80%8[b-f]|%e2%81%a0|%ef%bb%bf|%c2%ad/giu;
 // Any + right before, or a country code.
 const international = /\+$|(?:^|[^\p{L}\p{N}])\+\d{1,3}[\s\p{Pd}()0]{1,4}$/u;
 const url = /(?::\/\/|www\.)[^\s<>"]+/gi;
@@ -23,17 +28,12 @@ const email = new RegExp(`(?:${letter}|${escapedLetter})${letter}*(?:${escapedLe
  * Case numbers sometimes look the same: warn, never block. Digits in an address or a phone number are ignored.
  */
 export function findPersonalNumbers(text) {
-    const bare = withoutEmails(text.replace(url, blank), blank);
-    const numbers = [];
-    for (const match of bare.matchAll(candidate)) {
-        const [all, ahead = '', era, day = '', sign, rest = ''] = match;
-        const start = match.index + ahead.length;
-        const isMobile = day.startsWith('07') && era === undefined && sign === undefined;
+    const { latin, rangeOf } = latinize(text);
+    const bare = withoutEmails(latin.replace(url, blank), blank);
+    return findCandidates(bare).flatMap(({ start, end, mayBeMobile }) => {
         const isAbroad = international.test(bare.slice(Math.max(0, start - 10), start));
-        if (!isMobile && !isAbroad && hasCheckDigit(day + rest))
-            numbers.push({ start, end: match.index + all.length });
-    }
-    return numbers;
+        return mayBeMobile || isAbroad ? [] : [rangeOf(start, end)];
+    });
 }
 /**
  * Replaces e-mail addresses and personal identity numbers by `***`, also with the escapes of a page address.
@@ -41,7 +41,48 @@ export function findPersonalNumbers(text) {
  * It masks more than findPersonalNumbers finds: in a page address + is a space, and a masked mobile number does no harm.
  */
 export function maskPersonal(text) {
-    return withoutEmails(text, () => '***').replace(candidate, (all, ahead, _era, day, _sign, rest) => hasCheckDigit(day + rest) ? `${ahead}***` : all);
+    const rest = withoutEmails(text, () => '***');
+    const { latin, rangeOf } = latinize(rest);
+    // From the end, so that the indices of the numbers before stay correct.
+    return findCandidates(latin).reduceRight((masked, found) => {
+        const { start, end } = rangeOf(found.start, found.end);
+        return `${masked.slice(0, start)}***${masked.slice(end)}`;
+    }, rest);
+}
+/** Finds what has the form and the check digit of a personal identity number. */
+function findCandidates(text) {
+    const candidates = [];
+    for (const match of text.matchAll(candidate)) {
+        const [all, ahead = '', era, year = '', , month = '', day = '', sign, rest = ''] = match;
+        if (!hasCheckDigit(year + month + day + rest))
+            continue;
+        const mayBeMobile = year === '07' && era === undefined && (sign === undefined || day > '60');
+        candidates.push({ start: match.index + ahead.length, end: match.index + all.length, mayBeMobile });
+    }
+    return candidates;
+}
+/** Replaces Arabic digits by Latin ones and removes characters without width, which may stand between digits. */
+function latinize(text) {
+    if (text.search(unlatin) < 0)
+        return { latin: text, rangeOf: (start, end) => ({ start, end }) };
+    // Where each character begins and ends in the original text.
+    const starts = [];
+    const ends = [];
+    let [latin, index] = ['', 0];
+    const add = (part, length) => {
+        for (let offset = 0; offset < part.length; offset += 1) {
+            starts.push(index + offset);
+            ends.push(index + offset + length / part.length);
+        }
+        latin += part;
+        index += length;
+    };
+    for (const { 0: all, 1: escapedDigit, 2: digit, index: next } of text.matchAll(unlatin)) {
+        add(text.slice(index, next), next - index);
+        add(escapedDigit ?? (digit ? String(digit.charCodeAt(0) % 16) : ''), all.length);
+    }
+    add(text.slice(index), text.length - index);
+    return { latin, rangeOf: (start, end) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? text.length }) };
 }
 const blank = (text) => '_'.repeat(text.length);
 const withoutEmails = (text, replace) => text.replace(email, (run, atDomain) => (atDomain ? replace(run) : run));

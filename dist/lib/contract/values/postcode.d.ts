@@ -1,2 +1,7 @@
-/** Parses a Swedish postcode, with or without `SE-` and spaces, and returns it as `NNN NN`, or undefined. */
-export declare function parsePostcode(text: string): string | undefined;
+/**
+ * Parses a postcode and returns it: a Swedish one, with or without `SE-` and spaces, as `NNN NN`, one of another country as it
+ * was written. Undefined if it is none.
+ *
+ * @param country - The country of a code without one; '' if it is not certain.
+ */
+export declare function parsePostcode(text: string, country: string): string | undefined;

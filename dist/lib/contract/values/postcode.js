@@ -1,7 +1,22 @@
-/** Parses a Swedish postcode, with or without `SE-` and spaces, and returns it as `NNN NN`, or undefined. */
-export function parsePostcode(text) {
-    const [, area, rest] = /^(?:SE?[\u2212\p{Pd}]?)?(\d{3})(\d\d)$/iu.exec(text.replace(/[\s\p{Cf}]/gu, '')) ?? [];
-    const code = `${area} ${rest}`;
+// Countries have three to ten letters and digits, at least one of them a digit, perhaps with a country before: 0151, D-10115.
+const foreignCode = /^(?=[^\d]*\d)(?:[A-Z]{1,2}[- ])?[A-Z\d]{2,10}(?:[ -][A-Z\d]{1,6})?$/i;
+/**
+ * Parses a postcode and returns it: a Swedish one, with or without `SE-` and spaces, as `NNN NN`, one of another country as it
+ * was written. Undefined if it is none.
+ *
+ * @param country - The country of a code without one; '' if it is not certain.
+ */
+export function parsePostcode(text, country) {
+    const written = text.replace(/\p{Cf}/gu, '').trim();
+    const code = written.replace(/[\s\u2212\p{Pd}]/gu, '');
+    const [, ahead, area, rest] = /^(SE?)?(\d{3})(\d\d)$/i.exec(code) ?? [];
+    const swedish = `${area} ${rest}`;
     // Strings of equal length compare by their digits.
-    return area && code >= '100 05' && code <= '984 99' ? code : undefined;
+    const isSwedish = area !== undefined && swedish >= '100 05' && swedish <= '984 99';
+    if (isSwedish && (ahead !== undefined || country === 'SE'))
+        return swedish;
+    // A Swedish code with a mistake; letters in the place of digits.
+    if (/^SE?\d+$/i.test(code) || /^\d*[OIL][\dOIL]*$/i.test(code))
+        return undefined;
+    return code.length >= 3 && code.length <= 12 && foreignCode.test(written) ? written : undefined;
 }

@@ -9,6 +9,7 @@ export function createFieldContext(options) {
             id: '',
             value: '',
             currentValue: () => '',
+            cleanValue: () => '',
             required: false,
             invalid: false,
             describedBy: undefined,

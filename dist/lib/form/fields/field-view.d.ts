@@ -15,6 +15,8 @@ export interface FieldState extends CustomFieldState {
     readonly text: (text: Text) => string;
     /** The value now, when the field may have changed since it was rendered. */
     readonly currentValue: () => unknown;
+    /** The value as it is sent, if it is a text. */
+    readonly cleanValue: () => string;
     /** Announces a text in the live region. */
     readonly announce: (text: string) => void;
     /**
@@ -49,7 +51,11 @@ export interface FieldView<Viewed extends Field = Field, State extends FieldStat
     typeHint?(field: Viewed, messages: AllMessages): readonly string[];
     /** Renders the control, without label, hint and error. */
     render(field: Viewed, state: State): Rendered;
-    /** Returns the announcement after input; empty for none. */
+    /**
+     * Returns the announcement after input; empty for none.
+     *
+     * @param value - As it is sent.
+     */
     announcement?(field: Viewed, value: string, messages: Messages): string;
     /** Loads the code of the view; awaited before a form with such a field is shown. */
     load?(): Promise<void>;

@@ -249,7 +249,7 @@ export declare const basicViews: {
             pattern: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
             publicRecord: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
             maxLength: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
-        }, "textarea">, { id, value, invalid, describedBy, busy, messages }: FieldState) => import("lit-html").TemplateResult<1>;
+        }, "textarea">, { id, value, cleanValue, invalid, describedBy, busy, messages }: FieldState) => import("lit-html").TemplateResult<1>;
         announcement({ maxLength }: import("../../contract/fields/field-type.ts").FieldOf<{
             name: import("zod/mini").ZodMiniString<string>;
             label: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;

@@ -53,6 +53,7 @@ function renderInput(input, context) {
         id,
         value: values.valueOf(name),
         currentValue: () => values.valueOf(name),
+        cleanValue: () => values.clean(input, String(values.valueOf(name))),
         required,
         invalid: error !== undefined,
         describedBy,

@@ -1,17 +1,18 @@
 import { html, nothing } from 'lit';
 import { localize } from '../../contract/config/text.js';
 import { answerDays } from '../../contract/message/answer-time.js';
-import { timeZone } from '../../contract/values/date.js';
+import { formatDate, formatDateTime } from '../../messages/format.js';
 import { describeAnswers } from '../view/describe-answers.js';
 import { sentIcon } from '../view/icons.js';
 import { renderSaveCopyWhenLoaded } from './copy/load-save-copy.js';
+import { plainHeading } from './copy/message-text.js';
 /** Renders the page that replaces the form when the message was sent. */
 export function renderReceipt(options) {
     const { receipt, content, form, messages, handleRestart, announce } = options;
     const { receipt: texts } = messages;
     const { reference } = receipt;
     const message = {
-        heading: localize(form.heading, messages),
+        heading: plainHeading(form, messages),
         facts: receiptFacts(receipt, form, content.values, messages),
         answers: describeAnswers(form.fields, content.values, messages),
         page: content.page.url,
@@ -23,6 +24,7 @@ export function renderReceipt(options) {
         <h3 class="thanks" part="thanks" id="receipt-heading" tabindex="-1" .textContent=${texts.heading}></h3>
         ${message.facts.length === 0 ? nothing : html `<dl class="facts" part="facts">${message.facts.map(renderFact)}</dl>`}
       </div>
+      ${reference === undefined ? nothing : html `<p .textContent=${texts.save}></p>`}
       <h4 .textContent=${texts.next}></h4>
       <p .textContent=${localize(form.nextSteps, messages)}></p>
       <h4 .textContent=${texts.sent}></h4>
@@ -62,7 +64,7 @@ function receiptFacts({ reference, receivedAt, answerBy }, form, values, message
     if (reference !== undefined)
         facts.push({ label: texts.reference, value: reference, isReference: true });
     if (receivedAt !== undefined) {
-        const value = formatDate(receivedAt, language, { timeStyle: 'short', timeZone });
+        const value = formatOr(receivedAt, () => formatDateTime(receivedAt, language));
         facts.push({ label: texts.receivedAt, value, dateTime: receivedAt });
     }
     if (!('answerTime' in messages))
@@ -71,12 +73,19 @@ function receiptFacts({ reference, receivedAt, answerBy }, form, values, message
     const days = answerDays(form, values);
     // The endpoint knows the public holidays, so its date is preferred to the number of days in the config.
     if (answerBy !== undefined) {
-        const date = formatDate(answerBy, language, { timeZone: 'UTC' });
+        const date = formatOr(answerBy, () => formatDate(answerBy, language));
         facts.push({ label, value: by({ date }), dateTime: answerBy });
     }
     else if (days !== undefined)
         facts.push({ label, value: within({ count: days }) });
     return facts;
 }
-// Latin digits, as in the texts of every language.
-const formatDate = (iso, language, options) => new Intl.DateTimeFormat(language, { dateStyle: 'long', numberingSystem: 'latn', ...options }).format(new Date(iso));
+/** Formats a date; the receipt is shown although the page has replaced Date or Intl. */
+function formatOr(iso, format) {
+    try {
+        return format();
+    }
+    catch {
+        return iso;
+    }
+}

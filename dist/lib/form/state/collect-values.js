@@ -1,5 +1,6 @@
+import { cleanAnswer } from '../../contract/values/clean-answer.js';
 import { optionsOf } from '../../contract/values/evaluate-form.js';
-import { cleanAddress, cleanText } from './clean-text.js';
+import { fileInfoOf } from '../../contract/values/files.js';
 import { valueKind } from './value-kind.js';
 /** Collects the values to send: those of the visible fields. */
 export function collectValues(values) {
@@ -15,15 +16,9 @@ export function collectValues(values) {
         const value = values.valueOf(name);
         if (typeof value !== 'string')
             return [name, kind === 'files' ? fileProperties(value) : value];
-        return [name, (input.type === 'email' || input.type === 'tel' ? cleanAddress : cleanText)(value)];
+        return [name, cleanAnswer(input, value)];
     });
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''));
 }
 /** The properties of files that are sent beside the message. */
-const fileProperties = (files) => Array.isArray(files) &&
-    files.map(({ name, type, size }) => ({
-        // Cut before it is cleaned: a surrogate pair may be cut in two.
-        name: cleanText(name.slice(-255)).replace(/[/\\\n\t]/g, '_'),
-        type,
-        size,
-    }));
+const fileProperties = (files) => Array.isArray(files) && files.map(fileInfoOf);

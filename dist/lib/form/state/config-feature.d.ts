@@ -17,7 +17,7 @@ export interface OptionState {
 /** The functions of the lazy file `config`, which only a form with a config needs. */
 export interface ConfigFeature {
     /**
-     * Reads a config, or the JSON at its address, into a form. Logs its issues; rejects only when a file of the
+     * Reads a config, or the JSON at its address, into a form. Logs its issues; rejects when the config or a file of the
      * widget cannot be loaded.
      */
     readonly readForm: (source: object | string) => Promise<Form>;
@@ -36,5 +36,5 @@ export interface ConfigFeature {
     readonly renderLanguages: (languages: readonly string[], messages: AllMessages, change: (language: string) => void) => TemplateResult | undefined;
     readonly renderNotice: (options: OptionState, localize: Localizer) => TemplateResult | undefined;
     readonly renderPrivacy: (privacy: NonNullable<Form['privacy']>, messages: AllMessages, localize: Localizer) => TemplateResult;
-    readonly renderContact: (contact: NonNullable<Form['contact']>, messages: AllMessages, localize: Localizer) => TemplateResult;
+    readonly renderContact: (form: Pick<Form, 'contact' | 'country'>, messages: AllMessages, localize: Localizer) => TemplateResult;
 }

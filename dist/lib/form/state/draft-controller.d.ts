@@ -8,7 +8,7 @@ interface DraftControllerOptions {
     /** The language that the resident has chosen; '' for none. */
     readonly language: () => string;
     /** Called when the values of a draft have been restored. */
-    readonly onRestore: () => void;
+    readonly onRestore: () => Promise<void>;
 }
 /**
  * Saves the draft of its form at every change, and restores it. If it cannot be saved, the browser asks before leaving
@@ -21,6 +21,6 @@ export declare class DraftController implements ReactiveController {
     hostDisconnected(): void;
     hostUpdated(): void;
     /** Restores the draft of a form, and saves it from now on. Returns the language that was chosen. */
-    open({ name, draft }: Form, endpoint: string): string | undefined;
+    open(form: Form, endpoint: string): string | undefined;
 }
 export {};

@@ -12,6 +12,7 @@ export class DraftController {
     /** The text in the store, as far as this form knows. */
     #stored = '';
     #outlivesPage = true;
+    #timer;
     constructor(host, options) {
         this.#host = host;
         this.#options = options;
@@ -19,21 +20,26 @@ export class DraftController {
     }
     hostConnected() {
         addEventListener('pageshow', this.#handlePageShow);
+        // Not when the page is left: a browser that crashes or drops the tab fires no event.
+        this.#timer = setInterval(this.#touch, 60_000);
         // Adds the listener for leaving again after the element was moved.
         this.#host.requestUpdate();
     }
     hostDisconnected() {
         removeEventListener('pageshow', this.#handlePageShow);
+        clearInterval(this.#timer);
         removeEventListener('beforeunload', handleBeforeUnload);
     }
     hostUpdated() {
         if (!this.#store)
             return;
         const { values, submission, language } = this.#options;
-        const { pending } = submission;
         const draftValues = values.draftValues();
-        const isEmpty = Object.keys(draftValues).length === 0 && !pending;
-        const text = isEmpty ? '' : toJson({ values: draftValues, pending, language: language() });
+        const json = toJson(draftValues);
+        const { pending } = submission;
+        // Without the same values again.
+        const sent = pending?.draft === json ? { ...pending, draft: undefined } : undefined;
+        const text = json === '{}' ? '' : toJson({ values: draftValues, pending: sent, language: language() });
         if (text !== this.#stored) {
             this.#stored = text;
             this.#outlivesPage = this.#store.write(text);
@@ -46,9 +52,9 @@ export class DraftController {
             removeEventListener('beforeunload', handleBeforeUnload);
     }
     /** Restores the draft of a form, and saves it from now on. Returns the language that was chosen. */
-    open({ name, draft }, endpoint) {
-        this.#store = openDraftStore(this.#host, `${name} ${endpoint}`, draft);
-        this.#outlivesPage = draft === 'session';
+    open(form, endpoint) {
+        this.#store = openDraftStore(this.#host, `${form.name} ${endpoint}`, form);
+        this.#outlivesPage = form.draft === 'session';
         return this.#restore(this.#store.read());
     }
     #restore(text) {
@@ -56,11 +62,16 @@ export class DraftController {
         const { values, submission, onRestore } = this.#options;
         const draft = parseDraft(text);
         values.restoreDraft(Object(draft.values ?? {}));
-        submission.pending = draft.pending;
+        submission.pending = draft.pending && { ...draft.pending, draft: toJson(values.draftValues()) };
         if (values.touched)
-            onRestore();
+            void onRestore();
         return draft.language;
     }
+    /** Writes the draft again, so that it expires only without the page. */
+    #touch = () => {
+        if (this.#stored)
+            this.#store?.write(this.#stored);
+    };
     /**
      * Synchronizes with the store when the page comes back from the back/forward cache: another page of the tab may have
      * changed the draft, or sent the message.

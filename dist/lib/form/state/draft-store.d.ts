@@ -9,5 +9,7 @@ export interface DraftStore {
 /**
  * Opens the store for the draft of a form: the session storage, else the memory of the page. A second form of the same
  * name on a page has a key of its own. A storage that throws, is full or is forbidden is not used.
+ *
+ * The session storage comes back with a restored session or tab: a text that is older than the limit is erased unread.
  */
-export declare function openDraftStore(owner: Element, name: string, mode: Form['draft']): DraftStore;
+export declare function openDraftStore(owner: Element, name: string, { draft: mode, draftMinutes }: Pick<Form, 'draft' | 'draftMinutes'>): DraftStore;

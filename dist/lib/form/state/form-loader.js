@@ -31,12 +31,25 @@ export class FormLoader {
      * loaded.
      */
     async loadSubmitFeature() {
-        if (!this.submitFeature) {
-            const file = await import('../submit.entry.js').catch(() => undefined);
-            this.#setSubmitFeature(file?.submitFeature);
-        }
+        if (!this.submitFeature)
+            await this.#loadSubmitFeature().catch(() => undefined);
         void this.submitFeature?.loadSaveCopy()?.then(() => this.#host.requestUpdate());
         return this.submitFeature;
+    }
+    async #loadSubmitFeature() {
+        const [{ submitFeature }] = await Promise.all([import('../submit.entry.js'), this.whenLoaded]);
+        const run = this.#lastRun;
+        const { loaded } = this;
+        const messages = loaded && (await submitFeature.addMessages(loaded.messages));
+        if (!messages || this.submitFeature)
+            return;
+        // Another language has been chosen meanwhile.
+        if (run !== this.#lastRun) {
+            await this.#loadSubmitFeature();
+            return;
+        }
+        this.loaded = { form: loaded.form, messages };
+        this.#setSubmitFeature(submitFeature);
     }
     #setSubmitFeature(submitFeature) {
         // Requested at every key, it may be loaded several times.
@@ -61,7 +74,9 @@ export class FormLoader {
     }
     async #loadDefault() {
         const messages = await loadAnyMessages(anyLanguageFor(this.#host, this.#options.languages()));
-        return { loaded: { form: defaultForm, messages } };
+        const complete = await this.submitFeature?.addMessages(messages);
+        // Without the submit feature, no text is shown that came with it.
+        return { loaded: { form: defaultForm, messages: complete ?? messages } };
     }
     /** @param before - The result of the same config in another language. */
     async #loadConfig(config, before) {

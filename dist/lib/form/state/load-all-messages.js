@@ -1,7 +1,12 @@
+import { localeOf } from '../../messages/format.js';
 import { loadAnyMessages, loadConfigMessages } from '../../messages/languages.js';
+import { addSubmitMessages } from '../../messages/submit-messages.js';
 /** Loads every message in a language, and replaces those that the form has texts of its own for. */
 export async function loadAllMessages(language, { texts }) {
-    const [basic, further] = await Promise.all([loadAnyMessages(language), loadConfigMessages(language)]);
+    const [basic, further] = await Promise.all([
+        loadAnyMessages(language).then(addSubmitMessages),
+        loadConfigMessages(language),
+    ]);
     let messages = { ...basic, ...further, errors: { ...basic.errors, ...further.errors } };
     for (const [key, text] of Object.entries(texts)) {
         // A text that lacks the form's language is ignored: another language would not help.
@@ -23,7 +28,7 @@ function replaceMessage(messages, path, words, language) {
     return { ...messages, [key]: typeof message === 'function' ? createMessage(words, language) : words };
 }
 const createMessage = (words, language) => (params) => {
-    const { format } = new Intl.NumberFormat(language, { numberingSystem: 'latn' });
+    const { format } = new Intl.NumberFormat(localeOf(language));
     return words.replace(/\{(\w+)\}/g, (placeholder, name) => {
         const value = Object.hasOwn(params, name) ? params[name] : undefined;
         return typeof value === 'number' ? format(value) : (value ?? placeholder);

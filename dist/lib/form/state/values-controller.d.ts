@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Field, Input } from '../../contract/fields/field.ts';
-import { type FormState, type RawValues } from '../../contract/values/evaluate-form.ts';
+import { type Clean, type FormState, type RawValues } from '../../contract/values/evaluate-form.ts';
 import type { Control } from '../fields/control.ts';
 /** Manages the values of a form's fields; evaluates the form after each change. */
 export declare class ValuesController {
@@ -12,6 +12,10 @@ export declare class ValuesController {
     setFields(fields: readonly Field[], initial: RawValues): void;
     /** Resets all fields, or some, to their initial values. */
     reset(isReset?: (input: Input) => boolean): void;
+    /** Cleans a text as it is sent. */
+    get clean(): Clean;
+    /** Sets how texts are cleaned, once the submit feature is loaded, which does it. */
+    set clean(clean: Clean);
     /** Whether any value differs from its initial value. */
     get touched(): boolean;
     /** The values to save as a draft, by field. */
@@ -24,8 +28,6 @@ export declare class ValuesController {
     set(name: string, value: unknown): void;
     /** Sets the value of a field from its control. */
     setFrom(control: Control): void;
-    /** Sets the values of all text fields from their controls: not every autofill fires an input event. */
-    readControls(root: ParentNode): void;
     /** The files to send, by field. */
     files(): ReadonlyMap<string, readonly File[]>;
     /** Whether a value is still being prepared. */

@@ -1,10 +1,7 @@
-import { evaluateForm, getRaw } from '../../contract/values/evaluate-form.js';
+import { evaluateForm, getRaw, trimAnswer, } from '../../contract/values/evaluate-form.js';
 import { flattenInputs } from '../../contract/values/flatten-inputs.js';
-import { cleanText } from './clean-text.js';
 import { isInDraft, isValidDraft, valueKind } from './value-kind.js';
 const emptyState = { inputs: new Map(), isTrue: () => true, redirected: undefined };
-/** The text controls of a form. */
-const textControls = 'form :is(input:not([type=radio], [type=checkbox], [type=file]), select, textarea)';
 /** Manages the values of a form's fields; evaluates the form after each change. */
 export class ValuesController {
     #host;
@@ -12,8 +9,7 @@ export class ValuesController {
     #initial;
     /** The values in the controls, by field. */
     #values;
-    /** The same values without invisible characters, for evaluation. */
-    #cleanValues;
+    #clean;
     #pendingWork;
     constructor(host) {
         /** The form evaluated with the current values. */
@@ -22,8 +18,7 @@ export class ValuesController {
         this.#initial = {};
         /** The values in the controls, by field. */
         this.#values = {};
-        /** The same values without invisible characters, for evaluation. */
-        this.#cleanValues = {};
+        this.#clean = trimAnswer;
         this.#pendingWork = new Set();
         this.#host = host;
     }
@@ -32,7 +27,6 @@ export class ValuesController {
         this.#fields = fields;
         this.#initial = initial;
         this.#values = { ...initial, ...this.#values };
-        this.#cleanValues = Object.fromEntries(Object.entries(this.#values).map(([name, value]) => [name, clean(value)]));
         this.#evaluate();
     }
     /** Resets all fields, or some, to their initial values. */
@@ -40,6 +34,15 @@ export class ValuesController {
         const remaining = this.#changedInputs().filter((input) => !isReset(input));
         this.#values = Object.fromEntries(remaining.map(({ name }) => [name, this.valueOf(name)]));
         this.setFields(this.#fields, this.#initial);
+    }
+    /** Cleans a text as it is sent. */
+    get clean() {
+        return this.#clean;
+    }
+    /** Sets how texts are cleaned, once the submit feature is loaded, which does it. */
+    set clean(clean) {
+        this.#clean = clean;
+        this.#evaluate();
     }
     /** Whether any value differs from its initial value. */
     get touched() {
@@ -65,7 +68,6 @@ export class ValuesController {
     /** Sets the value of a field. */
     set(name, value) {
         this.#values = { ...this.#values, [name]: value };
-        this.#cleanValues = { ...this.#cleanValues, [name]: clean(value) };
         this.#evaluate();
     }
     /** Sets the value of a field from its control. */
@@ -75,11 +77,6 @@ export class ValuesController {
         if (input === undefined || valueKind(input) === 'json')
             return;
         this.set(control.name, controlValue(control, input, this.valueOf(control.name)));
-    }
-    /** Sets the values of all text fields from their controls: not every autofill fires an input event. */
-    readControls(root) {
-        for (const control of root.querySelectorAll(textControls))
-            this.setFrom(control);
     }
     /** The files to send, by field. */
     files() {
@@ -112,7 +109,7 @@ export class ValuesController {
         return flattenInputs(this.#fields).flatMap(({ input }) => isSameValue(this.valueOf(input.name), getRaw(this.#initial, input.name)) ? [] : [input]);
     }
     #evaluate() {
-        this.state = evaluateForm(this.#fields, this.#cleanValues);
+        this.state = evaluateForm(this.#fields, this.#values, this.#clean);
         this.#host.requestUpdate();
     }
 }
@@ -128,4 +125,3 @@ function controlValue(control, input, before) {
     const others = Array.isArray(before) ? before.filter((value) => value !== control.value) : [];
     return control.checked ? [...others, control.value] : others;
 }
-const clean = (value) => (typeof value === 'string' ? cleanText(value) : value);

@@ -2,10 +2,13 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.ts';
 import type { IssueTexts } from './issue-text.ts';
 import type { SubmissionStatus } from './submission-status.ts';
+import type { SubmitFeature } from './submit-feature.ts';
 interface SummaryOptions {
     readonly issues: IssueTexts;
     readonly status: SubmissionStatus;
     readonly messages: Messages;
+    /** Renders the issues of fields; undefined until the submit feature, which finds them, is loaded. */
+    readonly renderFieldErrors: SubmitFeature['renderFieldErrors'] | undefined;
     /** Renders other ways to reach the municipality. */
     readonly renderAlternatives: () => TemplateResult | typeof nothing;
 }
@@ -15,4 +18,6 @@ export declare function renderErrorSummary(options: SummaryOptions): TemplateRes
 export declare function failureHeading({ unsure }: {
     readonly unsure: boolean;
 }, messages: Messages): string;
+/** Renders the frame of a summary. */
+export declare function renderSummary(heading: string, items: readonly TemplateResult[], alternatives: TemplateResult | typeof nothing): TemplateResult;
 export {};

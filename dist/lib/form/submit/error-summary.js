@@ -1,50 +1,32 @@
 import { html, nothing } from 'lit';
-import { controlId } from '../fields/control.js';
 import { errorIcon } from '../view/icons.js';
 /** Renders the answers to correct, else the reason why the message was not sent. The form moves the focus to it. */
 export function renderErrorSummary(options) {
-    const { issues, status, messages, renderAlternatives } = options;
-    const formItems = issues.form.map((text) => html `<p .textContent=${text}></p>`);
-    if (issues.fields.length > 0) {
-        const fieldItems = issues.fields.map(({ field, text }) => html `<p><a href="#${controlId(field)}" @click=${handleClick} .textContent=${text}></a></p>`);
-        const heading = messages.errorSummary({ count: fieldItems.length });
-        // The issues of the form cannot be corrected here.
-        const alternatives = formItems.length > 0 ? renderAlternatives() : nothing;
-        return renderSummary(heading, [...fieldItems, ...formItems], alternatives);
-    }
+    const { issues, status, messages, renderFieldErrors, renderAlternatives } = options;
+    if (renderFieldErrors && issues.fields.length > 0)
+        return renderFieldErrors(issues, messages, renderAlternatives);
     if (status.kind !== 'failed')
         return nothing;
     const { reason } = status;
     // A developer's transport may give a reason that we have no text for.
-    const explanation = messages.failures[Object.hasOwn(messages.failures, reason) ? reason : 'refused'];
+    const explain = messages.failures[Object.hasOwn(messages.failures, reason) ? reason : 'refused'];
     // The resident has not tried to send yet, so that "not sent" would be wrong.
     if (reason === 'unconfigured')
-        return renderSummary(explanation, [], renderAlternatives());
-    const reasonItem = html `<p .textContent=${status.online ? messages.online : explanation}></p>`;
-    const items = formItems.length > 0 ? formItems : [reasonItem];
+        return renderSummary(explain(messages), [], renderAlternatives());
+    const texts = issues.form.length > 0 ? issues.form : [(status.online ? messages.online : explain)(messages)];
+    const items = texts.map((text) => html `<p .textContent=${text}></p>`);
     return renderSummary(failureHeading(status, messages), items, renderAlternatives());
 }
 /** Returns the heading of a failure: not sent, or, where no answer came, that the message may have arrived. */
 export function failureHeading({ unsure }, messages) {
     return unsure ? messages.unsure : messages.failure;
 }
-function renderSummary(heading, items, alternatives) {
+/** Renders the frame of a summary. */
+export function renderSummary(heading, items, alternatives) {
     return html `
     <div class="summary" part="summary" role="group" aria-labelledby="summary-heading" tabindex="-1">
       <h3 id="summary-heading">${errorIcon()}<span .textContent=${heading}></span></h3>
       ${items} ${alternatives}
     </div>
   `;
-}
-/** Moves the focus to the control of an error. */
-function handleClick(event) {
-    // The browser would look for the id in the page, outside this shadow root, and change the address.
-    event.preventDefault();
-    const { currentTarget: link } = event;
-    if (!(link instanceof HTMLAnchorElement))
-        return;
-    const root = link.getRootNode();
-    const control = root instanceof ShadowRoot ? root.getElementById(link.hash.slice(1)) : null;
-    control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
-    control?.focus({ preventScroll: true });
 }

@@ -23,13 +23,17 @@ export function issueText({ code, message, params }, input, messages) {
     if (fieldText !== undefined)
         return localize(fieldText, messages);
     const texts = messages.errors;
-    const format = requiredText(code, input, texts) ?? (Object.hasOwn(texts, code) ? texts[code] : undefined);
+    const labelText = localize(label, messages);
+    const hasExcess = params?.['excess'] !== undefined;
+    const format = hasExcess
+        ? texts['excess']
+        : (requiredText(code, input, labelText, texts) ?? (Object.hasOwn(texts, code) ? texts[code] : undefined));
     // The labels of the default form end in a colon.
-    const allParams = { ...params, label: localize(label, messages).replace(/:$/, '') };
+    const allParams = { ...params, label: labelText.replace(/:$/, '') };
     return (input === undefined ? messages.errors.unexpected : (format ?? messages.errors.invalid))(allParams);
 }
 /** The text of a missing answer by the type of the field; the default form has its own texts for each field. */
-function requiredText(code, input, texts) {
+function requiredText(code, input, label, texts) {
     if (code !== 'required')
         return undefined;
     switch (input?.type) {
@@ -42,6 +46,7 @@ function requiredText(code, input, texts) {
         case 'file':
             return texts['noFile'];
         default:
-            return undefined;
+            // "Fill in" does not fit a question.
+            return /[?؟]$/.test(label) ? texts['notAnswered'] : undefined;
     }
 }

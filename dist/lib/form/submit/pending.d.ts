@@ -1,12 +1,15 @@
 import type { Form } from '../../contract/config/form.ts';
 import type { Submission } from '../../contract/message/submission.ts';
+import type { ValuesController } from '../state/values-controller.ts';
 /** The content of a message: the envelope without the fields that differ between two messages of the same content. */
 export type MessageContent = Omit<Submission, 'version' | 'id' | 'sentAt'>;
-/** A message that may have been sent but has no receipt yet. The draft stores it, so it does not repeat the values. */
+/** A message that may have been sent but has no receipt yet. A draft may store it, so it does not repeat the values. */
 export interface Pending {
     readonly envelope: Omit<Submission, 'values'>;
-    /** Identifies the values without revealing them. */
+    /** Identifies the values. What is short, as a phone number, can be computed from it. */
     readonly contentHash: string;
+    /** The draft values of the message as JSON, if they are all of its answers; only such a draft may store the hash. */
+    readonly draft: string | undefined;
 }
 /** A message that is ready to be sent. */
 export interface PreparedMessage {
@@ -17,4 +20,8 @@ export interface PreparedMessage {
  * Creates the message of a form. The same values as in the previous try give the same message, which makes the retry
  * idempotent.
  */
-export declare function prepareMessage(form: Pick<Form, 'name' | 'page'>, language: string, values: Submission['values'], previous: Pending | undefined): PreparedMessage;
+export declare function prepareMessage(form: Pick<Form, 'name' | 'page'>, language: string, values: Submission['values'], draft: string | undefined, previous: Pending | undefined): PreparedMessage;
+/** Returns the draft values of a form as JSON; undefined if an answer is not part of drafts. */
+export declare function completeDraft(values: ValuesController): string | undefined;
+/** Returns the properties of the page; none where it has replaced a global that reads them, as `URLSearchParams`. */
+export declare function tryPageContext(options: Form['page']): Submission['page'];

@@ -1,19 +1,34 @@
 import { toJson } from '../../contract/message/to-json.js';
+import { isInDraft, valueKind } from '../state/value-kind.js';
 import { pageContext } from './page-context.js';
 /**
  * Creates the message of a form. The same values as in the previous try give the same message, which makes the retry
  * idempotent.
  */
-export function prepareMessage(form, language, values, previous) {
-    const envelope = { form: form.name, language, page: pageContext(form.page) };
+export function prepareMessage(form, language, values, draft, previous) {
+    const envelope = { form: form.name, language, page: tryPageContext(form.page) };
     const content = { ...envelope, values };
     const contentHash = hash(toJson([form.name, values]));
     // A stored draft may have been changed by the page.
     if (previous?.contentHash === contentHash && typeof Object(previous.envelope).id === 'string') {
-        return { content, pending: previous };
+        return { content, pending: { ...previous, draft } };
     }
     const sentAt = new Date().toISOString();
-    return { content, pending: { envelope: { version: 1, id: createId(), sentAt, ...envelope }, contentHash } };
+    return { content, pending: { envelope: { version: 1, id: createId(), sentAt, ...envelope }, contentHash, draft } };
+}
+/** Returns the draft values of a form as JSON; undefined if an answer is not part of drafts. */
+export function completeDraft(values) {
+    const isComplete = [...values.state.inputs.values()].every(({ input }) => isInDraft(input) || valueKind(input) === 'fixed' || values.valueOf(input.name) === '');
+    return isComplete ? toJson(values.draftValues()) : undefined;
+}
+/** Returns the properties of the page; none where it has replaced a global that reads them, as `URLSearchParams`. */
+export function tryPageContext(options) {
+    try {
+        return pageContext(options);
+    }
+    catch {
+        return {};
+    }
 }
 /** Returns a random UUID, also on plain http, where `crypto.randomUUID` is missing. */
 function createId() {

@@ -11,7 +11,7 @@ export function renderActions(status, messages, handleClear) {
       class=${isSending ? 'action busy' : 'action'}
       part="button send"
       type="submit"
-      .textContent=${isSending ? sendingText(status, messages) : messages.send}
+      .textContent=${isSending ? (status.progress ?? messages.sending) : messages.send}
     ></button>
     ${handleClear && !isSending
         ? html `<button
@@ -47,9 +47,4 @@ export function renderConfirmClear({ clear }, handleConfirm, handleCancel) {
       .textContent=${clear.yes}
     ></button>
   </div>`;
-}
-function sendingText({ progress }, messages) {
-    if (progress === undefined || !('files' in messages))
-        return messages.sending;
-    return messages.files.sending({ percent: Math.floor(progress * 100) });
 }

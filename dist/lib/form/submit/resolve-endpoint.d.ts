@@ -7,3 +7,5 @@ import type { FormState } from '../../contract/values/evaluate-form.ts';
 export declare function resolveEndpoint(ownEndpoint: string, { endpoint, endpoints }: Form, { inputs }: FormState): string | undefined;
 /** Whether a message can be sent at all, whatever is chosen. */
 export declare const hasEndpoint: (ownEndpoint: string, { endpoint, endpoints }: Form) => boolean;
+/** Whether an address is http(s), or relative to a page that is. */
+export declare function isHttp(address: string): boolean;

@@ -10,7 +10,8 @@ export function resolveEndpoint(ownEndpoint, { endpoint, endpoints }, { inputs }
 }
 /** Whether a message can be sent at all, whatever is chosen. */
 export const hasEndpoint = (ownEndpoint, { endpoint, endpoints }) => [ownEndpoint || endpoint, ...Object.values(endpoints)].some((address) => address && isHttp(address));
-function isHttp(address) {
+/** Whether an address is http(s), or relative to a page that is. */
+export function isHttp(address) {
     try {
         return /^https?:$/.test(new URL(address, document.baseURI).protocol);
     }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FormLoader } from '../state/form-loader.ts';
-import type { ShownIssue } from './issue-text.ts';
+import type { LoadedForm } from '../state/loaded-form.ts';
+import type { IssueTexts, ShownIssue } from './issue-text.ts';
 import type { Pending } from './pending.ts';
 import type { Outcome, Submission, SubmissionHost } from './submission.ts';
 import { type SubmissionStatus } from './submission-status.ts';
@@ -27,6 +28,8 @@ export declare class SubmissionController implements ReactiveController, Submiss
     hostDisconnected(): void;
     /** Validates and sends the form. Resolves in every case. */
     submit(): Promise<Outcome>;
+    /** Returns the texts of the issues, of which a form that leads elsewhere has none. */
+    issueTexts({ form, messages }: LoadedForm): IssueTexts;
     /** Shows an error when no endpoint is configured; returns whether one is. */
     checkEndpoint(): boolean;
     /** Forgets the last message. */

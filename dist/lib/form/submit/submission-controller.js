@@ -1,5 +1,6 @@
 import { hasEndpoint } from './resolve-endpoint.js';
 import { failedStatus } from './submission-status.js';
+const noIssueTexts = { fields: [], form: [] };
 /**
  * Submits the form of its host. It stores the state of the message, and waits for the files and for the submit feature,
  * which validates and sends.
@@ -50,6 +51,17 @@ export class SubmissionController {
     }
     /** Validates and sends the form. Resolves in every case. */
     async submit() {
+        try {
+            return await this.#submit();
+        }
+        catch (error) {
+            // As where the page has replaced a global that the browser provides. The transport itself never throws.
+            console.error('synpunkt:', error);
+            const { status } = this;
+            return status.kind === 'sent' ? status : (this.status = failedStatus('incomplete'));
+        }
+    }
+    async #submit() {
         const loader = this.#loader;
         const { loaded } = loader;
         if (!loaded)
@@ -70,14 +82,26 @@ export class SubmissionController {
             return feature.submitForm(this, loaded);
         return (this.status = failedStatus(navigator.onLine ? 'incomplete' : 'offline'));
     }
+    /** Returns the texts of the issues, of which a form that leads elsewhere has none. */
+    issueTexts({ form, messages }) {
+        const { inputs, redirected } = this.values.state;
+        const { submitFeature } = this.#loader;
+        if (!submitFeature || redirected)
+            return noIssueTexts;
+        return submitFeature.issueTexts(this.issues, form.fields, inputs, messages);
+    }
     /** Shows an error when no endpoint is configured; returns whether one is. */
     checkEndpoint() {
         const { endpoint, transport } = this.host;
         const { loaded } = this.#loader;
         const isConfigured = Boolean(transport) || (loaded !== undefined && hasEndpoint(endpoint, loaded.form));
         const { status } = this;
-        if (!isConfigured)
+        if (!isConfigured) {
             this.status = failedStatus('unconfigured');
+            // It shows other ways to reach the municipality.
+            if (loaded)
+                void this.#loader.loadSubmitFeature();
+        }
         else if (status.kind === 'failed' && status.reason === 'unconfigured')
             this.status = { kind: 'idle' };
         return isConfigured;

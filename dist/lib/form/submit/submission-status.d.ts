@@ -10,8 +10,8 @@ export type SubmissionStatus = {
     readonly kind: 'sending';
     /** Whether a try has failed and another follows. */
     readonly retrying?: boolean;
-    /** How much of the files has been uploaded, from 0 to 1. */
-    readonly progress?: number;
+    /** How much of the files has been uploaded, in words. */
+    readonly progress?: string;
 } | {
     readonly kind: 'failed';
     readonly reason: FailureReason;
@@ -38,4 +38,4 @@ export declare const failedStatus: (reason: FailureReason, { issues, unsure }?: 
  *
  * @param announcement - The result of the last key or press, else the status of the personal number warnings.
  */
-export declare function liveRegionText(status: SubmissionStatus, { sending, retrying, online }: Messages, announcement: string): string;
+export declare function liveRegionText(status: SubmissionStatus, messages: Messages, announcement: string): string;

@@ -5,9 +5,8 @@ export const failedStatus = (reason, { issues = [], unsure = false } = {}) => ({
  *
  * @param announcement - The result of the last key or press, else the status of the personal number warnings.
  */
-export function liveRegionText(status, { sending, retrying, online }, announcement) {
+export function liveRegionText(status, messages, announcement) {
     if (status.kind === 'sending')
-        return status.retrying ? retrying : sending;
-    const texts = status.kind === 'failed' && status.online ? [online, announcement] : [announcement];
-    return texts.filter(Boolean).join(' ');
+        return status.retrying ? messages.retrying : messages.sending;
+    return `${status.kind === 'failed' && status.online ? messages.online(messages) : ''} ${announcement}`.trim();
 }

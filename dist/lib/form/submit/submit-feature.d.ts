@@ -1,11 +1,12 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import type { Field, Input } from '../../contract/fields/field.ts';
-import type { VisibleInput } from '../../contract/values/evaluate-form.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { Clean, VisibleInput } from '../../contract/values/evaluate-form.ts';
+import type { FormMessages, Messages } from '../../messages/messages.ts';
 import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
 import type { WatchedForm } from '../personal-number/personal-number-warnings.ts';
 import type { ReceiptOptions } from '../receipt/receipt.ts';
+import type { createDraftNote } from '../view/draft-note.ts';
 import type { AlternativesOptions } from './alternatives.ts';
 import type { IssueTexts, ShownIssue } from './issue-text.ts';
 import type { Outcome, Submission } from './submission.ts';
@@ -15,6 +16,9 @@ import type { Outcome, Submission } from './submission.ts';
  */
 export interface SubmitFeature {
     readonly styles: readonly CSSResult[];
+    /** Adds the texts of this feature to those of a form. */
+    readonly addMessages: (messages: FormMessages) => Promise<Messages>;
+    readonly cleanAnswer: Clean;
     /** Validates a form and sends its message. */
     readonly submitForm: (submission: Submission, loaded: {
         form: Form;
@@ -22,6 +26,8 @@ export interface SubmitFeature {
     }) => Promise<Outcome>;
     readonly issueText: (issue: ShownIssue, input: Input | undefined, messages: Messages) => string;
     readonly issueTexts: (issues: readonly ShownIssue[], fields: readonly Field[], visibleInputs: ReadonlyMap<string, VisibleInput>, messages: Messages) => IssueTexts;
+    readonly createDraftNote: typeof createDraftNote;
+    readonly renderFieldErrors: (issues: IssueTexts, messages: Messages, renderAlternatives: () => TemplateResult | typeof nothing) => TemplateResult;
     readonly renderAlternatives: (options: AlternativesOptions) => TemplateResult;
     readonly renderConfirmClear: (messages: Messages, handleConfirm: () => void, handleCancel: () => void) => TemplateResult;
     readonly renderReceipt: (options: ReceiptOptions) => TemplateResult;

@@ -1,16 +1,19 @@
+import { isReadable } from '../fields/files/read-file.js';
 import { deliver } from './deliver.js';
-import { prepareMessage } from './pending.js';
+import { completeDraft, prepareMessage } from './pending.js';
+import { readControls } from './read-controls.js';
 import { resolveEndpoint } from './resolve-endpoint.js';
+import { lockAnswers } from './lock-answers.js';
 import { failedStatus } from './submission-status.js';
 import { validateForm } from './validate-form.js';
 /** Validates a form and sends its message. Resolves in every case. */
 export async function submitForm(submission, loaded) {
     const { host, values, personalNumbers, beforeSend } = submission;
     const { form } = loaded;
-    values.readControls(host.renderRoot);
+    readControls(host.renderRoot, values);
     if (values.state.redirected)
         return cancelledOutcome(submission);
-    const validation = validateForm(form, values);
+    const validation = validateForm(form, loaded.messages.language, values);
     submission.issues = validation.ok ? [] : validation.issues;
     if (!validation.ok) {
         submission.status = { kind: 'idle' };
@@ -21,11 +24,25 @@ export async function submitForm(submission, loaded) {
         return (submission.status = failedStatus('unconfigured'));
     if (personalNumbers()?.askForConfirmation() || !beforeSend())
         return cancelledOutcome(submission);
-    return sendMessage(submission, loaded, validation.values, endpoint);
+    const unlock = lockAnswers(host.renderRoot, values);
+    try {
+        return await sendMessage(submission, loaded, validation.values, endpoint);
+    }
+    finally {
+        unlock();
+    }
 }
 async function sendMessage(submission, { form, messages }, validValues, endpoint) {
     const { host, values, signal, personalNumbers } = submission;
-    const message = prepareMessage(form, messages.language, validValues, submission.pending);
+    const message = prepareMessage(form, messages.language, validValues, completeDraft(values), submission.pending);
+    if (values.files().size > 0) {
+        submission.status = { kind: 'sending' };
+        submission.issues = await removeUnreadableFiles(values, messages);
+        if (submission.issues.length > 0) {
+            submission.status = { kind: 'idle' };
+            return { kind: 'invalid' };
+        }
+    }
     submission.pending = message.pending;
     submission.status = { kind: 'sending' };
     const result = await deliver(message, {
@@ -36,7 +53,12 @@ async function sendMessage(submission, { form, messages }, validValues, endpoint
         files: values.files(),
         signal,
         onRetry: () => (submission.status = { kind: 'sending', retrying: true }),
-        onProgress: (progress) => (submission.status = { kind: 'sending', progress }),
+        onProgress: (progress) => {
+            if (!('files' in messages))
+                return;
+            const percent = Math.floor(progress * 100);
+            submission.status = { kind: 'sending', progress: messages.files.sending({ percent }) };
+        },
     });
     // After a conflict the id belongs to another message, so that the next try needs a new one.
     if (result.ok || result.reason === 'conflict')
@@ -52,6 +74,22 @@ async function sendMessage(submission, { form, messages }, validValues, endpoint
     values.reset();
     personalNumbers()?.reset();
     return { kind: 'sent', receipt };
+}
+/** Removes the files that can no longer be read, such as a film that was moved; returns an issue that names each. */
+async function removeUnreadableFiles(values, messages) {
+    const issues = [];
+    await Promise.all([...values.files()].map(async ([field, files]) => {
+        const readable = await Promise.all(files.map(isReadable));
+        if (readable.every(Boolean))
+            return;
+        const lost = files.filter((_, index) => !readable[index]);
+        values.set(field, files.filter((_, index) => readable[index]));
+        if (!('files' in messages))
+            return;
+        const { unreadableFile } = messages.files;
+        issues.push(...lost.map(({ name }) => ({ field, code: 'wrongFile', message: unreadableFile({ name }) })));
+    }));
+    return issues;
 }
 /** Returns the outcome of a submission that was cancelled, and sets its status to idle. */
 function cancelledOutcome(submission) {

@@ -11,4 +11,4 @@ export type Validation = {
     readonly issues: readonly Issue[];
 };
 /** Validates the values of the visible inputs by the schema that the receiver uses too. */
-export declare function validateForm({ fields }: Pick<Form, 'fields'>, values: ValuesController): Validation;
+export declare function validateForm({ fields, country }: Pick<Form, 'fields' | 'country'>, language: string, values: ValuesController): Validation;

@@ -3,4 +3,4 @@ import type { Form } from '../../contract/config/form.ts';
 import type { AllMessages } from '../../messages/messages.ts';
 import type { Localizer } from '../state/config-feature.ts';
 /** Renders other ways to reach the municipality, for when the form cannot be sent. */
-export declare function renderContact({ phone, email, link }: NonNullable<Form['contact']>, messages: AllMessages, localize: Localizer): TemplateResult;
+export declare function renderContact({ contact: { phone, email, link }, country }: Pick<Form, 'contact' | 'country'>, messages: AllMessages, localize: Localizer): TemplateResult;

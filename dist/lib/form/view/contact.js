@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
+import { dialableNumber } from '../../contract/values/phone.js';
 import { renderLink } from './rich-text.js';
 /** Renders other ways to reach the municipality, for when the form cannot be sent. */
-export function renderContact({ phone, email, link }, messages, localize) {
+export function renderContact({ contact: { phone, email, link } = {}, country }, messages, localize) {
+    const number = phone === undefined ? undefined : dialableNumber(phone, country);
     return html `
     <p .textContent=${messages.contact}></p>
     <ul class="contact" part="contact">
@@ -9,7 +11,9 @@ export function renderContact({ phone, email, link }, messages, localize) {
         ? nothing
         : html `<li>
               <span .textContent=${`${messages.phone}:`}></span>
-              <a dir="ltr" href="tel:${phone.replace(/[^\d+]/g, '')}" .textContent=${phone}></a>
+              ${number === undefined
+            ? html `<span dir="ltr" .textContent=${phone}></span>`
+            : html `<a dir="ltr" href="tel:${number}" .textContent=${phone}></a>`}
             </li>`}
       ${email === undefined
         ? nothing

@@ -2,6 +2,7 @@ import { localize } from '../../contract/config/text.js';
 import { getRaw, optionsOf } from '../../contract/values/evaluate-form.js';
 import { flattenInputs } from '../../contract/values/flatten-inputs.js';
 import { formatPhone } from '../../contract/values/phone.js';
+import { localeOf } from '../../messages/format.js';
 /** Describes values by the labels of the form; accepts values that were not validated. */
 export function describeAnswers(fields, values, texts) {
     return flattenInputs(fields).flatMap(({ input }) => {
@@ -11,8 +12,6 @@ export function describeAnswers(fields, values, texts) {
         return answer === '' ? [] : [{ name: input.name, label: localize(input.label, texts), answer }];
     });
 }
-/** Unrounded, in Latin digits as in the texts of every language. */
-const numberFormat = { maximumFractionDigits: 10, numberingSystem: 'latn' };
 function formatValue(input, value, texts) {
     if (Array.isArray(value)) {
         return value
@@ -20,7 +19,7 @@ function formatValue(input, value, texts) {
             .join('\n');
     }
     if (typeof value === 'number')
-        return new Intl.NumberFormat(texts.language, numberFormat).format(value);
+        return new Intl.NumberFormat(localeOf(texts.language), { maximumFractionDigits: 10 }).format(value);
     if (value === true)
         return '✓';
     if (typeof value !== 'string')

@@ -1,3 +1,4 @@
+import { parseJson } from '../parse-json.js';
 /** Converts a message to the fields of an HTML form: answers, envelope, extra fields of the config. Files are left out. */
 export function toFormFields({ values, ...envelope }, options) {
     const fields = [
@@ -34,6 +35,13 @@ export function endpointNameOf(name, { fieldNames = {} }) {
 }
 /** Marks a message as not idempotent when the config leaves out its id. */
 export const idempotency = (options) => endpointNameOf('_id', options) === undefined ? { isNotIdempotent: true } : {};
+/**
+ * Judges the response to an HTML form: a page of thanks is what such an endpoint says. A page with a password is that of a
+ * log-in, and the other one of a firewall that answers with status 200.
+ */
+export const readFormReply = (text) => /<input[^>]+type=["']?password|the requested url was rejected/i.test(text)
+    ? { kind: 'unclear' }
+    : { kind: 'accepted', receipt: parseJson(text) };
 function envelopeFields({ id, form, language, sentAt, page }) {
     return {
         _id: id,

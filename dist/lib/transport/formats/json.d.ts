@@ -1,10 +1,12 @@
 import type { Submission } from '../../contract/message/submission.ts';
-import type { EncodedMessage, EncodeOptions } from './wire-format.ts';
+import type { EncodedMessage, EncodeOptions, Reply } from './wire-format.ts';
 /** JSON, the format of synpunkt's own receiver; for messages without files. */
 export declare const json: {
     encode(submission: Submission, options: EncodeOptions): EncodedMessage & {
         readonly body: string;
     };
+    /** JSON, nothing, or a short plain text: markup is a firewall, a log-in page, or a site that answers every address. */
+    readReply(text: string): Reply;
 };
 /** JSON for messages with files: a multipart body with the JSON in the part `message` and a part for each file. */
 export declare const jsonWithFiles: {
@@ -29,4 +31,5 @@ export declare const jsonWithFiles: {
     }, options: EncodeOptions): {
         body: FormData;
     };
+    readReply: (text: string) => Reply;
 };

@@ -1,5 +1,8 @@
 import { toJson } from '../../contract/message/to-json.js';
+import { parseJson } from '../parse-json.js';
 import { appendFiles, endpointNameOf } from './form-fields.js';
+/** The longest text that is a confirmation without being JSON, in UTF-16 units. */
+const maxPlainText = 500;
 /** JSON, the format of synpunkt's own receiver; for messages without files. */
 export const json = {
     encode(submission, options) {
@@ -11,6 +14,13 @@ export const json = {
         const values = fieldNames || extraFields ? { ...extraFields, ...Object.fromEntries(renamed) } : submission.values;
         return { body: toJson({ ...submission, values }), contentType: 'application/json' };
     },
+    /** JSON, nothing, or a short plain text: markup is a firewall, a log-in page, or a site that answers every address. */
+    readReply(text) {
+        const receipt = parseJson(text);
+        const words = receipt === undefined ? text.trim() : receipt;
+        const isUnclear = typeof words === 'string' && (words.length > maxPlainText || /<[a-z!?/]/i.test(words));
+        return isUnclear ? { kind: 'unclear' } : { kind: 'accepted', receipt };
+    },
 };
 /** JSON for messages with files: a multipart body with the JSON in the part `message` and a part for each file. */
 export const jsonWithFiles = {
@@ -21,4 +31,5 @@ export const jsonWithFiles = {
         appendFiles(body, submission, options);
         return { body };
     },
+    readReply: json.readReply,
 };

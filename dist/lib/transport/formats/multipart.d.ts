@@ -1,3 +1,4 @@
+import { readFormReply } from './form-fields.ts';
 /** The encoding of an HTML form with files: a part for each answer, and for each file a part with the name of its field. */
 export declare const multipart: {
     encode(submission: {
@@ -22,4 +23,5 @@ export declare const multipart: {
         isNotIdempotent?: boolean;
         body: FormData;
     };
+    readReply: typeof readFormReply;
 };

@@ -1,4 +1,4 @@
-import { appendFiles, idempotency, toFormFields } from './form-fields.js';
+import { appendFiles, idempotency, readFormReply, toFormFields } from './form-fields.js';
 /** The encoding of an HTML form with files: a part for each answer, and for each file a part with the name of its field. */
 export const multipart = {
     encode(submission, options) {
@@ -8,4 +8,5 @@ export const multipart = {
         appendFiles(body, submission, options);
         return { body, ...idempotency(options) };
     },
+    readReply: readFormReply,
 };

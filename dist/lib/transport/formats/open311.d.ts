@@ -28,10 +28,17 @@ export declare const open311: {
         contentType: string;
         isNotIdempotent: true;
     } | undefined;
-    /** The id of the request, or the token of an endpoint that assigns the id later. */
-    readReceipt(text: string): {
-        reference: string;
-    } | undefined;
-    /** Some endpoints report errors, which have a code, with status 200. */
-    isError(text: string): boolean;
+    /** Accepted only with the id of the request, or the token of an endpoint that assigns the id later. */
+    readReply(text: string): {
+        kind: "accepted";
+        receipt: {
+            reference: {} | null;
+        };
+    } | {
+        receipt?: never;
+        kind: "unclear";
+    } | {
+        receipt?: never;
+        kind: "rejected";
+    };
 };

@@ -1,5 +1,6 @@
 import { isOpen311Name, open311Places } from '../../contract/message/endpoint-names.js';
 import { endpointNameOf, toTexts, withExtraFields } from './form-fields.js';
+import { parseJson } from '../parse-json.js';
 import { urlencodedType } from './urlencoded.js';
 /**
  * A service request of Open311 GeoReport v2.
@@ -21,15 +22,14 @@ export const open311 = {
             body.append('description', description);
         return { body, contentType: urlencodedType, isNotIdempotent: true };
     },
-    /** The id of the request, or the token of an endpoint that assigns the id later. */
-    readReceipt(text) {
-        const reference = referenceIn(readResult(text));
-        return reference === undefined ? undefined : { reference };
-    },
-    /** Some endpoints report errors, which have a code, with status 200. */
-    isError(text) {
-        const result = readResult(text);
-        return referenceIn(result) === undefined && result.code !== undefined;
+    /** Accepted only with the id of the request, or the token of an endpoint that assigns the id later. */
+    readReply(text) {
+        const { service_request_id: id, token, code } = readResult(text);
+        const reference = [id, token].find((value) => typeof value === 'number' || (typeof value === 'string' && value));
+        if (reference !== undefined)
+            return { kind: 'accepted', receipt: { reference } };
+        // Some endpoints report errors, which have a code, with status 200.
+        return code === undefined ? { kind: 'unclear' } : { kind: 'rejected' };
     },
 };
 /** Separates the answers that have a parameter in the standard from the names of the other fields. */
@@ -62,18 +62,25 @@ function describeFields(fields, { values }, { describe }) {
         return lines.get(name) ?? (answer === undefined ? [] : `${name}: ${toTexts(answer).join(', ')}`);
     });
 }
-function referenceIn({ service_request_id: id, token }) {
-    if (typeof id === 'number' || (typeof id === 'string' && id))
-        return String(id);
-    return typeof token === 'number' || (typeof token === 'string' && token) ? String(token) : undefined;
-}
+const resultKeys = ['service_request_id', 'token', 'code'];
 /** Reads the first result of a response, in JSON or in XML, which the standard requires of every endpoint. */
 function readResult(text) {
-    try {
-        return Object([JSON.parse(text)].flat()[0]);
+    const json = parseJson(text);
+    if (json !== undefined)
+        return findResult(json) ?? {};
+    const elements = text.matchAll(/<(?:\w+:)?(service_request_id|token|code)(?:\s[^>]*)?>\s*(?:<!\[CDATA\[)?\s*([^<>\]]+?)\s*(?:\]\]>)?\s*<\//g);
+    return Object.fromEntries([...elements].map(([, name, value]) => [name, value]));
+}
+/** Finds the first object with a key of a result; some endpoints put it into another object, as in XML. */
+function findResult(json) {
+    if (typeof json !== 'object' || json === null)
+        return undefined;
+    if (resultKeys.some((key) => Object.hasOwn(json, key)))
+        return json;
+    for (const inner of Object.values(json)) {
+        const result = findResult(inner);
+        if (result)
+            return result;
     }
-    catch {
-        const elements = text.matchAll(/<(service_request_id|token|code)>\s*([^<>]+?)\s*<\/\1>/g);
-        return Object.fromEntries([...elements].map(([, name, value]) => [name, value]));
-    }
+    return undefined;
 }

@@ -1,3 +1,4 @@
+import { readFormReply } from './form-fields.ts';
 /** A content type that needs no CORS preflight. */
 export declare const urlencodedType = "application/x-www-form-urlencoded;charset=UTF-8";
 /** The encoding of a plain HTML form. */
@@ -25,4 +26,5 @@ export declare const urlencoded: {
         body: URLSearchParams;
         contentType: string;
     };
+    readReply: typeof readFormReply;
 };

@@ -1,4 +1,4 @@
-import { idempotency, toFormFields } from './form-fields.js';
+import { idempotency, readFormReply, toFormFields } from './form-fields.js';
 /** A content type that needs no CORS preflight. */
 export const urlencodedType = 'application/x-www-form-urlencoded;charset=UTF-8';
 /** The encoding of a plain HTML form. */
@@ -8,4 +8,5 @@ export const urlencoded = {
         contentType: urlencodedType,
         ...idempotency(options),
     }),
+    readReply: readFormReply,
 };

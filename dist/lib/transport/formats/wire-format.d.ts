@@ -8,17 +8,30 @@ import type { Submission } from '../../contract/message/submission.ts';
 export interface WireFormat {
     /** Encodes a message. Undefined when the config lacks a field that the format requires. */
     readonly encode: (submission: Submission, options: EncodeOptions) => EncodedMessage | undefined;
-    /** Reads the receipt from the text of a 2xx response. Default: the text as JSON. */
-    readonly readReceipt?: (text: string) => unknown;
-    /** Whether a 2xx response reports an error in its text. Default: never. */
-    readonly isError?: (text: string) => boolean;
+    /** Judges a 2xx response by its text, whatever its `Content-Type`; the text is empty where the body was cut off. */
+    readonly readReply: (text: string) => Reply;
 }
+/** The text of a 2xx response. */
+export type Reply = 
+/** The endpoint has accepted the message; the receipt as unknown data. */
+{
+    readonly kind: 'accepted';
+    readonly receipt: unknown;
+}
+/** The endpoint reports an error. */
+ | {
+    readonly kind: 'rejected';
+}
+/** Nothing that the endpoint says, such as the page of a firewall: the message may have arrived. */
+ | {
+    readonly kind: 'unclear';
+};
 /** A message as a request body. */
 export interface EncodedMessage {
     readonly body: string | URLSearchParams | FormData;
     /** The `Content-Type`. Undefined when the browser sets it, together with the boundary of a multipart body. */
     readonly contentType?: string;
-    /** Whether the endpoint cannot recognize a repeated message. */
+    /** Whether the endpoint cannot recognize a repeated message: the message has no id. */
     readonly isNotIdempotent?: boolean;
 }
 /** The part of a config that the encoding depends on, and the data that a submission does not contain. */

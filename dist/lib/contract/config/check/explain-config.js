@@ -99,6 +99,7 @@ function formatOf({ path, isKey }) {
         max: date,
         default: date,
         autocomplete: 'write a purpose of HTML, such as email or postal-code',
+        country: 'write the two capital letters of a country, such as SE',
         phone: 'write a phone number',
         email: 'write an e-mail address',
         accent: 'write a colour such as #00558c',

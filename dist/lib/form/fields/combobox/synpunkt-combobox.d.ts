@@ -84,6 +84,8 @@ export declare class SynpunktCombobox extends LitElement {
     private expanded;
     private active;
     private status;
+    /** Chooses the option whose label the control shows, however that came there; shows the last choice if there is none. */
+    commit(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected createRenderRoot(): HTMLElement;

@@ -70,6 +70,11 @@ export class SynpunktCombobox extends LitElement {
     #matches;
     #rows;
     #timer;
+    /** Chooses the option whose label the control shows, however that came there; shows the last choice if there is none. */
+    commit() {
+        this.#readText();
+        this.#choose(this.#typedValue ?? this.value);
+    }
     connectedCallback() {
         super.connectedCallback();
         addStyleSheet(this.getRootNode(), comboboxStyles);
@@ -128,7 +133,7 @@ export class SynpunktCombobox extends LitElement {
         @input=${this.#handleInput}
         @keydown=${this.#handleKeydown}
         @click=${this.#open}
-        @blur=${this.#handleBlur}
+        @blur=${this.commit}
       />
       <button
         class="toggle"
@@ -244,9 +249,6 @@ export class SynpunktCombobox extends LitElement {
         if (changed)
             this.dispatchEvent(new FieldChangeEvent(this.name, value));
     }
-    #handleBlur() {
-        this.#choose(this.#typedValue ?? this.value);
-    }
     /** Scrolls the list and its chosen or active row into view. */
     #scrollIntoView(list, changed) {
         this.#rows.setHeight(list, this.#matches.length);
@@ -265,9 +267,22 @@ export class SynpunktCombobox extends LitElement {
         if (this.#list && this.#rows.follow(this.#list, this.#matches.length))
             this.requestUpdate();
     }
-    #handleInput() {
-        this.#typed = true;
-        this.text = this.#input?.value ?? '';
+    #readText() {
+        const text = this.#input?.value ?? '';
+        if (text !== this.text)
+            this.#typed = true;
+        this.text = text;
+    }
+    #handleInput(event) {
+        this.#readText();
+        // Autofill sets the text at once, often without focus, so that no blur event follows.
+        const isReplaced = !(event instanceof InputEvent) || event.inputType === 'insertReplacementText';
+        const root = this.getRootNode();
+        const hasFocus = (root instanceof ShadowRoot || root instanceof Document) && root.activeElement === this.#input;
+        if (!hasFocus || (isReplaced && this.#typedValue !== undefined)) {
+            this.commit();
+            return;
+        }
         this.expanded = true;
         this.active = -1;
         this.#rows.from = 0;

@@ -1,10 +1,13 @@
+import { localeOf } from '../../../messages/format.js';
 /** Formats a file size in the units and digits of a language. */
 export function formatSize(bytes, language) {
     // From here on kilobytes would be rounded to 1,000.
     const isLarge = bytes >= 999_500;
-    return new Intl.NumberFormat(language, {
+    return new Intl.NumberFormat(localeOf(language), {
         style: 'unit',
         unit: isLarge ? 'megabyte' : 'kilobyte',
+        // The short unit of Arabic is not the word of the other texts.
+        unitDisplay: language === 'ar' ? 'long' : 'short',
         maximumFractionDigits: isLarge ? 1 : 0,
     }).format(isLarge ? bytes / 1e6 : Math.max(1, bytes / 1e3));
 }
@@ -19,5 +22,5 @@ export function describeTypes(accept, { files: { kinds }, language }) {
             return kinds.pdf;
         return type === 'text' ? kinds.text : (subtype || pattern.slice(1)).toUpperCase();
     });
-    return new Intl.ListFormat(language, { type: 'disjunction' }).format(new Set(words));
+    return new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(new Set(words));
 }

@@ -24,7 +24,7 @@ interface FileSelection {
 export declare function selectionOf(value: unknown): FileSelection;
 /**
  * Adds the files that the field accepts; in a field for one file, the new file replaces the old one. Pictures are added
- * when they have been redrawn.
+ * when they have been redrawn; other files are read, so that they are sent as they were chosen.
  */
 export declare function addFiles(field: FileField, files: readonly File[], state: ConfiguredFieldState): void;
 /** Removes a file from a field. */

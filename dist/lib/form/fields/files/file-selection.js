@@ -1,5 +1,6 @@
-import { checkFile } from '../../../contract/values/files.js';
+import { checkFile, fileInfoOf } from '../../../contract/values/files.js';
 import { issueText } from '../../submit/issue-text.js';
+import { isReadable, readFile } from './read-file.js';
 import { isPicture, redrawPicture } from './redraw-picture.js';
 /** The selections by value: the array of files of a field. So a selection is dropped together with its value. */
 const selections = new WeakMap();
@@ -11,7 +12,7 @@ export function selectionOf(value) {
 }
 /**
  * Adds the files that the field accepts; in a field for one file, the new file replaces the old one. Pictures are added
- * when they have been redrawn.
+ * when they have been redrawn; other files are read, so that they are sent as they were chosen.
  */
 export function addFiles(field, files, state) {
     const { name, maxFiles } = field;
@@ -22,8 +23,9 @@ export function addFiles(field, files, state) {
     const rejected = [];
     for (const file of files) {
         const isRedrawn = isPicture(file.name, file.type);
-        // The size of a picture is checked after it has been redrawn.
-        const rejection = checkRules(field, file, isRedrawn ? 0 : file.size);
+        // The size of a picture is checked after it has been redrawn; a phone's own format becomes JPEG where it can be read.
+        const isHeic = /\.hei[cf]$/i.test(file.name) && !checkFile({ name: '', type: 'image/jpeg', size: 0 }, field);
+        const rejection = isHeic ? undefined : checkRules(field, file, isRedrawn ? 0 : file.size);
         if (rejection)
             rejected.push(rejection);
         else if (added.length >= maxAdded)
@@ -37,6 +39,9 @@ export function addFiles(field, files, state) {
     const pictures = added.filter((entry) => 'replaced' in entry);
     if (pictures.length > 0)
         state.trackWork(preparePictures(field, pictures, state).then((ok) => (ok ? undefined : name)));
+    for (const file of added)
+        if (file instanceof File)
+            void copyFile(field, file, state);
 }
 /** Removes a file from a field. */
 export function removeFile(entry, state) {
@@ -48,11 +53,13 @@ export function removeFile(entry, state) {
 export const fileName = (entry) => ('replaced' in entry ? entry.file : entry).name;
 /** The reason why a file was not added, in words. */
 export function rejectionText({ name, code, params }, field, messages) {
-    const { noRoom, unreadable } = messages.files;
+    const { noRoom, unreadable, unreadableFile } = messages.files;
     if (code === 'noRoom')
         return noRoom({ name, count: field.maxFiles });
     if (code === 'unreadable')
         return unreadable({ name });
+    if (code === 'unreadableFile')
+        return unreadableFile({ name });
     return issueText({ field: field.name, code, params: { ...params, name } }, field, messages);
 }
 /** Redraws pictures in sequence. Resolves to whether all of them could be added. */
@@ -78,11 +85,26 @@ async function preparePictures(field, pictures, state) {
     announceFiles(field, added, rejected, state);
     return rejected.length === 0;
 }
+/**
+ * Replaces a file by a copy in memory: it may be changed or removed on the disk before it is sent, or a cloud service may
+ * not provide it. Sending does not wait for it, since it checks each file again.
+ */
+async function copyFile(field, file, state) {
+    const copy = await enqueue(() => readFile(file)).catch(() => undefined);
+    const { entries, rejected } = selectionOf(state.currentValue());
+    // Removed meanwhile, or the form was reset.
+    if (!entries.includes(file))
+        return;
+    const failures = copy ? [] : [{ name: file.name, code: 'unreadableFile' }];
+    const remaining = entries.flatMap((entry) => (entry === file ? (copy ?? []) : entry));
+    setSelection({ entries: remaining, rejected: [...rejected, ...failures] }, state);
+    announceFiles(field, [], failures, state);
+}
 let lastTask = Promise.resolve();
 /** Runs one task at a time on the whole page: a phone has too little memory for ten photos at once. */
 function enqueue(task) {
     const result = lastTask.then(task);
-    lastTask = result;
+    lastTask = result.catch(() => undefined);
     return result;
 }
 async function preparePicture(field, file) {
@@ -95,12 +117,12 @@ async function preparePicture(field, file) {
         return rejection ? { ...rejection, name } : redrawn;
     }
     catch {
-        return { name, code: 'unreadable' };
+        return { name, code: (await isReadable(file)) ? 'unreadable' : 'unreadableFile' };
     }
 }
 /** Checks a file against the rules of its field; undefined if it may be added. */
 function checkRules(field, { name, type }, size) {
-    const issue = checkFile({ name, type, size }, field);
+    const issue = checkFile(fileInfoOf({ name, type, size }), field);
     return issue && { name, code: issue.code, params: issue.params };
 }
 function setSelection(selection, state) {

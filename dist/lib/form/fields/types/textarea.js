@@ -5,7 +5,7 @@ const announcedCounts = [0, 10, 20, 50, 100, 200];
 /** A text of several lines, with a counter near the limit. */
 export const textareaView = {
     typeHint: ({ publicRecord }, messages) => (publicRecord ? [messages.publicRecord] : []),
-    render: ({ name, maxLength, autocomplete }, { id, value, invalid, describedBy, busy, messages }) => 
+    render: ({ name, maxLength, autocomplete }, { id, value, cleanValue, invalid, describedBy, busy, messages }) => 
     // No maxlength attribute: it would truncate pasted text silently.
     html `<textarea
         part="input"
@@ -18,7 +18,7 @@ export const textareaView = {
         aria-invalid=${invalid ? 'true' : nothing}
         aria-describedby=${describedBy ?? nothing}
       ></textarea>
-      ${renderCounter(maxLength - countCharacters(String(value)), maxLength, messages)}`,
+      ${renderCounter(maxLength - countCharacters(cleanValue()), maxLength, messages)}`,
     // Rounded up to the next threshold, so that not every key is announced.
     announcement({ maxLength }, value, messages) {
         const remaining = maxLength - countCharacters(value);

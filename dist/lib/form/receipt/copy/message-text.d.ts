@@ -1,3 +1,5 @@
+import type { Form } from '../../../contract/config/form.ts';
+import { type LocaleTexts } from '../../../contract/config/text.ts';
 import type { DescribedAnswer } from '../../view/describe-answers.ts';
 /** A row of the receipt: the reference, a time or a date. */
 export interface ReceiptFact {
@@ -17,5 +19,7 @@ export interface DescribedMessage {
     /** The address of the page, if the config lets messages contain it. */
     readonly page: string | undefined;
 }
+/** Returns the heading of a form without the soft hyphens, which are for the screen only. */
+export declare const plainHeading: ({ heading }: Pick<Form, 'heading'>, texts: LocaleTexts) => string;
 /** Formats a message as plain text. */
 export declare function formatMessage({ heading, facts, answers, page }: DescribedMessage): string;

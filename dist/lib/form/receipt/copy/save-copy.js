@@ -14,13 +14,13 @@ export function renderSaveCopy(options) {
             await printMessage(message(), container);
         }
         catch {
-            showResult(container, saveCopy.notPrinted, announce);
+            showResult(container, saveCopy.notPrinted(saveCopy), announce);
         }
     };
     const copy = async (container) => {
         showResult(container, '', announce);
         const isCopied = await copyText(formatMessage(message()), container);
-        showResult(container, isCopied ? saveCopy.copied : saveCopy.failed, announce);
+        showResult(container, isCopied ? saveCopy.copied : saveCopy.failed(saveCopy), announce);
     };
     const download = (container) => {
         showResult(container, '', announce);
@@ -69,7 +69,7 @@ function renderMailLink(email, message, messages, announce) {
         event.preventDefault();
         showResult(container, '', announce);
         const isCopied = await copyText(text, container);
-        showResult(container, isCopied ? messages.mailShortened : messages.saveCopy.failed, announce);
+        showResult(container, isCopied ? messages.mailShortened : messages.saveCopy.failed(messages.saveCopy), announce);
         // Another link, since a click on this one would be handled here again.
         const shortened = document.createElement('a');
         shortened.target = '_blank';

@@ -3,29 +3,37 @@ const { plural, number } = counting('ar-u-nu-latn');
 // See form.entry.ts: the first keeps the order of digits, the second isolates text in any language.
 const ltr = (digits) => `\u2066${digits}\u2069`;
 const own = (words) => `\u2068${words ?? '…'}\u2069`;
+const options = (count) => plural(count, {
+    one: 'خيارًا واحدًا',
+    two: 'خيارين',
+    few: '# خيارات',
+    many: '# خيارًا',
+    other: '# خيار',
+});
 /** Modern Standard Arabic. */
 export const messages = {
     errors: {
+        notAnswered: ({ label }) => `أجب عن السؤال «${own(label)}»`,
         notChosen: ({ label }) => `اختر أحد الخيارات في «${own(label)}»`,
         notTicked: ({ label }) => `ضع علامة عند «${own(label)}»`,
         noFile: ({ label }) => `اختر ملفًا في «${own(label)}»`,
         tooShort: ({ min, length }) => `اكتب المزيد. الحد الأدنى لعدد الأحرف هو ${number(min)}، وعددها الآن ${number(length)}.`,
-        pattern: ({ label }) => `تحقق من طريقة كتابة «${own(label)}»`,
-        notNumber: ({ label }) => `اكتب «${own(label)}» بالأرقام، مثل 12 أو 3.5`,
+        pattern: ({ label }) => `تحقق من طريقة كتابة إجابتك في «${own(label)}»`,
+        notNumber: ({ label }) => `اكتب عددًا في «${own(label)}»، مثل 12 أو 3.5`,
         notStep: ({ step }) => step === 1 ? 'اكتب عددًا صحيحًا دون كسور' : `اكتب عددًا مسموحًا به. الفرق بين عدد وآخر هو ${number(step)}.`,
         tooLow: ({ min }) => `اكتب عددًا لا يقل عن ${number(min)}`,
         tooHigh: ({ max }) => `اكتب عددًا لا يزيد على ${number(max)}`,
         notDate: () => `اكتب تاريخًا يتضمن السنة والشهر واليوم، مثل ${ltr('2026-11-23')}`,
         tooEarly: ({ min }) => `اكتب تاريخ ${ltr(number(min))} أو تاريخًا بعده`,
         tooLate: ({ max }) => `اكتب تاريخ ${ltr(number(max))} أو تاريخًا قبله`,
-        tooFew: ({ min }) => `اختر من الخيارات ${number(min)} على الأقل`,
-        tooMany: ({ max }) => `اختر ${number(max)} على الأكثر`,
+        tooFew: ({ min }) => `اختر ${options(min)} على الأقل`,
+        tooMany: ({ max }) => `اختر ${options(max)} على الأكثر`,
         wrongFile: ({ name }) => `لا يمكن إرسال الملف ${own(name)} هنا بسبب نوعه. اختر ملفًا آخر.`,
         fileTooLarge: ({ name, max }) => `حجم الملف ${own(name)} أكبر من ${number(max)} ميغابايت. اختر ملفًا أصغر.`,
-        redirected: () => 'لا يمكن إرسال هذا الموضوع عبر النموذج. اتبع الإرشادات الموجودة عند السؤال.',
+        redirected: () => 'لا يمكن استخدام هذا النموذج لهذا الموضوع. اتبع الإرشادات الموجودة عند السؤال.',
     },
     chooseLanguage: 'اللغة',
-    publicRecord: 'يصبح ما ترسله وثيقة عامة (allmän handling) يمكن للآخرين طلب قراءتها ما لم تكن مشمولة بالسرية.',
+    publicRecord: 'يصبح ما ترسله وثيقة عامة (allmän handling) يمكن للآخرين طلب قراءتها ما لم تكن خاضعة للسرية.',
     date: { hint: `مثلًا ${ltr('2026-11-23')}` },
     combobox: {
         open: 'عرض كل الخيارات',
@@ -57,17 +65,18 @@ export const messages = {
         chosen: 'الملفات المختارة',
         remove: ({ name }) => `حذف ${own(name)}`,
         removed: ({ name }) => `حُذف الملف ${own(name)}`,
-        drop: 'يمكنك أيضاً سحب الملفات إلى هنا.',
+        drop: 'يمكنك أيضًا سحب الملفات إلى هنا.',
         pictures: 'يتم تصغير الصور وحذف معلومات مكان التقاطها.',
-        preparing: ({ name }) => `جارٍ تجهيز ${own(name)} …`,
+        preparing: ({ name }) => `جارٍ تجهيز ${own(name)}…`,
         added: ({ name }) => `تمت إضافة ${own(name)}`,
-        unreadable: ({ name }) => `تعذرت قراءة الصورة ${own(name)}. اختر صورة بصيغة JPEG أو PNG.`,
+        unreadable: ({ name }) => `تعذّرت قراءة الصورة ${own(name)}. اختر صورة بصيغة JPEG أو PNG.`,
         noRoom: ({ name, count }) => `لم تتم إضافة ${own(name)}، لأن الحد الأقصى لعدد الملفات هو ${number(count)}.`,
-        sending: ({ percent }) => `جارٍ الإرسال … ${percent} ٪`,
+        sending: ({ percent }) => `جارٍ الإرسال… ${ltr(`${percent}%`)}`,
+        unreadableFile: ({ name }) => `تعذّرت قراءة الملف ${own(name)}. اختره مرة أخرى، أو اختر ملفًا آخر.`,
     },
     privacy: {
         heading: 'كيف نعالج بياناتك الشخصية',
-        short: 'لا نستخدم بياناتك الشخصية إلا للنظر في موضوعك.',
+        short: 'نستخدم بياناتك الشخصية للنظر في موضوعك.',
         details: 'اقرأ المزيد عن كيفية معالجتنا للبيانات الشخصية',
         controller: 'الجهة المسؤولة عن البيانات الشخصية',
         officer: 'مسؤول حماية البيانات',
@@ -81,7 +90,7 @@ export const messages = {
     phone: 'الهاتف',
     email: 'البريد الإلكتروني',
     mail: 'إرسال بالبريد الإلكتروني',
-    mailShortened: 'النص طويل، لذلك تم نسخه كاملاً. ألصقه في الرسالة إذا كان هناك شيء ناقص.',
+    mailShortened: 'النص طويل، لذلك نُسخ كاملًا. ألصقه في رسالة البريد الإلكتروني إذا نقص منها شيء.',
     answerTime: {
         label: 'الرد',
         within: ({ count }) => plural(count, {
@@ -93,7 +102,7 @@ export const messages = {
         by: ({ date }) => `في موعد أقصاه ${date}`,
     },
     personalNumber: {
-        heading: 'يبدو أن هذا رقم شخصي (personnummer)',
+        heading: 'يبدو أن النص يحتوي على رقم شخصي (personnummer)',
         text: 'قد يقرأ آخرون ما ترسله. احذف الرقم إذا لم يكن ضروريًا.',
         remove: 'حذف الرقم',
         edit: 'تعديل النص',

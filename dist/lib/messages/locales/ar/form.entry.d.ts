@@ -1,3 +1,3 @@
-import type { Messages } from '../../messages.ts';
+import type { FormMessages } from '../../messages.ts';
 /** Modern Standard Arabic. */
-export declare const messages: Messages;
+export declare const messages: FormMessages;

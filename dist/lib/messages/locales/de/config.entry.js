@@ -4,11 +4,12 @@ const day = (iso) => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1'
 /** German. */
 export const messages = {
     errors: {
+        notAnswered: ({ label }) => `Beantworten Sie die Frage „${label}“`,
         notChosen: ({ label }) => `Wählen Sie bei „${label}“ eine Möglichkeit aus`,
-        notTicked: ({ label }) => `Kreuzen Sie „${label}“ an`,
+        notTicked: ({ label }) => `Setzen Sie ein Häkchen bei „${label}“`,
         noFile: ({ label }) => `Wählen Sie bei „${label}“ eine Datei aus`,
         tooShort: ({ min, length }) => `Schreiben Sie mindestens ${number(min)} Zeichen. Der Text hat jetzt ${number(length)} Zeichen.`,
-        pattern: ({ label }) => `Prüfen Sie die Schreibweise bei „${label}“`,
+        pattern: ({ label }) => `Prüfen Sie, wie Sie „${label}“ ausgefüllt haben`,
         notNumber: ({ label }) => `Geben Sie bei „${label}“ eine Zahl in Ziffern ein, zum Beispiel 12 oder 3,5`,
         notStep: ({ step }) => step === 1
             ? 'Geben Sie eine ganze Zahl ohne Nachkommastellen ein'
@@ -22,16 +23,16 @@ export const messages = {
         tooMany: ({ max }) => `Wählen Sie höchstens ${number(max)} aus`,
         wrongFile: ({ name }) => `Die Datei ${name ?? '…'} hat einen Dateityp, der hier nicht gesendet werden kann. Wählen Sie eine andere Datei.`,
         fileTooLarge: ({ name, max }) => `Die Datei ${name ?? '…'} ist größer als ${number(max)} MB. Wählen Sie eine kleinere Datei.`,
-        redirected: () => 'Dieses Anliegen kann nicht mit dem Formular gesendet werden. Folgen Sie dem Hinweis bei der Frage.',
+        redirected: () => 'Für dieses Anliegen können Sie das Formular nicht verwenden. Folgen Sie dem Hinweis bei der Frage.',
     },
     chooseLanguage: 'Sprache',
     publicRecord: 'Was Sie senden, wird zu einem amtlichen Dokument (allmän handling). Andere können Einsicht verlangen, sofern es nicht der Geheimhaltung unterliegt.',
     date: { hint: 'Zum Beispiel 23.11.2026' },
     combobox: {
-        open: 'Alle Möglichkeiten anzeigen',
+        open: 'Alle Einträge anzeigen',
         hint: 'Geben Sie einige Buchstaben ein, um die Liste zu durchsuchen',
-        noMatch: 'Keine Möglichkeit passt zu Ihrer Eingabe',
-        matches: ({ count }) => plural(count, { one: 'Eine Möglichkeit', other: '# Möglichkeiten' }),
+        noMatch: 'Kein Eintrag passt zu Ihrer Eingabe',
+        matches: ({ count }) => plural(count, { one: 'Ein Eintrag', other: '# Einträge' }),
     },
     files: {
         choose: 'Dateien auswählen',
@@ -53,13 +54,14 @@ export const messages = {
             other: `${name} wurde nicht hinzugefügt, da höchstens # Dateien gesendet werden können.`,
         }),
         sending: ({ percent }) => `Wird gesendet … ${percent} %`,
+        unreadableFile: ({ name }) => `Die Datei ${name} kann nicht gelesen werden. Wählen Sie sie erneut aus, oder wählen Sie eine andere Datei.`,
     },
     privacy: {
         heading: 'So verarbeiten wir Ihre personenbezogenen Daten',
-        short: 'Wir verwenden Ihre personenbezogenen Daten nur, um Ihr Anliegen zu bearbeiten.',
+        short: 'Wir verwenden Ihre personenbezogenen Daten, um Ihr Anliegen zu bearbeiten.',
         details: 'Mehr darüber, wie wir personenbezogene Daten verarbeiten',
-        controller: 'Verantwortlicher',
-        officer: 'Datenschutzbeauftragter',
+        controller: 'Verantwortliche Stelle',
+        officer: 'Datenschutzbeauftragte Person',
         purpose: 'Zweck',
         basis: 'Rechtsgrundlage',
         recipients: 'Wer die Daten erhält',
@@ -70,15 +72,15 @@ export const messages = {
     phone: 'Telefon',
     email: 'E-Mail',
     mail: 'Per E-Mail senden',
-    mailShortened: 'Der Text ist lang und wurde deshalb ganz kopiert. Fügen Sie ihn in die E-Mail ein, falls etwas fehlt.',
+    mailShortened: 'Der Text ist lang. Wir haben ihn deshalb vollständig kopiert. Fügen Sie ihn in die E-Mail ein, falls etwas fehlt.',
     answerTime: {
         label: 'Antwort',
         within: ({ count }) => plural(count, { one: 'Innerhalb eines Arbeitstags', other: 'Innerhalb von # Arbeitstagen' }),
         by: ({ date }) => `Spätestens am ${date}`,
     },
     personalNumber: {
-        heading: 'Das sieht wie eine Personennummer aus',
-        text: 'Was Sie senden, kann von anderen gelesen werden. Entfernen Sie die Nummer, wenn sie nicht nötig ist.',
+        heading: 'Der Text scheint eine Personennummer (personnummer) zu enthalten',
+        text: 'Andere können verlangen, Ihre Nachricht zu lesen. Entfernen Sie die Nummer, wenn sie nicht nötig ist.',
         remove: 'Nummer entfernen',
         edit: 'Text ändern',
         keep: 'Trotzdem senden',

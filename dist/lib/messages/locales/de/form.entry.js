@@ -1,5 +1,5 @@
 import { counting } from '../../counting.js';
-const { plural, number } = counting('de');
+const { number } = counting('de');
 /** German. */
 export const messages = {
     language: 'de',
@@ -9,72 +9,25 @@ export const messages = {
     required: 'muss ausgefüllt werden',
     choose: 'Bitte auswählen',
     charactersLeft: ({ count }) => `Noch ${number(count)} Zeichen übrig`,
-    charactersAtMost: ({ count }) => `Noch höchstens ${number(count)} Zeichen übrig`,
+    charactersAtMost: ({ count }) => count === 0 ? 'Keine Zeichen mehr übrig' : `Noch höchstens ${number(count)} Zeichen übrig`,
     charactersTooMany: ({ count }) => `${number(count)} Zeichen zu viel`,
     textTooLong: 'Der Text ist zu lang',
-    errorSummary: ({ count }) => plural(count, { one: 'Eine Angabe muss korrigiert werden', other: '# Angaben müssen korrigiert werden' }),
-    error: 'Fehler:',
-    errors: {
-        required: ({ label }) => `Füllen Sie das Feld „${label}“ aus`,
-        tooLong: ({ max, length }) => `Kürzen Sie den Text auf höchstens ${number(max)} Zeichen. Er hat jetzt ${number(length)} Zeichen.`,
-        notEmail: () => 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com',
-        notPhone: () => 'Geben Sie eine Telefonnummer mit Vorwahl ein, zum Beispiel 070-174 06 05 oder +46 70 174 06 05',
-        notPostcode: () => 'Geben Sie eine Postleitzahl mit fünf Ziffern ein, zum Beispiel 612 80',
-        notOption: ({ label }) => `Wählen Sie bei „${label}“ eine der Möglichkeiten aus`,
-        badCharacters: () => 'Der Text enthält Zeichen, die nicht gesendet werden können. Schreiben Sie ihn mit gewöhnlichen Zeichen neu.',
-        unexpected: () => 'Das Formular hat sich geändert. Kopieren Sie Ihren Text, laden Sie die Seite neu und versuchen Sie es noch einmal.',
-        invalid: ({ label }) => `Prüfen Sie „${label}“`,
-    },
     send: 'Senden',
     sending: 'Wird gesendet …',
-    retrying: 'Es dauert. Wir versuchen es erneut …',
-    online: 'Sie sind wieder online. Ihr Text ist noch da. Drücken Sie auf Senden.',
+    online: ({ send }) => `Sie sind wieder online. Ihr Text ist noch da. Drücken Sie auf „${send}“.`,
     failure: 'Ihre Nachricht wurde nicht gesendet',
-    unsure: 'Wir wissen nicht, ob Ihre Nachricht angekommen ist',
     failures: {
-        offline: 'Sie haben keine Internetverbindung. Ihr Text ist noch da. Drücken Sie auf „Senden“, wenn Sie wieder online sind.',
-        network: 'Der Empfänger war nicht zu erreichen. Ihr Text ist noch da. Drücken Sie auf „Senden“, um es noch einmal zu versuchen.',
-        timeout: 'Der Empfänger hat nicht rechtzeitig geantwortet. Ihr Text ist noch da. Drücken Sie auf „Senden“, um es noch einmal zu versuchen.',
-        invalid: 'Einige Angaben wurden nicht angenommen. Korrigieren Sie sie und drücken Sie noch einmal auf „Senden“.',
-        conflict: 'Eine frühere Nachricht von Ihnen ist bereits eingegangen. Drücken Sie auf „Senden“, wenn Sie auch diese senden möchten.',
-        tooLarge: 'Die Nachricht ist zu groß. Kürzen Sie den Text und drücken Sie noch einmal auf „Senden“.',
-        unsupported: 'Der Empfänger kann die Nachricht so nicht annehmen. Haben Sie Dateien angehängt? Entfernen Sie sie und drücken Sie erneut auf Senden, oder wenden Sie sich auf anderem Weg an uns.',
-        busy: 'Gerade senden sehr viele Menschen. Ihr Text ist noch da. Warten Sie einen Moment und drücken Sie noch einmal auf „Senden“.',
-        unavailable: 'Beim Empfänger ist eine vorübergehende Störung aufgetreten. Ihr Text ist noch da. Warten Sie einen Moment und drücken Sie noch einmal auf „Senden“.',
-        refused: 'Der Empfänger hat die Nachricht nicht angenommen. Kopieren Sie Ihren Text und wenden Sie sich auf anderem Weg an uns.',
-        incomplete: 'Ein Teil des Formulars konnte nicht geladen werden. Ihr Text ist noch da. Prüfen Sie Ihre Verbindung und drücken Sie noch einmal auf „Senden“.',
-        unconfigured: 'Das Formular ist nicht fertig und kann nicht gesendet werden. Wenden Sie sich auf anderem Weg an uns.',
-    },
-    receipt: {
-        heading: 'Vielen Dank, wir haben Ihre Nachricht erhalten',
-        reference: 'Referenznummer',
-        receivedAt: 'Eingegangen',
-        next: 'Wie geht es weiter?',
-        sent: 'Das haben Sie gesendet',
-        again: 'Noch eine senden',
-    },
-    clear: {
-        button: 'Leeren',
-        ask: 'Möchten Sie alles löschen, was Sie geschrieben haben?',
-        yes: 'Ja, löschen',
-        no: 'Nein, behalten',
-        done: 'Ihr Text ist gelöscht',
-    },
-    saveCopy: {
-        print: 'Drucken',
-        notPrinted: 'Der Text konnte nicht gedruckt werden. Laden Sie ihn stattdessen herunter.',
-        copy: 'Text kopieren',
-        copied: 'Der Text ist kopiert',
-        failed: 'Der Text konnte nicht kopiert werden. Laden Sie ihn stattdessen herunter.',
-        download: 'Text herunterladen',
-        fileName: 'nachricht',
+        offline: ({ send }) => `Sie haben keine Internetverbindung. Ihr Text ist noch da. Drücken Sie auf „${send}“, wenn Sie wieder online sind.`,
+        incomplete: ({ send }) => `Ein Teil des Formulars konnte nicht geladen oder ausgeführt werden. Ihr Text ist noch da. Prüfen Sie Ihre Verbindung und drücken Sie noch einmal auf „${send}“.`,
+        unconfigured: () => 'Das Formular kann noch nicht genutzt werden. Wenden Sie sich bitte auf anderem Weg an uns.',
     },
     defaultForm: {
         heading: 'Kontaktformular',
         nextSteps: 'Wir registrieren Ihre Nachricht und leiten sie an den zuständigen Bereich weiter. Wenn Sie um eine Antwort gebeten haben, melden wir uns auf dem Weg, den Sie gewählt haben.',
         kind: {
             label: 'Ich möchte:',
-            required: 'Wählen Sie aus, was Sie möchten',
+            hint: 'Rufen Sie bei Lebensgefahr 112 an. Möchten Sie gegen einen Bescheid vorgehen? Folgen Sie den Hinweisen im Bescheid. Hier ist das nicht möglich.',
+            required: 'Wählen Sie aus, was Sie tun möchten',
             options: {
                 synpunkt: 'Meine Meinung mitteilen',
                 klagomal: 'Mich beschweren',
@@ -89,7 +42,7 @@ export const messages = {
         },
         department: {
             label: 'Um welchen Bereich geht es?',
-            required: 'Wählen Sie aus, um welchen Bereich es geht, oder „Weiß ich nicht“',
+            required: 'Wählen Sie aus, um welchen Bereich es geht. Wenn Sie unsicher sind, wählen Sie „Weiß ich nicht“.',
             options: {
                 'barn-utbildning': 'Kinder und Bildung',
                 'vard-omsorg': 'Pflege und Betreuung',
@@ -106,7 +59,7 @@ export const messages = {
         },
         description: {
             label: 'Beschreibung des Anliegens:',
-            hint: 'Was Sie senden, wird zu einem amtlichen Dokument (allmän handling), das andere möglicherweise lesen dürfen. Schreiben Sie keine Personennummern oder sensiblen Angaben.',
+            hint: 'Was Sie senden, wird zu einem amtlichen Dokument (allmän handling), das andere möglicherweise lesen dürfen. Schreiben Sie keine Personennummern (personnummer) und keine sensiblen Angaben, zum Beispiel zur Gesundheit.',
             required: 'Beschreiben Sie Ihr Anliegen',
         },
         answerVia: {

@@ -1,5 +1,7 @@
 import { counting } from '../../counting.js';
-const { plural, number } = counting('fi');
+const { plural } = counting('fi');
+/** The send button in the partitive; a label of several words is set apart from the ending. */
+const button = (send) => `${send}${send.includes(' ') ? ' ' : ''}-painiketta`;
 /** Finnish. */
 export const messages = {
     language: 'fi',
@@ -8,71 +10,26 @@ export const messages = {
     required: 'pakollinen',
     choose: 'Valitse',
     charactersLeft: ({ count }) => plural(count, { one: '# merkki jäljellä', other: '# merkkiä jäljellä' }),
-    charactersAtMost: ({ count }) => plural(count, { one: 'Enintään # merkki jäljellä', other: 'Enintään # merkkiä jäljellä' }),
+    charactersAtMost: ({ count }) => count === 0
+        ? 'Merkkejä ei ole jäljellä'
+        : plural(count, { one: 'Jäljellä enintään # merkki', other: 'Jäljellä enintään # merkkiä' }),
     charactersTooMany: ({ count }) => plural(count, { one: '# merkki liikaa', other: '# merkkiä liikaa' }),
     textTooLong: 'Teksti on liian pitkä',
-    errorSummary: ({ count }) => plural(count, { one: 'Yksi tieto on korjattava', other: '# tietoa on korjattava' }),
-    error: 'Virhe:',
-    errors: {
-        required: ({ label }) => `Täytä kenttä ”${label}”`,
-        tooLong: ({ max, length }) => `Lyhennä teksti enintään ${number(max)} merkkiin. Nyt merkkejä on ${number(length)}.`,
-        notEmail: () => 'Kirjoita koko sähköpostiosoite, esimerkiksi nimi@example.fi',
-        notPhone: () => 'Kirjoita puhelinnumero suuntanumeroineen, esimerkiksi 070-174 06 05 tai +46 70 174 06 05',
-        notPostcode: () => 'Kirjoita viisinumeroinen postinumero, esimerkiksi 612 80',
-        notOption: ({ label }) => `Valitse jokin vaihtoehdoista kohdassa ”${label}”`,
-        badCharacters: () => 'Tekstissä on merkkejä, joita ei voi lähettää. Kirjoita se uudelleen tavallisilla merkeillä.',
-        unexpected: () => 'Lomake on muuttunut. Kopioi tekstisi, lataa sivu uudelleen ja yritä uudestaan.',
-        invalid: ({ label }) => `Tarkista kenttä ”${label}”`,
-    },
     send: 'Lähetä',
     sending: 'Lähetetään …',
-    retrying: 'Lähetys kestää. Yritämme uudelleen …',
-    online: 'Yhteys toimii taas. Kirjoittamasi teksti on tallella. Paina Lähetä.',
+    online: ({ send }) => `Yhteys toimii taas. Kirjoittamasi teksti on tallella. Paina ${button(send)}.`,
     failure: 'Viestiäsi ei ole lähetetty',
-    unsure: 'Emme tiedä, tuliko viestisi perille',
     failures: {
-        offline: 'Sinulla ei ole verkkoyhteyttä. Kirjoittamasi teksti on tallella. Paina Lähetä, kun yhteys toimii taas.',
-        network: 'Vastaanottajaan ei saatu yhteyttä. Kirjoittamasi teksti on tallella. Yritä uudelleen painamalla Lähetä.',
-        timeout: 'Vastaanottaja ei vastannut ajoissa. Kirjoittamasi teksti on tallella. Yritä uudelleen painamalla Lähetä.',
-        invalid: 'Joitakin tietoja ei hyväksytty. Korjaa ne ja paina uudelleen Lähetä.',
-        conflict: 'Aiempi viestisi on jo vastaanotettu. Paina Lähetä, jos haluat lähettää myös tämän.',
-        tooLarge: 'Viesti on liian suuri. Lyhennä tekstiä ja paina uudelleen Lähetä.',
-        unsupported: 'Vastaanottaja ei voi ottaa viestiä vastaan sellaisenaan. Lisäsitkö tiedostoja? Poista ne ja paina uudelleen Lähetä, tai ota meihin yhteyttä muulla tavalla.',
-        busy: 'Moni lähettää viestejä juuri nyt. Kirjoittamasi teksti on tallella. Odota hetki ja paina uudelleen Lähetä.',
-        unavailable: 'Vastaanottajan järjestelmässä on tilapäinen vika. Kirjoittamasi teksti on tallella. Odota hetki ja paina uudelleen Lähetä.',
-        refused: 'Vastaanottaja ei ottanut viestiä vastaan. Kopioi tekstisi ja ota meihin yhteyttä muulla tavalla.',
-        incomplete: 'Osaa lomakkeesta ei voitu hakea. Kirjoittamasi teksti on tallella. Tarkista yhteytesi ja paina uudelleen Lähetä.',
-        unconfigured: 'Lomake ei ole valmis, eikä sitä voi lähettää. Ota meihin yhteyttä muulla tavalla.',
-    },
-    receipt: {
-        heading: 'Kiitos, olemme vastaanottaneet viestisi',
-        reference: 'Viitenumero',
-        receivedAt: 'Vastaanotettu',
-        next: 'Mitä tapahtuu seuraavaksi?',
-        sent: 'Lähetit tämän',
-        again: 'Lähetä toinen viesti',
-    },
-    clear: {
-        button: 'Tyhjennä',
-        ask: 'Haluatko poistaa kaiken kirjoittamasi?',
-        yes: 'Kyllä, poista',
-        no: 'Ei, säilytä',
-        done: 'Kirjoittamasi teksti on poistettu',
-    },
-    saveCopy: {
-        print: 'Tulosta',
-        notPrinted: 'Tekstiä ei voitu tulostaa. Lataa se sen sijaan.',
-        copy: 'Kopioi teksti',
-        copied: 'Teksti on kopioitu',
-        failed: 'Tekstiä ei voitu kopioida. Lataa se sen sijaan.',
-        download: 'Lataa teksti',
-        fileName: 'viesti',
+        offline: ({ send }) => `Sinulla ei ole verkkoyhteyttä. Kirjoittamasi teksti on tallella. Paina ${button(send)}, kun yhteys toimii taas.`,
+        incomplete: ({ send }) => `Osaa lomakkeesta ei voitu hakea tai suorittaa. Kirjoittamasi teksti on tallella. Tarkista yhteytesi ja paina ${button(send)} uudelleen.`,
+        unconfigured: () => 'Lomaketta ei voi vielä käyttää. Ota meihin yhteyttä muulla tavalla.',
     },
     defaultForm: {
         heading: 'Yhteydenotto\u00ADlomake',
         nextSteps: 'Kirjaamme viestisi ja välitämme sen oikealle toimialalle. Jos pyysit vastausta, otamme sinuun yhteyttä valitsemallasi tavalla.',
         kind: {
             label: 'Haluan:',
+            hint: 'Soita numeroon 112, jos jonkun henki on vaarassa. Haluatko valittaa päätöksestä? Noudata päätöksen ohjetta, tällä lomakkeella se ei onnistu.',
             required: 'Valitse, mitä haluat tehdä',
             options: {
                 synpunkt: 'Antaa palautetta',
@@ -88,7 +45,7 @@ export const messages = {
         },
         department: {
             label: 'Mitä toimialaa asia koskee?',
-            required: 'Valitse, mitä toimialaa asia koskee, tai En tiedä',
+            required: 'Valitse, mitä toimialaa asia koskee. Jos et tiedä, valitse ”En tiedä”.',
             options: {
                 'barn-utbildning': 'Lapset ja koulutus',
                 'vard-omsorg': 'Hoito ja hoiva',
@@ -105,7 +62,7 @@ export const messages = {
         },
         description: {
             label: 'Asian kuvaus:',
-            hint: 'Lähettämästäsi viestistä tulee yleinen asiakirja (allmän handling), jonka muut voivat saada luettavakseen. Älä kirjoita henkilötunnuksia tai arkaluonteisia tietoja.',
+            hint: 'Lähettämästäsi viestistä tulee yleinen asiakirja (allmän handling), jonka muut voivat saada luettavakseen. Älä kirjoita henkilönumeroita tai arkaluonteisia tietoja, esimerkiksi terveystietoja.',
             required: 'Kerro, mitä asia koskee',
         },
         answerVia: {

@@ -1,0 +1,18 @@
+/** The languages of each country whose national phone numbers are known (phone.ts). */
+const languages = {
+    SE: ['sv'],
+    FI: ['fi', 'sv'],
+    NO: ['nb', 'nn', 'no'],
+    DK: ['da'],
+    DE: ['de'],
+};
+/**
+ * Returns the country of a form if its national numbers mean that country, else ''. In a language of another country they
+ * may not: 040 123 4567 in a Finnish form is a number of Finland, and the same digits are one of Malmö.
+ *
+ * @param language - BCP 47 tag of the texts that the resident reads.
+ */
+export function nationalCountry(country, language) {
+    const [primary = ''] = language.toLowerCase().split('-');
+    return languages[country]?.includes(primary) ? country : '';
+}

@@ -1,0 +1,31 @@
+import { cleanAnswer } from '../../contract/values/clean-answer.js';
+import { valueKind } from '../state/value-kind.js';
+/**
+ * Sets the values of all fields from what their controls show: not every autofill, extension or restored session fires an
+ * event. Texts are set as they are sent, so that the controls show that as well.
+ */
+export function readControls(root, values) {
+    for (const combobox of root.querySelectorAll('synpunkt-combobox'))
+        combobox.commit();
+    for (const [name, { input }] of values.state.inputs) {
+        const controls = [...root.querySelectorAll(`form [name="${name}"]`)];
+        const value = controls.length > 0 ? readValue(input, controls) : undefined;
+        // Evaluated again only if something has changed.
+        if (value !== undefined && value !== values.valueOf(name))
+            values.set(name, value);
+    }
+}
+/** The value that the controls of a field show; undefined if the field reports its value itself. */
+function readValue(input, controls) {
+    const checked = controls.flatMap((control) => ('checked' in control && control.checked ? [control.value] : []));
+    switch (valueKind(input)) {
+        case 'boolean':
+            return checked.length > 0;
+        case 'list':
+            return checked;
+        case 'string':
+            return input.type === 'radio' ? (checked[0] ?? '') : cleanAnswer(input, controls[0]?.value ?? '');
+        default:
+            return undefined;
+    }
+}

@@ -1,0 +1,17 @@
+import { html } from 'lit';
+/** Creates the note that a draft has been restored, and announces it once, as soon as the form is visible. */
+export function createDraftNote(form, announce) {
+    let text = '';
+    // In a closed dialog, a live region is not announced; the form has a size as soon as the dialog is open.
+    const observer = new ResizeObserver(() => {
+        if (form.getClientRects().length === 0)
+            return;
+        observer.disconnect();
+        announce(text);
+    });
+    observer.observe(form);
+    return ({ draftRestored, clear }) => {
+        text = draftRestored({ clear: clear.button });
+        return html `<p part="note" .textContent=${text}></p>`;
+    };
+}

@@ -1,0 +1,3 @@
+import type { SubmitMessages } from '../../messages.ts';
+/** Danish. */
+export declare const messages: SubmitMessages;

@@ -1,0 +1,3 @@
+import type { SubmitMessages } from '../../messages.ts';
+/** German. */
+export declare const messages: SubmitMessages;

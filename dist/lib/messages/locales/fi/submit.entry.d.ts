@@ -1,0 +1,3 @@
+import type { SubmitMessages } from '../../messages.ts';
+/** Finnish. */
+export declare const messages: SubmitMessages;

@@ -1,0 +1,64 @@
+import { counting } from '../../counting.js';
+const { plural, number } = counting('fi');
+/** The send button in the partitive; a label of several words is set apart from the ending. */
+const button = (send) => `${send}${send.includes(' ') ? ' ' : ''}-painiketta`;
+/** Finnish. */
+export const messages = {
+    errorSummary: ({ count }) => plural(count, { one: 'Yksi tieto on korjattava', other: '# tietoa on korjattava' }),
+    error: 'Virhe:',
+    errors: {
+        required: ({ label }) => `Täytä kenttä ”${label}”`,
+        tooLong: ({ max, length }) => `Lyhennä teksti enintään ${number(max)} merkkiin. Nyt merkkejä on ${number(length)}.`,
+        notEmail: () => 'Kirjoita koko sähköpostiosoite, esimerkiksi nimi@example.fi',
+        notPhone: () => 'Kirjoita puhelinnumero suuntanumeroineen, esimerkiksi 070-174 06 05 tai +46 70 174 06 05',
+        notPostcode: () => 'Kirjoita postinumero, esimerkiksi 612 80',
+        notOption: ({ label }) => `Valitse jokin vaihtoehdoista kohdassa ”${label}”`,
+        badCharacters: () => 'Tekstissä on merkkejä, joita ei voi lähettää. Kirjoita teksti uudelleen tavallisin kirjaimin, numeroin ja välimerkein.',
+        excess: ({ excess, label }) => `Poista ”${excess}” kohdasta ”${label}”`,
+        unexpected: () => 'Lomake on muuttunut. Kopioi tekstisi, lataa sivu uudelleen ja yritä uudestaan.',
+        invalid: ({ label }) => `Tarkista kenttä ”${label}”`,
+    },
+    retrying: 'Lähetys kestää. Yritämme uudelleen …',
+    unsure: 'Emme tiedä, tuliko viestisi perille',
+    failures: {
+        network: ({ send }) => `Emme saaneet vahvistusta vastaanottajalta. Kirjoittamasi teksti on tallella. Yritä uudelleen painamalla ${button(send)}.`,
+        timeout: ({ send }) => `Vastaanottaja ei vastannut ajoissa. Kirjoittamasi teksti on tallella. Yritä uudelleen painamalla ${button(send)}.`,
+        invalid: ({ send }) => `Joitakin tietoja ei hyväksytty. Korjaa ne ja paina ${button(send)} uudelleen.`,
+        conflict: ({ send }) => `Olemme jo saaneet aiemman viestisi. Paina ${button(send)}, jos haluat lähettää myös tämän viestin.`,
+        tooLarge: ({ send }) => `Viesti on liian suuri. Lyhennä tekstiä tai poista tiedostoja, jos lisäsit niitä. Paina sitten ${button(send)} uudelleen.`,
+        unsupported: ({ send }) => `Vastaanottaja ei voi ottaa viestiä vastaan sellaisenaan. Lisäsitkö tiedostoja? Poista ne ja paina ${button(send)} uudelleen. Voit myös ottaa meihin yhteyttä muulla tavalla.`,
+        busy: ({ send }) => `Lyhyessä ajassa on lähetetty paljon viestejä. Kirjoittamasi teksti on tallella. Odota hetki ja paina ${button(send)} uudelleen.`,
+        unavailable: ({ send }) => `Vastaanottajan järjestelmässä on tilapäinen vika. Kirjoittamasi teksti on tallella. Odota hetki ja paina ${button(send)} uudelleen.`,
+        refused: () => 'Vastaanottaja ei ottanut viestiä vastaan. Kopioi tekstisi ja ota meihin yhteyttä muulla tavalla.',
+    },
+    countedOnce: 'Jos viestisi tuli jo perille, se lasketaan silti vain kerran.',
+    mayArriveTwice: 'Jos lähetät uudelleen, viestisi voi tulla perille kahdesti.',
+    contactPage: 'Yhteystietomme ovat kunnan verkkosivustolla.',
+    contactLink: 'Ota yhteyttä',
+    draftRestored: ({ clear }) => `Aiemmin kirjoittamasi teksti on tallella. Jos haluat poistaa sen, valitse ”${clear}”.`,
+    receipt: {
+        heading: 'Kiitos, olemme saaneet viestisi',
+        reference: 'Viitenumero',
+        save: 'Ota viitenumero talteen. Mainitse se, jos otat meihin yhteyttä tästä viestistä.',
+        receivedAt: 'Vastaanotettu',
+        next: 'Mitä tapahtuu seuraavaksi?',
+        sent: 'Lähetit tämän',
+        again: 'Lähetä toinen viesti',
+    },
+    clear: {
+        button: 'Tyhjennä',
+        ask: 'Haluatko poistaa kaiken kirjoittamasi?',
+        yes: 'Kyllä, poista',
+        no: 'Ei, säilytä',
+        done: 'Kirjoittamasi teksti on poistettu',
+    },
+    saveCopy: {
+        print: 'Tulosta',
+        notPrinted: ({ download }) => `Tekstiä ei voitu tulostaa. Tallenna se laitteellesi valitsemalla ”${download}”.`,
+        copy: 'Kopioi teksti',
+        copied: 'Teksti on kopioitu',
+        failed: ({ download }) => `Tekstiä ei voitu kopioida. Tallenna se laitteellesi valitsemalla ”${download}”.`,
+        download: 'Lataa teksti',
+        fileName: 'viesti',
+    },
+};

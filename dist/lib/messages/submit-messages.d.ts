@@ -1,0 +1,3 @@
+import type { FormMessages, Messages } from './messages.ts';
+/** Adds the texts of the submit feature to those of a form. Rejects when the file cannot be loaded. */
+export declare function addSubmitMessages(form: FormMessages): Promise<Messages>;

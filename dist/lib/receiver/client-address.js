@@ -1,0 +1,19 @@
+import { isIP } from 'node:net';
+const loopback = /^(?:::ffff:)?127\.|^::1$/;
+/**
+ * Returns the address of the client of a request; undefined if only a proxy on this machine is known.
+ *
+ * @param proxies - The number of proxies in front of the server, each of which adds the address of its own client to
+ * `X-Forwarded-For`. Anything before these is the client's own invention. Default: one for a connection from this machine,
+ * else none.
+ */
+export function clientAddress({ socket, headers }, proxies) {
+    const { remoteAddress = '' } = socket;
+    const isLocal = loopback.test(remoteAddress);
+    const count = proxies ?? (isLocal ? 1 : 0);
+    const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
+    const entry = count === 0 ? undefined : forwarded.slice(-count)[0]?.trim();
+    if (entry !== undefined && isIP(entry) > 0)
+        return entry;
+    return isLocal || remoteAddress === '' ? undefined : remoteAddress;
+}

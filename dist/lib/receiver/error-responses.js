@@ -1,0 +1,43 @@
+import { problemBody, problemType } from './problem-response.js';
+/** The statuses that Node responds with to these errors by itself; to any other with 400. */
+const statuses = new Map([
+    ['ERR_HTTP_REQUEST_TIMEOUT', 408],
+    ['HPE_CHUNK_EXTENSIONS_OVERFLOW', 413],
+    ['HPE_HEADER_OVERFLOW', 431],
+]);
+/**
+ * Makes the responses that Node writes by itself readable for the widget, which learns nothing of one without CORS headers.
+ *
+ * Any origin may read them, since they contain nothing, and what the request says of its origin may not have been read.
+ */
+export function respondToErrors(server) {
+    const responses = new WeakMap();
+    // First, since the handler of a request may respond at once.
+    server.prependListener('request', ({ socket }, response) => {
+        responses.set(socket, response);
+        response.once('close', () => responses.delete(socket));
+    });
+    server.on('clientError', (error, duplex) => {
+        const socket = duplex; // always so for a TCP server
+        const hasResponse = responses.get(socket)?.headersSent === true;
+        if (socket.writable && !hasResponse)
+            socket.write(rawResponse(statuses.get(Object(error).code) ?? 400));
+        socket.destroySoon();
+    });
+    server.on('checkExpectation', (_request, response) => {
+        response.writeHead(417, headersFor(problemBody(417))).end(problemBody(417));
+    });
+}
+const headersFor = (body) => ({
+    'content-type': problemType,
+    'content-length': String(Buffer.byteLength(body)),
+    'access-control-allow-origin': '*',
+    'cache-control': 'no-store',
+    connection: 'close',
+});
+function rawResponse(status) {
+    const body = problemBody(status);
+    const lines = Object.entries(headersFor(body)).map(([name, value]) => `${name}: ${value}`);
+    const { title } = Object(JSON.parse(body));
+    return [`HTTP/1.1 ${status} ${String(title)}`, ...lines, '', body].join('\r\n');
+}
