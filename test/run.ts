@@ -1,6 +1,6 @@
-// `npm test`: the checks, the tests in Node and the tests in browsers, as many jobs side by side as there are cores.
-// A failure stops no other job, and the totals are printed last. `node test/run.ts check` or `node test/run.ts lint size`
-// runs only the jobs of these names and groups.
+// `npm test`: the checks, the tests in Node and the tests in browsers, side by side. A failure stops no other job, and the
+// totals are printed last. `node test/run.ts check` or `node test/run.ts lint e2e-firefox` runs only the jobs of these
+// names and groups.
 
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -61,6 +61,7 @@ const JOBS: readonly Job[] = [
   { group: 'check', name: 'size', after: BUILT, run: () => script('size') },
 ];
 
+// One job more than there are cores: WebKit waits for its driver for most of its time.
 process.exitCode = await runJobs(JOBS, process.argv.slice(2), availableParallelism() + 1);
 
 /** Names the engines of this machine, and in CI every engine, so that a missing one fails. */
