@@ -52,7 +52,9 @@ describe('a config at an address', () => {
         getByRole<HTMLAnchorElement>(button, 'link', { name: 'Kontakta oss' }).getAttribute('href'),
         '/kontakt',
       );
-      assert.equal(requests, 3);
+      // Firefox itself repeats a request whose connection breaks.
+      if (reply.cut) assert.isAtLeast(requests, 3);
+      else assert.equal(requests, 3);
       assert.match(
         lines[0] ?? '',
         new RegExp(
