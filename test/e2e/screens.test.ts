@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { findBrowsers } from '../../.config/browsers.js';
 import { engines, type Media } from './browser.ts';
 import { bringIntoSight, holdStill, setWritable } from './states/hold-still.ts';
-import { differenceOf, encode, readPicture, sheetOf, type Picture } from './states/picture.ts';
+import { decode, differenceOf, encode, readPicture, sheetOf, type Picture } from './states/picture.ts';
 import { readVersion, reasonToSkip, versionOf } from '../support/picture-version.ts';
 import { openStage, type Stage } from './states/stage.ts';
 import { journeys, type Journey, type State } from './states/states.ts';
@@ -92,8 +92,9 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
       const difference = isKnown ? differenceOf(readPicture(reference), now) : now;
       if (!difference) return undefined;
       if (isUpdate) {
-        writeFileSync(reference, encode(now));
-        return undefined;
+        const png = encode(now);
+        writeFileSync(reference, png);
+        return differenceOf(decode(png), now) && `${name} has too many colours for a reference`;
       }
       const file = join(folder, name);
       writeFileSync(`${file}.now.png`, encode(now));

@@ -24,7 +24,10 @@ const measures = [
 const exactColours = 48;
 
 /** Reads a PNG file. */
-export const readPicture = (file: string): Picture => PNG.sync.read(readFileSync(file));
+export const readPicture = (file: string): Picture => decode(readFileSync(file));
+
+/** Decodes a PNG file. */
+export const decode = (png: Buffer): Picture => PNG.sync.read(png);
 
 /** Compares two pictures; returns one with the differences in red, or `undefined` if they are equal. */
 export function differenceOf(before: Picture, now: Picture): Picture | undefined {
@@ -90,7 +93,7 @@ function reduce(pixels: Uint32Array): { palette: number[]; indexOf: Map<number, 
   const counts = new Map<number, number>();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   const colours = [...counts].toSorted(([, one], [, other]) => other - one).map(([colour]) => colour);
-  for (let step = 16; ; step *= 2) {
+  for (let step = 16; ; step += 4) {
     const places = new Map<number, number>();
     const indexOf = new Map<number, number>();
     for (const [rank, colour] of colours.entries()) {
