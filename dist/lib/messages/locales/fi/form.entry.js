@@ -29,7 +29,7 @@ export const messages = {
         nextSteps: 'Kirjaamme viestisi ja välitämme sen oikealle toimialalle. Jos pyysit vastausta, otamme sinuun yhteyttä valitsemallasi tavalla.',
         kind: {
             label: 'Haluan:',
-            hint: 'Soita numeroon 112, jos jonkun henki on vaarassa. Haluatko valittaa päätöksestä? Noudata päätöksen ohjetta, tällä lomakkeella se ei onnistu.',
+            hint: 'Soita numeroon 112, jos jonkun henki on vaarassa. Haluatko valittaa päätöksestä? Se ei onnistu tällä lomakkeella. Noudata päätöksen ohjetta.',
             required: 'Valitse, mitä haluat tehdä',
             options: {
                 synpunkt: 'Antaa palautetta',

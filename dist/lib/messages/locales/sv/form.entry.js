@@ -25,7 +25,7 @@ export const messages = {
         nextSteps: 'Vi registrerar ditt meddelande och lämnar det till rätt verksamhet. Om du har bett om svar hör vi av oss på det sätt du har valt.',
         kind: {
             label: 'Jag vill:',
-            hint: 'Ring 112 om det är fara för liv. Vill du överklaga ett beslut? Följ anvisningen i beslutet, det går inte att göra här.',
+            hint: 'Ring 112 om det är fara för liv. Vill du överklaga ett beslut? Det går inte här. Följ anvisningen i beslutet.',
             required: 'Välj vad du vill göra',
             options: {
                 synpunkt: 'Lämna en synpunkt',
