@@ -1,7 +1,19 @@
+import type { Config } from '../contract/config/schema.ts';
 import type { EndpointResponse } from './post.ts';
 
 /** The longest `Retry-After` that is waited for, in milliseconds; beyond it the resident decides when to try again. */
 const maxRetryAfter = 30_000;
+
+/**
+ * Whether a message may be repeated: it has an id by which the endpoint recognizes it, or the config promises that the
+ * endpoint reads the header. The header alone promises nothing.
+ */
+export const isRepeatable = ({
+  format = 'json',
+  fieldNames = {},
+  idempotencyKey = false,
+}: Partial<Pick<Config, 'format' | 'fieldNames' | 'idempotencyKey'>>): boolean =>
+  idempotencyKey || format === 'json' || (format !== 'open311' && fieldNames['_id'] !== false);
 
 /**
  * Returns how long to wait before the next attempt, in milliseconds. Undefined when another attempt is useless.

@@ -12,7 +12,7 @@ import { json } from './formats/json.ts';
 import type { EncodedMessage, EncodeOptions, WireFormat } from './formats/wire-format.ts';
 import { parseJson } from './parse-json.ts';
 import { post, type EndpointResponse } from './post.ts';
-import { retryDelay, sleep } from './retry.ts';
+import { isRepeatable, retryDelay, sleep } from './retry.ts';
 
 /** The outcome of sending; `ok` only when the endpoint itself has confirmed the message. */
 export type SendResult =
@@ -85,7 +85,6 @@ interface PreparedRequest {
   readonly format: WireFormat;
   readonly postOnce: typeof post;
   readonly request: Parameters<typeof post>[0];
-  readonly isRepeatable: boolean;
 }
 
 interface AttemptOptions extends SendOptions {
@@ -95,7 +94,7 @@ interface AttemptOptions extends SendOptions {
 
 /** Encodes a message. Undefined when the config lacks a field that the format requires; rejects when a file is missing. */
 async function prepare(submission: Submission, options: SendOptions): Promise<PreparedRequest | undefined> {
-  const { endpoint, credentials = 'same-origin', idempotencyKey = false, signal = neverAborted, onProgress } = options;
+  const { endpoint, credentials = 'same-origin', signal = neverAborted, onProgress } = options;
   const format = await loadFormat(options);
   const message = format.encode(submission, options);
   if (!message) return undefined;
@@ -103,12 +102,11 @@ async function prepare(submission: Submission, options: SendOptions): Promise<Pr
   const headers = createHeaders(message, submission.id, options);
   const timeout = sendingTime(options.timeout, totalSize(options.files));
   const request = { endpoint, body: message.body, headers, credentials, timeout, signal, onProgress };
-  // The header alone promises nothing: only the config knows whether the endpoint reads it.
-  return { format, postOnce, request, isRepeatable: !message.isNotIdempotent || idempotencyKey };
+  return { format, postOnce, request };
 }
 
 async function attempt(count: number, prepared: PreparedRequest, options: AttemptOptions): Promise<SendResult> {
-  const { format, postOnce, request, isRepeatable } = prepared;
+  const { format, postOnce, request } = prepared;
   const { state, fail, wait = sleep, onRetry } = options;
   const { signal } = request;
   if (signal.aborted) return fail('network');
@@ -126,7 +124,7 @@ async function attempt(count: number, prepared: PreparedRequest, options: Attemp
     console.error(`synpunkt: the endpoint has answered ${status} without a confirmation; see "Your own endpoint"`);
     return fail('network');
   }
-  const delay = isRepeatable || isUnprocessed(status) ? retryDelay(count, response) : undefined;
+  const delay = isRepeatable(options) || isUnprocessed(status) ? retryDelay(count, response) : undefined;
   if (count === maxAttempts || delay === undefined) return failWith(response, options);
   onRetry?.();
   await wait(delay, signal);

@@ -6,6 +6,7 @@ import { renderSaveCopyWhenLoaded } from '../receipt/copy/load-save-copy.ts';
 import { plainHeading, type DescribedMessage } from '../receipt/copy/message-text.ts';
 import { collectValues } from '../state/collect-values.ts';
 import type { Transport } from '../../transport/own-transport.ts';
+import { isRepeatable } from '../../transport/retry.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 import { describeAnswers } from '../view/describe-answers.ts';
 import { tryPageContext } from './pending.ts';
@@ -59,7 +60,7 @@ export function renderAlternatives(options: AlternativesOptions): TemplateResult
   });
   const email = form.contact?.email;
   const failed = status.kind === 'failed' ? status : undefined;
-  const repetition = !host.transport && isIdempotent(form) ? messages.countedOnce : messages.mayArriveTwice;
+  const repetition = !host.transport && isRepeatable(form) ? messages.countedOnce : messages.mayArriveTwice;
   const hasContact = Object.keys(form.contact ?? {}).length > 0;
   return html`
     ${failed?.unsure ? html`<p .textContent=${repetition}></p>` : nothing}
@@ -67,10 +68,6 @@ export function renderAlternatives(options: AlternativesOptions): TemplateResult
     ${hasContact ? contact : renderContactPage(host, failed?.reason, messages)}
   `;
 }
-
-/** Whether the endpoint recognizes a message that is sent again. */
-const isIdempotent = ({ format, fieldNames, idempotencyKey }: Form): boolean =>
-  idempotencyKey || format === 'json' || (format !== 'open311' && fieldNames['_id'] !== false);
 
 /** Renders where to find contact details when the config has none. */
 function renderContactPage(

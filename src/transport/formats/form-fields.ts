@@ -3,7 +3,7 @@ import type { Submission } from '../../contract/message/submission.ts';
 import type { FileInfo } from '../../contract/values/files.ts';
 import type { Answer } from '../../contract/values/answer.ts';
 import { parseJson } from '../parse-json.ts';
-import type { EncodedMessage, EncodeOptions, Reply } from './wire-format.ts';
+import type { EncodeOptions, Reply } from './wire-format.ts';
 
 /** A name and a value, as in the data set of an HTML form. */
 export type FormField = readonly [name: string, value: string];
@@ -48,10 +48,6 @@ export function endpointNameOf(name: string, { fieldNames = {} }: EncodeOptions)
   const endpointName = Object.hasOwn(fieldNames, name) ? fieldNames[name] : name;
   return endpointName === false ? undefined : endpointName;
 }
-
-/** Marks a message as not idempotent when the config leaves out its id. */
-export const idempotency = (options: EncodeOptions): Pick<EncodedMessage, 'isNotIdempotent'> =>
-  endpointNameOf('_id', options) === undefined ? { isNotIdempotent: true } : {};
 
 /**
  * Judges the response to an HTML form: a page of thanks is what such an endpoint says. A page with a password is that of a

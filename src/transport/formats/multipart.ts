@@ -1,4 +1,4 @@
-import { appendFiles, idempotency, readFormReply, toFormFields } from './form-fields.ts';
+import { appendFiles, readFormReply, toFormFields } from './form-fields.ts';
 import type { WireFormat } from './wire-format.ts';
 
 /** The encoding of an HTML form with files: a part for each answer, and for each file a part with the name of its field. */
@@ -7,7 +7,7 @@ export const multipart = {
     const body = new FormData();
     for (const [name, value] of toFormFields(submission, options)) body.append(name, value);
     appendFiles(body, submission, options);
-    return { body, ...idempotency(options) };
+    return { body };
   },
 
   readReply: readFormReply,

@@ -1,4 +1,4 @@
-import { idempotency, readFormReply, toFormFields } from './form-fields.ts';
+import { readFormReply, toFormFields } from './form-fields.ts';
 import type { WireFormat } from './wire-format.ts';
 
 /** A content type that needs no CORS preflight. */
@@ -9,7 +9,6 @@ export const urlencoded = {
   encode: (submission, options) => ({
     body: new URLSearchParams(toFormFields(submission, options).map(([name, value]) => [name, value])),
     contentType: urlencodedType,
-    ...idempotency(options),
   }),
 
   readReply: readFormReply,
