@@ -36,7 +36,7 @@ const JOBS: readonly Job[] = [
     group: 'e2e',
     name: `e2e-${engine}`,
     after: BUILT,
-    run: () => testsInNode(testFiles('test/e2e/**/*.test.ts'), ['--test-isolation=none'], { SYNPUNKT_ENGINE: engine }),
+    run: () => testsOfEngine(engine),
   })),
   ...enginesToTest().map((engine): Job => ({
     group: 'browser',
@@ -48,7 +48,7 @@ const JOBS: readonly Job[] = [
     group: 'node',
     name: file,
     after: BUILT,
-    run: () => testsInNode([file]),
+    run: () => testsInNode(file, [file]),
   })),
   { group: 'check', name: 'lint', after: BUILT, run: () => script('lint') },
   { group: 'check', name: 'attw', after: BUILT, run: () => command('attw --pack . --profile esm-only') },
@@ -128,16 +128,26 @@ function contentsOf(patterns: string[]): Map<string, string> {
   return new Map(paths.map((path) => [relative(ROOT, path), readFileSync(path, 'latin1')]));
 }
 
-/** Runs the tests of files in Node. */
-function testsInNode(files: readonly string[], options: readonly string[] = [], env = {}): Promise<Result> {
-  return withCounts(`${files.length === 1 ? files[0] : 'the files'}`, (counts) => {
+/**
+ * Runs tests in Node.
+ *
+ * @param args - The files, and further options of the test runner.
+ */
+function testsInNode(name: string, args: readonly string[], env = {}): Promise<Result> {
+  return withCounts(name, (counts) => {
     const reporters = [
       '--test-reporter=spec --test-reporter-destination=stdout',
       `--test-reporter=./test/counts-reporter.ts --test-reporter-destination='${counts}'`,
     ];
-    const line = ['node --test', `--test-timeout=${TEST_TIMEOUT_MS}`, ...options, ...reporters, ...files].join(' ');
+    const line = ['node --test', `--test-timeout=${TEST_TIMEOUT_MS}`, ...reporters, ...args].join(' ');
     return command(line, env);
   });
+}
+
+/** Runs the tests that drive the built files in one engine. */
+function testsOfEngine(engine: string): Promise<Result> {
+  const args = ['--test-isolation=none', ...testFiles('test/e2e/**/*.test.ts')];
+  return testsInNode(`e2e-${engine}`, args, { SYNPUNKT_ENGINE: engine });
 }
 
 /** Runs the browser tests in one engine. */

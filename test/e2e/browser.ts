@@ -1,7 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { after } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { launch, type Browser as Process, type ElementHandle, type Page, type SerializedAXNode } from 'puppeteer';
+import {
+  launch,
+  type Browser as PuppeteerBrowser,
+  type ElementHandle,
+  type Page,
+  type SerializedAXNode,
+} from 'puppeteer';
 import { ENGINES, findBrowsers, startWebKit, untilExit, webKitPage, withChords } from '../../.config/browsers.js';
 import { centreOf, collectedErrors, collectErrors, elementAt, hasMissed } from './in-page.ts';
 
@@ -94,15 +100,15 @@ const cutShort = /^Error: None of the “sha384” hashes in the integrity attri
 
 /** The close functions of open browsers. */
 const open = new Set<() => Promise<void>>();
-/** Launched processes by what they were launched with: a start takes as long as several tests. */
-const processes = new Map<string, Promise<Process>>();
+/** Launched browsers by their launch options: a start takes as long as several tests. */
+const launched = new Map<string, Promise<PuppeteerBrowser>>();
 /** The driver and the X server of WebKit, which serve one browser at a time. */
 let webKitService: ReturnType<typeof startWebKit> | undefined;
 
 // What a failed test leaves open would keep the test file running.
 after(async () => {
   for (const close of open) await close();
-  for (const process of processes.values()) await (await process).close();
+  for (const browser of launched.values()) await (await browser).close();
   (await webKitService)?.stop();
 });
 
@@ -267,12 +273,13 @@ async function openPuppeteer(
   };
 }
 
-function launchOnce(engine: 'chromium' | 'firefox', keepsPages: boolean, flags: readonly string[]): Promise<Process> {
+/** Launches a browser unless one with the same options is running. */
+function launchOnce(engine: 'chromium' | 'firefox', keepsPages: boolean, flags: readonly string[]) {
   const found = findBrowsers()[engine];
   if (found === undefined) throw new Error(`synpunkt: this machine has no ${engine}`);
   const key = JSON.stringify([engine, keepsPages, flags]);
-  const launched =
-    processes.get(key) ??
+  const browser =
+    launched.get(key) ??
     launch({
       browser: engine === 'chromium' ? 'chrome' : 'firefox',
       executablePath: found.path,
@@ -282,8 +289,8 @@ function launchOnce(engine: 'chromium' | 'firefox', keepsPages: boolean, flags: 
         : { extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': 0 } }),
       signal: untilExit(),
     });
-  processes.set(key, launched);
-  return launched;
+  launched.set(key, browser);
+  return browser;
 }
 
 function listen(page: Page): string[] {
