@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from 'node:http';
+import { STATUS_CODES, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { problemBody, problemType } from './problem-response.ts';
 
@@ -30,7 +30,8 @@ export function respondToErrors(server: Server): void {
   });
 
   server.on('checkExpectation', (_request, response) => {
-    response.writeHead(417, headersFor(problemBody(417))).end(problemBody(417));
+    const body = problemBody(417);
+    response.writeHead(417, headersFor(body)).end(body);
   });
 }
 
@@ -45,6 +46,5 @@ const headersFor = (body: string): Readonly<Record<string, string>> => ({
 function rawResponse(status: number): string {
   const body = problemBody(status);
   const lines = Object.entries(headersFor(body)).map(([name, value]) => `${name}: ${value}`);
-  const { title }: { title?: unknown } = Object(JSON.parse(body));
-  return [`HTTP/1.1 ${status} ${String(title)}`, ...lines, '', body].join('\r\n');
+  return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n');
 }
