@@ -1,6 +1,7 @@
 import type { Form } from '../config/form.ts';
 import type { Input } from '../fields/field.ts';
 import { flattenInputs } from '../values/flatten-inputs.ts';
+import { maxAddressLength, maxTitleLength } from './page.ts';
 
 /** JSON may write each UTF-16 unit as an escape of six bytes, and a character outside of the BMP has two. */
 const bytesPerCharacter = 12;
@@ -9,10 +10,10 @@ const longestValue = 200;
 const longestFile = 255 + 161 + 60;
 /** The characters of an answer whose field has no bound of its own: a date, a phone number, an e-mail address. */
 const longestLine = 320;
-/** Most options that are chosen at once from a list that is fetched, as `maxChoices` allows. */
-const mostChoices = 2000;
+/** The maximum number of options that are chosen at once from a list that is fetched, as `maxChoices` allows. */
+const maxChoices = 2000;
 /** The envelope: address, referrer and title of the page, and what is short. */
-const envelope = 2000 + 2000 + 500 + 1000;
+const envelope = 2 * maxAddressLength + maxTitleLength + 1000;
 /** For a field type of a developer, whose answers may be anything. */
 const customAnswer = 20_000;
 /** No form has a smaller limit, so that a change to a form seldom changes it. */
@@ -43,7 +44,7 @@ function maxCharacters(input: Input): number {
       return longestValue;
     case 'checkboxes': {
       const own = input.options.reduce((sum, { value }) => sum + value.length + 3, 0);
-      return own + (input.optionsFrom === undefined ? 0 : (input.maxChoices ?? mostChoices) * longestValue);
+      return own + (input.optionsFrom === undefined ? 0 : (input.maxChoices ?? maxChoices) * longestValue);
     }
     case 'file':
       return input.maxFiles * longestFile;
