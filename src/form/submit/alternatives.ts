@@ -60,7 +60,7 @@ export function renderAlternatives(options: AlternativesOptions): TemplateResult
   });
   const email = form.contact?.email;
   const failed = status.kind === 'failed' ? status : undefined;
-  const repetition = !host.transport && isRepeatable(form) ? messages.countedOnce : messages.mayArriveTwice;
+  const repetition = !host.transport && isRepeatable(form) ? messages.resendSafe : messages.resendUnsafe;
   const hasContact = Object.keys(form.contact ?? {}).length > 0;
   return html`
     ${failed?.unsure ? html`<p .textContent=${repetition}></p>` : nothing}

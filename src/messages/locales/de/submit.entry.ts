@@ -45,8 +45,8 @@ export const messages: SubmitMessages = {
     refused: () =>
       'Der Empfänger hat die Nachricht nicht angenommen. Kopieren Sie Ihren Text und wenden Sie sich auf anderem Weg an uns.',
   },
-  countedOnce: 'Falls Ihre Nachricht schon angekommen ist, wird sie trotzdem nur einmal gezählt.',
-  mayArriveTwice: 'Wenn Sie noch einmal senden, kann Ihre Nachricht zweimal ankommen.',
+  resendSafe: 'Falls Ihre Nachricht schon angekommen ist, wird sie trotzdem nur einmal gezählt.',
+  resendUnsafe: 'Wenn Sie noch einmal senden, kann Ihre Nachricht zweimal ankommen.',
   contactPage: 'Unsere Kontaktdaten finden Sie auf der Website der Gemeinde.',
   contactLink: 'Kontakt',
   draftRestored: ({ clear }) =>
