@@ -68,9 +68,9 @@ export interface SubmitMessages {
     readonly unsure: string;
     readonly failures: Readonly<Record<Exclude<FailureReason, EarlyFailure>, FailureText>>;
     /** A message that may have arrived is sent again, to an endpoint that recognizes it. */
-    readonly countedOnce: string;
+    readonly resendSafe: string;
     /** The same, to an endpoint that may not recognize it. */
-    readonly mayArriveTwice: string;
+    readonly resendUnsafe: string;
     /** Where contact details are, when the page names none. */
     readonly contactPage: string;
     /** The text of the link to another contact page. */

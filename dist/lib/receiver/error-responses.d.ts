@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { type Server } from 'node:http';
 /**
  * Makes the responses that Node writes by itself readable for the widget, which learns nothing of one without CORS headers.
  *

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { problemBody, problemType } from './problem-response.js';
 /** The statuses that Node responds with to these errors by itself; to any other with 400. */
 const statuses = new Map([
@@ -25,7 +26,8 @@ export function respondToErrors(server) {
         socket.destroySoon();
     });
     server.on('checkExpectation', (_request, response) => {
-        response.writeHead(417, headersFor(problemBody(417))).end(problemBody(417));
+        const body = problemBody(417);
+        response.writeHead(417, headersFor(body)).end(body);
     });
 }
 const headersFor = (body) => ({
@@ -38,6 +40,5 @@ const headersFor = (body) => ({
 function rawResponse(status) {
     const body = problemBody(status);
     const lines = Object.entries(headersFor(body)).map(([name, value]) => `${name}: ${value}`);
-    const { title } = Object(JSON.parse(body));
-    return [`HTTP/1.1 ${status} ${String(title)}`, ...lines, '', body].join('\r\n');
+    return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n');
 }

@@ -45,7 +45,6 @@ export declare const wireFormats: {
             };
             values: Readonly<Record<string, import("../contract/values/answer.ts").Answer>>;
         }, options: import("./formats/wire-format.ts").EncodeOptions) => {
-            isNotIdempotent?: boolean;
             body: URLSearchParams;
             contentType: string;
         };
@@ -71,7 +70,6 @@ export declare const wireFormats: {
             };
             values: Readonly<Record<string, import("../contract/values/answer.ts").Answer>>;
         }, options: import("./formats/wire-format.ts").EncodeOptions): {
-            isNotIdempotent?: boolean;
             body: FormData;
         };
         readReply: typeof import("./formats/form-fields.ts").readFormReply;
@@ -98,7 +96,6 @@ export declare const wireFormats: {
         }, options: import("./formats/wire-format.ts").EncodeOptions): {
             body: URLSearchParams;
             contentType: string;
-            isNotIdempotent: true;
         } | undefined;
         readReply(text: string): {
             kind: "accepted";

@@ -1,4 +1,10 @@
+import type { Config } from '../contract/config/schema.ts';
 import type { EndpointResponse } from './post.ts';
+/**
+ * Whether a message may be repeated: it has an id by which the endpoint recognizes it, or the config promises that the
+ * endpoint reads the header. The header alone promises nothing.
+ */
+export declare const isRepeatable: ({ format, fieldNames, idempotencyKey, }: Partial<Pick<Config, 'format' | 'fieldNames' | 'idempotencyKey'>>) => boolean;
 /**
  * Returns how long to wait before the next attempt, in milliseconds. Undefined when another attempt is useless.
  *

@@ -1,6 +1,11 @@
 /** The longest `Retry-After` that is waited for, in milliseconds; beyond it the resident decides when to try again. */
 const maxRetryAfter = 30_000;
 /**
+ * Whether a message may be repeated: it has an id by which the endpoint recognizes it, or the config promises that the
+ * endpoint reads the header. The header alone promises nothing.
+ */
+export const isRepeatable = ({ format = 'json', fieldNames = {}, idempotencyKey = false, }) => idempotencyKey || format === 'json' || (format !== 'open311' && fieldNames['_id'] !== false);
+/**
  * Returns how long to wait before the next attempt, in milliseconds. Undefined when another attempt is useless.
  *
  * Follows `Retry-After`; without it the delay is a random part of 1, 2, 4 … seconds, so that many senders that failed

@@ -3,7 +3,7 @@ import { readProblem, readReceipt, } from '../contract/message/receipt.js';
 import { json } from './formats/json.js';
 import { parseJson } from './parse-json.js';
 import { post } from './post.js';
-import { retryDelay, sleep } from './retry.js';
+import { isRepeatable, retryDelay, sleep } from './retry.js';
 const maxAttempts = 4;
 const neverAborted = new AbortController().signal;
 /**
@@ -39,7 +39,7 @@ export async function send(submission, options) {
 }
 /** Encodes a message. Undefined when the config lacks a field that the format requires; rejects when a file is missing. */
 async function prepare(submission, options) {
-    const { endpoint, credentials = 'same-origin', idempotencyKey = false, signal = neverAborted, onProgress } = options;
+    const { endpoint, credentials = 'same-origin', signal = neverAborted, onProgress } = options;
     const format = await loadFormat(options);
     const message = format.encode(submission, options);
     if (!message)
@@ -48,11 +48,10 @@ async function prepare(submission, options) {
     const headers = createHeaders(message, submission.id, options);
     const timeout = sendingTime(options.timeout, totalSize(options.files));
     const request = { endpoint, body: message.body, headers, credentials, timeout, signal, onProgress };
-    // The header alone promises nothing: only the config knows whether the endpoint reads it.
-    return { format, postOnce, request, isRepeatable: !message.isNotIdempotent || idempotencyKey };
+    return { format, postOnce, request };
 }
 async function attempt(count, prepared, options) {
-    const { format, postOnce, request, isRepeatable } = prepared;
+    const { format, postOnce, request } = prepared;
     const { state, fail, wait = sleep, onRetry } = options;
     const { signal } = request;
     if (signal.aborted)
@@ -73,7 +72,7 @@ async function attempt(count, prepared, options) {
         console.error(`synpunkt: the endpoint has answered ${status} without a confirmation; see "Your own endpoint"`);
         return fail('network');
     }
-    const delay = isRepeatable || isUnprocessed(status) ? retryDelay(count, response) : undefined;
+    const delay = isRepeatable(options) || isUnprocessed(status) ? retryDelay(count, response) : undefined;
     if (count === maxAttempts || delay === undefined)
         return failWith(response, options);
     onRetry?.();

@@ -120,7 +120,6 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         contact: "contact";
         contactLink: "contactLink";
         contactPage: "contactPage";
-        countedOnce: "countedOnce";
         "date.hint": "date.hint";
         "defaultForm.answerVia.hint": "defaultForm.answerVia.hint";
         "defaultForm.answerVia.label": "defaultForm.answerVia.label";
@@ -239,7 +238,6 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "files.unreadableFile": "files.unreadableFile";
         mail: "mail";
         mailShortened: "mailShortened";
-        mayArriveTwice: "mayArriveTwice";
         online: "online";
         "personalNumber.edit": "personalNumber.edit";
         "personalNumber.heading": "personalNumber.heading";
@@ -268,6 +266,8 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "receipt.sent": "receipt.sent";
         required: "required";
         requiredNote: "requiredNote";
+        resendSafe: "resendSafe";
+        resendUnsafe: "resendUnsafe";
         retrying: "retrying";
         "saveCopy.copied": "saveCopy.copied";
         "saveCopy.copy": "saveCopy.copy";

@@ -1,4 +1,5 @@
 import { flattenInputs } from '../values/flatten-inputs.js';
+import { maxAddressLength, maxTitleLength } from './page.js';
 /** JSON may write each UTF-16 unit as an escape of six bytes, and a character outside of the BMP has two. */
 const bytesPerCharacter = 12;
 /** The longest option value, file name and media type of the contract, in characters. */
@@ -6,10 +7,10 @@ const longestValue = 200;
 const longestFile = 255 + 161 + 60;
 /** The characters of an answer whose field has no bound of its own: a date, a phone number, an e-mail address. */
 const longestLine = 320;
-/** Most options that are chosen at once from a list that is fetched, as `maxChoices` allows. */
-const mostChoices = 2000;
+/** The maximum number of options that are chosen at once from a list that is fetched, as `maxChoices` allows. */
+const maxChoices = 2000;
 /** The envelope: address, referrer and title of the page, and what is short. */
-const envelope = 2000 + 2000 + 500 + 1000;
+const envelope = 2 * maxAddressLength + maxTitleLength + 1000;
 /** For a field type of a developer, whose answers may be anything. */
 const customAnswer = 20_000;
 /** No form has a smaller limit, so that a change to a form seldom changes it. */
@@ -35,7 +36,7 @@ function maxCharacters(input) {
             return longestValue;
         case 'checkboxes': {
             const own = input.options.reduce((sum, { value }) => sum + value.length + 3, 0);
-            return own + (input.optionsFrom === undefined ? 0 : (input.maxChoices ?? mostChoices) * longestValue);
+            return own + (input.optionsFrom === undefined ? 0 : (input.maxChoices ?? maxChoices) * longestValue);
         }
         case 'file':
             return input.maxFiles * longestFile;

@@ -12,7 +12,7 @@ const separator = `(${space}?${dash}${space}?|${space})?`;
 const serial = String.raw `((?!000)\d{4})(?!\d)`;
 const candidate = new RegExp(before + century + date + separator + serial, 'giu');
 // Characters without width, and the digits of Arabic and Persian keyboards, whose last four bits are their value.
-const unlatin = /(?:%d9%a|%db%b)(\d)|([\u0660-\u0669\u06F0-\u06F9])|\p{Cf}|%e2%80%8[b-f]|%e2%81%a0|%ef%bb%bf|%c2%ad/giu;
+const digitsAndInvisible = /(?:%d9%a|%db%b)(\d)|([\u0660-\u0669\u06F0-\u06F9])|\p{Cf}|%e2%80%8[b-f]|%e2%81%a0|%ef%bb%bf|%c2%ad/giu;
 // Any + right before, or a country code.
 const international = /\+$|(?:^|[^\p{L}\p{N}])\+\d{1,3}[\s\p{Pd}()0]{1,4}$/u;
 const url = /(?::\/\/|www\.)[^\s<>"]+/gi;
@@ -28,8 +28,8 @@ const email = new RegExp(`(?:${letter}|${escapedLetter})${letter}*(?:${escapedLe
  * Case numbers sometimes look the same: warn, never block. Digits in an address or a phone number are ignored.
  */
 export function findPersonalNumbers(text) {
-    const { latin, rangeOf } = latinize(text);
-    const bare = withoutEmails(latin.replace(url, blank), blank);
+    const { normalized, rangeOf } = normalizeDigits(text);
+    const bare = withoutEmails(normalized.replace(url, blank), blank);
     return findCandidates(bare).flatMap(({ start, end, mayBeMobile }) => {
         const isAbroad = international.test(bare.slice(Math.max(0, start - 10), start));
         return mayBeMobile || isAbroad ? [] : [rangeOf(start, end)];
@@ -42,9 +42,9 @@ export function findPersonalNumbers(text) {
  */
 export function maskPersonal(text) {
     const rest = withoutEmails(text, () => '***');
-    const { latin, rangeOf } = latinize(rest);
+    const { normalized, rangeOf } = normalizeDigits(rest);
     // From the end, so that the indices of the numbers before stay correct.
-    return findCandidates(latin).reduceRight((masked, found) => {
+    return findCandidates(normalized).reduceRight((masked, found) => {
         const { start, end } = rangeOf(found.start, found.end);
         return `${masked.slice(0, start)}***${masked.slice(end)}`;
     }, rest);
@@ -62,27 +62,27 @@ function findCandidates(text) {
     return candidates;
 }
 /** Replaces Arabic digits by Latin ones and removes characters without width, which may stand between digits. */
-function latinize(text) {
-    if (text.search(unlatin) < 0)
-        return { latin: text, rangeOf: (start, end) => ({ start, end }) };
+function normalizeDigits(text) {
+    if (text.search(digitsAndInvisible) < 0)
+        return { normalized: text, rangeOf: (start, end) => ({ start, end }) };
     // Where each character begins and ends in the original text.
     const starts = [];
     const ends = [];
-    let [latin, index] = ['', 0];
+    let [normalized, index] = ['', 0];
     const add = (part, length) => {
         for (let offset = 0; offset < part.length; offset += 1) {
             starts.push(index + offset);
             ends.push(index + offset + length / part.length);
         }
-        latin += part;
+        normalized += part;
         index += length;
     };
-    for (const { 0: all, 1: escapedDigit, 2: digit, index: next } of text.matchAll(unlatin)) {
+    for (const { 0: all, 1: escapedDigit, 2: digit, index: next } of text.matchAll(digitsAndInvisible)) {
         add(text.slice(index, next), next - index);
         add(escapedDigit ?? (digit ? String(digit.charCodeAt(0) % 16) : ''), all.length);
     }
     add(text.slice(index), text.length - index);
-    return { latin, rangeOf: (start, end) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? text.length }) };
+    return { normalized, rangeOf: (start, end) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? text.length }) };
 }
 const blank = (text) => '_'.repeat(text.length);
 const withoutEmails = (text, replace) => text.replace(email, (run, atDomain) => (atDomain ? replace(run) : run));

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { renderSaveCopyWhenLoaded } from '../receipt/copy/load-save-copy.js';
 import { plainHeading } from '../receipt/copy/message-text.js';
 import { collectValues } from '../state/collect-values.js';
+import { isRepeatable } from '../../transport/retry.js';
 import { describeAnswers } from '../view/describe-answers.js';
 import { tryPageContext } from './pending.js';
 import { isHttp } from './resolve-endpoint.js';
@@ -33,7 +34,7 @@ export function renderAlternatives(options) {
     });
     const email = form.contact?.email;
     const failed = status.kind === 'failed' ? status : undefined;
-    const repetition = !host.transport && isIdempotent(form) ? messages.countedOnce : messages.mayArriveTwice;
+    const repetition = !host.transport && isRepeatable(form) ? messages.resendSafe : messages.resendUnsafe;
     const hasContact = Object.keys(form.contact ?? {}).length > 0;
     return html `
     ${failed?.unsure ? html `<p .textContent=${repetition}></p>` : nothing}
@@ -41,8 +42,6 @@ export function renderAlternatives(options) {
     ${hasContact ? contact : renderContactPage(host, failed?.reason, messages)}
   `;
 }
-/** Whether the endpoint recognizes a message that is sent again. */
-const isIdempotent = ({ format, fieldNames, idempotencyKey }) => idempotencyKey || format === 'json' || (format !== 'open311' && fieldNames['_id'] !== false);
 /** Renders where to find contact details when the config has none. */
 function renderContactPage({ fallback, isConnected }, reason, { contactLink, contactPage }) {
     if (fallback && isHttp(fallback)) {

@@ -1,6 +1,6 @@
 import type { Submission } from '../../contract/message/submission.ts';
 import type { Answer } from '../../contract/values/answer.ts';
-import type { EncodedMessage, EncodeOptions, Reply } from './wire-format.ts';
+import type { EncodeOptions, Reply } from './wire-format.ts';
 /** A name and a value, as in the data set of an HTML form. */
 export type FormField = readonly [name: string, value: string];
 /** Converts a message to the fields of an HTML form: answers, envelope, extra fields of the config. Files are left out. */
@@ -13,8 +13,6 @@ export declare function appendFiles(body: FormData, { values }: Submission, opti
 export declare const toTexts: (answer: Answer) => string[];
 /** Returns the endpoint's name for a field. Undefined when the config leaves the field out. */
 export declare function endpointNameOf(name: string, { fieldNames }: EncodeOptions): string | undefined;
-/** Marks a message as not idempotent when the config leaves out its id. */
-export declare const idempotency: (options: EncodeOptions) => Pick<EncodedMessage, 'isNotIdempotent'>;
 /**
  * Judges the response to an HTML form: a page of thanks is what such an endpoint says. A page with a password is that of a
  * log-in, and the other one of a firewall that answers with status 200.

@@ -33,8 +33,6 @@ export function endpointNameOf(name, { fieldNames = {} }) {
     const endpointName = Object.hasOwn(fieldNames, name) ? fieldNames[name] : name;
     return endpointName === false ? undefined : endpointName;
 }
-/** Marks a message as not idempotent when the config leaves out its id. */
-export const idempotency = (options) => endpointNameOf('_id', options) === undefined ? { isNotIdempotent: true } : {};
 /**
  * Judges the response to an HTML form: a page of thanks is what such an endpoint says. A page with a password is that of a
  * log-in, and the other one of a firewall that answers with status 200.

@@ -20,7 +20,6 @@ export declare const multipart: {
         };
         values: Readonly<Record<string, import("../../contract/values/answer.ts").Answer>>;
     }, options: import("./wire-format.ts").EncodeOptions): {
-        isNotIdempotent?: boolean;
         body: FormData;
     };
     readReply: typeof readFormReply;

@@ -1,4 +1,4 @@
-import { appendFiles, idempotency, readFormReply, toFormFields } from './form-fields.js';
+import { appendFiles, readFormReply, toFormFields } from './form-fields.js';
 /** The encoding of an HTML form with files: a part for each answer, and for each file a part with the name of its field. */
 export const multipart = {
     encode(submission, options) {
@@ -6,7 +6,7 @@ export const multipart = {
         for (const [name, value] of toFormFields(submission, options))
             body.append(name, value);
         appendFiles(body, submission, options);
-        return { body, ...idempotency(options) };
+        return { body };
     },
     readReply: readFormReply,
 };

@@ -26,7 +26,6 @@ export declare const open311: {
     }, options: EncodeOptions): {
         body: URLSearchParams;
         contentType: string;
-        isNotIdempotent: true;
     } | undefined;
     /** Accepted only with the id of the request, or the token of an endpoint that assigns the id later. */
     readReply(text: string): {

@@ -20,7 +20,7 @@ export const open311 = {
         const body = new URLSearchParams(fields.filter(([name]) => name !== 'description').map(([name, value]) => [name, value]));
         if (description)
             body.append('description', description);
-        return { body, contentType: urlencodedType, isNotIdempotent: true };
+        return { body, contentType: urlencodedType };
     },
     /** Accepted only with the id of the request, or the token of an endpoint that assigns the id later. */
     readReply(text) {

@@ -22,7 +22,6 @@ export declare const urlencoded: {
         };
         values: Readonly<Record<string, import("../../contract/values/answer.ts").Answer>>;
     }, options: import("./wire-format.ts").EncodeOptions) => {
-        isNotIdempotent?: boolean;
         body: URLSearchParams;
         contentType: string;
     };

@@ -1,4 +1,4 @@
-import { idempotency, readFormReply, toFormFields } from './form-fields.js';
+import { readFormReply, toFormFields } from './form-fields.js';
 /** A content type that needs no CORS preflight. */
 export const urlencodedType = 'application/x-www-form-urlencoded;charset=UTF-8';
 /** The encoding of a plain HTML form. */
@@ -6,7 +6,6 @@ export const urlencoded = {
     encode: (submission, options) => ({
         body: new URLSearchParams(toFormFields(submission, options).map(([name, value]) => [name, value])),
         contentType: urlencodedType,
-        ...idempotency(options),
     }),
     readReply: readFormReply,
 };

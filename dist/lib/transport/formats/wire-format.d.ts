@@ -31,8 +31,6 @@ export interface EncodedMessage {
     readonly body: string | URLSearchParams | FormData;
     /** The `Content-Type`. Undefined when the browser sets it, together with the boundary of a multipart body. */
     readonly contentType?: string;
-    /** Whether the endpoint cannot recognize a repeated message: the message has no id. */
-    readonly isNotIdempotent?: boolean;
 }
 /** The part of a config that the encoding depends on, and the data that a submission does not contain. */
 export interface EncodeOptions extends Partial<Pick<Config, 'fieldNames' | 'extraFields'>> {
