@@ -28,9 +28,9 @@ export interface ReceiverOptions {
      */
     readonly maxBytesAtOnce?: number;
     /**
-     * Maximum number of messages from one address in ten minutes, and a fifth of that from its network (IPv4 /24, IPv6 /48);
-     * each megabyte of a message counts as one more. Further ones are rejected with 429 and `Retry-After`. 0 for no limit.
-     * Default: 300.
+     * Maximum number of messages from one address in ten minutes; its network (IPv4 /24, IPv6 /48) may send five times as
+     * many. Each megabyte of a message counts as one more. Further ones are rejected with 429 and `Retry-After`. 0 for no
+     * limit. Default: 300.
      */
     readonly maxPerAddress?: number;
 }
