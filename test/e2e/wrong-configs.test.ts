@@ -120,9 +120,11 @@ for (const engine of engines()) {
         );
 
         const told = (await browser.errors()).slice(known).filter((error) => error.includes('synpunkt: '));
-        assert.equal(told.length, 2);
+        // The pointer on its way to the press may have tried before, and been told the same.
+        const [line = '', ...others] = new Set(told);
+        assert.equal(others.length, 1);
         assert.match(
-          told[0] ?? '',
+          line,
           new RegExp(`synpunkt: config /${page}\\.json could not be read \\(${found}\\); the form is not shown`),
         );
         assert.ok((await fetchedFiles(browser)).every((file) => !file.includes('explain')));
