@@ -23,10 +23,23 @@ interface Result {
 /** The auditors as globals of the page. */
 interface Auditors {
   readonly axe: typeof Axe;
-  readonly ace: {
-    readonly Checker: new () => { check(node: Node, policies: string[]): Promise<{ results: Result[] }> };
-  };
+  readonly ace: { readonly Checker: new () => Checker };
 }
+
+/** IBM's engine. */
+interface Checker {
+  getGuidelines(): Guideline[];
+  addGuideline(guideline: Guideline): void;
+  check(node: Node, guidelines: readonly string[]): Promise<{ results: Result[] }>;
+}
+
+interface Guideline {
+  readonly id: string;
+  readonly checkpoints: readonly { rules?: { readonly id: string }[] }[];
+}
+
+/** What is asked about: everything, or what depends on colours alone, where the rest has been asked before. */
+export type Scope = 'all' | 'colours';
 
 const read = (address: string): string => readFileSync(new URL(address), 'utf8');
 
@@ -36,37 +49,52 @@ export const auditors: Pages = {
   '/ace.js': read(import.meta.resolve('accessibility-checker-engine/ace.js')),
 };
 
+const colourRules = ['color-contrast', 'link-in-text-block'];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 
 /** Runs axe-core on the whole page; incomplete results count too, except contrast, which it cannot compute off screen. */
-export function askAxe(browser: Browser): Promise<Finding[]> {
-  return browser.evaluate(async (tags: string[]) => {
-    const { axe } = window as unknown as Auditors;
-    const { violations, incomplete } = await axe.run(document, {
-      runOnly: tags,
-      rules: { 'target-size': { enabled: true } },
-      resultTypes: ['violations', 'incomplete'],
-    });
-    const unclear = incomplete.filter(({ id }) => id !== 'color-contrast');
-    return [...violations, ...unclear].flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => ({
-        rule: `axe: ${id}`,
-        where: target.flat().join(' >>> '),
-        what: failureSummary ?? '',
-      })),
-    );
-  }, standards);
+export function askAxe(browser: Browser, scope: Scope = 'all'): Promise<Finding[]> {
+  return browser.evaluate(
+    async (runOnly: string[]) => {
+      const { axe } = window as unknown as Auditors;
+      const { violations, incomplete } = await axe.run(document, {
+        runOnly,
+        rules: { 'target-size': { enabled: runOnly.includes('wcag22aa') } },
+        resultTypes: ['violations', 'incomplete'],
+      });
+      const unclear = incomplete.filter(({ id }) => id !== 'color-contrast');
+      return [...violations, ...unclear].flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => ({
+          rule: `axe: ${id}`,
+          where: target.flat().join(' >>> '),
+          what: failureSummary ?? '',
+        })),
+      );
+    },
+    scope === 'all' ? standards : colourRules,
+  );
 }
 
 /** Runs IBM's engine on the whole page: violations, but not what needs manual review. */
-export function askIbm(browser: Browser): Promise<Finding[]> {
-  return browser.evaluate(async () => {
+export function askIbm(browser: Browser, scope: Scope = 'all'): Promise<Finding[]> {
+  return browser.evaluate(async (wanted: Scope) => {
     const { ace } = window as unknown as Auditors;
-    const { results } = await new ace.Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2']);
+    const checker = new ace.Checker();
+    const guidelines = ['IBM_Accessibility', 'WCAG_2_2'];
+    if (wanted === 'colours') {
+      for (const guideline of checker.getGuidelines().filter(({ id }) => guidelines.includes(id))) {
+        for (const checkpoint of guideline.checkpoints) {
+          checkpoint.rules = (checkpoint.rules ?? []).filter(({ id }) => /colou?r|contrast/.test(id));
+        }
+        // Replaces the one of this name.
+        checker.addGuideline(guideline);
+      }
+    }
+    const { results } = await checker.check(document, guidelines);
     return results
       .filter(({ value: [level, outcome] }) => level === 'VIOLATION' && outcome === 'FAIL')
       .map(({ ruleId, path, message }) => ({ rule: `ibm: ${ruleId}`, where: path.dom, what: message }));
-  });
+  }, scope);
 }
 
 const config: ConfigData = {
@@ -84,6 +112,8 @@ const config: ConfigData = {
 };
 
 const validator = new HtmlValidate(new StaticConfigLoader(config));
+/** By the markup: most states share most of their shadow roots. */
+const validated = new Map<string, Promise<Finding[]>>();
 
 /** Runs html-validate on the content of each shadow root. */
 export async function askHtmlValidate(browser: Browser): Promise<Finding[]> {
@@ -94,14 +124,23 @@ export async function askHtmlValidate(browser: Browser): Promise<Finding[]> {
       );
     return serialize(document);
   });
-  const findings: Finding[] = [];
-  for (const tree of trees) {
+  const findings = trees.map((tree) => {
     // The markers of Lit.
     const html = tree.replaceAll(/<!--.*?-->/gs, '');
-    const { results } = await validator.validateString(html);
-    for (const { ruleId, offset, message } of results.flatMap(({ messages }) => messages)) {
-      findings.push({ rule: `html-validate: ${ruleId}`, where: html.slice(offset, offset + 80), what: message });
-    }
-  }
-  return findings;
+    const known = validated.get(html) ?? validate(html);
+    validated.set(html, known);
+    return known;
+  });
+  return (await Promise.all(findings)).flat();
+}
+
+async function validate(html: string): Promise<Finding[]> {
+  const { results } = await validator.validateString(html);
+  return results
+    .flatMap(({ messages }) => messages)
+    .map(({ ruleId, offset, message }) => ({
+      rule: `html-validate: ${ruleId}`,
+      where: html.slice(offset, offset + 80),
+      what: message,
+    }));
 }
