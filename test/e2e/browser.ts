@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { after } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import {
@@ -68,8 +67,8 @@ export interface Browser {
   allowScripts(allowed: boolean): Promise<void>;
   /** Measures memory after a garbage collection; only in Chromium. */
   memory(): Promise<Memory>;
-  /** Writes a screenshot of the viewport to a PNG file. */
-  screenshot(file: string): Promise<void>;
+  /** Takes a screenshot of the viewport, a PNG file. */
+  screenshot(): Promise<Buffer>;
   /** Returns uncaught errors and console errors so far; WebKit misses those of a page's first milliseconds. */
   errors(): Promise<string[]>;
   /** Returns the types of the dialogs so far, each of which was accepted; empty in WebKit. */
@@ -132,7 +131,7 @@ export function engines(): Engine[] {
  * with browsers that are opened alike.
  *
  * @param keepsPages - Keeps a page that is left for the way back, as a resident's browser does; puppeteer's does not.
- * @param flags - What else Chromium is to be launched with.
+ * @param flags - What else Chromium is to be launched with: the whole browser then, not its headless shell.
  */
 export async function openBrowser(
   engine: Engine,
@@ -262,10 +261,10 @@ async function openPuppeteer(
     },
     accessibilityTree: () =>
       engine === 'chromium' ? page.accessibility.snapshot({ interestingOnly: false }) : Promise.resolve(null),
-    async screenshot(file) {
+    async screenshot() {
       // puppeteer's own method ignores the size that is set above.
       const shot = await chromium?.send('Page.captureScreenshot', { optimizeForSpeed: true });
-      await (shot ? writeFile(file, shot.data, 'base64') : writeFile(file, await page.screenshot()));
+      return shot ? Buffer.from(shot.data, 'base64') : Buffer.from(await page.screenshot());
     },
     errors: async () => errors,
     dialogs: () => dialogs,
@@ -275,15 +274,16 @@ async function openPuppeteer(
 
 /** Launches a browser unless one with the same options is running. */
 function launchOnce(engine: 'chromium' | 'firefox', keepsPages: boolean, flags: readonly string[]) {
-  const found = findBrowsers()[engine];
+  const found: { path: string; shell?: string; args: string[] } | undefined = findBrowsers()[engine];
   if (found === undefined) throw new Error(`synpunkt: this machine has no ${engine}`);
+  const { path, shell = path, args } = found;
   const key = JSON.stringify([engine, keepsPages, flags]);
   const browser =
     launched.get(key) ??
     launch({
       browser: engine === 'chromium' ? 'chrome' : 'firefox',
-      executablePath: found.path,
-      args: [...found.args, ...flags],
+      executablePath: keepsPages || flags.length > 0 ? path : shell,
+      args: [...args, ...flags],
       ...(keepsPages
         ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] }
         : { extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': 0 } }),
@@ -364,8 +364,8 @@ async function openWebKit(): Promise<Hands> {
       await session.elementSendKeys(Object.values(control)[0] ?? '', files.join('\n'));
     },
     accessibilityTree: () => Promise.resolve(null),
-    async screenshot(file) {
-      await writeFile(file, await session.takeScreenshot(), 'base64');
+    async screenshot() {
+      return Buffer.from(await session.takeScreenshot(), 'base64');
     },
     async errors() {
       await drain();
