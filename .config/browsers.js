@@ -15,7 +15,8 @@ import { setTimeout } from 'node:timers/promises';
  * @typedef {Record<'down' | 'press' | 'up', (key: any) => Promise<void>>} Keyboard
  * @typedef {{ path: string, args: string[] }} Launchable
  * @typedef {{ driver: string, xvfb: string, browser: string }} WebKit
- * @typedef {{ chromium?: Launchable, firefox?: Launchable, webkit?: WebKit }} Browsers
+ * @typedef {Launchable & { shell: string }} Chromium
+ * @typedef {{ chromium?: Chromium, firefox?: Launchable, webkit?: WebKit }} Browsers
  */
 
 /** The engines that every change is tested in, in the order in which they are tried. */
@@ -44,6 +45,9 @@ const CHROMIUM_ARGS = [
  */
 export function findBrowsers() {
   const { CHROME_PATH } = process.env;
+  // The same engine without the browser around it needs a third less processor time. It has no back/forward cache, starts
+  // no other program and renders text a little differently.
+  const shell = firstProgram([CHROME_PATH, 'chromium-headless-shell', 'chrome-headless-shell']);
   const chromium = firstProgram([CHROME_PATH, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']);
   const firefox = firstProgram(['firefox-esr', 'firefox']);
   const driver = firstProgram(['WebKitWebDriver']);
@@ -52,7 +56,7 @@ export function findBrowsers() {
   // Chromium's sandbox refuses to run as root, the usual user in a container.
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...CHROMIUM_ARGS] : CHROMIUM_ARGS;
   return {
-    ...(chromium !== undefined && { chromium: { path: chromium, args } }),
+    ...(chromium !== undefined && { chromium: { path: chromium, shell: shell ?? chromium, args } }),
     ...(firefox !== undefined && { firefox: { path: firefox, args: [] } }),
     ...(driver !== undefined && xvfb !== undefined && browser !== undefined && { webkit: { driver, xvfb, browser } }),
   };
@@ -62,7 +66,7 @@ export function findBrowsers() {
 function firstProgram(names) {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return names
-    .filter((name) => name !== undefined)
+    .filter((name) => name !== undefined && name !== '')
     .flatMap((name) => (name.includes('/') ? [name] : folders.map((folder) => join(folder, name))))
     .find(isExecutable);
 }

@@ -15,7 +15,7 @@ const NODE = join(MODULES, '.bin', 'node');
 
 /** @type {Record<Engine, { name: string, packages: string[] }>} */
 const DEBIAN = {
-  chromium: { name: 'Chromium', packages: ['chromium'] },
+  chromium: { name: 'Chromium', packages: ['chromium', 'chromium-headless-shell'] },
   firefox: { name: 'Firefox', packages: ['firefox-esr'] },
   webkit: { name: 'WebKitGTK', packages: ['webkit2gtk-driver', 'xvfb'] },
 };

@@ -21,8 +21,8 @@ function launchers() {
   const { chromium, firefox, webkit } = engine === undefined ? found : { [engine]: found[engine] };
   const all = [];
   if (chromium !== undefined) {
-    const { path, args } = chromium;
-    const launchOptions = { executablePath: path, args, signal: untilExit() };
+    const { shell, args } = chromium;
+    const launchOptions = { executablePath: shell, args, signal: untilExit() };
     all.push(named('Chromium', chromeLauncher({ launchOptions, createPage })));
   }
   if (firefox !== undefined) {
