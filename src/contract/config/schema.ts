@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AddressSchema, LinkSchema } from './address.ts';
+import { AddressSchema, emailPattern, LinkSchema } from './address.ts';
 import { ConditionSchema } from './condition.ts';
 import { FieldSchema, type Field } from '../fields/field.ts';
 import { configIssue } from './check/config-issue.ts';
@@ -30,9 +30,6 @@ export const PrivacySchema = z.strictObject({
   /** A page with more. */
   link: z.optional(LinkSchema),
 });
-
-// What follows "?" in a link to an address are headers, such as bcc; the other signs separate addresses or escape a sign.
-const emailPattern = /^[^\s@<>?&%#,;:/\\"()[\]]+@[^\s@<>?&%#,;:/\\"()[\]]+\.[^\s@<>?&%#,;:/\\"()[\]]+$/;
 
 /** Other ways to reach the municipality, shown where the form cannot be sent. */
 export const ContactSchema = z.strictObject({
