@@ -38,17 +38,17 @@ export const messages: ConfigMessages = {
     matches: ({ count }) => plural(count, { one: 'Én mulighed', other: '# muligheder' }),
   },
   files: {
-    choose: 'Vælg filer',
+    choose: ({ count }) => (count === 1 ? 'Vælg en fil' : 'Vælg filer'),
     limits: ({ kinds, count, size }) =>
       plural(count, {
         one: `Én fil på højst ${number(size)} MB: ${kinds}`,
         other: `Højst # filer på højst ${number(size)} MB hver: ${kinds}`,
       }),
     kinds: { image: 'billede', video: 'video', audio: 'lydfil', pdf: 'PDF', text: 'tekstfil' },
-    chosen: 'Valgte filer',
+    chosen: ({ count }) => (count === 1 ? 'Valgt fil' : 'Valgte filer'),
     remove: ({ name }) => `Fjern ${name}`,
     removed: ({ name }) => `${name} er fjernet`,
-    drop: 'Du kan også trække filer hertil.',
+    drop: ({ count }) => (count === 1 ? 'Du kan også trække en fil hertil.' : 'Du kan også trække filer hertil.'),
     pictures: 'Billeder bliver gjort mindre, og oplysninger om, hvor de er taget, bliver fjernet.',
     preparing: ({ name }) => `Klargør ${name} …`,
     added: ({ name }) => `${name} er tilføjet`,
@@ -60,6 +60,7 @@ export const messages: ConfigMessages = {
       }),
     sending: ({ percent }) => `Sender … ${percent} %`,
     unreadableFile: ({ name }) => `Filen ${name} kan ikke læses. Vælg den igen, eller vælg en anden fil.`,
+    emptyFile: ({ name }) => `Filen ${name} er tom. Vælg en anden fil.`,
   },
   privacy: {
     heading: 'Sådan behandler vi dine personoplysninger',
@@ -78,6 +79,7 @@ export const messages: ConfigMessages = {
   email: 'E-mail',
   mail: 'Send via e-mail',
   mailShortened: 'Teksten er lang, så den er kopieret i sin helhed. Indsæt den i e-mailen, hvis noget mangler.',
+  mailCut: 'Her er teksten afkortet. Indsæt hele teksten, som er kopieret, i stedet for dette.',
   answerTime: {
     label: 'Svar',
     within: ({ count }) => plural(count, { one: 'Inden for en arbejdsdag', other: 'Inden for # arbejdsdage' }),

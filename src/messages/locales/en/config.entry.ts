@@ -41,17 +41,17 @@ export const messages: ConfigMessages = {
     matches: ({ count }) => plural(count, { one: 'One option', other: '# options' }),
   },
   files: {
-    choose: 'Choose files',
+    choose: ({ count }) => (count === 1 ? 'Choose a file' : 'Choose files'),
     limits: ({ kinds, count, size }) =>
       plural(count, {
         one: `One file, no larger than ${number(size)} MB: ${kinds}`,
         other: `Up to # files, each no larger than ${number(size)} MB: ${kinds}`,
       }),
     kinds: { image: 'image', video: 'video', audio: 'audio file', pdf: 'PDF', text: 'text file' },
-    chosen: 'Chosen files',
+    chosen: ({ count }) => (count === 1 ? 'Chosen file' : 'Chosen files'),
     remove: ({ name }) => `Remove ${name}`,
     removed: ({ name }) => `${name} has been removed`,
-    drop: 'You can also drag files here.',
+    drop: ({ count }) => (count === 1 ? 'You can also drag a file here.' : 'You can also drag files here.'),
     pictures: 'Pictures are made smaller, and details of where they were taken are removed.',
     preparing: ({ name }) => `Preparing ${name}…`,
     added: ({ name }) => `${name} has been added`,
@@ -63,6 +63,7 @@ export const messages: ConfigMessages = {
       }),
     sending: ({ percent }) => `Sending… ${percent}%`,
     unreadableFile: ({ name }) => `The file ${name} cannot be read. Choose it again, or choose another file.`,
+    emptyFile: ({ name }) => `The file ${name} is empty. Choose another file.`,
   },
   privacy: {
     heading: 'How we handle your personal data',
@@ -81,6 +82,7 @@ export const messages: ConfigMessages = {
   email: 'Email',
   mail: 'Send by email',
   mailShortened: 'The text is long, so all of it has been copied. Paste it into the email if anything is missing.',
+  mailCut: 'The text has been cut off here. Paste the whole text, which has been copied, in place of this.',
   answerTime: {
     label: 'Reply',
     within: ({ count }) => plural(count, { one: 'Within one working day', other: 'Within # working days' }),

@@ -39,17 +39,17 @@ export const messages: ConfigMessages = {
     matches: ({ count }) => plural(count, { one: 'Ett alternativ', other: '# alternativer' }),
   },
   files: {
-    choose: 'Velg filer',
+    choose: ({ count }) => (count === 1 ? 'Velg en fil' : 'Velg filer'),
     limits: ({ kinds, count, size }) =>
       plural(count, {
         one: `Én fil på høyst ${number(size)} MB: ${kinds}`,
         other: `Høyst # filer på høyst ${number(size)} MB hver: ${kinds}`,
       }),
     kinds: { image: 'bilde', video: 'film', audio: 'lydfil', pdf: 'PDF', text: 'tekstfil' },
-    chosen: 'Valgte filer',
+    chosen: ({ count }) => (count === 1 ? 'Valgt fil' : 'Valgte filer'),
     remove: ({ name }) => `Fjern ${name}`,
     removed: ({ name }) => `${name} er fjernet`,
-    drop: 'Du kan også dra filer hit.',
+    drop: ({ count }) => (count === 1 ? 'Du kan også dra en fil hit.' : 'Du kan også dra filer hit.'),
     pictures: 'Bilder blir gjort mindre, og opplysninger om hvor de er tatt, blir fjernet.',
     preparing: ({ name }) => `Klargjør ${name} …`,
     added: ({ name }) => `${name} er lagt til`,
@@ -61,6 +61,7 @@ export const messages: ConfigMessages = {
       }),
     sending: ({ percent }) => `Sender … ${percent} %`,
     unreadableFile: ({ name }) => `Filen ${name} kan ikke leses. Velg den på nytt, eller velg en annen fil.`,
+    emptyFile: ({ name }) => `Filen ${name} er tom. Velg en annen fil.`,
   },
   privacy: {
     heading: 'Slik behandler vi personopplysningene dine',
@@ -79,6 +80,7 @@ export const messages: ConfigMessages = {
   email: 'E-post',
   mail: 'Send på e-post',
   mailShortened: 'Teksten er lang, så vi har kopiert hele teksten. Lim den inn i e-posten hvis noe mangler.',
+  mailCut: 'Her er teksten avkortet. Lim inn hele teksten, som er kopiert, i stedet for dette.',
   answerTime: {
     label: 'Svar',
     within: ({ count }) => plural(count, { one: 'Innen én arbeidsdag', other: 'Innen # arbeidsdager' }),

@@ -37,17 +37,17 @@ export const messages: ConfigMessages = {
     matches: ({ count }) => plural(count, { one: 'Ett alternativ', other: '# alternativ' }),
   },
   files: {
-    choose: 'Välj filer',
+    choose: ({ count }) => (count === 1 ? 'Välj en fil' : 'Välj filer'),
     limits: ({ kinds, count, size }) =>
       plural(count, {
         one: `En fil på högst ${number(size)} MB. Filtyp: ${kinds}`,
         other: `Högst # filer, var och en på högst ${number(size)} MB. Filtyp: ${kinds}`,
       }),
     kinds: { image: 'bild', video: 'film', audio: 'ljudfil', pdf: 'PDF', text: 'textfil' },
-    chosen: 'Valda filer',
+    chosen: ({ count }) => (count === 1 ? 'Vald fil' : 'Valda filer'),
     remove: ({ name }) => `Ta bort ${name}`,
     removed: ({ name }) => `${name} är borttagen`,
-    drop: 'Du kan också dra filer hit.',
+    drop: ({ count }) => (count === 1 ? 'Du kan också dra en fil hit.' : 'Du kan också dra filer hit.'),
     pictures: 'Innan bilderna skickas gör vi dem mindre och tar bort uppgifter om var de togs.',
     preparing: ({ name }) => `Förbereder ${name} …`,
     added: ({ name }) => `${name} är tillagd`,
@@ -59,6 +59,7 @@ export const messages: ConfigMessages = {
       }),
     sending: ({ percent }) => `Skickar … ${percent} %`,
     unreadableFile: ({ name }) => `Filen ${name} kan inte läsas. Välj den igen, eller välj en annan fil.`,
+    emptyFile: ({ name }) => `Filen ${name} är tom. Välj en annan fil.`,
   },
   privacy: {
     heading: 'Så behandlar vi dina personuppgifter',
@@ -77,6 +78,7 @@ export const messages: ConfigMessages = {
   email: 'E-post',
   mail: 'Skicka med e-post',
   mailShortened: 'Texten är lång, så vi har kopierat hela texten. Klistra in den i mejlet om något saknas.',
+  mailCut: 'Här är texten avklippt. Klistra in hela texten, som är kopierad, i stället för det här.',
   answerTime: {
     label: 'Svar',
     within: ({ count }) => plural(count, { one: 'Inom en arbetsdag', other: 'Inom # arbetsdagar' }),
