@@ -185,7 +185,10 @@ export interface ConfigMessages {
     readonly basis: string;
     readonly recipients: string;
     readonly retention: string;
+    readonly transfers: string;
+    readonly obligation: string;
     readonly rights: string;
+    readonly complaints: string;
   };
   /** Shown above the contact details when the form cannot be sent. */
   readonly contact: string;

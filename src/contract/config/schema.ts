@@ -25,8 +25,14 @@ export const PrivacySchema = z.strictObject({
   recipients: z.optional(TextSchema),
   /** The retention period. */
   retention: z.optional(TextSchema),
-  /** The rights of the resident, and the supervisory authority. */
+  /** Transfers to countries outside of the EU and the EEA. */
+  transfers: z.optional(TextSchema),
+  /** Whether the resident must provide the data, and what follows otherwise. */
+  obligation: z.optional(TextSchema),
+  /** The rights of the resident. */
   rights: z.optional(TextSchema),
+  /** How to lodge a complaint with the supervisory authority. */
+  complaints: z.optional(TextSchema),
   /** A page with more. */
   link: z.optional(LinkSchema),
 });
