@@ -138,6 +138,8 @@ export interface ConfigMessages {
   readonly chooseLanguage: string;
   /** The note at a text field that its content becomes a public document. */
   readonly publicRecord: string;
+  /** In the place of a field whose control cannot be shown; it is then not required. */
+  readonly unshownField: string;
   readonly date: {
     /** The date format, with an example. */
     readonly hint: string;

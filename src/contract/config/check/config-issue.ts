@@ -6,6 +6,7 @@ export type ConfigIssueCode =
   | 'languageTag'
   | 'emptyText'
   | 'fieldType'
+  | 'fieldTypeError'
   | 'condition'
   | 'tooDeep'
   | 'address'

@@ -47,6 +47,7 @@ function explainIssue(issue: LocatedIssue, json: unknown): string {
       value === undefined
         ? `${place} is missing; use ${choice(allowed)}`
         : `${found} is not a field type; use ${choice(allowed, value)}`,
+    fieldTypeError: () => `${found} threw an error at this field (${param('message')}); mend the field type`,
     condition: () =>
       `${found} is not ${place.endsWith('required') ? 'true, false or ' : ''}a condition; write { "field": "…", "is": "…" }, with "in" or "filled" in the place of "is", or { "all": […] }, { "any": […] } or { "not": … }`,
     tooDeep: () => `${place} holds conditions in more than ${param('max')} levels; write it flatter`,

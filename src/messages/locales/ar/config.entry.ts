@@ -54,6 +54,7 @@ export const messages: ConfigMessages = {
   },
   chooseLanguage: 'اللغة',
   publicRecord: 'يصبح ما ترسله وثيقة عامة (allmän handling) يمكن للآخرين طلب قراءتها ما لم تكن خاضعة للسرية.',
+  unshownField: 'لا يمكن عرض هذا السؤال. يمكنك إرسال الرسالة دون الإجابة عنه.',
   date: { hint: `مثلًا ${ltr('2026-11-23')}` },
   combobox: {
     open: 'عرض كل الخيارات',

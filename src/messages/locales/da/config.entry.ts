@@ -50,6 +50,7 @@ export const messages: ConfigMessages = {
   chooseLanguage: 'Sprog',
   publicRecord:
     'Det, du sender, bliver et offentligt dokument (allmän handling), som andre kan bede om at få lov at læse, medmindre det er fortroligt.',
+  unshownField: 'Dette spørgsmål kan ikke vises. Du kan sende beskeden uden at svare på det.',
   date: { hint: 'For eksempel 23.11.2026' },
   combobox: {
     open: 'Vis alle muligheder',

@@ -53,6 +53,7 @@ export const messages: ConfigMessages = {
   chooseLanguage: 'Sprache',
   publicRecord:
     'Was Sie senden, wird zu einem amtlichen Dokument (allmän handling). Andere können Einsicht verlangen, sofern es nicht der Geheimhaltung unterliegt.',
+  unshownField: 'Diese Frage kann nicht angezeigt werden. Sie können die Nachricht senden, ohne sie zu beantworten.',
   date: { hint: 'Zum Beispiel 23.11.2026' },
   combobox: {
     open: 'Alle Einträge anzeigen',

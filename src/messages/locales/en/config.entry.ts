@@ -50,6 +50,7 @@ export const messages: ConfigMessages = {
   chooseLanguage: 'Language',
   publicRecord:
     'What you send becomes an official document (allmän handling), which others may ask to read unless it is confidential.',
+  unshownField: 'This question cannot be shown. You can send the message without answering it.',
   date: { hint: 'For example 2026-11-23' },
   combobox: {
     open: 'Show all options',

@@ -53,6 +53,7 @@ export const messages: ConfigMessages = {
   chooseLanguage: 'Kieli',
   publicRecord:
     'Lähettämästäsi viestistä tulee yleinen asiakirja (allmän handling). Muut voivat pyytää sen luettavakseen, jos se ei ole salassa pidettävä.',
+  unshownField: 'Tätä kysymystä ei voi näyttää. Voit lähettää viestin vastaamatta siihen.',
   date: { hint: 'Esimerkiksi 23.11.2026' },
   combobox: {
     open: 'Näytä kaikki vaihtoehdot',

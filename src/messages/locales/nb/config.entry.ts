@@ -50,6 +50,7 @@ export const messages: ConfigMessages = {
   chooseLanguage: 'Språk',
   publicRecord:
     'Det du sender, blir et offentlig dokument (allmän handling), som andre kan be om å få lese hvis det ikke er taushetsbelagt.',
+  unshownField: 'Dette spørsmålet kan ikke vises. Du kan sende meldingen uten å svare på det.',
   date: { hint: 'For eksempel 23.11.2026' },
   combobox: {
     open: 'Vis alle alternativer',

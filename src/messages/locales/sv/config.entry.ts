@@ -46,6 +46,7 @@ export const messages: ConfigMessages = {
   chooseLanguage: 'Språk',
   publicRecord:
     'Det du skickar blir en allmän handling, som andra kan begära att få läsa om den inte omfattas av sekretess.',
+  unshownField: 'Den här frågan kan inte visas. Du kan skicka meddelandet utan att svara på den.',
   date: { hint: 'Till exempel 2026-11-23' },
   combobox: {
     open: 'Visa alla alternativ',
