@@ -2,15 +2,23 @@ import * as z from 'zod/mini';
 import { configIssue } from './check/config-issue.ts';
 import { TextSchema } from './text-schema.ts';
 
-// Browsers remove control characters and space from an address, so that "java\nscript:" would be a scheme.
+// Browsers remove control characters and space from an address, so that "java\nscript:" would be a scheme; "\" is "/" to
+// them, so that a path would be another host; and without "//", "https:example.se" is a path on a page of https.
+// A word processor makes quotation marks that no address has.
 const addressPattern = (schemes: string): RegExp =>
-  new RegExp(String.raw`^(?:(?:${schemes}):|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\p{Cc}]+$`, 'u');
+  new RegExp(String.raw`^(?:(?:${schemes})|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\p{Cc}\\"“”„<>]+$`, 'u');
+
+/** A host without a scheme before it, which browsers read as a path of the page. The other endings are those of files. */
+const bareHost =
+  /^(?:[\p{L}\p{N}-]+\.)+(?!(?:php\d?|aspx?|ashx|asmx|axd|cfm|cgi|do|jspx?|html?|js|json|pl|py|svc|txt|xml)(?:[/?#]|$))\p{L}{2,}(?:[/?#]|$)/iu;
+
+const hasScheme = z.refine<string>((address) => !bareHost.test(address), configIssue('scheme'));
 
 /** An http(s) address, or one relative to the page. */
-export const webAddress = addressPattern('https?');
+export const webAddress = addressPattern('https?://');
 
 /** The address of a link. */
-export const linkAddress = addressPattern('https?|tel|mailto');
+export const linkAddress = addressPattern('https?://|tel:|mailto:');
 
 // Browsers treat "\" as "/", and accept any number of either.
 const credentials = /^(?:https?:[\\/]*|[\\/]{2,})[^\\/?#]*@/;
@@ -18,20 +26,17 @@ const credentials = /^(?:https?:[\\/]*|[\\/]{2,})[^\\/?#]*@/;
 /** An http(s) address, or one relative to the page; every visitor could read a user name or password in it. */
 export const AddressSchema = z.string().check(
   z.refine((address) => webAddress.test(address), configIssue('address', { allowed: 'http or https' })),
+  hasScheme,
   z.refine((address) => !credentials.test(address), configIssue('credentials')),
 );
 
 /** A link for the resident. */
 export const LinkSchema = z.strictObject({
   /** An address on the web, or `tel:` or `mailto:`. */
-  href: z
-    .string()
-    .check(
-      z.refine(
-        (address) => linkAddress.test(address),
-        configIssue('address', { allowed: 'http, https, tel or mailto' }),
-      ),
-    ),
+  href: z.string().check(
+    z.refine((address) => linkAddress.test(address), configIssue('address', { allowed: 'http, https, tel or mailto' })),
+    hasScheme,
+  ),
   /** The link text. */
   text: TextSchema,
 });

@@ -5,6 +5,7 @@
 
 import { group, option, radio, text, type Row } from './wrong-config-parts.ts';
 import { wrongFormats } from './wrong-formats.ts';
+import { wrongLanguages } from './wrong-languages.ts';
 
 const times = (count: number, wrap: (inner: object) => object, inner: object): object =>
   Array.from({ length: count }).reduce<object>(wrap, inner);
@@ -28,6 +29,8 @@ const condition =
 const markup = 'holds markup, which would be shown as it stands; write plain text';
 const notAddress = 'is not an address that may stand here; use http or https, or an address relative to the page';
 const notText = 'is not a text or { "sv": "…" }; write one';
+const noScheme = (place: string, address: string) =>
+  `${place} "${address}" has no scheme, so that it would be a path of the page; write "https://${address}"`;
 const noAnswer = 'is not an answer that the field takes;';
 
 /** Configs as JSON values, each with its lines in the console, without the words before them. */
@@ -65,7 +68,17 @@ export const wrongConfigs: readonly Row[] = [
   [{ endpoint: 'javascript:alert(1)' }, [`endpoint "javascript:alert(1)" ${notAddress}`]],
   [{ endpoint: 'java\nscript:alert(1)' }, [`endpoint "java\\nscript:alert(1)" ${notAddress}`]],
   [{ endpoint: 'https://anna:hemligt@example.se/' }, ['endpoint holds a name or password, which every visitor could read; take it out']],
-  [{ endpoint: 'https:\\\\anna@example.se' }, ['endpoint holds a name or password, which every visitor could read; take it out']],
+  [{ endpoint: 'https:\\\\anna@example.se' }, [`endpoint "https:\\\\\\\\anna@example.se" ${notAddress}`, 'endpoint holds a name or password, which every visitor could read; take it out']],
+  [{ endpoint: 'feedback.example.se/x' }, [noScheme('endpoint', 'feedback.example.se/x')]],
+  [{ endpoint: 'www.example.se' }, [noScheme('endpoint', 'www.example.se')]],
+  [{ endpoint: 'växjö.se?id=1' }, [noScheme('endpoint', 'växjö.se?id=1')]],
+  [{ endpoint: 'feedback.example.se:8080/x' }, [`endpoint "feedback.example.se:8080/x" ${notAddress}`]],
+  [{ endpoint: '\\\\evil.example\\api' }, [`endpoint "\\\\\\\\evil.example\\\\api" ${notAddress}`]],
+  [{ endpoint: '/\\evil.example/api' }, [`endpoint "/\\\\evil.example/api" ${notAddress}`]],
+  [{ endpoint: 'https:/example.se/api' }, [`endpoint "https:/example.se/api" ${notAddress}`]],
+  [{ endpoint: '”https://example.se/api”' }, [`endpoint "”https://example.se/api”" ${notAddress}`]],
+  [{ endpoints: { skola: 'skola.example.se/api' } }, [noScheme('endpoints.skola', 'skola.example.se/api')]],
+  [{ privacy: { controller: 'Kommunen', link: { href: 'www.example.se/mer', text: 'Mer' } } }, [noScheme('privacy.link.href', 'www.example.se/mer')]],
   [{ endpoint: 5 }, ['endpoint 5 is not a text; write one']],
   [{ endpoint: '/x?api_key=123' }, ['endpoint: "api_key" looks like a secret, and every visitor can read it; keep it on a server of yours']],
   [{ endpoints: { skola: 'ftp://example.se' } }, [`endpoints.skola "ftp://example.se" ${notAddress}`]],
@@ -291,6 +304,7 @@ export const wrongConfigs: readonly Row[] = [
   [{ changes: { department: false }, moreFields: [text({ showWhen: { field: 'department', filled: true } })] }, ['moreFields[0].showWhen asks about "department", which is no field of this form; use kind, description, answerVia, name, email, phone, phoneTime, street, postcode, town or a']],
 
   ...wrongFormats,
+  ...wrongLanguages,
 
   // much at once
   [{ form: 'X Y', timeout: 0, one: 1, language: 'fi' }, ['form "X Y" is not written as it must be; begin with a–z or 0–9, then use these, - and _, 64 at most', 'timeout 0 is too small; write at least 1', `"one" ${unknown} ${keys}`]],

@@ -30,7 +30,7 @@ const isTemplate = (content: unknown): content is Template =>
 /** Copies the attributes of an element and of its descendants; the texts too, but for those that are typed. */
 function copyAttributes(from: Element, to: Element): void {
   if (from === to || from.localName !== to.localName) return;
-  for (const { name } of [...to.attributes]) if (!from.hasAttribute(name)) to.removeAttribute(name);
+  for (const name of to.getAttributeNames()) if (!from.hasAttribute(name)) to.removeAttribute(name);
   for (const { name, value } of from.attributes) if (to.getAttribute(name) !== value) to.setAttribute(name, value);
   const isTyped = to.matches('textarea, [contenteditable], [contenteditable] *');
   if (to.children.length === 0 && from.children.length === 0 && !isTyped && to.textContent !== from.textContent) {
