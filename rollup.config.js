@@ -22,7 +22,12 @@ import { zodOnAnyPage } from './.config/zod-on-any-page.js';
 const src = resolve(import.meta.dirname, 'src');
 const litPackages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 const sharedExports = resolve(src, 'embed/shared-exports.ts');
-const sharedModules = ['lit', resolve(src, 'messages/load-messages.ts'), resolve(src, 'theme/tokens.ts')];
+const sharedModules = [
+  'lit',
+  ...['element/resettable-element.ts', 'messages/load-messages.ts', 'theme/tokens.ts'].map((file) =>
+    resolve(src, file),
+  ),
+];
 
 /** The lazy files by the path of their root; each is built once. */
 const lazyFiles = new Map();

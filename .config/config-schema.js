@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { toJSONSchema } from 'zod/v4/core';
 import { AddressSchema, linkAddress, LinkSchema, webAddress } from '../src/contract/config/address.ts';
+import { formLanguages } from '../src/contract/config/form-languages.ts';
 import { conditionForms, ConditionSchema } from '../src/contract/config/condition.ts';
 import {
   AnswerTimeSchema,
@@ -14,7 +15,13 @@ import {
 import { FieldSchema, GroupMemberSchema, layoutSchemas } from '../src/contract/fields/field.ts';
 import { OptionSchema, RedirectSchema } from '../src/contract/fields/option.ts';
 import { fieldTypeOf, inputTypes } from '../src/contract/fields/registry.ts';
-import { LanguageSchema, markup, TextSchema, WordsSchema } from '../src/contract/config/text-schema.ts';
+import {
+  FormLanguageSchema,
+  LanguageSchema,
+  markup,
+  TextSchema,
+  WordsSchema,
+} from '../src/contract/config/text-schema.ts';
 import { languageTag } from '../src/contract/config/text.ts';
 
 /*
@@ -65,6 +72,7 @@ const patterns = new Map([
   [AddressSchema, webAddress.source],
   [LinkSchema.shape.href, linkAddress.source],
   [LanguageSchema, languageTag.source],
+  [FormLanguageSchema, `^(?:${[...formLanguages, 'no'].join('|')})(?:-[A-Za-z0-9]{1,8})*$`],
   [WordsSchema, String.raw`^(?![\s\S]*(?:${markup.source}))`],
 ]);
 

@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ResettableElement } from '../element/resettable-element.ts';
 import { buttonLanguageFor, buttonTexts, type ButtonTexts } from '../messages/button-texts.ts';
 import { languageFor } from '../messages/load-messages.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
@@ -29,7 +30,7 @@ export type Position = `${'bottom' | 'top' | 'edge'}-${'right' | 'left'}` | 'inl
  * @cssproperty [--synpunkt-offset=16px] - Distance of the button from the edges of the viewport, a value of `inset`.
  * @cssproperty [--synpunkt-z-index=1000] - Layer of the closed button.
  */
-export class SynpunktButton extends LitElement {
+export class SynpunktButton extends ResettableElement {
   static override styles = [tokens, buttonLook, buttonStyles];
 
   /** Loads the form for other copies of the widget on the page, which call it whatever their version. */
@@ -46,7 +47,7 @@ export class SynpunktButton extends LitElement {
     accent: {},
     lang: {},
     fallback: {},
-    transport: {},
+    transport: { attribute: false },
     ready: { state: true },
     status: { state: true },
   };

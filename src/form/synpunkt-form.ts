@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { localize } from '../contract/config/text.ts';
 import type { Theme } from '../contract/config/schema.ts';
 import type { Text } from '../contract/config/text.ts';
+import { ResettableElement } from '../element/resettable-element.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
 import type { Transport } from '../transport/own-transport.ts';
 import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.ts';
@@ -79,7 +80,7 @@ import type { DraftNote } from './view/draft-note.ts';
  * @cssproperty [--synpunkt-space=8px] - Unit of the distances between and within fields.
  * @cssproperty [--synpunkt-font=inherit] - Font family.
  */
-export class SynpunktForm extends LitElement {
+export class SynpunktForm extends ResettableElement {
   static override styles = [tokens, buttonLook, formStyles, fieldStyles];
 
   static override properties = {

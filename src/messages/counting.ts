@@ -3,14 +3,12 @@ type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { oth
 
 /** Creates the functions that format numbers and select plural forms in a language. */
 export function counting(language: string): {
-  plural: (count: number | string | undefined, forms: PluralForms) => string;
-  number: (value: number | string | undefined) => string;
+  plural: (count: number | string, forms: PluralForms) => string;
+  number: (value: number | string) => string;
 } {
   const rules = new Intl.PluralRules(language);
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 10 });
-  // An endpoint may send an issue code without its params.
-  const number = (value: number | string | undefined): string =>
-    typeof value === 'number' ? format.format(value) : (value ?? '…');
+  const number = (value: number | string): string => (typeof value === 'number' ? format.format(value) : value);
   return {
     number,
     plural: (count, forms) => (forms[rules.select(Number(count))] ?? forms.other).replace('#', number(count)),

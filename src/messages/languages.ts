@@ -1,10 +1,11 @@
+import { formLanguages, languageOfTag, type FormLanguage } from '../contract/config/form-languages.ts';
 import { languageFor, loadMessages } from './load-messages.ts';
 import type { ConfigMessages, FormMessages } from './messages.ts';
 
 /** The languages of the form. Each has a folder in `locales/` and a row in both tables below and in `submit-messages.ts`. */
-export const allLanguages = ['sv', 'fi', 'en', 'nb', 'da', 'de', 'ar'] as const;
+export const allLanguages = formLanguages;
 
-export type AnyLanguage = (typeof allLanguages)[number];
+export type AnyLanguage = FormLanguage;
 
 /** Loads the texts of every form; the button can load those of its own languages. */
 const formTexts = {
@@ -30,13 +31,6 @@ const configTexts = {
 
 function messagesOf<Texts>({ messages }: { readonly messages: Texts }): Texts {
   return messages;
-}
-
-/** Returns the language of a BCP 47 tag, if the form is available in it. */
-export function languageOfTag(tag: string): AnyLanguage | undefined {
-  // "no" on a web page nearly always means Bokmål.
-  const [primary] = tag.toLowerCase().replace(/^no\b/, 'nb').split('-');
-  return allLanguages.find((language) => language === primary);
 }
 
 /** Picks the language of a form: the first available one of the tags, else of the surrounding page, else Swedish. */

@@ -2,7 +2,10 @@ import type { DefaultFormTexts } from '../contract/config/default-form-texts.ts'
 import type { IssueCode } from '../contract/message/issue.ts';
 import type { FailureReason } from '../contract/message/receipt.ts';
 
-/** The parameters of an error text: the label of the field and the params of the issue. */
+/**
+ * The parameters of an error text: the label of the field and the params of the issue. An endpoint sends issue codes without
+ * params, so that a text must do without them.
+ */
 interface ErrorParams {
   readonly label: string;
   readonly [param: string]: string | number;
@@ -135,6 +138,8 @@ export interface ConfigMessages {
   readonly chooseLanguage: string;
   /** The note at a text field that its content becomes a public document. */
   readonly publicRecord: string;
+  /** In the place of a field whose control cannot be shown; it is then not required. */
+  readonly unshownField: string;
   readonly date: {
     /** The date format, with an example. */
     readonly hint: string;

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { findDuplicateKeys, locateJsonError } from './inspect-json.ts';
 
 /** The content of a file, or why it cannot be read. */
-export type JsonFile = { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly issue: string };
+export type JsonFile =
+  | { readonly ok: true; readonly json: unknown; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly issue: string };
 
 /** Reads a JSON file. */
 export function readJsonFile(path: string): JsonFile {
@@ -15,9 +18,13 @@ export function readJsonFile(path: string): JsonFile {
   }
   try {
     const json: unknown = JSON.parse(text);
-    return { ok: true, json };
+    const warnings = findDuplicateKeys(text).map((warning) => `synpunkt: ${path}: ${warning}`);
+    return { ok: true, json, warnings };
   } catch (error) {
     const reason = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : '';
-    return { ok: false, issue: `synpunkt: ${path} is not JSON (${reason}); mend it there` };
+    const place = locateJsonError(text, error);
+    // The place is not said twice.
+    const words = reason.replace(/ in JSON at position .*/, '');
+    return { ok: false, issue: `synpunkt: ${path} is not JSON${place} (${words}); mend it there` };
   }
 }

@@ -46,7 +46,11 @@ const numbers: ReadonlySet<string> = new Set(['port', 'proxies', 'limit', 'minFr
 /** Reads the options. Precedence: defaults < options file < environment. */
 export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): ReadOptions {
   const issues: string[] = [];
-  const input = { ...(file ? readOptionsFile(file, issues) : {}), ...readEnvironment(env, issues) };
+  const fileWarnings: string[] = [];
+  const input = {
+    ...(file ? readOptionsFile(file, issues, fileWarnings) : {}),
+    ...readEnvironment(env, issues),
+  };
   const {
     port = 8787,
     host = '127.0.0.1',
@@ -57,7 +61,8 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
     limit = 300,
     minFree = 256,
   } = input;
-  const { form, warnings } = loadForm(input.config, issues);
+  const { form, warnings: formWarnings } = loadForm(input.config, issues);
+  const warnings = [...fileWarnings, ...formWarnings];
   if (issues.length === 0 && origins.length === 0) {
     issues.push(
       'synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se',
@@ -81,12 +86,13 @@ function relativeAddressIssues({ fields }: Form, place = 'config'): string[] {
   });
 }
 
-function readOptionsFile(path: string, issues: string[]): OptionsInput {
+function readOptionsFile(path: string, issues: string[], warnings: string[]): OptionsInput {
   const file = readJsonFile(path);
   if (!file.ok) {
     issues.push(file.issue);
     return {};
   }
+  warnings.push(...file.warnings);
   const { data, config, ...rest } = parseOptions({ file: path, json: file.json }, issues);
   // Paths are relative to the options file, because the current folder of a service is hard to predict.
   const resolveFromFile = (relativePath: string): string => resolve(dirname(path), relativePath);

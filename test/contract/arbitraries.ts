@@ -224,7 +224,7 @@ const around = some({
   credentials: fc.constantFrom('same-origin', 'include', 'omit'),
   idempotencyKey: fc.boolean(),
   headers: some({ 'X-Kommun': fc.constantFrom('', 'Vaxjo ~') }),
-  language: fc.constantFrom('sv', 'sv-FI', 'smj'),
+  language: fc.constantFrom('sv', 'sv-FI', 'no'),
   country: fc.constantFrom('SE', 'FI', 'IS'),
   languages: fc.subarray(['sv', 'fi', 'en-GB']),
   heading: texts,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { wrongConfigs } from '../contract/config/wrong-configs.ts';
 import { engines, openBrowser, type Browser } from './browser.ts';
@@ -16,10 +17,11 @@ interface Outcome {
 }
 
 // As modules of the page, since some configs are nested deeper than JSON.stringify() allows.
+const folder = join(import.meta.dirname, '../contract/config');
 const tables = Object.fromEntries(
-  ['wrong-configs.ts', 'wrong-config-parts.ts', 'wrong-formats.ts'].map((file) => [
+  globSync('wrong-*.ts', { cwd: folder, exclude: ['*.test.ts'] }).map((file) => [
     `/${file}`,
-    stripTypeScriptTypes(readFileSync(new URL(`../contract/config/${file}`, import.meta.url), 'utf8')),
+    stripTypeScriptTypes(readFileSync(join(folder, file), 'utf8')),
   ]),
 );
 

@@ -2,12 +2,20 @@ import * as z from 'zod/mini';
 import { configIssue } from './check/config-issue.ts';
 import { TextSchema } from './text-schema.ts';
 
-// Browsers remove control characters and space from an address, so that "java\nscript:" would be a scheme.
+// Browsers remove control characters and space from an address, so that "java\nscript:" would be a scheme; "\" is "/" to
+// them, so that a path would be another host; and without "//", "https:example.se" is a path on a page of https.
+// A word processor makes quotation marks that no address has.
 const addressPattern = (schemes: string): RegExp =>
-  new RegExp(String.raw`^(?:(?:${schemes}):|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\p{Cc}]+$`, 'u');
+  new RegExp(String.raw`^(?:(?:${schemes})|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\p{Cc}\\"“”„<>]+$`, 'u');
+
+/** A host without a scheme before it, which browsers read as a path of the page. The other endings are those of files. */
+const bareHost =
+  /^(?:[\p{L}\p{N}-]+\.)+(?!(?:php\d?|aspx?|ashx|asmx|axd|cfm|cgi|do|jspx?|html?|js|json|pl|py|svc|txt|xml)(?:[/?#]|$))\p{L}{2,}(?:[/?#]|$)/iu;
+
+const hasScheme = z.refine<string>((address) => !bareHost.test(address), configIssue('scheme'));
 
 /** An http(s) address, or one relative to the page. */
-export const webAddress = addressPattern('https?');
+export const webAddress = addressPattern('https?://');
 
 const sign = String.raw`[^\s@<>?&%#,;:/\\"()[\]]`;
 // What follows "?" in a link to an address are headers, such as bcc; the other signs separate addresses or escape a sign.
@@ -16,7 +24,7 @@ const email = String.raw`${sign}+@${sign}+\.${sign}+`;
 /** An e-mail address as it may stand in a link. */
 export const emailPattern = new RegExp(`^${email}$`);
 
-const withScheme = addressPattern('https?|tel|mailto');
+const withScheme = addressPattern('https?://|tel:|mailto:');
 
 /** The address of a link: of a page, a phone number without service codes, or an e-mail address without headers but a subject. */
 export const linkAddress = new RegExp(
@@ -30,6 +38,7 @@ const credentials = /^(?:https?:[\\/]*|[\\/]{2,})[^\\/?#]*@/;
 /** An http(s) address, or one relative to the page; every visitor could read a user name or password in it. */
 export const AddressSchema = z.string().check(
   z.refine((address) => webAddress.test(address), configIssue('address', { allowed: 'http or https' })),
+  hasScheme,
   z.refine((address) => !credentials.test(address), configIssue('credentials')),
 );
 
@@ -39,6 +48,7 @@ export const LinkSchema = z.strictObject({
   href: z.string().check(
     z.refine((address) => withScheme.test(address), configIssue('address', { allowed: 'http, https, tel or mailto' })),
     z.refine((address) => !withScheme.test(address) || linkAddress.test(address), configIssue('contactLink')),
+    hasScheme,
   ),
   /** The link text. */
   text: TextSchema,

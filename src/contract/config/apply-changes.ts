@@ -63,6 +63,7 @@ function changeInput(field: Input, { name, ...change }: Changes): ChangedInput {
   const result = FieldSchema.safeParse({ ...kept, ...keys, type });
   if (result.success) return { field: result.data, issues, change };
   issues.push(...result.error.issues);
+  if (result.error.issues.some(({ path }) => path[0] === 'type')) return { field, issues, change: {} };
   const valid: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(shape)) {
     const value = Object.hasOwn(keys, key) ? omitInvalid(schema, keys[key]) : undefined;

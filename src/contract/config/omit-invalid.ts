@@ -40,7 +40,9 @@ export function omitInvalid(schema: z.core.$ZodType, json: unknown): unknown {
       return isObject(json) ? omitTogether(schema, mapEntries(def.shape, part)) : undefined;
     }
     case 'transform': {
-      const picked = (schema as PickSchema<unknown>).pick(json); // the only schemas of a config that transform
+      // A developer's field type may transform its keys.
+      if (!('pick' in schema)) return z.safeParse(schema, json).data;
+      const picked = (schema as PickSchema<unknown>).pick(json); // the only schemas of ours that transform
       return 'schema' in picked ? omitInvalid(picked.schema, json) : undefined;
     }
     default:

@@ -3,6 +3,7 @@ import { applyChanges } from './apply-changes.ts';
 import type { CrossFieldIssue } from './check/checked-form.ts';
 import { checkCrossField } from './check/check-cross-field.ts';
 import { issueAt } from './check/config-issue.ts';
+import { checkTexts } from './check/check-texts.ts';
 import { findSecrets } from './check/find-secrets.ts';
 import { collectNames } from './check/written-names.ts';
 import { defaults } from './defaults.ts';
@@ -57,7 +58,7 @@ export function parseConfig(json: unknown, preset: Preset): ParsedConfig {
         isFollowUp ? [] : [issueAt(sparsePath(path, sparse), code, params)],
       ),
     ],
-    warnings: findSecrets(rest),
+    warnings: [...findSecrets(rest), ...checkTexts(json, rest)],
   };
 }
 

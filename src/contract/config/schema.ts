@@ -4,7 +4,7 @@ import { ConditionSchema } from './condition.ts';
 import { FieldSchema, type Field } from '../fields/field.ts';
 import { configIssue } from './check/config-issue.ts';
 import { defaults } from './defaults.ts';
-import { LanguageSchema, TextSchema } from './text-schema.ts';
+import { FormLanguageSchema, TextSchema } from './text-schema.ts';
 import { textKeys } from './text-keys.ts';
 
 /** The names of the presets. */
@@ -118,9 +118,9 @@ export const ConfigSchema = z.strictObject({
     defaults.headers,
   ),
   /** Language of the form as BCP 47 tag. Default: that of the tag, else of the surrounding page. */
-  language: z.optional(LanguageSchema),
+  language: z.optional(FormLanguageSchema),
   /** Languages that the resident can choose from. */
-  languages: z._default(z.array(LanguageSchema), defaults.languages),
+  languages: z._default(z.array(FormLanguageSchema), defaults.languages),
   /**
    * The country of national phone numbers and postcodes, as ISO 3166-1 alpha-2. In a language of another country these are
    * kept as they are written.

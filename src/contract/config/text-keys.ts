@@ -114,6 +114,7 @@ export const textKeys = [
   'errors.noFile',
   'chooseLanguage',
   'publicRecord',
+  'unshownField',
   'date.hint',
   'combobox.open',
   'combobox.hint',

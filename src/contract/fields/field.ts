@@ -4,6 +4,7 @@ import { ConditionSchema, type Condition } from '../config/condition.ts';
 import { pickSchema, type PickSchema } from '../config/pick-schema.ts';
 import { TextSchema } from '../config/text-schema.ts';
 import type { Text } from '../config/text.ts';
+import { isCustom } from './field-type.ts';
 import { fieldTypeOf, inputTypes, type Input } from './registry.ts';
 
 export type { Input, InputOf } from './registry.ts';
@@ -49,6 +50,17 @@ export const layoutSchemas = { note: NoteSchema, group: GroupSchema };
 /** An entry of `fields` in a config. */
 export const FieldSchema = schemaByType<Field>(layoutSchemas);
 
+/** The message of the error that a schema throws; only one of a developer's field type can throw. */
+function errorOf(schema: z.ZodMiniType, field: object): string | undefined {
+  if (!isCustom({ type: '', ...field })) return undefined;
+  try {
+    schema.safeParse(field);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /** Creates the schema of an object whose `type` names one of some schemas or a registered field type. */
 function schemaByType<Output>(schemas: Readonly<Record<string, z.ZodMiniType>>): PickSchema<Output> {
   return pickSchema((json) => {
@@ -57,7 +69,11 @@ function schemaByType<Output>(schemas: Readonly<Record<string, z.ZodMiniType>>):
     const { type }: { type?: unknown } = json;
     const name = String(type);
     const schema = Object.hasOwn(schemas, name) ? schemas[name] : fieldTypeOf(name)?.schema;
-    if (schema && name === type) return { schema };
+    if (schema && name === type) {
+      const message = errorOf(schema, json);
+      if (message === undefined) return { schema };
+      return { issue: { code: 'custom', input: json, path: ['type'], ...configIssue('fieldTypeError', { message }) } };
+    }
     const types = inputTypes();
     const custom = types.filter((known) => known.includes('-'));
     const allowed = [...types.filter((known) => !known.includes('-')), ...Object.keys(schemas), ...custom];

@@ -96,7 +96,20 @@ export function registerFieldType<Shape extends z.core.$ZodLooseShape>(fieldType
     throw new Error(`synpunkt: field type "${type}" has no hyphen; name it as "acme-rating"`);
   }
   const anyType: AnyFieldType = fieldType;
-  register({ ...anyType, keys: { ...draftableKeys, ...keys } });
+  register({
+    ...anyType,
+    keys: { ...draftableKeys, ...keys },
+    // A condition that cannot be checked is left out of the config.
+    isComparable: (field) => attempt(() => anyType.isComparable?.(field)) === true,
+  });
+}
+
+function attempt<Result>(call: () => Result): Result | undefined {
+  try {
+    return call();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The field type of a name, or undefined. */

@@ -6,10 +6,11 @@ import type { FieldView, FieldViews } from './field-view.ts';
 import type { basicViews } from './registry.ts';
 import { checkboxView } from './types/checkbox.ts';
 import { checkboxesView } from './types/checkboxes.ts';
-import { customView } from './types/custom.ts';
+import { customView, unshownView } from './types/custom.ts';
 import { groupedSelectView } from './types/grouped-select.ts';
 import { hiddenView } from './types/hidden.ts';
 import { noteView } from './types/note.ts';
+import { isUnshown } from './unshown-fields.ts';
 
 /** The views of the field types that only a form with a config can have. */
 const furtherViews = {
@@ -37,7 +38,7 @@ const byType: Readonly<Partial<Record<string, FieldView>>> = furtherViews;
 
 /** Finds the view of a field that a form without a config cannot have; undefined for the others. */
 export function findFurtherView(field: Field): FieldView | undefined {
-  if (isCustom(field)) return customView;
+  if (isCustom(field)) return isUnshown(field) ? unshownView : customView;
   if (field.type === 'select') {
     if (field.options.length > maxSelectOptions) return comboboxView;
     if (field.options.some(({ group }) => group !== undefined)) return groupedSelectView;

@@ -8,8 +8,11 @@ import type { SubmitFeature } from '../submit/submit-feature.ts';
 import type { LoadedForm } from './loaded-form.ts';
 
 interface Host extends Pick<ReactiveControllerHost, 'requestUpdate'>, Element {
-  readonly config: string | object;
+  config: string | object;
 }
+
+/** The attribute that a framework makes of an object. */
+const objectAsText = '[object Object]';
 
 interface FormLoaderOptions {
   /** BCP 47 tags of the preferred languages, best first. */
@@ -97,9 +100,16 @@ export class FormLoader {
     const run = (this.#lastRun += 1);
     const { config } = this.#host;
     const before = config === this.#loadedConfig ? this.loaded : undefined;
-    const { loaded, submitFeature } =
-      config === '' ? await this.#loadDefault() : await this.#loadConfig(config, before);
+    const isUnset = config === '' || config === objectAsText;
+    let result = isUnset ? await this.#loadDefault() : await this.#loadConfig(config, before);
     if (run !== this.#lastRun) return;
+    const hydrated = isUnset && configOfReact(this.#host);
+    if (hydrated) {
+      this.#host.config = hydrated;
+      return;
+    }
+    if (config === objectAsText) result = await this.#loadConfig(config, before);
+    const { loaded, submitFeature } = result;
     this.#loadedConfig = config;
     this.loaded = loaded;
     this.#setSubmitFeature(submitFeature);
@@ -123,4 +133,16 @@ export class FormLoader {
     const messages = await configFeature.loadAllMessages(language, form);
     return { loaded: { form, messages, configFeature }, submitFeature };
   }
+}
+
+/**
+ * Returns the config that React has for an element, or for the button around it: React 19 sets no properties of an element
+ * that a server has rendered, and older versions write an object as an attribute.
+ */
+function configOfReact(element: Element): object | undefined {
+  const [, props] = Object.entries(element).find(([key]) => key.startsWith('__reactProps')) ?? [];
+  const { config }: { config?: unknown } = Object(props);
+  if (typeof config === 'object' && config) return config;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? configOfReact(root.host) : undefined;
 }

@@ -4,6 +4,11 @@ import { loadAnyMessages, loadConfigMessages, type AnyLanguage } from '../../mes
 import type { AllMessages } from '../../messages/messages.ts';
 import { addSubmitMessages } from '../../messages/submit-messages.ts';
 
+type Params = Readonly<Record<string, string | number>>;
+
+/** A message with parameters. */
+type Format = (params: Params) => string;
+
 /** Loads every message in a language, and replaces those that the form has texts of its own for. */
 export async function loadAllMessages(language: AnyLanguage, { texts }: Pick<Form, 'texts'>): Promise<AllMessages> {
   const [basic, further] = await Promise.all([
@@ -32,13 +37,23 @@ function replaceMessage<Messages extends object>(
   if (typeof message === 'object' && message !== null) {
     return { ...messages, [key]: replaceMessage(message, rest, words, language) };
   }
-  return { ...messages, [key]: typeof message === 'function' ? createMessage(words, language) : words };
+  return {
+    ...messages,
+    [key]: typeof message === 'function' ? createMessage(words, language, message as Format) : words,
+  };
 }
 
-const createMessage = (words: string, language: string) => (params: Readonly<Record<string, string | number>>) => {
-  const { format } = new Intl.NumberFormat(localeOf(language));
-  return words.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return typeof value === 'number' ? format(value) : (value ?? placeholder);
-  });
-};
+/** The params of an issue, which an endpoint does not send. */
+const issueParam = /\{(min|max|length|step|name)\}/g;
+
+/** Creates a message from words with placeholders; ours replaces it where it would lack a number or a name. */
+const createMessage =
+  (words: string, language: string, original: Format) =>
+  (params: Params): string => {
+    if ([...words.matchAll(issueParam)].some(([, name = '']) => !Object.hasOwn(params, name))) return original(params);
+    const { format } = new Intl.NumberFormat(localeOf(language));
+    return words.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      return typeof value === 'number' ? format(value) : (value ?? placeholder);
+    });
+  };

@@ -2,6 +2,7 @@ import type { Form } from '../../contract/config/form.ts';
 import type { Values } from '../../contract/values/values-schema.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
 import { isReadable } from '../fields/files/read-file.ts';
+import { isUnshown } from '../fields/unshown-fields.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 import { deliver } from './deliver.ts';
 import type { ShownIssue } from './issue-text.ts';
@@ -78,7 +79,10 @@ async function sendMessage(
   if (!result.ok) {
     const { inputs } = values.state;
     // An issue of a field that is not shown belongs to the form.
-    submission.issues = result.issues.map((issue) => (inputs.has(issue.field) ? issue : { ...issue, field: '' }));
+    submission.issues = result.issues.map((issue) => {
+      const { input } = inputs.get(issue.field) ?? {};
+      return input && !isUnshown(input) ? issue : { ...issue, field: '' };
+    });
     return (submission.status = failedStatus(result.reason, result));
   }
   const { receipt } = result;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
-import { allLanguages, anyLanguageFor, languageOfTag, type AnyLanguage } from '../../messages/languages.ts';
+import { languageOfTag } from '../../contract/config/form-languages.ts';
+import { allLanguages, anyLanguageFor, type AnyLanguage } from '../../messages/languages.ts';
 import type { AllMessages } from '../../messages/messages.ts';
 import { chevronIcon } from './icons.ts';
 

@@ -18,6 +18,9 @@ const validate = new Ajv2020({ strict: true }).compile(schema);
 
 /** What no JSON Schema can tell: how one place in a config stands to another, and what a word means. */
 const beyondSchema: ConfigIssueCode[] = [
+  'scheme',
+  'unknownLanguage',
+  'untranslated',
   'credentials',
   'date',
   'pattern',

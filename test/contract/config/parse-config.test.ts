@@ -31,7 +31,7 @@ describe('parseConfig', () => {
           pattern: '[^!]*',
           publicRecord: true,
           default: 'Skolan',
-          errors: { required: 'Skriv', pattern: { sv: 'Utan utropstecken' } },
+          errors: { required: 'Skriv', pattern: { sv: 'Utan utropstecken', fi: 'Ilman huutomerkkiä' } },
         }),
         radio('school', option('norr', { endpoint: 'skola', group: 'Nära', notice: 'Stängd' }), option('annan')),
       ],

@@ -6,3 +6,5 @@ export const text = (more: object = {}) => ({ type: 'text', name: 'a', label: 'A
 export const option = (value: string) => ({ value, label: 'L' });
 export const radio = (name: string, ...options: object[]) => ({ type: 'radio', name, label: 'R', options });
 export const group = (...fields: object[]) => ({ type: 'group', label: 'G', fields });
+
+export const noAnswer = 'is not an answer that the field takes;';

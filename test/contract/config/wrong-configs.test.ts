@@ -30,15 +30,19 @@ const nameOf = (json: unknown) => inspect(json, { depth: 12, breakLength: Infini
 
 const read = (json: unknown) => parseConfig(json, findPreset(json));
 
-/** Every code that has a sentence; the type ensures that none is missing. */
-const codes: Record<ConfigIssueCode, true> = {
+/** Every code that a config can have without a field type of one's own; the type ensures that none is missing. */
+const codes: Record<Exclude<ConfigIssueCode, 'fieldTypeError'>, true> = {
   markup: true,
   languageTag: true,
+  language: true,
+  unknownLanguage: true,
+  untranslated: true,
   emptyText: true,
   fieldType: true,
   condition: true,
   tooDeep: true,
   address: true,
+  scheme: true,
   credentials: true,
   contactLink: true,
   date: true,

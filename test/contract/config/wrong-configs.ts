@@ -3,8 +3,10 @@
  * read it as well. The deepest are more than JSON.stringify can write.
  */
 
-import { group, option, radio, text, type Row } from './wrong-config-parts.ts';
+import { group, noAnswer, option, radio, text, type Row } from './wrong-config-parts.ts';
+import { wrongChanges } from './wrong-changes.ts';
 import { wrongFormats } from './wrong-formats.ts';
+import { wrongLanguages } from './wrong-languages.ts';
 
 const times = (count: number, wrap: (inner: object) => object, inner: object): object =>
   Array.from({ length: count }).reduce<object>(wrap, inner);
@@ -30,7 +32,8 @@ const notAddress = 'is not an address that may stand here; use http or https, or
 const notContact =
   'is not one phone number or e-mail address; leave out what else it has, but for ?subject= of an e-mail';
 const notText = 'is not a text or { "sv": "…" }; write one';
-const noAnswer = 'is not an answer that the field takes;';
+const noScheme = (place: string, address: string) =>
+  `${place} "${address}" has no scheme, so that it would be a path of the page; write "https://${address}"`;
 
 /** Configs as JSON values, each with its lines in the console, without the words before them. */
 // One row a line:
@@ -67,7 +70,17 @@ export const wrongConfigs: readonly Row[] = [
   [{ endpoint: 'javascript:alert(1)' }, [`endpoint "javascript:alert(1)" ${notAddress}`]],
   [{ endpoint: 'java\nscript:alert(1)' }, [`endpoint "java\\nscript:alert(1)" ${notAddress}`]],
   [{ endpoint: 'https://anna:hemligt@example.se/' }, ['endpoint holds a name or password, which every visitor could read; take it out']],
-  [{ endpoint: 'https:\\\\anna@example.se' }, ['endpoint holds a name or password, which every visitor could read; take it out']],
+  [{ endpoint: 'https:\\\\anna@example.se' }, [`endpoint "https:\\\\\\\\anna@example.se" ${notAddress}`, 'endpoint holds a name or password, which every visitor could read; take it out']],
+  [{ endpoint: 'feedback.example.se/x' }, [noScheme('endpoint', 'feedback.example.se/x')]],
+  [{ endpoint: 'www.example.se' }, [noScheme('endpoint', 'www.example.se')]],
+  [{ endpoint: 'växjö.se?id=1' }, [noScheme('endpoint', 'växjö.se?id=1')]],
+  [{ endpoint: 'feedback.example.se:8080/x' }, [`endpoint "feedback.example.se:8080/x" ${notAddress}`]],
+  [{ endpoint: '\\\\evil.example\\api' }, [`endpoint "\\\\\\\\evil.example\\\\api" ${notAddress}`]],
+  [{ endpoint: '/\\evil.example/api' }, [`endpoint "/\\\\evil.example/api" ${notAddress}`]],
+  [{ endpoint: 'https:/example.se/api' }, [`endpoint "https:/example.se/api" ${notAddress}`]],
+  [{ endpoint: '”https://example.se/api”' }, [`endpoint "”https://example.se/api”" ${notAddress}`]],
+  [{ endpoints: { skola: 'skola.example.se/api' } }, [noScheme('endpoints.skola', 'skola.example.se/api')]],
+  [{ privacy: { controller: 'Kommunen', link: { href: 'www.example.se/mer', text: 'Mer' } } }, [noScheme('privacy.link.href', 'www.example.se/mer')]],
   [{ endpoint: 5 }, ['endpoint 5 is not a text; write one']],
   [{ endpoint: '/x?api_key=123' }, ['endpoint: "api_key" looks like a secret, and every visitor can read it; keep it on a server of yours']],
   [{ endpoints: { skola: 'ftp://example.se' } }, [`endpoints.skola "ftp://example.se" ${notAddress}`]],
@@ -267,34 +280,9 @@ export const wrongConfigs: readonly Row[] = [
   [{ fields: [text({ required: nested(21) }), text({ name: 'b' })] }, ['fields[0].required holds conditions in more than 20 levels; write it flatter']],
   [{ fields: [text(), text({ name: 'å' }), text({ name: 'c', showWhen: { field: 'å', filled: true } })] }, ['fields[1].name "å" is not written as it must be; begin with a letter, then use letters a–z, digits, - and _, 64 at most']],
 
-  // changes to a preset
-  [{ changes: [] }, ['changes is not an object; write one']],
-  [{ changes: { kind: true } }, ['changes.kind true is not false or an object; write one']],
-  [{ changes: { kind: 'Ärende' } }, ['changes.kind "Ärende" is not false or an object; write one']],
-  [{ changes: { kinnd: { label: 'Ärende' } } }, ['changes.kinnd is no field of the preset; use "kind", or one of department, description, answerVia, name, email, phone, phoneTime, street, postcode or town']],
-  [{ changes: { kind: { label: '' } } }, ['changes.kind.label "" is too short; write at least 1 character']],
-  [{ changes: { kind: { lable: 'Ärende' } } }, ['changes.kind: "lable" is not a key here; write "label"']],
-  [{ changes: { kind: { name: 'art' } } }, ['changes.kind.name "art" would be another name for a field of the preset, which keeps its own; remove it']],
-  [{ changes: { kind: { type: 'group', fields: [] } } }, ['changes.kind.type "group" is not a field type; use text, email, tel, number, date, textarea, select, radio, checkboxes, checkbox, file or hidden']],
-  [{ changes: { kind: { type: 'sellect' } } }, ['changes.kind.type "sellect" is not a field type; use "select", or one of text, email, tel, number, date, textarea, radio, checkboxes, checkbox, file or hidden']],
-  [{ changes: { kind: { default: 'ros' } } }, [`changes.kind.default "ros" ${noAnswer} use synpunkt, klagomal, berom, forslag, fraga, felanmalan, sidfel, tillganglighet or annat`]],
-  [{ changes: { description: { minLength: 5000 } } }, ['changes.description.minLength 5000 is above maxLength, which is 4000, so that nothing could be answered; change one of them']],
-  [{ changes: { answerVia: false } }, ['changes.answerVia takes away answers that "name", "email", "phone", "phoneTime", "street", "postcode" and "town" hang on; keep it, or change those as well']],
-  [{ changes: { answerVia: { options: [option('email'), option('none')] } } }, ['changes.answerVia.options takes away "letter" and "phone", which "name", "phone", "phoneTime", "street", "postcode" and "town" hang on; keep it, or change those as well']],
-  [{ changes: { answerVia: { type: 'email' } } }, ['changes.answerVia takes away answers that "name", "email", "phone", "phoneTime", "street", "postcode" and "town" hang on; keep it, or change those as well']],
-  [{ changes: { kind: { showWhen: { field: 'department', filled: true } }, department: { showWhen: { field: 'kind', filled: true } } } }, ['changes.kind.showWhen: whether "kind" and "department" show depends on each other’s answers; break the circle']],
-  [{ changes: { kind: { showWhen: { field: 'kindd', filled: true } } } }, ['changes.kind.showWhen asks about "kindd", which is no field of this form; use "kind", or one of department, description, answerVia, name, email, phone, phoneTime, street, postcode or town']],
-  [{ preset: 'sidfel', changes: { kind: false } }, ['changes.kind is no field of the preset; use fault, description or email']],
-  [{ preset: 'sidfel', changes: { fault: false, email: { requierd: true } } }, ['changes.email: "requierd" is not a key here; write "required"']],
-  [{ fields: [text()], changes: { kind: false } }, ['changes.kind changes nothing where the form has fields of its own; change it there']],
-  [{ fields: [text()], changes: { kind: { label: '' } } }, ['changes.kind changes nothing where the form has fields of its own; change it there']],
-  [{ moreFields: {} }, ['moreFields is not a list; write one']],
-  [{ moreFields: [{ ...text({ name: 'kind' }) }] }, ['moreFields[0].name "kind" is the name of an earlier field as well; give each a name of its own']],
-  [{ moreFields: [text({ showWhen: { field: 'knid', filled: true } })] }, ['moreFields[0].showWhen asks about "knid", which is no field of this form; use "kind", or one of department, description, answerVia, name, email, phone, phoneTime, street, postcode, town or a']],
-  [{ moreFields: [text({ showWhen: { field: 'kind', is: 'beröm' } })] }, ['moreFields[0].showWhen asks whether "kind" is "beröm", which is none of its options; use "berom", or one of synpunkt, klagomal, forslag, fraga, felanmalan, sidfel, tillganglighet or annat']],
-  [{ changes: { department: false }, moreFields: [text({ showWhen: { field: 'department', filled: true } })] }, ['moreFields[0].showWhen asks about "department", which is no field of this form; use kind, description, answerVia, name, email, phone, phoneTime, street, postcode, town or a']],
-
+  ...wrongChanges,
   ...wrongFormats,
+  ...wrongLanguages,
 
   // much at once
   [{ form: 'X Y', timeout: 0, one: 1, language: 'fi' }, ['form "X Y" is not written as it must be; begin with a–z or 0–9, then use these, - and _, 64 at most', 'timeout 0 is too small; write at least 1', `"one" ${unknown} ${keys}`]],

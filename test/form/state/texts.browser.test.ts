@@ -62,6 +62,30 @@ describe('<synpunkt-form> texts', () => {
     );
   });
 
+  it('has no gap where an endpoint sends a code without its numbers, in own words either', async () => {
+    await endpoint.script({
+      status: 422,
+      body: {
+        issues: [
+          { field: 'a', code: 'tooShort' },
+          { field: 'b', code: 'tooMany' },
+          { field: 'c', code: 'tooLong' },
+        ],
+      },
+    });
+    const form = await formOf({ 'errors.tooLong': 'Högst {max} i ”{label}”', 'errors.tooMany': 'För många' });
+    await typeText(form, 'Alfa:', '1');
+    await typeText(form, 'Beta', '2');
+
+    await form.submit();
+
+    assert.deepEqual(readErrors(form), [
+      'Texten är för kort. Skriv mer.',
+      'För många',
+      'Texten är för lång. Korta den.',
+    ]);
+  });
+
   it('names the send button in other texts by its own words', async () => {
     await endpoint.script({ status: 413, body: '' });
     const form = await formOf({

@@ -5,9 +5,9 @@ const { plural, number } = counting('ar-u-nu-latn');
 
 // See form.entry.ts: the first keeps the order of digits, the second isolates text in any language.
 const ltr = (digits: string): string => `\u2066${digits}\u2069`;
-const own = (words: string | number | undefined): string => `\u2068${words ?? '…'}\u2069`;
+const own = (words: string | number): string => `\u2068${words}\u2069`;
 
-const options = (count: string | number | undefined): string =>
+const options = (count: string | number): string =>
   plural(count, {
     one: 'خيارًا واحدًا',
     two: 'خيارين',
@@ -24,24 +24,37 @@ export const messages: ConfigMessages = {
     notTicked: ({ label }) => `ضع علامة عند «${own(label)}»`,
     noFile: ({ label }) => `اختر ملفًا في «${own(label)}»`,
     tooShort: ({ min, length }) =>
-      `اكتب المزيد. الحد الأدنى لعدد الأحرف هو ${number(min)}، وعددها الآن ${number(length)}.`,
+      min === undefined || length === undefined
+        ? 'النص قصير جدًا. اكتب المزيد.'
+        : `اكتب المزيد. الحد الأدنى لعدد الأحرف هو ${number(min)}، وعددها الآن ${number(length)}.`,
     pattern: ({ label }) => `تحقق من طريقة كتابة إجابتك في «${own(label)}»`,
     notNumber: ({ label }) => `اكتب عددًا في «${own(label)}»، مثل 12 أو 3.5`,
     notStep: ({ step }) =>
-      step === 1 ? 'اكتب عددًا صحيحًا دون كسور' : `اكتب عددًا مسموحًا به. الفرق بين عدد وآخر هو ${number(step)}.`,
-    tooLow: ({ min }) => `اكتب عددًا لا يقل عن ${number(min)}`,
-    tooHigh: ({ max }) => `اكتب عددًا لا يزيد على ${number(max)}`,
+      step === undefined
+        ? 'اكتب عددًا آخر. هذا العدد غير مقبول.'
+        : step === 1
+          ? 'اكتب عددًا صحيحًا دون كسور'
+          : `اكتب عددًا مسموحًا به. الفرق بين عدد وآخر هو ${number(step)}.`,
+    tooLow: ({ min }) => (min === undefined ? 'اكتب عددًا أكبر' : `اكتب عددًا لا يقل عن ${number(min)}`),
+    tooHigh: ({ max }) => (max === undefined ? 'اكتب عددًا أصغر' : `اكتب عددًا لا يزيد على ${number(max)}`),
     notDate: () => `اكتب تاريخًا يتضمن السنة والشهر واليوم، مثل ${ltr('2026-11-23')}`,
-    tooEarly: ({ min }) => `اكتب تاريخ ${ltr(number(min))} أو تاريخًا بعده`,
-    tooLate: ({ max }) => `اكتب تاريخ ${ltr(number(max))} أو تاريخًا قبله`,
-    tooFew: ({ min }) => `اختر ${options(min)} على الأقل`,
-    tooMany: ({ max }) => `اختر ${options(max)} على الأكثر`,
-    wrongFile: ({ name }) => `لا يمكن إرسال الملف ${own(name)} هنا بسبب نوعه. اختر ملفًا آخر.`,
-    fileTooLarge: ({ name, max }) => `حجم الملف ${own(name)} أكبر من ${number(max)} ميغابايت. اختر ملفًا أصغر.`,
+    tooEarly: ({ min }) => (min === undefined ? 'اكتب تاريخًا لاحقًا' : `اكتب تاريخ ${ltr(number(min))} أو تاريخًا بعده`),
+    tooLate: ({ max }) => (max === undefined ? 'اكتب تاريخًا أسبق' : `اكتب تاريخ ${ltr(number(max))} أو تاريخًا قبله`),
+    tooFew: ({ min }) => (min === undefined ? 'اختر خيارات أكثر' : `اختر ${options(min)} على الأقل`),
+    tooMany: ({ max }) => (max === undefined ? 'اختر خيارات أقل' : `اختر ${options(max)} على الأكثر`),
+    wrongFile: ({ name }) =>
+      name === undefined
+        ? 'لا يمكن إرسال أحد الملفات هنا بسبب نوعه. اختر ملفًا آخر.'
+        : `لا يمكن إرسال الملف ${own(name)} هنا بسبب نوعه. اختر ملفًا آخر.`,
+    fileTooLarge: ({ name, max }) =>
+      name === undefined || max === undefined
+        ? 'حجم أحد الملفات كبير جدًا. اختر ملفًا أصغر.'
+        : `حجم الملف ${own(name)} أكبر من ${number(max)} ميغابايت. اختر ملفًا أصغر.`,
     redirected: () => 'لا يمكن استخدام هذا النموذج لهذا الموضوع. اتبع الإرشادات الموجودة عند السؤال.',
   },
   chooseLanguage: 'اللغة',
   publicRecord: 'يصبح ما ترسله وثيقة عامة (allmän handling) يمكن للآخرين طلب قراءتها ما لم تكن خاضعة للسرية.',
+  unshownField: 'لا يمكن عرض هذا السؤال. يمكنك إرسال الرسالة دون الإجابة عنه.',
   date: { hint: `مثلًا ${ltr('2026-11-23')}` },
   combobox: {
     open: 'عرض كل الخيارات',

@@ -24,7 +24,9 @@ export const messages: SubmitMessages = {
   errors: {
     required: ({ label }) => `املأ الحقل ${quoted(label)}`,
     tooLong: ({ max, length }) =>
-      `اختصر النص. الحد الأقصى لعدد الأحرف هو ${number(max)}، وعددها الآن ${number(length)}.`,
+      max === undefined || length === undefined
+        ? 'النص طويل جدًا. اختصره.'
+        : `اختصر النص. الحد الأقصى لعدد الأحرف هو ${number(max)}، وعددها الآن ${number(length)}.`,
     notEmail: () => 'اكتب عنوان بريد إلكتروني كاملًا، مثل name@example.com',
     notPhone: () => `اكتب رقم هاتف مع رمز المنطقة، مثل ${phone}`,
     notPostcode: () => `اكتب رمزًا بريديًا، مثل ${ltr('612 80')}`,

@@ -3,7 +3,7 @@ import type { ConfigMessages } from '../../messages.ts';
 
 const { plural, number } = counting('da');
 
-const day = (iso: string | number | undefined): string => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
+const day = (iso: string | number): string => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
 
 /** Danish. */
 export const messages: ConfigMessages = {
@@ -12,24 +12,45 @@ export const messages: ConfigMessages = {
     notChosen: ({ label }) => `Vælg en mulighed for ”${label}”`,
     notTicked: ({ label }) => `Sæt kryds ved ”${label}”`,
     noFile: ({ label }) => `Vælg en fil for ”${label}”`,
-    tooShort: ({ min, length }) => `Skriv mindst ${number(min)} tegn. Nu har teksten ${number(length)} tegn.`,
+    tooShort: ({ min, length }) =>
+      min === undefined || length === undefined
+        ? 'Teksten er for kort. Skriv mere.'
+        : `Skriv mindst ${number(min)} tegn. Nu har teksten ${number(length)} tegn.`,
     pattern: ({ label }) => `Kontrollér, hvordan du har udfyldt ”${label}”`,
     notNumber: ({ label }) => `Skriv et tal ved ”${label}”, for eksempel 12 eller 3,5`,
-    notStep: ({ step }) => (step === 1 ? 'Skriv et helt tal uden decimaler' : `Skriv et tal i trin på ${number(step)}`),
-    tooLow: ({ min }) => `Skriv et tal, der er ${number(min)} eller højere`,
-    tooHigh: ({ max }) => `Skriv et tal, der er ${number(max)} eller lavere`,
+    notStep: ({ step }) =>
+      step === undefined
+        ? 'Skriv et andet tal. Dette godtages ikke.'
+        : step === 1
+          ? 'Skriv et helt tal uden decimaler'
+          : `Skriv et tal i trin på ${number(step)}`,
+    tooLow: ({ min }) =>
+      min === undefined ? 'Skriv et højere tal' : `Skriv et tal, der er ${number(min)} eller højere`,
+    tooHigh: ({ max }) =>
+      max === undefined ? 'Skriv et lavere tal' : `Skriv et tal, der er ${number(max)} eller lavere`,
     notDate: () => 'Skriv en dato med dag, måned og år, for eksempel 23.11.2026',
-    tooEarly: ({ min }) => `Skriv en dato, der er ${day(min)} eller senere`,
-    tooLate: ({ max }) => `Skriv en dato, der er ${day(max)} eller tidligere`,
-    tooFew: ({ min }) => `Vælg mindst ${number(min)} af mulighederne`,
-    tooMany: ({ max }) => `Vælg højst ${number(max)} af mulighederne`,
-    wrongFile: ({ name }) => `Filen ${name ?? '…'} er af en filtype, der ikke kan sendes her. Vælg en anden fil.`,
-    fileTooLarge: ({ name, max }) => `Filen ${name ?? '…'} er større end ${number(max)} MB. Vælg en mindre fil.`,
+    tooEarly: ({ min }) =>
+      min === undefined ? 'Skriv en senere dato' : `Skriv en dato, der er ${day(min)} eller senere`,
+    tooLate: ({ max }) =>
+      max === undefined ? 'Skriv en tidligere dato' : `Skriv en dato, der er ${day(max)} eller tidligere`,
+    tooFew: ({ min }) =>
+      min === undefined ? 'Vælg flere af mulighederne' : `Vælg mindst ${number(min)} af mulighederne`,
+    tooMany: ({ max }) =>
+      max === undefined ? 'Vælg færre af mulighederne' : `Vælg højst ${number(max)} af mulighederne`,
+    wrongFile: ({ name }) =>
+      name === undefined
+        ? 'En fil er af en filtype, der ikke kan sendes her. Vælg en anden fil.'
+        : `Filen ${name} er af en filtype, der ikke kan sendes her. Vælg en anden fil.`,
+    fileTooLarge: ({ name, max }) =>
+      name === undefined || max === undefined
+        ? 'En fil er for stor. Vælg en mindre fil.'
+        : `Filen ${name} er større end ${number(max)} MB. Vælg en mindre fil.`,
     redirected: () => 'Du kan ikke bruge formularen til denne sag. Følg vejledningen ved spørgsmålet.',
   },
   chooseLanguage: 'Sprog',
   publicRecord:
     'Det, du sender, bliver et offentligt dokument (allmän handling), som andre kan bede om at få lov at læse, medmindre det er fortroligt.',
+  unshownField: 'Dette spørgsmål kan ikke vises. Du kan sende beskeden uden at svare på det.',
   date: { hint: 'For eksempel 23.11.2026' },
   combobox: {
     open: 'Vis alle muligheder',

@@ -9,7 +9,10 @@ export const messages: SubmitMessages = {
   error: 'Fejl:',
   errors: {
     required: ({ label }) => `Udfyld ”${label}”`,
-    tooLong: ({ max, length }) => `Forkort teksten til højst ${number(max)} tegn. Nu har den ${number(length)} tegn.`,
+    tooLong: ({ max, length }) =>
+      max === undefined || length === undefined
+        ? 'Teksten er for lang. Forkort den.'
+        : `Forkort teksten til højst ${number(max)} tegn. Nu har den ${number(length)} tegn.`,
     notEmail: () => 'Skriv en fuldstændig e-mailadresse, for eksempel navn@example.com',
     notPhone: () => 'Skriv et telefonnummer med områdenummer, for eksempel 070-174 06 05 eller +46 70 174 06 05',
     notPostcode: () => 'Skriv et postnummer, for eksempel 612 80',

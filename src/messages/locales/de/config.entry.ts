@@ -3,7 +3,7 @@ import type { ConfigMessages } from '../../messages.ts';
 
 const { plural, number } = counting('de');
 
-const day = (iso: string | number | undefined): string => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
+const day = (iso: string | number): string => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
 
 /** German. */
 export const messages: ConfigMessages = {
@@ -13,30 +13,47 @@ export const messages: ConfigMessages = {
     notTicked: ({ label }) => `Setzen Sie ein Häkchen bei „${label}“`,
     noFile: ({ label }) => `Wählen Sie bei „${label}“ eine Datei aus`,
     tooShort: ({ min, length }) =>
-      `Schreiben Sie mindestens ${number(min)} Zeichen. Der Text hat jetzt ${number(length)} Zeichen.`,
+      min === undefined || length === undefined
+        ? 'Der Text ist zu kurz. Schreiben Sie mehr.'
+        : `Schreiben Sie mindestens ${number(min)} Zeichen. Der Text hat jetzt ${number(length)} Zeichen.`,
     pattern: ({ label }) => `Prüfen Sie, wie Sie „${label}“ ausgefüllt haben`,
     notNumber: ({ label }) => `Geben Sie bei „${label}“ eine Zahl in Ziffern ein, zum Beispiel 12 oder 3,5`,
     notStep: ({ step }) =>
-      step === 1
-        ? 'Geben Sie eine ganze Zahl ohne Nachkommastellen ein'
-        : `Geben Sie eine Zahl in Schritten von ${number(step)} ein`,
-    tooLow: ({ min }) => `Geben Sie eine Zahl ab ${number(min)} ein`,
-    tooHigh: ({ max }) => `Geben Sie eine Zahl bis ${number(max)} ein`,
+      step === undefined
+        ? 'Geben Sie eine andere Zahl ein. Diese wird nicht angenommen.'
+        : step === 1
+          ? 'Geben Sie eine ganze Zahl ohne Nachkommastellen ein'
+          : `Geben Sie eine Zahl in Schritten von ${number(step)} ein`,
+    tooLow: ({ min }) =>
+      min === undefined ? 'Geben Sie eine größere Zahl ein' : `Geben Sie eine Zahl ab ${number(min)} ein`,
+    tooHigh: ({ max }) =>
+      max === undefined ? 'Geben Sie eine kleinere Zahl ein' : `Geben Sie eine Zahl bis ${number(max)} ein`,
     notDate: () => 'Geben Sie ein Datum mit Tag, Monat und Jahr ein, zum Beispiel 23.11.2026',
-    tooEarly: ({ min }) => `Geben Sie ein Datum ab dem ${day(min)} ein`,
-    tooLate: ({ max }) => `Geben Sie ein Datum bis zum ${day(max)} ein`,
-    tooFew: ({ min }) => `Wählen Sie mindestens ${number(min)} der Möglichkeiten aus`,
-    tooMany: ({ max }) => `Wählen Sie höchstens ${number(max)} aus`,
+    tooEarly: ({ min }) =>
+      min === undefined ? 'Geben Sie ein späteres Datum ein' : `Geben Sie ein Datum ab dem ${day(min)} ein`,
+    tooLate: ({ max }) =>
+      max === undefined ? 'Geben Sie ein früheres Datum ein' : `Geben Sie ein Datum bis zum ${day(max)} ein`,
+    tooFew: ({ min }) =>
+      min === undefined
+        ? 'Wählen Sie mehr Möglichkeiten aus'
+        : `Wählen Sie mindestens ${number(min)} der Möglichkeiten aus`,
+    tooMany: ({ max }) =>
+      max === undefined ? 'Wählen Sie weniger Möglichkeiten aus' : `Wählen Sie höchstens ${number(max)} aus`,
     wrongFile: ({ name }) =>
-      `Die Datei ${name ?? '…'} hat einen Dateityp, der hier nicht gesendet werden kann. Wählen Sie eine andere Datei.`,
+      name === undefined
+        ? 'Eine Datei hat einen Dateityp, der hier nicht gesendet werden kann. Wählen Sie eine andere Datei.'
+        : `Die Datei ${name} hat einen Dateityp, der hier nicht gesendet werden kann. Wählen Sie eine andere Datei.`,
     fileTooLarge: ({ name, max }) =>
-      `Die Datei ${name ?? '…'} ist größer als ${number(max)} MB. Wählen Sie eine kleinere Datei.`,
+      name === undefined || max === undefined
+        ? 'Eine Datei ist zu groß. Wählen Sie eine kleinere Datei.'
+        : `Die Datei ${name} ist größer als ${number(max)} MB. Wählen Sie eine kleinere Datei.`,
     redirected: () =>
       'Für dieses Anliegen können Sie das Formular nicht verwenden. Folgen Sie dem Hinweis bei der Frage.',
   },
   chooseLanguage: 'Sprache',
   publicRecord:
     'Was Sie senden, wird zu einem amtlichen Dokument (allmän handling). Andere können Einsicht verlangen, sofern es nicht der Geheimhaltung unterliegt.',
+  unshownField: 'Diese Frage kann nicht angezeigt werden. Sie können die Nachricht senden, ohne sie zu beantworten.',
   date: { hint: 'Zum Beispiel 23.11.2026' },
   combobox: {
     open: 'Alle Einträge anzeigen',

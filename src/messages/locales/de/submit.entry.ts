@@ -11,7 +11,9 @@ export const messages: SubmitMessages = {
   errors: {
     required: ({ label }) => `Füllen Sie das Feld „${label}“ aus`,
     tooLong: ({ max, length }) =>
-      `Kürzen Sie den Text auf höchstens ${number(max)} Zeichen. Er hat jetzt ${number(length)} Zeichen.`,
+      max === undefined || length === undefined
+        ? 'Der Text ist zu lang. Kürzen Sie ihn.'
+        : `Kürzen Sie den Text auf höchstens ${number(max)} Zeichen. Er hat jetzt ${number(length)} Zeichen.`,
     notEmail: () => 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com',
     notPhone: () => 'Geben Sie eine Telefonnummer mit Vorwahl ein, zum Beispiel 070-174 06 05 oder +46 70 174 06 05',
     notPostcode: () => 'Geben Sie eine Postleitzahl ein, zum Beispiel 612 80',

@@ -11,28 +11,46 @@ export const messages: ConfigMessages = {
     notTicked: ({ label }) => `Tick “${label}”`,
     noFile: ({ label }) => `Choose a file for “${label}”`,
     tooShort: ({ min, length }) =>
-      plural(min, {
-        one: `Write more. The text must have at least # character, and now has ${number(length)}.`,
-        other: `Write more. The text must have at least # characters, and now has ${number(length)}.`,
-      }),
+      min === undefined || length === undefined
+        ? 'Write more. The text is too short.'
+        : plural(min, {
+            one: `Write more. The text must have at least # character, and now has ${number(length)}.`,
+            other: `Write more. The text must have at least # characters, and now has ${number(length)}.`,
+          }),
     pattern: ({ label }) => `Check how you have filled in “${label}”`,
     notNumber: ({ label }) => `Enter a number for “${label}”, such as 12 or 3.5`,
     notStep: ({ step }) =>
-      step === 1 ? 'Enter a whole number, without decimals' : `Enter a number in steps of ${number(step)}`,
-    tooLow: ({ min }) => `Enter a number that is ${number(min)} or higher`,
-    tooHigh: ({ max }) => `Enter a number that is ${number(max)} or lower`,
+      step === undefined
+        ? 'Enter another number. This one is not accepted.'
+        : step === 1
+          ? 'Enter a whole number, without decimals'
+          : `Enter a number in steps of ${number(step)}`,
+    tooLow: ({ min }) =>
+      min === undefined ? 'Enter a higher number' : `Enter a number that is ${number(min)} or higher`,
+    tooHigh: ({ max }) =>
+      max === undefined ? 'Enter a lower number' : `Enter a number that is ${number(max)} or lower`,
     notDate: () => 'Enter a date with year, month and day, such as 2026-11-23',
-    tooEarly: ({ min }) => `Enter a date that is ${number(min)} or later`,
-    tooLate: ({ max }) => `Enter a date that is ${number(max)} or earlier`,
-    tooFew: ({ min }) => `Choose at least ${number(min)} of the options`,
-    tooMany: ({ max }) => `Choose no more than ${number(max)} of the options`,
-    wrongFile: ({ name }) => `The file ${name ?? '…'} is of a type that cannot be sent here. Choose another file.`,
-    fileTooLarge: ({ name, max }) => `The file ${name ?? '…'} is larger than ${number(max)} MB. Choose a smaller file.`,
+    tooEarly: ({ min }) => (min === undefined ? 'Enter a later date' : `Enter a date that is ${number(min)} or later`),
+    tooLate: ({ max }) =>
+      max === undefined ? 'Enter an earlier date' : `Enter a date that is ${number(max)} or earlier`,
+    tooFew: ({ min }) =>
+      min === undefined ? 'Choose more of the options' : `Choose at least ${number(min)} of the options`,
+    tooMany: ({ max }) =>
+      max === undefined ? 'Choose fewer of the options' : `Choose no more than ${number(max)} of the options`,
+    wrongFile: ({ name }) =>
+      name === undefined
+        ? 'A file is of a type that cannot be sent here. Choose another file.'
+        : `The file ${name} is of a type that cannot be sent here. Choose another file.`,
+    fileTooLarge: ({ name, max }) =>
+      name === undefined || max === undefined
+        ? 'A file is too large. Choose a smaller file.'
+        : `The file ${name} is larger than ${number(max)} MB. Choose a smaller file.`,
     redirected: () => 'You cannot use this form for this. Follow the instructions next to the question.',
   },
   chooseLanguage: 'Language',
   publicRecord:
     'What you send becomes an official document (allmän handling), which others may ask to read unless it is confidential.',
+  unshownField: 'This question cannot be shown. You can send the message without answering it.',
   date: { hint: 'For example 2026-11-23' },
   combobox: {
     open: 'Show all options',

@@ -11,7 +11,9 @@ export const messages: SubmitMessages = {
   errors: {
     required: ({ label }) => `Fill in “${label}”`,
     tooLong: ({ max, length }) =>
-      `Shorten the text. It has ${number(length)} characters, and the limit is ${number(max)}.`,
+      max === undefined || length === undefined
+        ? 'Shorten the text. It is too long.'
+        : `Shorten the text. It has ${number(length)} characters, and the limit is ${number(max)}.`,
     notEmail: () => 'Enter a complete email address, such as name@example.com',
     notPhone: () => 'Enter a phone number with its area code, such as 070-174 06 05 or +46 70 174 06 05',
     notPostcode: () => 'Enter a postcode, such as 612 80',

@@ -3,7 +3,7 @@ import type { ConfigMessages } from '../../messages.ts';
 
 const { plural, number } = counting('fi');
 
-const day = (iso: string | number | undefined): string => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
+const day = (iso: string | number): string => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
 
 /** Finnish. */
 export const messages: ConfigMessages = {
@@ -13,32 +13,47 @@ export const messages: ConfigMessages = {
     notTicked: ({ label }) => `Merkitse rasti kohtaan ”${label}”`,
     noFile: ({ label }) => `Valitse tiedosto kohdassa ”${label}”`,
     tooShort: ({ min, length }) =>
-      plural(min, {
-        one: `Kirjoita vähintään # merkki. Nyt merkkejä on ${number(length)}.`,
-        other: `Kirjoita vähintään # merkkiä. Nyt merkkejä on ${number(length)}.`,
-      }),
+      min === undefined || length === undefined
+        ? 'Teksti on liian lyhyt. Kirjoita lisää.'
+        : plural(min, {
+            one: `Kirjoita vähintään # merkki. Nyt merkkejä on ${number(length)}.`,
+            other: `Kirjoita vähintään # merkkiä. Nyt merkkejä on ${number(length)}.`,
+          }),
     pattern: ({ label }) => `Tarkista, miten olet täyttänyt kentän ”${label}”`,
     notNumber: ({ label }) => `Kirjoita kenttään ”${label}” luku numeroin, esimerkiksi 12 tai 3,5`,
     notStep: ({ step }) =>
-      step === 1
-        ? 'Kirjoita kokonaisluku ilman desimaaleja'
-        : `Luku ei kelpaa. Kirjoita sallittu luku. Sallittujen lukujen väli on ${number(step)}.`,
-    tooLow: ({ min }) => `Kirjoita luku, joka on vähintään ${number(min)}`,
-    tooHigh: ({ max }) => `Kirjoita luku, joka on enintään ${number(max)}`,
+      step === undefined
+        ? 'Luku ei kelpaa. Kirjoita toinen luku.'
+        : step === 1
+          ? 'Kirjoita kokonaisluku ilman desimaaleja'
+          : `Luku ei kelpaa. Kirjoita sallittu luku. Sallittujen lukujen väli on ${number(step)}.`,
+    tooLow: ({ min }) =>
+      min === undefined ? 'Kirjoita suurempi luku' : `Kirjoita luku, joka on vähintään ${number(min)}`,
+    tooHigh: ({ max }) =>
+      max === undefined ? 'Kirjoita pienempi luku' : `Kirjoita luku, joka on enintään ${number(max)}`,
     notDate: () => 'Kirjoita päivä, kuukausi ja vuosi, esimerkiksi 23.11.2026',
-    tooEarly: ({ min }) => `Kirjoita päivämäärä, joka on ${day(min)} tai sitä myöhempi`,
-    tooLate: ({ max }) => `Kirjoita päivämäärä, joka on ${day(max)} tai sitä aiempi`,
-    tooFew: ({ min }) => `Valitse vaihtoehdoista vähintään ${number(min)}`,
-    tooMany: ({ max }) => `Valitse vaihtoehdoista enintään ${number(max)}`,
+    tooEarly: ({ min }) =>
+      min === undefined ? 'Kirjoita myöhempi päivämäärä' : `Kirjoita päivämäärä, joka on ${day(min)} tai sitä myöhempi`,
+    tooLate: ({ max }) =>
+      max === undefined ? 'Kirjoita aiempi päivämäärä' : `Kirjoita päivämäärä, joka on ${day(max)} tai sitä aiempi`,
+    tooFew: ({ min }) =>
+      min === undefined ? 'Valitse useampia vaihtoehtoja' : `Valitse vaihtoehdoista vähintään ${number(min)}`,
+    tooMany: ({ max }) =>
+      max === undefined ? 'Valitse vähemmän vaihtoehtoja' : `Valitse vaihtoehdoista enintään ${number(max)}`,
     wrongFile: ({ name }) =>
-      `Tiedostoa ${name ?? '…'} ei voi lähettää, koska sen tyyppi ei kelpaa. Valitse toinen tiedosto.`,
+      name === undefined
+        ? 'Tiedostoa ei voi lähettää, koska sen tyyppi ei kelpaa. Valitse toinen tiedosto.'
+        : `Tiedostoa ${name} ei voi lähettää, koska sen tyyppi ei kelpaa. Valitse toinen tiedosto.`,
     fileTooLarge: ({ name, max }) =>
-      `Tiedosto ${name ?? '…'} on suurempi kuin ${number(max)} Mt. Valitse pienempi tiedosto.`,
+      name === undefined || max === undefined
+        ? 'Tiedosto on liian suuri. Valitse pienempi tiedosto.'
+        : `Tiedosto ${name} on suurempi kuin ${number(max)} Mt. Valitse pienempi tiedosto.`,
     redirected: () => 'Tätä lomaketta ei voi käyttää asiassasi. Noudata kysymyksen kohdalla olevaa ohjetta.',
   },
   chooseLanguage: 'Kieli',
   publicRecord:
     'Lähettämästäsi viestistä tulee yleinen asiakirja (allmän handling). Muut voivat pyytää sen luettavakseen, jos se ei ole salassa pidettävä.',
+  unshownField: 'Tätä kysymystä ei voi näyttää. Voit lähettää viestin vastaamatta siihen.',
   date: { hint: 'Esimerkiksi 23.11.2026' },
   combobox: {
     open: 'Näytä kaikki vaihtoehdot',

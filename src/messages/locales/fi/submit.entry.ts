@@ -12,7 +12,10 @@ export const messages: SubmitMessages = {
   error: 'Virhe:',
   errors: {
     required: ({ label }) => `Täytä kenttä ”${label}”`,
-    tooLong: ({ max, length }) => `Lyhennä teksti enintään ${number(max)} merkkiin. Nyt merkkejä on ${number(length)}.`,
+    tooLong: ({ max, length }) =>
+      max === undefined || length === undefined
+        ? 'Teksti on liian pitkä. Lyhennä tekstiä.'
+        : `Lyhennä teksti enintään ${number(max)} merkkiin. Nyt merkkejä on ${number(length)}.`,
     notEmail: () => 'Kirjoita koko sähköpostiosoite, esimerkiksi nimi@example.fi',
     notPhone: () => 'Kirjoita puhelinnumero suuntanumeroineen, esimerkiksi 070-174 06 05 tai +46 70 174 06 05',
     notPostcode: () => 'Kirjoita postinumero, esimerkiksi 612 80',

@@ -3,7 +3,7 @@ import type { ConfigMessages } from '../../messages.ts';
 
 const { plural, number } = counting('nb');
 
-const day = (iso: string | number | undefined): string => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
+const day = (iso: string | number): string => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
 
 /** Norwegian, Bokmål. */
 export const messages: ConfigMessages = {
@@ -12,25 +12,45 @@ export const messages: ConfigMessages = {
     notChosen: ({ label }) => `Velg et alternativ for «${label}»`,
     notTicked: ({ label }) => `Kryss av for «${label}»`,
     noFile: ({ label }) => `Velg en fil for «${label}»`,
-    tooShort: ({ min, length }) => `Skriv minst ${number(min)} tegn. Nå har teksten ${number(length)} tegn.`,
+    tooShort: ({ min, length }) =>
+      min === undefined || length === undefined
+        ? 'Teksten er for kort. Skriv mer.'
+        : `Skriv minst ${number(min)} tegn. Nå har teksten ${number(length)} tegn.`,
     pattern: ({ label }) => `Kontroller hvordan du har fylt ut «${label}»`,
     notNumber: ({ label }) => `Skriv et tall for «${label}», for eksempel 12 eller 3,5`,
     notStep: ({ step }) =>
-      step === 1 ? 'Skriv et helt tall, uten desimaler' : `Skriv et tall i trinn på ${number(step)}`,
-    tooLow: ({ min }) => `Skriv et tall som er ${number(min)} eller høyere`,
-    tooHigh: ({ max }) => `Skriv et tall som er ${number(max)} eller lavere`,
+      step === undefined
+        ? 'Skriv et annet tall. Dette godtas ikke.'
+        : step === 1
+          ? 'Skriv et helt tall, uten desimaler'
+          : `Skriv et tall i trinn på ${number(step)}`,
+    tooLow: ({ min }) =>
+      min === undefined ? 'Skriv et høyere tall' : `Skriv et tall som er ${number(min)} eller høyere`,
+    tooHigh: ({ max }) =>
+      max === undefined ? 'Skriv et lavere tall' : `Skriv et tall som er ${number(max)} eller lavere`,
     notDate: () => 'Skriv en dato med dag, måned og år, for eksempel 23.11.2026',
-    tooEarly: ({ min }) => `Skriv en dato som er ${day(min)} eller senere`,
-    tooLate: ({ max }) => `Skriv en dato som er ${day(max)} eller tidligere`,
-    tooFew: ({ min }) => `Velg minst ${number(min)} av alternativene`,
-    tooMany: ({ max }) => `Velg høyst ${number(max)} av alternativene`,
-    wrongFile: ({ name }) => `Filen ${name ?? '…'} er av en filtype som ikke kan sendes her. Velg en annen fil.`,
-    fileTooLarge: ({ name, max }) => `Filen ${name ?? '…'} er større enn ${number(max)} MB. Velg en mindre fil.`,
+    tooEarly: ({ min }) =>
+      min === undefined ? 'Skriv en senere dato' : `Skriv en dato som er ${day(min)} eller senere`,
+    tooLate: ({ max }) =>
+      max === undefined ? 'Skriv en tidligere dato' : `Skriv en dato som er ${day(max)} eller tidligere`,
+    tooFew: ({ min }) =>
+      min === undefined ? 'Velg flere av alternativene' : `Velg minst ${number(min)} av alternativene`,
+    tooMany: ({ max }) =>
+      max === undefined ? 'Velg færre av alternativene' : `Velg høyst ${number(max)} av alternativene`,
+    wrongFile: ({ name }) =>
+      name === undefined
+        ? 'En fil er av en filtype som ikke kan sendes her. Velg en annen fil.'
+        : `Filen ${name} er av en filtype som ikke kan sendes her. Velg en annen fil.`,
+    fileTooLarge: ({ name, max }) =>
+      name === undefined || max === undefined
+        ? 'En fil er for stor. Velg en mindre fil.'
+        : `Filen ${name} er større enn ${number(max)} MB. Velg en mindre fil.`,
     redirected: () => 'Du kan ikke bruke dette skjemaet til denne saken. Følg veiledningen ved spørsmålet.',
   },
   chooseLanguage: 'Språk',
   publicRecord:
     'Det du sender, blir et offentlig dokument (allmän handling), som andre kan be om å få lese hvis det ikke er taushetsbelagt.',
+  unshownField: 'Dette spørsmålet kan ikke vises. Du kan sende meldingen uten å svare på det.',
   date: { hint: 'For eksempel 23.11.2026' },
   combobox: {
     open: 'Vis alle alternativer',

@@ -9,7 +9,10 @@ export const messages: SubmitMessages = {
   error: 'Feil:',
   errors: {
     required: ({ label }) => `Fyll ut «${label}»`,
-    tooLong: ({ max, length }) => `Kort ned teksten til høyst ${number(max)} tegn. Nå har den ${number(length)} tegn.`,
+    tooLong: ({ max, length }) =>
+      max === undefined || length === undefined
+        ? 'Teksten er for lang. Kort den ned.'
+        : `Kort ned teksten til høyst ${number(max)} tegn. Nå har den ${number(length)} tegn.`,
     notEmail: () => 'Skriv en fullstendig e-postadresse, for eksempel navn@example.com',
     notPhone: () => 'Skriv et telefonnummer med retningsnummer, for eksempel 070-174 06 05 eller +46 70 174 06 05',
     notPostcode: () => 'Skriv et postnummer, for eksempel 612 80',

@@ -10,25 +10,43 @@ export const messages: ConfigMessages = {
     notChosen: ({ label }) => `Välj ett alternativ för ”${label}”`,
     notTicked: ({ label }) => `Kryssa i ”${label}”`,
     noFile: ({ label }) => `Välj en fil för ”${label}”`,
-    tooShort: ({ min, length }) => `Skriv minst ${number(min)} tecken. Nu har texten ${number(length)} tecken.`,
+    tooShort: ({ min, length }) =>
+      min === undefined || length === undefined
+        ? 'Texten är för kort. Skriv mer.'
+        : `Skriv minst ${number(min)} tecken. Nu har texten ${number(length)} tecken.`,
     pattern: ({ label }) => `Kontrollera hur du har fyllt i ”${label}”`,
     notNumber: ({ label }) => `Skriv ett tal för ”${label}”, till exempel 12 eller 3,5`,
     notStep: ({ step }) =>
-      step === 1 ? 'Skriv ett heltal, utan decimaler' : `Skriv ett tal i steg om ${number(step)}`,
-    tooLow: ({ min }) => `Skriv ett tal som är ${number(min)} eller högre`,
-    tooHigh: ({ max }) => `Skriv ett tal som är ${number(max)} eller lägre`,
+      step === undefined
+        ? 'Skriv ett annat tal. Det här godtas inte.'
+        : step === 1
+          ? 'Skriv ett heltal, utan decimaler'
+          : `Skriv ett tal i steg om ${number(step)}`,
+    tooLow: ({ min }) =>
+      min === undefined ? 'Skriv ett högre tal' : `Skriv ett tal som är ${number(min)} eller högre`,
+    tooHigh: ({ max }) =>
+      max === undefined ? 'Skriv ett lägre tal' : `Skriv ett tal som är ${number(max)} eller lägre`,
     notDate: () => 'Skriv ett datum med år, månad och dag, till exempel 2026-11-23',
-    tooEarly: ({ min }) => `Skriv ett datum som är ${number(min)} eller senare`,
-    tooLate: ({ max }) => `Skriv ett datum som är ${number(max)} eller tidigare`,
-    tooFew: ({ min }) => `Välj minst ${number(min)} alternativ`,
-    tooMany: ({ max }) => `Välj högst ${number(max)} alternativ`,
-    wrongFile: ({ name }) => `Filen ${name ?? '…'} är av en filtyp som inte kan skickas här. Välj en annan fil.`,
-    fileTooLarge: ({ name, max }) => `Filen ${name ?? '…'} är större än ${number(max)} MB. Välj en mindre fil.`,
+    tooEarly: ({ min }) =>
+      min === undefined ? 'Skriv ett senare datum' : `Skriv ett datum som är ${number(min)} eller senare`,
+    tooLate: ({ max }) =>
+      max === undefined ? 'Skriv ett tidigare datum' : `Skriv ett datum som är ${number(max)} eller tidigare`,
+    tooFew: ({ min }) => (min === undefined ? 'Välj fler alternativ' : `Välj minst ${number(min)} alternativ`),
+    tooMany: ({ max }) => (max === undefined ? 'Välj färre alternativ' : `Välj högst ${number(max)} alternativ`),
+    wrongFile: ({ name }) =>
+      name === undefined
+        ? 'En fil är av en filtyp som inte kan skickas här. Välj en annan fil.'
+        : `Filen ${name} är av en filtyp som inte kan skickas här. Välj en annan fil.`,
+    fileTooLarge: ({ name, max }) =>
+      name === undefined || max === undefined
+        ? 'En fil är för stor. Välj en mindre fil.'
+        : `Filen ${name} är större än ${number(max)} MB. Välj en mindre fil.`,
     redirected: () => 'Det här formuläret går inte att använda för ditt ärende. Följ anvisningen vid frågan.',
   },
   chooseLanguage: 'Språk',
   publicRecord:
     'Det du skickar blir en allmän handling, som andra kan begära att få läsa om den inte omfattas av sekretess.',
+  unshownField: 'Den här frågan kan inte visas. Du kan skicka meddelandet utan att svara på den.',
   date: { hint: 'Till exempel 2026-11-23' },
   combobox: {
     open: 'Visa alla alternativ',

@@ -9,7 +9,10 @@ export const messages: SubmitMessages = {
   error: 'Fel:',
   errors: {
     required: ({ label }) => `Fyll i ”${label}”`,
-    tooLong: ({ max, length }) => `Korta texten till högst ${number(max)} tecken. Nu har den ${number(length)} tecken.`,
+    tooLong: ({ max, length }) =>
+      max === undefined || length === undefined
+        ? 'Texten är för lång. Korta den.'
+        : `Korta texten till högst ${number(max)} tecken. Nu har den ${number(length)} tecken.`,
     notEmail: () => 'Skriv hela e-postadressen, till exempel namn@example.se',
     notPhone: () =>
       'Skriv ett telefonnummer med riktnummer, till exempel 070-174 06 05. Börja med + och landsnummer om det är utländskt.',

@@ -1,0 +1,79 @@
+import { assert, fixtureSync } from '@open-wc/testing';
+import { define } from '../../../src/define.ts';
+import { captureConsole } from '../../support/interactions.ts';
+import { readHeading } from '../../support/drivers.ts';
+import { formInDialog } from '../../support/open-widget.ts';
+
+define();
+
+const config = { heading: 'Eget' };
+
+/** What React leaves on an element that it hydrates: its props, under a key with a random end, and nothing else. */
+const hydrate = (element: Element, props: object): unknown => Object.assign(element, { __reactProps$x1y2z3: props });
+
+describe('a config object on a page that a server has rendered', () => {
+  for (const attribute of [undefined, '[object Object]']) {
+    const place = attribute === undefined ? 'no attribute' : `the attribute ${attribute}`;
+
+    it(`is that of React where the element has ${place}`, async () => {
+      const form = document.createElement('synpunkt-form');
+      form.setAttribute('endpoint', '/synpunkter');
+      if (attribute !== undefined) form.setAttribute('config', attribute);
+      fixtureSync(form);
+      hydrate(form, { endpoint: '/synpunkter', config });
+
+      await form.updateComplete;
+
+      assert.equal(readHeading(form), 'Eget');
+    });
+
+    it(`is that of React where the button has ${place}`, async () => {
+      const button = document.createElement('synpunkt-button');
+      button.setAttribute('endpoint', '/synpunkter');
+      if (attribute !== undefined) button.setAttribute('config', attribute);
+      fixtureSync(button);
+      hydrate(button, { config });
+
+      await button.show();
+
+      assert.equal(formInDialog(button).heading, 'Eget');
+    });
+
+    it(`is the property where the element has ${place}, also after the first update`, async () => {
+      const form = document.createElement('synpunkt-form');
+      form.setAttribute('endpoint', '/synpunkter');
+      if (attribute !== undefined) form.setAttribute('config', attribute);
+      fixtureSync(form);
+      await captureConsole(() => form.updateComplete.catch(() => undefined));
+
+      form.config = config;
+      await form.updateComplete;
+
+      assert.equal(readHeading(form), 'Eget');
+    });
+  }
+
+  it('is asked for in one line where only its attribute arrives, and no other form is shown', async () => {
+    const form = document.createElement('synpunkt-form');
+    form.setAttribute('config', '[object Object]');
+    fixtureSync(form);
+
+    const lines = await captureConsole(() => form.updateComplete.catch(() => undefined));
+
+    assert.deepEqual(lines, [
+      'synpunkt: config is "[object Object]"; set the object as the property "config", not as an attribute',
+    ]);
+    assert.equal(form.heading, '');
+  });
+
+  it('is not asked for where React has none', async () => {
+    const form = document.createElement('synpunkt-form');
+    form.setAttribute('endpoint', '/synpunkter');
+    hydrate(form, { endpoint: '/synpunkter' });
+    fixtureSync(form);
+
+    await form.updateComplete;
+
+    assert.equal(readHeading(form), 'Kontaktformulär');
+  });
+});
