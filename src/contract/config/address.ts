@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { configIssue } from './check/config-issue.ts';
 import { TextSchema } from './text-schema.ts';
 
-// Browsers remove control characters and space from an address, so that "java\nscript:" would be a scheme.
+// Browsers remove control characters and space from an address, so that "java\nscript:" would be a scheme, and read "\" as
+// "/", so that what looks like a path could be another host.
 const addressPattern = (schemes: string): RegExp =>
-  new RegExp(String.raw`^(?:(?:${schemes}):|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\p{Cc}]+$`, 'u');
+  new RegExp(String.raw`^(?:(?:${schemes}):|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\p{Cc}\\]+$`, 'u');
 
 /** An http(s) address, or one relative to the page. */
 export const webAddress = addressPattern('https?');
@@ -17,8 +18,9 @@ const credentials = /^(?:https?:[\\/]*|[\\/]{2,})[^\\/?#]*@/;
 
 /** An http(s) address, or one relative to the page; every visitor could read a user name or password in it. */
 export const AddressSchema = z.string().check(
+  // Before the other issue, which quotes the address.
+  z.refine((address) => !credentials.test(address), { ...configIssue('credentials'), abort: true }),
   z.refine((address) => webAddress.test(address), configIssue('address', { allowed: 'http or https' })),
-  z.refine((address) => !credentials.test(address), configIssue('credentials')),
 );
 
 /** A link for the resident. */
