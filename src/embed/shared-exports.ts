@@ -3,5 +3,5 @@
  * lazy file that imports a name of these modules that is not listed here fails the build.
  */
 export { css, html, LitElement, nothing } from 'lit';
-export { languageFor, loadMessages } from '../messages/load-messages.ts';
+export { languageFor, loadMessages, primaryOf } from '../messages/load-messages.ts';
 export { buttonLook, tokens } from '../theme/tokens.ts';

@@ -1,4 +1,4 @@
-import { languageFor, loadMessages } from './load-messages.ts';
+import { languageFor, loadMessages, primaryOf } from './load-messages.ts';
 import type { ConfigMessages, FormMessages } from './messages.ts';
 
 /** The languages of the form. Each has a folder in `locales/` and a row in both tables below and in `submit-messages.ts`. */
@@ -34,15 +34,13 @@ function messagesOf<Texts>({ messages }: { readonly messages: Texts }): Texts {
 
 /** Returns the language of a BCP 47 tag, if the form is available in it. */
 export function languageOfTag(tag: string): AnyLanguage | undefined {
-  // "no" on a web page nearly always means Bokmål.
-  const [primary] = tag.toLowerCase().replace(/^no\b/, 'nb').split('-');
-  return allLanguages.find((language) => language === primary);
+  return allLanguages.find((language) => language === primaryOf(tag));
 }
 
 /** Picks the language of a form: the first available one of the tags, else of the surrounding page, else Swedish. */
 export function anyLanguageFor(element: Element, tags: readonly string[]): AnyLanguage {
   const [language] = tags.flatMap((tag) => languageOfTag(tag) ?? []);
-  return language ?? languageFor(element, '', allLanguages) ?? (element.matches(':lang(no)') ? 'nb' : 'sv');
+  return language ?? languageFor(element, '', allLanguages) ?? 'sv';
 }
 
 /** Loads the texts of every form. Rejects when the file cannot be loaded; the next call tries again. */

@@ -15,29 +15,26 @@ const loaders = {
  * Picks a language for an element: that of the tag, else that of the surrounding page. Undefined when neither is
  * available.
  *
- * @param tag - BCP 47 tag; '' for none.
+ * @param tag - BCP 47 tag; '' or null for none.
  * @param available - The languages to pick from. Default: those of the button.
  */
 export function languageFor<Available extends string = Language>(
-  element: Element,
-  tag: string,
+  element: Element | null,
+  tag: string | null,
   available: readonly Available[] = buttonLanguages as readonly string[] as readonly Available[], // its default type
 ): Available | undefined {
-  const [primary] = tag.toLowerCase().split('-');
-  return available.find((language) => language === primary) ?? languageOfPage(element, available);
+  const found = available.find((language) => language === primaryOf(tag));
+  if (found) return found;
+  // Last, as a meta element or a header tells.
+  if (!element) return available.find((language) => document.documentElement.matches(`:lang(${language})`));
+  // Not :lang() of the element, which takes "fi_FI" for another language than "fi".
+  const { host = null } = element.getRootNode() as Partial<ShadowRoot>; // a document has none
+  return languageFor(element.parentElement ?? host, element.getAttribute('lang'), available);
 }
 
-function languageOfPage<Available extends string>(
-  element: Element,
-  available: readonly Available[],
-): Available | undefined {
-  // In Firefox, :lang() does not inherit across a shadow root.
-  const root = element.getRootNode();
-  return (
-    available.find((language) => element.matches(`:lang(${language})`)) ??
-    (root instanceof ShadowRoot ? languageOfPage(root.host, available) : undefined)
-  );
-}
+/** Returns the primary language of a tag, also of one as `fi_FI`. "no" on a web page nearly always means Bokmål. */
+export const primaryOf = (tag: string | null): string | undefined =>
+  String(tag).trim().toLowerCase().split(/[-_]/)[0]?.replace(/^no$/, 'nb');
 
 /** Loads the texts of the form, at the same time as the form. Rejects when the file cannot be loaded; the next call tries again. */
 export async function loadMessages(language: Language): Promise<FormMessages> {

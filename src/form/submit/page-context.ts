@@ -27,7 +27,7 @@ export function pageContext(
     title: maskPersonal(cleanText(title))
       .slice(0, maxTitleLength)
       .replace(/\p{Surrogate}$/u, ''),
-    language: page.documentElement.lang,
+    language: page.documentElement.lang.replaceAll('_', '-'),
     referrer: cleanAddress(page.referrer, []),
     viewport: view && { width: Math.round(view.innerWidth), height: Math.round(view.innerHeight) },
     version,
