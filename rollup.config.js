@@ -15,7 +15,7 @@ import { zodOnAnyPage } from './.config/zod-on-any-page.js';
  * dist/synpunkt.js, the first file, contains Lit, the button and the mounting. Every target of an import() in the sources
  * becomes a lazy file, dist/synpunkt-<name>.<hash>.js. A lazy file imports nothing: its default export is a function
  * that takes `shared`, the exports of src/embed/shared-exports.ts, and `loadFile`, which replaces import() and checks the
- * SHA-384 digest of the file (src/embed/load-file.ts). A file contains the digests of those that it loads, so these are
+ * SHA-256 digest of the file (src/embed/load-file.ts). A file contains the digests of those that it loads, so these are
  * built before it.
  */
 
@@ -60,7 +60,19 @@ const minifiedTemplates = {
   transform: (code, id) => (id.startsWith(src) ? minifyHTMLLiterals(code, { fileName: id }) : null),
 };
 
-const plugins = [lazyImports, nodeResolve(), esbuild({ target: 'es2022', charset: 'utf8' }), minifiedTemplates];
+/** Makes events of the browser's own class, also on a page that has a function or a variable named `Event`. */
+const ownEvent = inject({
+  include: 'src/**',
+  modules: { Event: [resolve(src, 'embed/native-event.ts'), 'NativeEvent'] },
+});
+
+const plugins = [
+  lazyImports,
+  nodeResolve(),
+  esbuild({ target: 'es2022', charset: 'utf8' }),
+  ownEvent,
+  minifiedTemplates,
+];
 
 // No code of ours or of Lit depends on the length of a function, or reads a property for a side effect.
 const compress = { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true };
@@ -89,9 +101,9 @@ async function buildLazyFile(input) {
   const [{ code, importedBindings, moduleIds }] = output;
   const copied = moduleIds.find((id) => litPackages.some((name) => id.includes(`/node_modules/${name}/`)));
   if (copied) throw new Error(`${input} contains ${copied}, which is in the first file already`);
-  const digest = createHash('sha384').update(code).digest('base64');
+  const digest = createHash('sha256').update(code).digest('base64');
   const fileName = `synpunkt-${nameOf(input)}.${digest.replace(/\W/g, '').slice(0, 8)}.js`;
-  return { fileName, code, integrity: `sha384-${digest}`, importedNames: Object.values(importedBindings).flat() };
+  return { fileName, code, integrity: `sha256-${digest}`, importedNames: Object.values(importedBindings).flat() };
 }
 
 /** The name of a lazy file: that of its root, or `sv` and `sv-config` for the texts of a language. */

@@ -1,13 +1,15 @@
+// First: it handles what the evaluation of the others throws.
+import { currentTag, endGuard, reportFailure } from './embed/evaluation-guard.ts';
 import { escapeTransformedBody } from './embed/insert-widget.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- loadFile() replaces import() in the bundle (rollup.config.js)
 import './embed/load-file.ts';
-import { mountWidget } from './embed/mount.ts';
+import { mountWidget, type Mounted } from './embed/mount.ts';
 import { remountWhenRemoved } from './embed/remount-when-removed.ts';
 import { renderFallback } from './embed/render-fallback.ts';
-import { findCurrentTag, findTags, readOptions, rememberTag } from './embed/script-tag.ts';
+import { findTags, readOptions, rememberTag } from './embed/script-tag.ts';
 import { testTrust } from './embed/trusted-types.ts';
 
-type MountTags = (currentTag: HTMLScriptElement | undefined) => void;
+type MountTags = (runningTag: HTMLScriptElement | undefined) => void;
 
 /** A classic script runs again for each of its tags: the copy that ran first mounts the widgets of all of them. */
 const key: unique symbol = Symbol.for('synpunkt');
@@ -22,10 +24,10 @@ const seen = new WeakSet<HTMLScriptElement>();
 const pending: HTMLScriptElement[] = [];
 
 /** Mounts a widget for each new tag as soon as the document is parsed. A tag may be gone by then. */
-function mountTags(currentTag?: HTMLScriptElement): void {
+function mountTags(runningTag?: HTMLScriptElement): void {
   // Of another copy, whose address this one does not know.
-  rememberTag(currentTag);
-  for (const tag of [...findTags(), currentTag]) {
+  rememberTag(runningTag);
+  for (const tag of [...findTags(), runningTag]) {
     if (!tag || seen.has(tag)) continue;
     seen.add(tag);
     pending.push(tag);
@@ -36,14 +38,15 @@ function mountTags(currentTag?: HTMLScriptElement): void {
 
 async function mountTag(tag: HTMLScriptElement): Promise<void> {
   const options = readOptions(tag);
-  const json = JSON.stringify(options);
-  const findTag = (): Element | undefined => findTags().find((one) => JSON.stringify(readOptions(one)) === json);
-  let element: HTMLElement | undefined;
+  let element: Element | undefined;
   try {
+    const json = JSON.stringify(options);
+    const findTag = (): Element | undefined => findTags().find((one) => JSON.stringify(readOptions(one)) === json);
     // A second copy of the widget creates no policy: the registered elements are those of the first.
     if (!customElements.get('synpunkt-button')) testTrust();
-    const { widget, selector, isNew } = mountWidget(options, tag);
-    element = widget;
+    const { widget, selector, isNew } = await new Promise<Mounted>((resolve) => {
+      element = mountWidget(options, tag, resolve).widget;
+    });
     if (isNew) void remountWhenRemoved(widget, selector, findTag);
     // A form shows its own failure, and the fallback content stays until it is loaded.
     if (widget.localName === 'synpunkt-form') return;
@@ -52,13 +55,12 @@ async function mountTag(tag: HTMLScriptElement): Promise<void> {
     await widget.updateComplete;
     escapeTransformedBody(widget);
   } catch (error) {
-    console.error('synpunkt: the widget cannot work on this page:', error);
+    reportFailure(error);
     element?.remove();
     renderFallback(options);
   }
 }
 
-const currentTag = findCurrentTag();
 if (document[key]) document[key](currentTag);
 else {
   document[key] = mountTags;
@@ -70,3 +72,4 @@ else {
   // A module runs once, but each of its tags fires a load event, also one that is added later.
   document.addEventListener('load', ({ target }) => target instanceof HTMLScriptElement && mountTags(), true);
 }
+endGuard();

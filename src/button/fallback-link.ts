@@ -1,5 +1,5 @@
 /** Creates a link to another contact page, and the space before it; nothing without an address that is safe to open. */
-export function createLink(address: string | undefined, text: string): readonly (HTMLAnchorElement | string)[] {
+export function createLink(address: string | null | undefined, text: string): readonly (HTMLAnchorElement | string)[] {
   if (!address) return [];
   const link = document.createElement('a');
   link.setAttribute('part', 'fallback');

@@ -58,6 +58,8 @@ export class SynpunktDialog extends LitElement {
   show(): void {
     const dialog = this.#dialog;
     if (!dialog || dialog.open) return;
+    // The language of the page may have changed since the texts were loaded.
+    this.renderRoot.querySelector('synpunkt-form')?.requestUpdate('lang');
     dialog.showModal();
     this.#followVisualViewport(dialog);
     if (this.#hasOutcome) this.renderRoot.querySelector('.frame')?.scrollTo(0, 0);

@@ -1,4 +1,4 @@
-import { resolveFile } from './script-tag.ts';
+import { followRedirect, ownFile } from './script-tag.ts';
 import * as shared from './shared-exports.ts';
 import { trusted } from './trusted-types.ts';
 
@@ -17,7 +17,7 @@ let failures = 0;
  *
  * Rejects when the file is missing or has been tampered with; the next call tries again.
  *
- * @param integrity - SHA-384 digest, as in the `integrity` attribute.
+ * @param integrity - SHA-256 digest, as in the `integrity` attribute.
  */
 export function loadFile(fileName: string, integrity: string): Promise<object> {
   let file = loaded.get(fileName);
@@ -33,22 +33,32 @@ export function loadFile(fileName: string, integrity: string): Promise<object> {
 }
 
 async function fetchFile(fileName: string, integrity: string): Promise<object> {
-  const { address, nonce } = resolveFile(fileName);
+  const { folder } = ownFile;
   // Browsers cache the failure of a module; only another address is fetched again.
-  if (failures > 0) address.search = `try=${failures}`;
-  await runScript(address.href, integrity, nonce);
+  const name = failures > 0 ? `${fileName}?try=${failures}` : fileName;
+  try {
+    return await runFile(folder + name, integrity);
+  } catch (error) {
+    await followRedirect();
+    if (ownFile.folder === folder) throw error;
+    return runFile(ownFile.folder + name, integrity);
+  }
+}
+
+async function runFile(address: string, integrity: string): Promise<object> {
+  await runScript(address, integrity);
   // The script has evaluated the module, so that this only reads it from the module map.
-  const { default: create }: LazyFile = await import(address.href);
+  const { default: create }: LazyFile = await import(address);
   return create(shared, loadFile);
 }
 
 /** Runs a module by a script tag, which unlike `import()` checks its integrity in every browser. */
-async function runScript(address: string, integrity: string, nonce: string): Promise<void> {
+async function runScript(address: string, integrity: string): Promise<void> {
   const script = document.createElement('script');
   script.type = 'module';
   script.crossOrigin = 'anonymous';
   script.integrity = integrity;
-  script.nonce = nonce;
+  script.nonce = ownFile.nonce;
   script.src = trusted.createScriptURL(address);
   try {
     await new Promise((resolve, reject) => {

@@ -3,7 +3,18 @@ import type { SynpunktButton } from '../button/synpunkt-button.ts';
 import { buttonLanguageFor, buttonTexts } from '../messages/button-texts.ts';
 import { languageFor } from '../messages/load-messages.ts';
 import type { Widget } from './insert-widget.ts';
-import type { MountOptions } from './options.ts';
+
+/** The forms whose class has been requested here. */
+const requested = new WeakSet<Element>();
+
+/** Loads the class of a form that was mounted, and of those that the page itself contains and nothing has loaded yet. */
+export function loadForms(widget: Element): void {
+  for (const form of document.querySelectorAll('synpunkt-form')) {
+    if (requested.has(form) || (form !== widget && form.shadowRoot)) continue;
+    requested.add(form);
+    void loadForm(form);
+  }
+}
 
 /**
  * Loads the class of a form in the page. Until then the element contains a status, and a button to try again if loading
@@ -11,7 +22,7 @@ import type { MountOptions } from './options.ts';
  *
  * It uses no templates: a page that requires Trusted Types may allow those of the first copy of the widget only.
  */
-export async function loadForm(form: HTMLElement, { fallback }: MountOptions): Promise<void> {
+async function loadForm(form: HTMLElement): Promise<void> {
   const language = buttonLanguageFor(form, form.lang);
   const { loading, failed, retry, contact } = buttonTexts[language];
   const placeholder = document.createElement('div');
@@ -36,7 +47,8 @@ export async function loadForm(form: HTMLElement, { fallback }: MountOptions): P
       placeholder.remove();
     } catch {
       status.textContent = failed;
-      if (!retryButton.isConnected) placeholder.append(retryButton, ...createLink(fallback, contact));
+      if (!retryButton.isConnected)
+        placeholder.append(retryButton, ...createLink(form.getAttribute('fallback'), contact));
       console.error('synpunkt: the form could not be fetched');
     }
   }

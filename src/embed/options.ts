@@ -1,12 +1,10 @@
-import type { Position } from '../button/synpunkt-button.ts';
-
 /** The options of the script tag and of `mount()`; one that is left out has the default of the element's property. */
 export interface MountOptions {
   /** Address that messages are posted to. */
   readonly endpoint?: string | undefined;
   /** Address of a JSON config; a config object is set as a property of the element that `mount()` returns. */
   readonly config?: string | undefined;
-  /** CSS selector of the element that the form is shown in; without it there is a button. */
+  /** CSS selector of the element that the form is shown in, now or when it is drawn; without it there is a button. */
   readonly target?: string | undefined;
   readonly label?: string | undefined;
   readonly image?: string | undefined;
@@ -19,37 +17,47 @@ export interface MountOptions {
   readonly fallback?: string | undefined;
   /** `idle` loads the form as soon as the page is idle. */
   readonly prefetch?: string | undefined;
+  /** The parameters in the address of the page that a message contains: names with commas between. */
+  readonly query?: string | undefined;
 }
 
-type OptionName = keyof MountOptions;
+export type OptionName = keyof MountOptions;
 
-const any: readonly string[] = [];
+const any = /^/;
 
-/** Every option with the values that it accepts; an empty list accepts any text. */
-export const acceptedValues: Readonly<Record<OptionName, readonly string[]>> = {
-  endpoint: any,
-  config: any,
+/** An address that is sound at a glance; `explain-options.entry.ts` judges the others. */
+const plainAddress = /^(https?:\/\/(?!http)|\.*\/)[\w./:?=&%-]*$/;
+
+/** Every option with a pattern of its sound values. One that does not match may be sound as well: it is looked at. */
+const soundValues: Readonly<Record<OptionName, RegExp>> = {
   target: any,
+  prefetch: /^idle$/,
+  endpoint: plainAddress,
+  config: plainAddress,
   label: any,
-  image: any,
-  position: [
-    'bottom-right',
-    'bottom-left',
-    'top-right',
-    'top-left',
-    'edge-right',
-    'edge-left',
-    'inline',
-  ] satisfies Position[],
-  display: ['image', 'both'],
-  theme: ['light', 'dark', 'auto'],
-  accent: any,
-  lang: any,
-  fallback: any,
-  prefetch: any,
+  image: plainAddress,
+  position: /^((bottom|top|edge)-(right|left)|inline)$/,
+  display: /^(image|both)$/,
+  theme: /^(light|dark|auto)$/,
+  accent: /^#([\da-f]{3}){1,2}$/i,
+  lang: /^(sv|fi|en|nb|da|de|ar)([-_]|$)/i,
+  fallback: plainAddress,
+  query: any,
 };
 
-export const optionNames = Object.keys(acceptedValues) as readonly OptionName[]; // as declared above
+export const optionNames = Object.keys(soundValues) as readonly OptionName[]; // as declared above
 
-/** The options that are attributes of the elements; the others only say where and when. */
-export const attributeNames = optionNames.filter((name) => name !== 'target' && name !== 'prefetch');
+/** The options that are attributes of the elements; the first two only say where and when. */
+const attributeNames = optionNames.slice(2);
+
+/** Whether a value of an option is sound at a glance. */
+export const isSound = (name: OptionName, value: string): boolean => soundValues[name].test(value);
+
+/** Sets the options of a widget, but for those that are left out. */
+export function setOptions(widget: Element, options: MountOptions): void {
+  for (const name of attributeNames) if (options[name]) widget.setAttribute(name, options[name]);
+}
+
+/** Whether a widget that was there before has another value of an option. */
+export const isIgnored = (name: OptionName, value: string, widget: Element): boolean =>
+  attributeNames.includes(name) && widget.getAttribute(name) !== value;

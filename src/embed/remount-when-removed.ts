@@ -1,4 +1,5 @@
-import { insertWidget, type Widget } from './insert-widget.ts';
+import { findForm, insertWidget, type Widget } from './insert-widget.ts';
+import { whenDrawn } from './when-drawn.ts';
 
 /**
  * Inserts a widget again after it was removed together with its surroundings: on a page that replaces its body, or where
@@ -21,29 +22,19 @@ export async function remountWhenRemoved(
     else neighbour = widget.matches(selector) ? previousSibling : parentNode;
   };
 
-  /** Returns whether there is nothing more to wait for. */
-  const remount = (): boolean => {
-    if (widget.isConnected) return true;
-    const container = document.querySelector(selector);
+  const remount = (container: Element): void => {
     const tag = findTag();
-    if (!tag) return true;
-    if (!container) return false;
+    if (widget.isConnected || !tag) return;
     // A page that is restored from a snapshot contains an empty copy of the widget, and so does one where the container
     // is the element itself.
-    const present =
-      container.closest('synpunkt-form') ?? (isButton ? document : container).querySelector(widget.localName);
+    const present = isButton ? document.querySelector('synpunkt-button') : findForm(container);
     if (!present) insertWidget(widget, container, tag);
     else if (present === container || present.isEqualNode(widget)) present.replaceWith(widget);
     noteNeighbour();
-    return true;
   };
 
   const handleRemoval = (): void => {
-    if (widget.isConnected || neighbour?.isConnected || remount()) return;
-    const observer = new MutationObserver(() => {
-      if (remount()) observer.disconnect();
-    });
-    observer.observe(document, { childList: true, subtree: true });
+    if (!widget.isConnected && !neighbour?.isConnected && findTag()) whenDrawn(selector, remount);
   };
 
   noteNeighbour();

@@ -1,18 +1,20 @@
 import { createLink } from '../button/fallback-link.ts';
 import { buttonLanguageFor, buttonTexts } from '../messages/button-texts.ts';
-import { findTarget } from './mount.ts';
+import { validSelector } from './insert-widget.ts';
 import type { MountOptions } from './options.ts';
+import { whenDrawn } from './when-drawn.ts';
 
 /** Adds a plain link to `data-fallback` where the widget cannot work, so that the municipality can still be reached. */
 export function renderFallback({ fallback, label, lang = '', target, position }: MountOptions): void {
-  const container = findTarget(target) ?? document.querySelector('body');
-  if (!fallback || !container || container.querySelector('[part=fallback]')) return;
-  const text = label || buttonTexts[buttonLanguageFor(container, lang)].contact;
-  const box = document.createElement('div');
-  box.append(...createLink(fallback, text));
-  if (container.localName === 'body') {
-    const side = position?.includes('left') ? 'left' : 'right';
-    box.style.cssText = `position: fixed; bottom: 16px; ${side}: 16px; padding: 0 24px; border: 2px solid; background: Canvas; z-index: 1000`;
-  }
-  container.append(box);
+  whenDrawn(validSelector(target) ?? 'body', (container) => {
+    if (!fallback || container.querySelector('[part=fallback]')) return;
+    const text = label || buttonTexts[buttonLanguageFor(container, lang)].contact;
+    const box = document.createElement('div');
+    box.append(...createLink(fallback, text));
+    if (container.localName === 'body') {
+      const side = position?.includes('left') ? 'left' : 'right';
+      box.style.cssText = `position: fixed; bottom: 16px; ${side}: 16px; padding: 0 24px; border: 2px solid; background: Canvas; z-index: 1000`;
+    }
+    container.append(box);
+  });
 }

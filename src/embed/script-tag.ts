@@ -3,11 +3,17 @@ import { optionNames, type MountOptions } from './options.ts';
 /** Address of the first file, with or without a hash in its name and a query after it. */
 const widgetAddress = /^[^?#]*\/synpunkt(\.[\w-]+)?\.js([?#]|$)/;
 
-/** Address and nonce of the tag that runs this file. */
-let ownTag: Readonly<Pick<HTMLScriptElement, 'src' | 'nonce'>> | undefined;
+/** A type that a browser runs; a consent tool has set another one on a tag that waits for consent. */
+const runnableType = /^(module)?$|\/.*script/i;
 
-/** The addresses of the widget's tags without query and fragment, which differ between the tags of a page. */
-const addresses = new Set<string>();
+/** The address of this file, the folder of the lazy files, and the nonce of the tag; empty until a tag is found. */
+export const ownFile = { address: '', folder: '', nonce: '' };
+
+/**
+ * The addresses of the widget's tags as they are written, without query and fragment, which differ between the tags of a
+ * page. Not resolved: a page may change its own address. Not a set: a page may have replaced `Set`.
+ */
+const addresses: string[] = [];
 
 /** The tag that is running, if this is a classic script. A page may have another element named `currentScript`. */
 export function findCurrentTag(): HTMLScriptElement | undefined {
@@ -23,37 +29,64 @@ export function findCurrentTag(): HTMLScriptElement | undefined {
  */
 export function findTags(): HTMLScriptElement[] {
   // Not document.scripts, which is a frame on a page that has one of that name.
-  const scripts = [...document.querySelectorAll('script')];
+  const scripts = [...document.querySelectorAll('script')].filter(({ type }) => runnableType.test(type));
   const named = scripts.filter(({ src }) => widgetAddress.test(src));
   const tags = scripts.filter(
-    (tag) => addresses.has(withoutQuery(tag.src)) || (tag.type === 'module' && named.includes(tag)),
+    (tag) => addresses.includes(writtenAddress(tag)) || (tag.type === 'module' && named.includes(tag)),
   );
-  const found = tags.length > 0 || ownTag ? tags : named;
+  const found = tags.length > 0 || ownFile.address ? tags : named;
   rememberTag(found[0]);
   return found;
 }
 
 /** Reads the options of a tag: `data-` attributes, else the parameters of the same names in the query of its address. */
 export function readOptions(tag: HTMLScriptElement): MountOptions {
-  const query = new URL(tag.src).searchParams;
-  return Object.fromEntries(optionNames.map((name) => [name, tag.dataset[name] ?? query.get(name) ?? undefined]));
+  return Object.fromEntries(optionNames.map((name) => [name, tag.dataset[name] ?? readParameter(tag.src, name)]));
+}
+
+/** Reads a parameter of an address; without `URL`, which a page may have replaced. */
+function readParameter(address: string, name: string): string | undefined {
+  const [, value] = address.match(`[?&;]${name}=([^&#]*)`) ?? [];
+  try {
+    return value && decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    return value;
+  }
 }
 
 /**
- * Resolves the address of a file beside this one, and returns the nonce of the tag, which the file needs too.
- *
- * @throws {Error} When no tag was found.
+ * Corrects the folder where the address of the tag is redirected, which only a request can tell. Rejects when the request
+ * fails.
  */
-export function resolveFile(fileName: string): { address: URL; nonce: string } {
-  if (!ownTag) throw new Error('synpunkt: no script tag was found');
-  return { address: new URL(fileName, ownTag.src), nonce: ownTag.nonce };
+export async function followRedirect(): Promise<void> {
+  ownFile.folder = folderOf((await fetch(ownFile.address)).url);
 }
 
-/** Remembers a tag: it may be removed later, and a relative `src` means another address when the page changes its own. */
+/** Remembers a tag: it may be removed later, and a relative `src` means another address when the page changes its ownFile. */
 export function rememberTag(tag: HTMLScriptElement | undefined): void {
   if (!tag) return;
-  ownTag ??= { src: tag.src, nonce: tag.nonce };
-  addresses.add(withoutQuery(tag.src));
+  if (!ownFile.address) {
+    ownFile.address = requestedAddress() ?? tag.src;
+    ownFile.folder = folderOf(ownFile.address);
+    ownFile.nonce = tag.nonce;
+  }
+  const written = writtenAddress(tag);
+  if (!addresses.includes(written)) addresses.push(written);
 }
 
-const withoutQuery = (address: string): string => address.replace(/[?#].*/s, '');
+/**
+ * The address that this file was requested from, unless it is renamed. A relative `src` may mean another one by now, but the
+ * stack of an error does not change: of an error of the browser, as a page may have replaced `Error`.
+ */
+function requestedAddress(): string | undefined {
+  try {
+    return decodeURI('%');
+  } catch (error) {
+    const { stack } = error as Error; // thrown by the browser
+    return /\w+:\/\/[^\s?#]*\/synpunkt[\w.-]*\.js/.exec(String(stack))?.[0];
+  }
+}
+
+const writtenAddress = (tag: Element): string => String(tag.getAttribute('src')).replace(/[?#].*/s, '');
+
+const folderOf = (address: string): string => address.replace(/[^/?#]*([?#].*)?$/s, '');

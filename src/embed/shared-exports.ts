@@ -4,5 +4,5 @@
  */
 export { css, html, LitElement, nothing, render } from 'lit';
 export { ResettableElement } from '../element/resettable-element.ts';
-export { languageFor, loadMessages } from '../messages/load-messages.ts';
+export { languageFor, loadMessages, primaryOf } from '../messages/load-messages.ts';
 export { buttonLook, tokens } from '../theme/tokens.ts';

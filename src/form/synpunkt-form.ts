@@ -330,8 +330,8 @@ export class SynpunktForm extends ResettableElement {
       const language = this.#draft.open(form, this.endpoint || form.endpoint || '');
       this.chosenLanguage ||= language ?? '';
     }
-    // Not for a form that the page has already removed.
-    if (!this.#submission.checkEndpoint() && this.isConnected) {
+    // Not for a form that the page has already removed, nor where an endpoint of the tag was reported (explain-options).
+    if (!this.#submission.checkEndpoint() && this.isConnected && this.endpoint !== 'about:invalid') {
       console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
     }
     if (this.#loaded) this.#dispatchReady(this.#loaded);

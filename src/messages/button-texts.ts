@@ -58,5 +58,4 @@ export const buttonTexts: Readonly<Record<AnyLanguage, ButtonTexts>> = {
 
 /** Picks the language of these texts for an element, as a form does: that of the tag, else of the page, else Swedish. */
 export const buttonLanguageFor = (element: Element, tag: string): AnyLanguage =>
-  languageFor(element, tag.replace(/^no\b/i, 'nb'), Object.keys(buttonTexts) as AnyLanguage[]) ?? // as declared above
-  (element.matches(':lang(no)') ? 'nb' : 'sv');
+  languageFor(element, tag, Object.keys(buttonTexts) as AnyLanguage[]) ?? 'sv'; // as declared above

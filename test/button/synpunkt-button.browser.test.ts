@@ -209,6 +209,8 @@ describe('<synpunkt-button>', () => {
       ['da', 'Formularen hentes …'],
       ['de-AT', 'Das Formular wird geladen …'],
       ['ar', 'جارٍ تحميل النموذج…'],
+      ['fi_FI', 'Lomaketta haetaan …'],
+      ['NO_no', 'Skjemaet hentes …'],
       ['pl', 'Formuläret hämtas …'],
     ] as const) {
       it(`says in the language of the page that the form is being loaded: ${page}`, async () => {
@@ -223,6 +225,34 @@ describe('<synpunkt-button>', () => {
         await opened;
       });
     }
+
+    it('uses the language that the page has got since, with what was typed', async () => {
+      const place = await fixture(html`<div lang="sv"></div>`);
+      const button = await renderButton({ endpoint, lang: '' });
+      place.append(button);
+      await button.show();
+      getField(button, 'Beskrivning av ärendet:').focus();
+      await sendKeys({ type: 'Ett halvt ord' });
+      button.hide();
+
+      place.setAttribute('lang', 'fi_FI');
+      await button.show();
+      await formInDialog(button).updateComplete;
+
+      assert.equal(textOf(getByRole(dialogOf(button), 'heading', { level: 2 })), 'Yhteydenottolomake');
+      assert.equal(valueOf(button, 'Asian kuvaus:'), 'Ett halvt ord');
+    });
+
+    it('uses the language of the page where that of its tag is unknown', async () => {
+      const place = await fixture(html`<div lang="fi"></div>`);
+      const button = await renderButton({ endpoint, lang: 'xx' });
+      button.setAttribute('lang', 'xx');
+      place.append(button);
+
+      await button.show();
+
+      assert.equal(textOf(getByRole(dialogOf(button), 'heading', { level: 2 })), 'Yhteydenottolomake');
+    });
 
     it('uses the language of its tag', async () => {
       const button = await renderButton({ endpoint, lang: 'fi' });

@@ -95,7 +95,7 @@ const ATTEMPT_MS = 3000;
 const POLL_MS = 25;
 
 /** Firefox reports a file that was incomplete when its page was left; a wrong file makes the form fail anyway. */
-const cutShort = /^Error: None of the “sha384” hashes in the integrity attribute match/;
+const cutShort = /^Error: None of the “sha256” hashes in the integrity attribute match/;
 
 /** The close functions of open browsers. */
 const open = new Set<() => Promise<void>>();

@@ -6,6 +6,8 @@ const dist = new URL('../../dist/', import.meta.url);
 /** Files of npm packages that hostile pages load. */
 const ofOthers: Readonly<Record<string, string>> = {
   '/npm/bootstrap.css': import.meta.resolve('bootstrap/dist/css/bootstrap.css'),
+  '/npm/cookieconsent.css': import.meta.resolve('vanilla-cookieconsent/dist/cookieconsent.css'),
+  '/npm/cookieconsent.js': import.meta.resolve('vanilla-cookieconsent/dist/cookieconsent.umd.js'),
   '/npm/jquery.js': import.meta.resolve('jquery/dist/jquery.js'),
   '/npm/normalize.css': import.meta.resolve('normalize.css/normalize.css'),
   '/npm/react.js': new URL('umd/react.production.min.js', import.meta.resolve('react/package.json')).href,

@@ -132,6 +132,8 @@ export async function startSite(
       if (pathname.startsWith('/slow/') && !pathname.endsWith('/synpunkt.js')) await gate;
       if (pathname.startsWith('/moved/'))
         return Response.redirect(new URL(pathname.replace('moved', 'widget'), url), 302);
+      // Where the first file alone is, and leads to the others.
+      if (pathname === '/entry/synpunkt.js') return Response.redirect(new URL('/widget/synpunkt.js', url), 302);
       const file = await fileAt(pathname);
       if (file) return file;
       const script = scripts[pathname];

@@ -1,16 +1,14 @@
-import { assert } from '@open-wc/testing';
+import { assert, nextFrame } from '@open-wc/testing';
 import { mount, mountWidget } from '../../src/embed/mount.ts';
-import { findTags, readOptions } from '../../src/embed/script-tag.ts';
 import { readHeading } from '../support/drivers.ts';
+import { linesOf } from './lines-of.ts';
 
-/** Collects the console lines of a function. */
-function linesOf(work: () => void): unknown[] {
-  const lines: unknown[] = [];
-  const { error } = console;
-  console.error = (line: unknown) => lines.push(line);
-  work();
-  console.error = error;
-  return lines;
+/** Adds a place for a form to the page. */
+function addPlace(id: string): HTMLElement {
+  const place = document.createElement('section');
+  place.id = id;
+  document.body.append(place);
+  return place;
 }
 
 describe('mount()', () => {
@@ -55,18 +53,23 @@ describe('mount()', () => {
     assert.isTrue(document.querySelector('synpunkt-button') === null);
   });
 
-  it('uses an element of the page, unless it has options of its own', () => {
+  it('uses an element of the page, unless it has options of its own', async () => {
     const bare = document.createElement('synpunkt-form');
     bare.id = 'kontakt';
     const set = document.createElement('synpunkt-button');
     set.setAttribute('endpoint', '/own');
     document.body.append(bare, set);
 
-    assert.strictEqual(mount({ endpoint: '/synpunkter', target: '#kontakt' }), bare);
-    assert.strictEqual(mount({ endpoint: '/synpunkter' }), set);
+    const lines = await linesOf(() => {
+      assert.strictEqual(mount({ endpoint: '/synpunkter', target: '#kontakt' }), bare);
+      assert.strictEqual(mount({ endpoint: '/synpunkter' }), set);
+    });
     assert.equal(bare.getAttribute('endpoint'), '/synpunkter');
     assert.equal(set.getAttribute('endpoint'), '/own');
     assert.lengthOf(document.querySelectorAll('synpunkt-form, synpunkt-button'), 2);
+    assert.deepEqual(lines, [
+      'synpunkt: the page has a button already, which keeps its options; data-endpoint "/synpunkter" of a second one changes nothing',
+    ]);
   });
 
   it('does not change a widget that was mounted before', () => {
@@ -77,25 +80,105 @@ describe('mount()', () => {
     assert.deepEqual([first.isNew, second.isNew], [true, false]);
   });
 
-  for (const target of ['#nowhere', '#1:/']) {
-    it(`warns that ${target} is not on the page and shows the button instead`, () => {
-      const lines = linesOf(() => mount({ endpoint: '/synpunkter', target }));
+  it('reports a target that is no selector, and shows the button instead', async () => {
+    const lines = await linesOf(() => mount({ endpoint: '/synpunkter', target: '#1:/' }));
 
-      assert.isNotNull(document.querySelector('synpunkt-button'));
-      assert.deepEqual(lines, [
-        `synpunkt: data-target "${target}" is not on the page; write a CSS selector as "#contact"`,
-      ]);
+    assert.isNotNull(document.querySelector('synpunkt-button'));
+    assert.deepEqual(lines, ['synpunkt: data-target "#1:/" is not a CSS selector; write one as "#contact"']);
+  });
+
+  describe('when the target is not drawn yet', () => {
+    it('adds nothing until it is, and reports no error', async () => {
+      let form: HTMLElement | undefined;
+      const lines = await linesOf(() => {
+        form = mount({ endpoint: '/synpunkter', target: '#late' });
+      });
+      const before = document.querySelectorAll('synpunkt-form, synpunkt-button').length;
+      const place = addPlace('late');
+      await nextFrame();
+
+      assert.equal(before, 0);
+      assert.deepEqual(lines, []);
+      assert.isTrue(form?.parentElement === place);
+      assert.lengthOf(document.querySelectorAll('synpunkt-form, synpunkt-button'), 1);
     });
-  }
 
-  it('warns of unknown values of position, display and theme', () => {
-    const lines = linesOf(() => mount({ endpoint: '/synpunkter', position: 'top', display: 'text', theme: 'blue' }));
+    it('reports once, and not as an error, that it never is', async () => {
+      const [lines, ends]: [unknown[], (() => void)[]] = [[], []];
+      const { info } = console;
+      const original = globalThis.setTimeout;
+      console.info = (line: unknown) => lines.push(line);
+      Object.assign(globalThis, { setTimeout: (end: () => void) => ends.push(end) });
 
-    assert.deepEqual(lines, [
-      'synpunkt: data-position "top" is unknown; use one of bottom-right, bottom-left, top-right, top-left, edge-right, edge-left, inline',
-      'synpunkt: data-display "text" is unknown; use one of image, both',
-      'synpunkt: data-theme "blue" is unknown; use one of light, dark, auto',
-    ]);
+      mount({ endpoint: '/synpunkter', target: '#never' });
+      ends.at(-1)?.();
+      // A click may make a single-page app draw it.
+      document.body.click();
+      ends.at(-1)?.();
+      Object.assign(globalThis, { setTimeout: original });
+      console.info = info;
+      addPlace('never');
+      await nextFrame();
+      const ended = document.querySelectorAll('synpunkt-form, synpunkt-button').length;
+      document.body.click();
+      document.body.append(document.createElement('p'));
+      await nextFrame();
+
+      assert.equal(ended, 0);
+      assert.deepEqual(lines, ['synpunkt: data-target "#never" is not on this page']);
+      assert.lengthOf(document.querySelectorAll('#never synpunkt-form'), 1);
+    });
+
+    it('adds an inline button to it', async () => {
+      const button = mount({ endpoint: '/synpunkter', target: '#late', position: 'inline' });
+      const place = addPlace('late');
+      await nextFrame();
+
+      assert.equal(button.localName, 'synpunkt-button');
+      assert.isTrue(button.parentElement === place);
+    });
+
+    it('replaces an empty form that is drawn there, and leaves one with options of its own', async () => {
+      const bare = document.createElement('synpunkt-form');
+      bare.id = 'late';
+      const set = document.createElement('synpunkt-form');
+      set.setAttribute('endpoint', '/own');
+
+      const form = mount({ endpoint: '/synpunkter', target: '#late' });
+      mount({ endpoint: '/synpunkter', target: '#other' });
+      document.body.append(bare);
+      addPlace('other').append(set);
+      await nextFrame();
+
+      assert.isTrue(form.isConnected);
+      assert.isFalse(bare.isConnected);
+      assert.lengthOf(document.querySelectorAll('synpunkt-form'), 2);
+      assert.equal(set.getAttribute('endpoint'), '/own');
+    });
+
+    it('adds one form for the same options twice', async () => {
+      mount({ endpoint: '/synpunkter', target: '#late' });
+      mount({ endpoint: '/synpunkter', target: '#late' });
+      addPlace('late');
+      await nextFrame();
+
+      assert.lengthOf(document.querySelectorAll('synpunkt-form'), 1);
+    });
+  });
+
+  it('loads a form of the page that has options of its own, and reports nothing where they are the same', async () => {
+    const form = document.createElement('synpunkt-form');
+    form.id = 'k';
+    form.setAttribute('endpoint', '/own');
+    document.body.append(form);
+
+    const lines = await linesOf(() => mount({ endpoint: '/own', target: '#k' }));
+    await customElements.whenDefined('synpunkt-form');
+    await form.updateComplete;
+
+    assert.equal(readHeading(form), 'Kontaktformulär');
+    assert.deepEqual(lines, []);
+    assert.isTrue(document.querySelector('synpunkt-button') === null);
   });
 
   describe('when the button is inline', () => {
@@ -127,46 +210,5 @@ describe('mount()', () => {
       assert.isTrue(document.body.lastElementChild === button);
       tag.remove();
     });
-  });
-});
-
-/** A script tag; one with a type that no browser runs can be added to the page. */
-function tagOf(src: string, data: Record<string, string> = {}): HTMLScriptElement {
-  const tag = document.createElement('script');
-  tag.type = 'text/plain';
-  tag.src = src;
-  Object.assign(tag.dataset, data);
-  return tag;
-}
-
-describe('findTags()', () => {
-  const addresses = {
-    'https://example.se/synpunkt.js': true,
-    'https://example.se/widget/synpunkt.js?endpoint=/a#b': true,
-    'https://example.se/synpunkt.4rumQOVQ.js': true,
-    'https://example.se/synpunkt-elements.4rumQOVQ.js': false,
-    'https://example.se/all.js?of=/synpunkt.js': false,
-    'https://synpunkt.example.se/statistics.js': false,
-  };
-
-  for (const [address, isFound] of Object.entries(addresses)) {
-    it(`${isFound ? 'finds' : 'does not find'} ${address}`, () => {
-      const tag = document.body.appendChild(tagOf(address));
-      // A classic script knows its own tag; a module finds it by its name.
-      tag.type = 'module';
-
-      const tags = findTags();
-
-      tag.remove();
-      assert.equal(tags.includes(tag), isFound);
-    });
-  }
-});
-
-describe('readOptions()', () => {
-  it('prefers the attributes to the query of the address', () => {
-    const tag = tagOf('https://example.se/synpunkt.js?endpoint=/query&label=Tyck%20till', { endpoint: '/attribute' });
-
-    assert.deepInclude(readOptions(tag), { endpoint: '/attribute', label: 'Tyck till', target: undefined });
   });
 });

@@ -37,9 +37,10 @@ const credentials = /^(?:https?:[\\/]*|[\\/]{2,})[^\\/?#]*@/;
 
 /** An http(s) address, or one relative to the page; every visitor could read a user name or password in it. */
 export const AddressSchema = z.string().check(
+  // Before the other issue, which quotes the address.
+  z.refine((address) => !credentials.test(address), { ...configIssue('credentials'), abort: true }),
   z.refine((address) => webAddress.test(address), configIssue('address', { allowed: 'http or https' })),
   hasScheme,
-  z.refine((address) => !credentials.test(address), configIssue('credentials')),
 );
 
 /** A link for the resident. */

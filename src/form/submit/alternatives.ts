@@ -18,10 +18,9 @@ export interface AlternativesOptions {
   readonly form: Form;
   readonly messages: Messages | AllMessages;
   /** The element: the address of another contact page, and what replaces the built-in formats. */
-  readonly host: {
+  readonly host: Element & {
     readonly fallback: string;
     readonly transport: Transport | undefined;
-    readonly isConnected: boolean;
   };
   readonly values: ValuesController;
   readonly status: SubmissionStatus;
@@ -56,7 +55,7 @@ export function renderAlternatives(options: AlternativesOptions): TemplateResult
     heading: plainHeading(form, messages),
     facts: [],
     answers: describeAnswers(form.fields, collectValues(values), messages),
-    page: tryPageContext(form.page).url,
+    page: tryPageContext(host, form.page).url,
   });
   const email = form.contact?.email;
   const failed = status.kind === 'failed' ? status : undefined;

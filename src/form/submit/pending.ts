@@ -3,7 +3,7 @@ import type { Submission } from '../../contract/message/submission.ts';
 import { toJson } from '../../contract/message/to-json.ts';
 import { isInDraft, valueKind } from '../state/value-kind.ts';
 import type { ValuesController } from '../state/values-controller.ts';
-import { pageContext } from './page-context.ts';
+import { pageContext, queryNames } from './page-context.ts';
 
 /** The content of a message: the envelope without the fields that differ between two messages of the same content. */
 export type MessageContent = Omit<Submission, 'version' | 'id' | 'sentAt'>;
@@ -28,13 +28,14 @@ export interface PreparedMessage {
  * idempotent.
  */
 export function prepareMessage(
+  host: Element,
   form: Pick<Form, 'name' | 'page'>,
   language: string,
   values: Submission['values'],
   draft: string | undefined,
   previous: Pending | undefined,
 ): PreparedMessage {
-  const envelope = { form: form.name, language, page: tryPageContext(form.page) };
+  const envelope = { form: form.name, language, page: tryPageContext(host, form.page) };
   const content = { ...envelope, values };
   const contentHash = hash(toJson([form.name, values]));
   // A stored draft may have been changed by the page.
@@ -53,10 +54,13 @@ export function completeDraft(values: ValuesController): string | undefined {
   return isComplete ? toJson(values.draftValues()) : undefined;
 }
 
-/** Returns the properties of the page; none where it has replaced a global that reads them, as `URLSearchParams`. */
-export function tryPageContext(options: Form['page']): Submission['page'] {
+/**
+ * Returns the properties of the page around an element; none where it has replaced a global that reads them, as
+ * `URLSearchParams`.
+ */
+export function tryPageContext(host: Element, options: Form['page']): Submission['page'] {
   try {
-    return pageContext(options);
+    return pageContext(options, queryNames(host));
   } catch {
     return {};
   }

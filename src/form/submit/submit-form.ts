@@ -49,7 +49,7 @@ async function sendMessage(
   endpoint: string | undefined,
 ): Promise<Outcome> {
   const { host, values, signal, personalNumbers } = submission;
-  const message = prepareMessage(form, messages.language, validValues, completeDraft(values), submission.pending);
+  const message = prepareMessage(host, form, messages.language, validValues, completeDraft(values), submission.pending);
   if (values.files().size > 0) {
     submission.status = { kind: 'sending' };
     submission.issues = await removeUnreadableFiles(values, messages);

@@ -70,6 +70,10 @@ describe('AddressSchema', () => {
     'https:anna@example.se',
     '\\\\anna@example.se',
     'https:\\/anna@example.se',
+    '\\\\evil.example\\api',
+    '/\\evil.example/api',
+    'https:\\\\evil.example',
+    '/a\\b',
     '/a b',
     '/a\u0000b',
   ];

@@ -89,6 +89,18 @@ describe('submissionSchema', () => {
       }
     });
 
+    it('takes the query that the widget kept where the config names none, and never one that is too long', () => {
+      const pageOf = (page: object) =>
+        submissionSchema({ ...form, page: { ...form.page, query: [] } }).safeParse(validSubmission({ page })).data
+          ?.page;
+
+      for (const url of ['https://a.se/?page_id=4', 'https://a.se/index.php?title=Bygga%20nytt&tx_news[id]=5']) {
+        assert.deepEqual(pageOf({ url }), { url });
+        assert.deepEqual(pageOf({ referrer: url }), { referrer: url.replace(/\?.*/, '') });
+      }
+      assert.deepEqual(pageOf({ url: `https://a.se/?id=${'x'.repeat(2000)}` }), { url: 'https://a.se/' });
+    });
+
     it('takes the window and the version, if they can be', () => {
       assert.deepEqual(
         issuesOf(

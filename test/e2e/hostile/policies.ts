@@ -30,6 +30,11 @@ export const policies: readonly HostilePage[] = [
     isInline: true,
   },
   {
+    name: 'has its policy in a meta element',
+    head: `<meta http-equiv="Content-Security-Policy" content="${own}; ${types} synpunkt">`,
+    policy: 'default-src *',
+  },
+  {
     name: 'is in a sandbox that only allows scripts',
     policy: "sandbox allow-scripts; default-src * 'unsafe-inline'",
     tag: once.replace('/synpunkter', '/anyone'),

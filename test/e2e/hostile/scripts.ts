@@ -1,3 +1,5 @@
+import type { Browser } from '../browser.ts';
+import { tagWith } from '../site.ts';
 import { script, type HostilePage } from './hostile-page.ts';
 
 const file = (name: string): string => `<script src="/npm/${name}.js"></script>`;
@@ -86,6 +88,27 @@ const forbidden = `
     Object.defineProperty(window, name, { get() { throw new DOMException('forbidden', 'SecurityError'); } });
   }`;
 
+/** A banner that asks about cookies, and changes the type of tags when it has the answer. */
+const consent = `<link rel="stylesheet" href="/npm/cookieconsent.css">${file('cookieconsent')}${script(`
+  CookieConsent.run({
+    categories: { necessary: { readOnly: true }, functionality: {} },
+    language: {
+      default: 'sv',
+      translations: {
+        sv: {
+          consentModal: { title: 'Kakor', description: 'Får vi?', acceptAllBtn: 'Ja', acceptNecessaryBtn: 'Nej' },
+          preferencesModal: { sections: [] },
+        },
+      },
+    },
+  });`)}`;
+
+/** Answers the banner, and waits until it is gone. */
+async function accept(browser: Browser): Promise<void> {
+  await browser.click(['#cc-main [data-role=all]']);
+  await browser.waitFor(() => document.querySelector('html')?.matches(':not(.show--consent)'));
+}
+
 /** Pages whose scripts have changed built-in objects. */
 export const scripts: readonly HostilePage[] = [
   {
@@ -109,6 +132,35 @@ export const scripts: readonly HostilePage[] = [
     head: script(
       `delete Crypto.prototype.randomUUID; delete Crypto.prototype.subtle; delete Navigator.prototype.clipboard;`,
     ),
+  },
+  {
+    name: 'asks for consent before its tag may run',
+    root: 'lang="sv" class=""',
+    head: consent,
+    tag: tagWith('type="text/plain" data-category="functionality"'),
+    act: accept,
+  },
+  {
+    name: 'asks for consent before its tag may run as a module, with the form in it',
+    root: 'lang="sv" class=""',
+    head: consent,
+    tag: tagWith('type="text/plain" data-type="module" data-category="functionality" data-target="#here"'),
+    isInline: true,
+    act: accept,
+  },
+  {
+    name: 'draws the place of the form after 600 ms',
+    body: '<!-- id="here" -->',
+    end: script(`setTimeout(() => {
+      const place = document.createElement('section');
+      place.id = 'here';
+      document.body.append(place);
+    }, 600);`),
+    isInline: true,
+  },
+  {
+    name: 'has variables named URL and Event',
+    head: script(`var URL = 'https://www.example.se/'; Event = function () {};`),
   },
   {
     name: 'has keys of its own, and closes what is open when the focus leaves it',

@@ -152,6 +152,22 @@ describe('<synpunkt-form> endpoints', () => {
       });
     }
 
+    for (const own of ['“/synpunkter”', 'www.example.se/x', 'http//example.se/x', '\u00A0/x', '\\\\example.se\\x']) {
+      it(`does not send to a path of the page where the endpoint of the element is ${own}`, async () => {
+        let form = await openForm({ endpoint: endpoint.url });
+        await captureConsole(async () => {
+          form = await openForm({ endpoint: own, config: { fields: [text], contact } });
+        });
+        const failed = oneEvent<SynpunktFailedEvent>(form, 'synpunkt-failed');
+        pressSend(form);
+        assert.equal((await failed).reason, 'unconfigured');
+
+        form = await openForm({ endpoint: own, config: { fields: [text], endpoint: endpoint.url } });
+        await send(form);
+        assert.lengthOf(await endpoint.received(), 1);
+      });
+    }
+
     it('takes the press all the same, and puts the focus on what it says', async () => {
       let form = await openForm({ endpoint: endpoint.url });
       await captureConsole(async () => {

@@ -5,15 +5,27 @@ import { version } from '../../../src/contract/message/version.ts';
 import { pageContext } from '../../../src/form/submit/page-context.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
 import { lastMessage, send } from '../../support/interactions.ts';
-import { openForm } from '../../support/open-widget.ts';
+import { formInDialog, openForm, renderButton } from '../../support/open-widget.ts';
 
 const { page: all } = defaults;
+const field = { type: 'text', name: 'text', label: 'Text' };
 
 /** Creates a document at an address, with the properties that are read. */
-function pageAt(href: string, more: { referrer?: string; title?: string; lang?: string } = {}): Document {
-  const { referrer = '', title = '', lang = '' } = more;
+function pageAt(
+  href: string,
+  more: { referrer?: string; title?: string; lang?: string; canonical?: string } = {},
+): Document {
+  const { referrer = '', title = '', lang = '', canonical } = more;
   const defaultView = { innerWidth: 800, innerHeight: 600 };
-  const page = { location: new URL(href), referrer, title, documentElement: { lang }, defaultView };
+  const link = canonical === undefined ? null : { href: canonical };
+  const page = {
+    location: new URL(href),
+    referrer,
+    title,
+    documentElement: { lang },
+    defaultView,
+    querySelector: () => link,
+  };
   return page as unknown as Document; // only these properties are read
 }
 
@@ -24,8 +36,7 @@ describe('<synpunkt-form> the page around it', () => {
   const root = document.documentElement;
   const { lang } = root;
   const pageSent = async (page?: object): Promise<object> => {
-    const fields = [{ type: 'text', name: 'text', label: 'Text' }];
-    const config = page ? { fields, page } : { fields };
+    const config = { fields: [field], ...(page && { page }) };
     await send(await openForm({ endpoint: endpoint.url, config }));
     return (await lastMessage(endpoint)).page;
   };
@@ -63,13 +74,70 @@ describe('<synpunkt-form> the page around it', () => {
     assert.equal(page.url, `${location.origin}/a/***/***/b?sida=2&sida=3`);
   });
 
+  it('is told with those parts of the query that the tag names, whatever else the config lets through', async () => {
+    const button = await renderButton({
+      endpoint: endpoint.url,
+      config: { fields: [field], page: { query: ['namn'] } },
+    });
+    button.setAttribute('query', 'sida, other');
+    await button.show();
+
+    await send(formInDialog(button));
+
+    const { page } = await lastMessage(endpoint);
+    assert.equal(Object(page).url, `${location.origin}/a/***/***/b?sida=2&namn=Kim&sida=3`);
+  });
+
+  describe('where a query tells which page it is', () => {
+    const canonical: Record<string, [href: string, canonical: string, expected: string]> = {
+      'is told by its canonical address': ['https://a.se/?page_id=4', 'https://a.se/kontakt/', 'https://a.se/kontakt/'],
+      'is told by a canonical address with a query': [
+        'https://a.se/doku.php?id=wiki:start&do=show',
+        'https://a.se/doku.php?id=wiki:start',
+        'https://a.se/doku.php?id=wiki%3Astart',
+      ],
+      'is told by one with or without www': ['http://a.se/?p=4', 'https://www.a.se/om', 'https://www.a.se/om'],
+      'is told by itself where the canonical address is of another site': [
+        'https://a.se/x?p=4',
+        'https://b.se/om',
+        'https://a.se/x',
+      ],
+      'is told by itself where every page names the front page': [
+        'https://a.se/x?p=4',
+        'https://a.se/',
+        'https://a.se/x',
+      ],
+      'is told by itself where it has no query': ['https://a.se/x', 'https://a.se/y', 'https://a.se/x'],
+      'is told by itself where the canonical address is none': ['https://a.se/x?p=4', 'data:,x', 'https://a.se/x'],
+      'is told without the words of a search, and with personal data masked': [
+        'https://a.se/?s=Kim',
+        'https://a.se/namn@example.se?s=Kim&p=640823-3234#x',
+        'https://a.se/***?p=***',
+      ],
+    };
+    for (const [name, [address, of, url]] of Object.entries(canonical)) {
+      it(name, () => {
+        const context = pageContext(all, [], pageAt(address, { canonical: of }));
+
+        assert.equal(context.url, url);
+        assert.equal(pageSchema(all).parse(context).url, url);
+      });
+    }
+
+    it('is told by the query that is let through rather than by a canonical address', () => {
+      const { url } = pageContext(all, ['p'], pageAt('https://a.se/?p=4&x=1', { canonical: 'https://a.se/om' }));
+
+      assert.equal(url, 'https://a.se/?p=4');
+    });
+  });
+
   for (const part of ['url', 'title', 'language', 'referrer', 'viewport', 'version'] as const) {
     it(`is told without ${part} where the config turns it off`, () => {
       const page = pageAt('https://example.se/', { referrer: 'https://a.se/', title: 'T', lang: 'sv' });
-      const keys = Object.keys(pageContext(all, page));
+      const keys = Object.keys(pageContext(all, [], page));
       assert.include(keys, part);
 
-      const left = Object.keys(pageContext({ ...all, [part]: false }, page));
+      const left = Object.keys(pageContext({ ...all, [part]: false }, [], page));
 
       assert.deepEqual(
         left,
@@ -87,6 +155,7 @@ describe('<synpunkt-form> the page around it', () => {
   it('masks what is personal in the address that the resident came from, and drops its query', () => {
     const { referrer } = pageContext(
       { ...all, query: ['q'] },
+      [],
       pageAt('https://example.se/', { referrer: 'https://www.example.se/namn%40example.se/19640823-3234?q=1#x' }),
     );
 
@@ -94,13 +163,17 @@ describe('<synpunkt-form> the page around it', () => {
   });
 
   it('masks what is personal in the parts of the query that stay', () => {
-    const { url } = pageContext({ ...all, query: ['q'] }, pageAt('https://a.se/?q=namn@example.se 640823-3234&r=1'));
+    const { url } = pageContext(
+      { ...all, query: ['q'] },
+      [],
+      pageAt('https://a.se/?q=namn@example.se 640823-3234&r=1'),
+    );
 
     assert.equal(url, 'https://a.se/?q=***+***');
   });
 
   it('leaves out what is no address on the web, and a language that is none', () => {
-    const page = pageContext(all, pageAt('about:blank', { referrer: 'android-app://x/', lang: 'på svenska' }));
+    const page = pageContext(all, [], pageAt('about:blank', { referrer: 'android-app://x/', lang: 'på svenska' }));
 
     assert.hasAllKeys(page, ['title', 'viewport', 'version']);
   });
@@ -141,7 +214,7 @@ describe('<synpunkt-form> the page around it', () => {
       it(name, () => {
         const options = { ...all, query };
 
-        const { viewport, version: _, ...context } = pageContext(options, page);
+        const { viewport, version: _, ...context } = pageContext(options, [], page);
 
         assert.deepEqual(context, expected);
         assert.isTrue(accepts(options, { ...context, viewport }));
@@ -162,7 +235,7 @@ describe('<synpunkt-form> the page around it', () => {
           defaultView: { innerWidth: size[0], innerHeight: size[1] },
         });
 
-        const context = pageContext(all, page);
+        const context = pageContext(all, [], page);
 
         assert.deepEqual(context.viewport, expected);
         assert.isTrue(accepts(all, context));
@@ -173,6 +246,7 @@ describe('<synpunkt-form> the page around it', () => {
   it('cuts what is too long to be told', () => {
     const { url = '', title: cut = '' } = pageContext(
       all,
+      [],
       pageAt(`https://a.se/${'x'.repeat(3000)}`, { title: `${'x'.repeat(499)}🌻` }),
     );
 
