@@ -11,9 +11,6 @@ interface Host extends Pick<ReactiveControllerHost, 'requestUpdate'>, Element {
   config: string | object;
 }
 
-/** The attribute that a framework makes of an object. */
-const objectAsText = '[object Object]';
-
 interface FormLoaderOptions {
   /** BCP 47 tags of the preferred languages, best first. */
   readonly languages: () => readonly string[];
@@ -100,16 +97,11 @@ export class FormLoader {
     const run = (this.#lastRun += 1);
     const { config } = this.#host;
     const before = config === this.#loadedConfig ? this.loaded : undefined;
-    const isUnset = config === '' || config === objectAsText;
-    let result = isUnset ? await this.#loadDefault() : await this.#loadConfig(config, before);
+    const { loaded, submitFeature } =
+      config === '' ? await this.#loadDefault() : await this.#loadConfig(config, before);
     if (run !== this.#lastRun) return;
-    const hydrated = isUnset && configOfReact(this.#host);
-    if (hydrated) {
-      this.#host.config = hydrated;
-      return;
-    }
-    if (config === objectAsText) result = await this.#loadConfig(config, before);
-    const { loaded, submitFeature } = result;
+    this.#host.config ||= configOfReact(this.#host);
+    if (config !== this.#host.config) return;
     this.#loadedConfig = config;
     this.loaded = loaded;
     this.#setSubmitFeature(submitFeature);
@@ -136,13 +128,13 @@ export class FormLoader {
 }
 
 /**
- * Returns the config that React has for an element, or for the button around it: React 19 sets no properties of an element
- * that a server has rendered, and older versions write an object as an attribute.
+ * Returns the config that React has for an element, or for the button around it; '' if there is none. React 19 sets no
+ * properties of an element that a server has rendered.
  */
-function configOfReact(element: Element): object | undefined {
-  const [, props] = Object.entries(element).find(([key]) => key.startsWith('__reactProps')) ?? [];
-  const { config }: { config?: unknown } = Object(props);
-  if (typeof config === 'object' && config) return config;
+function configOfReact(element: Element): string | object {
+  for (const [key, props] of Object.entries(element)) {
+    if (key.startsWith('__reactProps') && props.config) return props.config;
+  }
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? configOfReact(root.host) : undefined;
+  return root instanceof ShadowRoot ? configOfReact(root.host) : '';
 }
