@@ -1,4 +1,3 @@
-import { escapeTransformedBody } from './embed/insert-widget.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- loadFile() replaces import() in the bundle (rollup.config.js)
 import './embed/load-file.ts';
 import { mountWidget } from './embed/mount.ts';
@@ -50,7 +49,6 @@ async function mountTag(tag: HTMLScriptElement): Promise<void> {
     // An error in a custom element reaction is only reported to the console.
     if (!widget.shadowRoot) throw new Error('nothing can be shown');
     await widget.updateComplete;
-    escapeTransformedBody(widget);
   } catch (error) {
     console.error('synpunkt: the widget cannot work on this page:', error);
     element?.remove();
