@@ -8,7 +8,7 @@ const ofOthers: Readonly<Record<string, string>> = {
   '/npm/bootstrap.css': import.meta.resolve('bootstrap/dist/css/bootstrap.css'),
   '/npm/fastclick.js': import.meta.resolve('fastclick/lib/fastclick.js'),
   '/npm/jquery.js': import.meta.resolve('jquery/dist/jquery.js'),
-  '/npm/lenis.js': new URL('dist/lenis.min.js', import.meta.resolve('lenis/package.json')).href,
+  '/npm/lenis.js': new URL('lenis.min.js', import.meta.resolve('lenis')).href,
   '/npm/normalize.css': import.meta.resolve('normalize.css/normalize.css'),
   '/npm/react.js': new URL('umd/react.production.min.js', import.meta.resolve('react/package.json')).href,
   '/npm/react-dom.js': new URL('umd/react-dom.production.min.js', import.meta.resolve('react-dom/package.json')).href,
