@@ -26,9 +26,9 @@ export class WatchPage implements ReactiveController {
   hostConnected(): void {
     // Before the listeners of the page: scripts that scroll smoothly cancel every click on a link to a fragment.
     for (const event of events) addEventListener(event, this, true);
-    // Scripts that scroll smoothly or replace clicks would take these from the dialog: to the page, all are at the host.
-    for (const event of ['wheel', 'touchstart', 'touchmove'])
-      this.#host.addEventListener(event, stop, { passive: true });
+    // FastClick would click this element instead of what is in it. Scripts that scroll smoothly would scroll the page.
+    this.#host.classList.add('needsclick');
+    for (const event of ['wheel', 'touchmove']) this.#host.addEventListener(event, stop, { passive: true });
     // Not when a page that renders anew inserts the button again.
     if (!this.#mutations && location.hash === '#synpunkt' && !isShown()) void this.#host.show();
     // Bubbles and bars are added to the body, and menus move it. To observe its whole tree would cost a busy page too much.

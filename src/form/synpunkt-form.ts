@@ -339,6 +339,7 @@ export class SynpunktForm extends LitElement {
     applyTheme(this.renderRoot, appearance);
     if (!this.inDialog) applyCard(this, this.renderRoot);
     containEvents(this.renderRoot);
+    this.classList.add('needsclick');
     this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
   }
 

@@ -19,6 +19,10 @@ const pages: Readonly<Record<string, string>> = {
     head: script(iPhone) + file('fastclick'),
     body: `<button id="own">Sök</button>${script('FastClick.attach(document.body)')}`,
   }),
+  '/fastclick-form': pageWith(tagWith('data-target="#here"'), {
+    head: script(iPhone) + file('fastclick'),
+    body: `<button id="own">Sök</button><div id="here"></div>${script('FastClick.attach(document.body)')}`,
+  }),
   '/link': pageWith(tagWith(), {
     head: '<base href="/elsewhere/">',
     body: `<p id="later"></p>${script(`addEventListener('load', () => {
@@ -98,6 +102,7 @@ for (const engine of engines()) {
       await browser.goto(`${site.url}/fastclick`);
       await wordsOf(browser, trigger);
 
+      // FastClick remembers what was tapped last.
       assert.equal(await tap(browser, ['#own']), false);
       assert.equal(await tap(browser, trigger), true);
       await untilDialogIs(browser, 'open');
@@ -105,6 +110,19 @@ for (const engine of engines()) {
       assert.equal(await tap(browser, inForm('[name=kind]')), true);
       assert.equal(await tap(browser, ['synpunkt-button', 'synpunkt-dialog', '[part=close]']), true);
       await untilDialogIs(browser, 'closed');
+      assert.deepEqual(await browser.errors(), []);
+    });
+
+    it('can be tapped although FastClick replaces clicks, in the page', async () => {
+      await browser.goto(`${site.url}/fastclick-form`);
+      await wordsOf(browser, ['synpunkt-form', '[type=submit]']);
+
+      await tap(browser, ['#own']);
+      await tap(browser, ['synpunkt-form', '[name=kind]']);
+
+      const isChosen = (): boolean | undefined =>
+        document.querySelector('synpunkt-form')?.shadowRoot?.querySelector<HTMLInputElement>('[name=kind]')?.checked;
+      assert.equal(await browser.evaluate(isChosen), true);
       assert.deepEqual(await browser.errors(), []);
     });
 

@@ -13,10 +13,10 @@ export const controlId = (name: string): string => `field-${name}`;
 
 /**
  * Stops events before they reach the page, to which all of them are at the form element and not at a control: its
- * shortcuts would take the letters, and scripts that replace clicks, or cancel a press unless it is on a field, the presses.
+ * shortcuts would take the letters, and scripts that cancel presses unless they are on a field, the presses.
  */
 export function containEvents(root: EventTarget): void {
-  for (const type of ['keydown', 'keypress', 'keyup', 'mousedown', 'touchstart']) {
+  for (const type of ['keydown', 'keypress', 'keyup', 'mousedown']) {
     root.addEventListener(type, containEvent, { passive: true });
   }
 }
