@@ -1,6 +1,5 @@
 // First: it handles what the evaluation of the others throws.
 import { currentTag, endGuard, reportFailure } from './embed/evaluation-guard.ts';
-import { escapeTransformedBody } from './embed/insert-widget.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- loadFile() replaces import() in the bundle (rollup.config.js)
 import './embed/load-file.ts';
 import { mountWidget, type Mounted } from './embed/mount.ts';
@@ -53,7 +52,6 @@ async function mountTag(tag: HTMLScriptElement): Promise<void> {
     // An error in a custom element reaction is only reported to the console.
     if (!widget.shadowRoot) throw new Error('nothing can be shown');
     await widget.updateComplete;
-    escapeTransformedBody(widget);
   } catch (error) {
     reportFailure(error);
     element?.remove();

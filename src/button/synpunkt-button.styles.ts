@@ -6,8 +6,13 @@ export const buttonStyles = css`
     display: contents;
   }
 
+  /* Its dialog can still be opened, also on a page that gives every hidden element no box. */
   :host([hidden]) {
-    display: none;
+    display: contents !important;
+  }
+
+  :host([hidden]) .action {
+    display: none !important;
   }
 
   /* Fills the viewport within the offset; the position aligns the button in it, whatever the direction of the page. */
@@ -78,6 +83,13 @@ export const buttonStyles = css`
     padding: 0;
   }
 
+  /* A window with no room for it, as the preview of a block in an editor, which grows with its content. */
+  @media (max-height: 8em) {
+    .place {
+      position: static;
+    }
+  }
+
   .words,
   .notice:not(:empty) {
     /* A thin line of the background colour separates it from the page. */
@@ -92,7 +104,7 @@ export const buttonStyles = css`
     padding: 8px 16px;
     border: 2px solid;
     border-radius: var(--_radius);
-    background: var(--_background);
+    background: var(--_opaque);
     color: var(--_text);
   }
 

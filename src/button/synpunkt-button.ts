@@ -3,10 +3,10 @@ import { ResettableElement } from '../element/resettable-element.ts';
 import { buttonLanguageFor, buttonTexts, type ButtonTexts } from '../messages/button-texts.ts';
 import { languageFor } from '../messages/load-messages.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
-import { AvoidFocus } from './avoid-focus.ts';
 import { createLink } from './fallback-link.ts';
 import { loadElements } from './load-elements.ts';
 import { buttonStyles } from './synpunkt-button.styles.ts';
+import { WatchPage } from './watch-page.ts';
 
 /** Where the button is: in a corner of the viewport, as a tab at its edge, or inline in the page. */
 export type Position = `${'bottom' | 'top' | 'edge'}-${'right' | 'left'}` | 'inline';
@@ -95,12 +95,14 @@ export class SynpunktButton extends ResettableElement {
 
   constructor() {
     super();
-    this.addController(new AvoidFocus(this));
+    this.addController(new WatchPage(this));
   }
 
   /** Opens the dialog. Resolves when it is open, or when its files could not be loaded. */
   async show(): Promise<void> {
     this.#isOpenRequested = true;
+    // A page that hides the button by its style sheet would hide the dialog as well, which makes the page inert.
+    if (getComputedStyle(this).display === 'none') this.hidden = true;
     this.status = this.#isLoaded ? nothing : renderText(this.#texts.loading);
     await this.load();
     if (this.#isOpenRequested) this.#dialog?.show();

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { formParts } from '../form/form-parts.ts';
 import type { SynpunktFailedEvent, SynpunktReadyEvent } from '../form/events.ts';
 import { failureHeading } from '../form/submit/error-summary.ts';
@@ -36,15 +36,7 @@ export class SynpunktDialog extends LitElement {
   };
 
   /** Properties of the form. */
-  settings: FormSettings = {
-    endpoint: '',
-    config: '',
-    lang: '',
-    theme: '',
-    accent: '',
-    fallback: '',
-    transport: undefined,
-  };
+  settings: FormSettings | undefined;
 
   private heading = '';
   private messages: Messages | undefined;
@@ -85,7 +77,6 @@ export class SynpunktDialog extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { endpoint, config, lang, theme, accent, fallback, transport } = this.settings;
     return html`
       <dialog
         part="dialog"
@@ -113,13 +104,6 @@ export class SynpunktDialog extends LitElement {
             <synpunkt-form
               exportparts=${formPartList}
               .inDialog=${true}
-              .lang=${lang}
-              .endpoint=${endpoint}
-              .config=${config}
-              .theme=${theme}
-              .accent=${accent}
-              .fallback=${fallback}
-              .transport=${transport}
               @synpunkt-ready=${this.#handleReady}
               @synpunkt-sent=${this.#handleSent}
               @synpunkt-failed=${this.#handleFailed}
@@ -130,10 +114,16 @@ export class SynpunktDialog extends LitElement {
     `;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Before the first update of the form, which loads its config.
+    if (changed.has('settings')) Object.assign(this.#form ?? {}, this.settings);
+  }
+
   /** Includes the form: the update is complete when the form can be filled in. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await this.renderRoot.querySelector('synpunkt-form')?.updateComplete;
+    await this.#form?.updateComplete;
     return complete;
   }
 
@@ -143,11 +133,12 @@ export class SynpunktDialog extends LitElement {
     this.#closed = new AbortController();
     const fit = ({ type }: Pick<Event, 'type'>): void => {
       if (!viewport) return;
+      // In percent, since the lengths of a page with CSS zoom are others than those of its viewport.
+      const percent = 100 / (document.scrollingElement?.clientHeight ?? innerHeight);
       // Pinch zoom makes the viewport smaller too; the dialog must not follow that.
-      style.setProperty('--_height', `${viewport.height * viewport.scale}px`);
-      style.setProperty('--_top', `${viewport.scale > 1 ? 0 : viewport.offsetTop}px`);
-      const form = this.renderRoot.querySelector('synpunkt-form');
-      if (type === 'resize') form?.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
+      style.setProperty('--_height', `${viewport.height * viewport.scale * percent}%`);
+      style.setProperty('--_top', `${viewport.scale > 1 ? 0 : viewport.offsetTop * percent}%`);
+      if (type === 'resize') this.#form?.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
     };
     for (const type of ['resize', 'scroll']) viewport?.addEventListener(type, fit, { signal: this.#closed.signal });
     fit({ type: 'show' });
@@ -160,19 +151,23 @@ export class SynpunktDialog extends LitElement {
   }
 
   #handleSent(): void {
-    if (this.messages) this.#announceOutcome(this.messages.receipt.heading, this.messages);
+    this.#announceOutcome(({ receipt }) => receipt.heading);
   }
 
   #handleFailed(event: SynpunktFailedEvent): void {
-    if (this.messages) this.#announceOutcome(failureHeading(event, this.messages), this.messages);
+    this.#announceOutcome((messages) => failureHeading(event, messages));
   }
 
   /** Has the button show the outcome to a resident who has closed the dialog. */
-  #announceOutcome(text: string, { language, direction }: Messages): void {
-    if (this.#dialog?.open) return;
+  #announceOutcome(textOf: (messages: Messages) => string): void {
+    const { messages } = this;
+    if (!messages || this.#dialog?.open) return;
+    const { language, direction } = messages;
     this.#hasOutcome = true;
     this.dispatchEvent(
-      new SynpunktOutcomeEvent(html`<span lang=${language} dir=${direction ?? 'ltr'} .textContent=${text}></span>`),
+      new SynpunktOutcomeEvent(
+        html`<span lang=${language} dir=${direction ?? 'ltr'} .textContent=${textOf(messages)}></span>`,
+      ),
     );
   }
 
@@ -188,6 +183,10 @@ export class SynpunktDialog extends LitElement {
   #handleClose(): void {
     this.#closed?.abort();
     this.dispatchEvent(new SynpunktCloseEvent());
+  }
+
+  get #form(): SynpunktForm | null {
+    return this.renderRoot.querySelector('synpunkt-form');
   }
 
   get #dialog(): HTMLDialogElement | null {

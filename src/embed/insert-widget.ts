@@ -21,19 +21,3 @@ export function insertWidget(widget: Widget, container: Element | null, tag: Ele
     tag?.after(widget);
   } else container?.append(widget);
 }
-
-/**
- * Moves a button out of the body if that puts it outside of the viewport: in a body with a transform or a filter,
- * `position: fixed` refers to the body.
- */
-export function escapeTransformedBody(widget: HTMLElement): void {
-  const place = widget.shadowRoot?.querySelector('.place');
-  const body = document.querySelector('body');
-  if (!place || !body || getComputedStyle(place).position !== 'fixed') return;
-  if (place.getBoundingClientRect().bottom <= innerHeight) return;
-  // Outside of the body it would no longer inherit the font of the page.
-  if (!getComputedStyle(widget).getPropertyValue('--synpunkt-font')) {
-    widget.style.setProperty('--synpunkt-font', getComputedStyle(body).fontFamily);
-  }
-  body.after(widget);
-}

@@ -158,7 +158,7 @@ export const formStyles = css`
     margin-inline: calc(-1 * var(--_gutter, 0px));
     padding: 12px var(--_gutter, 0px) calc(12px + var(--_below, 0px));
     border-top: var(--_rule, 0);
-    background: var(--_background);
+    background: var(--_bar);
   }
 
   .actions .action {

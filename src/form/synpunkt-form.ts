@@ -6,7 +6,7 @@ import { ResettableElement } from '../element/resettable-element.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
 import type { Transport } from '../transport/own-transport.ts';
 import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.ts';
-import { controlId, isControl, stopShortcuts, type FieldChangeEvent } from './fields/control.ts';
+import { containEvents, controlId, isControl, type FieldChangeEvent } from './fields/control.ts';
 import { createFieldContext } from './fields/field-context.ts';
 import { fieldStyles } from './fields/field.styles.ts';
 import { inputAnnouncement } from './fields/registry.ts';
@@ -24,6 +24,7 @@ import { liveRegionText, type SentStatus } from './submit/submission-status.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
 import { addStyleSheet, applyTheme } from './view/apply-theme.ts';
+import { applyCard } from './view/card.ts';
 import type { DraftNote } from './view/draft-note.ts';
 
 /**
@@ -245,9 +246,6 @@ export class SynpunktForm extends ResettableElement {
         @click=${this.#handleClick}
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
-        @keydown=${stopShortcuts}
-        @keypress=${stopShortcuts}
-        @keyup=${stopShortcuts}
       >
         ${renderErrorSummary({
           issues,
@@ -340,6 +338,8 @@ export class SynpunktForm extends ResettableElement {
   #dispatchReady({ form, messages }: LoadedForm): void {
     const appearance = { theme: this.theme || form.theme, accent: this.accent || form.accent };
     applyTheme(this.renderRoot, appearance);
+    if (!this.inDialog) applyCard(this, this.renderRoot);
+    containEvents(this.renderRoot);
     this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
   }
 

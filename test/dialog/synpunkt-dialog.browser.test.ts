@@ -44,6 +44,16 @@ function showKeyboard(height: number, offsetTop = 0): void {
   visualViewport.dispatchEvent(new Event('resize'));
 }
 
+/** Converts a CSS colour into one of 8 bits a channel. */
+function colourOf(css: string): { red: number; alpha: number } {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!canvas) throw new Error('there is no canvas');
+  canvas.fillStyle = css;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, , , alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return { red, alpha };
+}
+
 function hideKeyboard(): void {
   for (const own of ['height', 'offsetTop']) Reflect.deleteProperty(visualViewport ?? {}, own);
   visualViewport?.dispatchEvent(new Event('resize'));
@@ -106,8 +116,62 @@ describe('<synpunkt-dialog>', () => {
 
       showKeyboard(250);
 
-      assert.equal(dialogOf(button).style.getPropertyValue('--_height'), '640px');
+      assert.equal(dialogOf(button).style.getPropertyValue('--_height'), '100%');
     });
+  });
+
+  describe('on a page with CSS zoom', () => {
+    const { style } = document.documentElement;
+
+    beforeEach(() => style.setProperty('zoom', '1.5'));
+
+    afterEach(() => style.removeProperty('zoom'));
+
+    for (const [width, height] of [
+      [320, 640],
+      [1280, 720],
+    ] as const) {
+      it(`is no higher than a window of ${width} × ${height}, also above a keyboard`, async () => {
+        const button = await opened(width, height);
+        const { offsetHeight: whole } = dialogOf(button);
+
+        showKeyboard(250);
+
+        // Rounded to whole pixels.
+        assert.isBelow(whole * 1.5, height + 1);
+        assert.isBelow(dialogOf(button).offsetHeight * 1.5, height - 249);
+      });
+    }
+  });
+
+  describe('on a page whose forms have no background of their own', () => {
+    const { style } = document.documentElement;
+
+    afterEach(() => style.removeProperty('--synpunkt-text'));
+    afterEach(() => style.removeProperty('--synpunkt-background'));
+
+    for (const [text, isDark] of [
+      ['#111', false],
+      ['#fff', true],
+    ] as const) {
+      it(`has one all the same, which contrasts with the text: ${text}`, async () => {
+        style.setProperty('--synpunkt-background', 'transparent');
+        style.setProperty('--synpunkt-text', text);
+        const button = await opened(800, 600);
+
+        for (const selector of ['dialog', '.header']) {
+          const { backgroundColor } = getComputedStyle(inShadow(button, 'synpunkt-dialog', selector));
+          const { red, alpha } = colourOf(backgroundColor);
+          assert.equal(alpha, 255);
+          assert.equal(red, isDark ? 0 : 255);
+        }
+        assert.equal(
+          colourOf(getComputedStyle(inShadow(button, 'synpunkt-dialog', 'synpunkt-form', '.actions')).backgroundColor)
+            .alpha,
+          255,
+        );
+      });
+    }
   });
 
   it('stands in the middle of what a keyboard leaves of a wide window', async () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines, openBrowser, type Browser } from './browser.ts';
-import { focusPath, trigger, wordsOf } from './resident.ts';
+import { fetchedFiles, focusPath, trigger, untilDialogIs, wordsOf } from './resident.ts';
 import { startSite, tagWith, type Site } from './site.ts';
 
-const corner = 'position: fixed; right: 20px; bottom: 20px; width: 80px; height: 24px';
+const corner = 'right: 20px; bottom: 20px; width: 80px; height: 24px';
+const long = '<p style="height: 3000px"></p>';
 
 const page = (body: string): string =>
   `<!doctype html><html lang="sv"><head><title>Nyheter</title></head>
@@ -12,26 +13,49 @@ const page = (body: string): string =>
 
 const shadow = `<div id="root"></div><script>
   document.querySelector('#root').attachShadow({ mode: 'open' }).innerHTML =
-    '<a href="#c" style="position: fixed; left: 20px; top: 60px">Inne</a><a href="#d" style="${corner}">Under</a>';
+    '<a href="#c" style="position: fixed; left: 20px; top: 60px">Inne</a><a href="#d" style="position: fixed; ${corner}">Under</a>';
 </script>`;
 
-/** Reads the boxes of the button and of the focused element, after the page was rendered. */
-const boxes = (browser: Browser): Promise<{ button: number[]; focused: number[]; isCovered: boolean }> =>
-  browser.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    let at = document.activeElement;
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    const box = (element?: Element | null): DOMRect => element?.getBoundingClientRect() ?? new DOMRect();
-    const button = box(document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('button'));
-    const focused = box(at);
-    const edges = ({ left, top, right, bottom }: DOMRect): number[] => [left, top, right, bottom].map(Math.round);
-    const isCovered =
-      focused.left < button.right &&
-      focused.right > button.left &&
-      focused.top < button.bottom &&
-      focused.bottom > button.top;
-    return { button: edges(button), focused: edges(focused), isCovered };
+/** A fixed element above everything. */
+const cover = (css: string): string => `<div id="cover" style="position: fixed; z-index: 2147483647; ${css}"></div>`;
+
+interface Boxes {
+  readonly button: number[];
+  readonly focused: number[];
+  /** Whether the button covers the focused element. */
+  readonly isCovered: boolean;
+  /** Whether a click on the centre of the button reaches it. */
+  readonly isFree: boolean;
+}
+
+/** Reads the boxes of the button and of the focused element. */
+const boxes = (browser: Browser): Promise<Boxes> => browser.evaluate(readBoxes);
+
+/** Reads the boxes once the button has had the time to move. */
+async function boxesAtRest(browser: Browser): Promise<Boxes> {
+  await browser.evaluate(async () => {
+    for (let frame = 0; frame < 30; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
+  return boxes(browser);
+}
+
+// Runs in the page, so it uses nothing from outside.
+function readBoxes(): Boxes {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  const box = (element?: Element | null): DOMRect => element?.getBoundingClientRect() ?? new DOMRect();
+  const host = document.querySelector('synpunkt-button');
+  const button = box(document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('button'));
+  const focused = box(at);
+  const edges = ({ left, top, right, bottom }: DOMRect): number[] => [left, top, right, bottom].map(Math.round);
+  const isCovered =
+    focused.left < button.right &&
+    focused.right > button.left &&
+    focused.top < button.bottom &&
+    focused.bottom > button.top;
+  const hit = document.elementFromPoint(button.left + button.width / 2, button.top + button.height / 2);
+  return { button: edges(button), focused: edges(focused), isCovered, isFree: hit !== null && hit === host };
+}
 
 for (const engine of engines()) {
   describe(`the closed button in ${engine}`, () => {
@@ -40,8 +64,10 @@ for (const engine of engines()) {
 
     before(async () => {
       const pages: Record<string, string> = {
-        '/corner': page(`<a id="under" href="#c" style="${corner}">Under</a>`),
-        '/bar': page(`<a id="under" href="#c" style="position: fixed; left: 0; right: 0; bottom: 30px">En rad</a>`),
+        '/corner': page(`<a id="under" href="#c" style="position: absolute; ${corner}">Under</a>${long}`),
+        '/bar': page(
+          `<a id="under" href="#c" style="position: absolute; left: 0; right: 0; bottom: 30px">En rad</a>${long}`,
+        ),
         '/long': page(
           `<p style="height: 3000px"></p><div style="text-align: right"><a id="under" href="#c">Under</a></div>
           <p style="height: 3000px"></p>`,
@@ -51,6 +77,13 @@ for (const engine of engines()) {
           '<header style="height: 100px">Kommunen</header><main id="under" tabindex="0" style="height: 3000px">Text</main>',
         ),
         '/shadow': page(shadow),
+        '/bubble': page(cover('right: 0; bottom: 0; width: 90px; height: 90px')),
+        '/cookies': page(cover('inset: auto 0 0; height: 150px')),
+        '/modal': page(cover('inset: 0')),
+        '/end': page(`${long}<div style="text-align: right"><a id="under" href="#c">Den sista länken</a></div>`),
+        '/toolbar': page(long),
+        '/preview': page('<iframe src="/bubble-free" style="height: 0; border: 0"></iframe>'),
+        '/bubble-free': page(''),
       };
       site = await startSite(pages, {
         policies: Object.fromEntries(Object.keys(pages).map((path) => [path, "default-src * 'unsafe-inline'"])),
@@ -70,6 +103,12 @@ for (const engine of engines()) {
       }
     }
 
+    const untilAside = (): Promise<Boxes> =>
+      browser.waitUntil('the button to be aside', ({ isCovered }) => !isCovered, readBoxes);
+
+    const untilAt = (place: number[]): Promise<Boxes> =>
+      browser.waitUntil(`the button at ${String(place)}`, ({ button }) => String(button) === String(place), readBoxes);
+
     for (const path of ['/corner', '/bar']) {
       it(`makes room for what Tab leads to under it, and comes back: ${path} (WCAG 2.4.11)`, async () => {
         await browser.goto(site.url + path);
@@ -77,9 +116,9 @@ for (const engine of engines()) {
         const rest = (await boxes(browser)).button;
 
         await tabTo('a#under');
-        const moved = await boxes(browser);
+        const moved = await untilAside();
         await tabTo('a#last');
-        const back = await boxes(browser);
+        const back = await untilAt(rest);
 
         assert.equal(moved.isCovered, false);
         assert.notDeepEqual(moved.button, rest);
@@ -100,9 +139,9 @@ for (const engine of engines()) {
 
       await tabTo('a#under');
       await scrollTo(rest[3] ?? 0);
-      const under = await boxes(browser);
+      const under = await untilAside();
       await scrollTo((rest[1] ?? 0) - 100);
-      const past = await boxes(browser);
+      const past = await untilAt(rest);
 
       assert.equal(under.isCovered, false);
       assert.notDeepEqual(under.button, rest);
@@ -116,15 +155,15 @@ for (const engine of engines()) {
 
       await tabTo('a#first');
       await browser.press('Tab');
-      const beside = await boxes(browser);
+      const beside = await boxesAtRest(browser);
       await browser.press('Tab');
-      const moved = await boxes(browser);
+      const moved = await untilAside();
       await tabTo('a#last');
 
       assert.deepEqual(beside.button, rest);
       assert.notDeepEqual(moved.focused, beside.focused);
       assert.equal(moved.isCovered, false);
-      assert.deepEqual((await boxes(browser)).button, rest);
+      await untilAt(rest);
     });
 
     for (const [path, name] of [
@@ -138,7 +177,7 @@ for (const engine of engines()) {
 
         await tabTo(name);
 
-        assert.deepEqual((await boxes(browser)).button, rest);
+        assert.deepEqual((await boxesAtRest(browser)).button, rest);
       });
     }
 
@@ -146,12 +185,79 @@ for (const engine of engines()) {
       await browser.goto(`${site.url}/corner`);
       await wordsOf(browser, trigger);
       await tabTo('a#under');
-      const moved = (await boxes(browser)).button;
+      const moved = (await untilAside()).button;
 
       await browser.click(trigger);
       await browser.waitFor(() => document.activeElement?.shadowRoot?.activeElement?.localName === 'synpunkt-dialog');
 
       assert.deepEqual((await boxes(browser)).button, moved);
+    });
+
+    for (const path of ['/bubble', '/cookies']) {
+      it(`moves off what covers it, and comes back when that is closed: ${path}`, async () => {
+        await browser.goto(site.url + path);
+        await wordsOf(browser, trigger);
+        await browser.waitUntil('the button to be free', ({ isFree }) => isFree, readBoxes);
+        const { button } = await boxes(browser);
+
+        await browser.evaluate(() => document.querySelector('#cover')?.remove());
+
+        await browser.waitUntil('the button in its corner', ({ button: now }) => (now[3] ?? 0) > 570, readBoxes);
+        assert.ok((button[3] ?? 0) < 570);
+        assert.deepEqual(await browser.errors(), []);
+      });
+    }
+
+    it('loads nothing to move it where nothing overlaps, or below a modal overlay stays where it is', async () => {
+      await browser.goto(`${site.url}/bubble-free`);
+      await wordsOf(browser, trigger);
+      const { button: rest } = await boxesAtRest(browser);
+      const files = await fetchedFiles(browser);
+
+      await browser.goto(`${site.url}/modal`);
+      await wordsOf(browser, trigger);
+
+      assert.deepEqual(files, ['synpunkt.js']);
+      assert.deepEqual((await boxesAtRest(browser)).button, rest);
+    });
+
+    it('leaves the last link of the page free', async () => {
+      await browser.goto(`${site.url}/end`);
+      await wordsOf(browser, trigger);
+
+      await browser.evaluate(() => {
+        scrollTo(0, 10_000);
+        document.querySelector<HTMLElement>('#under')?.focus({ preventScroll: true });
+      });
+
+      await untilAside();
+    });
+
+    it('stays in the window when the page moves its body, as an accessibility toolbar does', async () => {
+      await browser.goto(`${site.url}/toolbar`);
+      await wordsOf(browser, trigger);
+      const { button: rest } = await boxes(browser);
+
+      await browser.evaluate(() => (document.body.style.filter = 'contrast(2)'));
+
+      await untilAt(rest);
+      await browser.click(trigger);
+      await untilDialogIs(browser, 'open');
+      assert.deepEqual(await browser.errors(), []);
+    });
+
+    it('can be seen in the preview of an editor, whose frame is as high as its content', async () => {
+      await browser.goto(`${site.url}/preview`);
+
+      const height = await browser.waitFor(() => {
+        const frame = document.querySelector('iframe');
+        const host = frame?.contentDocument?.querySelector('synpunkt-button');
+        const box = host?.shadowRoot?.querySelector('button')?.getBoundingClientRect();
+        const content = frame?.contentDocument?.documentElement.scrollHeight ?? 0;
+        return box && box.top >= 0 && box.bottom <= content && content;
+      });
+
+      assert.ok(Number(height) >= 48);
     });
   });
 }

@@ -12,11 +12,21 @@ export function isControl(target: EventTarget | null): target is Control {
 export const controlId = (name: string): string => `field-${name}`;
 
 /**
- * Stops key events before they reach the page: its shortcuts would take the letters, since to the page every key is
- * pressed at the form element and not at a control.
+ * Stops events before they reach the page, to which all of them are at the form element and not at a control: its
+ * shortcuts would take the letters, and scripts that cancel presses unless they are on a field, the presses.
  */
-export function stopShortcuts(event: KeyboardEvent): void {
-  if (isControl(event.target) && event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
+export function containEvents(root: EventTarget): void {
+  for (const type of ['keydown', 'keypress', 'keyup', 'mousedown']) {
+    root.addEventListener(type, containEvent, { passive: true });
+  }
+}
+
+function containEvent(event: Event & { readonly key?: string }): void {
+  const { key, target } = event;
+  if (key && (!isControl(target) || key === 'Escape' || key === 'Tab')) return;
+  event.stopPropagation();
+  // A script that came first has kept the focus from the field.
+  if (event.defaultPrevented && isControl(target)) target.focus();
 }
 
 /**

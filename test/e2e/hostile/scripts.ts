@@ -172,6 +172,17 @@ export const scripts: readonly HostilePage[] = [
         if (!event.target.closest('main')) document.querySelector('main input').blur();
       });`),
   },
+  ...[false, true].map((isEarly) => ({
+    name: `cancels presses that are not on a field, ${isEarly ? 'before' : 'after'} the field has heard of them`,
+    head: script(`document.addEventListener('mousedown', (event) => {
+      if (!/^(a|button|input|select|textarea)$/.test(event.target.localName)) event.preventDefault();
+    }, ${isEarly});`),
+  })),
+  {
+    name: 'cancels presses that are not on a field, with the form in it',
+    head: script(`document.onmousedown = ({ target }) => /^(a|button|input|select|textarea)$/.test(target.localName);`),
+    isInline: true,
+  },
   {
     name: 'is rendered by React, again and again',
     head: file('react') + file('react-dom'),

@@ -41,6 +41,18 @@ export const styles: readonly HostilePage[] = [
     head: style('header { position: fixed; inset: 0 0 auto; height: 120px; z-index: 2147483647; background: pink; }'),
     body: '<header>Kommunen</header>',
   },
+  {
+    name: 'has a cookie bar and a chat in the corner of the button',
+    body: `<div style="position: fixed; inset: auto 0 0; height: 90px; z-index: 99999; background: pink">Kakor</div>
+      <div style="position: fixed; right: 0; bottom: 90px; width: 120px; height: 70px; z-index: 99999">Chatt</div>`,
+  },
+  {
+    name: 'has a colour, and forms without one',
+    head: style(
+      'body { background: #123; color: white; } :root { --synpunkt-background: transparent; --synpunkt-text: #fff; }',
+    ),
+  },
+  { name: 'has a colour, with the form in it', head: style('body { background: #dfe8df; }'), isInline: true },
   { name: 'is written from right to left', root: 'lang="sv" dir="rtl"' },
   { name: 'is written from right to left, with the form in it', root: 'lang="sv" dir="rtl"', isInline: true },
   {

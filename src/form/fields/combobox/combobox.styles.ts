@@ -36,7 +36,7 @@ export const comboboxStyles = css`
     overflow-anchor: none;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_background);
+    background: var(--_opaque);
     box-shadow: 0 4px 16px rgb(0 0 0 / 25%);
   }
 
