@@ -53,8 +53,12 @@ async function mountTag(tag: HTMLScriptElement): Promise<void> {
     escapeTransformedBody(widget);
   } catch (error) {
     console.error('synpunkt: the widget cannot work on this page:', error);
-    element?.remove();
-    renderFallback(options);
+    // A link that the page has in the place of the button is as good as ours.
+    if (element?.firstElementChild) element.replaceWith(...element.childNodes);
+    else {
+      element?.remove();
+      renderFallback(options);
+    }
   }
 }
 

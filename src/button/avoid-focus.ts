@@ -32,7 +32,7 @@ export class AvoidFocus implements ReactiveController {
     // A button must not move while it is being clicked.
     if (focused === this.#host) return;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    const button = this.#host.renderRoot.querySelector('button');
+    const button = this.#host.renderRoot.querySelector('[part=trigger]');
     const place = button?.parentElement;
     if (!focused || !place) return;
     const box = focused.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { formParts } from '../form/form-parts.ts';
 import type { SynpunktFailedEvent, SynpunktReadyEvent } from '../form/events.ts';
-import { failureHeading } from '../form/submit/error-summary.ts';
+import { failureHeading } from '../form/submit/submission-status.ts';
 import type { SynpunktForm } from '../form/synpunkt-form.ts';
 import { applyTheme } from '../form/view/apply-theme.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -64,6 +64,7 @@ export class SynpunktDialog extends LitElement {
     this.#hasOutcome = false;
     this.renderRoot.querySelector('h2')?.focus();
     this.dispatchEvent(new SynpunktOpenEvent());
+    this.renderRoot.querySelector('synpunkt-form')?.prefetch();
   }
 
   /** Closes the dialog; the form still contains what was typed. */

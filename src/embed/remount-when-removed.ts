@@ -29,11 +29,11 @@ export async function remountWhenRemoved(
     if (!tag) return true;
     if (!container) return false;
     // A page that is restored from a snapshot contains an empty copy of the widget, and so does one where the container
-    // is the element itself.
+    // is the element itself, or where the page has a link in it for when the widget does not load.
     const present =
       container.closest('synpunkt-form') ?? (isButton ? document : container).querySelector(widget.localName);
     if (!present) insertWidget(widget, container, tag);
-    else if (present === container || present.isEqualNode(widget)) present.replaceWith(widget);
+    else if (present.isEqualNode(widget) || !present.matches('[endpoint], [config]')) present.replaceWith(widget);
     noteNeighbour();
     return true;
   };

@@ -3,8 +3,8 @@ import { optionNames, type MountOptions } from './options.ts';
 /** Address of the first file, with or without a hash in its name and a query after it. */
 const widgetAddress = /^[^?#]*\/synpunkt(\.[\w-]+)?\.js([?#]|$)/;
 
-/** Address and nonce of the tag that runs this file. */
-let ownTag: Readonly<Pick<HTMLScriptElement, 'src' | 'nonce'>> | undefined;
+/** Address and nonce of the tag that runs this file, and whether it is requested with CORS. */
+let ownTag: (Readonly<Pick<HTMLScriptElement, 'src' | 'nonce'>> & { readonly isCors: boolean }) | undefined;
 
 /** The addresses of the widget's tags without query and fragment, which differ between the tags of a page. */
 const addresses = new Set<string>();
@@ -49,10 +49,22 @@ export function resolveFile(fileName: string): { address: URL; nonce: string } {
   return { address: new URL(fileName, ownTag.src), nonce: ownTag.nonce };
 }
 
+/**
+ * Requests the first file past the cache, for the next page: a copy in the cache may be older than the files beside it.
+ * Rejects when it is not received.
+ */
+export async function refreshFirstFile(): Promise<void> {
+  const { src = '', isCors } = ownTag ?? {};
+  // In the mode of the tag, since caches keep the response to another mode apart.
+  const mode: RequestInit = isCors ? {} : { mode: 'no-cors', credentials: 'include' };
+  await (await fetch(src, { ...mode, cache: 'reload', signal: AbortSignal.timeout(10_000) })).text();
+}
+
 /** Remembers a tag: it may be removed later, and a relative `src` means another address when the page changes its own. */
 export function rememberTag(tag: HTMLScriptElement | undefined): void {
   if (!tag) return;
-  ownTag ??= { src: tag.src, nonce: tag.nonce };
+  const { src, nonce, type, crossOrigin } = tag;
+  ownTag ??= { src, nonce, isCors: type === 'module' || crossOrigin !== null };
   addresses.add(withoutQuery(tag.src));
 }
 

@@ -3,5 +3,6 @@
  * lazy file that imports a name of these modules that is not listed here fails the build.
  */
 export { css, html, LitElement, nothing } from 'lit';
+export { buttonTexts } from '../messages/button-texts.ts';
 export { languageFor, loadMessages } from '../messages/load-messages.ts';
 export { buttonLook, tokens } from '../theme/tokens.ts';

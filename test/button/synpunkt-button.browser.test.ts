@@ -14,6 +14,7 @@ import {
   valueOf,
 } from '../support/drivers.ts';
 import { startEndpoint } from '../support/endpoint.ts';
+import { captureConsole } from '../support/interactions.ts';
 import { dialogOf, formInDialog, renderButton } from '../support/open-widget.ts';
 import { getByRole, hasFocus, nameOf, queryByRole, textOf } from '../support/queries.ts';
 import { inShadow, queryInShadow } from '../support/shadow.ts';
@@ -128,9 +129,21 @@ describe('<synpunkt-button>', () => {
       assert.equal(pending, 'Formuläret hämtas …');
       assert.equal(
         textOf(inShadow(button, '[part=status]')),
-        'Formuläret kunde inte hämtas. Tryck på knappen igen. Kontakta oss',
+        'Formuläret kunde inte hämtas. Tryck på knappen igen. Ladda om sidan Kontakta oss',
       );
       assert.isNull(queryInShadow(button, 'synpunkt-dialog'));
+    });
+
+    it('offers no reload without a connection, as the page would be lost', async () => {
+      const server = await startEndpoint({ status: 404 });
+      const button = await renderButton({ endpoint, config: server.url });
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+
+      await captureConsole(() => button.show());
+      await button.updateComplete;
+
+      Reflect.deleteProperty(navigator, 'onLine');
+      assert.equal(textOf(inShadow(button, '[part=status]')), 'Formuläret kunde inte hämtas. Tryck på knappen igen.');
     });
   });
 

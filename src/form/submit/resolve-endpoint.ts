@@ -21,7 +21,7 @@ export const hasEndpoint = (ownEndpoint: string, { endpoint, endpoints }: Form):
   [ownEndpoint || endpoint, ...Object.values(endpoints)].some((address) => address && isHttp(address));
 
 /** Whether an address is http(s), or relative to a page that is. */
-export function isHttp(address: string): boolean {
+function isHttp(address: string): boolean {
   try {
     return /^https?:$/.test(new URL(address, document.baseURI).protocol);
   } catch {
