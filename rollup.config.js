@@ -17,6 +17,8 @@ import { zodOnAnyPage } from './.config/zod-on-any-page.js';
  * that takes `shared`, the exports of src/embed/shared-exports.ts, and `loadFile`, which replaces import() and checks the
  * SHA-256 digest of the file (src/embed/load-file.ts). A file contains the digests of those that it loads, so these are
  * built before it.
+ *
+ * dist/synpunkt.<hash>.js has the bytes of the first file under a name that never changes, for tags with `integrity`.
  */
 
 const src = resolve(import.meta.dirname, 'src');
@@ -24,8 +26,8 @@ const litPackages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 const sharedExports = resolve(src, 'embed/shared-exports.ts');
 const sharedModules = [
   'lit',
-  ...['element/resettable-element.ts', 'messages/load-messages.ts', 'theme/tokens.ts'].map((file) =>
-    resolve(src, file),
+  ...['element/resettable-element.ts', 'messages/button-texts.ts', 'messages/load-messages.ts', 'theme/tokens.ts'].map(
+    (file) => resolve(src, file),
   ),
 ];
 
@@ -101,9 +103,13 @@ async function buildLazyFile(input) {
   const [{ code, importedBindings, moduleIds }] = output;
   const copied = moduleIds.find((id) => litPackages.some((name) => id.includes(`/node_modules/${name}/`)));
   if (copied) throw new Error(`${input} contains ${copied}, which is in the first file already`);
+  return { ...hashedFile(`synpunkt-${nameOf(input)}`, code), importedNames: Object.values(importedBindings).flat() };
+}
+
+/** A file with its digest, the beginning of which is part of its name. */
+function hashedFile(name, code) {
   const digest = createHash('sha256').update(code).digest('base64');
-  const fileName = `synpunkt-${nameOf(input)}.${digest.replace(/\W/g, '').slice(0, 8)}.js`;
-  return { fileName, code, integrity: `sha256-${digest}`, importedNames: Object.values(importedBindings).flat() };
+  return { code, fileName: `${name}.${digest.replace(/\W/g, '').slice(0, 8)}.js`, integrity: `sha256-${digest}` };
 }
 
 /** The name of a lazy file: that of its root, or `sv` and `sv-config` for the texts of a language. */
@@ -114,16 +120,18 @@ function nameOf(input) {
   return name === 'form' ? language : `${language}-${name}`;
 }
 
-/** Adds the lazy files to the output, and the licences of the bundled packages, as these require. */
+/** Adds the lazy files to the output, the first file under its other name, and the licences of the bundled packages, as these require. */
 const assets = {
   name: 'assets',
-  async generateBundle() {
+  async generateBundle(_options, bundle) {
     const { exports } = this.getModuleInfo(sharedExports);
     for (const { fileName, code, importedNames } of await Promise.all(lazyFiles.values())) {
       const missing = importedNames.filter((name) => !exports.includes(name));
       if (missing.length > 0) this.error(`${fileName} needs ${missing.join(', ')} from src/embed/shared-exports.ts`);
       this.emitFile({ type: 'asset', fileName, source: code });
     }
+    const { code: first } = bundle['synpunkt.js'];
+    this.emitFile({ type: 'asset', fileName: hashedFile('synpunkt', first).fileName, source: first });
     const texts = [...litPackages, 'zod'].map(
       (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`,
     );

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { configSchema } from './config-schema.js';
 
@@ -30,7 +31,7 @@ function writeSizes() {
   const lines = [
     `- ${kilobytes(sizeOf('dist/synpunkt.js'))} before anyone comes near the button;`,
     `- ${kilobytes(sizeOf('dist/synpunkt-elements.*.js', 'dist/synpunkt-sv.*.js'))} more for the form, in Swedish;`,
-    `- ${kilobytes(sizeOf('dist/synpunkt-submit.*.js', 'dist/synpunkt-sv-submit.*.js'))} more for checking and sending, while the resident writes.`,
+    `- ${kilobytes(sizeOf('dist/synpunkt-submit.*.js', 'dist/synpunkt-sv-submit.*.js'))} more for checking and sending, once the form is open.`,
     `- ${kilobytes(sizeOf('dist/synpunkt-config.*.js', 'dist/synpunkt-sv-submit.*.js', 'dist/synpunkt-sv-config.*.js'))} in the place of that for a form with a config, and 1–4 kB for a preset, for files, or for a long list.`,
   ];
   const readme = readFileSync('README.md', 'utf8');
@@ -39,11 +40,16 @@ function writeSizes() {
   writeFileSync('README.md', readme.replace(marked, `$1${text}$2`));
 }
 
-/** Prints the tag with the digest of this build, so that a browser runs no other. */
+/**
+ * Prints the tag with the digest of this build, so that a browser runs no other, and before it the link that the button
+ * replaces where it works.
+ */
 function printTag() {
-  const digest = createHash('sha384').update(readFileSync('dist/synpunkt.js')).digest('base64');
-  const address = 'https://feedback.example.se/widget/synpunkt.js';
+  const [file] = globSync('dist/synpunkt.*.js');
+  const digest = createHash('sha384').update(readFileSync(file)).digest('base64');
+  const address = `https://feedback.example.se/widget/${basename(file)}`;
   const endpoint = 'https://feedback.example.se/synpunkter';
+  console.log('<synpunkt-button><a href="https://www.example.se/kontakt">Kontakta oss</a></synpunkt-button>');
   console.log(
     `<script src="${address}" integrity="sha384-${digest}" crossorigin="anonymous" data-endpoint="${endpoint}" async></script>`,
   );

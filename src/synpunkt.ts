@@ -54,8 +54,12 @@ async function mountTag(tag: HTMLScriptElement): Promise<void> {
     await widget.updateComplete;
   } catch (error) {
     reportFailure(error);
-    element?.remove();
-    renderFallback(options);
+    // A link that the page has in the place of the button is as good as ours.
+    if (element?.firstElementChild) element.replaceWith(...element.childNodes);
+    else {
+      element?.remove();
+      renderFallback(options);
+    }
   }
 }
 

@@ -23,7 +23,7 @@ export function createAvoidOverlap(host: PlacedButton, schedule: () => void): ()
   const resizes = new ResizeObserver(schedule);
 
   return () => {
-    const button = host.renderRoot.querySelector('button');
+    const button = host.renderRoot.querySelector('[part=trigger]');
     const place = button?.parentElement;
     if (!place) return;
     escapeTransformedBody(host, place);

@@ -104,7 +104,7 @@ export const buttonStyles = css`
     padding: 8px 16px;
     border: 2px solid;
     border-radius: var(--_radius);
-    background: var(--_opaque);
+    background: var(--_background);
     color: var(--_text);
   }
 

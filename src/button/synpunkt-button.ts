@@ -3,7 +3,7 @@ import { ResettableElement } from '../element/resettable-element.ts';
 import { buttonLanguageFor, buttonTexts, type ButtonTexts } from '../messages/button-texts.ts';
 import { languageFor } from '../messages/load-messages.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
-import { createLink } from './fallback-link.ts';
+import { createAlternatives } from './fallback-link.ts';
 import { loadElements } from './load-elements.ts';
 import { buttonStyles } from './synpunkt-button.styles.ts';
 import { WatchPage } from './watch-page.ts';
@@ -187,8 +187,10 @@ export class SynpunktButton extends ResettableElement {
       this.ready = false;
       this.#loading = undefined;
       // Show the failure only after a click; a prefetch fails silently.
-      const { failed, contact } = this.#texts;
-      if (this.status !== nothing) this.status = html`${renderText(failed)}${createLink(this.fallback, contact)}`;
+      const texts = this.#texts;
+      if (this.status !== nothing) {
+        this.status = html`${renderText(texts.failed)}${createAlternatives(this.fallback, texts)}`;
+      }
       console.error('synpunkt: the form could not be fetched');
     }
   }
@@ -205,7 +207,7 @@ export class SynpunktButton extends ResettableElement {
     // The dialog restores the focus; but in Safari, a button that is clicked never had it. If this element has it, it is
     // on the trigger, or still in the dialog that was closed.
     if (document.activeElement === this || document.activeElement?.localName === 'body')
-      this.renderRoot.querySelector('button')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('[part=trigger]')?.focus();
   }
 }
 

@@ -26,9 +26,8 @@ export class WatchPage implements ReactiveController {
   hostConnected(): void {
     // Before the listeners of the page: scripts that scroll smoothly cancel every click on a link to a fragment.
     for (const event of events) addEventListener(event, this, true);
-    // FastClick would click this element instead of what is in it. Scripts that scroll smoothly would scroll the page.
+    // FastClick would click this element instead of what is in it.
     this.#host.classList.add('needsclick');
-    for (const event of ['wheel', 'touchmove']) this.#host.addEventListener(event, stop, { passive: true });
     // Not when a page that renders anew inserts the button again.
     if (!this.#mutations && location.hash === '#synpunkt' && !isShown()) void this.#host.show();
     // Bubbles and bars are added to the body, and menus move it. To observe its whole tree would cost a busy page too much.
@@ -84,7 +83,7 @@ export class WatchPage implements ReactiveController {
   };
 
   #isOverlapping(): boolean {
-    const [box] = this.#host.renderRoot.querySelector('button')?.getClientRects() ?? [];
+    const [box] = this.#host.renderRoot.querySelector('[part=trigger]')?.getClientRects() ?? [];
     if (!box) return false;
     // Otherwise, what is below the button can be scrolled out from under it.
     const isAtEnd = !scrollY || document.documentElement.scrollHeight - innerHeight - scrollY < 1;
@@ -107,7 +106,3 @@ function isOpener(target: EventTarget): target is HTMLElement {
 
 /** Whether the page shows an element that a link to `#synpunkt` leads to; the button itself has no box. */
 const isShown = (): boolean => !!document.querySelector('#synpunkt')?.getClientRects()[0];
-
-function stop(event: Event): void {
-  event.stopPropagation();
-}

@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { formParts } from '../form/form-parts.ts';
 import type { SynpunktFailedEvent, SynpunktReadyEvent } from '../form/events.ts';
-import { failureHeading } from '../form/submit/error-summary.ts';
+import { failureHeading } from '../form/submit/submission-status.ts';
 import type { SynpunktForm } from '../form/synpunkt-form.ts';
 import { applyTheme } from '../form/view/apply-theme.ts';
 import type { Messages } from '../messages/messages.ts';
+import { opaque } from '../theme/opaque.ts';
 import { tokens } from '../theme/tokens.ts';
 import { SynpunktCloseEvent, SynpunktOpenEvent, SynpunktOutcomeEvent } from './events.ts';
 import { dialogStyles } from './synpunkt-dialog.styles.ts';
@@ -27,7 +28,7 @@ const formPartList = formParts.join(', ');
  * @csspart body - The container of the form.
  */
 export class SynpunktDialog extends LitElement {
-  static override styles = [tokens, dialogStyles];
+  static override styles = [tokens, opaque, dialogStyles];
 
   static override properties = {
     settings: { attribute: false },
@@ -58,6 +59,7 @@ export class SynpunktDialog extends LitElement {
     this.#hasOutcome = false;
     this.renderRoot.querySelector('h2')?.focus();
     this.dispatchEvent(new SynpunktOpenEvent());
+    this.renderRoot.querySelector('synpunkt-form')?.prefetch();
   }
 
   /** Closes the dialog; the form still contains what was typed. */
@@ -67,6 +69,8 @@ export class SynpunktDialog extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Scripts that scroll smoothly would scroll the page.
+    for (const type of ['wheel', 'touchmove']) this.addEventListener(type, stopPropagation, { passive: true });
     this.setAttribute('exportparts', `dialog, header, heading, close, body, ${formPartList}`);
   }
 
@@ -192,6 +196,10 @@ export class SynpunktDialog extends LitElement {
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
   }
+}
+
+function stopPropagation(event: Event): void {
+  event.stopPropagation();
 }
 
 declare global {

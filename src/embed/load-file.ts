@@ -1,4 +1,4 @@
-import { followRedirect, ownFile } from './script-tag.ts';
+import { followRedirect, ownFile, refreshFirstFile } from './script-tag.ts';
 import * as shared from './shared-exports.ts';
 import { trusted } from './trusted-types.ts';
 
@@ -11,23 +11,30 @@ interface LazyFile {
 
 const loaded = new Map<string, Promise<object>>();
 let failures = 0;
+/** Resolves when the first file in the cache is the current one; once per page. */
+let refreshing: Promise<void> | undefined;
 
 /**
  * Loads a lazy file if its digest is the one known at build time. In the script-tag build, this replaces `import()`.
  *
- * Rejects when the file is missing or has been tampered with; the next call tries again.
+ * Rejects when the file is missing or has been tampered with; the next call tries again. By then the first file has been
+ * refreshed in the cache, so that a reload of the page finds the files of another build.
  *
  * @param integrity - SHA-256 digest, as in the `integrity` attribute.
  */
 export function loadFile(fileName: string, integrity: string): Promise<object> {
   let file = loaded.get(fileName);
   if (file === undefined) {
-    file = fetchFile(fileName, integrity);
-    loaded.set(fileName, file);
-    file.catch(() => {
+    file = fetchFile(fileName, integrity).catch(async (error: unknown) => {
       failures += 1;
       loaded.delete(fileName);
+      await (refreshing ??= refreshFirstFile().catch(() => {
+        // Without a connection, or where the policy of the page allows none to the files of the widget.
+        refreshing = undefined;
+      }));
+      throw error;
     });
+    loaded.set(fileName, file);
   }
   return file;
 }

@@ -26,10 +26,10 @@ export async function remountWhenRemoved(
     const tag = findTag();
     if (widget.isConnected || !tag) return;
     // A page that is restored from a snapshot contains an empty copy of the widget, and so does one where the container
-    // is the element itself.
+    // is the element itself, or where the page has a link in it for when the widget does not load.
     const present = isButton ? document.querySelector('synpunkt-button') : findForm(container);
     if (!present) insertWidget(widget, container, tag);
-    else if (present === container || present.isEqualNode(widget)) present.replaceWith(widget);
+    else if (present.isEqualNode(widget) || !present.matches('[endpoint], [config]')) present.replaceWith(widget);
     noteNeighbour();
   };
 

@@ -6,8 +6,11 @@ const widgetAddress = /^[^?#]*\/synpunkt(\.[\w-]+)?\.js([?#]|$)/;
 /** A type that a browser runs; a consent tool has set another one on a tag that waits for consent. */
 const runnableType = /^(module)?$|\/.*script/i;
 
-/** The address of this file, the folder of the lazy files, and the nonce of the tag; empty until a tag is found. */
-export const ownFile = { address: '', folder: '', nonce: '' };
+/**
+ * The address of this file, the folder of the lazy files, the nonce of the tag, and whether it is requested with CORS; empty
+ * until a tag is found.
+ */
+export const ownFile = { address: '', folder: '', nonce: '', isCors: false };
 
 /**
  * The addresses of the widget's tags as they are written, without query and fragment, which differ between the tags of a
@@ -62,13 +65,25 @@ export async function followRedirect(): Promise<void> {
   ownFile.folder = folderOf((await fetch(ownFile.address)).url);
 }
 
-/** Remembers a tag: it may be removed later, and a relative `src` means another address when the page changes its ownFile. */
+/**
+ * Requests the first file past the cache, for the next page: a copy in the cache may be older than the files beside it.
+ * Rejects when it is not received.
+ */
+export async function refreshFirstFile(): Promise<void> {
+  // In the mode of the tag, since caches keep the response to another mode apart.
+  const mode: RequestInit = ownFile.isCors ? {} : { mode: 'no-cors', credentials: 'include' };
+  const signal = AbortSignal.timeout(10_000);
+  await (await fetch(ownFile.address, { ...mode, cache: 'reload', signal })).text();
+}
+
+/** Remembers a tag: it may be removed later, and a relative `src` means another address when the page changes its own. */
 export function rememberTag(tag: HTMLScriptElement | undefined): void {
   if (!tag) return;
   if (!ownFile.address) {
     ownFile.address = requestedAddress() ?? tag.src;
     ownFile.folder = folderOf(ownFile.address);
     ownFile.nonce = tag.nonce;
+    ownFile.isCors = tag.type === 'module' || tag.crossOrigin !== null;
   }
   const written = writtenAddress(tag);
   if (!addresses.includes(written)) addresses.push(written);

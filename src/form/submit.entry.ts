@@ -1,10 +1,11 @@
+import { flattenInputs } from '../contract/values/flatten-inputs.ts';
 import { cleanAnswer } from '../contract/values/clean-answer.ts';
 import { addSubmitMessages } from '../messages/submit-messages.ts';
 import { PersonalNumberWatch } from './personal-number/personal-number-watch.ts';
 import { loadSaveCopy } from './receipt/copy/load-save-copy.ts';
 import { renderReceipt } from './receipt/receipt.ts';
-import { renderAlternatives } from './submit/alternatives.ts';
-import { renderFieldErrors } from './submit/field-errors.ts';
+import { renderErrorSummary } from './submit/error-summary.ts';
+import { renderError } from './submit/field-errors.ts';
 import { issueText, issueTexts } from './submit/issue-text.ts';
 import { renderConfirmClear } from './submit/render-actions.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
@@ -21,10 +22,16 @@ export const submitFeature: SubmitFeature = {
   issueText,
   issueTexts,
   createDraftNote,
-  renderFieldErrors,
-  renderAlternatives,
+  renderErrorSummary,
+  renderError,
   renderConfirmClear,
   renderReceipt,
-  loadSaveCopy,
+  loadFurtherFiles({ format, fields }) {
+    const loading = loadSaveCopy();
+    const needsFormats = format !== 'json' || flattenInputs(fields).some(({ input }) => input.type === 'file');
+    // If that fails, sending tries again.
+    if (loading && needsFormats) void import('../transport/formats.entry.ts').catch(() => undefined);
+    return loading;
+  },
   watchPersonalNumbers: (form) => new PersonalNumberWatch(form),
 };

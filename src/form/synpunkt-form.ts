@@ -16,7 +16,7 @@ import { DraftController } from './state/draft-controller.ts';
 import { FormLoader } from './state/form-loader.ts';
 import type { LoadedForm } from './state/loaded-form.ts';
 import { ValuesController } from './state/values-controller.ts';
-import { renderErrorSummary } from './submit/error-summary.ts';
+import { renderIncomplete } from './submit/incomplete.ts';
 import { renderActions } from './submit/render-actions.ts';
 import type { Outcome } from './submit/submission.ts';
 import { SubmissionController } from './submit/submission-controller.ts';
@@ -26,6 +26,7 @@ import { formStyles } from './synpunkt-form.styles.ts';
 import { addStyleSheet, applyTheme } from './view/apply-theme.ts';
 import { applyCard } from './view/card.ts';
 import type { DraftNote } from './view/draft-note.ts';
+import { whenIdle } from './view/when-idle.ts';
 
 /**
  * The contact form: renders the configured fields, validates and sends the message, and shows the receipt.
@@ -169,6 +170,14 @@ export class SynpunktForm extends ResettableElement {
     this.#submission.checkEndpoint();
   }
 
+  /**
+   * Loads what validates and sends the message as soon as the page is at rest, while its files are there: an update of the
+   * widget may remove them. The dialog calls it when it has opened.
+   */
+  prefetch(): void {
+    whenIdle(() => void this.#loader.loadSubmitFeature());
+  }
+
   /** Validates and sends the form; resolves when the outcome is shown. Does nothing while a message is being sent. */
   async submit(): Promise<void> {
     if (this.#isSubmitting) return;
@@ -225,14 +234,14 @@ export class SynpunktForm extends ResettableElement {
 
   #renderForm(loaded: LoadedForm): TemplateResult {
     const { form, messages, configFeature } = loaded;
-    const { status } = this.#submission;
-    const values = this.#values;
+    const [values, { status }, { submitFeature }] = [this.#values, this.#submission, this.#loader];
     const { redirected } = values.state;
     const issues = this.#submission.issueTexts(loaded);
     const context = createFieldContext({
       loaded,
       values,
       errorText: (name) => issues.fields.find(({ field }) => field === name)?.text,
+      renderError: submitFeature?.renderError,
       busy: status.kind === 'sending',
       announce: this.#announce,
       renderWarning: (name) => this.#personalNumbers?.renderWarning(name),
@@ -247,25 +256,19 @@ export class SynpunktForm extends ResettableElement {
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
       >
-        ${renderErrorSummary({
+        ${(submitFeature?.renderErrorSummary ?? renderIncomplete)({
+          ...loaded,
           issues,
+          host: this,
+          values,
           status,
-          messages,
-          renderFieldErrors: this.#loader.submitFeature?.renderFieldErrors,
-          renderAlternatives: () => this.#renderAlternatives(loaded),
+          localize: this.#text,
+          announce: this.#announce,
         })}
         ${this.draftNote?.(messages)} ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
-  }
-
-  #renderAlternatives({ form, messages, configFeature }: LoadedForm): TemplateResult | typeof nothing {
-    const { submitFeature } = this.#loader;
-    if (!submitFeature) return nothing;
-    const contact = configFeature && form.contact ? configFeature.renderContact(form, messages, this.#text) : nothing;
-    const [values, announce, { status }] = [this.#values, this.#announce, this.#submission];
-    return submitFeature.renderAlternatives({ form, messages, host: this, values, status, contact, announce });
   }
 
   #renderEnd({ form: { privacy }, messages, configFeature }: LoadedForm): TemplateResult {
@@ -333,13 +336,14 @@ export class SynpunktForm extends ResettableElement {
       console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
     }
     if (this.#loaded) this.#dispatchReady(this.#loaded);
+    if (!this.inDialog) this.prefetch();
   }
 
   #dispatchReady({ form, messages }: LoadedForm): void {
     const appearance = { theme: this.theme || form.theme, accent: this.accent || form.accent };
     applyTheme(this.renderRoot, appearance);
     if (!this.inDialog) applyCard(this, this.renderRoot);
-    containEvents(this.renderRoot);
+    containEvents(this);
     this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
   }
 
@@ -358,7 +362,7 @@ export class SynpunktForm extends ResettableElement {
   }
 
   #handleInput({ target }: Event): void {
-    // Loaded while the resident writes; if that fails, the press on the send button tries again.
+    // If it could not be loaded when the form opened; the press on the send button tries again too.
     void this.#loader.loadSubmitFeature();
     // The file field handles its own control.
     if (!isControl(target) || target.type === 'file') return;

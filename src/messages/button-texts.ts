@@ -5,7 +5,8 @@ import { languageFor } from './load-messages.ts';
 export interface ButtonTexts {
   readonly loading: string;
   readonly failed: string;
-  readonly retry: string;
+  /** The button that reloads the page. */
+  readonly reload: string;
   /** The text of the link to another page with contact details. */
   readonly contact: string;
 }
@@ -15,43 +16,43 @@ export const buttonTexts: Readonly<Record<AnyLanguage, ButtonTexts>> = {
   sv: {
     loading: 'Formuläret hämtas …',
     failed: 'Formuläret kunde inte hämtas. Tryck på knappen igen.',
-    retry: 'Försök igen',
+    reload: 'Ladda om sidan',
     contact: 'Kontakta oss',
   },
   fi: {
     loading: 'Lomaketta haetaan …',
     failed: 'Lomaketta ei voitu hakea. Paina painiketta uudelleen.',
-    retry: 'Yritä uudelleen',
+    reload: 'Lataa sivu uudelleen',
     contact: 'Ota yhteyttä',
   },
   en: {
     loading: 'Loading the form…',
     failed: 'The form could not be loaded. Press the button again.',
-    retry: 'Try again',
+    reload: 'Reload the page',
     contact: 'Contact us',
   },
   nb: {
     loading: 'Skjemaet hentes …',
     failed: 'Skjemaet kunne ikke hentes. Trykk på knappen igjen.',
-    retry: 'Prøv igjen',
+    reload: 'Last inn siden på nytt',
     contact: 'Kontakt oss',
   },
   da: {
     loading: 'Formularen hentes …',
     failed: 'Formularen kunne ikke hentes. Tryk på knappen igen.',
-    retry: 'Prøv igen',
+    reload: 'Genindlæs siden',
     contact: 'Kontakt os',
   },
   de: {
     loading: 'Das Formular wird geladen …',
     failed: 'Das Formular konnte nicht geladen werden. Drücken Sie noch einmal auf die Schaltfläche.',
-    retry: 'Erneut versuchen',
+    reload: 'Seite neu laden',
     contact: 'Kontakt',
   },
   ar: {
     loading: 'جارٍ تحميل النموذج…',
     failed: 'تعذّر تحميل النموذج. اضغط على الزر مرة أخرى.',
-    retry: 'حاول مرة أخرى',
+    reload: 'أعد تحميل الصفحة',
     contact: 'تواصل معنا',
   },
 };

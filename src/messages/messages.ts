@@ -62,6 +62,8 @@ export interface FormMessages {
   /** The message was not sent. */
   readonly failure: string;
   readonly failures: Readonly<Record<EarlyFailure, FailureText>>;
+  /** Saving a copy of a message that cannot be sent, without the submit feature. */
+  readonly saveCopy: { readonly copy: string };
   /** The texts of the form that is shown when a config has no fields. */
   readonly defaultForm: DefaultFormTexts;
 }
@@ -111,7 +113,6 @@ export interface SubmitMessages {
     readonly print: string;
     /** Printing failed, or its file could not be loaded. */
     readonly notPrinted: (params: { download: string }) => string;
-    readonly copy: string;
     readonly copied: string;
     /** The browser denied access to the clipboard. */
     readonly failed: (params: { download: string }) => string;
@@ -122,8 +123,10 @@ export interface SubmitMessages {
 }
 
 /** The texts of every form. */
-export interface Messages extends Omit<FormMessages, 'failures'>, Omit<SubmitMessages, 'failures'> {
+export interface Messages
+  extends Omit<FormMessages, 'failures' | 'saveCopy'>, Omit<SubmitMessages, 'failures' | 'saveCopy'> {
   readonly failures: FormMessages['failures'] & SubmitMessages['failures'];
+  readonly saveCopy: FormMessages['saveCopy'] & SubmitMessages['saveCopy'];
 }
 
 /** Variants of `required` for fields where "fill in" does not fit. */

@@ -7,7 +7,7 @@ export type LogEntry =
       readonly status: number;
       readonly ms: number;
     }
-  | { readonly event: 'store-failed' | 'page-failed'; readonly reason: string }
+  | { readonly event: 'store-failed' | 'page-failed' | 'earlier-failed'; readonly reason: string }
   /** A message was stored, but its answer time could not be computed. */
   | { readonly event: 'answer-time-failed'; readonly reason: string }
   /** An option list could not be fetched; the address is that of the config. */

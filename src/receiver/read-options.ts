@@ -18,6 +18,8 @@ interface Options {
   readonly form: Form;
   /** URL of a page with the form. */
   readonly page: string | undefined;
+  /** Folder of the earlier files of the widget. */
+  readonly earlier: string | undefined;
   readonly proxies: number | undefined;
   readonly limit: number;
   readonly minFree: number;
@@ -36,6 +38,7 @@ const variables = {
   origins: 'SYNPUNKT_ORIGINS',
   config: 'SYNPUNKT_CONFIG',
   page: 'SYNPUNKT_PAGE',
+  earlier: 'SYNPUNKT_EARLIER',
   proxies: 'SYNPUNKT_PROXIES',
   limit: 'SYNPUNKT_LIMIT',
   minFree: 'SYNPUNKT_MIN_FREE',
@@ -57,6 +60,7 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
     data = 'synpunkt.db',
     origins = [],
     page,
+    earlier,
     proxies,
     limit = 300,
     minFree = 256,
@@ -72,7 +76,18 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
   if (form === undefined || issues.length > 0) return { ok: false, issues, warnings };
   return {
     ok: true,
-    options: { port, host, data: resolve(data), origins, form, page, proxies, limit, minFree },
+    options: {
+      port,
+      host,
+      data: resolve(data),
+      origins,
+      form,
+      page,
+      earlier: earlier === undefined ? undefined : resolve(earlier),
+      proxies,
+      limit,
+      minFree,
+    },
     warnings,
   };
 }
@@ -93,13 +108,14 @@ function readOptionsFile(path: string, issues: string[], warnings: string[]): Op
     return {};
   }
   warnings.push(...file.warnings);
-  const { data, config, ...rest } = parseOptions({ file: path, json: file.json }, issues);
+  const { data, config, earlier, ...rest } = parseOptions({ file: path, json: file.json }, issues);
   // Paths are relative to the options file, because the current folder of a service is hard to predict.
   const resolveFromFile = (relativePath: string): string => resolve(dirname(path), relativePath);
   return {
     ...rest,
     ...(data !== undefined && { data: resolveFromFile(data) }),
     ...(config !== undefined && { config: resolveFromFile(config) }),
+    ...(earlier !== undefined && { earlier: resolveFromFile(earlier) }),
   };
 }
 

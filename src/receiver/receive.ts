@@ -17,7 +17,7 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
   const result = readOptions(process.env, optionsFile);
   for (const line of result.warnings) process.stderr.write(`${line}\n`);
   if (!result.ok) return result.issues;
-  const { host, port, data, origins, form, page, proxies, limit, minFree } = result.options;
+  const { host, port, data, origins, form, page, earlier, proxies, limit, minFree } = result.options;
 
   let store: Store;
   try {
@@ -36,6 +36,7 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
       port,
       log,
       proxies,
+      earlierFolder: earlier,
       maxPerAddress: limit,
     });
     process.stdout.write(`synpunkt: receiver on ${server.url}, data in ${data}\n`);

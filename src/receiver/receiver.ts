@@ -68,6 +68,8 @@ const optionsOfStatus: Readonly<Record<number, ProblemOptions>> = {
   408: { headers: { connection: 'close' } },
   503: retryAfter(30),
 };
+/** For an answer that contains nothing. */
+const readableByAnyone = { 'access-control-allow-origin': '*' };
 const respondHealthy: Handler = async () => Response.json({ status: 'ok' });
 
 /** Path of the health check: whether the process runs. */
@@ -100,7 +102,7 @@ export function createReceiver(options: ReceiverOptions): Handler {
     origin !== null && origin !== 'null' && allowedOrigins.has(origin);
 
   async function receive(request: Request, { address }: Client = {}): Promise<Response> {
-    if (!isAllowed(request.headers.get('origin'))) return problemResponse(403);
+    if (!isAllowed(request.headers.get('origin'))) return problemResponse(403, { headers: readableByAnyone });
     const wait = await rateLimit.count(address);
     if (wait !== undefined) {
       await readBody(request, { ...limits, maxBytes: maxBytes + limits.maxFileBytes, reservation: noMemory });
@@ -151,13 +153,13 @@ export function createReceiver(options: ReceiverOptions): Handler {
   }
 
   async function preflight(request: Request): Promise<Response> {
-    if (!isAllowed(request.headers.get('origin'))) return problemResponse(403);
-    const headers = {
-      'access-control-allow-methods': 'POST',
-      'access-control-allow-headers': allowedHeaders,
-      'access-control-max-age': '7200',
-    };
-    return new Response(null, { status: 204, headers });
+    const headers = { 'access-control-allow-methods': 'POST', 'access-control-allow-headers': allowedHeaders };
+    if (isAllowed(request.headers.get('origin'))) {
+      return new Response(null, { status: 204, headers: { ...headers, 'access-control-max-age': '7200' } });
+    }
+    // The message itself gets 403, which the form has to read: a browser hides the answer to a preflight, and without an
+    // answer nobody could tell the resident that the message has not arrived.
+    return new Response(null, { status: 204, headers: { ...headers, ...readableByAnyone } });
   }
 
   async function respond(request: Request, route: Route | undefined, client?: Client): Promise<Response> {

@@ -9,7 +9,7 @@ import { errorCode } from './log.ts';
 import { problemResponse } from './problem-response.ts';
 import { paceOf } from './pace.ts';
 import { createReceiver, healthPath, readyPath, type Client, type Handler, type ReceiverOptions } from './receiver.ts';
-import { createWidgetHandler, widgetPath } from './widget.ts';
+import { createWidgetHandler, keepWidgetFiles, widgetPath } from './widget.ts';
 
 /** Options of {@link startServer}. */
 export interface ServerOptions extends ReceiverOptions {
@@ -19,6 +19,11 @@ export interface ServerOptions extends ReceiverOptions {
   readonly port?: number;
   /** Folder of the built widget. Default: `dist/` of this package. */
   readonly widgetFolder?: string;
+  /**
+   * Folder that the files of the widget with a hash in their name are copied to at the start, and that they are served from
+   * once a later build has replaced them: pages in caches still load them. Default: none.
+   */
+  readonly earlierFolder?: string | undefined;
   /** Responds to all other paths, for example with pages. Default: 404. */
   readonly fallback?: (request: Request, client: Client) => Response | Promise<Response>;
   /** Whether pages of this server may send messages. Default: false. */
@@ -54,7 +59,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { host = '127.0.0.1', port = 8787, path = '/synpunkter', log = () => {}, graceMs = 10_000 } = options;
   const { store, fallback = () => problemResponse(404), allowOwnOrigin = false, proxies } = options;
   const { requestTimeout = paceOf(options.form).timeout + requestTimeoutMargin } = options;
-  const widget = createWidgetHandler(options.widgetFolder ?? fileURLToPath(distFolder));
+  const { widgetFolder = fileURLToPath(distFolder), earlierFolder } = options;
+  const widget = createWidgetHandler(widgetFolder, earlierFolder);
+  if (earlierFolder !== undefined) {
+    await keepWidgetFiles(widgetFolder, earlierFolder).catch((error: unknown) =>
+      log({ event: 'earlier-failed', reason: errorCode(error) }),
+    );
+  }
   let receiver: Handler; // created after listening, when the own origin is known
 
   const receiverPaths = new Set([path, healthPath, readyPath]);
@@ -65,7 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return await (pathname.startsWith(widgetPath) ? widget(request) : fallback(request, client));
     } catch (error) {
       log({ event: 'page-failed', reason: errorCode(error) });
-      return problemResponse(500);
+      return problemResponse(500, { headers: { 'access-control-allow-origin': '*' } });
     }
   }
 

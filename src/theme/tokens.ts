@@ -14,8 +14,6 @@ export const tokens = css`
     --_on-accent: var(--synpunkt-on-accent, #fff);
     --_background: var(--synpunkt-background, Canvas);
     --_text: var(--synpunkt-text, CanvasText);
-    /* Below a background that lets the page through, the shade that contrasts with the text. */
-    --_opaque: linear-gradient(var(--_background) 0 0) var(--_base, Canvas);
     --_radius: var(--synpunkt-radius, 4px);
     font-family: var(--synpunkt-font, inherit);
     /* At least 16 px, also on pages with a root of 62.5 %; larger if the page or the resident sets a larger size. */
@@ -35,14 +33,6 @@ export const tokens = css`
         --synpunkt-on-accent,
         color(from var(--_accent) xyz-d65 var(--_white) var(--_white) var(--_white))
       );
-      --_base: color(from var(--_text) xyz-d65 var(--_white) var(--_white) var(--_white));
-    }
-  }
-
-  /* A gradient keeps its colours there. */
-  @media (forced-colors: active) {
-    :host {
-      --_opaque: Canvas;
     }
   }
 

@@ -13,6 +13,7 @@ import type { EncodedMessage, EncodeOptions, WireFormat } from './formats/wire-f
 import { parseJson } from './parse-json.ts';
 import { post, type EndpointResponse } from './post.ts';
 import { isRepeatable, retryDelay, sleep } from './retry.ts';
+import { watchPolicy } from './watch-policy.ts';
 
 /** The outcome of sending; `ok` only when the endpoint itself has confirmed the message. */
 export type SendResult =
@@ -113,9 +114,11 @@ async function attempt(count: number, prepared: PreparedRequest, options: Attemp
   const { unsure } = state;
   // An exception from here on says nothing about the message.
   state.unsure = true;
+  const wasForbidden = watchPolicy(request.endpoint);
   const response = withoutCutBody(await postOnce(request));
   const { status } = response;
-  state.unsure = unsure || isUnsure(status);
+  const isForbidden = (await wasForbidden()) && status === undefined;
+  state.unsure = unsure || (!isForbidden && isUnsure(status));
   if (status !== undefined && status >= 200 && status < 300) {
     const reply = format.readReply(response.text ?? '');
     if (reply.kind === 'accepted') return { ok: true, receipt: readReceipt(reply.receipt) };
@@ -123,6 +126,10 @@ async function attempt(count: number, prepared: PreparedRequest, options: Attemp
     state.unsure = true;
     console.error(`synpunkt: the endpoint has answered ${status} without a confirmation; see "Your own endpoint"`);
     return fail('network');
+  }
+  if (isForbidden) {
+    console.error(`synpunkt: the policy of the page forbids messages to ${request.endpoint}; add it to connect-src`);
+    return fail('refused');
   }
   const delay = isRepeatable(options) || isUnprocessed(status) ? retryDelay(count, response) : undefined;
   if (count === maxAttempts || delay === undefined) return failWith(response, options);
@@ -132,15 +139,22 @@ async function attempt(count: number, prepared: PreparedRequest, options: Attemp
 }
 
 function failWith(response: EndpointResponse, options: AttemptOptions): SendResult {
-  const { fail } = options;
+  const { fail, endpoint } = options;
   if (response.status === undefined) {
     // The flag chooses the words alone: with some VPNs it is wrong.
     if (isOffline()) return fail('offline');
-    return fail(response.timedOut ? 'timeout' : 'network');
+    if (response.timedOut) return fail('timeout');
+    console.error(`synpunkt: no answer from ${endpoint}, or none that this page may read; see "Your own endpoint"`);
+    return fail('network');
   }
   const issues = readProblem(parseJson(response.text ?? ''));
+  const reason = failureReason(response.status, issues);
+  if (reason === 'refused') {
+    const advice = response.status === 403 ? 'is the origin of this page listed there?' : 'see "Your own endpoint"';
+    console.error(`synpunkt: ${endpoint} has answered ${response.status}; ${advice}`);
+  }
   return fail(
-    failureReason(response.status, issues),
+    reason,
     issues.map((issue) => withFieldName(issue, options)),
   );
 }

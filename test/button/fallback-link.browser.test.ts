@@ -1,5 +1,12 @@
 import { assert } from '@open-wc/testing';
 import { createLink } from '../../src/button/fallback-link.ts';
+import { startEndpoint } from '../support/endpoint.ts';
+import { captureConsole } from '../support/interactions.ts';
+import { renderButton } from '../support/open-widget.ts';
+import { textOf } from '../support/queries.ts';
+import { inShadow, queryInShadow } from '../support/shadow.ts';
+
+const endpoint = '/nowhere';
 
 describe('createLink()', () => {
   for (const address of [
@@ -34,4 +41,44 @@ describe('createLink()', () => {
       assert.equal(Object(link).href, href);
     });
   }
+});
+
+describe('<synpunkt-button>', () => {
+  describe('when its form cannot be fetched', () => {
+    it('says so when the form could not be fetched, also when that began before the press', async () => {
+      const server = await startEndpoint({ status: 404, hold: true });
+      const button = await renderButton({ endpoint, config: server.url, fallback: '/kontakt' });
+      const { error } = console;
+      console.error = () => {};
+
+      void button.load();
+      await server.received(1);
+      const opened = button.show();
+      await button.updateComplete;
+      const pending = textOf(inShadow(button, '[part=status]'));
+      await server.release();
+      await opened;
+      await button.updateComplete;
+
+      console.error = error;
+      assert.equal(pending, 'Formuläret hämtas …');
+      assert.equal(
+        textOf(inShadow(button, '[part=status]')),
+        'Formuläret kunde inte hämtas. Tryck på knappen igen. Ladda om sidan Kontakta oss',
+      );
+      assert.isNull(queryInShadow(button, 'synpunkt-dialog'));
+    });
+
+    it('offers no reload without a connection, as the page would be lost', async () => {
+      const server = await startEndpoint({ status: 404 });
+      const button = await renderButton({ endpoint, config: server.url });
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+
+      await captureConsole(() => button.show());
+      await button.updateComplete;
+
+      Reflect.deleteProperty(navigator, 'onLine');
+      assert.equal(textOf(inShadow(button, '[part=status]')), 'Formuläret kunde inte hämtas. Tryck på knappen igen.');
+    });
+  });
 });

@@ -108,32 +108,6 @@ describe('<synpunkt-button>', () => {
     });
   });
 
-  describe('when its form cannot be fetched', () => {
-    it('says so when the form could not be fetched, also when that began before the press', async () => {
-      const server = await startEndpoint({ status: 404, hold: true });
-      const button = await renderButton({ endpoint, config: server.url, fallback: '/kontakt' });
-      const { error } = console;
-      console.error = () => {};
-
-      void button.load();
-      await server.received(1);
-      const opened = button.show();
-      await button.updateComplete;
-      const pending = textOf(inShadow(button, '[part=status]'));
-      await server.release();
-      await opened;
-      await button.updateComplete;
-
-      console.error = error;
-      assert.equal(pending, 'Formuläret hämtas …');
-      assert.equal(
-        textOf(inShadow(button, '[part=status]')),
-        'Formuläret kunde inte hämtas. Tryck på knappen igen. Kontakta oss',
-      );
-      assert.isNull(queryInShadow(button, 'synpunkt-dialog'));
-    });
-  });
-
   describe('when the browser translates the page', () => {
     it('still updates its text: a translation replaces text nodes by elements', async () => {
       const button = await renderButton({ endpoint });

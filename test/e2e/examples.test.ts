@@ -116,18 +116,20 @@ for (const engine of engines()) {
 
     it('has only the files fetched that its form needs', async () => {
       await open(browser, site, 'sidfel');
+      await untilFetched(browser, 'synpunkt-copy');
       const few = await fetchedFiles(browser);
       await browser.click(inForm('[type=submit]'));
       await wordsOf(browser, inForm('.summary'));
-      await untilFetched(browser, 'synpunkt-copy');
       const checked = await fetchedFiles(browser);
       const at = await open(browser, site, 'stor');
+      await untilFetched(browser, 'synpunkt-copy');
+      await untilFetched(browser, 'synpunkt-formats');
       const many = await fetchedFiles(browser);
       await browser.click(at('[type=submit]'));
       await wordsOf(browser, at('.summary'));
-      await untilFetched(browser, 'synpunkt-copy');
 
       const always = [
+        'synpunkt-copy.js',
         'synpunkt-config.js',
         'synpunkt-elements.js',
         'synpunkt-sv-config.js',
@@ -136,9 +138,10 @@ for (const engine of engines()) {
         'synpunkt.js',
       ];
       assert.deepEqual(few.toSorted(), [...always, 'synpunkt-sidfel.js'].toSorted());
-      assert.deepEqual(checked.toSorted(), [...few, 'synpunkt-copy.js'].toSorted());
-      assert.deepEqual(many.toSorted(), [...always, 'synpunkt-combobox.js', 'synpunkt-files.js'].toSorted());
-      assert.deepEqual((await fetchedFiles(browser)).toSorted(), [...many, 'synpunkt-copy.js'].toSorted());
+      assert.deepEqual(checked, few);
+      const ofStor = ['synpunkt-combobox.js', 'synpunkt-files.js', 'synpunkt-formats.js'];
+      assert.deepEqual(many.toSorted(), [...always, ...ofStor].toSorted());
+      assert.deepEqual(await fetchedFiles(browser), many);
     });
 
     it('has none of that fetched where the page has no config', async () => {

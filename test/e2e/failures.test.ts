@@ -3,8 +3,16 @@ import { rmSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { engines, openBrowser, type Browser } from './browser.ts';
 import { focusPath, untilFetched } from './resident.ts';
-import { pageWith, startSite, tagWith, type Site } from './site.ts';
-import { fillDefaultForm, openDialog, pressSend, readReceipt, readSummary, untilCopyOffered } from './widget-driver.ts';
+import { pageWith, policy, startSite, tagWith, type Site } from './site.ts';
+import {
+  fillDefaultForm,
+  openDialog,
+  press,
+  pressSend,
+  readReceipt,
+  readSummary,
+  untilCopyOffered,
+} from './widget-driver.ts';
 import { widgetWithout } from './widget-without.ts';
 
 /** Opens the form of a page and fills it in. */
@@ -29,13 +37,16 @@ for (const engine of engines()) {
 
     it('is kept where the file that checks and sends cannot be fetched, and sent once it can', async () => {
       const { folder, mend } = widgetWithout('synpunkt-submit.');
-      site = await startSite({ '/': pageWith(tagWith()) }, { widgetFolder: folder });
+      site = await startSite({ '/': pageWith(tagWith('data-fallback="/kontakt"')) }, { widgetFolder: folder });
       await fillIn(browser, `${site.url}/`);
 
       await pressSend(browser);
-      const { heading, paragraphs } = await readSummary(browser);
+      const { heading, paragraphs, text } = await readSummary(browser);
       const focused = await focusPath(browser);
       const rows = site.rows();
+      await press(browser, 'Ladda om sidan');
+      await openDialog(browser);
+      const kept = await browser.evaluate(() => drivers.valueOf(drivers.widget(), 'Beskrivning av ärendet:'));
       mend();
       await pressSend(browser);
       await readReceipt(browser);
@@ -45,13 +56,43 @@ for (const engine of engines()) {
         paragraphs[0] ?? '',
         /^En del av formuläret kunde inte hämtas eller köras\. Det du har skrivit finns/,
       );
+      assert.match(text, /Kopiera texten\s*Ladda om sidan\s*Kontakta oss$/);
       assert.equal(focused.at(-1), 'div');
       assert.deepEqual(rows, []);
+      assert.equal(kept, 'Mer ljus vid ån, tack!');
       assert.deepEqual(
         site.rows().map(({ answers }) => answers['description']),
         ['Mer ljus vid ån, tack!'],
       );
       rmSync(folder, { recursive: true });
+    });
+
+    it('is known not to be sent where the policy of the page forbids it', async () => {
+      const policies = { '/': "default-src 'none'; script-src 'self'" };
+      site = await startSite({ '/': pageWith(tagWith('data-fallback="/kontakt"')) }, { policies });
+      await fillIn(browser, `${site.url}/`);
+
+      await pressSend(browser);
+      const { heading, text } = await readSummary(browser);
+
+      assert.equal(heading, 'Meddelandet är inte skickat');
+      assert.match(text, /Mottagaren tog inte emot meddelandet\..*Kontakta oss$/);
+      assert.match((await browser.errors()).join('\n'), /synpunkt: the policy of the page forbids messages to/);
+    });
+
+    it('is known not to be sent where the receiver does not list the origin of the page', async () => {
+      const receiver = await startSite({});
+      const tag = tagWith('data-fallback="/kontakt"').replace('/synpunkter', `${receiver.url}/synpunkter`);
+      const policies = { '/': policy.replace("connect-src 'self'", `connect-src ${receiver.url}`) };
+      site = await startSite({ '/': pageWith(tag) }, { policies });
+      await fillIn(browser, `${site.url}/`);
+
+      await pressSend(browser);
+      const { heading, text } = await readSummary(browser);
+      await receiver.close();
+
+      assert.equal(heading, 'Meddelandet är inte skickat');
+      assert.match(text, /Mottagaren tog inte emot meddelandet\..*Kontakta oss$/);
     });
 
     it('is told of by a heading in sight, however small the window is (WCAG 2.4.3, 2.4.11)', async () => {

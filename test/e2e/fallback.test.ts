@@ -20,6 +20,7 @@ const snippets = [...readme.matchAll(/```html\n([^`]*?)```/g)]
 const tag = tagWith('data-fallback="/kontakta"');
 const inline = tagWith('data-fallback="/kontakta" data-target="#here" data-label="Skriv till oss"');
 const place = '<div id="here"></div>';
+const ownLink = '<synpunkt-button><a href="/kontakta">Skriv hit</a></synpunkt-button>';
 const types = "require-trusted-types-for 'script'; trusted-types";
 
 /** Pages where the widget cannot work; `onlyTypes` marks those that need an engine with Trusted Types. */
@@ -66,6 +67,8 @@ for (const engine of engines()) {
       site = await startSite(
         {
           ...Object.fromEntries(entries),
+          '/own-link': pageWith(ownLink + tag, { head: '<script src="/no-elements.js"></script>' }),
+          '/own-link-types': pageWith(ownLink + tag),
           '/fi': pageWith(tag, { lang: 'fi', head: '<script src="/no-elements.js"></script>' }),
           '/silent': pageWith(tagWith(), { head: '<script src="/no-elements.js"></script>' }),
           '/default': pageWith(tag, { head: '<script src="/default.js"></script>' }),
@@ -76,6 +79,7 @@ for (const engine of engines()) {
           policies: {
             ...Object.fromEntries([...paths].map(([path, page]) => [path, page.policy ?? policy])),
             '/default': `${policy}; ${types} default`,
+            '/own-link-types': `${policy}; ${types} 'none'`,
           },
           scripts: {
             '/no-elements.js': 'Object.defineProperty(window, "customElements", { value: undefined });',
@@ -107,6 +111,22 @@ for (const engine of engines()) {
           parent: page.tag === inline ? 'here' : 'body',
           count: 1,
         });
+      });
+    }
+
+    for (const path of ['/own-link', '/own-link-types']) {
+      it(`the link that the page has in its place stays, and no other comes: ${path}`, async () => {
+        await browser.goto(site.url + path);
+
+        const { links, hasTypes } = await browser.evaluate(() => ({
+          links: [...document.querySelectorAll('main ~ * a, main ~ a')]
+            .filter((link) => link.checkVisibility())
+            .map((link) => link.textContent),
+          hasTypes: 'trustedTypes' in window,
+        }));
+
+        // Without Trusted Types the page has no restrictions, and the button.
+        assert.deepEqual(links, path.endsWith('types') && !hasTypes ? [] : ['Skriv hit']);
       });
     }
 

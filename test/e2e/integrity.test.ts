@@ -15,6 +15,9 @@ const files = readdirSync(dist).filter((name) => name.endsWith('.js'));
 const elements = files.find((name) => name.startsWith('synpunkt-elements.')) ?? '';
 const first = readFileSync(join(dist, 'synpunkt.js'), 'utf8');
 const hash = `sha384-${createHash('sha384').update(first).digest('base64')}`;
+const hashed = `synpunkt.${createHash('sha256').update(first).digest('base64').replace(/\W/g, '').slice(0, 8)}.js`;
+/** The link that the button replaces where it works. */
+const ownLink = '<synpunkt-button><a href="/kontakta">Kontakta oss</a></synpunkt-button>';
 const signed = tagWith(`integrity="${hash}" crossorigin="anonymous"`);
 
 /** Damages to the file with the form, by the end of a sentence. */
@@ -25,6 +28,14 @@ const damages = {
 };
 
 describe('the first file', () => {
+  it('has a second name with its hash, which never changes', () => {
+    assert.deepEqual(
+      files.filter((name) => name.startsWith('synpunkt.')),
+      [hashed, 'synpunkt.js'].toSorted(),
+    );
+    assert.equal(readFileSync(join(dist, hashed), 'utf8'), first);
+  });
+
   it('runs as a classic script: it has no import.meta and no export', () => {
     assert.doesNotThrow(() => new Script(first));
   });
@@ -36,7 +47,7 @@ describe('the lazy files', () => {
       // The first file imports the others, after it has checked them, from the module map.
       const code = readFileSync(join(dist, name), 'utf8');
       const imports = code.match(/\bimport\b(?!\.meta)[^;]{0,20}/g) ?? [];
-      assert.deepEqual(imports.length, name === 'synpunkt.js' ? 1 : 0, imports.join('\n'));
+      assert.deepEqual(imports.length, name.startsWith('synpunkt.') ? 1 : 0, imports.join('\n'));
     });
   }
 });
@@ -63,7 +74,8 @@ for (const engine of engines()) {
             body: '<div id="here"></div>',
           }),
           '/none': pageWith(tagWith()),
-          '/signed': pageWith(signed),
+          '/signed': pageWith(signed, { body: ownLink }),
+          '/hashed': pageWith(signed.replace('synpunkt.js', hashed)),
           '/kontakta': pageWith(''),
         },
         { widgetFolder: folder },
@@ -99,7 +111,7 @@ for (const engine of engines()) {
         await browser.click(trigger);
 
         assert.equal(await wordsOf(browser, inForm('.required-note')), 'Förbockade fält måste fyllas i');
-        assert.equal(notice, 'Formuläret kunde inte hämtas. Tryck på knappen igen. Kontakta oss');
+        assert.equal(notice, 'Formuläret kunde inte hämtas. Tryck på knappen igen. Ladda om sidan Kontakta oss');
         assert.equal(await isTampered(), false);
       });
 
@@ -121,7 +133,7 @@ for (const engine of engines()) {
         await browser.click(['#here button']);
 
         assert.equal(await wordsOf(browser, ['#here synpunkt-form', 'h2']), 'Kontaktformulär');
-        assert.equal(words, 'Formuläret kunde inte hämtas. Tryck på knappen igen.Försök igen Kontakta oss');
+        assert.equal(words, 'Formuläret kunde inte hämtas. Tryck på knappen igen. Ladda om sidan Kontakta oss');
         assert.equal(link, `${site.url}/kontakta`);
         assert.ok(heights.length === 2 && heights.every((height) => height >= 44), String(heights));
         assert.equal(await isTampered(), false);
@@ -134,17 +146,30 @@ for (const engine of engines()) {
 
       await browser.click(trigger);
 
-      assert.equal(await readNotice(), 'Formuläret kunde inte hämtas. Tryck på knappen igen.');
+      assert.equal(await readNotice(), 'Formuläret kunde inte hämtas. Tryck på knappen igen. Ladda om sidan');
     });
 
-    it('run only when the first one matches the integrity of its tag', async () => {
+    it('are loaded by the first one under its name with a hash', async () => {
+      await browser.goto(`${site.url}/hashed`);
+
+      await browser.click(trigger);
+
+      assert.equal(await wordsOf(browser, inForm('.required-note')), 'Förbockade fält måste fyllas i');
+    });
+
+    it('run only when the first one matches the integrity of its tag; else the link in its place stays', async () => {
+      const isLinkShown = (): Promise<boolean | undefined> =>
+        browser.evaluate(() => document.querySelector('synpunkt-button a')?.checkVisibility());
       await browser.goto(`${site.url}/signed`);
       const words = await wordsOf(browser, trigger);
+      const isShownBeside = await isLinkShown();
       writeFileSync(join(folder, 'synpunkt.js'), `${first};globalThis.tampered = true;`);
       await browser.goto(`${site.url}/signed`);
 
       assert.equal(words, 'FeedBack');
-      assert.equal(await browser.evaluate(() => document.querySelector('synpunkt-button')), null);
+      assert.equal(isShownBeside, false);
+      assert.equal(await browser.evaluate(() => document.querySelector('synpunkt-button')?.shadowRoot), null);
+      assert.equal(await isLinkShown(), true);
       assert.equal(await isTampered(), false);
     });
   });

@@ -78,7 +78,7 @@ export async function untilFetched(browser: Browser, start: string): Promise<voi
       performance.getEntriesByType('resource').some(({ name }) => name.includes(address)) &&
       // The loader removes the script when it has run.
       document.querySelector(`script[src*="${address}"]`) === null,
-    `/widget/${start}.`,
+    `/${start}.`,
   );
 }
 

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename, extname, join } from 'node:path';
 
 const dist = new URL('../../dist/', import.meta.url);
 
@@ -31,6 +32,17 @@ export async function fileAt(pathname: string): Promise<Response | undefined> {
   const name = basename(pathname).replace('feedback.js', 'synpunkt.js');
   const file = await readFile(new URL(name, dist), 'utf8');
   return answer(pathname === '/other/synpunkt.js' ? `${file}\n// Another version.\n` : file, pathname);
+}
+
+/** Serves a file of an uploads folder as a plain web server does: without cache headers, with the date of an npm tarball. */
+export async function uploadedFile(folder: string, pathname: string, headers: Headers): Promise<Response> {
+  const lastModified = 'Sat, 26 Oct 1985 08:15:00 GMT';
+  const body = await readFile(join(folder, basename(pathname))).catch(() => undefined);
+  if (!body) return new Response(null, { status: 404 });
+  const etag = `"${createHash('sha256').update(body).digest('hex')}"`;
+  const common = { 'last-modified': lastModified, etag };
+  if (headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: common });
+  return new Response(body, { headers: { ...common, 'content-type': 'text/javascript' } });
 }
 
 const answer = (body: BodyInit, pathname: string): Response =>

@@ -13,7 +13,7 @@ import { createReceiver, type Handler } from '../../src/receiver/receiver.ts';
 import { startServer } from '../../src/receiver/server.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
 import type { Line } from './line.ts';
-import { fileAt } from './site-files.ts';
+import { fileAt, uploadedFile } from './site-files.ts';
 
 /** A page by its path: a whole document. */
 export type Pages = Readonly<Record<string, string>>;
@@ -85,6 +85,8 @@ async function takeFromAnyone(request: Request, url: string): Promise<Response> 
  * @param policies - The content security policies of pages that have one of their own, by their path.
  * @param line - What is to stand between the browsers and the site.
  * @param now - The clock of the receivers.
+ * @param origins - Origins of further pages that may send.
+ * @param uploads - Returns the folder that is served under `/uploads/` without cache headers.
  */
 export async function startSite(
   pages: Pages,
@@ -95,6 +97,8 @@ export async function startSite(
     line,
     now = () => new Date(),
     widgetFolder,
+    uploads,
+    origins = [],
   }: {
     scripts?: Pages;
     configs?: Readonly<Record<string, object>>;
@@ -102,6 +106,8 @@ export async function startSite(
     line?: Line;
     now?: () => Date;
     widgetFolder?: string;
+    uploads?: () => string;
+    origins?: readonly string[];
   } = {},
 ): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
@@ -113,7 +119,7 @@ export async function startSite(
   const reported = new EventEmitter();
   const server = await startServer({
     form: createForm(defaults, kontakt),
-    allowedOrigins: line === undefined ? [] : [line.url],
+    allowedOrigins: line === undefined ? origins : [...origins, line.url],
     allowOwnOrigin: true,
     port: 0,
     store,
@@ -134,6 +140,7 @@ export async function startSite(
         return Response.redirect(new URL(pathname.replace('moved', 'widget'), url), 302);
       // Where the first file alone is, and leads to the others.
       if (pathname === '/entry/synpunkt.js') return Response.redirect(new URL('/widget/synpunkt.js', url), 302);
+      if (uploads && pathname.startsWith('/uploads/')) return uploadedFile(uploads(), pathname, request.headers);
       const file = await fileAt(pathname);
       if (file) return file;
       const script = scripts[pathname];

@@ -53,6 +53,9 @@ const swaps = {
 /** A page where the target is the element of the form itself, as in the README. */
 const own = `<synpunkt-form id="here"><a href="/blank">Kontakta oss</a></synpunkt-form>${tagWith('data-target="#here"')}`;
 
+/** The link that the button replaces. */
+const link = '<synpunkt-button><a href="/blank">Kontakta oss</a></synpunkt-button>';
+
 /** A page with the button after its tag. */
 const flow = `<main>${tagWith('data-position="inline"')}<h1>Nyheter</h1></main>`;
 
@@ -108,6 +111,7 @@ for (const engine of engines()) {
         '/blank': page(''),
         '/body': page(news + tag),
         '/own': page(own),
+        '/linked': page(news + link + tag),
         '/flow': page(flow),
         '/here': page(`<main><div id="here"></div></main>${tagWith('data-position="inline" data-target="#here"')}`),
         '/head': page(news, tag),
@@ -186,6 +190,14 @@ for (const engine of engines()) {
 
       await wordsOf(browser, trigger);
       assert.equal(await count(browser, 'script + synpunkt-button + h1'), 1);
+      await finish();
+    });
+
+    it('is mounted again in the place of the link that shows where it does not load', async () => {
+      await open('/linked');
+
+      await browser.evaluate(swaps['sets the HTML of its body'], other + link + tag);
+
       await finish();
     });
 

@@ -48,7 +48,7 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
       });
     }
 
-    it('requests all files on the click: the form is usable one round trip later', async () => {
+    it('requests all files on the click: the form is usable one round trip later, and sends after one more', async () => {
       page = await browser.newPage();
       await page.goto(`${site.url}/slow`, { waitUntil: 'networkidle0' });
       const requested: string[] = [];
@@ -58,11 +58,19 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
       await page.evaluate(press);
       await page.waitForFunction(() => document.querySelectorAll('script[integrity]').length === 2);
       const onPress = [...requested];
+      const releaseRest = site.hold();
       release();
       await page.waitForFunction(isUsable);
+      releaseRest();
+      await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /-copy/.test(name)));
 
       assert.deepEqual(onPress.toSorted(), ['/slow/synpunkt-elements', '/slow/synpunkt-sv']);
-      assert.deepEqual(requested, onPress);
+      // Once the form is open and the page at rest: an update of the widget may remove them later.
+      assert.deepEqual(requested.slice(2).toSorted(), [
+        '/slow/synpunkt-copy',
+        '/slow/synpunkt-submit',
+        '/slow/synpunkt-sv-submit',
+      ]);
       await page.close();
     });
 

@@ -101,7 +101,7 @@ describe('synpunkt', () => {
       assert.equal(out, '');
       assert.deepEqual(err.trim().split('\n'), [
         `synpunkt: ${file}: port "abc" is not a port; write a number from 0 to 65535`,
-        `synpunkt: ${file}: "prot" is not an option; the options are port, host, data, origins, config, page, proxies, limit, minFree`,
+        `synpunkt: ${file}: "prot" is not an option; the options are port, host, data, origins, config, page, earlier, proxies, limit, minFree`,
       ]);
     });
 
@@ -287,7 +287,19 @@ describe('synpunkt', () => {
 
     assert.equal(status, 0);
     assert.match(out, /^synpunkt receive \[--options <file>\]\nsynpunkt check <config\.json>\.\.\.\n/);
-    for (const name of ['PORT', 'HOST', 'DATA', 'ORIGINS', 'CONFIG', 'PAGE', 'PROXIES', 'LIMIT', 'MIN_FREE', 'OPTIONS'])
+    for (const name of [
+      'PORT',
+      'HOST',
+      'DATA',
+      'ORIGINS',
+      'CONFIG',
+      'PAGE',
+      'EARLIER',
+      'PROXIES',
+      'LIMIT',
+      'MIN_FREE',
+      'OPTIONS',
+    ])
       assert.match(out, new RegExp(`SYNPUNKT_${name}`));
     assert.equal(err, '');
   });

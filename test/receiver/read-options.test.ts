@@ -43,6 +43,7 @@ describe('readOptions', () => {
       origins: ['https://www.example.se'],
       form,
       page: undefined,
+      earlier: undefined,
       proxies: undefined,
       limit: 300,
       minFree: 256,
@@ -62,6 +63,7 @@ describe('readOptions', () => {
       SYNPUNKT_DATA: '/var/lib/synpunkt.db',
       SYNPUNKT_ORIGINS: 'https://www.example.se, http://localhost:8080',
       SYNPUNKT_PAGE: 'https://www.example.se/kontakt',
+      SYNPUNKT_EARLIER: '/var/lib/synpunkt-widget',
       SYNPUNKT_PROXIES: '2',
       SYNPUNKT_LIMIT: '0',
       SYNPUNKT_MIN_FREE: '1000',
@@ -76,6 +78,7 @@ describe('readOptions', () => {
         origins: ['https://www.example.se', 'http://localhost:8080'],
         form: undefined,
         page: 'https://www.example.se/kontakt',
+        earlier: '/var/lib/synpunkt-widget',
         proxies: 2,
         limit: 0,
         minFree: 1000,
@@ -93,13 +96,14 @@ describe('readOptions', () => {
 
       const options = optionsFrom(
         {},
-        { port: 0, data: 'data/x.db', origins: ['https://a.example'], config: 'skola.json' },
+        { port: 0, data: 'data/x.db', origins: ['https://a.example'], config: 'skola.json', earlier: 'old' },
       );
 
       assert.equal(options.port, 0);
       assert.equal(options.data, join(folder, 'data/x.db'));
       assert.deepEqual(options.origins, ['https://a.example']);
       assert.equal(options.form.name, 'skola');
+      assert.equal(options.earlier, join(folder, 'old'));
     });
 
     it('finds the file by the environment variable', () => {
@@ -142,7 +146,7 @@ describe('readOptions', () => {
         'synpunkt: options.json: origins[0] "https://www.example.se/" is not an origin as browsers send it; write https://www.example.se',
         'synpunkt: options.json: origins[2] 5 is not an origin; write one such as "https://www.example.se"',
         'synpunkt: options.json: page "/kontakt" is not the address of a page; write one such as "https://www.example.se/kontakt"',
-        'synpunkt: options.json: "prot" is not an option; the options are port, host, data, origins, config, page, proxies, limit, minFree',
+        'synpunkt: options.json: "prot" is not an option; the options are port, host, data, origins, config, page, earlier, proxies, limit, minFree',
       ]);
     });
 

@@ -111,14 +111,15 @@ describe('createReceiver', () => {
       `${origin}/`,
     ];
     for (const stranger of strangers) {
-      it(`rejects ${stranger} with 403 and no CORS headers`, async () => {
+      it(`rejects ${stranger} with 403, which its page may read`, async () => {
         const response = await receiverWith({ allowedOrigins: [origin, 'null'] })(
           post(validSubmission(), { origin: stranger }),
         );
 
         assert.equal(response.status, 403);
-        assert.equal(response.headers.get('access-control-allow-origin'), null);
+        assert.equal(response.headers.get('access-control-allow-origin'), '*');
         assert.equal(response.headers.get('vary'), 'Origin');
+        assert.deepEqual(await response.json(), { title: 'Forbidden', status: 403 });
       });
     }
 
@@ -157,8 +158,13 @@ describe('createReceiver', () => {
       assert.equal(headers.get('access-control-allow-headers'), 'content-type, idempotency-key, X-Tenant, X-Source');
     });
 
-    it('rejects other origins', async () => {
-      assert.equal((await receiverWith()(preflight('https://evil.example'))).status, 403);
+    it('lets other origins read that their message is rejected', async () => {
+      const { status, headers } = await receiverWith()(preflight('https://evil.example'));
+
+      assert.equal(status, 204);
+      assert.equal(headers.get('access-control-allow-origin'), '*');
+      assert.equal(headers.get('access-control-allow-headers'), 'content-type, idempotency-key');
+      assert.equal(headers.get('access-control-max-age'), null);
     });
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -164,6 +164,41 @@ describe('startServer', () => {
       assert.equal(response.status, 500);
       assert.deepEqual(await response.json(), { title: 'Internal Server Error', status: 500 });
       assert.deepEqual(facts, [{ event: 'page-failed', reason: 'TypeError' }]);
+    });
+  });
+
+  describe('with a folder for earlier files of the widget', () => {
+    const filesIn = (folder: string, ...names: string[]): string => {
+      mkdirSync(folder);
+      for (const name of names) writeFileSync(join(folder, name), `// ${name}`);
+      return folder;
+    };
+
+    it('still serves those of the build before', async () => {
+      const folder = temporaryFolder();
+      const earlierFolder = join(folder, 'earlier');
+      const before = await serverWith({ widgetFolder: filesIn(join(folder, '1'), 'form-a1B2c3D4.js'), earlierFolder });
+      await before.close();
+
+      const { url } = await serverWith({ widgetFolder: filesIn(join(folder, '2'), 'form-e5F6g7H8.js'), earlierFolder });
+
+      for (const name of ['form-a1B2c3D4.js', 'form-e5F6g7H8.js']) {
+        assert.equal((await fetch(`${url}/widget/${name}`)).status, 200);
+      }
+    });
+
+    it('starts without the copies when the folder cannot be written, and logs it', async () => {
+      const facts: LogEntry[] = [];
+      const folder = filesIn(join(temporaryFolder(), 'widget'), 'form-a1B2c3D4.js');
+
+      const { url } = await serverWith({
+        widgetFolder: folder,
+        earlierFolder: join(folder, 'form-a1B2c3D4.js'),
+        log: (fact) => facts.push(fact),
+      });
+
+      assert.equal((await fetch(`${url}/widget/form-a1B2c3D4.js`)).status, 200);
+      assert.deepEqual(facts, [{ event: 'earlier-failed', reason: 'EEXIST' }]);
     });
   });
 

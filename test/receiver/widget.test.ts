@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
-import { createWidgetHandler } from '../../src/receiver/widget.ts';
+import { createWidgetHandler, keepWidgetFiles } from '../../src/receiver/widget.ts';
 import { temporaryFolder } from './support.ts';
 
 const outside = temporaryFolder();
@@ -115,7 +115,57 @@ describe('createWidgetHandler', () => {
     const response = await get('synpunkt.js', { method: 'POST' });
 
     assert.equal(response.status, 405);
-    assert.equal(response.headers.get('allow'), 'GET, HEAD');
+    assert.equal(response.headers.get('allow'), 'GET, HEAD, OPTIONS');
+  });
+
+  describe('lets any page read', () => {
+    const answers: Record<string, [status: number, path: string, init?: RequestInit]> = {
+      'a file': [200, 'synpunkt.js'],
+      'the head of a file': [200, 'form-a1B2c3D4.js', { method: 'HEAD' }],
+      'that a file is missing': [404, 'form-00000000.js'],
+      'that a path is none of its own': [404, 'lib/receiver/cli.js'],
+      'that a method is not allowed': [405, 'synpunkt.js', { method: 'POST' }],
+      'the answer to a preflight': [204, 'synpunkt.js', { method: 'OPTIONS' }],
+      'the answer to a preflight of nothing': [404, 'none', { method: 'OPTIONS' }],
+    };
+    for (const [name, [status, path, init]] of Object.entries(answers)) {
+      it(name, async () => {
+        const response = await get(path, init);
+
+        assert.equal(response.status, status);
+        assert.equal(response.headers.get('access-control-allow-origin'), '*');
+        assert.equal(response.headers.get('cross-origin-resource-policy'), 'cross-origin');
+      });
+    }
+  });
+
+  describe('with a folder of earlier files', () => {
+    const earlier = join(outside, 'earlier');
+    mkdirSync(earlier);
+    for (const name of ['synpunkt.js', 'synpunkt.a1B2c3D4.js', 'form-a1B2c3D4.js', 'form-e5F6g7H8.js', 'index.js']) {
+      writeFileSync(join(earlier, name), `// earlier ${name}`);
+    }
+    const serveBoth = createWidgetHandler(folder, earlier);
+    const textOf = async (name: string) => {
+      const response = await serveBoth(new Request(`https://receiver.example/widget/${name}`));
+      return [response.status, response.ok ? await response.text() : ''];
+    };
+
+    it('serves those that its own folder does not have', async () => {
+      assert.deepEqual(await textOf('form-e5F6g7H8.js'), [200, '// earlier form-e5F6g7H8.js']);
+      assert.deepEqual(await textOf('synpunkt.a1B2c3D4.js'), [200, '// earlier synpunkt.a1B2c3D4.js']);
+    });
+
+    it('prefers its own', async () => {
+      assert.deepEqual(await textOf('form-a1B2c3D4.js'), [200, '// form-a1B2c3D4.js']);
+    });
+
+    it('serves no earlier entry, and nothing without a hash', async () => {
+      const without = createWidgetHandler(join(outside, 'none'), earlier);
+
+      assert.equal((await without(new Request('https://receiver.example/widget/synpunkt.js'))).status, 404);
+      assert.deepEqual(await textOf('index.js'), [404, '']);
+    });
   });
 
   describe('responds with 404 to', () => {
@@ -146,5 +196,31 @@ describe('createWidgetHandler', () => {
         assert.equal((await get(path)).status, 404);
       });
     }
+  });
+});
+
+describe('keepWidgetFiles', () => {
+  const kept = join(outside, 'kept', 'files');
+
+  it('makes the folder and copies the files with a hash in their name, and nothing else', async () => {
+    await keepWidgetFiles(folder, kept);
+
+    assert.deepEqual(readdirSync(kept), ['form-a1B2c3D4.js']);
+  });
+
+  it('keeps those of earlier builds, and overwrites none', async () => {
+    const next = join(outside, 'next');
+    mkdirSync(next);
+    for (const name of ['synpunkt.js', 'form-a1B2c3D4.js', 'form-i9J0k1L2.js'])
+      writeFileSync(join(next, name), '// next');
+
+    await keepWidgetFiles(next, kept);
+
+    assert.deepEqual(readdirSync(kept), ['form-a1B2c3D4.js', 'form-i9J0k1L2.js']);
+    assert.equal(readFileSync(join(kept, 'form-a1B2c3D4.js'), 'utf8'), '// form-a1B2c3D4.js');
+  });
+
+  it('rejects when the folder cannot be written', async () => {
+    await assert.rejects(keepWidgetFiles(folder, join(folder, 'synpunkt.js')), { code: 'EEXIST' });
   });
 });

@@ -1,3 +1,5 @@
+import type { LitElement } from 'lit';
+
 /** A native form control that has a value. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -13,11 +15,13 @@ export const controlId = (name: string): string => `field-${name}`;
 
 /**
  * Stops events before they reach the page, to which all of them are at the form element and not at a control: its
- * shortcuts would take the letters, and scripts that cancel presses unless they are on a field, the presses.
+ * shortcuts would take the letters, and scripts that cancel presses unless they are on a field, the presses. FastClick would
+ * click the element instead of what is in it.
  */
-export function containEvents(root: EventTarget): void {
+export function containEvents({ classList, renderRoot }: LitElement): void {
+  classList.add('needsclick');
   for (const type of ['keydown', 'keypress', 'keyup', 'mousedown']) {
-    root.addEventListener(type, containEvent, { passive: true });
+    renderRoot.addEventListener(type, containEvent, { passive: true });
   }
 }
 

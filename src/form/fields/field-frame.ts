@@ -1,22 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/messages.ts';
-import { errorIcon, tickMark } from '../view/icons.ts';
-import type { FrameKind, Rendered } from './field-view.ts';
-
-/** The content of a frame besides the control. */
-export interface FrameContent {
-  /** The id of the control. */
-  readonly id: string;
-  readonly label: string;
-  readonly required: boolean;
-  /** Lines of help. */
-  readonly hints: readonly string[];
-  readonly error: string | undefined;
-  readonly describedBy: string | undefined;
-  readonly messages: Messages;
-  /** A notice or a warning below the control. */
-  readonly below: TemplateResult | undefined;
-}
+import { html, nothing } from 'lit';
+import { tickMark } from '../view/icons.ts';
+import type { FrameContent, FrameKind, Rendered } from './field-view.ts';
 
 // As few templates per field as possible: each costs the browser time, and forms may have hundreds of fields.
 // Words are set as textContent: a page translator replaces the text nodes that Lit would write into.
@@ -31,28 +15,15 @@ export function describedByIds(id: string, hints: readonly string[], error: stri
 /** Renders the frame around a control: its label, hint, error, and the notice or warning below it. */
 export function renderFrame(kind: FrameKind, content: FrameContent, control: Rendered): Rendered {
   if (kind === 'none') return control;
-  const { id, label, required, error, describedBy, messages, below } = content;
+  const { id, label, required, error = nothing, describedBy, messages, below } = content;
   const tick = required ? tickMark(` (${messages.required})`) : nothing;
-  const className = error === undefined ? 'field' : 'field invalid';
+  const isInvalid = error !== nothing;
+  const className = isInvalid ? 'field invalid' : 'field';
   if (kind === 'label') {
     return html`
       <div class=${className} part="field">
         <label part="label" id="${id}-label" for=${id}><span .textContent=${label}></span>${tick}</label>
-        ${renderHint(content)}${renderError(content)}${control}${below ?? nothing}
-      </div>
-    `;
-  }
-  if (kind === 'inline') {
-    // The error comes before the row, so that the hint can follow its label.
-    return html`
-      <div class=${className} part="field">
-        ${renderError(content)}
-        <div class="choices" part="choices">
-          <label class="choice" part="choice label"
-            >${control}<span><span .textContent=${label}></span>${tick}</span></label
-          >
-        </div>
-        ${renderHint(content)}
+        ${renderHint(content)}${error}${control}${below ?? nothing}
       </div>
     `;
   }
@@ -63,28 +34,20 @@ export function renderFrame(kind: FrameKind, content: FrameContent, control: Ren
       part="field"
       role=${isRadioGroup ? kind : nothing}
       aria-labelledby="${id}-label"
-      aria-invalid=${isRadioGroup && error !== undefined ? 'true' : nothing}
+      aria-invalid=${isRadioGroup && isInvalid ? 'true' : nothing}
       aria-describedby=${describedBy ?? nothing}
     >
       <legend part="label" id="${id}-label"><span .textContent=${label}></span>${tick}</legend>
-      ${renderHint(content)}${renderError(content)}${control}${below ?? nothing}
+      ${renderHint(content)}${error}${control}${below ?? nothing}
     </fieldset>
   `;
 }
 
-function renderHint({ id, hints }: FrameContent): Rendered {
+/** Renders the lines of help. */
+export function renderHint({ id, hints }: FrameContent): Rendered {
   if (hints.length === 0) return nothing;
   if (hints.length === 1) return html`<p class="hint" part="hint" id="${id}-hint" .textContent=${hints[0]}></p>`;
   return html`<p class="hint" part="hint" id="${id}-hint">
     ${hints.map((hint) => html`<span .textContent=${hint}></span> <br />`)}
-  </p>`;
-}
-
-function renderError({ id, error, messages }: FrameContent): Rendered {
-  if (error === undefined) return nothing;
-  return html`<p class="error" part="error" id="${id}-error">
-    ${errorIcon()}<span
-      ><span class="visually-hidden" .textContent=${`${messages.error} `}></span><span .textContent=${error}></span
-    ></span>
   </p>`;
 }

@@ -7,13 +7,17 @@ import type { basicViews } from './registry.ts';
 import { checkboxView } from './types/checkbox.ts';
 import { checkboxesView } from './types/checkboxes.ts';
 import { customView, unshownView } from './types/custom.ts';
+import { dateView } from './types/date.ts';
 import { groupedSelectView } from './types/grouped-select.ts';
 import { hiddenView } from './types/hidden.ts';
 import { noteView } from './types/note.ts';
+import { numberView } from './types/number.ts';
 import { isUnshown } from './unshown-fields.ts';
 
 /** The views of the field types that only a form with a config can have. */
 const furtherViews = {
+  number: numberView,
+  date: dateView,
   checkboxes: checkboxesView,
   checkbox: checkboxView,
   file: createLazyView(async () => (await import('../files.entry.ts')).fileView),

@@ -2,10 +2,8 @@ import type { Field } from '../../contract/fields/field.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { ConfigFeature } from '../state/config-feature.ts';
 import type { FieldState, FieldView, FieldViews } from './field-view.ts';
-import { dateView } from './types/date.ts';
 import { emailView } from './types/email.ts';
 import { groupView } from './types/group.ts';
-import { numberView } from './types/number.ts';
 import { radioView } from './types/radio.ts';
 import { selectView } from './types/select.ts';
 import { telView } from './types/tel.ts';
@@ -20,8 +18,6 @@ export const basicViews = {
   text: textView,
   email: emailView,
   tel: telView,
-  number: numberView,
-  date: dateView,
   textarea: textareaView,
   select: selectView,
   radio: radioView,

@@ -44,7 +44,7 @@ function renderContainer(field: Exclude<Field, Input>, id: string, context: Fiel
 }
 
 function renderInput(input: Input, context: FieldContext): Rendered {
-  const { loaded, values, errorText, renderWarning, defaultState } = context;
+  const { loaded, values, errorText, renderError, renderWarning, defaultState } = context;
   const { name, label = '', hint }: { name: string; label?: Text; hint?: Text | undefined } = input;
   const visible = values.state.inputs.get(name);
   const view = visible && findView(input, loaded.configFeature);
@@ -73,9 +73,15 @@ function renderInput(input: Input, context: FieldContext): Rendered {
     renderFields: () => [],
   });
   const below = configFeature?.renderNotice(visible, text) ?? renderWarning(name);
-  return renderFrame(
-    view.frame ?? 'label',
-    { id, label: text(label), required, hints, error, describedBy, messages, below },
-    control,
-  );
+  const content = {
+    id,
+    label: text(label),
+    required,
+    hints,
+    error: error === undefined ? undefined : renderError?.(id, error, messages),
+    describedBy,
+    messages,
+    below,
+  };
+  return view.renderFrame?.(content, control) ?? renderFrame(view.frame ?? 'label', content, control);
 }

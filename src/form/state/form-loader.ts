@@ -61,12 +61,13 @@ export class FormLoader {
   }
 
   /**
-   * Loads the submit feature, then the buttons that save a copy; resolves to undefined if the submit feature cannot be
-   * loaded.
+   * Loads the submit feature, then the other files that sending may need; resolves to undefined if the submit feature
+   * cannot be loaded.
    */
   async loadSubmitFeature(): Promise<SubmitFeature | undefined> {
     if (!this.submitFeature) await this.#loadSubmitFeature().catch(() => undefined);
-    void this.submitFeature?.loadSaveCopy()?.then(() => this.#host.requestUpdate());
+    const { loaded, submitFeature } = this;
+    if (loaded) void submitFeature?.loadFurtherFiles(loaded.form)?.then(() => this.#host.requestUpdate());
     return this.submitFeature;
   }
 

@@ -1,42 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/messages.ts';
 import { errorIcon } from '../view/icons.ts';
+import { renderAlternatives, type AlternativesOptions } from './alternatives.ts';
+import { renderErrorLink } from './field-errors.ts';
 import type { IssueTexts } from './issue-text.ts';
-import type { SubmissionStatus } from './submission-status.ts';
-import type { SubmitFeature } from './submit-feature.ts';
+import { failureHeading } from './submission-status.ts';
 
-interface SummaryOptions {
-  readonly issues: IssueTexts;
-  readonly status: SubmissionStatus;
-  readonly messages: Messages;
-  /** Renders the issues of fields; undefined until the submit feature, which finds them, is loaded. */
-  readonly renderFieldErrors: SubmitFeature['renderFieldErrors'] | undefined;
-  /** Renders other ways to reach the municipality. */
-  readonly renderAlternatives: () => TemplateResult | typeof nothing;
-}
+/** Options of renderErrorSummary(). */
+export type SummaryOptions = AlternativesOptions & { readonly issues: IssueTexts };
 
 /** Renders the answers to correct, else the reason why the message was not sent. The form moves the focus to it. */
 export function renderErrorSummary(options: SummaryOptions): TemplateResult | typeof nothing {
-  const { issues, status, messages, renderFieldErrors, renderAlternatives } = options;
-  if (renderFieldErrors && issues.fields.length > 0) return renderFieldErrors(issues, messages, renderAlternatives);
-  if (status.kind !== 'failed') return nothing;
-  const { reason } = status;
+  const { issues, status, messages } = options;
+  const hasFormIssues = issues.form.length > 0;
+  const failed = status.kind === 'failed' ? status : undefined;
+  const alternatives = failed || hasFormIssues ? renderAlternatives(options, hasFormIssues) : nothing;
+  const paragraphs = issues.form.map(renderParagraph);
+  if (issues.fields.length > 0) {
+    const links = issues.fields.map(renderErrorLink);
+    return renderSummary(messages.errorSummary({ count: links.length }), [...links, ...paragraphs], alternatives);
+  }
+  if (!failed) return nothing;
+  const { reason, online } = failed;
   // A developer's transport may give a reason that we have no text for.
   const explain = messages.failures[Object.hasOwn(messages.failures, reason) ? reason : 'refused'];
   // The resident has not tried to send yet, so that "not sent" would be wrong.
-  if (reason === 'unconfigured') return renderSummary(explain(messages), [], renderAlternatives());
-  const texts = issues.form.length > 0 ? issues.form : [(status.online ? messages.online : explain)(messages)];
-  const items = texts.map((text) => html`<p .textContent=${text}></p>`);
-  return renderSummary(failureHeading(status, messages), items, renderAlternatives());
+  if (reason === 'unconfigured') return renderSummary(explain(messages), [], alternatives);
+  const explanation = renderParagraph((online ? messages.online : explain)(messages));
+  return renderSummary(failureHeading(failed, messages), hasFormIssues ? paragraphs : [explanation], alternatives);
 }
 
-/** Returns the heading of a failure: not sent, or, where no answer came, that the message may have arrived. */
-export function failureHeading({ unsure }: { readonly unsure: boolean }, messages: Messages): string {
-  return unsure ? messages.unsure : messages.failure;
-}
+const renderParagraph = (text: string): TemplateResult => html`<p .textContent=${text}></p>`;
 
 /** Renders the frame of a summary. */
-export function renderSummary(
+function renderSummary(
   heading: string,
   items: readonly TemplateResult[],
   alternatives: TemplateResult | typeof nothing,

@@ -1,23 +1,20 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.ts';
 import { controlId } from '../fields/control.ts';
-import { renderSummary } from './error-summary.ts';
+import { errorIcon } from '../view/icons.ts';
 import type { IssueTexts } from './issue-text.ts';
 
-/** Renders the answers to correct, as links to their controls, and the issues that cannot be corrected here. */
-export function renderFieldErrors(
-  { fields, form }: IssueTexts,
-  messages: Messages,
-  renderAlternatives: () => TemplateResult | typeof nothing,
-): TemplateResult {
-  const links = fields.map(
-    ({ field, summary }) =>
-      html`<p><a href="#${controlId(field)}" @click=${handleClick} .textContent=${summary}></a></p>`,
-  );
-  const paragraphs = form.map((text) => html`<p .textContent=${text}></p>`);
-  const alternatives = form.length > 0 ? renderAlternatives() : nothing;
-  return renderSummary(messages.errorSummary({ count: links.length }), [...links, ...paragraphs], alternatives);
-}
+/** Renders an answer to correct as a link to its control. */
+export const renderErrorLink = ({ field, summary }: IssueTexts['fields'][number]): TemplateResult =>
+  html`<p><a href="#${controlId(field)}" @click=${handleClick} .textContent=${summary}></a></p>`;
+
+/** Renders the error of the control with an id. */
+export const renderError = (id: string, text: string, messages: Messages): TemplateResult =>
+  html`<p class="error" part="error" id="${id}-error">
+    ${errorIcon()}<span
+      ><span class="visually-hidden" .textContent=${`${messages.error} `}></span><span .textContent=${text}></span
+    ></span>
+  </p>`;
 
 /** Moves the focus to the control of an error. */
 function handleClick(event: Event): void {

@@ -24,7 +24,7 @@ export const hasEndpoint = (ownEndpoint: string, { endpoint, endpoints }: Form):
   [ownEndpoint, endpoint, ...Object.values(endpoints)].some((address) => address && isHttp(address));
 
 /** Whether an address is http(s), or relative to a page that is. */
-export function isHttp(address: string): boolean {
+function isHttp(address: string): boolean {
   // Not URL, which a page may have replaced.
   const link = document.createElement('a');
   link.href = address;

@@ -33,6 +33,11 @@ export const failedStatus = (
   { issues = [], unsure = false }: Partial<Pick<FailedStatus, 'issues' | 'unsure'>> = {},
 ): FailedStatus => ({ kind: 'failed', reason, issues, unsure });
 
+/** Returns the heading of a failure: not sent, or, where no answer came, that the message may have arrived. */
+export function failureHeading({ unsure }: { readonly unsure: boolean }, messages: Messages): string {
+  return unsure ? messages.unsure : messages.failure;
+}
+
 /**
  * Returns the text of the form's live region: the progress of a message that is being sent, else the last announcement.
  *

@@ -1,4 +1,5 @@
 import type { Form } from '../../contract/config/form.ts';
+import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 import type { Values } from '../../contract/values/values-schema.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
 import { isReadable } from '../fields/files/read-file.ts';
@@ -77,6 +78,7 @@ async function sendMessage(
   // After a conflict the id belongs to another message, so that the next try needs a new one.
   if (result.ok || result.reason === 'conflict') submission.pending = undefined;
   if (!result.ok) {
+    if (result.reason === 'invalid') warnOfUnknownForm(form, result.issues);
     const { inputs } = values.state;
     // An issue of a field that is not shown belongs to the form.
     submission.issues = result.issues.map((issue) => {
@@ -90,6 +92,18 @@ async function sendMessage(
   values.reset();
   personalNumbers()?.reset();
   return { kind: 'sent', receipt };
+}
+
+/** Tells the web editor when an endpoint validates another form than this one. */
+function warnOfUnknownForm({ name, fields }: Form, issues: readonly ShownIssue[]): void {
+  const names = new Set(flattenInputs(fields).map(({ input }) => input.name));
+  // An endpoint that has words of its own explains itself.
+  const unknown = issues.filter(({ field, message }) => message === undefined && !names.has(field));
+  if (unknown.length === 0) return;
+  const details = unknown.map(({ field, code }) => `${field || 'message'}: ${code}`).join(', ');
+  console.error(
+    `synpunkt: the endpoint does not accept the form "${name}" (${details}); write data-config on the tag, with the config that the endpoint has (SYNPUNKT_CONFIG)`,
+  );
 }
 
 /** Removes the files that can no longer be read, such as a film that was moved; returns an issue that names each. */

@@ -282,7 +282,8 @@ describe('<synpunkt-form> sending', () => {
 
       assert.equal(readSummary(form).heading, 'Meddelandet är inte skickat');
       assert.deepEqual(readSummary(form).paragraphs, [
-        'Formuläret har ändrats. Kopiera din text, ladda sedan om sidan och försök igen.',
+        'Formuläret har ändrats. Kopiera din text, ladda sedan om sidan och försök igen. Kontakta oss på ett annat sätt om det inte hjälper.',
+        'Våra kontaktuppgifter finns på kommunens webbplats.',
       ]);
     });
 
@@ -305,7 +306,8 @@ describe('<synpunkt-form> sending', () => {
       assert.equal(readFieldError(form, 'Beskrivning av ärendet:'), 'Fel: Skriv vänligare');
       assert.deepEqual(readSummary(form).paragraphs, [
         'Skriv vänligare',
-        'Formuläret har ändrats. Kopiera din text, ladda sedan om sidan och försök igen.',
+        'Formuläret har ändrats. Kopiera din text, ladda sedan om sidan och försök igen. Kontakta oss på ett annat sätt om det inte hjälper.',
+        'Våra kontaktuppgifter finns på kommunens webbplats.',
       ]);
     });
   });

@@ -282,6 +282,7 @@ describe('SubmissionController', () => {
         'Fel avsändare',
         'Svar saknas',
         'Inget ämne',
+        'Våra kontaktuppgifter finns på kommunens webbplats.',
       ]);
       assert.isTrue(readErrors(form).length === 0, 'nothing to go to');
       assert.isTrue(hasFocus(getSummary(form)));

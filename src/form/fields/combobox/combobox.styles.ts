@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { opaque } from '../../../theme/opaque.ts';
 
-/** Styles that a combobox adds to those of its form. */
-export const comboboxStyles = css`
+const ownStyles = css`
   synpunkt-combobox {
     display: grid;
     position: relative;
@@ -97,3 +97,6 @@ export const comboboxStyles = css`
     outline-offset: -3px;
   }
 `;
+
+/** Styles that a combobox adds to those of its form. */
+export const comboboxStyles = [opaque, ownStyles];

@@ -93,7 +93,7 @@ export class SynpunktCombobox extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addStyleSheet(this.getRootNode(), comboboxStyles);
+    for (const style of comboboxStyles) addStyleSheet(this.getRootNode(), style);
   }
 
   override disconnectedCallback(): void {

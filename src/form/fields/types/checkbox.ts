@@ -1,10 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InputOf } from '../../../contract/fields/field.ts';
+import { tickMark } from '../../view/icons.ts';
+import { renderHint } from '../field-frame.ts';
 import type { FieldView } from '../field-view.ts';
 
 /** A box that is ticked or not. */
 export const checkboxView = {
-  frame: 'inline',
+  /** A label beside the control, in a row that can be pressed anywhere. */
+  renderFrame(content, control) {
+    const { label, required, error, messages } = content;
+    const tick = required ? tickMark(` (${messages.required})`) : nothing;
+    // The error comes before the row, so that the hint can follow its label.
+    return html`
+      <div class=${error ? 'field invalid' : 'field'} part="field">
+        ${error ?? nothing}
+        <div class="choices" part="choices">
+          <label class="choice" part="choice label"
+            >${control}<span><span .textContent=${label}></span>${tick}</span></label
+          >
+        </div>
+        ${renderHint(content)}
+      </div>
+    `;
+  },
   render: ({ name }, { id, value, invalid, describedBy }) =>
     renderBox({ id, name, value: 'true', checked: value === true, invalid, describedBy }),
 } satisfies FieldView<InputOf<'checkbox'>>;

@@ -33,7 +33,8 @@ export const messages: SubmitMessages = {
     notOption: ({ label }) => `اختر أحد الخيارات في ${quoted(label)}`,
     badCharacters: () => 'يحتوي النص على رموز لا يمكن إرسالها. أعد كتابته بأحرف عادية.',
     excess: ({ excess, label }) => `احذف «${excess}» من «${label}»`,
-    unexpected: () => 'تغيّر النموذج. انسخ نصك، ثم أعد تحميل الصفحة وحاول مرة أخرى.',
+    unexpected: () =>
+      'تغيّر النموذج. انسخ نصك، ثم أعد تحميل الصفحة وحاول مرة أخرى. إذا لم يُجدِ ذلك، فتواصل معنا بطريقة أخرى.',
     invalid: ({ label }) => `تحقق من ${quoted(label)}`,
   },
   retrying: 'يستغرق الأمر بعض الوقت. نحاول مرة أخرى…',
@@ -79,7 +80,6 @@ export const messages: SubmitMessages = {
   saveCopy: {
     print: 'طباعة',
     notPrinted: () => 'تعذّرت طباعة النص. نزّله بدلًا من ذلك.',
-    copy: 'نسخ النص',
     copied: 'تم نسخ النص',
     failed: () => 'تعذّر نسخ النص. نزّله بدلًا من ذلك.',
     download: 'تنزيل النص',

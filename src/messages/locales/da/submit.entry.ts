@@ -19,7 +19,8 @@ export const messages: SubmitMessages = {
     notOption: ({ label }) => `Vælg en af mulighederne for ”${label}”`,
     badCharacters: () => 'Teksten indeholder tegn, der ikke kan sendes. Skriv den igen med almindelige tegn.',
     excess: ({ excess, label }) => `Fjern „${excess}“ fra „${label}“`,
-    unexpected: () => 'Formularen er ændret. Kopiér din tekst, genindlæs siden, og prøv igen.',
+    unexpected: () =>
+      'Formularen er ændret. Kopiér din tekst, genindlæs siden, og prøv igen. Kontakt os på en anden måde, hvis det ikke hjælper.',
     invalid: ({ label }) => `Kontrollér ”${label}”`,
   },
   retrying: 'Det tager tid. Vi prøver igen …',
@@ -66,7 +67,6 @@ export const messages: SubmitMessages = {
   saveCopy: {
     print: 'Udskriv',
     notPrinted: () => 'Teksten kunne ikke udskrives. Download den i stedet.',
-    copy: 'Kopiér teksten',
     copied: 'Teksten er kopieret',
     failed: () => 'Teksten kunne ikke kopieres. Download den i stedet.',
     download: 'Download teksten',

@@ -22,7 +22,7 @@ export const messages: SubmitMessages = {
       'Der Text enthält Zeichen, die nicht gesendet werden können. Schreiben Sie ihn mit gewöhnlichen Zeichen neu.',
     excess: ({ excess, label }) => `Entfernen Sie „${excess}“ aus „${label}“`,
     unexpected: () =>
-      'Das Formular hat sich geändert. Kopieren Sie Ihren Text, laden Sie die Seite neu und versuchen Sie es noch einmal.',
+      'Das Formular hat sich geändert. Kopieren Sie Ihren Text, laden Sie die Seite neu und versuchen Sie es noch einmal. Wenn das nicht hilft, wenden Sie sich bitte auf anderem Weg an uns.',
     invalid: ({ label }) => `Prüfen Sie Ihre Angabe bei „${label}“`,
   },
   retrying: 'Das dauert länger als erwartet. Wir versuchen es noch einmal …',
@@ -72,7 +72,6 @@ export const messages: SubmitMessages = {
   saveCopy: {
     print: 'Drucken',
     notPrinted: () => 'Der Text konnte nicht gedruckt werden. Laden Sie ihn stattdessen herunter.',
-    copy: 'Text kopieren',
     copied: 'Der Text wurde kopiert',
     failed: () => 'Der Text konnte nicht kopiert werden. Laden Sie ihn stattdessen herunter.',
     download: 'Text herunterladen',

@@ -25,9 +25,10 @@ export const messages: FormMessages = {
     offline: ({ send }) =>
       `You have no internet connection. What you have written is still here. Press ${send} when you are online again.`,
     incomplete: ({ send }) =>
-      `A part of the form could not be fetched or run. What you have written is still here. Check your connection and press ${send} again.`,
+      `A part of the form could not be fetched or run. What you have written is still here. Press ${send} again, or reload the page. You will then need to fill in your contact details again.`,
     unconfigured: () => 'This form cannot be used yet. Please contact us in another way.',
   },
+  saveCopy: { copy: 'Copy the text' },
   defaultForm: {
     heading: 'Contact form',
     nextSteps:

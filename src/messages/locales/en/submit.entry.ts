@@ -21,7 +21,8 @@ export const messages: SubmitMessages = {
     badCharacters: () =>
       'The text has characters that cannot be sent. Write it again using only letters, numbers and punctuation.',
     excess: ({ excess, label }) => `Remove “${excess}” from “${label}”`,
-    unexpected: () => 'The form has changed. Copy your text, then reload the page and try again.',
+    unexpected: () =>
+      'The form has changed. Copy your text, then reload the page and try again. If that does not help, contact us in another way.',
     invalid: ({ label }) => `Check “${label}”`,
   },
   retrying: 'This is taking a while. We are trying again…',
@@ -68,7 +69,6 @@ export const messages: SubmitMessages = {
   saveCopy: {
     print: 'Print',
     notPrinted: () => 'The text could not be printed. Download it instead.',
-    copy: 'Copy the text',
     copied: 'The text has been copied',
     failed: () => 'The text could not be copied. Download it instead.',
     download: 'Download the text',

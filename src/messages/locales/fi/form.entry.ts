@@ -28,9 +28,10 @@ export const messages: FormMessages = {
     offline: ({ send }) =>
       `Sinulla ei ole verkkoyhteyttä. Kirjoittamasi teksti on tallella. Paina ${button(send)}, kun yhteys toimii taas.`,
     incomplete: ({ send }) =>
-      `Osaa lomakkeesta ei voitu hakea tai suorittaa. Kirjoittamasi teksti on tallella. Tarkista yhteytesi ja paina ${button(send)} uudelleen.`,
+      `Osaa lomakkeesta ei voitu hakea tai suorittaa. Kirjoittamasi teksti on tallella. Paina ${button(send)} uudelleen tai lataa sivu uudelleen. Yhteystiedot on silloin täytettävä uudestaan.`,
     unconfigured: () => 'Lomaketta ei voi vielä käyttää. Ota meihin yhteyttä muulla tavalla.',
   },
+  saveCopy: { copy: 'Kopioi teksti' },
   defaultForm: {
     heading: 'Yhteydenotto\u00ADlomake',
     nextSteps:

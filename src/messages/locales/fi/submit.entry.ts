@@ -23,7 +23,8 @@ export const messages: SubmitMessages = {
     badCharacters: () =>
       'Tekstissä on merkkejä, joita ei voi lähettää. Kirjoita teksti uudelleen tavallisin kirjaimin, numeroin ja välimerkein.',
     excess: ({ excess, label }) => `Poista ”${excess}” kohdasta ”${label}”`,
-    unexpected: () => 'Lomake on muuttunut. Kopioi tekstisi, lataa sivu uudelleen ja yritä uudestaan.',
+    unexpected: () =>
+      'Lomake on muuttunut. Kopioi tekstisi, lataa sivu uudelleen ja yritä uudestaan. Jos se ei auta, ota meihin yhteyttä muulla tavalla.',
     invalid: ({ label }) => `Tarkista kenttä ”${label}”`,
   },
   retrying: 'Lähetys kestää. Yritämme uudelleen …',
@@ -70,7 +71,6 @@ export const messages: SubmitMessages = {
   saveCopy: {
     print: 'Tulosta',
     notPrinted: ({ download }) => `Tekstiä ei voitu tulostaa. Tallenna se laitteellesi valitsemalla ”${download}”.`,
-    copy: 'Kopioi teksti',
     copied: 'Teksti on kopioitu',
     failed: ({ download }) => `Tekstiä ei voitu kopioida. Tallenna se laitteellesi valitsemalla ”${download}”.`,
     download: 'Lataa teksti',

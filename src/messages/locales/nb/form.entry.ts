@@ -23,9 +23,10 @@ export const messages: FormMessages = {
     offline: ({ send }) =>
       `Du har ingen internettforbindelse. Det du har skrevet, er fortsatt her. Trykk på ${send} når du er på nett igjen.`,
     incomplete: ({ send }) =>
-      `En del av skjemaet kunne ikke hentes eller kjøres. Det du har skrevet, er fortsatt her. Kontroller forbindelsen og trykk på ${send} igjen.`,
+      `En del av skjemaet kunne ikke hentes eller kjøres. Det du har skrevet, er fortsatt her. Trykk på ${send} igjen, eller last inn siden på nytt. Kontaktopplysninger må du da fylle ut på nytt.`,
     unconfigured: () => 'Skjemaet kan ikke brukes ennå. Kontakt oss på en annen måte.',
   },
+  saveCopy: { copy: 'Kopier teksten' },
   defaultForm: {
     heading: 'Kontaktskjema',
     nextSteps:

@@ -19,7 +19,8 @@ export const messages: SubmitMessages = {
     notOption: ({ label }) => `Velg ett av alternativene for «${label}»`,
     badCharacters: () => 'Teksten inneholder tegn som ikke kan sendes. Skriv den på nytt med vanlige tegn.',
     excess: ({ excess, label }) => `Fjern «${excess}» fra «${label}»`,
-    unexpected: () => 'Skjemaet er endret. Kopier teksten din, last inn siden på nytt og prøv igjen.',
+    unexpected: () =>
+      'Skjemaet er endret. Kopier teksten din, last inn siden på nytt og prøv igjen. Kontakt oss på en annen måte hvis det ikke hjelper.',
     invalid: ({ label }) => `Kontroller «${label}»`,
   },
   retrying: 'Det tar tid. Vi prøver igjen …',
@@ -66,7 +67,6 @@ export const messages: SubmitMessages = {
   saveCopy: {
     print: 'Skriv ut',
     notPrinted: () => 'Teksten kunne ikke skrives ut. Last den ned i stedet.',
-    copy: 'Kopier teksten',
     copied: 'Teksten er kopiert',
     failed: () => 'Teksten kunne ikke kopieres. Last den ned i stedet.',
     download: 'Last ned teksten',

@@ -22,9 +22,10 @@ export const messages: FormMessages = {
     offline: ({ send }) =>
       `Du har ingen internetanslutning. Det du har skrivit finns kvar. Tryck på ${send} när du är uppkopplad igen.`,
     incomplete: ({ send }) =>
-      `En del av formuläret kunde inte hämtas eller köras. Det du har skrivit finns kvar. Kontrollera din anslutning och tryck på ${send} igen.`,
+      `En del av formuläret kunde inte hämtas eller köras. Det du har skrivit finns kvar. Tryck på ${send} igen, eller ladda om sidan. Kontaktuppgifter måste du då fylla i på nytt.`,
     unconfigured: () => 'Formuläret går inte att använda ännu. Kontakta oss på ett annat sätt.',
   },
+  saveCopy: { copy: 'Kopiera texten' },
   defaultForm: {
     heading: 'Kontaktformulär',
     nextSteps:

@@ -21,7 +21,8 @@ export const messages: SubmitMessages = {
     badCharacters: () =>
       'Texten innehåller tecken som inte kan skickas. Skriv den på nytt med bokstäver, siffror och skiljetecken.',
     excess: ({ excess, label }) => `Ta bort ”${excess}” ur ”${label}”`,
-    unexpected: () => 'Formuläret har ändrats. Kopiera din text, ladda sedan om sidan och försök igen.',
+    unexpected: () =>
+      'Formuläret har ändrats. Kopiera din text, ladda sedan om sidan och försök igen. Kontakta oss på ett annat sätt om det inte hjälper.',
     invalid: ({ label }) => `Kontrollera ”${label}”`,
   },
   retrying: 'Det dröjer. Vi försöker igen …',
@@ -68,7 +69,6 @@ export const messages: SubmitMessages = {
   saveCopy: {
     print: 'Skriv ut',
     notPrinted: () => 'Texten kunde inte skrivas ut. Ladda ned den i stället.',
-    copy: 'Kopiera texten',
     copied: 'Texten är kopierad',
     failed: () => 'Texten kunde inte kopieras. Ladda ned den i stället.',
     download: 'Ladda ned texten',
