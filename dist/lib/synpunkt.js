@@ -1,20 +1,21 @@
-import { escapeTransformedBody } from './embed/insert-widget.js';
+// First: it handles what the evaluation of the others throws.
+import { currentTag, endGuard, reportFailure } from './embed/evaluation-guard.js';
 // oxlint-disable-next-line import/no-unassigned-import -- loadFile() replaces import() in the bundle (rollup.config.js)
 import './embed/load-file.js';
 import { mountWidget } from './embed/mount.js';
 import { remountWhenRemoved } from './embed/remount-when-removed.js';
 import { renderFallback } from './embed/render-fallback.js';
-import { findCurrentTag, findTags, readOptions, rememberTag } from './embed/script-tag.js';
+import { findTags, readOptions, rememberTag } from './embed/script-tag.js';
 import { testTrust } from './embed/trusted-types.js';
 /** A classic script runs again for each of its tags: the copy that ran first mounts the widgets of all of them. */
 const key = Symbol.for('synpunkt');
 const seen = new WeakSet();
 const pending = [];
 /** Mounts a widget for each new tag as soon as the document is parsed. A tag may be gone by then. */
-function mountTags(currentTag) {
+function mountTags(runningTag) {
     // Of another copy, whose address this one does not know.
-    rememberTag(currentTag);
-    for (const tag of [...findTags(), currentTag]) {
+    rememberTag(runningTag);
+    for (const tag of [...findTags(), runningTag]) {
         if (!tag || seen.has(tag))
             continue;
         seen.add(tag);
@@ -27,15 +28,16 @@ function mountTags(currentTag) {
 }
 async function mountTag(tag) {
     const options = readOptions(tag);
-    const json = JSON.stringify(options);
-    const findTag = () => findTags().find((one) => JSON.stringify(readOptions(one)) === json);
     let element;
     try {
+        const json = JSON.stringify(options);
+        const findTag = () => findTags().find((one) => JSON.stringify(readOptions(one)) === json);
         // A second copy of the widget creates no policy: the registered elements are those of the first.
         if (!customElements.get('synpunkt-button'))
             testTrust();
-        const { widget, selector, isNew } = mountWidget(options, tag);
-        element = widget;
+        const { widget, selector, isNew } = await new Promise((resolve) => {
+            element = mountWidget(options, tag, resolve).widget;
+        });
         if (isNew)
             void remountWhenRemoved(widget, selector, findTag);
         // A form shows its own failure, and the fallback content stays until it is loaded.
@@ -45,15 +47,18 @@ async function mountTag(tag) {
         if (!widget.shadowRoot)
             throw new Error('nothing can be shown');
         await widget.updateComplete;
-        escapeTransformedBody(widget);
     }
     catch (error) {
-        console.error('synpunkt: the widget cannot work on this page:', error);
-        element?.remove();
-        renderFallback(options);
+        reportFailure(error);
+        // A link that the page has in the place of the button is as good as ours.
+        if (element?.firstElementChild)
+            element.replaceWith(...element.childNodes);
+        else {
+            element?.remove();
+            renderFallback(options);
+        }
     }
 }
-const currentTag = findCurrentTag();
 if (document[key])
     document[key](currentTag);
 else {
@@ -66,3 +71,4 @@ else {
     // A module runs once, but each of its tags fires a load event, also one that is added later.
     document.addEventListener('load', ({ target }) => target instanceof HTMLScriptElement && mountTags(), true);
 }
+endGuard();

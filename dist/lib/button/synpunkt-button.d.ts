@@ -1,4 +1,5 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyValues, type TemplateResult } from 'lit';
+import { ResettableElement } from '../element/resettable-element.ts';
 import { loadElements } from './load-elements.ts';
 /** Where the button is: in a corner of the viewport, as a tab at its edge, or inline in the page. */
 export type Position = `${'bottom' | 'top' | 'edge'}-${'right' | 'left'}` | 'inline';
@@ -21,7 +22,7 @@ export type Position = `${'bottom' | 'top' | 'edge'}-${'right' | 'left'}` | 'inl
  * @cssproperty [--synpunkt-offset=16px] - Distance of the button from the edges of the viewport, a value of `inset`.
  * @cssproperty [--synpunkt-z-index=1000] - Layer of the closed button.
  */
-export declare class SynpunktButton extends LitElement {
+export declare class SynpunktButton extends ResettableElement {
     #private;
     static styles: import("lit").CSSResult[];
     /** Loads the form for other copies of the widget on the page, which call it whatever their version. */
@@ -41,7 +42,9 @@ export declare class SynpunktButton extends LitElement {
         accent: {};
         lang: {};
         fallback: {};
-        transport: {};
+        transport: {
+            attribute: boolean;
+        };
         ready: {
             state: boolean;
         };

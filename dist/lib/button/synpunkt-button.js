@@ -1,11 +1,12 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
+import { ResettableElement } from '../element/resettable-element.js';
 import { buttonLanguageFor, buttonTexts } from '../messages/button-texts.js';
 import { languageFor } from '../messages/load-messages.js';
 import { buttonLook, tokens } from '../theme/tokens.js';
-import { AvoidFocus } from './avoid-focus.js';
-import { createLink } from './fallback-link.js';
+import { createAlternatives } from './fallback-link.js';
 import { loadElements } from './load-elements.js';
 import { buttonStyles } from './synpunkt-button.styles.js';
+import { WatchPage } from './watch-page.js';
 /**
  * The FeedBack button. The dialog with the form is loaded on hover or focus, at the latest on the click; most visitors
  * never need it.
@@ -25,7 +26,7 @@ import { buttonStyles } from './synpunkt-button.styles.js';
  * @cssproperty [--synpunkt-offset=16px] - Distance of the button from the edges of the viewport, a value of `inset`.
  * @cssproperty [--synpunkt-z-index=1000] - Layer of the closed button.
  */
-export class SynpunktButton extends LitElement {
+export class SynpunktButton extends ResettableElement {
     static { this.styles = [tokens, buttonLook, buttonStyles]; }
     /** Loads the form for other copies of the widget on the page, which call it whatever their version. */
     static { this.loadElements = loadElements; }
@@ -40,7 +41,7 @@ export class SynpunktButton extends LitElement {
         accent: {},
         lang: {},
         fallback: {},
-        transport: {},
+        transport: { attribute: false },
         ready: { state: true },
         status: { state: true },
     }; }
@@ -75,11 +76,14 @@ export class SynpunktButton extends LitElement {
         /** Whether the form can be filled in; the dialog is there sooner, while its config is on its way. */
         this.#isLoaded = false;
         this.#isOpenRequested = false;
-        this.addController(new AvoidFocus(this));
+        this.addController(new WatchPage(this));
     }
     /** Opens the dialog. Resolves when it is open, or when its files could not be loaded. */
     async show() {
         this.#isOpenRequested = true;
+        // A page that hides the button by its style sheet would hide the dialog as well, which makes the page inert.
+        if (getComputedStyle(this).display === 'none')
+            this.hidden = true;
         this.status = this.#isLoaded ? nothing : renderText(this.#texts.loading);
         await this.load();
         if (this.#isOpenRequested)
@@ -156,9 +160,10 @@ export class SynpunktButton extends LitElement {
             this.ready = false;
             this.#loading = undefined;
             // Show the failure only after a click; a prefetch fails silently.
-            const { failed, contact } = this.#texts;
-            if (this.status !== nothing)
-                this.status = html `${renderText(failed)}${createLink(this.fallback, contact)}`;
+            const texts = this.#texts;
+            if (this.status !== nothing) {
+                this.status = html `${renderText(texts.failed)}${createAlternatives(this.fallback, texts)}`;
+            }
             console.error('synpunkt: the form could not be fetched');
         }
     }
@@ -172,7 +177,7 @@ export class SynpunktButton extends LitElement {
         // The dialog restores the focus; but in Safari, a button that is clicked never had it. If this element has it, it is
         // on the trigger, or still in the dialog that was closed.
         if (document.activeElement === this || document.activeElement?.localName === 'body')
-            this.renderRoot.querySelector('button')?.focus();
+            this.renderRoot.querySelector('[part=trigger]')?.focus();
     }
 }
 /** Sets the text as a property: a browser that translates the page replaces text nodes, so that Lit cannot update them. */

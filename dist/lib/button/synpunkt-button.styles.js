@@ -5,8 +5,13 @@ export const buttonStyles = css `
     display: contents;
   }
 
+  /* Its dialog can still be opened, also on a page that gives every hidden element no box. */
   :host([hidden]) {
-    display: none;
+    display: contents !important;
+  }
+
+  :host([hidden]) .action {
+    display: none !important;
   }
 
   /* Fills the viewport within the offset; the position aligns the button in it, whatever the direction of the page. */
@@ -75,6 +80,13 @@ export const buttonStyles = css `
     display: inline-grid;
     justify-items: start;
     padding: 0;
+  }
+
+  /* A window with no room for it, as the preview of a block in an editor, which grows with its content. */
+  @media (max-height: 8em) {
+    .place {
+      position: static;
+    }
   }
 
   .words,

@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { SynpunktForm } from '../form/synpunkt-form.ts';
 type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'theme' | 'accent' | 'fallback' | 'transport'>;
 /**
@@ -29,7 +29,7 @@ export declare class SynpunktDialog extends LitElement {
         };
     };
     /** Properties of the form. */
-    settings: FormSettings;
+    settings: FormSettings | undefined;
     private heading;
     private messages;
     /** Opens the dialog. */
@@ -39,6 +39,7 @@ export declare class SynpunktDialog extends LitElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected render(): TemplateResult;
+    protected updated(changed: PropertyValues): void;
     /** Includes the form: the update is complete when the form can be filled in. */
     protected getUpdateComplete(): Promise<boolean>;
 }

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { formParts } from '../form/form-parts.js';
-import { failureHeading } from '../form/submit/error-summary.js';
+import { failureHeading } from '../form/submit/submission-status.js';
 import { applyTheme } from '../form/view/apply-theme.js';
+import { opaque } from '../theme/opaque.js';
 import { tokens } from '../theme/tokens.js';
 import { SynpunktCloseEvent, SynpunktOpenEvent, SynpunktOutcomeEvent } from './events.js';
 import { dialogStyles } from './synpunkt-dialog.styles.js';
@@ -22,22 +23,12 @@ const formPartList = formParts.join(', ');
 export class SynpunktDialog extends LitElement {
     constructor() {
         super(...arguments);
-        /** Properties of the form. */
-        this.settings = {
-            endpoint: '',
-            config: '',
-            lang: '',
-            theme: '',
-            accent: '',
-            fallback: '',
-            transport: undefined,
-        };
         this.heading = '';
         /** Whether an outcome was announced outside the dialog, which shows it at the top when it is opened again. */
         this.#hasOutcome = false;
         this.#isPressedOutside = false;
     }
-    static { this.styles = [tokens, dialogStyles]; }
+    static { this.styles = [tokens, opaque, dialogStyles]; }
     static { this.properties = {
         settings: { attribute: false },
         heading: { state: true },
@@ -52,6 +43,8 @@ export class SynpunktDialog extends LitElement {
         const dialog = this.#dialog;
         if (!dialog || dialog.open)
             return;
+        // The language of the page may have changed since the texts were loaded.
+        this.renderRoot.querySelector('synpunkt-form')?.requestUpdate('lang');
         dialog.showModal();
         this.#followVisualViewport(dialog);
         if (this.#hasOutcome)
@@ -59,6 +52,7 @@ export class SynpunktDialog extends LitElement {
         this.#hasOutcome = false;
         this.renderRoot.querySelector('h2')?.focus();
         this.dispatchEvent(new SynpunktOpenEvent());
+        this.renderRoot.querySelector('synpunkt-form')?.prefetch();
     }
     /** Closes the dialog; the form still contains what was typed. */
     hide() {
@@ -66,6 +60,9 @@ export class SynpunktDialog extends LitElement {
     }
     connectedCallback() {
         super.connectedCallback();
+        // Scripts that scroll smoothly would scroll the page.
+        for (const type of ['wheel', 'touchmove'])
+            this.addEventListener(type, stopPropagation, { passive: true });
         this.setAttribute('exportparts', `dialog, header, heading, close, body, ${formPartList}`);
     }
     disconnectedCallback() {
@@ -74,11 +71,10 @@ export class SynpunktDialog extends LitElement {
         this.hide();
     }
     render() {
-        const { endpoint, config, lang, theme, accent, fallback, transport } = this.settings;
+        // The texts have their language on the header, not on the dialog: the form looks for one in the page around it.
         return html `
       <dialog
         part="dialog"
-        lang=${this.messages?.language ?? nothing}
         dir=${this.messages?.direction ?? 'ltr'}
         aria-labelledby="heading"
         @close=${this.#handleClose}
@@ -86,7 +82,7 @@ export class SynpunktDialog extends LitElement {
         @click=${this.#handleClick}
       >
         <div class="frame">
-          <div class="header" part="header">
+          <div class="header" part="header" lang=${this.messages?.language ?? nothing}>
             <h2 id="heading" part="heading" tabindex="-1" .textContent=${this.heading}></h2>
             <button
               class="close"
@@ -102,13 +98,6 @@ export class SynpunktDialog extends LitElement {
             <synpunkt-form
               exportparts=${formPartList}
               .inDialog=${true}
-              .lang=${lang}
-              .endpoint=${endpoint}
-              .config=${config}
-              .theme=${theme}
-              .accent=${accent}
-              .fallback=${fallback}
-              .transport=${transport}
               @synpunkt-ready=${this.#handleReady}
               @synpunkt-sent=${this.#handleSent}
               @synpunkt-failed=${this.#handleFailed}
@@ -118,10 +107,16 @@ export class SynpunktDialog extends LitElement {
       </dialog>
     `;
     }
+    updated(changed) {
+        super.updated(changed);
+        // Before the first update of the form, which loads its config.
+        if (changed.has('settings'))
+            Object.assign(this.#form ?? {}, this.settings);
+    }
     /** Includes the form: the update is complete when the form can be filled in. */
     async getUpdateComplete() {
         const complete = await super.getUpdateComplete();
-        await this.renderRoot.querySelector('synpunkt-form')?.updateComplete;
+        await this.#form?.updateComplete;
         return complete;
     }
     /** Fits the dialog above an on-screen keyboard, and scrolls to the focused control. */
@@ -131,12 +126,13 @@ export class SynpunktDialog extends LitElement {
         const fit = ({ type }) => {
             if (!viewport)
                 return;
+            // In percent, since the lengths of a page with CSS zoom are others than those of its viewport.
+            const percent = 100 / (document.scrollingElement?.clientHeight ?? innerHeight);
             // Pinch zoom makes the viewport smaller too; the dialog must not follow that.
-            style.setProperty('--_height', `${viewport.height * viewport.scale}px`);
-            style.setProperty('--_top', `${viewport.scale > 1 ? 0 : viewport.offsetTop}px`);
-            const form = this.renderRoot.querySelector('synpunkt-form');
+            style.setProperty('--_height', `${viewport.height * viewport.scale * percent}%`);
+            style.setProperty('--_top', `${viewport.scale > 1 ? 0 : viewport.offsetTop * percent}%`);
             if (type === 'resize')
-                form?.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
+                this.#form?.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
         };
         for (const type of ['resize', 'scroll'])
             viewport?.addEventListener(type, fit, { signal: this.#closed.signal });
@@ -148,19 +144,19 @@ export class SynpunktDialog extends LitElement {
         applyTheme(this.renderRoot, appearance);
     }
     #handleSent() {
-        if (this.messages)
-            this.#announceOutcome(this.messages.receipt.heading, this.messages);
+        this.#announceOutcome(({ receipt }) => receipt.heading);
     }
     #handleFailed(event) {
-        if (this.messages)
-            this.#announceOutcome(failureHeading(event, this.messages), this.messages);
+        this.#announceOutcome((messages) => failureHeading(event, messages));
     }
     /** Has the button show the outcome to a resident who has closed the dialog. */
-    #announceOutcome(text, { language, direction }) {
-        if (this.#dialog?.open)
+    #announceOutcome(textOf) {
+        const { messages } = this;
+        if (!messages || this.#dialog?.open)
             return;
+        const { language, direction } = messages;
         this.#hasOutcome = true;
-        this.dispatchEvent(new SynpunktOutcomeEvent(html `<span lang=${language} dir=${direction ?? 'ltr'} .textContent=${text}></span>`));
+        this.dispatchEvent(new SynpunktOutcomeEvent(html `<span lang=${language} dir=${direction ?? 'ltr'} .textContent=${textOf(messages)}></span>`));
     }
     #handlePointerDown(event) {
         this.#isPressedOutside = event.target === event.currentTarget;
@@ -174,7 +170,13 @@ export class SynpunktDialog extends LitElement {
         this.#closed?.abort();
         this.dispatchEvent(new SynpunktCloseEvent());
     }
+    get #form() {
+        return this.renderRoot.querySelector('synpunkt-form');
+    }
     get #dialog() {
         return this.renderRoot.querySelector('dialog');
     }
+}
+function stopPropagation(event) {
+    event.stopPropagation();
 }

@@ -18,7 +18,8 @@ export const dialogStyles = css `
     border-top: 4px solid var(--_accent);
     border-radius: calc(var(--_radius) * 2);
     overflow: hidden;
-    background: var(--_background);
+    visibility: visible;
+    background: var(--_opaque);
     color: var(--_text);
     box-shadow: 0 8px 40px rgb(0 0 0 / 35%);
   }
@@ -52,7 +53,7 @@ export const dialogStyles = css `
     padding-block: calc(8px + env(safe-area-inset-top)) 8px;
     padding-inline: var(--_gutter) 8px;
     border-bottom: 1px solid var(--_line);
-    background: var(--_background);
+    background: var(--_opaque);
   }
 
   h2 {
@@ -103,6 +104,7 @@ export const dialogStyles = css `
     --_actions: sticky;
     --_below: env(safe-area-inset-bottom);
     --_rule: 1px solid var(--_line);
+    --_bar: var(--_opaque);
     max-width: none;
     font-size: 1em;
   }

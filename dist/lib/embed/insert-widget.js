@@ -1,3 +1,15 @@
+/** Finds the form that a container is, or is in, or has in it. */
+export const findForm = (container) => container?.closest('synpunkt-form') ?? container?.querySelector('synpunkt-form');
+/** Returns a selector if it is one. */
+export function validSelector(selector) {
+    try {
+        document.querySelector(selector ?? '');
+        return selector;
+    }
+    catch {
+        return undefined;
+    }
+}
 /** Appends a widget to its container; an inline button in the body goes after its tag. */
 export function insertWidget(widget, container, tag) {
     if (container?.localName === 'body' && widget.matches('[position=inline]') && container.contains(tag ?? null)) {
@@ -5,21 +17,4 @@ export function insertWidget(widget, container, tag) {
     }
     else
         container?.append(widget);
-}
-/**
- * Moves a button out of the body if that puts it outside of the viewport: in a body with a transform or a filter,
- * `position: fixed` refers to the body.
- */
-export function escapeTransformedBody(widget) {
-    const place = widget.shadowRoot?.querySelector('.place');
-    const body = document.querySelector('body');
-    if (!place || !body || getComputedStyle(place).position !== 'fixed')
-        return;
-    if (place.getBoundingClientRect().bottom <= innerHeight)
-        return;
-    // Outside of the body it would no longer inherit the font of the page.
-    if (!getComputedStyle(widget).getPropertyValue('--synpunkt-font')) {
-        widget.style.setProperty('--synpunkt-font', getComputedStyle(body).fontFamily);
-    }
-    body.after(widget);
 }

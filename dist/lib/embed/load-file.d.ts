@@ -1,8 +1,9 @@
 /**
  * Loads a lazy file if its digest is the one known at build time. In the script-tag build, this replaces `import()`.
  *
- * Rejects when the file is missing or has been tampered with; the next call tries again.
+ * Rejects when the file is missing or has been tampered with; the next call tries again. By then the first file has been
+ * refreshed in the cache, so that a reload of the page finds the files of another build.
  *
- * @param integrity - SHA-384 digest, as in the `integrity` attribute.
+ * @param integrity - SHA-256 digest, as in the `integrity` attribute.
  */
 export declare function loadFile(fileName: string, integrity: string): Promise<object>;

@@ -6,47 +6,64 @@ var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExte
     }
     return path;
 };
-import { resolveFile } from './script-tag.js';
+import { followRedirect, ownFile, refreshFirstFile } from './script-tag.js';
 import * as shared from './shared-exports.js';
 import { trusted } from './trusted-types.js';
 const loaded = new Map();
 let failures = 0;
+/** Resolves when the first file in the cache is the current one; once per page. */
+let refreshing;
 /**
  * Loads a lazy file if its digest is the one known at build time. In the script-tag build, this replaces `import()`.
  *
- * Rejects when the file is missing or has been tampered with; the next call tries again.
+ * Rejects when the file is missing or has been tampered with; the next call tries again. By then the first file has been
+ * refreshed in the cache, so that a reload of the page finds the files of another build.
  *
- * @param integrity - SHA-384 digest, as in the `integrity` attribute.
+ * @param integrity - SHA-256 digest, as in the `integrity` attribute.
  */
 export function loadFile(fileName, integrity) {
     let file = loaded.get(fileName);
     if (file === undefined) {
-        file = fetchFile(fileName, integrity);
-        loaded.set(fileName, file);
-        file.catch(() => {
+        file = fetchFile(fileName, integrity).catch(async (error) => {
             failures += 1;
             loaded.delete(fileName);
+            await (refreshing ??= refreshFirstFile().catch(() => {
+                // Without a connection, or where the policy of the page allows none to the files of the widget.
+                refreshing = undefined;
+            }));
+            throw error;
         });
+        loaded.set(fileName, file);
     }
     return file;
 }
 async function fetchFile(fileName, integrity) {
-    const { address, nonce } = resolveFile(fileName);
+    const { folder } = ownFile;
     // Browsers cache the failure of a module; only another address is fetched again.
-    if (failures > 0)
-        address.search = `try=${failures}`;
-    await runScript(address.href, integrity, nonce);
+    const name = failures > 0 ? `${fileName}?try=${failures}` : fileName;
+    try {
+        return await runFile(folder + name, integrity);
+    }
+    catch (error) {
+        await followRedirect();
+        if (ownFile.folder === folder)
+            throw error;
+        return runFile(ownFile.folder + name, integrity);
+    }
+}
+async function runFile(address, integrity) {
+    await runScript(address, integrity);
     // The script has evaluated the module, so that this only reads it from the module map.
-    const { default: create } = await import(__rewriteRelativeImportExtension(address.href));
+    const { default: create } = await import(__rewriteRelativeImportExtension(address));
     return create(shared, loadFile);
 }
 /** Runs a module by a script tag, which unlike `import()` checks its integrity in every browser. */
-async function runScript(address, integrity, nonce) {
+async function runScript(address, integrity) {
     const script = document.createElement('script');
     script.type = 'module';
     script.crossOrigin = 'anonymous';
     script.integrity = integrity;
-    script.nonce = nonce;
+    script.nonce = ownFile.nonce;
     script.src = trusted.createScriptURL(address);
     try {
         await new Promise((resolve, reject) => {

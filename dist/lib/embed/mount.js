@@ -1,78 +1,66 @@
 import { register } from '../button/load-elements.js';
 import { SynpunktButton } from '../button/synpunkt-button.js';
-import { insertWidget } from './insert-widget.js';
-import { loadForm } from './load-form.js';
-import { acceptedValues, attributeNames, optionNames } from './options.js';
+import { findForm, insertWidget, validSelector } from './insert-widget.js';
+import { loadForms } from './load-form.js';
+import { isIgnored, isSound, optionNames, setOptions } from './options.js';
+import { whenDrawn } from './when-drawn.js';
 /** Every widget that was mounted here: the same options again change nothing. */
 const mounted = new WeakSet();
 /**
  * Adds the widget to the page: a form to the target, or else a button at the end of the body. An inline button is added
- * to the target, or else after the tag. An element that the page already contains is used instead, and left unchanged
- * if it has options of its own. A wrong option is one console line, and the widget is shown all the same.
+ * to the target, or else after the tag. Where the target is not drawn yet, the widget is added when it is. An element that
+ * the page already contains is used instead, and left unchanged if it has options of its own. A wrong option is one
+ * console line, and the widget is shown all the same.
  */
 export function mount(options, tag) {
     return mountWidget(options, tag).widget;
 }
-/** Mounts as {@link mount} does; `isNew` is false for a widget that was there and is left unchanged. */
-export function mountWidget(options, tag) {
+/**
+ * Mounts as {@link mount} does.
+ *
+ * @param onPlace - Called when the widget is in the page; never, where its target is not drawn.
+ */
+export function mountWidget(options, tag, onPlace) {
     // For a form too: the class of the button that is registered loads the form for every copy of the widget.
     register('synpunkt-button', SynpunktButton);
-    checkValues(options);
     const { target, position, prefetch } = options;
-    const container = findTarget(target);
+    const targetSelector = validSelector(target);
     // Not document.body, which is a frame on a page that has one of that name.
-    const selector = (container && target) || 'body';
-    const formContainer = position === 'inline' ? null : container;
-    const present = formContainer
-        ? (formContainer.closest('synpunkt-form') ?? formContainer.querySelector('synpunkt-form'))
-        : document.querySelector('synpunkt-button');
-    if (present && (mounted.has(present) || present.matches('[endpoint], [config]'))) {
-        return { widget: present, selector, isNew: false };
-    }
-    const widget = present ?? document.createElement(formContainer ? 'synpunkt-form' : 'synpunkt-button');
-    for (const name of attributeNames) {
+    const selector = targetSelector ?? 'body';
+    const isForm = targetSelector && position !== 'inline';
+    const findPresent = () => isForm ? findForm(document.querySelector(selector)) : document.querySelector('synpunkt-button');
+    const present = findPresent();
+    const isNew = !present || !hasOptions(present);
+    const widget = present ?? document.createElement(isForm ? 'synpunkt-form' : 'synpunkt-button');
+    const isDoubtful = optionNames.some((name) => {
         const value = options[name];
-        if (value !== undefined)
-            widget.setAttribute(name, value);
+        return value && !(isSound(name, value) && (isNew || !isIgnored(name, value, widget)));
+    });
+    if (isDoubtful || (target && !targetSelector)) {
+        import('./explain-options.entry.js').then(({ explainOptions }) => explainOptions(options, widget, isNew), () => undefined);
     }
-    mounted.add(widget);
-    if (!present)
-        insertWidget(widget, document.querySelector(selector), tag);
-    if (widget.localName === 'synpunkt-form')
-        void loadForm(widget, options);
-    else if (prefetch === 'idle')
-        whenIdle(() => void widget.load()); // by its name
-    return { widget, selector, isNew: true };
+    if (isNew) {
+        setOptions(widget, options);
+        mounted.add(widget);
+    }
+    const result = { widget, selector, isNew };
+    whenDrawn(selector, (container) => {
+        const drawn = findPresent();
+        if (!drawn)
+            insertWidget(widget, container, tag);
+        else if (drawn !== widget && !hasOptions(drawn))
+            drawn.replaceWith(widget);
+        loadForms(widget);
+        if (isNew && !isForm && prefetch === 'idle')
+            whenIdle(() => void widget.load()); // by its name
+        onPlace?.(result);
+    });
+    return result;
 }
-/** Finds the element that `data-target` selects, and warns when there is none. */
-export function findTarget(selector) {
-    if (selector === undefined)
-        return null;
-    try {
-        const element = document.querySelector(selector);
-        if (element)
-            return element;
-    }
-    catch {
-        // Not a valid selector: the same warning applies.
-    }
-    warn(`data-target "${selector}" is not on the page; write a CSS selector as "#contact"`);
-    return null;
-}
-function checkValues(options) {
-    for (const name of optionNames) {
-        const value = options[name];
-        const accepted = acceptedValues[name];
-        if (value !== undefined && accepted.length > 0 && !accepted.includes(value)) {
-            warn(`data-${name} "${value}" is unknown; use one of ${accepted.join(', ')}`);
-        }
-    }
-}
+/** Whether an element of the page has options of its own, or was mounted with some. */
+const hasOptions = (element) => mounted.has(element) || element.matches('[endpoint], [config]');
 /** Safari lacks `requestIdleCallback`, and a page may have an element of that name; there, the next task has to do. */
 function whenIdle(callback) {
     const { requestIdleCallback } = globalThis;
     (typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout)(callback);
-}
-function warn(issue) {
-    console.error(`synpunkt: ${issue}`);
 }

@@ -4,7 +4,7 @@ export interface MountOptions {
     readonly endpoint?: string | undefined;
     /** Address of a JSON config; a config object is set as a property of the element that `mount()` returns. */
     readonly config?: string | undefined;
-    /** CSS selector of the element that the form is shown in; without it there is a button. */
+    /** CSS selector of the element that the form is shown in, now or when it is drawn; without it there is a button. */
     readonly target?: string | undefined;
     readonly label?: string | undefined;
     readonly image?: string | undefined;
@@ -17,11 +17,14 @@ export interface MountOptions {
     readonly fallback?: string | undefined;
     /** `idle` loads the form as soon as the page is idle. */
     readonly prefetch?: string | undefined;
+    /** The parameters in the address of the page that a message contains: names with commas between. */
+    readonly query?: string | undefined;
 }
-type OptionName = keyof MountOptions;
-/** Every option with the values that it accepts; an empty list accepts any text. */
-export declare const acceptedValues: Readonly<Record<OptionName, readonly string[]>>;
+export type OptionName = keyof MountOptions;
 export declare const optionNames: readonly OptionName[];
-/** The options that are attributes of the elements; the others only say where and when. */
-export declare const attributeNames: ("accent" | "config" | "display" | "endpoint" | "fallback" | "image" | "label" | "lang" | "position" | "theme")[];
-export {};
+/** Whether a value of an option is sound at a glance. */
+export declare const isSound: (name: OptionName, value: string) => boolean;
+/** Sets the options of a widget, but for those that are left out. */
+export declare function setOptions(widget: Element, options: MountOptions): void;
+/** Whether a widget that was there before has another value of an option. */
+export declare const isIgnored: (name: OptionName, value: string, widget: Element) => boolean;

@@ -1,27 +1,32 @@
-const any = [];
-/** Every option with the values that it accepts; an empty list accepts any text. */
-export const acceptedValues = {
-    endpoint: any,
-    config: any,
+const any = /^/;
+/** An address that is sound at a glance; `explain-options.entry.ts` judges the others. */
+const plainAddress = /^(https?:\/\/(?!http)|\.*\/)[\w./:?=&%-]*$/;
+/** Every option with a pattern of its sound values. One that does not match may be sound as well: it is looked at. */
+const soundValues = {
     target: any,
+    prefetch: /^idle$/,
+    endpoint: plainAddress,
+    config: plainAddress,
     label: any,
-    image: any,
-    position: [
-        'bottom-right',
-        'bottom-left',
-        'top-right',
-        'top-left',
-        'edge-right',
-        'edge-left',
-        'inline',
-    ],
-    display: ['image', 'both'],
-    theme: ['light', 'dark', 'auto'],
-    accent: any,
-    lang: any,
-    fallback: any,
-    prefetch: any,
+    image: plainAddress,
+    position: /^((bottom|top|edge)-(right|left)|inline)$/,
+    display: /^(image|both)$/,
+    theme: /^(light|dark|auto)$/,
+    accent: /^#([\da-f]{3}){1,2}$/i,
+    lang: /^(sv|fi|en|nb|da|de|ar)([-_]|$)/i,
+    fallback: plainAddress,
+    query: any,
 };
-export const optionNames = Object.keys(acceptedValues); // as declared above
-/** The options that are attributes of the elements; the others only say where and when. */
-export const attributeNames = optionNames.filter((name) => name !== 'target' && name !== 'prefetch');
+export const optionNames = Object.keys(soundValues); // as declared above
+/** The options that are attributes of the elements; the first two only say where and when. */
+const attributeNames = optionNames.slice(2);
+/** Whether a value of an option is sound at a glance. */
+export const isSound = (name, value) => soundValues[name].test(value);
+/** Sets the options of a widget, but for those that are left out. */
+export function setOptions(widget, options) {
+    for (const name of attributeNames)
+        if (options[name])
+            widget.setAttribute(name, options[name]);
+}
+/** Whether a widget that was there before has another value of an option. */
+export const isIgnored = (name, value, widget) => attributeNames.includes(name) && widget.getAttribute(name) !== value;

@@ -1,4 +1,5 @@
-import { insertWidget } from './insert-widget.js';
+import { findForm, insertWidget } from './insert-widget.js';
+import { whenDrawn } from './when-drawn.js';
 /**
  * Inserts a widget again after it was removed together with its surroundings: on a page that replaces its body, or where
  * a framework renders anew. The widget still contains what was typed. A widget that is removed alone stays removed.
@@ -17,34 +18,22 @@ export async function remountWhenRemoved(widget, selector, findTag) {
         else
             neighbour = widget.matches(selector) ? previousSibling : parentNode;
     };
-    /** Returns whether there is nothing more to wait for. */
-    const remount = () => {
-        if (widget.isConnected)
-            return true;
-        const container = document.querySelector(selector);
+    const remount = (container) => {
         const tag = findTag();
-        if (!tag)
-            return true;
-        if (!container)
-            return false;
+        if (widget.isConnected || !tag)
+            return;
         // A page that is restored from a snapshot contains an empty copy of the widget, and so does one where the container
-        // is the element itself.
-        const present = container.closest('synpunkt-form') ?? (isButton ? document : container).querySelector(widget.localName);
+        // is the element itself, or where the page has a link in it for when the widget does not load.
+        const present = isButton ? document.querySelector('synpunkt-button') : findForm(container);
         if (!present)
             insertWidget(widget, container, tag);
-        else if (present === container || present.isEqualNode(widget))
+        else if (present.isEqualNode(widget) || !present.matches('[endpoint], [config]'))
             present.replaceWith(widget);
         noteNeighbour();
-        return true;
     };
     const handleRemoval = () => {
-        if (widget.isConnected || neighbour?.isConnected || remount())
-            return;
-        const observer = new MutationObserver(() => {
-            if (remount())
-                observer.disconnect();
-        });
-        observer.observe(document, { childList: true, subtree: true });
+        if (!widget.isConnected && !neighbour?.isConnected && findTag())
+            whenDrawn(selector, remount);
     };
     noteNeighbour();
     // The class of a form is loaded later than its element is inserted.

@@ -1,17 +1,21 @@
 import { createLink } from '../button/fallback-link.js';
 import { buttonLanguageFor, buttonTexts } from '../messages/button-texts.js';
-import { findTarget } from './mount.js';
+import { validSelector } from './insert-widget.js';
+import { whenDrawn } from './when-drawn.js';
 /** Adds a plain link to `data-fallback` where the widget cannot work, so that the municipality can still be reached. */
 export function renderFallback({ fallback, label, lang = '', target, position }) {
-    const container = findTarget(target) ?? document.querySelector('body');
-    if (!fallback || !container || container.querySelector('[part=fallback]'))
-        return;
-    const text = label || buttonTexts[buttonLanguageFor(container, lang)].contact;
-    const box = document.createElement('div');
-    box.append(...createLink(fallback, text));
-    if (container.localName === 'body') {
-        const side = position?.includes('left') ? 'left' : 'right';
-        box.style.cssText = `position: fixed; bottom: 16px; ${side}: 16px; padding: 0 24px; border: 2px solid; background: Canvas; z-index: 1000`;
-    }
-    container.append(box);
+    whenDrawn(validSelector(target) ?? 'body', (container) => {
+        // The page may have a link of its own in the element.
+        const own = target ? 'synpunkt-form a' : 'synpunkt-button a';
+        if (!fallback || container.querySelector(`[part=fallback], ${own}`))
+            return;
+        const text = label || buttonTexts[buttonLanguageFor(container, lang)].contact;
+        const box = document.createElement('div');
+        box.append(...createLink(fallback, text));
+        if (container.localName === 'body') {
+            const side = position?.includes('left') ? 'left' : 'right';
+            box.style.cssText = `position: fixed; bottom: 16px; ${side}: 16px; padding: 0 24px; border: 2px solid; background: Canvas; z-index: 1000`;
+        }
+        container.append(box);
+    });
 }

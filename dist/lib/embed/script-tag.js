@@ -1,10 +1,18 @@
 import { optionNames } from './options.js';
 /** Address of the first file, with or without a hash in its name and a query after it. */
 const widgetAddress = /^[^?#]*\/synpunkt(\.[\w-]+)?\.js([?#]|$)/;
-/** Address and nonce of the tag that runs this file. */
-let ownTag;
-/** The addresses of the widget's tags without query and fragment, which differ between the tags of a page. */
-const addresses = new Set();
+/** A type that a browser runs; a consent tool has set another one on a tag that waits for consent. */
+const runnableType = /^(module)?$|\/.*script/i;
+/**
+ * The address of this file, the folder of the lazy files, the nonce of the tag, and whether it is requested with CORS; empty
+ * until a tag is found.
+ */
+export const ownFile = { address: '', folder: '', nonce: '', isCors: false };
+/**
+ * The addresses of the widget's tags as they are written, without query and fragment, which differ between the tags of a
+ * page. Not resolved: a page may change its own address. Not a set: a page may have replaced `Set`.
+ */
+const addresses = [];
 /** The tag that is running, if this is a classic script. A page may have another element named `currentScript`. */
 export function findCurrentTag() {
     const { currentScript } = document;
@@ -19,33 +27,70 @@ export function findCurrentTag() {
  */
 export function findTags() {
     // Not document.scripts, which is a frame on a page that has one of that name.
-    const scripts = [...document.querySelectorAll('script')];
+    const scripts = [...document.querySelectorAll('script')].filter(({ type }) => runnableType.test(type));
     const named = scripts.filter(({ src }) => widgetAddress.test(src));
-    const tags = scripts.filter((tag) => addresses.has(withoutQuery(tag.src)) || (tag.type === 'module' && named.includes(tag)));
-    const found = tags.length > 0 || ownTag ? tags : named;
+    const tags = scripts.filter((tag) => addresses.includes(writtenAddress(tag)) || (tag.type === 'module' && named.includes(tag)));
+    const found = tags.length > 0 || ownFile.address ? tags : named;
     rememberTag(found[0]);
     return found;
 }
 /** Reads the options of a tag: `data-` attributes, else the parameters of the same names in the query of its address. */
 export function readOptions(tag) {
-    const query = new URL(tag.src).searchParams;
-    return Object.fromEntries(optionNames.map((name) => [name, tag.dataset[name] ?? query.get(name) ?? undefined]));
+    return Object.fromEntries(optionNames.map((name) => [name, tag.dataset[name] ?? readParameter(tag.src, name)]));
+}
+/** Reads a parameter of an address; without `URL`, which a page may have replaced. */
+function readParameter(address, name) {
+    const [, value] = address.match(`[?&;]${name}=([^&#]*)`) ?? [];
+    try {
+        return value && decodeURIComponent(value.replaceAll('+', ' '));
+    }
+    catch {
+        return value;
+    }
 }
 /**
- * Resolves the address of a file beside this one, and returns the nonce of the tag, which the file needs too.
- *
- * @throws {Error} When no tag was found.
+ * Corrects the folder where the address of the tag is redirected, which only a request can tell. Rejects when the request
+ * fails.
  */
-export function resolveFile(fileName) {
-    if (!ownTag)
-        throw new Error('synpunkt: no script tag was found');
-    return { address: new URL(fileName, ownTag.src), nonce: ownTag.nonce };
+export async function followRedirect() {
+    ownFile.folder = folderOf((await fetch(ownFile.address)).url);
+}
+/**
+ * Requests the first file past the cache, for the next page: a copy in the cache may be older than the files beside it.
+ * Rejects when it is not received.
+ */
+export async function refreshFirstFile() {
+    // In the mode of the tag, since caches keep the response to another mode apart.
+    const mode = ownFile.isCors ? {} : { mode: 'no-cors', credentials: 'include' };
+    const signal = AbortSignal.timeout(10_000);
+    await (await fetch(ownFile.address, { ...mode, cache: 'reload', signal })).text();
 }
 /** Remembers a tag: it may be removed later, and a relative `src` means another address when the page changes its own. */
 export function rememberTag(tag) {
     if (!tag)
         return;
-    ownTag ??= { src: tag.src, nonce: tag.nonce };
-    addresses.add(withoutQuery(tag.src));
+    if (!ownFile.address) {
+        ownFile.address = requestedAddress() ?? tag.src;
+        ownFile.folder = folderOf(ownFile.address);
+        ownFile.nonce = tag.nonce;
+        ownFile.isCors = tag.type === 'module' || tag.crossOrigin !== null;
+    }
+    const written = writtenAddress(tag);
+    if (!addresses.includes(written))
+        addresses.push(written);
 }
-const withoutQuery = (address) => address.replace(/[?#].*/s, '');
+/**
+ * The address that this file was requested from, unless it is renamed. A relative `src` may mean another one by now, but the
+ * stack of an error does not change: of an error of the browser, as a page may have replaced `Error`.
+ */
+function requestedAddress() {
+    try {
+        return decodeURI('%');
+    }
+    catch (error) {
+        const { stack } = error; // thrown by the browser
+        return /\w+:\/\/[^\s?#]*\/synpunkt[\w.-]*\.js/.exec(String(stack))?.[0];
+    }
+}
+const writtenAddress = (tag) => String(tag.getAttribute('src')).replace(/[?#].*/s, '');
+const folderOf = (address) => address.replace(/[^/?#]*([?#].*)?$/s, '');

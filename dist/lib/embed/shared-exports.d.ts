@@ -1,3 +1,5 @@
-export { css, html, LitElement, nothing } from 'lit';
-export { languageFor, loadMessages } from '../messages/load-messages.ts';
+export { css, html, LitElement, nothing, render } from 'lit';
+export { ResettableElement } from '../element/resettable-element.ts';
+export { buttonTexts } from '../messages/button-texts.ts';
+export { languageFor, loadMessages, primaryOf } from '../messages/load-messages.ts';
 export { buttonLook, tokens } from '../theme/tokens.ts';

@@ -2,6 +2,8 @@
  * The exports that lazy files take from the first file instead of bundling these modules again (rollup.config.js). A
  * lazy file that imports a name of these modules that is not listed here fails the build.
  */
-export { css, html, LitElement, nothing } from 'lit';
-export { languageFor, loadMessages } from '../messages/load-messages.js';
+export { css, html, LitElement, nothing, render } from 'lit';
+export { ResettableElement } from '../element/resettable-element.js';
+export { buttonTexts } from '../messages/button-texts.js';
+export { languageFor, loadMessages, primaryOf } from '../messages/load-messages.js';
 export { buttonLook, tokens } from '../theme/tokens.js';

@@ -1,5 +1,5 @@
 /**
- * Lazy file: the buttons that save a copy of a message. It is loaded after `submit`, while the resident writes, so that
+ * Lazy file: the buttons that save a copy of a message. It is loaded after `submit`, once the form is open, so that
  * it is there when the connection is lost.
  */
 export { renderSaveCopy } from './receipt/copy/save-copy.js';

@@ -1,5 +1,6 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyValues, type TemplateResult } from 'lit';
 import type { Theme } from '../contract/config/schema.ts';
+import { ResettableElement } from '../element/resettable-element.ts';
 import type { Transport } from '../transport/own-transport.ts';
 /**
  * The contact form: renders the configured fields, validates and sends the message, and shows the receipt.
@@ -55,7 +56,7 @@ import type { Transport } from '../transport/own-transport.ts';
  * @cssproperty [--synpunkt-space=8px] - Unit of the distances between and within fields.
  * @cssproperty [--synpunkt-font=inherit] - Font family.
  */
-export declare class SynpunktForm extends LitElement {
+export declare class SynpunktForm extends ResettableElement {
     #private;
     static styles: import("lit").CSSResult[];
     static properties: {
@@ -110,6 +111,11 @@ export declare class SynpunktForm extends LitElement {
     get heading(): string;
     /** Clears the form. */
     reset(): void;
+    /**
+     * Loads what validates and sends the message as soon as the page is at rest, while its files are there: an update of the
+     * widget may remove them. The dialog calls it when it has opened.
+     */
+    prefetch(): void;
     /** Validates and sends the form; resolves when the outcome is shown. Does nothing while a message is being sent. */
     submit(): Promise<void>;
     protected willUpdate(changed: PropertyValues): void;

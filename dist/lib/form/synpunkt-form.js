@@ -1,8 +1,9 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { localize } from '../contract/config/text.js';
+import { ResettableElement } from '../element/resettable-element.js';
 import { buttonLook, tokens } from '../theme/tokens.js';
 import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.js';
-import { controlId, isControl, stopShortcuts } from './fields/control.js';
+import { containEvents, controlId, isControl } from './fields/control.js';
 import { createFieldContext } from './fields/field-context.js';
 import { fieldStyles } from './fields/field.styles.js';
 import { inputAnnouncement } from './fields/registry.js';
@@ -10,12 +11,14 @@ import { renderFields, renderRequiredNote } from './fields/render-fields.js';
 import { DraftController } from './state/draft-controller.js';
 import { FormLoader } from './state/form-loader.js';
 import { ValuesController } from './state/values-controller.js';
-import { renderErrorSummary } from './submit/error-summary.js';
+import { renderIncomplete } from './submit/incomplete.js';
 import { renderActions } from './submit/render-actions.js';
 import { SubmissionController } from './submit/submission-controller.js';
 import { liveRegionText } from './submit/submission-status.js';
 import { formStyles } from './synpunkt-form.styles.js';
 import { addStyleSheet, applyTheme } from './view/apply-theme.js';
+import { applyCard } from './view/card.js';
+import { whenIdle } from './view/when-idle.js';
 /**
  * The contact form: renders the configured fields, validates and sends the message, and shows the receipt.
  *
@@ -70,7 +73,7 @@ import { addStyleSheet, applyTheme } from './view/apply-theme.js';
  * @cssproperty [--synpunkt-space=8px] - Unit of the distances between and within fields.
  * @cssproperty [--synpunkt-font=inherit] - Font family.
  */
-export class SynpunktForm extends LitElement {
+export class SynpunktForm extends ResettableElement {
     constructor() {
         super(...arguments);
         /** Address that messages are posted to; overrides the config. */
@@ -172,6 +175,13 @@ export class SynpunktForm extends LitElement {
         this.#submission.reset();
         this.#submission.checkEndpoint();
     }
+    /**
+     * Loads what validates and sends the message as soon as the page is at rest, while its files are there: an update of the
+     * widget may remove them. The dialog calls it when it has opened.
+     */
+    prefetch() {
+        whenIdle(() => void this.#loader.loadSubmitFeature());
+    }
     /** Validates and sends the form; resolves when the outcome is shown. Does nothing while a message is being sent. */
     async submit() {
         if (this.#isSubmitting)
@@ -231,14 +241,14 @@ export class SynpunktForm extends LitElement {
     }
     #renderForm(loaded) {
         const { form, messages, configFeature } = loaded;
-        const { status } = this.#submission;
-        const values = this.#values;
+        const [values, { status }, { submitFeature }] = [this.#values, this.#submission, this.#loader];
         const { redirected } = values.state;
         const issues = this.#submission.issueTexts(loaded);
         const context = createFieldContext({
             loaded,
             values,
             errorText: (name) => issues.fields.find(({ field }) => field === name)?.text,
+            renderError: submitFeature?.renderError,
             busy: status.kind === 'sending',
             announce: this.#announce,
             renderWarning: (name) => this.#personalNumbers?.renderWarning(name),
@@ -252,29 +262,20 @@ export class SynpunktForm extends LitElement {
         @click=${this.#handleClick}
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
-        @keydown=${stopShortcuts}
-        @keypress=${stopShortcuts}
-        @keyup=${stopShortcuts}
       >
-        ${renderErrorSummary({
+        ${(submitFeature?.renderErrorSummary ?? renderIncomplete)({
+            ...loaded,
             issues,
+            host: this,
+            values,
             status,
-            messages,
-            renderFieldErrors: this.#loader.submitFeature?.renderFieldErrors,
-            renderAlternatives: () => this.#renderAlternatives(loaded),
+            localize: this.#text,
+            announce: this.#announce,
         })}
         ${this.draftNote?.(messages)} ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
-    }
-    #renderAlternatives({ form, messages, configFeature }) {
-        const { submitFeature } = this.#loader;
-        if (!submitFeature)
-            return nothing;
-        const contact = configFeature && form.contact ? configFeature.renderContact(form, messages, this.#text) : nothing;
-        const [values, announce, { status }] = [this.#values, this.#announce, this.#submission];
-        return submitFeature.renderAlternatives({ form, messages, host: this, values, status, contact, announce });
     }
     #renderEnd({ form: { privacy }, messages, configFeature }) {
         const { submitFeature } = this.#loader;
@@ -327,16 +328,21 @@ export class SynpunktForm extends LitElement {
             const language = this.#draft.open(form, this.endpoint || form.endpoint || '');
             this.chosenLanguage ||= language ?? '';
         }
-        // Not for a form that the page has already removed.
-        if (!this.#submission.checkEndpoint() && this.isConnected) {
+        // Not for a form that the page has already removed, nor where an endpoint of the tag was reported (explain-options).
+        if (!this.#submission.checkEndpoint() && this.isConnected && this.endpoint !== 'about:invalid') {
             console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
         }
         if (this.#loaded)
             this.#dispatchReady(this.#loaded);
+        if (!this.inDialog)
+            this.prefetch();
     }
     #dispatchReady({ form, messages }) {
         const appearance = { theme: this.theme || form.theme, accent: this.accent || form.accent };
         applyTheme(this.renderRoot, appearance);
+        if (!this.inDialog)
+            applyCard(this, this.renderRoot);
+        containEvents(this);
         this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
     }
     #handleLoadSubmitFeature({ styles, cleanAnswer, watchPersonalNumbers }) {
@@ -355,7 +361,7 @@ export class SynpunktForm extends LitElement {
             this.#dispatchReady(this.#loaded);
     }
     #handleInput({ target }) {
-        // Loaded while the resident writes; if that fails, the press on the send button tries again.
+        // If it could not be loaded when the form opened; the press on the send button tries again too.
         void this.#loader.loadSubmitFeature();
         // The file field handles its own control.
         if (!isControl(target) || target.type === 'file')

@@ -107,38 +107,6 @@ export const formStyles = css `
     stroke-linejoin: round;
   }
 
-  .icon {
-    width: 1.25em;
-    height: 1.25em;
-    margin-top: 0.125em;
-  }
-
-  .summary {
-    display: flex;
-    flex-direction: column;
-    gap: 8px;
-    padding: 16px;
-    border: 2px solid var(--_error);
-    border-inline-start-width: 8px;
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_error) 6%, var(--_background));
-  }
-
-  .summary h3 {
-    display: flex;
-    align-items: flex-start;
-    gap: 8px;
-    font-size: 1.125em;
-    color: var(--_error);
-  }
-
-  /* The form moves the focus here by script, for which :focus-visible may not match. */
-  .summary:focus {
-    outline: 3px solid var(--_text);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 7px var(--_background);
-  }
-
   a {
     display: inline-block;
     min-height: 24px;
@@ -157,7 +125,7 @@ export const formStyles = css `
     margin-inline: calc(-1 * var(--_gutter, 0px));
     padding: 12px var(--_gutter, 0px) calc(12px + var(--_below, 0px));
     border-top: var(--_rule, 0);
-    background: var(--_background);
+    background: var(--_bar);
   }
 
   .actions .action {

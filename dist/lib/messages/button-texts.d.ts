@@ -3,7 +3,8 @@ import type { AnyLanguage } from './languages.ts';
 export interface ButtonTexts {
     readonly loading: string;
     readonly failed: string;
-    readonly retry: string;
+    /** The button that reloads the page. */
+    readonly reload: string;
     /** The text of the link to another page with contact details. */
     readonly contact: string;
 }

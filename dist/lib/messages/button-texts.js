@@ -4,46 +4,45 @@ export const buttonTexts = {
     sv: {
         loading: 'Formuläret hämtas …',
         failed: 'Formuläret kunde inte hämtas. Tryck på knappen igen.',
-        retry: 'Försök igen',
+        reload: 'Ladda om sidan',
         contact: 'Kontakta oss',
     },
     fi: {
         loading: 'Lomaketta haetaan …',
         failed: 'Lomaketta ei voitu hakea. Paina painiketta uudelleen.',
-        retry: 'Yritä uudelleen',
+        reload: 'Lataa sivu uudelleen',
         contact: 'Ota yhteyttä',
     },
     en: {
         loading: 'Loading the form…',
         failed: 'The form could not be loaded. Press the button again.',
-        retry: 'Try again',
+        reload: 'Reload the page',
         contact: 'Contact us',
     },
     nb: {
         loading: 'Skjemaet hentes …',
         failed: 'Skjemaet kunne ikke hentes. Trykk på knappen igjen.',
-        retry: 'Prøv igjen',
+        reload: 'Last inn siden på nytt',
         contact: 'Kontakt oss',
     },
     da: {
         loading: 'Formularen hentes …',
         failed: 'Formularen kunne ikke hentes. Tryk på knappen igen.',
-        retry: 'Prøv igen',
+        reload: 'Genindlæs siden',
         contact: 'Kontakt os',
     },
     de: {
         loading: 'Das Formular wird geladen …',
         failed: 'Das Formular konnte nicht geladen werden. Drücken Sie noch einmal auf die Schaltfläche.',
-        retry: 'Erneut versuchen',
+        reload: 'Seite neu laden',
         contact: 'Kontakt',
     },
     ar: {
         loading: 'جارٍ تحميل النموذج…',
         failed: 'تعذّر تحميل النموذج. اضغط على الزر مرة أخرى.',
-        retry: 'حاول مرة أخرى',
+        reload: 'أعد تحميل الصفحة',
         contact: 'تواصل معنا',
     },
 };
 /** Picks the language of these texts for an element, as a form does: that of the tag, else of the page, else Swedish. */
-export const buttonLanguageFor = (element, tag) => languageFor(element, tag.replace(/^no\b/i, 'nb'), Object.keys(buttonTexts)) ?? // as declared above
-    (element.matches(':lang(no)') ? 'nb' : 'sv');
+export const buttonLanguageFor = (element, tag) => languageFor(element, tag, Object.keys(buttonTexts)) ?? 'sv'; // as declared above

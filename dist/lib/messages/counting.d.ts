@@ -4,7 +4,7 @@ type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {
 }>;
 /** Creates the functions that format numbers and select plural forms in a language. */
 export declare function counting(language: string): {
-    plural: (count: number | string | undefined, forms: PluralForms) => string;
-    number: (value: number | string | undefined) => string;
+    plural: (count: number | string, forms: PluralForms) => string;
+    number: (value: number | string) => string;
 };
 export {};

@@ -2,8 +2,7 @@
 export function counting(language) {
     const rules = new Intl.PluralRules(language);
     const format = new Intl.NumberFormat(language, { maximumFractionDigits: 10 });
-    // An endpoint may send an issue code without its params.
-    const number = (value) => typeof value === 'number' ? format.format(value) : (value ?? '…');
+    const number = (value) => (typeof value === 'number' ? format.format(value) : value);
     return {
         number,
         plural: (count, forms) => (forms[rules.select(Number(count))] ?? forms.other).replace('#', number(count)),

@@ -1,6 +1,7 @@
+import { formLanguages, languageOfTag } from '../contract/config/form-languages.js';
 import { languageFor, loadMessages } from './load-messages.js';
 /** The languages of the form. Each has a folder in `locales/` and a row in both tables below and in `submit-messages.ts`. */
-export const allLanguages = ['sv', 'fi', 'en', 'nb', 'da', 'de', 'ar'];
+export const allLanguages = formLanguages;
 /** Loads the texts of every form; the button can load those of its own languages. */
 const formTexts = {
     sv: () => loadMessages('sv'),
@@ -24,16 +25,10 @@ const configTexts = {
 function messagesOf({ messages }) {
     return messages;
 }
-/** Returns the language of a BCP 47 tag, if the form is available in it. */
-export function languageOfTag(tag) {
-    // "no" on a web page nearly always means Bokmål.
-    const [primary] = tag.toLowerCase().replace(/^no\b/, 'nb').split('-');
-    return allLanguages.find((language) => language === primary);
-}
 /** Picks the language of a form: the first available one of the tags, else of the surrounding page, else Swedish. */
 export function anyLanguageFor(element, tags) {
     const [language] = tags.flatMap((tag) => languageOfTag(tag) ?? []);
-    return language ?? languageFor(element, '', allLanguages) ?? (element.matches(':lang(no)') ? 'nb' : 'sv');
+    return language ?? languageFor(element, '', allLanguages) ?? 'sv';
 }
 /** Loads the texts of every form. Rejects when the file cannot be loaded; the next call tries again. */
 export const loadAnyMessages = (language) => formTexts[language]();

@@ -1,4 +1,6 @@
+import { primaryOf } from '../contract/config/primary-language.ts';
 import type { FormMessages } from './messages.ts';
+export { primaryOf };
 /** The languages of the button, whose few texts are in `button-texts.ts`. */
 declare const buttonLanguages: readonly ['sv', 'fi', 'en'];
 export type Language = (typeof buttonLanguages)[number];
@@ -6,10 +8,9 @@ export type Language = (typeof buttonLanguages)[number];
  * Picks a language for an element: that of the tag, else that of the surrounding page. Undefined when neither is
  * available.
  *
- * @param tag - BCP 47 tag; '' for none.
+ * @param tag - BCP 47 tag; '' or null for none.
  * @param available - The languages to pick from. Default: those of the button.
  */
-export declare function languageFor<Available extends string = Language>(element: Element, tag: string, available?: readonly Available[]): Available | undefined;
+export declare function languageFor<Available extends string = Language>(element: Element | null, tag: string | null, available?: readonly Available[]): Available | undefined;
 /** Loads the texts of the form, at the same time as the form. Rejects when the file cannot be loaded; the next call tries again. */
 export declare function loadMessages(language: Language): Promise<FormMessages>;
-export {};

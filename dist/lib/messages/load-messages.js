@@ -1,3 +1,5 @@
+import { primaryOf } from '../contract/config/primary-language.js';
+export { primaryOf };
 /** The languages of the button, whose few texts are in `button-texts.ts`. */
 const buttonLanguages = ['sv', 'fi', 'en'];
 const loaders = {
@@ -9,18 +11,19 @@ const loaders = {
  * Picks a language for an element: that of the tag, else that of the surrounding page. Undefined when neither is
  * available.
  *
- * @param tag - BCP 47 tag; '' for none.
+ * @param tag - BCP 47 tag; '' or null for none.
  * @param available - The languages to pick from. Default: those of the button.
  */
 export function languageFor(element, tag, available = buttonLanguages) {
-    const [primary] = tag.toLowerCase().split('-');
-    return available.find((language) => language === primary) ?? languageOfPage(element, available);
-}
-function languageOfPage(element, available) {
-    // In Firefox, :lang() does not inherit across a shadow root.
-    const root = element.getRootNode();
-    return (available.find((language) => element.matches(`:lang(${language})`)) ??
-        (root instanceof ShadowRoot ? languageOfPage(root.host, available) : undefined));
+    const found = available.find((language) => language === primaryOf(tag));
+    if (found)
+        return found;
+    // Last, as a meta element or a header tells.
+    if (!element)
+        return available.find((language) => document.documentElement.matches(`:lang(${language})`));
+    // Not :lang() of the element, which takes "fi_FI" for another language than "fi".
+    const { host = null } = element.getRootNode(); // a document has none
+    return languageFor(element.parentElement ?? host, element.getAttribute('lang'), available);
 }
 /** Loads the texts of the form, at the same time as the form. Rejects when the file cannot be loaded; the next call tries again. */
 export async function loadMessages(language) {

@@ -1,7 +1,10 @@
 import type { DefaultFormTexts } from '../contract/config/default-form-texts.ts';
 import type { IssueCode } from '../contract/message/issue.ts';
 import type { FailureReason } from '../contract/message/receipt.ts';
-/** The parameters of an error text: the label of the field and the params of the issue. */
+/**
+ * The parameters of an error text: the label of the field and the params of the issue. An endpoint sends issue codes without
+ * params, so that a text must do without them.
+ */
 interface ErrorParams {
     readonly label: string;
     readonly [param: string]: string | number;
@@ -50,6 +53,10 @@ export interface FormMessages {
     /** The message was not sent. */
     readonly failure: string;
     readonly failures: Readonly<Record<EarlyFailure, FailureText>>;
+    /** Saving a copy of a message that cannot be sent, without the submit feature. */
+    readonly saveCopy: {
+        readonly copy: string;
+    };
     /** The texts of the form that is shown when a config has no fields. */
     readonly defaultForm: DefaultFormTexts;
 }
@@ -104,7 +111,6 @@ export interface SubmitMessages {
         readonly notPrinted: (params: {
             download: string;
         }) => string;
-        readonly copy: string;
         readonly copied: string;
         /** The browser denied access to the clipboard. */
         readonly failed: (params: {
@@ -116,8 +122,9 @@ export interface SubmitMessages {
     };
 }
 /** The texts of every form. */
-export interface Messages extends Omit<FormMessages, 'failures'>, Omit<SubmitMessages, 'failures'> {
+export interface Messages extends Omit<FormMessages, 'failures' | 'saveCopy'>, Omit<SubmitMessages, 'failures' | 'saveCopy'> {
     readonly failures: FormMessages['failures'] & SubmitMessages['failures'];
+    readonly saveCopy: FormMessages['saveCopy'] & SubmitMessages['saveCopy'];
 }
 /** Variants of `required` for fields where "fill in" does not fit. */
 type UnansweredText = 'notAnswered' | 'notChosen' | 'notTicked' | 'noFile';
@@ -128,6 +135,8 @@ export interface ConfigMessages {
     readonly chooseLanguage: string;
     /** The note at a text field that its content becomes a public document. */
     readonly publicRecord: string;
+    /** In the place of a field whose control cannot be shown; it is then not required. */
+    readonly unshownField: string;
     readonly date: {
         /** The date format, with an example. */
         readonly hint: string;
@@ -143,7 +152,9 @@ export interface ConfigMessages {
         }) => string;
     };
     readonly files: {
-        readonly choose: string;
+        readonly choose: (params: {
+            count: number;
+        }) => string;
         /** The accepted files, shown before the choice; size in megabytes. */
         readonly limits: (params: {
             kinds: string;
@@ -152,14 +163,18 @@ export interface ConfigMessages {
         }) => string;
         /** Names of media types. */
         readonly kinds: Readonly<Record<'image' | 'video' | 'audio' | 'pdf' | 'text', string>>;
-        readonly chosen: string;
+        readonly chosen: (params: {
+            count: number;
+        }) => string;
         readonly remove: (params: {
             name: string;
         }) => string;
         readonly removed: (params: {
             name: string;
         }) => string;
-        readonly drop: string;
+        readonly drop: (params: {
+            count: number;
+        }) => string;
         /** Explains how pictures are processed before they are sent. */
         readonly pictures: string;
         /** A picture is being resized. */
@@ -186,6 +201,9 @@ export interface ConfigMessages {
         readonly unreadableFile: (params: {
             name: string;
         }) => string;
+        readonly emptyFile: (params: {
+            name: string;
+        }) => string;
     };
     readonly privacy: {
         /** The heading of the notice. */
@@ -200,7 +218,10 @@ export interface ConfigMessages {
         readonly basis: string;
         readonly recipients: string;
         readonly retention: string;
+        readonly transfers: string;
+        readonly obligation: string;
         readonly rights: string;
+        readonly complaints: string;
     };
     /** Shown above the contact details when the form cannot be sent. */
     readonly contact: string;
@@ -210,6 +231,8 @@ export interface ConfigMessages {
     readonly mail: string;
     /** The message is too long for a `mailto:` link. */
     readonly mailShortened: string;
+    /** The end of the text in such an e-mail: the resident, who has the whole text on the clipboard, replaces it. */
+    readonly mailCut: string;
     /** When the resident can expect an answer. */
     readonly answerTime: {
         readonly label: string;

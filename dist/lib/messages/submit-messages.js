@@ -11,5 +11,10 @@ const submitTexts = {
 /** Adds the texts of the submit feature to those of a form. Rejects when the file cannot be loaded. */
 export async function addSubmitMessages(form) {
     const { messages: submit } = await submitTexts[form.language](); // set by the language's file
-    return { ...form, ...submit, failures: { ...form.failures, ...submit.failures } };
+    return {
+        ...form,
+        ...submit,
+        failures: { ...form.failures, ...submit.failures },
+        saveCopy: { ...form.saveCopy, ...submit.saveCopy },
+    };
 }

@@ -16,6 +16,7 @@ Options stand in a JSON file or in the environment, which wins:
   origins  SYNPUNKT_ORIGINS   (must be set)   origins of the pages that may send; commas between them
   config   SYNPUNKT_CONFIG    the built-in    JSON config of the form, the same as the widget's
   page     SYNPUNKT_PAGE      none            address of a page with the form, for lists of options at relative addresses
+  earlier  SYNPUNKT_EARLIER   none            folder that keeps the files of earlier builds of the widget, and serves them too
   proxies  SYNPUNKT_PROXIES   see README      number of proxies in front that add to X-Forwarded-For
   limit    SYNPUNKT_LIMIT     300             most messages of one address in ten minutes; 0 for no limit
   minFree  SYNPUNKT_MIN_FREE  256             megabytes on the disk that messages leave free

@@ -6,7 +6,7 @@ export type LogEntry = {
     readonly status: number;
     readonly ms: number;
 } | {
-    readonly event: 'store-failed' | 'page-failed';
+    readonly event: 'store-failed' | 'page-failed' | 'earlier-failed';
     readonly reason: string;
 }
 /** A message was stored, but its answer time could not be computed. */

@@ -9,6 +9,7 @@ export declare const OptionsSchema: z.ZodMiniObject<{
     origins: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     config: z.ZodMiniOptional<z.ZodMiniString<string>>;
     page: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    earlier: z.ZodMiniOptional<z.ZodMiniString<string>>;
     proxies: z.ZodMiniOptional<z.ZodMiniInt>;
     limit: z.ZodMiniOptional<z.ZodMiniInt>;
     minFree: z.ZodMiniOptional<z.ZodMiniInt>;

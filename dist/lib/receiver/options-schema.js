@@ -34,6 +34,8 @@ export const OptionsSchema = z.strictObject({
     config: z.optional(NonEmptySchema),
     /** URL of a page with the form; the base of relative addresses in the config. No default. */
     page: z.optional(z.string(notPage).check(z.refine((address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ''), notPage))),
+    /** Folder that keeps the files of earlier builds of the widget. No default. */
+    earlier: z.optional(NonEmptySchema),
     /** Number of proxies in front that add to X-Forwarded-For. Default: one if they run on this machine, else none. */
     proxies: z.optional(wholeNumber('is not a number of proxies; write one from 0 to 10', 10)),
     /** Maximum number of messages from one address in ten minutes; 0 for no limit. Default: 300. */

@@ -20,13 +20,18 @@ export function readForm(json, place = 'config') {
 }
 /** Reads the form of a receiver from a config file. */
 export function readFormFile(path) {
-    const file = readJsonFile(path);
-    return file.ok ? readForm(file.json, path) : { ok: false, issues: [file.issue], warnings: [] };
+    return readFile(path, readForm);
 }
 /** Reads a form from a config file for any endpoint. */
 export function readConfigFile(path) {
+    return readFile(path, readConfig);
+}
+function readFile(path, read) {
     const file = readJsonFile(path);
-    return file.ok ? readConfig(file.json, path) : { ok: false, issues: [file.issue], warnings: [] };
+    if (!file.ok)
+        return { ok: false, issues: [file.issue], warnings: [] };
+    const result = read(file.json, path);
+    return { ...result, warnings: [...file.warnings, ...result.warnings] };
 }
 /** Finds the keys by which the widget would send messages that this receiver rejects. */
 function findReceiverIssues({ format, fieldNames, extraFields, credentials }) {

@@ -2,6 +2,7 @@
 export type JsonFile = {
     readonly ok: true;
     readonly json: unknown;
+    readonly warnings: readonly string[];
 } | {
     readonly ok: false;
     readonly issue: string;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { findDuplicateKeys, locateJsonError } from './inspect-json.js';
 /** Reads a JSON file. */
 export function readJsonFile(path) {
     let text;
@@ -12,10 +13,14 @@ export function readJsonFile(path) {
     }
     try {
         const json = JSON.parse(text);
-        return { ok: true, json };
+        const warnings = findDuplicateKeys(text).map((warning) => `synpunkt: ${path}: ${warning}`);
+        return { ok: true, json, warnings };
     }
     catch (error) {
         const reason = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : '';
-        return { ok: false, issue: `synpunkt: ${path} is not JSON (${reason}); mend it there` };
+        const place = locateJsonError(text, error);
+        // The place is not said twice.
+        const words = reason.replace(/ in JSON at position .*/, '');
+        return { ok: false, issue: `synpunkt: ${path} is not JSON${place} (${words}); mend it there` };
     }
 }

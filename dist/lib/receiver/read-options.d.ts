@@ -10,6 +10,8 @@ interface Options {
     readonly form: Form;
     /** URL of a page with the form. */
     readonly page: string | undefined;
+    /** Folder of the earlier files of the widget. */
+    readonly earlier: string | undefined;
     readonly proxies: number | undefined;
     readonly limit: number;
     readonly minFree: number;

@@ -12,6 +12,7 @@ const variables = {
     origins: 'SYNPUNKT_ORIGINS',
     config: 'SYNPUNKT_CONFIG',
     page: 'SYNPUNKT_PAGE',
+    earlier: 'SYNPUNKT_EARLIER',
     proxies: 'SYNPUNKT_PROXIES',
     limit: 'SYNPUNKT_LIMIT',
     minFree: 'SYNPUNKT_MIN_FREE',
@@ -20,9 +21,14 @@ const numbers = new Set(['port', 'proxies', 'limit', 'minFree']);
 /** Reads the options. Precedence: defaults < options file < environment. */
 export function readOptions(env, file = env['SYNPUNKT_OPTIONS']) {
     const issues = [];
-    const input = { ...(file ? readOptionsFile(file, issues) : {}), ...readEnvironment(env, issues) };
-    const { port = 8787, host = '127.0.0.1', data = 'synpunkt.db', origins = [], page, proxies, limit = 300, minFree = 256, } = input;
-    const { form, warnings } = loadForm(input.config, issues);
+    const fileWarnings = [];
+    const input = {
+        ...(file ? readOptionsFile(file, issues, fileWarnings) : {}),
+        ...readEnvironment(env, issues),
+    };
+    const { port = 8787, host = '127.0.0.1', data = 'synpunkt.db', origins = [], page, earlier, proxies, limit = 300, minFree = 256, } = input;
+    const { form, warnings: formWarnings } = loadForm(input.config, issues);
+    const warnings = [...fileWarnings, ...formWarnings];
     if (issues.length === 0 && origins.length === 0) {
         issues.push('synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se');
     }
@@ -32,7 +38,18 @@ export function readOptions(env, file = env['SYNPUNKT_OPTIONS']) {
         return { ok: false, issues, warnings };
     return {
         ok: true,
-        options: { port, host, data: resolve(data), origins, form, page, proxies, limit, minFree },
+        options: {
+            port,
+            host,
+            data: resolve(data),
+            origins,
+            form,
+            page,
+            earlier: earlier === undefined ? undefined : resolve(earlier),
+            proxies,
+            limit,
+            minFree,
+        },
         warnings,
     };
 }
@@ -45,19 +62,21 @@ function relativeAddressIssues({ fields }, place = 'config') {
         return `synpunkt: ${place}: optionsFrom ${JSON.stringify(address)} of "${name}" is relative to the page; set SYNPUNKT_PAGE to the address of a page that the form stands on, such as https://www.example.se/kontakt`;
     });
 }
-function readOptionsFile(path, issues) {
+function readOptionsFile(path, issues, warnings) {
     const file = readJsonFile(path);
     if (!file.ok) {
         issues.push(file.issue);
         return {};
     }
-    const { data, config, ...rest } = parseOptions({ file: path, json: file.json }, issues);
+    warnings.push(...file.warnings);
+    const { data, config, earlier, ...rest } = parseOptions({ file: path, json: file.json }, issues);
     // Paths are relative to the options file, because the current folder of a service is hard to predict.
     const resolveFromFile = (relativePath) => resolve(dirname(path), relativePath);
     return {
         ...rest,
         ...(data !== undefined && { data: resolveFromFile(data) }),
         ...(config !== undefined && { config: resolveFromFile(config) }),
+        ...(earlier !== undefined && { earlier: resolveFromFile(earlier) }),
     };
 }
 function readEnvironment(env, issues) {

@@ -14,7 +14,7 @@ export async function receive(optionsFile) {
         process.stderr.write(`${line}\n`);
     if (!result.ok)
         return result.issues;
-    const { host, port, data, origins, form, page, proxies, limit, minFree } = result.options;
+    const { host, port, data, origins, form, page, earlier, proxies, limit, minFree } = result.options;
     let store;
     try {
         store = createSqliteStore({ path: data, minFreeBytes: minFree * 1e6 });
@@ -33,6 +33,7 @@ export async function receive(optionsFile) {
             port,
             log,
             proxies,
+            earlierFolder: earlier,
             maxPerAddress: limit,
         });
         process.stdout.write(`synpunkt: receiver on ${server.url}, data in ${data}\n`);

@@ -19,6 +19,8 @@ const optionsOfStatus = {
     408: { headers: { connection: 'close' } },
     503: retryAfter(30),
 };
+/** For an answer that contains nothing. */
+const readableByAnyone = { 'access-control-allow-origin': '*' };
 const respondHealthy = async () => Response.json({ status: 'ok' });
 /** Path of the health check: whether the process runs. */
 export const healthPath = '/healthz';
@@ -46,7 +48,7 @@ export function createReceiver(options) {
     const isAllowed = (origin) => origin !== null && origin !== 'null' && allowedOrigins.has(origin);
     async function receive(request, { address } = {}) {
         if (!isAllowed(request.headers.get('origin')))
-            return problemResponse(403);
+            return problemResponse(403, { headers: readableByAnyone });
         const wait = await rateLimit.count(address);
         if (wait !== undefined) {
             await readBody(request, { ...limits, maxBytes: maxBytes + limits.maxFileBytes, reservation: noMemory });
@@ -98,14 +100,13 @@ export function createReceiver(options) {
         return Response.json({ status: 'unavailable', reasons }, { status: 503, headers: { 'retry-after': '10' } });
     }
     async function preflight(request) {
-        if (!isAllowed(request.headers.get('origin')))
-            return problemResponse(403);
-        const headers = {
-            'access-control-allow-methods': 'POST',
-            'access-control-allow-headers': allowedHeaders,
-            'access-control-max-age': '7200',
-        };
-        return new Response(null, { status: 204, headers });
+        const headers = { 'access-control-allow-methods': 'POST', 'access-control-allow-headers': allowedHeaders };
+        if (isAllowed(request.headers.get('origin'))) {
+            return new Response(null, { status: 204, headers: { ...headers, 'access-control-max-age': '7200' } });
+        }
+        // The message itself gets 403, which the form has to read: a browser hides the answer to a preflight, and without an
+        // answer nobody could tell the resident that the message has not arrived.
+        return new Response(null, { status: 204, headers: { ...headers, ...readableByAnyone } });
     }
     async function respond(request, route, client) {
         if (route === undefined)

@@ -7,6 +7,11 @@ export interface ServerOptions extends ReceiverOptions {
     readonly port?: number;
     /** Folder of the built widget. Default: `dist/` of this package. */
     readonly widgetFolder?: string;
+    /**
+     * Folder that the files of the widget with a hash in their name are copied to at the start, and that they are served from
+     * once a later build has replaced them: pages in caches still load them. Default: none.
+     */
+    readonly earlierFolder?: string | undefined;
     /** Responds to all other paths, for example with pages. Default: 404. */
     readonly fallback?: (request: Request, client: Client) => Response | Promise<Response>;
     /** Whether pages of this server may send messages. Default: false. */

@@ -8,7 +8,7 @@ import { errorCode } from './log.js';
 import { problemResponse } from './problem-response.js';
 import { paceOf } from './pace.js';
 import { createReceiver, healthPath, readyPath } from './receiver.js';
-import { createWidgetHandler, widgetPath } from './widget.js';
+import { createWidgetHandler, keepWidgetFiles, widgetPath } from './widget.js';
 // Relative to src/receiver/, or to dist/lib/receiver/ once compiled.
 const distFolder = new URL(import.meta.url.endsWith('.ts') ? '../../dist' : '../..', import.meta.url);
 // Limit clients that occupy a connection by sending slowly.
@@ -22,7 +22,11 @@ export async function startServer(options) {
     const { host = '127.0.0.1', port = 8787, path = '/synpunkter', log = () => { }, graceMs = 10_000 } = options;
     const { store, fallback = () => problemResponse(404), allowOwnOrigin = false, proxies } = options;
     const { requestTimeout = paceOf(options.form).timeout + requestTimeoutMargin } = options;
-    const widget = createWidgetHandler(options.widgetFolder ?? fileURLToPath(distFolder));
+    const { widgetFolder = fileURLToPath(distFolder), earlierFolder } = options;
+    const widget = createWidgetHandler(widgetFolder, earlierFolder);
+    if (earlierFolder !== undefined) {
+        await keepWidgetFiles(widgetFolder, earlierFolder).catch((error) => log({ event: 'earlier-failed', reason: errorCode(error) }));
+    }
     let receiver; // created after listening, when the own origin is known
     const receiverPaths = new Set([path, healthPath, readyPath]);
     async function respond(request, client) {
@@ -34,7 +38,7 @@ export async function startServer(options) {
         }
         catch (error) {
             log({ event: 'page-failed', reason: errorCode(error) });
-            return problemResponse(500);
+            return problemResponse(500, { headers: { 'access-control-allow-origin': '*' } });
         }
     }
     const respondToClient = (request, { incoming }) => 

@@ -4,6 +4,7 @@ import { json } from './formats/json.js';
 import { parseJson } from './parse-json.js';
 import { post } from './post.js';
 import { isRepeatable, retryDelay, sleep } from './retry.js';
+import { watchPolicy } from './watch-policy.js';
 const maxAttempts = 4;
 const neverAborted = new AbortController().signal;
 /**
@@ -59,9 +60,11 @@ async function attempt(count, prepared, options) {
     const { unsure } = state;
     // An exception from here on says nothing about the message.
     state.unsure = true;
+    const wasForbidden = watchPolicy(request.endpoint);
     const response = withoutCutBody(await postOnce(request));
     const { status } = response;
-    state.unsure = unsure || isUnsure(status);
+    const isForbidden = (await wasForbidden()) && status === undefined;
+    state.unsure = unsure || (!isForbidden && isUnsure(status));
     if (status !== undefined && status >= 200 && status < 300) {
         const reply = format.readReply(response.text ?? '');
         if (reply.kind === 'accepted')
@@ -72,6 +75,10 @@ async function attempt(count, prepared, options) {
         console.error(`synpunkt: the endpoint has answered ${status} without a confirmation; see "Your own endpoint"`);
         return fail('network');
     }
+    if (isForbidden) {
+        console.error(`synpunkt: the policy of the page forbids messages to ${request.endpoint}; add it to connect-src`);
+        return fail('refused');
+    }
     const delay = isRepeatable(options) || isUnprocessed(status) ? retryDelay(count, response) : undefined;
     if (count === maxAttempts || delay === undefined)
         return failWith(response, options);
@@ -80,15 +87,23 @@ async function attempt(count, prepared, options) {
     return attempt(count + 1, prepared, options);
 }
 function failWith(response, options) {
-    const { fail } = options;
+    const { fail, endpoint } = options;
     if (response.status === undefined) {
         // The flag chooses the words alone: with some VPNs it is wrong.
         if (isOffline())
             return fail('offline');
-        return fail(response.timedOut ? 'timeout' : 'network');
+        if (response.timedOut)
+            return fail('timeout');
+        console.error(`synpunkt: no answer from ${endpoint}, or none that this page may read; see "Your own endpoint"`);
+        return fail('network');
     }
     const issues = readProblem(parseJson(response.text ?? ''));
-    return fail(failureReason(response.status, issues), issues.map((issue) => withFieldName(issue, options)));
+    const reason = failureReason(response.status, issues);
+    if (reason === 'refused') {
+        const advice = response.status === 403 ? 'is the origin of this page listed there?' : 'see "Your own endpoint"';
+        console.error(`synpunkt: ${endpoint} has answered ${response.status}; ${advice}`);
+    }
+    return fail(reason, issues.map((issue) => withFieldName(issue, options)));
 }
 /** Discards a 200 whose body was cut off: the body would have decided, while other statuses of success come from APIs alone. */
 const withoutCutBody = (response) => response.status === 200 && response.text === undefined ? { status: undefined, timedOut: false } : response;

@@ -45,6 +45,8 @@ function changeInput(field, { name, ...change }) {
     if (result.success)
         return { field: result.data, issues, change };
     issues.push(...result.error.issues);
+    if (result.error.issues.some(({ path }) => path[0] === 'type'))
+        return { field, issues, change: {} };
     const valid = {};
     for (const [key, schema] of Object.entries(shape)) {
         const value = Object.hasOwn(keys, key) ? omitInvalid(schema, keys[key]) : undefined;

@@ -29,7 +29,10 @@ export function omitInvalid(schema, json) {
             return isObject(json) ? omitTogether(schema, mapEntries(def.shape, part)) : undefined;
         }
         case 'transform': {
-            const picked = schema.pick(json); // the only schemas of a config that transform
+            // A developer's field type may transform its keys.
+            if (!('pick' in schema))
+                return z.safeParse(schema, json).data;
+            const picked = schema.pick(json); // the only schemas of ours that transform
             return 'schema' in picked ? omitInvalid(picked.schema, json) : undefined;
         }
         default:

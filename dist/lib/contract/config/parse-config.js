@@ -1,6 +1,7 @@
 import { applyChanges } from './apply-changes.js';
 import { checkCrossField } from './check/check-cross-field.js';
 import { issueAt } from './check/config-issue.js';
+import { checkTexts } from './check/check-texts.js';
 import { findSecrets } from './check/find-secrets.js';
 import { collectNames } from './check/written-names.js';
 import { defaults } from './defaults.js';
@@ -41,7 +42,7 @@ export function parseConfig(json, preset) {
             ...(config.fields ? [] : changed.issues),
             ...crossIssues.flatMap(({ path, code, params, isFollowUp = false }) => isFollowUp ? [] : [issueAt(sparsePath(path, sparse), code, params)]),
         ],
-        warnings: findSecrets(rest),
+        warnings: [...findSecrets(rest), ...checkTexts(json, rest)],
     };
 }
 /** Returns a config without what has issues. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { AddressSchema, LinkSchema } from './address.js';
+import { AddressSchema, emailPattern, LinkSchema } from './address.js';
 import { ConditionSchema } from './condition.js';
 import { FieldSchema } from '../fields/field.js';
 import { configIssue } from './check/config-issue.js';
 import { defaults } from './defaults.js';
-import { LanguageSchema, TextSchema } from './text-schema.js';
+import { FormLanguageSchema, TextSchema } from './text-schema.js';
 import { textKeys } from './text-keys.js';
 /** The names of the presets. */
 export const presetNames = ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'];
@@ -22,13 +22,17 @@ export const PrivacySchema = z.strictObject({
     recipients: z.optional(TextSchema),
     /** The retention period. */
     retention: z.optional(TextSchema),
-    /** The rights of the resident, and the supervisory authority. */
+    /** Transfers to countries outside of the EU and the EEA. */
+    transfers: z.optional(TextSchema),
+    /** Whether the resident must provide the data, and what follows otherwise. */
+    obligation: z.optional(TextSchema),
+    /** The rights of the resident. */
     rights: z.optional(TextSchema),
+    /** How to lodge a complaint with the supervisory authority. */
+    complaints: z.optional(TextSchema),
     /** A page with more. */
     link: z.optional(LinkSchema),
 });
-// What follows "?" in a link to an address are headers, such as bcc; the other signs separate addresses or escape a sign.
-const emailPattern = /^[^\s@<>?&%#,;:/\\"()[\]]+@[^\s@<>?&%#,;:/\\"()[\]]+\.[^\s@<>?&%#,;:/\\"()[\]]+$/;
 /** Other ways to reach the municipality, shown where the form cannot be sent. */
 export const ContactSchema = z.strictObject({
     /** A phone number, as it is shown. */
@@ -99,9 +103,9 @@ export const ConfigSchema = z.strictObject({
     /** Headers to send along. Every visitor can read them: do not put a secret here. */
     headers: z._default(z.record(z.string().check(z.regex(/^[A-Za-z0-9-]+$/)), z.string().check(z.regex(/^[\x20-\x7e]*$/))), defaults.headers),
     /** Language of the form as BCP 47 tag. Default: that of the tag, else of the surrounding page. */
-    language: z.optional(LanguageSchema),
+    language: z.optional(FormLanguageSchema),
     /** Languages that the resident can choose from. */
-    languages: z._default(z.array(LanguageSchema), defaults.languages),
+    languages: z._default(z.array(FormLanguageSchema), defaults.languages),
     /**
      * The country of national phone numbers and postcodes, as ISO 3166-1 alpha-2. In a language of another country these are
      * kept as they are written.

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { type Text } from './text.ts';
 /** The language of a text. */
 export declare const LanguageSchema: z.ZodMiniString<string>;
+/** A language of the form. */
+export declare const FormLanguageSchema: z.ZodMiniString<string>;
 /** Markup in a text. Texts are displayed as plain text: a screen reader would read out the angle brackets. */
 export declare const markup: RegExp;
 /** A text in one language. */

@@ -3,6 +3,7 @@ import { configIssue } from '../config/check/config-issue.js';
 import { ConditionSchema } from '../config/condition.js';
 import { pickSchema } from '../config/pick-schema.js';
 import { TextSchema } from '../config/text-schema.js';
+import { isCustom } from './field-type.js';
 import { fieldTypeOf, inputTypes } from './registry.js';
 const NoteSchema = z.strictObject({
     type: z.literal('note'),
@@ -28,6 +29,18 @@ const GroupSchema = z.strictObject({
 export const layoutSchemas = { note: NoteSchema, group: GroupSchema };
 /** An entry of `fields` in a config. */
 export const FieldSchema = schemaByType(layoutSchemas);
+/** The message of the error that a schema throws; only one of a developer's field type can throw. */
+function errorOf(schema, field) {
+    if (!isCustom({ type: '', ...field }))
+        return undefined;
+    try {
+        schema.safeParse(field);
+        return undefined;
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
 /** Creates the schema of an object whose `type` names one of some schemas or a registered field type. */
 function schemaByType(schemas) {
     return pickSchema((json) => {
@@ -36,8 +49,12 @@ function schemaByType(schemas) {
         const { type } = json;
         const name = String(type);
         const schema = Object.hasOwn(schemas, name) ? schemas[name] : fieldTypeOf(name)?.schema;
-        if (schema && name === type)
-            return { schema };
+        if (schema && name === type) {
+            const message = errorOf(schema, json);
+            if (message === undefined)
+                return { schema };
+            return { issue: { code: 'custom', input: json, path: ['type'], ...configIssue('fieldTypeError', { message }) } };
+        }
         const types = inputTypes();
         const custom = types.filter((known) => known.includes('-'));
         const allowed = [...types.filter((known) => !known.includes('-')), ...Object.keys(schemas), ...custom];

@@ -65,7 +65,20 @@ export function registerFieldType(fieldType) {
         throw new Error(`synpunkt: field type "${type}" has no hyphen; name it as "acme-rating"`);
     }
     const anyType = fieldType;
-    register({ ...anyType, keys: { ...draftableKeys, ...keys } });
+    register({
+        ...anyType,
+        keys: { ...draftableKeys, ...keys },
+        // A condition that cannot be checked is left out of the config.
+        isComparable: (field) => attempt(() => anyType.isComparable?.(field)) === true,
+    });
+}
+function attempt(call) {
+    try {
+        return call();
+    }
+    catch {
+        return undefined;
+    }
 }
 /** The field type of a name, or undefined. */
 export const fieldTypeOf = (type) => registered.get(type);

@@ -1,8 +1,14 @@
-import { type AnswerContext } from '../fields/field-type.ts';
+import { type AnswerContext, type CustomInput } from '../fields/field-type.ts';
 import { type ParsedAnswer } from './answer.ts';
 import type { VisibleInput } from './evaluate-form.ts';
 /** How answers are parsed, apart from the state of the form. */
-export type AnswerOptions = Pick<AnswerContext, 'country' | 'matchPattern'>;
+export interface AnswerOptions extends Pick<AnswerContext, 'country' | 'matchPattern'> {
+    /**
+     * Called when a developer's field type throws instead of checking an answer, which then counts as valid: nobody could
+     * correct it, and the endpoint checks it again. Default: the error is thrown.
+     */
+    readonly onTypeError?: ((input: CustomInput, error: unknown) => void) | undefined;
+}
 /**
  * Parses the answer to an input by its field type: accepted as people write it, returned in the one form in which it is
  * stored. The result, parsed again, is the same.
@@ -10,4 +16,4 @@ export type AnswerOptions = Pick<AnswerContext, 'country' | 'matchPattern'>;
  * @param raw - The answer as it comes from a control or from the network.
  * @param context - Without a country, it is that of the default config.
  */
-export declare function parseAnswer({ input, required, options }: VisibleInput, raw: unknown, context?: AnswerOptions): ParsedAnswer;
+export declare function parseAnswer({ input, required, options }: VisibleInput, raw: unknown, { onTypeError, ...context }?: AnswerOptions): ParsedAnswer;

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 /** A native form control that has a value. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** Whether an event comes from a native form control. */
@@ -5,10 +6,11 @@ export declare function isControl(target: EventTarget | null): target is Control
 /** The id of a field's control within the form's shadow root. */
 export declare const controlId: (name: string) => string;
 /**
- * Stops key events before they reach the page: its shortcuts would take the letters, since to the page every key is
- * pressed at the form element and not at a control.
+ * Stops events before they reach the page, to which all of them are at the form element and not at a control: its
+ * shortcuts would take the letters, and scripts that cancel presses unless they are on a field, the presses. FastClick would
+ * click the element instead of what is in it.
  */
-export declare function stopShortcuts(event: KeyboardEvent): void;
+export declare function containEvents({ classList, renderRoot }: LitElement): void;
 /**
  * The value of a field that is not one native control has changed. Ends at the form's shadow root, so that no value
  * reaches the page.

@@ -5,12 +5,24 @@ export function isControl(target) {
 /** The id of a field's control within the form's shadow root. */
 export const controlId = (name) => `field-${name}`;
 /**
- * Stops key events before they reach the page: its shortcuts would take the letters, since to the page every key is
- * pressed at the form element and not at a control.
+ * Stops events before they reach the page, to which all of them are at the form element and not at a control: its
+ * shortcuts would take the letters, and scripts that cancel presses unless they are on a field, the presses. FastClick would
+ * click the element instead of what is in it.
  */
-export function stopShortcuts(event) {
-    if (isControl(event.target) && event.key !== 'Escape' && event.key !== 'Tab')
-        event.stopPropagation();
+export function containEvents({ classList, renderRoot }) {
+    classList.add('needsclick');
+    for (const type of ['keydown', 'keypress', 'keyup', 'mousedown']) {
+        renderRoot.addEventListener(type, containEvent, { passive: true });
+    }
+}
+function containEvent(event) {
+    const { key, target } = event;
+    if (key && (!isControl(target) || key === 'Escape' || key === 'Tab'))
+        return;
+    event.stopPropagation();
+    // A script that came first has kept the focus from the field.
+    if (event.defaultPrevented && isControl(target))
+        target.focus();
 }
 /**
  * The value of a field that is not one native control has changed. Ends at the form's shadow root, so that no value

@@ -1,12 +1,15 @@
 import type { TemplateResult } from 'lit';
 import type { LoadedForm } from '../state/loaded-form.ts';
 import type { ValuesController } from '../state/values-controller.ts';
+import type { SubmitFeature } from '../submit/submit-feature.ts';
 import type { FieldState } from './field-view.ts';
 interface FieldContextOptions {
     readonly loaded: LoadedForm;
     readonly values: ValuesController;
     /** Returns the error text of a field. */
     readonly errorText: (name: string) => string | undefined;
+    /** Renders the error of the control with an id; undefined until the submit feature, which finds errors, is loaded. */
+    readonly renderError: SubmitFeature['renderError'] | undefined;
     /** Whether a message is being sent; controls are read-only then. */
     readonly busy: boolean;
     /** Announces a text in the live region. */

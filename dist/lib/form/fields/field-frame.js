@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { errorIcon, tickMark } from '../view/icons.js';
+import { tickMark } from '../view/icons.js';
 // As few templates per field as possible: each costs the browser time, and forms may have hundreds of fields.
 // Words are set as textContent: a page translator replaces the text nodes that Lit would write into.
 /** The ids of the hint and the error of a control, for `aria-describedby`. */
@@ -10,28 +10,15 @@ export function describedByIds(id, hints, error) {
 export function renderFrame(kind, content, control) {
     if (kind === 'none')
         return control;
-    const { id, label, required, error, describedBy, messages, below } = content;
+    const { id, label, required, error = nothing, describedBy, messages, below } = content;
     const tick = required ? tickMark(` (${messages.required})`) : nothing;
-    const className = error === undefined ? 'field' : 'field invalid';
+    const isInvalid = error !== nothing;
+    const className = isInvalid ? 'field invalid' : 'field';
     if (kind === 'label') {
         return html `
       <div class=${className} part="field">
         <label part="label" id="${id}-label" for=${id}><span .textContent=${label}></span>${tick}</label>
-        ${renderHint(content)}${renderError(content)}${control}${below ?? nothing}
-      </div>
-    `;
-    }
-    if (kind === 'inline') {
-        // The error comes before the row, so that the hint can follow its label.
-        return html `
-      <div class=${className} part="field">
-        ${renderError(content)}
-        <div class="choices" part="choices">
-          <label class="choice" part="choice label"
-            >${control}<span><span .textContent=${label}></span>${tick}</span></label
-          >
-        </div>
-        ${renderHint(content)}
+        ${renderHint(content)}${error}${control}${below ?? nothing}
       </div>
     `;
     }
@@ -42,29 +29,21 @@ export function renderFrame(kind, content, control) {
       part="field"
       role=${isRadioGroup ? kind : nothing}
       aria-labelledby="${id}-label"
-      aria-invalid=${isRadioGroup && error !== undefined ? 'true' : nothing}
+      aria-invalid=${isRadioGroup && isInvalid ? 'true' : nothing}
       aria-describedby=${describedBy ?? nothing}
     >
       <legend part="label" id="${id}-label"><span .textContent=${label}></span>${tick}</legend>
-      ${renderHint(content)}${renderError(content)}${control}${below ?? nothing}
+      ${renderHint(content)}${error}${control}${below ?? nothing}
     </fieldset>
   `;
 }
-function renderHint({ id, hints }) {
+/** Renders the lines of help. */
+export function renderHint({ id, hints }) {
     if (hints.length === 0)
         return nothing;
     if (hints.length === 1)
         return html `<p class="hint" part="hint" id="${id}-hint" .textContent=${hints[0]}></p>`;
     return html `<p class="hint" part="hint" id="${id}-hint">
     ${hints.map((hint) => html `<span .textContent=${hint}></span> <br />`)}
-  </p>`;
-}
-function renderError({ id, error, messages }) {
-    if (error === undefined)
-        return nothing;
-    return html `<p class="error" part="error" id="${id}-error">
-    ${errorIcon()}<span
-      ><span class="visually-hidden" .textContent=${`${messages.error} `}></span><span .textContent=${error}></span
-    ></span>
   </p>`;
 }

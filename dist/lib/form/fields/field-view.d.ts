@@ -35,10 +35,23 @@ export interface ConfiguredFieldState extends FieldState {
  *
  * - `label`: a label above one control;
  * - `group`, `radiogroup`: a fieldset of that role around several controls, with a legend;
- * - `inline`: a label beside the control, in a row that can be pressed anywhere;
  * - `none`: the view renders all of it.
  */
-export type FrameKind = 'label' | 'group' | 'radiogroup' | 'inline' | 'none';
+export type FrameKind = 'label' | 'group' | 'radiogroup' | 'none';
+/** The content of a frame besides the control. */
+export interface FrameContent {
+    /** The id of the control. */
+    readonly id: string;
+    readonly label: string;
+    readonly required: boolean;
+    /** Lines of help. */
+    readonly hints: readonly string[];
+    readonly error: TemplateResult | undefined;
+    readonly describedBy: string | undefined;
+    readonly messages: Messages;
+    /** A notice or a warning below the control. */
+    readonly below: TemplateResult | undefined;
+}
 /**
  * Renders the fields of one type. A developer's field type has a `render` of the same form.
  *
@@ -47,6 +60,8 @@ export type FrameKind = 'label' | 'group' | 'radiogroup' | 'inline' | 'none';
 export interface FieldView<Viewed extends Field = Field, State extends FieldState = ConfiguredFieldState> {
     /** Default: `label`. */
     readonly frame?: FrameKind;
+    /** Renders the frame where it is none of those. */
+    renderFrame?(content: FrameContent, control: Rendered): Rendered;
     /** Lines of help below the hint of a field, in a form with a config. */
     typeHint?(field: Viewed, messages: AllMessages): readonly string[];
     /** Renders the control, without label, hint and error. */

@@ -3,12 +3,17 @@ import { flattenInputs } from '../../contract/values/flatten-inputs.js';
 import { isCustom } from '../../contract/fields/field-type.js';
 import { checkboxView } from './types/checkbox.js';
 import { checkboxesView } from './types/checkboxes.js';
-import { customView } from './types/custom.js';
+import { customView, unshownView } from './types/custom.js';
+import { dateView } from './types/date.js';
 import { groupedSelectView } from './types/grouped-select.js';
 import { hiddenView } from './types/hidden.js';
 import { noteView } from './types/note.js';
+import { numberView } from './types/number.js';
+import { isUnshown } from './unshown-fields.js';
 /** The views of the field types that only a form with a config can have. */
 const furtherViews = {
+    number: numberView,
+    date: dateView,
     checkboxes: checkboxesView,
     checkbox: checkboxView,
     file: createLazyView(async () => (await import('../files.entry.js')).fileView),
@@ -30,7 +35,7 @@ const byType = furtherViews;
 /** Finds the view of a field that a form without a config cannot have; undefined for the others. */
 export function findFurtherView(field) {
     if (isCustom(field))
-        return customView;
+        return isUnshown(field) ? unshownView : customView;
     if (field.type === 'select') {
         if (field.options.length > maxSelectOptions)
             return comboboxView;

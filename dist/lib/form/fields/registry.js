@@ -1,7 +1,5 @@
-import { dateView } from './types/date.js';
 import { emailView } from './types/email.js';
 import { groupView } from './types/group.js';
-import { numberView } from './types/number.js';
 import { radioView } from './types/radio.js';
 import { selectView } from './types/select.js';
 import { telView } from './types/tel.js';
@@ -15,8 +13,6 @@ export const basicViews = {
     text: textView,
     email: emailView,
     tel: telView,
-    number: numberView,
-    date: dateView,
     textarea: textareaView,
     select: selectView,
     radio: radioView,

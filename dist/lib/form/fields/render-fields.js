@@ -32,7 +32,7 @@ function renderContainer(field, id, context) {
     return view.render(field, { ...defaultState, id, renderFields: (fields) => renderEach(fields, context) });
 }
 function renderInput(input, context) {
-    const { loaded, values, errorText, renderWarning, defaultState } = context;
+    const { loaded, values, errorText, renderError, renderWarning, defaultState } = context;
     const { name, label = '', hint } = input;
     const visible = values.state.inputs.get(name);
     const view = visible && findView(input, loaded.configFeature);
@@ -62,5 +62,15 @@ function renderInput(input, context) {
         renderFields: () => [],
     });
     const below = configFeature?.renderNotice(visible, text) ?? renderWarning(name);
-    return renderFrame(view.frame ?? 'label', { id, label: text(label), required, hints, error, describedBy, messages, below }, control);
+    const content = {
+        id,
+        label: text(label),
+        required,
+        hints,
+        error: error === undefined ? undefined : renderError?.(id, error, messages),
+        describedBy,
+        messages,
+        below,
+    };
+    return view.renderFrame?.(content, control) ?? renderFrame(view.frame ?? 'label', content, control);
 }

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { SubmitFeature } from '../submit/submit-feature.ts';
 import type { LoadedForm } from './loaded-form.ts';
 interface Host extends Pick<ReactiveControllerHost, 'requestUpdate'>, Element {
-    readonly config: string | object;
+    config: string | object;
 }
 interface FormLoaderOptions {
     /** BCP 47 tags of the preferred languages, best first. */
@@ -24,8 +24,8 @@ export declare class FormLoader {
     /** Starts to load the config and the texts. */
     load(): Promise<void>;
     /**
-     * Loads the submit feature, then the buttons that save a copy; resolves to undefined if the submit feature cannot be
-     * loaded.
+     * Loads the submit feature, then the other files that sending may need; resolves to undefined if the submit feature
+     * cannot be loaded.
      */
     loadSubmitFeature(): Promise<SubmitFeature | undefined>;
 }

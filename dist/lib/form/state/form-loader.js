@@ -27,13 +27,15 @@ export class FormLoader {
         return this.#whenLoaded;
     }
     /**
-     * Loads the submit feature, then the buttons that save a copy; resolves to undefined if the submit feature cannot be
-     * loaded.
+     * Loads the submit feature, then the other files that sending may need; resolves to undefined if the submit feature
+     * cannot be loaded.
      */
     async loadSubmitFeature() {
         if (!this.submitFeature)
             await this.#loadSubmitFeature().catch(() => undefined);
-        void this.submitFeature?.loadSaveCopy()?.then(() => this.#host.requestUpdate());
+        const { loaded, submitFeature } = this;
+        if (loaded)
+            void submitFeature?.loadFurtherFiles(loaded.form)?.then(() => this.#host.requestUpdate());
         return this.submitFeature;
     }
     async #loadSubmitFeature() {
@@ -66,6 +68,9 @@ export class FormLoader {
         const { loaded, submitFeature } = config === '' ? await this.#loadDefault() : await this.#loadConfig(config, before);
         if (run !== this.#lastRun)
             return;
+        this.#host.config ||= configOfReact(this.#host);
+        if (config !== this.#host.config)
+            return;
         this.#loadedConfig = config;
         this.loaded = loaded;
         this.#setSubmitFeature(submitFeature);
@@ -87,4 +92,16 @@ export class FormLoader {
         const messages = await configFeature.loadAllMessages(language, form);
         return { loaded: { form, messages, configFeature }, submitFeature };
     }
+}
+/**
+ * Returns the config that React has for an element, or for the button around it; '' if there is none. React 19 sets no
+ * properties of an element that a server has rendered.
+ */
+function configOfReact(element) {
+    for (const [key, props] of Object.entries(element)) {
+        if (key.startsWith('__reactProps') && props.config)
+            return props.config;
+    }
+    const root = element.getRootNode();
+    return root instanceof ShadowRoot ? configOfReact(root.host) : '';
 }

@@ -25,9 +25,17 @@ function replaceMessage(messages, path, words, language) {
     if (typeof message === 'object' && message !== null) {
         return { ...messages, [key]: replaceMessage(message, rest, words, language) };
     }
-    return { ...messages, [key]: typeof message === 'function' ? createMessage(words, language) : words };
+    return {
+        ...messages,
+        [key]: typeof message === 'function' ? createMessage(words, language, message) : words,
+    };
 }
-const createMessage = (words, language) => (params) => {
+/** The params of an issue, which an endpoint does not send. */
+const issueParam = /\{(min|max|length|step|name)\}/g;
+/** Creates a message from words with placeholders; ours replaces it where it would lack a number or a name. */
+const createMessage = (words, language, original) => (params) => {
+    if ([...words.matchAll(issueParam)].some(([, name = '']) => !Object.hasOwn(params, name)))
+        return original(params);
     const { format } = new Intl.NumberFormat(localeOf(language));
     return words.replace(/\{(\w+)\}/g, (placeholder, name) => {
         const value = Object.hasOwn(params, name) ? params[name] : undefined;

@@ -13,6 +13,10 @@ const configDelays = [500, 2000];
  * widget cannot be loaded: another form would ask for something else, and its messages would be rejected.
  */
 export async function readForm(source) {
+    if (source === '[object Object]') {
+        console.error('synpunkt: config is "[object Object]"; set the object as the property "config", not as an attribute');
+        throw new TypeError('no config');
+    }
     const json = typeof source === 'string' ? await fetchConfig(source) : source;
     const place = typeof source === 'string' ? source : 'config';
     const preset = await loadPreset(json);

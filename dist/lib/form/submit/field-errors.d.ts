@@ -1,5 +1,7 @@
-import { nothing, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.ts';
 import type { IssueTexts } from './issue-text.ts';
-/** Renders the answers to correct, as links to their controls, and the issues that cannot be corrected here. */
-export declare function renderFieldErrors({ fields, form }: IssueTexts, messages: Messages, renderAlternatives: () => TemplateResult | typeof nothing): TemplateResult;
+/** Renders an answer to correct as a link to its control. */
+export declare const renderErrorLink: ({ field, summary }: IssueTexts['fields'][number]) => TemplateResult;
+/** Renders the error of the control with an id. */
+export declare const renderError: (id: string, text: string, messages: Messages) => TemplateResult;

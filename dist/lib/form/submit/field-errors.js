@@ -1,13 +1,14 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { controlId } from '../fields/control.js';
-import { renderSummary } from './error-summary.js';
-/** Renders the answers to correct, as links to their controls, and the issues that cannot be corrected here. */
-export function renderFieldErrors({ fields, form }, messages, renderAlternatives) {
-    const links = fields.map(({ field, text }) => html `<p><a href="#${controlId(field)}" @click=${handleClick} .textContent=${text}></a></p>`);
-    const paragraphs = form.map((text) => html `<p .textContent=${text}></p>`);
-    const alternatives = form.length > 0 ? renderAlternatives() : nothing;
-    return renderSummary(messages.errorSummary({ count: links.length }), [...links, ...paragraphs], alternatives);
-}
+import { errorIcon } from '../view/icons.js';
+/** Renders an answer to correct as a link to its control. */
+export const renderErrorLink = ({ field, summary }) => html `<p><a href="#${controlId(field)}" @click=${handleClick} .textContent=${summary}></a></p>`;
+/** Renders the error of the control with an id. */
+export const renderError = (id, text, messages) => html `<p class="error" part="error" id="${id}-error">
+    ${errorIcon()}<span
+      ><span class="visually-hidden" .textContent=${`${messages.error} `}></span><span .textContent=${text}></span
+    ></span>
+  </p>`;
 /** Moves the focus to the control of an error. */
 function handleClick(event) {
     // The browser would look for the id in the page, outside this shadow root, and change the address.

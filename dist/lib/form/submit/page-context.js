@@ -5,22 +5,27 @@ import { cleanText } from '../../contract/values/clean-text.js';
 /**
  * Returns the properties of the page that the config lets a message contain, with personal data masked. One that the
  * receiver would reject is left out: no resident can correct it.
+ *
+ * @param names - The query parameters that the tag names, besides those of the config.
  */
-export function pageContext(options, page = document) {
-    const { location, defaultView: view } = page;
+export function pageContext(options, names, page = document) {
+    const { defaultView: view } = page;
     // A form or an image that is named "title" replaces the property.
     const title = typeof page.title === 'string' ? page.title : '';
+    const url = pageAddress(page, [...options.query, ...names]);
+    // A name that is masked would be another parameter.
+    const query = url ? [...new URL(url).searchParams.keys()].filter((name) => !name.includes('***')) : [];
     const known = {
-        url: cleanAddress(location.href, options.query),
+        url,
         title: maskPersonal(cleanText(title))
             .slice(0, maxTitleLength)
             .replace(/\p{Surrogate}$/u, ''),
-        language: page.documentElement.lang,
+        language: page.documentElement.lang.replaceAll('_', '-'),
         referrer: cleanAddress(page.referrer, []),
         viewport: view && { width: Math.round(view.innerWidth), height: Math.round(view.innerHeight) },
         version,
     };
-    const valid = Object.entries(pageSchema(options).shape).flatMap(([key, schema]) => {
+    const valid = Object.entries(pageSchema({ query }).shape).flatMap(([key, schema]) => {
         // The keys of the schema and of the options are the same.
         const name = key;
         const { data } = options[name] ? schema.safeParse(known[name]) : {};
@@ -28,6 +33,35 @@ export function pageContext(options, page = document) {
     });
     return Object.fromEntries(valid); // as validated one by one
 }
+/** Reads the attribute `query` of an element, or of one around it whose shadow root it is in: names with commas between. */
+export function queryNames(element) {
+    const names = element.getAttribute('query');
+    const root = element.getRootNode();
+    if (names === null && root instanceof ShadowRoot)
+        return queryNames(root.host);
+    return (names ?? '').split(/[\s,]+/).filter(Boolean);
+}
+/** Names of parameters that a canonical address may repeat from the request of the resident. */
+const requested = /^(?:s|q|sid|name|namn|s[öo]k.*|.*(?:search|query|keyword|mail|epost|phone|telefon|token|sess?id|session).*|(?:first|last|sur|user|full)_?name|(?:för|for|efter)namn|utm_.*|[fg]clid)$/i;
+/** Returns the address of the page, or its canonical one where a query that is removed tells which page it is. */
+function pageAddress(page, allowed) {
+    const { href, search, host, pathname } = page.location;
+    const own = cleanAddress(href, allowed);
+    if (!search || own?.includes('?'))
+        return own;
+    const canonical = page.querySelector('link[rel~=canonical i][href]')?.href ?? '';
+    if (!/^https?:/.test(canonical))
+        return own;
+    const { host: canonicalHost, pathname: path, searchParams } = new URL(canonical);
+    const names = [...searchParams.keys()].filter((name) => !requested.test(name));
+    if (withoutWww(canonicalHost) !== withoutWww(host))
+        return own;
+    // Many sites name their front page as the canonical one of every page.
+    if (path === '/' && names.length === 0 && pathname !== '/')
+        return own;
+    return cleanAddress(canonical, names);
+}
+const withoutWww = (host) => host.replace(/^www\./, '');
 /** Removes from an address the fragment and all query parameters but the allowed ones, as they may be personal data. */
 function cleanAddress(href, allowed) {
     // A frame may be at about:srcdoc.

@@ -20,8 +20,11 @@ export interface PreparedMessage {
  * Creates the message of a form. The same values as in the previous try give the same message, which makes the retry
  * idempotent.
  */
-export declare function prepareMessage(form: Pick<Form, 'name' | 'page'>, language: string, values: Submission['values'], draft: string | undefined, previous: Pending | undefined): PreparedMessage;
+export declare function prepareMessage(host: Element, form: Pick<Form, 'name' | 'page'>, language: string, values: Submission['values'], draft: string | undefined, previous: Pending | undefined): PreparedMessage;
 /** Returns the draft values of a form as JSON; undefined if an answer is not part of drafts. */
 export declare function completeDraft(values: ValuesController): string | undefined;
-/** Returns the properties of the page; none where it has replaced a global that reads them, as `URLSearchParams`. */
-export declare function tryPageContext(options: Form['page']): Submission['page'];
+/**
+ * Returns the properties of the page around an element; none where it has replaced a global that reads them, as
+ * `URLSearchParams`.
+ */
+export declare function tryPageContext(host: Element, options: Form['page']): Submission['page'];

@@ -1,12 +1,12 @@
 import { toJson } from '../../contract/message/to-json.js';
 import { isInDraft, valueKind } from '../state/value-kind.js';
-import { pageContext } from './page-context.js';
+import { pageContext, queryNames } from './page-context.js';
 /**
  * Creates the message of a form. The same values as in the previous try give the same message, which makes the retry
  * idempotent.
  */
-export function prepareMessage(form, language, values, draft, previous) {
-    const envelope = { form: form.name, language, page: tryPageContext(form.page) };
+export function prepareMessage(host, form, language, values, draft, previous) {
+    const envelope = { form: form.name, language, page: tryPageContext(host, form.page) };
     const content = { ...envelope, values };
     const contentHash = hash(toJson([form.name, values]));
     // A stored draft may have been changed by the page.
@@ -21,10 +21,13 @@ export function completeDraft(values) {
     const isComplete = [...values.state.inputs.values()].every(({ input }) => isInDraft(input) || valueKind(input) === 'fixed' || values.valueOf(input.name) === '');
     return isComplete ? toJson(values.draftValues()) : undefined;
 }
-/** Returns the properties of the page; none where it has replaced a global that reads them, as `URLSearchParams`. */
-export function tryPageContext(options) {
+/**
+ * Returns the properties of the page around an element; none where it has replaced a global that reads them, as
+ * `URLSearchParams`.
+ */
+export function tryPageContext(host, options) {
     try {
-        return pageContext(options);
+        return pageContext(options, queryNames(host));
     }
     catch {
         return {};

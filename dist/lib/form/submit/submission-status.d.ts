@@ -33,6 +33,10 @@ export type SentStatus = Extract<SubmissionStatus, {
 }>;
 /** Creates the status of a message that was not sent. */
 export declare const failedStatus: (reason: FailureReason, { issues, unsure }?: Partial<Pick<FailedStatus, 'issues' | 'unsure'>>) => FailedStatus;
+/** Returns the heading of a failure: not sent, or, where no answer came, that the message may have arrived. */
+export declare function failureHeading({ unsure }: {
+    readonly unsure: boolean;
+}, messages: Messages): string;
 /**
  * Returns the text of the form's live region: the progress of a message that is being sent, else the last announcement.
  *

@@ -7,11 +7,11 @@ import type { PersonalNumberWatch } from '../personal-number/personal-number-wat
 import type { WatchedForm } from '../personal-number/personal-number-warnings.ts';
 import type { ReceiptOptions } from '../receipt/receipt.ts';
 import type { createDraftNote } from '../view/draft-note.ts';
-import type { AlternativesOptions } from './alternatives.ts';
+import type { SummaryOptions } from './error-summary.ts';
 import type { IssueTexts, ShownIssue } from './issue-text.ts';
 import type { Outcome, Submission } from './submission.ts';
 /**
- * The functions of the lazy file `submit`, which is loaded when the resident begins to write: validation, sending, error
+ * The functions of the lazy file `submit`, which is loaded when the form has opened: validation, sending, error
  * texts and the receipt. A form can be read and filled in without it.
  */
 export interface SubmitFeature {
@@ -27,11 +27,14 @@ export interface SubmitFeature {
     readonly issueText: (issue: ShownIssue, input: Input | undefined, messages: Messages) => string;
     readonly issueTexts: (issues: readonly ShownIssue[], fields: readonly Field[], visibleInputs: ReadonlyMap<string, VisibleInput>, messages: Messages) => IssueTexts;
     readonly createDraftNote: typeof createDraftNote;
-    readonly renderFieldErrors: (issues: IssueTexts, messages: Messages, renderAlternatives: () => TemplateResult | typeof nothing) => TemplateResult;
-    readonly renderAlternatives: (options: AlternativesOptions) => TemplateResult;
+    readonly renderErrorSummary: (options: SummaryOptions) => TemplateResult | typeof nothing;
+    readonly renderError: (id: string, text: string, messages: Messages) => TemplateResult;
     readonly renderConfirmClear: (messages: Messages, handleConfirm: () => void, handleCancel: () => void) => TemplateResult;
     readonly renderReceipt: (options: ReceiptOptions) => TemplateResult;
-    /** Loads the buttons that save a copy; undefined once they are loaded. */
-    readonly loadSaveCopy: () => Promise<void> | undefined;
+    /**
+     * Loads the other files that sending a form may need: the buttons that save a copy, and its wire format. Resolves when the
+     * buttons are loaded; undefined once they are.
+     */
+    readonly loadFurtherFiles: (form: Form) => Promise<void> | undefined;
     readonly watchPersonalNumbers: (form: WatchedForm) => PersonalNumberWatch;
 }

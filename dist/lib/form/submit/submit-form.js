@@ -1,4 +1,6 @@
+import { flattenInputs } from '../../contract/values/flatten-inputs.js';
 import { isReadable } from '../fields/files/read-file.js';
+import { isUnshown } from '../fields/unshown-fields.js';
 import { deliver } from './deliver.js';
 import { completeDraft, prepareMessage } from './pending.js';
 import { readControls } from './read-controls.js';
@@ -34,7 +36,7 @@ export async function submitForm(submission, loaded) {
 }
 async function sendMessage(submission, { form, messages }, validValues, endpoint) {
     const { host, values, signal, personalNumbers } = submission;
-    const message = prepareMessage(form, messages.language, validValues, completeDraft(values), submission.pending);
+    const message = prepareMessage(host, form, messages.language, validValues, completeDraft(values), submission.pending);
     if (values.files().size > 0) {
         submission.status = { kind: 'sending' };
         submission.issues = await removeUnreadableFiles(values, messages);
@@ -64,9 +66,14 @@ async function sendMessage(submission, { form, messages }, validValues, endpoint
     if (result.ok || result.reason === 'conflict')
         submission.pending = undefined;
     if (!result.ok) {
+        if (result.reason === 'invalid')
+            warnOfUnknownForm(form, result.issues);
         const { inputs } = values.state;
         // An issue of a field that is not shown belongs to the form.
-        submission.issues = result.issues.map((issue) => (inputs.has(issue.field) ? issue : { ...issue, field: '' }));
+        submission.issues = result.issues.map((issue) => {
+            const { input } = inputs.get(issue.field) ?? {};
+            return input && !isUnshown(input) ? issue : { ...issue, field: '' };
+        });
         return (submission.status = failedStatus(result.reason, result));
     }
     const { receipt } = result;
@@ -74,6 +81,16 @@ async function sendMessage(submission, { form, messages }, validValues, endpoint
     values.reset();
     personalNumbers()?.reset();
     return { kind: 'sent', receipt };
+}
+/** Tells the web editor when an endpoint validates another form than this one. */
+function warnOfUnknownForm({ name, fields }, issues) {
+    const names = new Set(flattenInputs(fields).map(({ input }) => input.name));
+    // An endpoint that has words of its own explains itself.
+    const unknown = issues.filter(({ field, message }) => message === undefined && !names.has(field));
+    if (unknown.length === 0)
+        return;
+    const details = unknown.map(({ field, code }) => `${field || 'message'}: ${code}`).join(', ');
+    console.error(`synpunkt: the endpoint does not accept the form "${name}" (${details}); write data-config on the tag, with the config that the endpoint has (SYNPUNKT_CONFIG)`);
 }
 /** Removes the files that can no longer be read, such as a film that was moved; returns an issue that names each. */
 async function removeUnreadableFiles(values, messages) {

@@ -14,10 +14,40 @@ const errorStyles = css `
     font-weight: 700;
   }
 
-  .error {
+  .summary {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    padding: 16px;
+    border: 2px solid var(--_error);
+    border-inline-start-width: 8px;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_error) 6%, var(--_background));
+  }
+
+  /* The form moves the focus here by script, for which :focus-visible may not match. */
+  .summary:focus {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 7px var(--_background);
+  }
+
+  .error,
+  .summary h3 {
     display: flex;
     align-items: flex-start;
     gap: 8px;
+  }
+
+  .summary h3 {
+    font-size: 1.125em;
+    color: var(--_error);
+  }
+
+  .icon {
+    width: 1.25em;
+    height: 1.25em;
+    margin-top: 0.125em;
   }
 
   .invalid :is(input:not([type='radio'], [type='checkbox']), select, textarea) {

@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { allLanguages, anyLanguageFor, languageOfTag } from '../../messages/languages.js';
+import { languageOfTag } from '../../contract/config/form-languages.js';
+import { allLanguages, anyLanguageFor } from '../../messages/languages.js';
 import { chevronIcon } from './icons.js';
 /**
  * Picks the language of a form: a preferred one, else its own, else that of the page around it. If the form offers a

@@ -38,14 +38,20 @@ function explainIssue(issue, json) {
     const sentences = {
         markup: () => `${found} holds markup, which would be shown as it stands; write plain text`,
         languageTag: () => `${found} is not a language tag; write one such as "sv", "fi" or "en"`,
+        language: () => `${found} is not a language of the form; use ${choice(allowed)}`,
+        unknownLanguage: () => `${place} is for a language that the form does not have; ${near === undefined ? `use ${choice(allowed)}` : `write "${param('near')}"`}`,
+        untranslated: () => `${place} has no text in ${listed(values)}, which the form is offered in; write one`,
         emptyText: () => `${found} holds no text; write one, as { "sv": "…" }`,
         fieldType: () => value === undefined
             ? `${place} is missing; use ${choice(allowed)}`
             : `${found} is not a field type; use ${choice(allowed, value)}`,
+        fieldTypeError: () => `${found} threw an error at this field (${param('message')}); mend the field type`,
         condition: () => `${found} is not ${place.endsWith('required') ? 'true, false or ' : ''}a condition; write { "field": "…", "is": "…" }, with "in" or "filled" in the place of "is", or { "all": […] }, { "any": […] } or { "not": … }`,
         tooDeep: () => `${place} holds conditions in more than ${param('max')} levels; write it flatter`,
         address: () => `${found} is not an address that may stand here; use ${param('allowed')}, or an address relative to the page`,
+        scheme: () => `${found} has no scheme, so that it would be a path of the page; write "https://${String(value)}"`,
         credentials: () => `${place} holds a name or password, which every visitor could read; take it out`,
+        contactLink: () => `${found} is not one phone number or e-mail address; leave out what else it has, but for ?subject= of an e-mail`,
         date: () => `${found} is not a day of the calendar; write one such as 2026-11-23, or today`,
         pattern: () => `${found} is not a regular expression; mend it`,
         patternWithoutError: () => `${place} has no words for an answer that does not match; write errors.pattern`,

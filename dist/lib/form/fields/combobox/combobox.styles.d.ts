@@ -1,2 +1,2 @@
 /** Styles that a combobox adds to those of its form. */
-export declare const comboboxStyles: import("lit").CSSResult;
+export declare const comboboxStyles: import("lit").CSSResult[];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
-/** Styles that a combobox adds to those of its form. */
-export const comboboxStyles = css `
+import { opaque } from '../../../theme/opaque.js';
+const ownStyles = css `
   synpunkt-combobox {
     display: grid;
     position: relative;
@@ -35,7 +35,7 @@ export const comboboxStyles = css `
     overflow-anchor: none;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_background);
+    background: var(--_opaque);
     box-shadow: 0 4px 16px rgb(0 0 0 / 25%);
   }
 
@@ -96,3 +96,5 @@ export const comboboxStyles = css `
     outline-offset: -3px;
   }
 `;
+/** Styles that a combobox adds to those of its form. */
+export const comboboxStyles = [opaque, ownStyles];

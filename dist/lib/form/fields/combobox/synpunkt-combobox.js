@@ -77,7 +77,8 @@ export class SynpunktCombobox extends LitElement {
     }
     connectedCallback() {
         super.connectedCallback();
-        addStyleSheet(this.getRootNode(), comboboxStyles);
+        for (const style of comboboxStyles)
+            addStyleSheet(this.getRootNode(), style);
     }
     disconnectedCallback() {
         super.disconnectedCallback();

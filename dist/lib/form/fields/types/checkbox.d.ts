@@ -1,7 +1,8 @@
 import { type TemplateResult } from 'lit';
 /** A box that is ticked or not. */
 export declare const checkboxView: {
-    frame: "inline";
+    /** A label beside the control, in a row that can be pressed anywhere. */
+    renderFrame(content: import("../field-view.ts").FrameContent, control: import("../field-view.ts").Rendered): TemplateResult<1>;
     render: ({ name }: import("../../../contract/fields/field-type.ts").FieldOf<{
         name: import("zod/mini").ZodMiniString<string>;
         label: import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>;

@@ -18,14 +18,16 @@ export const messages = {
     error: 'خطأ:',
     errors: {
         required: ({ label }) => `املأ الحقل ${quoted(label)}`,
-        tooLong: ({ max, length }) => `اختصر النص. الحد الأقصى لعدد الأحرف هو ${number(max)}، وعددها الآن ${number(length)}.`,
+        tooLong: ({ max, length }) => max === undefined || length === undefined
+            ? 'النص طويل جدًا. اختصره.'
+            : `اختصر النص. الحد الأقصى لعدد الأحرف هو ${number(max)}، وعددها الآن ${number(length)}.`,
         notEmail: () => 'اكتب عنوان بريد إلكتروني كاملًا، مثل name@example.com',
         notPhone: () => `اكتب رقم هاتف مع رمز المنطقة، مثل ${phone}`,
         notPostcode: () => `اكتب رمزًا بريديًا، مثل ${ltr('612 80')}`,
         notOption: ({ label }) => `اختر أحد الخيارات في ${quoted(label)}`,
         badCharacters: () => 'يحتوي النص على رموز لا يمكن إرسالها. أعد كتابته بأحرف عادية.',
         excess: ({ excess, label }) => `احذف «${excess}» من «${label}»`,
-        unexpected: () => 'تغيّر النموذج. انسخ نصك، ثم أعد تحميل الصفحة وحاول مرة أخرى.',
+        unexpected: () => 'تغيّر النموذج. انسخ نصك، ثم أعد تحميل الصفحة وحاول مرة أخرى. إذا لم يُجدِ ذلك، فتواصل معنا بطريقة أخرى.',
         invalid: ({ label }) => `تحقق من ${quoted(label)}`,
     },
     retrying: 'يستغرق الأمر بعض الوقت. نحاول مرة أخرى…',
@@ -65,7 +67,6 @@ export const messages = {
     saveCopy: {
         print: 'طباعة',
         notPrinted: () => 'تعذّرت طباعة النص. نزّله بدلًا من ذلك.',
-        copy: 'نسخ النص',
         copied: 'تم نسخ النص',
         failed: () => 'تعذّر نسخ النص. نزّله بدلًا من ذلك.',
         download: 'تنزيل النص',

@@ -18,9 +18,10 @@ export const messages = {
     failure: 'Din besked er ikke sendt',
     failures: {
         offline: ({ send }) => `Du har ingen internetforbindelse. Det, du har skrevet, er her stadig. Tryk på ${send}, når du er online igen.`,
-        incomplete: ({ send }) => `En del af formularen kunne ikke hentes eller køres. Det, du har skrevet, er her stadig. Kontrollér din forbindelse, og tryk på ${send} igen.`,
+        incomplete: ({ send }) => `En del af formularen kunne ikke hentes eller køres. Det, du har skrevet, er her stadig. Tryk på ${send} igen, eller genindlæs siden. Kontaktoplysninger skal du i så fald udfylde igen.`,
         unconfigured: () => 'Formularen kan ikke bruges endnu. Kontakt os på en anden måde.',
     },
+    saveCopy: { copy: 'Kopiér teksten' },
     defaultForm: {
         heading: 'Kontaktformular',
         nextSteps: 'Vi registrerer din besked og sender den videre til det rette område i kommunen. Hvis du har bedt om svar, kontakter vi dig på den måde, du har valgt.',

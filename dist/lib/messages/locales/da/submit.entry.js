@@ -6,14 +6,16 @@ export const messages = {
     error: 'Fejl:',
     errors: {
         required: ({ label }) => `Udfyld ”${label}”`,
-        tooLong: ({ max, length }) => `Forkort teksten til højst ${number(max)} tegn. Nu har den ${number(length)} tegn.`,
+        tooLong: ({ max, length }) => max === undefined || length === undefined
+            ? 'Teksten er for lang. Forkort den.'
+            : `Forkort teksten til højst ${number(max)} tegn. Nu har den ${number(length)} tegn.`,
         notEmail: () => 'Skriv en fuldstændig e-mailadresse, for eksempel navn@example.com',
         notPhone: () => 'Skriv et telefonnummer med områdenummer, for eksempel 070-174 06 05 eller +46 70 174 06 05',
         notPostcode: () => 'Skriv et postnummer, for eksempel 612 80',
         notOption: ({ label }) => `Vælg en af mulighederne for ”${label}”`,
         badCharacters: () => 'Teksten indeholder tegn, der ikke kan sendes. Skriv den igen med almindelige tegn.',
         excess: ({ excess, label }) => `Fjern „${excess}“ fra „${label}“`,
-        unexpected: () => 'Formularen er ændret. Kopiér din tekst, genindlæs siden, og prøv igen.',
+        unexpected: () => 'Formularen er ændret. Kopiér din tekst, genindlæs siden, og prøv igen. Kontakt os på en anden måde, hvis det ikke hjælper.',
         invalid: ({ label }) => `Kontrollér ”${label}”`,
     },
     retrying: 'Det tager tid. Vi prøver igen …',
@@ -53,7 +55,6 @@ export const messages = {
     saveCopy: {
         print: 'Udskriv',
         notPrinted: () => 'Teksten kunne ikke udskrives. Download den i stedet.',
-        copy: 'Kopiér teksten',
         copied: 'Teksten er kopieret',
         failed: () => 'Teksten kunne ikke kopieres. Download den i stedet.',
         download: 'Download teksten',

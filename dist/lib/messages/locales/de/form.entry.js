@@ -18,9 +18,10 @@ export const messages = {
     failure: 'Ihre Nachricht wurde nicht gesendet',
     failures: {
         offline: ({ send }) => `Sie haben keine Internetverbindung. Ihr Text ist noch da. Drücken Sie auf „${send}“, wenn Sie wieder online sind.`,
-        incomplete: ({ send }) => `Ein Teil des Formulars konnte nicht geladen oder ausgeführt werden. Ihr Text ist noch da. Prüfen Sie Ihre Verbindung und drücken Sie noch einmal auf „${send}“.`,
+        incomplete: ({ send }) => `Ein Teil des Formulars konnte nicht geladen oder ausgeführt werden. Ihr Text ist noch da. Drücken Sie noch einmal auf „${send}“ oder laden Sie die Seite neu. Ihre Kontaktdaten müssen Sie dann erneut eingeben.`,
         unconfigured: () => 'Das Formular kann noch nicht genutzt werden. Wenden Sie sich bitte auf anderem Weg an uns.',
     },
+    saveCopy: { copy: 'Text kopieren' },
     defaultForm: {
         heading: 'Kontaktformular',
         nextSteps: 'Wir registrieren Ihre Nachricht und leiten sie an den zuständigen Bereich weiter. Wenn Sie um eine Antwort gebeten haben, melden wir uns auf dem Weg, den Sie gewählt haben.',

@@ -6,14 +6,16 @@ export const messages = {
     error: 'Fehler:',
     errors: {
         required: ({ label }) => `Füllen Sie das Feld „${label}“ aus`,
-        tooLong: ({ max, length }) => `Kürzen Sie den Text auf höchstens ${number(max)} Zeichen. Er hat jetzt ${number(length)} Zeichen.`,
+        tooLong: ({ max, length }) => max === undefined || length === undefined
+            ? 'Der Text ist zu lang. Kürzen Sie ihn.'
+            : `Kürzen Sie den Text auf höchstens ${number(max)} Zeichen. Er hat jetzt ${number(length)} Zeichen.`,
         notEmail: () => 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com',
         notPhone: () => 'Geben Sie eine Telefonnummer mit Vorwahl ein, zum Beispiel 070-174 06 05 oder +46 70 174 06 05',
         notPostcode: () => 'Geben Sie eine Postleitzahl ein, zum Beispiel 612 80',
         notOption: ({ label }) => `Wählen Sie bei „${label}“ eine der Möglichkeiten aus`,
         badCharacters: () => 'Der Text enthält Zeichen, die nicht gesendet werden können. Schreiben Sie ihn mit gewöhnlichen Zeichen neu.',
         excess: ({ excess, label }) => `Entfernen Sie „${excess}“ aus „${label}“`,
-        unexpected: () => 'Das Formular hat sich geändert. Kopieren Sie Ihren Text, laden Sie die Seite neu und versuchen Sie es noch einmal.',
+        unexpected: () => 'Das Formular hat sich geändert. Kopieren Sie Ihren Text, laden Sie die Seite neu und versuchen Sie es noch einmal. Wenn das nicht hilft, wenden Sie sich bitte auf anderem Weg an uns.',
         invalid: ({ label }) => `Prüfen Sie Ihre Angabe bei „${label}“`,
     },
     retrying: 'Das dauert länger als erwartet. Wir versuchen es noch einmal …',
@@ -53,7 +55,6 @@ export const messages = {
     saveCopy: {
         print: 'Drucken',
         notPrinted: () => 'Der Text konnte nicht gedruckt werden. Laden Sie ihn stattdessen herunter.',
-        copy: 'Text kopieren',
         copied: 'Der Text wurde kopiert',
         failed: () => 'Der Text konnte nicht kopiert werden. Laden Sie ihn stattdessen herunter.',
         download: 'Text herunterladen',

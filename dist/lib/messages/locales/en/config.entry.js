@@ -7,26 +7,37 @@ export const messages = {
         notChosen: ({ label }) => `Choose an option for “${label}”`,
         notTicked: ({ label }) => `Tick “${label}”`,
         noFile: ({ label }) => `Choose a file for “${label}”`,
-        tooShort: ({ min, length }) => plural(min, {
-            one: `Write more. The text must have at least # character, and now has ${number(length)}.`,
-            other: `Write more. The text must have at least # characters, and now has ${number(length)}.`,
-        }),
+        tooShort: ({ min, length }) => min === undefined || length === undefined
+            ? 'Write more. The text is too short.'
+            : plural(min, {
+                one: `Write more. The text must have at least # character, and now has ${number(length)}.`,
+                other: `Write more. The text must have at least # characters, and now has ${number(length)}.`,
+            }),
         pattern: ({ label }) => `Check how you have filled in “${label}”`,
         notNumber: ({ label }) => `Enter a number for “${label}”, such as 12 or 3.5`,
-        notStep: ({ step }) => step === 1 ? 'Enter a whole number, without decimals' : `Enter a number in steps of ${number(step)}`,
-        tooLow: ({ min }) => `Enter a number that is ${number(min)} or higher`,
-        tooHigh: ({ max }) => `Enter a number that is ${number(max)} or lower`,
+        notStep: ({ step }) => step === undefined
+            ? 'Enter another number. This one is not accepted.'
+            : step === 1
+                ? 'Enter a whole number, without decimals'
+                : `Enter a number in steps of ${number(step)}`,
+        tooLow: ({ min }) => min === undefined ? 'Enter a higher number' : `Enter a number that is ${number(min)} or higher`,
+        tooHigh: ({ max }) => max === undefined ? 'Enter a lower number' : `Enter a number that is ${number(max)} or lower`,
         notDate: () => 'Enter a date with year, month and day, such as 2026-11-23',
-        tooEarly: ({ min }) => `Enter a date that is ${number(min)} or later`,
-        tooLate: ({ max }) => `Enter a date that is ${number(max)} or earlier`,
-        tooFew: ({ min }) => `Choose at least ${number(min)} of the options`,
-        tooMany: ({ max }) => `Choose no more than ${number(max)} of the options`,
-        wrongFile: ({ name }) => `The file ${name ?? '…'} is of a type that cannot be sent here. Choose another file.`,
-        fileTooLarge: ({ name, max }) => `The file ${name ?? '…'} is larger than ${number(max)} MB. Choose a smaller file.`,
+        tooEarly: ({ min }) => (min === undefined ? 'Enter a later date' : `Enter a date that is ${number(min)} or later`),
+        tooLate: ({ max }) => max === undefined ? 'Enter an earlier date' : `Enter a date that is ${number(max)} or earlier`,
+        tooFew: ({ min }) => min === undefined ? 'Choose more of the options' : `Choose at least ${number(min)} of the options`,
+        tooMany: ({ max }) => max === undefined ? 'Choose fewer of the options' : `Choose no more than ${number(max)} of the options`,
+        wrongFile: ({ name }) => name === undefined
+            ? 'A file is of a type that cannot be sent here. Choose another file.'
+            : `The file ${name} is of a type that cannot be sent here. Choose another file.`,
+        fileTooLarge: ({ name, max }) => name === undefined || max === undefined
+            ? 'A file is too large. Choose a smaller file.'
+            : `The file ${name} is larger than ${number(max)} MB. Choose a smaller file.`,
         redirected: () => 'You cannot use this form for this. Follow the instructions next to the question.',
     },
     chooseLanguage: 'Language',
     publicRecord: 'What you send becomes an official document (allmän handling), which others may ask to read unless it is confidential.',
+    unshownField: 'This question cannot be shown. You can send the message without answering it.',
     date: { hint: 'For example 2026-11-23' },
     combobox: {
         open: 'Show all options',
@@ -35,16 +46,16 @@ export const messages = {
         matches: ({ count }) => plural(count, { one: 'One option', other: '# options' }),
     },
     files: {
-        choose: 'Choose files',
+        choose: ({ count }) => (count === 1 ? 'Choose a file' : 'Choose files'),
         limits: ({ kinds, count, size }) => plural(count, {
             one: `One file, no larger than ${number(size)} MB: ${kinds}`,
             other: `Up to # files, each no larger than ${number(size)} MB: ${kinds}`,
         }),
         kinds: { image: 'image', video: 'video', audio: 'audio file', pdf: 'PDF', text: 'text file' },
-        chosen: 'Chosen files',
+        chosen: ({ count }) => (count === 1 ? 'Chosen file' : 'Chosen files'),
         remove: ({ name }) => `Remove ${name}`,
         removed: ({ name }) => `${name} has been removed`,
-        drop: 'You can also drag files here.',
+        drop: ({ count }) => (count === 1 ? 'You can also drag a file here.' : 'You can also drag files here.'),
         pictures: 'Pictures are made smaller, and details of where they were taken are removed.',
         preparing: ({ name }) => `Preparing ${name}…`,
         added: ({ name }) => `${name} has been added`,
@@ -55,6 +66,7 @@ export const messages = {
         }),
         sending: ({ percent }) => `Sending… ${percent}%`,
         unreadableFile: ({ name }) => `The file ${name} cannot be read. Choose it again, or choose another file.`,
+        emptyFile: ({ name }) => `The file ${name} is empty. Choose another file.`,
     },
     privacy: {
         heading: 'How we handle your personal data',
@@ -66,13 +78,17 @@ export const messages = {
         basis: 'Legal basis',
         recipients: 'Who receives the data',
         retention: 'How long the data is kept',
+        transfers: 'Transfer outside the EU/EEA',
+        obligation: 'Whether you must provide the data',
         rights: 'Your rights',
+        complaints: 'Complaints to the Swedish Authority for Privacy Protection (IMY)',
     },
     contact: 'You can also contact us in these ways:',
     phone: 'Phone',
     email: 'Email',
     mail: 'Send by email',
     mailShortened: 'The text is long, so all of it has been copied. Paste it into the email if anything is missing.',
+    mailCut: 'The text has been cut off here. Paste the whole text, which has been copied, in place of this.',
     answerTime: {
         label: 'Reply',
         within: ({ count }) => plural(count, { one: 'Within one working day', other: 'Within # working days' }),

@@ -19,9 +19,10 @@ export const messages = {
     failure: 'Your message has not been sent',
     failures: {
         offline: ({ send }) => `You have no internet connection. What you have written is still here. Press ${send} when you are online again.`,
-        incomplete: ({ send }) => `A part of the form could not be fetched or run. What you have written is still here. Check your connection and press ${send} again.`,
+        incomplete: ({ send }) => `A part of the form could not be fetched or run. What you have written is still here. Press ${send} again, or reload the page. You will then need to fill in your contact details again.`,
         unconfigured: () => 'This form cannot be used yet. Please contact us in another way.',
     },
+    saveCopy: { copy: 'Copy the text' },
     defaultForm: {
         heading: 'Contact form',
         nextSteps: 'We register your message and pass it on to the right department. If you asked for a reply, we will contact you in the way you chose.',

@@ -6,14 +6,16 @@ export const messages = {
     error: 'Error:',
     errors: {
         required: ({ label }) => `Fill in “${label}”`,
-        tooLong: ({ max, length }) => `Shorten the text. It has ${number(length)} characters, and the limit is ${number(max)}.`,
+        tooLong: ({ max, length }) => max === undefined || length === undefined
+            ? 'Shorten the text. It is too long.'
+            : `Shorten the text. It has ${number(length)} characters, and the limit is ${number(max)}.`,
         notEmail: () => 'Enter a complete email address, such as name@example.com',
         notPhone: () => 'Enter a phone number with its area code, such as 070-174 06 05 or +46 70 174 06 05',
         notPostcode: () => 'Enter a postcode, such as 612 80',
         notOption: ({ label }) => `Choose one of the options for “${label}”`,
         badCharacters: () => 'The text has characters that cannot be sent. Write it again using only letters, numbers and punctuation.',
         excess: ({ excess, label }) => `Remove “${excess}” from “${label}”`,
-        unexpected: () => 'The form has changed. Copy your text, then reload the page and try again.',
+        unexpected: () => 'The form has changed. Copy your text, then reload the page and try again. If that does not help, contact us in another way.',
         invalid: ({ label }) => `Check “${label}”`,
     },
     retrying: 'This is taking a while. We are trying again…',
@@ -53,7 +55,6 @@ export const messages = {
     saveCopy: {
         print: 'Print',
         notPrinted: () => 'The text could not be printed. Download it instead.',
-        copy: 'Copy the text',
         copied: 'The text has been copied',
         failed: () => 'The text could not be copied. Download it instead.',
         download: 'Download the text',

@@ -8,28 +8,37 @@ export const messages = {
         notChosen: ({ label }) => `Valitse vaihtoehto kohdassa ”${label}”`,
         notTicked: ({ label }) => `Merkitse rasti kohtaan ”${label}”`,
         noFile: ({ label }) => `Valitse tiedosto kohdassa ”${label}”`,
-        tooShort: ({ min, length }) => plural(min, {
-            one: `Kirjoita vähintään # merkki. Nyt merkkejä on ${number(length)}.`,
-            other: `Kirjoita vähintään # merkkiä. Nyt merkkejä on ${number(length)}.`,
-        }),
+        tooShort: ({ min, length }) => min === undefined || length === undefined
+            ? 'Teksti on liian lyhyt. Kirjoita lisää.'
+            : plural(min, {
+                one: `Kirjoita vähintään # merkki. Nyt merkkejä on ${number(length)}.`,
+                other: `Kirjoita vähintään # merkkiä. Nyt merkkejä on ${number(length)}.`,
+            }),
         pattern: ({ label }) => `Tarkista, miten olet täyttänyt kentän ”${label}”`,
         notNumber: ({ label }) => `Kirjoita kenttään ”${label}” luku numeroin, esimerkiksi 12 tai 3,5`,
-        notStep: ({ step }) => step === 1
-            ? 'Kirjoita kokonaisluku ilman desimaaleja'
-            : `Luku ei kelpaa. Kirjoita sallittu luku. Sallittujen lukujen väli on ${number(step)}.`,
-        tooLow: ({ min }) => `Kirjoita luku, joka on vähintään ${number(min)}`,
-        tooHigh: ({ max }) => `Kirjoita luku, joka on enintään ${number(max)}`,
+        notStep: ({ step }) => step === undefined
+            ? 'Luku ei kelpaa. Kirjoita toinen luku.'
+            : step === 1
+                ? 'Kirjoita kokonaisluku ilman desimaaleja'
+                : `Luku ei kelpaa. Kirjoita sallittu luku. Sallittujen lukujen väli on ${number(step)}.`,
+        tooLow: ({ min }) => min === undefined ? 'Kirjoita suurempi luku' : `Kirjoita luku, joka on vähintään ${number(min)}`,
+        tooHigh: ({ max }) => max === undefined ? 'Kirjoita pienempi luku' : `Kirjoita luku, joka on enintään ${number(max)}`,
         notDate: () => 'Kirjoita päivä, kuukausi ja vuosi, esimerkiksi 23.11.2026',
-        tooEarly: ({ min }) => `Kirjoita päivämäärä, joka on ${day(min)} tai sitä myöhempi`,
-        tooLate: ({ max }) => `Kirjoita päivämäärä, joka on ${day(max)} tai sitä aiempi`,
-        tooFew: ({ min }) => `Valitse vaihtoehdoista vähintään ${number(min)}`,
-        tooMany: ({ max }) => `Valitse vaihtoehdoista enintään ${number(max)}`,
-        wrongFile: ({ name }) => `Tiedostoa ${name ?? '…'} ei voi lähettää, koska sen tyyppi ei kelpaa. Valitse toinen tiedosto.`,
-        fileTooLarge: ({ name, max }) => `Tiedosto ${name ?? '…'} on suurempi kuin ${number(max)} Mt. Valitse pienempi tiedosto.`,
+        tooEarly: ({ min }) => min === undefined ? 'Kirjoita myöhempi päivämäärä' : `Kirjoita päivämäärä, joka on ${day(min)} tai sitä myöhempi`,
+        tooLate: ({ max }) => max === undefined ? 'Kirjoita aiempi päivämäärä' : `Kirjoita päivämäärä, joka on ${day(max)} tai sitä aiempi`,
+        tooFew: ({ min }) => min === undefined ? 'Valitse useampia vaihtoehtoja' : `Valitse vaihtoehdoista vähintään ${number(min)}`,
+        tooMany: ({ max }) => max === undefined ? 'Valitse vähemmän vaihtoehtoja' : `Valitse vaihtoehdoista enintään ${number(max)}`,
+        wrongFile: ({ name }) => name === undefined
+            ? 'Tiedostoa ei voi lähettää, koska sen tyyppi ei kelpaa. Valitse toinen tiedosto.'
+            : `Tiedostoa ${name} ei voi lähettää, koska sen tyyppi ei kelpaa. Valitse toinen tiedosto.`,
+        fileTooLarge: ({ name, max }) => name === undefined || max === undefined
+            ? 'Tiedosto on liian suuri. Valitse pienempi tiedosto.'
+            : `Tiedosto ${name} on suurempi kuin ${number(max)} Mt. Valitse pienempi tiedosto.`,
         redirected: () => 'Tätä lomaketta ei voi käyttää asiassasi. Noudata kysymyksen kohdalla olevaa ohjetta.',
     },
     chooseLanguage: 'Kieli',
     publicRecord: 'Lähettämästäsi viestistä tulee yleinen asiakirja (allmän handling). Muut voivat pyytää sen luettavakseen, jos se ei ole salassa pidettävä.',
+    unshownField: 'Tätä kysymystä ei voi näyttää. Voit lähettää viestin vastaamatta siihen.',
     date: { hint: 'Esimerkiksi 23.11.2026' },
     combobox: {
         open: 'Näytä kaikki vaihtoehdot',
@@ -38,16 +47,16 @@ export const messages = {
         matches: ({ count }) => plural(count, { one: 'Yksi vaihtoehto', other: '# vaihtoehtoa' }),
     },
     files: {
-        choose: 'Valitse tiedostot',
+        choose: ({ count }) => (count === 1 ? 'Valitse tiedosto' : 'Valitse tiedostot'),
         limits: ({ kinds, count, size }) => plural(count, {
             one: `Yksi tiedosto, enintään ${number(size)} Mt: ${kinds}`,
             other: `Enintään # tiedostoa, kukin enintään ${number(size)} Mt: ${kinds}`,
         }),
         kinds: { image: 'kuva', video: 'video', audio: 'äänitiedosto', pdf: 'PDF', text: 'tekstitiedosto' },
-        chosen: 'Valitut tiedostot',
+        chosen: ({ count }) => (count === 1 ? 'Valittu tiedosto' : 'Valitut tiedostot'),
         remove: ({ name }) => `Poista tiedosto ${name}`,
         removed: ({ name }) => `Tiedosto ${name} on poistettu`,
-        drop: 'Voit myös vetää tiedostot tähän.',
+        drop: ({ count }) => (count === 1 ? 'Voit myös vetää tiedoston tähän.' : 'Voit myös vetää tiedostot tähän.'),
         pictures: 'Kuvat pienennetään, ja tiedot kuvauspaikasta poistetaan.',
         preparing: ({ name }) => `Valmistellaan tiedostoa ${name} …`,
         added: ({ name }) => `Tiedosto ${name} on lisätty`,
@@ -58,6 +67,7 @@ export const messages = {
         }),
         sending: ({ percent }) => `Lähetetään … ${percent} %`,
         unreadableFile: ({ name }) => `Tiedostoa ${name} ei voi lukea. Valitse se uudelleen tai valitse toinen tiedosto.`,
+        emptyFile: ({ name }) => `Tiedosto ${name} on tyhjä. Valitse toinen tiedosto.`,
     },
     privacy: {
         heading: 'Näin käsittelemme henkilötietojasi',
@@ -69,13 +79,17 @@ export const messages = {
         basis: 'Oikeusperuste',
         recipients: 'Kenelle tietoja annetaan',
         retention: 'Kuinka kauan tietoja säilytetään',
+        transfers: 'Tietojen siirto EU:n tai ETA:n ulkopuolelle',
+        obligation: 'Onko tiedot pakko antaa',
         rights: 'Oikeutesi',
+        complaints: 'Valitus Ruotsin tietosuojaviranomaiselle (IMY)',
     },
     contact: 'Voit ottaa meihin yhteyttä myös näin:',
     phone: 'Puhelin',
     email: 'Sähköposti',
     mail: 'Lähetä sähköpostilla',
     mailShortened: 'Teksti on pitkä, joten kopioimme sen kokonaan. Liitä teksti sähköpostiviestiin, jos siitä puuttuu jotain.',
+    mailCut: 'Teksti katkeaa tähän. Liitä tämän tilalle koko teksti, joka on kopioitu.',
     answerTime: {
         label: 'Vastaus',
         within: ({ count }) => plural(count, { one: 'Yhden työpäivän kuluessa', other: '# työpäivän kuluessa' }),

@@ -21,9 +21,10 @@ export const messages = {
     failure: 'Viestiäsi ei ole lähetetty',
     failures: {
         offline: ({ send }) => `Sinulla ei ole verkkoyhteyttä. Kirjoittamasi teksti on tallella. Paina ${button(send)}, kun yhteys toimii taas.`,
-        incomplete: ({ send }) => `Osaa lomakkeesta ei voitu hakea tai suorittaa. Kirjoittamasi teksti on tallella. Tarkista yhteytesi ja paina ${button(send)} uudelleen.`,
+        incomplete: ({ send }) => `Osaa lomakkeesta ei voitu hakea tai suorittaa. Kirjoittamasi teksti on tallella. Paina ${button(send)} uudelleen tai lataa sivu uudelleen. Yhteystiedot on silloin täytettävä uudestaan.`,
         unconfigured: () => 'Lomaketta ei voi vielä käyttää. Ota meihin yhteyttä muulla tavalla.',
     },
+    saveCopy: { copy: 'Kopioi teksti' },
     defaultForm: {
         heading: 'Yhteydenotto\u00ADlomake',
         nextSteps: 'Kirjaamme viestisi ja välitämme sen oikealle toimialalle. Jos pyysit vastausta, otamme sinuun yhteyttä valitsemallasi tavalla.',

@@ -8,14 +8,16 @@ export const messages = {
     error: 'Virhe:',
     errors: {
         required: ({ label }) => `Täytä kenttä ”${label}”`,
-        tooLong: ({ max, length }) => `Lyhennä teksti enintään ${number(max)} merkkiin. Nyt merkkejä on ${number(length)}.`,
+        tooLong: ({ max, length }) => max === undefined || length === undefined
+            ? 'Teksti on liian pitkä. Lyhennä tekstiä.'
+            : `Lyhennä teksti enintään ${number(max)} merkkiin. Nyt merkkejä on ${number(length)}.`,
         notEmail: () => 'Kirjoita koko sähköpostiosoite, esimerkiksi nimi@example.fi',
         notPhone: () => 'Kirjoita puhelinnumero suuntanumeroineen, esimerkiksi 070-174 06 05 tai +46 70 174 06 05',
         notPostcode: () => 'Kirjoita postinumero, esimerkiksi 612 80',
         notOption: ({ label }) => `Valitse jokin vaihtoehdoista kohdassa ”${label}”`,
         badCharacters: () => 'Tekstissä on merkkejä, joita ei voi lähettää. Kirjoita teksti uudelleen tavallisin kirjaimin, numeroin ja välimerkein.',
         excess: ({ excess, label }) => `Poista ”${excess}” kohdasta ”${label}”`,
-        unexpected: () => 'Lomake on muuttunut. Kopioi tekstisi, lataa sivu uudelleen ja yritä uudestaan.',
+        unexpected: () => 'Lomake on muuttunut. Kopioi tekstisi, lataa sivu uudelleen ja yritä uudestaan. Jos se ei auta, ota meihin yhteyttä muulla tavalla.',
         invalid: ({ label }) => `Tarkista kenttä ”${label}”`,
     },
     retrying: 'Lähetys kestää. Yritämme uudelleen …',
@@ -55,7 +57,6 @@ export const messages = {
     saveCopy: {
         print: 'Tulosta',
         notPrinted: ({ download }) => `Tekstiä ei voitu tulostaa. Tallenna se laitteellesi valitsemalla ”${download}”.`,
-        copy: 'Kopioi teksti',
         copied: 'Teksti on kopioitu',
         failed: ({ download }) => `Tekstiä ei voitu kopioida. Tallenna se laitteellesi valitsemalla ”${download}”.`,
         download: 'Lataa teksti',

@@ -18,9 +18,10 @@ export const messages = {
     failure: 'Meldingen er ikke sendt',
     failures: {
         offline: ({ send }) => `Du har ingen internettforbindelse. Det du har skrevet, er fortsatt her. Trykk på ${send} når du er på nett igjen.`,
-        incomplete: ({ send }) => `En del av skjemaet kunne ikke hentes eller kjøres. Det du har skrevet, er fortsatt her. Kontroller forbindelsen og trykk på ${send} igjen.`,
+        incomplete: ({ send }) => `En del av skjemaet kunne ikke hentes eller kjøres. Det du har skrevet, er fortsatt her. Trykk på ${send} igjen, eller last inn siden på nytt. Kontaktopplysninger må du da fylle ut på nytt.`,
         unconfigured: () => 'Skjemaet kan ikke brukes ennå. Kontakt oss på en annen måte.',
     },
+    saveCopy: { copy: 'Kopier teksten' },
     defaultForm: {
         heading: 'Kontaktskjema',
         nextSteps: 'Vi registrerer meldingen din og sender den videre til rett område i kommunen. Har du bedt om svar, tar vi kontakt på den måten du har valgt.',

@@ -6,14 +6,16 @@ export const messages = {
     error: 'Feil:',
     errors: {
         required: ({ label }) => `Fyll ut «${label}»`,
-        tooLong: ({ max, length }) => `Kort ned teksten til høyst ${number(max)} tegn. Nå har den ${number(length)} tegn.`,
+        tooLong: ({ max, length }) => max === undefined || length === undefined
+            ? 'Teksten er for lang. Kort den ned.'
+            : `Kort ned teksten til høyst ${number(max)} tegn. Nå har den ${number(length)} tegn.`,
         notEmail: () => 'Skriv en fullstendig e-postadresse, for eksempel navn@example.com',
         notPhone: () => 'Skriv et telefonnummer med retningsnummer, for eksempel 070-174 06 05 eller +46 70 174 06 05',
         notPostcode: () => 'Skriv et postnummer, for eksempel 612 80',
         notOption: ({ label }) => `Velg ett av alternativene for «${label}»`,
         badCharacters: () => 'Teksten inneholder tegn som ikke kan sendes. Skriv den på nytt med vanlige tegn.',
         excess: ({ excess, label }) => `Fjern «${excess}» fra «${label}»`,
-        unexpected: () => 'Skjemaet er endret. Kopier teksten din, last inn siden på nytt og prøv igjen.',
+        unexpected: () => 'Skjemaet er endret. Kopier teksten din, last inn siden på nytt og prøv igjen. Kontakt oss på en annen måte hvis det ikke hjelper.',
         invalid: ({ label }) => `Kontroller «${label}»`,
     },
     retrying: 'Det tar tid. Vi prøver igjen …',
@@ -53,7 +55,6 @@ export const messages = {
     saveCopy: {
         print: 'Skriv ut',
         notPrinted: () => 'Teksten kunne ikke skrives ut. Last den ned i stedet.',
-        copy: 'Kopier teksten',
         copied: 'Teksten er kopiert',
         failed: () => 'Teksten kunne ikke kopieres. Last den ned i stedet.',
         download: 'Last ned teksten',

@@ -7,23 +7,34 @@ export const messages = {
         notChosen: ({ label }) => `Välj ett alternativ för ”${label}”`,
         notTicked: ({ label }) => `Kryssa i ”${label}”`,
         noFile: ({ label }) => `Välj en fil för ”${label}”`,
-        tooShort: ({ min, length }) => `Skriv minst ${number(min)} tecken. Nu har texten ${number(length)} tecken.`,
+        tooShort: ({ min, length }) => min === undefined || length === undefined
+            ? 'Texten är för kort. Skriv mer.'
+            : `Skriv minst ${number(min)} tecken. Nu har texten ${number(length)} tecken.`,
         pattern: ({ label }) => `Kontrollera hur du har fyllt i ”${label}”`,
         notNumber: ({ label }) => `Skriv ett tal för ”${label}”, till exempel 12 eller 3,5`,
-        notStep: ({ step }) => step === 1 ? 'Skriv ett heltal, utan decimaler' : `Skriv ett tal i steg om ${number(step)}`,
-        tooLow: ({ min }) => `Skriv ett tal som är ${number(min)} eller högre`,
-        tooHigh: ({ max }) => `Skriv ett tal som är ${number(max)} eller lägre`,
+        notStep: ({ step }) => step === undefined
+            ? 'Skriv ett annat tal. Det här godtas inte.'
+            : step === 1
+                ? 'Skriv ett heltal, utan decimaler'
+                : `Skriv ett tal i steg om ${number(step)}`,
+        tooLow: ({ min }) => min === undefined ? 'Skriv ett högre tal' : `Skriv ett tal som är ${number(min)} eller högre`,
+        tooHigh: ({ max }) => max === undefined ? 'Skriv ett lägre tal' : `Skriv ett tal som är ${number(max)} eller lägre`,
         notDate: () => 'Skriv ett datum med år, månad och dag, till exempel 2026-11-23',
-        tooEarly: ({ min }) => `Skriv ett datum som är ${number(min)} eller senare`,
-        tooLate: ({ max }) => `Skriv ett datum som är ${number(max)} eller tidigare`,
-        tooFew: ({ min }) => `Välj minst ${number(min)} alternativ`,
-        tooMany: ({ max }) => `Välj högst ${number(max)} alternativ`,
-        wrongFile: ({ name }) => `Filen ${name ?? '…'} är av en filtyp som inte kan skickas här. Välj en annan fil.`,
-        fileTooLarge: ({ name, max }) => `Filen ${name ?? '…'} är större än ${number(max)} MB. Välj en mindre fil.`,
+        tooEarly: ({ min }) => min === undefined ? 'Skriv ett senare datum' : `Skriv ett datum som är ${number(min)} eller senare`,
+        tooLate: ({ max }) => max === undefined ? 'Skriv ett tidigare datum' : `Skriv ett datum som är ${number(max)} eller tidigare`,
+        tooFew: ({ min }) => (min === undefined ? 'Välj fler alternativ' : `Välj minst ${number(min)} alternativ`),
+        tooMany: ({ max }) => (max === undefined ? 'Välj färre alternativ' : `Välj högst ${number(max)} alternativ`),
+        wrongFile: ({ name }) => name === undefined
+            ? 'En fil är av en filtyp som inte kan skickas här. Välj en annan fil.'
+            : `Filen ${name} är av en filtyp som inte kan skickas här. Välj en annan fil.`,
+        fileTooLarge: ({ name, max }) => name === undefined || max === undefined
+            ? 'En fil är för stor. Välj en mindre fil.'
+            : `Filen ${name} är större än ${number(max)} MB. Välj en mindre fil.`,
         redirected: () => 'Det här formuläret går inte att använda för ditt ärende. Följ anvisningen vid frågan.',
     },
     chooseLanguage: 'Språk',
     publicRecord: 'Det du skickar blir en allmän handling, som andra kan begära att få läsa om den inte omfattas av sekretess.',
+    unshownField: 'Den här frågan kan inte visas. Du kan skicka meddelandet utan att svara på den.',
     date: { hint: 'Till exempel 2026-11-23' },
     combobox: {
         open: 'Visa alla alternativ',
@@ -32,16 +43,16 @@ export const messages = {
         matches: ({ count }) => plural(count, { one: 'Ett alternativ', other: '# alternativ' }),
     },
     files: {
-        choose: 'Välj filer',
+        choose: ({ count }) => (count === 1 ? 'Välj en fil' : 'Välj filer'),
         limits: ({ kinds, count, size }) => plural(count, {
             one: `En fil på högst ${number(size)} MB. Filtyp: ${kinds}`,
             other: `Högst # filer, var och en på högst ${number(size)} MB. Filtyp: ${kinds}`,
         }),
         kinds: { image: 'bild', video: 'film', audio: 'ljudfil', pdf: 'PDF', text: 'textfil' },
-        chosen: 'Valda filer',
+        chosen: ({ count }) => (count === 1 ? 'Vald fil' : 'Valda filer'),
         remove: ({ name }) => `Ta bort ${name}`,
         removed: ({ name }) => `${name} är borttagen`,
-        drop: 'Du kan också dra filer hit.',
+        drop: ({ count }) => (count === 1 ? 'Du kan också dra en fil hit.' : 'Du kan också dra filer hit.'),
         pictures: 'Innan bilderna skickas gör vi dem mindre och tar bort uppgifter om var de togs.',
         preparing: ({ name }) => `Förbereder ${name} …`,
         added: ({ name }) => `${name} är tillagd`,
@@ -52,6 +63,7 @@ export const messages = {
         }),
         sending: ({ percent }) => `Skickar … ${percent} %`,
         unreadableFile: ({ name }) => `Filen ${name} kan inte läsas. Välj den igen, eller välj en annan fil.`,
+        emptyFile: ({ name }) => `Filen ${name} är tom. Välj en annan fil.`,
     },
     privacy: {
         heading: 'Så behandlar vi dina personuppgifter',
@@ -63,13 +75,17 @@ export const messages = {
         basis: 'Rättslig grund',
         recipients: 'Vilka som får del av uppgifterna',
         retention: 'Hur länge uppgifterna sparas',
+        transfers: 'Om uppgifterna lämnar EU/EES',
+        obligation: 'Om du måste lämna uppgifterna',
         rights: 'Dina rättigheter',
+        complaints: 'Klagomål till Integritetsskyddsmyndigheten (IMY)',
     },
     contact: 'Du kan också kontakta oss så här:',
     phone: 'Telefon',
     email: 'E-post',
     mail: 'Skicka med e-post',
     mailShortened: 'Texten är lång, så vi har kopierat hela texten. Klistra in den i mejlet om något saknas.',
+    mailCut: 'Här är texten avklippt. Klistra in hela texten, som är kopierad, i stället för det här.',
     answerTime: {
         label: 'Svar',
         within: ({ count }) => plural(count, { one: 'Inom en arbetsdag', other: 'Inom # arbetsdagar' }),

@@ -17,9 +17,10 @@ export const messages = {
     failure: 'Meddelandet är inte skickat',
     failures: {
         offline: ({ send }) => `Du har ingen internetanslutning. Det du har skrivit finns kvar. Tryck på ${send} när du är uppkopplad igen.`,
-        incomplete: ({ send }) => `En del av formuläret kunde inte hämtas eller köras. Det du har skrivit finns kvar. Kontrollera din anslutning och tryck på ${send} igen.`,
+        incomplete: ({ send }) => `En del av formuläret kunde inte hämtas eller köras. Det du har skrivit finns kvar. Tryck på ${send} igen, eller ladda om sidan. Kontaktuppgifter måste du då fylla i på nytt.`,
         unconfigured: () => 'Formuläret går inte att använda ännu. Kontakta oss på ett annat sätt.',
     },
+    saveCopy: { copy: 'Kopiera texten' },
     defaultForm: {
         heading: 'Kontaktformulär',
         nextSteps: 'Vi registrerar ditt meddelande och lämnar det till rätt verksamhet. Om du har bett om svar hör vi av oss på det sätt du har valt.',

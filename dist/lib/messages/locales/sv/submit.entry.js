@@ -6,14 +6,16 @@ export const messages = {
     error: 'Fel:',
     errors: {
         required: ({ label }) => `Fyll i ”${label}”`,
-        tooLong: ({ max, length }) => `Korta texten till högst ${number(max)} tecken. Nu har den ${number(length)} tecken.`,
+        tooLong: ({ max, length }) => max === undefined || length === undefined
+            ? 'Texten är för lång. Korta den.'
+            : `Korta texten till högst ${number(max)} tecken. Nu har den ${number(length)} tecken.`,
         notEmail: () => 'Skriv hela e-postadressen, till exempel namn@example.se',
         notPhone: () => 'Skriv ett telefonnummer med riktnummer, till exempel 070-174 06 05. Börja med + och landsnummer om det är utländskt.',
         notPostcode: () => 'Skriv ett postnummer, till exempel 612 80',
         notOption: ({ label }) => `Välj ett av alternativen för ”${label}”`,
         badCharacters: () => 'Texten innehåller tecken som inte kan skickas. Skriv den på nytt med bokstäver, siffror och skiljetecken.',
         excess: ({ excess, label }) => `Ta bort ”${excess}” ur ”${label}”`,
-        unexpected: () => 'Formuläret har ändrats. Kopiera din text, ladda sedan om sidan och försök igen.',
+        unexpected: () => 'Formuläret har ändrats. Kopiera din text, ladda sedan om sidan och försök igen. Kontakta oss på ett annat sätt om det inte hjälper.',
         invalid: ({ label }) => `Kontrollera ”${label}”`,
     },
     retrying: 'Det dröjer. Vi försöker igen …',
@@ -53,7 +55,6 @@ export const messages = {
     saveCopy: {
         print: 'Skriv ut',
         notPrinted: () => 'Texten kunde inte skrivas ut. Ladda ned den i stället.',
-        copy: 'Kopiera texten',
         copied: 'Texten är kopierad',
         failed: () => 'Texten kunde inte kopieras. Ladda ned den i stället.',
         download: 'Ladda ned texten',

@@ -1,0 +1,135 @@
+/* Root of the lazy file that keeps the button free, loaded at the first sign that it is not. */
+import { controls } from './placed-button.js';
+/** Distance in px between the button and what it avoids: room for the focus ring. */
+const gap = 8;
+/** Distance in px of the points at which the elements above and below the button are read: less than a line of text. */
+const mesh = 15;
+/**
+ * Creates the function that moves the button along the side of the viewport, up or else down, at most half the viewport,
+ * off what it would overlap for good, and back:
+ *
+ * - an element that covers its centre, as a chat bubble or a cookie bar; under a modal overlay there is no free place;
+ * - the focused element (WCAG 2.4.11);
+ * - a link or control of the page below it, if no scrolling brings that out from under it.
+ *
+ * @param schedule - Has the function called again.
+ */
+export function createAvoidOverlap(host, schedule) {
+    let current = 0;
+    let avoided;
+    const resizes = new ResizeObserver(schedule);
+    return () => {
+        const button = host.renderRoot.querySelector('[part=trigger]');
+        const place = button?.parentElement;
+        if (!place)
+            return;
+        escapeTransformedBody(host, place);
+        const shiftTo = (shift) => {
+            // Most scrolling changes nothing, and must not cost the page a style recalculation.
+            if (shift !== current)
+                place.style.translate = `0 ${(current = shift)}px`;
+        };
+        const findOverlap = () => {
+            if (getComputedStyle(place).position !== 'fixed')
+                return undefined;
+            const { left, top, right, bottom } = button.getBoundingClientRect();
+            const focused = findFocused();
+            const box = focused?.getBoundingClientRect();
+            // The main element, or the body when nothing else has the focus, is too large to be covered.
+            const isCovered = box &&
+                box.height < innerHeight / 2 &&
+                box.left < right &&
+                box.right > left &&
+                box.top < bottom &&
+                box.bottom > top;
+            return isCovered ? focused : findStuck(host, button);
+        };
+        shiftTo(0);
+        const first = findOverlap();
+        if (first !== avoided) {
+            resizes.disconnect();
+            // It may be closed, or grow.
+            if (first)
+                resizes.observe(first);
+            avoided = first;
+        }
+        for (const direction of [-1, 1]) {
+            shiftTo(0);
+            for (let other = first;; other = findOverlap()) {
+                if (!other)
+                    return;
+                const { top, bottom } = button.getBoundingClientRect();
+                const box = other.getBoundingClientRect();
+                const past = direction < 0 ? box.top - gap - bottom : box.bottom + gap - top;
+                // The host of another widget may be somewhere else than what it shows, which is passed step by step.
+                const step = box.top < bottom && box.bottom > top ? past : direction * gap;
+                const shift = current + step;
+                if (Math.abs(shift) > innerHeight / 2 || top + step < 0 || bottom + step > innerHeight)
+                    break;
+                shiftTo(shift);
+            }
+        }
+        shiftTo(0);
+    };
+}
+/**
+ * Moves a button out of the body if that puts it outside of the viewport: in a body with a transform or a filter, which a
+ * menu or an accessibility toolbar may add later, `position: fixed` refers to the body.
+ */
+function escapeTransformedBody(host, place) {
+    const { parentElement: body } = host;
+    // Elsewhere, the button belongs to a developer or a framework.
+    if (body?.localName !== 'body' || getComputedStyle(place).position !== 'fixed')
+        return;
+    if (place.getBoundingClientRect().bottom <= innerHeight)
+        return;
+    // Outside of the body it would no longer inherit the font of the page.
+    if (!getComputedStyle(host).getPropertyValue('--synpunkt-font')) {
+        host.style.setProperty('--synpunkt-font', getComputedStyle(body).fontFamily);
+    }
+    body.after(host);
+}
+function findFocused() {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement)
+        focused = focused.shadowRoot.activeElement;
+    return focused ?? undefined;
+}
+/** Finds the element that covers the centre of the button for good, or a control that the button so covers. */
+function findStuck(host, button) {
+    const { left, top, right, bottom, width, height } = button.getBoundingClientRect();
+    const [y, centre] = [top + height / 2, document.elementsFromPoint(left + width / 2, top + height / 2)];
+    // Where the button is not found at all, as one that the page has made inert, nothing can be told.
+    if (centre.indexOf(host) > 0 && centre[0] && isStuck(centre[0], { y, host, isCover: true }))
+        return centre[0];
+    for (let row = top + 1; row < bottom; row += mesh) {
+        for (let column = left + 1; column < right; column += mesh) {
+            const elements = document.elementsFromPoint(column, row);
+            const index = elements.indexOf(host);
+            const control = index < 0 ? null : elements[index + 1]?.closest(controls);
+            if (control && isStuck(control, { y: row, host, isCover: false }))
+                return control;
+        }
+    }
+    return undefined;
+}
+/** Whether no scrolling separates an element from the button. */
+function isStuck(element, { y, host, isCover }) {
+    const { top, bottom } = element.getBoundingClientRect();
+    // The element is in the shadow root of another widget, whose host is somewhere else.
+    if (y < top || y > bottom)
+        return true;
+    for (let at = element; at; at = at.parentElement) {
+        const { position, overflowY } = getComputedStyle(at);
+        const { scrollTop, scrollHeight, clientHeight } = at;
+        const above = host.position.startsWith('bottom') ? 0 : scrollTop;
+        const below = host.position.startsWith('top') ? 0 : scrollHeight - clientHeight - scrollTop;
+        // A panel that scrolls its own content still covers the button.
+        const isScrolled = !isCover && at !== element && /auto|scroll/.test(overflowY);
+        if (above + below > 1 && (at === document.scrollingElement || isScrolled))
+            return false;
+        if (/fixed|sticky/.test(position))
+            return true;
+    }
+    return true;
+}

@@ -1,0 +1,8 @@
+import type { LitElement } from 'lit';
+/** The button, as far as its place in the page is concerned. */
+export type PlacedButton = LitElement & {
+    readonly position: string;
+    show(): Promise<void>;
+};
+/** Selects the elements of the page that the button must not cover for good. */
+export declare const controls = "a[href],button,input,select,textarea,summary,label";

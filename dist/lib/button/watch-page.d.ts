@@ -1,0 +1,17 @@
+import type { ReactiveController } from 'lit';
+import { type PlacedButton } from './placed-button.ts';
+/**
+ * Watches the page for the button: opens the dialog from the page's own links, and has the button moved off what it
+ * overlaps.
+ *
+ * The file that moves it is loaded at the first sign of an overlap, which most pages have none of. A press on Tab is one:
+ * the focus may then be anywhere, also within a shadow root.
+ */
+export declare class WatchPage implements ReactiveController {
+    #private;
+    constructor(host: PlacedButton);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    /** Called for each of the events above. */
+    handleEvent(event: Event): void;
+}

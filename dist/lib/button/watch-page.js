@@ -1,0 +1,94 @@
+import { controls } from './placed-button.js';
+const events = ['click', 'load', 'resize', 'scroll', 'keyup', 'transitionend'];
+const opener = '[href$="#synpunkt"]:not([href*="//"])';
+/**
+ * Watches the page for the button: opens the dialog from the page's own links, and has the button moved off what it
+ * overlaps.
+ *
+ * The file that moves it is loaded at the first sign of an overlap, which most pages have none of. A press on Tab is one:
+ * the focus may then be anywhere, also within a shadow root.
+ */
+export class WatchPage {
+    #host;
+    #isNeeded = false;
+    #isScheduled = false;
+    #avoidOverlap;
+    #mutations;
+    constructor(host) {
+        this.#host = host;
+    }
+    hostConnected() {
+        // Before the listeners of the page: scripts that scroll smoothly cancel every click on a link to a fragment.
+        for (const event of events)
+            addEventListener(event, this, true);
+        // FastClick would click this element instead of what is in it.
+        this.#host.classList.add('needsclick');
+        // Not when a page that renders anew inserts the button again.
+        if (!this.#mutations && location.hash === '#synpunkt' && !isShown())
+            void this.#host.show();
+        // Bubbles and bars are added to the body, and menus move it. To observe its whole tree would cost a busy page too much.
+        this.#mutations = new MutationObserver(this.#schedule);
+        for (const body of document.querySelectorAll('body')) {
+            this.#mutations.observe(body, { attributes: true, childList: true });
+        }
+        this.#schedule();
+    }
+    hostDisconnected() {
+        for (const event of events)
+            removeEventListener(event, this, true);
+        this.#mutations?.disconnect();
+    }
+    /** Called for each of the events above. */
+    handleEvent(event) {
+        if (event instanceof MouseEvent)
+            this.#openFrom(event);
+        this.#isNeeded ||= event instanceof KeyboardEvent && event.key === 'Tab';
+        this.#schedule();
+    }
+    #openFrom(event) {
+        const { defaultPrevented, ctrlKey, metaKey, shiftKey, altKey } = event;
+        // Another button of the page may have opened its dialog; and a link may be opened in another tab.
+        if (defaultPrevented || ctrlKey || metaKey || shiftKey || altKey)
+            return;
+        const target = event.composedPath().find(isOpener);
+        if (!target)
+            return;
+        event.preventDefault();
+        // In Safari, a click gives no focus; the dialog returns it to the element that had it.
+        target.focus({ preventScroll: true });
+        void this.#host.show();
+    }
+    /** Boxes are read in a frame and never in an event, and at most ten times a second. */
+    #schedule = () => {
+        if (this.#isScheduled)
+            return;
+        this.#isScheduled = true;
+        setTimeout(() => requestAnimationFrame(this.#update), 100);
+    };
+    #update = () => {
+        this.#isScheduled = false;
+        // A button must not move while it is being clicked.
+        if (document.activeElement === this.#host || !(this.#isNeeded ||= this.#isOverlapping()))
+            return;
+        this.#avoidOverlap ??= import('./avoid-overlap.entry.js').then((file) => file.createAvoidOverlap(this.#host, this.#schedule));
+        this.#avoidOverlap.then((avoidOverlap) => avoidOverlap(), () => this.hostDisconnected());
+    };
+    #isOverlapping() {
+        const [box] = this.#host.renderRoot.querySelector('[part=trigger]')?.getClientRects() ?? [];
+        if (!box)
+            return false;
+        // Otherwise, what is below the button can be scrolled out from under it.
+        const isAtEnd = !scrollY || document.documentElement.scrollHeight - innerHeight - scrollY < 1;
+        for (let point = 0.1; point < 5; point += 0.2) {
+            const [first, second] = document.elementsFromPoint(box.x + box.width * (point % 1), box.y + (box.height * point) / 5);
+            if (first !== this.#host || (isAtEnd && second?.closest(controls)))
+                return true;
+        }
+        return false;
+    }
+}
+function isOpener(target) {
+    return (target instanceof HTMLElement && (target.matches('[data-synpunkt-open]') || (target.matches(opener) && !isShown())));
+}
+/** Whether the page shows an element that a link to `#synpunkt` leads to; the button itself has no box. */
+const isShown = () => !!document.querySelector('#synpunkt')?.getClientRects()[0];

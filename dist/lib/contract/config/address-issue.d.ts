@@ -1,0 +1,6 @@
+/** Characters that no address contains, or a host without a scheme, which a browser takes for a path of the page. */
+export type AddressIssue = 'characters' | 'scheme';
+/** Finds what is wrong with a text that was written as the address of an endpoint, a file or a page. */
+export declare function findAddressIssue(text: string): AddressIssue | undefined;
+/** Returns the foreign character that an address contains; undefined for none. */
+export declare const findForeign: (text: string) => string | undefined;

@@ -1,0 +1,33 @@
+/**
+ * Characters that are not of the address but of what it was copied from: quotation marks, the braces of a template,
+ * spaces of any width and entities that were escaped twice. Browsers read "\" as "/".
+ */
+const foreign = /[\\"<>^`{|}“”„‟«»‹›‘’‚\s\p{Cc}\p{Cf}]|^'|'$|&(?:quot|nbsp|[lr]dquo|#\w+);/u;
+/** The endings of files whose names would otherwise look like a host, as `send.php`. */
+const fileEnding = /^(?:php\d?|phtml|aspx?|as[hmp]x|jspx?|do|action|cgi|pl|py|rb|html?|json|xml|txt|js|svg|png|jpe?g|gif|webp|avif)$/i;
+/** Finds what is wrong with a text that was written as the address of an endpoint, a file or a page. */
+export function findAddressIssue(text) {
+    const address = trimAsBrowser(text);
+    if (foreign.test(address))
+        return 'characters';
+    // A second scheme, as when an address is pasted behind the "https://" of an example, would be the host.
+    if (/^(?:https?:)?\/\/(?!https?[:/]|\/)./i.test(address))
+        return undefined;
+    // Not "https:/x" either, which on a page with https is a path.
+    if (/^(?:\/\/|(?:[a-z][a-z\d+.-]*)?:|(?:https?|www)\b)/i.test(address))
+        return 'scheme';
+    return isHost(address) ? 'scheme' : undefined;
+}
+/** Returns the foreign character that an address contains; undefined for none. */
+export const findForeign = (text) => foreign.exec(trimAsBrowser(text))?.[0];
+/** Whether a relative address begins with the name of a host, as `feedback.example.se/api`; "./" makes it a path. */
+function isHost(address) {
+    const [first = ''] = address.split(/[/?#]/);
+    const labels = first.split('.');
+    const last = labels.at(-1) ?? '';
+    const isName = labels.every((label) => label !== '') && /^\p{L}{2,}$/u.test(last) && !fileEnding.test(last);
+    // Without a path, `form.nu` may be a file, and `feedback.example.se` is a host.
+    return isName && labels.length > (address === first ? 2 : 1);
+}
+/** Removes the space around an address that a browser ignores: not a no-break space. */
+const trimAsBrowser = (text) => text.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '');

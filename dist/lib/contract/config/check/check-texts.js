@@ -1,0 +1,52 @@
+import { formLanguages, languageOfTag } from '../form-languages.js';
+import { isObject } from '../paths.js';
+import { ConfigSchema } from '../schema.js';
+import { languageTag } from '../text.js';
+import { issueAt } from './config-issue.js';
+/** The keys whose objects have names of the site owner, which may look like languages; `texts` replaces ours one by one. */
+const withoutTexts = new Set(['endpoints', 'extraFields', 'fieldNames', 'headers', 'texts']);
+/** No text of a config is deeper, but anything may be in an object that is not read. */
+const maxDepth = 12;
+/** Returns a warning for each text in a language that the form does not have, or without one that the form offers. */
+export function checkTexts(json, { language, languages }) {
+    const tags = language === undefined ? languages : [language, ...languages];
+    const offered = new Set(tags.flatMap((tag) => languageOfTag(tag) ?? []));
+    const issues = [];
+    const visit = (value, path) => {
+        if (path.length > maxDepth)
+            return;
+        if (Array.isArray(value))
+            value.forEach((entry, index) => visit(entry, [...path, index]));
+        if (!isObject(value))
+            return;
+        if (!isText(value)) {
+            for (const [key, inner] of Object.entries(value))
+                visit(inner, [...path, key]);
+            return;
+        }
+        for (const tag of Object.keys(value)) {
+            if (isFormLanguage(tag))
+                continue;
+            issues.push(issueAt([...path, tag], 'unknownLanguage', { near: languageOfTag(tag), allowed: formLanguages }));
+        }
+        const missing = [...offered].filter((each) => !Object.hasOwn(value, each));
+        if (missing.length > 0)
+            issues.push(issueAt(path, 'untranslated', { values: missing }));
+    };
+    for (const [key, value] of Object.entries(Object(json))) {
+        if (Object.hasOwn(ConfigSchema.shape, key) && !withoutTexts.has(key))
+            visit(value, [key]);
+    }
+    return issues;
+}
+/** Texts have the key of a language exactly. */
+const isFormLanguage = (tag) => formLanguages.some((language) => language === tag);
+/** Whether an object is a text per language; one of three letters, as "url", may be another key. */
+function isText(object) {
+    const tags = Object.keys(object);
+    // A condition that lacks its field, and not a text in Icelandic.
+    if (tags.length === 1 && tags[0] === 'is')
+        return false;
+    return (tags.some((tag) => isFormLanguage(tag) || /^..(?:-|$)/.test(tag)) &&
+        tags.every((tag) => languageTag.test(tag) && typeof object[tag] === 'string'));
+}

@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit';
+import { renderContactLink, renderReload } from './contact-link.js';
+/** Renders the failure of a form that lacks the submit feature, which has better alternatives. */
+export function renderIncomplete(options) {
+    const { status, messages, host } = options;
+    if (status.kind !== 'failed')
+        return nothing;
+    const { reason } = status;
+    const text = messages.failures[reason](messages);
+    // The resident has not tried to send a form that has no endpoint.
+    const isSent = reason !== 'unconfigured';
+    return html `<div class="summary" part="summary" role="group" aria-labelledby="summary-heading" tabindex="-1">
+    <h3 id="summary-heading" .textContent=${isSent ? messages.failure : text}></h3>
+    ${isSent ? html `<p .textContent=${text}></p>` : nothing}
+    ${reason === 'incomplete' ? html `${renderCopy(options)} ${renderReload(messages)}` : nothing}
+    ${renderContactLink(host.fallback, messages)}
+  </div>`;
+}
+/** Renders a button that copies the answers, without their questions as the submit feature would. */
+function renderCopy({ messages, values, localize, announce }) {
+    const { copy } = messages.saveCopy;
+    const handleClick = async ({ target }) => {
+        const answers = [...values.state.inputs.values()].map(({ input, chosen: [option] }) => option ? localize(option.label) : values.valueOf(input.name));
+        await navigator.clipboard.writeText(answers.join('\n\n'));
+        // The texts of a result are in the submit feature.
+        const done = `${copy} ✓`;
+        if (target instanceof Element)
+            target.textContent = done;
+        announce(done);
+    };
+    return html `<button
+    class="action quiet"
+    part="button"
+    type="button"
+    @click=${handleClick}
+    .textContent=${copy}
+  ></button>`;
+}
