@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { engines, openBrowser, type Browser } from './browser.ts';
-import { focusPath, untilFetched } from './resident.ts';
+import { focusPath, reloadBy, untilFetched } from './resident.ts';
 import { pageWith, policy, startSite, tagWith, type Site } from './site.ts';
 import {
   fillDefaultForm,
@@ -44,7 +44,7 @@ for (const engine of engines()) {
       const { heading, paragraphs, text } = await readSummary(browser);
       const focused = await focusPath(browser);
       const rows = site.rows();
-      await press(browser, 'Ladda om sidan');
+      await reloadBy(browser, () => press(browser, 'Ladda om sidan'));
       await openDialog(browser);
       const kept = await browser.evaluate(() => drivers.valueOf(drivers.widget(), 'Beskrivning av ärendet:'));
       mend();

@@ -12,6 +12,7 @@ export function rebuiltWidget(): string {
   const entries = readdirSync(dist, { withFileTypes: true });
   const names = entries.filter((file) => file.isFile() && /^synpunkt.*\.js$/.test(file.name)).map(({ name }) => name);
   const waiting = new Map(names.map((name) => [name, readFileSync(join(dist, name), 'utf8')]));
+  const originals = new Map(waiting);
   while (waiting.size > 0) {
     // A file contains the digests of those that it loads, so these come first.
     const others = [...waiting.keys()];
@@ -25,7 +26,10 @@ export function rebuiltWidget(): string {
     const newName = name.replace(/\.\w{8}\.js$/, `.${digestOf(changed).replace(/\W/g, '').slice(0, 8)}.js`);
     writeFileSync(join(folder, newName), changed);
     for (const [other, text] of waiting) {
-      waiting.set(other, text.replaceAll(name, newName).replaceAll(digestOf(code), digestOf(changed)));
+      waiting.set(
+        other,
+        text.replaceAll(name, newName).replaceAll(digestOf(originals.get(name) ?? ''), digestOf(changed)),
+      );
     }
   }
   return folder;

@@ -82,6 +82,17 @@ export async function untilFetched(browser: Browser, start: string): Promise<voi
   );
 }
 
+/** Does what reloads the page, and waits until it shows the widget anew. */
+export async function reloadBy(browser: Browser, act: () => Promise<void>): Promise<void> {
+  await browser.evaluate(() => void Object.assign(window, { isBeforeReload: true }));
+  await act();
+  await browser.waitFor(
+    () =>
+      !('isBeforeReload' in window) &&
+      Boolean(document.querySelector('synpunkt-button, synpunkt-form')?.shadowRoot?.firstElementChild),
+  );
+}
+
 /** Waits until the dialog behind the button is open, or closed. */
 export async function untilDialogIs(browser: Browser, state: 'open' | 'closed'): Promise<void> {
   await browser.waitFor((isOpen: boolean) => {

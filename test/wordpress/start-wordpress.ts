@@ -102,19 +102,21 @@ async function startDatabase(folder: string, socket: string): Promise<ChildProce
   return database;
 }
 
-/** Starts a program that ends with this process, however it ends. */
+/** Starts a program that ends with this process, however it ends; in a group of its own, with the workers of PHP. */
 function start(program: string, args: readonly string[], env = process.env): ChildProcess {
-  const child = spawn(program, args, { env, stdio: 'ignore', signal: untilExit() });
-  // The signal ends the child by an error.
-  child.on('error', () => undefined);
+  const child = spawn(program, args, { env, stdio: 'ignore', detached: true });
+  untilExit().addEventListener('abort', () => end(child));
   return child;
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
   const exited = once(child, 'exit');
-  child.kill();
+  end(child);
   await exited;
+}
+
+function end({ pid, exitCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null) process.kill(-pid, 'SIGTERM');
 }
 
 async function freePort(): Promise<number> {
