@@ -62,7 +62,7 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
       release();
       await page.waitForFunction(isUsable);
       releaseRest();
-      await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /-copy/.test(name)));
+      await page.waitForFunction(hasAllFiles);
 
       assert.deepEqual(onPress.toSorted(), ['/slow/synpunkt-elements', '/slow/synpunkt-sv']);
       // Once the form is open and the page at rest: an update of the widget may remove them later.
@@ -80,6 +80,7 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
       const session = await page.createCDPSession();
       await session.send('Performance.enable');
       await page.evaluate(openAndClose, 5);
+      await page.waitForFunction(hasAllFiles);
       const earlier = await readMemory(session);
 
       await page.evaluate(openAndClose, times);
@@ -114,6 +115,12 @@ function isShown(): boolean {
 function isUsable(): boolean {
   const dialog = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('synpunkt-dialog')?.shadowRoot;
   return Boolean(dialog?.querySelector('synpunkt-form')?.shadowRoot?.querySelector('[type=submit]')?.checkVisibility());
+}
+
+/** Whether the last file that an open form loads has run, after which the loader removes its script. */
+function hasAllFiles(): boolean {
+  const isRequested = performance.getEntriesByType('resource').some(({ name }) => name.includes('/synpunkt-copy.'));
+  return isRequested && !document.querySelector('script[integrity]');
 }
 
 /** Reads the layout shifts and the requested files of the widget. */
