@@ -86,10 +86,10 @@ export class SynpunktDialog extends LitElement {
 
   protected override render(): TemplateResult {
     const { endpoint, config, lang, theme, accent, fallback, transport } = this.settings;
+    // The texts have their language on the header, not on the dialog: the form looks for one in the page around it.
     return html`
       <dialog
         part="dialog"
-        lang=${this.messages?.language ?? nothing}
         dir=${this.messages?.direction ?? 'ltr'}
         aria-labelledby="heading"
         @close=${this.#handleClose}
@@ -97,7 +97,7 @@ export class SynpunktDialog extends LitElement {
         @click=${this.#handleClick}
       >
         <div class="frame">
-          <div class="header" part="header">
+          <div class="header" part="header" lang=${this.messages?.language ?? nothing}>
             <h2 id="heading" part="heading" tabindex="-1" .textContent=${this.heading}></h2>
             <button
               class="close"

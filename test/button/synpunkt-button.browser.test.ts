@@ -17,6 +17,7 @@ import { startEndpoint } from '../support/endpoint.ts';
 import { dialogOf, formInDialog, renderButton } from '../support/open-widget.ts';
 import { getByRole, hasFocus, nameOf, queryByRole, textOf } from '../support/queries.ts';
 import { inShadow, queryInShadow } from '../support/shadow.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const endpoint = '/nowhere';
 
@@ -238,9 +239,10 @@ describe('<synpunkt-button>', () => {
       place.setAttribute('lang', 'fi_FI');
       await button.show();
       await formInDialog(button).updateComplete;
+      await waitUntil(() => textOf(getByRole(dialogOf(button), 'heading', { level: 2 })) === 'Yhteydenottolomake');
 
-      assert.equal(textOf(getByRole(dialogOf(button), 'heading', { level: 2 })), 'Yhteydenottolomake');
       assert.equal(valueOf(button, 'Asian kuvaus:'), 'Ett halvt ord');
+      formInDialog(button).reset();
     });
 
     it('uses the language of the page where that of its tag is unknown', async () => {

@@ -91,6 +91,7 @@ const forbidden = `
 /** A banner that asks about cookies, and changes the type of tags when it has the answer. */
 const consent = `<link rel="stylesheet" href="/npm/cookieconsent.css">${file('cookieconsent')}${script(`
   CookieConsent.run({
+    hideFromBots: false,
     categories: { necessary: { readOnly: true }, functionality: {} },
     language: {
       default: 'sv',
