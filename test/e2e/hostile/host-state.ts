@@ -42,7 +42,7 @@ function readState(): HostState {
 export const recordState = `Object.defineProperty(window, 'stateBefore', { value: (${String(readState)})() });`;
 
 /** Globals of the test driver and the test pages. */
-const testGlobals = /^(stateBefore|synpunkt(Errors|Left|Missed)|puppeteer.*|__.*)$/;
+const testGlobals = /^(stateBefore|synpunkt(Errors|Left|Missed)|puppeteer.*|__.*|_ccRun)$/;
 
 /** Lists the differences between the recorded state and the current one. */
 export async function findChanges(browser: Browser): Promise<string[]> {

@@ -88,20 +88,24 @@ const forbidden = `
     Object.defineProperty(window, name, { get() { throw new DOMException('forbidden', 'SecurityError'); } });
   }`;
 
-/** A banner that asks about cookies, and changes the type of tags when it has the answer. */
-const consent = `<link rel="stylesheet" href="/npm/cookieconsent.css">${file('cookieconsent')}${script(`
-  CookieConsent.run({
-    hideFromBots: false,
-    categories: { necessary: { readOnly: true }, functionality: {} },
-    language: {
-      default: 'sv',
-      translations: {
-        sv: {
-          consentModal: { title: 'Kakor', description: 'Får vi?', acceptAllBtn: 'Ja', acceptNecessaryBtn: 'Nej' },
-          preferencesModal: { sections: [] },
+/** A banner that asks about cookies, once for each name, and changes the type of tags when it has the answer. */
+const consent = (name: string): string =>
+  `<link rel="stylesheet" href="/npm/cookieconsent.css">${file('cookieconsent')}${script(`
+  addEventListener('DOMContentLoaded', () => {
+    CookieConsent.run({
+      hideFromBots: false,
+      cookie: { name: '${name}' },
+      categories: { necessary: { readOnly: true }, functionality: {} },
+      language: {
+        default: 'sv',
+        translations: {
+          sv: {
+            consentModal: { title: 'Kakor', description: 'Får vi?', acceptAllBtn: 'Ja', acceptNecessaryBtn: 'Nej' },
+            preferencesModal: { sections: [] },
+          },
         },
       },
-    },
+    });
   });`)}`;
 
 /** Answers the banner, and waits until it is gone. */
@@ -137,14 +141,14 @@ export const scripts: readonly HostilePage[] = [
   {
     name: 'asks for consent before its tag may run',
     root: 'lang="sv" class=""',
-    head: consent,
+    head: consent('button'),
     tag: tagWith('type="text/plain" data-category="functionality"'),
     act: accept,
   },
   {
     name: 'asks for consent before its tag may run as a module, with the form in it',
     root: 'lang="sv" class=""',
-    head: consent,
+    head: consent('form'),
     tag: tagWith('type="text/plain" data-type="module" data-category="functionality" data-target="#here"'),
     isInline: true,
     act: accept,
