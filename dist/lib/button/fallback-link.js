@@ -3,7 +3,7 @@ function createButton(text, handleClick) {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = text;
-    button.style.cssText = 'padding: 14px; font: inherit';
+    button.style.cssText = 'padding: 12px 14px; border: 2px solid; background: none; color: inherit; font: inherit';
     button.addEventListener('click', handleClick);
     return button;
 }
