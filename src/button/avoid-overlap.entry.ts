@@ -34,7 +34,7 @@ export function createAvoidOverlap(host: PlacedButton, schedule: () => void): ()
     const findOverlap = (): Element | undefined => {
       if (getComputedStyle(place).position !== 'fixed') return undefined;
       const { left, top, right, bottom } = button.getBoundingClientRect();
-      const focused = findFocused();
+      const focused = document.activeElement === host ? undefined : findFocused();
       const box = focused?.getBoundingClientRect();
       // The main element, or the body when nothing else has the focus, is too large to be covered.
       const isCovered =

@@ -71,8 +71,10 @@ export class WatchPage implements ReactiveController {
 
   readonly #update = (): void => {
     this.#isScheduled = false;
-    // A button must not move while it is being clicked.
-    if (document.activeElement === this.#host || !(this.#isNeeded ||= this.#isOverlapping())) return;
+    const { shadowRoot } = this.#host;
+    // A button must not move while it is being pressed, and need not while its dialog is open.
+    if (this.#host.matches(':active') || shadowRoot?.activeElement?.matches('synpunkt-dialog')) return;
+    if (!(this.#isNeeded ||= this.#isOverlapping())) return;
     this.#avoidOverlap ??= import('./avoid-overlap.entry.ts').then((file) =>
       file.createAvoidOverlap(this.#host, this.#schedule),
     );

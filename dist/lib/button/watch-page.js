@@ -67,8 +67,11 @@ export class WatchPage {
     };
     #update = () => {
         this.#isScheduled = false;
-        // A button must not move while it is being clicked.
-        if (document.activeElement === this.#host || !(this.#isNeeded ||= this.#isOverlapping()))
+        const { shadowRoot } = this.#host;
+        // A button must not move while it is being pressed, and need not while its dialog is open.
+        if (this.#host.matches(':active') || shadowRoot?.activeElement?.matches('synpunkt-dialog'))
+            return;
+        if (!(this.#isNeeded ||= this.#isOverlapping()))
             return;
         this.#avoidOverlap ??= import('./avoid-overlap.entry.js').then((file) => file.createAvoidOverlap(this.#host, this.#schedule));
         this.#avoidOverlap.then((avoidOverlap) => avoidOverlap(), () => this.hostDisconnected());
