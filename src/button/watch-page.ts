@@ -71,10 +71,12 @@ export class WatchPage implements ReactiveController {
 
   readonly #update = (): void => {
     this.#isScheduled = false;
-    const { shadowRoot } = this.#host;
+    const host = this.#host;
     // A button must not move while it is being pressed, and need not while its dialog is open.
-    if (this.#host.matches(':active') || shadowRoot?.activeElement?.matches('synpunkt-dialog')) return;
-    if (!(this.#isNeeded ||= this.#isOverlapping())) return;
+    if (host.matches(':active') || host.shadowRoot?.activeElement?.matches('synpunkt-dialog')) return;
+    // Nor while it has the focus, unless something covers it.
+    if (!((this.#isNeeded && document.activeElement !== host) || this.#isOverlapping())) return;
+    this.#isNeeded = true;
     this.#avoidOverlap ??= import('./avoid-overlap.entry.ts').then((file) =>
       file.createAvoidOverlap(this.#host, this.#schedule),
     );

@@ -138,6 +138,8 @@ for (const engine of engines()) {
         }, bottom);
 
       await tabTo('a#under');
+      // Firefox scrolls to what has got the focus some frames later.
+      await boxesAtRest(browser);
       await scrollTo(rest[3] ?? 0);
       const under = await untilAside();
       await scrollTo((rest[1] ?? 0) - 100);

@@ -9,7 +9,7 @@ const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 /** The snippets of the README with content for browsers without JavaScript, with the addresses of this site. */
 const snippets = [...readme.matchAll(/```html\n([^`]*?)```/g)]
   .map(([, code = '']) => code)
-  .filter((code) => /noscript|<a /.test(code))
+  .filter((code) => /<script[^]*<a |<a [^]*<script/.test(code))
   .map((code) =>
     code
       .replaceAll('https://feedback.example.se/widget', '/widget')

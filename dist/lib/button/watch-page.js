@@ -67,12 +67,14 @@ export class WatchPage {
     };
     #update = () => {
         this.#isScheduled = false;
-        const { shadowRoot } = this.#host;
+        const host = this.#host;
         // A button must not move while it is being pressed, and need not while its dialog is open.
-        if (this.#host.matches(':active') || shadowRoot?.activeElement?.matches('synpunkt-dialog'))
+        if (host.matches(':active') || host.shadowRoot?.activeElement?.matches('synpunkt-dialog'))
             return;
-        if (!(this.#isNeeded ||= this.#isOverlapping()))
+        // Nor while it has the focus, unless something covers it.
+        if (!((this.#isNeeded && document.activeElement !== host) || this.#isOverlapping()))
             return;
+        this.#isNeeded = true;
         this.#avoidOverlap ??= import('./avoid-overlap.entry.js').then((file) => file.createAvoidOverlap(this.#host, this.#schedule));
         this.#avoidOverlap.then((avoidOverlap) => avoidOverlap(), () => this.hostDisconnected());
     };
