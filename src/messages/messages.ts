@@ -148,15 +148,15 @@ export interface ConfigMessages {
     readonly matches: (params: { count: number }) => string;
   };
   readonly files: {
-    readonly choose: string;
+    readonly choose: (params: { count: number }) => string;
     /** The accepted files, shown before the choice; size in megabytes. */
     readonly limits: (params: { kinds: string; count: number; size: number }) => string;
     /** Names of media types. */
     readonly kinds: Readonly<Record<'image' | 'video' | 'audio' | 'pdf' | 'text', string>>;
-    readonly chosen: string;
+    readonly chosen: (params: { count: number }) => string;
     readonly remove: (params: { name: string }) => string;
     readonly removed: (params: { name: string }) => string;
-    readonly drop: string;
+    readonly drop: (params: { count: number }) => string;
     /** Explains how pictures are processed before they are sent. */
     readonly pictures: string;
     /** A picture is being resized. */
@@ -170,6 +170,7 @@ export interface ConfigMessages {
     readonly sending: (params: { percent: number }) => string;
     /** The file was changed, moved or removed since it was chosen, or a cloud service does not provide it. */
     readonly unreadableFile: (params: { name: string }) => string;
+    readonly emptyFile: (params: { name: string }) => string;
   };
   readonly privacy: {
     /** The heading of the notice. */
@@ -184,7 +185,10 @@ export interface ConfigMessages {
     readonly basis: string;
     readonly recipients: string;
     readonly retention: string;
+    readonly transfers: string;
+    readonly obligation: string;
     readonly rights: string;
+    readonly complaints: string;
   };
   /** Shown above the contact details when the form cannot be sent. */
   readonly contact: string;
@@ -194,6 +198,8 @@ export interface ConfigMessages {
   readonly mail: string;
   /** The message is too long for a `mailto:` link. */
   readonly mailShortened: string;
+  /** The end of the text in such an e-mail: the resident, who has the whole text on the clipboard, replaces it. */
+  readonly mailCut: string;
   /** When the resident can expect an answer. */
   readonly answerTime: {
     readonly label: string;

@@ -3,7 +3,7 @@ import type { EncodedMessage } from './formats/wire-format.ts';
 /** The response to one attempt; without a status when there was none. */
 export type EndpointResponse =
   | {
-      /** 0 for a redirect, which is not followed. */
+      /** 0 for a redirect, which is not followed, and for the challenge of a firewall. */
       readonly status: number;
       /** Undefined when the body was cut off. */
       readonly text: string | undefined;
@@ -32,9 +32,14 @@ export async function post(request: PostRequest): Promise<EndpointResponse> {
   const abort = (): void => controller.abort();
   const timer = setTimeout(abort, timeout);
   signal.addEventListener('abort', abort);
+  // Raced, since a fetch() of the page's own may not know the signal, as that of an old polyfill.
+  const aborted = new Promise<undefined>((resolve) => {
+    controller.signal.addEventListener('abort', () => resolve(undefined));
+  });
+  const timedOut = (): boolean => controller.signal.aborted && !signal.aborted;
   try {
     signal.throwIfAborted();
-    const response = await fetch(endpoint, {
+    const sending = fetch(endpoint, {
       method: 'POST',
       headers,
       body,
@@ -44,12 +49,18 @@ export async function post(request: PostRequest): Promise<EndpointResponse> {
       redirect: 'manual',
       signal: controller.signal,
     });
-    const text = await response.text().catch(() => undefined);
-    return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
+    const response = await Promise.race([sending, aborted]);
+    if (!response) return { status: undefined, timedOut: timedOut() };
+    const text = await Promise.race([response.text(), aborted]).catch(() => undefined);
+    const retryAfter = response.headers.get('retry-after');
+    return { status: response.headers.get(challengeHeader) === null ? response.status : 0, text, retryAfter };
   } catch {
-    return { status: undefined, timedOut: controller.signal.aborted && !signal.aborted };
+    return { status: undefined, timedOut: timedOut() };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
   }
 }
+
+/** With it, AWS WAF answers 202 without a body in the place of the endpoint. */
+export const challengeHeader = 'x-amzn-waf-action';

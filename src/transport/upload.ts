@@ -1,4 +1,4 @@
-import type { EndpointResponse, PostRequest } from './post.ts';
+import { challengeHeader, type EndpointResponse, type PostRequest } from './post.ts';
 
 /** Posts a message once like {@link post}, and reports the upload progress, which `fetch()` cannot. */
 export function upload(options: PostRequest): Promise<EndpointResponse> {
@@ -20,9 +20,9 @@ export function upload(options: PostRequest): Promise<EndpointResponse> {
       if (request.readyState !== XMLHttpRequest.HEADERS_RECEIVED) return;
       const { status } = request;
       response = {
-        status: isRedirected(request, endpoint) ? 0 : status,
+        status: isRedirected(request, endpoint) || headerOf(request, challengeHeader) !== null ? 0 : status,
         text: undefined,
-        retryAfter: retryAfterOf(request),
+        retryAfter: headerOf(request, 'retry-after'),
       };
     });
     request.addEventListener('load', () => {
@@ -37,8 +37,8 @@ export function upload(options: PostRequest): Promise<EndpointResponse> {
 }
 
 /** Read from all headers, because the browser logs an error when a script gets a header that CORS does not expose. */
-const retryAfterOf = (request: XMLHttpRequest): string | null =>
-  /^retry-after: *(.*)$/im.exec(request.getAllResponseHeaders())?.[1] ?? null;
+const headerOf = (request: XMLHttpRequest, name: string): string | null =>
+  new RegExp(`^${name}: *(.*)$`, 'im').exec(request.getAllResponseHeaders())?.[1] ?? null;
 
 /** Whether a redirect was followed, as XMLHttpRequest always does; its target is not the endpoint. */
 function isRedirected({ responseURL }: XMLHttpRequest, endpoint: string): boolean {

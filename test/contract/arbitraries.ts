@@ -233,7 +233,12 @@ const around = some({
   nextSteps: texts,
   timeout: fc.oneof(fc.integer({ min: 1, max: 120 }), fc.constant(1.5)),
   texts: some({ send: texts, 'errors.required': texts, 'defaultForm.kind.options.synpunkt': texts }),
-  privacy: fc.tuple(fc.record({ controller: texts }), some({ officer: texts, rights: texts, link: links })).map(merged),
+  privacy: fc
+    .tuple(
+      fc.record({ controller: texts }),
+      some({ officer: texts, transfers: texts, obligation: texts, complaints: texts, rights: texts, link: links }),
+    )
+    .map(merged),
   warnOfPersonalNumbers: fc.boolean(),
   page: some({ url: fc.boolean(), query: fc.subarray(['id', 'lang']), title: fc.boolean(), viewport: fc.boolean() }),
   contact: some({ phone: fc.constant('08-123 45 67'), email: fc.constant('kommun@example.se'), link: links }),

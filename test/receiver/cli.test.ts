@@ -14,10 +14,10 @@ import { validSubmission } from '../support/submissions.ts';
 
 const env = () => ({ SYNPUNKT_ORIGINS: origin, SYNPUNKT_DATA: dataFile() });
 
-const send = (url: string, message = validSubmission()) =>
+const send = (url: string, message = validSubmission(), headers: Record<string, string> = {}) =>
   fetch(`${url}/synpunkter`, {
     method: 'POST',
-    headers: { origin, 'content-type': 'application/json' },
+    headers: { origin, 'content-type': 'application/json', ...headers },
     body: JSON.stringify(message),
   });
 
@@ -56,6 +56,28 @@ describe('synpunkt', () => {
         assert.deepEqual(await receiver.end(signal), { status: 0, signal: null });
       });
     }
+
+    it('limits clients as its options say', async () => {
+      const { url } = await startReceiver({ ...env(), SYNPUNKT_LIMIT: '1', SYNPUNKT_PROXIES: '2' });
+      const sendFrom = async (client: string): Promise<number> => {
+        const response = await send(url, validSubmission(), { 'x-forwarded-for': `${client}, 10.0.0.9` });
+        return response.status;
+      };
+
+      assert.deepEqual(
+        [await sendFrom('192.0.2.1'), await sendFrom('198.51.100.1'), await sendFrom('192.0.2.1')],
+        [201, 201, 429],
+      );
+    });
+
+    it('leaves the space free that its options say', async () => {
+      const { url } = await startReceiver({ ...env(), SYNPUNKT_MIN_FREE: '1000000' });
+
+      const readiness = await fetch(`${url}/readyz`);
+
+      assert.equal((await send(url)).status, 503);
+      assert.deepEqual(await readiness.json(), { status: 'unavailable', reasons: ['full'] });
+    });
 
     it('logs events as lines of JSON without any content of messages', async () => {
       const receiver = await startReceiver(env());

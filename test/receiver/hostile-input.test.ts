@@ -183,6 +183,9 @@ describe('hostile input', () => {
     await receive(values({ answerVia: 'email', email: `a@${'.'.repeat(60_000)}` }));
     await receive(json('['.repeat(65_536)));
     await receive(values({ description: '\\'.repeat(30_000) }));
+    await receive(values({ description: `a${'\u0315\u0300'.repeat(15_000)}` }));
+    await receive(values({ description: `a${'\u0300\u200d\u0316'.repeat(10_000)}` }));
+    await receive(values({ answerVia: 'phone', phone: `0${'\u0315\u0300'.repeat(15_000)}` }));
 
     // Not by the clock, which also counts what other programs do.
     assert.ok(process.cpuUsage(start).user < 1_000_000);

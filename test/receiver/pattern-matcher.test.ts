@@ -64,4 +64,22 @@ describe('createReceiver with a pattern that can run long', () => {
     assert.equal(response.status, 422);
     assert.deepEqual(((await response.json()) as { issues: unknown }).issues, [{ field: 'name', code: 'pattern' }]);
   });
+
+  it('gives each message its time, whatever the one before has taken', async () => {
+    // Takes far longer than the one millisecond that every field has, and far less than the time of a message.
+    const pattern = '(?:(a+)+c|a*b)';
+    const later = createReceiver({
+      form: formFrom({
+        form: 'kontakt',
+        fields: [{ type: 'text', name: 'name', label: 'Namn', pattern, errors: { pattern: 'Bara a' } }],
+      }),
+      allowedOrigins: [origin],
+      store: createSqliteStore({ path: dataFile() }),
+    });
+
+    const slow = await later(post(validSubmission({ values: { name: `${'a'.repeat(40)}b` } })));
+    const next = await later(post(validSubmission({ values: { name: `${'a'.repeat(15)}b` } })));
+
+    assert.deepEqual([slow.status, next.status], [422, 201]);
+  });
 });

@@ -87,6 +87,13 @@ describe('clientAddress', () => {
     assert.equal(of('::ffff:127.0.0.1', ' 192.0.2.1 '), '192.0.2.1');
   });
 
+  it('is without the port that some proxies add', () => {
+    assert.equal(of('127.0.0.1', '192.0.2.1:50123'), '192.0.2.1');
+    assert.equal(of('127.0.0.1', '[2001:db8::1]:50123'), '2001:db8::1');
+    assert.equal(of('127.0.0.1', '[2001:db8::1]'), '2001:db8::1');
+    assert.equal(of('10.0.0.1', '192.0.2.1:50123, 10.0.0.2:443', 2), '192.0.2.1');
+  });
+
   it('is that before the given number of proxies', () => {
     assert.equal(of('10.0.0.1', '1.1.1.1, 192.0.2.1, 10.0.0.2', 2), '192.0.2.1');
     assert.equal(of('10.0.0.1', '192.0.2.1', 2), '192.0.2.1');

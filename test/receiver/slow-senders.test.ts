@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
+import http from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import { describe, it, mock, type TestContext } from 'node:test';
+import { maxFileBytes, sendingTime } from '../../src/contract/message/limits.ts';
 import { createMemoryBudget } from '../../src/receiver/memory-budget.ts';
+import { isTooSlow, paceOf } from '../../src/receiver/pace.ts';
 import { createReceiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
+import { startServer } from '../../src/receiver/server.ts';
 import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
-import { dataFile, origin, post } from './support.ts';
+import { dataFile, formFrom, origin, post } from './support.ts';
 import { formWithFiles, photo, postFiles } from './with-files.ts';
 
 const receiverWith = (changes: Partial<ReceiverOptions> = {}) =>
@@ -102,6 +107,39 @@ describe('an upload of one byte a second', () => {
     await pass(41);
 
     assert.equal((await answered).status, 201);
+  });
+});
+
+describe('isTooSlow', () => {
+  const pace = paceOf(formWithFiles);
+
+  it('is true of a body that takes longer than the largest one may, however much has arrived', () => {
+    assert.equal(isTooSlow(pace, 1e9, pace.timeout), false);
+    assert.equal(isTooSlow(pace, 1e9, pace.timeout + 1), true);
+  });
+
+  it('is true of a body below the lowest rate, once it has had time to begin', () => {
+    assert.equal(isTooSlow(pace, 0, pace.grace), false);
+    assert.equal(isTooSlow(pace, 24_999, pace.grace + 1000), true);
+    assert.equal(isTooSlow(pace, 25_000, pace.grace + 1000), false);
+  });
+});
+
+describe('startServer', () => {
+  it('lets a request take longer than the widget plans for the largest message, and no shorter than the receiver', async (test) => {
+    const form = formFrom({ form: 'bilder', fields: [{ type: 'file', name: 'photos', label: 'Bilder' }] });
+    const create = test.mock.method(http, 'createServer');
+    syncBuiltinESMExports();
+    const store = createSqliteStore({ path: dataFile() });
+
+    const server = await startServer({ form, allowedOrigins: [origin], store, port: 0 });
+
+    await server.close();
+    test.mock.restoreAll();
+    syncBuiltinESMExports();
+    const { requestTimeout = 0 }: { requestTimeout?: number } = Object(create.mock.calls[0]?.arguments[0]);
+    assert.ok(requestTimeout > sendingTime(form.timeout * 1000, maxFileBytes(form)));
+    assert.ok(requestTimeout > paceOf(form).timeout);
   });
 });
 

@@ -230,10 +230,8 @@ describe('createSqliteStore', () => {
 
       const saved = await Promise.all([one.save(message), other.save(message)]);
 
-      assert.deepEqual(
-        saved.map(({ outcome }) => outcome),
-        ['stored', 'repeated'],
-      );
+      // Either may be the first: both have asked the system for the free space before.
+      assert.deepEqual(saved.map(({ outcome }) => outcome).toSorted(), ['repeated', 'stored']);
     });
   });
 

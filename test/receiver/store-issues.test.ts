@@ -160,4 +160,21 @@ describe('a message that is deleted as the README says', () => {
     assert.equal(rowsIn(path).length, 1);
     assert.equal((await store.save(storable())).outcome, 'stored');
   });
+
+  it('can be read no more after ten minutes where the checkpoint has been forgotten', async (test) => {
+    test.mock.timers.enable({ apis: ['setInterval'] });
+    const path = dataFile();
+    const store = createSqliteStore({ path });
+    await store.save(storable({ values: { description: mark } }));
+    const database = new DatabaseSync(path);
+    database.exec('PRAGMA secure_delete = ON; DELETE FROM messages');
+    database.close();
+    const wal = () => readFileSync(`${path}-wal`, 'latin1');
+    assert.match(wal(), new RegExp(mark));
+
+    test.mock.timers.tick(600_000);
+
+    assert.equal(wal(), '');
+    assert.doesNotMatch(readFileSync(path, 'latin1'), new RegExp(mark));
+  });
 });

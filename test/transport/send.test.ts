@@ -137,6 +137,8 @@ describe('send()', () => {
       ['an error of another kind', '{"error":"jurisdiction_id was not provided"}', unsure],
       ['a notice alone', '[{"service_notice":"Tack"}]', unsure],
       ['an empty id', '[{"service_request_id":"","token":null}]', unsure],
+      ['a page with code in it', '<!doctype html><p>Error <code>404</code></p>', unsure],
+      ['a page without a doctype', '<html><body><code>x</code></body></html>', unsure],
       ['an error in XML', xmlError, { ...unsure, reason: 'refused', unsure: false }],
       ['an error in JSON', '[{"code":400,"description":"No"}]', { ...unsure, reason: 'refused', unsure: false }],
       ['an error in an object', '{"errors":[{"code":400}]}', { ...unsure, reason: 'refused', unsure: false }],
@@ -161,6 +163,13 @@ describe('send()', () => {
         assert.equal(count, 1);
       });
     }
+  });
+
+  it('is unsure about the challenge of a firewall, which has no body', async () => {
+    const { result, count } = await sendTo([{ status: 202, headers: { 'x-amzn-waf-action': 'challenge' }, body: '' }]);
+
+    assert.deepEqual(result, unsure);
+    assert.equal(count, 1);
   });
 
   describe('when the endpoint redirects', () => {
@@ -274,6 +283,25 @@ describe('send()', () => {
         assert.deepEqual(result, { ok: false, reason: 'incomplete', issues: [], unsure: false });
         assert.equal(count, 0);
         assert.match(String(lines), /^synpunkt: the message could not be prepared:/);
+      });
+    }
+
+    for (const [what, response] of [
+      ['never answers', new Promise<Response>(() => {})],
+      [
+        'never gives the body',
+        Promise.resolve({ status: 200, headers: new Headers(), text: () => new Promise(() => {}) }),
+      ],
+    ] as const) {
+      it(`ends although its fetch() ${what} and cannot be aborted`, { timeout: 10_000 }, async () => {
+        const { fetch } = globalThis;
+        Object.assign(globalThis, { fetch: () => response });
+
+        const result = await send(validSubmission(), { endpoint: endpoint.url, timeout: 20, wait: noWait });
+
+        Object.assign(globalThis, { fetch });
+        assert.equal(result.ok, false);
+        assert.equal(result.ok ? undefined : result.unsure, true);
       });
     }
 

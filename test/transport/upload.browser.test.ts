@@ -91,6 +91,13 @@ describe('upload()', () => {
     assert.deepEqual(await upload(), unsure);
   });
 
+  it('is unsure about the challenge of a firewall, which has no body', async () => {
+    const headers = { 'x-amzn-waf-action': 'challenge', 'access-control-expose-headers': 'x-amzn-waf-action' };
+    await endpoint.script({ status: 202, headers, body: '' });
+
+    assert.deepEqual(await upload(), unsure);
+  });
+
   it('repeats a 200 whose body never arrives', async () => {
     await endpoint.script({ status: 200, body: '<h1>Rejected</h1>', drip: true }, { body: { reference: 'A-1' } });
 

@@ -9,8 +9,20 @@ const addressPattern = (schemes: string): RegExp =>
 /** An http(s) address, or one relative to the page. */
 export const webAddress = addressPattern('https?');
 
-/** The address of a link. */
-export const linkAddress = addressPattern('https?|tel|mailto');
+const sign = String.raw`[^\s@<>?&%#,;:/\\"()[\]]`;
+// What follows "?" in a link to an address are headers, such as bcc; the other signs separate addresses or escape a sign.
+const email = String.raw`${sign}+@${sign}+\.${sign}+`;
+
+/** An e-mail address as it may stand in a link. */
+export const emailPattern = new RegExp(`^${email}$`);
+
+const withScheme = addressPattern('https?|tel|mailto');
+
+/** The address of a link: of a page, a phone number without service codes, or an e-mail address without headers but a subject. */
+export const linkAddress = new RegExp(
+  String.raw`${webAddress.source}|^tel:\+?[\d().-]+$|^mailto:${email}(?:\?subject=[^\s\p{Cc}&#]*)?$`,
+  'u',
+);
 
 // Browsers treat "\" as "/", and accept any number of either.
 const credentials = /^(?:https?:[\\/]*|[\\/]{2,})[^\\/?#]*@/;
@@ -23,15 +35,11 @@ export const AddressSchema = z.string().check(
 
 /** A link for the resident. */
 export const LinkSchema = z.strictObject({
-  /** An address on the web, or `tel:` or `mailto:`. */
-  href: z
-    .string()
-    .check(
-      z.refine(
-        (address) => linkAddress.test(address),
-        configIssue('address', { allowed: 'http, https, tel or mailto' }),
-      ),
-    ),
+  /** An address on the web, `tel:` and a phone number, or `mailto:` and an e-mail address, perhaps with `?subject=`. */
+  href: z.string().check(
+    z.refine((address) => withScheme.test(address), configIssue('address', { allowed: 'http, https, tel or mailto' })),
+    z.refine((address) => !withScheme.test(address) || linkAddress.test(address), configIssue('contactLink')),
+  ),
   /** The link text. */
   text: TextSchema,
 });

@@ -6,6 +6,9 @@ const invisible = /[\u00AD\u180E\u200B\u2060-\u2064\uFEFF]/g;
 const joiners = /([\u200C\u200D])[\u200C\u200D]+/g;
 const joinerBesideLatin = /(^|[\0-\u036F\s])[\u200C\u200D]|[\u200C\u200D](?=[\0-\u036F\s]|$)/g;
 
+// Normalizing sorts the accents of a letter in quadratic time, and no writing has as many (UAX 15, Stream-Safe Text Format).
+const manyAccents = /(\p{M}{30})\p{M}+/gu;
+
 const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** Matches a text with a character that can be seen: no space, mark of direction, filler or empty Braille cell. */
@@ -21,10 +24,12 @@ export function cleanText(text: string): string {
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(invisible, '')
+    .replace(manyAccents, '$1')
     .normalize()
     .replace(joiners, '$1')
     .replace(joinerBesideLatin, '$1')
     // A joiner may have stood between a letter and its accent.
+    .replace(manyAccents, '$1')
     .normalize()
     .trim();
   return visible.test(cleaned) ? cleaned : '';

@@ -35,7 +35,7 @@ export function parsePhone(text: string, country: string): string | undefined {
   const written = text
     .replace(/\p{Cf}/gu, '')
     .trim()
-    .replace(/^tel(?:efon)?[.:]?\s*(?=[+\d(])/i, '');
+    .replace(/^(?:tel(?:efon)?|tfn|tlf|mob(?:il)?|puh|phone)[.:]?\s*(?=[+\d(])/i, '');
   if (written.length > maxLength) return undefined;
   const start = written.search(remarkStart);
   const number = (start < 0 ? written : written.slice(0, start)).trim();

@@ -11,7 +11,8 @@ export function renderFieldErrors(
   renderAlternatives: () => TemplateResult | typeof nothing,
 ): TemplateResult {
   const links = fields.map(
-    ({ field, text }) => html`<p><a href="#${controlId(field)}" @click=${handleClick} .textContent=${text}></a></p>`,
+    ({ field, summary }) =>
+      html`<p><a href="#${controlId(field)}" @click=${handleClick} .textContent=${summary}></a></p>`,
   );
   const paragraphs = form.map((text) => html`<p .textContent=${text}></p>`);
   const alternatives = form.length > 0 ? renderAlternatives() : nothing;

@@ -10,10 +10,17 @@ import type { Messages } from '../../messages/messages.ts';
 /** An issue to show: one of our validation, or one of the endpoint's, which may have its own message. */
 export type ShownIssue = Problem['issues'][number] & { readonly params?: IssueParams };
 
+/** The text of an issue beside its field, and in the summary, where it names the field if another has the same text. */
+interface FieldIssueText {
+  readonly field: string;
+  readonly text: string;
+  readonly summary: string;
+}
+
 /** The texts of the issues of a form. */
 export interface IssueTexts {
   /** Issues of visible fields, in order. */
-  readonly fields: readonly { readonly field: string; readonly text: string }[];
+  readonly fields: readonly FieldIssueText[];
   /** Issues of no field of the form, which the resident cannot correct. */
   readonly form: readonly string[];
 }
@@ -35,12 +42,16 @@ export function issueTexts(
 ): IssueTexts {
   const names = new Set(flattenInputs(fields).flatMap(({ input }) => (input.type === 'hidden' ? [] : [input.name])));
   const formIssues = issues.filter(({ field }) => !names.has(field));
+  const shown = issues.flatMap((issue) => {
+    const input = visibleInputs.get(issue.field)?.input;
+    if (input === undefined || input.type === 'hidden') return [];
+    const label = localize(input.label, messages);
+    return { field: issue.field, label, text: issueText(issue, input, messages) };
+  });
   return {
-    fields: issues.flatMap((issue) => {
-      const input = visibleInputs.get(issue.field)?.input;
-      return input === undefined || input.type === 'hidden'
-        ? []
-        : [{ field: issue.field, text: issueText(issue, input, messages) }];
+    fields: shown.map(({ field, label, text }) => {
+      const isAmbiguous = shown.some((other) => other.field !== field && other.text === text);
+      return { field, text, summary: isAmbiguous ? `${label.replace(/[\p{L}\p{N})]$/u, '$&:')} ${text}` : text };
     }),
     form: [...new Set(formIssues.map((issue) => issueText(issue, undefined, messages)))],
   };

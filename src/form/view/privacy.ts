@@ -4,7 +4,18 @@ import type { AllMessages } from '../../messages/messages.ts';
 import type { Localizer } from '../state/config-feature.ts';
 import { renderLink, renderParagraphs } from './rich-text.ts';
 
-const topics = ['controller', 'officer', 'purpose', 'basis', 'recipients', 'retention', 'rights'] as const;
+const topics = [
+  'controller',
+  'officer',
+  'purpose',
+  'basis',
+  'recipients',
+  'transfers',
+  'retention',
+  'obligation',
+  'rights',
+  'complaints',
+] as const;
 
 /** Renders the privacy notice: one sentence, and the details that GDPR Article 13 asks for in a disclosure. */
 export function renderPrivacy(

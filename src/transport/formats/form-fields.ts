@@ -3,6 +3,7 @@ import type { Submission } from '../../contract/message/submission.ts';
 import type { FileInfo } from '../../contract/values/files.ts';
 import type { Answer } from '../../contract/values/answer.ts';
 import { parseJson } from '../parse-json.ts';
+import { reportsFailure } from './reports-failure.ts';
 import type { EncodeOptions, Reply } from './wire-format.ts';
 
 /** A name and a value, as in the data set of an HTML form. */
@@ -49,14 +50,15 @@ export function endpointNameOf(name: string, { fieldNames = {} }: EncodeOptions)
   return endpointName === false ? undefined : endpointName;
 }
 
-/**
- * Judges the response to an HTML form: a page of thanks is what such an endpoint says. A page with a password is that of a
- * log-in, and the other one of a firewall that answers with status 200.
- */
-export const readFormReply = (text: string): Reply =>
-  /<input[^>]+type=["']?password|the requested url was rejected/i.test(text)
-    ? { kind: 'unclear' }
-    : { kind: 'accepted', receipt: parseJson(text) };
+/** A page with a password, that on the way to a log-in elsewhere (SAML), and those of firewalls that answer with status 200. */
+const foreignPage =
+  /<input[^>]+(?:type=["']?password|name=["']?samlrequest)|the requested url was rejected|_incapsula_resource/i;
+
+/** Judges the response to an HTML form: a page of thanks is what such an endpoint says. */
+export function readFormReply(text: string): Reply {
+  const receipt = parseJson(text);
+  return foreignPage.test(text) || reportsFailure(text, receipt) ? { kind: 'unclear' } : { kind: 'accepted', receipt };
+}
 
 type EnvelopeFields = Readonly<Record<(typeof envelopeNames)[number], string | undefined>>;
 

@@ -2,6 +2,7 @@ import type { Submission } from '../../contract/message/submission.ts';
 import { toJson } from '../../contract/message/to-json.ts';
 import { parseJson } from '../parse-json.ts';
 import { appendFiles, endpointNameOf } from './form-fields.ts';
+import { reportsFailure } from './reports-failure.ts';
 import type { EncodedMessage, EncodeOptions, Reply, WireFormat } from './wire-format.ts';
 
 /** The longest text that is a confirmation without being JSON, in UTF-16 units. */
@@ -23,8 +24,8 @@ export const json = {
   readReply(text: string): Reply {
     const receipt = parseJson(text);
     const words = receipt === undefined ? text.trim() : receipt;
-    const isUnclear = typeof words === 'string' && (words.length > maxPlainText || /<[a-z!?/]/i.test(words));
-    return isUnclear ? { kind: 'unclear' } : { kind: 'accepted', receipt };
+    const isPage = typeof words === 'string' && (words.length > maxPlainText || /<[a-z!?/]/i.test(words));
+    return isPage || reportsFailure(text, receipt) ? { kind: 'unclear' } : { kind: 'accepted', receipt };
   },
 } satisfies WireFormat;
 

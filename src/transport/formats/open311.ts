@@ -74,6 +74,8 @@ type Result = { readonly [key in (typeof resultKeys)[number]]?: unknown };
 function readResult(text: string): Result {
   const json = parseJson(text);
   if (json !== undefined) return findResult(json) ?? {};
+  // An HTML page has elements of the same name.
+  if (/<(?:!doctype )?html/i.test(text)) return {};
   const elements = text.matchAll(
     /<(?:\w+:)?(service_request_id|token|code)(?:\s[^>]*)?>\s*(?:<!\[CDATA\[)?\s*([^<>\]]+?)\s*(?:\]\]>)?\s*<\//g,
   );

@@ -40,6 +40,7 @@ const codes: Record<ConfigIssueCode, true> = {
   tooDeep: true,
   address: true,
   credentials: true,
+  contactLink: true,
   date: true,
   pattern: true,
   patternWithoutError: true,

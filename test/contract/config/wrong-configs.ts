@@ -27,6 +27,8 @@ const condition =
   'a condition; write { "field": "…", "is": "…" }, with "in" or "filled" in the place of "is", or { "all": […] }, { "any": […] } or { "not": … }';
 const markup = 'holds markup, which would be shown as it stands; write plain text';
 const notAddress = 'is not an address that may stand here; use http or https, or an address relative to the page';
+const notContact =
+  'is not one phone number or e-mail address; leave out what else it has, but for ?subject= of an e-mail';
 const notText = 'is not a text or { "sv": "…" }; write one';
 const noAnswer = 'is not an answer that the field takes;';
 
@@ -108,8 +110,10 @@ export const wrongConfigs: readonly Row[] = [
   [{ page: { query: [1] } }, ['page.query[0] 1 is not a text; write one']],
   [{ page: { cookies: true } }, [`page: "cookies" ${unknown} url, query, title, language, referrer, viewport or version`]],
   [{ privacy: {} }, ['privacy.controller is missing; write a text or { "sv": "…" }']],
-  [{ privacy: { controller: 5, officer: '', purpose: [], basis: {}, recipients: '<i>Ingen</i>', retention: 5, rights: {} } }, [`privacy.controller 5 ${notText}`, 'privacy.officer "" is too short; write at least 1 character', `privacy.purpose ${notText}`, 'privacy.basis holds no text; write one, as { "sv": "…" }', `privacy.recipients "<i>Ingen</i>" ${markup}`, `privacy.retention 5 ${notText}`, 'privacy.rights holds no text; write one, as { "sv": "…" }']],
+  [{ privacy: { controller: 5, officer: '', purpose: [], basis: {}, recipients: '<i>Ingen</i>', retention: 5, transfers: 5, obligation: 5, rights: {}, complaints: 5 } }, [`privacy.controller 5 ${notText}`, 'privacy.officer "" is too short; write at least 1 character', `privacy.purpose ${notText}`, 'privacy.basis holds no text; write one, as { "sv": "…" }', `privacy.recipients "<i>Ingen</i>" ${markup}`, `privacy.retention 5 ${notText}`, `privacy.transfers 5 ${notText}`, `privacy.obligation 5 ${notText}`, 'privacy.rights holds no text; write one, as { "sv": "…" }', `privacy.complaints 5 ${notText}`]],
   [{ privacy: { controller: 'Kommunen', link: { href: 'data:text/html,x', text: 'Mer' } } }, ['privacy.link.href "data:text/html,x" is not an address that may stand here; use http, https, tel or mailto, or an address relative to the page']],
+  [{ privacy: { controller: 'Kommunen', link: { href: 'mailto:kommun@example.se?bcc=x@example.org', text: 'Mer' } } }, [`privacy.link.href "mailto:kommun@example.se?bcc=x@example.org" ${notContact}`]],
+  [{ contact: { link: { href: 'tel:*21*0701740605%23', text: 'Ring' } } }, [`contact.link.href "tel:*21*0701740605%23" ${notContact}`]],
   [{ privacy: { controller: 'Kommunen', link: '/personuppgifter' } }, ['privacy.link "/personuppgifter" is not an object; write one']],
   [{ privacy: { controller: 'Kommunen', link: { href: '/personuppgifter' } } }, ['privacy.link.text is missing; write a text or { "sv": "…" }']],
   [{ contact: { phone: 'ring oss' } }, ['contact.phone "ring oss" is not written as it must be; write a phone number']],

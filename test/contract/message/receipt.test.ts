@@ -18,6 +18,10 @@ describe('readReceipt()', () => {
     ['no number that JSON has rounded', JSON.parse('{"reference":12345678901234567890}'), {}],
     ['no number that may have lost its last zero', { reference: 2026.1 }, {}],
     ['no empty reference', { reference: '' }, {}],
+    ['no reference that nobody sees', { reference: ' \u200b\n' }, {}],
+    ['a reference without the line break of a script', { reference: ' A-1\r\n' }, { reference: 'A-1' }],
+    ['a reference without what turns the direction', { reference: 'A-1\u202e' }, { reference: 'A-1' }],
+    ['no number below 0', { reference: -1 }, {}],
     ['no reference that is a page', { reference: 'x'.repeat(101) }, {}],
     ['nothing in a list', [{ reference: 'A-1' }], {}],
     ['nothing in null', null, {}],
@@ -54,6 +58,14 @@ describe('readProblem()', () => {
       { field: '', code: 'spam' },
       { field: '', code: 'invalid', message: 'Vänta en stund' },
     ]);
+  });
+
+  it('reads a list whose gaps PHP writes as an object', () => {
+    assert.deepEqual(readProblem({ issues: { 0: issue, 2: issue } }), [issue, issue]);
+  });
+
+  it('reads an issue alone', () => {
+    assert.deepEqual(readProblem({ issues: issue }), [issue]);
   });
 
   for (const json of [{ issues: [null, 7, 'x', [], {}] }, { issues: {} }, { issues: null }, [], null, 'x', undefined]) {

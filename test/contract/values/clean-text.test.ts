@@ -32,6 +32,12 @@ const table: [name: string, text: string, line: string, lines: string][] = [
   ['a sign of another name', '\u212b', 'Å', 'Å'],
   ['a control character', 'a\u0007b\0', 'ab', 'ab'],
   ['half a pair', 'a\ud83db', 'a\ufffdb', 'a\ufffdb'],
+  [
+    'a letter with more accents than any writing has',
+    `a${'\u0316'.repeat(90)}b`,
+    `a${'\u0316'.repeat(30)}b`,
+    `a${'\u0316'.repeat(30)}b`,
+  ],
   ['space around', ' \n\u00a0Anna\u200b \t', 'Anna', 'Anna'],
   ['a flag and a heart', '🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️', '🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️', '🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️'],
 ];
@@ -76,10 +82,31 @@ describe('the cleaning of a text', () => {
     );
   });
 
+  it('does not change what it has left of many accents', () => {
+    for (const accent of ['\u0344', '\u0315\u0300', '\u0300\u200d', '\u0f73', '\u093c']) {
+      for (const clean of [cleanLine, cleanText]) {
+        const text = clean(`a${accent.repeat(100)}`);
+
+        assert.equal(clean(text), text);
+      }
+    }
+  });
+
   it('is done in no time with what patterns find hard', () => {
     const started = performance.now();
 
-    for (const part of ['\u200d', ' ', '\u3000\u200c', '漢\u200d', '\r', 'a\u0301', '\u200b', '\ud83d']) {
+    for (const part of [
+      '\u200d',
+      ' ',
+      '\u3000\u200c',
+      '漢\u200d',
+      '\r',
+      'a\u0301',
+      '\u200b',
+      '\ud83d',
+      '\u0315\u0300',
+      '\u0300\u200d\u0316',
+    ]) {
       cleanLine(`漢${part.repeat(100_000)}漢`);
     }
 

@@ -56,6 +56,13 @@ describe('a choice of 2000 options', () => {
     ]);
   });
 
+  it('shows no question for a list of more values than there are options', () => {
+    assert.deepEqual(issuesWith({ choice: [...values, 'ord'], more: 'x' }, fieldsWith('checkboxes')), [
+      { field: 'choice', code: 'notOption' },
+      { field: 'values', code: 'unexpected' },
+    ]);
+  });
+
   it('accepts all options once, and none twice', () => {
     assert.deepEqual(issuesWith({ choice: values }, fieldsWith('checkboxes')), []);
     assert.deepEqual(issuesWith({ choice: [...values, 'option-1'] }, fieldsWith('checkboxes')), [

@@ -65,4 +65,22 @@ describe('createDraftNote', () => {
     assert.equal(whileClosed, 1);
     assert.equal(timesInForm(), 2);
   });
+
+  it('announces nothing of a form that was cleared while the dialog around it was closed', async () => {
+    const before = await openForm({ endpoint: '/nowhere' });
+    await typeText(before, 'Beskrivning av ärendet:', 'Lampan');
+    before.remove();
+    const button = await renderButton({ endpoint: '/nowhere' });
+    await button.load();
+    const form = formInDialog(button);
+    await waitUntil(() => form.renderRoot.textContent?.includes(note) ?? false);
+
+    form.reset();
+    await button.show();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await form.updateComplete;
+
+    assert.equal(readStatus(form), '');
+  });
 });

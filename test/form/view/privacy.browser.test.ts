@@ -13,8 +13,11 @@ const privacy = {
   purpose: 'Att svara',
   basis: 'Allmänt intresse',
   recipients: 'Ingen annan',
+  transfers: 'Nej',
   retention: 'Två år',
+  obligation: 'Nej, det är frivilligt',
   rights: 'Rätt till utdrag',
+  complaints: 'imy@imy.se',
   link: { href: '/personuppgifter', text: 'Mer om detta' },
 };
 
@@ -70,8 +73,11 @@ describe('<synpunkt-form> privacy', () => {
       'Vad uppgifterna ska användas till',
       'Rättslig grund',
       'Vilka som får del av uppgifterna',
+      'Om uppgifterna lämnar EU/EES',
       'Hur länge uppgifterna sparas',
+      'Om du måste lämna uppgifterna',
       'Dina rättigheter',
+      'Klagomål till Integritetsskyddsmyndigheten (IMY)',
     ]);
     const [controller] = queryAllByRole(getNotice(form), 'definition');
     assert.deepEqual(Array.from(controller?.querySelectorAll('p') ?? [], textOf), [

@@ -10,6 +10,7 @@ export type ConfigIssueCode =
   | 'tooDeep'
   | 'address'
   | 'credentials'
+  | 'contactLink'
   | 'date'
   | 'pattern'
   | 'patternWithoutError'

@@ -54,7 +54,8 @@ export function addFiles(field: FileField, files: readonly File[], state: Config
     // The size of a picture is checked after it has been redrawn; a phone's own format becomes JPEG where it can be read.
     const isHeic = /\.hei[cf]$/i.test(file.name) && !checkFile({ name: '', type: 'image/jpeg', size: 0 }, field);
     const rejection = isHeic ? undefined : checkRules(field, file, isRedrawn ? 0 : file.size);
-    if (rejection) rejected.push(rejection);
+    if (file.size === 0) rejected.push({ name: file.name, code: 'emptyFile' });
+    else if (rejection) rejected.push(rejection);
     else if (added.length >= maxAdded) rejected.push({ name: file.name, code: 'noRoom' });
     else added.push(isRedrawn ? { file, replaced } : file);
   }
@@ -83,10 +84,11 @@ export function rejectionText(
   field: FileField,
   messages: ConfiguredFieldState['messages'],
 ): string {
-  const { noRoom, unreadable, unreadableFile } = messages.files;
+  const { emptyFile, noRoom, unreadable, unreadableFile } = messages.files;
   if (code === 'noRoom') return noRoom({ name, count: field.maxFiles });
   if (code === 'unreadable') return unreadable({ name });
   if (code === 'unreadableFile') return unreadableFile({ name });
+  if (code === 'emptyFile') return emptyFile({ name });
   return issueText({ field: field.name, code, params: { ...params, name } }, field, messages);
 }
 

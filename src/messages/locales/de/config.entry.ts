@@ -45,17 +45,18 @@ export const messages: ConfigMessages = {
     matches: ({ count }) => plural(count, { one: 'Ein Eintrag', other: '# Einträge' }),
   },
   files: {
-    choose: 'Dateien auswählen',
+    choose: ({ count }) => (count === 1 ? 'Datei auswählen' : 'Dateien auswählen'),
     limits: ({ kinds, count, size }) =>
       plural(count, {
         one: `Eine Datei mit höchstens ${number(size)} MB: ${kinds}`,
         other: `Höchstens # Dateien mit je höchstens ${number(size)} MB: ${kinds}`,
       }),
     kinds: { image: 'Bild', video: 'Video', audio: 'Audiodatei', pdf: 'PDF', text: 'Textdatei' },
-    chosen: 'Ausgewählte Dateien',
+    chosen: ({ count }) => (count === 1 ? 'Ausgewählte Datei' : 'Ausgewählte Dateien'),
     remove: ({ name }) => `${name} entfernen`,
     removed: ({ name }) => `${name} wurde entfernt`,
-    drop: 'Sie können Dateien auch hierher ziehen.',
+    drop: ({ count }) =>
+      count === 1 ? 'Sie können die Datei auch hierher ziehen.' : 'Sie können Dateien auch hierher ziehen.',
     pictures: 'Bilder werden verkleinert, und Angaben zum Aufnahmeort werden entfernt.',
     preparing: ({ name }) => `${name} wird vorbereitet …`,
     added: ({ name }) => `${name} wurde hinzugefügt`,
@@ -69,6 +70,7 @@ export const messages: ConfigMessages = {
     sending: ({ percent }) => `Wird gesendet … ${percent} %`,
     unreadableFile: ({ name }) =>
       `Die Datei ${name} kann nicht gelesen werden. Wählen Sie sie erneut aus, oder wählen Sie eine andere Datei.`,
+    emptyFile: ({ name }) => `Die Datei ${name} ist leer. Wählen Sie eine andere Datei.`,
   },
   privacy: {
     heading: 'So verarbeiten wir Ihre personenbezogenen Daten',
@@ -80,7 +82,10 @@ export const messages: ConfigMessages = {
     basis: 'Rechtsgrundlage',
     recipients: 'Wer die Daten erhält',
     retention: 'Wie lange die Daten gespeichert werden',
+    transfers: 'Übermittlung in Länder außerhalb der EU/des EWR',
+    obligation: 'Ob Sie die Daten angeben müssen',
     rights: 'Ihre Rechte',
+    complaints: 'Beschwerde bei der schwedischen Aufsichtsbehörde (IMY)',
   },
   contact: 'Sie erreichen uns auch so:',
   phone: 'Telefon',
@@ -88,6 +93,7 @@ export const messages: ConfigMessages = {
   mail: 'Per E-Mail senden',
   mailShortened:
     'Der Text ist lang. Wir haben ihn deshalb vollständig kopiert. Fügen Sie ihn in die E-Mail ein, falls etwas fehlt.',
+  mailCut: 'Hier ist der Text abgeschnitten. Fügen Sie stattdessen den vollständigen Text ein, der kopiert wurde.',
   answerTime: {
     label: 'Antwort',
     within: ({ count }) => plural(count, { one: 'Innerhalb eines Arbeitstags', other: 'Innerhalb von # Arbeitstagen' }),

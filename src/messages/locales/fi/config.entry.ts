@@ -47,17 +47,17 @@ export const messages: ConfigMessages = {
     matches: ({ count }) => plural(count, { one: 'Yksi vaihtoehto', other: '# vaihtoehtoa' }),
   },
   files: {
-    choose: 'Valitse tiedostot',
+    choose: ({ count }) => (count === 1 ? 'Valitse tiedosto' : 'Valitse tiedostot'),
     limits: ({ kinds, count, size }) =>
       plural(count, {
         one: `Yksi tiedosto, enintään ${number(size)} Mt: ${kinds}`,
         other: `Enintään # tiedostoa, kukin enintään ${number(size)} Mt: ${kinds}`,
       }),
     kinds: { image: 'kuva', video: 'video', audio: 'äänitiedosto', pdf: 'PDF', text: 'tekstitiedosto' },
-    chosen: 'Valitut tiedostot',
+    chosen: ({ count }) => (count === 1 ? 'Valittu tiedosto' : 'Valitut tiedostot'),
     remove: ({ name }) => `Poista tiedosto ${name}`,
     removed: ({ name }) => `Tiedosto ${name} on poistettu`,
-    drop: 'Voit myös vetää tiedostot tähän.',
+    drop: ({ count }) => (count === 1 ? 'Voit myös vetää tiedoston tähän.' : 'Voit myös vetää tiedostot tähän.'),
     pictures: 'Kuvat pienennetään, ja tiedot kuvauspaikasta poistetaan.',
     preparing: ({ name }) => `Valmistellaan tiedostoa ${name} …`,
     added: ({ name }) => `Tiedosto ${name} on lisätty`,
@@ -69,6 +69,7 @@ export const messages: ConfigMessages = {
       }),
     sending: ({ percent }) => `Lähetetään … ${percent} %`,
     unreadableFile: ({ name }) => `Tiedostoa ${name} ei voi lukea. Valitse se uudelleen tai valitse toinen tiedosto.`,
+    emptyFile: ({ name }) => `Tiedosto ${name} on tyhjä. Valitse toinen tiedosto.`,
   },
   privacy: {
     heading: 'Näin käsittelemme henkilötietojasi',
@@ -80,7 +81,10 @@ export const messages: ConfigMessages = {
     basis: 'Oikeusperuste',
     recipients: 'Kenelle tietoja annetaan',
     retention: 'Kuinka kauan tietoja säilytetään',
+    transfers: 'Tietojen siirto EU:n tai ETA:n ulkopuolelle',
+    obligation: 'Onko tiedot pakko antaa',
     rights: 'Oikeutesi',
+    complaints: 'Valitus Ruotsin tietosuojaviranomaiselle (IMY)',
   },
   contact: 'Voit ottaa meihin yhteyttä myös näin:',
   phone: 'Puhelin',
@@ -88,6 +92,7 @@ export const messages: ConfigMessages = {
   mail: 'Lähetä sähköpostilla',
   mailShortened:
     'Teksti on pitkä, joten kopioimme sen kokonaan. Liitä teksti sähköpostiviestiin, jos siitä puuttuu jotain.',
+  mailCut: 'Teksti katkeaa tähän. Liitä tämän tilalle koko teksti, joka on kopioitu.',
   answerTime: {
     label: 'Vastaus',
     within: ({ count }) => plural(count, { one: 'Yhden työpäivän kuluessa', other: '# työpäivän kuluessa' }),

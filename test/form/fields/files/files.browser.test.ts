@@ -118,6 +118,8 @@ describe('<synpunkt-form> files', () => {
       await chooseFiles(form, 'Handlingar', pdf('b.pdf'));
 
       assert.deepEqual(readFiles(form), ['b.pdf 1 kB']);
+      assert.equal(nameOf(getField(form, 'Handlingar')), 'Handlingar Välj en fil');
+      assert.isNotNull(queryByRole(form, 'list', { name: 'Vald fil' }));
     });
 
     it('removes one by its name, by the keyboard, says so, and goes back to the control (WCAG 2.1.1, 2.5.7, 4.1.3)', async () => {
@@ -227,6 +229,13 @@ describe('<synpunkt-form> files', () => {
         { maxSize: 0.001 },
         pdf('stor.pdf', 'x'.repeat(1001)),
         'Filen stor.pdf är större än 0,001 MB. Välj en mindre fil.',
+      ],
+      ['empty', {}, pdf('tom.pdf', ''), 'Filen tom.pdf är tom. Välj en annan fil.'],
+      [
+        'an empty picture',
+        {},
+        new File([], 'tom.png', { type: 'image/png' }),
+        'Filen tom.png är tom. Välj en annan fil.',
       ],
       ['one too many', { maxFiles: 2 }, pdf('c.pdf'), 'c.pdf är inte tillagd, eftersom högst 2 filer kan skickas.'],
       [

@@ -1,0 +1,34 @@
+import { assert } from '@open-wc/testing';
+import { fill, getErrorLink, getField, readErrors } from '../../support/drivers.ts';
+import { openForm } from '../../support/open-widget.ts';
+import { hasFocus } from '../../support/queries.ts';
+
+describe('renderFieldErrors()', () => {
+  const date = 'Skriv ett datum med år, månad och dag, till exempel 2026-11-23';
+  const formOf = (...labels: string[]) =>
+    openForm({
+      endpoint: '/nowhere',
+      config: { fields: labels.map((label, index) => ({ type: 'date', name: `day${index}`, label })) },
+    });
+
+  it('names the questions of errors that have the same text', async () => {
+    const form = await formOf('Startdatum', 'När slutar det?', 'Annan dag:');
+    for (const label of ['Startdatum', 'När slutar det?', 'Annan dag:']) await fill(form, label, 'snart');
+
+    await form.submit();
+
+    assert.deepEqual(readErrors(form), [`Startdatum: ${date}`, `När slutar det? ${date}`, `Annan dag: ${date}`]);
+    getErrorLink(form, `När slutar det? ${date}`).click();
+    assert.isTrue(hasFocus(getField(form, 'När slutar det?')));
+    await assert.isAccessible(form);
+  });
+
+  it('repeats the text beside a question that is alone with it', async () => {
+    const form = await formOf('Startdatum');
+    await fill(form, 'Startdatum', 'snart');
+
+    await form.submit();
+
+    assert.deepEqual(readErrors(form), [date]);
+  });
+});
