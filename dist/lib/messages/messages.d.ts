@@ -143,7 +143,9 @@ export interface ConfigMessages {
         }) => string;
     };
     readonly files: {
-        readonly choose: string;
+        readonly choose: (params: {
+            count: number;
+        }) => string;
         /** The accepted files, shown before the choice; size in megabytes. */
         readonly limits: (params: {
             kinds: string;
@@ -152,14 +154,18 @@ export interface ConfigMessages {
         }) => string;
         /** Names of media types. */
         readonly kinds: Readonly<Record<'image' | 'video' | 'audio' | 'pdf' | 'text', string>>;
-        readonly chosen: string;
+        readonly chosen: (params: {
+            count: number;
+        }) => string;
         readonly remove: (params: {
             name: string;
         }) => string;
         readonly removed: (params: {
             name: string;
         }) => string;
-        readonly drop: string;
+        readonly drop: (params: {
+            count: number;
+        }) => string;
         /** Explains how pictures are processed before they are sent. */
         readonly pictures: string;
         /** A picture is being resized. */
@@ -186,6 +192,9 @@ export interface ConfigMessages {
         readonly unreadableFile: (params: {
             name: string;
         }) => string;
+        readonly emptyFile: (params: {
+            name: string;
+        }) => string;
     };
     readonly privacy: {
         /** The heading of the notice. */
@@ -200,7 +209,10 @@ export interface ConfigMessages {
         readonly basis: string;
         readonly recipients: string;
         readonly retention: string;
+        readonly transfers: string;
+        readonly obligation: string;
         readonly rights: string;
+        readonly complaints: string;
     };
     /** Shown above the contact details when the form cannot be sent. */
     readonly contact: string;
@@ -210,6 +222,8 @@ export interface ConfigMessages {
     readonly mail: string;
     /** The message is too long for a `mailto:` link. */
     readonly mailShortened: string;
+    /** The end of the text in such an e-mail: the resident, who has the whole text on the clipboard, replaces it. */
+    readonly mailCut: string;
     /** When the resident can expect an answer. */
     readonly answerTime: {
         readonly label: string;

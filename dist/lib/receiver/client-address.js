@@ -12,8 +12,10 @@ export function clientAddress({ socket, headers }, proxies) {
     const isLocal = loopback.test(remoteAddress);
     const count = proxies ?? (isLocal ? 1 : 0);
     const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
-    const entry = count === 0 ? undefined : forwarded.slice(-count)[0]?.trim();
+    const entry = count === 0 ? undefined : withoutPort(forwarded.slice(-count)[0]?.trim() ?? '');
     if (entry !== undefined && isIP(entry) > 0)
         return entry;
     return isLocal || remoteAddress === '' ? undefined : remoteAddress;
 }
+/** Some proxies add the port: `192.0.2.1:50123`, `[2001:db8::1]:50123`. */
+const withoutPort = (entry) => entry.replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1');

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
+import { parseAccept } from 'hono/utils/accept';
 import { problemResponse } from './problem-response.js';
 /** Path prefix of the built widget. */
 export const widgetPath = '/widget/';
@@ -58,10 +59,6 @@ export function createWidgetHandler(folder) {
 }
 /** Whether a list of encodings contains brotli, or everything else, with a weight above 0 (RFC 9110 §12.5.3). */
 function acceptsBrotli(header) {
-    const weights = new Map(header.split(',').map((encoding) => {
-        const [name = '', ...parameters] = encoding.split(';').map((part) => part.trim().toLowerCase());
-        const weight = parameters.find((parameter) => parameter.startsWith('q='));
-        return [name, weight === undefined ? 1 : Number(weight.slice(2))];
-    }));
+    const weights = new Map(parseAccept(header).map(({ type, q }) => [type.toLowerCase(), q]));
     return (weights.get('br') ?? weights.get('*') ?? 0) > 0;
 }

@@ -1,7 +1,7 @@
 import type { EncodedMessage } from './formats/wire-format.ts';
 /** The response to one attempt; without a status when there was none. */
 export type EndpointResponse = {
-    /** 0 for a redirect, which is not followed. */
+    /** 0 for a redirect, which is not followed, and for the challenge of a firewall. */
     readonly status: number;
     /** Undefined when the body was cut off. */
     readonly text: string | undefined;
@@ -25,3 +25,5 @@ export interface PostRequest extends Pick<EncodedMessage, 'body'> {
 }
 /** Posts a message once. Resolves in every case; never throws. */
 export declare function post(request: PostRequest): Promise<EndpointResponse>;
+/** With it, AWS WAF answers 202 without a body in the place of the endpoint. */
+export declare const challengeHeader = "x-amzn-waf-action";

@@ -5,9 +5,14 @@ export async function post(request) {
     const abort = () => controller.abort();
     const timer = setTimeout(abort, timeout);
     signal.addEventListener('abort', abort);
+    // Raced, since a fetch() of the page's own may not know the signal, as that of an old polyfill.
+    const aborted = new Promise((resolve) => {
+        controller.signal.addEventListener('abort', () => resolve(undefined));
+    });
+    const timedOut = () => controller.signal.aborted && !signal.aborted;
     try {
         signal.throwIfAborted();
-        const response = await fetch(endpoint, {
+        const sending = fetch(endpoint, {
             method: 'POST',
             headers,
             body,
@@ -17,14 +22,20 @@ export async function post(request) {
             redirect: 'manual',
             signal: controller.signal,
         });
-        const text = await response.text().catch(() => undefined);
-        return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
+        const response = await Promise.race([sending, aborted]);
+        if (!response)
+            return { status: undefined, timedOut: timedOut() };
+        const text = await Promise.race([response.text(), aborted]).catch(() => undefined);
+        const retryAfter = response.headers.get('retry-after');
+        return { status: response.headers.get(challengeHeader) === null ? response.status : 0, text, retryAfter };
     }
     catch {
-        return { status: undefined, timedOut: controller.signal.aborted && !signal.aborted };
+        return { status: undefined, timedOut: timedOut() };
     }
     finally {
         clearTimeout(timer);
         signal.removeEventListener('abort', abort);
     }
 }
+/** With it, AWS WAF answers 202 without a body in the place of the endpoint. */
+export const challengeHeader = 'x-amzn-waf-action';

@@ -1,3 +1,4 @@
+import { challengeHeader } from './post.js';
 /** Posts a message once like {@link post}, and reports the upload progress, which `fetch()` cannot. */
 export function upload(options) {
     const { endpoint, body, headers, credentials, timeout, signal, onProgress } = options;
@@ -21,9 +22,9 @@ export function upload(options) {
                 return;
             const { status } = request;
             response = {
-                status: isRedirected(request, endpoint) ? 0 : status,
+                status: isRedirected(request, endpoint) || headerOf(request, challengeHeader) !== null ? 0 : status,
                 text: undefined,
-                retryAfter: retryAfterOf(request),
+                retryAfter: headerOf(request, 'retry-after'),
             };
         });
         request.addEventListener('load', () => {
@@ -38,7 +39,7 @@ export function upload(options) {
         .finally(() => signal.removeEventListener('abort', abort));
 }
 /** Read from all headers, because the browser logs an error when a script gets a header that CORS does not expose. */
-const retryAfterOf = (request) => /^retry-after: *(.*)$/im.exec(request.getAllResponseHeaders())?.[1] ?? null;
+const headerOf = (request, name) => new RegExp(`^${name}: *(.*)$`, 'im').exec(request.getAllResponseHeaders())?.[1] ?? null;
 /** Whether a redirect was followed, as XMLHttpRequest always does; its target is not the endpoint. */
 function isRedirected({ responseURL }, endpoint) {
     const address = new URL(endpoint, document.baseURI).href.replace(/#.*/, '');

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 /** An http(s) address, or one relative to the page. */
 export declare const webAddress: RegExp;
-/** The address of a link. */
+/** An e-mail address as it may stand in a link. */
+export declare const emailPattern: RegExp;
+/** The address of a link: of a page, a phone number without service codes, or an e-mail address without headers but a subject. */
 export declare const linkAddress: RegExp;
 /** An http(s) address, or one relative to the page; every visitor could read a user name or password in it. */
 export declare const AddressSchema: z.ZodMiniString<string>;

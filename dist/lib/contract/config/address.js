@@ -5,18 +5,22 @@ import { TextSchema } from './text-schema.js';
 const addressPattern = (schemes) => new RegExp(String.raw `^(?:(?:${schemes}):|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\p{Cc}]+$`, 'u');
 /** An http(s) address, or one relative to the page. */
 export const webAddress = addressPattern('https?');
-/** The address of a link. */
-export const linkAddress = addressPattern('https?|tel|mailto');
+const sign = String.raw `[^\s@<>?&%#,;:/\\"()[\]]`;
+// What follows "?" in a link to an address are headers, such as bcc; the other signs separate addresses or escape a sign.
+const email = String.raw `${sign}+@${sign}+\.${sign}+`;
+/** An e-mail address as it may stand in a link. */
+export const emailPattern = new RegExp(`^${email}$`);
+const withScheme = addressPattern('https?|tel|mailto');
+/** The address of a link: of a page, a phone number without service codes, or an e-mail address without headers but a subject. */
+export const linkAddress = new RegExp(String.raw `${webAddress.source}|^tel:\+?[\d().-]+$|^mailto:${email}(?:\?subject=[^\s\p{Cc}&#]*)?$`, 'u');
 // Browsers treat "\" as "/", and accept any number of either.
 const credentials = /^(?:https?:[\\/]*|[\\/]{2,})[^\\/?#]*@/;
 /** An http(s) address, or one relative to the page; every visitor could read a user name or password in it. */
 export const AddressSchema = z.string().check(z.refine((address) => webAddress.test(address), configIssue('address', { allowed: 'http or https' })), z.refine((address) => !credentials.test(address), configIssue('credentials')));
 /** A link for the resident. */
 export const LinkSchema = z.strictObject({
-    /** An address on the web, or `tel:` or `mailto:`. */
-    href: z
-        .string()
-        .check(z.refine((address) => linkAddress.test(address), configIssue('address', { allowed: 'http, https, tel or mailto' }))),
+    /** An address on the web, `tel:` and a phone number, or `mailto:` and an e-mail address, perhaps with `?subject=`. */
+    href: z.string().check(z.refine((address) => withScheme.test(address), configIssue('address', { allowed: 'http, https, tel or mailto' })), z.refine((address) => !withScheme.test(address) || linkAddress.test(address), configIssue('contactLink'))),
     /** The link text. */
     text: TextSchema,
 });

@@ -11,7 +11,10 @@ export declare const PrivacySchema: z.ZodMiniObject<{
     basis: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
     recipients: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
     retention: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+    transfers: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+    obligation: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
     rights: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+    complaints: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
     link: z.ZodMiniOptional<z.ZodMiniObject<{
         href: z.ZodMiniString<string>;
         text: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
@@ -222,6 +225,7 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "files.choose": "files.choose";
         "files.chosen": "files.chosen";
         "files.drop": "files.drop";
+        "files.emptyFile": "files.emptyFile";
         "files.kinds.audio": "files.kinds.audio";
         "files.kinds.image": "files.kinds.image";
         "files.kinds.pdf": "files.kinds.pdf";
@@ -237,6 +241,7 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "files.unreadable": "files.unreadable";
         "files.unreadableFile": "files.unreadableFile";
         mail: "mail";
+        mailCut: "mailCut";
         mailShortened: "mailShortened";
         online: "online";
         "personalNumber.edit": "personalNumber.edit";
@@ -247,15 +252,18 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "personalNumber.text": "personalNumber.text";
         phone: "phone";
         "privacy.basis": "privacy.basis";
+        "privacy.complaints": "privacy.complaints";
         "privacy.controller": "privacy.controller";
         "privacy.details": "privacy.details";
         "privacy.heading": "privacy.heading";
+        "privacy.obligation": "privacy.obligation";
         "privacy.officer": "privacy.officer";
         "privacy.purpose": "privacy.purpose";
         "privacy.recipients": "privacy.recipients";
         "privacy.retention": "privacy.retention";
         "privacy.rights": "privacy.rights";
         "privacy.short": "privacy.short";
+        "privacy.transfers": "privacy.transfers";
         publicRecord: "publicRecord";
         "receipt.again": "receipt.again";
         "receipt.heading": "receipt.heading";
@@ -288,7 +296,10 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         basis: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
         recipients: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
         retention: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+        transfers: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+        obligation: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
         rights: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+        complaints: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
         link: z.ZodMiniOptional<z.ZodMiniObject<{
             href: z.ZodMiniString<string>;
             text: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;

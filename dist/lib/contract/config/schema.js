@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AddressSchema, LinkSchema } from './address.js';
+import { AddressSchema, emailPattern, LinkSchema } from './address.js';
 import { ConditionSchema } from './condition.js';
 import { FieldSchema } from '../fields/field.js';
 import { configIssue } from './check/config-issue.js';
@@ -22,13 +22,17 @@ export const PrivacySchema = z.strictObject({
     recipients: z.optional(TextSchema),
     /** The retention period. */
     retention: z.optional(TextSchema),
-    /** The rights of the resident, and the supervisory authority. */
+    /** Transfers to countries outside of the EU and the EEA. */
+    transfers: z.optional(TextSchema),
+    /** Whether the resident must provide the data, and what follows otherwise. */
+    obligation: z.optional(TextSchema),
+    /** The rights of the resident. */
     rights: z.optional(TextSchema),
+    /** How to lodge a complaint with the supervisory authority. */
+    complaints: z.optional(TextSchema),
     /** A page with more. */
     link: z.optional(LinkSchema),
 });
-// What follows "?" in a link to an address are headers, such as bcc; the other signs separate addresses or escape a sign.
-const emailPattern = /^[^\s@<>?&%#,;:/\\"()[\]]+@[^\s@<>?&%#,;:/\\"()[\]]+\.[^\s@<>?&%#,;:/\\"()[\]]+$/;
 /** Other ways to reach the municipality, shown where the form cannot be sent. */
 export const ContactSchema = z.strictObject({
     /** A phone number, as it is shown. */

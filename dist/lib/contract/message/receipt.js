@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cleanLine } from '../values/clean-text.js';
 import { parseDate } from '../values/date.js';
 /** A text of ISO 8601; `Date.parse()` alone finds a date in almost any words. */
 const isoTime = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
@@ -24,17 +25,23 @@ export function readReceipt(json) {
     const { reference, receivedAt, answerBy } = Object(json);
     const { shape } = ReceiptSchema;
     const keys = {
-        // JSON has rounded a number beyond the safe integers, and a wrong reference is worse than none.
-        reference: shape.reference.safeParse(Number.isSafeInteger(reference) ? String(reference) : reference).data,
+        reference: shape.reference.safeParse(referenceOf(reference)).data,
         receivedAt: shape.receivedAt.safeParse(receivedAt).data,
         answerBy: shape.answerBy.safeParse(answerBy).data,
     };
     return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined));
 }
+/** A number as text, and a text as one line, without what nobody sees: scripts end it with a line break. */
+function referenceOf(value) {
+    if (typeof value === 'string')
+        return cleanLine(value);
+    // JSON has rounded a number beyond the safe integers, and a wrong reference is worse than none.
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
+}
 /** Reads the issues of a problem one by one, and each key by key: our text replaces an invalid message. */
 export function readProblem(json) {
     const { issues } = Object(json);
-    return (Array.isArray(issues) ? issues : []).flatMap((issue) => {
+    return listOf(issues).flatMap((issue) => {
         const keys = Object(issue);
         const { shape } = ProblemIssueSchema;
         const field = shape.field.safeParse(keys.field).data;
@@ -44,4 +51,10 @@ export function readProblem(json) {
             return [];
         return { field: field ?? '', code: code ?? 'invalid', ...(message !== undefined && { message }) };
     });
+}
+/** The issues of a list, of a list with gaps, which PHP writes as an object, or one alone. */
+function listOf(issues) {
+    if (typeof issues !== 'object' || issues === null)
+        return [];
+    return 'field' in issues ? [issues] : Object.values(issues);
 }

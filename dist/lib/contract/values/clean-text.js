@@ -4,6 +4,8 @@ const invisible = /[\u00AD\u180E\u200B\u2060-\u2064\uFEFF]/g;
 // for which an older Safari rejects a whole file.
 const joiners = /([\u200C\u200D])[\u200C\u200D]+/g;
 const joinerBesideLatin = /(^|[\0-\u036F\s])[\u200C\u200D]|[\u200C\u200D](?=[\0-\u036F\s]|$)/g;
+// Normalizing sorts the accents of a letter in quadratic time, and no writing has as many (UAX 15, Stream-Safe Text Format).
+const manyAccents = /(\p{M}{30})\p{M}+/gu;
 const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 /** Matches a text with a character that can be seen: no space, mark of direction, filler or empty Braille cell. */
 const visible = /[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u;
@@ -17,10 +19,12 @@ export function cleanText(text) {
         .replace(/[^\P{Cc}\n\t]/gu, '')
         .replace(/\p{Surrogate}/gu, '\uFFFD')
         .replace(invisible, '')
+        .replace(manyAccents, '$1')
         .normalize()
         .replace(joiners, '$1')
         .replace(joinerBesideLatin, '$1')
         // A joiner may have stood between a letter and its accent.
+        .replace(manyAccents, '$1')
         .normalize()
         .trim();
     return visible.test(cleaned) ? cleaned : '';

@@ -7,6 +7,8 @@ const pattern = `(${local}(?:\\.${local})*)@((?:${label}{1,63}\\.)+${label}{2,63
 const address = new RegExp(`^${pattern}$`, 'u');
 // What follows a whole address, else what no address has.
 const afterAddress = new RegExp(`^${pattern}\\.?(\\s*[\\s<>"(),:;\\\\[\\]/?!].*)$`, 'u');
+// What stands before one as its name; a word alone may be part of the address.
+const beforeAddress = new RegExp(`^(.*:\\s*)${pattern}\\.?$`, 'u');
 const forbidden = /\(.*?\)|[<>"(),:;\\[\]]|\.\.+|@(?=.*@)/;
 /** The longest text that can hold an address and what stands around it; a longer one is searched no further. */
 const maxLength = 500;
@@ -37,7 +39,9 @@ export function parseEmail(text) {
 export function excessOfEmail(text) {
     if (text.length > maxLength || !text.includes('@'))
         return undefined;
-    return (afterAddress.exec(text)?.[3] ?? forbidden.exec(text)?.[0])?.trim();
+    const written = text.replace(/^mailto:/i, '');
+    const [, before] = beforeAddress.exec(written) ?? [];
+    return (afterAddress.exec(written)?.[3] ?? before ?? forbidden.exec(written)?.[0])?.trim();
 }
 // RFC 5321 limits octets: å is two. TextEncoder belongs to the DOM; the pattern excludes lone surrogates, which would throw.
 const octetsOf = (text) => encodeURIComponent(text).replace(/%../g, '_').length;

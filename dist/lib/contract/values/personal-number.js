@@ -6,8 +6,10 @@ const century = String.raw `(1[89]|20)?`;
 const dash = String.raw `(?:[\p{Pd}\u2212]|%2d|%e2%(?:80%9[0-5]|88%92))`;
 // + is a space in the query of an address, and stands before the serial number of those who are over a hundred years old.
 const space = String.raw `(?:[+\p{Zs}]|%2[0b]|%c2%a0)`;
+// Another sign follows where the date has spaces: two pairs before a date may be the end of a phone number.
+const spaced = `${space}(?=\\d\\d${space}\\d\\d(?:${space}|${dash}))`;
 // In a coordination number 60 is added to the day.
-const date = String.raw `(\d\d)(${dash}?)(0[1-9]|1[0-2])\4([06][1-9]|[1278]\d|[39][01])`;
+const date = String.raw `(\d\d)(${dash}?|${spaced})(0[1-9]|1[0-2])\4([06][1-9]|[1278]\d|[39][01])`;
 const separator = `(${space}?${dash}${space}?|${space})?`;
 const serial = String.raw `((?!000)\d{4})(?!\d)`;
 const candidate = new RegExp(before + century + date + separator + serial, 'giu');

@@ -28,7 +28,7 @@ export function parsePhone(text, country) {
     const written = text
         .replace(/\p{Cf}/gu, '')
         .trim()
-        .replace(/^tel(?:efon)?[.:]?\s*(?=[+\d(])/i, '');
+        .replace(/^(?:tel(?:efon)?|tfn|tlf|mob(?:il)?|puh|phone)[.:]?\s*(?=[+\d(])/i, '');
     if (written.length > maxLength)
         return undefined;
     const start = written.search(remarkStart);

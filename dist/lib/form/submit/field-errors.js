@@ -3,7 +3,7 @@ import { controlId } from '../fields/control.js';
 import { renderSummary } from './error-summary.js';
 /** Renders the answers to correct, as links to their controls, and the issues that cannot be corrected here. */
 export function renderFieldErrors({ fields, form }, messages, renderAlternatives) {
-    const links = fields.map(({ field, text }) => html `<p><a href="#${controlId(field)}" @click=${handleClick} .textContent=${text}></a></p>`);
+    const links = fields.map(({ field, summary }) => html `<p><a href="#${controlId(field)}" @click=${handleClick} .textContent=${summary}></a></p>`);
     const paragraphs = form.map((text) => html `<p .textContent=${text}></p>`);
     const alternatives = form.length > 0 ? renderAlternatives() : nothing;
     return renderSummary(messages.errorSummary({ count: links.length }), [...links, ...paragraphs], alternatives);

@@ -7,13 +7,16 @@ import type { Messages } from '../../messages/messages.ts';
 export type ShownIssue = Problem['issues'][number] & {
     readonly params?: IssueParams;
 };
+/** The text of an issue beside its field, and in the summary, where it names the field if another has the same text. */
+interface FieldIssueText {
+    readonly field: string;
+    readonly text: string;
+    readonly summary: string;
+}
 /** The texts of the issues of a form. */
 export interface IssueTexts {
     /** Issues of visible fields, in order. */
-    readonly fields: readonly {
-        readonly field: string;
-        readonly text: string;
-    }[];
+    readonly fields: readonly FieldIssueText[];
     /** Issues of no field of the form, which the resident cannot correct. */
     readonly form: readonly string[];
 }
@@ -21,3 +24,4 @@ export interface IssueTexts {
 export declare function issueTexts(issues: readonly ShownIssue[], fields: readonly Field[], visibleInputs: ReadonlyMap<string, VisibleInput>, messages: Messages): IssueTexts;
 /** Returns the text of an issue: the endpoint's message, else the field's text, else that of the language. */
 export declare function issueText({ code, message, params }: ShownIssue, input: Input | undefined, messages: Messages): string;
+export {};

@@ -4,12 +4,17 @@ import { flattenInputs } from '../../contract/values/flatten-inputs.js';
 export function issueTexts(issues, fields, visibleInputs, messages) {
     const names = new Set(flattenInputs(fields).flatMap(({ input }) => (input.type === 'hidden' ? [] : [input.name])));
     const formIssues = issues.filter(({ field }) => !names.has(field));
+    const shown = issues.flatMap((issue) => {
+        const input = visibleInputs.get(issue.field)?.input;
+        if (input === undefined || input.type === 'hidden')
+            return [];
+        const label = localize(input.label, messages);
+        return { field: issue.field, label, text: issueText(issue, input, messages) };
+    });
     return {
-        fields: issues.flatMap((issue) => {
-            const input = visibleInputs.get(issue.field)?.input;
-            return input === undefined || input.type === 'hidden'
-                ? []
-                : [{ field: issue.field, text: issueText(issue, input, messages) }];
+        fields: shown.map(({ field, label, text }) => {
+            const isAmbiguous = shown.some((other) => other.field !== field && other.text === text);
+            return { field, text, summary: isAmbiguous ? `${label.replace(/[\p{L}\p{N})]$/u, '$&:')} ${text}` : text };
         }),
         form: [...new Set(formIssues.map((issue) => issueText(issue, undefined, messages)))],
     };

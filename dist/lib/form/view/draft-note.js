@@ -7,7 +7,10 @@ export function createDraftNote(form, announce) {
         if (form.getClientRects().length === 0)
             return;
         observer.disconnect();
-        announce(text);
+        // The form may have been cleared or sent while it was hidden.
+        const notes = [...(form.shadowRoot?.querySelectorAll('[part=note]') ?? [])];
+        if (notes.some(({ textContent }) => textContent === text))
+            announce(text);
     });
     observer.observe(form);
     return ({ draftRestored, clear }) => {

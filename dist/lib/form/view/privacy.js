@@ -1,6 +1,17 @@
 import { html, nothing } from 'lit';
 import { renderLink, renderParagraphs } from './rich-text.js';
-const topics = ['controller', 'officer', 'purpose', 'basis', 'recipients', 'retention', 'rights'];
+const topics = [
+    'controller',
+    'officer',
+    'purpose',
+    'basis',
+    'recipients',
+    'transfers',
+    'retention',
+    'obligation',
+    'rights',
+    'complaints',
+];
 /** Renders the privacy notice: one sentence, and the details that GDPR Article 13 asks for in a disclosure. */
 export function renderPrivacy(privacy, { privacy: texts }, localize) {
     return html `

@@ -13,8 +13,5 @@ export declare function appendFiles(body: FormData, { values }: Submission, opti
 export declare const toTexts: (answer: Answer) => string[];
 /** Returns the endpoint's name for a field. Undefined when the config leaves the field out. */
 export declare function endpointNameOf(name: string, { fieldNames }: EncodeOptions): string | undefined;
-/**
- * Judges the response to an HTML form: a page of thanks is what such an endpoint says. A page with a password is that of a
- * log-in, and the other one of a firewall that answers with status 200.
- */
-export declare const readFormReply: (text: string) => Reply;
+/** Judges the response to an HTML form: a page of thanks is what such an endpoint says. */
+export declare function readFormReply(text: string): Reply;

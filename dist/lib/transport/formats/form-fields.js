@@ -1,4 +1,5 @@
 import { parseJson } from '../parse-json.js';
+import { reportsFailure } from './reports-failure.js';
 /** Converts a message to the fields of an HTML form: answers, envelope, extra fields of the config. Files are left out. */
 export function toFormFields({ values, ...envelope }, options) {
     const fields = [
@@ -33,13 +34,13 @@ export function endpointNameOf(name, { fieldNames = {} }) {
     const endpointName = Object.hasOwn(fieldNames, name) ? fieldNames[name] : name;
     return endpointName === false ? undefined : endpointName;
 }
-/**
- * Judges the response to an HTML form: a page of thanks is what such an endpoint says. A page with a password is that of a
- * log-in, and the other one of a firewall that answers with status 200.
- */
-export const readFormReply = (text) => /<input[^>]+type=["']?password|the requested url was rejected/i.test(text)
-    ? { kind: 'unclear' }
-    : { kind: 'accepted', receipt: parseJson(text) };
+/** A page with a password, that on the way to a log-in elsewhere (SAML), and those of firewalls that answer with status 200. */
+const foreignPage = /<input[^>]+(?:type=["']?password|name=["']?samlrequest)|the requested url was rejected|_incapsula_resource/i;
+/** Judges the response to an HTML form: a page of thanks is what such an endpoint says. */
+export function readFormReply(text) {
+    const receipt = parseJson(text);
+    return foreignPage.test(text) || reportsFailure(text, receipt) ? { kind: 'unclear' } : { kind: 'accepted', receipt };
+}
 function envelopeFields({ id, form, language, sentAt, page }) {
     return {
         _id: id,

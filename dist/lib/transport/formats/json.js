@@ -1,6 +1,7 @@
 import { toJson } from '../../contract/message/to-json.js';
 import { parseJson } from '../parse-json.js';
 import { appendFiles, endpointNameOf } from './form-fields.js';
+import { reportsFailure } from './reports-failure.js';
 /** The longest text that is a confirmation without being JSON, in UTF-16 units. */
 const maxPlainText = 500;
 /** JSON, the format of synpunkt's own receiver; for messages without files. */
@@ -18,8 +19,8 @@ export const json = {
     readReply(text) {
         const receipt = parseJson(text);
         const words = receipt === undefined ? text.trim() : receipt;
-        const isUnclear = typeof words === 'string' && (words.length > maxPlainText || /<[a-z!?/]/i.test(words));
-        return isUnclear ? { kind: 'unclear' } : { kind: 'accepted', receipt };
+        const isPage = typeof words === 'string' && (words.length > maxPlainText || /<[a-z!?/]/i.test(words));
+        return isPage || reportsFailure(text, receipt) ? { kind: 'unclear' } : { kind: 'accepted', receipt };
     },
 };
 /** JSON for messages with files: a multipart body with the JSON in the part `message` and a part for each file. */

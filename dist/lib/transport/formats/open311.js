@@ -68,6 +68,9 @@ function readResult(text) {
     const json = parseJson(text);
     if (json !== undefined)
         return findResult(json) ?? {};
+    // An HTML page has elements of the same name.
+    if (/<(?:!doctype )?html/i.test(text))
+        return {};
     const elements = text.matchAll(/<(?:\w+:)?(service_request_id|token|code)(?:\s[^>]*)?>\s*(?:<!\[CDATA\[)?\s*([^<>\]]+?)\s*(?:\]\]>)?\s*<\//g);
     return Object.fromEntries([...elements].map(([, name, value]) => [name, value]));
 }

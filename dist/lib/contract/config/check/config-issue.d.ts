@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 /** The code of an issue with a config that zod has no code for; `explain-config.ts` has the sentences. */
-export type ConfigIssueCode = 'markup' | 'languageTag' | 'emptyText' | 'fieldType' | 'condition' | 'tooDeep' | 'address' | 'credentials' | 'date' | 'pattern' | 'patternWithoutError' | 'bounds' | 'default' | 'tooManyFields' | 'duplicateName' | 'duplicateOption' | 'unknownField' | 'stillReferenced' | 'unknownOption' | 'notComparable' | 'circularCondition' | 'unknownEndpoint' | 'unknownChange' | 'renamedField' | 'unknownFieldName' | 'duplicateFieldName' | 'filesUnsupported' | 'notOpen311' | 'incompleteOpen311' | 'secret';
+export type ConfigIssueCode = 'markup' | 'languageTag' | 'emptyText' | 'fieldType' | 'condition' | 'tooDeep' | 'address' | 'credentials' | 'contactLink' | 'date' | 'pattern' | 'patternWithoutError' | 'bounds' | 'default' | 'tooManyFields' | 'duplicateName' | 'duplicateOption' | 'unknownField' | 'stillReferenced' | 'unknownOption' | 'notComparable' | 'circularCondition' | 'unknownEndpoint' | 'unknownChange' | 'renamedField' | 'unknownFieldName' | 'duplicateFieldName' | 'filesUnsupported' | 'notOpen311' | 'incompleteOpen311' | 'secret';
 /** The parameters of the sentence on an issue. */
 export type ConfigIssueParams = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 /** Returns the parameters of a custom zod issue with a code of ours. */

@@ -46,6 +46,7 @@ function explainIssue(issue, json) {
         tooDeep: () => `${place} holds conditions in more than ${param('max')} levels; write it flatter`,
         address: () => `${found} is not an address that may stand here; use ${param('allowed')}, or an address relative to the page`,
         credentials: () => `${place} holds a name or password, which every visitor could read; take it out`,
+        contactLink: () => `${found} is not one phone number or e-mail address; leave out what else it has, but for ?subject= of an e-mail`,
         date: () => `${found} is not a day of the calendar; write one such as 2026-11-23, or today`,
         pattern: () => `${found} is not a regular expression; mend it`,
         patternWithoutError: () => `${place} has no words for an answer that does not match; write errors.pattern`,

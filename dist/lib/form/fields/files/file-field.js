@@ -30,8 +30,13 @@ export const fileView = {
         return html `
       ${renderRejected(field, rejected, state)}
       <div class="files" part="files">
-        <span class="action quiet" part="button" id="${id}-choose" .textContent=${messages.files.choose}></span>
-        <span class="drop" .textContent=${messages.files.drop}></span>
+        <span
+          class="action quiet"
+          part="button"
+          id="${id}-choose"
+          .textContent=${messages.files.choose({ count: maxFiles })}
+        ></span>
+        <span class="drop" .textContent=${messages.files.drop({ count: maxFiles })}></span>
         <input
           part="input"
           type="file"
@@ -48,7 +53,7 @@ export const fileView = {
       </div>
       ${entries.length === 0
             ? nothing
-            : html `<ul class="file-list" aria-label=${messages.files.chosen}>
+            : html `<ul class="file-list" aria-label=${messages.files.chosen({ count: maxFiles })}>
               ${entries.map((entry, index) => renderRow(entry, `${id}:${index}`, state))}
             </ul>`}
     `;

@@ -26,7 +26,9 @@ export function addFiles(field, files, state) {
         // The size of a picture is checked after it has been redrawn; a phone's own format becomes JPEG where it can be read.
         const isHeic = /\.hei[cf]$/i.test(file.name) && !checkFile({ name: '', type: 'image/jpeg', size: 0 }, field);
         const rejection = isHeic ? undefined : checkRules(field, file, isRedrawn ? 0 : file.size);
-        if (rejection)
+        if (file.size === 0)
+            rejected.push({ name: file.name, code: 'emptyFile' });
+        else if (rejection)
             rejected.push(rejection);
         else if (added.length >= maxAdded)
             rejected.push({ name: file.name, code: 'noRoom' });
@@ -53,13 +55,15 @@ export function removeFile(entry, state) {
 export const fileName = (entry) => ('replaced' in entry ? entry.file : entry).name;
 /** The reason why a file was not added, in words. */
 export function rejectionText({ name, code, params }, field, messages) {
-    const { noRoom, unreadable, unreadableFile } = messages.files;
+    const { emptyFile, noRoom, unreadable, unreadableFile } = messages.files;
     if (code === 'noRoom')
         return noRoom({ name, count: field.maxFiles });
     if (code === 'unreadable')
         return unreadable({ name });
     if (code === 'unreadableFile')
         return unreadableFile({ name });
+    if (code === 'emptyFile')
+        return emptyFile({ name });
     return issueText({ field: field.name, code, params: { ...params, name } }, field, messages);
 }
 /** Redraws pictures in sequence. Resolves to whether all of them could be added. */

@@ -73,7 +73,7 @@ function renderMailLink(email, message, messages, announce) {
         // Another link, since a click on this one would be handled here again.
         const shortened = document.createElement('a');
         shortened.target = '_blank';
-        shortened.href = shortenedMailtoHref(email, heading, text, isCopied ? `\n\n[${messages.mailShortened}]` : '');
+        shortened.href = shortenedMailtoHref(email, heading, text, isCopied ? `\n\n[${messages.mailCut}]` : '');
         shortened.click();
     };
     return html `<a

@@ -49,7 +49,7 @@ export const messages = {
         }),
     },
     files: {
-        choose: 'اختيار ملفات',
+        choose: ({ count }) => (count === 1 ? 'اختيار ملف' : 'اختيار ملفات'),
         limits: ({ kinds, count, size }) => {
             const each = `لا يزيد حجم كل ملف على ${number(size)} ميغابايت: ${kinds}`;
             return plural(count, {
@@ -62,10 +62,10 @@ export const messages = {
             });
         },
         kinds: { image: 'صورة', video: 'فيديو', audio: 'ملف صوتي', pdf: 'ملف PDF', text: 'ملف نصي' },
-        chosen: 'الملفات المختارة',
+        chosen: ({ count }) => (count === 1 ? 'الملف المختار' : 'الملفات المختارة'),
         remove: ({ name }) => `حذف ${own(name)}`,
         removed: ({ name }) => `حُذف الملف ${own(name)}`,
-        drop: 'يمكنك أيضًا سحب الملفات إلى هنا.',
+        drop: ({ count }) => (count === 1 ? 'يمكنك أيضًا سحب الملف إلى هنا.' : 'يمكنك أيضًا سحب الملفات إلى هنا.'),
         pictures: 'يتم تصغير الصور وحذف معلومات مكان التقاطها.',
         preparing: ({ name }) => `جارٍ تجهيز ${own(name)}…`,
         added: ({ name }) => `تمت إضافة ${own(name)}`,
@@ -73,6 +73,7 @@ export const messages = {
         noRoom: ({ name, count }) => `لم تتم إضافة ${own(name)}، لأن الحد الأقصى لعدد الملفات هو ${number(count)}.`,
         sending: ({ percent }) => `جارٍ الإرسال… ${ltr(`${percent}%`)}`,
         unreadableFile: ({ name }) => `تعذّرت قراءة الملف ${own(name)}. اختره مرة أخرى، أو اختر ملفًا آخر.`,
+        emptyFile: ({ name }) => `الملف ${own(name)} فارغ. اختر ملفًا آخر.`,
     },
     privacy: {
         heading: 'كيف نعالج بياناتك الشخصية',
@@ -84,13 +85,17 @@ export const messages = {
         basis: 'الأساس القانوني',
         recipients: 'الجهات التي تحصل على البيانات',
         retention: 'مدة حفظ البيانات',
+        transfers: 'نقل البيانات إلى خارج الاتحاد الأوروبي والمنطقة الاقتصادية الأوروبية',
+        obligation: 'هل تقديم البيانات إلزامي',
         rights: 'حقوقك',
+        complaints: 'الشكوى إلى الهيئة السويدية لحماية الخصوصية (IMY)',
     },
     contact: 'يمكنك أيضًا التواصل معنا بهذه الطرق:',
     phone: 'الهاتف',
     email: 'البريد الإلكتروني',
     mail: 'إرسال بالبريد الإلكتروني',
     mailShortened: 'النص طويل، لذلك نُسخ كاملًا. ألصقه في رسالة البريد الإلكتروني إذا نقص منها شيء.',
+    mailCut: 'تم اقتطاع النص هنا. ألصق النص الكامل، الذي تم نسخه، بدلًا من هذا.',
     answerTime: {
         label: 'الرد',
         within: ({ count }) => plural(count, {
