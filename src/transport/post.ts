@@ -25,6 +25,9 @@ export interface PostRequest extends Pick<EncodedMessage, 'body'> {
   readonly onProgress?: ((progress: number) => void) | undefined;
 }
 
+/** With it, AWS WAF answers 202 without a body in the place of the endpoint. */
+export const challengeHeader = 'x-amzn-waf-action';
+
 /** Posts a message once. Resolves in every case; never throws. */
 export async function post(request: PostRequest): Promise<EndpointResponse> {
   const { endpoint, body, headers, credentials, timeout, signal } = request;
@@ -33,10 +36,9 @@ export async function post(request: PostRequest): Promise<EndpointResponse> {
   const timer = setTimeout(abort, timeout);
   signal.addEventListener('abort', abort);
   // Raced, since a fetch() of the page's own may not know the signal, as that of an old polyfill.
-  const aborted = new Promise<undefined>((resolve) => {
-    controller.signal.addEventListener('abort', () => resolve(undefined));
+  const aborted = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', reject);
   });
-  const timedOut = (): boolean => controller.signal.aborted && !signal.aborted;
   try {
     signal.throwIfAborted();
     const sending = fetch(endpoint, {
@@ -50,17 +52,13 @@ export async function post(request: PostRequest): Promise<EndpointResponse> {
       signal: controller.signal,
     });
     const response = await Promise.race([sending, aborted]);
-    if (!response) return { status: undefined, timedOut: timedOut() };
     const text = await Promise.race([response.text(), aborted]).catch(() => undefined);
     const retryAfter = response.headers.get('retry-after');
     return { status: response.headers.get(challengeHeader) === null ? response.status : 0, text, retryAfter };
   } catch {
-    return { status: undefined, timedOut: timedOut() };
+    return { status: undefined, timedOut: controller.signal.aborted && !signal.aborted };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
   }
 }
-
-/** With it, AWS WAF answers 202 without a body in the place of the endpoint. */
-export const challengeHeader = 'x-amzn-waf-action';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser } from 'puppeteer';
 import { findBrowsers, untilExit } from '../../.config/browsers.js';
+import { engines } from './browser.ts';
 import { pageWith, startSite, type Site } from './site.ts';
 
 const { chromium } = findBrowsers();
@@ -12,7 +13,7 @@ const config = { endpoint: '/papper', fields: [{ type: 'file', name: 'papers', l
 const tag = '<script type="module" src="/widget/synpunkt.js" data-config="/papper.json"></script>';
 
 // The file dialogs of the other engines cannot be driven.
-if (chromium !== undefined) {
+if (chromium !== undefined && engines().includes('chromium')) {
   describe('files in chromium', () => {
     let site: Site;
     let browser: Browser;

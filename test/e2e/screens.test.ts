@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { findBrowsers } from '../../.config/browsers.js';
 import { engines, type Media } from './browser.ts';
 import { bringIntoSight, holdStill, setWritable } from './states/hold-still.ts';
-import { decode, differenceOf, encode, readPicture, sheetOf } from './states/picture.ts';
+import { decode, differenceOf, encode, sheetOf } from './states/picture.ts';
 import { readVersion, reasonToSkip, versionOf } from '../support/picture-version.ts';
 import { openStage, type Stage } from './states/stage.ts';
 import { journeys, type Journey, type State } from './states/states.ts';
@@ -42,11 +42,23 @@ const flags = [
 const references = fileURLToPath(new URL('./screens/', import.meta.url));
 const isUpdate = process.env['SYNPUNKT_SCREENS'] === 'update';
 const versionFile = join(references, 'chromium-version.txt');
-/** The SHA-256 of screenshots that were found equal to their references: the same bytes need no comparison of pixels. */
+/**
+ * The SHA-256 of each reference together with the screenshot that was found equal to it: the same bytes of both need no
+ * comparison of pixels.
+ */
 const digestFile = join(references, 'digests.json');
 const { chromium } = findBrowsers();
 const version = chromium && versionOf(chromium.path);
 const skip = reasonToSkip(readVersion(versionFile), version, isUpdate) ?? false;
+
+/** Reads the PNG file of a reference; undefined if there is none. */
+function readReference(name: string): Buffer | undefined {
+  const file = join(references, `${name}.png`);
+  return existsSync(file) ? readFileSync(file) : undefined;
+}
+
+const digestOf = (reference: Buffer, screenshot: Buffer): string =>
+  hash('sha256', Buffer.concat([reference, screenshot]));
 
 const nameOf = (state: string, width: number, scheme: Scheme): string => `${state}-${width}-${scheme}`;
 
@@ -62,8 +74,8 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
       stage = await openStage(engine, 'sv', { flags });
       folder = mkdtempSync(join(tmpdir(), 'synpunkt-screens-'));
       mkdirSync(references, { recursive: true });
+      digests = JSON.parse(readFileSync(digestFile, 'utf8'));
       if (isUpdate) writeFileSync(versionFile, `${version}\n`);
-      else digests = JSON.parse(readFileSync(digestFile, 'utf8'));
     });
 
     after(async () => {
@@ -88,26 +100,30 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
       return browser.screenshot();
     }
 
-    /** Compares a screenshot with its reference; returns the error, if any. An update replaces the reference. */
+    /** Compares a screenshot with its reference; returns the error, if any. */
     function judge(name: string, screenshot: Buffer): string | undefined {
-      const digest = hash('sha256', screenshot);
-      if (digest === digests[name]) return undefined;
-      if (isUpdate) digests[name] = digest;
+      const reference = readReference(name);
+      if (reference && digestOf(reference, screenshot) === digests[name]) return undefined;
       const now = decode(screenshot);
-      const reference = join(references, `${name}.png`);
-      const isKnown = existsSync(reference);
-      const difference = isKnown ? differenceOf(readPicture(reference), now) : now;
+      const difference = reference ? differenceOf(decode(reference), now) : now;
       if (!difference) return undefined;
-      if (isUpdate) {
-        const png = encode(now);
-        writeFileSync(reference, png);
-        return differenceOf(decode(png), now) && `${name} has too many colours for a reference`;
-      }
       const file = join(folder, name);
       writeFileSync(`${file}.now.png`, encode(now));
-      if (!isKnown) return `${name} has no reference yet: look at ${file}.now.png`;
+      if (!reference) return `${name} has no reference yet: look at ${file}.now.png`;
       writeFileSync(`${file}.difference.png`, encode(difference));
       return `${name} differs: look at ${file}.now.png and ${file}.difference.png`;
+    }
+
+    /** Replaces a reference that differs from the screenshot; returns the error, if any. */
+    function update(name: string, screenshot: Buffer): string | undefined {
+      const now = decode(screenshot);
+      let reference = readReference(name);
+      if (!reference || differenceOf(decode(reference), now)) {
+        reference = encode(now);
+        writeFileSync(join(references, `${name}.png`), reference);
+      }
+      digests[name] = digestOf(reference, screenshot);
+      return differenceOf(decode(reference), now) && `${name} has too many colours for a reference`;
     }
 
     for (const journey of journeys) {
@@ -128,7 +144,8 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
             for (const { width, height } of sizes) {
               for (const scheme of schemeNames) {
                 const screenshot = await look(width, height, schemes[scheme], state, journey);
-                wrong.push(judge(nameOf(state.name, width, scheme), screenshot));
+                const name = nameOf(state.name, width, scheme);
+                wrong.push(isUpdate ? update(name, screenshot) : judge(name, screenshot));
                 seen[scheme].push(screenshot);
               }
             }
@@ -152,8 +169,10 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
       );
       const known = new Set([...files, basename(versionFile), basename(digestFile)]);
       const others = readdirSync(references).filter((file) => !known.has(file));
-      if (isUpdate) for (const file of others) rmSync(join(references, file));
-      else assert.deepEqual(others, []);
+      if (isUpdate) {
+        for (const file of others) rmSync(join(references, file));
+        digests = Object.fromEntries(Object.entries(digests).filter(([name]) => known.has(`${name}.png`)));
+      } else assert.deepEqual(others, []);
     });
   });
 }

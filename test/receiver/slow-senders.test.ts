@@ -137,7 +137,7 @@ describe('startServer', () => {
     await server.close();
     test.mock.restoreAll();
     syncBuiltinESMExports();
-    const { requestTimeout = 0 }: { requestTimeout?: number } = Object(create.mock.calls[0]?.arguments[0]);
+    const requestTimeout = create.mock.calls[0]?.result?.requestTimeout ?? 0;
     assert.ok(requestTimeout > sendingTime(form.timeout * 1000, maxFileBytes(form)));
     assert.ok(requestTimeout > paceOf(form).timeout);
   });

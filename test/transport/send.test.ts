@@ -293,13 +293,12 @@ describe('send()', () => {
         Promise.resolve({ status: 200, headers: new Headers(), text: () => new Promise(() => {}) }),
       ],
     ] as const) {
-      it(`ends although its fetch() ${what} and cannot be aborted`, { timeout: 10_000 }, async () => {
-        const { fetch } = globalThis;
-        Object.assign(globalThis, { fetch: () => response });
+      it(`ends although its fetch() ${what} and cannot be aborted`, { timeout: 10_000 }, async (test) => {
+        // Restored however the test ends.
+        test.mock.method(globalThis, 'fetch', () => response);
 
         const result = await send(validSubmission(), { endpoint: endpoint.url, timeout: 20, wait: noWait });
 
-        Object.assign(globalThis, { fetch });
         assert.equal(result.ok, false);
         assert.equal(result.ok ? undefined : result.unsure, true);
       });

@@ -1,3 +1,5 @@
+/** With it, AWS WAF answers 202 without a body in the place of the endpoint. */
+export const challengeHeader = 'x-amzn-waf-action';
 /** Posts a message once. Resolves in every case; never throws. */
 export async function post(request) {
     const { endpoint, body, headers, credentials, timeout, signal } = request;
@@ -6,10 +8,9 @@ export async function post(request) {
     const timer = setTimeout(abort, timeout);
     signal.addEventListener('abort', abort);
     // Raced, since a fetch() of the page's own may not know the signal, as that of an old polyfill.
-    const aborted = new Promise((resolve) => {
-        controller.signal.addEventListener('abort', () => resolve(undefined));
+    const aborted = new Promise((_, reject) => {
+        controller.signal.addEventListener('abort', reject);
     });
-    const timedOut = () => controller.signal.aborted && !signal.aborted;
     try {
         signal.throwIfAborted();
         const sending = fetch(endpoint, {
@@ -23,19 +24,15 @@ export async function post(request) {
             signal: controller.signal,
         });
         const response = await Promise.race([sending, aborted]);
-        if (!response)
-            return { status: undefined, timedOut: timedOut() };
         const text = await Promise.race([response.text(), aborted]).catch(() => undefined);
         const retryAfter = response.headers.get('retry-after');
         return { status: response.headers.get(challengeHeader) === null ? response.status : 0, text, retryAfter };
     }
     catch {
-        return { status: undefined, timedOut: timedOut() };
+        return { status: undefined, timedOut: controller.signal.aborted && !signal.aborted };
     }
     finally {
         clearTimeout(timer);
         signal.removeEventListener('abort', abort);
     }
 }
-/** With it, AWS WAF answers 202 without a body in the place of the endpoint. */
-export const challengeHeader = 'x-amzn-waf-action';

@@ -17,14 +17,20 @@ const hasScheme = z.refine<string>((address) => !bareHost.test(address), configI
 /** An http(s) address, or one relative to the page. */
 export const webAddress = addressPattern('https?://');
 
-const sign = String.raw`[^\s@<>?&%#,;:/\\"()[\]]`;
-// What follows "?" in a link to an address are headers, such as bcc; the other signs separate addresses or escape a sign.
-const email = String.raw`${sign}+@${sign}+\.${sign}+`;
+// What follows "?" in a link to an address are headers, such as bcc; the others separate addresses or escape a character.
+const emailCharacter = String.raw`[^\s@<>?&%#,;:/\\"()[\]]`;
+const email = String.raw`${emailCharacter}+@${emailCharacter}+\.${emailCharacter}+`;
 
 /** An e-mail address as it may stand in a link. */
 export const emailPattern = new RegExp(`^${email}$`);
 
-const withScheme = addressPattern('https?://|tel:|mailto:');
+const linkScheme = addressPattern('https?://|tel:|mailto:');
+
+/** Accepts the schemes of a link, whatever follows, and addresses relative to the page; else no other check is made. */
+const hasLinkScheme = z.refine<string>((address) => linkScheme.test(address), {
+  ...configIssue('address', { allowed: 'http, https, tel or mailto' }),
+  abort: true,
+});
 
 /** The address of a link: of a page, a phone number without service codes, or an e-mail address without headers but a subject. */
 export const linkAddress = new RegExp(
@@ -47,8 +53,8 @@ export const AddressSchema = z.string().check(
 export const LinkSchema = z.strictObject({
   /** An address on the web, `tel:` and a phone number, or `mailto:` and an e-mail address, perhaps with `?subject=`. */
   href: z.string().check(
-    z.refine((address) => withScheme.test(address), configIssue('address', { allowed: 'http, https, tel or mailto' })),
-    z.refine((address) => !withScheme.test(address) || linkAddress.test(address), configIssue('contactLink')),
+    hasLinkScheme,
+    z.refine((address) => linkAddress.test(address), configIssue('contactLink')),
     hasScheme,
   ),
   /** The link text. */

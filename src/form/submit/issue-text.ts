@@ -51,6 +51,7 @@ export function issueTexts(
   return {
     fields: shown.map(({ field, label, text }) => {
       const isAmbiguous = shown.some((other) => other.field !== field && other.text === text);
+      // A label that ends in a punctuation mark needs no colon.
       return { field, text, summary: isAmbiguous ? `${label.replace(/[\p{L}\p{N})]$/u, '$&:')} ${text}` : text };
     }),
     form: [...new Set(formIssues.map((issue) => issueText(issue, undefined, messages)))],

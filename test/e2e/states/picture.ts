@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
@@ -22,9 +21,6 @@ const measures = [
 
 /** The number of colours that are stored exactly: backgrounds, text and lines. The others lie between two of these. */
 const exactColours = 48;
-
-/** Reads a PNG file. */
-export const readPicture = (file: string): Picture => decode(readFileSync(file));
 
 /** Decodes a PNG file. */
 export const decode = (png: Buffer): Picture => PNG.sync.read(png);

@@ -13,6 +13,20 @@ describe('createDraftNote', () => {
   ]);
   const note = 'Det du skrev tidigare finns kvar. Tryck på ”Rensa” om du vill ta bort det.';
 
+  /** Loads the form of a button, which restores a draft, and leaves its dialog closed. */
+  async function loadClosedForm() {
+    const before = await openForm({ endpoint: '/nowhere' });
+    await typeText(before, 'Beskrivning av ärendet:', 'Lampan');
+    before.remove();
+    const button = await renderButton({ endpoint: '/nowhere' });
+    await button.load();
+    const form = formInDialog(button);
+    // Nothing of a closed dialog is exposed.
+    const countNotes = (): number => (form.renderRoot.textContent?.split(note).length ?? 1) - 1;
+    await waitUntil(() => countNotes() > 0);
+    return { button, form, countNotes };
+  }
+
   it('says so in the form and announces it once (WCAG 4.1.3)', async () => {
     const form = await open();
     await typeText(form, 'Text', 'Lampan');
@@ -48,32 +62,18 @@ describe('createDraftNote', () => {
   });
 
   it('announces it when the dialog around the form is opened', async () => {
-    const before = await openForm({ endpoint: '/nowhere' });
-    await typeText(before, 'Beskrivning av ärendet:', 'Lampan');
-    before.remove();
-    const button = await renderButton({ endpoint: '/nowhere' });
-    await button.load();
-    const form = formInDialog(button);
-    // Nothing of a closed dialog is exposed.
-    const timesInForm = (): number => (form.renderRoot.textContent?.split(note).length ?? 1) - 1;
-    await waitUntil(() => timesInForm() > 0);
-    const whileClosed = timesInForm();
+    const { button, form, countNotes } = await loadClosedForm();
+    const whileClosed = countNotes();
 
     await button.show();
     await waitUntil(() => readStatus(form) === note);
 
     assert.equal(whileClosed, 1);
-    assert.equal(timesInForm(), 2);
+    assert.equal(countNotes(), 2);
   });
 
   it('announces nothing of a form that was cleared while the dialog around it was closed', async () => {
-    const before = await openForm({ endpoint: '/nowhere' });
-    await typeText(before, 'Beskrivning av ärendet:', 'Lampan');
-    before.remove();
-    const button = await renderButton({ endpoint: '/nowhere' });
-    await button.load();
-    const form = formInDialog(button);
-    await waitUntil(() => form.renderRoot.textContent?.includes(note) ?? false);
+    const { button, form } = await loadClosedForm();
 
     form.reset();
     await button.show();

@@ -10,12 +10,17 @@ const bareHost = /^(?:[\p{L}\p{N}-]+\.)+(?!(?:php\d?|aspx?|ashx|asmx|axd|cfm|cgi
 const hasScheme = z.refine((address) => !bareHost.test(address), configIssue('scheme'));
 /** An http(s) address, or one relative to the page. */
 export const webAddress = addressPattern('https?://');
-const sign = String.raw `[^\s@<>?&%#,;:/\\"()[\]]`;
-// What follows "?" in a link to an address are headers, such as bcc; the other signs separate addresses or escape a sign.
-const email = String.raw `${sign}+@${sign}+\.${sign}+`;
+// What follows "?" in a link to an address are headers, such as bcc; the others separate addresses or escape a character.
+const emailCharacter = String.raw `[^\s@<>?&%#,;:/\\"()[\]]`;
+const email = String.raw `${emailCharacter}+@${emailCharacter}+\.${emailCharacter}+`;
 /** An e-mail address as it may stand in a link. */
 export const emailPattern = new RegExp(`^${email}$`);
-const withScheme = addressPattern('https?://|tel:|mailto:');
+const linkScheme = addressPattern('https?://|tel:|mailto:');
+/** Accepts the schemes of a link, whatever follows, and addresses relative to the page; else no other check is made. */
+const hasLinkScheme = z.refine((address) => linkScheme.test(address), {
+    ...configIssue('address', { allowed: 'http, https, tel or mailto' }),
+    abort: true,
+});
 /** The address of a link: of a page, a phone number without service codes, or an e-mail address without headers but a subject. */
 export const linkAddress = new RegExp(String.raw `${webAddress.source}|^tel:\+?[\d().-]+$|^mailto:${email}(?:\?subject=[^\s\p{Cc}&#]*)?$`, 'u');
 // Browsers treat "\" as "/", and accept any number of either.
@@ -27,7 +32,7 @@ z.refine((address) => !credentials.test(address), { ...configIssue('credentials'
 /** A link for the resident. */
 export const LinkSchema = z.strictObject({
     /** An address on the web, `tel:` and a phone number, or `mailto:` and an e-mail address, perhaps with `?subject=`. */
-    href: z.string().check(z.refine((address) => withScheme.test(address), configIssue('address', { allowed: 'http, https, tel or mailto' })), z.refine((address) => !withScheme.test(address) || linkAddress.test(address), configIssue('contactLink')), hasScheme),
+    href: z.string().check(hasLinkScheme, z.refine((address) => linkAddress.test(address), configIssue('contactLink')), hasScheme),
     /** The link text. */
     text: TextSchema,
 });

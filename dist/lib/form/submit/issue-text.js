@@ -14,6 +14,7 @@ export function issueTexts(issues, fields, visibleInputs, messages) {
     return {
         fields: shown.map(({ field, label, text }) => {
             const isAmbiguous = shown.some((other) => other.field !== field && other.text === text);
+            // A label that ends in a punctuation mark needs no colon.
             return { field, text, summary: isAmbiguous ? `${label.replace(/[\p{L}\p{N})]$/u, '$&:')} ${text}` : text };
         }),
         form: [...new Set(formIssues.map((issue) => issueText(issue, undefined, messages)))],
