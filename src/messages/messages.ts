@@ -1,4 +1,4 @@
-import type { DefaultFormTexts } from '../contract/config/default-form-texts.ts';
+import type { DefaultFormTexts, QuestionTexts } from '../contract/config/default-form-texts.ts';
 import type { IssueCode } from '../contract/message/issue.ts';
 import type { FailureReason } from '../contract/message/receipt.ts';
 
@@ -34,6 +34,19 @@ type BasicIssueCode =
   | 'unexpected'
   | 'invalid';
 
+/** The texts of the default form without the errors of its questions. */
+type EarlyTexts<Texts> = {
+  readonly [Key in keyof Texts]: Texts[Key] extends object ? Omit<Texts[Key], 'required'> : Texts[Key];
+};
+
+/** The errors of the questions of the default form. */
+type LateTexts = {
+  readonly [Key in keyof DefaultFormTexts as DefaultFormTexts[Key] extends QuestionTexts ? Key : never]: Pick<
+    QuestionTexts,
+    'required'
+  >;
+};
+
 /** The texts that every form is shown with, in one language. A text with parameters is a function, so that a sentence is never assembled from pieces. */
 export interface FormMessages {
   /** BCP 47 tag. */
@@ -65,7 +78,7 @@ export interface FormMessages {
   /** Saving a copy of a message that cannot be sent, without the submit feature. */
   readonly saveCopy: { readonly copy: string };
   /** The texts of the form that is shown when a config has no fields. */
-  readonly defaultForm: DefaultFormTexts;
+  readonly defaultForm: EarlyTexts<Omit<DefaultFormTexts, 'nextSteps'>>;
 }
 
 /** The texts that are needed once the resident writes; a separate file in each language, loaded with the submit feature. */
@@ -120,14 +133,19 @@ export interface SubmitMessages {
     /** The name of the file, without its extension. */
     readonly fileName: string;
   };
+  /** The texts of the default form that are shown once the resident has tried to send it. */
+  readonly defaultForm: Pick<DefaultFormTexts, 'nextSteps'> & LateTexts;
 }
 
 /** The texts of every form. */
-export interface Messages
-  extends Omit<FormMessages, 'failures' | 'saveCopy'>, Omit<SubmitMessages, 'failures' | 'saveCopy'> {
+export interface Messages extends Omit<FormMessages, SharedGroup>, Omit<SubmitMessages, SharedGroup> {
   readonly failures: FormMessages['failures'] & SubmitMessages['failures'];
   readonly saveCopy: FormMessages['saveCopy'] & SubmitMessages['saveCopy'];
+  readonly defaultForm: DefaultFormTexts;
 }
+
+/** The groups of texts that both files of a language have a part of. */
+type SharedGroup = 'failures' | 'saveCopy' | 'defaultForm';
 
 /** Variants of `required` for fields where "fill in" does not fit. */
 type UnansweredText = 'notAnswered' | 'notChosen' | 'notTicked' | 'noFile';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { messages as sv } from '../../src/messages/locales/sv/form.entry.ts';
-import type { Messages } from '../../src/messages/messages.ts';
+import type { FormMessages } from '../../src/messages/messages.ts';
 import type * as InPage from '../support/in-page.ts';
 import type { Browser } from './browser.ts';
 
@@ -105,7 +105,7 @@ function fieldPath(browser: Browser, label: string): Promise<string[]> {
 export async function fillDefaultForm(
   browser: Browser,
   description: string,
-  { kind, department, description: text, answerVia }: Messages['defaultForm'] = sv.defaultForm,
+  { kind, department, description: text, answerVia }: FormMessages['defaultForm'] = sv.defaultForm,
 ): Promise<void> {
   await choose(browser, kind.label, kind.options.forslag);
   await select(browser, department.label, department.options['vet-inte'].slice(0, 4).trimEnd());

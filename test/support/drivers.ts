@@ -1,7 +1,7 @@
 import { messages as en } from '../../src/messages/locales/en/form.entry.ts';
 import { messages as fi } from '../../src/messages/locales/fi/form.entry.ts';
 import { messages as sv } from '../../src/messages/locales/sv/form.entry.ts';
-import type { Messages } from '../../src/messages/messages.ts';
+import type { FormMessages } from '../../src/messages/messages.ts';
 import {
   descendantsOf,
   getByRole,
@@ -153,7 +153,7 @@ async function updated(scope: Scope): Promise<void> {
 const texts = new Map([en, fi, sv].map((messages) => [messages.language, messages.defaultForm]));
 
 /** Returns the texts of the default form in the language that it is shown in: Swedish, Finnish or English. */
-export const defaultFormTexts = (scope: Scope): Messages['defaultForm'] =>
+export const defaultFormTexts = (scope: Scope): FormMessages['defaultForm'] =>
   texts.get(readLanguage(scope).lang) ?? sv.defaultForm;
 
 /** Fills in the default form with valid answers, in the language that it is shown in. */

@@ -2,7 +2,7 @@ import type { Form } from '../../contract/config/form.ts';
 import { localeOf } from '../../messages/format.ts';
 import { loadAnyMessages, loadConfigMessages, type AnyLanguage } from '../../messages/languages.ts';
 import type { AllMessages } from '../../messages/messages.ts';
-import { addSubmitMessages } from '../../messages/submit-messages.ts';
+import { addSubmitMessages, mergeMessages } from '../../messages/submit-messages.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -11,11 +11,9 @@ type Format = (params: Params) => string;
 
 /** Loads every message in a language, and replaces those that the form has texts of its own for. */
 export async function loadAllMessages(language: AnyLanguage, { texts }: Pick<Form, 'texts'>): Promise<AllMessages> {
-  const [basic, further] = await Promise.all([
-    loadAnyMessages(language).then(addSubmitMessages),
-    loadConfigMessages(language),
-  ]);
-  let messages: AllMessages = { ...basic, ...further, errors: { ...basic.errors, ...further.errors } };
+  let messages: AllMessages = mergeMessages(
+    ...(await Promise.all([loadAnyMessages(language).then(addSubmitMessages), loadConfigMessages(language)])),
+  );
   for (const [key, text] of Object.entries(texts)) {
     // A text that lacks the form's language is ignored: another language would not help.
     const words = typeof text === 'object' ? text[language] : text;

@@ -6,9 +6,11 @@ import { kontakt } from '../../../src/presets/kontakt.ts';
 import { parseConfig } from '../../../src/contract/config/parse-config.ts';
 import { flattenInputs } from '../../../src/contract/values/flatten-inputs.ts';
 import { localize } from '../../../src/contract/config/text.ts';
-import { messages } from '../../../src/messages/locales/sv/form.entry.ts';
+import { loadAnyMessages } from '../../../src/messages/languages.ts';
+import { addSubmitMessages } from '../../../src/messages/submit-messages.ts';
 import { sidfel } from '../../../src/presets/sidfel.entry.ts';
 
+const messages = await addSubmitMessages(await loadAnyMessages('sv'));
 const text = (name: string) => ({ type: 'text', name, label: name });
 
 describe('createForm', () => {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TextSchema } from '../../../src/contract/config/text-schema.ts';
 import { languageTag, localize } from '../../../src/contract/config/text.ts';
-import { messages } from '../../../src/messages/locales/sv/form.entry.ts';
+import { loadAnyMessages } from '../../../src/messages/languages.ts';
+import { addSubmitMessages } from '../../../src/messages/submit-messages.ts';
 
+const messages = await addSubmitMessages(await loadAnyMessages('sv'));
 const wording = (language: string) => ({ language, defaultForm: messages.defaultForm });
 
 describe('TextSchema', () => {

@@ -85,4 +85,17 @@ export const messages: SubmitMessages = {
     download: 'تنزيل النص',
     fileName: 'رسالة',
   },
+  defaultForm: {
+    nextSteps: 'نسجّل رسالتك ونحيلها إلى القسم المختص. إذا كنت قد طلبت ردًا، فسنتواصل معك بالطريقة التي اخترتها.',
+    kind: { required: 'اختر ما تريد القيام به' },
+    department: { required: 'اختر المجال الذي يتعلق به الأمر، أو «لا أعرف»' },
+    description: { required: 'اكتب ما يتعلق به الموضوع' },
+    answerVia: { required: 'اختر كيف تريد أن نرد عليك' },
+    name: { required: 'اكتب اسمك لكي تصلك الرسالة بالبريد' },
+    email: { required: 'اكتب عنوان بريدك الإلكتروني، مثل name@example.com' },
+    phone: { required: `اكتب رقم هاتفك، مثل ${phone}` },
+    street: { required: 'اكتب اسم الشارع ورقم المبنى' },
+    postcode: { required: 'اكتب رمزك البريدي' },
+    town: { required: 'اكتب اسم مدينتك أو بلدتك' },
+  },
 };

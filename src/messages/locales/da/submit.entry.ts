@@ -72,4 +72,18 @@ export const messages: SubmitMessages = {
     download: 'Download teksten',
     fileName: 'besked',
   },
+  defaultForm: {
+    nextSteps:
+      'Vi registrerer din besked og sender den videre til det rette område i kommunen. Hvis du har bedt om svar, kontakter vi dig på den måde, du har valgt.',
+    kind: { required: 'Vælg, hvad du vil gøre' },
+    department: { required: 'Vælg, hvilket område det drejer sig om. Vælg ”Ved ikke”, hvis du er i tvivl.' },
+    description: { required: 'Beskriv, hvad sagen drejer sig om' },
+    answerVia: { required: 'Vælg, hvordan du vil have svar' },
+    name: { required: 'Skriv dit navn, så brevet når frem' },
+    email: { required: 'Skriv din e-mailadresse, for eksempel navn@example.com' },
+    phone: { required: 'Skriv dit telefonnummer, for eksempel 070-174 06 05 eller +46 70 174 06 05' },
+    street: { required: 'Skriv din gade og dit husnummer' },
+    postcode: { required: 'Skriv dit postnummer' },
+    town: { required: 'Skriv din by' },
+  },
 };

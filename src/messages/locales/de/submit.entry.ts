@@ -77,4 +77,20 @@ export const messages: SubmitMessages = {
     download: 'Text herunterladen',
     fileName: 'nachricht',
   },
+  defaultForm: {
+    nextSteps:
+      'Wir registrieren Ihre Nachricht und leiten sie an den zuständigen Bereich weiter. Wenn Sie um eine Antwort gebeten haben, melden wir uns auf dem Weg, den Sie gewählt haben.',
+    kind: { required: 'Wählen Sie aus, was Sie tun möchten' },
+    department: {
+      required: 'Wählen Sie aus, um welchen Bereich es geht. Wenn Sie unsicher sind, wählen Sie „Weiß ich nicht“.',
+    },
+    description: { required: 'Beschreiben Sie Ihr Anliegen' },
+    answerVia: { required: 'Wählen Sie aus, wie wir Ihnen antworten sollen' },
+    name: { required: 'Geben Sie Ihren Namen ein, damit der Brief ankommt' },
+    email: { required: 'Geben Sie Ihre E-Mail-Adresse ein, zum Beispiel name@example.com' },
+    phone: { required: 'Geben Sie Ihre Telefonnummer ein, zum Beispiel 070-174 06 05 oder +46 70 174 06 05' },
+    street: { required: 'Geben Sie Ihre Straße und Hausnummer ein' },
+    postcode: { required: 'Geben Sie Ihre Postleitzahl ein' },
+    town: { required: 'Geben Sie Ihren Ort ein' },
+  },
 };

@@ -74,4 +74,18 @@ export const messages: SubmitMessages = {
     download: 'Download the text',
     fileName: 'message',
   },
+  defaultForm: {
+    nextSteps:
+      'We register your message and pass it on to the right department. If you asked for a reply, we will contact you in the way you chose.',
+    kind: { required: 'Choose what you want to do' },
+    department: { required: 'Choose which department it concerns. If you are not sure, choose “Don’t know”.' },
+    description: { required: 'Describe what the matter is about' },
+    answerVia: { required: 'Choose how you want us to reply' },
+    name: { required: 'Enter your name so that the letter reaches you' },
+    email: { required: 'Enter your email address, such as name@example.com' },
+    phone: { required: 'Enter your phone number, such as 070-174 06 05 or +46 70 174 06 05' },
+    street: { required: 'Enter your street address' },
+    postcode: { required: 'Enter your postcode' },
+    town: { required: 'Enter your town' },
+  },
 };

@@ -76,4 +76,18 @@ export const messages: SubmitMessages = {
     download: 'Lataa teksti',
     fileName: 'viesti',
   },
+  defaultForm: {
+    nextSteps:
+      'Kirjaamme viestisi ja välitämme sen oikealle toimialalle. Jos pyysit vastausta, otamme sinuun yhteyttä valitsemallasi tavalla.',
+    kind: { required: 'Valitse, mitä haluat tehdä' },
+    department: { required: 'Valitse, mitä toimialaa asia koskee. Jos et tiedä, valitse ”En tiedä”.' },
+    description: { required: 'Kerro, mitä asia koskee' },
+    answerVia: { required: 'Valitse, miten haluat vastauksen' },
+    name: { required: 'Kirjoita nimesi, jotta kirje tulee perille' },
+    email: { required: 'Kirjoita sähköpostiosoitteesi, esimerkiksi nimi@example.fi' },
+    phone: { required: 'Kirjoita puhelinnumerosi, esimerkiksi 070-174 06 05 tai +46 70 174 06 05' },
+    street: { required: 'Kirjoita katuosoitteesi' },
+    postcode: { required: 'Kirjoita postinumerosi' },
+    town: { required: 'Kirjoita postitoimipaikkasi' },
+  },
 };

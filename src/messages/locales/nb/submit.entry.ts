@@ -72,4 +72,18 @@ export const messages: SubmitMessages = {
     download: 'Last ned teksten',
     fileName: 'melding',
   },
+  defaultForm: {
+    nextSteps:
+      'Vi registrerer meldingen din og sender den videre til rett område i kommunen. Har du bedt om svar, tar vi kontakt på den måten du har valgt.',
+    kind: { required: 'Velg hva du vil gjøre' },
+    department: { required: 'Velg hvilket område det gjelder. Velg «Vet ikke» hvis du er usikker.' },
+    description: { required: 'Beskriv hva saken gjelder' },
+    answerVia: { required: 'Velg hvordan du vil ha svar' },
+    name: { required: 'Skriv navnet ditt, slik at brevet kommer fram' },
+    email: { required: 'Skriv e-postadressen din, for eksempel navn@example.com' },
+    phone: { required: 'Skriv telefonnummeret ditt, for eksempel 070-174 06 05 eller +46 70 174 06 05' },
+    street: { required: 'Skriv gateadressen din' },
+    postcode: { required: 'Skriv postnummeret ditt' },
+    town: { required: 'Skriv poststedet ditt' },
+  },
 };

@@ -74,4 +74,18 @@ export const messages: SubmitMessages = {
     download: 'Ladda ned texten',
     fileName: 'meddelande',
   },
+  defaultForm: {
+    nextSteps:
+      'Vi registrerar ditt meddelande och lämnar det till rätt verksamhet. Om du har bett om svar hör vi av oss på det sätt du har valt.',
+    kind: { required: 'Välj vad du vill göra' },
+    department: { required: 'Välj vilken verksamhet det gäller. Välj ”Vet inte” om du är osäker.' },
+    description: { required: 'Beskriv vad ärendet gäller' },
+    answerVia: { required: 'Välj hur du vill ha svar' },
+    name: { required: 'Skriv ditt namn så att brevet kommer fram' },
+    email: { required: 'Skriv din e-postadress, till exempel namn@example.se' },
+    phone: { required: 'Skriv ditt telefonnummer, till exempel 070-174 06 05' },
+    street: { required: 'Skriv din gatuadress' },
+    postcode: { required: 'Skriv ditt postnummer' },
+    town: { required: 'Skriv din postort' },
+  },
 };
