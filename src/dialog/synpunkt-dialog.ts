@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { formParts } from '../form/form-parts.ts';
 import type { SynpunktFailedEvent, SynpunktReadyEvent } from '../form/events.ts';
-import { failureHeading } from '../form/submit/submission-status.ts';
+import { failureHeading } from '../form/submit/submission.ts';
 import type { SynpunktForm } from '../form/synpunkt-form.ts';
 import { applyTheme } from '../form/view/apply-theme.ts';
 import type { Messages } from '../messages/messages.ts';

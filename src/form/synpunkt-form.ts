@@ -11,7 +11,6 @@ import { createFieldContext } from './fields/field-context.ts';
 import { fieldStyles } from './fields/field.styles.ts';
 import { inputAnnouncement } from './fields/registry.ts';
 import { renderFields, renderRequiredNote } from './fields/render-fields.ts';
-import type { PersonalNumberWatch } from './personal-number/personal-number-watch.ts';
 import { DraftController } from './state/draft-controller.ts';
 import { FormLoader } from './state/form-loader.ts';
 import type { LoadedForm } from './state/loaded-form.ts';
@@ -20,8 +19,8 @@ import { renderIncomplete } from './submit/incomplete.ts';
 import { renderActions } from './submit/render-actions.ts';
 import type { Outcome } from './submit/submission.ts';
 import { SubmissionController } from './submit/submission-controller.ts';
-import { liveRegionText, type SentStatus } from './submit/submission-status.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
+import type { Submitter } from './submit/submitter.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
 import { addStyleSheet, applyTheme } from './view/apply-theme.ts';
 import { applyCard } from './view/card.ts';
@@ -96,7 +95,6 @@ export class SynpunktForm extends ResettableElement {
     inDialog: { attribute: false },
     chosenLanguage: { state: true },
     announcement: { state: true },
-    confirmsClear: { state: true },
     draftNote: { state: true },
   };
 
@@ -126,7 +124,6 @@ export class SynpunktForm extends ResettableElement {
 
   private chosenLanguage = '';
   private announcement = '';
-  private confirmsClear = false;
   private draftNote: DraftNote | undefined;
 
   readonly #values = new ValuesController(this);
@@ -137,9 +134,7 @@ export class SynpunktForm extends ResettableElement {
   });
   readonly #submission = new SubmissionController(this, {
     loader: this.#loader,
-    values: this.#values,
-    personalNumbers: () => this.#personalNumbers,
-    beforeSend: () => this.dispatchEvent(new SynpunktBeforeSendEvent()),
+    submitter: () => this.#submitter,
   });
   readonly #draft = new DraftController(this, {
     values: this.#values,
@@ -151,7 +146,7 @@ export class SynpunktForm extends ResettableElement {
     },
   });
   /** Undefined until the submit feature is loaded. */
-  #personalNumbers: PersonalNumberWatch | undefined;
+  #submitter: Submitter | undefined;
   #isSubmitting = false;
 
   /** The heading in the language of the form; empty until the texts are loaded. */
@@ -162,12 +157,10 @@ export class SynpunktForm extends ResettableElement {
   /** Clears the form. */
   reset(): void {
     this.announcement = '';
-    this.confirmsClear = false;
     this.draftNote = undefined;
     this.#values.reset();
-    this.#personalNumbers?.reset();
     this.#submission.reset();
-    this.#submission.checkEndpoint();
+    this.#submitter?.reset();
   }
 
   /**
@@ -182,7 +175,6 @@ export class SynpunktForm extends ResettableElement {
   async submit(): Promise<void> {
     if (this.#isSubmitting) return;
     this.#isSubmitting = true;
-    this.confirmsClear = false;
     try {
       await this.#showOutcome(await this.#submission.submit());
     } finally {
@@ -193,10 +185,6 @@ export class SynpunktForm extends ResettableElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage')) void this.#loader.load();
-    if (!this.#loaded) return;
-    const { form, messages } = this.#loaded;
-    if (changed.has('endpoint') || changed.has('transport')) this.#submission.checkEndpoint();
-    if (form.warnOfPersonalNumbers) this.#personalNumbers?.update(this.#values.state, messages);
   }
 
   /** Includes the config and the texts: the update is complete when the form can be filled in. */
@@ -213,38 +201,32 @@ export class SynpunktForm extends ResettableElement {
     if (!this.#loaded) return html`<slot></slot>`;
     const { form, messages, configFeature } = this.#loaded;
     const { status } = this.#submission;
-    const announcement = this.announcement || (this.#personalNumbers?.status ?? '');
+    const earlyText = status.kind === 'sending' ? messages.sending : this.announcement;
+    const liveRegionText = this.#submitter?.liveRegionText(this.announcement, this.#loaded) ?? earlyText;
     // Texts that may change are set as textContent: a text node that the browser's translation has replaced stays as it is.
     return html`
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html`<h2 class="heading" part="heading" .textContent=${this.heading}></h2>`}
         ${configFeature ? configFeature.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
-        <p class="visually-hidden" role="status" .textContent=${liveRegionText(status, messages, announcement)}></p>
-        ${status.kind === 'sent' ? this.#renderReceipt(status, this.#loaded) : this.#renderForm(this.#loaded)}
+        <p class="visually-hidden" role="status" .textContent=${liveRegionText}></p>
+        ${status.kind === 'sent' ? this.#submitter?.renderReceipt(status, this.#loaded) : this.#renderForm(this.#loaded)}
       </div>
     `;
   }
 
-  #renderReceipt(status: SentStatus, loaded: LoadedForm): TemplateResult | typeof nothing {
-    const { submitFeature } = this.#loader;
-    if (!submitFeature) return nothing;
-    const callbacks = { handleRestart: this.#handleRestart, announce: this.#announce };
-    return submitFeature.renderReceipt({ ...status, ...loaded, ...callbacks });
-  }
-
   #renderForm(loaded: LoadedForm): TemplateResult {
     const { form, messages, configFeature } = loaded;
-    const [values, { status }, { submitFeature }] = [this.#values, this.#submission, this.#loader];
+    const [values, { status }, submitter] = [this.#values, this.#submission, this.#submitter];
     const { redirected } = values.state;
-    const issues = this.#submission.issueTexts(loaded);
+    const issues = submitter?.issueTexts(loaded);
     const context = createFieldContext({
       loaded,
       values,
-      errorText: (name) => issues.fields.find(({ field }) => field === name)?.text,
-      renderError: submitFeature?.renderError,
+      errorText: (name) => issues?.fields.find(({ field }) => field === name)?.text,
+      renderError: this.#loader.submitFeature?.renderError,
       busy: status.kind === 'sending',
       announce: this.#announce,
-      renderWarning: (name) => this.#personalNumbers?.renderWarning(name),
+      renderWarning: (name) => submitter?.renderWarning(name),
     });
     const fields = redirected && configFeature ? configFeature.fieldsUpTo(form.fields, redirected.name) : form.fields;
     return html`
@@ -256,30 +238,26 @@ export class SynpunktForm extends ResettableElement {
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
       >
-        ${(submitFeature?.renderErrorSummary ?? renderIncomplete)({
-          ...loaded,
-          issues,
-          host: this,
-          values,
-          status,
-          localize: this.#text,
-          announce: this.#announce,
-        })}
+        ${
+          submitter && issues
+            ? submitter.renderErrorSummary(loaded, issues)
+            : renderIncomplete({ host: this, messages, values, status, localize: this.#text, announce: this.#announce })
+        }
         ${this.draftNote?.(messages)} ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
   }
 
-  #renderEnd({ form: { privacy }, messages, configFeature }: LoadedForm): TemplateResult {
-    const { submitFeature } = this.#loader;
-    const canClear = submitFeature && this.#values.touched;
+  #renderEnd(loaded: LoadedForm): TemplateResult {
+    const { form, messages, configFeature } = loaded;
+    const { privacy } = form;
+    const submitter = this.#submitter;
     return html`
       ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
       ${
-        this.confirmsClear && submitFeature
-          ? submitFeature.renderConfirmClear(messages, this.#handleClearConfirm, this.#handleClearCancel)
-          : renderActions(this.#submission.status, messages, canClear ? this.#handleClear : undefined)
+        submitter?.renderConfirmClear(loaded) ??
+        renderActions(this.#submission.status, messages, submitter?.renderFurtherActions(loaded))
       }
     `;
   }
@@ -331,10 +309,6 @@ export class SynpunktForm extends ResettableElement {
       const language = this.#draft.open(form, this.endpoint || form.endpoint || '');
       this.chosenLanguage ||= language ?? '';
     }
-    // Not for a form that the page has already removed, nor where an endpoint of the tag was reported (explain-options).
-    if (!this.#submission.checkEndpoint() && this.isConnected && this.endpoint !== 'about:invalid') {
-      console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
-    }
     if (this.#loaded) this.#dispatchReady(this.#loaded);
     if (!this.inDialog) this.prefetch();
   }
@@ -347,15 +321,18 @@ export class SynpunktForm extends ResettableElement {
     this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
   }
 
-  #handleLoadSubmitFeature({ styles, cleanAnswer, watchPersonalNumbers }: SubmitFeature): void {
+  #handleLoadSubmitFeature({ styles, cleanAnswer, attach }: SubmitFeature): void {
     this.#values.clean = cleanAnswer;
     for (const style of styles) addStyleSheet(this.renderRoot, style);
-    this.#personalNumbers = watchPersonalNumbers({
-      root: this.renderRoot,
-      valueOf: (name) => this.#values.valueOf(name),
-      setValue: (name, text) => this.#values.set(name, text),
-      submit: () => void this.submit(),
-      requestUpdate: () => this.requestUpdate(),
+    this.#submitter = attach({
+      host: this,
+      values: this.#values,
+      submission: this.#submission,
+      loaded: () => this.#loaded,
+      beforeSend: () => this.dispatchEvent(new SynpunktBeforeSendEvent()),
+      localize: this.#text,
+      announce: this.#announce,
+      focus: (selector) => void this.#focus(selector),
     });
     // With the texts of the feature.
     if (this.#loaded) this.#dispatchReady(this.#loaded);
@@ -393,26 +370,6 @@ export class SynpunktForm extends ResettableElement {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button?.type === 'submit') this.#handleSubmit(event);
   }
-
-  readonly #handleClear = (): void => {
-    this.confirmsClear = true;
-    void this.#focus('#clear-no');
-  };
-
-  readonly #handleClearCancel = (): void => {
-    this.confirmsClear = false;
-    void this.#focus('#clear');
-  };
-
-  readonly #handleClearConfirm = (): void => {
-    this.#handleRestart();
-    this.announcement = this.#loaded?.messages.clear.done ?? '';
-  };
-
-  readonly #handleRestart = (): void => {
-    this.reset();
-    void this.#focus('form :is(input, select, textarea)');
-  };
 }
 
 declare global {

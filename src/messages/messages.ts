@@ -20,7 +20,7 @@ interface SendParams {
 type FailureText = (params: SendParams) => string;
 
 /** The failures that are shown without the submit feature. */
-type EarlyFailure = 'offline' | 'incomplete' | 'unconfigured';
+type EarlyFailure = 'offline' | 'incomplete';
 
 /** The issue codes of the default form; the texts for all others are loaded with the config that makes them possible. */
 type BasicIssueCode =
@@ -70,8 +70,6 @@ export interface FormMessages {
   readonly textTooLong: string;
   readonly send: string;
   readonly sending: string;
-  /** The connection is restored. */
-  readonly online: FailureText;
   /** The message was not sent. */
   readonly failure: string;
   readonly failures: Readonly<Record<EarlyFailure, FailureText>>;
@@ -90,6 +88,8 @@ export interface SubmitMessages {
   readonly errors: Readonly<Record<BasicIssueCode | 'excess', (params: ErrorParams) => string>>;
   /** An attempt has failed and another follows automatically. */
   readonly retrying: string;
+  /** The connection is restored. */
+  readonly online: FailureText;
   /** The message was sent without a response. */
   readonly unsure: string;
   readonly failures: Readonly<Record<Exclude<FailureReason, EarlyFailure>, FailureText>>;

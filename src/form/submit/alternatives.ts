@@ -13,7 +13,7 @@ import type { ValuesController } from '../state/values-controller.ts';
 import { describeAnswers } from '../view/describe-answers.ts';
 import { renderContactLink, renderReload } from './contact-link.ts';
 import { tryPageContext } from './pending.ts';
-import type { SubmissionStatus } from './submission-status.ts';
+import type { SubmissionStatus } from './submission.ts';
 
 /** Options of renderAlternatives(). */
 export type AlternativesOptions = LoadedForm & {

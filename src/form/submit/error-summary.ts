@@ -3,7 +3,7 @@ import { errorIcon } from '../view/icons.ts';
 import { renderAlternatives, type AlternativesOptions } from './alternatives.ts';
 import { renderErrorLink } from './field-errors.ts';
 import type { IssueTexts } from './issue-text.ts';
-import { failureHeading } from './submission-status.ts';
+import { failureHeading } from './submission.ts';
 
 /** Options of renderErrorSummary(). */
 export type SummaryOptions = AlternativesOptions & { readonly issues: IssueTexts };

@@ -1,25 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AlternativesOptions } from './alternatives.ts';
 import { renderContactLink, renderReload } from './contact-link.ts';
-import type { SummaryOptions } from './error-summary.ts';
+
+type Options = Pick<AlternativesOptions, 'host' | 'messages' | 'values' | 'status' | 'localize' | 'announce'>;
 
 /** Renders the failure of a form that lacks the submit feature, which has better alternatives. */
-export function renderIncomplete(options: SummaryOptions): TemplateResult | typeof nothing {
+export function renderIncomplete(options: Options): TemplateResult | typeof nothing {
   const { status, messages, host } = options;
   if (status.kind !== 'failed') return nothing;
   const { reason } = status;
-  const text = messages.failures[reason](messages);
-  // The resident has not tried to send a form that has no endpoint.
-  const isSent = reason !== 'unconfigured';
   return html`<div class="summary" part="summary" role="group" aria-labelledby="summary-heading" tabindex="-1">
-    <h3 id="summary-heading" .textContent=${isSent ? messages.failure : text}></h3>
-    ${isSent ? html`<p .textContent=${text}></p>` : nothing}
+    <h3 id="summary-heading" .textContent=${messages.failure}></h3>
+    <p .textContent=${messages.failures[reason](messages)}></p>
     ${reason === 'incomplete' ? html`${renderCopy(options)} ${renderReload(messages)}` : nothing}
     ${renderContactLink(host.fallback, messages)}
   </div>`;
 }
 
 /** Renders a button that copies the answers, without their questions as the submit feature would. */
-function renderCopy({ messages, values, localize, announce }: SummaryOptions): TemplateResult {
+function renderCopy({ messages, values, localize, announce }: Options): TemplateResult {
   const { copy } = messages.saveCopy;
   const handleClick = async ({ target }: Event): Promise<void> => {
     const answers = [...values.state.inputs.values()].map(({ input, chosen: [option] }) =>

@@ -1,16 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.ts';
-import type { SubmissionStatus } from './submission-status.ts';
+import type { SubmissionStatus } from './submission.ts';
 
-/**
- * Renders the row of the send button.
- *
- * @param handleClear - Called when the resident wants to clear the form; undefined where there is nothing to clear.
- */
+/** Renders the row of the send button, and what the submit feature adds to it. */
 export function renderActions(
   status: SubmissionStatus,
   messages: Messages,
-  handleClear: (() => void) | undefined,
+  further: TemplateResult | typeof nothing | undefined,
 ): TemplateResult {
   const isSending = status.kind === 'sending';
   return html`<div class="actions" part="actions">
@@ -20,45 +16,6 @@ export function renderActions(
       type="submit"
       .textContent=${isSending ? (status.progress ?? messages.sending) : messages.send}
     ></button>
-    ${
-      handleClear && !isSending
-        ? html`<button
-            class="action quiet"
-            part="button"
-            type="button"
-            id="clear"
-            @click=${handleClear}
-            .textContent=${messages.clear.button}
-          ></button>`
-        : nothing
-    }
-    ${isSending && status.retrying ? html`<p .textContent=${messages.retrying}></p>` : nothing}
-  </div>`;
-}
-
-/** Renders the confirmation for clearing the form, in place of the send button. */
-export function renderConfirmClear(
-  { clear }: Messages,
-  handleConfirm: () => void,
-  handleCancel: () => void,
-): TemplateResult {
-  return html`<div class="actions" part="actions" role="group" aria-labelledby="clear-question">
-    <p id="clear-question" .textContent=${clear.ask}></p>
-    <button
-      class="action"
-      part="button"
-      type="button"
-      id="clear-no"
-      @click=${handleCancel}
-      .textContent=${clear.no}
-    ></button>
-    <button
-      class="action quiet"
-      part="button"
-      type="button"
-      id="clear-yes"
-      @click=${handleConfirm}
-      .textContent=${clear.yes}
-    ></button>
+    ${further}
   </div>`;
 }

@@ -1,44 +1,29 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { FormLoader } from '../state/form-loader.ts';
-import type { LoadedForm } from '../state/loaded-form.ts';
-import type { IssueTexts, ShownIssue } from './issue-text.ts';
+import type { ShownIssue } from './issue-text.ts';
 import type { Pending } from './pending.ts';
-import { hasEndpoint } from './resolve-endpoint.ts';
-import type { Outcome, Submission, SubmissionHost } from './submission.ts';
-import { failedStatus, type SubmissionStatus } from './submission-status.ts';
+import { failedStatus, type Outcome, type Submission, type SubmissionStatus } from './submission.ts';
+import type { Submitter } from './submitter.ts';
 
-const noIssueTexts: IssueTexts = { fields: [], form: [] };
-
-interface Options extends Pick<Submission, 'values' | 'personalNumbers' | 'beforeSend'> {
+interface Options {
   readonly loader: FormLoader;
+  /** Returns undefined until the submit feature is loaded. */
+  readonly submitter: () => Submitter | undefined;
 }
 
-/**
- * Submits the form of its host. It stores the state of the message, and waits for the files and for the submit feature,
- * which validates and sends.
- */
-export class SubmissionController implements ReactiveController, Submission {
+/** Stores the state of the message of a form, and waits for the submit feature, which validates and sends it. */
+export class SubmissionController implements Submission {
   issues: readonly ShownIssue[] = [];
 
   pending: Pending | undefined;
 
-  readonly host: SubmissionHost & ReactiveControllerHost;
-  readonly values: Submission['values'];
-  readonly personalNumbers: Submission['personalNumbers'];
-  readonly beforeSend: Submission['beforeSend'];
-
-  readonly #loader: FormLoader;
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #options: Options;
   #status: SubmissionStatus = { kind: 'idle' };
-  #disconnected = new AbortController();
 
-  constructor(host: SubmissionHost & ReactiveControllerHost, options: Options) {
-    const { loader, values, personalNumbers, beforeSend } = options;
-    this.host = host;
-    this.values = values;
-    this.personalNumbers = personalNumbers;
-    this.beforeSend = beforeSend;
-    this.#loader = loader;
-    host.addController(this);
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, options: Options) {
+    this.#host = host;
+    this.#options = options;
   }
 
   get status(): SubmissionStatus {
@@ -47,76 +32,19 @@ export class SubmissionController implements ReactiveController, Submission {
 
   set status(status: SubmissionStatus) {
     this.#status = status;
-    this.host.requestUpdate();
-  }
-
-  get signal(): AbortSignal {
-    return this.#disconnected.signal;
-  }
-
-  hostConnected(): void {
-    if (this.#disconnected.signal.aborted) this.#disconnected = new AbortController();
-    addEventListener('online', this.#handleOnline);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('online', this.#handleOnline);
-    // An element that is moved, or mounted again by its tag, is connected before the next task; its message goes on.
-    setTimeout(() => {
-      if (!this.host.isConnected) this.#disconnected.abort();
-    });
+    this.#host.requestUpdate();
   }
 
   /** Validates and sends the form. Resolves in every case. */
   async submit(): Promise<Outcome> {
-    try {
-      return await this.#submit();
-    } catch (error) {
-      // As where the page has replaced a global that the browser provides. The transport itself never throws.
-      console.error('synpunkt:', error);
-      const { status } = this;
-      return status.kind === 'sent' ? status : (this.status = failedStatus('incomplete'));
+    const { loader, submitter } = this.#options;
+    if (!submitter()) {
+      this.status = { kind: 'sending' };
+      await loader.loadSubmitFeature();
+      // The form was cleared meanwhile.
+      if (this.status.kind !== 'sending') return { kind: 'cancelled' };
     }
-  }
-
-  async #submit(): Promise<Outcome> {
-    const loader = this.#loader;
-    const { loaded } = loader;
-    if (!loaded) return { kind: 'cancelled' };
-    const waits = !loader.submitFeature || this.values.hasPendingWork;
-    if (waits) this.status = { kind: 'sending' };
-    const [feature, unprepared] = await Promise.all([loader.loadSubmitFeature(), this.values.whenReady()]);
-    // The form was cleared meanwhile.
-    if (waits && this.status.kind !== 'sending') return { kind: 'cancelled' };
-    if (unprepared !== undefined) {
-      // Sending without the file would let the resident believe that it was included.
-      this.status = { kind: 'idle' };
-      return { kind: 'unprepared', field: unprepared };
-    }
-    if (feature) return feature.submitForm(this, loaded);
-    return (this.status = failedStatus(navigator.onLine ? 'incomplete' : 'offline'));
-  }
-
-  /** Returns the texts of the issues, of which a form that leads elsewhere has none. */
-  issueTexts({ form, messages }: LoadedForm): IssueTexts {
-    const { inputs, redirected } = this.values.state;
-    const { submitFeature } = this.#loader;
-    if (!submitFeature || redirected) return noIssueTexts;
-    return submitFeature.issueTexts(this.issues, form.fields, inputs, messages);
-  }
-
-  /** Shows an error when no endpoint is configured; returns whether one is. */
-  checkEndpoint(): boolean {
-    const { endpoint, transport } = this.host;
-    const { loaded } = this.#loader;
-    const isConfigured = Boolean(transport) || (loaded !== undefined && hasEndpoint(endpoint, loaded.form));
-    const { status } = this;
-    if (!isConfigured) {
-      this.status = failedStatus('unconfigured');
-      // It shows other ways to reach the municipality.
-      if (loaded) void this.#loader.loadSubmitFeature();
-    } else if (status.kind === 'failed' && status.reason === 'unconfigured') this.status = { kind: 'idle' };
-    return isConfigured;
+    return submitter()?.submit() ?? (this.status = failedStatus(navigator.onLine ? 'incomplete' : 'offline'));
   }
 
   /** Forgets the last message. */
@@ -125,9 +53,4 @@ export class SubmissionController implements ReactiveController, Submission {
     this.pending = undefined;
     this.status = { kind: 'idle' };
   }
-
-  readonly #handleOnline = (): void => {
-    const { status } = this;
-    if (status.kind === 'failed' && status.reason === 'offline') this.status = { ...status, online: true };
-  };
 }

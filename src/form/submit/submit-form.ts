@@ -11,18 +11,25 @@ import { completeDraft, prepareMessage } from './pending.ts';
 import { readControls } from './read-controls.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
 import { lockAnswers } from './lock-answers.ts';
-import type { Outcome, Submission } from './submission.ts';
-import { failedStatus } from './submission-status.ts';
+import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
+import { failedStatus, type Outcome, type Submission } from './submission.ts';
+import type { SubmittedForm } from './submitter.ts';
 import { validateForm } from './validate-form.ts';
 
-interface FormToSubmit {
-  readonly form: Form;
-  readonly messages: Messages;
+interface FormToSubmit extends Pick<SubmittedForm, 'host' | 'values' | 'submission' | 'beforeSend'> {
+  readonly personalNumbers: PersonalNumberWatch;
+  /** Aborted when the form is removed from the page. */
+  readonly signal: AbortSignal;
 }
 
-/** Validates a form and sends its message. Resolves in every case. */
-export async function submitForm(submission: Submission, loaded: FormToSubmit): Promise<Outcome> {
-  const { host, values, personalNumbers, beforeSend } = submission;
+interface Loaded {
+  readonly form: Form;
+  readonly messages: Messages | AllMessages;
+}
+
+/** Validates a form and sends its message. */
+export async function submitForm(formToSubmit: FormToSubmit, loaded: Loaded): Promise<Outcome> {
+  const { host, values, submission, personalNumbers, beforeSend } = formToSubmit;
   const { form } = loaded;
   readControls(host.renderRoot, values);
   if (values.state.redirected) return cancelledOutcome(submission);
@@ -34,22 +41,21 @@ export async function submitForm(submission: Submission, loaded: FormToSubmit): 
   }
   const endpoint = resolveEndpoint(host.endpoint, form, values.state);
   if (!endpoint && !host.transport) return (submission.status = failedStatus('unconfigured'));
-  if (personalNumbers()?.askForConfirmation() || !beforeSend()) return cancelledOutcome(submission);
+  if (personalNumbers.askForConfirmation() || !beforeSend()) return cancelledOutcome(submission);
   const unlock = lockAnswers(host.renderRoot, values);
   try {
-    return await sendMessage(submission, loaded, validation.values, endpoint);
+    return await sendMessage(formToSubmit, loaded, validation.values, endpoint);
   } finally {
     unlock();
   }
 }
 
 async function sendMessage(
-  submission: Submission,
-  { form, messages }: { form: Form; messages: Messages | AllMessages },
+  { host, values, submission, personalNumbers, signal }: FormToSubmit,
+  { form, messages }: Loaded,
   validValues: Values,
   endpoint: string | undefined,
 ): Promise<Outcome> {
-  const { host, values, signal, personalNumbers } = submission;
   const message = prepareMessage(host, form, messages.language, validValues, completeDraft(values), submission.pending);
   if (values.files().size > 0) {
     submission.status = { kind: 'sending' };
@@ -90,7 +96,7 @@ async function sendMessage(
   const { receipt } = result;
   submission.status = { kind: 'sent', receipt, content: message.content };
   values.reset();
-  personalNumbers()?.reset();
+  personalNumbers.reset();
   return { kind: 'sent', receipt };
 }
 

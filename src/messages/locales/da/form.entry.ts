@@ -17,14 +17,12 @@ export const messages: FormMessages = {
   textTooLong: 'Teksten er for lang',
   send: 'Send',
   sending: 'Sender …',
-  online: ({ send }) => `Du er online igen. Det, du har skrevet, er her stadig. Tryk på ${send}.`,
   failure: 'Din besked er ikke sendt',
   failures: {
     offline: ({ send }) =>
       `Du har ingen internetforbindelse. Det, du har skrevet, er her stadig. Tryk på ${send}, når du er online igen.`,
     incomplete: ({ send }) =>
       `En del af formularen kunne ikke hentes eller køres. Det, du har skrevet, er her stadig. Tryk på ${send} igen, eller genindlæs siden. Kontaktoplysninger skal du i så fald udfylde igen.`,
-    unconfigured: () => 'Formularen kan ikke bruges endnu. Kontakt os på en anden måde.',
   },
   saveCopy: { copy: 'Kopiér teksten' },
   defaultForm: {

@@ -24,6 +24,7 @@ export const messages: SubmitMessages = {
     invalid: ({ label }) => `Kontrollér ”${label}”`,
   },
   retrying: 'Det tager tid. Vi prøver igen …',
+  online: ({ send }) => `Du er online igen. Det, du har skrevet, er her stadig. Tryk på ${send}.`,
   unsure: 'Vi ved ikke, om din besked er nået frem',
   failures: {
     network: ({ send }) =>
@@ -42,6 +43,7 @@ export const messages: SubmitMessages = {
     unavailable: ({ send }) =>
       `Der er en midlertidig fejl hos modtageren. Det, du har skrevet, er her stadig. Vent lidt, og tryk på ${send} igen.`,
     refused: () => 'Modtageren tog ikke imod beskeden. Kopiér din tekst, og kontakt os på en anden måde.',
+    unconfigured: () => 'Formularen kan ikke bruges endnu. Kontakt os på en anden måde.',
   },
   resendSafe: 'Hvis beskeden allerede er nået frem, tæller den alligevel kun én gang.',
   resendUnsafe: 'Hvis du sender igen, kan beskeden nå frem to gange.',

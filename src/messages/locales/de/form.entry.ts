@@ -18,14 +18,12 @@ export const messages: FormMessages = {
   textTooLong: 'Der Text ist zu lang',
   send: 'Senden',
   sending: 'Wird gesendet …',
-  online: ({ send }) => `Sie sind wieder online. Ihr Text ist noch da. Drücken Sie auf „${send}“.`,
   failure: 'Ihre Nachricht wurde nicht gesendet',
   failures: {
     offline: ({ send }) =>
       `Sie haben keine Internetverbindung. Ihr Text ist noch da. Drücken Sie auf „${send}“, wenn Sie wieder online sind.`,
     incomplete: ({ send }) =>
       `Ein Teil des Formulars konnte nicht geladen oder ausgeführt werden. Ihr Text ist noch da. Drücken Sie noch einmal auf „${send}“ oder laden Sie die Seite neu. Ihre Kontaktdaten müssen Sie dann erneut eingeben.`,
-    unconfigured: () => 'Das Formular kann noch nicht genutzt werden. Wenden Sie sich bitte auf anderem Weg an uns.',
   },
   saveCopy: { copy: 'Text kopieren' },
   defaultForm: {

@@ -26,6 +26,7 @@ export const messages: SubmitMessages = {
     invalid: ({ label }) => `Prüfen Sie Ihre Angabe bei „${label}“`,
   },
   retrying: 'Das dauert länger als erwartet. Wir versuchen es noch einmal …',
+  online: ({ send }) => `Sie sind wieder online. Ihr Text ist noch da. Drücken Sie auf „${send}“.`,
   unsure: 'Wir wissen nicht, ob Ihre Nachricht angekommen ist',
   failures: {
     network: ({ send }) =>
@@ -46,6 +47,7 @@ export const messages: SubmitMessages = {
       `Beim Empfänger ist eine vorübergehende Störung aufgetreten. Ihr Text ist noch da. Warten Sie einen Moment und drücken Sie noch einmal auf „${send}“.`,
     refused: () =>
       'Der Empfänger hat die Nachricht nicht angenommen. Kopieren Sie Ihren Text und wenden Sie sich auf anderem Weg an uns.',
+    unconfigured: () => 'Das Formular kann noch nicht genutzt werden. Wenden Sie sich bitte auf anderem Weg an uns.',
   },
   resendSafe: 'Falls Ihre Nachricht schon angekommen ist, wird sie trotzdem nur einmal gezählt.',
   resendUnsafe: 'Wenn Sie noch einmal senden, kann Ihre Nachricht zweimal ankommen.',

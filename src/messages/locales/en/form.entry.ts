@@ -19,14 +19,12 @@ export const messages: FormMessages = {
   textTooLong: 'The text is too long',
   send: 'Send',
   sending: 'Sending…',
-  online: ({ send }) => `You are online again. What you have written is still here. Press ${send}.`,
   failure: 'Your message has not been sent',
   failures: {
     offline: ({ send }) =>
       `You have no internet connection. What you have written is still here. Press ${send} when you are online again.`,
     incomplete: ({ send }) =>
       `A part of the form could not be fetched or run. What you have written is still here. Press ${send} again, or reload the page. You will then need to fill in your contact details again.`,
-    unconfigured: () => 'This form cannot be used yet. Please contact us in another way.',
   },
   saveCopy: { copy: 'Copy the text' },
   defaultForm: {

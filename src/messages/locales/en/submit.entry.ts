@@ -26,6 +26,7 @@ export const messages: SubmitMessages = {
     invalid: ({ label }) => `Check “${label}”`,
   },
   retrying: 'This is taking a while. We are trying again…',
+  online: ({ send }) => `You are online again. What you have written is still here. Press ${send}.`,
   unsure: 'We do not know whether your message arrived',
   failures: {
     network: ({ send }) =>
@@ -44,6 +45,7 @@ export const messages: SubmitMessages = {
     unavailable: ({ send }) =>
       `There is a temporary fault at the recipient’s end. What you have written is still here. Wait a moment and press ${send} again.`,
     refused: () => 'The recipient did not accept the message. Copy your text and contact us in another way.',
+    unconfigured: () => 'This form cannot be used yet. Please contact us in another way.',
   },
   resendSafe: 'If your message did arrive, it will still only be counted once.',
   resendUnsafe: 'If you send again, your message may arrive twice.',

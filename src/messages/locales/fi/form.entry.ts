@@ -22,14 +22,12 @@ export const messages: FormMessages = {
   textTooLong: 'Teksti on liian pitkä',
   send: 'Lähetä',
   sending: 'Lähetetään …',
-  online: ({ send }) => `Yhteys toimii taas. Kirjoittamasi teksti on tallella. Paina ${button(send)}.`,
   failure: 'Viestiäsi ei ole lähetetty',
   failures: {
     offline: ({ send }) =>
       `Sinulla ei ole verkkoyhteyttä. Kirjoittamasi teksti on tallella. Paina ${button(send)}, kun yhteys toimii taas.`,
     incomplete: ({ send }) =>
       `Osaa lomakkeesta ei voitu hakea tai suorittaa. Kirjoittamasi teksti on tallella. Paina ${button(send)} uudelleen tai lataa sivu uudelleen. Yhteystiedot on silloin täytettävä uudestaan.`,
-    unconfigured: () => 'Lomaketta ei voi vielä käyttää. Ota meihin yhteyttä muulla tavalla.',
   },
   saveCopy: { copy: 'Kopioi teksti' },
   defaultForm: {

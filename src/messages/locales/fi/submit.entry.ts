@@ -28,6 +28,7 @@ export const messages: SubmitMessages = {
     invalid: ({ label }) => `Tarkista kenttä ”${label}”`,
   },
   retrying: 'Lähetys kestää. Yritämme uudelleen …',
+  online: ({ send }) => `Yhteys toimii taas. Kirjoittamasi teksti on tallella. Paina ${button(send)}.`,
   unsure: 'Emme tiedä, tuliko viestisi perille',
   failures: {
     network: ({ send }) =>
@@ -46,6 +47,7 @@ export const messages: SubmitMessages = {
     unavailable: ({ send }) =>
       `Vastaanottajan järjestelmässä on tilapäinen vika. Kirjoittamasi teksti on tallella. Odota hetki ja paina ${button(send)} uudelleen.`,
     refused: () => 'Vastaanottaja ei ottanut viestiä vastaan. Kopioi tekstisi ja ota meihin yhteyttä muulla tavalla.',
+    unconfigured: () => 'Lomaketta ei voi vielä käyttää. Ota meihin yhteyttä muulla tavalla.',
   },
   resendSafe: 'Jos viestisi tuli jo perille, se lasketaan silti vain kerran.',
   resendUnsafe: 'Jos lähetät uudelleen, viestisi voi tulla perille kahdesti.',

@@ -17,14 +17,12 @@ export const messages: FormMessages = {
   textTooLong: 'Teksten er for lang',
   send: 'Send',
   sending: 'Sender …',
-  online: ({ send }) => `Du er på nett igjen. Det du har skrevet, er fortsatt her. Trykk på ${send}.`,
   failure: 'Meldingen er ikke sendt',
   failures: {
     offline: ({ send }) =>
       `Du har ingen internettforbindelse. Det du har skrevet, er fortsatt her. Trykk på ${send} når du er på nett igjen.`,
     incomplete: ({ send }) =>
       `En del av skjemaet kunne ikke hentes eller kjøres. Det du har skrevet, er fortsatt her. Trykk på ${send} igjen, eller last inn siden på nytt. Kontaktopplysninger må du da fylle ut på nytt.`,
-    unconfigured: () => 'Skjemaet kan ikke brukes ennå. Kontakt oss på en annen måte.',
   },
   saveCopy: { copy: 'Kopier teksten' },
   defaultForm: {

@@ -24,6 +24,7 @@ export const messages: SubmitMessages = {
     invalid: ({ label }) => `Kontroller «${label}»`,
   },
   retrying: 'Det tar tid. Vi prøver igjen …',
+  online: ({ send }) => `Du er på nett igjen. Det du har skrevet, er fortsatt her. Trykk på ${send}.`,
   unsure: 'Vi vet ikke om meldingen kom fram',
   failures: {
     network: ({ send }) =>
@@ -42,6 +43,7 @@ export const messages: SubmitMessages = {
     unavailable: ({ send }) =>
       `Det er en midlertidig feil hos mottakeren. Det du har skrevet, er fortsatt her. Vent litt og trykk på ${send} igjen.`,
     refused: () => 'Mottakeren tok ikke imot meldingen. Kopier teksten din og kontakt oss på en annen måte.',
+    unconfigured: () => 'Skjemaet kan ikke brukes ennå. Kontakt oss på en annen måte.',
   },
   resendSafe: 'Hvis meldingen allerede er kommet fram, regnes den likevel bare én gang.',
   resendUnsafe: 'Hvis du sender igjen, kan meldingen komme fram to ganger.',

@@ -16,14 +16,12 @@ export const messages: FormMessages = {
   textTooLong: 'Texten är för lång',
   send: 'Skicka',
   sending: 'Skickar …',
-  online: ({ send }) => `Du är uppkopplad igen. Det du har skrivit finns kvar. Tryck på ${send}.`,
   failure: 'Meddelandet är inte skickat',
   failures: {
     offline: ({ send }) =>
       `Du har ingen internetanslutning. Det du har skrivit finns kvar. Tryck på ${send} när du är uppkopplad igen.`,
     incomplete: ({ send }) =>
       `En del av formuläret kunde inte hämtas eller köras. Det du har skrivit finns kvar. Tryck på ${send} igen, eller ladda om sidan. Kontaktuppgifter måste du då fylla i på nytt.`,
-    unconfigured: () => 'Formuläret går inte att använda ännu. Kontakta oss på ett annat sätt.',
   },
   saveCopy: { copy: 'Kopiera texten' },
   defaultForm: {

@@ -26,6 +26,7 @@ export const messages: SubmitMessages = {
     invalid: ({ label }) => `Kontrollera ”${label}”`,
   },
   retrying: 'Det dröjer. Vi försöker igen …',
+  online: ({ send }) => `Du är uppkopplad igen. Det du har skrivit finns kvar. Tryck på ${send}.`,
   unsure: 'Vi vet inte om meddelandet kom fram',
   failures: {
     network: ({ send }) =>
@@ -44,6 +45,7 @@ export const messages: SubmitMessages = {
     unavailable: ({ send }) =>
       `Det har uppstått ett tillfälligt fel hos mottagaren. Det du har skrivit finns kvar. Vänta en stund och tryck på ${send} igen.`,
     refused: () => 'Mottagaren tog inte emot meddelandet. Kopiera din text och kontakta oss på ett annat sätt.',
+    unconfigured: () => 'Formuläret går inte att använda ännu. Kontakta oss på ett annat sätt.',
   },
   resendSafe: 'Om meddelandet redan har kommit fram räknas det ändå bara en gång.',
   resendUnsafe: 'Om du skickar igen kan meddelandet komma fram två gånger.',

@@ -1,0 +1,219 @@
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Transport } from '../../transport/own-transport.ts';
+import { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
+import { renderReceipt } from '../receipt/receipt.ts';
+import type { Localizer } from '../state/config-feature.ts';
+import type { LoadedForm } from '../state/loaded-form.ts';
+import type { ValuesController } from '../state/values-controller.ts';
+import { renderConfirmClear, renderFurtherActions } from './further-actions.ts';
+import { renderErrorSummary } from './error-summary.ts';
+import { issueTexts, type IssueTexts } from './issue-text.ts';
+import { hasEndpoint } from './resolve-endpoint.ts';
+import { failedStatus, type Outcome, type SentStatus, type Submission } from './submission.ts';
+import { submitForm } from './submit-form.ts';
+
+/** A form that is validated and sent. */
+export interface SubmittedForm {
+  /** The element. */
+  readonly host: HTMLElement &
+    ReactiveControllerHost & {
+      readonly renderRoot: HTMLElement | DocumentFragment;
+      readonly endpoint: string;
+      readonly fallback: string;
+      readonly transport: Transport | undefined;
+      submit(): Promise<void>;
+      reset(): void;
+    };
+  readonly values: ValuesController;
+  readonly submission: Submission;
+  /** Returns undefined until config and texts are loaded. */
+  readonly loaded: () => LoadedForm | undefined;
+  /** Returns whether the page lets the message be sent. */
+  readonly beforeSend: () => boolean;
+  readonly localize: Localizer;
+  /** Announces a text in the live region. */
+  readonly announce: (text: string) => void;
+  /** Moves the focus to what a selector finds, once it is rendered. */
+  readonly focus: (selector: string) => void;
+}
+
+/**
+ * What the submit feature adds to one form: it validates and sends the message, warns of personal numbers, clears the form,
+ * and renders the errors and the receipt.
+ */
+export class Submitter implements ReactiveController {
+  readonly #form: SubmittedForm;
+  readonly #personalNumbers: PersonalNumberWatch;
+  #disconnected = new AbortController();
+  /** The properties on which the last check depended. */
+  #checked: readonly unknown[] = [];
+  #asksToClear = false;
+
+  constructor(form: SubmittedForm) {
+    this.#form = form;
+    const { host, values } = form;
+    this.#personalNumbers = new PersonalNumberWatch({
+      root: host.renderRoot,
+      valueOf: (name) => values.valueOf(name),
+      setValue: (name, text) => values.set(name, text),
+      submit: () => void host.submit(),
+      requestUpdate: () => host.requestUpdate(),
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#disconnected.signal.aborted) this.#disconnected = new AbortController();
+    addEventListener('online', this.#handleOnline);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#handleOnline);
+    // An element that is moved, or mounted again by its tag, is connected before the next task; its message goes on.
+    setTimeout(() => {
+      if (!this.#form.host.isConnected) this.#disconnected.abort();
+    });
+  }
+
+  hostUpdate(): void {
+    const { host, values, loaded } = this.#form;
+    const { form, messages } = loaded() ?? {};
+    if (!form || !messages) return;
+    const { endpoint, transport } = host;
+    const current = [endpoint, transport, form];
+    if (current.some((value, index) => value !== this.#checked[index])) {
+      this.#checked = current;
+      this.#checkEndpoint();
+    }
+    if (form.warnOfPersonalNumbers) this.#personalNumbers.update(values.state, messages);
+  }
+
+  /** Validates and sends the form. Resolves in every case. */
+  async submit(): Promise<Outcome> {
+    const { submission } = this.#form;
+    this.#asksToClear = false;
+    try {
+      return await this.#submit();
+    } catch (error) {
+      // As where the page has replaced a global that the browser provides. The transport itself never throws.
+      console.error('synpunkt:', error);
+      const { status } = submission;
+      return status.kind === 'sent' ? status : (submission.status = failedStatus('incomplete'));
+    }
+  }
+
+  /** Clears what belongs to the last message. */
+  reset(): void {
+    this.#asksToClear = false;
+    this.#personalNumbers.reset();
+    this.#checkEndpoint();
+  }
+
+  /** Returns the texts of the issues, of which a form that leads elsewhere has none. */
+  issueTexts({ form, messages }: LoadedForm): IssueTexts {
+    const { submission, values } = this.#form;
+    const { inputs, redirected } = values.state;
+    return issueTexts(redirected ? [] : submission.issues, form.fields, inputs, messages);
+  }
+
+  /**
+   * Returns the text of the form's live region: the progress of a message that is being sent, else the last announcement.
+   *
+   * @param announcement - The result of the last key or press; '' for none.
+   */
+  liveRegionText(announcement: string, { messages }: LoadedForm): string {
+    const { status } = this.#form.submission;
+    if (status.kind === 'sending') return status.retrying ? messages.retrying : messages.sending;
+    const online = status.kind === 'failed' && status.online ? messages.online(messages) : '';
+    return `${online} ${announcement || this.#personalNumbers.status}`.trim();
+  }
+
+  /** Renders the warning below a field; undefined where there is none. */
+  renderWarning(name: string): TemplateResult | undefined {
+    return this.#personalNumbers.renderWarning(name);
+  }
+
+  /** Renders the answers to correct, or the failure; nothing if there is none. */
+  renderErrorSummary(loaded: LoadedForm, issues: IssueTexts): TemplateResult | typeof nothing {
+    const { host, values, submission, localize, announce } = this.#form;
+    return renderErrorSummary({ ...loaded, host, values, status: submission.status, issues, localize, announce });
+  }
+
+  /** Renders what takes the place of the send button while the resident is asked whether to clear the form. */
+  renderConfirmClear({ messages }: LoadedForm): TemplateResult | undefined {
+    if (!this.#asksToClear) return undefined;
+    return renderConfirmClear(messages, () => this.#handleClearConfirm(messages.clear.done), this.#handleClearCancel);
+  }
+
+  /** Renders what follows the send button. */
+  renderFurtherActions({ messages }: LoadedForm): TemplateResult | typeof nothing {
+    const { submission, values } = this.#form;
+    return renderFurtherActions(submission.status, messages, values.touched ? this.#handleClear : undefined);
+  }
+
+  renderReceipt(status: SentStatus, loaded: LoadedForm): TemplateResult {
+    const { announce } = this.#form;
+    return renderReceipt({ ...status, ...loaded, announce, handleRestart: this.#handleRestart });
+  }
+
+  async #submit(): Promise<Outcome> {
+    const { host, values, submission, loaded, beforeSend } = this.#form;
+    if (values.hasPendingWork) submission.status = { kind: 'sending' };
+    const { kind } = submission.status;
+    const unprepared = await values.whenReady();
+    const form = loaded();
+    // The form was cleared meanwhile.
+    if (!form || (kind === 'sending' && submission.status.kind !== kind)) return { kind: 'cancelled' };
+    if (unprepared !== undefined) {
+      // Sending without the file would let the resident believe that it was included.
+      submission.status = { kind: 'idle' };
+      return { kind: 'unprepared', field: unprepared };
+    }
+    const { signal } = this.#disconnected;
+    return submitForm({ host, values, submission, beforeSend, signal, personalNumbers: this.#personalNumbers }, form);
+  }
+
+  /** Shows an error when no endpoint is configured. */
+  #checkEndpoint(): void {
+    const { host, submission, loaded } = this.#form;
+    const { form } = loaded() ?? {};
+    const { status } = submission;
+    if (form && !host.transport && !hasEndpoint(host.endpoint, form)) {
+      submission.status = failedStatus('unconfigured');
+      // Not for a form that the page has already removed, nor where an endpoint of the tag was reported (explain-options).
+      if (host.isConnected && host.endpoint !== 'about:invalid') {
+        console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
+      }
+    } else if (status.kind === 'failed' && status.reason === 'unconfigured') submission.status = { kind: 'idle' };
+  }
+
+  readonly #handleOnline = (): void => {
+    const { submission } = this.#form;
+    const { status } = submission;
+    if (status.kind === 'failed' && status.reason === 'offline') submission.status = { ...status, online: true };
+  };
+
+  readonly #handleClear = (): void => {
+    this.#askToClear(true, '#clear-no');
+  };
+
+  readonly #handleClearCancel = (): void => {
+    this.#askToClear(false, '#clear');
+  };
+
+  #askToClear(asks: boolean, focused: string): void {
+    this.#asksToClear = asks;
+    this.#form.host.requestUpdate();
+    this.#form.focus(focused);
+  }
+
+  #handleClearConfirm(done: string): void {
+    this.#handleRestart();
+    this.#form.announce(done);
+  }
+
+  readonly #handleRestart = (): void => {
+    this.#form.host.reset();
+    this.#form.focus('form :is(input, select, textarea)');
+  };
+}
