@@ -70,7 +70,7 @@ export const wrongConfigs: readonly Row[] = [
   [{ endpoint: 'javascript:alert(1)' }, [`endpoint "javascript:alert(1)" ${notAddress}`]],
   [{ endpoint: 'java\nscript:alert(1)' }, [`endpoint "java\\nscript:alert(1)" ${notAddress}`]],
   [{ endpoint: 'https://anna:hemligt@example.se/' }, ['endpoint holds a name or password, which every visitor could read; take it out']],
-  [{ endpoint: 'https:\\\\anna@example.se' }, [`endpoint "https:\\\\\\\\anna@example.se" ${notAddress}`, 'endpoint holds a name or password, which every visitor could read; take it out']],
+  [{ endpoint: 'https:\\\\anna@example.se' }, ['endpoint holds a name or password, which every visitor could read; take it out']],
   [{ endpoint: 'feedback.example.se/x' }, [noScheme('endpoint', 'feedback.example.se/x')]],
   [{ endpoint: 'www.example.se' }, [noScheme('endpoint', 'www.example.se')]],
   [{ endpoint: 'växjö.se?id=1' }, [noScheme('endpoint', 'växjö.se?id=1')]],
