@@ -126,7 +126,9 @@ for (const engine of engines()) {
         await browser.click(trigger);
         await wordsOf(browser, inForm('[type=submit]'));
         // The last file that is fetched at rest: Firefox keeps no page that is left while it loads.
-        await browser.waitFor(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('-copy')));
+        await browser.waitFor(() =>
+          performance.getEntriesByType('resource').some(({ name }) => name.includes('-copy')),
+        );
 
         assert.equal(await asks(browser), false);
         assert.deepEqual(await leaveAndReturn(browser, site), { isKept: true, reasons: null });

@@ -33,12 +33,16 @@ const listener = `
   addEventListener('error', (event) => thrown.push(String(event.error ?? event.message)));
   addEventListener('unhandledrejection', (event) => thrown.push(String(event.reason)));`;
 
+/** The configs that a property can have: null is a property that is not set. */
+const configs = wrongConfigs.filter(([config]) => config !== null);
+
 /** Adds a button for each config to the page, one after the other, and presses it. */
 const trial = `
   import { wrongConfigs } from '/wrong-configs.ts';
   await customElements.whenDefined('synpunkt-button');
   const outcomes = (globalThis.outcomes = []);
   for (const [config] of wrongConfigs) {
+    if (config === null) continue;
     told.length = thrown.length = 0;
     const button = document.createElement('synpunkt-button');
     button.endpoint = '/synpunkter';
@@ -87,7 +91,7 @@ for (const engine of engines()) {
     it('keeps no button and no form away, throws nothing, and is told of in the lines of the table', async () => {
       await browser.goto(`${site.url}/`);
       const outcomes: Outcome[] = [];
-      while (outcomes.length < wrongConfigs.length) {
+      while (outcomes.length < configs.length) {
         const more = (known: number) => {
           const tried = (globalThis as { outcomes?: Outcome[] }).outcomes ?? [];
           return tried.length > known && tried.slice(known);
@@ -95,7 +99,7 @@ for (const engine of engines()) {
         outcomes.push(...((await browser.waitFor(more, outcomes.length)) || []));
       }
 
-      for (const [index, [, lines]] of wrongConfigs.entries()) {
+      for (const [index, [, lines]] of configs.entries()) {
         const { fields, ...outcome } = outcomes[index] ?? {};
         assert.deepEqual(outcome, {
           label: 'FeedBack',
@@ -118,7 +122,7 @@ for (const engine of engines()) {
         assert.equal(await wordsOf(browser, ['synpunkt-button', '[part=fallback]']), 'Kontakta oss');
         assert.equal(
           await wordsOf(browser, ['synpunkt-button', '[part=status]']),
-          'Formuläret kunde inte hämtas. Tryck på knappen igen. Kontakta oss',
+          'Formuläret kunde inte hämtas. Tryck på knappen igen. Ladda om sidan Kontakta oss',
         );
 
         const told = (await browser.errors()).slice(known).filter((error) => error.includes('synpunkt: '));

@@ -183,7 +183,7 @@ for (const engine of engines()) {
           };
           const [field] = wcag.seen('.invalid');
           return {
-            language: wcag.seen('dialog')[0]?.lang,
+            language: wcag.seen('.header')[0]?.getAttribute('lang'),
             closeIsLeft: leftOf('.close', '#heading'),
             wordsAreLeftOfMark: leftOf('.choice span', '.choice input'),
             bar: field && getComputedStyle(field).borderRightWidth,
