@@ -45,8 +45,8 @@ export class WatchPage implements ReactiveController {
 
   /** Called for each of the events above. */
   handleEvent(event: Event): void {
-    if (event instanceof MouseEvent) this.#openFrom(event);
-    this.#isNeeded ||= event instanceof KeyboardEvent && event.key === 'Tab';
+    if (event.type === 'click') this.#openFrom(event as MouseEvent); // by its type
+    this.#isNeeded ||= (event as Partial<KeyboardEvent>).key === 'Tab';
     this.#schedule();
   }
 

@@ -5,7 +5,7 @@ import { findAddressIssue, findForeign } from '../contract/config/address-issue.
 import type { AnyLanguage } from '../messages/languages.ts';
 import { primaryOf } from '../messages/load-messages.ts';
 import { validSelector, type Widget } from './insert-widget.ts';
-import { isIgnored, type MountOptions, type OptionName } from './options.ts';
+import { attributeNames, type MountOptions, type OptionName } from './options.ts';
 
 /** Returns what is wrong with a value, and what to write instead. */
 type Check = (value: string) => string | undefined;
@@ -83,9 +83,10 @@ const omitted = new Map<OptionName, string>([
 ]);
 
 function explainIgnored(given: readonly [OptionName, string][], widget: Widget): void {
-  const ignored = given.filter(
-    ([name, value]) => isIgnored(name, value, widget) && widget.getAttribute(name) !== omitted.get(name),
-  );
+  const ignored = given.filter(([name, value]) => {
+    const own = widget.getAttribute(name);
+    return attributeNames.includes(name) && own !== value && own !== omitted.get(name);
+  });
   if (ignored.length === 0) return;
   const what = widget.localName === 'synpunkt-form' ? 'this place has a form' : 'the page has a button';
   const list = ignored.map(([name, value]) => `data-${name} "${value}"`).join(', ');

@@ -2,7 +2,7 @@ import { register } from '../button/load-elements.ts';
 import { SynpunktButton } from '../button/synpunkt-button.ts';
 import { findForm, insertWidget, validSelector, type Widget } from './insert-widget.ts';
 import { loadForms } from './load-form.ts';
-import { isIgnored, isSound, optionNames, setOptions, type MountOptions } from './options.ts';
+import { areSound, setOptions, type MountOptions } from './options.ts';
 import { whenDrawn } from './when-drawn.ts';
 
 /** A widget that was mounted, the selector of its container, and whether the widget was not there before. */
@@ -43,11 +43,7 @@ export function mountWidget(options: MountOptions, tag?: Element, onPlace?: (mou
   const present = findPresent();
   const isNew = !present || !hasOptions(present);
   const widget = present ?? document.createElement(isForm ? 'synpunkt-form' : 'synpunkt-button');
-  const isDoubtful = optionNames.some((name) => {
-    const value = options[name];
-    return value && !(isSound(name, value) && (isNew || !isIgnored(name, value, widget)));
-  });
-  if (isDoubtful || (target && !targetSelector)) {
+  if (!areSound(options, isNew) || (target && !targetSelector)) {
     import('./explain-options.entry.ts').then(
       ({ explainOptions }) => explainOptions(options, widget, isNew),
       () => undefined,

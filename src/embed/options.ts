@@ -48,16 +48,13 @@ const soundValues: Readonly<Record<OptionName, RegExp>> = {
 export const optionNames = Object.keys(soundValues) as readonly OptionName[]; // as declared above
 
 /** The options that are attributes of the elements; the first two only say where and when. */
-const attributeNames = optionNames.slice(2);
+export const attributeNames = optionNames.slice(2);
 
-/** Whether a value of an option is sound at a glance. */
-export const isSound = (name: OptionName, value: string): boolean => soundValues[name].test(value);
+/** Whether every option that is set is sound at a glance, and changes the widget. */
+export const areSound = (options: MountOptions, isNew: boolean): boolean =>
+  optionNames.every((name) => !options[name] || (isNew && soundValues[name].test(options[name])));
 
 /** Sets the options of a widget, but for those that are left out. */
 export function setOptions(widget: Element, options: MountOptions): void {
   for (const name of attributeNames) if (options[name]) widget.setAttribute(name, options[name]);
 }
-
-/** Whether a widget that was there before has another value of an option. */
-export const isIgnored = (name: OptionName, value: string, widget: Element): boolean =>
-  attributeNames.includes(name) && widget.getAttribute(name) !== value;

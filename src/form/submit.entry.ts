@@ -1,5 +1,6 @@
 import { cleanAnswer } from '../contract/values/clean-answer.ts';
 import { flattenInputs } from '../contract/values/flatten-inputs.ts';
+import { loadAnyMessages } from '../messages/languages.ts';
 import { addSubmitMessages } from '../messages/submit-messages.ts';
 import { loadSaveCopy } from './receipt/copy/load-save-copy.ts';
 import { renderError } from './submit/field-errors.ts';
@@ -12,6 +13,7 @@ import { createDraftNote } from './view/draft-note.ts';
 /** Lazy file: validation, sending, error texts and the receipt. */
 export const submitFeature: SubmitFeature = {
   styles: submitStyles,
+  loadMessages: loadAnyMessages,
   addMessages: addSubmitMessages,
   cleanAnswer,
   attach: (form) => new Submitter(form),

@@ -36,7 +36,7 @@ function messagesOf<Texts>({ messages }: { readonly messages: Texts }): Texts {
 /** Picks the language of a form: the first available one of the tags, else of the surrounding page, else Swedish. */
 export function anyLanguageFor(element: Element, tags: readonly string[]): AnyLanguage {
   const [language] = tags.flatMap((tag) => languageOfTag(tag) ?? []);
-  return language ?? languageFor(element, '', allLanguages) ?? 'sv';
+  return language ?? languageFor(element, tags.at(-1) ?? '', allLanguages) ?? 'sv';
 }
 
 /** Loads the texts of every form. Rejects when the file cannot be loaded; the next call tries again. */

@@ -26,13 +26,16 @@ export function languageFor<Available extends string = Language>(
   tag: string | null,
   available: readonly Available[] = buttonLanguages as readonly string[] as readonly Available[], // its default type
 ): Available | undefined {
-  const found = available.find((language) => language === primaryOf(tag));
+  const find = (own: string | null): Available | undefined => available.find((language) => language === primaryOf(own));
+  const found = find(tag);
   if (found) return found;
   // Last, as a meta element or a header tells.
   if (!element) return available.find((language) => document.documentElement.matches(`:lang(${language})`));
   // Not :lang() of the element, which takes "fi_FI" for another language than "fi".
+  const own = element.getAttribute('lang');
+  if (own && own !== tag) return find(own);
   const { host = null } = element.getRootNode() as Partial<ShadowRoot>; // a document has none
-  return languageFor(element.parentElement ?? host, element.getAttribute('lang'), available);
+  return languageFor(element.parentElement ?? host, tag, available);
 }
 
 /** Loads the texts of the form, at the same time as the form. Rejects when the file cannot be loaded; the next call tries again. */

@@ -1,8 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { defaults } from '../../contract/config/defaults.ts';
 import { createForm, type Form } from '../../contract/config/form.ts';
-import { anyLanguageFor, loadAnyMessages } from '../../messages/languages.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { anyLanguageFor, type AnyLanguage } from '../../messages/languages.ts';
+import { loadMessages } from '../../messages/load-messages.ts';
+import type { FormMessages, Messages } from '../../messages/messages.ts';
 import { kontakt } from '../../presets/kontakt.ts';
 import type { SubmitFeature } from '../submit/submit-feature.ts';
 import type { LoadedForm } from './loaded-form.ts';
@@ -111,7 +112,7 @@ export class FormLoader {
   }
 
   async #loadDefault(): Promise<LoadResult> {
-    const messages = await loadAnyMessages(anyLanguageFor(this.#host, this.#options.languages()));
+    const messages = await loadFormMessages(anyLanguageFor(this.#host, this.#options.languages()));
     const complete = await this.submitFeature?.addMessages(messages);
     // Without the submit feature, no text is shown that came with it.
     return { loaded: { form: defaultForm, messages: complete ?? (messages as Messages) } };
@@ -126,6 +127,13 @@ export class FormLoader {
     const messages = await configFeature.loadAllMessages(language, form);
     return { loaded: { form, messages, configFeature }, submitFeature };
   }
+}
+
+/** Loads the texts of a form without a config. The submit feature lists the languages that few pages are in. */
+async function loadFormMessages(language: AnyLanguage): Promise<FormMessages> {
+  if (language === 'sv' || language === 'fi' || language === 'en') return loadMessages(language);
+  const { submitFeature } = await import('../submit.entry.ts');
+  return submitFeature.loadMessages(language);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import type { Input } from '../../contract/fields/field.ts';
 import type { Clean } from '../../contract/values/evaluate-form.ts';
+import type { AnyLanguage } from '../../messages/languages.ts';
 import type { FormMessages, Messages } from '../../messages/messages.ts';
 import type { createDraftNote } from '../view/draft-note.ts';
 import type { ShownIssue } from './issue-text.ts';
@@ -13,6 +14,9 @@ import type { SubmittedForm, Submitter } from './submitter.ts';
  */
 export interface SubmitFeature {
   readonly styles: readonly CSSResult[];
+
+  /** Loads the texts of every form in any language. */
+  readonly loadMessages: (language: AnyLanguage) => Promise<FormMessages>;
 
   /** Adds the texts of this feature to those of a form. */
   readonly addMessages: (messages: FormMessages) => Promise<Messages>;
