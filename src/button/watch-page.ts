@@ -31,9 +31,13 @@ export class WatchPage implements ReactiveController {
     // Not when a page that renders anew inserts the button again.
     if (!this.#mutations && location.hash === '#synpunkt' && !isShown()) void this.#host.show();
     // Bubbles and bars are added to the body, and menus move it. To observe its whole tree would cost a busy page too much.
-    this.#mutations = new MutationObserver(this.#schedule);
-    for (const body of document.querySelectorAll('body')) {
-      this.#mutations.observe(body, { attributes: true, childList: true });
+    try {
+      this.#mutations = new MutationObserver(this.#schedule);
+      for (const body of document.querySelectorAll('body')) {
+        this.#mutations.observe(body, { attributes: true, childList: true });
+      }
+    } catch {
+      // The page has replaced the class: there are the events alone.
     }
     this.#schedule();
   }

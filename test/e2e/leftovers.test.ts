@@ -37,7 +37,7 @@ const listening = (browser: Browser): Promise<string[]> =>
     (window as unknown as { listening: { name: string }[] }).listening.map(({ name }) => name).toSorted(),
   ); // as above
 
-/** Goes to another view and back, as a single-page app does, and opens the widget each time. */
+/** Goes to another view and back, as a single-page app does, opens the widget each time, and waits until the page is idle. */
 async function navigate({ times, type }: { times: number; type: string }): Promise<void> {
   for (let time = 0; time < times; time += 1) {
     document.body.innerHTML = '<main><h1>Nyheter</h1></main>';
@@ -59,6 +59,8 @@ async function navigate({ times, type }: { times: number; type: string }): Promi
     await new Promise((resolve) => setTimeout(resolve));
     if (document.querySelector('synpunkt-button')) throw new Error('the button is still there');
   }
+  // Until then, a form that has opened waits for it too, to load what sends.
+  await new Promise((resolve) => requestIdleCallback(resolve));
 }
 
 for (const engine of engines()) {
