@@ -27,9 +27,14 @@ export class WatchPage {
         if (!this.#mutations && location.hash === '#synpunkt' && !isShown())
             void this.#host.show();
         // Bubbles and bars are added to the body, and menus move it. To observe its whole tree would cost a busy page too much.
-        this.#mutations = new MutationObserver(this.#schedule);
-        for (const body of document.querySelectorAll('body')) {
-            this.#mutations.observe(body, { attributes: true, childList: true });
+        try {
+            this.#mutations = new MutationObserver(this.#schedule);
+            for (const body of document.querySelectorAll('body')) {
+                this.#mutations.observe(body, { attributes: true, childList: true });
+            }
+        }
+        catch {
+            // The page has replaced the class: there are the events alone.
         }
         this.#schedule();
     }
@@ -40,9 +45,9 @@ export class WatchPage {
     }
     /** Called for each of the events above. */
     handleEvent(event) {
-        if (event instanceof MouseEvent)
-            this.#openFrom(event);
-        this.#isNeeded ||= event instanceof KeyboardEvent && event.key === 'Tab';
+        if (event.type === 'click')
+            this.#openFrom(event); // by its type
+        this.#isNeeded ||= event.key === 'Tab';
         this.#schedule();
     }
     #openFrom(event) {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { formParts } from '../form/form-parts.js';
-import { failureHeading } from '../form/submit/submission-status.js';
+import { failureHeading } from '../form/submit/submission.js';
 import { applyTheme } from '../form/view/apply-theme.js';
 import { opaque } from '../theme/opaque.js';
 import { tokens } from '../theme/tokens.js';

@@ -2,7 +2,7 @@
 import { findAddressIssue, findForeign } from '../contract/config/address-issue.js';
 import { primaryOf } from '../messages/load-messages.js';
 import { validSelector } from './insert-widget.js';
-import { isIgnored } from './options.js';
+import { attributeNames } from './options.js';
 const oneOf = (...words) => (value) => words.includes(value) ? undefined : `is unknown; use ${words.length > 1 ? 'one of ' : ''}${words.join(', ')}`;
 const address = (otherSchemes) => (value) => {
     if (otherSchemes?.test(value))
@@ -66,7 +66,10 @@ const omitted = new Map([
     ['image', ''],
 ]);
 function explainIgnored(given, widget) {
-    const ignored = given.filter(([name, value]) => isIgnored(name, value, widget) && widget.getAttribute(name) !== omitted.get(name));
+    const ignored = given.filter(([name, value]) => {
+        const own = widget.getAttribute(name);
+        return attributeNames.includes(name) && own !== value && own !== omitted.get(name);
+    });
     if (ignored.length === 0)
         return;
     const what = widget.localName === 'synpunkt-form' ? 'this place has a form' : 'the page has a button';

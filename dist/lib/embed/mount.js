@@ -2,7 +2,7 @@ import { register } from '../button/load-elements.js';
 import { SynpunktButton } from '../button/synpunkt-button.js';
 import { findForm, insertWidget, validSelector } from './insert-widget.js';
 import { loadForms } from './load-form.js';
-import { isIgnored, isSound, optionNames, setOptions } from './options.js';
+import { areSound, setOptions } from './options.js';
 import { whenDrawn } from './when-drawn.js';
 /** Every widget that was mounted here: the same options again change nothing. */
 const mounted = new WeakSet();
@@ -32,11 +32,7 @@ export function mountWidget(options, tag, onPlace) {
     const present = findPresent();
     const isNew = !present || !hasOptions(present);
     const widget = present ?? document.createElement(isForm ? 'synpunkt-form' : 'synpunkt-button');
-    const isDoubtful = optionNames.some((name) => {
-        const value = options[name];
-        return value && !(isSound(name, value) && (isNew || !isIgnored(name, value, widget)));
-    });
-    if (isDoubtful || (target && !targetSelector)) {
+    if (!areSound(options, isNew) || (target && !targetSelector)) {
         import('./explain-options.entry.js').then(({ explainOptions }) => explainOptions(options, widget, isNew), () => undefined);
     }
     if (isNew) {

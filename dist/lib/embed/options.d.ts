@@ -22,9 +22,9 @@ export interface MountOptions {
 }
 export type OptionName = keyof MountOptions;
 export declare const optionNames: readonly OptionName[];
-/** Whether a value of an option is sound at a glance. */
-export declare const isSound: (name: OptionName, value: string) => boolean;
+/** The options that are attributes of the elements; the first two only say where and when. */
+export declare const attributeNames: (keyof MountOptions)[];
+/** Whether every option that is set is sound at a glance, and changes the widget. */
+export declare const areSound: (options: MountOptions, isNew: boolean) => boolean;
 /** Sets the options of a widget, but for those that are left out. */
 export declare function setOptions(widget: Element, options: MountOptions): void;
-/** Whether a widget that was there before has another value of an option. */
-export declare const isIgnored: (name: OptionName, value: string, widget: Element) => boolean;

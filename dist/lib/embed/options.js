@@ -19,14 +19,12 @@ const soundValues = {
 };
 export const optionNames = Object.keys(soundValues); // as declared above
 /** The options that are attributes of the elements; the first two only say where and when. */
-const attributeNames = optionNames.slice(2);
-/** Whether a value of an option is sound at a glance. */
-export const isSound = (name, value) => soundValues[name].test(value);
+export const attributeNames = optionNames.slice(2);
+/** Whether every option that is set is sound at a glance, and changes the widget. */
+export const areSound = (options, isNew) => optionNames.every((name) => !options[name] || (isNew && soundValues[name].test(options[name])));
 /** Sets the options of a widget, but for those that are left out. */
 export function setOptions(widget, options) {
     for (const name of attributeNames)
         if (options[name])
             widget.setAttribute(name, options[name]);
 }
-/** Whether a widget that was there before has another value of an option. */
-export const isIgnored = (name, value, widget) => attributeNames.includes(name) && widget.getAttribute(name) !== value;

@@ -80,9 +80,6 @@ export declare class SynpunktForm extends ResettableElement {
         announcement: {
             state: boolean;
         };
-        confirmsClear: {
-            state: boolean;
-        };
         draftNote: {
             state: boolean;
         };
@@ -105,7 +102,6 @@ export declare class SynpunktForm extends ResettableElement {
     inDialog: boolean;
     private chosenLanguage;
     private announcement;
-    private confirmsClear;
     private draftNote;
     /** The heading in the language of the form; empty until the texts are loaded. */
     get heading(): string;

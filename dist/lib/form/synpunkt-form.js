@@ -14,7 +14,6 @@ import { ValuesController } from './state/values-controller.js';
 import { renderIncomplete } from './submit/incomplete.js';
 import { renderActions } from './submit/render-actions.js';
 import { SubmissionController } from './submit/submission-controller.js';
-import { liveRegionText } from './submit/submission-status.js';
 import { formStyles } from './synpunkt-form.styles.js';
 import { addStyleSheet, applyTheme } from './view/apply-theme.js';
 import { applyCard } from './view/card.js';
@@ -92,7 +91,6 @@ export class SynpunktForm extends ResettableElement {
         this.inDialog = false;
         this.chosenLanguage = '';
         this.announcement = '';
-        this.confirmsClear = false;
         this.#values = new ValuesController(this);
         this.#loader = new FormLoader(this, {
             languages: () => [this.chosenLanguage, this.lang],
@@ -101,9 +99,7 @@ export class SynpunktForm extends ResettableElement {
         });
         this.#submission = new SubmissionController(this, {
             loader: this.#loader,
-            values: this.#values,
-            personalNumbers: () => this.#personalNumbers,
-            beforeSend: () => this.dispatchEvent(new SynpunktBeforeSendEvent()),
+            submitter: () => this.#submitter,
         });
         this.#draft = new DraftController(this, {
             values: this.#values,
@@ -122,22 +118,6 @@ export class SynpunktForm extends ResettableElement {
         this.#handleLanguage = (language) => {
             this.chosenLanguage = language;
         };
-        this.#handleClear = () => {
-            this.confirmsClear = true;
-            void this.#focus('#clear-no');
-        };
-        this.#handleClearCancel = () => {
-            this.confirmsClear = false;
-            void this.#focus('#clear');
-        };
-        this.#handleClearConfirm = () => {
-            this.#handleRestart();
-            this.announcement = this.#loaded?.messages.clear.done ?? '';
-        };
-        this.#handleRestart = () => {
-            this.reset();
-            void this.#focus('form :is(input, select, textarea)');
-        };
     }
     static { this.styles = [tokens, buttonLook, formStyles, fieldStyles]; }
     static { this.properties = {
@@ -151,7 +131,6 @@ export class SynpunktForm extends ResettableElement {
         inDialog: { attribute: false },
         chosenLanguage: { state: true },
         announcement: { state: true },
-        confirmsClear: { state: true },
         draftNote: { state: true },
     }; }
     #values;
@@ -159,7 +138,7 @@ export class SynpunktForm extends ResettableElement {
     #submission;
     #draft;
     /** Undefined until the submit feature is loaded. */
-    #personalNumbers;
+    #submitter;
     #isSubmitting;
     /** The heading in the language of the form; empty until the texts are loaded. */
     get heading() {
@@ -168,12 +147,10 @@ export class SynpunktForm extends ResettableElement {
     /** Clears the form. */
     reset() {
         this.announcement = '';
-        this.confirmsClear = false;
         this.draftNote = undefined;
         this.#values.reset();
-        this.#personalNumbers?.reset();
         this.#submission.reset();
-        this.#submission.checkEndpoint();
+        this.#submitter?.reset();
     }
     /**
      * Loads what validates and sends the message as soon as the page is at rest, while its files are there: an update of the
@@ -187,7 +164,6 @@ export class SynpunktForm extends ResettableElement {
         if (this.#isSubmitting)
             return;
         this.#isSubmitting = true;
-        this.confirmsClear = false;
         try {
             await this.#showOutcome(await this.#submission.submit());
         }
@@ -199,13 +175,6 @@ export class SynpunktForm extends ResettableElement {
         super.willUpdate(changed);
         if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage'))
             void this.#loader.load();
-        if (!this.#loaded)
-            return;
-        const { form, messages } = this.#loaded;
-        if (changed.has('endpoint') || changed.has('transport'))
-            this.#submission.checkEndpoint();
-        if (form.warnOfPersonalNumbers)
-            this.#personalNumbers?.update(this.#values.state, messages);
     }
     /** Includes the config and the texts: the update is complete when the form can be filled in. */
     async getUpdateComplete() {
@@ -221,37 +190,31 @@ export class SynpunktForm extends ResettableElement {
             return html `<slot></slot>`;
         const { form, messages, configFeature } = this.#loaded;
         const { status } = this.#submission;
-        const announcement = this.announcement || (this.#personalNumbers?.status ?? '');
+        const earlyText = status.kind === 'sending' ? messages.sending : this.announcement;
+        const liveRegionText = this.#submitter?.liveRegionText(this.announcement, this.#loaded) ?? earlyText;
         // Texts that may change are set as textContent: a text node that the browser's translation has replaced stays as it is.
         return html `
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html `<h2 class="heading" part="heading" .textContent=${this.heading}></h2>`}
         ${configFeature ? configFeature.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
-        <p class="visually-hidden" role="status" .textContent=${liveRegionText(status, messages, announcement)}></p>
-        ${status.kind === 'sent' ? this.#renderReceipt(status, this.#loaded) : this.#renderForm(this.#loaded)}
+        <p class="visually-hidden" role="status" .textContent=${liveRegionText}></p>
+        ${status.kind === 'sent' ? this.#submitter?.renderReceipt(status, this.#loaded) : this.#renderForm(this.#loaded)}
       </div>
     `;
     }
-    #renderReceipt(status, loaded) {
-        const { submitFeature } = this.#loader;
-        if (!submitFeature)
-            return nothing;
-        const callbacks = { handleRestart: this.#handleRestart, announce: this.#announce };
-        return submitFeature.renderReceipt({ ...status, ...loaded, ...callbacks });
-    }
     #renderForm(loaded) {
         const { form, messages, configFeature } = loaded;
-        const [values, { status }, { submitFeature }] = [this.#values, this.#submission, this.#loader];
+        const [values, { status }, submitter] = [this.#values, this.#submission, this.#submitter];
         const { redirected } = values.state;
-        const issues = this.#submission.issueTexts(loaded);
+        const issues = submitter?.issueTexts(loaded);
         const context = createFieldContext({
             loaded,
             values,
-            errorText: (name) => issues.fields.find(({ field }) => field === name)?.text,
-            renderError: submitFeature?.renderError,
+            errorText: (name) => issues?.fields.find(({ field }) => field === name)?.text,
+            renderError: this.#loader.submitFeature?.renderError,
             busy: status.kind === 'sending',
             announce: this.#announce,
-            renderWarning: (name) => this.#personalNumbers?.renderWarning(name),
+            renderWarning: (name) => submitter?.renderWarning(name),
         });
         const fields = redirected && configFeature ? configFeature.fieldsUpTo(form.fields, redirected.name) : form.fields;
         return html `
@@ -263,28 +226,22 @@ export class SynpunktForm extends ResettableElement {
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
       >
-        ${(submitFeature?.renderErrorSummary ?? renderIncomplete)({
-            ...loaded,
-            issues,
-            host: this,
-            values,
-            status,
-            localize: this.#text,
-            announce: this.#announce,
-        })}
+        ${submitter && issues
+            ? submitter.renderErrorSummary(loaded, issues)
+            : renderIncomplete({ host: this, messages, values, status, localize: this.#text, announce: this.#announce })}
         ${this.draftNote?.(messages)} ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
         ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
     }
-    #renderEnd({ form: { privacy }, messages, configFeature }) {
-        const { submitFeature } = this.#loader;
-        const canClear = submitFeature && this.#values.touched;
+    #renderEnd(loaded) {
+        const { form, messages, configFeature } = loaded;
+        const { privacy } = form;
+        const submitter = this.#submitter;
         return html `
       ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
-      ${this.confirmsClear && submitFeature
-            ? submitFeature.renderConfirmClear(messages, this.#handleClearConfirm, this.#handleClearCancel)
-            : renderActions(this.#submission.status, messages, canClear ? this.#handleClear : undefined)}
+      ${submitter?.renderConfirmClear(loaded) ??
+            renderActions(this.#submission.status, messages, submitter?.renderFurtherActions(loaded))}
     `;
     }
     get #loaded() {
@@ -328,10 +285,6 @@ export class SynpunktForm extends ResettableElement {
             const language = this.#draft.open(form, this.endpoint || form.endpoint || '');
             this.chosenLanguage ||= language ?? '';
         }
-        // Not for a form that the page has already removed, nor where an endpoint of the tag was reported (explain-options).
-        if (!this.#submission.checkEndpoint() && this.isConnected && this.endpoint !== 'about:invalid') {
-            console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
-        }
         if (this.#loaded)
             this.#dispatchReady(this.#loaded);
         if (!this.inDialog)
@@ -345,16 +298,19 @@ export class SynpunktForm extends ResettableElement {
         containEvents(this);
         this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
     }
-    #handleLoadSubmitFeature({ styles, cleanAnswer, watchPersonalNumbers }) {
+    #handleLoadSubmitFeature({ styles, cleanAnswer, attach }) {
         this.#values.clean = cleanAnswer;
         for (const style of styles)
             addStyleSheet(this.renderRoot, style);
-        this.#personalNumbers = watchPersonalNumbers({
-            root: this.renderRoot,
-            valueOf: (name) => this.#values.valueOf(name),
-            setValue: (name, text) => this.#values.set(name, text),
-            submit: () => void this.submit(),
-            requestUpdate: () => this.requestUpdate(),
+        this.#submitter = attach({
+            host: this,
+            values: this.#values,
+            submission: this.#submission,
+            loaded: () => this.#loaded,
+            beforeSend: () => this.dispatchEvent(new SynpunktBeforeSendEvent()),
+            localize: this.#text,
+            announce: this.#announce,
+            focus: (selector) => void this.#focus(selector),
         });
         // With the texts of the feature.
         if (this.#loaded)
@@ -388,8 +344,4 @@ export class SynpunktForm extends ResettableElement {
         if (button?.type === 'submit')
             this.#handleSubmit(event);
     }
-    #handleClear;
-    #handleClearCancel;
-    #handleClearConfirm;
-    #handleRestart;
 }

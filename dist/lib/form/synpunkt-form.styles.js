@@ -142,26 +142,4 @@ export const formStyles = css `
     background: none;
     color: var(--_ink);
   }
-
-  .busy::before {
-    content: '';
-    width: 1em;
-    height: 1em;
-    border: 2px solid;
-    border-inline-end-color: transparent;
-    border-radius: 50%;
-    animation: turn 0.8s linear infinite;
-  }
-
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .busy::before {
-      animation: none;
-    }
-  }
 `;

@@ -28,7 +28,7 @@ function messagesOf({ messages }) {
 /** Picks the language of a form: the first available one of the tags, else of the surrounding page, else Swedish. */
 export function anyLanguageFor(element, tags) {
     const [language] = tags.flatMap((tag) => languageOfTag(tag) ?? []);
-    return language ?? languageFor(element, '', allLanguages) ?? 'sv';
+    return language ?? languageFor(element, tags.at(-1) ?? '', allLanguages) ?? 'sv';
 }
 /** Loads the texts of every form. Rejects when the file cannot be loaded; the next call tries again. */
 export const loadAnyMessages = (language) => formTexts[language]();

@@ -15,15 +15,19 @@ const loaders = {
  * @param available - The languages to pick from. Default: those of the button.
  */
 export function languageFor(element, tag, available = buttonLanguages) {
-    const found = available.find((language) => language === primaryOf(tag));
+    const find = (own) => available.find((language) => language === primaryOf(own));
+    const found = find(tag);
     if (found)
         return found;
     // Last, as a meta element or a header tells.
     if (!element)
         return available.find((language) => document.documentElement.matches(`:lang(${language})`));
     // Not :lang() of the element, which takes "fi_FI" for another language than "fi".
+    const own = element.getAttribute('lang');
+    if (own && own !== tag)
+        return find(own);
     const { host = null } = element.getRootNode(); // a document has none
-    return languageFor(element.parentElement ?? host, element.getAttribute('lang'), available);
+    return languageFor(element.parentElement ?? host, tag, available);
 }
 /** Loads the texts of the form, at the same time as the form. Rejects when the file cannot be loaded; the next call tries again. */
 export async function loadMessages(language) {

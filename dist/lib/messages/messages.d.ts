@@ -1,4 +1,4 @@
-import type { DefaultFormTexts } from '../contract/config/default-form-texts.ts';
+import type { DefaultFormTexts, QuestionTexts } from '../contract/config/default-form-texts.ts';
 import type { IssueCode } from '../contract/message/issue.ts';
 import type { FailureReason } from '../contract/message/receipt.ts';
 /**
@@ -16,9 +16,17 @@ interface SendParams {
 }
 type FailureText = (params: SendParams) => string;
 /** The failures that are shown without the submit feature. */
-type EarlyFailure = 'offline' | 'incomplete' | 'unconfigured';
+type EarlyFailure = 'offline' | 'incomplete';
 /** The issue codes of the default form; the texts for all others are loaded with the config that makes them possible. */
 type BasicIssueCode = 'required' | 'tooLong' | 'notEmail' | 'notPhone' | 'notPostcode' | 'notOption' | 'badCharacters' | 'unexpected' | 'invalid';
+/** The texts of the default form without the errors of its questions. */
+type EarlyTexts<Texts> = {
+    readonly [Key in keyof Texts]: Texts[Key] extends object ? Omit<Texts[Key], 'required'> : Texts[Key];
+};
+/** The errors of the questions of the default form. */
+type LateTexts = {
+    readonly [Key in keyof DefaultFormTexts as DefaultFormTexts[Key] extends QuestionTexts ? Key : never]: Pick<QuestionTexts, 'required'>;
+};
 /** The texts that every form is shown with, in one language. A text with parameters is a function, so that a sentence is never assembled from pieces. */
 export interface FormMessages {
     /** BCP 47 tag. */
@@ -48,8 +56,6 @@ export interface FormMessages {
     readonly textTooLong: string;
     readonly send: string;
     readonly sending: string;
-    /** The connection is restored. */
-    readonly online: FailureText;
     /** The message was not sent. */
     readonly failure: string;
     readonly failures: Readonly<Record<EarlyFailure, FailureText>>;
@@ -58,7 +64,7 @@ export interface FormMessages {
         readonly copy: string;
     };
     /** The texts of the form that is shown when a config has no fields. */
-    readonly defaultForm: DefaultFormTexts;
+    readonly defaultForm: EarlyTexts<Omit<DefaultFormTexts, 'nextSteps'>>;
 }
 /** The texts that are needed once the resident writes; a separate file in each language, loaded with the submit feature. */
 export interface SubmitMessages {
@@ -71,6 +77,8 @@ export interface SubmitMessages {
     readonly errors: Readonly<Record<BasicIssueCode | 'excess', (params: ErrorParams) => string>>;
     /** An attempt has failed and another follows automatically. */
     readonly retrying: string;
+    /** The connection is restored. */
+    readonly online: FailureText;
     /** The message was sent without a response. */
     readonly unsure: string;
     readonly failures: Readonly<Record<Exclude<FailureReason, EarlyFailure>, FailureText>>;
@@ -120,12 +128,17 @@ export interface SubmitMessages {
         /** The name of the file, without its extension. */
         readonly fileName: string;
     };
+    /** The texts of the default form that are shown once the resident has tried to send it. */
+    readonly defaultForm: Pick<DefaultFormTexts, 'nextSteps'> & LateTexts;
 }
 /** The texts of every form. */
-export interface Messages extends Omit<FormMessages, 'failures' | 'saveCopy'>, Omit<SubmitMessages, 'failures' | 'saveCopy'> {
+export interface Messages extends Omit<FormMessages, SharedGroup>, Omit<SubmitMessages, SharedGroup> {
     readonly failures: FormMessages['failures'] & SubmitMessages['failures'];
     readonly saveCopy: FormMessages['saveCopy'] & SubmitMessages['saveCopy'];
+    readonly defaultForm: DefaultFormTexts;
 }
+/** The groups of texts that both files of a language have a part of. */
+type SharedGroup = 'failures' | 'saveCopy' | 'defaultForm';
 /** Variants of `required` for fields where "fill in" does not fit. */
 type UnansweredText = 'notAnswered' | 'notChosen' | 'notTicked' | 'noFile';
 /** The texts that only forms with a config need; a separate file in each language. */

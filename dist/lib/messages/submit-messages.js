@@ -11,10 +11,15 @@ const submitTexts = {
 /** Adds the texts of the submit feature to those of a form. Rejects when the file cannot be loaded. */
 export async function addSubmitMessages(form) {
     const { messages: submit } = await submitTexts[form.language](); // set by the language's file
-    return {
-        ...form,
-        ...submit,
-        failures: { ...form.failures, ...submit.failures },
-        saveCopy: { ...form.saveCopy, ...submit.saveCopy },
-    };
+    return mergeMessages(form, submit);
 }
+/** Adds texts to others; a group of texts that both have becomes one. */
+export function mergeMessages(first, second) {
+    const merged = { ...first };
+    for (const [key, text] of Object.entries(second)) {
+        const before = merged[key];
+        merged[key] = isGroup(before) && isGroup(text) ? mergeMessages(before, text) : text;
+    }
+    return merged; // which have their groups merged likewise
+}
+const isGroup = (text) => typeof text === 'object' && text !== null;

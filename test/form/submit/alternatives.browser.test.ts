@@ -7,6 +7,7 @@ import {
   getButton,
   readContact,
   readStatus,
+  querySummary,
   readSummary,
 } from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
@@ -150,7 +151,7 @@ ${page}`,
     it('says where contact details are in a form that has no endpoint', async () => {
       const form = await openForm();
 
-      await waitUntil(() => readSummary(form).paragraphs.includes(contactPage));
+      await waitUntil(() => querySummary(form) && readSummary(form).paragraphs.includes(contactPage));
 
       assert.equal(readSummary(form).heading, 'Formuläret går inte att använda ännu. Kontakta oss på ett annat sätt.');
     });

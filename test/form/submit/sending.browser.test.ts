@@ -1,4 +1,4 @@
-import { aTimeout, assert, oneEvent } from '@open-wc/testing';
+import { aTimeout, assert, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SynpunktFailedEvent, SynpunktSentEvent } from '../../../src/form/events.ts';
 import {
   choose,
@@ -16,6 +16,7 @@ import {
   readFieldError,
   readReceipt,
   readStatus,
+  querySummary,
   readSummary,
   valueOf,
 } from '../../support/drivers.ts';
@@ -328,6 +329,8 @@ describe('<synpunkt-form> sending', () => {
   describe('when there is no endpoint', () => {
     it('says in place that it cannot be sent', async () => {
       const form = await openForm();
+
+      await waitUntil(() => querySummary(form));
 
       assert.include(readSummary(form).text, 'går inte att använda ännu');
     });

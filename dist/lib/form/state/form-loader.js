@@ -1,6 +1,7 @@
 import { defaults } from '../../contract/config/defaults.js';
 import { createForm } from '../../contract/config/form.js';
-import { anyLanguageFor, loadAnyMessages } from '../../messages/languages.js';
+import { anyLanguageFor } from '../../messages/languages.js';
+import { loadMessages } from '../../messages/load-messages.js';
 import { kontakt } from '../../presets/kontakt.js';
 const defaultForm = createForm(defaults, kontakt);
 /** Loads the content of its form: config and texts, and later the submit feature. */
@@ -78,7 +79,7 @@ export class FormLoader {
         this.#host.requestUpdate();
     }
     async #loadDefault() {
-        const messages = await loadAnyMessages(anyLanguageFor(this.#host, this.#options.languages()));
+        const messages = await loadFormMessages(anyLanguageFor(this.#host, this.#options.languages()));
         const complete = await this.submitFeature?.addMessages(messages);
         // Without the submit feature, no text is shown that came with it.
         return { loaded: { form: defaultForm, messages: complete ?? messages } };
@@ -92,6 +93,13 @@ export class FormLoader {
         const messages = await configFeature.loadAllMessages(language, form);
         return { loaded: { form, messages, configFeature }, submitFeature };
     }
+}
+/** Loads the texts of a form without a config. The submit feature lists the languages that few pages are in. */
+async function loadFormMessages(language) {
+    if (language === 'sv' || language === 'fi' || language === 'en')
+        return loadMessages(language);
+    const { submitFeature } = await import('../submit.entry.js');
+    return submitFeature.loadMessages(language);
 }
 /**
  * Returns the config that React has for an element, or for the button around it; '' if there is none. React 19 sets no

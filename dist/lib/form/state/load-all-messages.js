@@ -1,13 +1,9 @@
 import { localeOf } from '../../messages/format.js';
 import { loadAnyMessages, loadConfigMessages } from '../../messages/languages.js';
-import { addSubmitMessages } from '../../messages/submit-messages.js';
+import { addSubmitMessages, mergeMessages } from '../../messages/submit-messages.js';
 /** Loads every message in a language, and replaces those that the form has texts of its own for. */
 export async function loadAllMessages(language, { texts }) {
-    const [basic, further] = await Promise.all([
-        loadAnyMessages(language).then(addSubmitMessages),
-        loadConfigMessages(language),
-    ]);
-    let messages = { ...basic, ...further, errors: { ...basic.errors, ...further.errors } };
+    let messages = mergeMessages(...(await Promise.all([loadAnyMessages(language).then(addSubmitMessages), loadConfigMessages(language)])));
     for (const [key, text] of Object.entries(texts)) {
         // A text that lacks the form's language is ignored: another language would not help.
         const words = typeof text === 'object' ? text[language] : text;

@@ -3,7 +3,7 @@ import type { Transport } from '../../transport/own-transport.ts';
 import type { Localizer } from '../state/config-feature.ts';
 import type { LoadedForm } from '../state/loaded-form.ts';
 import type { ValuesController } from '../state/values-controller.ts';
-import type { SubmissionStatus } from './submission-status.ts';
+import type { SubmissionStatus } from './submission.ts';
 /** Options of renderAlternatives(). */
 export type AlternativesOptions = LoadedForm & {
     /** The element: the address of another contact page, and what replaces the built-in formats. */

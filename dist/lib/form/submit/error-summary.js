@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { errorIcon } from '../view/icons.js';
 import { renderAlternatives } from './alternatives.js';
 import { renderErrorLink } from './field-errors.js';
-import { failureHeading } from './submission-status.js';
+import { failureHeading } from './submission.js';
 /** Renders the answers to correct, else the reason why the message was not sent. The form moves the focus to it. */
 export function renderErrorSummary(options) {
     const { issues, status, messages } = options;

@@ -1,4 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { SummaryOptions } from './error-summary.ts';
+import type { AlternativesOptions } from './alternatives.ts';
+type Options = Pick<AlternativesOptions, 'host' | 'messages' | 'values' | 'status' | 'localize' | 'announce'>;
 /** Renders the failure of a form that lacks the submit feature, which has better alternatives. */
-export declare function renderIncomplete(options: SummaryOptions): TemplateResult | typeof nothing;
+export declare function renderIncomplete(options: Options): TemplateResult | typeof nothing;
+export {};

@@ -6,12 +6,9 @@ export function renderIncomplete(options) {
     if (status.kind !== 'failed')
         return nothing;
     const { reason } = status;
-    const text = messages.failures[reason](messages);
-    // The resident has not tried to send a form that has no endpoint.
-    const isSent = reason !== 'unconfigured';
     return html `<div class="summary" part="summary" role="group" aria-labelledby="summary-heading" tabindex="-1">
-    <h3 id="summary-heading" .textContent=${isSent ? messages.failure : text}></h3>
-    ${isSent ? html `<p .textContent=${text}></p>` : nothing}
+    <h3 id="summary-heading" .textContent=${messages.failure}></h3>
+    <p .textContent=${messages.failures[reason](messages)}></p>
     ${reason === 'incomplete' ? html `${renderCopy(options)} ${renderReload(messages)}` : nothing}
     ${renderContactLink(host.fallback, messages)}
   </div>`;

@@ -1,11 +1,5 @@
-import { type TemplateResult } from 'lit';
+import { type nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.ts';
-import type { SubmissionStatus } from './submission-status.ts';
-/**
- * Renders the row of the send button.
- *
- * @param handleClear - Called when the resident wants to clear the form; undefined where there is nothing to clear.
- */
-export declare function renderActions(status: SubmissionStatus, messages: Messages, handleClear: (() => void) | undefined): TemplateResult;
-/** Renders the confirmation for clearing the form, in place of the send button. */
-export declare function renderConfirmClear({ clear }: Messages, handleConfirm: () => void, handleCancel: () => void): TemplateResult;
+import type { SubmissionStatus } from './submission.ts';
+/** Renders the row of the send button, and what the submit feature adds to it. */
+export declare function renderActions(status: SubmissionStatus, messages: Messages, further: TemplateResult | typeof nothing | undefined): TemplateResult;

@@ -1,10 +1,6 @@
-import { html, nothing } from 'lit';
-/**
- * Renders the row of the send button.
- *
- * @param handleClear - Called when the resident wants to clear the form; undefined where there is nothing to clear.
- */
-export function renderActions(status, messages, handleClear) {
+import { html } from 'lit';
+/** Renders the row of the send button, and what the submit feature adds to it. */
+export function renderActions(status, messages, further) {
     const isSending = status.kind === 'sending';
     return html `<div class="actions" part="actions">
     <button
@@ -13,38 +9,6 @@ export function renderActions(status, messages, handleClear) {
       type="submit"
       .textContent=${isSending ? (status.progress ?? messages.sending) : messages.send}
     ></button>
-    ${handleClear && !isSending
-        ? html `<button
-            class="action quiet"
-            part="button"
-            type="button"
-            id="clear"
-            @click=${handleClear}
-            .textContent=${messages.clear.button}
-          ></button>`
-        : nothing}
-    ${isSending && status.retrying ? html `<p .textContent=${messages.retrying}></p>` : nothing}
-  </div>`;
-}
-/** Renders the confirmation for clearing the form, in place of the send button. */
-export function renderConfirmClear({ clear }, handleConfirm, handleCancel) {
-    return html `<div class="actions" part="actions" role="group" aria-labelledby="clear-question">
-    <p id="clear-question" .textContent=${clear.ask}></p>
-    <button
-      class="action"
-      part="button"
-      type="button"
-      id="clear-no"
-      @click=${handleCancel}
-      .textContent=${clear.no}
-    ></button>
-    <button
-      class="action quiet"
-      part="button"
-      type="button"
-      id="clear-yes"
-      @click=${handleConfirm}
-      .textContent=${clear.yes}
-    ></button>
+    ${further}
   </div>`;
 }

@@ -1,37 +1,24 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { FormLoader } from '../state/form-loader.ts';
-import type { LoadedForm } from '../state/loaded-form.ts';
-import type { IssueTexts, ShownIssue } from './issue-text.ts';
+import type { ShownIssue } from './issue-text.ts';
 import type { Pending } from './pending.ts';
-import type { Outcome, Submission, SubmissionHost } from './submission.ts';
-import { type SubmissionStatus } from './submission-status.ts';
-interface Options extends Pick<Submission, 'values' | 'personalNumbers' | 'beforeSend'> {
+import { type Outcome, type Submission, type SubmissionStatus } from './submission.ts';
+import type { Submitter } from './submitter.ts';
+interface Options {
     readonly loader: FormLoader;
+    /** Returns undefined until the submit feature is loaded. */
+    readonly submitter: () => Submitter | undefined;
 }
-/**
- * Submits the form of its host. It stores the state of the message, and waits for the files and for the submit feature,
- * which validates and sends.
- */
-export declare class SubmissionController implements ReactiveController, Submission {
+/** Stores the state of the message of a form, and waits for the submit feature, which validates and sends it. */
+export declare class SubmissionController implements Submission {
     #private;
     issues: readonly ShownIssue[];
     pending: Pending | undefined;
-    readonly host: SubmissionHost & ReactiveControllerHost;
-    readonly values: Submission['values'];
-    readonly personalNumbers: Submission['personalNumbers'];
-    readonly beforeSend: Submission['beforeSend'];
-    constructor(host: SubmissionHost & ReactiveControllerHost, options: Options);
+    constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, options: Options);
     get status(): SubmissionStatus;
     set status(status: SubmissionStatus);
-    get signal(): AbortSignal;
-    hostConnected(): void;
-    hostDisconnected(): void;
     /** Validates and sends the form. Resolves in every case. */
     submit(): Promise<Outcome>;
-    /** Returns the texts of the issues, of which a form that leads elsewhere has none. */
-    issueTexts({ form, messages }: LoadedForm): IssueTexts;
-    /** Shows an error when no endpoint is configured; returns whether one is. */
-    checkEndpoint(): boolean;
     /** Forgets the last message. */
     reset(): void;
 }

@@ -1,10 +1,37 @@
-import type { Receipt } from '../../contract/message/receipt.ts';
-import type { Transport } from '../../transport/own-transport.ts';
-import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
-import type { ValuesController } from '../state/values-controller.ts';
+import type { FailureReason, Problem, Receipt } from '../../contract/message/receipt.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { ShownIssue } from './issue-text.ts';
-import type { Pending } from './pending.ts';
-import type { FailedStatus, SubmissionStatus } from './submission-status.ts';
+import type { MessageContent, Pending } from './pending.ts';
+/** The state of the message of a form. */
+export type SubmissionStatus = {
+    readonly kind: 'idle';
+}
+/** A message is being prepared or sent. */
+ | {
+    readonly kind: 'sending';
+    /** Whether a try has failed and another follows. */
+    readonly retrying?: boolean;
+    /** How much of the files has been uploaded, in words. */
+    readonly progress?: string;
+} | {
+    readonly kind: 'failed';
+    readonly reason: FailureReason;
+    readonly issues: Problem['issues'];
+    /** Whether the message may have arrived although no response did. */
+    readonly unsure: boolean;
+    /** Whether the connection that was lost is back. */
+    readonly online?: boolean;
+} | {
+    readonly kind: 'sent';
+    readonly receipt: Receipt;
+    readonly content: MessageContent;
+};
+export type FailedStatus = Extract<SubmissionStatus, {
+    kind: 'failed';
+}>;
+export type SentStatus = Extract<SubmissionStatus, {
+    kind: 'sent';
+}>;
 /** The result of a press on the send button. */
 export type Outcome = {
     readonly kind: 'sent';
@@ -23,12 +50,6 @@ export type Outcome = {
  | {
     readonly kind: 'cancelled';
 };
-/** The element whose form is submitted. */
-export type SubmissionHost = HTMLElement & {
-    readonly renderRoot: ParentNode;
-    readonly endpoint: string;
-    readonly transport: Transport | undefined;
-};
 /** The message of a form, from the press on the send button to the receipt. */
 export interface Submission {
     status: SubmissionStatus;
@@ -36,12 +57,10 @@ export interface Submission {
     issues: readonly ShownIssue[];
     /** The message of the last try, until it has a receipt. */
     pending: Pending | undefined;
-    readonly host: SubmissionHost;
-    readonly values: ValuesController;
-    /** Aborted when the form is removed from the page. */
-    readonly signal: AbortSignal;
-    /** Returns undefined until the submit feature is loaded. */
-    readonly personalNumbers: () => PersonalNumberWatch | undefined;
-    /** Returns whether the page lets the message be sent. */
-    readonly beforeSend: () => boolean;
 }
+/** Creates the status of a message that was not sent. */
+export declare const failedStatus: (reason: FailureReason, { issues, unsure }?: Partial<Pick<FailedStatus, 'issues' | 'unsure'>>) => FailedStatus;
+/** Returns the heading of a failure: not sent, or, where no answer came, that the message may have arrived. */
+export declare function failureHeading({ unsure }: {
+    readonly unsure: boolean;
+}, messages: Messages): string;

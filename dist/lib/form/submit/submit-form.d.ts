@@ -1,10 +1,17 @@
 import type { Form } from '../../contract/config/form.ts';
-import type { Messages } from '../../messages/messages.ts';
-import type { Outcome, Submission } from './submission.ts';
-interface FormToSubmit {
-    readonly form: Form;
-    readonly messages: Messages;
+import type { AllMessages, Messages } from '../../messages/messages.ts';
+import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
+import { type Outcome } from './submission.ts';
+import type { SubmittedForm } from './submitter.ts';
+interface FormToSubmit extends Pick<SubmittedForm, 'host' | 'values' | 'submission' | 'beforeSend'> {
+    readonly personalNumbers: PersonalNumberWatch;
+    /** Aborted when the form is removed from the page. */
+    readonly signal: AbortSignal;
 }
-/** Validates a form and sends its message. Resolves in every case. */
-export declare function submitForm(submission: Submission, loaded: FormToSubmit): Promise<Outcome>;
+interface Loaded {
+    readonly form: Form;
+    readonly messages: Messages | AllMessages;
+}
+/** Validates a form and sends its message. */
+export declare function submitForm(formToSubmit: FormToSubmit, loaded: Loaded): Promise<Outcome>;
 export {};

@@ -6,11 +6,11 @@ import { completeDraft, prepareMessage } from './pending.js';
 import { readControls } from './read-controls.js';
 import { resolveEndpoint } from './resolve-endpoint.js';
 import { lockAnswers } from './lock-answers.js';
-import { failedStatus } from './submission-status.js';
+import { failedStatus } from './submission.js';
 import { validateForm } from './validate-form.js';
-/** Validates a form and sends its message. Resolves in every case. */
-export async function submitForm(submission, loaded) {
-    const { host, values, personalNumbers, beforeSend } = submission;
+/** Validates a form and sends its message. */
+export async function submitForm(formToSubmit, loaded) {
+    const { host, values, submission, personalNumbers, beforeSend } = formToSubmit;
     const { form } = loaded;
     readControls(host.renderRoot, values);
     if (values.state.redirected)
@@ -24,18 +24,17 @@ export async function submitForm(submission, loaded) {
     const endpoint = resolveEndpoint(host.endpoint, form, values.state);
     if (!endpoint && !host.transport)
         return (submission.status = failedStatus('unconfigured'));
-    if (personalNumbers()?.askForConfirmation() || !beforeSend())
+    if (personalNumbers.askForConfirmation() || !beforeSend())
         return cancelledOutcome(submission);
     const unlock = lockAnswers(host.renderRoot, values);
     try {
-        return await sendMessage(submission, loaded, validation.values, endpoint);
+        return await sendMessage(formToSubmit, loaded, validation.values, endpoint);
     }
     finally {
         unlock();
     }
 }
-async function sendMessage(submission, { form, messages }, validValues, endpoint) {
-    const { host, values, signal, personalNumbers } = submission;
+async function sendMessage({ host, values, submission, personalNumbers, signal }, { form, messages }, validValues, endpoint) {
     const message = prepareMessage(host, form, messages.language, validValues, completeDraft(values), submission.pending);
     if (values.files().size > 0) {
         submission.status = { kind: 'sending' };
@@ -79,7 +78,7 @@ async function sendMessage(submission, { form, messages }, validValues, endpoint
     const { receipt } = result;
     submission.status = { kind: 'sent', receipt, content: message.content };
     values.reset();
-    personalNumbers()?.reset();
+    personalNumbers.reset();
     return { kind: 'sent', receipt };
 }
 /** Tells the web editor when an endpoint validates another form than this one. */

@@ -69,6 +69,28 @@ const errorStyles = css `
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+
+  .busy::before {
+    content: '';
+    width: 1em;
+    height: 1em;
+    border: 2px solid;
+    border-inline-end-color: transparent;
+    border-radius: 50%;
+    animation: turn 0.8s linear infinite;
+  }
+
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .busy::before {
+      animation: none;
+    }
+  }
 `;
 /** Styles of errors, the action row and the receipt. */
 export const submitStyles = [errorStyles, receiptStyles, saveCopyStyles];

@@ -320,7 +320,7 @@ describe('<synpunkt-form> files', () => {
 
       await form.submit();
 
-      const error = 'Filen … är av en filtyp som inte kan skickas här. Välj en annan fil.';
+      const error = 'En fil är av en filtyp som inte kan skickas här. Välj en annan fil.';
       assert.deepEqual(readErrors(form), [error]);
       assert.include(descriptionOf(getField(form, 'Handlingar')), `Fel: ${error}`);
       await assert.isAccessible(form);

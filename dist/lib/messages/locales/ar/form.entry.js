@@ -1,9 +1,6 @@
 import { counting } from '../../counting.js';
 // Swedish authorities use Latin digits in Arabic; the default digits of `ar` differ between browsers.
 const { plural } = counting('ar-u-nu-latn');
-// After Arabic letters, groups of digits are displayed in reverse order unless they are isolated (U+2066).
-const ltr = (digits) => `\u2066${digits}\u2069`;
-const phone = `${ltr('070-174 06 05')} أو ${ltr('+46 70 174 06 05')}`;
 /** Isolates a text that may be in any language, such as a label from the config (U+2068). */
 const own = (words) => `\u2068${words}\u2069`;
 /** Modern Standard Arabic. */
@@ -42,21 +39,17 @@ export const messages = {
     textTooLong: 'النص طويل جدًا',
     send: 'إرسال',
     sending: 'جارٍ الإرسال…',
-    online: ({ send }) => `عاد الاتصال بالإنترنت. ما كتبته لا يزال هنا. اضغط على «${own(send)}».`,
     failure: 'لم تُرسل رسالتك',
     failures: {
         offline: ({ send }) => `لا يوجد لديك اتصال بالإنترنت. ما كتبته لا يزال هنا. اضغط على «${own(send)}» عندما يعود الاتصال.`,
         incomplete: ({ send }) => `تعذّر جلب جزء من النموذج أو تشغيله. ما كتبته لا يزال هنا. اضغط على «${own(send)}» مرة أخرى، أو أعد تحميل الصفحة. سيتعين عليك حينها إدخال بيانات الاتصال من جديد.`,
-        unconfigured: () => 'لا يمكن استخدام هذا النموذج بعد. تواصل معنا بطريقة أخرى.',
     },
     saveCopy: { copy: 'نسخ النص' },
     defaultForm: {
         heading: 'نموذج الاتصال',
-        nextSteps: 'نسجّل رسالتك ونحيلها إلى القسم المختص. إذا كنت قد طلبت ردًا، فسنتواصل معك بالطريقة التي اخترتها.',
         kind: {
             label: 'أريد:',
             hint: 'اتصل بالرقم 112 إذا كانت هناك حياة في خطر. هل تريد الطعن في قرار؟ اتبع التعليمات الواردة في القرار، فلا يمكن ذلك هنا.',
-            required: 'اختر ما تريد القيام به',
             options: {
                 synpunkt: 'إبداء رأي',
                 klagomal: 'تقديم شكوى',
@@ -71,7 +64,6 @@ export const messages = {
         },
         department: {
             label: 'بأي مجال يتعلق الأمر؟',
-            required: 'اختر المجال الذي يتعلق به الأمر، أو «لا أعرف»',
             options: {
                 'barn-utbildning': 'الأطفال والتعليم',
                 'vard-omsorg': 'رعاية كبار السن والأشخاص ذوي الإعاقة',
@@ -89,12 +81,10 @@ export const messages = {
         description: {
             label: 'وصف الموضوع:',
             hint: 'يصبح ما ترسله وثيقة عامة (allmän handling) قد يُسمح للآخرين بقراءتها. لا تكتب رقمًا شخصيًا (personnummer) ولا معلومات حساسة، مثل معلومات عن الصحة.',
-            required: 'اكتب ما يتعلق به الموضوع',
         },
         answerVia: {
             label: 'أريد الرد عن طريق:',
             hint: 'يمكنك عدم الكشف عن هويتك، لكننا لن نستطيع في هذه الحالة الرد عليك أو طرح أسئلة عليك.',
-            required: 'اختر كيف تريد أن نرد عليك',
             options: {
                 email: 'البريد الإلكتروني',
                 phone: 'الهاتف',
@@ -103,12 +93,12 @@ export const messages = {
             },
         },
         personal: 'البيانات الشخصية:',
-        name: { label: 'الاسم', required: 'اكتب اسمك لكي تصلك الرسالة بالبريد' },
-        email: { label: 'عنوان البريد الإلكتروني', required: 'اكتب عنوان بريدك الإلكتروني، مثل name@example.com' },
-        phone: { label: 'رقم الهاتف', required: `اكتب رقم هاتفك، مثل ${phone}` },
+        name: { label: 'الاسم' },
+        email: { label: 'عنوان البريد الإلكتروني' },
+        phone: { label: 'رقم الهاتف' },
         phoneTime: { label: 'متى يناسبك أن نتصل بك؟', hint: 'مثلًا في أيام العمل بعد الساعة 15:00' },
-        street: { label: 'الشارع ورقم المبنى', required: 'اكتب اسم الشارع ورقم المبنى' },
-        postcode: { label: 'الرمز البريدي', required: 'اكتب رمزك البريدي' },
-        town: { label: 'المدينة أو البلدة', required: 'اكتب اسم مدينتك أو بلدتك' },
+        street: { label: 'الشارع ورقم المبنى' },
+        postcode: { label: 'الرمز البريدي' },
+        town: { label: 'المدينة أو البلدة' },
     },
 };

@@ -14,21 +14,17 @@ export const messages = {
     textTooLong: 'Teksten er for lang',
     send: 'Send',
     sending: 'Sender …',
-    online: ({ send }) => `Du er online igen. Det, du har skrevet, er her stadig. Tryk på ${send}.`,
     failure: 'Din besked er ikke sendt',
     failures: {
         offline: ({ send }) => `Du har ingen internetforbindelse. Det, du har skrevet, er her stadig. Tryk på ${send}, når du er online igen.`,
         incomplete: ({ send }) => `En del af formularen kunne ikke hentes eller køres. Det, du har skrevet, er her stadig. Tryk på ${send} igen, eller genindlæs siden. Kontaktoplysninger skal du i så fald udfylde igen.`,
-        unconfigured: () => 'Formularen kan ikke bruges endnu. Kontakt os på en anden måde.',
     },
     saveCopy: { copy: 'Kopiér teksten' },
     defaultForm: {
         heading: 'Kontaktformular',
-        nextSteps: 'Vi registrerer din besked og sender den videre til det rette område i kommunen. Hvis du har bedt om svar, kontakter vi dig på den måde, du har valgt.',
         kind: {
             label: 'Jeg vil gerne:',
             hint: 'Ring 112, hvis der er fare for liv. Vil du klage over en afgørelse? Følg vejledningen i afgørelsen. Det kan ikke gøres her.',
-            required: 'Vælg, hvad du vil gøre',
             options: {
                 synpunkt: 'Sige min mening',
                 klagomal: 'Fortælle om noget, jeg er utilfreds med',
@@ -43,7 +39,6 @@ export const messages = {
         },
         department: {
             label: 'Hvilket område drejer det sig om?',
-            required: 'Vælg, hvilket område det drejer sig om. Vælg ”Ved ikke”, hvis du er i tvivl.',
             options: {
                 'barn-utbildning': 'Børn og uddannelse',
                 'vard-omsorg': 'Pleje og omsorg',
@@ -61,24 +56,21 @@ export const messages = {
         description: {
             label: 'Beskrivelse af sagen:',
             hint: 'Det, du sender, bliver et offentligt dokument (allmän handling), som andre kan få adgang til at læse. Skriv ikke personnumre eller følsomme oplysninger, for eksempel om helbred.',
-            required: 'Beskriv, hvad sagen drejer sig om',
         },
         answerVia: {
             label: 'Jeg vil gerne have svar via:',
             hint: 'Du kan være anonym, men så kan vi hverken svare dig eller stille spørgsmål.',
-            required: 'Vælg, hvordan du vil have svar',
             options: { email: 'E-mail', phone: 'Telefon', letter: 'Brev', none: 'Intet svar, jeg vil være anonym' },
         },
         personal: 'Personoplysninger:',
-        name: { label: 'Navn', required: 'Skriv dit navn, så brevet når frem' },
-        email: { label: 'E-mailadresse', required: 'Skriv din e-mailadresse, for eksempel navn@example.com' },
+        name: { label: 'Navn' },
+        email: { label: 'E-mailadresse' },
         phone: {
             label: 'Telefonnummer',
-            required: 'Skriv dit telefonnummer, for eksempel 070-174 06 05 eller +46 70 174 06 05',
         },
         phoneTime: { label: 'Hvornår må vi ringe til dig?', hint: 'For eksempel på hverdage efter klokken 15' },
-        street: { label: 'Gade og husnummer', required: 'Skriv din gade og dit husnummer' },
-        postcode: { label: 'Postnummer', required: 'Skriv dit postnummer' },
-        town: { label: 'By', required: 'Skriv din by' },
+        street: { label: 'Gade og husnummer' },
+        postcode: { label: 'Postnummer' },
+        town: { label: 'By' },
     },
 };

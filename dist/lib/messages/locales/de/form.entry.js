@@ -14,21 +14,17 @@ export const messages = {
     textTooLong: 'Der Text ist zu lang',
     send: 'Senden',
     sending: 'Wird gesendet …',
-    online: ({ send }) => `Sie sind wieder online. Ihr Text ist noch da. Drücken Sie auf „${send}“.`,
     failure: 'Ihre Nachricht wurde nicht gesendet',
     failures: {
         offline: ({ send }) => `Sie haben keine Internetverbindung. Ihr Text ist noch da. Drücken Sie auf „${send}“, wenn Sie wieder online sind.`,
         incomplete: ({ send }) => `Ein Teil des Formulars konnte nicht geladen oder ausgeführt werden. Ihr Text ist noch da. Drücken Sie noch einmal auf „${send}“ oder laden Sie die Seite neu. Ihre Kontaktdaten müssen Sie dann erneut eingeben.`,
-        unconfigured: () => 'Das Formular kann noch nicht genutzt werden. Wenden Sie sich bitte auf anderem Weg an uns.',
     },
     saveCopy: { copy: 'Text kopieren' },
     defaultForm: {
         heading: 'Kontaktformular',
-        nextSteps: 'Wir registrieren Ihre Nachricht und leiten sie an den zuständigen Bereich weiter. Wenn Sie um eine Antwort gebeten haben, melden wir uns auf dem Weg, den Sie gewählt haben.',
         kind: {
             label: 'Ich möchte:',
             hint: 'Rufen Sie bei Lebensgefahr 112 an. Möchten Sie gegen einen Bescheid vorgehen? Folgen Sie den Hinweisen im Bescheid. Hier ist das nicht möglich.',
-            required: 'Wählen Sie aus, was Sie tun möchten',
             options: {
                 synpunkt: 'Meine Meinung mitteilen',
                 klagomal: 'Mich beschweren',
@@ -43,7 +39,6 @@ export const messages = {
         },
         department: {
             label: 'Um welchen Bereich geht es?',
-            required: 'Wählen Sie aus, um welchen Bereich es geht. Wenn Sie unsicher sind, wählen Sie „Weiß ich nicht“.',
             options: {
                 'barn-utbildning': 'Kinder und Bildung',
                 'vard-omsorg': 'Pflege und Betreuung',
@@ -61,24 +56,21 @@ export const messages = {
         description: {
             label: 'Beschreibung des Anliegens:',
             hint: 'Was Sie senden, wird zu einem amtlichen Dokument (allmän handling), das andere möglicherweise lesen dürfen. Schreiben Sie keine Personennummern (personnummer) und keine sensiblen Angaben, zum Beispiel zur Gesundheit.',
-            required: 'Beschreiben Sie Ihr Anliegen',
         },
         answerVia: {
             label: 'Ich möchte eine Antwort per:',
             hint: 'Sie können anonym bleiben, aber dann können wir Ihnen weder antworten noch Fragen stellen.',
-            required: 'Wählen Sie aus, wie wir Ihnen antworten sollen',
             options: { email: 'E-Mail', phone: 'Telefon', letter: 'Brief', none: 'Keine Antwort, ich möchte anonym bleiben' },
         },
         personal: 'Persönliche Angaben:',
-        name: { label: 'Name', required: 'Geben Sie Ihren Namen ein, damit der Brief ankommt' },
-        email: { label: 'E-Mail-Adresse', required: 'Geben Sie Ihre E-Mail-Adresse ein, zum Beispiel name@example.com' },
+        name: { label: 'Name' },
+        email: { label: 'E-Mail-Adresse' },
         phone: {
             label: 'Telefonnummer',
-            required: 'Geben Sie Ihre Telefonnummer ein, zum Beispiel 070-174 06 05 oder +46 70 174 06 05',
         },
         phoneTime: { label: 'Wann dürfen wir Sie anrufen?', hint: 'Zum Beispiel werktags nach 15 Uhr' },
-        street: { label: 'Straße und Hausnummer', required: 'Geben Sie Ihre Straße und Hausnummer ein' },
-        postcode: { label: 'Postleitzahl', required: 'Geben Sie Ihre Postleitzahl ein' },
-        town: { label: 'Ort', required: 'Geben Sie Ihren Ort ein' },
+        street: { label: 'Straße und Hausnummer' },
+        postcode: { label: 'Postleitzahl' },
+        town: { label: 'Ort' },
     },
 };

@@ -19,6 +19,7 @@ export const messages = {
         invalid: ({ label }) => `Prüfen Sie Ihre Angabe bei „${label}“`,
     },
     retrying: 'Das dauert länger als erwartet. Wir versuchen es noch einmal …',
+    online: ({ send }) => `Sie sind wieder online. Ihr Text ist noch da. Drücken Sie auf „${send}“.`,
     unsure: 'Wir wissen nicht, ob Ihre Nachricht angekommen ist',
     failures: {
         network: ({ send }) => `Wir haben keine Bestätigung vom Empfänger erhalten. Ihr Text ist noch da. Drücken Sie auf „${send}“, um es noch einmal zu versuchen.`,
@@ -30,6 +31,7 @@ export const messages = {
         busy: ({ send }) => `In kurzer Zeit wurden sehr viele Nachrichten gesendet. Ihr Text ist noch da. Warten Sie einen Moment und drücken Sie noch einmal auf „${send}“.`,
         unavailable: ({ send }) => `Beim Empfänger ist eine vorübergehende Störung aufgetreten. Ihr Text ist noch da. Warten Sie einen Moment und drücken Sie noch einmal auf „${send}“.`,
         refused: () => 'Der Empfänger hat die Nachricht nicht angenommen. Kopieren Sie Ihren Text und wenden Sie sich auf anderem Weg an uns.',
+        unconfigured: () => 'Das Formular kann noch nicht genutzt werden. Wenden Sie sich bitte auf anderem Weg an uns.',
     },
     resendSafe: 'Falls Ihre Nachricht schon angekommen ist, wird sie trotzdem nur einmal gezählt.',
     resendUnsafe: 'Wenn Sie noch einmal senden, kann Ihre Nachricht zweimal ankommen.',
@@ -59,5 +61,20 @@ export const messages = {
         failed: () => 'Der Text konnte nicht kopiert werden. Laden Sie ihn stattdessen herunter.',
         download: 'Text herunterladen',
         fileName: 'nachricht',
+    },
+    defaultForm: {
+        nextSteps: 'Wir registrieren Ihre Nachricht und leiten sie an den zuständigen Bereich weiter. Wenn Sie um eine Antwort gebeten haben, melden wir uns auf dem Weg, den Sie gewählt haben.',
+        kind: { required: 'Wählen Sie aus, was Sie tun möchten' },
+        department: {
+            required: 'Wählen Sie aus, um welchen Bereich es geht. Wenn Sie unsicher sind, wählen Sie „Weiß ich nicht“.',
+        },
+        description: { required: 'Beschreiben Sie Ihr Anliegen' },
+        answerVia: { required: 'Wählen Sie aus, wie wir Ihnen antworten sollen' },
+        name: { required: 'Geben Sie Ihren Namen ein, damit der Brief ankommt' },
+        email: { required: 'Geben Sie Ihre E-Mail-Adresse ein, zum Beispiel name@example.com' },
+        phone: { required: 'Geben Sie Ihre Telefonnummer ein, zum Beispiel 070-174 06 05 oder +46 70 174 06 05' },
+        street: { required: 'Geben Sie Ihre Straße und Hausnummer ein' },
+        postcode: { required: 'Geben Sie Ihre Postleitzahl ein' },
+        town: { required: 'Geben Sie Ihren Ort ein' },
     },
 };

@@ -15,21 +15,17 @@ export const messages = {
     textTooLong: 'The text is too long',
     send: 'Send',
     sending: 'Sending…',
-    online: ({ send }) => `You are online again. What you have written is still here. Press ${send}.`,
     failure: 'Your message has not been sent',
     failures: {
         offline: ({ send }) => `You have no internet connection. What you have written is still here. Press ${send} when you are online again.`,
         incomplete: ({ send }) => `A part of the form could not be fetched or run. What you have written is still here. Press ${send} again, or reload the page. You will then need to fill in your contact details again.`,
-        unconfigured: () => 'This form cannot be used yet. Please contact us in another way.',
     },
     saveCopy: { copy: 'Copy the text' },
     defaultForm: {
         heading: 'Contact form',
-        nextSteps: 'We register your message and pass it on to the right department. If you asked for a reply, we will contact you in the way you chose.',
         kind: {
             label: 'I want to:',
             hint: 'Call 112 if someone’s life is in danger. Do you want to appeal against a decision? Follow the instructions in the decision. You cannot appeal here.',
-            required: 'Choose what you want to do',
             options: {
                 synpunkt: 'Give feedback',
                 klagomal: 'Complain about something',
@@ -44,7 +40,6 @@ export const messages = {
         },
         department: {
             label: 'Which department does it concern?',
-            required: 'Choose which department it concerns. If you are not sure, choose “Don’t know”.',
             options: {
                 'barn-utbildning': 'Children and education',
                 'vard-omsorg': 'Care for older and disabled people',
@@ -62,21 +57,19 @@ export const messages = {
         description: {
             label: 'Description of the matter:',
             hint: 'What you send becomes an official document (allmän handling) that others may be allowed to read. Do not include personal identity numbers or sensitive information, such as details about health.',
-            required: 'Describe what the matter is about',
         },
         answerVia: {
             label: 'I want a reply by:',
             hint: 'You can be anonymous, but then we can neither reply nor ask you anything.',
-            required: 'Choose how you want us to reply',
             options: { email: 'Email', phone: 'Phone', letter: 'Letter', none: 'No reply, I want to be anonymous' },
         },
         personal: 'Personal details:',
-        name: { label: 'Name', required: 'Enter your name so that the letter reaches you' },
-        email: { label: 'Email address', required: 'Enter your email address, such as name@example.com' },
-        phone: { label: 'Phone number', required: 'Enter your phone number, such as 070-174 06 05 or +46 70 174 06 05' },
+        name: { label: 'Name' },
+        email: { label: 'Email address' },
+        phone: { label: 'Phone number' },
         phoneTime: { label: 'When may we call you?', hint: 'For example weekdays after 15:00' },
-        street: { label: 'Street address', required: 'Enter your street address' },
-        postcode: { label: 'Postcode', required: 'Enter your postcode' },
-        town: { label: 'Town', required: 'Enter your town' },
+        street: { label: 'Street address' },
+        postcode: { label: 'Postcode' },
+        town: { label: 'Town' },
     },
 };

@@ -17,21 +17,17 @@ export const messages = {
     textTooLong: 'Teksti on liian pitkä',
     send: 'Lähetä',
     sending: 'Lähetetään …',
-    online: ({ send }) => `Yhteys toimii taas. Kirjoittamasi teksti on tallella. Paina ${button(send)}.`,
     failure: 'Viestiäsi ei ole lähetetty',
     failures: {
         offline: ({ send }) => `Sinulla ei ole verkkoyhteyttä. Kirjoittamasi teksti on tallella. Paina ${button(send)}, kun yhteys toimii taas.`,
         incomplete: ({ send }) => `Osaa lomakkeesta ei voitu hakea tai suorittaa. Kirjoittamasi teksti on tallella. Paina ${button(send)} uudelleen tai lataa sivu uudelleen. Yhteystiedot on silloin täytettävä uudestaan.`,
-        unconfigured: () => 'Lomaketta ei voi vielä käyttää. Ota meihin yhteyttä muulla tavalla.',
     },
     saveCopy: { copy: 'Kopioi teksti' },
     defaultForm: {
         heading: 'Yhteydenotto\u00ADlomake',
-        nextSteps: 'Kirjaamme viestisi ja välitämme sen oikealle toimialalle. Jos pyysit vastausta, otamme sinuun yhteyttä valitsemallasi tavalla.',
         kind: {
             label: 'Haluan:',
             hint: 'Soita numeroon 112, jos jonkun henki on vaarassa. Haluatko valittaa päätöksestä? Se ei onnistu tällä lomakkeella. Noudata päätöksen ohjetta.',
-            required: 'Valitse, mitä haluat tehdä',
             options: {
                 synpunkt: 'Antaa palautetta',
                 klagomal: 'Ilmoittaa epäkohdasta',
@@ -46,7 +42,6 @@ export const messages = {
         },
         department: {
             label: 'Mitä toimialaa asia koskee?',
-            required: 'Valitse, mitä toimialaa asia koskee. Jos et tiedä, valitse ”En tiedä”.',
             options: {
                 'barn-utbildning': 'Lapset ja koulutus',
                 'vard-omsorg': 'Hoito ja hoiva',
@@ -64,12 +59,10 @@ export const messages = {
         description: {
             label: 'Asian kuvaus:',
             hint: 'Lähettämästäsi viestistä tulee yleinen asiakirja (allmän handling), jonka muut voivat saada luettavakseen. Älä kirjoita henkilönumeroita tai arkaluonteisia tietoja, esimerkiksi terveystietoja.',
-            required: 'Kerro, mitä asia koskee',
         },
         answerVia: {
             label: 'Haluan vastauksen:',
             hint: 'Voit pysyä nimettömänä, mutta silloin emme voi vastata sinulle emmekä kysyä lisää.',
-            required: 'Valitse, miten haluat vastauksen',
             options: {
                 email: 'Sähköpostitse',
                 phone: 'Puhelimitse',
@@ -78,15 +71,14 @@ export const messages = {
             },
         },
         personal: 'Henkilötiedot:',
-        name: { label: 'Nimi', required: 'Kirjoita nimesi, jotta kirje tulee perille' },
-        email: { label: 'Sähköpostiosoite', required: 'Kirjoita sähköpostiosoitteesi, esimerkiksi nimi@example.fi' },
+        name: { label: 'Nimi' },
+        email: { label: 'Sähköpostiosoite' },
         phone: {
             label: 'Puhelinnumero',
-            required: 'Kirjoita puhelinnumerosi, esimerkiksi 070-174 06 05 tai +46 70 174 06 05',
         },
         phoneTime: { label: 'Milloin voimme soittaa sinulle?', hint: 'Esimerkiksi arkisin kello 15:n jälkeen' },
-        street: { label: 'Katuosoite', required: 'Kirjoita katuosoitteesi' },
-        postcode: { label: 'Postinumero', required: 'Kirjoita postinumerosi' },
-        town: { label: 'Postitoimipaikka', required: 'Kirjoita postitoimipaikkasi' },
+        street: { label: 'Katuosoite' },
+        postcode: { label: 'Postinumero' },
+        town: { label: 'Postitoimipaikka' },
     },
 };

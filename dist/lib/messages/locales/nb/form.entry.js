@@ -14,21 +14,17 @@ export const messages = {
     textTooLong: 'Teksten er for lang',
     send: 'Send',
     sending: 'Sender …',
-    online: ({ send }) => `Du er på nett igjen. Det du har skrevet, er fortsatt her. Trykk på ${send}.`,
     failure: 'Meldingen er ikke sendt',
     failures: {
         offline: ({ send }) => `Du har ingen internettforbindelse. Det du har skrevet, er fortsatt her. Trykk på ${send} når du er på nett igjen.`,
         incomplete: ({ send }) => `En del av skjemaet kunne ikke hentes eller kjøres. Det du har skrevet, er fortsatt her. Trykk på ${send} igjen, eller last inn siden på nytt. Kontaktopplysninger må du da fylle ut på nytt.`,
-        unconfigured: () => 'Skjemaet kan ikke brukes ennå. Kontakt oss på en annen måte.',
     },
     saveCopy: { copy: 'Kopier teksten' },
     defaultForm: {
         heading: 'Kontaktskjema',
-        nextSteps: 'Vi registrerer meldingen din og sender den videre til rett område i kommunen. Har du bedt om svar, tar vi kontakt på den måten du har valgt.',
         kind: {
             label: 'Jeg vil:',
             hint: 'Ring 112 hvis det er fare for liv. Vil du klage på et vedtak? Følg veiledningen i vedtaket. Det kan ikke gjøres her.',
-            required: 'Velg hva du vil gjøre',
             options: {
                 synpunkt: 'Gi en tilbakemelding',
                 klagomal: 'Si fra om noe jeg er misfornøyd med',
@@ -43,7 +39,6 @@ export const messages = {
         },
         department: {
             label: 'Hvilket område gjelder det?',
-            required: 'Velg hvilket område det gjelder. Velg «Vet ikke» hvis du er usikker.',
             options: {
                 'barn-utbildning': 'Barn og utdanning',
                 'vard-omsorg': 'Pleie og omsorg',
@@ -61,24 +56,21 @@ export const messages = {
         description: {
             label: 'Beskrivelse av saken:',
             hint: 'Det du sender, blir et offentlig dokument (allmän handling) som andre kan få lese. Ikke skriv svenske personnumre eller sensitive opplysninger, for eksempel om helse.',
-            required: 'Beskriv hva saken gjelder',
         },
         answerVia: {
             label: 'Jeg vil ha svar via:',
             hint: 'Du kan være anonym, men da kan vi verken svare deg eller stille spørsmål.',
-            required: 'Velg hvordan du vil ha svar',
             options: { email: 'E-post', phone: 'Telefon', letter: 'Brev', none: 'Ikke noe svar, jeg vil være anonym' },
         },
         personal: 'Personopplysninger:',
-        name: { label: 'Navn', required: 'Skriv navnet ditt, slik at brevet kommer fram' },
-        email: { label: 'E-postadresse', required: 'Skriv e-postadressen din, for eksempel navn@example.com' },
+        name: { label: 'Navn' },
+        email: { label: 'E-postadresse' },
         phone: {
             label: 'Telefonnummer',
-            required: 'Skriv telefonnummeret ditt, for eksempel 070-174 06 05 eller +46 70 174 06 05',
         },
         phoneTime: { label: 'Når passer det at vi ringer?', hint: 'For eksempel hverdager etter klokka 15' },
-        street: { label: 'Gateadresse', required: 'Skriv gateadressen din' },
-        postcode: { label: 'Postnummer', required: 'Skriv postnummeret ditt' },
-        town: { label: 'Poststed', required: 'Skriv poststedet ditt' },
+        street: { label: 'Gateadresse' },
+        postcode: { label: 'Postnummer' },
+        town: { label: 'Poststed' },
     },
 };

@@ -13,21 +13,17 @@ export const messages = {
     textTooLong: 'Texten är för lång',
     send: 'Skicka',
     sending: 'Skickar …',
-    online: ({ send }) => `Du är uppkopplad igen. Det du har skrivit finns kvar. Tryck på ${send}.`,
     failure: 'Meddelandet är inte skickat',
     failures: {
         offline: ({ send }) => `Du har ingen internetanslutning. Det du har skrivit finns kvar. Tryck på ${send} när du är uppkopplad igen.`,
         incomplete: ({ send }) => `En del av formuläret kunde inte hämtas eller köras. Det du har skrivit finns kvar. Tryck på ${send} igen, eller ladda om sidan. Kontaktuppgifter måste du då fylla i på nytt.`,
-        unconfigured: () => 'Formuläret går inte att använda ännu. Kontakta oss på ett annat sätt.',
     },
     saveCopy: { copy: 'Kopiera texten' },
     defaultForm: {
         heading: 'Kontaktformulär',
-        nextSteps: 'Vi registrerar ditt meddelande och lämnar det till rätt verksamhet. Om du har bett om svar hör vi av oss på det sätt du har valt.',
         kind: {
             label: 'Jag vill:',
             hint: 'Ring 112 om det är fara för liv. Vill du överklaga ett beslut? Det går inte här. Följ anvisningen i beslutet.',
-            required: 'Välj vad du vill göra',
             options: {
                 synpunkt: 'Lämna en synpunkt',
                 klagomal: 'Klaga på något',
@@ -42,7 +38,6 @@ export const messages = {
         },
         department: {
             label: 'Vilken verksamhet gäller det?',
-            required: 'Välj vilken verksamhet det gäller. Välj ”Vet inte” om du är osäker.',
             options: {
                 'barn-utbildning': 'Barn och utbildning',
                 'vard-omsorg': 'Vård och omsorg',
@@ -60,21 +55,19 @@ export const messages = {
         description: {
             label: 'Beskrivning av ärendet:',
             hint: 'Det du skickar blir en allmän handling som andra kan få läsa. Skriv inte personnummer eller känsliga uppgifter, till exempel om hälsa.',
-            required: 'Beskriv vad ärendet gäller',
         },
         answerVia: {
             label: 'Jag vill ha svar via:',
             hint: 'Du kan vara anonym, men då kan vi varken svara dig eller ställa frågor.',
-            required: 'Välj hur du vill ha svar',
             options: { email: 'E-post', phone: 'Telefon', letter: 'Brev', none: 'Inget svar, jag vill vara anonym' },
         },
         personal: 'Personuppgifter:',
-        name: { label: 'Namn', required: 'Skriv ditt namn så att brevet kommer fram' },
-        email: { label: 'E-postadress', required: 'Skriv din e-postadress, till exempel namn@example.se' },
-        phone: { label: 'Telefonnummer', required: 'Skriv ditt telefonnummer, till exempel 070-174 06 05' },
+        name: { label: 'Namn' },
+        email: { label: 'E-postadress' },
+        phone: { label: 'Telefonnummer' },
         phoneTime: { label: 'När passar det att vi ringer?', hint: 'Till exempel vardagar efter klockan 15' },
-        street: { label: 'Gatuadress', required: 'Skriv din gatuadress' },
-        postcode: { label: 'Postnummer', required: 'Skriv ditt postnummer' },
-        town: { label: 'Postort', required: 'Skriv din postort' },
+        street: { label: 'Gatuadress' },
+        postcode: { label: 'Postnummer' },
+        town: { label: 'Postort' },
     },
 };

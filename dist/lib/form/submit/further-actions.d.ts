@@ -1,0 +1,11 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../messages/messages.ts';
+import type { SubmissionStatus } from './submission.ts';
+/**
+ * Renders what follows the send button.
+ *
+ * @param handleClear - Called when the resident wants to clear the form; undefined where there is nothing to clear.
+ */
+export declare function renderFurtherActions(status: SubmissionStatus, { clear, retrying }: Messages, handleClear: (() => void) | undefined): TemplateResult | typeof nothing;
+/** Renders the confirmation for clearing the form, in place of the send button. */
+export declare function renderConfirmClear({ clear }: Messages, handleConfirm: () => void, handleCancel: () => void): TemplateResult;

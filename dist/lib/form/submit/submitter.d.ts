@@ -1,0 +1,62 @@
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Transport } from '../../transport/own-transport.ts';
+import type { Localizer } from '../state/config-feature.ts';
+import type { LoadedForm } from '../state/loaded-form.ts';
+import type { ValuesController } from '../state/values-controller.ts';
+import { type IssueTexts } from './issue-text.ts';
+import { type Outcome, type SentStatus, type Submission } from './submission.ts';
+/** A form that is validated and sent. */
+export interface SubmittedForm {
+    /** The element. */
+    readonly host: HTMLElement & ReactiveControllerHost & {
+        readonly renderRoot: HTMLElement | DocumentFragment;
+        readonly endpoint: string;
+        readonly fallback: string;
+        readonly transport: Transport | undefined;
+        submit(): Promise<void>;
+        reset(): void;
+    };
+    readonly values: ValuesController;
+    readonly submission: Submission;
+    /** Returns undefined until config and texts are loaded. */
+    readonly loaded: () => LoadedForm | undefined;
+    /** Returns whether the page lets the message be sent. */
+    readonly beforeSend: () => boolean;
+    readonly localize: Localizer;
+    /** Announces a text in the live region. */
+    readonly announce: (text: string) => void;
+    /** Moves the focus to what a selector finds, once it is rendered. */
+    readonly focus: (selector: string) => void;
+}
+/**
+ * What the submit feature adds to one form: it validates and sends the message, warns of personal numbers, clears the form,
+ * and renders the errors and the receipt.
+ */
+export declare class Submitter implements ReactiveController {
+    #private;
+    constructor(form: SubmittedForm);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    hostUpdate(): void;
+    /** Validates and sends the form. Resolves in every case. */
+    submit(): Promise<Outcome>;
+    /** Clears what belongs to the last message. */
+    reset(): void;
+    /** Returns the texts of the issues, of which a form that leads elsewhere has none. */
+    issueTexts({ form, messages }: LoadedForm): IssueTexts;
+    /**
+     * Returns the text of the form's live region: the progress of a message that is being sent, else the last announcement.
+     *
+     * @param announcement - The result of the last key or press; '' for none.
+     */
+    liveRegionText(announcement: string, { messages }: LoadedForm): string;
+    /** Renders the warning below a field; undefined where there is none. */
+    renderWarning(name: string): TemplateResult | undefined;
+    /** Renders the answers to correct, or the failure; nothing if there is none. */
+    renderErrorSummary(loaded: LoadedForm, issues: IssueTexts): TemplateResult | typeof nothing;
+    /** Renders what takes the place of the send button while the resident is asked whether to clear the form. */
+    renderConfirmClear({ messages }: LoadedForm): TemplateResult | undefined;
+    /** Renders what follows the send button. */
+    renderFurtherActions({ messages }: LoadedForm): TemplateResult | typeof nothing;
+    renderReceipt(status: SentStatus, loaded: LoadedForm): TemplateResult;
+}

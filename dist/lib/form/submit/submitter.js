@@ -1,0 +1,180 @@
+import { nothing } from 'lit';
+import { PersonalNumberWatch } from '../personal-number/personal-number-watch.js';
+import { renderReceipt } from '../receipt/receipt.js';
+import { renderConfirmClear, renderFurtherActions } from './further-actions.js';
+import { renderErrorSummary } from './error-summary.js';
+import { issueTexts } from './issue-text.js';
+import { hasEndpoint } from './resolve-endpoint.js';
+import { failedStatus } from './submission.js';
+import { submitForm } from './submit-form.js';
+/**
+ * What the submit feature adds to one form: it validates and sends the message, warns of personal numbers, clears the form,
+ * and renders the errors and the receipt.
+ */
+export class Submitter {
+    #form;
+    #personalNumbers;
+    #disconnected = new AbortController();
+    /** The properties on which the last check depended. */
+    #checked = [];
+    #asksToClear = false;
+    constructor(form) {
+        this.#form = form;
+        const { host, values } = form;
+        this.#personalNumbers = new PersonalNumberWatch({
+            root: host.renderRoot,
+            valueOf: (name) => values.valueOf(name),
+            setValue: (name, text) => values.set(name, text),
+            submit: () => void host.submit(),
+            requestUpdate: () => host.requestUpdate(),
+        });
+        host.addController(this);
+    }
+    hostConnected() {
+        if (this.#disconnected.signal.aborted)
+            this.#disconnected = new AbortController();
+        addEventListener('online', this.#handleOnline);
+    }
+    hostDisconnected() {
+        removeEventListener('online', this.#handleOnline);
+        // An element that is moved, or mounted again by its tag, is connected before the next task; its message goes on.
+        setTimeout(() => {
+            if (!this.#form.host.isConnected)
+                this.#disconnected.abort();
+        });
+    }
+    hostUpdate() {
+        const { host, values, loaded } = this.#form;
+        const { form, messages } = loaded() ?? {};
+        if (!form || !messages)
+            return;
+        const { endpoint, transport } = host;
+        const current = [endpoint, transport, form];
+        if (current.some((value, index) => value !== this.#checked[index])) {
+            this.#checked = current;
+            this.#checkEndpoint();
+        }
+        if (form.warnOfPersonalNumbers)
+            this.#personalNumbers.update(values.state, messages);
+    }
+    /** Validates and sends the form. Resolves in every case. */
+    async submit() {
+        const { submission } = this.#form;
+        this.#asksToClear = false;
+        try {
+            return await this.#submit();
+        }
+        catch (error) {
+            // As where the page has replaced a global that the browser provides. The transport itself never throws.
+            console.error('synpunkt:', error);
+            const { status } = submission;
+            return status.kind === 'sent' ? status : (submission.status = failedStatus('incomplete'));
+        }
+    }
+    /** Clears what belongs to the last message. */
+    reset() {
+        this.#asksToClear = false;
+        this.#personalNumbers.reset();
+        this.#checkEndpoint();
+    }
+    /** Returns the texts of the issues, of which a form that leads elsewhere has none. */
+    issueTexts({ form, messages }) {
+        const { submission, values } = this.#form;
+        const { inputs, redirected } = values.state;
+        return issueTexts(redirected ? [] : submission.issues, form.fields, inputs, messages);
+    }
+    /**
+     * Returns the text of the form's live region: the progress of a message that is being sent, else the last announcement.
+     *
+     * @param announcement - The result of the last key or press; '' for none.
+     */
+    liveRegionText(announcement, { messages }) {
+        const { status } = this.#form.submission;
+        if (status.kind === 'sending')
+            return status.retrying ? messages.retrying : messages.sending;
+        const online = status.kind === 'failed' && status.online ? messages.online(messages) : '';
+        return `${online} ${announcement || this.#personalNumbers.status}`.trim();
+    }
+    /** Renders the warning below a field; undefined where there is none. */
+    renderWarning(name) {
+        return this.#personalNumbers.renderWarning(name);
+    }
+    /** Renders the answers to correct, or the failure; nothing if there is none. */
+    renderErrorSummary(loaded, issues) {
+        const { host, values, submission, localize, announce } = this.#form;
+        return renderErrorSummary({ ...loaded, host, values, status: submission.status, issues, localize, announce });
+    }
+    /** Renders what takes the place of the send button while the resident is asked whether to clear the form. */
+    renderConfirmClear({ messages }) {
+        if (!this.#asksToClear)
+            return undefined;
+        return renderConfirmClear(messages, () => this.#handleClearConfirm(messages.clear.done), this.#handleClearCancel);
+    }
+    /** Renders what follows the send button. */
+    renderFurtherActions({ messages }) {
+        const { submission, values } = this.#form;
+        return renderFurtherActions(submission.status, messages, values.touched ? this.#handleClear : undefined);
+    }
+    renderReceipt(status, loaded) {
+        const { announce } = this.#form;
+        return renderReceipt({ ...status, ...loaded, announce, handleRestart: this.#handleRestart });
+    }
+    async #submit() {
+        const { host, values, submission, loaded, beforeSend } = this.#form;
+        if (values.hasPendingWork)
+            submission.status = { kind: 'sending' };
+        const { kind } = submission.status;
+        const unprepared = await values.whenReady();
+        const form = loaded();
+        // The form was cleared meanwhile.
+        if (!form || (kind === 'sending' && submission.status.kind !== kind))
+            return { kind: 'cancelled' };
+        if (unprepared !== undefined) {
+            // Sending without the file would let the resident believe that it was included.
+            submission.status = { kind: 'idle' };
+            return { kind: 'unprepared', field: unprepared };
+        }
+        const { signal } = this.#disconnected;
+        return submitForm({ host, values, submission, beforeSend, signal, personalNumbers: this.#personalNumbers }, form);
+    }
+    /** Shows an error when no endpoint is configured. */
+    #checkEndpoint() {
+        const { host, submission, loaded } = this.#form;
+        const { form } = loaded() ?? {};
+        const { status } = submission;
+        if (form && !host.transport && !hasEndpoint(host.endpoint, form)) {
+            submission.status = failedStatus('unconfigured');
+            // Not for a form that the page has already removed, nor where an endpoint of the tag was reported (explain-options).
+            if (host.isConnected && host.endpoint !== 'about:invalid') {
+                console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
+            }
+        }
+        else if (status.kind === 'failed' && status.reason === 'unconfigured')
+            submission.status = { kind: 'idle' };
+    }
+    #handleOnline = () => {
+        const { submission } = this.#form;
+        const { status } = submission;
+        if (status.kind === 'failed' && status.reason === 'offline')
+            submission.status = { ...status, online: true };
+    };
+    #handleClear = () => {
+        this.#askToClear(true, '#clear-no');
+    };
+    #handleClearCancel = () => {
+        this.#askToClear(false, '#clear');
+    };
+    #askToClear(asks, focused) {
+        this.#asksToClear = asks;
+        this.#form.host.requestUpdate();
+        this.#form.focus(focused);
+    }
+    #handleClearConfirm(done) {
+        this.#handleRestart();
+        this.#form.announce(done);
+    }
+    #handleRestart = () => {
+        this.#form.host.reset();
+        this.#form.focus('form :is(input, select, textarea)');
+    };
+}
