@@ -11,6 +11,7 @@ import { renderConfirmClear } from './submit/render-actions.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
 import { submitStyles } from './submit/submit.styles.ts';
 import { submitForm } from './submit/submit-form.ts';
+import { describeChoices } from './view/describe-choices.ts';
 import { createDraftNote } from './view/draft-note.ts';
 
 /** Lazy file: validation, sending, error texts and the receipt. */
@@ -33,5 +34,6 @@ export const submitFeature: SubmitFeature = {
     if (loading && needsFormats) void import('../transport/formats.entry.ts').catch(() => undefined);
     return loading;
   },
+  describeChoices,
   watchPersonalNumbers: (form) => new PersonalNumberWatch(form),
 };

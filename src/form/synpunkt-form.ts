@@ -26,6 +26,7 @@ import { formStyles } from './synpunkt-form.styles.ts';
 import { addStyleSheet, applyTheme } from './view/apply-theme.ts';
 import { applyCard } from './view/card.ts';
 import type { DraftNote } from './view/draft-note.ts';
+import { Swap } from './view/swap.ts';
 import { whenIdle } from './view/when-idle.ts';
 
 /**
@@ -153,6 +154,7 @@ export class SynpunktForm extends ResettableElement {
   /** Undefined until the submit feature is loaded. */
   #personalNumbers: PersonalNumberWatch | undefined;
   #isSubmitting = false;
+  readonly #swap = new Swap(this);
 
   /** The heading in the language of the form; empty until the texts are loaded. */
   get heading(): string {
@@ -213,23 +215,24 @@ export class SynpunktForm extends ResettableElement {
     if (!this.#loaded) return html`<slot></slot>`;
     const { form, messages, configFeature } = this.#loaded;
     const { status } = this.#submission;
+    const isSent = status.kind === 'sent';
+    const view = isSent ? this.#renderReceipt(status, this.#loaded) : this.#renderForm(this.#loaded);
     const announcement = this.announcement || (this.#personalNumbers?.status ?? '');
+    // The live region is last: from an empty one at the start, Orca in Chromium reads the form as one line.
     // Texts that may change are set as textContent: a text node that the browser's translation has replaced stays as it is.
     return html`
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html`<h2 class="heading" part="heading" .textContent=${this.heading}></h2>`}
         ${configFeature ? configFeature.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
+        ${this.#swap.render(isSent, view)}
         <p class="visually-hidden" role="status" .textContent=${liveRegionText(status, messages, announcement)}></p>
-        ${status.kind === 'sent' ? this.#renderReceipt(status, this.#loaded) : this.#renderForm(this.#loaded)}
       </div>
     `;
   }
 
   #renderReceipt(status: SentStatus, loaded: LoadedForm): TemplateResult | typeof nothing {
-    const { submitFeature } = this.#loader;
-    if (!submitFeature) return nothing;
     const callbacks = { handleRestart: this.#handleRestart, announce: this.#announce };
-    return submitFeature.renderReceipt({ ...status, ...loaded, ...callbacks });
+    return this.#loader.submitFeature?.renderReceipt({ ...status, ...loaded, ...callbacks }) ?? nothing;
   }
 
   #renderForm(loaded: LoadedForm): TemplateResult {
@@ -252,7 +255,6 @@ export class SynpunktForm extends ResettableElement {
         part="form"
         novalidate
         @submit=${this.#handleSubmit}
-        @click=${this.#handleClick}
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
       >
@@ -273,13 +275,13 @@ export class SynpunktForm extends ResettableElement {
 
   #renderEnd({ form: { privacy }, messages, configFeature }: LoadedForm): TemplateResult {
     const { submitFeature } = this.#loader;
-    const canClear = submitFeature && this.#values.touched;
+    const handleClear = submitFeature && this.#values.touched ? this.#handleClear : undefined;
     return html`
       ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
       ${
         this.confirmsClear && submitFeature
           ? submitFeature.renderConfirmClear(messages, this.#handleClearConfirm, this.#handleClearCancel)
-          : renderActions(this.#submission.status, messages, canClear ? this.#handleClear : undefined)
+          : renderActions(this.#submission.status, messages, this.#handleSubmit, handleClear)
       }
     `;
   }
@@ -322,6 +324,7 @@ export class SynpunktForm extends ResettableElement {
     target?.focus();
     // A summary may be taller than the window.
     target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
+    await this.#swap.end;
   }
 
   #handleLoad({ form, configFeature }: LoadedForm, isNew: boolean): void {
@@ -347,9 +350,10 @@ export class SynpunktForm extends ResettableElement {
     this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
   }
 
-  #handleLoadSubmitFeature({ styles, cleanAnswer, watchPersonalNumbers }: SubmitFeature): void {
+  #handleLoadSubmitFeature({ styles, cleanAnswer, describeChoices, watchPersonalNumbers }: SubmitFeature): void {
     this.#values.clean = cleanAnswer;
     for (const style of styles) addStyleSheet(this.renderRoot, style);
+    describeChoices(this.renderRoot);
     this.#personalNumbers = watchPersonalNumbers({
       root: this.renderRoot,
       valueOf: (name) => this.#values.valueOf(name),
@@ -382,17 +386,11 @@ export class SynpunktForm extends ResettableElement {
     this.chosenLanguage = language;
   };
 
-  #handleSubmit(event: Event): void {
+  /** Also the click on the send button: a sandboxed page without `allow-forms` gets no submit event. */
+  readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
     void this.submit();
-  }
-
-  /** Submits by the click: a sandboxed page without `allow-forms` gets no submit event. */
-  #handleClick(event: Event): void {
-    // The target may be an element that the browser's translation has put around the text of the button.
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button?.type === 'submit') this.#handleSubmit(event);
-  }
+  };
 
   readonly #handleClear = (): void => {
     this.confirmsClear = true;

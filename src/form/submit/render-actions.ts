@@ -5,11 +5,13 @@ import type { SubmissionStatus } from './submission-status.ts';
 /**
  * Renders the row of the send button.
  *
+ * @param handleSubmit - Called when the send button is pressed.
  * @param handleClear - Called when the resident wants to clear the form; undefined where there is nothing to clear.
  */
 export function renderActions(
   status: SubmissionStatus,
   messages: Messages,
+  handleSubmit: (event: Event) => void,
   handleClear: (() => void) | undefined,
 ): TemplateResult {
   const isSending = status.kind === 'sending';
@@ -18,6 +20,7 @@ export function renderActions(
       class=${isSending ? 'action busy' : 'action'}
       part="button send"
       type="submit"
+      @click=${handleSubmit}
       .textContent=${isSending ? (status.progress ?? messages.sending) : messages.send}
     ></button>
     ${

@@ -84,8 +84,14 @@ export class SubmissionController implements ReactiveController, Submission {
     const { loaded } = loader;
     if (!loaded) return { kind: 'cancelled' };
     const waits = !loader.submitFeature || this.values.hasPendingWork;
-    if (waits) this.status = { kind: 'sending' };
+    if (waits) this.status = { kind: 'sending', silent: true };
+    // The wait is announced only if it is noticed: what follows may be an issue.
+    const timer = setTimeout(() => {
+      const { status } = this;
+      if (status.kind === 'sending' && status.silent) this.status = { kind: 'sending' };
+    }, 500);
     const [feature, unprepared] = await Promise.all([loader.loadSubmitFeature(), this.values.whenReady()]);
+    clearTimeout(timer);
     // The form was cleared meanwhile.
     if (waits && this.status.kind !== 'sending') return { kind: 'cancelled' };
     if (unprepared !== undefined) {

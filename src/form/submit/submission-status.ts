@@ -8,6 +8,8 @@ export type SubmissionStatus =
   /** A message is being prepared or sent. */
   | {
       readonly kind: 'sending';
+      /** Whether it is not announced. */
+      readonly silent?: boolean;
       /** Whether a try has failed and another follows. */
       readonly retrying?: boolean;
       /** How much of the files has been uploaded, in words. */
@@ -44,6 +46,6 @@ export function failureHeading({ unsure }: { readonly unsure: boolean }, message
  * @param announcement - The result of the last key or press, else the status of the personal number warnings.
  */
 export function liveRegionText(status: SubmissionStatus, messages: Messages, announcement: string): string {
-  if (status.kind === 'sending') return status.retrying ? messages.retrying : messages.sending;
+  if (status.kind === 'sending' && !status.silent) return status.retrying ? messages.retrying : messages.sending;
   return `${status.kind === 'failed' && status.online ? messages.online(messages) : ''} ${announcement}`.trim();
 }

@@ -36,6 +36,8 @@ export interface SubmitFeature {
 
   readonly createDraftNote: typeof createDraftNote;
 
+  readonly describeChoices: (root: Node) => void;
+
   readonly renderErrorSummary: (options: SummaryOptions) => TemplateResult | typeof nothing;
   readonly renderError: (id: string, text: string, messages: Messages) => TemplateResult;
   readonly renderConfirmClear: (
