@@ -73,7 +73,7 @@ export const formStyles = css`
   }
 
   .visually-hidden,
-  .leaving > * {
+  div.leaving > * {
     position: absolute;
     width: 1px;
     height: 1px;

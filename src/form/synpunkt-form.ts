@@ -155,6 +155,7 @@ export class SynpunktForm extends ResettableElement {
   #personalNumbers: PersonalNumberWatch | undefined;
   #isSubmitting = false;
   readonly #swap = new Swap(this);
+  readonly #actions = new Swap(this);
 
   /** The heading in the language of the form; empty until the texts are loaded. */
   get heading(): string {
@@ -276,13 +277,13 @@ export class SynpunktForm extends ResettableElement {
   #renderEnd({ form: { privacy }, messages, configFeature }: LoadedForm): TemplateResult {
     const { submitFeature } = this.#loader;
     const handleClear = submitFeature && this.#values.touched ? this.#handleClear : undefined;
+    const asks = this.confirmsClear && submitFeature !== undefined;
+    const view = asks
+      ? submitFeature.renderConfirmClear(messages, this.#handleClearConfirm, this.#handleClearCancel)
+      : renderActions(this.#submission.status, messages, this.#handleSubmit, handleClear);
     return html`
       ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
-      ${
-        this.confirmsClear && submitFeature
-          ? submitFeature.renderConfirmClear(messages, this.#handleClearConfirm, this.#handleClearCancel)
-          : renderActions(this.#submission.status, messages, this.#handleSubmit, handleClear)
-      }
+      ${this.#actions.render(asks, view)}
     `;
   }
 
