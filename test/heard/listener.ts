@@ -2,7 +2,7 @@ import { withoutNoise } from './noise.ts';
 import { startSession, type Browser, type Session } from './session.ts';
 
 /** How long Orca may take to say what is waited for; it is only reached when something has failed. */
-const TIMEOUT_MS = 30_000;
+const TIMEOUT_MS = 15_000;
 
 /** A wait for something that comes after a while, such as the answer of an endpoint. */
 interface Wait {

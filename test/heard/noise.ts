@@ -6,6 +6,11 @@ const noise: readonly { readonly name: string; readonly reason: string; readonly
     pattern: /^misspelled$/,
   },
   {
+    name: 'the form is being loaded',
+    reason: 'told only where that takes long enough to be noticed',
+    pattern: /^Formuläret hämtas …$/,
+  },
+  {
     name: 'the mode of Orca',
     reason: 'whether Orca takes the keys or the page does; told once more after whatever was said while it changed',
     pattern: /^(Focus|Browse) mode$/,
