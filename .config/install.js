@@ -1,11 +1,12 @@
 // Installs the packages that `npm start` and `npm test` need, a Node 24 among them, and with --browsers the browsers that
-// tests run in. It runs on a bare machine, in any version of Node, so it imports no package.
+// tests run in, and the screen reader that they listen to. It runs on a bare machine, in any version of Node, so it imports no package.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, findBrowsers } from './browsers.js';
+import { hasScreenReader, SCREEN_READER_PACKAGES, SCREEN_READER_USER, userIds } from './screen-reader.js';
 
 /** @typedef {(typeof ENGINES)[number]} Engine */
 
@@ -22,7 +23,10 @@ const DEBIAN = {
 
 try {
   installPackages();
-  if (process.argv.includes('--browsers')) installBrowsers();
+  if (process.argv.includes('--browsers')) {
+    installBrowsers();
+    installScreenReader();
+  }
 } catch (error) {
   log(message(error));
   process.exitCode = 1;
@@ -85,24 +89,43 @@ function apt(engines) {
   log(`installing ${engines.map((engine) => DEBIAN[engine].name).join(', ')}`);
   /** @type {Partial<Record<Engine, string>>} */
   const reasons = {};
-  const options = ['-q', '-y', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
-  const get = (/** @type {string[]} */ ...args) =>
-    run('apt-get', [...args, ...options], { DEBIAN_FRONTEND: 'noninteractive' });
-
-  try {
-    get('update');
-  } catch (error) {
-    // The present package lists may suffice.
-    log(message(error));
-  }
+  updatePackageLists();
   for (const engine of engines) {
     try {
-      get('install', '--no-install-recommends', ...DEBIAN[engine].packages);
+      aptGet('install', '--no-install-recommends', ...DEBIAN[engine].packages);
     } catch (error) {
       reasons[engine] = message(error);
     }
   }
   return reasons;
+}
+
+function updatePackageLists() {
+  try {
+    aptGet('update');
+  } catch (error) {
+    // The present package lists may suffice.
+    log(message(error));
+  }
+}
+
+/** @param {string[]} args */
+function aptGet(...args) {
+  const options = ['-q', '-y', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
+  run('apt-get', [...args, ...options], { DEBIAN_FRONTEND: 'noninteractive' });
+}
+
+/** Installs Orca, and makes the ordinary user that it runs as. Tests go on without it. */
+function installScreenReader() {
+  if (hasScreenReader() || !isDebianRoot()) return;
+  log('installing Orca');
+  try {
+    updatePackageLists();
+    aptGet('install', '--no-install-recommends', ...SCREEN_READER_PACKAGES);
+    if (userIds() === undefined) run('useradd', ['--system', '--shell', '/usr/sbin/nologin', SCREEN_READER_USER], {});
+  } catch (error) {
+    log(`Orca is missing, tests go on without it: ${message(error)}`);
+  }
 }
 
 function missingEngines() {

@@ -10,6 +10,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, findBrowsers, untilExit } from '../.config/browsers.js';
+import { hasScreenReader } from '../.config/screen-reader.js';
 import { runJobs, type Counts, type Job, type Result } from './run-jobs.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -44,7 +45,8 @@ const JOBS: readonly Job[] = [
     after: BUILT,
     run: () => testsInBrowser(engine),
   })),
-  ...testFiles('test/**/*.test.ts', ['test/e2e/**']).map((file): Job => ({
+  { group: 'heard', name: 'heard', after: BUILT, run: testsByEar },
+  ...testFiles('test/**/*.test.ts', ['test/e2e/**', 'test/heard/**']).map((file): Job => ({
     group: 'node',
     name: file,
     after: BUILT,
@@ -148,6 +150,15 @@ function testsInNode(name: string, args: readonly string[], env = {}): Promise<R
 function testsOfEngine(engine: string): Promise<Result> {
   const args = ['--test-isolation=none', ...testFiles('test/e2e/**/*.test.ts')];
   return testsInNode(`e2e-${engine}`, args, { SYNPUNKT_ENGINE: engine });
+}
+
+/** Runs the short journey that Orca reads in both browsers; the longer ones are `npm run test:heard:all`. */
+function testsByEar(): Promise<Result> {
+  if (hasScreenReader()) return testsInNode('heard', ['test/heard/whole.test.ts']);
+  const output = note(
+    'Orca is not on this machine (as root on Debian, npm test installs it); nothing was listened to.',
+  );
+  return Promise.resolve({ passed: 0, failed: 0, skipped: 1, output });
 }
 
 /** Runs the browser tests in one engine. */

@@ -86,7 +86,11 @@ export class SynpunktButton extends ResettableElement {
   transport: HTMLElementTagNameMap['synpunkt-form']['transport'];
 
   private ready = false;
-  private status: TemplateResult | typeof nothing = nothing;
+  /**
+   * Undefined until the focus or the pointer is on the button: an empty status would be read with every page. It is announced
+   * if it was there before its text.
+   */
+  private status: TemplateResult | typeof nothing | undefined;
 
   #loading: Promise<void> | undefined;
   /** Whether the form can be filled in; the dialog is there sooner, while its config is on its way. */
@@ -132,7 +136,7 @@ export class SynpunktButton extends ResettableElement {
     const { endpoint, config, lang, theme, accent, fallback, transport } = this;
     return html`
       <div class="place" lang=${buttonLanguageFor(this, this.lang)}>
-        <span class="notice" part="status" role="status" dir="auto">${this.status}</span>
+        <span class="notice" part="status" role=${this.status && 'status'} dir="auto">${this.status}</span>
         ${this.#renderTrigger()}
       </div>
       ${
@@ -176,6 +180,7 @@ export class SynpunktButton extends ResettableElement {
   }
 
   async #load(): Promise<void> {
+    this.status ??= nothing;
     try {
       await loadElements(languageFor(this, this.lang));
       this.ready = true;

@@ -55,7 +55,7 @@ export class SynpunktDialog extends LitElement {
     this.renderRoot.querySelector('synpunkt-form')?.requestUpdate('lang');
     dialog.showModal();
     this.#followVisualViewport(dialog);
-    if (this.#hasOutcome) this.renderRoot.querySelector('.frame')?.scrollTo(0, 0);
+    if (this.#hasOutcome) this.#frame?.scrollTo(0, 0);
     this.#hasOutcome = false;
     this.renderRoot.querySelector('h2')?.focus();
     this.dispatchEvent(new SynpunktOpenEvent());
@@ -89,7 +89,7 @@ export class SynpunktDialog extends LitElement {
         aria-labelledby="heading"
         @close=${this.#handleClose}
         @pointerdown=${this.#handlePointerDown}
-        @click=${this.#handleClick}
+        @keydown=${this.#handleKeydown}
       >
         <div class="frame">
           <div class="header" part="header" lang=${this.messages?.language ?? nothing}>
@@ -116,6 +116,12 @@ export class SynpunktDialog extends LitElement {
         </div>
       </dialog>
     `;
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // Not on the dialog: screen readers would call every text in it clickable.
+    this.renderRoot.addEventListener('click', this.#handleClick);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -175,14 +181,28 @@ export class SynpunktDialog extends LitElement {
     );
   }
 
-  #handlePointerDown(event: PointerEvent): void {
-    this.#isPressedOutside = event.target === event.currentTarget;
+  #handlePointerDown({ target, currentTarget }: PointerEvent): void {
+    this.#isPressedOutside = target === currentTarget;
+    // A press on a text would move the focus to the frame.
+    this.#frame?.removeAttribute('tabindex');
+  }
+
+  /**
+   * Takes the frame, which scrolls, out of the order of Tab: Firefox would stop there, and its name is the whole form. From the
+   * heading, which nothing precedes, goes back to the close button.
+   */
+  #handleKeydown(event: KeyboardEvent): void {
+    if (event.key !== 'Tab') return;
+    this.#frame?.setAttribute('tabindex', '-1');
+    if (!event.shiftKey || !(event.target instanceof HTMLHeadingElement)) return;
+    event.preventDefault();
+    this.renderRoot.querySelector('button')?.focus();
   }
 
   /** Closes on a click that began and ended on the backdrop, unlike a text selection that is dragged there. */
-  #handleClick(event: MouseEvent): void {
-    if (this.#isPressedOutside && event.target === event.currentTarget) this.hide();
-  }
+  readonly #handleClick = ({ target }: Event): void => {
+    if (this.#isPressedOutside && target === this.#dialog) this.hide();
+  };
 
   #handleClose(): void {
     this.#closed?.abort();
@@ -191,6 +211,10 @@ export class SynpunktDialog extends LitElement {
 
   get #form(): SynpunktForm | null {
     return this.renderRoot.querySelector('synpunkt-form');
+  }
+
+  get #frame(): Element | null {
+    return this.renderRoot.querySelector('.frame');
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -72,14 +72,16 @@ export const formStyles = css`
     letter-spacing: inherit;
   }
 
-  .visually-hidden {
+  .visually-hidden,
+  div.leaving > * {
     position: absolute;
     width: 1px;
     height: 1px;
     margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    /* The space before a remark on a label is a part of its name. */
+    white-space: pre;
   }
 
   form {
@@ -88,6 +90,8 @@ export const formStyles = css`
     gap: calc(4 * var(--_space));
   }
 
+  .view,
+  .leaving,
   .questions {
     display: contents;
   }

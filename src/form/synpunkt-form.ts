@@ -25,6 +25,7 @@ import { formStyles } from './synpunkt-form.styles.ts';
 import { addStyleSheet, applyTheme } from './view/apply-theme.ts';
 import { applyCard } from './view/card.ts';
 import type { DraftNote } from './view/draft-note.ts';
+import { Swap } from './view/swap.ts';
 import { whenIdle } from './view/when-idle.ts';
 
 /**
@@ -148,6 +149,8 @@ export class SynpunktForm extends ResettableElement {
   /** Undefined until the submit feature is loaded. */
   #submitter: Submitter | undefined;
   #isSubmitting = false;
+  readonly #swap = new Swap(this);
+  readonly #actions = new Swap(this);
 
   /** The heading in the language of the form; empty until the texts are loaded. */
   get heading(): string {
@@ -201,15 +204,18 @@ export class SynpunktForm extends ResettableElement {
     if (!this.#loaded) return html`<slot></slot>`;
     const { form, messages, configFeature } = this.#loaded;
     const { status } = this.#submission;
-    const earlyText = status.kind === 'sending' ? messages.sending : this.announcement;
+    const isSent = status.kind === 'sent';
+    const view = isSent ? this.#submitter?.renderReceipt(status, this.#loaded) : this.#renderForm(this.#loaded);
+    const earlyText = status.kind === 'sending' && !status.silent ? messages.sending : this.announcement;
     const liveRegionText = this.#submitter?.liveRegionText(this.announcement, this.#loaded) ?? earlyText;
+    // The live region is last: from an empty one at the start, Orca in Chromium reads the form as one line.
     // Texts that may change are set as textContent: a text node that the browser's translation has replaced stays as it is.
     return html`
       <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html`<h2 class="heading" part="heading" .textContent=${this.heading}></h2>`}
         ${configFeature ? configFeature.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
+        ${this.#swap.render(isSent, view ?? nothing)}
         <p class="visually-hidden" role="status" .textContent=${liveRegionText}></p>
-        ${status.kind === 'sent' ? this.#submitter?.renderReceipt(status, this.#loaded) : this.#renderForm(this.#loaded)}
       </div>
     `;
   }
@@ -234,7 +240,6 @@ export class SynpunktForm extends ResettableElement {
         part="form"
         novalidate
         @submit=${this.#handleSubmit}
-        @click=${this.#handleClick}
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
       >
@@ -252,13 +257,12 @@ export class SynpunktForm extends ResettableElement {
   #renderEnd(loaded: LoadedForm): TemplateResult {
     const { form, messages, configFeature } = loaded;
     const { privacy } = form;
-    const submitter = this.#submitter;
+    const question = this.#submitter?.renderConfirmClear(loaded);
+    const further = this.#submitter?.renderFurtherActions(loaded);
+    const view = question ?? renderActions(this.#submission.status, messages, this.#handleSubmit, further);
     return html`
       ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
-      ${
-        submitter?.renderConfirmClear(loaded) ??
-        renderActions(this.#submission.status, messages, submitter?.renderFurtherActions(loaded))
-      }
+      ${this.#actions.render(question !== undefined, view)}
     `;
   }
 
@@ -300,6 +304,7 @@ export class SynpunktForm extends ResettableElement {
     target?.focus();
     // A summary may be taller than the window.
     target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
+    await this.#swap.end;
   }
 
   #handleLoad({ form, configFeature }: LoadedForm, isNew: boolean): void {
@@ -359,17 +364,11 @@ export class SynpunktForm extends ResettableElement {
     this.chosenLanguage = language;
   };
 
-  #handleSubmit(event: Event): void {
+  /** Also the click on the send button: a sandboxed page without `allow-forms` gets no submit event. */
+  readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
     void this.submit();
-  }
-
-  /** Submits by the click: a sandboxed page without `allow-forms` gets no submit event. */
-  #handleClick(event: Event): void {
-    // The target may be an element that the browser's translation has put around the text of the button.
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button?.type === 'submit') this.#handleSubmit(event);
-  }
+  };
 }
 
 declare global {

@@ -172,6 +172,10 @@ export interface ConfigMessages {
     readonly hint: string;
     readonly noMatch: string;
     readonly matches: (params: { count: number }) => string;
+    /** That the choice is as before: what was typed is no option. */
+    readonly kept: (params: { label: string }) => string;
+    /** That what was typed, which is no option, has been removed; nothing is chosen. */
+    readonly removed: string;
   };
   readonly files: {
     readonly choose: (params: { count: number }) => string;

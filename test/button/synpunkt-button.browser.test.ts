@@ -39,6 +39,16 @@ function translate(element: Element): void {
 
 describe('<synpunkt-button>', () => {
   describe('when it is closed', () => {
+    it('has no status until its form is loaded, which the focus begins', async () => {
+      const button = await renderButton({ endpoint });
+      assert.isNull(queryByRole(button, 'status'));
+
+      getByRole(button, 'button').focus();
+      await button.updateComplete;
+
+      assert.equal(readStatus(button), '');
+    });
+
     it('is a button of its label, at least 44 px either way, in the corner', async () => {
       const button = await renderButton({ endpoint });
 

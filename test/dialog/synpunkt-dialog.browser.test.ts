@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import { defaultFormTexts, fillDefaultForm, getField } from '../support/drivers.ts';
 import { dialogOf, formInDialog, renderButton } from '../support/open-widget.ts';
+import { getByRole, hasFocus } from '../support/queries.ts';
 import { inShadow } from '../support/shadow.ts';
 
 const boxOf = (button: SynpunktButton, ...path: string[]): DOMRect =>
@@ -64,6 +65,27 @@ describe('<synpunkt-dialog>', () => {
     sessionStorage.clear();
     hideKeyboard();
     await setViewport({ width: 800, height: 600 });
+  });
+
+  describe('when it is left backwards by the keyboard', () => {
+    it('goes from the heading to the close button (WCAG 2.4.3)', async () => {
+      const button = await opened(800, 600);
+
+      await sendKeys({ press: 'Shift+Tab' });
+
+      assert.isTrue(hasFocus(getByRole(dialogOf(button), 'button', { name: 'Stäng' })));
+    });
+
+    it('has no stop at its frame, which a press on a text does not focus', async () => {
+      const button = await opened(800, 600);
+      const frame = inShadow(button, 'synpunkt-dialog', '.frame');
+
+      await sendKeys({ press: 'Tab' });
+      assert.equal(frame.getAttribute('tabindex'), '-1');
+
+      frame.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      assert.isFalse(frame.hasAttribute('tabindex'));
+    });
   });
 
   describe('on a phone', () => {

@@ -14,6 +14,8 @@ const texts = {
   open: 'Alternativ',
   noMatch: 'Inget passar',
   matches: ({ count }: { count: number }) => `${count} passar`,
+  kept: ({ label }: { label: string }) => `${label} är kvar`,
+  removed: 'Texten är borta',
 };
 
 /** The options of a combobox by default. */

@@ -184,8 +184,12 @@ export function readLanguage(scope: Scope): { lang: string; dir: string } {
   return { lang: root?.lang ?? '', dir: root?.dir ?? '' };
 }
 
-/** Returns the live region that speaks for the whole form: the first one. */
-export const statusOf = (scope: Scope): HTMLElement => getByRole(scope, 'status');
+/** Returns the live region that speaks for the whole form, its last one; of a button, the one beside it, its first. */
+export function statusOf(scope: Scope): HTMLElement {
+  const regions = queryAllByRole(scope, 'status');
+  const isButton = scope instanceof Element && scope.localName === 'synpunkt-button';
+  return (isButton ? undefined : regions.at(-1)) ?? getByRole(scope, 'status');
+}
 
 /** Returns the text of the form's live region. */
 export const readStatus = (scope: Scope): string => textOf(statusOf(scope));
@@ -244,19 +248,23 @@ const queryAllByTag = (scope: Scope, tag: string): string[] =>
 
 /** Returns the error message of a control or a group, or an empty text. */
 export function readFieldError(scope: Scope, label: string): string {
-  const control = queryField(scope, label) ?? getGroup(scope, label);
+  const control = queryField(scope, label) ?? getDescribedChoice(scope, label);
   const description = referencedBy(control, 'aria-describedby').find(({ id }) => id.endsWith('-error'));
   return description ? textOf(description) : '';
 }
+
+/** Returns the choice that has the description of a group. */
+export const getDescribedChoice = (scope: Scope, group: string): Element =>
+  getGroup(scope, group).querySelector('[aria-describedby]') ?? getGroup(scope, group);
 
 /** Returns the warning of a personal number, or null. */
 export const queryWarning = (scope: Scope, name = 'Texten verkar innehålla ett personnummer'): HTMLElement | null =>
   queryByRole(scope, 'group', { name });
 
-/** Returns the notices of chosen options: the live regions after that of the form. */
+/** Returns the notices of chosen options: the live regions before that of the form. */
 export const readNotices = (scope: Scope): string[] =>
   queryAllByRole(scope, 'status')
-    .slice(1)
+    .slice(0, -1)
     .flatMap((region) => queryAllByTag(region, 'p'));
 
 /** Returns the names and sizes of the chosen files: the list items that have a button. */

@@ -79,7 +79,6 @@ function renderInput(input: Input, context: FieldContext): Rendered {
     required,
     hints,
     error: error === undefined ? undefined : renderError?.(id, error, messages),
-    describedBy,
     messages,
     below,
   };

@@ -2,10 +2,16 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.ts';
 import type { SubmissionStatus } from './submission.ts';
 
-/** Renders the row of the send button, and what the submit feature adds to it. */
+/**
+ * Renders the row of the send button.
+ *
+ * @param handleSubmit - Called when the send button is pressed.
+ * @param further - What the submit feature adds to the row.
+ */
 export function renderActions(
   status: SubmissionStatus,
   messages: Messages,
+  handleSubmit: (event: Event) => void,
   further: TemplateResult | typeof nothing | undefined,
 ): TemplateResult {
   const isSending = status.kind === 'sending';
@@ -14,6 +20,7 @@ export function renderActions(
       class=${isSending ? 'action busy' : 'action'}
       part="button send"
       type="submit"
+      @click=${handleSubmit}
       .textContent=${isSending ? (status.progress ?? messages.sending) : messages.send}
     ></button>
     ${further}

@@ -16,6 +16,9 @@ import { failedStatus, type Outcome, type Submission } from './submission.ts';
 import type { SubmittedForm } from './submitter.ts';
 import { validateForm } from './validate-form.ts';
 
+/** The time that a live region is read in. */
+const minSendingMs = 250;
+
 interface FormToSubmit extends Pick<SubmittedForm, 'host' | 'values' | 'submission' | 'beforeSend'> {
   readonly personalNumbers: PersonalNumberWatch;
   /** Aborted when the form is removed from the page. */
@@ -67,7 +70,7 @@ async function sendMessage(
   }
   submission.pending = message.pending;
   submission.status = { kind: 'sending' };
-  const result = await deliver(message, {
+  const delivery = deliver(message, {
     form,
     messages,
     endpoint,
@@ -81,6 +84,9 @@ async function sendMessage(
       submission.status = { kind: 'sending', progress: messages.files.sending({ percent }) };
     },
   });
+  // Otherwise screen readers would read that it is being sent after the result, which moves the focus.
+  if (host.matches(':focus-within')) await new Promise((resolve) => setTimeout(resolve, minSendingMs));
+  const result = await delivery;
   // After a conflict the id belongs to another message, so that the next try needs a new one.
   if (result.ok || result.reason === 'conflict') submission.pending = undefined;
   if (!result.ok) {

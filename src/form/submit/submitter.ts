@@ -5,6 +5,7 @@ import { renderReceipt } from '../receipt/receipt.ts';
 import type { Localizer } from '../state/config-feature.ts';
 import type { LoadedForm } from '../state/loaded-form.ts';
 import type { ValuesController } from '../state/values-controller.ts';
+import { describeChoices } from '../view/describe-choices.ts';
 import { renderConfirmClear, renderFurtherActions } from './further-actions.ts';
 import { renderErrorSummary } from './error-summary.ts';
 import { issueTexts, type IssueTexts } from './issue-text.ts';
@@ -59,6 +60,7 @@ export class Submitter implements ReactiveController {
       submit: () => void host.submit(),
       requestUpdate: () => host.requestUpdate(),
     });
+    describeChoices(host.renderRoot);
     host.addController(this);
   }
 
@@ -123,7 +125,7 @@ export class Submitter implements ReactiveController {
    */
   liveRegionText(announcement: string, { messages }: LoadedForm): string {
     const { status } = this.#form.submission;
-    if (status.kind === 'sending') return status.retrying ? messages.retrying : messages.sending;
+    if (status.kind === 'sending' && !status.silent) return status.retrying ? messages.retrying : messages.sending;
     const online = status.kind === 'failed' && status.online ? messages.online(messages) : '';
     return `${online} ${announcement || this.#personalNumbers.status}`.trim();
   }

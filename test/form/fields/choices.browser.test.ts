@@ -4,8 +4,8 @@ import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
 import {
   choose,
   getChoice,
+  getDescribedChoice,
   getField,
-  getGroup,
   getSummary,
   querySummary,
   readAnswers,
@@ -117,7 +117,7 @@ describe('<synpunkt-form> choices', () => {
       const group = getByRole(form, 'radiogroup');
       assert.isTrue(getChoice(form, 'Jag vill:', 'C').checked);
       assert.equal(nameOf(group), 'Jag vill: (måste fyllas i)');
-      assert.equal(descriptionOf(group), 'Bara ett');
+      assert.equal(descriptionOf(getDescribedChoice(form, 'Jag vill:')), 'Bara ett');
       await assert.isAccessible(form);
     });
   });
@@ -182,7 +182,7 @@ describe('<synpunkt-form> choices', () => {
       await choose(form, 'Dagar', 'ONS');
       await form.submit();
       assert.deepEqual(readErrors(form), ['Välj minst 2 alternativ']);
-      assert.equal(descriptionOf(getGroup(form, 'Dagar')), 'Två eller tre | Fel: Välj minst 2 alternativ');
+      assert.equal(descriptionOf(getDescribedChoice(form, 'Dagar')), 'Två eller tre | Fel: Välj minst 2 alternativ');
       await assert.isAccessible(form);
 
       for (const day of ['MAN', 'ONS', 'TOR']) await choose(form, 'Dagar', day);

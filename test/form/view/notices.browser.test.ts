@@ -47,7 +47,7 @@ const fields = [
 ];
 
 /** Returns the live region of the only question that has notices. */
-const regionOf = (form: SynpunktForm): HTMLElement => queryAllByRole(form, 'status')[1] ?? form;
+const regionOf = (form: SynpunktForm): HTMLElement => queryAllByRole(form, 'status')[0] ?? form;
 
 describe('<synpunkt-form> notices', () => {
   let endpoint: Endpoint;

@@ -3,17 +3,10 @@ import { addStyleSheet } from '../../view/apply-theme.ts';
 import { chevronIcon } from '../../view/icons.ts';
 import { FieldChangeEvent } from '../control.ts';
 import { comboboxStyles } from './combobox.styles.ts';
+import { noTexts, type ComboboxTexts } from './combobox-texts.ts';
 import { OptionSearch, type ComboboxOption } from './option-search.ts';
 import { renderOptions, rowId } from './render-options.ts';
 import { maxRows, rowAt, RowWindow } from './row-window.ts';
-
-/** The texts of a combobox. */
-export interface ComboboxTexts {
-  /** Label of the button that opens the list. */
-  readonly open: string;
-  readonly noMatch: string;
-  readonly matches: (params: { count: number }) => string;
-}
 
 /** Without animation, and no further than needed. */
 const scrollOptions = { block: 'nearest', behavior: 'instant' } as const;
@@ -69,7 +62,7 @@ export class SynpunktCombobox extends LitElement {
   busy = false;
 
   /** The texts in the form's language. */
-  texts: ComboboxTexts = { open: '', noMatch: '', matches: () => '' };
+  texts: ComboboxTexts = noTexts;
 
   /** Milliseconds after the last key until the number of matches is announced. */
   announceDelay = 500;
@@ -85,10 +78,15 @@ export class SynpunktCombobox extends LitElement {
   readonly #rows = new RowWindow();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Chooses the option whose label the control shows, however that came there; shows the last choice if there is none. */
+  /**
+   * Chooses the option whose label the control shows, however that came there; if there is none, shows the last choice, and
+   * announces it.
+   */
   commit(): void {
     this.#readText();
-    this.#choose(this.#typedValue ?? this.value);
+    const value = this.#typedValue;
+    this.#choose(value ?? this.value);
+    if (value === undefined) this.status = this.text ? this.texts.kept({ label: this.text }) : this.texts.removed;
   }
 
   override connectedCallback(): void {
@@ -308,6 +306,7 @@ export class SynpunktCombobox extends LitElement {
     this.active = -1;
     this.#rows.from = 0;
     this.#filter();
+    this.status = '';
     // Announced at every key, it would be interrupted by the next one, or lag behind.
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -340,7 +339,8 @@ export class SynpunktCombobox extends LitElement {
         // A dialog around the form must not close.
         event.preventDefault();
         event.stopPropagation();
-        this.#close();
+        if (this.#matches.length > 0) this.#close();
+        else this.commit();
         break;
     }
   }

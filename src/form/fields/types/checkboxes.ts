@@ -6,7 +6,7 @@ import { renderBox } from './checkbox.ts';
 /** A choice of several; each row can be pressed anywhere. */
 export const checkboxesView = {
   frame: 'group',
-  render: ({ name }, { id, value: chosen, invalid, options, text }) =>
+  render: ({ name }, { id, value: chosen, invalid, describedBy, options, text }) =>
     html`<div class="choices" part="choices">
       ${options.map(
         ({ value, label }, index) => html`
@@ -17,6 +17,7 @@ export const checkboxesView = {
               value,
               checked: Array.isArray(chosen) && chosen.includes(value),
               invalid,
+              describedBy: index === 0 ? describedBy : undefined,
             })}
             <span .textContent=${text(label)}></span>
           </label>

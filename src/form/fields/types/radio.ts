@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { InputOf } from '../../../contract/fields/field.ts';
 import type { FieldState, FieldView } from '../field-view.ts';
 
@@ -17,6 +17,7 @@ export const radioView = {
               name=${name}
               value=${value}
               .checked=${value === state.value}
+              aria-describedby=${(index === 0 && state.describedBy) || nothing}
             />
             <span .textContent=${state.text(label)}></span>
           </label>

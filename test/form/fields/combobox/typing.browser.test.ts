@@ -104,7 +104,8 @@ describe('<synpunkt-combobox>', () => {
       await waitUntil(() => textOf(status) === 'Inget passar');
 
       await pressKeys(host, 'Escape');
-      assert.equal(textOf(status), '');
+      assert.equal(textOf(status), 'Texten är borta');
+      assert.equal(inputOf(host).value, '');
     });
 
     it('keeps it while the form renders anew', async () => {
@@ -163,6 +164,33 @@ describe('<synpunkt-combobox>', () => {
         assert.isTrue(queryInShadow(host, 'synpunkt-combobox > p:not([role])') === null);
       });
     }
+
+    it('announces what stays chosen, or that the text was removed (WCAG 4.1.3)', async () => {
+      const host = await renderCombobox({ value: 'gator' });
+      const status = getByRole(host, 'status');
+      inputOf(host).select();
+      await typeText(host, 'xyz');
+
+      await pressKeys(host, 'Tab');
+      assert.equal(textOf(status), 'Gator är kvar');
+
+      comboboxOf(host).value = '';
+      await comboboxOf(host).updateComplete;
+      inputOf(host).focus();
+      await typeText(host, 'bygg');
+      await pressKeys(host, 'Tab');
+      assert.equal(textOf(status), 'Texten är borta');
+    });
+
+    it('announces nothing where an option is chosen', async () => {
+      const host = await renderCombobox({ value: 'gator' });
+      inputOf(host).select();
+      await typeText(host, 'bygglov');
+
+      await pressKeys(host, 'Tab');
+
+      assert.equal(textOf(getByRole(host, 'status')), '');
+    });
 
     it('is empty where nothing was chosen and something else was typed', async () => {
       const host = await renderCombobox();

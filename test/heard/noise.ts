@@ -1,0 +1,29 @@
+/** What varies from run to run without a change of the widget, by name and with its reason. */
+const noise: readonly { readonly name: string; readonly reason: string; readonly pattern: RegExp }[] = [
+  {
+    name: 'misspelled',
+    reason: 'Firefox tells of its spell checker at a time of its own, although it is off in these profiles',
+    pattern: /^misspelled$/,
+  },
+  {
+    name: 'the form is being loaded',
+    reason: 'told only where that takes long enough to be noticed',
+    pattern: /^Formuläret hämtas …$/,
+  },
+  {
+    name: 'the mode of Orca',
+    reason: 'whether Orca takes the keys or the page does; told once more after whatever was said while it changed',
+    pattern: /^(Focus|Browse) mode$/,
+  },
+];
+
+/** Returns what was said without noise, and with a reference in the place of each reference. */
+export const withoutNoise = (said: readonly string[]): string[] =>
+  said
+    .map((text) => text.replaceAll('\u00A0', ' ').trim())
+    .filter((text) => !noise.some(({ pattern }) => pattern.test(text)))
+    .map((text) =>
+      text
+        .replace(/\b[A-Z]{2,}-\d[\d-]*/g, 'KK-1')
+        .replace(/\d{1,2} \p{L}+ 20\d\d (kl\. )?\d\d[.:]\d\d/gu, '25 november 2026 kl. 08:30'),
+    );
