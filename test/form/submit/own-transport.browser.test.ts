@@ -94,6 +94,7 @@ describe('<synpunkt-form> with a transport of its own', () => {
         'Vi vet inte om meddelandet kom fram',
         'Vi fick ingen bekräftelse från mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
         'Om du skickar igen kan meddelandet komma fram två gånger.',
+        'Våra kontaktuppgifter finns på kommunens webbplats.',
       ],
     ],
     [
@@ -103,6 +104,7 @@ describe('<synpunkt-form> with a transport of its own', () => {
         'Vi vet inte om meddelandet kom fram',
         'Vi fick ingen bekräftelse från mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
         'Om du skickar igen kan meddelandet komma fram två gånger.',
+        'Våra kontaktuppgifter finns på kommunens webbplats.',
       ],
     ],
     [
@@ -112,6 +114,7 @@ describe('<synpunkt-form> with a transport of its own', () => {
         'Vi vet inte om meddelandet kom fram',
         'Vi fick ingen bekräftelse från mottagaren. Det du har skrivit finns kvar. Tryck på Skicka för att försöka igen.',
         'Om du skickar igen kan meddelandet komma fram två gånger.',
+        'Våra kontaktuppgifter finns på kommunens webbplats.',
       ],
     ],
     [

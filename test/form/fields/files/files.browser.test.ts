@@ -313,14 +313,14 @@ describe('<synpunkt-form> files', () => {
       ]);
     });
 
-    it('names the one that the endpoint does not take', async () => {
+    it('says that the endpoint does not take one, whose name it does not tell', async () => {
       await endpoint.script({ status: 422, body: { issues: [{ field: 'papers', code: 'wrongFile' }] } });
       const form = await formOf();
       await chooseFiles(form, 'Handlingar', pdf('a.pdf'));
 
       await form.submit();
 
-      const error = 'Filen … är av en filtyp som inte kan skickas här. Välj en annan fil.';
+      const error = 'En fil är av en filtyp som inte kan skickas här. Välj en annan fil.';
       assert.deepEqual(readErrors(form), [error]);
       assert.include(descriptionOf(getField(form, 'Handlingar')), `Fel: ${error}`);
       await assert.isAccessible(form);
