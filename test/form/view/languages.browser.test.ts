@@ -236,7 +236,8 @@ describe('<synpunkt-form> languages', () => {
       ['no', 'nb'],
       ['da', 'da'],
       ['ar', 'ar'],
-      ['pl', 'sv'],
+      // The form has no such texts: the language around it.
+      ['pl', 'en'],
     ] as const) {
       it(`reads ${expected} within lang=${lang}`, async () => {
         const place = await fixture(html`<div lang="en"><section lang=${lang}></section></div>`);
