@@ -5,8 +5,8 @@ import { renderReceipt } from '../receipt/receipt.ts';
 import type { Localizer } from '../state/config-feature.ts';
 import type { LoadedForm } from '../state/loaded-form.ts';
 import type { ValuesController } from '../state/values-controller.ts';
-import { renderConfirmClear, renderFurtherActions } from './further-actions.ts';
 import { renderErrorSummary } from './error-summary.ts';
+import { renderConfirmClear, renderFurtherActions } from './further-actions.ts';
 import { issueTexts, type IssueTexts } from './issue-text.ts';
 import { hasEndpoint } from './resolve-endpoint.ts';
 import { failedStatus, type Outcome, type SentStatus, type Submission } from './submission.ts';
@@ -161,16 +161,19 @@ export class Submitter implements ReactiveController {
     if (values.hasPendingWork) submission.status = { kind: 'sending' };
     const { kind } = submission.status;
     const unprepared = await values.whenReady();
-    const form = loaded();
+    const current = loaded();
     // The form was cleared meanwhile.
-    if (!form || (kind === 'sending' && submission.status.kind !== kind)) return { kind: 'cancelled' };
+    if (!current || (kind === 'sending' && submission.status.kind !== kind)) return { kind: 'cancelled' };
     if (unprepared !== undefined) {
       // Sending without the file would let the resident believe that it was included.
       submission.status = { kind: 'idle' };
       return { kind: 'unprepared', field: unprepared };
     }
     const { signal } = this.#disconnected;
-    return submitForm({ host, values, submission, beforeSend, signal, personalNumbers: this.#personalNumbers }, form);
+    return submitForm(
+      { host, values, submission, beforeSend, signal, personalNumbers: this.#personalNumbers },
+      current,
+    );
   }
 
   /** Shows an error when no endpoint is configured. */
