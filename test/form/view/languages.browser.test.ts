@@ -237,7 +237,7 @@ describe('<synpunkt-form> languages', () => {
       ['da', 'da'],
       ['ar', 'ar'],
       // The form has no such texts: the language around it.
-      ['pl', 'en'],
+      ['pl', 'sv'],
     ] as const) {
       it(`reads ${expected} within lang=${lang}`, async () => {
         const place = await fixture(html`<div lang="en"><section lang=${lang}></section></div>`);
