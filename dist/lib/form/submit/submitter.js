@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import { PersonalNumberWatch } from '../personal-number/personal-number-watch.js';
 import { renderReceipt } from '../receipt/receipt.js';
 import { renderErrorSummary } from './error-summary.js';
