@@ -10,7 +10,7 @@ interface LazyFile {
 }
 
 const loaded = new Map<string, Promise<object>>();
-let failures = 0;
+let hasFailed = false;
 /** Resolves when the first file in the cache is the current one; once per page. */
 let refreshing: Promise<void> | undefined;
 
@@ -26,7 +26,7 @@ export function loadFile(fileName: string, integrity: string): Promise<object> {
   let file = loaded.get(fileName);
   if (file === undefined) {
     file = fetchFile(fileName, integrity).catch(async (error: unknown) => {
-      failures += 1;
+      hasFailed = true;
       loaded.delete(fileName);
       await (refreshing ??= refreshFirstFile().catch(() => {
         // Without a connection, or where the policy of the page allows none to the files of the widget.
@@ -41,8 +41,8 @@ export function loadFile(fileName: string, integrity: string): Promise<object> {
 
 async function fetchFile(fileName: string, integrity: string): Promise<object> {
   const { folder } = ownFile;
-  // Browsers cache the failure of a module; only another address is fetched again.
-  const name = failures > 0 ? `${fileName}?try=${failures}` : fileName;
+  // Browsers cache the failure of a module, and what a try on an earlier page found; only a new address is fetched again.
+  const name = hasFailed ? `${fileName}?try=${Date.now()}` : fileName;
   try {
     return await runFile(folder + name, integrity);
   } catch (error) {

@@ -56,7 +56,9 @@ async function show(
       return [name, attribute === undefined ? Boolean(value) : value];
     }),
   );
-  return { properties, content: element.shadowRoot?.innerHTML ?? '', lines };
+  // A reminder that the page is given once, by whichever form comes first.
+  const own = lines.filter((line) => !line.includes('no contact details'));
+  return { properties, content: element.shadowRoot?.innerHTML ?? '', lines: own };
 }
 
 const set = (name: string, value: unknown) => (element: HTMLElement) => Object.assign(element, { [name]: value });

@@ -10,7 +10,7 @@ import { followRedirect, ownFile, refreshFirstFile } from './script-tag.js';
 import * as shared from './shared-exports.js';
 import { trusted } from './trusted-types.js';
 const loaded = new Map();
-let failures = 0;
+let hasFailed = false;
 /** Resolves when the first file in the cache is the current one; once per page. */
 let refreshing;
 /**
@@ -25,7 +25,7 @@ export function loadFile(fileName, integrity) {
     let file = loaded.get(fileName);
     if (file === undefined) {
         file = fetchFile(fileName, integrity).catch(async (error) => {
-            failures += 1;
+            hasFailed = true;
             loaded.delete(fileName);
             await (refreshing ??= refreshFirstFile().catch(() => {
                 // Without a connection, or where the policy of the page allows none to the files of the widget.
@@ -39,8 +39,8 @@ export function loadFile(fileName, integrity) {
 }
 async function fetchFile(fileName, integrity) {
     const { folder } = ownFile;
-    // Browsers cache the failure of a module; only another address is fetched again.
-    const name = failures > 0 ? `${fileName}?try=${failures}` : fileName;
+    // Browsers cache the failure of a module, and what a try on an earlier page found; only a new address is fetched again.
+    const name = hasFailed ? `${fileName}?try=${Date.now()}` : fileName;
     try {
         return await runFile(folder + name, integrity);
     }

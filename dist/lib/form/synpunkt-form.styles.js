@@ -107,14 +107,6 @@ export const formStyles = css `
     stroke-linejoin: round;
   }
 
-  a {
-    display: inline-block;
-    min-height: 24px;
-    color: var(--_ink);
-    font-weight: 700;
-    text-underline-offset: 0.15em;
-  }
-
   .actions {
     position: var(--_actions, static);
     bottom: 0;

@@ -63,7 +63,7 @@ async function attempt(count, prepared, options) {
     const wasForbidden = watchPolicy(request.endpoint);
     const response = withoutCutBody(await postOnce(request));
     const { status } = response;
-    const isForbidden = (await wasForbidden()) && status === undefined;
+    const isForbidden = await wasForbidden(status !== undefined);
     state.unsure = unsure || (!isForbidden && isUnsure(status));
     if (status !== undefined && status >= 200 && status < 300) {
         const reply = format.readReply(response.text ?? '');

@@ -1,5 +1,10 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { FailureReason, Problem, Receipt } from '../../contract/message/receipt.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { Transport } from '../../transport/own-transport.ts';
+import type { Localizer } from '../state/config-feature.ts';
+import type { LoadedForm } from '../state/loaded-form.ts';
+import type { ValuesController } from '../state/values-controller.ts';
 import type { ShownIssue } from './issue-text.ts';
 import type { MessageContent, Pending } from './pending.ts';
 
@@ -48,6 +53,31 @@ export interface Submission {
   issues: readonly ShownIssue[];
   /** The message of the last try, until it has a receipt. */
   pending: Pending | undefined;
+}
+
+/** A form that is validated and sent. */
+export interface SubmittedForm {
+  /** The element. */
+  readonly host: HTMLElement &
+    ReactiveControllerHost & {
+      readonly renderRoot: HTMLElement | DocumentFragment;
+      readonly endpoint: string;
+      readonly fallback: string;
+      readonly transport: Transport | undefined;
+      submit(): Promise<void>;
+      reset(): void;
+    };
+  readonly values: ValuesController;
+  readonly submission: Submission;
+  /** Returns undefined until config and texts are loaded. */
+  readonly loaded: () => LoadedForm | undefined;
+  /** Returns whether the page lets the message be sent. */
+  readonly beforeSend: () => boolean;
+  readonly localize: Localizer;
+  /** Announces a text in the live region. */
+  readonly announce: (text: string) => void;
+  /** Moves the focus to what a selector finds, once it is rendered. */
+  readonly focus: (selector: string) => void;
 }
 
 /** Creates the status of a message that was not sent. */

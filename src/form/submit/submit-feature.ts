@@ -6,7 +6,8 @@ import type { AnyLanguage } from '../../messages/languages.ts';
 import type { FormMessages, Messages } from '../../messages/messages.ts';
 import type { createDraftNote } from '../view/draft-note.ts';
 import type { ShownIssue } from './issue-text.ts';
-import type { SubmittedForm, Submitter } from './submitter.ts';
+import type { SubmittedForm } from './submission.ts';
+import type { Submitter } from './submitter.ts';
 
 /**
  * The functions of the lazy file `submit`, which is loaded when the form has opened: validation, sending, error

@@ -12,8 +12,7 @@ import { readControls } from './read-controls.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
 import { lockAnswers } from './lock-answers.ts';
 import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
-import { failedStatus, type Outcome, type Submission } from './submission.ts';
-import type { SubmittedForm } from './submitter.ts';
+import { failedStatus, type Outcome, type Submission, type SubmittedForm } from './submission.ts';
 import { validateForm } from './validate-form.ts';
 
 /** The time that a live region is read in. */

@@ -1,42 +1,14 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Transport } from '../../transport/own-transport.ts';
+import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
-import type { Localizer } from '../state/config-feature.ts';
 import type { LoadedForm } from '../state/loaded-form.ts';
-import type { ValuesController } from '../state/values-controller.ts';
 import { describeChoices } from '../view/describe-choices.ts';
-import { renderConfirmClear, renderFurtherActions } from './further-actions.ts';
 import { renderErrorSummary } from './error-summary.ts';
+import { renderConfirmClear, renderFurtherActions } from './further-actions.ts';
 import { issueTexts, type IssueTexts } from './issue-text.ts';
 import { hasEndpoint } from './resolve-endpoint.ts';
-import { failedStatus, type Outcome, type SentStatus, type Submission } from './submission.ts';
+import { failedStatus, type Outcome, type SentStatus, type SubmittedForm } from './submission.ts';
 import { submitForm } from './submit-form.ts';
-
-/** A form that is validated and sent. */
-export interface SubmittedForm {
-  /** The element. */
-  readonly host: HTMLElement &
-    ReactiveControllerHost & {
-      readonly renderRoot: HTMLElement | DocumentFragment;
-      readonly endpoint: string;
-      readonly fallback: string;
-      readonly transport: Transport | undefined;
-      submit(): Promise<void>;
-      reset(): void;
-    };
-  readonly values: ValuesController;
-  readonly submission: Submission;
-  /** Returns undefined until config and texts are loaded. */
-  readonly loaded: () => LoadedForm | undefined;
-  /** Returns whether the page lets the message be sent. */
-  readonly beforeSend: () => boolean;
-  readonly localize: Localizer;
-  /** Announces a text in the live region. */
-  readonly announce: (text: string) => void;
-  /** Moves the focus to what a selector finds, once it is rendered. */
-  readonly focus: (selector: string) => void;
-}
 
 /**
  * What the submit feature adds to one form: it validates and sends the message, warns of personal numbers, clears the form,
@@ -163,16 +135,19 @@ export class Submitter implements ReactiveController {
     if (values.hasPendingWork) submission.status = { kind: 'sending' };
     const { kind } = submission.status;
     const unprepared = await values.whenReady();
-    const form = loaded();
+    const current = loaded();
     // The form was cleared meanwhile.
-    if (!form || (kind === 'sending' && submission.status.kind !== kind)) return { kind: 'cancelled' };
+    if (!current || (kind === 'sending' && submission.status.kind !== kind)) return { kind: 'cancelled' };
     if (unprepared !== undefined) {
       // Sending without the file would let the resident believe that it was included.
       submission.status = { kind: 'idle' };
       return { kind: 'unprepared', field: unprepared };
     }
     const { signal } = this.#disconnected;
-    return submitForm({ host, values, submission, beforeSend, signal, personalNumbers: this.#personalNumbers }, form);
+    return submitForm(
+      { host, values, submission, beforeSend, signal, personalNumbers: this.#personalNumbers },
+      current,
+    );
   }
 
   /** Shows an error when no endpoint is configured. */

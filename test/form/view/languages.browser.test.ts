@@ -236,6 +236,7 @@ describe('<synpunkt-form> languages', () => {
       ['no', 'nb'],
       ['da', 'da'],
       ['ar', 'ar'],
+      // The form has no such texts: the language around it.
       ['pl', 'sv'],
     ] as const) {
       it(`reads ${expected} within lang=${lang}`, async () => {

@@ -1,8 +1,7 @@
 import type { Form } from '../../contract/config/form.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
 import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
-import { type Outcome } from './submission.ts';
-import type { SubmittedForm } from './submitter.ts';
+import { type Outcome, type SubmittedForm } from './submission.ts';
 interface FormToSubmit extends Pick<SubmittedForm, 'host' | 'values' | 'submission' | 'beforeSend'> {
     readonly personalNumbers: PersonalNumberWatch;
     /** Aborted when the form is removed from the page. */

@@ -54,6 +54,14 @@ const errorStyles = css `
     border-color: var(--_error);
   }
 
+  a {
+    display: inline-block;
+    min-height: 24px;
+    color: var(--_ink);
+    font-weight: 700;
+    text-underline-offset: 0.15em;
+  }
+
   .summary a {
     color: var(--_error);
   }

@@ -1,33 +1,7 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Transport } from '../../transport/own-transport.ts';
-import type { Localizer } from '../state/config-feature.ts';
+import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import type { LoadedForm } from '../state/loaded-form.ts';
-import type { ValuesController } from '../state/values-controller.ts';
 import { type IssueTexts } from './issue-text.ts';
-import { type Outcome, type SentStatus, type Submission } from './submission.ts';
-/** A form that is validated and sent. */
-export interface SubmittedForm {
-    /** The element. */
-    readonly host: HTMLElement & ReactiveControllerHost & {
-        readonly renderRoot: HTMLElement | DocumentFragment;
-        readonly endpoint: string;
-        readonly fallback: string;
-        readonly transport: Transport | undefined;
-        submit(): Promise<void>;
-        reset(): void;
-    };
-    readonly values: ValuesController;
-    readonly submission: Submission;
-    /** Returns undefined until config and texts are loaded. */
-    readonly loaded: () => LoadedForm | undefined;
-    /** Returns whether the page lets the message be sent. */
-    readonly beforeSend: () => boolean;
-    readonly localize: Localizer;
-    /** Announces a text in the live region. */
-    readonly announce: (text: string) => void;
-    /** Moves the focus to what a selector finds, once it is rendered. */
-    readonly focus: (selector: string) => void;
-}
+import { type Outcome, type SentStatus, type SubmittedForm } from './submission.ts';
 /**
  * What the submit feature adds to one form: it validates and sends the message, warns of personal numbers, clears the form,
  * and renders the errors and the receipt.

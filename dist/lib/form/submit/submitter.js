@@ -1,8 +1,7 @@
-import { nothing } from 'lit';
 import { PersonalNumberWatch } from '../personal-number/personal-number-watch.js';
 import { renderReceipt } from '../receipt/receipt.js';
-import { renderConfirmClear, renderFurtherActions } from './further-actions.js';
 import { renderErrorSummary } from './error-summary.js';
+import { renderConfirmClear, renderFurtherActions } from './further-actions.js';
 import { issueTexts } from './issue-text.js';
 import { hasEndpoint } from './resolve-endpoint.js';
 import { failedStatus } from './submission.js';
@@ -125,9 +124,9 @@ export class Submitter {
             submission.status = { kind: 'sending' };
         const { kind } = submission.status;
         const unprepared = await values.whenReady();
-        const form = loaded();
+        const current = loaded();
         // The form was cleared meanwhile.
-        if (!form || (kind === 'sending' && submission.status.kind !== kind))
+        if (!current || (kind === 'sending' && submission.status.kind !== kind))
             return { kind: 'cancelled' };
         if (unprepared !== undefined) {
             // Sending without the file would let the resident believe that it was included.
@@ -135,7 +134,7 @@ export class Submitter {
             return { kind: 'unprepared', field: unprepared };
         }
         const { signal } = this.#disconnected;
-        return submitForm({ host, values, submission, beforeSend, signal, personalNumbers: this.#personalNumbers }, form);
+        return submitForm({ host, values, submission, beforeSend, signal, personalNumbers: this.#personalNumbers }, current);
     }
     /** Shows an error when no endpoint is configured. */
     #checkEndpoint() {

@@ -313,7 +313,7 @@ describe('<synpunkt-form> files', () => {
       ]);
     });
 
-    it('names the one that the endpoint does not take', async () => {
+    it('says that the endpoint does not take one, whose name it does not tell', async () => {
       await endpoint.script({ status: 422, body: { issues: [{ field: 'papers', code: 'wrongFile' }] } });
       const form = await formOf();
       await chooseFiles(form, 'Handlingar', pdf('a.pdf'));
