@@ -165,6 +165,9 @@ const config = {
   concurrentBrowsers: 2,
   concurrency: 1,
   staticLogging: !process.stdout.isTTY,
+  // A tab keeps its session storage, so that the draft of one file would be restored in another.
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><body><script>sessionStorage.clear()</script><script type="module" src="${framework}"></script></body></html>`,
   // Longer than any test takes on a busy machine.
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 10 * 60_000,

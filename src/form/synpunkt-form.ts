@@ -171,7 +171,7 @@ export class SynpunktForm extends ResettableElement {
    * widget may remove them. The dialog calls it when it has opened.
    */
   prefetch(): void {
-    whenIdle(() => void this.#loader.loadSubmitFeature());
+    if (!this.#submitter) whenIdle(() => void this.#loader.loadSubmitFeature());
   }
 
   /** Validates and sends the form; resolves when the outcome is shown. Does nothing while a message is being sent. */

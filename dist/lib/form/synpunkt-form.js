@@ -157,7 +157,8 @@ export class SynpunktForm extends ResettableElement {
      * widget may remove them. The dialog calls it when it has opened.
      */
     prefetch() {
-        whenIdle(() => void this.#loader.loadSubmitFeature());
+        if (!this.#submitter)
+            whenIdle(() => void this.#loader.loadSubmitFeature());
     }
     /** Validates and sends the form; resolves when the outcome is shown. Does nothing while a message is being sent. */
     async submit() {
