@@ -26,9 +26,13 @@ const litPackages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 const sharedExports = resolve(src, 'embed/shared-exports.ts');
 const sharedModules = [
   'lit',
-  ...['element/resettable-element.ts', 'messages/button-texts.ts', 'messages/load-messages.ts', 'theme/tokens.ts'].map(
-    (file) => resolve(src, file),
-  ),
+  ...[
+    'element/resettable-element.ts',
+    'element/when-idle.ts',
+    'messages/button-texts.ts',
+    'messages/load-messages.ts',
+    'theme/tokens.ts',
+  ].map((file) => resolve(src, file)),
 ];
 
 /** The lazy files by the path of their root; each is built once. */

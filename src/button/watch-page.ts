@@ -55,9 +55,8 @@ export class WatchPage implements ReactiveController {
   }
 
   #openFrom(event: MouseEvent): void {
-    const { defaultPrevented, ctrlKey, metaKey, shiftKey, altKey } = event;
     // Another button of the page may have opened its dialog; and a link may be opened in another tab.
-    if (defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const target = event.composedPath().find(isOpener);
     if (!target) return;
     event.preventDefault();

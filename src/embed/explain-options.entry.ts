@@ -2,7 +2,8 @@
 import type { Position } from '../button/synpunkt-button.ts';
 // oxlint-disable-next-line no-restricted-imports -- this file is not part of the first one, and the import has no zod
 import { findAddressIssue, findForeign } from '../contract/config/address-issue.ts';
-import type { AnyLanguage } from '../messages/languages.ts';
+// oxlint-disable-next-line no-restricted-imports -- as above
+import { formLanguages } from '../contract/config/form-languages.ts';
 import { primaryOf } from '../messages/load-messages.ts';
 import { validSelector, type Widget } from './insert-widget.ts';
 import { attributeNames, type MountOptions, type OptionName } from './options.ts';
@@ -29,7 +30,7 @@ const address =
     );
   };
 
-const language = oneOf(...(['sv', 'fi', 'en', 'nb', 'da', 'de', 'ar'] satisfies AnyLanguage[]));
+const language = oneOf(...formLanguages);
 const positions = [
   'bottom-right',
   'bottom-left',

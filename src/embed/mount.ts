@@ -1,5 +1,6 @@
 import { register } from '../button/load-elements.ts';
 import { SynpunktButton } from '../button/synpunkt-button.ts';
+import { whenIdle } from '../element/when-idle.ts';
 import { findForm, insertWidget, validSelector, type Widget } from './insert-widget.ts';
 import { loadForms } from './load-form.ts';
 import { areSound, setOptions, type MountOptions } from './options.ts';
@@ -67,9 +68,3 @@ export function mountWidget(options: MountOptions, tag?: Element, onPlace?: (mou
 
 /** Whether an element of the page has options of its own, or was mounted with some. */
 const hasOptions = (element: Element): boolean => mounted.has(element) || element.matches('[endpoint], [config]');
-
-/** Safari lacks `requestIdleCallback`, and a page may have an element of that name; there, the next task has to do. */
-function whenIdle(callback: () => void): void {
-  const { requestIdleCallback } = globalThis;
-  (typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout)(callback);
-}

@@ -3,6 +3,7 @@ import { localize } from '../contract/config/text.ts';
 import type { Theme } from '../contract/config/schema.ts';
 import type { Text } from '../contract/config/text.ts';
 import { ResettableElement } from '../element/resettable-element.ts';
+import { whenIdle } from '../element/when-idle.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
 import type { Transport } from '../transport/own-transport.ts';
 import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.ts';
@@ -26,7 +27,6 @@ import { addStyleSheet, applyTheme } from './view/apply-theme.ts';
 import { applyCard } from './view/card.ts';
 import type { DraftNote } from './view/draft-note.ts';
 import { Swap } from './view/swap.ts';
-import { whenIdle } from './view/when-idle.ts';
 
 /**
  * The contact form: renders the configured fields, validates and sends the message, and shows the receipt.
@@ -166,12 +166,17 @@ export class SynpunktForm extends ResettableElement {
     this.#submitter?.reset();
   }
 
+  /** Loads the texts again if the page around the form has another language than before. */
+  followPage(): void {
+    void this.#loader.load();
+  }
+
   /**
-   * Loads what validates and sends the message as soon as the page is at rest, while its files are there: an update of the
-   * widget may remove them. The dialog calls it when it has opened.
+   * Loads what validates and sends the message as soon as the page is at rest, at the latest in two seconds, while its files
+   * are there: an update of the widget may remove them. The dialog calls it when it has opened.
    */
   prefetch(): void {
-    if (!this.#submitter) whenIdle(() => void this.#loader.loadSubmitFeature());
+    whenIdle(() => void this.#loader.loadSubmitFeature(), 2000);
   }
 
   /** Validates and sends the form; resolves when the outcome is shown. Does nothing while a message is being sent. */

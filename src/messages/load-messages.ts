@@ -15,8 +15,8 @@ const loaders = {
 } satisfies Record<Language, () => Promise<{ readonly messages: FormMessages }>>;
 
 /**
- * Picks a language for an element: that of the tag, else that of the surrounding page. Undefined when neither is
- * available.
+ * Picks a language for an element: that of the tag, else that of the innermost element around it that has one. Undefined
+ * when neither is available.
  *
  * @param tag - BCP 47 tag; '' or null for none.
  * @param available - The languages to pick from. Default: those of the button.

@@ -79,7 +79,7 @@ export interface FormMessages {
   readonly defaultForm: EarlyTexts<Omit<DefaultFormTexts, 'nextSteps'>>;
 }
 
-/** The texts that are needed once the resident writes; a separate file in each language, loaded with the submit feature. */
+/** The texts that are needed once the form has opened; a separate file in each language, loaded with the submit feature. */
 export interface SubmitMessages {
   readonly errorSummary: (params: { count: number }) => string;
   /** Visually hidden prefix of an error at its field. */

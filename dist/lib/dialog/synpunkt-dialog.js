@@ -44,7 +44,7 @@ export class SynpunktDialog extends LitElement {
         if (!dialog || dialog.open)
             return;
         // The language of the page may have changed since the texts were loaded.
-        this.renderRoot.querySelector('synpunkt-form')?.requestUpdate('lang');
+        this.#form?.followPage();
         dialog.showModal();
         this.#followVisualViewport(dialog);
         if (this.#hasOutcome)
@@ -52,7 +52,7 @@ export class SynpunktDialog extends LitElement {
         this.#hasOutcome = false;
         this.renderRoot.querySelector('h2')?.focus();
         this.dispatchEvent(new SynpunktOpenEvent());
-        this.renderRoot.querySelector('synpunkt-form')?.prefetch();
+        this.#form?.prefetch();
     }
     /** Closes the dialog; the form still contains what was typed. */
     hide() {

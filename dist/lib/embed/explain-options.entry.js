@@ -1,5 +1,7 @@
 // oxlint-disable-next-line no-restricted-imports -- this file is not part of the first one, and the import has no zod
 import { findAddressIssue, findForeign } from '../contract/config/address-issue.js';
+// oxlint-disable-next-line no-restricted-imports -- as above
+import { formLanguages } from '../contract/config/form-languages.js';
 import { primaryOf } from '../messages/load-messages.js';
 import { validSelector } from './insert-widget.js';
 import { attributeNames } from './options.js';
@@ -14,7 +16,7 @@ const address = (otherSchemes) => (value) => {
     return (issue &&
         'does not begin as an address; write https:// before the name of a server, or ./ before a path from this page');
 };
-const language = oneOf(...['sv', 'fi', 'en', 'nb', 'da', 'de', 'ar']);
+const language = oneOf(...formLanguages);
 const positions = [
     'bottom-right',
     'bottom-left',

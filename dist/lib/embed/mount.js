@@ -1,5 +1,6 @@
 import { register } from '../button/load-elements.js';
 import { SynpunktButton } from '../button/synpunkt-button.js';
+import { whenIdle } from '../element/when-idle.js';
 import { findForm, insertWidget, validSelector } from './insert-widget.js';
 import { loadForms } from './load-form.js';
 import { areSound, setOptions } from './options.js';
@@ -55,8 +56,3 @@ export function mountWidget(options, tag, onPlace) {
 }
 /** Whether an element of the page has options of its own, or was mounted with some. */
 const hasOptions = (element) => mounted.has(element) || element.matches('[endpoint], [config]');
-/** Safari lacks `requestIdleCallback`, and a page may have an element of that name; there, the next task has to do. */
-function whenIdle(callback) {
-    const { requestIdleCallback } = globalThis;
-    (typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout)(callback);
-}

@@ -107,9 +107,11 @@ export declare class SynpunktForm extends ResettableElement {
     get heading(): string;
     /** Clears the form. */
     reset(): void;
+    /** Loads the texts again if the page around the form has another language than before. */
+    followPage(): void;
     /**
-     * Loads what validates and sends the message as soon as the page is at rest, while its files are there: an update of the
-     * widget may remove them. The dialog calls it when it has opened.
+     * Loads what validates and sends the message as soon as the page is at rest, at the latest in two seconds, while its files
+     * are there: an update of the widget may remove them. The dialog calls it when it has opened.
      */
     prefetch(): void;
     /** Validates and sends the form; resolves when the outcome is shown. Does nothing while a message is being sent. */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { localize } from '../contract/config/text.js';
 import { ResettableElement } from '../element/resettable-element.js';
+import { whenIdle } from '../element/when-idle.js';
 import { buttonLook, tokens } from '../theme/tokens.js';
 import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.js';
 import { containEvents, controlId, isControl } from './fields/control.js';
@@ -17,7 +18,6 @@ import { SubmissionController } from './submit/submission-controller.js';
 import { formStyles } from './synpunkt-form.styles.js';
 import { addStyleSheet, applyTheme } from './view/apply-theme.js';
 import { applyCard } from './view/card.js';
-import { whenIdle } from './view/when-idle.js';
 /**
  * The contact form: renders the configured fields, validates and sends the message, and shows the receipt.
  *
@@ -152,13 +152,16 @@ export class SynpunktForm extends ResettableElement {
         this.#submission.reset();
         this.#submitter?.reset();
     }
+    /** Loads the texts again if the page around the form has another language than before. */
+    followPage() {
+        void this.#loader.load();
+    }
     /**
-     * Loads what validates and sends the message as soon as the page is at rest, while its files are there: an update of the
-     * widget may remove them. The dialog calls it when it has opened.
+     * Loads what validates and sends the message as soon as the page is at rest, at the latest in two seconds, while its files
+     * are there: an update of the widget may remove them. The dialog calls it when it has opened.
      */
     prefetch() {
-        if (!this.#submitter)
-            whenIdle(() => void this.#loader.loadSubmitFeature());
+        whenIdle(() => void this.#loader.loadSubmitFeature(), 2000);
     }
     /** Validates and sends the form; resolves when the outcome is shown. Does nothing while a message is being sent. */
     async submit() {

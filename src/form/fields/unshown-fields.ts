@@ -4,7 +4,9 @@ import type { Field, Input } from '../../contract/fields/field.ts';
 const unshown = new WeakSet<Input>();
 
 /** Remembers that the type of a field cannot render it. */
-export const addUnshown = (field: Input): unknown => unshown.add(field);
+export function addUnshown(field: Input): void {
+  unshown.add(field);
+}
 
 /** Whether a field cannot be shown, so that nobody can answer it. */
 export const isUnshown = (field: Input): boolean => unshown.has(field);

@@ -4,6 +4,7 @@ import type { Values } from '../../contract/values/values-schema.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
 import { isReadable } from '../fields/files/read-file.ts';
 import { isUnshown } from '../fields/unshown-fields.ts';
+import type { LoadedForm } from '../state/loaded-form.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 import { deliver } from './deliver.ts';
 import type { ShownIssue } from './issue-text.ts';
@@ -24,13 +25,8 @@ interface FormToSubmit extends Pick<SubmittedForm, 'host' | 'values' | 'submissi
   readonly signal: AbortSignal;
 }
 
-interface Loaded {
-  readonly form: Form;
-  readonly messages: Messages | AllMessages;
-}
-
 /** Validates a form and sends its message. */
-export async function submitForm(formToSubmit: FormToSubmit, loaded: Loaded): Promise<Outcome> {
+export async function submitForm(formToSubmit: FormToSubmit, loaded: LoadedForm): Promise<Outcome> {
   const { host, values, submission, personalNumbers, beforeSend } = formToSubmit;
   const { form } = loaded;
   readControls(host.renderRoot, values);
@@ -54,7 +50,7 @@ export async function submitForm(formToSubmit: FormToSubmit, loaded: Loaded): Pr
 
 async function sendMessage(
   { host, values, submission, personalNumbers, signal }: FormToSubmit,
-  { form, messages }: Loaded,
+  { form, messages }: LoadedForm,
   validValues: Values,
   endpoint: string | undefined,
 ): Promise<Outcome> {

@@ -1,6 +1,6 @@
 import type { Field, Input } from '../../contract/fields/field.ts';
 /** Remembers that the type of a field cannot render it. */
-export declare const addUnshown: (field: Input) => unknown;
+export declare function addUnshown(field: Input): void;
 /** Whether a field cannot be shown, so that nobody can answer it. */
 export declare const isUnshown: (field: Input) => boolean;
 /** Returns fields without those that cannot be shown and have no value: the resident can send the others. */

@@ -66,11 +66,12 @@ export class FormLoader {
         const run = (this.#lastRun += 1);
         const { config } = this.#host;
         const before = config === this.#loadedConfig ? this.loaded : undefined;
-        const { loaded, submitFeature } = config === '' ? await this.#loadDefault() : await this.#loadConfig(config, before);
+        const { loaded, submitFeature } = config === '' ? await this.#loadDefault(before) : await this.#loadConfig(config, before);
         if (run !== this.#lastRun)
             return;
         this.#host.config ||= configOfReact(this.#host);
-        if (config !== this.#host.config)
+        // In the language of before, there is nothing new.
+        if (config !== this.#host.config || loaded === before)
             return;
         this.#loadedConfig = config;
         this.loaded = loaded;
@@ -78,18 +79,24 @@ export class FormLoader {
         this.#options.onLoad(loaded, !before);
         this.#host.requestUpdate();
     }
-    async #loadDefault() {
-        const messages = await loadFormMessages(anyLanguageFor(this.#host, this.#options.languages()));
+    /** @param before - The form as it is loaded, perhaps in another language. */
+    async #loadDefault(before) {
+        const language = anyLanguageFor(this.#host, this.#options.languages());
+        if (before?.messages.language === language)
+            return { loaded: before };
+        const messages = await loadFormMessages(language);
         const complete = await this.submitFeature?.addMessages(messages);
         // Without the submit feature, no text is shown that came with it.
         return { loaded: { form: defaultForm, messages: complete ?? messages } };
     }
-    /** @param before - The result of the same config in another language. */
+    /** @param before - The result of the same config, perhaps in another language. */
     async #loadConfig(config, before) {
         const languages = this.#options.languages();
         const { configFeature, submitFeature } = await import('../config.entry.js');
         const form = before?.form ?? (await configFeature.readForm(config));
         const language = configFeature.chooseLanguage(form, this.#host, languages);
+        if (before?.messages.language === language)
+            return { loaded: before };
         const messages = await configFeature.loadAllMessages(language, form);
         return { loaded: { form, messages, configFeature }, submitFeature };
     }
