@@ -72,8 +72,7 @@ export const formStyles = css`
     letter-spacing: inherit;
   }
 
-  .visually-hidden,
-  div.leaving > * {
+  .visually-hidden {
     position: absolute;
     width: 1px;
     height: 1px;
@@ -90,8 +89,6 @@ export const formStyles = css`
     gap: calc(4 * var(--_space));
   }
 
-  .view,
-  .leaving,
   .questions {
     display: contents;
   }

@@ -26,7 +26,6 @@ import { formStyles } from './synpunkt-form.styles.ts';
 import { addStyleSheet, applyTheme } from './view/apply-theme.ts';
 import { applyCard } from './view/card.ts';
 import type { DraftNote } from './view/draft-note.ts';
-import { Swap } from './view/swap.ts';
 
 /**
  * The contact form: renders the configured fields, validates and sends the message, and shows the receipt.
@@ -149,8 +148,6 @@ export class SynpunktForm extends ResettableElement {
   /** Undefined until the submit feature is loaded. */
   #submitter: Submitter | undefined;
   #isSubmitting = false;
-  readonly #swap = new Swap(this);
-  readonly #actions = new Swap(this);
 
   /** The heading in the language of the form; empty until the texts are loaded. */
   get heading(): string {
@@ -209,17 +206,17 @@ export class SynpunktForm extends ResettableElement {
     if (!this.#loaded) return html`<slot></slot>`;
     const { form, messages, configFeature } = this.#loaded;
     const { status } = this.#submission;
-    const isSent = status.kind === 'sent';
-    const view = isSent ? this.#submitter?.renderReceipt(status, this.#loaded) : this.#renderForm(this.#loaded);
+    const submitter = this.#submitter;
     const earlyText = status.kind === 'sending' && !status.silent ? messages.sending : this.announcement;
-    const liveRegionText = this.#submitter?.liveRegionText(this.announcement, this.#loaded) ?? earlyText;
+    const liveRegionText = submitter?.liveRegionText(this.announcement, this.#loaded) ?? earlyText;
     // The live region is last: from an empty one at the start, Orca in Chromium reads the form as one line.
     // Texts that may change are set as textContent: a text node that the browser's translation has replaced stays as it is.
     return html`
-      <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
+      <div class=${submitter?.rootClasses ?? 'root'} lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html`<h2 class="heading" part="heading" .textContent=${this.heading}></h2>`}
         ${configFeature ? configFeature.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
-        ${this.#swap.render(isSent, view ?? nothing)}
+        ${submitter?.shows('form') === false ? nothing : this.#renderForm(this.#loaded)}
+        ${submitter?.renderReceipt(this.#loaded)}
         <p class="visually-hidden" role="status" .textContent=${liveRegionText}></p>
       </div>
     `;
@@ -262,12 +259,15 @@ export class SynpunktForm extends ResettableElement {
   #renderEnd(loaded: LoadedForm): TemplateResult {
     const { form, messages, configFeature } = loaded;
     const { privacy } = form;
-    const question = this.#submitter?.renderConfirmClear(loaded);
-    const further = this.#submitter?.renderFurtherActions(loaded);
-    const view = question ?? renderActions(this.#submission.status, messages, this.#handleSubmit, further);
+    const [{ status }, submitter] = [this.#submission, this.#submitter];
     return html`
       ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
-      ${this.#actions.render(question !== undefined, view)}
+      ${submitter?.renderConfirmClear(loaded)}
+      ${
+        submitter?.shows('actions') === false
+          ? nothing
+          : renderActions(status, messages, this.#handleSubmit, submitter?.renderFurtherActions(loaded))
+      }
     `;
   }
 
@@ -309,7 +309,7 @@ export class SynpunktForm extends ResettableElement {
     target?.focus();
     // A summary may be taller than the window.
     target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
-    await this.#swap.end;
+    await this.#submitter?.whenReplaced;
   }
 
   #handleLoad({ form, configFeature }: LoadedForm, isNew: boolean): void {

@@ -6,6 +6,7 @@ import { describeChoices } from '../view/describe-choices.ts';
 import { renderErrorSummary } from './error-summary.ts';
 import { renderConfirmClear, renderFurtherActions } from './further-actions.ts';
 import { issueTexts, type IssueTexts } from './issue-text.ts';
+import { LeavingViews, type View } from './leaving-views.ts';
 import { hasEndpoint } from './resolve-endpoint.ts';
 import { failedStatus, type Outcome, type SentStatus, type SubmittedForm } from './submission.ts';
 import { submitForm } from './submit-form.ts';
@@ -21,10 +22,16 @@ export class Submitter implements ReactiveController {
   /** The properties on which the last check depended. */
   #checked: readonly unknown[] = [];
   #asksToClear = false;
+  readonly #leaving: LeavingViews;
+  /** Of the last update. */
+  #shown: readonly View[] = ['form', 'actions'];
+  /** The last message that was sent. */
+  #sent: SentStatus | undefined;
 
   constructor(form: SubmittedForm) {
     this.#form = form;
     const { host, values } = form;
+    this.#leaving = new LeavingViews(host);
     this.#personalNumbers = new PersonalNumberWatch({
       root: host.renderRoot,
       valueOf: (name) => values.valueOf(name),
@@ -50,7 +57,10 @@ export class Submitter implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { host, values, loaded } = this.#form;
+    const { host, values, submission, loaded } = this.#form;
+    const { status } = submission;
+    if (status.kind === 'sent') this.#sent = status;
+    this.#show([status.kind === 'sent' ? 'receipt' : 'form', this.#asksToClear ? 'question' : 'actions']);
     const { form, messages } = loaded() ?? {};
     if (!form || !messages) return;
     const { endpoint, transport } = host;
@@ -60,6 +70,21 @@ export class Submitter implements ReactiveController {
       this.#checkEndpoint();
     }
     if (form.warnOfPersonalNumbers) this.#personalNumbers.update(values.state, messages);
+  }
+
+  /** The classes of the root of the form. */
+  get rootClasses(): string {
+    return ['root', ...this.#leaving.classes].join(' ');
+  }
+
+  /** Resolves when what another view has replaced is removed; undefined while there is none. */
+  get whenReplaced(): Promise<void> | undefined {
+    return this.#leaving.end;
+  }
+
+  /** Returns whether a view is to be rendered. */
+  shows(view: View): boolean {
+    return this.#shown.includes(view) || this.#leaving.has(view);
   }
 
   /** Validates and sends the form. Resolves in every case. */
@@ -115,7 +140,7 @@ export class Submitter implements ReactiveController {
 
   /** Renders what takes the place of the send button while the resident is asked whether to clear the form. */
   renderConfirmClear({ messages }: LoadedForm): TemplateResult | undefined {
-    if (!this.#asksToClear) return undefined;
+    if (!this.shows('question')) return undefined;
     return renderConfirmClear(messages, () => this.#handleClearConfirm(messages.clear.done), this.#handleClearCancel);
   }
 
@@ -125,9 +150,11 @@ export class Submitter implements ReactiveController {
     return renderFurtherActions(submission.status, messages, values.touched ? this.#handleClear : undefined);
   }
 
-  renderReceipt(status: SentStatus, loaded: LoadedForm): TemplateResult {
+  /** Renders the receipt of the last message; undefined where the form is shown. */
+  renderReceipt(loaded: LoadedForm): TemplateResult | undefined {
+    if (!this.#sent || !this.shows('receipt')) return undefined;
     const { announce } = this.#form;
-    return renderReceipt({ ...status, ...loaded, announce, handleRestart: this.#handleRestart });
+    return renderReceipt({ ...this.#sent, ...loaded, announce, handleRestart: this.#handleRestart });
   }
 
   async #submit(): Promise<Outcome> {
@@ -162,6 +189,14 @@ export class Submitter implements ReactiveController {
         console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
       }
     } else if (status.kind === 'failed' && status.reason === 'unconfigured') submission.status = { kind: 'idle' };
+  }
+
+  #show(views: readonly View[]): void {
+    for (const [index, view] of views.entries()) {
+      const before = this.#shown[index];
+      if (before !== undefined && before !== view) this.#leaving.replace(before, view);
+    }
+    this.#shown = views;
   }
 
   readonly #handleOnline = (): void => {
