@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buttonTexts } from '../../src/messages/button-texts.ts';
-import { allLanguages } from '../../src/messages/languages.ts';
+
+const languages = ['sv', 'fi', 'en'] as const;
 
 describe('buttonTexts', () => {
-  for (const language of allLanguages) {
+  for (const language of languages) {
     it(`has texts of its own in ${language}`, () => {
       const { loading, failed } = buttonTexts[language];
-      const others = allLanguages.filter((other) => other !== language);
+      const others = languages.filter((other) => other !== language);
 
       assert.ok(
         others.every((other) => buttonTexts[other].loading !== loading && buttonTexts[other].failed !== failed),

@@ -17,6 +17,7 @@ export const textKeys = [
   'retrying',
   'online',
   'failure',
+  'reload',
   'unsure',
   'failures.offline',
   'failures.network',

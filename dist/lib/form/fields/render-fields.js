@@ -68,7 +68,6 @@ function renderInput(input, context) {
         required,
         hints,
         error: error === undefined ? undefined : renderError?.(id, error, messages),
-        describedBy,
         messages,
         below,
     };

@@ -1,7 +1,8 @@
 import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import type { LoadedForm } from '../state/loaded-form.ts';
 import { type IssueTexts } from './issue-text.ts';
-import { type Outcome, type SentStatus, type SubmittedForm } from './submission.ts';
+import { type View } from './leaving-views.ts';
+import { type Outcome, type SubmittedForm } from './submission.ts';
 /**
  * What the submit feature adds to one form: it validates and sends the message, warns of personal numbers, clears the form,
  * and renders the errors and the receipt.
@@ -12,6 +13,12 @@ export declare class Submitter implements ReactiveController {
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;
+    /** The classes of the root of the form. */
+    get rootClasses(): string;
+    /** Resolves when what another view has replaced is removed; undefined while there is none. */
+    get whenReplaced(): Promise<void> | undefined;
+    /** Returns whether a view is to be rendered. */
+    shows(view: View): boolean;
     /** Validates and sends the form. Resolves in every case. */
     submit(): Promise<Outcome>;
     /** Clears what belongs to the last message. */
@@ -32,5 +39,6 @@ export declare class Submitter implements ReactiveController {
     renderConfirmClear({ messages }: LoadedForm): TemplateResult | undefined;
     /** Renders what follows the send button. */
     renderFurtherActions({ messages }: LoadedForm): TemplateResult | typeof nothing;
-    renderReceipt(status: SentStatus, loaded: LoadedForm): TemplateResult;
+    /** Renders the receipt of the last message; undefined where the form is shown. */
+    renderReceipt(loaded: LoadedForm): TemplateResult | undefined;
 }

@@ -30,18 +30,17 @@ export const fileView = {
         return html `
       ${renderRejected(field, rejected, state)}
       <div class="files" part="files">
-        <span
+        <label
           class="action quiet"
           part="button"
-          id="${id}-choose"
+          for=${id}
           .textContent=${messages.files.choose({ count: maxFiles })}
-        ></span>
+        ></label>
         <span class="drop" .textContent=${messages.files.drop({ count: maxFiles })}></span>
         <input
           part="input"
           type="file"
           id=${id}
-          aria-labelledby="${id}-label ${id}-choose"
           accept=${accept.join(',')}
           ?multiple=${maxFiles > 1}
           ?disabled=${busy}
