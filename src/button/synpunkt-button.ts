@@ -136,7 +136,7 @@ export class SynpunktButton extends ResettableElement {
     const { endpoint, config, lang, theme, accent, fallback, transport } = this;
     return html`
       <div class="place" lang=${buttonLanguageFor(this, this.lang)}>
-        <span class="notice" part="status" role=${this.status && 'status'} dir="auto">${this.status}</span>
+        <span class="notice" part="status" role=${this.status ? 'status' : nothing} dir="auto">${this.status}</span>
         ${this.#renderTrigger()}
       </div>
       ${

@@ -23,6 +23,19 @@ export function wordsOf(browser: Browser, path: string[]): Promise<string> {
   }, path);
 }
 
+/** Waits until there is no element at a path. */
+export async function untilGone(browser: Browser, path: string[]): Promise<void> {
+  await browser.waitFor((steps: string[]) => {
+    let root: ParentNode | null | undefined = document;
+    let at: Element | null | undefined;
+    for (const step of steps) {
+      at = root?.querySelector(step);
+      root = at?.shadowRoot;
+    }
+    return !at;
+  }, path);
+}
+
 /** Returns the names of the focused elements, from the page inwards. */
 export function focusPath(browser: Browser): Promise<string[]> {
   return browser.evaluate(() => {

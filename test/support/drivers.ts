@@ -50,8 +50,9 @@ const isControl = (element: Element): element is Control =>
 export function queryField<Found extends HTMLElement = HTMLInputElement>(scope: Scope, label: string): Found | null {
   for (const element of descendantsOf(scope)) {
     if (!isControl(element) || !isExposed(element)) continue;
-    // The name of a file input ends with the words of its button.
-    const isNamed = element.type === 'file' ? nameOf(element).startsWith(`${label} `) : hasName(element, label);
+    // The label of a file field names the group around its control.
+    const named = element.type === 'file' ? element.closest('fieldset') : element;
+    const isNamed = named !== null && hasName(named, label);
     if (isNamed) return element as HTMLElement as Found; // the caller knows the class, as with querySelector()
   }
   return null;

@@ -15,7 +15,7 @@ export function describedByIds(id: string, hints: readonly string[], error: stri
 /** Renders the frame around a control: its label, hint, error, and the notice or warning below it. */
 export function renderFrame(kind: FrameKind, content: FrameContent, control: Rendered): Rendered {
   if (kind === 'none') return control;
-  const { id, label, required, error = nothing, messages, below } = content;
+  const { id, label, required, error = nothing, describedBy, messages, below } = content;
   const tick = required ? tickMark(` (${messages.required})`) : nothing;
   const isInvalid = error !== nothing;
   const className = isInvalid ? 'field invalid' : 'field';
@@ -27,7 +27,6 @@ export function renderFrame(kind: FrameKind, content: FrameContent, control: Ren
       </div>
     `;
   }
-  // Its hint and its error describe a choice, see describe-choices.ts.
   const isRadioGroup = kind === 'radiogroup';
   return html`
     <fieldset
@@ -36,6 +35,7 @@ export function renderFrame(kind: FrameKind, content: FrameContent, control: Ren
       role=${isRadioGroup ? kind : nothing}
       aria-labelledby="${id}-label"
       aria-invalid=${isRadioGroup && isInvalid ? 'true' : nothing}
+      data-describedby=${describedBy ?? nothing}
     >
       <legend part="label" id="${id}-label"><span .textContent=${label}></span>${tick}</legend>
       ${renderHint(content)}${error}${control}${below ?? nothing}

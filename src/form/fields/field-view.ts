@@ -52,6 +52,8 @@ export interface FrameContent {
   /** Lines of help. */
   readonly hints: readonly string[];
   readonly error: TemplateResult | undefined;
+  /** The ids of the hint and the error. */
+  readonly describedBy: string | undefined;
   readonly messages: Messages;
   /** A notice or a warning below the control. */
   readonly below: TemplateResult | undefined;

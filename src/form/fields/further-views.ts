@@ -63,6 +63,9 @@ function createLazyView<Viewed extends Field>(importView: () => Promise<FieldVie
     async load() {
       view = await importView();
     },
+    get frame() {
+      return view?.frame;
+    },
     typeHint: (field, messages) => view?.typeHint?.(field, messages) ?? [],
     render: (field, state) => view?.render(field, state) ?? nothing,
   };

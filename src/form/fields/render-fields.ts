@@ -79,6 +79,7 @@ function renderInput(input: Input, context: FieldContext): Rendered {
     required,
     hints,
     error: error === undefined ? undefined : renderError?.(id, error, messages),
+    describedBy,
     messages,
     below,
   };

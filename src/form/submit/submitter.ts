@@ -2,7 +2,7 @@ import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
 import type { LoadedForm } from '../state/loaded-form.ts';
-import { describeChoices } from '../view/describe-choices.ts';
+import { describeChoices, describeChoicesOnFocus } from '../view/describe-choices.ts';
 import { renderErrorSummary } from './error-summary.ts';
 import { renderConfirmClear, renderFurtherActions } from './further-actions.ts';
 import { issueTexts, type IssueTexts } from './issue-text.ts';
@@ -39,7 +39,7 @@ export class Submitter implements ReactiveController {
       submit: () => void host.submit(),
       requestUpdate: () => host.requestUpdate(),
     });
-    describeChoices(host.renderRoot);
+    describeChoicesOnFocus(host.renderRoot);
     host.addController(this);
   }
 
@@ -70,6 +70,10 @@ export class Submitter implements ReactiveController {
       this.#checkEndpoint();
     }
     if (form.warnOfPersonalNumbers) this.#personalNumbers.update(values.state, messages);
+  }
+
+  hostUpdated(): void {
+    describeChoices(this.#form.host.renderRoot);
   }
 
   /** The classes of the root of the form. */

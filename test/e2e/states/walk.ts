@@ -1,3 +1,4 @@
+import { untilGone } from '../resident.ts';
 import type { Stage } from './stage.ts';
 import type { Journey, State } from './states.ts';
 
@@ -11,4 +12,6 @@ export async function begin({ browser, site }: Stage, { page }: Journey): Promis
 /** Goes on to the next state of a journey. */
 export async function goOn(stage: Stage, { at }: Journey, { steps }: State): Promise<void> {
   for (const step of steps) await step(stage.browser, at, stage);
+  // A view that another one has replaced stays in the document for a moment.
+  await untilGone(stage.browser, at('[class*=leaving-]'));
 }

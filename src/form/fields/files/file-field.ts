@@ -17,6 +17,8 @@ import { isPicture } from './redraw-picture.ts';
 
 /** Files to send: chosen or dropped, one by one or several at once, listed, and each removable by its name. */
 export const fileView = {
+  // Its label names the group: the control, and the files that are chosen, have names of their own.
+  frame: 'group',
   typeHint({ accept, maxFiles, maxSize }, messages) {
     const { limits, pictures } = messages.files;
     const text = limits({ kinds: describeTypes(accept, messages), count: maxFiles, size: maxSize });
