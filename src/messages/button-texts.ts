@@ -1,4 +1,5 @@
-import { languageFor, type Language } from './load-messages.ts';
+import type { AnyLanguage } from './languages.ts';
+import { languageFor } from './load-messages.ts';
 
 /** The texts that the button needs before any other file is loaded. */
 export interface ButtonTexts {
@@ -10,11 +11,8 @@ export interface ButtonTexts {
   readonly contact: string;
 }
 
-/**
- * The texts of the button in each of its languages; in the first file, as they are shown when nothing else can be loaded. In
- * the other languages of the form, each of which would cost every page, the button is Swedish.
- */
-export const buttonTexts: Readonly<Record<Language, ButtonTexts>> = {
+/** The texts of the button in each of its languages; in the first file, as they are shown when nothing else can be loaded. */
+export const buttonTexts: Readonly<Record<AnyLanguage, ButtonTexts>> = {
   sv: {
     loading: 'Formuläret hämtas …',
     failed: 'Formuläret kunde inte hämtas. Tryck på knappen igen.',
@@ -33,7 +31,32 @@ export const buttonTexts: Readonly<Record<Language, ButtonTexts>> = {
     reload: 'Reload the page',
     contact: 'Contact us',
   },
+  nb: {
+    loading: 'Skjemaet hentes …',
+    failed: 'Skjemaet kunne ikke hentes. Trykk på knappen igjen.',
+    reload: 'Last inn siden på nytt',
+    contact: 'Kontakt oss',
+  },
+  da: {
+    loading: 'Formularen hentes …',
+    failed: 'Formularen kunne ikke hentes. Tryk på knappen igen.',
+    reload: 'Genindlæs siden',
+    contact: 'Kontakt os',
+  },
+  de: {
+    loading: 'Das Formular wird geladen …',
+    failed: 'Das Formular konnte nicht geladen werden. Drücken Sie noch einmal auf die Schaltfläche.',
+    reload: 'Seite neu laden',
+    contact: 'Kontakt',
+  },
+  ar: {
+    loading: 'جارٍ تحميل النموذج…',
+    failed: 'تعذّر تحميل النموذج. اضغط على الزر مرة أخرى.',
+    reload: 'أعد تحميل الصفحة',
+    contact: 'تواصل معنا',
+  },
 };
 
 /** Picks the language of these texts for an element, as a form does: that of the tag, else of the page, else Swedish. */
-export const buttonLanguageFor = (element: Element, tag: string): Language => languageFor(element, tag) ?? 'sv';
+export const buttonLanguageFor = (element: Element, tag: string): AnyLanguage =>
+  languageFor(element, tag, Object.keys(buttonTexts) as AnyLanguage[]) ?? 'sv'; // as declared above

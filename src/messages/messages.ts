@@ -75,10 +75,6 @@ export interface FormMessages {
   readonly failures: Readonly<Record<EarlyFailure, FailureText>>;
   /** Saving a copy of a message that cannot be sent, without the submit feature. */
   readonly saveCopy: { readonly copy: string };
-  /** The button that reloads the page. */
-  readonly reload: string;
-  /** The text of the link to another contact page. */
-  readonly contactLink: string;
   /** The texts of the form that is shown when a config has no fields. */
   readonly defaultForm: EarlyTexts<Omit<DefaultFormTexts, 'nextSteps'>>;
 }
@@ -103,6 +99,8 @@ export interface SubmitMessages {
   readonly resendUnsafe: string;
   /** Where contact details are, when the page names none. */
   readonly contactPage: string;
+  /** The text of the link to another contact page. */
+  readonly contactLink: string;
   /** A draft has been restored; names the button that clears the form. */
   readonly draftRestored: (params: { clear: string }) => string;
   readonly receipt: {

@@ -75,10 +75,6 @@ export declare class SynpunktButton extends ResettableElement {
     /** Sends messages instead of the built-in transport; then no endpoint is needed. Only as a property. */
     transport: HTMLElementTagNameMap['synpunkt-form']['transport'];
     private ready;
-    /**
-     * Undefined until the focus or the pointer is on the button: an empty status would be read with every page. It is announced
-     * if it was there before its text.
-     */
     private status;
     constructor();
     /** Opens the dialog. Resolves when it is open, or when its files could not be loaded. */

@@ -72,6 +72,7 @@ export class SynpunktButton extends ResettableElement {
         /** Address of another contact page, linked to when the form cannot be loaded or sent. */
         this.fallback = '';
         this.ready = false;
+        this.status = nothing;
         /** Whether the form can be filled in; the dialog is there sooner, while its config is on its way. */
         this.#isLoaded = false;
         this.#isOpenRequested = false;
@@ -109,7 +110,7 @@ export class SynpunktButton extends ResettableElement {
         const { endpoint, config, lang, theme, accent, fallback, transport } = this;
         return html `
       <div class="place" lang=${buttonLanguageFor(this, this.lang)}>
-        <span class="notice" part="status" role=${this.status && 'status'} dir="auto">${this.status}</span>
+        <span class="notice" part="status" role="status" dir="auto">${this.status}</span>
         ${this.#renderTrigger()}
       </div>
       ${this.ready
@@ -147,7 +148,6 @@ export class SynpunktButton extends ResettableElement {
         return buttonTexts[buttonLanguageFor(this, this.lang)];
     }
     async #load() {
-        this.status ??= nothing;
         try {
             await loadElements(languageFor(this, this.lang));
             this.ready = true;

@@ -39,7 +39,6 @@ export declare class SynpunktDialog extends LitElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected render(): TemplateResult;
-    protected firstUpdated(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;
     /** Includes the form: the update is complete when the form can be filled in. */
     protected getUpdateComplete(): Promise<boolean>;

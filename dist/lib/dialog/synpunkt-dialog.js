@@ -27,11 +27,6 @@ export class SynpunktDialog extends LitElement {
         /** Whether an outcome was announced outside the dialog, which shows it at the top when it is opened again. */
         this.#hasOutcome = false;
         this.#isPressedOutside = false;
-        /** Closes on a click that began and ended on the backdrop, unlike a text selection that is dragged there. */
-        this.#handleClick = ({ target }) => {
-            if (this.#isPressedOutside && target === this.#dialog)
-                this.hide();
-        };
     }
     static { this.styles = [tokens, opaque, dialogStyles]; }
     static { this.properties = {
@@ -53,7 +48,7 @@ export class SynpunktDialog extends LitElement {
         dialog.showModal();
         this.#followVisualViewport(dialog);
         if (this.#hasOutcome)
-            this.#frame?.scrollTo(0, 0);
+            this.renderRoot.querySelector('.frame')?.scrollTo(0, 0);
         this.#hasOutcome = false;
         this.renderRoot.querySelector('h2')?.focus();
         this.dispatchEvent(new SynpunktOpenEvent());
@@ -84,7 +79,7 @@ export class SynpunktDialog extends LitElement {
         aria-labelledby="heading"
         @close=${this.#handleClose}
         @pointerdown=${this.#handlePointerDown}
-        @keydown=${this.#handleKeydown}
+        @click=${this.#handleClick}
       >
         <div class="frame">
           <div class="header" part="header" lang=${this.messages?.language ?? nothing}>
@@ -111,11 +106,6 @@ export class SynpunktDialog extends LitElement {
         </div>
       </dialog>
     `;
-    }
-    firstUpdated(changed) {
-        super.firstUpdated(changed);
-        // Not on the dialog: screen readers would call every text in it clickable.
-        this.renderRoot.addEventListener('click', this.#handleClick);
     }
     updated(changed) {
         super.updated(changed);
@@ -168,35 +158,20 @@ export class SynpunktDialog extends LitElement {
         this.#hasOutcome = true;
         this.dispatchEvent(new SynpunktOutcomeEvent(html `<span lang=${language} dir=${direction ?? 'ltr'} .textContent=${textOf(messages)}></span>`));
     }
-    #handlePointerDown({ target, currentTarget }) {
-        this.#isPressedOutside = target === currentTarget;
-        // A press on a text would move the focus to the frame.
-        this.#frame?.removeAttribute('tabindex');
-    }
-    /**
-     * Takes the frame, which scrolls, out of the order of Tab: Firefox would stop there, and its name is the whole form. From the
-     * heading, which nothing precedes, goes back to the close button.
-     */
-    #handleKeydown(event) {
-        if (event.key !== 'Tab')
-            return;
-        this.#frame?.setAttribute('tabindex', '-1');
-        if (!event.shiftKey || !(event.target instanceof HTMLHeadingElement))
-            return;
-        event.preventDefault();
-        this.renderRoot.querySelector('button')?.focus();
+    #handlePointerDown(event) {
+        this.#isPressedOutside = event.target === event.currentTarget;
     }
     /** Closes on a click that began and ended on the backdrop, unlike a text selection that is dragged there. */
-    #handleClick;
+    #handleClick(event) {
+        if (this.#isPressedOutside && event.target === event.currentTarget)
+            this.hide();
+    }
     #handleClose() {
         this.#closed?.abort();
         this.dispatchEvent(new SynpunktCloseEvent());
     }
     get #form() {
         return this.renderRoot.querySelector('synpunkt-form');
-    }
-    get #frame() {
-        return this.renderRoot.querySelector('.frame');
     }
     get #dialog() {
         return this.renderRoot.querySelector('dialog');

@@ -118,11 +118,6 @@ export class SynpunktForm extends ResettableElement {
         this.#handleLanguage = (language) => {
             this.chosenLanguage = language;
         };
-        /** Also the click on the send button: a sandboxed page without `allow-forms` gets no submit event. */
-        this.#handleSubmit = (event) => {
-            event.preventDefault();
-            void this.submit();
-        };
     }
     static { this.styles = [tokens, buttonLook, formStyles, fieldStyles]; }
     static { this.properties = {
@@ -199,18 +194,15 @@ export class SynpunktForm extends ResettableElement {
             return html `<slot></slot>`;
         const { form, messages, configFeature } = this.#loaded;
         const { status } = this.#submission;
-        const submitter = this.#submitter;
-        const earlyText = status.kind === 'sending' && !status.silent ? messages.sending : this.announcement;
-        const liveRegionText = submitter?.liveRegionText(this.announcement, this.#loaded) ?? earlyText;
-        // The live region is last: from an empty one at the start, Orca in Chromium reads the form as one line.
+        const earlyText = status.kind === 'sending' ? messages.sending : this.announcement;
+        const liveRegionText = this.#submitter?.liveRegionText(this.announcement, this.#loaded) ?? earlyText;
         // Texts that may change are set as textContent: a text node that the browser's translation has replaced stays as it is.
         return html `
-      <div class=${submitter?.rootClasses ?? 'root'} lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
+      <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html `<h2 class="heading" part="heading" .textContent=${this.heading}></h2>`}
         ${configFeature ? configFeature.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
-        ${submitter?.shows('form') === false ? nothing : this.#renderForm(this.#loaded)}
-        ${submitter?.renderReceipt(this.#loaded)}
         <p class="visually-hidden" role="status" .textContent=${liveRegionText}></p>
+        ${status.kind === 'sent' ? this.#submitter?.renderReceipt(status, this.#loaded) : this.#renderForm(this.#loaded)}
       </div>
     `;
     }
@@ -234,6 +226,7 @@ export class SynpunktForm extends ResettableElement {
         part="form"
         novalidate
         @submit=${this.#handleSubmit}
+        @click=${this.#handleClick}
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
       >
@@ -248,13 +241,11 @@ export class SynpunktForm extends ResettableElement {
     #renderEnd(loaded) {
         const { form, messages, configFeature } = loaded;
         const { privacy } = form;
-        const [{ status }, submitter] = [this.#submission, this.#submitter];
+        const submitter = this.#submitter;
         return html `
       ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
-      ${submitter?.renderConfirmClear(loaded)}
-      ${submitter?.shows('actions') === false
-            ? nothing
-            : renderActions(status, messages, this.#handleSubmit, submitter?.renderFurtherActions(loaded))}
+      ${submitter?.renderConfirmClear(loaded) ??
+            renderActions(this.#submission.status, messages, submitter?.renderFurtherActions(loaded))}
     `;
     }
     get #loaded() {
@@ -290,7 +281,6 @@ export class SynpunktForm extends ResettableElement {
         target?.focus();
         // A summary may be taller than the window.
         target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
-        await this.#submitter?.whenReplaced;
     }
     #handleLoad({ form, configFeature }, isNew) {
         configFeature?.prepareRoot(this.renderRoot, form);
@@ -347,6 +337,15 @@ export class SynpunktForm extends ResettableElement {
         this.#values.set(field, value);
     }
     #handleLanguage;
-    /** Also the click on the send button: a sandboxed page without `allow-forms` gets no submit event. */
-    #handleSubmit;
+    #handleSubmit(event) {
+        event.preventDefault();
+        void this.submit();
+    }
+    /** Submits by the click: a sandboxed page without `allow-forms` gets no submit event. */
+    #handleClick(event) {
+        // The target may be an element that the browser's translation has put around the text of the button.
+        const button = event.target instanceof Element ? event.target.closest('button') : null;
+        if (button?.type === 'submit')
+            this.#handleSubmit(event);
+    }
 }

@@ -78,8 +78,7 @@ export const formStyles = css `
     margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
-    /* The space before a remark on a label is a part of its name. */
-    white-space: pre;
+    white-space: nowrap;
   }
 
   form {

@@ -1,4 +1,4 @@
-import { type Language } from './load-messages.ts';
+import type { AnyLanguage } from './languages.ts';
 /** The texts that the button needs before any other file is loaded. */
 export interface ButtonTexts {
     readonly loading: string;
@@ -8,10 +8,7 @@ export interface ButtonTexts {
     /** The text of the link to another page with contact details. */
     readonly contact: string;
 }
-/**
- * The texts of the button in each of its languages; in the first file, as they are shown when nothing else can be loaded. In
- * the other languages of the form, each of which would cost every page, the button is Swedish.
- */
-export declare const buttonTexts: Readonly<Record<Language, ButtonTexts>>;
+/** The texts of the button in each of its languages; in the first file, as they are shown when nothing else can be loaded. */
+export declare const buttonTexts: Readonly<Record<AnyLanguage, ButtonTexts>>;
 /** Picks the language of these texts for an element, as a form does: that of the tag, else of the page, else Swedish. */
-export declare const buttonLanguageFor: (element: Element, tag: string) => Language;
+export declare const buttonLanguageFor: (element: Element, tag: string) => AnyLanguage;

@@ -63,10 +63,6 @@ export interface FormMessages {
     readonly saveCopy: {
         readonly copy: string;
     };
-    /** The button that reloads the page. */
-    readonly reload: string;
-    /** The text of the link to another contact page. */
-    readonly contactLink: string;
     /** The texts of the form that is shown when a config has no fields. */
     readonly defaultForm: EarlyTexts<Omit<DefaultFormTexts, 'nextSteps'>>;
 }
@@ -92,6 +88,8 @@ export interface SubmitMessages {
     readonly resendUnsafe: string;
     /** Where contact details are, when the page names none. */
     readonly contactPage: string;
+    /** The text of the link to another contact page. */
+    readonly contactLink: string;
     /** A draft has been restored; names the button that clears the form. */
     readonly draftRestored: (params: {
         clear: string;
@@ -165,12 +163,6 @@ export interface ConfigMessages {
         readonly matches: (params: {
             count: number;
         }) => string;
-        /** That the choice is as before: what was typed is no option. */
-        readonly kept: (params: {
-            label: string;
-        }) => string;
-        /** That what was typed, which is no option, has been removed; nothing is chosen. */
-        readonly removed: string;
     };
     readonly files: {
         readonly choose: (params: {

@@ -17,7 +17,6 @@ export const textKeys = [
   'retrying',
   'online',
   'failure',
-  'reload',
   'unsure',
   'failures.offline',
   'failures.network',

@@ -1,25 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { buttonTexts } from '../../messages/button-texts.ts';
+import type { AnyLanguage } from '../../messages/languages.ts';
 import type { Messages } from '../../messages/messages.ts';
+
+type Texts = Pick<Messages, 'language'>;
+
+const textsFor = ({ language }: Texts) => buttonTexts[language as AnyLanguage]; // set by the language's file
 
 /** Renders a link to another contact page; nothing without an address that is safe to open. */
 export function renderContactLink(
   fallback: string,
-  { contactLink }: Pick<Messages, 'contactLink'>,
+  messages: Texts,
+  text = textsFor(messages).contact,
 ): TemplateResult | typeof nothing {
   const link = document.createElement('a');
   link.href = fallback;
   // As the browser reads it: it ignores control characters in a scheme.
   return fallback && /^(https?|mailto|tel):$/.test(link.protocol)
-    ? html`<p><a href=${fallback} target="_blank" rel="noopener" .textContent=${contactLink}></a></p>`
+    ? html`<p><a href=${fallback} target="_blank" rel="noopener" .textContent=${text}></a></p>`
     : nothing;
 }
 
 /** Renders a button that reloads the page, whose draft has what was written. */
-export const renderReload = ({ reload }: Pick<Messages, 'reload'>): TemplateResult =>
+export const renderReload = (messages: Texts): TemplateResult =>
   html`<button
     class="action quiet"
     part="button"
     type="button"
     @click=${() => location.reload()}
-    .textContent=${reload}
+    .textContent=${textsFor(messages).reload}
   ></button>`;

@@ -117,11 +117,9 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "clear.yes": "clear.yes";
         close: "close";
         "combobox.hint": "combobox.hint";
-        "combobox.kept": "combobox.kept";
         "combobox.matches": "combobox.matches";
         "combobox.noMatch": "combobox.noMatch";
         "combobox.open": "combobox.open";
-        "combobox.removed": "combobox.removed";
         contact: "contact";
         contactLink: "contactLink";
         contactPage: "contactPage";
@@ -274,7 +272,6 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "receipt.reference": "receipt.reference";
         "receipt.save": "receipt.save";
         "receipt.sent": "receipt.sent";
-        reload: "reload";
         required: "required";
         requiredNote: "requiredNote";
         resendSafe: "resendSafe";

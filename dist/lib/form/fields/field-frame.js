@@ -10,7 +10,7 @@ export function describedByIds(id, hints, error) {
 export function renderFrame(kind, content, control) {
     if (kind === 'none')
         return control;
-    const { id, label, required, error = nothing, messages, below } = content;
+    const { id, label, required, error = nothing, describedBy, messages, below } = content;
     const tick = required ? tickMark(` (${messages.required})`) : nothing;
     const isInvalid = error !== nothing;
     const className = isInvalid ? 'field invalid' : 'field';
@@ -22,7 +22,6 @@ export function renderFrame(kind, content, control) {
       </div>
     `;
     }
-    // Its hint and its error describe a choice, see describe-choices.ts.
     const isRadioGroup = kind === 'radiogroup';
     return html `
     <fieldset
@@ -31,6 +30,7 @@ export function renderFrame(kind, content, control) {
       role=${isRadioGroup ? kind : nothing}
       aria-labelledby="${id}-label"
       aria-invalid=${isRadioGroup && isInvalid ? 'true' : nothing}
+      aria-describedby=${describedBy ?? nothing}
     >
       <legend part="label" id="${id}-label"><span .textContent=${label}></span>${tick}</legend>
       ${renderHint(content)}${error}${control}${below ?? nothing}

@@ -47,6 +47,7 @@ export interface FrameContent {
     /** Lines of help. */
     readonly hints: readonly string[];
     readonly error: TemplateResult | undefined;
+    readonly describedBy: string | undefined;
     readonly messages: Messages;
     /** A notice or a warning below the control. */
     readonly below: TemplateResult | undefined;

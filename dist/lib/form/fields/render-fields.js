@@ -68,6 +68,7 @@ function renderInput(input, context) {
         required,
         hints,
         error: error === undefined ? undefined : renderError?.(id, error, messages),
+        describedBy,
         messages,
         below,
     };

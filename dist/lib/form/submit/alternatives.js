@@ -35,7 +35,7 @@ export function renderAlternatives(options, hasFormIssues) {
     const failed = status.kind === 'failed' ? status : undefined;
     const repetition = !host.transport && isRepeatable(form) ? messages.resendSafe : messages.resendUnsafe;
     const { reason } = failed ?? {};
-    const link = renderContactLink(host.fallback, messages);
+    const link = renderContactLink(host.fallback, messages, messages.contactLink);
     const hasContact = link !== nothing || hasDetails(form);
     const isCurable = reason === undefined || (curable.has(reason) && !hasFormIssues);
     return html `

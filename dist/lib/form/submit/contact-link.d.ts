@@ -1,6 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.ts';
+type Texts = Pick<Messages, 'language'>;
 /** Renders a link to another contact page; nothing without an address that is safe to open. */
-export declare function renderContactLink(fallback: string, { contactLink }: Pick<Messages, 'contactLink'>): TemplateResult | typeof nothing;
+export declare function renderContactLink(fallback: string, messages: Texts, text?: string): TemplateResult | typeof nothing;
 /** Renders a button that reloads the page, whose draft has what was written. */
-export declare const renderReload: ({ reload }: Pick<Messages, 'reload'>) => TemplateResult;
+export declare const renderReload: (messages: Texts) => TemplateResult;
+export {};

@@ -1,18 +1,20 @@
 import { html, nothing } from 'lit';
+import { buttonTexts } from '../../messages/button-texts.js';
+const textsFor = ({ language }) => buttonTexts[language]; // set by the language's file
 /** Renders a link to another contact page; nothing without an address that is safe to open. */
-export function renderContactLink(fallback, { contactLink }) {
+export function renderContactLink(fallback, messages, text = textsFor(messages).contact) {
     const link = document.createElement('a');
     link.href = fallback;
     // As the browser reads it: it ignores control characters in a scheme.
     return fallback && /^(https?|mailto|tel):$/.test(link.protocol)
-        ? html `<p><a href=${fallback} target="_blank" rel="noopener" .textContent=${contactLink}></a></p>`
+        ? html `<p><a href=${fallback} target="_blank" rel="noopener" .textContent=${text}></a></p>`
         : nothing;
 }
 /** Renders a button that reloads the page, whose draft has what was written. */
-export const renderReload = ({ reload }) => html `<button
+export const renderReload = (messages) => html `<button
     class="action quiet"
     part="button"
     type="button"
     @click=${() => location.reload()}
-    .textContent=${reload}
+    .textContent=${textsFor(messages).reload}
   ></button>`;

@@ -21,14 +21,8 @@ export class SubmissionController {
     async submit() {
         const { loader, submitter } = this.#options;
         if (!submitter()) {
-            this.status = { kind: 'sending', silent: true };
-            // The wait is announced only if it is noticed: what follows may be an issue.
-            const timer = setTimeout(() => {
-                if (this.status.kind === 'sending')
-                    this.status = { kind: 'sending' };
-            }, 500);
+            this.status = { kind: 'sending' };
             await loader.loadSubmitFeature();
-            clearTimeout(timer);
             // The form was cleared meanwhile.
             if (this.status.kind !== 'sending')
                 return { kind: 'cancelled' };

@@ -14,8 +14,6 @@ export type SubmissionStatus = {
 /** A message is being prepared or sent. */
  | {
     readonly kind: 'sending';
-    /** Whether it is not announced. */
-    readonly silent?: boolean;
     /** Whether a try has failed and another follows. */
     readonly retrying?: boolean;
     /** How much of the files has been uploaded, in words. */

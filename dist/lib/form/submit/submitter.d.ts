@@ -1,8 +1,7 @@
 import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import type { LoadedForm } from '../state/loaded-form.ts';
 import { type IssueTexts } from './issue-text.ts';
-import { type View } from './leaving-views.ts';
-import { type Outcome, type SubmittedForm } from './submission.ts';
+import { type Outcome, type SentStatus, type SubmittedForm } from './submission.ts';
 /**
  * What the submit feature adds to one form: it validates and sends the message, warns of personal numbers, clears the form,
  * and renders the errors and the receipt.
@@ -13,12 +12,6 @@ export declare class Submitter implements ReactiveController {
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;
-    /** The classes of the root of the form. */
-    get rootClasses(): string;
-    /** Resolves when what another view has replaced is removed; undefined while there is none. */
-    get whenReplaced(): Promise<void> | undefined;
-    /** Returns whether a view is to be rendered. */
-    shows(view: View): boolean;
     /** Validates and sends the form. Resolves in every case. */
     submit(): Promise<Outcome>;
     /** Clears what belongs to the last message. */
@@ -39,6 +32,5 @@ export declare class Submitter implements ReactiveController {
     renderConfirmClear({ messages }: LoadedForm): TemplateResult | undefined;
     /** Renders what follows the send button. */
     renderFurtherActions({ messages }: LoadedForm): TemplateResult | typeof nothing;
-    /** Renders the receipt of the last message; undefined where the form is shown. */
-    renderReceipt(loaded: LoadedForm): TemplateResult | undefined;
+    renderReceipt(status: SentStatus, loaded: LoadedForm): TemplateResult;
 }

@@ -1,10 +1,8 @@
 import { PersonalNumberWatch } from '../personal-number/personal-number-watch.js';
 import { renderReceipt } from '../receipt/receipt.js';
-import { describeChoices } from '../view/describe-choices.js';
 import { renderErrorSummary } from './error-summary.js';
 import { renderConfirmClear, renderFurtherActions } from './further-actions.js';
 import { issueTexts } from './issue-text.js';
-import { LeavingViews } from './leaving-views.js';
 import { hasEndpoint } from './resolve-endpoint.js';
 import { failedStatus } from './submission.js';
 import { submitForm } from './submit-form.js';
@@ -19,15 +17,9 @@ export class Submitter {
     /** The properties on which the last check depended. */
     #checked = [];
     #asksToClear = false;
-    #leaving;
-    /** Of the last update. */
-    #shown = ['form', 'actions'];
-    /** The last message that was sent. */
-    #sent;
     constructor(form) {
         this.#form = form;
         const { host, values } = form;
-        this.#leaving = new LeavingViews(host);
         this.#personalNumbers = new PersonalNumberWatch({
             root: host.renderRoot,
             valueOf: (name) => values.valueOf(name),
@@ -35,7 +27,6 @@ export class Submitter {
             submit: () => void host.submit(),
             requestUpdate: () => host.requestUpdate(),
         });
-        describeChoices(host.renderRoot);
         host.addController(this);
     }
     hostConnected() {
@@ -52,11 +43,7 @@ export class Submitter {
         });
     }
     hostUpdate() {
-        const { host, values, submission, loaded } = this.#form;
-        const { status } = submission;
-        if (status.kind === 'sent')
-            this.#sent = status;
-        this.#show([status.kind === 'sent' ? 'receipt' : 'form', this.#asksToClear ? 'question' : 'actions']);
+        const { host, values, loaded } = this.#form;
         const { form, messages } = loaded() ?? {};
         if (!form || !messages)
             return;
@@ -68,18 +55,6 @@ export class Submitter {
         }
         if (form.warnOfPersonalNumbers)
             this.#personalNumbers.update(values.state, messages);
-    }
-    /** The classes of the root of the form. */
-    get rootClasses() {
-        return ['root', ...this.#leaving.classes].join(' ');
-    }
-    /** Resolves when what another view has replaced is removed; undefined while there is none. */
-    get whenReplaced() {
-        return this.#leaving.end;
-    }
-    /** Returns whether a view is to be rendered. */
-    shows(view) {
-        return this.#shown.includes(view) || this.#leaving.has(view);
     }
     /** Validates and sends the form. Resolves in every case. */
     async submit() {
@@ -114,7 +89,7 @@ export class Submitter {
      */
     liveRegionText(announcement, { messages }) {
         const { status } = this.#form.submission;
-        if (status.kind === 'sending' && !status.silent)
+        if (status.kind === 'sending')
             return status.retrying ? messages.retrying : messages.sending;
         const online = status.kind === 'failed' && status.online ? messages.online(messages) : '';
         return `${online} ${announcement || this.#personalNumbers.status}`.trim();
@@ -130,7 +105,7 @@ export class Submitter {
     }
     /** Renders what takes the place of the send button while the resident is asked whether to clear the form. */
     renderConfirmClear({ messages }) {
-        if (!this.shows('question'))
+        if (!this.#asksToClear)
             return undefined;
         return renderConfirmClear(messages, () => this.#handleClearConfirm(messages.clear.done), this.#handleClearCancel);
     }
@@ -139,12 +114,9 @@ export class Submitter {
         const { submission, values } = this.#form;
         return renderFurtherActions(submission.status, messages, values.touched ? this.#handleClear : undefined);
     }
-    /** Renders the receipt of the last message; undefined where the form is shown. */
-    renderReceipt(loaded) {
-        if (!this.#sent || !this.shows('receipt'))
-            return undefined;
+    renderReceipt(status, loaded) {
         const { announce } = this.#form;
-        return renderReceipt({ ...this.#sent, ...loaded, announce, handleRestart: this.#handleRestart });
+        return renderReceipt({ ...status, ...loaded, announce, handleRestart: this.#handleRestart });
     }
     async #submit() {
         const { host, values, submission, loaded, beforeSend } = this.#form;
@@ -178,14 +150,6 @@ export class Submitter {
         }
         else if (status.kind === 'failed' && status.reason === 'unconfigured')
             submission.status = { kind: 'idle' };
-    }
-    #show(views) {
-        for (const [index, view] of views.entries()) {
-            const before = this.#shown[index];
-            if (before !== undefined && before !== view)
-                this.#leaving.replace(before, view);
-        }
-        this.#shown = views;
     }
     #handleOnline = () => {
         const { submission } = this.#form;

@@ -61,6 +61,7 @@ export const messages: SubmitMessages = {
   resendSafe: 'إذا كانت رسالتك قد وصلت، فلن تُحتسب إلا مرة واحدة.',
   resendUnsafe: 'إذا أرسلت مرة أخرى، فقد تصل رسالتك مرتين.',
   contactPage: 'تجد بيانات التواصل معنا على الموقع الإلكتروني للبلدية.',
+  contactLink: 'تواصل معنا',
   draftRestored: ({ clear }) => `ما كتبته سابقًا لا يزال هنا. اضغط على «${own(clear)}» إذا كنت تريد حذفه.`,
   receipt: {
     heading: 'شكرًا لك، لقد استلمنا رسالتك',

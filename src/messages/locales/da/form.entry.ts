@@ -25,8 +25,6 @@ export const messages: FormMessages = {
       `En del af formularen kunne ikke hentes eller køres. Det, du har skrevet, er her stadig. Tryk på ${send} igen, eller genindlæs siden. Kontaktoplysninger skal du i så fald udfylde igen.`,
   },
   saveCopy: { copy: 'Kopiér teksten' },
-  reload: 'Genindlæs siden',
-  contactLink: 'Kontakt os',
   defaultForm: {
     heading: 'Kontaktformular',
     kind: {

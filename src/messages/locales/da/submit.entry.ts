@@ -48,6 +48,7 @@ export const messages: SubmitMessages = {
   resendSafe: 'Hvis beskeden allerede er nået frem, tæller den alligevel kun én gang.',
   resendUnsafe: 'Hvis du sender igen, kan beskeden nå frem to gange.',
   contactPage: 'Du finder vores kontaktoplysninger på kommunens hjemmeside.',
+  contactLink: 'Kontakt os',
   draftRestored: ({ clear }) => `Det, du skrev tidligere, er her stadig. Tryk på ”${clear}”, hvis du vil slette det.`,
   receipt: {
     heading: 'Tak, vi har modtaget din besked',

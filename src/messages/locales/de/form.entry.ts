@@ -26,8 +26,6 @@ export const messages: FormMessages = {
       `Ein Teil des Formulars konnte nicht geladen oder ausgeführt werden. Ihr Text ist noch da. Drücken Sie noch einmal auf „${send}“ oder laden Sie die Seite neu. Ihre Kontaktdaten müssen Sie dann erneut eingeben.`,
   },
   saveCopy: { copy: 'Text kopieren' },
-  reload: 'Seite neu laden',
-  contactLink: 'Kontakt',
   defaultForm: {
     heading: 'Kontaktformular',
     kind: {

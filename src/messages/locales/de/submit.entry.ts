@@ -52,6 +52,7 @@ export const messages: SubmitMessages = {
   resendSafe: 'Falls Ihre Nachricht schon angekommen ist, wird sie trotzdem nur einmal gezählt.',
   resendUnsafe: 'Wenn Sie noch einmal senden, kann Ihre Nachricht zweimal ankommen.',
   contactPage: 'Unsere Kontaktdaten finden Sie auf der Website der Gemeinde.',
+  contactLink: 'Kontakt',
   draftRestored: ({ clear }) =>
     `Was Sie früher geschrieben haben, ist noch da. Drücken Sie auf „${clear}“, wenn Sie es löschen möchten.`,
   receipt: {

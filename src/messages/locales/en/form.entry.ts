@@ -27,8 +27,6 @@ export const messages: FormMessages = {
       `A part of the form could not be fetched or run. What you have written is still here. Press ${send} again, or reload the page. You will then need to fill in your contact details again.`,
   },
   saveCopy: { copy: 'Copy the text' },
-  reload: 'Reload the page',
-  contactLink: 'Contact us',
   defaultForm: {
     heading: 'Contact form',
     kind: {

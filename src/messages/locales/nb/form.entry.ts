@@ -25,8 +25,6 @@ export const messages: FormMessages = {
       `En del av skjemaet kunne ikke hentes eller kjøres. Det du har skrevet, er fortsatt her. Trykk på ${send} igjen, eller last inn siden på nytt. Kontaktopplysninger må du da fylle ut på nytt.`,
   },
   saveCopy: { copy: 'Kopier teksten' },
-  reload: 'Last inn siden på nytt',
-  contactLink: 'Kontakt oss',
   defaultForm: {
     heading: 'Kontaktskjema',
     kind: {

@@ -3,7 +3,6 @@ import { addStyleSheet } from '../../view/apply-theme.js';
 import { chevronIcon } from '../../view/icons.js';
 import { FieldChangeEvent } from '../control.js';
 import { comboboxStyles } from './combobox.styles.js';
-import { noTexts } from './combobox-texts.js';
 import { OptionSearch } from './option-search.js';
 import { renderOptions, rowId } from './render-options.js';
 import { maxRows, rowAt, RowWindow } from './row-window.js';
@@ -40,7 +39,7 @@ export class SynpunktCombobox extends LitElement {
         /** Whether the value cannot be changed, since a message is being sent. */
         this.busy = false;
         /** The texts in the form's language. */
-        this.texts = noTexts;
+        this.texts = { open: '', noMatch: '', matches: () => '' };
         /** Milliseconds after the last key until the number of matches is announced. */
         this.announceDelay = 500;
         this.text = '';
@@ -71,16 +70,10 @@ export class SynpunktCombobox extends LitElement {
     #matches;
     #rows;
     #timer;
-    /**
-     * Chooses the option whose label the control shows, however that came there; if there is none, shows the last choice, and
-     * announces it.
-     */
+    /** Chooses the option whose label the control shows, however that came there; shows the last choice if there is none. */
     commit() {
         this.#readText();
-        const value = this.#typedValue;
-        this.#choose(value ?? this.value);
-        if (value === undefined)
-            this.status = this.text ? this.texts.kept({ label: this.text }) : this.texts.removed;
+        this.#choose(this.#typedValue ?? this.value);
     }
     connectedCallback() {
         super.connectedCallback();
@@ -295,7 +288,6 @@ export class SynpunktCombobox extends LitElement {
         this.active = -1;
         this.#rows.from = 0;
         this.#filter();
-        this.status = '';
         // Announced at every key, it would be interrupted by the next one, or lag behind.
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {
@@ -330,10 +322,7 @@ export class SynpunktCombobox extends LitElement {
                 // A dialog around the form must not close.
                 event.preventDefault();
                 event.stopPropagation();
-                if (this.#matches.length > 0)
-                    this.#close();
-                else
-                    this.commit();
+                this.#close();
                 break;
         }
     }

@@ -30,17 +30,18 @@ export const fileView = {
         return html `
       ${renderRejected(field, rejected, state)}
       <div class="files" part="files">
-        <label
+        <span
           class="action quiet"
           part="button"
-          for=${id}
+          id="${id}-choose"
           .textContent=${messages.files.choose({ count: maxFiles })}
-        ></label>
+        ></span>
         <span class="drop" .textContent=${messages.files.drop({ count: maxFiles })}></span>
         <input
           part="input"
           type="file"
           id=${id}
+          aria-labelledby="${id}-label ${id}-choose"
           accept=${accept.join(',')}
           ?multiple=${maxFiles > 1}
           ?disabled=${busy}

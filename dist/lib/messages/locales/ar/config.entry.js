@@ -58,8 +58,6 @@ export const messages = {
             many: '# خيارًا',
             other: '# خيار',
         }),
-        kept: ({ label }) => `لا يزال الخيار المحدد: ${label}`,
-        removed: 'أُزيل ما كتبته',
     },
     files: {
         choose: ({ count }) => (count === 1 ? 'اختيار ملف' : 'اختيار ملفات'),

@@ -42,8 +42,6 @@ export const messages = {
         hint: 'Skriv nogle bogstaver for at søge på listen',
         noMatch: 'Ingen muligheder passer til det, du har skrevet',
         matches: ({ count }) => plural(count, { one: 'Én mulighed', other: '# muligheder' }),
-        kept: ({ label }) => `${label} er stadig valgt`,
-        removed: 'Det, du skrev, blev fjernet',
     },
     files: {
         choose: ({ count }) => (count === 1 ? 'Vælg en fil' : 'Vælg filer'),

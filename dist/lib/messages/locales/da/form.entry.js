@@ -20,8 +20,6 @@ export const messages = {
         incomplete: ({ send }) => `En del af formularen kunne ikke hentes eller køres. Det, du har skrevet, er her stadig. Tryk på ${send} igen, eller genindlæs siden. Kontaktoplysninger skal du i så fald udfylde igen.`,
     },
     saveCopy: { copy: 'Kopiér teksten' },
-    reload: 'Genindlæs siden',
-    contactLink: 'Kontakt os',
     defaultForm: {
         heading: 'Kontaktformular',
         kind: {

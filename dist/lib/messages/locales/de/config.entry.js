@@ -44,8 +44,6 @@ export const messages = {
         hint: 'Geben Sie einige Buchstaben ein, um die Liste zu durchsuchen',
         noMatch: 'Kein Eintrag passt zu Ihrer Eingabe',
         matches: ({ count }) => plural(count, { one: 'Ein Eintrag', other: '# Einträge' }),
-        kept: ({ label }) => `${label} ist weiterhin ausgewählt`,
-        removed: 'Ihre Eingabe wurde entfernt',
     },
     files: {
         choose: ({ count }) => (count === 1 ? 'Datei auswählen' : 'Dateien auswählen'),

@@ -20,8 +20,6 @@ export const messages = {
         incomplete: ({ send }) => `Ein Teil des Formulars konnte nicht geladen oder ausgeführt werden. Ihr Text ist noch da. Drücken Sie noch einmal auf „${send}“ oder laden Sie die Seite neu. Ihre Kontaktdaten müssen Sie dann erneut eingeben.`,
     },
     saveCopy: { copy: 'Text kopieren' },
-    reload: 'Seite neu laden',
-    contactLink: 'Kontakt',
     defaultForm: {
         heading: 'Kontaktformular',
         kind: {

@@ -36,6 +36,7 @@ export const messages = {
     resendSafe: 'Falls Ihre Nachricht schon angekommen ist, wird sie trotzdem nur einmal gezählt.',
     resendUnsafe: 'Wenn Sie noch einmal senden, kann Ihre Nachricht zweimal ankommen.',
     contactPage: 'Unsere Kontaktdaten finden Sie auf der Website der Gemeinde.',
+    contactLink: 'Kontakt',
     draftRestored: ({ clear }) => `Was Sie früher geschrieben haben, ist noch da. Drücken Sie auf „${clear}“, wenn Sie es löschen möchten.`,
     receipt: {
         heading: 'Vielen Dank, wir haben Ihre Nachricht erhalten',

@@ -44,8 +44,6 @@ export const messages = {
         hint: 'Type a few letters to search the list',
         noMatch: 'No option matches what you have typed',
         matches: ({ count }) => plural(count, { one: 'One option', other: '# options' }),
-        kept: ({ label }) => `${label} is still chosen`,
-        removed: 'What you typed was removed',
     },
     files: {
         choose: ({ count }) => (count === 1 ? 'Choose a file' : 'Choose files'),

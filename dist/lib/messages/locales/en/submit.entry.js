@@ -36,6 +36,7 @@ export const messages = {
     resendSafe: 'If your message did arrive, it will still only be counted once.',
     resendUnsafe: 'If you send again, your message may arrive twice.',
     contactPage: 'You will find our contact details on the municipality’s website.',
+    contactLink: 'Contact us',
     draftRestored: ({ clear }) => `What you wrote earlier is still here. Press “${clear}” if you want to delete it.`,
     receipt: {
         heading: 'Thank you, we have received your message',

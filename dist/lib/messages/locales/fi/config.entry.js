@@ -45,8 +45,6 @@ export const messages = {
         hint: 'Hae luettelosta kirjoittamalla muutama kirjain',
         noMatch: 'Mikään vaihtoehto ei vastaa kirjoittamaasi',
         matches: ({ count }) => plural(count, { one: 'Yksi vaihtoehto', other: '# vaihtoehtoa' }),
-        kept: ({ label }) => `Valittuna on edelleen ${label}`,
-        removed: 'Kirjoittamasi teksti poistettiin',
     },
     files: {
         choose: ({ count }) => (count === 1 ? 'Valitse tiedosto' : 'Valitse tiedostot'),

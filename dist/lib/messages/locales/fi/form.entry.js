@@ -23,8 +23,6 @@ export const messages = {
         incomplete: ({ send }) => `Osaa lomakkeesta ei voitu hakea tai suorittaa. Kirjoittamasi teksti on tallella. Paina ${button(send)} uudelleen tai lataa sivu uudelleen. Yhteystiedot on silloin täytettävä uudestaan.`,
     },
     saveCopy: { copy: 'Kopioi teksti' },
-    reload: 'Lataa sivu uudelleen',
-    contactLink: 'Ota yhteyttä',
     defaultForm: {
         heading: 'Yhteydenotto\u00ADlomake',
         kind: {

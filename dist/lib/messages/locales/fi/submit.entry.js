@@ -38,6 +38,7 @@ export const messages = {
     resendSafe: 'Jos viestisi tuli jo perille, se lasketaan silti vain kerran.',
     resendUnsafe: 'Jos lähetät uudelleen, viestisi voi tulla perille kahdesti.',
     contactPage: 'Yhteystietomme ovat kunnan verkkosivustolla.',
+    contactLink: 'Ota yhteyttä',
     draftRestored: ({ clear }) => `Aiemmin kirjoittamasi teksti on tallella. Jos haluat poistaa sen, valitse ”${clear}”.`,
     receipt: {
         heading: 'Kiitos, olemme saaneet viestisi',

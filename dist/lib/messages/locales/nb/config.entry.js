@@ -42,8 +42,6 @@ export const messages = {
         hint: 'Skriv noen bokstaver for å søke i listen',
         noMatch: 'Ingen alternativer stemmer med det du har skrevet',
         matches: ({ count }) => plural(count, { one: 'Ett alternativ', other: '# alternativer' }),
-        kept: ({ label }) => `${label} er fortsatt valgt`,
-        removed: 'Det du skrev, ble fjernet',
     },
     files: {
         choose: ({ count }) => (count === 1 ? 'Velg en fil' : 'Velg filer'),

@@ -36,6 +36,7 @@ export const messages = {
     resendSafe: 'Hvis meldingen allerede er kommet fram, regnes den likevel bare én gang.',
     resendUnsafe: 'Hvis du sender igjen, kan meldingen komme fram to ganger.',
     contactPage: 'Du finner kontaktopplysningene våre på kommunens nettsted.',
+    contactLink: 'Kontakt oss',
     draftRestored: ({ clear }) => `Det du skrev tidligere, er fortsatt her. Trykk på «${clear}» hvis du vil slette det.`,
     receipt: {
         heading: 'Takk, vi har mottatt meldingen din',

@@ -41,8 +41,6 @@ export const messages = {
         hint: 'Skriv några bokstäver för att söka i listan',
         noMatch: 'Inget alternativ stämmer med det du har skrivit',
         matches: ({ count }) => plural(count, { one: 'Ett alternativ', other: '# alternativ' }),
-        kept: ({ label }) => `${label} är fortfarande valt`,
-        removed: 'Det du skrev togs bort',
     },
     files: {
         choose: ({ count }) => (count === 1 ? 'Välj en fil' : 'Välj filer'),

@@ -19,8 +19,6 @@ export const messages = {
         incomplete: ({ send }) => `En del av formuläret kunde inte hämtas eller köras. Det du har skrivit finns kvar. Tryck på ${send} igen, eller ladda om sidan. Kontaktuppgifter måste du då fylla i på nytt.`,
     },
     saveCopy: { copy: 'Kopiera texten' },
-    reload: 'Ladda om sidan',
-    contactLink: 'Kontakta oss',
     defaultForm: {
         heading: 'Kontaktformulär',
         kind: {

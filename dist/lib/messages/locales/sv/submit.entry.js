@@ -36,6 +36,7 @@ export const messages = {
     resendSafe: 'Om meddelandet redan har kommit fram räknas det ändå bara en gång.',
     resendUnsafe: 'Om du skickar igen kan meddelandet komma fram två gånger.',
     contactPage: 'Våra kontaktuppgifter finns på kommunens webbplats.',
+    contactLink: 'Kontakta oss',
     draftRestored: ({ clear }) => `Det du skrev tidigare finns kvar. Tryck på ”${clear}” om du vill ta bort det.`,
     receipt: {
         heading: 'Tack, vi har tagit emot ditt meddelande',

@@ -1,5 +1,0 @@
-import type { AllMessages } from '../../../messages/messages.ts';
-/** The texts of a combobox. */
-export type ComboboxTexts = Omit<AllMessages['combobox'], 'hint'>;
-/** Until the form sets them. */
-export declare const noTexts: ComboboxTexts;
