@@ -35,7 +35,7 @@ export function renderFrame(kind: FrameKind, content: FrameContent, control: Ren
       role=${isRadioGroup ? kind : nothing}
       aria-labelledby="${id}-label"
       aria-invalid=${isRadioGroup && isInvalid ? 'true' : nothing}
-      data-describedby=${describedBy ?? nothing}
+      data-describedby=${describedBy ?? ''}
     >
       <legend part="label" id="${id}-label"><span .textContent=${label}></span>${tick}</legend>
       ${renderHint(content)}${error}${control}${below ?? nothing}

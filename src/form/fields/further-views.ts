@@ -64,7 +64,7 @@ function createLazyView<Viewed extends Field>(importView: () => Promise<FieldVie
       view = await importView();
     },
     get frame() {
-      return view?.frame;
+      return view?.frame ?? 'label';
     },
     typeHint: (field, messages) => view?.typeHint?.(field, messages) ?? [],
     render: (field, state) => view?.render(field, state) ?? nothing,

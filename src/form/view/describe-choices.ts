@@ -9,13 +9,13 @@ const entries = new WeakMap<Element, Element>();
  */
 export function describeChoices(root: ParentNode): void {
   for (const group of root.querySelectorAll('fieldset[data-describedby]')) {
-    const choices = [...group.querySelectorAll('[type=radio], [type=checkbox]')];
+    const choices = [...group.querySelectorAll('[part=input]:is([type=radio], [type=checkbox])')];
     const entry = entries.get(group);
     // Without the focus, the one that Tab leads to.
     const next = choices.find((choice) => choice.matches('[type=radio]:checked')) ?? choices[0];
     const described = entry && choices.includes(entry) ? entry : next;
     for (const choice of choices) {
-      const ids = choice === described ? group.getAttribute('data-describedby') : null;
+      const ids = (choice === described && group.getAttribute('data-describedby')) || null;
       // The same one again would be read again.
       if (ids === choice.getAttribute('aria-describedby')) continue;
       if (ids === null) choice.removeAttribute('aria-describedby');

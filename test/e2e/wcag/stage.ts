@@ -1,6 +1,6 @@
 import { openEndpoint, type OpenEndpoint } from '../../support/endpoint-plugin.js';
 import { openBrowser, type Browser, type Engine } from '../browser.ts';
-import { focus, inForm, trigger, wordsOf } from '../resident.ts';
+import { focus, inForm, trigger, untilGone, wordsOf } from '../resident.ts';
 import { startSite } from '../site.ts';
 import type * as InPage from './in-page.ts';
 import type { Reader } from './in-page/reader.ts';
@@ -81,6 +81,8 @@ export async function answer({ browser }: Stage, via = 'none'): Promise<void> {
 export async function send({ browser }: Stage, shows: string): Promise<void> {
   await browser.click(inForm('[type=submit]'));
   await wordsOf(browser, inForm(shows));
+  // A view that another one has replaced stays in the document for a moment.
+  await untilGone(browser, inForm('[class*=leaving-]'));
 }
 
 /** Sets up the states that tests of this folder begin in. */

@@ -97,6 +97,7 @@ for (const engine of engines()) {
         'Jag vill: (måste fyllas i)',
         'Har du haft en lott förut?',
         'Vad vill du odla? (måste fyllas i)',
+        'Bilder',
         'Dina uppgifter:',
       ]);
       assert.deepEqual(open.unlabelled, []);
