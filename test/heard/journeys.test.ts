@@ -3,10 +3,18 @@ import { hasScreenReader } from '../../.config/screen-reader.js';
 import { openLine, type Fault, type Line } from '../e2e/line.ts';
 import { startSite, type Site } from '../e2e/site.ts';
 import { assertHeard } from './assert-heard.ts';
+import { arabic } from './journeys/arabic.ts';
+import { channels } from './journeys/channels.ts';
 import { clearing } from './journeys/clearing.ts';
+import { conditions } from './journeys/conditions.ts';
 import { control } from './journeys/control.ts';
-import { failing } from './journeys/failures.ts';
+import { counter } from './journeys/counter.ts';
+import { failing, offline, retrying, unsure } from './journeys/failures.ts';
+import { inline } from './journeys/inline.ts';
+import { language } from './journeys/language.ts';
 import { longList } from './journeys/long-list.ts';
+import { personalNumber } from './journeys/personal-number.ts';
+import { risOchRos } from './journeys/ris-och-ros.ts';
 import { listenTo, type Listener } from './listener.ts';
 import { configs, pages, scripts } from './pages.ts';
 
@@ -25,8 +33,24 @@ interface Journey {
 
 const journeys: readonly Journey[] = [
   { name: 'control', page: 'utan', journey: control },
+  { name: 'channels', page: 'standard', journey: channels },
+  { name: 'conditions', page: 'villkor', journey: conditions },
   { name: 'clearing', page: 'text', journey: clearing },
+  { name: 'retrying', page: 'text', journey: retrying, faults: ['turned away', 'turned away'] },
+  {
+    name: 'offline',
+    page: 'urkopplad',
+    journey: offline,
+    faults: Array.from({ length: 16 }, () => 'cut before it is read' as const),
+  },
   { name: 'failing', page: 'trasig', journey: failing },
+  { name: 'unsure', page: 'osaker', journey: unsure },
+  { name: 'personal-number', page: 'personnummer', journey: personalNumber },
+  { name: 'language', page: 'sprak', journey: language },
+  { name: 'counter', page: 'langd', journey: counter },
+  { name: 'inline', page: 'infogad', journey: inline },
+  { name: 'ris-och-ros', page: 'ris', journey: risOchRos },
+  { name: 'arabic', page: 'arabiska', journey: arabic },
   {
     name: 'long-list',
     page: 'lista',
