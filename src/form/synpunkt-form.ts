@@ -203,20 +203,21 @@ export class SynpunktForm extends ResettableElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.#loaded) return html`<slot></slot>`;
-    const { form, messages, configFeature } = this.#loaded;
+    const loaded = this.#loaded;
+    if (!loaded) return html`<slot></slot>`;
+    const { form, messages, configFeature } = loaded;
     const { status } = this.#submission;
     const submitter = this.#submitter;
+    const renderForm = (): TemplateResult => this.#renderForm(loaded);
     const earlyText = status.kind === 'sending' && !status.silent ? messages.sending : this.announcement;
-    const liveRegionText = submitter?.liveRegionText(this.announcement, this.#loaded) ?? earlyText;
+    const liveRegionText = submitter?.liveRegionText(this.announcement, loaded) ?? earlyText;
     // The live region is last: from an empty one at the start, Orca in Chromium reads the form as one line.
     // Texts that may change are set as textContent: a text node that the browser's translation has replaced stays as it is.
     return html`
       <div class=${submitter?.rootClasses ?? 'root'} lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html`<h2 class="heading" part="heading" .textContent=${this.heading}></h2>`}
         ${configFeature ? configFeature.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
-        ${submitter?.shows('form') === false ? nothing : this.#renderForm(this.#loaded)}
-        ${submitter?.renderReceipt(this.#loaded)}
+        ${submitter?.renderView('form', renderForm) ?? renderForm()} ${submitter?.renderReceipt(loaded)}
         <p class="visually-hidden" role="status" .textContent=${liveRegionText}></p>
       </div>
     `;
@@ -260,14 +261,11 @@ export class SynpunktForm extends ResettableElement {
     const { form, messages, configFeature } = loaded;
     const { privacy } = form;
     const [{ status }, submitter] = [this.#submission, this.#submitter];
+    const render = (): TemplateResult =>
+      renderActions(status, messages, this.#handleSubmit, submitter?.renderFurtherActions(loaded));
     return html`
       ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
-      ${submitter?.renderConfirmClear(loaded)}
-      ${
-        submitter?.shows('actions') === false
-          ? nothing
-          : renderActions(status, messages, this.#handleSubmit, submitter?.renderFurtherActions(loaded))
-      }
+      ${submitter?.renderConfirmClear(loaded)} ${submitter?.renderView('actions', render) ?? render()}
     `;
   }
 

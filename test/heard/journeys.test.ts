@@ -1,71 +1,83 @@
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { hasScreenReader } from '../../.config/screen-reader.js';
-import { pageWith, startSite, tagWith, type Site } from '../e2e/site.ts';
+import { openLine, type Fault, type Line } from '../e2e/line.ts';
+import { startSite, type Site } from '../e2e/site.ts';
 import { assertHeard } from './assert-heard.ts';
+import { arabic } from './journeys/arabic.ts';
+import { channels } from './journeys/channels.ts';
 import { clearing } from './journeys/clearing.ts';
+import { conditions } from './journeys/conditions.ts';
 import { control } from './journeys/control.ts';
+import { counter } from './journeys/counter.ts';
+import { failing, offline, retrying, unsure } from './journeys/failures.ts';
+import { inline } from './journeys/inline.ts';
+import { language } from './journeys/language.ts';
 import { longList } from './journeys/long-list.ts';
+import { personalNumber } from './journeys/personal-number.ts';
+import { risOchRos } from './journeys/ris-och-ros.ts';
 import { listenTo, type Listener } from './listener.ts';
+import { configs, pages, scripts } from './pages.ts';
 
 const skip = !hasScreenReader() && 'Orca is not on this machine';
-
-const text = { type: 'text', name: 'text', label: 'Text', required: true };
-const streets = Array.from({ length: 20 }, (_, index) => ({ value: `g${index}`, label: `Gata ${index}` }));
-
-/** The forms of the journeys, by the path of their page. */
-const configs: Readonly<Record<string, object>> = {
-  text: { fields: [text] },
-  lista: {
-    fields: [
-      { type: 'select', name: 'place', label: 'Plats', options: streets },
-      { type: 'text', name: 'text', label: 'Text' },
-    ],
-  },
-};
 
 /** A journey on a page. What it waits for must be said; unless it varies, all that is said is what was reviewed. */
 interface Journey {
   readonly name: string;
   readonly page: string;
   readonly journey: (resident: Listener) => Promise<void>;
+  /** What happens to the messages of both browsers together. */
+  readonly faults?: readonly Fault[];
   /** Why not every word can be compared. */
   readonly varies?: string;
 }
 
+const journeys: readonly Journey[] = [
+  { name: 'control', page: 'utan', journey: control },
+  { name: 'channels', page: 'standard', journey: channels },
+  { name: 'conditions', page: 'villkor', journey: conditions },
+  { name: 'clearing', page: 'text', journey: clearing },
+  { name: 'retrying', page: 'text', journey: retrying, faults: ['turned away', 'turned away'] },
+  {
+    name: 'offline',
+    page: 'urkopplad',
+    journey: offline,
+    faults: Array.from({ length: 16 }, () => 'cut before it is read' as const),
+  },
+  { name: 'failing', page: 'trasig', journey: failing },
+  { name: 'unsure', page: 'osaker', journey: unsure },
+  { name: 'personal-number', page: 'personnummer', journey: personalNumber },
+  { name: 'language', page: 'sprak', journey: language },
+  { name: 'counter', page: 'langd', journey: counter },
+  { name: 'inline', page: 'infogad', journey: inline },
+  { name: 'ris-och-ros', page: 'ris', journey: risOchRos },
+  { name: 'arabic', page: 'arabiska', journey: arabic },
+  {
+    name: 'long-list',
+    page: 'lista',
+    journey: longList,
+    varies: 'Orca tells that a list is expanded before, after or instead of the name of its field',
+  },
+];
+
 describe('further forms, heard by Orca', { skip }, () => {
   let site: Site;
+  let line: Line;
 
   before(async () => {
-    const pages = Object.keys(configs).map((name) => [`/${name}`, pageWith(tagWith(`data-config="/${name}.json"`))]);
-    const plain = readFileSync(new URL('control.html', import.meta.url), 'utf8');
-    site = await startSite(
-      { ...Object.fromEntries(pages), '/utan': plain },
-      {
-        scripts: Object.fromEntries([
-          ...Object.entries(configs).map(([name, config]) => [`/${name}.json`, JSON.stringify(config)]),
-          ['/control.js', readFileSync(new URL('control.js', import.meta.url), 'utf8')],
-        ]),
-      },
-    );
+    line = await openLine();
+    site = await startSite(pages, { configs, scripts, line });
   });
 
-  after(() => site.close());
+  after(async () => {
+    await site.close();
+    await line.close();
+  });
 
-  const journeys: readonly Journey[] = [
-    { name: 'clearing', page: 'text', journey: clearing },
-    {
-      name: 'long-list',
-      page: 'lista',
-      journey: longList,
-      varies: 'Orca tells that a list is expanded before, after or instead of the name of its field',
-    },
-    { name: 'control', page: 'utan', journey: control },
-  ];
-
-  for (const { name, page, journey, varies } of journeys) {
+  for (const { name, page, journey, faults = [], varies } of journeys) {
     // The browsers side by side: most of the time is waiting.
     describe(name, { concurrency: true }, () => {
+      before(() => line.plan(faults));
+
       for (const browser of ['firefox', 'chromium'] as const) {
         it(`is read sensibly in ${browser}`, async () => {
           const said = await listenTo(browser, { url: `${site.url}/${page}`, title: 'Nyheter' }, journey);

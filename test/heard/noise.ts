@@ -15,6 +15,11 @@ const noise: readonly { readonly name: string; readonly reason: string; readonly
     reason: 'whether Orca takes the keys or the page does; told once more after whatever was said while it changed',
     pattern: /^(Focus|Browse) mode$/,
   },
+  {
+    name: 'a landmark that the focus leaves',
+    reason: 'told only where Orca still finds the place that the focus came from, which closes with the dialog',
+    pattern: /^leaving (banner|form)\.$/,
+  },
 ];
 
 /** Returns what was said without noise, and with a reference in the place of each reference. */

@@ -115,7 +115,7 @@ export async function startSession(browser: Browser, url: string, title: string)
     env['DISPLAY'] = `:${await firstLine(screen)}`;
     const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=3'], 'pipe');
     env['DBUS_SESSION_BUS_ADDRESS'] = await firstLine(bus);
-    start('openbox', []);
+    let windowManager = start('openbox', []);
     start(AT_SPI_LAUNCHER, ['--launch-immediately']);
     for (const name of ['IsEnabled', 'ScreenReaderEnabled']) await setStatus(name, { env, ...ids });
     start('python3', [inFolder('orca/start.py')]);
@@ -125,6 +125,8 @@ export async function startSession(browser: Browser, url: string, title: string)
     const xdotool = async (...args: string[]): Promise<string> =>
       (await run('xdotool', args, { env, timeout: TIMEOUT_MS, ...ids })).stdout;
     await retry(async () => {
+      // On a busy machine it may have ended because the screen did not answer in time.
+      if (hasEnded(windowManager)) windowManager = start('openbox', []);
       // A window may close while the windows are being searched, as that in which Chromium starts.
       const [window = ''] = (await xdotool('search', '--sync', '--onlyvisible', '--name', title)).split('\n');
       await xdotool('windowactivate', '--sync', window);
@@ -151,7 +153,7 @@ export async function startSession(browser: Browser, url: string, title: string)
       type: async (text) => void (await xdotool('type', '--delay', '40', text)),
       untilQuiet,
       close: async () => {
-        const running = children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+        const running = children.filter((child) => !hasEnded(child));
         const ended = running.map((child) => once(child, 'exit'));
         stop();
         await Promise.all(ended);
@@ -243,6 +245,8 @@ async function firstLine({ stdio }: ChildProcess): Promise<string> {
   const [data] = await once(stream, 'data', { signal: AbortSignal.timeout(TIMEOUT_MS) });
   return String(data).trim();
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
 function killGroup({ pid, spawnfile }: ChildProcess): void {
   try {

@@ -33,7 +33,6 @@ export type SubmissionStatus =
   | { readonly kind: 'sent'; readonly receipt: Receipt; readonly content: MessageContent };
 
 export type FailedStatus = Extract<SubmissionStatus, { kind: 'failed' }>;
-export type SentStatus = Extract<SubmissionStatus, { kind: 'sent' }>;
 
 /** The result of a press on the send button. */
 export type Outcome =

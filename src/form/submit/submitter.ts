@@ -1,4 +1,4 @@
-import type { nothing, ReactiveController, TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
 import type { LoadedForm } from '../state/loaded-form.ts';
@@ -8,8 +8,10 @@ import { renderConfirmClear, renderFurtherActions } from './further-actions.ts';
 import { issueTexts, type IssueTexts } from './issue-text.ts';
 import { LeavingViews, type View } from './leaving-views.ts';
 import { hasEndpoint } from './resolve-endpoint.ts';
-import { failedStatus, type Outcome, type SentStatus, type SubmittedForm } from './submission.ts';
+import { failedStatus, type Outcome, type SubmittedForm } from './submission.ts';
 import { submitForm } from './submit-form.ts';
+
+type Rendered = TemplateResult | typeof nothing;
 
 /**
  * What the submit feature adds to one form: it validates and sends the message, warns of personal numbers, clears the form,
@@ -25,8 +27,7 @@ export class Submitter implements ReactiveController {
   readonly #leaving: LeavingViews;
   /** Of the last update. */
   #shown: readonly View[] = ['form', 'actions'];
-  /** The last message that was sent. */
-  #sent: SentStatus | undefined;
+  readonly #rendered = new Map<View, Rendered>();
 
   constructor(form: SubmittedForm) {
     this.#form = form;
@@ -59,7 +60,6 @@ export class Submitter implements ReactiveController {
   hostUpdate(): void {
     const { host, values, submission, loaded } = this.#form;
     const { status } = submission;
-    if (status.kind === 'sent') this.#sent = status;
     this.#show([status.kind === 'sent' ? 'receipt' : 'form', this.#asksToClear ? 'question' : 'actions']);
     const { form, messages } = loaded() ?? {};
     if (!form || !messages) return;
@@ -86,9 +86,14 @@ export class Submitter implements ReactiveController {
     return this.#leaving.end;
   }
 
-  /** Returns whether a view is to be rendered. */
-  shows(view: View): boolean {
-    return this.#shown.includes(view) || this.#leaving.has(view);
+  /**
+   * Renders a view unless another one has replaced it. While it leaves it stays as it was: Orca would read what changes in
+   * it, such as a field that becomes empty, instead of what has the focus.
+   */
+  renderView(view: View, render: () => Rendered): Rendered {
+    if (this.#shown.includes(view)) this.#rendered.set(view, render());
+    else if (!this.#leaving.has(view)) this.#rendered.delete(view);
+    return this.#rendered.get(view) ?? nothing;
   }
 
   /** Validates and sends the form. Resolves in every case. */
@@ -137,28 +142,33 @@ export class Submitter implements ReactiveController {
   }
 
   /** Renders the answers to correct, or the failure; nothing if there is none. */
-  renderErrorSummary(loaded: LoadedForm, issues: IssueTexts): TemplateResult | typeof nothing {
+  renderErrorSummary(loaded: LoadedForm, issues: IssueTexts): Rendered {
     const { host, values, submission, localize, announce } = this.#form;
     return renderErrorSummary({ ...loaded, host, values, status: submission.status, issues, localize, announce });
   }
 
   /** Renders what takes the place of the send button while the resident is asked whether to clear the form. */
-  renderConfirmClear({ messages }: LoadedForm): TemplateResult | undefined {
-    if (!this.shows('question')) return undefined;
-    return renderConfirmClear(messages, () => this.#handleClearConfirm(messages.clear.done), this.#handleClearCancel);
+  renderConfirmClear({ messages }: LoadedForm): Rendered {
+    return this.renderView('question', () =>
+      renderConfirmClear(messages, () => this.#handleClearConfirm(messages.clear.done), this.#handleClearCancel),
+    );
   }
 
   /** Renders what follows the send button. */
-  renderFurtherActions({ messages }: LoadedForm): TemplateResult | typeof nothing {
+  renderFurtherActions({ messages }: LoadedForm): Rendered {
     const { submission, values } = this.#form;
     return renderFurtherActions(submission.status, messages, values.touched ? this.#handleClear : undefined);
   }
 
-  /** Renders the receipt of the last message; undefined where the form is shown. */
-  renderReceipt(loaded: LoadedForm): TemplateResult | undefined {
-    if (!this.#sent || !this.shows('receipt')) return undefined;
-    const { announce } = this.#form;
-    return renderReceipt({ ...this.#sent, ...loaded, announce, handleRestart: this.#handleRestart });
+  /** Renders the receipt of the last message; nothing where the form is shown. */
+  renderReceipt(loaded: LoadedForm): Rendered {
+    const { submission, announce } = this.#form;
+    const { status } = submission;
+    return this.renderView('receipt', () =>
+      status.kind === 'sent'
+        ? renderReceipt({ ...status, ...loaded, announce, handleRestart: this.#handleRestart })
+        : nothing,
+    );
   }
 
   async #submit(): Promise<Outcome> {
