@@ -72,6 +72,8 @@ export const closed: Reply = { status: 503, headers: { 'retry-after': '60' } };
 /** Starts an endpoint that sends the replies in turn and repeats the last one; without any it sends receipts. */
 export async function startEndpoint(...replies: Reply[]): Promise<Endpoint> {
   const url = await command<string>({ action: 'start', url: '', value: replies });
+  // An endpoint of an earlier test may have had the same port, and a form of that test, which was not sent, a draft.
+  sessionStorage.clear();
   return {
     url,
     received: (count) => command({ action: 'received', url, value: count }),
