@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { localize } from '../contract/config/text.ts';
-import type { Theme } from '../contract/config/schema.ts';
+import type { ConfigInput, Theme } from '../contract/config/schema.ts';
 import type { Text } from '../contract/config/text.ts';
 import { ResettableElement } from '../element/resettable-element.ts';
 import { whenIdle } from '../element/when-idle.ts';
@@ -102,7 +102,7 @@ export class SynpunktForm extends ResettableElement {
   endpoint = '';
 
   /** The config: as an attribute the address of a JSON file, as a property that or the object itself. */
-  config: string | object = '';
+  config: string | ConfigInput = '';
 
   /** Language of the texts; overrides the config and the page. */
   override lang = '';
