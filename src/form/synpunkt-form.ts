@@ -119,7 +119,11 @@ export class SynpunktForm extends ResettableElement {
   /** Sends the messages in the place of the built-in formats; the form then needs no endpoint. */
   transport: Transport | undefined;
 
-  /** Whether the form is in a dialog, which shows the heading and keeps the send button visible. */
+  /**
+   * Whether the form is in a dialog, which shows the heading and keeps the send button visible.
+   *
+   * @internal
+   */
   inDialog = false;
 
   private chosenLanguage = '';
@@ -149,7 +153,11 @@ export class SynpunktForm extends ResettableElement {
   #submitter: Submitter | undefined;
   #isSubmitting = false;
 
-  /** The heading in the language of the form; empty until the texts are loaded. */
+  /**
+   * The heading in the language of the form; empty until the texts are loaded.
+   *
+   * @internal
+   */
   get heading(): string {
     return this.#loaded ? this.#text(this.#loaded.form.heading) : '';
   }
@@ -163,7 +171,11 @@ export class SynpunktForm extends ResettableElement {
     this.#submitter?.reset();
   }
 
-  /** Loads the texts again if the page around the form has another language than before. */
+  /**
+   * Loads the texts again if the page around the form has another language than before.
+   *
+   * @internal
+   */
   followPage(): void {
     void this.#loader.load();
   }
@@ -171,6 +183,8 @@ export class SynpunktForm extends ResettableElement {
   /**
    * Loads what validates and sends the message as soon as the page is at rest, at the latest in two seconds, while its files
    * are there: an update of the widget may remove them. The dialog calls it when it has opened.
+   *
+   * @internal
    */
   prefetch(): void {
     whenIdle(() => void this.#loader.loadSubmitFeature(), 2000);

@@ -10,7 +10,7 @@ export interface PickSchema<Output, Input = Output> extends z.ZodMiniType<Output
 
 /** Creates a schema that depends on the value, so that its issues are those of one schema and not of a union. */
 export function pickSchema<Output, Input = Output>(pick: Pick): PickSchema<Output, Input> {
-  const schema: z.ZodMiniType<Output, unknown> = z.transform((json, { issues }): Output => {
+  const schema: z.ZodMiniType<Output> = z.transform((json, { issues }): Output => {
     const picked = pick(json);
     if ('issue' in picked) {
       issues.push(picked.issue);
