@@ -20,6 +20,8 @@ export function elementFiles(manifest, version) {
     'svelte.d.ts': svelte(elements),
     // What an import of types alone resolves to at run time.
     'types-only.js': 'export {};\n',
+    // Those of the file for the script tag.
+    'no-exports.d.ts': 'export {};\n',
     ...Object.fromEntries(data.map(([name, json]) => [name, `${JSON.stringify(json, null, 2)}\n`])),
   };
 }
