@@ -1,4 +1,4 @@
-import isSafe from 'safe-regex2';
+import isSafe from './packages/safe-regex2.js';
 import { flattenInputs } from '../contract/values/flatten-inputs.js';
 import { isFast } from '../contract/values/match-pattern.js';
 /** The default `maxLength` of a text, and long enough for a search to explode. */

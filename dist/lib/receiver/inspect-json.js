@@ -1,4 +1,4 @@
-import { parse } from '@humanwhocodes/momoa';
+import { parse } from './packages/humanwhocodes-momoa.js';
 /** Returns where JSON is invalid, in words; '' if that is not known. */
 export function locateJsonError(text, error) {
     const [, ownLine, ownColumn] = /\(line (\d+) column (\d+)\)/.exec(messageOf(error)) ?? [];

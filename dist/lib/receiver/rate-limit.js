@@ -1,5 +1,5 @@
 import { isIPv4, isIPv6 } from 'node:net';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from './packages/rate-limiter-flexible.js';
 /** The time that the limits apply to, in seconds. */
 const duration = 600;
 /** How much more a network may send than one of its addresses: a school or a mobile network has many residents. */

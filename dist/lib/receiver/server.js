@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener } from './packages/hono-node-server.js';
 import { clientAddress } from './client-address.js';
 import { respondToErrors } from './error-responses.js';
 import { errorCode } from './log.js';

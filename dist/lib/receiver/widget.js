@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { parseAccept } from 'hono/utils/accept';
+import { parseAccept } from './packages/hono-utils-accept.js';
 import { problemResponse } from './problem-response.js';
 /** Path prefix of the built widget. */
 export const widgetPath = '/widget/';

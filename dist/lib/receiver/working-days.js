@@ -1,4 +1,4 @@
-import Holidays from 'date-holidays';
+import Holidays from './packages/date-holidays.js';
 /**
  * "public" are the public holidays by law. "bank" are the eves of Midsummer, Christmas and the New Year, on which
  * authorities are closed; the law on deadlines (1930:173) treats them as Sundays.
