@@ -1,15 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
-
-/*
- * Bundles the packages that the built receiver imports, so that whoever uses the elements alone installs none of them:
- * dist/lib/receiver/packages/ has one module for each, and the files of the receiver import that instead. The dependencies
- * in package.json and its optional peers, which are loaded by import(), stay as they are.
- */
-
-const importPattern =
-  /^(?:import|export) ([^'";]+) from '([^.'][^']*)';$|^import '([^.'][^']*)';$|\bimport\('([^.'][^']*)'\)/gm;
 
 /** The receiver counts Swedish working days alone; the data of the other countries are 800 kB. */
 const swedishHolidays = {
@@ -23,66 +14,43 @@ const swedishHolidays = {
   },
 };
 
-/** Bundles the packages that the modules in a folder import, and has these import the bundles. */
+/** Leaves the modules of the package itself as they are, of which there must be one copy: they register field types. */
+const ownModules = {
+  name: 'own-modules',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ path, importer, kind }) =>
+      kind === 'entry-point' || importer.includes('/node_modules/') ? null : { path, external: true },
+    );
+  },
+};
+
+/**
+ * Bundles the packages that the built modules in a folder import into these, so that whoever uses the elements alone
+ * installs none of them. The dependencies in package.json stay imports, as do its optional peers, which are loaded by
+ * import(). What several modules import is in `packages/`, with the licences.
+ */
 export async function bundlePackages(folder) {
   const { dependencies, peerDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const isInstalled = (name) =>
-    Object.keys({ ...dependencies, ...peerDependencies }).some((one) => `${name}/`.startsWith(`${one}/`));
-  const output = join(folder, 'packages');
-  const exportsOf = new Map();
-  for (const file of globSync(`${folder}/**/*.js`)) {
-    const address = relative(dirname(file), output).replace(/^(?!\.)/, './');
-    const code = readFileSync(file, 'utf8').replace(importPattern, (statement, clause, from, bare, dynamic) => {
-      const name = from ?? bare ?? dynamic;
-      if (name.startsWith('node:') || isInstalled(name)) return statement;
-      exportsOf.set(name, [...(exportsOf.get(name) ?? []), ...exportLines(clause, name)]);
-      return statement.replace(`'${name}'`, `'${address}/${fileName(name)}.js'`);
-    });
-    writeFileSync(file, code);
-  }
-  if (exportsOf.size === 0) return;
   const { metafile } = await build({
-    entryPoints: [...exportsOf.keys()].map((name) => ({ in: `package:${name}`, out: fileName(name) })),
-    outdir: output,
+    entryPoints: globSync(`${folder}/**/*.js`).toSorted(),
+    outdir: folder,
+    allowOverwrite: true,
     bundle: true,
     splitting: true,
-    minify: true,
+    chunkNames: 'packages/[hash]',
     format: 'esm',
     platform: 'node',
     target: 'node24',
-    chunkNames: 'shared-[hash]',
+    charset: 'utf8',
     legalComments: 'none',
-    metafile: true,
+    // For packages in CommonJS, which may require modules of Node.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    plugins: [entries(exportsOf), swedishHolidays],
+    external: Object.keys({ ...dependencies, ...peerDependencies }).flatMap((name) => [name, `${name}/*`]),
+    plugins: [ownModules, swedishHolidays],
+    metafile: true,
   });
-  writeFileSync(join(output, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
+  writeFileSync(join(folder, 'packages/LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
 }
-
-const fileName = (name) => name.replace(/^@/, '').replaceAll('/', '-');
-
-/** The exports of a bundle, which are what an import clause of the receiver names. */
-function exportLines(clause, name) {
-  if (clause === undefined) return [`export * from '${name}';`];
-  const [, main, names] = /^(\w+)?(?:, )?(\{[^}]*\})?$/.exec(clause) ?? [];
-  if (!main && !names) throw new Error(`${name} is imported as "${clause}"; name its exports`);
-  const imported = names?.replace(/ as \w+/g, '');
-  return [main && `export { default } from '${name}';`, imported && `export ${imported} from '${name}';`].filter(
-    Boolean,
-  );
-}
-
-/** Makes an entry of each package, with the exports that are imported from it. */
-const entries = (exportsOf) => ({
-  name: 'entries',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^package:/ }, ({ path }) => ({ path: path.slice('package:'.length), namespace: 'entry' }));
-    onLoad({ filter: /^/, namespace: 'entry' }, ({ path }) => ({
-      contents: [...new Set(exportsOf.get(path))].join('\n'),
-      resolveDir: process.cwd(),
-    }));
-  },
-});
 
 /** The licences of the packages that files belong to. */
 function licencesOf(files) {
