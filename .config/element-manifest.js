@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { formLanguages } from '../src/contract/config/form-languages.ts';
 
 // That of the analyzer: TypeScript 7 has no interface for programs.
 const ts = createRequire(import.meta.resolve('@custom-elements-manifest/analyzer/package.json'))('typescript');
@@ -18,7 +19,7 @@ const elements = {
 const namedTypes = { config: 'string | Config', transport: 'Transport | undefined' };
 
 /** Sets of values that a type does not limit: any BCP 47 tag of these languages works. */
-const openValues = { lang: ['sv', 'fi', 'en', 'nb', 'da', 'de', 'ar'] };
+const openValues = { lang: formLanguages };
 
 /** @param analyzed - The manifest of the analyzer, with the documented slots, events, parts and custom properties. */
 export async function elementManifest(analyzed) {

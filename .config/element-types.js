@@ -83,58 +83,68 @@ const attributeType = (text) => {
   return /\bundefined\b/.test(open) ? open : `${open} | undefined`;
 };
 
-const framework = (imports, body) => `${generated}
-${imports}import type { EventProperties, SynpunktElements } from '../jsx/index.js';
+/**
+ * Writes the types of one framework.
+ *
+ * @param index - The path to jsx/index.d.ts.
+ */
+function framework(index, imports, body) {
+  const names = ['EventProperties', 'SynpunktElements'].filter((name) => body.includes(name));
+  return `${generated}
+${imports}
+import type { ${names.join(', ')} } from '${index}';
 
 ${body}
 export {};
 `;
+}
 
-const intrinsic = (elements, type) => lines(elements, ({ tagName }) => `      '${tagName}': ${type}<'${tagName}'>;`);
-
-const react = (elements) =>
-  framework(
-    "import type { DetailedHTMLProps, HTMLAttributes } from 'react';\n",
-    `type Properties<Tag extends keyof SynpunktElements> = Omit<
-  DetailedHTMLProps<HTMLAttributes<SynpunktElements[Tag]['element']>, SynpunktElements[Tag]['element']>,
+/** The properties of a tag where a framework names its events as the element does. */
+const propertiesWithEvents = (attributes) => `type Properties<Tag extends keyof SynpunktElements> = Omit<
+  ${attributes},
   keyof SynpunktElements[Tag]['properties']
 > &
   SynpunktElements[Tag]['properties'] &
   EventProperties<SynpunktElements[Tag]['events']>;
+`;
 
-declare module 'react' {
+const jsx = (library, imports, properties, elements) =>
+  framework(
+    './index.js',
+    imports,
+    `${properties}
+declare module '${library}' {
   namespace JSX {
     interface IntrinsicElements {
-${intrinsic(elements, 'Properties')}
+${lines(elements, ({ tagName }) => `      '${tagName}': Properties<'${tagName}'>;`)}
     }
   }
 }
 `,
+  );
+
+const react = (elements) =>
+  jsx(
+    'react',
+    "import type { DetailedHTMLProps, HTMLAttributes } from 'react';",
+    propertiesWithEvents(
+      "DetailedHTMLProps<HTMLAttributes<SynpunktElements[Tag]['element']>, SynpunktElements[Tag]['element']>",
+    ),
+    elements,
   );
 
 const preact = (elements) =>
-  framework(
-    "import type { JSX } from 'preact';\n",
-    `type Properties<Tag extends keyof SynpunktElements> = Omit<
-  JSX.HTMLAttributes<SynpunktElements[Tag]['element']>,
-  keyof SynpunktElements[Tag]['properties']
-> &
-  SynpunktElements[Tag]['properties'] &
-  EventProperties<SynpunktElements[Tag]['events']>;
-
-declare module 'preact' {
-  namespace JSX {
-    interface IntrinsicElements {
-${intrinsic(elements, 'Properties')}
-    }
-  }
-}
-`,
+  jsx(
+    'preact',
+    "import type { JSX } from 'preact';",
+    propertiesWithEvents("JSX.HTMLAttributes<SynpunktElements[Tag]['element']>"),
+    elements,
   );
 
 const solid = (elements) =>
-  framework(
-    "import type { JSX } from 'solid-js';\n",
+  jsx(
+    'solid-js',
+    "import type { JSX } from 'solid-js';",
     `/** Solid sets an attribute by its name, a property by \`prop:\`, and listens by \`on:\`. */
 type Properties<Tag extends keyof SynpunktElements> = Omit<
   JSX.HTMLAttributes<SynpunktElements[Tag]['element']>,
@@ -147,22 +157,16 @@ type Properties<Tag extends keyof SynpunktElements> = Omit<
       | ((event: SynpunktElements[Tag]['events'][Name]) => void)
       | undefined;
   };
-
-declare module 'solid-js' {
-  namespace JSX {
-    interface IntrinsicElements {
-${intrinsic(elements, 'Properties')}
-    }
-  }
-}
 `,
+    elements,
   );
 
 const pascal = (name) => name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 
 const vue = (elements) =>
   framework(
-    "import type { HTMLAttributes, PublicProps } from 'vue';\n",
+    './jsx/index.js',
+    "import type { HTMLAttributes, PublicProps } from 'vue';",
     `${lines(
       elements,
       ({ name, tagName, events }) => `interface ${name}Listeners {
@@ -185,27 +189,20 @@ ${lines(elements, ({ tagName, name }) => `    '${tagName}': Component<'${tagName
   }
 }
 `,
-  )
-    .replace("'../jsx/index.js'", "'./jsx/index.js'")
-    .replace('EventProperties, ', '');
+  );
 
 const svelte = (elements) =>
   framework(
-    "import type { HTMLAttributes } from 'svelte/elements';\n",
-    `type Properties<Tag extends keyof SynpunktElements> = Omit<
-  HTMLAttributes<SynpunktElements[Tag]['element']>,
-  keyof SynpunktElements[Tag]['properties']
-> &
-  SynpunktElements[Tag]['properties'] &
-  EventProperties<SynpunktElements[Tag]['events']>;
-
+    './jsx/index.js',
+    "import type { HTMLAttributes } from 'svelte/elements';",
+    `${propertiesWithEvents("HTMLAttributes<SynpunktElements[Tag]['element']>")}
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
 ${lines(elements, ({ tagName }) => `    '${tagName}': Properties<'${tagName}'>;`)}
   }
 }
 `,
-  ).replace("'../jsx/index.js'", "'./jsx/index.js'");
+  );
 
 const valuesOf = (text) => Array.from(text.matchAll(/'([^']+)'/g), ([, name]) => name);
 

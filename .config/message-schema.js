@@ -1,5 +1,6 @@
 import { toJSONSchema } from 'zod/v4/core';
 import { defaults } from '../src/contract/config/defaults.ts';
+import { ConfigSchema } from '../src/contract/config/schema.ts';
 import { ReceiptSchema } from '../src/contract/message/receipt.ts';
 import { schemaFor } from '../src/contract/message/submission.ts';
 
@@ -32,7 +33,7 @@ export function messageSchema() {
   // Not with the classes of characters, which not every language of a server has.
   for (const key of ['url', 'referrer']) properties.page.properties[key].pattern = '^https?://';
   properties.page.properties.language.pattern = properties.language.pattern;
-  properties.form = { type: 'string', pattern: '^[a-z0-9][a-z0-9_-]{0,63}$' };
+  properties.form = convert(ConfigSchema.shape.form);
   properties.values = {
     type: 'object',
     // A field type of a developer may have any answer.

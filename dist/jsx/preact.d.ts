@@ -1,7 +1,7 @@
 // Made from custom-elements.json.
 
 import type { JSX } from 'preact';
-import type { EventProperties, SynpunktElements } from '../jsx/index.js';
+import type { EventProperties, SynpunktElements } from './index.js';
 
 type Properties<Tag extends keyof SynpunktElements> = Omit<
   JSX.HTMLAttributes<SynpunktElements[Tag]['element']>,

@@ -1,7 +1,7 @@
 // Made from custom-elements.json.
 
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { EventProperties, SynpunktElements } from '../jsx/index.js';
+import type { EventProperties, SynpunktElements } from './index.js';
 
 type Properties<Tag extends keyof SynpunktElements> = Omit<
   DetailedHTMLProps<HTMLAttributes<SynpunktElements[Tag]['element']>, SynpunktElements[Tag]['element']>,

@@ -1,7 +1,7 @@
 // Made from custom-elements.json.
 
 import type { JSX } from 'solid-js';
-import type { EventProperties, SynpunktElements } from '../jsx/index.js';
+import type { SynpunktElements } from './index.js';
 
 /** Solid sets an attribute by its name, a property by `prop:`, and listens by `on:`. */
 type Properties<Tag extends keyof SynpunktElements> = Omit<

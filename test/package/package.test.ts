@@ -109,6 +109,18 @@ describe('the package', () => {
       });
     });
 
+    it('makes an id on plain http too, where browsers have no crypto.randomUUID()', () => {
+      const id = run(`
+        import { createMessage, readForm } from 'synpunkt/send';
+        Object.defineProperty(crypto, 'randomUUID', { value: undefined });
+        const form = await readForm({ fields: [{ type: 'text', name: 'text', label: 'Text' }] });
+        const created = createMessage(form, { text: 'Hej' });
+        console.log(JSON.stringify(created.message.id));
+      `);
+
+      assert.match(String(id), /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+    });
+
     it('gives the paths of the widget and of its descriptions', () => {
       const names = ['synpunkt.js', 'custom-elements.json', 'web-types.json', 'vscode.html-custom-data.json'];
       const paths = run(`console.log(JSON.stringify(${JSON.stringify(names)}
@@ -215,6 +227,9 @@ describe('the package', () => {
   describe('its types', () => {
     before(() => {
       cpSync(join(root, 'test/package/app'), folder, { recursive: true });
+      // The same tags are written alike in both.
+      const react = readFileSync(join(folder, 'react.tsx'), 'utf8');
+      writeFileSync(join(folder, 'preact.tsx'), react.replaceAll('react', 'preact'));
       const readme = readFileSync(join(root, 'README.md'), 'utf8');
       const [, config] = /```json\n(\{\n {2}"\$schema"[^]*?)```/.exec(readme) ?? [];
       assert.ok(config);
