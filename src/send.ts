@@ -7,7 +7,7 @@ import { toIssues, type Issue } from './contract/message/issue.ts';
 import type { Submission } from './contract/message/submission.ts';
 import { nationalCountry } from './contract/values/country.ts';
 import { valuesSchema } from './contract/values/values-schema.ts';
-import { pageContext } from './form/submit/page-context.ts';
+import { createId, tryPageContext } from './form/submit/pending.ts';
 import { loadPreset } from './presets/load-preset.ts';
 import { send as post, type SendOptions, type SendResult } from './transport/send.ts';
 
@@ -71,10 +71,10 @@ export function createMessage(
   const schema = valuesSchema(form.fields, { country: nationalCountry(form.country, language) });
   const result = schema.safeParse({ ...values, ...Object.fromEntries(listed) });
   if (!result.success) return { ok: false, issues: toIssues(result.error) };
-  const page = 'document' in globalThis ? pageContext(form.page, []) : {};
+  const page = 'document' in globalThis ? tryPageContext(document.documentElement, form.page) : {};
   const message: Submission = {
     version: 1,
-    id: crypto.randomUUID(),
+    id: createId(),
     form: form.name,
     language,
     sentAt: new Date().toISOString(),

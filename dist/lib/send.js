@@ -5,7 +5,7 @@ import { parseConfig } from './contract/config/parse-config.js';
 import { toIssues } from './contract/message/issue.js';
 import { nationalCountry } from './contract/values/country.js';
 import { valuesSchema } from './contract/values/values-schema.js';
-import { pageContext } from './form/submit/page-context.js';
+import { createId, tryPageContext } from './form/submit/pending.js';
 import { loadPreset } from './presets/load-preset.js';
 import { send as post } from './transport/send.js';
 /** Reads a config into the form that it describes. The console tells its issues, and what has one is left out. */
@@ -37,10 +37,10 @@ export function createMessage(form, values, { language = form.language ?? 'sv', 
     const result = schema.safeParse({ ...values, ...Object.fromEntries(listed) });
     if (!result.success)
         return { ok: false, issues: toIssues(result.error) };
-    const page = 'document' in globalThis ? pageContext(form.page, []) : {};
+    const page = 'document' in globalThis ? tryPageContext(document.documentElement, form.page) : {};
     const message = {
         version: 1,
-        id: crypto.randomUUID(),
+        id: createId(),
         form: form.name,
         language,
         sentAt: new Date().toISOString(),

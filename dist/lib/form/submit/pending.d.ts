@@ -28,3 +28,5 @@ export declare function completeDraft(values: ValuesController): string | undefi
  * `URLSearchParams`.
  */
 export declare function tryPageContext(host: Element, options: Form['page']): Submission['page'];
+/** Returns a random UUID, also on plain http, where `crypto.randomUUID` is missing. */
+export declare function createId(): string;
