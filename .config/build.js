@@ -1,13 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { chmodSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { bundlePackages } from './bundle-packages.js';
 import { configSchema } from './config-schema.js';
+import { elementManifest } from './element-manifest.js';
+import { elementFiles } from './element-types.js';
+import { messageSchema, receiptSchema } from './message-schema.js';
 
 /*
  * Builds dist/ from src/, the same bytes on every machine: the modules for npm and the receiver in dist/lib/, the files
- * for the script tag, the custom elements manifest, the JSON Schema of a config, and the sizes in the README.
+ * for the script tag, the custom elements manifest and what is made from it, the JSON Schemas of a config, a message and a
+ * receipt, and the sizes in the README.
  */
 
 const run = (tool, ...args) =>
@@ -16,12 +21,41 @@ const run = (tool, ...args) =>
 rmSync('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.json');
 run('tsc', '-p', 'src/receiver/tsconfig.json');
+renameImportedTypes();
+await bundlePackages('dist/lib/receiver');
 run('rollup', '--config', '--silent');
 run('cem', 'analyze', '--litelement', '--globs', 'src/**/synpunkt-*.ts', '--outdir', 'dist', '--quiet');
-writeFileSync('dist/config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`);
+await writeElementFiles();
+writeJson('config.schema.json', configSchema());
+writeJson('message.schema.json', messageSchema());
+writeJson('receipt.schema.json', receiptSchema());
 chmodSync('dist/lib/receiver/cli.js', 0o755);
 writeSizes();
 printTag();
+
+function writeJson(name, json) {
+  writeFileSync(join('dist', name), `${JSON.stringify(json, null, 2)}\n`);
+}
+
+/** Has declaration files import each other as .js: tsc leaves .ts there, which some editors do not resolve. */
+function renameImportedTypes() {
+  for (const file of globSync('dist/lib/**/*.d.ts')) {
+    const code = readFileSync(file, 'utf8').replace(/(["']\.{1,2}\/[^"'\n]+)\.ts(["'])/g, '$1.js$2');
+    writeFileSync(file, code);
+  }
+}
+
+/** Writes the manifest of the elements, in the place of that of the analyzer, and the files that are made from it. */
+async function writeElementFiles() {
+  const manifest = await elementManifest(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  writeJson('custom-elements.json', manifest);
+  for (const [name, code] of Object.entries(elementFiles(manifest, version))) {
+    const file = join('dist', name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, code);
+  }
+}
 
 /** Writes the compressed sizes between the marks in the README. */
 function writeSizes() {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { toJSONSchema } from 'zod/v4/core';
+import * as z from 'zod/mini';
 import { AddressSchema, linkAddress, LinkSchema, webAddress } from '../src/contract/config/address.ts';
 import { formLanguages } from '../src/contract/config/form-languages.ts';
 import { conditionForms, ConditionSchema } from '../src/contract/config/condition.ts';
@@ -12,6 +13,7 @@ import {
   PageOptionsSchema,
   PrivacySchema,
 } from '../src/contract/config/schema.ts';
+import { draftableKeys, textBoxKeys } from '../src/contract/fields/common-keys.ts';
 import { FieldSchema, GroupMemberSchema, layoutSchemas } from '../src/contract/fields/field.ts';
 import { OptionSchema, RedirectSchema } from '../src/contract/fields/option.ts';
 import { fieldTypeOf, inputTypes } from '../src/contract/fields/registry.ts';
@@ -76,9 +78,33 @@ const patterns = new Map([
   [WordsSchema, String.raw`^(?![\s\S]*(?:${markup.source}))`],
 ]);
 
+/** The purposes of an input that a form of a municipality asks for (HTML, section 4.10.18.7). */
+const autocompleteTokens = [
+  'name',
+  'given-name',
+  'family-name',
+  'email',
+  'tel',
+  'organization',
+  'street-address',
+  'address-line1',
+  'address-line2',
+  'postal-code',
+  'address-level2',
+  'country-name',
+  'bday',
+  'off',
+];
+
+/** Values that an editor offers although others are valid. */
+const examples = new Map([
+  [FormLanguageSchema, formLanguages],
+  [textBoxKeys.autocomplete.def.innerType, autocompleteTokens],
+]);
+
 const typeComment = 'Type of the field.';
 
-/** A type that a developer has registered: its name has a hyphen, and its keys are unknown here. */
+/** A type that a developer has registered: its name has a hyphen, and its own keys are unknown here. */
 const customType = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)+$' };
 
 /** Creates the JSON Schema; throws where a key has no comment. */
@@ -107,7 +133,9 @@ export function configSchema() {
         // Without the branch of texts that are functions, which JSON does not have.
         anyOf: convert(TextSchema)
           .anyOf.filter(({ type }) => type !== undefined)
-          .map((branch) => (branch.type === 'object' ? { ...branch, minProperties: 1 } : branch)),
+          .map((branch) =>
+            branch.type === 'object' ? { ...branch, minProperties: 1, properties: textsByLanguage(branch) } : branch,
+          ),
       },
       condition: {
         description: 'A condition on the answers to other fields.',
@@ -120,6 +148,12 @@ export function configSchema() {
       field: oneOfTypes(types),
       question: oneOfTypes(questions),
       ...fields,
+      customField: {
+        type: 'object',
+        required: ['name', 'label'],
+        properties: described(convert(z.object(draftableKeys)), commentsOf(blocks, 'draftableKeys'), 'customField')
+          .properties,
+      },
       change: anyKeyOf(builtIn.map((type) => fields[`${type}Field`])),
       ...Object.fromEntries(
         [...parts].filter(([, name]) => name in sources).map(([schema, name]) => [name, object(schema, sources[name])]),
@@ -132,10 +166,14 @@ export function configSchema() {
       type: 'object',
       required: ['type'],
       properties: { type: { type: 'string', anyOf: [{ enum: names }, customType] } },
-      allOf: names.map((type) => ({
-        if: { properties: { type: { const: type } } },
+      allOf: [
+        ...names.map((type) => [{ const: type }, `${type}Field`]),
+        // The shared keys; those of its own are unknown here.
+        [{ description: typeComment, ...customType }, 'customField'],
+      ].map(([type, definition]) => ({
+        if: { properties: { type } },
         // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
-        then: asRef(`${type}Field`),
+        then: asRef(definition),
       })),
     };
   }
@@ -147,6 +185,7 @@ export function configSchema() {
       unrepresentable: 'any',
       override({ zodSchema, jsonSchema }) {
         if (patterns.has(zodSchema)) jsonSchema.pattern = patterns.get(zodSchema);
+        if (examples.has(zodSchema)) jsonSchema.examples = examples.get(zodSchema);
         const name = zodSchema === schema ? undefined : parts.get(zodSchema);
         if (name === undefined) return;
         for (const key of Object.keys(jsonSchema)) if (key !== 'default') delete jsonSchema[key];
@@ -156,6 +195,17 @@ export function configSchema() {
     delete json.$defs;
     return json;
   }
+}
+
+/** A property for each language of forms, so that an editor offers them; a text may have further ones. */
+function textsByLanguage({ additionalProperties }) {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return Object.fromEntries(
+    formLanguages.map((language) => [
+      language,
+      { description: `The text in ${names.of(language)}.`, ...additionalProperties },
+    ]),
+  );
 }
 
 /** The keys of a change: any key of any of the types but the name, which does not change. */

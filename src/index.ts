@@ -1,6 +1,11 @@
+import type { ConfigInput } from './contract/config/schema.ts';
 export { SynpunktButton, type Position } from './button/synpunkt-button.ts';
-export type { Config } from './contract/config/schema.ts';
-export type { Field } from './contract/fields/field.ts';
+export type { Condition } from './contract/config/condition.ts';
+export type { ConfigInput as Config } from './contract/config/schema.ts';
+export type { Text } from './contract/config/text.ts';
+export type { FieldConfig as Field } from './contract/fields/field.ts';
+export type { Option } from './contract/fields/option.ts';
+export type { Issue, IssueCode } from './contract/message/issue.ts';
 export {
   registerFieldType,
   type AnswerContext,
@@ -18,3 +23,6 @@ export { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktSentEvent } from 
 export { SynpunktForm } from './form/synpunkt-form.ts';
 export type { Transport, TransportOptions } from './transport/own-transport.ts';
 export type { SendResult } from './transport/send.ts';
+
+/** Returns a config as it is: an editor completes and checks what is written in the call. */
+export const defineConfig = (config: ConfigInput): ConfigInput => config;

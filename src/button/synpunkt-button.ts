@@ -56,7 +56,7 @@ export class SynpunktButton extends ResettableElement {
   endpoint = '';
 
   /** The config of the form: as an attribute the address of a JSON file, as a property that or the object itself. */
-  config: string | object = '';
+  config: HTMLElementTagNameMap['synpunkt-form']['config'] = '';
 
   /** The text of the button, and the alternative text of its image. */
   label = 'FeedBack';

@@ -26,9 +26,13 @@ export class SynpunktOutcomeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Also of the document and the window, which the events bubble to.
+  interface GlobalEventHandlersEventMap {
     'synpunkt-open': SynpunktOpenEvent;
     'synpunkt-close': SynpunktCloseEvent;
+  }
+
+  interface HTMLElementEventMap {
     'synpunkt-outcome': SynpunktOutcomeEvent;
   }
 }

@@ -51,10 +51,14 @@ export class SynpunktReadyEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
-    'synpunkt-ready': SynpunktReadyEvent;
+  // Also of the document and the window, which the events bubble to.
+  interface GlobalEventHandlersEventMap {
     'synpunkt-before-send': SynpunktBeforeSendEvent;
     'synpunkt-sent': SynpunktSentEvent;
     'synpunkt-failed': SynpunktFailedEvent;
+  }
+
+  interface HTMLElementEventMap {
+    'synpunkt-ready': SynpunktReadyEvent;
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { localize } from '../contract/config/text.ts';
-import type { Theme } from '../contract/config/schema.ts';
+import type { ConfigInput, Theme } from '../contract/config/schema.ts';
 import type { Text } from '../contract/config/text.ts';
 import { ResettableElement } from '../element/resettable-element.ts';
 import { whenIdle } from '../element/when-idle.ts';
@@ -102,7 +102,7 @@ export class SynpunktForm extends ResettableElement {
   endpoint = '';
 
   /** The config: as an attribute the address of a JSON file, as a property that or the object itself. */
-  config: string | object = '';
+  config: string | ConfigInput = '';
 
   /** Language of the texts; overrides the config and the page. */
   override lang = '';
@@ -119,7 +119,11 @@ export class SynpunktForm extends ResettableElement {
   /** Sends the messages in the place of the built-in formats; the form then needs no endpoint. */
   transport: Transport | undefined;
 
-  /** Whether the form is in a dialog, which shows the heading and keeps the send button visible. */
+  /**
+   * Whether the form is in a dialog, which shows the heading and keeps the send button visible.
+   *
+   * @internal
+   */
   inDialog = false;
 
   private chosenLanguage = '';
@@ -149,7 +153,11 @@ export class SynpunktForm extends ResettableElement {
   #submitter: Submitter | undefined;
   #isSubmitting = false;
 
-  /** The heading in the language of the form; empty until the texts are loaded. */
+  /**
+   * The heading in the language of the form; empty until the texts are loaded.
+   *
+   * @internal
+   */
   get heading(): string {
     return this.#loaded ? this.#text(this.#loaded.form.heading) : '';
   }
@@ -163,7 +171,11 @@ export class SynpunktForm extends ResettableElement {
     this.#submitter?.reset();
   }
 
-  /** Loads the texts again if the page around the form has another language than before. */
+  /**
+   * Loads the texts again if the page around the form has another language than before.
+   *
+   * @internal
+   */
   followPage(): void {
     void this.#loader.load();
   }
@@ -171,6 +183,8 @@ export class SynpunktForm extends ResettableElement {
   /**
    * Loads what validates and sends the message as soon as the page is at rest, at the latest in two seconds, while its files
    * are there: an update of the widget may remove them. The dialog calls it when it has opened.
+   *
+   * @internal
    */
   prefetch(): void {
     whenIdle(() => void this.#loader.loadSubmitFeature(), 2000);

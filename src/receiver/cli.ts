@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { version } from '../contract/message/version.ts';
 
 const help = `synpunkt receive [--options <file>]
-synpunkt check <config.json>...
+synpunkt check [--import <module>]... <config.json>...
+synpunkt --version
 
 check reads configs of the form and says what is wrong with them, as the browser's console does. It ends with 0 when
-all of them are sound, with 1 when one is not; a warning is no mistake.
+all of them are sound, with 1 when one is not; a warning is no mistake. --import loads a module before, which registers field types of your own, as --import ./types.js.
 
 receive starts the receiver: takes messages at /synpunkter, keeps them in a data file, serves the widget under /widget/.
 
@@ -37,7 +39,12 @@ async function main(): Promise<void> {
   try {
     parsed = parseArgs({
       allowPositionals: true,
-      options: { options: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        options: { type: 'string' },
+        import: { type: 'string', multiple: true },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
     });
   } catch (error) {
     const [sentence] = String(error instanceof Error ? error.message : error).split('. ');
@@ -48,15 +55,22 @@ async function main(): Promise<void> {
     process.stdout.write(help);
     return;
   }
+  if (values.version) {
+    process.stdout.write(`${version}\n`);
+    return;
+  }
   const [command, ...rest] = positionals;
+  const imported = values.import ?? [];
   // Imported on demand: older versions of Node cannot load these modules, and no command needs those of another.
-  if (command === 'receive' && rest.length === 0) {
+  if (command === 'receive' && rest.length === 0 && imported.length === 0) {
     const { receive } = await import('./receive.ts');
     const issues = await receive(values.options);
     if (issues.length > 0) exit(1, issues);
   } else if (command === 'check' && rest.length > 0 && values.options === undefined) {
-    const { check } = await import('./check.ts');
-    if (!check(rest)) process.exitCode = 1;
+    const { check, importModules } = await import('./check.ts');
+    const issues = await importModules(imported);
+    if (issues.length > 0) exit(1, issues);
+    else if (!check(rest)) process.exitCode = 1;
   } else {
     exit(2, [`synpunkt: ${usageIssue(positionals)}`]);
   }
@@ -72,7 +86,9 @@ function usageIssue([command, ...rest]: readonly string[]): string {
         ? 'check needs the file of a config; write synpunkt check config.json'
         : 'check takes no --options; name the file of the config itself, as synpunkt check config.json';
     case 'receive':
-      return `receive takes no "${rest.join(' ')}"; name the file of the options by --options`;
+      return rest.length === 0
+        ? 'receive takes no --import; register field types in a server of your own'
+        : `receive takes no "${rest.join(' ')}"; name the file of the options by --options`;
     default:
       return `"${command}" is not a command; write synpunkt receive or synpunkt check`;
   }

@@ -232,6 +232,26 @@ describe('synpunkt', () => {
       assert.equal((await run(['check', half])).status, 1);
     });
 
+    it('knows the field types of the modules that it imports', async () => {
+      const registry = new URL('../../src/contract/fields/registry.ts', import.meta.url).href;
+      const types = join(temporaryFolder(), 'types.js');
+      writeFileSync(
+        types,
+        `import { registerFieldType } from '${registry}';\nregisterFieldType({ type: 'acme-rating', keys: {}, answer: () => undefined });\n`,
+      );
+      const config = fileWith({ fields: [{ type: 'acme-rating', name: 'rating', label: 'Betyg' }] });
+
+      assert.equal((await run(['check', config])).status, 1);
+      assert.equal((await run(['check', '--import', types, config])).out, `synpunkt: ${config} is sound: 1 field\n`);
+    });
+
+    it('names a module that cannot be imported', async () => {
+      const { status, err } = await run(['check', '--import', './none.js', sound]);
+
+      assert.equal(status, 1);
+      assert.match(err, /^synpunkt: \.\/none\.js could not be imported \(Cannot find module [^\n]+\n$/);
+    });
+
     it('checks several files, and exits with 1 if any of them is invalid', async () => {
       const { status, out, err } = await run(['check', wrong, warned, sound]);
 
@@ -282,11 +302,20 @@ describe('synpunkt', () => {
     });
   });
 
+  it('prints its version', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+    assert.equal((await run(['--version'])).out, `${version}\n`);
+  });
+
   it('prints the usage with --help', async () => {
     const { status, out, err } = await run(['--help']);
 
     assert.equal(status, 0);
-    assert.match(out, /^synpunkt receive \[--options <file>\]\nsynpunkt check <config\.json>\.\.\.\n/);
+    assert.match(
+      out,
+      /^synpunkt receive \[--options <file>\]\nsynpunkt check \[--import <module>\]\.\.\. <config\.json>\.\.\.\nsynpunkt --version\n/,
+    );
     for (const name of [
       'PORT',
       'HOST',
@@ -311,6 +340,7 @@ describe('synpunkt', () => {
     'an unknown option': ['receive', '--port', '80'],
     'an option without its value': ['receive', '--options'],
     'no file to check': ['check'],
+    'a module for a receiver': ['receive', '--import', './types.js'],
     'options for a check': ['check', 'config.json', '--options', 'options.json'],
     'a file to receive': ['receive', 'config.json'],
   };

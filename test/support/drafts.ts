@@ -22,7 +22,6 @@ export function shareTab(fields: readonly object[]) {
   let forms: SynpunktForm[] = [];
 
   beforeEach(async () => {
-    sessionStorage.clear();
     endpoint = await startEndpoint();
   });
 

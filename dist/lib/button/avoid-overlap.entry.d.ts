@@ -1,4 +1,4 @@
-import { type PlacedButton } from './placed-button.ts';
+import { type PlacedButton } from './placed-button.js';
 /**
  * Creates the function that moves the button along the side of the viewport, up or else down, at most half the viewport,
  * off what it would overlap for good, and back:

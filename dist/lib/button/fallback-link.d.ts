@@ -1,4 +1,4 @@
-import type { ButtonTexts } from '../messages/button-texts.ts';
+import type { ButtonTexts } from '../messages/button-texts.js';
 /**
  * Creates the other ways on where the form cannot be loaded: a button that reloads the page, and a link to another contact
  * page.

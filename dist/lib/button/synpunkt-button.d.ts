@@ -1,6 +1,6 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
-import { ResettableElement } from '../element/resettable-element.ts';
-import { loadElements } from './load-elements.ts';
+import { ResettableElement } from '../element/resettable-element.js';
+import { loadElements } from './load-elements.js';
 /** Where the button is: in a corner of the viewport, as a tab at its edge, or inline in the page. */
 export type Position = `${'bottom' | 'top' | 'edge'}-${'right' | 'left'}` | 'inline';
 /**
@@ -55,7 +55,7 @@ export declare class SynpunktButton extends ResettableElement {
     /** Address that messages are posted to. */
     endpoint: string;
     /** The config of the form: as an attribute the address of a JSON file, as a property that or the object itself. */
-    config: string | object;
+    config: HTMLElementTagNameMap['synpunkt-form']['config'];
     /** The text of the button, and the alternative text of its image. */
     label: string;
     /** Address of an image that replaces the text. */

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { type PlacedButton } from './placed-button.ts';
+import { type PlacedButton } from './placed-button.js';
 /**
  * Watches the page for the button: opens the dialog from the page's own links, and has the button moved off what it
  * overlaps.

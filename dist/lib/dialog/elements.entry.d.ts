@@ -1,2 +1,2 @@
-export { SynpunktDialog } from './synpunkt-dialog.ts';
-export { SynpunktForm } from '../form/synpunkt-form.ts';
+export { SynpunktDialog } from './synpunkt-dialog.js';
+export { SynpunktForm } from '../form/synpunkt-form.js';

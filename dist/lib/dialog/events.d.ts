@@ -14,9 +14,11 @@ export declare class SynpunktOutcomeEvent extends Event {
     constructor(text: TemplateResult);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'synpunkt-open': SynpunktOpenEvent;
         'synpunkt-close': SynpunktCloseEvent;
+    }
+    interface HTMLElementEventMap {
         'synpunkt-outcome': SynpunktOutcomeEvent;
     }
 }

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { SynpunktForm } from '../form/synpunkt-form.ts';
+import type { SynpunktForm } from '../form/synpunkt-form.js';
 type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'theme' | 'accent' | 'fallback' | 'transport'>;
 /**
  * The modal dialog around a form. It is internal: `<synpunkt-button>` renders it.

@@ -12,6 +12,6 @@ export declare const litGlobals: {
     litPropertyMetadata: WeakMap<object, unknown>;
     trustedTypes: {
         emptyScript: string;
-        createPolicy: () => import("./trusted-types.ts").Policy;
+        createPolicy: () => import("./trusted-types.js").Policy;
     };
 };

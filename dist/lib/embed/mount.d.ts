@@ -1,5 +1,5 @@
-import { type Widget } from './insert-widget.ts';
-import { type MountOptions } from './options.ts';
+import { type Widget } from './insert-widget.js';
+import { type MountOptions } from './options.js';
 /** A widget that was mounted, the selector of its container, and whether the widget was not there before. */
 export interface Mounted {
     readonly widget: Widget;

@@ -1,4 +1,4 @@
-import { type MountOptions } from './options.ts';
+import { type MountOptions } from './options.js';
 /**
  * The address of this file, the folder of the lazy files, the nonce of the tag, and whether it is requested with CORS; empty
  * until a tag is found.

@@ -1,6 +1,6 @@
 export { css, html, LitElement, nothing, render } from 'lit';
-export { ResettableElement } from '../element/resettable-element.ts';
-export { whenIdle } from '../element/when-idle.ts';
-export { buttonTexts } from '../messages/button-texts.ts';
-export { languageFor, loadMessages, primaryOf } from '../messages/load-messages.ts';
-export { buttonLook, tokens } from '../theme/tokens.ts';
+export { ResettableElement } from '../element/resettable-element.js';
+export { whenIdle } from '../element/when-idle.js';
+export { buttonTexts } from '../messages/button-texts.js';
+export { languageFor, loadMessages, primaryOf } from '../messages/load-messages.js';
+export { buttonLook, tokens } from '../theme/tokens.js';

@@ -1,3 +1,3 @@
-import type { ConfigFeature } from './state/config-feature.ts';
-export { submitFeature } from './submit.entry.ts';
+import type { ConfigFeature } from './state/config-feature.js';
+export { submitFeature } from './submit.entry.js';
 export declare const configFeature: ConfigFeature;

@@ -1,6 +1,6 @@
-import type { FailureReason } from '../contract/message/receipt.ts';
-import type { Messages } from '../messages/messages.ts';
-import type { Appearance } from './view/apply-theme.ts';
+import type { FailureReason } from '../contract/message/receipt.js';
+import type { Messages } from '../messages/messages.js';
+import type { Appearance } from './view/apply-theme.js';
 /** Dispatched before a message is sent; `preventDefault()` cancels it. */
 export declare class SynpunktBeforeSendEvent extends Event {
     constructor();
@@ -32,10 +32,12 @@ export declare class SynpunktReadyEvent extends Event {
     constructor(heading: string, messages: Messages, appearance: Appearance);
 }
 declare global {
-    interface HTMLElementEventMap {
-        'synpunkt-ready': SynpunktReadyEvent;
+    interface GlobalEventHandlersEventMap {
         'synpunkt-before-send': SynpunktBeforeSendEvent;
         'synpunkt-sent': SynpunktSentEvent;
         'synpunkt-failed': SynpunktFailedEvent;
+    }
+    interface HTMLElementEventMap {
+        'synpunkt-ready': SynpunktReadyEvent;
     }
 }

@@ -1,2 +1,2 @@
 /** Lazy file: explains the issues with a config. */
-export { explainConfig } from '../contract/config/check/explain-config.ts';
+export { explainConfig } from '../contract/config/check/explain-config.js';

@@ -1,2 +1,2 @@
 /** Lazy file: the field type `file`. */
-export { fileView } from './fields/files/file-field.ts';
+export { fileView } from './fields/files/file-field.js';

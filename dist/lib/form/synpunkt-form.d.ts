@@ -1,7 +1,7 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
-import type { Theme } from '../contract/config/schema.ts';
-import { ResettableElement } from '../element/resettable-element.ts';
-import type { Transport } from '../transport/own-transport.ts';
+import type { ConfigInput, Theme } from '../contract/config/schema.js';
+import { ResettableElement } from '../element/resettable-element.js';
+import type { Transport } from '../transport/own-transport.js';
 /**
  * The contact form: renders the configured fields, validates and sends the message, and shows the receipt.
  *
@@ -87,7 +87,7 @@ export declare class SynpunktForm extends ResettableElement {
     /** Address that messages are posted to; overrides the config. */
     endpoint: string;
     /** The config: as an attribute the address of a JSON file, as a property that or the object itself. */
-    config: string | object;
+    config: string | ConfigInput;
     /** Language of the texts; overrides the config and the page. */
     lang: string;
     /** `light`, `dark` or `auto`, which follows the page; overrides the config. */
@@ -98,20 +98,34 @@ export declare class SynpunktForm extends ResettableElement {
     fallback: string;
     /** Sends the messages in the place of the built-in formats; the form then needs no endpoint. */
     transport: Transport | undefined;
-    /** Whether the form is in a dialog, which shows the heading and keeps the send button visible. */
+    /**
+     * Whether the form is in a dialog, which shows the heading and keeps the send button visible.
+     *
+     * @internal
+     */
     inDialog: boolean;
     private chosenLanguage;
     private announcement;
     private draftNote;
-    /** The heading in the language of the form; empty until the texts are loaded. */
+    /**
+     * The heading in the language of the form; empty until the texts are loaded.
+     *
+     * @internal
+     */
     get heading(): string;
     /** Clears the form. */
     reset(): void;
-    /** Loads the texts again if the page around the form has another language than before. */
+    /**
+     * Loads the texts again if the page around the form has another language than before.
+     *
+     * @internal
+     */
     followPage(): void;
     /**
      * Loads what validates and sends the message as soon as the page is at rest, at the latest in two seconds, while its files
      * are there: an update of the widget may remove them. The dialog calls it when it has opened.
+     *
+     * @internal
      */
     prefetch(): void;
     /** Validates and sends the form; resolves when the outcome is shown. Does nothing while a message is being sent. */

@@ -87,7 +87,11 @@ export class SynpunktForm extends ResettableElement {
         this.accent = '';
         /** Address of another contact page, linked to when the message cannot be sent. */
         this.fallback = '';
-        /** Whether the form is in a dialog, which shows the heading and keeps the send button visible. */
+        /**
+         * Whether the form is in a dialog, which shows the heading and keeps the send button visible.
+         *
+         * @internal
+         */
         this.inDialog = false;
         this.chosenLanguage = '';
         this.announcement = '';
@@ -140,7 +144,11 @@ export class SynpunktForm extends ResettableElement {
     /** Undefined until the submit feature is loaded. */
     #submitter;
     #isSubmitting;
-    /** The heading in the language of the form; empty until the texts are loaded. */
+    /**
+     * The heading in the language of the form; empty until the texts are loaded.
+     *
+     * @internal
+     */
     get heading() {
         return this.#loaded ? this.#text(this.#loaded.form.heading) : '';
     }
@@ -152,13 +160,19 @@ export class SynpunktForm extends ResettableElement {
         this.#submission.reset();
         this.#submitter?.reset();
     }
-    /** Loads the texts again if the page around the form has another language than before. */
+    /**
+     * Loads the texts again if the page around the form has another language than before.
+     *
+     * @internal
+     */
     followPage() {
         void this.#loader.load();
     }
     /**
      * Loads what validates and sends the message as soon as the page is at rest, at the latest in two seconds, while its files
      * are there: an update of the widget may remove them. The dialog calls it when it has opened.
+     *
+     * @internal
      */
     prefetch() {
         whenIdle(() => void this.#loader.loadSubmitFeature(), 2000);

@@ -1,4 +1,4 @@
-import type { AnyLanguage } from './languages.ts';
+import type { AnyLanguage } from './languages.js';
 /** The texts that the button needs before any other file is loaded. */
 export interface ButtonTexts {
     readonly loading: string;

@@ -1,5 +1,5 @@
-import { type FormLanguage } from '../contract/config/form-languages.ts';
-import type { ConfigMessages, FormMessages } from './messages.ts';
+import { type FormLanguage } from '../contract/config/form-languages.js';
+import type { ConfigMessages, FormMessages } from './messages.js';
 /** The languages of the form. Each has a folder in `locales/` and a row in both tables below and in `submit-messages.ts`. */
 export declare const allLanguages: readonly ["sv", "fi", "en", "nb", "da", "de", "ar"];
 export type AnyLanguage = FormLanguage;

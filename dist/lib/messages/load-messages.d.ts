@@ -1,5 +1,5 @@
-import { primaryOf } from '../contract/config/primary-language.ts';
-import type { FormMessages } from './messages.ts';
+import { primaryOf } from '../contract/config/primary-language.js';
+import type { FormMessages } from './messages.js';
 export { primaryOf };
 /** The languages of the button, whose few texts are in `button-texts.ts`. */
 declare const buttonLanguages: readonly ['sv', 'fi', 'en'];

@@ -1,6 +1,6 @@
-import type { DefaultFormTexts, QuestionTexts } from '../contract/config/default-form-texts.ts';
-import type { IssueCode } from '../contract/message/issue.ts';
-import type { FailureReason } from '../contract/message/receipt.ts';
+import type { DefaultFormTexts, QuestionTexts } from '../contract/config/default-form-texts.js';
+import type { IssueCode } from '../contract/message/issue.js';
+import type { FailureReason } from '../contract/message/receipt.js';
 /**
  * The parameters of an error text: the label of the field and the params of the issue. An endpoint sends issue codes without
  * params, so that a text must do without them.

@@ -1,4 +1,4 @@
-import type { FormMessages, Messages } from './messages.ts';
+import type { FormMessages, Messages } from './messages.js';
 /** Adds the texts of the submit feature to those of a form. Rejects when the file cannot be loaded. */
 export declare function addSubmitMessages(form: FormMessages): Promise<Messages>;
 /** Adds texts to others; a group of texts that both have becomes one. */

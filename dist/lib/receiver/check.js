@@ -1,19 +1,50 @@
-import { flattenInputs } from '../contract/values/flatten-inputs.js';
-import { readConfigFile } from './read-form.js';
-/** The command `synpunkt check`: checks config files, prints the issues, and returns whether all files are valid. */
-export function check(paths) {
-    return paths.map(checkFile).every(Boolean);
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "./packages/KFBBGQTM.js";
+
+// dist/lib/receiver/check.js
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { flattenInputs } from "../contract/values/flatten-inputs.js";
+import { readConfigFile } from "./read-form.js";
+var __rewriteRelativeImportExtension = function(path, preserveJsx) {
+  if (typeof path === "string" && /^\.\.?\//.test(path)) {
+    return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
+      return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : d + ext + "." + cm.toLowerCase() + "js";
+    });
+  }
+  return path;
+};
+function check(paths) {
+  return paths.map(checkFile).every(Boolean);
+}
+async function importModules(paths) {
+  const issues = [];
+  for (const path of paths) {
+    try {
+      await import(__rewriteRelativeImportExtension(pathToFileURL(resolve(path)).href));
+    } catch (error) {
+      const [reason] = String(error instanceof Error ? error.message : error).split("\n");
+      issues.push(`synpunkt: ${path} could not be imported (${reason}); name a module that calls registerFieldType()`);
+    }
+  }
+  return issues;
 }
 function checkFile(path) {
-    const result = readConfigFile(path);
-    const lines = result.ok ? result.warnings : [...result.issues, ...result.warnings];
-    for (const line of lines)
-        process.stderr.write(`${line}\n`);
-    if (!result.ok)
-        return false;
-    const { fields, language, languages } = result.form;
-    const count = flattenInputs(fields).length;
-    const allLanguages = [...new Set([...(language === undefined ? [] : [language]), ...languages])].join(' ');
-    process.stdout.write(`synpunkt: ${path} is sound: ${count} ${count === 1 ? 'field' : 'fields'}${allLanguages && `, ${allLanguages}`}\n`);
-    return true;
+  const result = readConfigFile(path);
+  const lines = result.ok ? result.warnings : [...result.issues, ...result.warnings];
+  for (const line of lines)
+    process.stderr.write(`${line}
+`);
+  if (!result.ok)
+    return false;
+  const { fields, language, languages } = result.form;
+  const count = flattenInputs(fields).length;
+  const allLanguages = [.../* @__PURE__ */ new Set([...language === void 0 ? [] : [language], ...languages])].join(" ");
+  process.stdout.write(`synpunkt: ${path} is sound: ${count} ${count === 1 ? "field" : "fields"}${allLanguages && `, ${allLanguages}`}
+`);
+  return true;
 }
+export {
+  check,
+  importModules
+};

@@ -1,10 +1,15 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
-const help = `synpunkt receive [--options <file>]
-synpunkt check <config.json>...
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+
+// dist/lib/receiver/cli.js
+import { parseArgs } from "node:util";
+import { version } from "../contract/message/version.js";
+var help = `synpunkt receive [--options <file>]
+synpunkt check [--import <module>]... <config.json>...
+synpunkt --version
 
 check reads configs of the form and says what is wrong with them, as the browser's console does. It ends with 0 when
-all of them are sound, with 1 when one is not; a warning is no mistake.
+all of them are sound, with 1 when one is not; a warning is no mistake. --import loads a module before, which registers field types of your own, as --import ./types.js.
 
 receive starts the receiver: takes messages at /synpunkter, keeps them in a data file, serves the widget under /widget/.
 
@@ -22,64 +27,71 @@ Options stand in a JSON file or in the environment, which wins:
   minFree  SYNPUNKT_MIN_FREE  256             megabytes on the disk that messages leave free
            SYNPUNKT_OPTIONS                   the JSON file, instead of --options
 `;
-const { versions } = process;
+var { versions } = process;
 if (Number.parseInt(versions.node, 10) < 24) {
-    exit(1, [`synpunkt: Node ${versions.node} is too old; run it with Node 24 or later`]);
-}
-else {
-    await main();
+  exit(1, [`synpunkt: Node ${versions.node} is too old; run it with Node 24 or later`]);
+} else {
+  await main();
 }
 async function main() {
-    let parsed;
-    try {
-        parsed = parseArgs({
-            allowPositionals: true,
-            options: { options: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-        });
-    }
-    catch (error) {
-        const [sentence] = String(error instanceof Error ? error.message : error).split('. ');
-        return exit(2, [`synpunkt: ${sentence}; synpunkt --help lists what there is`]);
-    }
-    const { values, positionals } = parsed;
-    if (values.help) {
-        process.stdout.write(help);
-        return;
-    }
-    const [command, ...rest] = positionals;
-    // Imported on demand: older versions of Node cannot load these modules, and no command needs those of another.
-    if (command === 'receive' && rest.length === 0) {
-        const { receive } = await import('./receive.js');
-        const issues = await receive(values.options);
-        if (issues.length > 0)
-            exit(1, issues);
-    }
-    else if (command === 'check' && rest.length > 0 && values.options === undefined) {
-        const { check } = await import('./check.js');
-        if (!check(rest))
-            process.exitCode = 1;
-    }
-    else {
-        exit(2, [`synpunkt: ${usageIssue(positionals)}`]);
-    }
+  let parsed;
+  try {
+    parsed = parseArgs({
+      allowPositionals: true,
+      options: {
+        options: { type: "string" },
+        import: { type: "string", multiple: true },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean", short: "v" }
+      }
+    });
+  } catch (error) {
+    const [sentence] = String(error instanceof Error ? error.message : error).split(". ");
+    return exit(2, [`synpunkt: ${sentence}; synpunkt --help lists what there is`]);
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    process.stdout.write(help);
+    return;
+  }
+  if (values.version) {
+    process.stdout.write(`${version}
+`);
+    return;
+  }
+  const [command, ...rest] = positionals;
+  const imported = values.import ?? [];
+  if (command === "receive" && rest.length === 0 && imported.length === 0) {
+    const { receive } = await import("./receive.js");
+    const issues = await receive(values.options);
+    if (issues.length > 0)
+      exit(1, issues);
+  } else if (command === "check" && rest.length > 0 && values.options === void 0) {
+    const { check, importModules } = await import("./check.js");
+    const issues = await importModules(imported);
+    if (issues.length > 0)
+      exit(1, issues);
+    else if (!check(rest))
+      process.exitCode = 1;
+  } else {
+    exit(2, [`synpunkt: ${usageIssue(positionals)}`]);
+  }
 }
-/** Explains why the arguments are no valid command line. */
 function usageIssue([command, ...rest]) {
-    switch (command) {
-        case undefined:
-            return 'a command is missing; write synpunkt receive or synpunkt check';
-        case 'check':
-            return rest.length === 0
-                ? 'check needs the file of a config; write synpunkt check config.json'
-                : 'check takes no --options; name the file of the config itself, as synpunkt check config.json';
-        case 'receive':
-            return `receive takes no "${rest.join(' ')}"; name the file of the options by --options`;
-        default:
-            return `"${command}" is not a command; write synpunkt receive or synpunkt check`;
-    }
+  switch (command) {
+    case void 0:
+      return "a command is missing; write synpunkt receive or synpunkt check";
+    case "check":
+      return rest.length === 0 ? "check needs the file of a config; write synpunkt check config.json" : "check takes no --options; name the file of the config itself, as synpunkt check config.json";
+    case "receive":
+      return rest.length === 0 ? "receive takes no --import; register field types in a server of your own" : `receive takes no "${rest.join(" ")}"; name the file of the options by --options`;
+    default:
+      return `"${command}" is not a command; write synpunkt receive or synpunkt check`;
+  }
 }
 function exit(status, lines) {
-    for (const line of lines)
-        process.stderr.write(`${line}\n`);
-    process.exitCode = status;
+  for (const line of lines)
+    process.stderr.write(`${line}
+`);
+  process.exitCode = status;
 }

@@ -1,5 +1,5 @@
-import type { Submission } from '../contract/message/submission.ts';
-import type { Attachment } from './store.ts';
+import type { Submission } from '../contract/message/submission.js';
+import type { Attachment } from './store.js';
 /**
  * Computes the digest that identifies a repeated message: the SHA-256 of the message and its files.
  *

@@ -1,8 +1,8 @@
-import type { Form } from '../contract/config/form.ts';
-import type { Receipt } from '../contract/message/receipt.ts';
-import type { Values } from '../contract/values/values-schema.ts';
-import { type Log } from './log.ts';
-import type { StoredReceipt } from './store.ts';
+import type { Form } from '../contract/config/form.js';
+import type { Receipt } from '../contract/message/receipt.js';
+import type { Values } from '../contract/values/values-schema.js';
+import { type Log } from './log.js';
+import type { StoredReceipt } from './store.js';
 /**
  * Adds to a stored receipt the last day on which the sender can expect an answer, if the config promises one.
  *

@@ -1,6 +1,6 @@
-import type { Form } from '../contract/config/form.ts';
-import { type Log } from './log.ts';
-import type { RefreshedForm } from './submission-validator.ts';
+import type { Form } from '../contract/config/form.js';
+import { type Log } from './log.js';
+import type { RefreshedForm } from './submission-validator.js';
 /** Options of {@link createFormFetcher}. */
 export interface FetchedFormOptions {
     /** URL of a page with the form; the base of relative `optionsFrom` addresses. */

@@ -1,4 +1,4 @@
-import type { Form } from '../contract/config/form.ts';
+import type { Form } from '../contract/config/form.js';
 /** The file fields of a form, and the resulting limits. */
 export interface FileFields {
     readonly names: readonly string[];

@@ -1,4 +1,4 @@
-import type { Field } from '../contract/fields/field.ts';
+import type { Field } from '../contract/fields/field.js';
 /** Returns the names of the fields whose pattern can take very long. */
 export declare function findSlowPatterns(fields: readonly Field[]): string[];
 /**

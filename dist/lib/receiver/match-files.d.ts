@@ -1,7 +1,7 @@
-import type { Issue } from '../contract/message/issue.ts';
-import type { Values } from '../contract/values/values-schema.ts';
-import type { Part } from './split-multipart.ts';
-import type { Attachment } from './store.ts';
+import type { Issue } from '../contract/message/issue.js';
+import type { Values } from '../contract/values/values-schema.js';
+import type { Part } from './split-multipart.js';
+import type { Attachment } from './store.js';
 /** The attachments of a message, or the issues of its files. */
 export type MatchedFiles = {
     readonly ok: true;

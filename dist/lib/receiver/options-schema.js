@@ -1,45 +1,48 @@
-import * as z from 'zod/mini';
-const notPort = 'is not a port; write a number from 0 to 65535';
-const notText = 'is not a text; write at least one character';
-const NonEmptySchema = z.string(notText).check(z.minLength(1, notText));
-const notPage = 'is not the address of a page; write one such as "https://www.example.se/kontakt"';
-const wholeNumber = (issue, max) => z.int(issue).check(z.minimum(0, issue), z.maximum(max, issue));
-const OriginSchema = z.string('is not an origin; write one such as "https://www.example.se"').check(z.superRefine((origin, context) => {
-    const suggestion = suggestOrigin(origin);
-    if (origin !== suggestion) {
-        context.addIssue({ code: 'custom', message: `is not an origin as browsers send it; write ${suggestion}` });
-    }
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "./packages/KFBBGQTM.js";
+
+// dist/lib/receiver/options-schema.js
+import * as z from "zod/mini";
+var notPort = "is not a port; write a number from 0 to 65535";
+var notText = "is not a text; write at least one character";
+var NonEmptySchema = z.string(notText).check(z.minLength(1, notText));
+var notPage = 'is not the address of a page; write one such as "https://www.example.se/kontakt"';
+var wholeNumber = (issue, max) => z.int(issue).check(z.minimum(0, issue), z.maximum(max, issue));
+var OriginSchema = z.string('is not an origin; write one such as "https://www.example.se"').check(z.superRefine((origin, context) => {
+  const suggestion = suggestOrigin(origin);
+  if (origin !== suggestion) {
+    context.addIssue({ code: "custom", message: `is not an origin as browsers send it; write ${suggestion}` });
+  }
 }));
-// URL accepts a wildcard in a host name, but no browser sends such an origin.
-const originPattern = /^https?:\/\/[a-z0-9._:[\]-]+$/;
-/** Normalizes a text to an origin as browsers send it; returns an example if the text contains no host. */
-export function suggestOrigin(text) {
-    const url = URL.parse(/^https?:/i.test(text) ? text : `https://${text}`);
-    const hasHost = url !== null && originPattern.test(url.origin) && /[.:]|^localhost$/.test(url.hostname);
-    return hasHost ? url.origin : 'https://www.example.se';
+var originPattern = /^https?:\/\/[a-z0-9._:[\]-]+$/;
+function suggestOrigin(text) {
+  const url = URL.parse(/^https?:/i.test(text) ? text : `https://${text}`);
+  const hasHost = url !== null && originPattern.test(url.origin) && /[.:]|^localhost$/.test(url.hostname);
+  return hasHost ? url.origin : "https://www.example.se";
 }
-/** The options file of the receiver; environment variables set the same options. */
-export const OptionsSchema = z.strictObject({
-    /** Port to listen on; 0 picks a free one. Default: 8787. */
-    port: z.optional(wholeNumber(notPort, 65_535)),
-    /** Address to listen on. Default: 127.0.0.1, which only this machine can reach. */
-    host: z.optional(NonEmptySchema),
-    /** The data file; created if missing. Default: synpunkt.db in the current folder. */
-    data: z.optional(NonEmptySchema),
-    /** Origins of the pages that may send. Required. */
-    origins: z.optional(z
-        .array(OriginSchema, 'is not a list of origins; write one such as ["https://www.example.se"]')
-        .check(z.minLength(1, 'is empty; write the origins of your pages, such as ["https://www.example.se"]'))),
-    /** File with the config of the form. Default: the default form. */
-    config: z.optional(NonEmptySchema),
-    /** URL of a page with the form; the base of relative addresses in the config. No default. */
-    page: z.optional(z.string(notPage).check(z.refine((address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ''), notPage))),
-    /** Folder that keeps the files of earlier builds of the widget. No default. */
-    earlier: z.optional(NonEmptySchema),
-    /** Number of proxies in front that add to X-Forwarded-For. Default: one if they run on this machine, else none. */
-    proxies: z.optional(wholeNumber('is not a number of proxies; write one from 0 to 10', 10)),
-    /** Maximum number of messages from one address in ten minutes; 0 for no limit. Default: 300. */
-    limit: z.optional(wholeNumber('is not a number of messages; write one from 0 to 1000000', 1_000_000)),
-    /** The space on the disk that messages leave free, in megabytes. Default: 256. */
-    minFree: z.optional(wholeNumber('is not a number of megabytes; write one from 0 to 1000000', 1_000_000)),
+var OptionsSchema = z.strictObject({
+  /** Port to listen on; 0 picks a free one. Default: 8787. */
+  port: z.optional(wholeNumber(notPort, 65535)),
+  /** Address to listen on. Default: 127.0.0.1, which only this machine can reach. */
+  host: z.optional(NonEmptySchema),
+  /** The data file; created if missing. Default: synpunkt.db in the current folder. */
+  data: z.optional(NonEmptySchema),
+  /** Origins of the pages that may send. Required. */
+  origins: z.optional(z.array(OriginSchema, 'is not a list of origins; write one such as ["https://www.example.se"]').check(z.minLength(1, 'is empty; write the origins of your pages, such as ["https://www.example.se"]'))),
+  /** File with the config of the form. Default: the default form. */
+  config: z.optional(NonEmptySchema),
+  /** URL of a page with the form; the base of relative addresses in the config. No default. */
+  page: z.optional(z.string(notPage).check(z.refine((address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ""), notPage))),
+  /** Folder that keeps the files of earlier builds of the widget. No default. */
+  earlier: z.optional(NonEmptySchema),
+  /** Number of proxies in front that add to X-Forwarded-For. Default: one if they run on this machine, else none. */
+  proxies: z.optional(wholeNumber("is not a number of proxies; write one from 0 to 10", 10)),
+  /** Maximum number of messages from one address in ten minutes; 0 for no limit. Default: 300. */
+  limit: z.optional(wholeNumber("is not a number of messages; write one from 0 to 1000000", 1e6)),
+  /** The space on the disk that messages leave free, in megabytes. Default: 256. */
+  minFree: z.optional(wholeNumber("is not a number of megabytes; write one from 0 to 1000000", 1e6))
 });
+export {
+  OptionsSchema,
+  suggestOrigin
+};

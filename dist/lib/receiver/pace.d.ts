@@ -1,4 +1,4 @@
-import type { Form } from '../contract/config/form.ts';
+import type { Form } from '../contract/config/form.js';
 /** How slowly a body may arrive. */
 export interface Pace {
     /** The time before the rate is checked, in milliseconds. */

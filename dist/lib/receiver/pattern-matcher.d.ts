@@ -1,4 +1,4 @@
-import type { MatchPattern } from '../contract/values/match-pattern.ts';
+import type { MatchPattern } from '../contract/values/match-pattern.js';
 /** Matches the patterns of a form against the answers of one message after the other. */
 export interface PatternMatcher {
     readonly matchPattern: MatchPattern;

@@ -1,4 +1,4 @@
-import type { Issue } from '../contract/message/issue.ts';
+import type { Issue } from '../contract/message/issue.js';
 /** The optional content of a problem response. */
 export interface ProblemOptions {
     readonly issues?: readonly Issue[];

@@ -1,4 +1,4 @@
-import { type BytesLimits } from './read-bytes.ts';
+import { type BytesLimits } from './read-bytes.js';
 /** The body of a request, or the status to reject it with. */
 export type ReadBody = {
     readonly ok: true;

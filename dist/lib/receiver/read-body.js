@@ -1,23 +1,23 @@
-import { readBytes } from './read-bytes.js';
-const statuses = { tooLarge: 413, noMemory: 503, tooSlow: 408 };
-export const reject = (status) => ({ ok: false, status });
-/**
- * Reads the body of a request within limits.
- *
- * Counts the bytes that arrive, whatever Content-Length says (413, or 503 when memory runs out), and rejects a body that
- * arrives too slowly (408) or is compressed, so that its size is unknown (415).
- */
-export async function readBody({ headers, body }, limits) {
-    if ((headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity')
-        return reject(415);
-    if (Number(headers.get('content-length')) > limits.maxBytes)
-        return reject(413);
-    try {
-        const result = await readBytes(body, limits);
-        return result.ok ? result : reject(statuses[result.reason]);
-    }
-    catch {
-        // The connection was closed before the end of the body.
-        return reject(400);
-    }
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "./packages/KFBBGQTM.js";
+
+// dist/lib/receiver/read-body.js
+import { readBytes } from "./read-bytes.js";
+var statuses = { tooLarge: 413, noMemory: 503, tooSlow: 408 };
+var reject = (status) => ({ ok: false, status });
+async function readBody({ headers, body }, limits) {
+  if ((headers.get("content-encoding") ?? "identity").toLowerCase() !== "identity")
+    return reject(415);
+  if (Number(headers.get("content-length")) > limits.maxBytes)
+    return reject(413);
+  try {
+    const result = await readBytes(body, limits);
+    return result.ok ? result : reject(statuses[result.reason]);
+  } catch {
+    return reject(400);
+  }
 }
+export {
+  readBody,
+  reject
+};

@@ -1,5 +1,5 @@
-import type { Reservation } from './memory-budget.ts';
-import { type Pace } from './pace.ts';
+import type { Reservation } from './memory-budget.js';
+import { type Pace } from './pace.js';
 /** The limits of a stream: its size, the memory that is available, and its pace. */
 export interface BytesLimits {
     readonly maxBytes: number;

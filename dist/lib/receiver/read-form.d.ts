@@ -1,4 +1,4 @@
-import { type Form } from '../contract/config/form.ts';
+import { type Form } from '../contract/config/form.js';
 /** A form, or the issues of its config; each issue and each warning is one line. */
 export type ReadForm = {
     readonly ok: true;

@@ -1,5 +1,5 @@
-import { type Rejection } from './read-body.ts';
-import type { BytesLimits } from './read-bytes.ts';
+import { type Rejection } from './read-body.js';
+import type { BytesLimits } from './read-bytes.js';
 /** Limits of a message in JSON. */
 export interface JsonLimits extends BytesLimits {
     readonly maxDepth: number;

@@ -1,47 +1,48 @@
-import { readBody, reject } from './read-body.js';
-const jsonType = /^application\/json[ \t]*(?:;[ \t]*charset=(?:utf-8|"utf-8")[ \t]*)?$/i;
-/** Reads the body of a request as JSON. Rejects another content type (415), a body that is too large (413), other text (400). */
-export async function readJson(request, { maxDepth, ...limits }) {
-    if (!jsonType.test(request.headers.get('content-type') ?? ''))
-        return reject(415);
-    const body = await readBody(request, limits);
-    return body.ok ? parseJson(body.bytes, maxDepth) : body;
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "./packages/KFBBGQTM.js";
+
+// dist/lib/receiver/read-json.js
+import { readBody, reject } from "./read-body.js";
+var jsonType = /^application\/json[ \t]*(?:;[ \t]*charset=(?:utf-8|"utf-8")[ \t]*)?$/i;
+async function readJson(request, { maxDepth, ...limits }) {
+  if (!jsonType.test(request.headers.get("content-type") ?? ""))
+    return reject(415);
+  const body = await readBody(request, limits);
+  return body.ok ? parseJson(body.bytes, maxDepth) : body;
 }
-/** Parses JSON in UTF-8. Checks the nesting before parsing, so that no deep structure is created. */
-export function parseJson(bytes, maxDepth) {
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        if (isTooDeep(text, maxDepth))
-            return reject(400);
-        const value = JSON.parse(text);
-        return { ok: true, value };
-    }
-    catch {
-        // Not UTF-8, or not JSON.
-        return reject(400);
-    }
+function parseJson(bytes, maxDepth) {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (isTooDeep(text, maxDepth))
+      return reject(400);
+    const value = JSON.parse(text);
+    return { ok: true, value };
+  } catch {
+    return reject(400);
+  }
 }
-/** Whether brackets nest too deep, in one pass without recursion. Only correct for JSON; other text fails to parse. */
 function isTooDeep(text, maxDepth) {
-    let depth = 0;
-    let quoted = false;
-    for (let index = 0; index < text.length; index++) {
-        const character = text[index];
-        if (quoted) {
-            if (character === '\\')
-                index++;
-            else if (character === '"')
-                quoted = false;
-        }
-        else if (character === '"')
-            quoted = true;
-        else if (character === '{' || character === '[') {
-            depth++;
-            if (depth > maxDepth)
-                return true;
-        }
-        else if (character === '}' || character === ']')
-            depth--;
-    }
-    return false;
+  let depth = 0;
+  let quoted = false;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (quoted) {
+      if (character === "\\")
+        index++;
+      else if (character === '"')
+        quoted = false;
+    } else if (character === '"')
+      quoted = true;
+    else if (character === "{" || character === "[") {
+      depth++;
+      if (depth > maxDepth)
+        return true;
+    } else if (character === "}" || character === "]")
+      depth--;
+  }
+  return false;
 }
+export {
+  parseJson,
+  readJson
+};

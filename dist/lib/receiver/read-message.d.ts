@@ -1,9 +1,9 @@
-import type { FileFields } from './file-fields.ts';
-import type { Reservation } from './memory-budget.ts';
-import type { Pace } from './pace.ts';
-import { type Rejection } from './read-body.ts';
-import { type JsonLimits } from './read-json.ts';
-import { type Part } from './split-multipart.ts';
+import type { FileFields } from './file-fields.js';
+import type { Reservation } from './memory-budget.js';
+import type { Pace } from './pace.js';
+import { type Rejection } from './read-body.js';
+import { type JsonLimits } from './read-json.js';
+import { type Part } from './split-multipart.js';
 /** Limits of the message and of its files. */
 export interface MessageLimits extends FileFields {
     readonly message: JsonLimits;

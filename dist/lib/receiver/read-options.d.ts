@@ -1,4 +1,4 @@
-import type { Form } from '../contract/config/form.ts';
+import type { Form } from '../contract/config/form.js';
 /** The environment of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 /** The validated options of the receiver, with defaults applied. */

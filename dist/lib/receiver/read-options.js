@@ -1,109 +1,110 @@
-import { dirname, resolve } from 'node:path';
-import { flattenInputs } from '../contract/values/flatten-inputs.js';
-import { explainOptions } from './explain-options.js';
-import { OptionsSchema } from './options-schema.js';
-import { readForm, readFormFile } from './read-form.js';
-import { readJsonFile } from './read-json-file.js';
-/** Environment variables of the options. */
-const variables = {
-    port: 'SYNPUNKT_PORT',
-    host: 'SYNPUNKT_HOST',
-    data: 'SYNPUNKT_DATA',
-    origins: 'SYNPUNKT_ORIGINS',
-    config: 'SYNPUNKT_CONFIG',
-    page: 'SYNPUNKT_PAGE',
-    earlier: 'SYNPUNKT_EARLIER',
-    proxies: 'SYNPUNKT_PROXIES',
-    limit: 'SYNPUNKT_LIMIT',
-    minFree: 'SYNPUNKT_MIN_FREE',
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "./packages/KFBBGQTM.js";
+
+// dist/lib/receiver/read-options.js
+import { dirname, resolve } from "node:path";
+import { flattenInputs } from "../contract/values/flatten-inputs.js";
+import { explainOptions } from "./explain-options.js";
+import { OptionsSchema } from "./options-schema.js";
+import { readForm, readFormFile } from "./read-form.js";
+import { readJsonFile } from "./read-json-file.js";
+var variables = {
+  port: "SYNPUNKT_PORT",
+  host: "SYNPUNKT_HOST",
+  data: "SYNPUNKT_DATA",
+  origins: "SYNPUNKT_ORIGINS",
+  config: "SYNPUNKT_CONFIG",
+  page: "SYNPUNKT_PAGE",
+  earlier: "SYNPUNKT_EARLIER",
+  proxies: "SYNPUNKT_PROXIES",
+  limit: "SYNPUNKT_LIMIT",
+  minFree: "SYNPUNKT_MIN_FREE"
 };
-const numbers = new Set(['port', 'proxies', 'limit', 'minFree']);
-/** Reads the options. Precedence: defaults < options file < environment. */
-export function readOptions(env, file = env['SYNPUNKT_OPTIONS']) {
-    const issues = [];
-    const fileWarnings = [];
-    const input = {
-        ...(file ? readOptionsFile(file, issues, fileWarnings) : {}),
-        ...readEnvironment(env, issues),
-    };
-    const { port = 8787, host = '127.0.0.1', data = 'synpunkt.db', origins = [], page, earlier, proxies, limit = 300, minFree = 256, } = input;
-    const { form, warnings: formWarnings } = loadForm(input.config, issues);
-    const warnings = [...fileWarnings, ...formWarnings];
-    if (issues.length === 0 && origins.length === 0) {
-        issues.push('synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se');
-    }
-    if (form && issues.length === 0 && page === undefined)
-        issues.push(...relativeAddressIssues(form, input.config));
-    if (form === undefined || issues.length > 0)
-        return { ok: false, issues, warnings };
-    return {
-        ok: true,
-        options: {
-            port,
-            host,
-            data: resolve(data),
-            origins,
-            form,
-            page,
-            earlier: earlier === undefined ? undefined : resolve(earlier),
-            proxies,
-            limit,
-            minFree,
-        },
-        warnings,
-    };
+var numbers = /* @__PURE__ */ new Set(["port", "proxies", "limit", "minFree"]);
+function readOptions(env, file = env["SYNPUNKT_OPTIONS"]) {
+  const issues = [];
+  const fileWarnings = [];
+  const input = {
+    ...file ? readOptionsFile(file, issues, fileWarnings) : {},
+    ...readEnvironment(env, issues)
+  };
+  const { port = 8787, host = "127.0.0.1", data = "synpunkt.db", origins = [], page, earlier, proxies, limit = 300, minFree = 256 } = input;
+  const { form, warnings: formWarnings } = loadForm(input.config, issues);
+  const warnings = [...fileWarnings, ...formWarnings];
+  if (issues.length === 0 && origins.length === 0) {
+    issues.push("synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se");
+  }
+  if (form && issues.length === 0 && page === void 0)
+    issues.push(...relativeAddressIssues(form, input.config));
+  if (form === void 0 || issues.length > 0)
+    return { ok: false, issues, warnings };
+  return {
+    ok: true,
+    options: {
+      port,
+      host,
+      data: resolve(data),
+      origins,
+      form,
+      page,
+      earlier: earlier === void 0 ? void 0 : resolve(earlier),
+      proxies,
+      limit,
+      minFree
+    },
+    warnings
+  };
 }
-/** Reports option lists with a relative address, which needs a page as its base. */
-function relativeAddressIssues({ fields }, place = 'config') {
-    return flattenInputs(fields).flatMap(({ input }) => {
-        const { name, optionsFrom: address } = input;
-        if (typeof address !== 'string' || URL.canParse(address))
-            return [];
-        return `synpunkt: ${place}: optionsFrom ${JSON.stringify(address)} of "${name}" is relative to the page; set SYNPUNKT_PAGE to the address of a page that the form stands on, such as https://www.example.se/kontakt`;
-    });
+function relativeAddressIssues({ fields }, place = "config") {
+  return flattenInputs(fields).flatMap(({ input }) => {
+    const { name, optionsFrom: address } = input;
+    if (typeof address !== "string" || URL.canParse(address))
+      return [];
+    return `synpunkt: ${place}: optionsFrom ${JSON.stringify(address)} of "${name}" is relative to the page; set SYNPUNKT_PAGE to the address of a page that the form stands on, such as https://www.example.se/kontakt`;
+  });
 }
 function readOptionsFile(path, issues, warnings) {
-    const file = readJsonFile(path);
-    if (!file.ok) {
-        issues.push(file.issue);
-        return {};
-    }
-    warnings.push(...file.warnings);
-    const { data, config, earlier, ...rest } = parseOptions({ file: path, json: file.json }, issues);
-    // Paths are relative to the options file, because the current folder of a service is hard to predict.
-    const resolveFromFile = (relativePath) => resolve(dirname(path), relativePath);
-    return {
-        ...rest,
-        ...(data !== undefined && { data: resolveFromFile(data) }),
-        ...(config !== undefined && { config: resolveFromFile(config) }),
-        ...(earlier !== undefined && { earlier: resolveFromFile(earlier) }),
-    };
+  const file = readJsonFile(path);
+  if (!file.ok) {
+    issues.push(file.issue);
+    return {};
+  }
+  warnings.push(...file.warnings);
+  const { data, config, earlier, ...rest } = parseOptions({ file: path, json: file.json }, issues);
+  const resolveFromFile = (relativePath) => resolve(dirname(path), relativePath);
+  return {
+    ...rest,
+    ...data !== void 0 && { data: resolveFromFile(data) },
+    ...config !== void 0 && { config: resolveFromFile(config) },
+    ...earlier !== void 0 && { earlier: resolveFromFile(earlier) }
+  };
 }
 function readEnvironment(env, issues) {
-    const entries = Object.entries(variables).flatMap(([key, variable]) => {
-        const value = env[variable];
-        // An empty variable counts as unset.
-        return value ? [[key, parseVariable(key, value)]] : [];
-    });
-    return parseOptions({ json: Object.fromEntries(entries), keys: variables }, issues);
+  const entries = Object.entries(variables).flatMap(([key, variable]) => {
+    const value = env[variable];
+    return value ? [[key, parseVariable(key, value)]] : [];
+  });
+  return parseOptions({ json: Object.fromEntries(entries), keys: variables }, issues);
 }
 function parseVariable(key, value) {
-    if (numbers.has(key) && /^\d+$/.test(value))
-        return Number(value);
-    return key === 'origins' ? value.split(',').map((origin) => origin.trim()) : value;
+  if (numbers.has(key) && /^\d+$/.test(value))
+    return Number(value);
+  return key === "origins" ? value.split(",").map((origin) => origin.trim()) : value;
 }
-/** Validates options. Returns the path of the config even if others are invalid, so that its issues are reported as well. */
 function parseOptions(source, issues) {
-    const parsed = OptionsSchema.safeParse(source.json);
-    if (parsed.success)
-        return parsed.data;
-    issues.push(...explainOptions(source, parsed.error.issues));
-    const { config } = Object(source.json);
-    return typeof config === 'string' ? { config } : {};
+  const parsed = OptionsSchema.safeParse(source.json);
+  if (parsed.success)
+    return parsed.data;
+  issues.push(...explainOptions(source, parsed.error.issues));
+  const { config } = Object(source.json);
+  return typeof config === "string" ? { config } : {};
 }
 function loadForm(path, issues) {
-    const result = path === undefined ? readForm({}) : readFormFile(path);
-    if (!result.ok)
-        issues.push(...result.issues);
-    return result;
+  const result = path === void 0 ? readForm({}) : readFormFile(path);
+  if (!result.ok)
+    issues.push(...result.issues);
+  return result;
 }
+export {
+  readOptions
+};

@@ -1,7 +1,7 @@
-import type { Form } from '../contract/config/form.ts';
-import { type Log } from './log.ts';
-import type { Store } from './store.ts';
-import { type RefreshedForm } from './submission-validator.ts';
+import type { Form } from '../contract/config/form.js';
+import { type Log } from './log.js';
+import type { Store } from './store.js';
+import { type RefreshedForm } from './submission-validator.js';
 /** Options of {@link createReceiver}. */
 export interface ReceiverOptions {
     /** The form whose messages are accepted. */

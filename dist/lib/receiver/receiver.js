@@ -1,141 +1,140 @@
-import { maxMessageBytes } from '../contract/message/limits.js';
-import { computeDigest } from './compute-digest.js';
-import { createReceipt } from './create-receipt.js';
-import { findFileFields } from './file-fields.js';
-import { errorCode } from './log.js';
-import { matchFiles } from './match-files.js';
-import { createMemoryBudget, noMemory } from './memory-budget.js';
-import { paceOf } from './pace.js';
-import { problemResponse } from './problem-response.js';
-import { createRateLimit } from './rate-limit.js';
-import { readBody } from './read-body.js';
-import { readMessage } from './read-message.js';
-import { createSubmissionValidator } from './submission-validator.js';
-const maxDepth = 20;
-const loggedMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
-const retryAfter = (seconds) => ({ headers: { 'retry-after': String(seconds) } });
-/** The headers of a response to a request that could not be read: the connection ends, as its rest may still arrive. */
-const optionsOfStatus = {
-    408: { headers: { connection: 'close' } },
-    503: retryAfter(30),
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "./packages/KFBBGQTM.js";
+
+// dist/lib/receiver/receiver.js
+import { maxMessageBytes } from "../contract/message/limits.js";
+import { computeDigest } from "./compute-digest.js";
+import { createReceipt } from "./create-receipt.js";
+import { findFileFields } from "./file-fields.js";
+import { errorCode } from "./log.js";
+import { matchFiles } from "./match-files.js";
+import { createMemoryBudget, noMemory } from "./memory-budget.js";
+import { paceOf } from "./pace.js";
+import { problemResponse } from "./problem-response.js";
+import { createRateLimit } from "./rate-limit.js";
+import { readBody } from "./read-body.js";
+import { readMessage } from "./read-message.js";
+import { createSubmissionValidator } from "./submission-validator.js";
+var maxDepth = 20;
+var loggedMethods = /* @__PURE__ */ new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+var retryAfter = (seconds) => ({ headers: { "retry-after": String(seconds) } });
+var optionsOfStatus = {
+  408: { headers: { connection: "close" } },
+  503: retryAfter(30)
 };
-/** For an answer that contains nothing. */
-const readableByAnyone = { 'access-control-allow-origin': '*' };
-const respondHealthy = async () => Response.json({ status: 'ok' });
-/** Path of the health check: whether the process runs. */
-export const healthPath = '/healthz';
-/** Path of the readiness check: whether messages can be stored. */
-export const readyPath = '/readyz';
-/** Creates a receiver: it checks origin, limits and form, in this order, stores the message and responds with a receipt. */
-export function createReceiver(options) {
-    const { form, refreshForm, store, now = () => new Date(), log = () => { } } = options;
-    const { path: messagesPath = '/synpunkter', maxBytes = maxMessageBytes(form) } = options;
-    const { maxBytesAtOnce = 256 * 1024 * 1024, maxPerAddress = 300 } = options;
-    const allowedOrigins = new Set(options.allowedOrigins);
-    const validator = createSubmissionValidator({ form, refreshForm, now, log });
-    const fileFields = findFileFields(form);
-    const limits = { message: { maxBytes, maxDepth }, pace: paceOf(form), ...fileFields };
-    const openMemory = (largest) => createMemoryBudget(Math.max(maxBytesAtOnce, largest), Math.max(maxBytesAtOnce / 2, largest));
-    const memory = { text: openMemory(maxBytes), files: openMemory(maxBytes + fileFields.maxFileBytes) };
-    const rateLimit = createRateLimit(maxPerAddress);
-    const allowedHeaders = ['content-type', 'idempotency-key', ...Object.keys(form.headers)].join(', ');
-    const routes = new Map([
-        [messagesPath, { POST: receive, OPTIONS: preflight }],
-        [healthPath, { GET: respondHealthy, HEAD: respondHealthy }],
-        [readyPath, { GET: respondReady, HEAD: respondReady }],
-    ]);
-    // Sandboxed frames and local files all send "null", so it identifies no page.
-    const isAllowed = (origin) => origin !== null && origin !== 'null' && allowedOrigins.has(origin);
-    async function receive(request, { address } = {}) {
-        if (!isAllowed(request.headers.get('origin')))
-            return problemResponse(403, { headers: readableByAnyone });
-        const wait = await rateLimit.count(address);
-        if (wait !== undefined) {
-            await readBody(request, { ...limits, maxBytes: maxBytes + limits.maxFileBytes, reservation: noMemory });
-            return problemResponse(429, retryAfter(wait));
-        }
-        const reserved = { text: memory.text(address), files: memory.files(address) };
-        try {
-            return await receiveMessage(request, reserved, address);
-        }
-        finally {
-            reserved.text.release();
-            reserved.files.release();
-        }
+var readableByAnyone = { "access-control-allow-origin": "*" };
+var respondHealthy = async () => Response.json({ status: "ok" });
+var healthPath = "/healthz";
+var readyPath = "/readyz";
+function createReceiver(options) {
+  const { form, refreshForm, store, now = () => /* @__PURE__ */ new Date(), log = () => {
+  } } = options;
+  const { path: messagesPath = "/synpunkter", maxBytes = maxMessageBytes(form) } = options;
+  const { maxBytesAtOnce = 256 * 1024 * 1024, maxPerAddress = 300 } = options;
+  const allowedOrigins = new Set(options.allowedOrigins);
+  const validator = createSubmissionValidator({ form, refreshForm, now, log });
+  const fileFields = findFileFields(form);
+  const limits = { message: { maxBytes, maxDepth }, pace: paceOf(form), ...fileFields };
+  const openMemory = (largest) => createMemoryBudget(Math.max(maxBytesAtOnce, largest), Math.max(maxBytesAtOnce / 2, largest));
+  const memory = { text: openMemory(maxBytes), files: openMemory(maxBytes + fileFields.maxFileBytes) };
+  const rateLimit = createRateLimit(maxPerAddress);
+  const allowedHeaders = ["content-type", "idempotency-key", ...Object.keys(form.headers)].join(", ");
+  const routes = /* @__PURE__ */ new Map([
+    [messagesPath, { POST: receive, OPTIONS: preflight }],
+    [healthPath, { GET: respondHealthy, HEAD: respondHealthy }],
+    [readyPath, { GET: respondReady, HEAD: respondReady }]
+  ]);
+  const isAllowed = (origin) => origin !== null && origin !== "null" && allowedOrigins.has(origin);
+  async function receive(request, { address } = {}) {
+    if (!isAllowed(request.headers.get("origin")))
+      return problemResponse(403, { headers: readableByAnyone });
+    const wait = await rateLimit.count(address);
+    if (wait !== void 0) {
+      await readBody(request, { ...limits, maxBytes: maxBytes + limits.maxFileBytes, reservation: noMemory });
+      return problemResponse(429, retryAfter(wait));
     }
-    async function receiveMessage(request, reserved, address) {
-        const message = await readMessage(request, limits, reserved);
-        if (!message.ok)
-            return problemResponse(message.status, optionsOfStatus[message.status]);
-        await rateLimit.countBytes(address, sizeOf(message.files));
-        const validated = await validator.validate(message.value);
-        if (validated === 'unavailable')
-            return problemResponse(503, retryAfter(10));
-        if (!validated.ok)
-            return problemResponse(422, { issues: validated.issues });
-        // UUIDs are case-insensitive (RFC 9562).
-        const submission = { ...validated.submission, id: validated.submission.id.toLowerCase() };
-        const matched = matchFiles(fileFields.names, submission.values, message.files);
-        if (!matched.ok)
-            return problemResponse(422, { issues: matched.issues });
-        const { attachments } = matched;
-        try {
-            const digest = computeDigest(submission, attachments);
-            const saved = await store.save({ ...submission, attachments, receivedAt: now(), digest });
-            if (saved.outcome === 'conflict')
-                return problemResponse(409);
-            const receipt = await createReceipt(validated.form, submission.values, saved.receipt, log);
-            return Response.json(receipt, { status: saved.outcome === 'stored' ? 201 : 200 });
-        }
-        catch (error) {
-            log({ event: 'store-failed', reason: errorCode(error) });
-            return problemResponse(503, retryAfter(30));
-        }
+    const reserved = { text: memory.text(address), files: memory.files(address) };
+    try {
+      return await receiveMessage(request, reserved, address);
+    } finally {
+      reserved.text.release();
+      reserved.files.release();
     }
-    async function respondReady() {
-        const [storeIssue, hasOptions] = await Promise.all([store.findIssue?.(), validator.hasOptions()]);
-        const reasons = [storeIssue ?? [], hasOptions ? [] : 'options'].flat();
-        if (reasons.length === 0)
-            return Response.json({ status: 'ok' });
-        return Response.json({ status: 'unavailable', reasons }, { status: 503, headers: { 'retry-after': '10' } });
+  }
+  async function receiveMessage(request, reserved, address) {
+    const message = await readMessage(request, limits, reserved);
+    if (!message.ok)
+      return problemResponse(message.status, optionsOfStatus[message.status]);
+    await rateLimit.countBytes(address, sizeOf(message.files));
+    const validated = await validator.validate(message.value);
+    if (validated === "unavailable")
+      return problemResponse(503, retryAfter(10));
+    if (!validated.ok)
+      return problemResponse(422, { issues: validated.issues });
+    const submission = { ...validated.submission, id: validated.submission.id.toLowerCase() };
+    const matched = matchFiles(fileFields.names, submission.values, message.files);
+    if (!matched.ok)
+      return problemResponse(422, { issues: matched.issues });
+    const { attachments } = matched;
+    try {
+      const digest = computeDigest(submission, attachments);
+      const saved = await store.save({ ...submission, attachments, receivedAt: now(), digest });
+      if (saved.outcome === "conflict")
+        return problemResponse(409);
+      const receipt = await createReceipt(validated.form, submission.values, saved.receipt, log);
+      return Response.json(receipt, { status: saved.outcome === "stored" ? 201 : 200 });
+    } catch (error) {
+      log({ event: "store-failed", reason: errorCode(error) });
+      return problemResponse(503, retryAfter(30));
     }
-    async function preflight(request) {
-        const headers = { 'access-control-allow-methods': 'POST', 'access-control-allow-headers': allowedHeaders };
-        if (isAllowed(request.headers.get('origin'))) {
-            return new Response(null, { status: 204, headers: { ...headers, 'access-control-max-age': '7200' } });
-        }
-        // The message itself gets 403, which the form has to read: a browser hides the answer to a preflight, and without an
-        // answer nobody could tell the resident that the message has not arrived.
-        return new Response(null, { status: 204, headers: { ...headers, ...readableByAnyone } });
+  }
+  async function respondReady() {
+    const [storeIssue, hasOptions] = await Promise.all([store.findIssue?.(), validator.hasOptions()]);
+    const reasons = [storeIssue ?? [], hasOptions ? [] : "options"].flat();
+    if (reasons.length === 0)
+      return Response.json({ status: "ok" });
+    return Response.json({ status: "unavailable", reasons }, { status: 503, headers: { "retry-after": "10" } });
+  }
+  async function preflight(request) {
+    const headers = { "access-control-allow-methods": "POST", "access-control-allow-headers": allowedHeaders };
+    if (isAllowed(request.headers.get("origin"))) {
+      return new Response(null, { status: 204, headers: { ...headers, "access-control-max-age": "7200" } });
     }
-    async function respond(request, route, client) {
-        if (route === undefined)
-            return problemResponse(404);
-        const handle = Object.hasOwn(route, request.method) ? route[request.method] : undefined;
-        return handle?.(request, client) ?? problemResponse(405, { headers: { allow: Object.keys(route).join(', ') } });
+    return new Response(null, { status: 204, headers: { ...headers, ...readableByAnyone } });
+  }
+  async function respond(request, route, client) {
+    if (route === void 0)
+      return problemResponse(404);
+    const handle = Object.hasOwn(route, request.method) ? route[request.method] : void 0;
+    return handle?.(request, client) ?? problemResponse(405, { headers: { allow: Object.keys(route).join(", ") } });
+  }
+  return async (request, client) => {
+    const startedAt = performance.now();
+    const { pathname } = new URL(request.url);
+    const response = await respond(request, routes.get(pathname), client);
+    const { headers, status } = response;
+    headers.set("cache-control", "no-store");
+    headers.set("x-content-type-options", "nosniff");
+    headers.set("vary", "Origin");
+    const origin = request.headers.get("origin");
+    if (isAllowed(origin)) {
+      headers.set("access-control-allow-origin", origin);
+      headers.set("access-control-expose-headers", "Retry-After");
     }
-    return async (request, client) => {
-        const startedAt = performance.now();
-        const { pathname } = new URL(request.url);
-        const response = await respond(request, routes.get(pathname), client);
-        const { headers, status } = response;
-        headers.set('cache-control', 'no-store');
-        headers.set('x-content-type-options', 'nosniff');
-        headers.set('vary', 'Origin');
-        const origin = request.headers.get('origin');
-        if (isAllowed(origin)) {
-            headers.set('access-control-allow-origin', origin);
-            headers.set('access-control-expose-headers', 'Retry-After');
-        }
-        log({
-            event: 'request',
-            // Only known words are logged; any other method or path is a text from the client.
-            method: loggedMethods.has(request.method) ? request.method : '*',
-            path: routes.has(pathname) ? pathname : '*',
-            status,
-            ms: Math.round(performance.now() - startedAt),
-        });
-        return response;
-    };
+    log({
+      event: "request",
+      // Only known words are logged; any other method or path is a text from the client.
+      method: loggedMethods.has(request.method) ? request.method : "*",
+      path: routes.has(pathname) ? pathname : "*",
+      status,
+      ms: Math.round(performance.now() - startedAt)
+    });
+    return response;
+  };
 }
-const sizeOf = (files) => files.reduce((sum, { content }) => sum + content.byteLength, 0);
+var sizeOf = (files) => files.reduce((sum, { content }) => sum + content.byteLength, 0);
+export {
+  createReceiver,
+  healthPath,
+  readyPath
+};

@@ -1,4 +1,4 @@
-import { type Client, type ReceiverOptions } from './receiver.ts';
+import { type Client, type ReceiverOptions } from './receiver.js';
 /** Options of {@link startServer}. */
 export interface ServerOptions extends ReceiverOptions {
     /** Address to listen on. Default: `127.0.0.1`. */

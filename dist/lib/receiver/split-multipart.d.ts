@@ -1,4 +1,4 @@
-import { type Rejection } from './read-body.ts';
+import { type Rejection } from './read-body.js';
 /** One part of a `multipart/form-data` body. */
 export interface Part {
     readonly name: string;

@@ -1,9 +1,12 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-/** The SQL of each schema version, by its index. Released versions never change, not even their comments. */
-const migrations = [
-    `CREATE TABLE given_numbers (
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "./packages/KFBBGQTM.js";
+
+// dist/lib/receiver/sqlite-file.js
+import { closeSync, mkdirSync, openSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+var migrations = [
+  `CREATE TABLE given_numbers (
      year INTEGER PRIMARY KEY,
      last INTEGER NOT NULL -- kept apart from the messages, so that no number comes back when a message is weeded out
    ) STRICT;
@@ -23,7 +26,7 @@ const migrations = [
      answers     TEXT    NOT NULL CHECK (json_valid(answers)), -- field name -> answer
      UNIQUE (year, number)
    ) STRICT;`,
-    `ALTER TABLE messages ADD COLUMN page TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(page)); -- all that was told of the page
+  `ALTER TABLE messages ADD COLUMN page TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(page)); -- all that was told of the page
    UPDATE messages SET page = json_patch('{}', json_object('url', page_url, 'title', page_title));
    CREATE TABLE attachments (
      message_id TEXT    NOT NULL REFERENCES messages (id),
@@ -37,61 +40,54 @@ const migrations = [
    ) STRICT;
    -- References alone do not, as the sqlite3 command line overlooks them.
    CREATE TRIGGER weed_attachments AFTER DELETE ON messages
-     BEGIN DELETE FROM attachments WHERE message_id = OLD.id; END;`,
+     BEGIN DELETE FROM attachments WHERE message_id = OLD.id; END;`
 ];
-/** How long to wait at the start for another process that locks the file. */
-const openingMs = 5000;
-/** The same afterwards, when each wait blocks all requests. */
-const busyMs = 10;
-/** SQLITE_BUSY; extended codes add multiples of 256. */
-const busyCode = 5;
-/** Opens the data file and migrates it; a missing file is created, readable by its owner only. */
-export function openDatabase(path) {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    // SQLite would create it readable by everyone; the -wal and -shm files inherit the permissions of this file.
-    closeSync(openSync(path, 'a', 0o600));
-    const database = new DatabaseSync(path, { timeout: openingMs });
-    try {
-        retryWhileBusy(() => database.exec('PRAGMA journal_mode = WAL'));
-        database.exec('PRAGMA synchronous = FULL');
-        // Overwrites what is deleted, by whichever process has this setting.
-        database.exec('PRAGMA secure_delete = ON');
-        migrate(database);
-        database.exec(`PRAGMA busy_timeout = ${busyMs}`);
-        return database;
-    }
-    catch (error) {
-        database.close();
-        throw error;
-    }
+var openingMs = 5e3;
+var busyMs = 10;
+var busyCode = 5;
+function openDatabase(path) {
+  mkdirSync(dirname(path), { recursive: true, mode: 448 });
+  closeSync(openSync(path, "a", 384));
+  const database = new DatabaseSync(path, { timeout: openingMs });
+  try {
+    retryWhileBusy(() => database.exec("PRAGMA journal_mode = WAL"));
+    database.exec("PRAGMA synchronous = FULL");
+    database.exec("PRAGMA secure_delete = ON");
+    migrate(database);
+    database.exec(`PRAGMA busy_timeout = ${busyMs}`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 function migrate(database) {
-    if (schemaVersion(database) === migrations.length)
-        return;
-    // When two processes open a new file at the same time, the second one waits here and has nothing left to do.
-    database.exec('BEGIN IMMEDIATE');
-    const version = schemaVersion(database);
-    if (version > migrations.length)
-        throw new Error(`it was written by a newer synpunkt (version ${version} of its tables)`);
-    for (const sql of migrations.slice(version))
-        database.exec(sql);
-    database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`);
+  if (schemaVersion(database) === migrations.length)
+    return;
+  database.exec("BEGIN IMMEDIATE");
+  const version = schemaVersion(database);
+  if (version > migrations.length)
+    throw new Error(`it was written by a newer synpunkt (version ${version} of its tables)`);
+  for (const sql of migrations.slice(version))
+    database.exec(sql);
+  database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`);
 }
-const schemaVersion = (database) => Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
-/** SQLite's own timeout does not apply to the change to WAL, which fails when two processes open a new file at once. */
+var schemaVersion = (database) => Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
 function retryWhileBusy(action) {
-    const deadline = Date.now() + openingMs;
-    const clock = new Int32Array(new SharedArrayBuffer(4));
-    for (;;) {
-        try {
-            return action();
-        }
-        catch (error) {
-            if (!isBusy(error) || Date.now() > deadline)
-                throw error;
-            Atomics.wait(clock, 0, 0, 10);
-        }
+  const deadline = Date.now() + openingMs;
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (; ; ) {
+    try {
+      return action();
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline)
+        throw error;
+      Atomics.wait(clock, 0, 0, 10);
     }
+  }
 }
-/** Whether an error means that another process has locked the file. */
-export const isBusy = (error) => error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === busyCode;
+var isBusy = (error) => error instanceof Error && "errcode" in error && Number(error.errcode) % 256 === busyCode;
+export {
+  isBusy,
+  openDatabase
+};

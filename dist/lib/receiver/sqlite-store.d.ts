@@ -1,5 +1,5 @@
-import { type FreeSpaceOptions } from './free-space.ts';
-import type { Store } from './store.ts';
+import { type FreeSpaceOptions } from './free-space.js';
+import type { Store } from './store.js';
 /** Options of {@link createSqliteStore}. */
 export interface SqliteStoreOptions extends FreeSpaceOptions {
     /** Path of the data file; created if missing. */

@@ -1,5 +1,5 @@
-import type { FileInfo } from '../contract/values/files.ts';
-import type { Submission } from '../contract/message/submission.ts';
+import type { FileInfo } from '../contract/values/files.js';
+import type { Submission } from '../contract/message/submission.js';
 /** A file of a message: its info in the message and its content. */
 export interface Attachment extends FileInfo {
     readonly field: string;

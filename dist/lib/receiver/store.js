@@ -1,1 +1,1 @@
-export {};
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);

@@ -1,7 +1,7 @@
-import type { Form } from '../contract/config/form.ts';
-import { type Issue } from '../contract/message/issue.ts';
-import { type Submission } from '../contract/message/submission.ts';
-import { type Log } from './log.ts';
+import type { Form } from '../contract/config/form.js';
+import { type Issue } from '../contract/message/issue.js';
+import { type Submission } from '../contract/message/submission.js';
+import { type Log } from './log.js';
 /** A form whose options have been fetched. */
 export interface RefreshedForm extends Form {
     /** Addresses of the lists that have never been fetched, so that nobody knows their options. */

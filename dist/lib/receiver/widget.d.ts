@@ -1,4 +1,4 @@
-import type { Handler } from './receiver.ts';
+import type { Handler } from './receiver.js';
 /** Path prefix of the built widget. */
 export declare const widgetPath = "/widget/";
 /**

@@ -1,4 +1,4 @@
-export { upload } from './upload.ts';
+export { upload } from './upload.js';
 /** The wire formats by their name in the config; the row `json` is for messages with files, as `send()` imports plain JSON. */
 export declare const wireFormats: {
     json: {
@@ -19,11 +19,11 @@ export declare const wireFormats: {
                 } | undefined;
                 version?: string | undefined;
             };
-            values: Readonly<Record<string, import("../contract/values/answer.ts").Answer>>;
-        }, options: import("./formats/wire-format.ts").EncodeOptions): {
+            values: Readonly<Record<string, import("../contract/values/answer.js").Answer>>;
+        }, options: import("./formats/wire-format.js").EncodeOptions): {
             body: FormData;
         };
-        readReply: (text: string) => import("./formats/wire-format.ts").Reply;
+        readReply: (text: string) => import("./formats/wire-format.js").Reply;
     };
     urlencoded: {
         encode: (submission: {
@@ -43,12 +43,12 @@ export declare const wireFormats: {
                 } | undefined;
                 version?: string | undefined;
             };
-            values: Readonly<Record<string, import("../contract/values/answer.ts").Answer>>;
-        }, options: import("./formats/wire-format.ts").EncodeOptions) => {
+            values: Readonly<Record<string, import("../contract/values/answer.js").Answer>>;
+        }, options: import("./formats/wire-format.js").EncodeOptions) => {
             body: URLSearchParams;
             contentType: string;
         };
-        readReply: typeof import("./formats/form-fields.ts").readFormReply;
+        readReply: typeof import("./formats/form-fields.js").readFormReply;
     };
     multipart: {
         encode(submission: {
@@ -68,11 +68,11 @@ export declare const wireFormats: {
                 } | undefined;
                 version?: string | undefined;
             };
-            values: Readonly<Record<string, import("../contract/values/answer.ts").Answer>>;
-        }, options: import("./formats/wire-format.ts").EncodeOptions): {
+            values: Readonly<Record<string, import("../contract/values/answer.js").Answer>>;
+        }, options: import("./formats/wire-format.js").EncodeOptions): {
             body: FormData;
         };
-        readReply: typeof import("./formats/form-fields.ts").readFormReply;
+        readReply: typeof import("./formats/form-fields.js").readFormReply;
     };
     open311: {
         encode(submission: {
@@ -92,8 +92,8 @@ export declare const wireFormats: {
                 } | undefined;
                 version?: string | undefined;
             };
-            values: Readonly<Record<string, import("../contract/values/answer.ts").Answer>>;
-        }, options: import("./formats/wire-format.ts").EncodeOptions): {
+            values: Readonly<Record<string, import("../contract/values/answer.js").Answer>>;
+        }, options: import("./formats/wire-format.js").EncodeOptions): {
             body: URLSearchParams;
             contentType: string;
         } | undefined;

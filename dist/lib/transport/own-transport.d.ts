@@ -1,5 +1,5 @@
-import type { Submission } from '../contract/message/submission.ts';
-import type { SendOptions, SendResult } from './send.ts';
+import type { Submission } from '../contract/message/submission.js';
+import type { SendOptions, SendResult } from './send.js';
 /** The arguments of a custom transport besides the message. */
 export interface TransportOptions {
     /** The files of the message, by the name of their field. */

@@ -1,4 +1,4 @@
-import type { EncodedMessage } from './formats/wire-format.ts';
+import type { EncodedMessage } from './formats/wire-format.js';
 /** The response to one attempt; without a status when there was none. */
 export type EndpointResponse = {
     /** 0 for a redirect, which is not followed, and for the challenge of a firewall. */

@@ -1,5 +1,5 @@
-import type { Config } from '../contract/config/schema.ts';
-import type { EndpointResponse } from './post.ts';
+import type { Config } from '../contract/config/schema.js';
+import type { EndpointResponse } from './post.js';
 /**
  * Whether a message may be repeated: it has an id by which the endpoint recognizes it, or the config promises that the
  * endpoint reads the header. The header alone promises nothing.

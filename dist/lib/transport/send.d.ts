@@ -1,7 +1,7 @@
-import type { Config } from '../contract/config/schema.ts';
-import { type FailureReason, type Problem, type Receipt } from '../contract/message/receipt.ts';
-import type { Submission } from '../contract/message/submission.ts';
-import type { EncodeOptions } from './formats/wire-format.ts';
+import type { Config } from '../contract/config/schema.js';
+import { type FailureReason, type Problem, type Receipt } from '../contract/message/receipt.js';
+import type { Submission } from '../contract/message/submission.js';
+import type { EncodeOptions } from './formats/wire-format.js';
 /** The outcome of sending; `ok` only when the endpoint itself has confirmed the message. */
 export type SendResult = {
     readonly ok: true;

@@ -4,12 +4,12 @@ import * as z from 'zod/mini';
 type Pick = (json: unknown) => { readonly schema: z.ZodMiniType } | { readonly issue: z.core.$ZodRawIssue };
 
 /** A schema that depends on the value. */
-export interface PickSchema<Output> extends z.ZodMiniType<Output> {
+export interface PickSchema<Output, Input = Output> extends z.ZodMiniType<Output, Input> {
   readonly pick: Pick;
 }
 
 /** Creates a schema that depends on the value, so that its issues are those of one schema and not of a union. */
-export function pickSchema<Output>(pick: Pick): PickSchema<Output> {
+export function pickSchema<Output, Input = Output>(pick: Pick): PickSchema<Output, Input> {
   const schema: z.ZodMiniType<Output> = z.transform((json, { issues }): Output => {
     const picked = pick(json);
     if ('issue' in picked) {
@@ -21,7 +21,8 @@ export function pickSchema<Output>(pick: Pick): PickSchema<Output> {
       issues.push(...result.error.issues.map((issue) => ({ ...issue, input: json }) as z.core.$ZodRawIssue));
     return result.data as Output; // the caller picks schemas of this output
   });
-  return Object.assign(schema, { pick });
+  // What is valid input follows from the schemas that the caller picks.
+  return Object.assign(schema as z.ZodMiniType<Output, Input>, { pick });
 }
 
 /** Lists, as the message of an issue with unknown keys, the keys that an object may have. */

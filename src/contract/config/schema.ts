@@ -171,6 +171,9 @@ export const ConfigSchema = z.strictObject({
 
 export type Config = z.infer<typeof ConfigSchema>;
 
+/** A config as it is written: a key with a default may be left out. */
+export type ConfigInput = z.input<typeof ConfigSchema>;
+
 /** Adds an issue if a list has too many fields. */
 function checkFieldCount({ value, issues }: z.core.ParsePayload<Field[]>): void {
   const count = value.flatMap((field) => (field.type === 'group' ? field.fields : field)).length;

@@ -22,7 +22,7 @@ export const WordsSchema = z.string().check(
   z.refine((text) => !markup.test(text), configIssue('markup')),
 );
 
-export const TextSchema: z.ZodMiniType<Text> = z.union([
+export const TextSchema: z.ZodMiniType<Text, Text> = z.union([
   WordsSchema,
   z
     .record(LanguageSchema, WordsSchema)

@@ -4,8 +4,8 @@ import { ConditionSchema, type Condition } from '../config/condition.ts';
 import { pickSchema, type PickSchema } from '../config/pick-schema.ts';
 import { TextSchema } from '../config/text-schema.ts';
 import type { Text } from '../config/text.ts';
-import { isCustom } from './field-type.ts';
-import { fieldTypeOf, inputTypes, type Input } from './registry.ts';
+import { isCustom, type CustomInput } from './field-type.ts';
+import { fieldTypeOf, inputTypes, type Input, type InputConfigOf, type InputType } from './registry.ts';
 
 export type { Input, InputOf } from './registry.ts';
 
@@ -19,8 +19,10 @@ const NoteSchema = z.strictObject({
 
 export type Note = z.infer<typeof NoteSchema>;
 
+type MemberConfig = InputConfigOf<InputType> | CustomInput | Note;
+
 /** A question or a note: anything that a group may contain. */
-export const GroupMemberSchema = schemaByType<Input | Note>({ note: NoteSchema });
+export const GroupMemberSchema = schemaByType<Input | Note, MemberConfig>({ note: NoteSchema });
 
 const GroupSchema = z.strictObject({
   type: z.literal('group'),
@@ -44,11 +46,14 @@ export interface Group {
 
 export type Field = Input | Note | Group;
 
+/** A field as a config contains it: a key with a default may be left out. */
+export type FieldConfig = MemberConfig | (Omit<Group, 'fields'> & { fields: MemberConfig[] });
+
 /** The schemas of what arranges questions. */
 export const layoutSchemas = { note: NoteSchema, group: GroupSchema };
 
 /** An entry of `fields` in a config. */
-export const FieldSchema = schemaByType<Field>(layoutSchemas);
+export const FieldSchema = schemaByType<Field, FieldConfig>(layoutSchemas);
 
 /** The message of the error that a schema throws; only one of a developer's field type can throw. */
 function errorOf(schema: z.ZodMiniType, field: object): string | undefined {
@@ -62,7 +67,7 @@ function errorOf(schema: z.ZodMiniType, field: object): string | undefined {
 }
 
 /** Creates the schema of an object whose `type` names one of some schemas or a registered field type. */
-function schemaByType<Output>(schemas: Readonly<Record<string, z.ZodMiniType>>): PickSchema<Output> {
+function schemaByType<Output, Written>(schemas: Readonly<Record<string, z.ZodMiniType>>): PickSchema<Output, Written> {
   return pickSchema((json) => {
     if (typeof json !== 'object' || json === null)
       return { issue: { code: 'invalid_type', expected: 'object', input: json } };

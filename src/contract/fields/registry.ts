@@ -45,6 +45,11 @@ export type InputOf<Type extends InputType> = Type extends InputType ? FieldOf<B
 /** A field that a resident answers. */
 export type Input = InputOf<InputType> | CustomInput;
 
+/** A field of a built-in type as a config contains it: a key with a default may be left out. */
+export type InputConfigOf<Type extends InputType> = Type extends InputType
+  ? { type: Type } & z.input<z.ZodMiniObject<BuiltIn[Type]['keys']>>
+  : never;
+
 /** A field type of any name and keys. */
 type AnyFieldType = FieldType<z.core.$ZodLooseShape, string>;
 

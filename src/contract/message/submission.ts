@@ -23,7 +23,8 @@ export function submissionSchema(
   });
 }
 
-function schemaFor(form: SubmittedForm, options: AnswerOptions) {
+/** Returns the schema of a message whose answers depend on no language. */
+export function schemaFor(form: SubmittedForm, options: AnswerOptions) {
   return z.strictObject({
     /** Version of this contract. */
     version: z.literal(1),

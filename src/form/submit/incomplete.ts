@@ -9,7 +9,7 @@ export function renderIncomplete(options: Options): TemplateResult | typeof noth
   const { status, messages, host } = options;
   if (status.kind !== 'failed') return nothing;
   const { reason } = status;
-  // With the distances of a field: the styles of a summary come with the submit feature.
+  // With the gaps of a field: the styles of a summary come with the submit feature.
   return html`<div class="summary field" part="summary" role="group" aria-labelledby="summary-heading" tabindex="-1">
     <h3 id="summary-heading" .textContent=${messages.failure}></h3>
     <p .textContent=${messages.failures[reason](messages)}></p>

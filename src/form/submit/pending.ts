@@ -67,7 +67,7 @@ export function tryPageContext(host: Element, options: Form['page']): Submission
 }
 
 /** Returns a random UUID, also on plain http, where `crypto.randomUUID` is missing. */
-function createId(): string {
+export function createId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const view = new DataView(bytes.buffer);
   // RFC 9562 §5.4: version 4, variant 10.

@@ -10,6 +10,6 @@ export declare const AddressSchema: z.ZodMiniString<string>;
 /** A link for the resident. */
 export declare const LinkSchema: z.ZodMiniObject<{
     href: z.ZodMiniString<string>;
-    text: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
+    text: z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>;
 }, z.core.$strict>;
 export type Link = z.infer<typeof LinkSchema>;

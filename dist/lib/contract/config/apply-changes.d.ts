@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type Field } from '../fields/field.ts';
+import { type Field } from '../fields/field.js';
 type Changes = Readonly<Record<string, unknown>>;
 /** The fields of a preset after the changes of a config, and the issues with these. */
 export interface ChangedFields {

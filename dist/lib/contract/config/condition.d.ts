@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type PickSchema } from './pick-schema.ts';
+import { type PickSchema } from './pick-schema.js';
 /** A condition on the answers to other fields. */
 export type Condition = {
     field: string;

@@ -1,5 +1,5 @@
-import type { Input } from '../fields/field.ts';
-import type { Form } from './form.ts';
+import type { Input } from '../fields/field.js';
+import type { Form } from './form.js';
 /** Fetches the JSON at an address; rejects if that fails. */
 export type FetchJson = (address: string) => Promise<unknown>;
 /** A list of options that could not be fetched. */

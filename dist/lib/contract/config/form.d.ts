@@ -1,7 +1,7 @@
-import type { Field } from '../fields/field.ts';
-import type { Condition } from './condition.ts';
-import type { Config } from './schema.ts';
-import type { Text } from './text.ts';
+import type { Field } from '../fields/field.js';
+import type { Condition } from './condition.js';
+import type { Config } from './schema.js';
+import type { Text } from './text.js';
 /** A form to start from: its fields, and the texts around them. */
 export interface Preset {
     readonly heading: Text;

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Preset } from './form.ts';
-import { type Config } from './schema.ts';
+import type { Preset } from './form.js';
+import { type Config } from './schema.js';
 /** A valid config, and the issues with the JSON that it was read from. */
 export interface ParsedConfig {
     readonly config: Config;

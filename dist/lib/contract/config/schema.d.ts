@@ -1,23 +1,23 @@
 import * as z from 'zod/mini';
-import { type Field } from '../fields/field.ts';
+import { type Field } from '../fields/field.js';
 /** The names of the presets. */
 export declare const presetNames: readonly ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'];
 export type PresetName = (typeof presetNames)[number];
 /** The privacy notice (GDPR Article 13). A key that is left out is not part of it. */
 export declare const PrivacySchema: z.ZodMiniObject<{
-    controller: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
-    officer: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-    purpose: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-    basis: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-    recipients: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-    retention: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-    transfers: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-    obligation: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-    rights: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-    complaints: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+    controller: z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>;
+    officer: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+    purpose: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+    basis: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+    recipients: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+    retention: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+    transfers: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+    obligation: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+    rights: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+    complaints: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
     link: z.ZodMiniOptional<z.ZodMiniObject<{
         href: z.ZodMiniString<string>;
-        text: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
+        text: z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
 /** Other ways to reach the municipality, shown where the form cannot be sent. */
@@ -26,7 +26,7 @@ export declare const ContactSchema: z.ZodMiniObject<{
     email: z.ZodMiniOptional<z.ZodMiniString<string>>;
     link: z.ZodMiniOptional<z.ZodMiniObject<{
         href: z.ZodMiniString<string>;
-        text: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
+        text: z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
 /** The colour schemes of a form; `auto` follows the page. */
@@ -35,7 +35,7 @@ export type Theme = (typeof themes)[number];
 /** The promise of an answer. */
 export declare const AnswerTimeSchema: z.ZodMiniObject<{
     days: z.ZodMiniNumber<number>;
-    when: z.ZodMiniOptional<import("./pick-schema.ts").PickSchema<import("./condition.ts").Condition>>;
+    when: z.ZodMiniOptional<import("./pick-schema.js").PickSchema<import("./condition.js").Condition, import("./condition.js").Condition>>;
 }, z.core.$strict>;
 /** The facts about the page in a message. E-mail addresses and personal numbers in them are masked. */
 export declare const PageOptionsSchema: z.ZodMiniObject<{
@@ -79,20 +79,20 @@ export declare const ConfigSchema: z.ZodMiniObject<{
     language: z.ZodMiniOptional<z.ZodMiniString<string>>;
     languages: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
     country: z.ZodMiniDefault<z.ZodMiniString<string>>;
-    heading: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-    fields: z.ZodMiniOptional<z.ZodMiniArray<import("./pick-schema.ts").PickSchema<Field>>>;
+    heading: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+    fields: z.ZodMiniOptional<z.ZodMiniArray<import("./pick-schema.js").PickSchema<Field, import("../fields/field.js").FieldConfig>>>;
     changes: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniLiteral<false>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>]>>>;
-    moreFields: z.ZodMiniDefault<z.ZodMiniArray<import("./pick-schema.ts").PickSchema<Field>>>;
+    moreFields: z.ZodMiniDefault<z.ZodMiniArray<import("./pick-schema.js").PickSchema<Field, import("../fields/field.js").FieldConfig>>>;
     theme: z.ZodMiniOptional<z.ZodMiniEnum<{
         auto: "auto";
         dark: "dark";
         light: "light";
     }>>;
     accent: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    nextSteps: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+    nextSteps: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
     answerWithin: z.ZodMiniOptional<z.ZodMiniObject<{
         days: z.ZodMiniNumber<number>;
-        when: z.ZodMiniOptional<import("./pick-schema.ts").PickSchema<import("./condition.ts").Condition>>;
+        when: z.ZodMiniOptional<import("./pick-schema.js").PickSchema<import("./condition.js").Condition, import("./condition.js").Condition>>;
     }, z.core.$strict>>;
     draft: z.ZodMiniDefault<z.ZodMiniEnum<{
         memory: "memory";
@@ -289,21 +289,21 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         textTooLong: "textTooLong";
         unshownField: "unshownField";
         unsure: "unsure";
-    }> & z.core.$partial, z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>>;
+    }> & z.core.$partial, z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>>;
     privacy: z.ZodMiniOptional<z.ZodMiniObject<{
-        controller: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
-        officer: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-        purpose: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-        basis: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-        recipients: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-        retention: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-        transfers: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-        obligation: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-        rights: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
-        complaints: z.ZodMiniOptional<z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>>;
+        controller: z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>;
+        officer: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+        purpose: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+        basis: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+        recipients: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+        retention: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+        transfers: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+        obligation: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+        rights: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
+        complaints: z.ZodMiniOptional<z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>>;
         link: z.ZodMiniOptional<z.ZodMiniObject<{
             href: z.ZodMiniString<string>;
-            text: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
+            text: z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
     warnOfPersonalNumbers: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
@@ -321,9 +321,11 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         email: z.ZodMiniOptional<z.ZodMiniString<string>>;
         link: z.ZodMiniOptional<z.ZodMiniObject<{
             href: z.ZodMiniString<string>;
-            text: z.ZodMiniType<import("./text.ts").Text, unknown, z.core.$ZodTypeInternals<import("./text.ts").Text, unknown>>;
+            text: z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
 export type Config = z.infer<typeof ConfigSchema>;
+/** A config as it is written: a key with a default may be left out. */
+export type ConfigInput = z.input<typeof ConfigSchema>;
 export {};

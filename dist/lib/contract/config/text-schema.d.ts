@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Text } from './text.ts';
+import { type Text } from './text.js';
 /** The language of a text. */
 export declare const LanguageSchema: z.ZodMiniString<string>;
 /** A language of the form. */
@@ -8,4 +8,4 @@ export declare const FormLanguageSchema: z.ZodMiniString<string>;
 export declare const markup: RegExp;
 /** A text in one language. */
 export declare const WordsSchema: z.ZodMiniString<string>;
-export declare const TextSchema: z.ZodMiniType<Text>;
+export declare const TextSchema: z.ZodMiniType<Text, Text>;

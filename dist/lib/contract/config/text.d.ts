@@ -1,4 +1,4 @@
-import type { DefaultFormTexts } from './default-form-texts.ts';
+import type { DefaultFormTexts } from './default-form-texts.js';
 /**
  * A text for residents: one string for every language, one per language (BCP 47 tag → text), or, in the forms that come
  * with synpunkt, a function of the texts of the language. JSON cannot represent the last.

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type IssueCode } from '../message/issue.ts';
-import { type Answer, type ParsedAnswer } from '../values/answer.ts';
-import type { Option } from './option.ts';
+import { type IssueCode } from '../message/issue.js';
+import { type Answer, type ParsedAnswer } from '../values/answer.js';
+import type { Option } from './option.js';
 /** A lone surrogate cannot be encoded as UTF-8, and NUL ends a text in too many systems: neither is ever intended. */
 export declare const unstorable: RegExp;
 /** Creates the schema of an answer from a function that parses one. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FieldIssue } from './field-type.ts';
+import type { FieldIssue } from './field-type.js';
 /** A whole number between two bounds. */
 export declare const wholeNumber: (min: number, max: number) => z.ZodMiniNumber<number>;
 /** The keys of every question. */
@@ -7,13 +7,13 @@ export declare const commonKeys: {
     /** Key of the answer in `values`. */
     name: z.ZodMiniString<string>;
     /** The question, above the control. */
-    label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+    label: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
     /** Help below the label; part of the description of the control. */
-    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
     /** Whether an answer must be given: always, never (the default), or while a condition is true. */
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>]>>;
     /** The field is shown, validated and sent only while this condition is true. */
-    showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+    showWhen: z.ZodMiniOptional<import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
     /** Custom texts of errors, by code. */
     errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
         fileTooLarge: "fileTooLarge";
@@ -36,20 +36,20 @@ export declare const commonKeys: {
         tooMany: "tooMany";
         tooShort: "tooShort";
         wrongFile: "wrongFile";
-    }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+    }> & z.core.$partial, z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>>;
 };
 /** The keys of every question whose answer fits into a draft. */
 export declare const draftableKeys: {
     /** Key of the answer in `values`. */
     name: z.ZodMiniString<string>;
     /** The question, above the control. */
-    label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+    label: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
     /** Help below the label; part of the description of the control. */
-    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
     /** Whether an answer must be given: always, never (the default), or while a condition is true. */
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>]>>;
     /** The field is shown, validated and sent only while this condition is true. */
-    showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+    showWhen: z.ZodMiniOptional<import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
     /** Custom texts of errors, by code. */
     errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
         fileTooLarge: "fileTooLarge";
@@ -72,7 +72,7 @@ export declare const draftableKeys: {
         tooMany: "tooMany";
         tooShort: "tooShort";
         wrongFile: "wrongFile";
-    }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+    }> & z.core.$partial, z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>>;
     /**
      * Whether the answer is part of a draft. Default: yes, except for contact fields: those of type `email` or `tel`, and
      * those with `autocomplete`.
@@ -84,13 +84,13 @@ export declare const textBoxKeys: {
     /** Key of the answer in `values`. */
     name: z.ZodMiniString<string>;
     /** The question, above the control. */
-    label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+    label: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
     /** Help below the label; part of the description of the control. */
-    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
     /** Whether an answer must be given: always, never (the default), or while a condition is true. */
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>]>>;
     /** The field is shown, validated and sent only while this condition is true. */
-    showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+    showWhen: z.ZodMiniOptional<import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
     /** Custom texts of errors, by code. */
     errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
         fileTooLarge: "fileTooLarge";
@@ -113,7 +113,7 @@ export declare const textBoxKeys: {
         tooMany: "tooMany";
         tooShort: "tooShort";
         wrongFile: "wrongFile";
-    }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+    }> & z.core.$partial, z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>>;
     /**
      * Whether the answer is part of a draft. Default: yes, except for contact fields: those of type `email` or `tel`, and
      * those with `autocomplete`.
@@ -129,13 +129,13 @@ export declare const freeTextKeys: {
     /** Key of the answer in `values`. */
     name: z.ZodMiniString<string>;
     /** The question, above the control. */
-    label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+    label: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
     /** Help below the label; part of the description of the control. */
-    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
     /** Whether an answer must be given: always, never (the default), or while a condition is true. */
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>]>>;
     /** The field is shown, validated and sent only while this condition is true. */
-    showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+    showWhen: z.ZodMiniOptional<import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
     /** Custom texts of errors, by code. */
     errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
         fileTooLarge: "fileTooLarge";
@@ -158,7 +158,7 @@ export declare const freeTextKeys: {
         tooMany: "tooMany";
         tooShort: "tooShort";
         wrongFile: "wrongFile";
-    }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+    }> & z.core.$partial, z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>>;
     /**
      * Whether the answer is part of a draft. Default: yes, except for contact fields: those of type `email` or `tel`, and
      * those with `autocomplete`.
@@ -180,13 +180,13 @@ export declare const choiceKeys: {
     /** Key of the answer in `values`. */
     name: z.ZodMiniString<string>;
     /** The question, above the control. */
-    label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+    label: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
     /** Help below the label; part of the description of the control. */
-    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
     /** Whether an answer must be given: always, never (the default), or while a condition is true. */
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>]>>;
     /** The field is shown, validated and sent only while this condition is true. */
-    showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+    showWhen: z.ZodMiniOptional<import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
     /** Custom texts of errors, by code. */
     errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
         fileTooLarge: "fileTooLarge";
@@ -209,7 +209,7 @@ export declare const choiceKeys: {
         tooMany: "tooMany";
         tooShort: "tooShort";
         wrongFile: "wrongFile";
-    }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+    }> & z.core.$partial, z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>>;
     /**
      * Whether the answer is part of a draft. Default: yes, except for contact fields: those of type `email` or `tel`, and
      * those with `autocomplete`.
@@ -218,15 +218,15 @@ export declare const choiceKeys: {
     /** The options. */
     options: z.ZodMiniArray<z.ZodMiniObject<{
         value: z.ZodMiniString<unknown>;
-        label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
-        group: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
-        showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
-        notice: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+        label: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
+        group: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
+        showWhen: z.ZodMiniOptional<import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
+        notice: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
         redirect: z.ZodMiniOptional<z.ZodMiniObject<{
-            text: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+            text: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
             link: z.ZodMiniOptional<z.ZodMiniObject<{
                 href: z.ZodMiniString<string>;
-                text: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+                text: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
             }, z.core.$strict>>;
         }, z.core.$strict>>;
         endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -239,13 +239,13 @@ export declare const singleChoiceKeys: {
     /** Key of the answer in `values`. */
     name: z.ZodMiniString<string>;
     /** The question, above the control. */
-    label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+    label: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
     /** Help below the label; part of the description of the control. */
-    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
     /** Whether an answer must be given: always, never (the default), or while a condition is true. */
-    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>]>>;
+    required: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>]>>;
     /** The field is shown, validated and sent only while this condition is true. */
-    showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+    showWhen: z.ZodMiniOptional<import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
     /** Custom texts of errors, by code. */
     errors: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniEnum<{
         fileTooLarge: "fileTooLarge";
@@ -268,7 +268,7 @@ export declare const singleChoiceKeys: {
         tooMany: "tooMany";
         tooShort: "tooShort";
         wrongFile: "wrongFile";
-    }> & z.core.$partial, z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>>;
+    }> & z.core.$partial, z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>>;
     /**
      * Whether the answer is part of a draft. Default: yes, except for contact fields: those of type `email` or `tel`, and
      * those with `autocomplete`.
@@ -277,15 +277,15 @@ export declare const singleChoiceKeys: {
     /** The options. */
     options: z.ZodMiniArray<z.ZodMiniObject<{
         value: z.ZodMiniString<unknown>;
-        label: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
-        group: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
-        showWhen: z.ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
-        notice: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>>;
+        label: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
+        group: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
+        showWhen: z.ZodMiniOptional<import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
+        notice: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
         redirect: z.ZodMiniOptional<z.ZodMiniObject<{
-            text: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+            text: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
             link: z.ZodMiniOptional<z.ZodMiniObject<{
                 href: z.ZodMiniString<string>;
-                text: z.ZodMiniType<import("../config/text.ts").Text, unknown, z.core.$ZodTypeInternals<import("../config/text.ts").Text, unknown>>;
+                text: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
             }, z.core.$strict>>;
         }, z.core.$strict>>;
         endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
-import type { ConfigIssueCode, ConfigIssueParams } from '../config/check/config-issue.ts';
-import type { Condition } from '../config/condition.ts';
-import type { Text } from '../config/text.ts';
-import type { Answer } from '../values/answer.ts';
-import type { MatchPattern } from '../values/match-pattern.ts';
-import type { Option } from './option.ts';
+import type { ConfigIssueCode, ConfigIssueParams } from '../config/check/config-issue.js';
+import type { Condition } from '../config/condition.js';
+import type { Text } from '../config/text.js';
+import type { Answer } from '../values/answer.js';
+import type { MatchPattern } from '../values/match-pattern.js';
+import type { Option } from './option.js';
 /** A field of a type that a developer has registered: the keys of every question, and the type's own. */
 export interface CustomInput {
     readonly type: `${string}-${string}`;

@@ -1,5 +1,5 @@
-import { type ParsedAnswer } from '../values/answer.ts';
-import type { AnswerContext, FieldIssue } from './field-type.ts';
+import { type ParsedAnswer } from '../values/answer.js';
+import type { AnswerContext, FieldIssue } from './field-type.js';
 /** The keys of a field with a free text as answer. */
 interface FreeTextField {
     readonly minLength?: number | undefined;

@@ -5,13 +5,13 @@ export declare const hiddenField: {
         name: import("zod/mini").ZodMiniString<string>;
         /** The value that is sent. */
         value: import("zod/mini").ZodMiniString<unknown>;
-        showWhen: import("zod/mini").ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
+        showWhen: import("zod/mini").ZodMiniOptional<import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
     };
-    answer: (field: import("./field-type.ts").FieldOf<{
+    answer: (field: import("./field-type.js").FieldOf<{
         name: import("zod/mini").ZodMiniString<string>;
         /** The value that is sent. */
         value: import("zod/mini").ZodMiniString<unknown>;
-        showWhen: import("zod/mini").ZodMiniOptional<import("../config/pick-schema.ts").PickSchema<import("../config/condition.ts").Condition>>;
-    }, "hidden">) => import("zod/mini").ZodMiniType<import("../values/answer.ts").Answer | undefined, unknown, import("zod/v4/core").$ZodTypeInternals<import("../values/answer.ts").Answer | undefined, unknown>>;
+        showWhen: import("zod/mini").ZodMiniOptional<import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
+    }, "hidden">) => import("zod/mini").ZodMiniType<import("../values/answer.js").Answer | undefined, unknown, import("zod/v4/core").$ZodTypeInternals<import("../values/answer.js").Answer | undefined, unknown>>;
     isComparable: () => true;
 };

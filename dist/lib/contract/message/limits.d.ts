@@ -1,4 +1,4 @@
-import type { Form } from '../config/form.ts';
+import type { Form } from '../config/form.js';
 /** Returns the size of the largest message of a form, in bytes, without the content of its files. */
 export declare function maxMessageBytes(form: Pick<Form, 'fields'>): number;
 /** Returns the size of all files that a message of a form may have, in bytes. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Form } from '../config/form.ts';
+import type { Form } from '../config/form.js';
 /** The longest address of a page and its longest title, in UTF-16 units. */
 export declare const maxAddressLength = 2000;
 export declare const maxTitleLength = 500;

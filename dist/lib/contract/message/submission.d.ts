@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import type { Form } from '../config/form.ts';
-import type { AnswerOptions } from '../values/parse-answer.ts';
+import type { Form } from '../config/form.js';
+import type { AnswerOptions } from '../values/parse-answer.js';
 type SubmittedForm = Pick<Form, 'name' | 'fields' | 'page' | 'country'>;
 /** Returns the schema of a message to a form: the answers and the envelope around them. */
 export declare function submissionSchema(form: SubmittedForm, options?: Pick<AnswerOptions, 'matchPattern'>): z.ZodMiniType<Submission>;
-declare function schemaFor(form: SubmittedForm, options: AnswerOptions): z.ZodMiniObject<{
+/** Returns the schema of a message whose answers depend on no language. */
+export declare function schemaFor(form: SubmittedForm, options: AnswerOptions): z.ZodMiniObject<{
     version: z.ZodMiniLiteral<1>;
     id: z.ZodMiniUUID;
     form: z.ZodMiniLiteral<string>;
@@ -21,7 +22,7 @@ declare function schemaFor(form: SubmittedForm, options: AnswerOptions): z.ZodMi
         }, z.core.$strict>>;
         version: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>;
-    values: z.ZodMiniType<Readonly<Record<string, import("../values/answer.ts").Answer>>, unknown, z.core.$ZodTypeInternals<Readonly<Record<string, import("../values/answer.ts").Answer>>, unknown>>;
+    values: z.ZodMiniType<Readonly<Record<string, import("../values/answer.js").Answer>>, unknown, z.core.$ZodTypeInternals<Readonly<Record<string, import("../values/answer.js").Answer>>, unknown>>;
 }, z.core.$strict>;
 export type Submission = z.infer<ReturnType<typeof schemaFor>>;
 export {};

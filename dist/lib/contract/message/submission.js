@@ -14,7 +14,8 @@ export function submissionSchema(form, options = {}) {
         return { schema: country ? certain : uncertain };
     });
 }
-function schemaFor(form, options) {
+/** Returns the schema of a message whose answers depend on no language. */
+export function schemaFor(form, options) {
     return z.strictObject({
         /** Version of this contract. */
         version: z.literal(1),

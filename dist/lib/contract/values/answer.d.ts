@@ -1,5 +1,5 @@
-import type { IssueCode, IssueParams } from '../message/issue.ts';
-import type { FileInfo } from './files.ts';
+import type { IssueCode, IssueParams } from '../message/issue.js';
+import type { FileInfo } from './files.js';
 /** An answer as it is sent and stored. */
 export type Answer = string | number | boolean | readonly string[] | readonly FileInfo[];
 /** An answer in its normalized form, undefined where there is none, or the issue with it. */

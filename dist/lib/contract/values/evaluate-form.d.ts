@@ -1,6 +1,6 @@
-import type { Condition } from '../config/condition.ts';
-import type { Field, Input, InputOf } from '../fields/field.ts';
-import type { Option, Redirect } from '../fields/option.ts';
+import type { Condition } from '../config/condition.js';
+import type { Field, Input, InputOf } from '../fields/field.js';
+import type { Option, Redirect } from '../fields/option.js';
 /** An input that the resident sees, in the current state of the form. */
 export interface VisibleInput {
     readonly input: Input;

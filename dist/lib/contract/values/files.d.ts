@@ -1,4 +1,4 @@
-import type { IssueCode, IssueParams } from '../message/issue.ts';
+import type { IssueCode, IssueParams } from '../message/issue.js';
 /** The facts about a file in a message; its content travels separately. */
 export interface FileInfo {
     readonly name: string;

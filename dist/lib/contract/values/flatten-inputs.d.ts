@@ -1,5 +1,5 @@
-import type { Condition } from '../config/condition.ts';
-import type { Field, Input } from '../fields/field.ts';
+import type { Condition } from '../config/condition.js';
+import type { Field, Input } from '../fields/field.js';
 /** An input with every condition of its visibility: its own and its group's. */
 export interface FlatInput {
     readonly input: Input;

@@ -1,6 +1,6 @@
-import { type AnswerContext, type CustomInput } from '../fields/field-type.ts';
-import { type ParsedAnswer } from './answer.ts';
-import type { VisibleInput } from './evaluate-form.ts';
+import { type AnswerContext, type CustomInput } from '../fields/field-type.js';
+import { type ParsedAnswer } from './answer.js';
+import type { VisibleInput } from './evaluate-form.js';
 /** How answers are parsed, apart from the state of the form. */
 export interface AnswerOptions extends Pick<AnswerContext, 'country' | 'matchPattern'> {
     /**

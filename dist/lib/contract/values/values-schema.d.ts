@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Field } from '../fields/field.ts';
-import type { Answer } from './answer.ts';
-import { type AnswerOptions } from './parse-answer.ts';
+import type { Field } from '../fields/field.js';
+import type { Answer } from './answer.js';
+import { type AnswerOptions } from './parse-answer.js';
 /** The answers of one message: field name → answer, as it is stored. */
 export type Values = Readonly<Record<string, Answer>>;
 /**

@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
-import type { LoadedForm } from '../state/loaded-form.ts';
-import type { ValuesController } from '../state/values-controller.ts';
-import type { SubmitFeature } from '../submit/submit-feature.ts';
-import type { FieldState } from './field-view.ts';
+import type { LoadedForm } from '../state/loaded-form.js';
+import type { ValuesController } from '../state/values-controller.js';
+import type { SubmitFeature } from '../submit/submit-feature.js';
+import type { FieldState } from './field-view.js';
 interface FieldContextOptions {
     readonly loaded: LoadedForm;
     readonly values: ValuesController;

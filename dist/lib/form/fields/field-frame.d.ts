@@ -1,4 +1,4 @@
-import type { FrameContent, FrameKind, Rendered } from './field-view.ts';
+import type { FrameContent, FrameKind, Rendered } from './field-view.js';
 /** The ids of the hint and the error of a control, for `aria-describedby`. */
 export declare function describedByIds(id: string, hints: readonly string[], error: string | undefined): string | undefined;
 /** Renders the frame around a control: its label, hint, error, and the notice or warning below it. */

@@ -1,9 +1,9 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { Text } from '../../contract/config/text.ts';
-import type { CustomFieldState, CustomInput } from '../../contract/fields/field-type.ts';
-import type { Field } from '../../contract/fields/field.ts';
-import type { Option } from '../../contract/fields/option.ts';
-import type { AllMessages, Messages } from '../../messages/messages.ts';
+import type { Text } from '../../contract/config/text.js';
+import type { CustomFieldState, CustomInput } from '../../contract/fields/field-type.js';
+import type { Field } from '../../contract/fields/field.js';
+import type { Option } from '../../contract/fields/option.js';
+import type { AllMessages, Messages } from '../../messages/messages.js';
 /** A rendered field; `nothing` while it is hidden. */
 export type Rendered = TemplateResult | typeof nothing;
 /** The state of a field for its view: that of a developer's field type, and access to the form around it. */

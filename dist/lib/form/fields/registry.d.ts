@@ -1,18 +1,18 @@
-import type { Field } from '../../contract/fields/field.ts';
-import type { Messages } from '../../messages/messages.ts';
-import type { ConfigFeature } from '../state/config-feature.ts';
-import type { FieldState, FieldView } from './field-view.ts';
+import type { Field } from '../../contract/fields/field.js';
+import type { Messages } from '../../messages/messages.js';
+import type { ConfigFeature } from '../state/config-feature.js';
+import type { FieldState, FieldView } from './field-view.js';
 /**
  * The views of the field types that the default form needs. The further ones are loaded with a config (further-views.ts);
  * a type in neither registry does not compile.
  */
 export declare const basicViews: {
-    text: FieldView<import("../../contract/fields/field-type.ts").FieldOf<{
+    text: FieldView<import("../../contract/fields/field-type.js").FieldOf<{
         name: import("zod/mini").ZodMiniString<string>;
-        label: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;
-        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>;
-        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>]>>;
-        showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>>;
+        label: import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>;
+        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>;
+        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>]>>;
+        showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>>;
         errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
             fileTooLarge: "fileTooLarge";
             invalid: "invalid";
@@ -34,7 +34,7 @@ export declare const basicViews: {
             tooMany: "tooMany";
             tooShort: "tooShort";
             wrongFile: "wrongFile";
-        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>>;
+        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>>;
         draft: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
         autocomplete: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
         default: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
@@ -44,12 +44,12 @@ export declare const basicViews: {
         maxLength: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
         format: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniLiteral<"postcode">>;
     }, "text">, FieldState>;
-    email: FieldView<import("../../contract/fields/field-type.ts").FieldOf<{
+    email: FieldView<import("../../contract/fields/field-type.js").FieldOf<{
         name: import("zod/mini").ZodMiniString<string>;
-        label: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;
-        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>;
-        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>]>>;
-        showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>>;
+        label: import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>;
+        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>;
+        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>]>>;
+        showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>>;
         errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
             fileTooLarge: "fileTooLarge";
             invalid: "invalid";
@@ -71,17 +71,17 @@ export declare const basicViews: {
             tooMany: "tooMany";
             tooShort: "tooShort";
             wrongFile: "wrongFile";
-        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>>;
+        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>>;
         draft: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
         autocomplete: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
         default: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
     }, "email">, FieldState>;
-    tel: FieldView<import("../../contract/fields/field-type.ts").FieldOf<{
+    tel: FieldView<import("../../contract/fields/field-type.js").FieldOf<{
         name: import("zod/mini").ZodMiniString<string>;
-        label: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;
-        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>;
-        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>]>>;
-        showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>>;
+        label: import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>;
+        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>;
+        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>]>>;
+        showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>>;
         errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
             fileTooLarge: "fileTooLarge";
             invalid: "invalid";
@@ -103,18 +103,18 @@ export declare const basicViews: {
             tooMany: "tooMany";
             tooShort: "tooShort";
             wrongFile: "wrongFile";
-        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>>;
+        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>>;
         draft: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
         autocomplete: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
         default: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
     }, "tel">, FieldState>;
     textarea: {
-        typeHint: ({ publicRecord }: import("../../contract/fields/field-type.ts").FieldOf<{
+        typeHint: ({ publicRecord }: import("../../contract/fields/field-type.js").FieldOf<{
             name: import("zod/mini").ZodMiniString<string>;
-            label: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;
-            hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>;
-            required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>]>>;
-            showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>>;
+            label: import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>;
+            hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>;
+            required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>]>>;
+            showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>>;
             errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
                 fileTooLarge: "fileTooLarge";
                 invalid: "invalid";
@@ -136,7 +136,7 @@ export declare const basicViews: {
                 tooMany: "tooMany";
                 tooShort: "tooShort";
                 wrongFile: "wrongFile";
-            }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>>;
+            }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>>;
             draft: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
             autocomplete: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
             default: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
@@ -144,13 +144,13 @@ export declare const basicViews: {
             pattern: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
             publicRecord: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
             maxLength: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
-        }, "textarea">, messages: import("../../messages/messages.ts").AllMessages) => string[];
-        render: ({ name, maxLength, autocomplete }: import("../../contract/fields/field-type.ts").FieldOf<{
+        }, "textarea">, messages: import("../../messages/messages.js").AllMessages) => string[];
+        render: ({ name, maxLength, autocomplete }: import("../../contract/fields/field-type.js").FieldOf<{
             name: import("zod/mini").ZodMiniString<string>;
-            label: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;
-            hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>;
-            required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>]>>;
-            showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>>;
+            label: import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>;
+            hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>;
+            required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>]>>;
+            showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>>;
             errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
                 fileTooLarge: "fileTooLarge";
                 invalid: "invalid";
@@ -172,7 +172,7 @@ export declare const basicViews: {
                 tooMany: "tooMany";
                 tooShort: "tooShort";
                 wrongFile: "wrongFile";
-            }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>>;
+            }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>>;
             draft: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
             autocomplete: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
             default: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
@@ -181,12 +181,12 @@ export declare const basicViews: {
             publicRecord: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
             maxLength: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
         }, "textarea">, { id, value, cleanValue, invalid, describedBy, busy, messages }: FieldState) => import("lit-html").TemplateResult<1>;
-        announcement({ maxLength }: import("../../contract/fields/field-type.ts").FieldOf<{
+        announcement({ maxLength }: import("../../contract/fields/field-type.js").FieldOf<{
             name: import("zod/mini").ZodMiniString<string>;
-            label: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;
-            hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>;
-            required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>]>>;
-            showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>>;
+            label: import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>;
+            hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>;
+            required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>]>>;
+            showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>>;
             errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
                 fileTooLarge: "fileTooLarge";
                 invalid: "invalid";
@@ -208,7 +208,7 @@ export declare const basicViews: {
                 tooMany: "tooMany";
                 tooShort: "tooShort";
                 wrongFile: "wrongFile";
-            }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>>;
+            }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>>;
             draft: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
             autocomplete: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
             default: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
@@ -219,12 +219,12 @@ export declare const basicViews: {
         }, "textarea">, value: string, messages: Messages): string;
     };
     select: {
-        render: (field: import("../../contract/fields/field-type.ts").FieldOf<{
+        render: (field: import("../../contract/fields/field-type.js").FieldOf<{
             name: import("zod/mini").ZodMiniString<string>;
-            label: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;
-            hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>;
-            required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>]>>;
-            showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>>;
+            label: import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>;
+            hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>;
+            required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>]>>;
+            showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>>;
             errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
                 fileTooLarge: "fileTooLarge";
                 invalid: "invalid";
@@ -246,19 +246,19 @@ export declare const basicViews: {
                 tooMany: "tooMany";
                 tooShort: "tooShort";
                 wrongFile: "wrongFile";
-            }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>>;
+            }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>>;
             draft: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
             options: import("zod/mini").ZodMiniArray<import("zod/mini").ZodMiniObject<{
                 value: import("zod/mini").ZodMiniString<unknown>;
-                label: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;
-                group: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>;
-                showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>>;
-                notice: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>;
+                label: import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>;
+                group: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>;
+                showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>>;
+                notice: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>;
                 redirect: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniObject<{
-                    text: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;
+                    text: import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>;
                     link: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniObject<{
                         href: import("zod/mini").ZodMiniString<string>;
-                        text: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;
+                        text: import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>;
                     }, import("zod/v4/core").$strict>>;
                 }, import("zod/v4/core").$strict>>;
                 endpoint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
@@ -270,12 +270,12 @@ export declare const basicViews: {
     };
     radio: {
         frame: "radiogroup";
-        render: ({ name, display }: import("../../contract/fields/field-type.ts").FieldOf<{
+        render: ({ name, display }: import("../../contract/fields/field-type.js").FieldOf<{
             name: import("zod/mini").ZodMiniString<string>;
-            label: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;
-            hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>;
-            required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>]>>;
-            showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>>;
+            label: import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>;
+            hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>;
+            required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>]>>;
+            showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>>;
             errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
                 fileTooLarge: "fileTooLarge";
                 invalid: "invalid";
@@ -297,19 +297,19 @@ export declare const basicViews: {
                 tooMany: "tooMany";
                 tooShort: "tooShort";
                 wrongFile: "wrongFile";
-            }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>>;
+            }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>>;
             draft: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
             options: import("zod/mini").ZodMiniArray<import("zod/mini").ZodMiniObject<{
                 value: import("zod/mini").ZodMiniString<unknown>;
-                label: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;
-                group: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>;
-                showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.ts").PickSchema<import("../../contract/config/condition.ts").Condition>>;
-                notice: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>>;
+                label: import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>;
+                group: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>;
+                showWhen: import("zod/mini").ZodMiniOptional<import("../../contract/config/pick-schema.js").PickSchema<import("../../index.js").Condition, import("../../index.js").Condition>>;
+                notice: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>>;
                 redirect: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniObject<{
-                    text: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;
+                    text: import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>;
                     link: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniObject<{
                         href: import("zod/mini").ZodMiniString<string>;
-                        text: import("zod/mini").ZodMiniType<import("../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../contract/config/text.ts").Text, unknown>>;
+                        text: import("zod/mini").ZodMiniType<import("../../index.js").Text, import("../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../index.js").Text, import("../../index.js").Text>>;
                     }, import("zod/v4/core").$strict>>;
                 }, import("zod/v4/core").$strict>>;
                 endpoint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
@@ -321,7 +321,7 @@ export declare const basicViews: {
     };
     group: {
         frame: "none";
-        render: ({ label, hint, fields }: import("../../contract/fields/field.ts").Group, { id, text, renderFields }: FieldState) => typeof import("lit-html").nothing | import("lit-html").TemplateResult<1>;
+        render: ({ label, hint, fields }: import("../../contract/fields/field.js").Group, { id, text, renderFields }: FieldState) => typeof import("lit-html").nothing | import("lit-html").TemplateResult<1>;
     };
 };
 type AnyView = FieldView<Field, FieldState>;

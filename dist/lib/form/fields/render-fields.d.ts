@@ -1,9 +1,9 @@
 import { type TemplateResult } from 'lit';
-import type { Field } from '../../contract/fields/field.ts';
-import type { FormState } from '../../contract/values/evaluate-form.ts';
-import type { Messages } from '../../messages/messages.ts';
-import type { FieldContext } from './field-context.ts';
-import type { Rendered } from './field-view.ts';
+import type { Field } from '../../contract/fields/field.js';
+import type { FormState } from '../../contract/values/evaluate-form.js';
+import type { Messages } from '../../messages/messages.js';
+import type { FieldContext } from './field-context.js';
+import type { Rendered } from './field-view.js';
 /** Renders the explanation of the tick, if any field is required. */
 export declare function renderRequiredNote({ inputs }: FormState, { requiredNote }: Messages): Rendered;
 /**

@@ -1,4 +1,4 @@
-import type { Field, Input } from '../../contract/fields/field.ts';
+import type { Field, Input } from '../../contract/fields/field.js';
 /** Remembers that the type of a field cannot render it. */
 export declare function addUnshown(field: Input): void;
 /** Whether a field cannot be shown, so that nobody can answer it. */

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { PersonalNumber } from '../../contract/values/personal-number.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { PersonalNumber } from '../../contract/values/personal-number.js';
+import type { Messages } from '../../messages/messages.js';
 /** A form whose texts are searched for personal numbers. */
 export interface WatchedForm {
     readonly root: Node & ParentNode;

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import type { FormState } from '../../contract/values/evaluate-form.ts';
-import type { Messages } from '../../messages/messages.ts';
-import type { WatchedForm } from './personal-number-warnings.ts';
+import type { FormState } from '../../contract/values/evaluate-form.js';
+import type { Messages } from '../../messages/messages.js';
+import type { WatchedForm } from './personal-number-warnings.js';
 /**
  * Searches free texts for personal numbers and loads the warnings when the first one is found. A form whose warnings
  * cannot be loaded is sent without them.

@@ -1,8 +1,8 @@
 import { type TemplateResult } from 'lit';
-import type { Form } from '../../contract/config/form.ts';
-import type { Receipt } from '../../contract/message/receipt.ts';
-import type { AllMessages, Messages } from '../../messages/messages.ts';
-import type { MessageContent } from '../submit/pending.ts';
+import type { Form } from '../../contract/config/form.js';
+import type { Receipt } from '../../contract/message/receipt.js';
+import type { AllMessages, Messages } from '../../messages/messages.js';
+import type { MessageContent } from '../submit/pending.js';
 /** Options of renderReceipt(). */
 export interface ReceiptOptions {
     readonly receipt: Receipt;

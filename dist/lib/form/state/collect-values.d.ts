@@ -1,3 +1,3 @@
-import type { ValuesController } from './values-controller.ts';
+import type { ValuesController } from './values-controller.js';
 /** Collects the values to send: those of the visible fields. */
 export declare function collectValues(values: ValuesController): Record<string, unknown>;

@@ -1,12 +1,12 @@
 import type { TemplateResult } from 'lit';
-import type { Form } from '../../contract/config/form.ts';
-import type { Text } from '../../contract/config/text.ts';
-import type { Field } from '../../contract/fields/field.ts';
-import type { Option } from '../../contract/fields/option.ts';
-import type { RawValues } from '../../contract/values/evaluate-form.ts';
-import type { AnyLanguage } from '../../messages/languages.ts';
-import type { AllMessages } from '../../messages/messages.ts';
-import type { FieldView } from '../fields/field-view.ts';
+import type { Form } from '../../contract/config/form.js';
+import type { Text } from '../../contract/config/text.js';
+import type { Field } from '../../contract/fields/field.js';
+import type { Option } from '../../contract/fields/option.js';
+import type { RawValues } from '../../contract/values/evaluate-form.js';
+import type { AnyLanguage } from '../../messages/languages.js';
+import type { AllMessages } from '../../messages/messages.js';
+import type { FieldView } from '../fields/field-view.js';
 /** Localizes a text of the config. */
 export type Localizer = (text: Text) => string;
 /** The options of a field that are offered, and those that are chosen. */

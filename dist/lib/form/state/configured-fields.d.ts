@@ -1,5 +1,5 @@
-import type { Field } from '../../contract/fields/field.ts';
-import type { RawValues } from '../../contract/values/evaluate-form.ts';
+import type { Field } from '../../contract/fields/field.js';
+import type { RawValues } from '../../contract/values/evaluate-form.js';
 /** The default values of fields. */
 export declare function initialValues(fields: readonly Field[]): RawValues;
 /** Returns the fields up to and including a named one; a redirect hides the rest. */

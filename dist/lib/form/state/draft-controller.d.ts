@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Form } from '../../contract/config/form.ts';
-import type { SubmissionController } from '../submit/submission-controller.ts';
-import type { ValuesController } from './values-controller.ts';
+import type { Form } from '../../contract/config/form.js';
+import type { SubmissionController } from '../submit/submission-controller.js';
+import type { ValuesController } from './values-controller.js';
 interface DraftControllerOptions {
     readonly values: ValuesController;
     readonly submission: SubmissionController;

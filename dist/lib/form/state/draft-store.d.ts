@@ -1,4 +1,4 @@
-import type { Form } from '../../contract/config/form.ts';
+import type { Form } from '../../contract/config/form.js';
 /** Stores one text for a form. */
 export interface DraftStore {
     /** Reads the stored text; '' if there is none. */

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { SubmitFeature } from '../submit/submit-feature.ts';
-import type { LoadedForm } from './loaded-form.ts';
+import type { SubmitFeature } from '../submit/submit-feature.js';
+import type { LoadedForm } from './loaded-form.js';
 interface Host extends Pick<ReactiveControllerHost, 'requestUpdate'>, Element {
     config: string | object;
 }

@@ -1,6 +1,6 @@
-import type { Form } from '../../contract/config/form.ts';
-import type { AllMessages, Messages } from '../../messages/messages.ts';
-import type { ConfigFeature } from './config-feature.ts';
+import type { Form } from '../../contract/config/form.js';
+import type { AllMessages, Messages } from '../../messages/messages.js';
+import type { ConfigFeature } from './config-feature.js';
 /** A form with all that is needed to show it; a configured form has the config feature and all messages. */
 export type LoadedForm = {
     readonly form: Form;

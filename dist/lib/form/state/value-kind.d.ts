@@ -1,5 +1,5 @@
-import { type CustomInput } from '../../contract/fields/field-type.ts';
-import type { Input } from '../../contract/fields/field.ts';
+import { type CustomInput } from '../../contract/fields/field-type.js';
+import type { Input } from '../../contract/fields/field.js';
 type BuiltInType = Exclude<Input['type'], CustomInput['type']>;
 /** The kind of value that a field of each type has while it is filled in. */
 declare const valueKinds: {

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Field, Input } from '../../contract/fields/field.ts';
-import { type Clean, type FormState, type RawValues } from '../../contract/values/evaluate-form.ts';
-import type { Control } from '../fields/control.ts';
+import type { Field, Input } from '../../contract/fields/field.js';
+import { type Clean, type FormState, type RawValues } from '../../contract/values/evaluate-form.js';
+import type { Control } from '../fields/control.js';
 /** Manages the values of a form's fields; evaluates the form after each change. */
 export declare class ValuesController {
     #private;

@@ -1,9 +1,9 @@
 import { type TemplateResult } from 'lit';
-import type { Transport } from '../../transport/own-transport.ts';
-import type { Localizer } from '../state/config-feature.ts';
-import type { LoadedForm } from '../state/loaded-form.ts';
-import type { ValuesController } from '../state/values-controller.ts';
-import type { SubmissionStatus } from './submission.ts';
+import type { Transport } from '../../transport/own-transport.js';
+import type { Localizer } from '../state/config-feature.js';
+import type { LoadedForm } from '../state/loaded-form.js';
+import type { ValuesController } from '../state/values-controller.js';
+import type { SubmissionStatus } from './submission.js';
 /** Options of renderAlternatives(). */
 export type AlternativesOptions = LoadedForm & {
     /** The element: the address of another contact page, and what replaces the built-in formats. */

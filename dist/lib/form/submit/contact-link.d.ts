@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/messages.js';
 type Texts = Pick<Messages, 'language'>;
 /** Renders a link to another contact page; nothing without an address that is safe to open. */
 export declare function renderContactLink(fallback: string, messages: Texts, text?: string): TemplateResult | typeof nothing;

@@ -1,8 +1,8 @@
-import type { Form } from '../../contract/config/form.ts';
-import type { Messages } from '../../messages/messages.ts';
-import { type Transport } from '../../transport/own-transport.ts';
-import { type SendOptions, type SendResult } from '../../transport/send.ts';
-import type { PreparedMessage } from './pending.ts';
+import type { Form } from '../../contract/config/form.js';
+import type { Messages } from '../../messages/messages.js';
+import { type Transport } from '../../transport/own-transport.js';
+import { type SendOptions, type SendResult } from '../../transport/send.js';
+import type { PreparedMessage } from './pending.js';
 /** The recipient of a message, and how to send it. */
 export interface DeliveryOptions extends Pick<SendOptions, 'files' | 'signal' | 'onRetry' | 'onProgress'> {
     readonly form: Form;

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import { type AlternativesOptions } from './alternatives.ts';
-import type { IssueTexts } from './issue-text.ts';
+import { type AlternativesOptions } from './alternatives.js';
+import type { IssueTexts } from './issue-text.js';
 /** Options of renderErrorSummary(). */
 export type SummaryOptions = AlternativesOptions & {
     readonly issues: IssueTexts;

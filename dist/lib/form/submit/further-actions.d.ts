@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/messages.ts';
-import type { SubmissionStatus } from './submission.ts';
+import type { Messages } from '../../messages/messages.js';
+import type { SubmissionStatus } from './submission.js';
 /**
  * Renders what follows the send button.
  *

@@ -1,8 +1,8 @@
-import type { Field, Input } from '../../contract/fields/field.ts';
-import type { IssueParams } from '../../contract/message/issue.ts';
-import type { Problem } from '../../contract/message/receipt.ts';
-import type { VisibleInput } from '../../contract/values/evaluate-form.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { Field, Input } from '../../contract/fields/field.js';
+import type { IssueParams } from '../../contract/message/issue.js';
+import type { Problem } from '../../contract/message/receipt.js';
+import type { VisibleInput } from '../../contract/values/evaluate-form.js';
+import type { Messages } from '../../messages/messages.js';
 /** An issue to show: one of our validation, or one of the endpoint's, which may have its own message. */
 export type ShownIssue = Problem['issues'][number] & {
     readonly params?: IssueParams;

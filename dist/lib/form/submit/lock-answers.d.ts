@@ -1,4 +1,4 @@
-import type { ValuesController } from '../state/values-controller.ts';
+import type { ValuesController } from '../state/values-controller.js';
 /**
  * Locks the answers of a form while its message is being sent, so that it shows what is sent. Text fields are read-only;
  * choices have no such attribute, and `disabled` would take the focus away.

@@ -1,5 +1,5 @@
-import type { Form } from '../../contract/config/form.ts';
-import type { Submission } from '../../contract/message/submission.ts';
+import type { Form } from '../../contract/config/form.js';
+import type { Submission } from '../../contract/message/submission.js';
 /**
  * Returns the properties of the page that the config lets a message contain, with personal data masked. One that the
  * receiver would reject is left out: no resident can correct it.

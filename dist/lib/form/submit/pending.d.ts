@@ -1,6 +1,6 @@
-import type { Form } from '../../contract/config/form.ts';
-import type { Submission } from '../../contract/message/submission.ts';
-import type { ValuesController } from '../state/values-controller.ts';
+import type { Form } from '../../contract/config/form.js';
+import type { Submission } from '../../contract/message/submission.js';
+import type { ValuesController } from '../state/values-controller.js';
 /** The content of a message: the envelope without the fields that differ between two messages of the same content. */
 export type MessageContent = Omit<Submission, 'version' | 'id' | 'sentAt'>;
 /** A message that may have been sent but has no receipt yet. A draft may store it, so it does not repeat the values. */
@@ -28,3 +28,5 @@ export declare function completeDraft(values: ValuesController): string | undefi
  * `URLSearchParams`.
  */
 export declare function tryPageContext(host: Element, options: Form['page']): Submission['page'];
+/** Returns a random UUID, also on plain http, where `crypto.randomUUID` is missing. */
+export declare function createId(): string;

@@ -34,7 +34,7 @@ export function tryPageContext(host, options) {
     }
 }
 /** Returns a random UUID, also on plain http, where `crypto.randomUUID` is missing. */
-function createId() {
+export function createId() {
     const bytes = crypto.getRandomValues(new Uint8Array(16));
     const view = new DataView(bytes.buffer);
     // RFC 9562 §5.4: version 4, variant 10.

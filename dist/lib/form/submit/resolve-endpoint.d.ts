@@ -1,5 +1,5 @@
-import type { Form } from '../../contract/config/form.ts';
-import type { FormState } from '../../contract/values/evaluate-form.ts';
+import type { Form } from '../../contract/config/form.js';
+import type { FormState } from '../../contract/values/evaluate-form.js';
 /**
  * Returns the address to send to: that of the first chosen option that has one, else the element's, else the form's;
  * undefined where that is missing or not http(s). One of the element that a browser would take for a path of the page,

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { FormLoader } from '../state/form-loader.ts';
-import type { ShownIssue } from './issue-text.ts';
-import type { Pending } from './pending.ts';
-import { type Outcome, type Submission, type SubmissionStatus } from './submission.ts';
-import type { Submitter } from './submitter.ts';
+import type { FormLoader } from '../state/form-loader.js';
+import type { ShownIssue } from './issue-text.js';
+import type { Pending } from './pending.js';
+import { type Outcome, type Submission, type SubmissionStatus } from './submission.js';
+import type { Submitter } from './submitter.js';
 interface Options {
     readonly loader: FormLoader;
     /** Returns undefined until the submit feature is loaded. */

@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { FailureReason, Problem, Receipt } from '../../contract/message/receipt.ts';
-import type { Messages } from '../../messages/messages.ts';
-import type { Transport } from '../../transport/own-transport.ts';
-import type { Localizer } from '../state/config-feature.ts';
-import type { LoadedForm } from '../state/loaded-form.ts';
-import type { ValuesController } from '../state/values-controller.ts';
-import type { ShownIssue } from './issue-text.ts';
-import type { MessageContent, Pending } from './pending.ts';
+import type { FailureReason, Problem, Receipt } from '../../contract/message/receipt.js';
+import type { Messages } from '../../messages/messages.js';
+import type { Transport } from '../../transport/own-transport.js';
+import type { Localizer } from '../state/config-feature.js';
+import type { LoadedForm } from '../state/loaded-form.js';
+import type { ValuesController } from '../state/values-controller.js';
+import type { ShownIssue } from './issue-text.js';
+import type { MessageContent, Pending } from './pending.js';
 /** The state of the message of a form. */
 export type SubmissionStatus = {
     readonly kind: 'idle';

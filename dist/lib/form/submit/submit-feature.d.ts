@@ -1,13 +1,13 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Form } from '../../contract/config/form.ts';
-import type { Input } from '../../contract/fields/field.ts';
-import type { Clean } from '../../contract/values/evaluate-form.ts';
-import type { AnyLanguage } from '../../messages/languages.ts';
-import type { FormMessages, Messages } from '../../messages/messages.ts';
-import type { createDraftNote } from '../view/draft-note.ts';
-import type { ShownIssue } from './issue-text.ts';
-import type { SubmittedForm } from './submission.ts';
-import type { Submitter } from './submitter.ts';
+import type { Form } from '../../contract/config/form.js';
+import type { Input } from '../../contract/fields/field.js';
+import type { Clean } from '../../contract/values/evaluate-form.js';
+import type { AnyLanguage } from '../../messages/languages.js';
+import type { FormMessages, Messages } from '../../messages/messages.js';
+import type { createDraftNote } from '../view/draft-note.js';
+import type { ShownIssue } from './issue-text.js';
+import type { SubmittedForm } from './submission.js';
+import type { Submitter } from './submitter.js';
 /**
  * The functions of the lazy file `submit`, which is loaded when the form has opened: validation, sending, error
  * texts and the receipt. A form can be read and filled in without it.

@@ -1,6 +1,6 @@
-import type { LoadedForm } from '../state/loaded-form.ts';
-import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
-import { type Outcome, type SubmittedForm } from './submission.ts';
+import type { LoadedForm } from '../state/loaded-form.js';
+import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.js';
+import { type Outcome, type SubmittedForm } from './submission.js';
 interface FormToSubmit extends Pick<SubmittedForm, 'host' | 'values' | 'submission' | 'beforeSend'> {
     readonly personalNumbers: PersonalNumberWatch;
     /** Aborted when the form is removed from the page. */

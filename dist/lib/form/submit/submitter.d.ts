@@ -1,7 +1,7 @@
 import type { nothing, ReactiveController, TemplateResult } from 'lit';
-import type { LoadedForm } from '../state/loaded-form.ts';
-import { type IssueTexts } from './issue-text.ts';
-import { type Outcome, type SentStatus, type SubmittedForm } from './submission.ts';
+import type { LoadedForm } from '../state/loaded-form.js';
+import { type IssueTexts } from './issue-text.js';
+import { type Outcome, type SentStatus, type SubmittedForm } from './submission.js';
 /**
  * What the submit feature adds to one form: it validates and sends the message, warns of personal numbers, clears the form,
  * and renders the errors and the receipt.

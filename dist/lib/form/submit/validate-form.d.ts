@@ -1,7 +1,7 @@
-import type { Form } from '../../contract/config/form.ts';
-import { type Issue } from '../../contract/message/issue.ts';
-import { type Values } from '../../contract/values/values-schema.ts';
-import type { ValuesController } from '../state/values-controller.ts';
+import type { Form } from '../../contract/config/form.js';
+import { type Issue } from '../../contract/message/issue.js';
+import { type Values } from '../../contract/values/values-schema.js';
+import type { ValuesController } from '../state/values-controller.js';
 /** The result of validating a form. */
 export type Validation = {
     readonly ok: true;

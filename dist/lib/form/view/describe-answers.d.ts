@@ -1,6 +1,6 @@
-import { type LocaleTexts } from '../../contract/config/text.ts';
-import type { Field } from '../../contract/fields/field.ts';
-import { type RawValues } from '../../contract/values/evaluate-form.ts';
+import { type LocaleTexts } from '../../contract/config/text.js';
+import type { Field } from '../../contract/fields/field.js';
+import { type RawValues } from '../../contract/values/evaluate-form.js';
 /** A question with its answer, as a resident reads them. */
 export interface DescribedAnswer {
     /** The name of the field. */

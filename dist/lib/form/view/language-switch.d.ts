@@ -1,7 +1,7 @@
 import { type TemplateResult } from 'lit';
-import type { Form } from '../../contract/config/form.ts';
-import { type AnyLanguage } from '../../messages/languages.ts';
-import type { AllMessages } from '../../messages/messages.ts';
+import type { Form } from '../../contract/config/form.js';
+import { type AnyLanguage } from '../../messages/languages.js';
+import type { AllMessages } from '../../messages/messages.js';
 /**
  * Picks the language of a form: a preferred one, else its own, else that of the page around it. If the form offers a
  * choice of languages, it is one of these.

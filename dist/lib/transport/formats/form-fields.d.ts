@@ -1,6 +1,6 @@
-import type { Submission } from '../../contract/message/submission.ts';
-import type { Answer } from '../../contract/values/answer.ts';
-import type { EncodeOptions, Reply } from './wire-format.ts';
+import type { Submission } from '../../contract/message/submission.js';
+import type { Answer } from '../../contract/values/answer.js';
+import type { EncodeOptions, Reply } from './wire-format.js';
 /** A name and a value, as in the data set of an HTML form. */
 export type FormField = readonly [name: string, value: string];
 /** Converts a message to the fields of an HTML form: answers, envelope, extra fields of the config. Files are left out. */

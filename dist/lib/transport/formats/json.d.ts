@@ -1,5 +1,5 @@
-import type { Submission } from '../../contract/message/submission.ts';
-import type { EncodedMessage, EncodeOptions, Reply } from './wire-format.ts';
+import type { Submission } from '../../contract/message/submission.js';
+import type { EncodedMessage, EncodeOptions, Reply } from './wire-format.js';
 /** JSON, the format of synpunkt's own receiver; for messages without files. */
 export declare const json: {
     encode(submission: Submission, options: EncodeOptions): EncodedMessage & {
@@ -27,7 +27,7 @@ export declare const jsonWithFiles: {
             } | undefined;
             version?: string | undefined;
         };
-        values: Readonly<Record<string, import("../../contract/values/answer.ts").Answer>>;
+        values: Readonly<Record<string, import("../../contract/values/answer.js").Answer>>;
     }, options: EncodeOptions): {
         body: FormData;
     };

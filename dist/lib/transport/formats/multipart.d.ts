@@ -1,4 +1,4 @@
-import { readFormReply } from './form-fields.ts';
+import { readFormReply } from './form-fields.js';
 /** The encoding of an HTML form with files: a part for each answer, and for each file a part with the name of its field. */
 export declare const multipart: {
     encode(submission: {
@@ -18,8 +18,8 @@ export declare const multipart: {
             } | undefined;
             version?: string | undefined;
         };
-        values: Readonly<Record<string, import("../../contract/values/answer.ts").Answer>>;
-    }, options: import("./wire-format.ts").EncodeOptions): {
+        values: Readonly<Record<string, import("../../contract/values/answer.js").Answer>>;
+    }, options: import("./wire-format.js").EncodeOptions): {
         body: FormData;
     };
     readReply: typeof readFormReply;

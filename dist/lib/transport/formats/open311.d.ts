@@ -1,4 +1,4 @@
-import type { EncodeOptions } from './wire-format.ts';
+import type { EncodeOptions } from './wire-format.js';
 /**
  * A service request of Open311 GeoReport v2.
  *
@@ -22,7 +22,7 @@ export declare const open311: {
             } | undefined;
             version?: string | undefined;
         };
-        values: Readonly<Record<string, import("../../contract/values/answer.ts").Answer>>;
+        values: Readonly<Record<string, import("../../contract/values/answer.js").Answer>>;
     }, options: EncodeOptions): {
         body: URLSearchParams;
         contentType: string;

@@ -1,4 +1,4 @@
-import { readFormReply } from './form-fields.ts';
+import { readFormReply } from './form-fields.js';
 /** A content type that needs no CORS preflight. */
 export declare const urlencodedType = "application/x-www-form-urlencoded;charset=UTF-8";
 /** The encoding of a plain HTML form. */
@@ -20,8 +20,8 @@ export declare const urlencoded: {
             } | undefined;
             version?: string | undefined;
         };
-        values: Readonly<Record<string, import("../../contract/values/answer.ts").Answer>>;
-    }, options: import("./wire-format.ts").EncodeOptions) => {
+        values: Readonly<Record<string, import("../../contract/values/answer.js").Answer>>;
+    }, options: import("./wire-format.js").EncodeOptions) => {
         body: URLSearchParams;
         contentType: string;
     };

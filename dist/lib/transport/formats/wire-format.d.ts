@@ -1,5 +1,5 @@
-import type { Config } from '../../contract/config/schema.ts';
-import type { Submission } from '../../contract/message/submission.ts';
+import type { Config } from '../../contract/config/schema.js';
+import type { Submission } from '../../contract/message/submission.js';
 /**
  * The format of the request body that an endpoint expects, named by `format` in the config.
  *

@@ -1,7 +1,7 @@
-import type { Input } from '../../fields/field.ts';
-import type { Config } from '../schema.ts';
-import type { CheckedForm, CrossFieldIssue } from './checked-form.ts';
-import type { FieldLocation } from './locate-fields.ts';
+import type { Input } from '../../fields/field.js';
+import type { Config } from '../schema.js';
+import type { CheckedForm, CrossFieldIssue } from './checked-form.js';
+import type { FieldLocation } from './locate-fields.js';
 type Inputs = ReadonlyMap<string, Input>;
 /** Checks that the conditions of a config can be met, and that no field depends on its own answer. */
 export declare function checkConditions(located: readonly FieldLocation[], inputs: Inputs, form: CheckedForm): CrossFieldIssue[];

@@ -1,3 +1,3 @@
-import type { CheckedForm, CrossFieldIssue } from './checked-form.ts';
+import type { CheckedForm, CrossFieldIssue } from './checked-form.js';
 /** Checks rules across fields: names, conditions, endpoints, and the format. */
 export declare function checkCrossField(form: CheckedForm): CrossFieldIssue[];

@@ -1,6 +1,6 @@
-import type { Input } from '../../fields/field.ts';
-import type { Config } from '../schema.ts';
-import type { CheckedForm, CrossFieldIssue } from './checked-form.ts';
+import type { Input } from '../../fields/field.js';
+import type { Config } from '../schema.js';
+import type { CheckedForm, CrossFieldIssue } from './checked-form.js';
 type Inputs = ReadonlyMap<string, Input>;
 /** Whether the format of a config can send files. */
 export declare const canSendFiles: ({ format }: Pick<Config, 'format'>) => boolean;

@@ -1,8 +1,8 @@
-import type { Field } from '../../fields/field.ts';
-import type { Path } from '../paths.ts';
-import type { Config } from '../schema.ts';
-import type { ConfigIssueCode, ConfigIssueParams } from './config-issue.ts';
-import type { WrittenNames } from './written-names.ts';
+import type { Field } from '../../fields/field.js';
+import type { Path } from '../paths.js';
+import type { Config } from '../schema.js';
+import type { ConfigIssueCode, ConfigIssueParams } from './config-issue.js';
+import type { WrittenNames } from './written-names.js';
 /** The input of the checks across fields: a config whose fields are valid one by one. */
 export interface CheckedForm {
     /** All fields of the form. */

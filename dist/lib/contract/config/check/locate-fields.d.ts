@@ -1,7 +1,7 @@
-import type { Field, Input } from '../../fields/field.ts';
-import type { Condition } from '../condition.ts';
-import type { Path } from '../paths.ts';
-import type { Config } from '../schema.ts';
+import type { Field, Input } from '../../fields/field.js';
+import type { Condition } from '../condition.js';
+import type { Path } from '../paths.js';
+import type { Config } from '../schema.js';
 /** A condition that a field or one of its options depends on. */
 interface ConditionUse {
     readonly condition: Condition;

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { ConfigIssueCode, ConfigIssueParams } from './config-issue.ts';
+import type { ConfigIssueCode, ConfigIssueParams } from './config-issue.js';
 type Issue = z.core.$ZodIssue;
 /** The code of an issue with a config: one of ours, or one for what zod found. */
 export type LocatedCode = ConfigIssueCode | 'unknownKey' | 'unknownValue' | 'missing' | 'wrongType' | 'tooSmall' | 'notAbove' | 'tooBig' | 'notWhole' | 'wrongFormat' | 'invalid';

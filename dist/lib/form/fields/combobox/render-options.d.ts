@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { ComboboxOption } from './option-search.ts';
+import type { ComboboxOption } from './option-search.js';
 /** The rows of a list that are rendered, and their state. */
 interface RowState {
     /** The id of the control; those of the rows begin with it. */

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { type ComboboxOption } from './option-search.ts';
+import { type ComboboxOption } from './option-search.js';
 /** The texts of a combobox. */
 export interface ComboboxTexts {
     /** Label of the button that opens the list. */

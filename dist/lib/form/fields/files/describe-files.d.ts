@@ -1,4 +1,4 @@
-import type { AllMessages } from '../../../messages/messages.ts';
+import type { AllMessages } from '../../../messages/messages.js';
 /** Formats a file size in the units and digits of a language. */
 export declare function formatSize(bytes: number, language: string): string;
 /** Describes the accepted file types in words, as a list. */

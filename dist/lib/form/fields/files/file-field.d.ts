@@ -1,14 +1,14 @@
 import { type TemplateResult } from 'lit';
-import type { AllMessages } from '../../../messages/messages.ts';
-import type { ConfiguredFieldState } from '../field-view.ts';
+import type { AllMessages } from '../../../messages/messages.js';
+import type { ConfiguredFieldState } from '../field-view.js';
 /** Files to send: chosen or dropped, one by one or several at once, listed, and each removable by its name. */
 export declare const fileView: {
-    typeHint({ accept, maxFiles, maxSize }: import("../../../contract/fields/field-type.ts").FieldOf<{
+    typeHint({ accept, maxFiles, maxSize }: import("../../../contract/fields/field-type.js").FieldOf<{
         name: import("zod/mini").ZodMiniString<string>;
-        label: import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>;
-        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>;
-        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>]>>;
-        showWhen: import("zod/mini").ZodMiniOptional<import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>>;
+        label: import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>;
+        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>>;
+        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../../contract/config/pick-schema.js").PickSchema<import("../../../index.js").Condition, import("../../../index.js").Condition>]>>;
+        showWhen: import("zod/mini").ZodMiniOptional<import("../../../contract/config/pick-schema.js").PickSchema<import("../../../index.js").Condition, import("../../../index.js").Condition>>;
         errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
             fileTooLarge: "fileTooLarge";
             invalid: "invalid";
@@ -30,17 +30,17 @@ export declare const fileView: {
             tooMany: "tooMany";
             tooShort: "tooShort";
             wrongFile: "wrongFile";
-        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>>;
+        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>>>;
         accept: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniArray<import("zod/mini").ZodMiniString<string>>>;
         maxSize: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
         maxFiles: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
     }, "file">, messages: AllMessages): string[];
-    render(field: import("../../../contract/fields/field-type.ts").FieldOf<{
+    render(field: import("../../../contract/fields/field-type.js").FieldOf<{
         name: import("zod/mini").ZodMiniString<string>;
-        label: import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>;
-        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>;
-        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>]>>;
-        showWhen: import("zod/mini").ZodMiniOptional<import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>>;
+        label: import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>;
+        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>>;
+        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../../contract/config/pick-schema.js").PickSchema<import("../../../index.js").Condition, import("../../../index.js").Condition>]>>;
+        showWhen: import("zod/mini").ZodMiniOptional<import("../../../contract/config/pick-schema.js").PickSchema<import("../../../index.js").Condition, import("../../../index.js").Condition>>;
         errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
             fileTooLarge: "fileTooLarge";
             invalid: "invalid";
@@ -62,7 +62,7 @@ export declare const fileView: {
             tooMany: "tooMany";
             tooShort: "tooShort";
             wrongFile: "wrongFile";
-        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>>;
+        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>>>;
         accept: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniArray<import("zod/mini").ZodMiniString<string>>>;
         maxSize: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
         maxFiles: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;

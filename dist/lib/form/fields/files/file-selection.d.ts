@@ -1,6 +1,6 @@
-import type { InputOf } from '../../../contract/fields/field.ts';
-import type { IssueParams } from '../../../contract/message/issue.ts';
-import type { ConfiguredFieldState } from '../field-view.ts';
+import type { InputOf } from '../../../contract/fields/field.js';
+import type { IssueParams } from '../../../contract/message/issue.js';
+import type { ConfiguredFieldState } from '../field-view.js';
 export type FileField = InputOf<'file'>;
 /** A picture that is being redrawn. */
 export interface PendingPicture {

@@ -2,13 +2,13 @@ import { type TemplateResult } from 'lit';
 /** A box that is ticked or not. */
 export declare const checkboxView: {
     /** A label beside the control, in a row that can be pressed anywhere. */
-    renderFrame(content: import("../field-view.ts").FrameContent, control: import("../field-view.ts").Rendered): TemplateResult<1>;
-    render: ({ name }: import("../../../contract/fields/field-type.ts").FieldOf<{
+    renderFrame(content: import("../field-view.js").FrameContent, control: import("../field-view.js").Rendered): TemplateResult<1>;
+    render: ({ name }: import("../../../contract/fields/field-type.js").FieldOf<{
         name: import("zod/mini").ZodMiniString<string>;
-        label: import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>;
-        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>;
-        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>]>>;
-        showWhen: import("zod/mini").ZodMiniOptional<import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>>;
+        label: import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>;
+        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>>;
+        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../../contract/config/pick-schema.js").PickSchema<import("../../../index.js").Condition, import("../../../index.js").Condition>]>>;
+        showWhen: import("zod/mini").ZodMiniOptional<import("../../../contract/config/pick-schema.js").PickSchema<import("../../../index.js").Condition, import("../../../index.js").Condition>>;
         errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
             fileTooLarge: "fileTooLarge";
             invalid: "invalid";
@@ -30,10 +30,10 @@ export declare const checkboxView: {
             tooMany: "tooMany";
             tooShort: "tooShort";
             wrongFile: "wrongFile";
-        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>>;
+        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>>>;
         draft: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
         default: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
-    }, "checkbox">, { id, value, invalid, describedBy }: import("../field-view.ts").ConfiguredFieldState) => TemplateResult;
+    }, "checkbox">, { id, value, invalid, describedBy }: import("../field-view.js").ConfiguredFieldState) => TemplateResult;
 };
 interface Box {
     readonly id: string;

@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
-import type { Group } from '../../../contract/fields/field.ts';
-import type { FieldState } from '../field-view.ts';
+import type { Group } from '../../../contract/fields/field.js';
+import type { FieldState } from '../field-view.js';
 /** Fields that belong together, below a heading; hidden while all of them are. */
 export declare const groupView: {
     frame: "none";

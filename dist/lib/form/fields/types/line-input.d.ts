@@ -1,5 +1,5 @@
-import type { InputOf } from '../../../contract/fields/field.ts';
-import type { FieldState, FieldView } from '../field-view.ts';
+import type { InputOf } from '../../../contract/fields/field.js';
+import type { FieldState, FieldView } from '../field-view.js';
 type LineField = InputOf<'text' | 'email' | 'tel' | 'number' | 'date'>;
 /** The differences of a type's input from one for prose. */
 interface LineInputOptions<Viewed extends LineField> {

@@ -1,14 +1,14 @@
 import { type TemplateResult } from 'lit';
-import type { Messages } from '../../../messages/messages.ts';
-import type { FieldState } from '../field-view.ts';
+import type { Messages } from '../../../messages/messages.js';
+import type { FieldState } from '../field-view.js';
 /** A text of several lines, with a counter near the limit. */
 export declare const textareaView: {
-    typeHint: ({ publicRecord }: import("../../../contract/fields/field-type.ts").FieldOf<{
+    typeHint: ({ publicRecord }: import("../../../contract/fields/field-type.js").FieldOf<{
         name: import("zod/mini").ZodMiniString<string>;
-        label: import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>;
-        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>;
-        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>]>>;
-        showWhen: import("zod/mini").ZodMiniOptional<import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>>;
+        label: import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>;
+        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>>;
+        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../../contract/config/pick-schema.js").PickSchema<import("../../../index.js").Condition, import("../../../index.js").Condition>]>>;
+        showWhen: import("zod/mini").ZodMiniOptional<import("../../../contract/config/pick-schema.js").PickSchema<import("../../../index.js").Condition, import("../../../index.js").Condition>>;
         errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
             fileTooLarge: "fileTooLarge";
             invalid: "invalid";
@@ -30,7 +30,7 @@ export declare const textareaView: {
             tooMany: "tooMany";
             tooShort: "tooShort";
             wrongFile: "wrongFile";
-        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>>;
+        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>>>;
         draft: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
         autocomplete: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
         default: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
@@ -38,13 +38,13 @@ export declare const textareaView: {
         pattern: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
         publicRecord: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
         maxLength: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
-    }, "textarea">, messages: import("../../../messages/messages.ts").AllMessages) => string[];
-    render: ({ name, maxLength, autocomplete }: import("../../../contract/fields/field-type.ts").FieldOf<{
+    }, "textarea">, messages: import("../../../messages/messages.js").AllMessages) => string[];
+    render: ({ name, maxLength, autocomplete }: import("../../../contract/fields/field-type.js").FieldOf<{
         name: import("zod/mini").ZodMiniString<string>;
-        label: import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>;
-        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>;
-        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>]>>;
-        showWhen: import("zod/mini").ZodMiniOptional<import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>>;
+        label: import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>;
+        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>>;
+        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../../contract/config/pick-schema.js").PickSchema<import("../../../index.js").Condition, import("../../../index.js").Condition>]>>;
+        showWhen: import("zod/mini").ZodMiniOptional<import("../../../contract/config/pick-schema.js").PickSchema<import("../../../index.js").Condition, import("../../../index.js").Condition>>;
         errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
             fileTooLarge: "fileTooLarge";
             invalid: "invalid";
@@ -66,7 +66,7 @@ export declare const textareaView: {
             tooMany: "tooMany";
             tooShort: "tooShort";
             wrongFile: "wrongFile";
-        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>>;
+        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>>>;
         draft: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
         autocomplete: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
         default: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
@@ -75,12 +75,12 @@ export declare const textareaView: {
         publicRecord: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
         maxLength: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
     }, "textarea">, { id, value, cleanValue, invalid, describedBy, busy, messages }: FieldState) => TemplateResult<1>;
-    announcement({ maxLength }: import("../../../contract/fields/field-type.ts").FieldOf<{
+    announcement({ maxLength }: import("../../../contract/fields/field-type.js").FieldOf<{
         name: import("zod/mini").ZodMiniString<string>;
-        label: import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>;
-        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>;
-        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>]>>;
-        showWhen: import("zod/mini").ZodMiniOptional<import("../../../contract/config/pick-schema.ts").PickSchema<import("../../../contract/config/condition.ts").Condition>>;
+        label: import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>;
+        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>>;
+        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../../contract/config/pick-schema.js").PickSchema<import("../../../index.js").Condition, import("../../../index.js").Condition>]>>;
+        showWhen: import("zod/mini").ZodMiniOptional<import("../../../contract/config/pick-schema.js").PickSchema<import("../../../index.js").Condition, import("../../../index.js").Condition>>;
         errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
             fileTooLarge: "fileTooLarge";
             invalid: "invalid";
@@ -102,7 +102,7 @@ export declare const textareaView: {
             tooMany: "tooMany";
             tooShort: "tooShort";
             wrongFile: "wrongFile";
-        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../../contract/config/text.ts").Text, unknown, import("zod/v4/core").$ZodTypeInternals<import("../../../contract/config/text.ts").Text, unknown>>>>;
+        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>>>;
         draft: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
         autocomplete: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
         default: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;

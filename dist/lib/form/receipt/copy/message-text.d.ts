@@ -1,6 +1,6 @@
-import type { Form } from '../../../contract/config/form.ts';
-import { type LocaleTexts } from '../../../contract/config/text.ts';
-import type { DescribedAnswer } from '../../view/describe-answers.ts';
+import type { Form } from '../../../contract/config/form.js';
+import { type LocaleTexts } from '../../../contract/config/text.js';
+import type { DescribedAnswer } from '../../view/describe-answers.js';
 /** A row of the receipt: the reference, a time or a date. */
 export interface ReceiptFact {
     readonly label: string;

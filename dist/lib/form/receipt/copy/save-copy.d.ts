@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { AllMessages, Messages } from '../../../messages/messages.ts';
-import { type DescribedMessage } from './message-text.ts';
+import type { AllMessages, Messages } from '../../../messages/messages.js';
+import { type DescribedMessage } from './message-text.js';
 /** Options of renderSaveCopy(). */
 export interface SaveCopyOptions {
     /** Returns the message at the time of the press. */

@@ -1,3 +1,3 @@
-import type { FormMessages } from '../../messages.ts';
+import type { FormMessages } from '../../messages.js';
 /** Modern Standard Arabic. */
 export declare const messages: FormMessages;

@@ -1,3 +1,3 @@
-import type { SubmitMessages } from '../../messages.ts';
+import type { SubmitMessages } from '../../messages.js';
 /** Modern Standard Arabic. */
 export declare const messages: SubmitMessages;

@@ -1,3 +1,3 @@
-import type { FormMessages } from '../../messages.ts';
+import type { FormMessages } from '../../messages.js';
 /** English. */
 export declare const messages: FormMessages;

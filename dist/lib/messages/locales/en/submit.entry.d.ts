@@ -1,3 +1,3 @@
-import type { SubmitMessages } from '../../messages.ts';
+import type { SubmitMessages } from '../../messages.js';
 /** English. */
 export declare const messages: SubmitMessages;

@@ -1,3 +1,3 @@
-import type { FormMessages } from '../../messages.ts';
+import type { FormMessages } from '../../messages.js';
 /** Finnish. */
 export declare const messages: FormMessages;

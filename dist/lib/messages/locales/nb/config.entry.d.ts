@@ -1,3 +1,3 @@
-import type { ConfigMessages } from '../../messages.ts';
+import type { ConfigMessages } from '../../messages.js';
 /** Norwegian, Bokmål. */
 export declare const messages: ConfigMessages;

@@ -1,3 +1,3 @@
-import type { FormMessages } from '../../messages.ts';
+import type { FormMessages } from '../../messages.js';
 /** Swedish. */
 export declare const messages: FormMessages;

@@ -1,0 +1,91 @@
+import { explainConfig } from './contract/config/check/explain-config.ts';
+import { createForm, type Form } from './contract/config/form.ts';
+import { fetchOptions } from './contract/config/fetched-options.ts';
+import { parseConfig } from './contract/config/parse-config.ts';
+import type { ConfigInput } from './contract/config/schema.ts';
+import { toIssues, type Issue } from './contract/message/issue.ts';
+import type { Submission } from './contract/message/submission.ts';
+import { nationalCountry } from './contract/values/country.ts';
+import { valuesSchema } from './contract/values/values-schema.ts';
+import { createId, tryPageContext } from './form/submit/pending.ts';
+import { loadPreset } from './presets/load-preset.ts';
+import { send as post, type SendOptions, type SendResult } from './transport/send.ts';
+
+export type { ConfigInput as Config } from './contract/config/schema.ts';
+export type { Form } from './contract/config/form.ts';
+export type { FieldConfig as Field } from './contract/fields/field.ts';
+export type { Issue, IssueCode } from './contract/message/issue.ts';
+export type { FailureReason, Problem, Receipt } from './contract/message/receipt.ts';
+export type { Submission } from './contract/message/submission.ts';
+export type { SendResult } from './transport/send.ts';
+
+/** The files of a message, by the name of their field. */
+export type Files = ReadonlyMap<string, readonly File[]>;
+
+/** Options of {@link createMessage}. */
+export interface MessageOptions {
+  /** BCP 47 tag of the language that the form was shown in. Default: that of the config, else `sv`. */
+  readonly language?: string;
+  readonly files?: Files;
+}
+
+/** Options of {@link send}. */
+export interface DeliveryOptions extends Pick<SendOptions, 'signal' | 'onRetry' | 'onProgress'> {
+  /** Address to post to. Default: that of the config. */
+  readonly endpoint?: string;
+  readonly files?: Files;
+}
+
+/** A message that is ready to be sent, or the issues with the answers. */
+export type CreatedMessage =
+  { readonly ok: true; readonly message: Submission } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Reads a config into the form that it describes. The console tells its issues, and what has one is left out. */
+export async function readForm(config: ConfigInput = {}): Promise<Form> {
+  const preset = await loadPreset(config);
+  const parsed = parseConfig(config, preset);
+  for (const line of explainConfig([...parsed.issues, ...parsed.warnings], config, 'config')) console.error(line);
+  const { form, failures } = await fetchOptions(createForm(parsed.config, preset), async (address) => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return response.json();
+  });
+  for (const { address, reason } of failures) {
+    console.error(`synpunkt: options ${address} could not be read (${reason}); the form does without them`);
+  }
+  return form;
+}
+
+/**
+ * Validates answers as the form and the receiver do, and puts them into a message. Sending the same message again is safe,
+ * as its `id` is the same.
+ *
+ * @param values - The answers as a resident writes them, by the names of the visible fields.
+ */
+export function createMessage(
+  form: Form,
+  values: Readonly<Record<string, unknown>>,
+  { language = form.language ?? 'sv', files = new Map() }: MessageOptions = {},
+): CreatedMessage {
+  const listed = [...files].map(([field, list]) => [field, list.map(({ name, type, size }) => ({ name, type, size }))]);
+  const schema = valuesSchema(form.fields, { country: nationalCountry(form.country, language) });
+  const result = schema.safeParse({ ...values, ...Object.fromEntries(listed) });
+  if (!result.success) return { ok: false, issues: toIssues(result.error) };
+  const page = 'document' in globalThis ? tryPageContext(document.documentElement, form.page) : {};
+  const message: Submission = {
+    version: 1,
+    id: createId(),
+    form: form.name,
+    language,
+    sentAt: new Date().toISOString(),
+    page,
+    values: result.data,
+  };
+  return { ok: true, message };
+}
+
+/** Sends a message as the form does, with the same retries. Resolves in every case; never throws. */
+export function send(form: Form, message: Submission, options: DeliveryOptions = {}): Promise<SendResult> {
+  const { endpoint = form.endpoint ?? '' } = options;
+  return post(message, { ...form, ...options, endpoint, timeout: form.timeout * 1000 });
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { getLanguageService } from 'vscode-json-languageservice';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { configSchema } from '../../../.config/config-schema.js';
+
+const uri = 'https://www.example.se/config.schema.json';
+const service = getLanguageService({ clientCapabilities: {} });
+service.configure({ schemas: [{ uri, fileMatch: ['*'], schema: configSchema() as object }] });
+
+/** What an editor offers where the config has a bar. */
+async function completionsAt(text: string): Promise<string[]> {
+  const document = TextDocument.create('file:///form.json', 'json', 1, text.replace('|', ''));
+  const position = document.positionAt(text.indexOf('|'));
+  const list = await service.doComplete(document, position, service.parseJSONDocument(document));
+  return (list?.items ?? []).map(({ label }) => label.replaceAll('"', ''));
+}
+
+/** What an editor says about a config. */
+async function problemsIn(config: unknown): Promise<unknown[]> {
+  const document = TextDocument.create('file:///form.json', 'json', 1, JSON.stringify(config));
+  const problems = await service.doValidation(document, service.parseJSONDocument(document));
+  return problems.map(({ message }) => message);
+}
+
+const fieldWith = (keys: string): string => `{ "fields": [{ ${keys} }] }`;
+
+describe('config.schema.json in an editor', () => {
+  it('completes the keys of a config', async () => {
+    const keys = await completionsAt('{ "he|" }');
+
+    assert.ok(keys.includes('heading') && keys.includes('privacy'));
+  });
+
+  it('completes the types of fields', async () => {
+    const types = await completionsAt(fieldWith('"type": "|"'));
+
+    assert.ok(types.includes('textarea') && types.includes('group'));
+  });
+
+  it('completes the keys of the type', async () => {
+    const keys = await completionsAt(fieldWith('"type": "file", "|"'));
+
+    assert.ok(keys.includes('maxFiles') && !keys.includes('maxLength'));
+  });
+
+  it('completes the shared keys of a type that a developer has registered', async () => {
+    const keys = await completionsAt(fieldWith('"type": "acme-rating", "|"'));
+
+    assert.ok(keys.includes('label') && keys.includes('showWhen'));
+  });
+
+  it('completes the languages of a text and of a form', async () => {
+    const languages = ['sv', 'fi', 'en', 'nb', 'da', 'de', 'ar'];
+
+    assert.deepEqual((await completionsAt('{ "heading": { "|" } }')).toSorted(), languages.toSorted());
+    assert.deepEqual((await completionsAt('{ "languages": ["|"] }')).toSorted(), languages.toSorted());
+  });
+
+  it('completes the purposes of an input', async () => {
+    const tokens = await completionsAt(fieldWith('"type": "text", "autocomplete": "|"'));
+
+    assert.ok(tokens.includes('given-name') && tokens.includes('postal-code'));
+  });
+
+  it('tells what is wrong', async () => {
+    assert.deepEqual(await problemsIn({ heading: 'Tyck till', $schema: uri }), []);
+    assert.deepEqual(await problemsIn({ headin: 'Tyck till' }), ['Property headin is not allowed.']);
+    assert.deepEqual(await problemsIn({ fields: [{ type: 'acme-rating', name: 'rating' }] }), [
+      'Missing property "label".',
+    ]);
+  });
+});
