@@ -17,14 +17,8 @@ import { draftableKeys, textBoxKeys } from '../src/contract/fields/common-keys.t
 import { FieldSchema, GroupMemberSchema, layoutSchemas } from '../src/contract/fields/field.ts';
 import { OptionSchema, RedirectSchema } from '../src/contract/fields/option.ts';
 import { fieldTypeOf, inputTypes } from '../src/contract/fields/registry.ts';
-import {
-  FormLanguageSchema,
-  LanguageSchema,
-  markup,
-  TextSchema,
-  WordsSchema,
-} from '../src/contract/config/text-schema.ts';
-import { languageTag } from '../src/contract/config/text.ts';
+import { FormLanguageSchema, LanguageSchema, TextSchema, WordsSchema } from '../src/contract/config/text-schema.ts';
+import { languageTag, markup } from '../src/contract/config/text.ts';
 
 /*
  * Creates the JSON Schema of a config from the zod schemas, so that editors complete and explain it. The description of a

@@ -19,3 +19,6 @@ export const defaults = {
   warnOfPersonalNumbers: true,
   page: { url: true, query: [], title: true, language: true, referrer: true, viewport: true, version: true },
 };
+
+/** Maximum number of questions and notes, which limits the evaluation at each key press. */
+export const maxFields = 500;

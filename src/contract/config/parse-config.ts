@@ -6,6 +6,7 @@ import { issueAt } from './check/config-issue.ts';
 import { checkTexts } from './check/check-texts.ts';
 import { findSecrets } from './check/find-secrets.ts';
 import { collectNames } from './check/written-names.ts';
+import { completeConfig } from './complete-config.ts';
 import { defaults } from './defaults.ts';
 import type { Preset } from './form.ts';
 import { omitInvalid } from './omit-invalid.ts';
@@ -50,7 +51,7 @@ export function parseConfig(json: unknown, preset: Preset): ParsedConfig {
   // A field of the preset that is restored can conflict with the rest.
   const rest = once === config ? config : omitIssues(once, check(once));
   return {
-    config: { ...rest, fields: fieldsOf(rest, preset), ...answerWithin(rest, preset) },
+    config: completeConfig(rest, applyChanges(preset.fields, rest.changes).fields, preset),
     issues: [
       ...ownIssues,
       ...(config.fields ? [] : changed.issues),
@@ -76,9 +77,3 @@ const fieldsOf = ({ fields, changes, moreFields }: Config, preset: Preset): Conf
   ...(fields ?? applyChanges(preset.fields, changes).fields),
   ...moreFields,
 ];
-
-/** The promise of an answer, with the condition of the preset if the config has its fields and no condition. */
-function answerWithin({ answerWithin: promise, fields }: Config, preset: Preset): Pick<Config, 'answerWithin'> {
-  const when = promise?.when ?? (fields ? undefined : preset.answerWhen);
-  return promise && when ? { answerWithin: { ...promise, when } } : {};
-}

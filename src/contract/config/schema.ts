@@ -3,7 +3,7 @@ import { AddressSchema, emailPattern, LinkSchema } from './address.ts';
 import { ConditionSchema } from './condition.ts';
 import { FieldSchema, type Field } from '../fields/field.ts';
 import { configIssue } from './check/config-issue.ts';
-import { defaults } from './defaults.ts';
+import { defaults, maxFields } from './defaults.ts';
 import { FormLanguageSchema, TextSchema } from './text-schema.ts';
 import { textKeys } from './text-keys.ts';
 
@@ -82,9 +82,6 @@ export const PageOptionsSchema = z.strictObject({
   /** The version of the widget. */
   version: z._default(z.boolean(), defaults.page.version),
 });
-
-/** Maximum number of questions and notes, which limits the evaluation at each key press. */
-export const maxFields = 500;
 
 /** All keys of a config file. Each key left out has the default that its comment names. */
 export const ConfigSchema = z.strictObject({

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { configIssue } from './check/config-issue.ts';
 import type { DefaultFormTexts } from './default-form-texts.ts';
 import { formLanguages, languageOfTag } from './form-languages.ts';
-import { languageTag, type Text } from './text.ts';
+import { languageTag, markup, type Text } from './text.ts';
 
 /** The language of a text. */
 export const LanguageSchema = z.string().check(z.refine((tag) => languageTag.test(tag), configIssue('languageTag')));
@@ -12,9 +12,6 @@ export const FormLanguageSchema = z.string().check(
   z.refine((tag) => languageTag.test(tag), { ...configIssue('languageTag'), abort: true }),
   z.refine((tag) => languageOfTag(tag) !== undefined, configIssue('language', { allowed: formLanguages })),
 );
-
-/** Markup in a text. Texts are displayed as plain text: a screen reader would read out the angle brackets. */
-export const markup = /<\/?[A-Za-z][^<>]*>|&(?:[A-Za-z]+|#\d+);/;
 
 /** A text in one language. */
 export const WordsSchema = z.string().check(

@@ -9,6 +9,9 @@ export type Text = string | Readonly<Record<string, string>> | ((texts: DefaultF
 /** A BCP 47 tag as pages write it. */
 export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
+/** Markup in a text. Texts are displayed as plain text: a screen reader would read out the angle brackets. */
+export const markup = /<\/?[A-Za-z][^<>]*>|&(?:[A-Za-z]+|#\d+);/;
+
 /** The texts of a language, as far as the forms that come with synpunkt need them. */
 export interface LocaleTexts {
   /** BCP 47 tag. */

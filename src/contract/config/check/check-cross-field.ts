@@ -1,7 +1,8 @@
 import type { Input } from '../../fields/field.ts';
 import { optionsOf } from '../../values/evaluate-form.ts';
 import { flattenInputs } from '../../values/flatten-inputs.ts';
-import { maxFields, type Config } from '../schema.ts';
+import { maxFields } from '../defaults.ts';
+import type { Config } from '../schema.ts';
 import { checkConditions, checkPresetConditions } from './check-conditions.ts';
 import { canSendFiles, checkFormat } from './check-format.ts';
 import { locateFields, type FieldLocation } from './locate-fields.ts';

@@ -1,0 +1,163 @@
+import { isCustom } from '../../fields/field-type.ts';
+import type { Field, Group } from '../../fields/field.ts';
+import type { Option } from '../../fields/option.ts';
+import { flattenInputs } from '../../values/flatten-inputs.ts';
+import { completeConfig } from '../complete-config.ts';
+import { defaults, maxFields } from '../defaults.ts';
+import type { Preset } from '../form.ts';
+import { formLanguages } from '../form-languages.ts';
+import { compact, isObject } from '../paths.ts';
+import type { Config } from '../schema.ts';
+import { isCondition } from './accept-condition.ts';
+import { fieldDefaults, isField, isOption } from './accept-field.ts';
+import {
+  isAddress,
+  isBoolean,
+  isLink,
+  isList,
+  isNumber,
+  isObjectOf,
+  isRecord,
+  isString,
+  isText,
+  isUndefined,
+  isWhole,
+  matches,
+  type Acceptor,
+  type Context,
+} from './acceptors.ts';
+
+/*
+ * Reads the configs that most sites have without zod, which is three times the rest of what such a form loads. What is
+ * rare, or could be wrong, is not accepted, and left to parseConfig(). A test holds the two together.
+ */
+
+const isLanguage: Acceptor = (language) => formLanguages.some((known) => known === language);
+
+const isFields = isList(isField, 0);
+
+const privacyTexts = ['officer', 'purpose', 'basis', 'recipients', 'retention', 'transfers', 'obligation', 'rights'];
+
+/** All keys of a config, in the order in which they are read. */
+const keys: Readonly<Record<string, Acceptor>> = {
+  $schema: isString,
+  language: isLanguage,
+  languages: isList(isLanguage, 0),
+  endpoint: isAddress,
+  endpoints: isRecord(/^[a-z][\w-]*$/i, isAddress),
+  preset: matches(/^(?:kontakt|tillganglighet|sidfel|ris-och-ros)$/),
+  form: matches(/^[a-z0-9][a-z0-9_-]{0,63}$/),
+  credentials: matches(/^(?:same-origin|include|omit)$/),
+  idempotencyKey: isBoolean,
+  country: matches(/^[A-Z]{2}$/),
+  heading: isText,
+  // With the preset, as `fieldsOf` returns them.
+  fields: (fields) => Array.isArray(fields) && fields.length > 0,
+  moreFields: Array.isArray,
+  changes: isRecord(
+    /^/,
+    (change) => change === false || (isObject(change) && !('type' in change) && !('name' in change)),
+  ),
+  theme: matches(/^(?:light|dark|auto)$/),
+  accent: matches(/^#(?:[\da-f]{3}){1,2}$/i),
+  nextSteps: isText,
+  answerWithin: isObjectOf({ days: isWhole(1, 365), when: isObject }, 'days'),
+  draft: matches(/^(?:session|memory|off)$/),
+  draftMinutes: isNumber(1, 1440),
+  timeout: isNumber(1, 120),
+  privacy: isObjectOf(
+    {
+      controller: isText,
+      ...Object.fromEntries(privacyTexts.map((key) => [key, isText])),
+      complaints: isText,
+      link: isLink,
+    },
+    'controller',
+  ),
+  warnOfPersonalNumbers: isBoolean,
+  page: isObjectOf({
+    ...Object.fromEntries(Object.keys(defaults.page).map((key) => [key, isBoolean])),
+    query: isList(isString, 0),
+  }),
+  contact: isObjectOf({
+    phone: matches(/^[+()\d\s-]{3,30}$/),
+    email: matches(/^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i),
+    link: isLink,
+  }),
+  // Those that sites replace most; of a translated one, the others stay.
+  texts: isRecord(/^(?:send|requiredNote|errorSummary|receipt\.(?:heading|next|again))$/, (text, context) =>
+    isText(text, { ...context, offered: [] }),
+  ),
+  // With other formats, the names of fields are checked.
+  format: matches(/^json$/),
+  fieldNames: isUndefined,
+  extraFields: isUndefined,
+  headers: isUndefined,
+};
+
+/** The names of all keys of a config. */
+export const configKeys = Object.keys(keys);
+
+const isConfig = isObjectOf(keys);
+
+/** Returns the config that parseConfig() would read from JSON, if that is certain to have no issue and no warning. */
+export function acceptConfig(json: unknown, preset: Preset): Config | undefined {
+  const config: Partial<Config> = Object(json);
+  const context: Context = {
+    offered: [config.language, ...[config.languages].flat()].filter((language) => language !== undefined),
+    endpoints: Object.keys(Object(config.endpoints)),
+    inputs: new Map(),
+    conditions: [],
+    count: 0,
+  };
+  if (!isConfig(json, context)) return undefined;
+  const { changes = {}, fields: own, moreFields = [], answerWithin } = config;
+  const fields = own ?? changeFields(preset.fields, changes);
+  const isSound =
+    isFields(fields, context) &&
+    isFields(moreFields, context) &&
+    context.count <= maxFields &&
+    Object.keys(changes).every(
+      (name) => !own && flattenInputs(preset.fields).some(({ input }) => input.name === name),
+    ) &&
+    [...context.conditions, answerWithin?.when].every((when) => when === undefined || isCondition(when, context));
+  if (!isSound) return undefined;
+  // Not the objects of the page, which may change them.
+  const copy = Object(compact(config));
+  const complete: Config = {
+    ...defaults,
+    ...copy,
+    page: { ...defaults.page, ...copy.page },
+    ...(own && { fields: completeFields(copy.fields) }),
+    moreFields: completeFields(copy.moreFields ?? []),
+  };
+  return completeConfig(complete, changeFields(preset.fields, complete.changes), preset);
+}
+
+/** Returns the options of a fetched list, if each is certain to be valid. */
+export function acceptOptions(json: unknown, endpoints: readonly string[]): Option[] | undefined {
+  const context: Context = { offered: [], endpoints, inputs: new Map(), conditions: [], count: 0 };
+  const options = Array.isArray(json)
+    ? json.map((entry: unknown) => (typeof entry === 'string' ? { value: entry, label: entry } : entry))
+    : [{}];
+  return options.every((option): option is Option => isOption(option, context)) ? options : undefined;
+}
+
+/** Applies changes to the fields of a preset. */
+const changeFields = (fields: readonly Field[], changes: Config['changes']): Field[] =>
+  fields.flatMap((field): Field[] => {
+    if (field.type === 'note') return [field];
+    if (field.type === 'group' && !isCustom(field)) {
+      const inner = changeFields(field.fields, changes);
+      return inner.length === 0 ? [] : [{ ...field, fields: inner as Group['fields'] }]; // a change makes no group
+    }
+    const change = 'name' in field && Object.hasOwn(changes, field.name) ? changes[field.name] : undefined;
+    return change === false ? [] : [{ ...field, ...change } as Field]; // isField() checks it
+  });
+
+const completeFields = <Any extends Field>(fields: readonly Any[]): Any[] =>
+  fields.map((field) => ({
+    ...fieldDefaults[field.type],
+    ...field,
+    ...(field.type === 'group' && { fields: completeFields((field as Group).fields) }), // as its type says
+  }));
