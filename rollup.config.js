@@ -27,6 +27,7 @@ const sharedExports = resolve(src, 'embed/shared-exports.ts');
 const sharedModules = [
   'lit',
   ...[
+    'element/config-requests.ts',
     'element/resettable-element.ts',
     'element/when-idle.ts',
     'messages/button-texts.ts',
@@ -50,13 +51,13 @@ const lazyImports = {
     if (typeof specifier !== 'string') return null;
     const root = resolve(dirname(importer), specifier);
     if (!lazyFiles.has(root)) lazyFiles.set(root, buildLazyFile(root));
-    const { fileName, integrity } = await lazyFiles.get(root);
-    return { id: fileName, external: true, meta: { integrity } };
+    const { fileName, digest } = await lazyFiles.get(root);
+    return { id: fileName, external: true, meta: { name: nameOf(root), digest } };
   },
   renderDynamicImport({ targetModuleId }) {
     if (targetModuleId === null) return null;
     const { meta } = this.getModuleInfo(targetModuleId);
-    return { left: 'loadFile(', right: `, '${meta.integrity}')` };
+    return { left: `loadFile('${meta.name}', '${meta.digest}', `, right: ')' };
   },
 };
 
@@ -113,7 +114,7 @@ async function buildLazyFile(input) {
 /** A file with its digest, the beginning of which is part of its name. */
 function hashedFile(name, code) {
   const digest = createHash('sha256').update(code).digest('base64');
-  return { code, fileName: `${name}.${digest.replace(/\W/g, '').slice(0, 8)}.js`, integrity: `sha256-${digest}` };
+  return { code, fileName: `${name}.${digest.replace(/\W/g, '').slice(0, 8)}.js`, digest };
 }
 
 /** The name of a lazy file: that of its root, or `sv` and `sv-config` for the texts of a language. */
@@ -156,13 +157,26 @@ const ownGlobals = inject({
   modules: { globalThis: [litGlobals, 'litGlobals'], litPropertyMetadata: [litGlobals, 'litPropertyMetadata'] },
 });
 
+/** Leaves out Lit's hooks for its polyfills and its registry of versions, which nothing but Lit on the same `globalThis` reads. */
+const withoutHooks = {
+  name: 'without-hooks',
+  transform: (code, id) =>
+    litPackages.some((name) => id.includes(`/node_modules/${name}/`))
+      ? code
+          .replace(/[\w$]+\.(?:reactiveElement|lit(?:Html|Element))(?:Polyfill|Hydrate)Support\b/g, 'undefined')
+          .replace(/\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'undefined')
+          .replace(/void 0===([\w$]+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow/g, 'true')
+      : null,
+};
+
 export default {
   input: resolve(src, 'synpunkt.ts'),
-  plugins: [...plugins, ownGlobals, assets],
+  plugins: [...plugins, withoutHooks, ownGlobals, assets],
   output: {
     dir: 'dist',
     // Runs as a classic script and as a module alike.
     format: 'iife',
+    freeze: false,
     banner: '/*! See LICENSES.txt */',
     plugins: [minify()],
   },

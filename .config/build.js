@@ -66,7 +66,7 @@ function writeSizes() {
     `- ${kilobytes(sizeOf('dist/synpunkt.js'))} before anyone comes near the button;`,
     `- ${kilobytes(sizeOf('dist/synpunkt-elements.*.js', 'dist/synpunkt-sv.*.js'))} more for the form, in Swedish;`,
     `- ${kilobytes(sizeOf('dist/synpunkt-submit.*.js', 'dist/synpunkt-sv-submit.*.js'))} more for checking and sending, once the form is open.`,
-    `- ${kilobytes(sizeOf('dist/synpunkt-config.*.js', 'dist/synpunkt-sv-submit.*.js', 'dist/synpunkt-sv-config.*.js'))} in the place of that for a form with a config, and 1–4 kB for a preset, for files, or for a long list.`,
+    `- ${kilobytes(sizeOf('dist/synpunkt-config.*.js'))} more for a form with a config, at the same time as the form, ${kilobytes(sizeOf('dist/synpunkt-sv-config.*.js'))} once it is open, and 1–4 kB for a preset, for files, or for a long list.`,
   ];
   const readme = readFileSync('README.md', 'utf8');
   const marked = /(<!-- sizes, written by npm run build -->\n)[^]*?(<!-- \/sizes -->)/;

@@ -39,6 +39,7 @@ export class SynpunktButton extends ResettableElement {
   static override properties = {
     endpoint: {},
     config: {},
+    preset: {},
     label: {},
     image: {},
     display: {},
@@ -55,8 +56,14 @@ export class SynpunktButton extends ResettableElement {
   /** Address that messages are posted to. */
   endpoint = '';
 
-  /** The config of the form: as an attribute the address of a JSON file, as a property that or the object itself. */
+  /**
+   * The config of the form: as an attribute the address of a JSON file, or `#` and the `id` of a
+   * `<script type="application/json">`; as a property that or the object itself.
+   */
   config: HTMLElementTagNameMap['synpunkt-form']['config'] = '';
+
+  /** The form to start from: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`; that of the config comes first. */
+  preset = '';
 
   /** The text of the button, and the alternative text of its image. */
   label = 'FeedBack';
@@ -133,7 +140,7 @@ export class SynpunktButton extends ResettableElement {
   }
 
   protected override render(): TemplateResult {
-    const { endpoint, config, lang, theme, accent, fallback, transport } = this;
+    const { endpoint, config, preset, lang, theme, accent, fallback, transport } = this;
     return html`
       <div class="place" lang=${buttonLanguageFor(this, this.lang)}>
         <span class="notice" part="status" role=${this.status ? 'status' : nothing} dir="auto">${this.status}</span>
@@ -142,7 +149,7 @@ export class SynpunktButton extends ResettableElement {
       ${
         this.ready
           ? html`<synpunkt-dialog
-              .settings=${{ endpoint, config, lang, theme, accent, fallback, transport }}
+              .settings=${{ endpoint, config, preset, lang, theme, accent, fallback, transport }}
               @synpunkt-close=${this.#handleClose}
               @synpunkt-outcome=${this.#handleOutcome}
             ></synpunkt-dialog>`
@@ -182,7 +189,7 @@ export class SynpunktButton extends ResettableElement {
   async #load(): Promise<void> {
     this.status ??= nothing;
     try {
-      await loadElements(languageFor(this, this.lang));
+      await loadElements(languageFor(this, this.lang), this.config, this.preset);
       this.ready = true;
       await this.updateComplete;
       await this.#dialog?.updateComplete;

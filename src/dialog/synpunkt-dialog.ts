@@ -10,7 +10,10 @@ import { tokens } from '../theme/tokens.ts';
 import { SynpunktCloseEvent, SynpunktOpenEvent, SynpunktOutcomeEvent } from './events.ts';
 import { dialogStyles } from './synpunkt-dialog.styles.ts';
 
-type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'theme' | 'accent' | 'fallback' | 'transport'>;
+type FormSettings = Pick<
+  SynpunktForm,
+  'endpoint' | 'config' | 'preset' | 'lang' | 'theme' | 'accent' | 'fallback' | 'transport'
+>;
 
 const formPartList = formParts.join(', ');
 

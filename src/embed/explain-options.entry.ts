@@ -3,6 +3,8 @@ import type { Position } from '../button/synpunkt-button.ts';
 // oxlint-disable-next-line no-restricted-imports -- this file is not part of the first one, and the import has no zod
 import { findAddressIssue, findForeign } from '../contract/config/address-issue.ts';
 // oxlint-disable-next-line no-restricted-imports -- as above
+import { presetNames } from '../contract/config/defaults.ts';
+// oxlint-disable-next-line no-restricted-imports -- as above
 import { formLanguages } from '../contract/config/form-languages.ts';
 import { primaryOf } from '../messages/load-messages.ts';
 import { validSelector, type Widget } from './insert-widget.ts';
@@ -17,9 +19,9 @@ const oneOf =
     words.includes(value) ? undefined : `is unknown; use ${words.length > 1 ? 'one of ' : ''}${words.join(', ')}`;
 
 const address =
-  (otherSchemes?: RegExp): Check =>
+  (others?: RegExp): Check =>
   (value) => {
-    if (otherSchemes?.test(value)) return undefined;
+    if (others?.test(value)) return undefined;
     const issue = findAddressIssue(value);
     if (issue === 'characters') {
       return `contains ${describe(findForeign(value) ?? '')}, which is not part of an address; write the address alone, as https://www.example.se/…`;
@@ -45,7 +47,8 @@ const checks: Readonly<Record<OptionName, Check>> = {
   target: (value) => (validSelector(value) ? undefined : 'is not a CSS selector; write one as "#contact"'),
   prefetch: oneOf('idle'),
   endpoint: address(),
-  config: address(),
+  config: address(/^#./),
+  preset: oneOf(...presetNames),
   label: () => undefined,
   image: address(/^(?:data|blob):/i),
   position: oneOf(...positions),

@@ -2,7 +2,7 @@ import { followRedirect, ownFile, refreshFirstFile } from './script-tag.ts';
 import * as shared from './shared-exports.ts';
 import { trusted } from './trusted-types.ts';
 
-type LoadFile = (fileName: string, integrity: string) => Promise<object>;
+type LoadFile = (name: string, digest: string) => Promise<object>;
 
 /** A lazy file exports a function that evaluates the module; it has no imports of its own (rollup.config.js). */
 interface LazyFile {
@@ -20,21 +20,22 @@ let refreshing: Promise<void> | undefined;
  * Rejects when the file is missing or has been tampered with; the next call tries again. By then the first file has been
  * refreshed in the cache, so that a reload of the page finds the files of another build.
  *
- * @param integrity - SHA-256 digest, as in the `integrity` attribute.
+ * @param digest - SHA-256 digest, as in the `integrity` attribute; the name of the file ends with its beginning.
  */
-export function loadFile(fileName: string, integrity: string): Promise<object> {
-  let file = loaded.get(fileName);
+export function loadFile(name: string, digest: string): Promise<object> {
+  let file = loaded.get(digest);
   if (file === undefined) {
-    file = fetchFile(fileName, integrity).catch(async (error: unknown) => {
+    const fileName = `synpunkt-${name}.${digest.replace(/\W/g, '').slice(0, 8)}.js`;
+    file = fetchFile(fileName, `sha256-${digest}`).catch(async (error: unknown) => {
       hasFailed = true;
-      loaded.delete(fileName);
+      loaded.delete(digest);
       await (refreshing ??= refreshFirstFile().catch(() => {
         // Without a connection, or where the policy of the page allows none to the files of the widget.
         refreshing = undefined;
       }));
       throw error;
     });
-    loaded.set(fileName, file);
+    loaded.set(digest, file);
   }
   return file;
 }

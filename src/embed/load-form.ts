@@ -38,7 +38,8 @@ async function loadForm(form: HTMLElement): Promise<void> {
   async function load(): Promise<void> {
     status.textContent = texts.loading;
     try {
-      await (customElements.get('synpunkt-button') as typeof SynpunktButton).loadElements(languageFor(form, form.lang)); // as registered
+      const { loadElements } = customElements.get('synpunkt-button') as typeof SynpunktButton; // as registered
+      await loadElements(languageFor(form, form.lang), form.getAttribute('config'), form.getAttribute('preset'));
       await (form as Widget).updateComplete; // as loaded
       placeholder.remove();
     } catch {

@@ -67,4 +67,5 @@ export function mountWidget(options: MountOptions, tag?: Element, onPlace?: (mou
 }
 
 /** Whether an element of the page has options of its own, or was mounted with some. */
-const hasOptions = (element: Element): boolean => mounted.has(element) || element.matches('[endpoint], [config]');
+const hasOptions = (element: Element): boolean =>
+  mounted.has(element) || element.matches('[endpoint], [config], [preset]');

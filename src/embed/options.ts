@@ -2,8 +2,13 @@
 export interface MountOptions {
   /** Address that messages are posted to. */
   readonly endpoint?: string | undefined;
-  /** Address of a JSON config; a config object is set as a property of the element that `mount()` returns. */
+  /**
+   * Address of a JSON config, or `#` and the `id` of a `<script type="application/json">`; a config object is set as a property
+   * of the element that `mount()` returns.
+   */
   readonly config?: string | undefined;
+  /** The form to start from, where the config names none: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`. */
+  readonly preset?: string | undefined;
   /** CSS selector of the element that the form is shown in, now or when it is drawn; without it there is a button. */
   readonly target?: string | undefined;
   readonly label?: string | undefined;
@@ -33,7 +38,8 @@ const soundValues: Readonly<Record<OptionName, RegExp>> = {
   target: any,
   prefetch: /^idle$/,
   endpoint: plainAddress,
-  config: plainAddress,
+  config: RegExp(`^#|${plainAddress.source}`),
+  preset: /^(kontakt|tillganglighet|sidfel|ris-och-ros)$/,
   label: any,
   image: plainAddress,
   position: /^((bottom|top|edge)-(right|left)|inline)$/,
@@ -54,7 +60,10 @@ export const attributeNames = optionNames.slice(2);
 export const areSound = (options: MountOptions, isNew: boolean): boolean =>
   optionNames.every((name) => !options[name] || (isNew && soundValues[name].test(options[name])));
 
-/** Sets the options of a widget, but for those that are left out. */
+/** Sets the options of a widget, but for those that are left out, and a preset that does not exist. */
 export function setOptions(widget: Element, options: MountOptions): void {
-  for (const name of attributeNames) if (options[name]) widget.setAttribute(name, options[name]);
+  for (const name of attributeNames) {
+    const value = options[name];
+    if (value && (name !== 'preset' || soundValues.preset.test(value))) widget.setAttribute(name, value);
+  }
 }

@@ -29,7 +29,8 @@ export async function remountWhenRemoved(
     // is the element itself, or where the page has a link in it for when the widget does not load.
     const present = isButton ? document.querySelector('synpunkt-button') : findForm(container);
     if (!present) insertWidget(widget, container, tag);
-    else if (present.isEqualNode(widget) || !present.matches('[endpoint], [config]')) present.replaceWith(widget);
+    else if (present.isEqualNode(widget) || !present.matches('[endpoint], [config], [preset]'))
+      present.replaceWith(widget);
     noteNeighbour();
   };
 

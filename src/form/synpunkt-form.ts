@@ -87,6 +87,7 @@ export class SynpunktForm extends ResettableElement {
   static override properties = {
     endpoint: {},
     config: {},
+    preset: {},
     lang: {},
     theme: { reflect: true },
     accent: {},
@@ -101,8 +102,14 @@ export class SynpunktForm extends ResettableElement {
   /** Address that messages are posted to; overrides the config. */
   endpoint = '';
 
-  /** The config: as an attribute the address of a JSON file, as a property that or the object itself. */
+  /**
+   * The config: as an attribute the address of a JSON file, or `#` and the `id` of a `<script type="application/json">`; as a
+   * property that or the object itself.
+   */
   config: string | ConfigInput = '';
+
+  /** The form to start from: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`; that of the config comes first. */
+  preset = '';
 
   /** Language of the texts; overrides the config and the page. */
   override lang = '';
@@ -203,7 +210,7 @@ export class SynpunktForm extends ResettableElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage')) void this.#loader.load();
+    if (['config', 'preset', 'lang', 'chosenLanguage'].some((name) => changed.has(name))) void this.#loader.load();
   }
 
   /** Includes the config and the texts: the update is complete when the form can be filled in. */

@@ -150,11 +150,11 @@ type SharedGroup = 'failures' | 'saveCopy' | 'defaultForm';
 /** Variants of `required` for fields where "fill in" does not fit. */
 type UnansweredText = 'notAnswered' | 'notChosen' | 'notTicked' | 'noFile';
 
-/** The texts that only forms with a config need; a separate file in each language. */
-export interface ConfigMessages {
-  readonly errors: Readonly<
-    Record<Exclude<IssueCode, BasicIssueCode> | UnansweredText, (params: ErrorParams) => string>
-  >;
+/**
+ * The texts of forms with a config that are shown before anything is sent, but for those of a control with a file of its own.
+ * Those in the languages of most pages come with the code, without a request.
+ */
+export interface ShownConfigMessages {
   /** The label of the language select in the form. */
   readonly chooseLanguage: string;
   /** The note at a text field that its content becomes a public document. */
@@ -165,6 +165,31 @@ export interface ConfigMessages {
     /** The date format, with an example. */
     readonly hint: string;
   };
+  readonly privacy: {
+    /** The heading of the notice. */
+    readonly heading: string;
+    /** A summary in one sentence. */
+    readonly short: string;
+    /** Opens the details. */
+    readonly details: string;
+    readonly controller: string;
+    readonly officer: string;
+    readonly purpose: string;
+    readonly basis: string;
+    readonly recipients: string;
+    readonly retention: string;
+    readonly transfers: string;
+    readonly obligation: string;
+    readonly rights: string;
+    readonly complaints: string;
+  };
+}
+
+/** The texts that only forms with a config need; a separate file in each language. */
+export interface ConfigMessages extends ShownConfigMessages {
+  readonly errors: Readonly<
+    Record<Exclude<IssueCode, BasicIssueCode> | UnansweredText, (params: ErrorParams) => string>
+  >;
   readonly combobox: {
     /** The button that opens the list. */
     readonly open: string;
@@ -201,24 +226,6 @@ export interface ConfigMessages {
     /** The file was changed, moved or removed since it was chosen, or a cloud service does not provide it. */
     readonly unreadableFile: (params: { name: string }) => string;
     readonly emptyFile: (params: { name: string }) => string;
-  };
-  readonly privacy: {
-    /** The heading of the notice. */
-    readonly heading: string;
-    /** A summary in one sentence. */
-    readonly short: string;
-    /** Opens the details. */
-    readonly details: string;
-    readonly controller: string;
-    readonly officer: string;
-    readonly purpose: string;
-    readonly basis: string;
-    readonly recipients: string;
-    readonly retention: string;
-    readonly transfers: string;
-    readonly obligation: string;
-    readonly rights: string;
-    readonly complaints: string;
   };
   /** Shown above the contact details when the form cannot be sent. */
   readonly contact: string;

@@ -1,4 +1,5 @@
 import type { AnyLanguage } from './languages.ts';
+import { mergeMessages } from './merge-messages.ts';
 import type { FormMessages, Messages, SubmitMessages } from './messages.ts';
 
 /** The texts of the submit feature. Not a table of `languages.ts`, whose digests every form loads. */
@@ -17,18 +18,3 @@ export async function addSubmitMessages(form: FormMessages): Promise<Messages> {
   const { messages: submit } = await submitTexts[form.language as AnyLanguage](); // set by the language's file
   return mergeMessages(form, submit);
 }
-
-/** Adds texts to others; a group of texts that both have becomes one. */
-export function mergeMessages<First extends object, Second extends object>(
-  first: First,
-  second: Second,
-): First & Second {
-  const merged: Partial<Record<string, unknown>> = { ...first };
-  for (const [key, text] of Object.entries(second)) {
-    const before = merged[key];
-    merged[key] = isGroup(before) && isGroup(text) ? mergeMessages(before, text) : text;
-  }
-  return merged as First & Second; // which have their groups merged likewise
-}
-
-const isGroup = (text: unknown): text is object => typeof text === 'object' && text !== null;

@@ -1,5 +1,5 @@
 import type { Preset } from '../contract/config/form.ts';
-import type { PresetName } from '../contract/config/schema.ts';
+import type { PresetName } from '../contract/config/defaults.ts';
 import { kontakt } from './kontakt.ts';
 import { risOchRos } from './ris-och-ros.entry.ts';
 import { sidfel } from './sidfel.entry.ts';

@@ -1,5 +1,5 @@
 import type { Preset } from '../contract/config/form.ts';
-import type { PresetName } from '../contract/config/schema.ts';
+import type { PresetName } from '../contract/config/defaults.ts';
 import { kontakt } from './kontakt.ts';
 
 /** The presets by name, each in a lazy file; `kontakt` is part of the form already. */

@@ -1,6 +1,6 @@
 import { fetchOptions } from '../contract/config/fetched-options.ts';
 import type { Form } from '../contract/config/form.ts';
-import { OptionListSchema, type Option } from '../contract/fields/option.ts';
+import { parseOptionList, type Option } from '../contract/fields/option.ts';
 import { errorCode, type Log } from './log.ts';
 import { readBytes } from './read-bytes.ts';
 import type { RefreshedForm } from './submission-validator.ts';
@@ -36,9 +36,9 @@ export function createFormFetcher(form: Form, options: FetchedFormOptions = {}):
     if (!response.ok) throw new OptionListError(`status ${response.status}`);
     const body = await readBytes(response.body, { maxBytes });
     if (!body.ok) throw new OptionListError('more than 1 MiB');
-    const list = OptionListSchema.safeParse(parseJson(body.bytes));
-    if (!list.success) throw new OptionListError('not a list of options');
-    return list.data;
+    const list = parseOptionList(parseJson(body.bytes));
+    if (!list) throw new OptionListError('not a list of options');
+    return list;
   }
 
   /** Returns the current options of a list, followed by those that were removed from it. */

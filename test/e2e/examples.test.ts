@@ -132,6 +132,7 @@ for (const engine of engines()) {
         'synpunkt-copy.js',
         'synpunkt-config.js',
         'synpunkt-elements.js',
+        'synpunkt-submit.js',
         'synpunkt-sv-config.js',
         'synpunkt-sv-submit.js',
         'synpunkt-sv.js',

@@ -33,8 +33,10 @@ export interface Row {
 /** A municipality's pages with the built widget and a real receiver; behind them the pages and forms of the demo. */
 export interface Site {
   readonly url: string;
-  /** Delays the files of the widget under `/slow/` until the returned function is called. */
+  /** Delays what is under `/slow/`, but for the first file of the widget, until the returned function is called. */
   hold(): () => void;
+  /** Waits until so many requests are held, and returns their files without hashes, sorted. */
+  untilHeld(count: number): Promise<string[]>;
   /** Reads the messages from the data file. */
   rows(): Row[];
   /** Returns the reports of content security policy violations, sent to {@link reportTo}. */
@@ -113,6 +115,7 @@ export async function startSite(
   const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
   const dataPath = join(folder, 'synpunkt.db');
   let gate: Promise<void> | undefined;
+  let held: string[] = [];
   const store = createSqliteStore({ path: dataPath });
   const receivers = new Map<string, Handler>();
   const reports: string[] = [];
@@ -135,7 +138,11 @@ export async function startSite(
         return new Response(null, { status: 204 });
       }
       if (pathname === '/anyone') return takeFromAnyone(request, url);
-      if (pathname.startsWith('/slow/') && !pathname.endsWith('/synpunkt.js')) await gate;
+      if (pathname.startsWith('/slow/') && !pathname.endsWith('/synpunkt.js')) {
+        held.push(pathname.replace('/slow/', '').replace(/\.[\w-]{8}(?=\.js)/, ''));
+        reported.emit('held');
+        await gate;
+      }
       if (pathname.startsWith('/moved/'))
         return Response.redirect(new URL(pathname.replace('moved', 'widget'), url), 302);
       // Where the first file alone is, and leads to the others.
@@ -172,7 +179,13 @@ export async function startSite(
     hold() {
       const { promise, resolve } = Promise.withResolvers<void>();
       gate = promise;
+      held = [];
       return resolve;
+    },
+    async untilHeld(count) {
+      // oxlint-disable-next-line no-await-in-loop -- one request after the other
+      while (held.length < count) await once(reported, 'held');
+      return held.toSorted();
     },
     rows() {
       const database = new DatabaseSync(dataPath, { readOnly: true });

@@ -7,21 +7,41 @@ import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 export interface WidgetProperties {
   readonly endpoint?: string;
   readonly config?: string | object;
+  readonly preset?: string;
   readonly lang?: string;
   readonly fallback?: string;
 }
 
 /** Opens a form in the page; resolves when it can be filled in. */
-export async function openForm({
-  endpoint = '',
-  config = '',
-  lang = 'sv',
-  fallback = '',
-}: WidgetProperties = {}): Promise<SynpunktForm> {
+export async function openForm(
+  { endpoint = '', config = '', preset = '', lang = 'sv', fallback = '' }: WidgetProperties = {},
+  handleReady: () => void = () => {},
+): Promise<SynpunktForm> {
   define();
   return fixture<SynpunktForm>(
-    html`<synpunkt-form .endpoint=${endpoint} .config=${config} .lang=${lang} .fallback=${fallback}></synpunkt-form>`,
+    html`<synpunkt-form
+      .endpoint=${endpoint}
+      .config=${config}
+      .preset=${preset}
+      .lang=${lang}
+      .fallback=${fallback}
+      @synpunkt-ready=${handleReady}
+    ></synpunkt-form>`,
   );
+}
+
+/** Opens a form in the page; resolves when what validates and sends the message is loaded as well. */
+export async function openFormToSend(properties: WidgetProperties = {}): Promise<SynpunktForm> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let count = 0;
+  const form = await openForm(properties, () => {
+    count += 1;
+    // First with the texts of the form, then with those of the submit feature.
+    if (count === 2) resolve();
+  });
+  await promise;
+  await form.updateComplete;
+  return form;
 }
 
 /** Renders a closed button in the page. */

@@ -1,3 +1,7 @@
+/** The names of the presets. */
+export const presetNames = ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'] as const;
+export type PresetName = (typeof presetNames)[number];
+
 /** The default of each config key that has one, without zod, since a form without a config needs them. */
 export const defaults = {
   preset: 'kontakt' as const,

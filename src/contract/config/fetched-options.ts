@@ -1,11 +1,11 @@
 import type { Field, Group, Input } from '../fields/field.ts';
 import type { Form } from './form.ts';
 import { isChoice } from '../values/evaluate-form.ts';
-import { OptionListSchema, type Option } from '../fields/option.ts';
+import type { Option } from '../fields/option.ts';
 import { flattenInputs } from '../values/flatten-inputs.ts';
 
-/** Fetches the JSON at an address; rejects if that fails. */
-export type FetchJson = (address: string) => Promise<unknown>;
+/** Fetches the list of options at an address; rejects if that fails, undefined if there is no list. */
+export type FetchList = (address: string) => Promise<readonly Option[] | undefined>;
 
 /** A list of options that could not be fetched. */
 export interface FailedOptions {
@@ -19,7 +19,7 @@ export interface FailedOptions {
  */
 export async function fetchOptions(
   form: Form,
-  fetchJson: FetchJson,
+  fetchList: FetchList,
 ): Promise<{ form: Form; failures: readonly FailedOptions[] }> {
   const addresses = new Set(flattenInputs(form.fields).flatMap(({ input }) => optionsAddressOf(input) ?? []));
   if (addresses.size === 0) return { form, failures: [] };
@@ -28,12 +28,12 @@ export async function fetchOptions(
   await Promise.all(
     [...addresses].map(async (address) => {
       try {
-        const result = OptionListSchema.safeParse(await fetchJson(address));
-        if (!result.success) throw new Error('it is not a list of options');
+        const list = await fetchList(address);
+        if (!list) throw new Error('it is not a list of options');
         // Messages go only to the endpoints of the config, whoever maintains the list.
         fetched.set(
           address,
-          result.data.filter(({ endpoint }) => endpoint === undefined || Object.hasOwn(form.endpoints, endpoint)),
+          list.filter(({ endpoint }) => endpoint === undefined || Object.hasOwn(form.endpoints, endpoint)),
         );
       } catch (error) {
         failures.push({ address, reason: error instanceof Error ? error.message : String(error) });

@@ -3,13 +3,9 @@ import { AddressSchema, emailPattern, LinkSchema } from './address.ts';
 import { ConditionSchema } from './condition.ts';
 import { FieldSchema, type Field } from '../fields/field.ts';
 import { configIssue } from './check/config-issue.ts';
-import { defaults, maxFields } from './defaults.ts';
+import { defaults, maxFields, presetNames } from './defaults.ts';
 import { FormLanguageSchema, TextSchema } from './text-schema.ts';
 import { textKeys } from './text-keys.ts';
-
-/** The names of the presets. */
-export const presetNames = ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'] as const;
-export type PresetName = (typeof presetNames)[number];
 
 /** The privacy notice (GDPR Article 13). A key that is left out is not part of it. */
 export const PrivacySchema = z.strictObject({

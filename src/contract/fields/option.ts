@@ -36,7 +36,7 @@ export const OptionSchema = z.strictObject({
 });
 
 /** A list of options as it is fetched from `optionsFrom`. */
-export const OptionListSchema = z.array(
+const OptionListSchema = z.array(
   z.union([
     OptionSchema,
     z.pipe(
@@ -48,6 +48,9 @@ export const OptionListSchema = z.array(
     ),
   ]),
 );
+
+/** Reads a list of options as it is fetched from `optionsFrom`; undefined if it is none. */
+export const parseOptionList = (json: unknown): Option[] | undefined => OptionListSchema.safeParse(json).data;
 
 export type Option = z.infer<typeof OptionSchema>;
 export type Redirect = z.infer<typeof RedirectSchema>;

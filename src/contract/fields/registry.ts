@@ -11,6 +11,7 @@ import { hiddenField } from './hidden.ts';
 import { numberField } from './number.ts';
 import type { Option } from './option.ts';
 import { radioField } from './radio.ts';
+import { registeredTypes, type AnyFieldType, type RegisteredType } from './registered-types.ts';
 import { selectField } from './select.ts';
 import { telField } from './tel.ts';
 import { textField } from './text.ts';
@@ -50,9 +51,6 @@ export type InputConfigOf<Type extends InputType> = Type extends InputType
   ? { type: Type } & z.input<z.ZodMiniObject<BuiltIn[Type]['keys']>>
   : never;
 
-/** A field type of any name and keys. */
-type AnyFieldType = FieldType<z.core.$ZodLooseShape, string>;
-
 /** A field of any type. */
 interface AnyField {
   readonly type: string;
@@ -61,12 +59,6 @@ interface AnyField {
   readonly optionsFrom?: unknown;
 }
 
-/** A field type and the schema of its fields. */
-interface RegisteredType extends AnyFieldType {
-  readonly schema: z.ZodMiniObject;
-}
-
-const registered = new Map<string, RegisteredType>();
 for (const fieldType of Object.values<AnyFieldType>(builtIn)) register(fieldType);
 
 function register(fieldType: AnyFieldType): void {
@@ -79,7 +71,7 @@ function register(fieldType: AnyFieldType): void {
       issues.push({ code: 'custom', input: value, path: [key], ...configIssue(code, params) });
     }
   });
-  registered.set(type, { ...fieldType, schema });
+  registeredTypes.set(type, { ...fieldType, schema });
 }
 
 /** Checks that the initial value of a field is an answer to it, without the keys that have issues. */
@@ -118,7 +110,7 @@ function attempt<Result>(call: () => Result): Result | undefined {
 }
 
 /** The field type of a name, or undefined. */
-export const fieldTypeOf = (type: string): RegisteredType | undefined => registered.get(type);
+export const fieldTypeOf = (type: string): RegisteredType | undefined => registeredTypes.get(type);
 
 /** The names of all field types. */
-export const inputTypes = (): string[] => [...registered.keys()];
+export const inputTypes = (): string[] => [...registeredTypes.keys()];

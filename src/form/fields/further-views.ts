@@ -52,8 +52,15 @@ export function findFurtherView(field: Field): FieldView | undefined {
 
 /** Loads the lazy views of fields. Rejects when a file cannot be loaded. */
 export async function loadViews(fields: readonly Field[]): Promise<void> {
-  const views = new Set(flattenInputs(fields).map(({ input }) => findFurtherView(input)));
-  await Promise.all([...views].flatMap((view) => view?.load?.() ?? []));
+  await Promise.all(lazyViewsOf(fields).flatMap((view) => view.load?.() ?? []));
+}
+
+/** Whether a control of some fields has a file of its own. */
+export const hasLazyView = (fields: readonly Field[]): boolean => lazyViewsOf(fields).length > 0;
+
+function lazyViewsOf(fields: readonly Field[]): readonly FieldView[] {
+  const views = new Set(flattenInputs(fields).flatMap(({ input }) => findFurtherView(input) ?? []));
+  return [...views].filter((view) => view.load);
 }
 
 /** Creates a view that renders nothing until it has been loaded. */

@@ -1,86 +1,33 @@
-import { createForm, type Form } from '../../contract/config/form.ts';
+import { acceptConfig, acceptOptions } from '../../contract/config/accept/accept-config.ts';
 import { fetchOptions } from '../../contract/config/fetched-options.ts';
-import { parseConfig } from '../../contract/config/parse-config.ts';
-import { ConfigSchema } from '../../contract/config/schema.ts';
+import { createForm, type Form } from '../../contract/config/form.ts';
+import { isObject } from '../../contract/config/paths.ts';
 import { loadPreset } from '../../presets/load-preset.ts';
 import { loadViews } from '../fields/further-views.ts';
-
-/** The time to wait for a config, or for a list of options, in milliseconds. */
-const timeout = 20_000;
-
-/** The waits before a config is requested again, in milliseconds: short, as the resident waits too. */
-const configDelays = [500, 2000];
+import { fetchJson, readSource } from './config-source.ts';
 
 /**
  * Reads a config, or the JSON at its address, into a form. Logs its issues; rejects when the config or a file of the
  * widget cannot be loaded: another form would ask for something else, and its messages would be rejected.
+ *
+ * @param source - The config, its address, or `#` and the `id` of an element of the page with it; '' for none.
+ * @param presetName - The preset of a config that names none; '' for the default one.
  */
-export async function readForm(source: object | string): Promise<Form> {
-  if (source === '[object Object]') {
-    console.error(
-      'synpunkt: config is "[object Object]"; set the object as the property "config", not as an attribute',
-    );
-    throw new TypeError('no config');
-  }
-  const json = typeof source === 'string' ? await fetchConfig(source) : source;
-  const place = typeof source === 'string' ? source : 'config';
+export async function readForm(source: object | string, presetName: string): Promise<Form> {
+  const written = await readSource(source);
+  const json = presetName && isObject(written) ? { preset: presetName, ...written } : written;
+  const place = (typeof source === 'string' && source) || 'config';
   const preset = await loadPreset(json);
-  const { config, issues, warnings } = parseConfig(json, preset);
-  if (issues.length + warnings.length > 0) {
-    const { explainConfig } = await import('../explain-config.entry.ts');
-    for (const line of explainConfig([...issues, ...warnings], json, place)) console.error(line);
-  }
-  const { form, failures } = await fetchOptions(createForm(config, preset), (address) => fetchJson(address));
+  const config =
+    acceptConfig(json, preset) ?? (await import('../parse-config.entry.ts')).readConfig(json, preset, place);
+  const { form, failures } = await fetchOptions(createForm(config, preset), async (address) => {
+    const list = await fetchJson(address);
+    const options = acceptOptions(list, Object.keys(config.endpoints));
+    return options ?? (await import('../parse-config.entry.ts')).parseOptionList(list);
+  });
   for (const { address, reason } of failures) {
     console.error(`synpunkt: options ${address} could not be read (${reason}); the form does without them`);
   }
   await loadViews(form.fields);
   return form;
-}
-
-async function fetchConfig(address: string, tries = 0): Promise<object> {
-  try {
-    // A response that was no config may be in the browser's cache.
-    const json = await fetchJson(address, tries === 0 ? 'default' : 'reload');
-    if (isConfig(json)) return json;
-    throw new TypeError('no key of a config');
-  } catch (error) {
-    const delay = configDelays[tries];
-    if (delay === undefined || isFinal(error)) {
-      const reason = error instanceof Error ? error.message : String(error);
-      console.error(`synpunkt: config ${address} could not be read (${reason}); the form is not shown without it`);
-      throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, delay));
-    return fetchConfig(address, tries + 1);
-  }
-}
-
-/** Whether JSON is a config, and not the answer of something else, as an error. A config may have no key at all. */
-function isConfig(json: unknown): json is object {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
-  const keys = Object.keys(json);
-  return keys.length === 0 || keys.some((key) => Object.hasOwn(ConfigSchema.shape, key));
-}
-
-/** A status that is not a success. */
-class StatusError extends Error {
-  readonly status: number;
-
-  constructor(status: number) {
-    super(`status ${status}`);
-    this.status = status;
-  }
-}
-
-/** Whether another request is useless: after 404 or the like, and when the resident has waited for long. */
-function isFinal(error: unknown): boolean {
-  if (error instanceof StatusError) return error.status < 500 && ![408, 425, 429].includes(error.status);
-  return error instanceof DOMException && error.name === 'TimeoutError';
-}
-
-async function fetchJson(address: string, cache: RequestCache = 'default'): Promise<unknown> {
-  const response = await fetch(address, { cache, signal: AbortSignal.timeout(timeout) });
-  if (!response.ok) throw new StatusError(response.status);
-  return response.json();
 }

@@ -46,8 +46,8 @@ export class SubmissionController implements Submission {
       }, 500);
       await loader.loadSubmitFeature();
       clearTimeout(timer);
-      // The form was cleared meanwhile.
-      if (this.status.kind !== 'sending') return { kind: 'cancelled' };
+      // The form was cleared meanwhile. Without an endpoint, it has failed already.
+      if (this.#status.kind === 'idle') return { kind: 'cancelled' };
     }
     return submitter()?.submit() ?? (this.status = failedStatus(navigator.onLine ? 'incomplete' : 'offline'));
   }

@@ -42,6 +42,8 @@ export class Submitter implements ReactiveController {
     });
     describeChoicesOnFocus(host.renderRoot);
     host.addController(this);
+    // Removed since the press on send: then its message is stopped as well.
+    if (!host.isConnected) this.hostDisconnected();
   }
 
   hostConnected(): void {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fetchOptions } from '../../../src/contract/config/fetched-options.ts';
 import { createForm, type Form } from '../../../src/contract/config/form.ts';
+import { parseOptionList } from '../../../src/contract/fields/option.ts';
 import { kontakt } from '../../../src/presets/kontakt.ts';
 import { optionsOf } from '../../../src/contract/values/evaluate-form.ts';
 import { parseConfig } from '../../../src/contract/config/parse-config.ts';
@@ -23,12 +24,12 @@ const formWith = (...fields: object[]): Form =>
 /** Fetches from what is at hand, and notes the addresses. */
 function source(lists: Record<string, unknown>) {
   const fetched: string[] = [];
-  const fetchJson = async (address: string): Promise<unknown> => {
+  const fetchList = async (address: string) => {
     fetched.push(address);
-    if (address in lists) return lists[address];
+    if (address in lists) return parseOptionList(lists[address]);
     throw new Error('status 404');
   };
-  return { fetched, fetchJson };
+  return { fetched, fetchList };
 }
 
 /** The options of the first field. */
@@ -47,17 +48,17 @@ const valuesIn = (form: Form) =>
 
 describe('fetchOptions', () => {
   it('gives the form itself where nothing is to be fetched', async () => {
-    const { fetched, fetchJson } = source({});
+    const { fetched, fetchList } = source({});
     const form = formWith(choice('a', { optionsFrom: undefined }), { type: 'text', name: 'b', label: 'B' });
 
-    const result = await fetchOptions(form, fetchJson);
+    const result = await fetchOptions(form, fetchList);
 
     assert.equal(result.form, form);
     assert.deepEqual([result.failures, fetched], [[], []]);
   });
 
   it('puts what is fetched after the field’s own options, in groups as well', async () => {
-    const { fetchJson } = source({
+    const { fetchList } = source({
       '/streets.json': [option('y'), option('z', { notice: 'Avstängd' })],
       '/more': ['q'],
     });
@@ -69,7 +70,7 @@ describe('fetchOptions', () => {
         choice('c', { type: 'checkboxes', optionsFrom: '/more' }),
         choice('d', { optionsFrom: undefined }),
       ),
-      fetchJson,
+      fetchList,
     );
 
     assert.deepEqual(failures, []);
@@ -78,32 +79,32 @@ describe('fetchOptions', () => {
   });
 
   it('takes plain words for options', async () => {
-    const { fetchJson } = source({ '/streets.json': ['Storgatan', 'Ågatan'] });
+    const { fetchList } = source({ '/streets.json': ['Storgatan', 'Ågatan'] });
 
-    const { form } = await fetchOptions(formWith(choice('a')), fetchJson);
+    const { form } = await fetchOptions(formWith(choice('a')), fetchList);
 
     assert.deepEqual(firstOptions(form).slice(1), [option('Storgatan'), option('Ågatan')]);
   });
 
   it('fetches each address once', async () => {
-    const { fetched, fetchJson } = source({ '/streets.json': ['y'] });
+    const { fetched, fetchList } = source({ '/streets.json': ['y'] });
 
-    await fetchOptions(formWith(choice('a'), choice('b')), fetchJson);
+    await fetchOptions(formWith(choice('a'), choice('b')), fetchList);
 
     assert.deepEqual(fetched, ['/streets.json']);
   });
 
   it('takes each value once, the field’s own first', async () => {
-    const { fetchJson } = source({ '/streets.json': [option('x', { notice: 'Other' }), 'y', 'y'] });
+    const { fetchList } = source({ '/streets.json': [option('x', { notice: 'Other' }), 'y', 'y'] });
 
-    const { form } = await fetchOptions(formWith(choice('a')), fetchJson);
+    const { form } = await fetchOptions(formWith(choice('a')), fetchList);
 
     assert.deepEqual(valuesIn(form), ['x,y']);
     assert.deepEqual(firstOptions(form)[0], option('x'));
   });
 
   it('leaves out options that would send elsewhere than the config says', async () => {
-    const { fetchJson } = source({
+    const { fetchList } = source({
       '/streets.json': [
         option('y', { endpoint: 'skola' }),
         option('z', { endpoint: 'https://evil.example' }),
@@ -111,7 +112,7 @@ describe('fetchOptions', () => {
       ],
     });
 
-    const { form } = await fetchOptions(formWith(choice('a')), fetchJson);
+    const { form } = await fetchOptions(formWith(choice('a')), fetchList);
 
     assert.deepEqual(valuesIn(form), ['x,y']);
   });
@@ -130,7 +131,7 @@ describe('fetchOptions', () => {
     it(`leaves the field as it is for ${name}, and says so in few words`, async () => {
       const form = formWith(choice('a'));
 
-      const result = await fetchOptions(form, source({ '/streets.json': list }).fetchJson);
+      const result = await fetchOptions(form, source({ '/streets.json': list }).fetchList);
 
       assert.deepEqual(result.form, form);
       assert.deepEqual(result.failures, [{ address: '/streets.json', reason: 'it is not a list of options' }]);
@@ -138,11 +139,11 @@ describe('fetchOptions', () => {
   }
 
   it('does without a list that cannot be had, and takes the others', async () => {
-    const { fetchJson } = source({ '/more': ['q'] });
+    const { fetchList } = source({ '/more': ['q'] });
 
     const { form, failures } = await fetchOptions(
       formWith(choice('a'), choice('b', { optionsFrom: '/more' })),
-      fetchJson,
+      fetchList,
     );
 
     assert.deepEqual(valuesIn(form), ['x', 'x,q']);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AddressSchema, LinkSchema } from '../../../src/contract/config/address.ts';
-import { ConfigSchema, presetNames } from '../../../src/contract/config/schema.ts';
+import { presetNames } from '../../../src/contract/config/defaults.ts';
+import { ConfigSchema } from '../../../src/contract/config/schema.ts';
 import { FieldSchema } from '../../../src/contract/fields/field.ts';
 import { defaults } from '../../../src/contract/config/defaults.ts';
 import { parseConfig } from '../../../src/contract/config/parse-config.ts';

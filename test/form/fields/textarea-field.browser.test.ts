@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { fill, readFieldError, readStatus, valueOf } from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
 import { lastMessage } from '../../support/interactions.ts';
-import { openForm } from '../../support/open-widget.ts';
+import { openForm, openFormToSend } from '../../support/open-widget.ts';
 import { textOf } from '../../support/queries.ts';
 import { inShadow } from '../../support/shadow.ts';
 
@@ -29,7 +29,7 @@ describe('renderTextareaField()', () => {
     });
 
     it('counts the text as it is sent, without what nobody sees', async () => {
-      const form = await openForm({ endpoint: endpoint.url, config });
+      const form = await openFormToSend({ endpoint: endpoint.url, config });
 
       await fill(form, 'Text', ` \u200b\u00ad${'a\u030a'.repeat(298)}\u2028b \n`);
       assert.equal(textOf(inShadow(form, '[part=counter]')), '0 tecken kvar');

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { presetNames } from '../../../src/contract/config/schema.ts';
+import { presetNames } from '../../../src/contract/config/defaults.ts';
 import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
 import { allLanguages } from '../../../src/messages/languages.ts';
 import { querySummary, readHeading, readLabels, readLanguage } from '../../support/drivers.ts';

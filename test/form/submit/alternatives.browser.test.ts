@@ -12,7 +12,7 @@ import {
 } from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
 import { captureConsole, chooseFiles, pressKeys, typeText } from '../../support/interactions.ts';
-import { formInDialog, openForm, renderButton } from '../../support/open-widget.ts';
+import { formInDialog, openForm, renderButton, openFormToSend } from '../../support/open-widget.ts';
 import { focusedElement, getByRole, queryByRole, textOf } from '../../support/queries.ts';
 import {
   captureDownload,
@@ -316,7 +316,7 @@ ${page}`,
     const nowhere = async (config: object | ''): Promise<SynpunktForm> => {
       let form: SynpunktForm | undefined;
       await captureConsole(async () => {
-        form = await openForm({ config });
+        form = await openFormToSend({ config });
       });
       return form ?? openForm();
     };

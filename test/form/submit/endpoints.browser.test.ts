@@ -12,7 +12,7 @@ import {
 } from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
 import { captureConsole, lastMessage, pressKeys, send, typeText } from '../../support/interactions.ts';
-import { openForm } from '../../support/open-widget.ts';
+import { openForm, openFormToSend } from '../../support/open-widget.ts';
 import { readServiceRequest } from '../../support/open311.ts';
 import { hasFocus, queryAllByRole, queryByRole } from '../../support/queries.ts';
 
@@ -134,7 +134,7 @@ describe('<synpunkt-form> endpoints', () => {
         let form = await openForm({ endpoint: endpoint.url });
 
         const lines = await captureConsole(async () => {
-          form = await openForm({ endpoint: own, config: { fields: [text], contact, ...config } });
+          form = await openFormToSend({ endpoint: own, config: { fields: [text], contact, ...config } });
         });
 
         assert.include(lines.at(-1) ?? '', 'synpunkt: no endpoint; write data-endpoint');

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
 import { choose, fillDefaultForm, getButton, getReceiptHeading, getSendButton } from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
-import { openForm } from '../../support/open-widget.ts';
+import { openForm, openFormToSend } from '../../support/open-widget.ts';
 import { getByRole, hasFocus } from '../../support/queries.ts';
 
 /** Resolves with whether a button is still in the document when the focus leaves it; false if it is removed first. */
@@ -111,7 +111,7 @@ describe('<synpunkt-form> with a group of choices', () => {
   });
 
   it('describes another choice that gets the focus', async () => {
-    const form = await openForm({ endpoint: '/nowhere', config });
+    const form = await openFormToSend({ endpoint: '/nowhere', config });
     await choose(form, 'Sort', 'c');
 
     form.renderRoot.querySelector<HTMLElement>('[value=b]')?.focus();

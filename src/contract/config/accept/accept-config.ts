@@ -152,12 +152,12 @@ const changeFields = (fields: readonly Field[], changes: Config['changes']): Fie
       return inner.length === 0 ? [] : [{ ...field, fields: inner as Group['fields'] }]; // a change makes no group
     }
     const change = 'name' in field && Object.hasOwn(changes, field.name) ? changes[field.name] : undefined;
-    return change === false ? [] : [{ ...field, ...change } as Field]; // isField() checks it
+    return change === false ? [] : [{ ...field, ...change }]; // isField() checks it
   });
 
 const completeFields = <Any extends Field>(fields: readonly Any[]): Any[] =>
   fields.map((field) => ({
     ...fieldDefaults[field.type],
     ...field,
-    ...(field.type === 'group' && { fields: completeFields((field as Group).fields) }), // as its type says
+    ...(field.type === 'group' && { fields: completeFields(field.fields) }),
   }));

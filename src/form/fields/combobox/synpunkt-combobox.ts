@@ -106,6 +106,8 @@ export class SynpunktCombobox extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // What the page or an extension has written is read before it is replaced.
+    if (this.busy && changed.has('busy')) this.commit();
     if (changed.has('options')) this.#search = new OptionSearch(this.options);
     if (!this.#typed && (changed.has('options') || changed.has('value'))) this.text = this.#labelOf(this.value);
     if (this.busy) this.#close();
@@ -117,9 +119,8 @@ export class SynpunktCombobox extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const input = this.#input;
     // Not in the template: Lit compares with the value that it has set last, not with what was typed since.
-    if (input && input.value !== this.text) input.value = this.text;
+    if (this.#input && this.#input.value !== this.text) this.#input.value = this.text;
     if (this.expanded && this.#list) this.#scrollIntoView(this.#list, changed);
   }
 

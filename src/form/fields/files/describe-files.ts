@@ -15,7 +15,10 @@ export function formatSize(bytes: number, language: string): string {
 }
 
 /** Describes the accepted file types in words, as a list. */
-export function describeTypes(accept: readonly string[], { files: { kinds }, language }: AllMessages): string {
+export function describeTypes(
+  accept: readonly string[],
+  { files: { kinds }, language }: Pick<AllMessages, 'files' | 'language'>,
+): string {
   const words = accept.map((pattern) => {
     const [type, subtype = ''] = pattern.toLowerCase().split('/');
     if (type === 'image' || type === 'video' || type === 'audio') {

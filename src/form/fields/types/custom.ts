@@ -1,6 +1,6 @@
 import { html, nothing, render } from 'lit';
 import type { CustomFieldState, CustomInput } from '../../../contract/fields/field-type.ts';
-import { fieldTypeOf } from '../../../contract/fields/registry.ts';
+import { registeredTypes } from '../../../contract/fields/registered-types.ts';
 import { infoIcon } from '../../view/icons.ts';
 import type { FieldView } from '../field-view.ts';
 import { addUnshown } from '../unshown-fields.ts';
@@ -64,7 +64,7 @@ function renderInto(field: CustomInput, state: CustomFieldState): HTMLElement {
     now.value = changed;
     state.change(changed);
   };
-  const content = fieldTypeOf(field.type)?.render?.(field, { ...state, change });
+  const content = registeredTypes.get(field.type)?.render?.(field, { ...state, change });
   if (content === undefined || content === null) throw new TypeError('render() returned nothing');
   // A value that the control has not reported is shown by a new one.
   const isSame = now.language === language && now.value === value;

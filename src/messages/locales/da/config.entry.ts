@@ -1,5 +1,6 @@
 import { counting } from '../../counting.ts';
 import type { ConfigMessages } from '../../messages.ts';
+import { messages as shown } from './config-shown.ts';
 
 const { plural, number } = counting('da');
 
@@ -7,6 +8,7 @@ const day = (iso: string | number): string => number(iso).replace(/^(\d{4})-0?(\
 
 /** Danish. */
 export const messages: ConfigMessages = {
+  ...shown,
   errors: {
     notAnswered: ({ label }) => `Svar på spørgsmålet ”${label}”`,
     notChosen: ({ label }) => `Vælg en mulighed for ”${label}”`,
@@ -47,11 +49,6 @@ export const messages: ConfigMessages = {
         : `Filen ${name} er større end ${number(max)} MB. Vælg en mindre fil.`,
     redirected: () => 'Du kan ikke bruge formularen til denne sag. Følg vejledningen ved spørgsmålet.',
   },
-  chooseLanguage: 'Sprog',
-  publicRecord:
-    'Det, du sender, bliver et offentligt dokument (allmän handling), som andre kan bede om at få lov at læse, medmindre det er fortroligt.',
-  unshownField: 'Dette spørgsmål kan ikke vises. Du kan sende beskeden uden at svare på det.',
-  date: { hint: 'For eksempel 23.11.2026' },
   combobox: {
     open: 'Vis alle muligheder',
     hint: 'Skriv nogle bogstaver for at søge på listen',
@@ -84,21 +81,6 @@ export const messages: ConfigMessages = {
     sending: ({ percent }) => `Sender … ${percent} %`,
     unreadableFile: ({ name }) => `Filen ${name} kan ikke læses. Vælg den igen, eller vælg en anden fil.`,
     emptyFile: ({ name }) => `Filen ${name} er tom. Vælg en anden fil.`,
-  },
-  privacy: {
-    heading: 'Sådan behandler vi dine personoplysninger',
-    short: 'Vi bruger dine personoplysninger til at behandle din sag.',
-    details: 'Læs mere om, hvordan vi behandler personoplysninger',
-    controller: 'Dataansvarlig',
-    officer: 'Databeskyttelsesrådgiver',
-    purpose: 'Formål',
-    basis: 'Retsgrundlag',
-    recipients: 'Hvem der får oplysningerne',
-    retention: 'Hvor længe oplysningerne gemmes',
-    transfers: 'Overførsel ud af EU/EØS',
-    obligation: 'Om du har pligt til at give oplysningerne',
-    rights: 'Dine rettigheder',
-    complaints: 'Klage til den svenske tilsynsmyndighed (IMY)',
   },
   contact: 'Du kan også kontakte os på disse måder:',
   phone: 'Telefon',

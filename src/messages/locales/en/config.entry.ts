@@ -1,10 +1,12 @@
 import { counting } from '../../counting.ts';
 import type { ConfigMessages } from '../../messages.ts';
+import { messages as shown } from './config-shown.ts';
 
 const { plural, number } = counting('en');
 
 /** English. */
 export const messages: ConfigMessages = {
+  ...shown,
   errors: {
     notAnswered: ({ label }) => `Answer the question “${label}”`,
     notChosen: ({ label }) => `Choose an option for “${label}”`,
@@ -47,11 +49,6 @@ export const messages: ConfigMessages = {
         : `The file ${name} is larger than ${number(max)} MB. Choose a smaller file.`,
     redirected: () => 'You cannot use this form for this. Follow the instructions next to the question.',
   },
-  chooseLanguage: 'Language',
-  publicRecord:
-    'What you send becomes an official document (allmän handling), which others may ask to read unless it is confidential.',
-  unshownField: 'This question cannot be shown. You can send the message without answering it.',
-  date: { hint: 'For example 2026-11-23' },
   combobox: {
     open: 'Show all options',
     hint: 'Type a few letters to search the list',
@@ -84,21 +81,6 @@ export const messages: ConfigMessages = {
     sending: ({ percent }) => `Sending… ${percent}%`,
     unreadableFile: ({ name }) => `The file ${name} cannot be read. Choose it again, or choose another file.`,
     emptyFile: ({ name }) => `The file ${name} is empty. Choose another file.`,
-  },
-  privacy: {
-    heading: 'How we handle your personal data',
-    short: 'We use your personal data to deal with what you have contacted us about.',
-    details: 'Read more about how we handle personal data',
-    controller: 'Data controller',
-    officer: 'Data protection officer',
-    purpose: 'Purpose',
-    basis: 'Legal basis',
-    recipients: 'Who receives the data',
-    retention: 'How long the data is kept',
-    transfers: 'Transfer outside the EU/EEA',
-    obligation: 'Whether you must provide the data',
-    rights: 'Your rights',
-    complaints: 'Complaints to the Swedish Authority for Privacy Protection (IMY)',
   },
   contact: 'You can also contact us in these ways:',
   phone: 'Phone',

@@ -1,5 +1,6 @@
 import { counting } from '../../counting.ts';
 import type { ConfigMessages } from '../../messages.ts';
+import { messages as shown } from './config-shown.ts';
 
 const { plural, number } = counting('fi');
 
@@ -7,6 +8,7 @@ const day = (iso: string | number): string => number(iso).replace(/^(\d{4})-0?(\
 
 /** Finnish. */
 export const messages: ConfigMessages = {
+  ...shown,
   errors: {
     notAnswered: ({ label }) => `Vastaa kysymykseen ”${label}”`,
     notChosen: ({ label }) => `Valitse vaihtoehto kohdassa ”${label}”`,
@@ -50,11 +52,6 @@ export const messages: ConfigMessages = {
         : `Tiedosto ${name} on suurempi kuin ${number(max)} Mt. Valitse pienempi tiedosto.`,
     redirected: () => 'Tätä lomaketta ei voi käyttää asiassasi. Noudata kysymyksen kohdalla olevaa ohjetta.',
   },
-  chooseLanguage: 'Kieli',
-  publicRecord:
-    'Lähettämästäsi viestistä tulee yleinen asiakirja (allmän handling). Muut voivat pyytää sen luettavakseen, jos se ei ole salassa pidettävä.',
-  unshownField: 'Tätä kysymystä ei voi näyttää. Voit lähettää viestin vastaamatta siihen.',
-  date: { hint: 'Esimerkiksi 23.11.2026' },
   combobox: {
     open: 'Näytä kaikki vaihtoehdot',
     hint: 'Hae luettelosta kirjoittamalla muutama kirjain',
@@ -87,21 +84,6 @@ export const messages: ConfigMessages = {
     sending: ({ percent }) => `Lähetetään … ${percent} %`,
     unreadableFile: ({ name }) => `Tiedostoa ${name} ei voi lukea. Valitse se uudelleen tai valitse toinen tiedosto.`,
     emptyFile: ({ name }) => `Tiedosto ${name} on tyhjä. Valitse toinen tiedosto.`,
-  },
-  privacy: {
-    heading: 'Näin käsittelemme henkilötietojasi',
-    short: 'Käytämme henkilötietojasi asiasi hoitamiseen.',
-    details: 'Lue lisää siitä, miten käsittelemme henkilötietoja',
-    controller: 'Rekisterinpitäjä',
-    officer: 'Tietosuojavastaava',
-    purpose: 'Käsittelyn tarkoitus',
-    basis: 'Oikeusperuste',
-    recipients: 'Kenelle tietoja annetaan',
-    retention: 'Kuinka kauan tietoja säilytetään',
-    transfers: 'Tietojen siirto EU:n tai ETA:n ulkopuolelle',
-    obligation: 'Onko tiedot pakko antaa',
-    rights: 'Oikeutesi',
-    complaints: 'Valitus Ruotsin tietosuojaviranomaiselle (IMY)',
   },
   contact: 'Voit ottaa meihin yhteyttä myös näin:',
   phone: 'Puhelin',

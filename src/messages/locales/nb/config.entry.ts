@@ -1,5 +1,6 @@
 import { counting } from '../../counting.ts';
 import type { ConfigMessages } from '../../messages.ts';
+import { messages as shown } from './config-shown.ts';
 
 const { plural, number } = counting('nb');
 
@@ -7,6 +8,7 @@ const day = (iso: string | number): string => number(iso).replace(/^(\d{4})-0?(\
 
 /** Norwegian, Bokmål. */
 export const messages: ConfigMessages = {
+  ...shown,
   errors: {
     notAnswered: ({ label }) => `Svar på spørsmålet «${label}»`,
     notChosen: ({ label }) => `Velg et alternativ for «${label}»`,
@@ -47,11 +49,6 @@ export const messages: ConfigMessages = {
         : `Filen ${name} er større enn ${number(max)} MB. Velg en mindre fil.`,
     redirected: () => 'Du kan ikke bruke dette skjemaet til denne saken. Følg veiledningen ved spørsmålet.',
   },
-  chooseLanguage: 'Språk',
-  publicRecord:
-    'Det du sender, blir et offentlig dokument (allmän handling), som andre kan be om å få lese hvis det ikke er taushetsbelagt.',
-  unshownField: 'Dette spørsmålet kan ikke vises. Du kan sende meldingen uten å svare på det.',
-  date: { hint: 'For eksempel 23.11.2026' },
   combobox: {
     open: 'Vis alle alternativer',
     hint: 'Skriv noen bokstaver for å søke i listen',
@@ -84,21 +81,6 @@ export const messages: ConfigMessages = {
     sending: ({ percent }) => `Sender … ${percent} %`,
     unreadableFile: ({ name }) => `Filen ${name} kan ikke leses. Velg den på nytt, eller velg en annen fil.`,
     emptyFile: ({ name }) => `Filen ${name} er tom. Velg en annen fil.`,
-  },
-  privacy: {
-    heading: 'Slik behandler vi personopplysningene dine',
-    short: 'Vi bruker personopplysningene dine til å behandle saken din.',
-    details: 'Les mer om hvordan vi behandler personopplysninger',
-    controller: 'Behandlingsansvarlig',
-    officer: 'Personvernombud',
-    purpose: 'Formål',
-    basis: 'Rettslig grunnlag',
-    recipients: 'Hvem som får opplysningene',
-    retention: 'Hvor lenge opplysningene lagres',
-    transfers: 'Overføring ut av EU/EØS',
-    obligation: 'Om du må oppgi opplysningene',
-    rights: 'Rettighetene dine',
-    complaints: 'Klage til den svenske tilsynsmyndigheten (IMY)',
   },
   contact: 'Du kan også kontakte oss slik:',
   phone: 'Telefon',

@@ -1,10 +1,12 @@
 import { counting } from '../../counting.ts';
 import type { ConfigMessages } from '../../messages.ts';
+import { messages as shown } from './config-shown.ts';
 
 const { plural, number } = counting('sv');
 
 /** Swedish. */
 export const messages: ConfigMessages = {
+  ...shown,
   errors: {
     notAnswered: ({ label }) => `Svara på frågan ”${label}”`,
     notChosen: ({ label }) => `Välj ett alternativ för ”${label}”`,
@@ -43,11 +45,6 @@ export const messages: ConfigMessages = {
         : `Filen ${name} är större än ${number(max)} MB. Välj en mindre fil.`,
     redirected: () => 'Det här formuläret går inte att använda för ditt ärende. Följ anvisningen vid frågan.',
   },
-  chooseLanguage: 'Språk',
-  publicRecord:
-    'Det du skickar blir en allmän handling, som andra kan begära att få läsa om den inte omfattas av sekretess.',
-  unshownField: 'Den här frågan kan inte visas. Du kan skicka meddelandet utan att svara på den.',
-  date: { hint: 'Till exempel 2026-11-23' },
   combobox: {
     open: 'Visa alla alternativ',
     hint: 'Skriv några bokstäver för att söka i listan',
@@ -80,21 +77,6 @@ export const messages: ConfigMessages = {
     sending: ({ percent }) => `Skickar … ${percent} %`,
     unreadableFile: ({ name }) => `Filen ${name} kan inte läsas. Välj den igen, eller välj en annan fil.`,
     emptyFile: ({ name }) => `Filen ${name} är tom. Välj en annan fil.`,
-  },
-  privacy: {
-    heading: 'Så behandlar vi dina personuppgifter',
-    short: 'Vi använder dina personuppgifter för att ta hand om ditt ärende.',
-    details: 'Läs mer om hur vi behandlar personuppgifter',
-    controller: 'Personuppgiftsansvarig',
-    officer: 'Dataskyddsombud',
-    purpose: 'Vad uppgifterna ska användas till',
-    basis: 'Rättslig grund',
-    recipients: 'Vilka som får del av uppgifterna',
-    retention: 'Hur länge uppgifterna sparas',
-    transfers: 'Om uppgifterna lämnar EU/EES',
-    obligation: 'Om du måste lämna uppgifterna',
-    rights: 'Dina rättigheter',
-    complaints: 'Klagomål till Integritetsskyddsmyndigheten (IMY)',
   },
   contact: 'Du kan också kontakta oss så här:',
   phone: 'Telefon',

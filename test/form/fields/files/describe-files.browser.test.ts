@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { describeTypes, formatSize } from '../../../../src/form/fields/files/describe-files.ts';
-import { loadAllMessages } from '../../../../src/form/state/load-all-messages.ts';
+import { loadConfigMessages } from '../../../../src/messages/languages.ts';
 
 describe('formatSize', () => {
   for (const [bytes, language, words] of [
@@ -24,9 +24,9 @@ describe('formatSize', () => {
 
 describe('describeTypes', () => {
   it('lists the types in English as in Britain', async () => {
-    const messages = await loadAllMessages('en', { texts: {} });
+    const { files } = await loadConfigMessages('en');
 
-    const types = describeTypes(['image/jpeg', 'image/png', '.pdf', 'image/*'], messages);
+    const types = describeTypes(['image/jpeg', 'image/png', '.pdf', 'image/*'], { files, language: 'en' });
 
     assert.equal(types, 'JPEG, PNG, PDF or image');
   });

@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { getSummary, readErrors, readFileErrors, readFiles, readStatus } from '../../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../../support/endpoint.ts';
 import { chooseFiles, send } from '../../../support/interactions.ts';
-import { openForm } from '../../../support/open-widget.ts';
+import { openFormToSend } from '../../../support/open-widget.ts';
 import { hasFocus } from '../../../support/queries.ts';
 
 const pdf = (name: string, content = name): File => new File([content], name, { type: 'application/pdf' });
@@ -10,7 +10,7 @@ const pdf = (name: string, content = name): File => new File([content], name, { 
 describe('readFile()', () => {
   let endpoint: Endpoint;
   const formOf = (more: object = {}) =>
-    openForm({
+    openFormToSend({
       endpoint: endpoint.url,
       config: { fields: [{ type: 'file', name: 'papers', label: 'Handlingar', ...more }] },
     });

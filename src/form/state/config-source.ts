@@ -1,0 +1,82 @@
+import { configKeys } from '../../contract/config/accept/accept-config.ts';
+import { configRequests } from '../../element/config-requests.ts';
+
+/** The time to wait for a config, or for a list of options, in milliseconds. */
+const timeout = 20_000;
+
+/** The waits before a config is requested again, in milliseconds: short, as the resident waits too. */
+const configDelays = [500, 2000];
+
+/** Returns the JSON of a config, from where it is. Rejects, and logs why, if there is none. */
+export async function readSource(source: object | string): Promise<object> {
+  if (source === '[object Object]') {
+    console.error(
+      'synpunkt: config is "[object Object]"; set the object as the property "config", not as an attribute',
+    );
+    throw new TypeError('no config');
+  }
+  if (typeof source === 'object') return source;
+  if (source === '') return {};
+  try {
+    return source.startsWith('#') ? parseElement(source.slice(1)) : await fetchConfig(source);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`synpunkt: config ${source} could not be read (${reason}); the form is not shown without it`);
+    throw error;
+  }
+}
+
+/** Parses the config in an element of the page. */
+function parseElement(id: string): object {
+  const element = document.getElementById(id);
+  if (!element) throw new TypeError('the page has no element of this id');
+  return asConfig(JSON.parse(element.textContent));
+}
+
+async function fetchConfig(address: string, tries = 0): Promise<object> {
+  try {
+    const early = configRequests[address];
+    delete configRequests[address];
+    // A response that was no config may be in the browser's cache.
+    return asConfig(await (early ? readJson(await early) : fetchJson(address, tries === 0 ? 'default' : 'reload')));
+  } catch (error) {
+    const delay = configDelays[tries];
+    if (delay === undefined || isFinal(error)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    return fetchConfig(address, tries + 1);
+  }
+}
+
+/** Returns JSON that is a config, and not the answer of something else, as an error. A config may have no key at all. */
+function asConfig(json: unknown): object {
+  if (typeof json === 'object' && json !== null && !Array.isArray(json)) {
+    const keys = Object.keys(json);
+    if (keys.length === 0 || keys.some((key) => configKeys.includes(key))) return json;
+  }
+  throw new TypeError('no key of a config');
+}
+
+/** A status that is not a success. */
+class StatusError extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`status ${status}`);
+    this.status = status;
+  }
+}
+
+/** Whether another request is useless: after 404 or the like, and when the resident has waited for long. */
+function isFinal(error: unknown): boolean {
+  if (error instanceof StatusError) return error.status < 500 && ![408, 425, 429].includes(error.status);
+  return error instanceof DOMException && error.name === 'TimeoutError';
+}
+
+/** Fetches the JSON at an address. */
+export const fetchJson = async (address: string, cache: RequestCache = 'default'): Promise<unknown> =>
+  readJson(await fetch(address, { cache, signal: AbortSignal.timeout(timeout) }));
+
+async function readJson(response: Response): Promise<unknown> {
+  if (!response.ok) throw new StatusError(response.status);
+  return response.json();
+}
