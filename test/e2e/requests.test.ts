@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { engines, openBrowser, type Browser } from './browser.ts';
 import { inForm, trigger, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
@@ -19,15 +19,21 @@ const config = {
 
 const data = `<script type="application/json" id="form">${JSON.stringify(config)}</script>`;
 
-/** What is requested on the press, before anything is answered, by the attributes of the tag. */
+/** The attributes of the tag on each page, and what is requested on the press before anything is answered. */
 const presses = {
-  'the default form': ['', ['synpunkt-elements.js', 'synpunkt-sv.js']],
-  'a config in a file': [
+  default: ['', ['synpunkt-elements.js', 'synpunkt-sv.js']],
+  file: [
     'data-config="/slow/form.json"',
     ['form.json', 'synpunkt-config.js', 'synpunkt-elements.js', 'synpunkt-sv.js'],
   ],
-  'a config in the page': ['data-config="#form"', ['synpunkt-config.js', 'synpunkt-elements.js', 'synpunkt-sv.js']],
+  element: ['data-config="#form"', ['synpunkt-config.js', 'synpunkt-elements.js', 'synpunkt-sv.js']],
 } satisfies Record<string, [string, string[]]>;
+
+const titles = {
+  default: 'the default form',
+  file: 'a config in a file',
+  element: 'a config in the page',
+} satisfies Record<keyof typeof presses, string>;
 
 for (const engine of engines()) {
   describe(`the requests after the press in ${engine}`, () => {
@@ -35,33 +41,36 @@ for (const engine of engines()) {
     let browser: Browser;
 
     before(async () => {
-      const attributes = [...Object.values(presses).map(([tag]) => tag), 'data-preset="sidfel"'];
-      site = await startSite(
-        Object.fromEntries(attributes.map((tag) => [`/${tag}`, pageWith(data + tagWith(tag, '', '/slow'))])),
-        { configs: { '/slow/form.json': config } },
-      );
       browser = await openBrowser(engine);
     });
 
-    after(async () => {
-      await browser.close();
-      await site.close();
+    beforeEach(async () => {
+      // A new origin for each test: the browser caches the files of the last one.
+      const tags = { preset: ['data-preset="sidfel"'], ...presses };
+      site = await startSite(
+        Object.fromEntries(
+          Object.entries(tags).map(([name, [tag]]) => [`/${name}`, pageWith(data + tagWith(tag, '', '/slow'))]),
+        ),
+        { configs: { '/slow/form.json': config } },
+      );
     });
 
+    afterEach(() => site.close());
+
+    after(() => browser.close());
+
     /** Presses the button; returns what is requested before anything is answered. */
-    async function press(tag: string, count: number): Promise<{ files: string[]; release: () => void }> {
-      const ready = site.hold();
-      ready();
-      await browser.goto(`${site.url}/${encodeURIComponent(tag)}`);
+    async function press(page: string, count: number): Promise<{ files: string[]; release: () => void }> {
+      await browser.goto(`${site.url}/${page}`);
       await wordsOf(browser, trigger);
       const release = site.hold();
       await browser.click(trigger);
       return { files: await site.untilHeld(count), release };
     }
 
-    for (const [what, [tag, expected]] of Object.entries(presses)) {
-      it(`are ${expected.length} for ${what}, in one round trip`, async () => {
-        const { files, release } = await press(tag, expected.length);
+    for (const [page, [, expected]] of Object.entries(presses)) {
+      it(`are ${expected.length} for ${titles[page as keyof typeof titles]}, in one round trip`, async () => {
+        const { files, release } = await press(page, expected.length);
         // What is requested from now on is not answered until the form is open.
         const releaseRest = site.hold();
         release();
@@ -75,7 +84,7 @@ for (const engine of engines()) {
     }
 
     it('are 4 for a preset of the tag, in two round trips', async () => {
-      const { files, release } = await press('data-preset="sidfel"', 3);
+      const { files, release } = await press('preset', 3);
       const releaseSecond = site.hold();
       release();
       const second = await site.untilHeld(1);

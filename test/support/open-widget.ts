@@ -48,6 +48,7 @@ export async function openFormToSend(properties: WidgetProperties = {}): Promise
 export async function renderButton({
   endpoint = '',
   config = '',
+  preset = '',
   lang = 'sv',
   fallback = '',
 }: WidgetProperties = {}): Promise<SynpunktButton> {
@@ -56,6 +57,7 @@ export async function renderButton({
     html`<synpunkt-button
       .endpoint=${endpoint}
       .config=${config}
+      .preset=${preset}
       .lang=${lang}
       .fallback=${fallback}
     ></synpunkt-button>`,

@@ -1,9 +1,9 @@
-import { assert } from '@open-wc/testing';
+import { assert, fixture, html } from '@open-wc/testing';
 import type { SynpunktButton } from '../../../src/button/synpunkt-button.ts';
 import { readHeading, readStatus } from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint, type Reply } from '../../support/endpoint.ts';
 import { captureConsole } from '../../support/interactions.ts';
-import { dialogOf, openForm, renderButton } from '../../support/open-widget.ts';
+import { dialogOf, openForm, renderButton, type WidgetProperties } from '../../support/open-widget.ts';
 import { getByRole, queryByRole } from '../../support/queries.ts';
 
 const config = { heading: 'Lekplatser', fields: [{ type: 'text', name: 'text', label: 'Text' }] };
@@ -111,3 +111,93 @@ describe('a config at an address', () => {
     assert.isTrue(rejected);
   });
 });
+
+/** Presses a button; returns it with the lines in the console. */
+async function pressed(properties: WidgetProperties): Promise<{ button: SynpunktButton; lines: string[] }> {
+  const button = await renderButton({ endpoint: '/nowhere', ...properties });
+  const lines = await captureConsole(() => button.show());
+  return { button, lines };
+}
+
+describe('a config in an element of the page', () => {
+  for (const [what, content, reason] of [
+    ['is not there', undefined, 'the page has no element of this id'],
+    ['is empty', '', '.+'],
+    ['has no JSON', '{ heading: "Lekplatser" }', '.+'],
+    ['has no config', '{ "headings": "Lekplatser" }', 'no key of a config'],
+  ] as const) {
+    it(`that ${what} shows no form, and says so`, async () => {
+      if (content !== undefined)
+        await fixture(html`<script type="application/json" id="form" .text=${content}></script>`);
+
+      const { button, lines } = await pressed({ config: '#form' });
+
+      assert.isNull(queryByRole(button, 'dialog'));
+      assert.include(readStatus(button), 'Formuläret kunde inte hämtas');
+      assert.match(lines[0] ?? '', new RegExp(`^synpunkt: config #form could not be read \\(${reason}\\); the form`));
+    });
+  }
+
+  it('shows its form', async () => {
+    await fixture(html`<script type="application/json" id="form" .text=${JSON.stringify(config)}></script>`);
+
+    const { button, lines } = await pressed({ config: '#form' });
+
+    assert.deepEqual(lines, []);
+    assert.equal(readHeading(button), 'Lekplatser');
+  });
+});
+
+describe('a preset', () => {
+  it('is shown without a config, also in another language', async () => {
+    const { button, lines } = await pressed({ preset: 'sidfel' });
+
+    assert.deepEqual(lines, []);
+    assert.equal(readHeading(button), 'Fel på sidan');
+
+    button.lang = 'fi';
+    await button.updateComplete;
+    await dialogIn(button)?.updateComplete;
+
+    assert.equal(readHeading(button), 'Virhe tällä sivulla');
+  });
+
+  it('is that of the config, if it names one', async () => {
+    const { button } = await pressed({ preset: 'sidfel', config: { preset: 'kontakt' } });
+
+    assert.equal(readHeading(button), 'Kontaktformulär');
+  });
+
+  it('is completed by a config that names none', async () => {
+    const { button, lines } = await pressed({ preset: 'sidfel', config: { nextSteps: 'Tack' } });
+
+    assert.deepEqual(lines, []);
+    assert.equal(readHeading(button), 'Fel på sidan');
+  });
+
+  it('is the default one under its name', async () => {
+    const { button } = await pressed({ preset: 'kontakt' });
+
+    assert.equal(readHeading(button), 'Kontaktformulär');
+  });
+
+  it('that does not exist is told of, in the element that names it', async () => {
+    const { button, lines } = await pressed({ preset: 'sidfell' });
+
+    assert.deepEqual(lines, [
+      'synpunkt: config: preset "sidfell" is not known; use "sidfel", or one of kontakt, tillganglighet or ris-och-ros',
+    ]);
+    assert.equal(readHeading(button), 'Kontaktformulär');
+  });
+
+  it('is another form when it changes', async () => {
+    const form = await openForm({ endpoint: '/nowhere' });
+
+    form.preset = 'ris-och-ros';
+    await form.updateComplete;
+
+    assert.notEqual(readHeading(form), 'Kontaktformulär');
+  });
+});
+
+const dialogIn = (button: SynpunktButton) => button.shadowRoot?.querySelector('synpunkt-dialog');

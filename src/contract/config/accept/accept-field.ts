@@ -43,7 +43,7 @@ export const isOption = isObjectOf(
 const isOptionList = isList(isOption);
 
 /** Accepts a list of options with different values. */
-export const isOptions: Acceptor = (options, context) =>
+const isOptions: Acceptor = (options, context) =>
   isOptionList(options, context) && hasNoDuplicate((options as readonly Option[]).map(({ value }) => value)); // as accepted
 
 const hasNoDuplicate = (list: readonly unknown[]): boolean => new Set(list).size === list.length;
