@@ -148,12 +148,12 @@ export async function startSite(
       // Where the first file alone is, and leads to the others.
       if (pathname === '/entry/synpunkt.js') return Response.redirect(new URL('/widget/synpunkt.js', url), 302);
       if (uploads && pathname.startsWith('/uploads/')) return uploadedFile(uploads(), pathname, request.headers);
+      const config = configs[pathname];
+      if (config !== undefined) return Response.json(config);
       const file = await fileAt(pathname);
       if (file) return file;
       const script = scripts[pathname];
       if (script !== undefined) return new Response(script, { headers: { 'content-type': 'text/javascript' } });
-      const config = configs[pathname];
-      if (config !== undefined) return Response.json(config);
       const page = pages[pathname];
       if (page === undefined) return (receivers.get(pathname) ?? servePage)(request);
       const headers = {

@@ -133,7 +133,7 @@ for (const engine of engines()) {
           line,
           new RegExp(`synpunkt: config /${page}\\.json could not be read \\(${found}\\); the form is not shown`),
         );
-        assert.ok((await fetchedFiles(browser)).every((file) => !file.includes('explain')));
+        assert.ok((await fetchedFiles(browser)).every((file) => !file.includes('parse-config')));
       });
     }
   });

@@ -28,8 +28,8 @@ import {
 } from './acceptors.ts';
 
 /*
- * Reads the configs that most sites have without zod, which is three times the rest of what such a form loads. What is
- * rare, or could be wrong, is not accepted, and left to parseConfig(). A test holds the two together.
+ * Reads the configs that most sites have without their schema, which with zod is twice the code that such a form needs. What
+ * is rare, or could be wrong, is not accepted, and left to parseConfig(). A test holds the two together.
  */
 
 const isLanguage: Acceptor = (language) => formLanguages.some((known) => known === language);
