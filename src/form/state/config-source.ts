@@ -15,7 +15,8 @@ export async function readSource(source: object | string): Promise<object> {
     );
     throw new TypeError('no config');
   }
-  if (typeof source === 'object') return source;
+  // A page may have set a value of any type.
+  if (typeof source !== 'string') return source;
   if (source === '') return {};
   try {
     return source.startsWith('#') ? parseElement(source.slice(1)) : await fetchConfig(source);
