@@ -18,9 +18,9 @@ export async function loadElements(
   config: string | object | null,
   preset: string | null,
 ): Promise<void> {
-  // Not the id of an element, and not "[object Object]".
+  // Not the id of an element, and not "[object Object]". Anew each time: a response that nobody has read ends with its signal.
   if (typeof config === 'string' && /^[^#[]/.test(config)) {
-    (configRequests[config] ??= fetch(config, { signal: AbortSignal.timeout(20_000) })).catch(() => {});
+    (configRequests[config] = fetch(config, { signal: AbortSignal.timeout(20_000) })).catch(() => {});
   }
   const [{ SynpunktDialog, SynpunktForm }] = await Promise.all([
     // oxlint-disable-next-line no-restricted-imports -- the rule allows import() here, but cannot tell it from import
