@@ -19,7 +19,7 @@ export async function loadElements(
   preset: string | null,
 ): Promise<void> {
   // Not the id of an element, and not "[object Object]". Anew each time: a response that nobody has read ends with its signal.
-  if (typeof config === 'string' && /^[^#[]/.test(config)) {
+  if (typeof config === 'string' && /^[^[#]/.test(config)) {
     (configRequests[config] = fetch(config, { signal: AbortSignal.timeout(20_000) })).catch(() => {});
   }
   const [{ SynpunktDialog, SynpunktForm }] = await Promise.all([
