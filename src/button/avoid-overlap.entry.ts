@@ -25,7 +25,7 @@ export function createAvoidOverlap(host: PlacedButton, schedule: () => void): ()
   return () => {
     const button = host.renderRoot.querySelector('[part=trigger]');
     const place = button?.parentElement;
-    if (!place) return;
+    if (!place || isInert(host, button)) return;
     escapeTransformedBody(host, place);
     const shiftTo = (shift: number): void => {
       // Most scrolling changes nothing, and must not cost the page a style recalculation.
@@ -95,11 +95,22 @@ function findFocused(): Element | undefined {
   return focused ?? undefined;
 }
 
+/** Returns the elements at the centre of the button, from top to bottom; none where it is out of the viewport. */
+function elementsAtCentre(button: Element): readonly Element[] {
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return document.elementsFromPoint(left + width / 2, top + height / 2);
+}
+
+/** Whether the page has made the button inert, as a modal dialog does: it need not move, and is not found at any point. */
+function isInert(host: PlacedButton, button: Element): boolean {
+  const elements = elementsAtCentre(button);
+  return elements.length > 0 && !elements.includes(host);
+}
+
 /** Finds the element that covers the centre of the button for good, or a control that the button so covers. */
 function findStuck(host: PlacedButton, button: Element): Element | undefined {
-  const { left, top, right, bottom, width, height } = button.getBoundingClientRect();
-  const [y, centre] = [top + height / 2, document.elementsFromPoint(left + width / 2, top + height / 2)];
-  // Where the button is not found at all, as one that the page has made inert, nothing can be told.
+  const { left, top, right, bottom, height } = button.getBoundingClientRect();
+  const [y, centre] = [top + height / 2, elementsAtCentre(button)];
   if (centre.indexOf(host) > 0 && centre[0] && isStuck(centre[0], { y, host, isCover: true })) return centre[0];
   for (let row = top + 1; row < bottom; row += mesh) {
     for (let column = left + 1; column < right; column += mesh) {

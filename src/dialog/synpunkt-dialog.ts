@@ -56,8 +56,9 @@ export class SynpunktDialog extends LitElement {
     if (!dialog || dialog.open) return;
     // The language of the page may have changed since the texts were loaded.
     this.#form?.followPage();
-    dialog.showModal();
+    // Every element in the dialog inherits its size: set after the first rendering, it would be computed twice for each.
     this.#followVisualViewport(dialog);
+    dialog.showModal();
     if (this.#hasOutcome) this.#frame?.scrollTo(0, 0);
     this.#hasOutcome = false;
     this.renderRoot.querySelector('h2')?.focus();
@@ -146,11 +147,13 @@ export class SynpunktDialog extends LitElement {
     this.#closed = new AbortController();
     const fit = ({ type }: Pick<Event, 'type'>): void => {
       if (!viewport) return;
+      // All are read before any is set: reading them computes the styles.
+      const { height, offsetTop, scale } = viewport;
       // In percent, since the lengths of a page with CSS zoom are others than those of its viewport.
       const percent = 100 / (document.scrollingElement?.clientHeight ?? innerHeight);
       // Pinch zoom makes the viewport smaller too; the dialog must not follow that.
-      style.setProperty('--_height', `${viewport.height * viewport.scale * percent}%`);
-      style.setProperty('--_top', `${viewport.scale > 1 ? 0 : viewport.offsetTop * percent}%`);
+      style.setProperty('--_height', `${height * scale * percent}%`);
+      style.setProperty('--_top', `${scale > 1 ? 0 : offsetTop * percent}%`);
       if (type === 'resize') this.#form?.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
     };
     for (const type of ['resize', 'scroll']) viewport?.addEventListener(type, fit, { signal: this.#closed.signal });
