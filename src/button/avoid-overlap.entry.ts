@@ -23,7 +23,7 @@ export function createAvoidOverlap(host: PlacedButton, schedule: () => void): ()
   const resizes = new ResizeObserver(schedule);
 
   return () => {
-    const button = host.renderRoot.querySelector('[part=trigger]');
+    const button = host.renderRoot.querySelector<HTMLElement>('[part=trigger]');
     const place = button?.parentElement;
     if (!place || isInert(host, button)) return;
     escapeTransformedBody(host, place);
@@ -95,32 +95,59 @@ function findFocused(): Element | undefined {
   return focused ?? undefined;
 }
 
-/** Returns the elements at the centre of the button, from top to bottom; none where it is out of the viewport. */
-function elementsAtCentre(button: Element): readonly Element[] {
+/**
+ * Returns the elements at the centre of the button, from the top down to the button at least; none where it is out of the
+ * viewport.
+ */
+function elementsAtCentre(host: PlacedButton, button: Element): readonly Element[] {
   const { left, top, width, height } = button.getBoundingClientRect();
-  return document.elementsFromPoint(left + width / 2, top + height / 2);
+  const centre = [left + width / 2, top + height / 2] as const; // a pair
+  return document.elementFromPoint(...centre) === host ? [host] : document.elementsFromPoint(...centre);
 }
 
 /** Whether the page has made the button inert, as a modal dialog does: it need not move, and is not found at any point. */
 function isInert(host: PlacedButton, button: Element): boolean {
-  const elements = elementsAtCentre(button);
+  const elements = elementsAtCentre(host, button);
   return elements.length > 0 && !elements.includes(host);
 }
 
 /** Finds the element that covers the centre of the button for good, or a control that the button so covers. */
-function findStuck(host: PlacedButton, button: Element): Element | undefined {
+function findStuck(host: PlacedButton, button: HTMLElement): Element | undefined {
   const { left, top, right, bottom, height } = button.getBoundingClientRect();
-  const [y, centre] = [top + height / 2, elementsAtCentre(button)];
+  const [y, centre] = [top + height / 2, elementsAtCentre(host, button)];
   if (centre.indexOf(host) > 0 && centre[0] && isStuck(centre[0], { y, host, isCover: true })) return centre[0];
+  const points: [x: number, y: number][] = [];
   for (let row = top + 1; row < bottom; row += mesh) {
-    for (let column = left + 1; column < right; column += mesh) {
-      const elements = document.elementsFromPoint(column, row);
-      const index = elements.indexOf(host);
-      const control = index < 0 ? null : elements[index + 1]?.closest(controls);
-      if (control && isStuck(control, { y: row, host, isCover: false })) return control;
-    }
+    for (let column = left + 1; column < right; column += mesh) points.push([column, row]);
+  }
+  for (const [index, below] of findBelow(host, button, points).entries()) {
+    const control = below?.closest(controls);
+    const [, row = y] = points[index] ?? [];
+    if (control && isStuck(control, { y: row, host, isCover: false })) return control;
   }
   return undefined;
+}
+
+/**
+ * Finds the elements below the button at some points.
+ *
+ * To find all elements at a point costs a page of 10,000 a hundred times more than to find the first: the button is left out.
+ */
+function findBelow(
+  host: PlacedButton,
+  button: HTMLElement,
+  points: readonly (readonly [x: number, y: number])[],
+): readonly (Element | null | undefined)[] {
+  const isOnTop = points.map((point) => document.elementFromPoint(...point) === host);
+  button.style.pointerEvents = 'none';
+  const first = points.map((point) => document.elementFromPoint(...point));
+  button.style.pointerEvents = '';
+  return points.map((point, index) => {
+    if (isOnTop[index]) return first[index];
+    const elements = document.elementsFromPoint(...point);
+    const at = elements.indexOf(host);
+    return at < 0 ? null : elements[at + 1];
+  });
 }
 
 interface Overlap {

@@ -11,6 +11,12 @@ const times = 50;
 /** Share of the heap that may be added by the browser itself, such as compiled code. */
 const maxGrowth = 0.05;
 
+/** The number of frames in which a page changes while it is scrolled and its keys are pressed. */
+const frames = 20;
+
+/** The content of a page with 10,000 elements. */
+const large = '<p><a href="#text">Läs mer</a></p>'.repeat(5000);
+
 // Only Chromium reports layout shifts and memory.
 for (const engine of engines().filter((name) => name === 'chromium')) {
   describe(`what the widget costs a page in ${engine}`, () => {
@@ -23,6 +29,8 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
         '/': pageWith(tagWith()),
         '/head': pageWith('', { head: tagWith('async') }),
         '/slow': pageWith(tagWith('', '', '/slow')),
+        '/large': pageWith(tagWith(), { body: large }),
+        '/large/without': pageWith('', { body: large }),
       });
       const { chromium } = findBrowsers();
       assert.ok(chromium, 'it is one of the engines that are here');
@@ -72,6 +80,28 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
         '/slow/synpunkt-sv-submit',
       ]);
       await page.close();
+    });
+
+    it('has a page of 10,000 elements laid out no more often, whatever the resident does', async () => {
+      const counts: number[] = [];
+      for (const path of ['/large/without', '/large']) {
+        page = await browser.newPage();
+        await page.goto(site.url + path, { waitUntil: 'networkidle0' });
+        // Since it was focused by Tab once, the button keeps off what has the focus.
+        await page.keyboard.press('Tab');
+        await page.waitForNetworkIdle();
+        const { LayoutCount: before = NaN } = await page.metrics();
+
+        await page.evaluate(stir, frames);
+
+        const { LayoutCount: after = NaN } = await page.metrics();
+        counts.push(after - before);
+        await page.close();
+      }
+
+      const [without = NaN, withButton = NaN] = counts;
+      assert.ok(without >= frames, `the page was laid out ${without} times`);
+      assert.ok(withButton <= without, `with the button ${withButton} times, without it ${without} times`);
     });
 
     it(`uses no more memory after the form was opened and closed ${times} times`, async () => {
@@ -136,6 +166,20 @@ async function readCosts(): Promise<{ shifts: number; files: string[] }> {
   observer.disconnect();
   const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
   return { shifts, files: files.filter((path) => path.startsWith('/widget/')) };
+}
+
+/** Changes a page in each of some frames, before the events of scrolling, of keys and of the focus. */
+async function stir(count: number): Promise<void> {
+  const heading = document.querySelector('h1');
+  const links = document.querySelectorAll<HTMLElement>('main a');
+  for (let frame = 0; frame < count; frame += 1) {
+    await new Promise(requestAnimationFrame);
+    heading?.style.setProperty('padding-left', `${(frame % 2) + 1}px`);
+    for (const type of ['scroll', 'resize', 'transitionend']) dispatchEvent(new Event(type));
+    heading?.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab', bubbles: true }));
+    if (frame % 10 === 0) links[frame / 10]?.focus({ preventScroll: true });
+  }
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300)));
 }
 
 async function openAndClose(count: number): Promise<void> {
