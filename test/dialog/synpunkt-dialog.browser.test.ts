@@ -61,6 +61,22 @@ function hideKeyboard(): void {
 }
 
 describe('<synpunkt-dialog>', () => {
+  it('has its size before it opens, so that the styles of the form are computed once', async () => {
+    const button = await renderButton({ endpoint: '/nowhere' });
+    await button.load();
+    const dialog = dialogOf(button);
+    let height = '';
+    dialog.showModal = () => {
+      height = dialog.style.getPropertyValue('--_height');
+      HTMLDialogElement.prototype.showModal.call(dialog);
+    };
+
+    await button.show();
+
+    assert.isTrue(dialog.open);
+    assert.equal(height, '100%');
+  });
+
   afterEach(async () => {
     sessionStorage.clear();
     hideKeyboard();

@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { countCharacters } from '../../../contract/values/count-characters.ts';
 import type { InputOf } from '../../../contract/fields/field.ts';
-import type { Messages } from '../../../messages/messages.ts';
 import type { FieldState, FieldView } from '../field-view.ts';
 
 type TextareaField = InputOf<'textarea'>;
@@ -13,9 +12,11 @@ const announcedCounts = [0, 10, 20, 50, 100, 200];
 export const textareaView = {
   typeHint: ({ publicRecord }, messages) => (publicRecord ? [messages.publicRecord] : []),
 
-  render: ({ name, maxLength, autocomplete }, { id, value, cleanValue, invalid, describedBy, messages }) =>
+  render: ({ name, maxLength, autocomplete }, { id, value, cleanValue, invalid, describedBy, messages }) => {
+    const remaining = maxLength - countCharacters(cleanValue());
+    const counter = remaining < 0 ? messages.charactersTooMany : messages.charactersLeft;
     // No maxlength attribute: it would truncate pasted text silently.
-    html`<textarea
+    return html`<textarea
         part="input"
         id=${id}
         name=${name}
@@ -25,7 +26,13 @@ export const textareaView = {
         aria-invalid=${invalid ? 'true' : nothing}
         aria-describedby=${describedBy ?? nothing}
       ></textarea>
-      ${renderCounter(maxLength - countCharacters(cleanValue()), maxLength, messages)}`,
+      <p
+        class=${remaining < 0 ? 'counter over' : 'counter'}
+        part="counter"
+        aria-hidden="true"
+        .textContent=${isNearLimit(remaining, maxLength) ? counter({ count: Math.abs(remaining) }) : ''}
+      ></p>`;
+  },
 
   // Rounded up to the next threshold, so that not every key is announced.
   announcement({ maxLength }, value, messages) {
@@ -35,19 +42,6 @@ export const textareaView = {
     return isNearLimit(remaining, maxLength) && count !== undefined ? messages.charactersAtMost({ count }) : '';
   },
 } satisfies FieldView<TextareaField, FieldState>;
-
-function renderCounter(remaining: number, max: number, messages: Messages): TemplateResult {
-  const isOver = remaining < 0;
-  const words = isOver
-    ? messages.charactersTooMany({ count: -remaining })
-    : messages.charactersLeft({ count: remaining });
-  return html`<p
-    class=${isOver ? 'counter over' : 'counter'}
-    part="counter"
-    aria-hidden="true"
-    .textContent=${isNearLimit(remaining, max) ? words : ''}
-  ></p>`;
-}
 
 const isNearLimit = (remaining: number, max: number): boolean =>
   remaining <= Math.max(200, max / 10) && remaining < max;
