@@ -95,12 +95,14 @@ export class WatchPage implements ReactiveController {
     // Otherwise, what is below the button can be scrolled out from under it.
     const isAtEnd = !scrollY || document.documentElement.scrollHeight - innerHeight - scrollY < 1;
     for (let point = 0.1; point < 5; point += 0.2) {
+      const at = [box.x + box.width * (point % 1), box.y + (box.height * point) / 5] as const; // a pair
       // To find all elements at a point costs a page of 10,000 a hundred times more than to find the first.
-      const find = isAtEnd ? 'elementsFromPoint' : 'elementFromPoint';
-      const [first, second] = [
-        document[find](box.x + box.width * (point % 1), box.y + (box.height * point) / 5),
-      ].flat();
-      if (first !== this.#host || (isAtEnd && second?.closest(controls))) return true;
+      if (
+        document.elementFromPoint(...at) !== this.#host ||
+        (isAtEnd && document.elementsFromPoint(...at)[1]?.closest(controls))
+      ) {
+        return true;
+      }
     }
     return false;
   }

@@ -90,12 +90,12 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
         // Since it was focused by Tab once, the button keeps off what has the focus.
         await page.keyboard.press('Tab');
         await page.waitForNetworkIdle();
-        const { LayoutCount: before = NaN } = await page.metrics();
+        const { LayoutCount: earlier = NaN } = await page.metrics();
 
         await page.evaluate(stir, frames);
 
-        const { LayoutCount: after = NaN } = await page.metrics();
-        counts.push(after - before);
+        const { LayoutCount: later = NaN } = await page.metrics();
+        counts.push(later - earlier);
         await page.close();
       }
 
