@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { litOnAnyPage, litPackages } from './.config/lit-on-any-page.js';
 import { zodOnAnyPage } from './.config/zod-on-any-page.js';
 
 /*
@@ -22,7 +23,6 @@ import { zodOnAnyPage } from './.config/zod-on-any-page.js';
  */
 
 const src = resolve(import.meta.dirname, 'src');
-const litPackages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 const sharedExports = resolve(src, 'embed/shared-exports.ts');
 const sharedModules = [
   'lit',
@@ -149,29 +149,9 @@ function onwarn(warning, warn) {
   if (!JSON.stringify(warning).includes('/node_modules/zod/')) warn(warning);
 }
 
-const litGlobals = resolve(src, 'embed/lit-globals.ts');
-
-/** Keeps Lit from reading and adding globals of the page, which may have anything of the same name. */
-const ownGlobals = inject({
-  include: litPackages.map((name) => `node_modules/${name}/**`),
-  modules: { globalThis: [litGlobals, 'litGlobals'], litPropertyMetadata: [litGlobals, 'litPropertyMetadata'] },
-});
-
-/** Leaves out Lit's hooks for its polyfills and its registry of versions, which nothing but Lit on the same `globalThis` reads. */
-const withoutHooks = {
-  name: 'without-hooks',
-  transform: (code, id) =>
-    litPackages.some((name) => id.includes(`/node_modules/${name}/`))
-      ? code
-          .replace(/[\w$]+\.(?:reactiveElement|lit(?:Html|Element))(?:Polyfill|Hydrate)Support\b/g, 'undefined')
-          .replace(/\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'undefined')
-          .replace(/void 0===([\w$]+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow/g, 'true')
-      : null,
-};
-
 export default {
   input: resolve(src, 'synpunkt.ts'),
-  plugins: [...plugins, withoutHooks, ownGlobals, assets],
+  plugins: [...plugins, litOnAnyPage(), assets],
   output: {
     dir: 'dist',
     // Runs as a classic script and as a module alike.
