@@ -1,12 +1,11 @@
-import { explainConfig } from './contract/config/check/explain-config.ts';
 import { createForm, type Form } from './contract/config/form.ts';
-import { fetchOptions } from './contract/config/fetched-options.ts';
-import { parseConfig } from './contract/config/parse-config.ts';
 import type { ConfigInput } from './contract/config/schema.ts';
 import { toIssues, type Issue } from './contract/message/issue.ts';
 import type { Submission } from './contract/message/submission.ts';
 import { nationalCountry } from './contract/values/country.ts';
 import { valuesSchema } from './contract/values/values-schema.ts';
+import { parseOptionList, readConfig } from './form/parse-config.entry.ts';
+import { loadOptions } from './form/state/load-options.ts';
 import { createId, tryPageContext } from './form/submit/pending.ts';
 import { loadPreset } from './presets/load-preset.ts';
 import { send as post, type SendOptions, type SendResult } from './transport/send.ts';
@@ -43,17 +42,7 @@ export type CreatedMessage =
 /** Reads a config into the form that it describes. The console tells its issues, and what has one is left out. */
 export async function readForm(config: ConfigInput = {}): Promise<Form> {
   const preset = await loadPreset(config);
-  const parsed = parseConfig(config, preset);
-  for (const line of explainConfig([...parsed.issues, ...parsed.warnings], config, 'config')) console.error(line);
-  const { form, failures } = await fetchOptions(createForm(parsed.config, preset), async (address) => {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    return response.json();
-  });
-  for (const { address, reason } of failures) {
-    console.error(`synpunkt: options ${address} could not be read (${reason}); the form does without them`);
-  }
-  return form;
+  return loadOptions(createForm(readConfig(config, preset, 'config'), preset), parseOptionList);
 }
 
 /**

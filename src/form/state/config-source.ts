@@ -1,8 +1,6 @@
 import { configKeys } from '../../contract/config/accept/accept-config.ts';
 import { configRequests } from '../../element/config-requests.ts';
-
-/** The time to wait for a config, or for a list of options, in milliseconds. */
-const timeout = 20_000;
+import { fetchJson, readJson, StatusError } from './fetch-json.ts';
 
 /** The waits before a config is requested again, in milliseconds: short, as the resident waits too. */
 const configDelays = [500, 2000];
@@ -57,27 +55,8 @@ function asConfig(json: unknown): object {
   throw new TypeError('no key of a config');
 }
 
-/** A status that is not a success. */
-class StatusError extends Error {
-  readonly status: number;
-
-  constructor(status: number) {
-    super(`status ${status}`);
-    this.status = status;
-  }
-}
-
 /** Whether another request is useless: after 404 or the like, and when the resident has waited for long. */
 function isFinal(error: unknown): boolean {
   if (error instanceof StatusError) return error.status < 500 && ![408, 425, 429].includes(error.status);
   return error instanceof DOMException && error.name === 'TimeoutError';
-}
-
-/** Fetches the JSON at an address. */
-export const fetchJson = async (address: string, cache: RequestCache = 'default'): Promise<unknown> =>
-  readJson(await fetch(address, { cache, signal: AbortSignal.timeout(timeout) }));
-
-async function readJson(response: Response): Promise<unknown> {
-  if (!response.ok) throw new StatusError(response.status);
-  return response.json();
 }

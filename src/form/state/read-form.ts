@@ -1,10 +1,10 @@
 import { acceptConfig, acceptOptions } from '../../contract/config/accept/accept-config.ts';
-import { fetchOptions } from '../../contract/config/fetched-options.ts';
 import { createForm, type Form } from '../../contract/config/form.ts';
 import { isObject } from '../../contract/config/paths.ts';
 import { loadPreset } from '../../presets/load-preset.ts';
 import { loadViews } from '../fields/further-views.ts';
-import { fetchJson, readSource } from './config-source.ts';
+import { readSource } from './config-source.ts';
+import { loadOptions } from './load-options.ts';
 
 /**
  * Reads a config, or the JSON at its address, into a form. Logs its issues; rejects when the config or a file of the
@@ -20,14 +20,12 @@ export async function readForm(source: object | string, presetName: string): Pro
   const preset = await loadPreset(json);
   const config =
     acceptConfig(json, preset) ?? (await import('../parse-config.entry.ts')).readConfig(json, preset, place);
-  const { form, failures } = await fetchOptions(createForm(config, preset), async (address) => {
-    const list = await fetchJson(address);
-    const options = acceptOptions(list, Object.keys(config.endpoints));
-    return options ?? (await import('../parse-config.entry.ts')).parseOptionList(list);
-  });
-  for (const { address, reason } of failures) {
-    console.error(`synpunkt: options ${address} could not be read (${reason}); the form does without them`);
-  }
+  const form = await loadOptions(
+    createForm(config, preset),
+    async (list) =>
+      acceptOptions(list, Object.keys(config.endpoints)) ??
+      (await import('../parse-config.entry.ts')).parseOptionList(list),
+  );
   await loadViews(form.fields);
   return form;
 }
