@@ -30,7 +30,7 @@ export type OptionName = keyof MountOptions;
 
 const any = /^/;
 
-/** An address that is sound at a glance; `explain-options.entry.ts` judges the others. */
+/** An address that is sound at a glance; `explain-options.ts` judges the others. */
 const plainAddress = /^(https?:\/\/(?!http)|\.*\/)[\w./:?=&%-]*$/;
 
 /** Every option with a pattern of its sound values. One that does not match may be sound as well: it is looked at. */
@@ -60,10 +60,9 @@ export const attributeNames = optionNames.slice(2);
 export const areSound = (options: MountOptions, isNew: boolean): boolean =>
   optionNames.every((name) => !options[name] || (isNew && soundValues[name].test(options[name])));
 
-/** Sets the options of a widget, but for those that are left out, and a preset that does not exist. */
+/** Sets the options of a widget, but for those that are left out. */
 export function setOptions(widget: Element, options: MountOptions): void {
   for (const name of attributeNames) {
-    const value = options[name];
-    if (value && (name !== 'preset' || soundValues.preset.test(value))) widget.setAttribute(name, value);
+    if (options[name]) widget.setAttribute(name, options[name]);
   }
 }

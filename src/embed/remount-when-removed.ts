@@ -1,41 +1,39 @@
-import { findForm, insertWidget, type Widget } from './insert-widget.ts';
-import { whenDrawn } from './when-drawn.ts';
+import type { Widget } from './insert-widget.ts';
+
+/** A widget that was removed together with its surroundings. */
+export interface RemovedWidget {
+  readonly widget: Widget;
+  /** Finds the container of the widget. */
+  readonly selector: string;
+  /** Finds a tag with the options of the widget; without one in the document it is not inserted again. */
+  readonly findTag: () => Element | undefined;
+  /** Notes the place of the widget, which tells its next removal from that of its surroundings. */
+  readonly noteNeighbour: () => void;
+}
 
 /**
  * Inserts a widget again after it was removed together with its surroundings: on a page that replaces its body, or where
  * a framework renders anew. The widget still contains what was typed. A widget that is removed alone stays removed.
- *
- * @param selector - Finds the container of the widget.
- * @param findTag - Finds a tag with the options of the widget; without one in the document it is not inserted again.
  */
 export async function remountWhenRemoved(
   widget: Widget,
   selector: string,
-  findTag: () => Element | undefined,
+  findTag: RemovedWidget['findTag'],
 ): Promise<void> {
-  const isButton = widget.localName === 'synpunkt-button';
   // A node that is removed together with the surroundings, but not when the widget is removed alone.
   let neighbour: Node | null;
   const noteNeighbour = (): void => {
     const { previousSibling, parentNode } = widget;
-    if (isButton) neighbour = previousSibling ?? parentNode;
+    if (widget.localName === 'synpunkt-button') neighbour = previousSibling ?? parentNode;
     else neighbour = widget.matches(selector) ? previousSibling : parentNode;
   };
 
-  const remount = (container: Element): void => {
-    const tag = findTag();
-    if (widget.isConnected || !tag) return;
-    // A page that is restored from a snapshot contains an empty copy of the widget, and so does one where the container
-    // is the element itself, or where the page has a link in it for when the widget does not load.
-    const present = isButton ? document.querySelector('synpunkt-button') : findForm(container);
-    if (!present) insertWidget(widget, container, tag);
-    else if (present.isEqualNode(widget) || !present.matches('[endpoint], [config], [preset]'))
-      present.replaceWith(widget);
-    noteNeighbour();
-  };
-
   const handleRemoval = (): void => {
-    if (!widget.isConnected && !neighbour?.isConnected && findTag()) whenDrawn(selector, remount);
+    if (widget.isConnected || neighbour?.isConnected || !findTag()) return;
+    import('./further.entry.ts').then(
+      ({ remount }) => remount({ widget, selector, findTag, noteNeighbour }),
+      () => undefined,
+    );
   };
 
   noteNeighbour();

@@ -1,6 +1,5 @@
-/* Lazy file: explains the options of a tag that cannot be. It is loaded where an option does not look sound. */
 import type { Position } from '../button/synpunkt-button.ts';
-// oxlint-disable-next-line no-restricted-imports -- this file is not part of the first one, and the import has no zod
+// oxlint-disable-next-line no-restricted-imports -- this file is not part of the first file, and the import has no zod
 import { findAddressIssue, findForeign } from '../contract/config/address-issue.ts';
 // oxlint-disable-next-line no-restricted-imports -- as above
 import { presetNames } from '../contract/config/defaults.ts';
@@ -62,7 +61,7 @@ const checks: Readonly<Record<OptionName, Check>> = {
 
 /**
  * Explains each option that cannot be in one line of the console, or in one those that a widget that was there before does
- * not take over. The widget does without a wrong endpoint, fallback or image.
+ * not take over. The widget does without a wrong endpoint, fallback, image or preset.
  */
 export function explainOptions(options: MountOptions, widget: Widget, isNew: boolean): void {
   const given = Object.entries(options).filter(([, value]) => value) as [OptionName, string][]; // as declared
@@ -84,6 +83,7 @@ const omitted = new Map<OptionName, string>([
   ['endpoint', 'about:invalid'],
   ['fallback', ''],
   ['image', ''],
+  ['preset', ''],
 ]);
 
 function explainIgnored(given: readonly [OptionName, string][], widget: Widget): void {
