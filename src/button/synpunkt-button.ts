@@ -63,7 +63,7 @@ export class SynpunktButton extends ResettableElement {
   config: HTMLElementTagNameMap['synpunkt-form']['config'] = '';
 
   /** The form to start from: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`; that of the config comes first. */
-  preset = '';
+  preset: HTMLElementTagNameMap['synpunkt-form']['preset'] = '';
 
   /** The text of the button, and the alternative text of its image. */
   label = 'FeedBack';

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { localize } from '../contract/config/text.ts';
+import type { PresetName } from '../contract/config/defaults.ts';
 import type { ConfigInput, Theme } from '../contract/config/schema.ts';
 import type { Text } from '../contract/config/text.ts';
 import { ResettableElement } from '../element/resettable-element.ts';
@@ -109,7 +110,7 @@ export class SynpunktForm extends ResettableElement {
   config: string | ConfigInput = '';
 
   /** The form to start from: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`; that of the config comes first. */
-  preset = '';
+  preset: PresetName | '' = '';
 
   /** Language of the texts; overrides the config and the page. */
   override lang = '';

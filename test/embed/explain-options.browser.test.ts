@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { presetNames } from '../../src/contract/config/defaults.ts';
 import { mount } from '../../src/embed/mount.ts';
 import type { MountOptions } from '../../src/embed/options.ts';
 import { linesOf } from './lines-of.ts';
@@ -48,9 +49,11 @@ describe('mount() and its console lines', () => {
       await linesOf(() => mount({ endpoint: '/x', preset: 'sidfell' }));
       assert.equal(document.querySelector('synpunkt-button')?.preset, '');
 
-      document.body.replaceChildren();
-      assert.deepEqual(await linesOf(() => mount({ endpoint: '/x', preset: 'sidfel', config: '#form' })), []);
-      assert.deepInclude(document.querySelector('synpunkt-button'), { preset: 'sidfel', config: '#form' });
+      for (const preset of presetNames) {
+        document.body.replaceChildren();
+        assert.deepEqual(await linesOf(() => mount({ endpoint: '/x', preset, config: '#form' })), []);
+        assert.deepInclude(document.querySelector('synpunkt-button'), { preset, config: '#form' });
+      }
     });
 
     it('leads nowhere by a wrong address', async () => {

@@ -3,7 +3,7 @@ import type { Field, Group } from '../../fields/field.ts';
 import type { Option } from '../../fields/option.ts';
 import { flattenInputs } from '../../values/flatten-inputs.ts';
 import { completeConfig } from '../complete-config.ts';
-import { defaults, maxFields } from '../defaults.ts';
+import { defaults, maxFields, presetNames } from '../defaults.ts';
 import type { Preset } from '../form.ts';
 import { formLanguages } from '../form-languages.ts';
 import { compact, isObject } from '../paths.ts';
@@ -45,7 +45,7 @@ const keys: Readonly<Record<string, Acceptor>> = {
   languages: isList(isLanguage, 0),
   endpoint: isAddress,
   endpoints: isRecord(/^[a-z][\w-]*$/i, isAddress),
-  preset: matches(/^(?:kontakt|tillganglighet|sidfel|ris-och-ros)$/),
+  preset: (preset) => presetNames.some((known) => known === preset),
   form: matches(/^[a-z0-9][a-z0-9_-]{0,63}$/),
   credentials: matches(/^(?:same-origin|include|omit)$/),
   idempotencyKey: isBoolean,
