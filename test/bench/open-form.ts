@@ -1,8 +1,8 @@
 // What `npm run bench` measures: how long a form of 200 fields takes to open at a CPU four times slower, against the same
 // fields written in HTML, in the same run of the same browser. It prints medians and their ratio, which is to be at most
-// 2.0; it never fails, since even the ratio depends on the machine. Until the size of the dialog was set before it opens,
-// the ratio was anything from 1.9 to 3.3: on a slow machine, a form that took more than 100 ms to open met the page's own
-// button, which looked for a free place meanwhile, at up to 40 points of a page that had become large.
+// 2.0; it never fails, since even the ratio depends on the machine. Before the dialog was given its size ahead of opening,
+// runs on different machines printed 1.9 to 3.3. A profile of the slow ones shows one cause: where opening took longer than
+// 100 ms, the page's other button looked for a free place meanwhile. There may be others.
 
 import { launch, type Page } from 'puppeteer';
 import { findBrowsers } from '../../.config/browsers.js';
