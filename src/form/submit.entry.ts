@@ -3,6 +3,7 @@ import { flattenInputs } from '../contract/values/flatten-inputs.ts';
 import { loadAnyMessages } from '../messages/languages.ts';
 import { addSubmitMessages } from '../messages/submit-messages.ts';
 import { loadSaveCopy } from './receipt/copy/load-save-copy.ts';
+import { characterCount } from './submit/character-count.ts';
 import { renderError } from './submit/field-errors.ts';
 import { issueText } from './submit/issue-text.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
@@ -20,6 +21,7 @@ export const submitFeature: SubmitFeature = {
   issueText,
   createDraftNote,
   renderError,
+  characterCount,
   loadFurtherFiles({ format, fields }) {
     const loading = loadSaveCopy();
     const needsFormats = format !== 'json' || flattenInputs(fields).some(({ input }) => input.type === 'file');

@@ -11,7 +11,6 @@ import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, Synpu
 import { containEvents, controlId, isControl, type FieldChangeEvent } from './fields/control.ts';
 import { createFieldContext } from './fields/field-context.ts';
 import { fieldStyles } from './fields/field.styles.ts';
-import { inputAnnouncement } from './fields/registry.ts';
 import { renderFields, renderRequiredNote } from './fields/render-fields.ts';
 import { DraftController } from './state/draft-controller.ts';
 import { FormLoader } from './state/form-loader.ts';
@@ -254,7 +253,7 @@ export class SynpunktForm extends ResettableElement {
       loaded,
       values,
       errorText: (name) => issues?.fields.find(({ field }) => field === name)?.text,
-      renderError: this.#loader.submitFeature?.renderError,
+      submitFeature: this.#loader.submitFeature,
       busy: status.kind === 'sending',
       announce: this.#announce,
       renderWarning: (name) => submitter?.renderWarning(name),
@@ -370,14 +369,13 @@ export class SynpunktForm extends ResettableElement {
 
   #handleInput({ target }: Event): void {
     // If it could not be loaded when the form opened; the press on the send button tries again too.
-    void this.#loader.loadSubmitFeature();
+    const loading = this.#loader.loadSubmitFeature();
     // The file field handles its own control.
     if (!isControl(target) || target.type === 'file') return;
     this.#values.setFrom(target);
-    const { state, clean } = this.#values;
-    const { input } = state.inputs.get(target.name) ?? {};
-    this.announcement =
-      input && this.#loaded ? inputAnnouncement(input, clean(input, target.value), this.#loaded.messages) : '';
+    const announce = (): void => this.#announce(this.#submitter?.inputAnnouncement(target) ?? '');
+    announce();
+    if (!this.#submitter) void loading.then(announce);
   }
 
   #handleFieldChange({ field, value }: FieldChangeEvent): void {

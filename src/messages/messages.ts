@@ -63,11 +63,6 @@ export interface FormMessages {
   readonly required: string;
   /** The empty first option of a select. */
   readonly choose: string;
-  readonly charactersLeft: (params: { count: number }) => string;
-  /** Announced near the limit, at a few thresholds only. */
-  readonly charactersAtMost: (params: { count: number }) => string;
-  readonly charactersTooMany: (params: { count: number }) => string;
-  readonly textTooLong: string;
   readonly send: string;
   readonly sending: string;
   /** The message was not sent. */
@@ -81,6 +76,11 @@ export interface FormMessages {
 
 /** The texts that are needed once the form has opened; a separate file in each language, loaded with the submit feature. */
 export interface SubmitMessages {
+  readonly charactersLeft: (params: { count: number }) => string;
+  /** Announced near the limit, at a few thresholds only. */
+  readonly charactersAtMost: (params: { count: number }) => string;
+  readonly charactersTooMany: (params: { count: number }) => string;
+  readonly textTooLong: string;
   readonly errorSummary: (params: { count: number }) => string;
   /** Visually hidden prefix of an error at its field. */
   readonly error: string;

@@ -10,8 +10,8 @@ interface FieldContextOptions {
   readonly values: ValuesController;
   /** Returns the error text of a field. */
   readonly errorText: (name: string) => string | undefined;
-  /** Renders the error of the control with an id; undefined until the submit feature, which finds errors, is loaded. */
-  readonly renderError: SubmitFeature['renderError'] | undefined;
+  /** Undefined until it is loaded: it finds errors, and counts characters. */
+  readonly submitFeature: SubmitFeature | undefined;
   /** Whether a message is being sent; controls are read-only then. */
   readonly busy: boolean;
   /** Announces a text in the live region. */
@@ -28,7 +28,7 @@ export interface FieldContext extends FieldContextOptions {
 
 /** Creates the context that the fields of a form are rendered in. */
 export function createFieldContext(options: FieldContextOptions): FieldContext {
-  const { loaded, values, busy, announce } = options;
+  const { loaded, values, submitFeature, busy, announce } = options;
   const { messages } = loaded;
   return {
     ...options,
@@ -46,6 +46,7 @@ export function createFieldContext(options: FieldContextOptions): FieldContext {
       options: [],
       messages,
       text: (text) => localize(text, messages),
+      characterCount: submitFeature?.characterCount,
       announce,
       trackWork: (work) => values.trackWork(work),
     },

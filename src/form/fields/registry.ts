@@ -1,5 +1,4 @@
 import type { Field } from '../../contract/fields/field.ts';
-import type { Messages } from '../../messages/messages.ts';
 import type { ConfigFeature } from '../state/config-feature.ts';
 import type { FieldState, FieldView, FieldViews } from './field-view.ts';
 import { emailView } from './types/email.ts';
@@ -31,7 +30,3 @@ const byType: Readonly<Partial<Record<string, AnyView>>> = basicViews;
 /** Finds the view of a field; undefined for a further type in a form without a config, which cannot have one. */
 export const findView = (field: Field, configFeature: ConfigFeature | undefined): AnyView | undefined =>
   configFeature?.findView(field) ?? byType[field.type];
-
-/** Returns the announcement after input; empty for none. */
-export const inputAnnouncement = (field: Field, value: string, messages: Messages): string =>
-  byType[field.type]?.announcement?.(field, value, messages) ?? '';

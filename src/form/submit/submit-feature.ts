@@ -5,6 +5,7 @@ import type { Clean } from '../../contract/values/evaluate-form.ts';
 import type { AnyLanguage } from '../../messages/languages.ts';
 import type { FormMessages, Messages } from '../../messages/messages.ts';
 import type { createDraftNote } from '../view/draft-note.ts';
+import type { characterCount } from './character-count.ts';
 import type { ShownIssue } from './issue-text.ts';
 import type { SubmittedForm } from './submission.ts';
 import type { Submitter } from './submitter.ts';
@@ -31,6 +32,7 @@ export interface SubmitFeature {
   readonly issueText: (issue: ShownIssue, input: Input | undefined, messages: Messages) => string;
   readonly createDraftNote: typeof createDraftNote;
   readonly renderError: (id: string, text: string, messages: Messages) => TemplateResult;
+  readonly characterCount: typeof characterCount;
 
   /**
    * Loads the other files that sending a form may need: the buttons that save a copy, and its wire format. Resolves when the

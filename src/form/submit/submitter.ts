@@ -1,8 +1,10 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Control } from '../fields/control.ts';
 import { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
 import type { LoadedForm } from '../state/loaded-form.ts';
 import { describeChoices, describeChoicesOnFocus } from '../view/describe-choices.ts';
+import { inputAnnouncement } from './character-count.ts';
 import { renderErrorSummary } from './error-summary.ts';
 import { renderConfirmClear, renderFurtherActions } from './further-actions.ts';
 import { issueTexts, type IssueTexts } from './issue-text.ts';
@@ -136,6 +138,14 @@ export class Submitter implements ReactiveController {
     if (status.kind === 'sending' && !status.silent) return status.retrying ? messages.retrying : messages.sending;
     const online = status.kind === 'failed' && status.online ? messages.online(messages) : '';
     return `${online} ${announcement || this.#personalNumbers.status}`.trim();
+  }
+
+  /** Returns the announcement after input in a control; '' for none. */
+  inputAnnouncement({ name, value }: Pick<Control, 'name' | 'value'>): string {
+    const { values, loaded } = this.#form;
+    const { input } = values.state.inputs.get(name) ?? {};
+    const { messages } = loaded() ?? {};
+    return input && messages ? inputAnnouncement(input, values.clean(input, value), messages) : '';
   }
 
   /** Renders the warning below a field; undefined where there is none. */

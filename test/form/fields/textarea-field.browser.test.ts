@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert, waitUntil } from '@open-wc/testing';
 import { fill, readFieldError, readStatus, valueOf } from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
 import { lastMessage } from '../../support/interactions.ts';
@@ -19,7 +19,7 @@ describe('renderTextareaField()', () => {
     const config = { fields: [{ type: 'textarea', name: 'text', label: 'Text', maxLength: 300 }] };
 
     it('counts only then, and counts an emoji as one', async () => {
-      const form = await openForm({ endpoint: endpoint.url, config });
+      const form = await openFormToSend({ endpoint: endpoint.url, config });
 
       await fill(form, 'Text', 'a'.repeat(99));
       assert.equal(textOf(inShadow(form, '[part=counter]')), '');
@@ -40,7 +40,7 @@ describe('renderTextareaField()', () => {
     });
 
     it('says aloud only what stays true until the next mark (WCAG 4.1.3)', async () => {
-      const form = await openForm({ endpoint: endpoint.url, config });
+      const form = await openFormToSend({ endpoint: endpoint.url, config });
 
       for (const [length, aloud] of [
         [99, ''],
@@ -54,8 +54,17 @@ describe('renderTextareaField()', () => {
       }
     });
 
-    it('keeps a text that is too long, and says by how much', async () => {
+    it('says so of the first text, once what counts is loaded', async () => {
       const form = await openForm({ endpoint: endpoint.url, config });
+
+      await fill(form, 'Text', 'a'.repeat(301));
+      await waitUntil(() => readStatus(form) === 'Texten är för lång');
+
+      assert.equal(textOf(inShadow(form, '[part=counter]')), '1 tecken för mycket');
+    });
+
+    it('keeps a text that is too long, and says by how much', async () => {
+      const form = await openFormToSend({ endpoint: endpoint.url, config });
 
       await fill(form, 'Text', 'a'.repeat(305));
       await form.submit();

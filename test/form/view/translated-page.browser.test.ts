@@ -3,7 +3,7 @@ import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
 import { choose, switchLanguage } from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
 import { chooseFiles, pressKeys, typeText } from '../../support/interactions.ts';
-import { openForm } from '../../support/open-widget.ts';
+import { openFormToSend } from '../../support/open-widget.ts';
 import { textOf } from '../../support/queries.ts';
 import { inShadow } from '../../support/shadow.ts';
 
@@ -79,7 +79,7 @@ describe('<synpunkt-form> on a page that the browser has translated', () => {
 
   beforeEach(async () => {
     endpoint = await startEndpoint();
-    form = await openForm({ endpoint: endpoint.url, config: { fields, privacy, languages: ['sv', 'fi'] } });
+    form = await openFormToSend({ endpoint: endpoint.url, config: { fields, privacy, languages: ['sv', 'fi'] } });
     translate(form);
   });
 
@@ -157,7 +157,10 @@ describe('<synpunkt-form> on a page that the browser has translated', () => {
       );
       await one.submit();
     };
-    const other = await openForm({ endpoint: endpoint.url, config: { fields, privacy, languages: ['sv', 'fi'] } });
+    const other = await openFormToSend({
+      endpoint: endpoint.url,
+      config: { fields, privacy, languages: ['sv', 'fi'] },
+    });
     for (const one of [form, other]) await steps(one);
     const before = textsOf(other, sections);
     translate(form);
@@ -173,7 +176,7 @@ describe('<synpunkt-form> on a page that the browser has translated', () => {
   });
 
   it('shows the ways to reach the municipality in the language that is chosen', async () => {
-    const one = await openForm({ config: { fields, contact, languages: ['sv', 'fi'] } });
+    const one = await openFormToSend({ config: { fields, contact, languages: ['sv', 'fi'] } });
     translate(one);
 
     await switchLanguage(one, 'fi');

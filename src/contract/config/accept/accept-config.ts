@@ -51,7 +51,7 @@ const keys: Readonly<Record<string, Acceptor>> = {
   idempotencyKey: isBoolean,
   country: matches(/^[A-Z]{2}$/),
   heading: isText,
-  // With the preset, as `fieldsOf` returns them.
+  // The fields themselves are read below, with those of the preset.
   fields: (fields) => Array.isArray(fields) && fields.length > 0,
   moreFields: Array.isArray,
   changes: isRecord(

@@ -5,16 +5,15 @@ import type { FieldState, FieldView } from '../field-view.ts';
 
 type TextareaField = InputOf<'textarea'>;
 
-/** Numbers of remaining characters at which the counter is announced; in between it is only shown. */
-const announcedCounts = [0, 10, 20, 50, 100, 200];
-
 /** A text of several lines, with a counter near the limit. */
 export const textareaView = {
   typeHint: ({ publicRecord }, messages) => (publicRecord ? [messages.publicRecord] : []),
 
-  render: ({ name, maxLength, autocomplete }, { id, value, cleanValue, invalid, describedBy, messages }) => {
+  render: (
+    { name, maxLength, autocomplete },
+    { id, value, cleanValue, invalid, describedBy, characterCount, messages },
+  ) => {
     const remaining = maxLength - countCharacters(cleanValue());
-    const counter = remaining < 0 ? messages.charactersTooMany : messages.charactersLeft;
     // No maxlength attribute: it would truncate pasted text silently.
     return html`<textarea
         part="input"
@@ -30,18 +29,7 @@ export const textareaView = {
         class=${remaining < 0 ? 'counter over' : 'counter'}
         part="counter"
         aria-hidden="true"
-        .textContent=${isNearLimit(remaining, maxLength) ? counter({ count: Math.abs(remaining) }) : ''}
+        .textContent=${characterCount?.(remaining, maxLength, messages) ?? ''}
       ></p>`;
   },
-
-  // Rounded up to the next threshold, so that not every key is announced.
-  announcement({ maxLength }, value, messages) {
-    const remaining = maxLength - countCharacters(value);
-    if (remaining < 0) return messages.textTooLong;
-    const count = announcedCounts.find((announced) => announced >= remaining);
-    return isNearLimit(remaining, maxLength) && count !== undefined ? messages.charactersAtMost({ count }) : '';
-  },
 } satisfies FieldView<TextareaField, FieldState>;
-
-const isNearLimit = (remaining: number, max: number): boolean =>
-  remaining <= Math.max(200, max / 10) && remaining < max;

@@ -1,7 +1,4 @@
 import type { FormMessages } from '../../messages.ts';
-import { counting } from '../../counting.ts';
-
-const { number } = counting('da');
 
 /** Danish. */
 export const messages: FormMessages = {
@@ -11,10 +8,6 @@ export const messages: FormMessages = {
   requiredNote: 'Felter med et flueben skal udfyldes',
   required: 'skal udfyldes',
   choose: 'Vælg',
-  charactersLeft: ({ count }) => `${number(count)} tegn tilbage`,
-  charactersAtMost: ({ count }) => (count === 0 ? 'Ingen tegn tilbage' : `Højst ${number(count)} tegn tilbage`),
-  charactersTooMany: ({ count }) => `${number(count)} tegn for meget`,
-  textTooLong: 'Teksten er for lang',
   send: 'Send',
   sending: 'Sender …',
   failure: 'Din besked er ikke sendt',

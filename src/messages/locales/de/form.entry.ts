@@ -1,7 +1,4 @@
 import type { FormMessages } from '../../messages.ts';
-import { counting } from '../../counting.ts';
-
-const { number } = counting('de');
 
 /** German. */
 export const messages: FormMessages = {
@@ -11,11 +8,6 @@ export const messages: FormMessages = {
   requiredNote: 'Felder mit einem Häkchen müssen ausgefüllt werden',
   required: 'muss ausgefüllt werden',
   choose: 'Bitte auswählen',
-  charactersLeft: ({ count }) => `Noch ${number(count)} Zeichen übrig`,
-  charactersAtMost: ({ count }) =>
-    count === 0 ? 'Keine Zeichen mehr übrig' : `Noch höchstens ${number(count)} Zeichen übrig`,
-  charactersTooMany: ({ count }) => `${number(count)} Zeichen zu viel`,
-  textTooLong: 'Der Text ist zu lang',
   send: 'Senden',
   sending: 'Wird gesendet …',
   failure: 'Ihre Nachricht wurde nicht gesendet',

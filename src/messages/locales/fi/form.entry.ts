@@ -1,7 +1,4 @@
 import type { FormMessages } from '../../messages.ts';
-import { counting } from '../../counting.ts';
-
-const { plural } = counting('fi');
 
 /** The send button in the partitive; a label of several words is set apart from the ending. */
 const button = (send: string): string => `${send}${send.includes(' ') ? ' ' : ''}-painiketta`;
@@ -13,13 +10,6 @@ export const messages: FormMessages = {
   requiredNote: 'Kentät, joissa on valintamerkki, on täytettävä',
   required: 'pakollinen',
   choose: 'Valitse',
-  charactersLeft: ({ count }) => plural(count, { one: '# merkki jäljellä', other: '# merkkiä jäljellä' }),
-  charactersAtMost: ({ count }) =>
-    count === 0
-      ? 'Merkkejä ei ole jäljellä'
-      : plural(count, { one: 'Jäljellä enintään # merkki', other: 'Jäljellä enintään # merkkiä' }),
-  charactersTooMany: ({ count }) => plural(count, { one: '# merkki liikaa', other: '# merkkiä liikaa' }),
-  textTooLong: 'Teksti on liian pitkä',
   send: 'Lähetä',
   sending: 'Lähetetään …',
   failure: 'Viestiäsi ei ole lähetetty',

@@ -1,7 +1,4 @@
 import type { FormMessages } from '../../messages.ts';
-import { counting } from '../../counting.ts';
-
-const { number } = counting('nb');
 
 /** Norwegian, Bokmål. */
 export const messages: FormMessages = {
@@ -11,10 +8,6 @@ export const messages: FormMessages = {
   requiredNote: 'Felt merket med en hake må fylles ut',
   required: 'må fylles ut',
   choose: 'Velg',
-  charactersLeft: ({ count }) => `${number(count)} tegn igjen`,
-  charactersAtMost: ({ count }) => (count === 0 ? 'Ingen tegn igjen' : `Høyst ${number(count)} tegn igjen`),
-  charactersTooMany: ({ count }) => `${number(count)} tegn for mye`,
-  textTooLong: 'Teksten er for lang',
   send: 'Send',
   sending: 'Sender …',
   failure: 'Meldingen er ikke sendt',

@@ -1,7 +1,4 @@
 import type { FormMessages } from '../../messages.ts';
-import { counting } from '../../counting.ts';
-
-const { number } = counting('sv');
 
 /** Swedish. */
 export const messages: FormMessages = {
@@ -10,10 +7,6 @@ export const messages: FormMessages = {
   requiredNote: 'Förbockade fält måste fyllas i',
   required: 'måste fyllas i',
   choose: 'Välj',
-  charactersLeft: ({ count }) => `${number(count)} tecken kvar`,
-  charactersAtMost: ({ count }) => (count === 0 ? 'Inga tecken kvar' : `Högst ${number(count)} tecken kvar`),
-  charactersTooMany: ({ count }) => `${number(count)} tecken för mycket`,
-  textTooLong: 'Texten är för lång',
   send: 'Skicka',
   sending: 'Skickar …',
   failure: 'Meddelandet är inte skickat',
