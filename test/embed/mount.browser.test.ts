@@ -111,6 +111,9 @@ describe('mount()', () => {
       Object.assign(globalThis, { setTimeout: (end: () => void) => ends.push(end) });
 
       mount({ endpoint: '/synpunkter', target: '#never' });
+      // It waits for the target.
+      await import('../../src/embed/further.entry.ts');
+      await nextFrame();
       ends.at(-1)?.();
       // A click may make a single-page app draw it.
       document.body.click();
