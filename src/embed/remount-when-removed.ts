@@ -1,24 +1,16 @@
 import type { Widget } from './insert-widget.ts';
 
-/** A widget that was removed together with its surroundings. */
-export interface RemovedWidget {
-  readonly widget: Widget;
-  /** Finds the container of the widget. */
-  readonly selector: string;
-  /** Finds a tag with the options of the widget; without one in the document it is not inserted again. */
-  readonly findTag: () => Element | undefined;
-  /** Notes the place of the widget, which tells its next removal from that of its surroundings. */
-  readonly noteNeighbour: () => void;
-}
-
 /**
  * Inserts a widget again after it was removed together with its surroundings: on a page that replaces its body, or where
  * a framework renders anew. The widget still contains what was typed. A widget that is removed alone stays removed.
+ *
+ * @param selector - Finds the container of the widget.
+ * @param findTag - Finds a tag with the options of the widget; without one in the document it is not inserted again.
  */
 export async function remountWhenRemoved(
   widget: Widget,
   selector: string,
-  findTag: RemovedWidget['findTag'],
+  findTag: () => Element | undefined,
 ): Promise<void> {
   // A node that is removed together with the surroundings, but not when the widget is removed alone.
   let neighbour: Node | null;
@@ -31,7 +23,7 @@ export async function remountWhenRemoved(
   const handleRemoval = (): void => {
     if (widget.isConnected || neighbour?.isConnected || !findTag()) return;
     import('./further.entry.ts').then(
-      ({ remount }) => remount({ widget, selector, findTag, noteNeighbour }),
+      ({ remount }) => remount(widget, selector, findTag, noteNeighbour),
       () => undefined,
     );
   };

@@ -1,9 +1,17 @@
-import { findForm, insertWidget } from './insert-widget.ts';
-import type { RemovedWidget } from './remount-when-removed.ts';
+import { findForm, insertWidget, type Widget } from './insert-widget.ts';
 import { waitUntilDrawn } from './wait-until-drawn.ts';
 
-/** Inserts a widget again that was removed with its surroundings, as soon as its container is there. */
-export function remount({ widget, selector, findTag, noteNeighbour }: RemovedWidget): void {
+/**
+ * Inserts a widget again that was removed with its surroundings, as soon as its container is there.
+ *
+ * @param noteNeighbour - Notes the place of the widget, which tells its next removal from that of its surroundings.
+ */
+export function remount(
+  widget: Widget,
+  selector: string,
+  findTag: () => Element | undefined,
+  noteNeighbour: () => void,
+): void {
   waitUntilDrawn(selector, (container) => {
     const tag = findTag();
     if (widget.isConnected || !tag) return;
