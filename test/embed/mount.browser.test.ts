@@ -88,6 +88,12 @@ describe('mount()', () => {
   });
 
   describe('when the target is not drawn yet', () => {
+    /** Waits for the file that waits for a target, and for what it draws. */
+    async function untilWaiting(): Promise<void> {
+      await import('../../src/embed/further.entry.ts');
+      await nextFrame();
+    }
+
     it('adds nothing until it is, and reports no error', async () => {
       let form: HTMLElement | undefined;
       const lines = await linesOf(() => {
@@ -111,9 +117,7 @@ describe('mount()', () => {
       Object.assign(globalThis, { setTimeout: (end: () => void) => ends.push(end) });
 
       mount({ endpoint: '/synpunkter', target: '#never' });
-      // It waits for the target.
-      await import('../../src/embed/further.entry.ts');
-      await nextFrame();
+      await untilWaiting();
       ends.at(-1)?.();
       // A click may make a single-page app draw it.
       document.body.click();
@@ -135,7 +139,7 @@ describe('mount()', () => {
     it('adds an inline button to it', async () => {
       const button = mount({ endpoint: '/synpunkter', target: '#late', position: 'inline' });
       const place = addPlace('late');
-      await nextFrame();
+      await untilWaiting();
 
       assert.equal(button.localName, 'synpunkt-button');
       assert.isTrue(button.parentElement === place);
@@ -151,7 +155,7 @@ describe('mount()', () => {
       mount({ endpoint: '/synpunkter', target: '#other' });
       document.body.append(bare);
       addPlace('other').append(set);
-      await nextFrame();
+      await untilWaiting();
 
       assert.isTrue(form.isConnected);
       assert.isFalse(bare.isConnected);
@@ -163,7 +167,7 @@ describe('mount()', () => {
       mount({ endpoint: '/synpunkter', target: '#late' });
       mount({ endpoint: '/synpunkter', target: '#late' });
       addPlace('late');
-      await nextFrame();
+      await untilWaiting();
 
       assert.lengthOf(document.querySelectorAll('synpunkt-form'), 1);
     });
