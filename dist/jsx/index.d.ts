@@ -16,8 +16,10 @@ import type {
 export interface SynpunktButtonProperties {
   /** Address that messages are posted to. */
   endpoint?: string | undefined;
-  /** The config of the form: as an attribute the address of a JSON file, as a property that or the object itself. */
+  /** The config of the form: as an attribute the address of a JSON file, or `#` and the `id` of a `<script type="application/json">`; as a property that or the object itself. */
   config?: string | Config | undefined;
+  /** The form to start from: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`; that of the config comes first. */
+  preset?: 'kontakt' | 'ris-och-ros' | 'sidfel' | 'tillganglighet' | undefined;
   /** The text of the button, and the alternative text of its image. */
   label?: string | undefined;
   /** Address of an image that replaces the text. */
@@ -56,8 +58,10 @@ export interface SynpunktButtonEvents {
 export interface SynpunktFormProperties {
   /** Address that messages are posted to; overrides the config. */
   endpoint?: string | undefined;
-  /** The config: as an attribute the address of a JSON file, as a property that or the object itself. */
+  /** The config: as an attribute the address of a JSON file, or `#` and the `id` of a `<script type="application/json">`; as a property that or the object itself. */
   config?: string | Config | undefined;
+  /** The form to start from: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`; that of the config comes first. */
+  preset?: 'kontakt' | 'ris-och-ros' | 'sidfel' | 'tillganglighet' | undefined;
   /** Language of the texts; overrides the config and the page. */
   lang?: 'sv' | 'fi' | 'en' | 'nb' | 'da' | 'de' | 'ar' | (string & {}) | undefined;
   /** `light`, `dark` or `auto`, which follows the page; overrides the config. */

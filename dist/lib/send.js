@@ -1,29 +1,16 @@
-import { explainConfig } from './contract/config/check/explain-config.js';
 import { createForm } from './contract/config/form.js';
-import { fetchOptions } from './contract/config/fetched-options.js';
-import { parseConfig } from './contract/config/parse-config.js';
 import { toIssues } from './contract/message/issue.js';
 import { nationalCountry } from './contract/values/country.js';
 import { valuesSchema } from './contract/values/values-schema.js';
+import { parseOptionList, readConfig } from './form/parse-config.entry.js';
+import { loadOptions } from './form/state/load-options.js';
 import { createId, tryPageContext } from './form/submit/pending.js';
 import { loadPreset } from './presets/load-preset.js';
 import { send as post } from './transport/send.js';
 /** Reads a config into the form that it describes. The console tells its issues, and what has one is left out. */
 export async function readForm(config = {}) {
     const preset = await loadPreset(config);
-    const parsed = parseConfig(config, preset);
-    for (const line of explainConfig([...parsed.issues, ...parsed.warnings], config, 'config'))
-        console.error(line);
-    const { form, failures } = await fetchOptions(createForm(parsed.config, preset), async (address) => {
-        const response = await fetch(address);
-        if (!response.ok)
-            throw new Error(`status ${response.status}`);
-        return response.json();
-    });
-    for (const { address, reason } of failures) {
-        console.error(`synpunkt: options ${address} could not be read (${reason}); the form does without them`);
-    }
-    return form;
+    return loadOptions(createForm(readConfig(config, preset, 'config'), preset), parseOptionList);
 }
 /**
  * Validates answers as the form and the receiver do, and puts them into a message. Sending the same message again is safe,

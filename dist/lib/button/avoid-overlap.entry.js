@@ -21,7 +21,7 @@ export function createAvoidOverlap(host, schedule) {
     return () => {
         const button = host.renderRoot.querySelector('[part=trigger]');
         const place = button?.parentElement;
-        if (!place)
+        if (!place || isInert(host, button))
             return;
         escapeTransformedBody(host, place);
         const shiftTo = (shift) => {
@@ -95,23 +95,56 @@ function findFocused() {
         focused = focused.shadowRoot.activeElement;
     return focused ?? undefined;
 }
+/**
+ * Returns the elements at the centre of the button, from the top down to the button at least; none where it is out of the
+ * viewport.
+ */
+function elementsAtCentre(host, button) {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const centre = [left + width / 2, top + height / 2]; // a pair
+    return document.elementFromPoint(...centre) === host ? [host] : document.elementsFromPoint(...centre);
+}
+/** Whether the page has made the button inert, as a modal dialog does: it need not move, and is not found at any point. */
+function isInert(host, button) {
+    const elements = elementsAtCentre(host, button);
+    return elements.length > 0 && !elements.includes(host);
+}
 /** Finds the element that covers the centre of the button for good, or a control that the button so covers. */
 function findStuck(host, button) {
-    const { left, top, right, bottom, width, height } = button.getBoundingClientRect();
-    const [y, centre] = [top + height / 2, document.elementsFromPoint(left + width / 2, top + height / 2)];
-    // Where the button is not found at all, as one that the page has made inert, nothing can be told.
+    const { left, top, right, bottom, height } = button.getBoundingClientRect();
+    const [y, centre] = [top + height / 2, elementsAtCentre(host, button)];
     if (centre.indexOf(host) > 0 && centre[0] && isStuck(centre[0], { y, host, isCover: true }))
         return centre[0];
+    const points = [];
     for (let row = top + 1; row < bottom; row += mesh) {
-        for (let column = left + 1; column < right; column += mesh) {
-            const elements = document.elementsFromPoint(column, row);
-            const index = elements.indexOf(host);
-            const control = index < 0 ? null : elements[index + 1]?.closest(controls);
-            if (control && isStuck(control, { y: row, host, isCover: false }))
-                return control;
-        }
+        for (let column = left + 1; column < right; column += mesh)
+            points.push([column, row]);
+    }
+    for (const [index, below] of findBelow(host, button, points).entries()) {
+        const control = below?.closest(controls);
+        const [, row = y] = points[index] ?? [];
+        if (control && isStuck(control, { y: row, host, isCover: false }))
+            return control;
     }
     return undefined;
+}
+/**
+ * Finds the elements below the button at some points.
+ *
+ * To find all elements at a point costs a page of 10,000 a hundred times more than to find the first: the button is left out.
+ */
+function findBelow(host, button, points) {
+    const isOnTop = points.map((point) => document.elementFromPoint(...point) === host);
+    button.style.pointerEvents = 'none';
+    const first = points.map((point) => document.elementFromPoint(...point));
+    button.style.pointerEvents = '';
+    return points.map((point, index) => {
+        if (isOnTop[index])
+            return first[index];
+        const elements = document.elementsFromPoint(...point);
+        const at = elements.indexOf(host);
+        return at < 0 ? null : elements[at + 1];
+    });
 }
 /** Whether no scrolling separates an element from the button. */
 function isStuck(element, { y, host, isCover }) {

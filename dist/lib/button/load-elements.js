@@ -1,15 +1,28 @@
+import { configRequests } from '../element/config-requests.js';
 import { loadMessages } from '../messages/load-messages.js';
 /** Registers an element unless the page has it: a page may load the script twice, and the first registration wins. */
 export function register(tagName, element) {
     if (customElements.get(tagName) === undefined)
         customElements.define(tagName, element);
 }
-/** Loads the form and its texts in parallel and registers the elements. Rejects when a file cannot be loaded. */
-export async function loadElements(language) {
+/**
+ * Loads all that the form is known to need in parallel, its config as well, and registers the elements. Rejects when a file of
+ * the widget cannot be loaded; the form reports a config that cannot.
+ *
+ * @param preset - The preset of the form. Those that are not part of it have files of their own, whose digests would cost every
+ *   page 140 bytes: only the code that a preset needs is loaded here.
+ */
+export async function loadElements(language, config, preset) {
+    // Not the id of an element, and not "[object Object]". Anew each time: a response that nobody has read ends with its signal.
+    if (typeof config === 'string' && /^[^[#]/.test(config)) {
+        (configRequests[config] = fetch(config, { signal: AbortSignal.timeout(20_000) })).catch(() => { });
+    }
     const [{ SynpunktDialog, SynpunktForm }] = await Promise.all([
         // oxlint-disable-next-line no-restricted-imports -- the rule allows import() here, but cannot tell it from import
         import('../dialog/elements.entry.js'),
         language && loadMessages(language),
+        // oxlint-disable-next-line no-restricted-imports -- as above
+        (config || preset) && import('../form/config.entry.js'),
     ]);
     register('synpunkt-form', SynpunktForm);
     register('synpunkt-dialog', SynpunktDialog);

@@ -30,6 +30,7 @@ export declare class SynpunktButton extends ResettableElement {
     static properties: {
         endpoint: {};
         config: {};
+        preset: {};
         label: {};
         image: {};
         display: {};
@@ -54,8 +55,13 @@ export declare class SynpunktButton extends ResettableElement {
     };
     /** Address that messages are posted to. */
     endpoint: string;
-    /** The config of the form: as an attribute the address of a JSON file, as a property that or the object itself. */
+    /**
+     * The config of the form: as an attribute the address of a JSON file, or `#` and the `id` of a
+     * `<script type="application/json">`; as a property that or the object itself.
+     */
     config: HTMLElementTagNameMap['synpunkt-form']['config'];
+    /** The form to start from: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`; that of the config comes first. */
+    preset: HTMLElementTagNameMap['synpunkt-form']['preset'];
     /** The text of the button, and the alternative text of its image. */
     label: string;
     /** Address of an image that replaces the text. */
@@ -75,6 +81,10 @@ export declare class SynpunktButton extends ResettableElement {
     /** Sends messages instead of the built-in transport; then no endpoint is needed. Only as a property. */
     transport: HTMLElementTagNameMap['synpunkt-form']['transport'];
     private ready;
+    /**
+     * Undefined until the focus or the pointer is on the button: an empty status would be read with every page. It is announced
+     * if it was there before its text.
+     */
     private status;
     constructor();
     /** Opens the dialog. Resolves when it is open, or when its files could not be loaded. */

@@ -33,6 +33,7 @@ export class SynpunktButton extends ResettableElement {
     static { this.properties = {
         endpoint: {},
         config: {},
+        preset: {},
         label: {},
         image: {},
         display: {},
@@ -53,8 +54,13 @@ export class SynpunktButton extends ResettableElement {
         super();
         /** Address that messages are posted to. */
         this.endpoint = '';
-        /** The config of the form: as an attribute the address of a JSON file, as a property that or the object itself. */
+        /**
+         * The config of the form: as an attribute the address of a JSON file, or `#` and the `id` of a
+         * `<script type="application/json">`; as a property that or the object itself.
+         */
         this.config = '';
+        /** The form to start from: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`; that of the config comes first. */
+        this.preset = '';
         /** The text of the button, and the alternative text of its image. */
         this.label = 'FeedBack';
         /** Address of an image that replaces the text. */
@@ -72,7 +78,6 @@ export class SynpunktButton extends ResettableElement {
         /** Address of another contact page, linked to when the form cannot be loaded or sent. */
         this.fallback = '';
         this.ready = false;
-        this.status = nothing;
         /** Whether the form can be filled in; the dialog is there sooner, while its config is on its way. */
         this.#isLoaded = false;
         this.#isOpenRequested = false;
@@ -107,15 +112,15 @@ export class SynpunktButton extends ResettableElement {
         }
     }
     render() {
-        const { endpoint, config, lang, theme, accent, fallback, transport } = this;
+        const { endpoint, config, preset, lang, theme, accent, fallback, transport } = this;
         return html `
       <div class="place" lang=${buttonLanguageFor(this, this.lang)}>
-        <span class="notice" part="status" role="status" dir="auto">${this.status}</span>
+        <span class="notice" part="status" role=${this.status ? 'status' : nothing} dir="auto">${this.status}</span>
         ${this.#renderTrigger()}
       </div>
       ${this.ready
             ? html `<synpunkt-dialog
-              .settings=${{ endpoint, config, lang, theme, accent, fallback, transport }}
+              .settings=${{ endpoint, config, preset, lang, theme, accent, fallback, transport }}
               @synpunkt-close=${this.#handleClose}
               @synpunkt-outcome=${this.#handleOutcome}
             ></synpunkt-dialog>`
@@ -148,8 +153,9 @@ export class SynpunktButton extends ResettableElement {
         return buttonTexts[buttonLanguageFor(this, this.lang)];
     }
     async #load() {
+        this.status ??= nothing;
         try {
-            await loadElements(languageFor(this, this.lang));
+            await loadElements(languageFor(this, this.lang), this.config, this.preset);
             this.ready = true;
             await this.updateComplete;
             await this.#dialog?.updateComplete;

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { SynpunktForm } from '../form/synpunkt-form.js';
-type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'lang' | 'theme' | 'accent' | 'fallback' | 'transport'>;
+type FormSettings = Pick<SynpunktForm, 'endpoint' | 'config' | 'preset' | 'lang' | 'theme' | 'accent' | 'fallback' | 'transport'>;
 /**
  * The modal dialog around a form. It is internal: `<synpunkt-button>` renders it.
  *
@@ -39,6 +39,7 @@ export declare class SynpunktDialog extends LitElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected render(): TemplateResult;
+    protected firstUpdated(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;
     /** Includes the form: the update is complete when the form can be filled in. */
     protected getUpdateComplete(): Promise<boolean>;

@@ -27,6 +27,11 @@ export class SynpunktDialog extends LitElement {
         /** Whether an outcome was announced outside the dialog, which shows it at the top when it is opened again. */
         this.#hasOutcome = false;
         this.#isPressedOutside = false;
+        /** Closes on a click that began and ended on the backdrop, unlike a text selection that is dragged there. */
+        this.#handleClick = ({ target }) => {
+            if (this.#isPressedOutside && target === this.#dialog)
+                this.hide();
+        };
     }
     static { this.styles = [tokens, opaque, dialogStyles]; }
     static { this.properties = {
@@ -45,10 +50,11 @@ export class SynpunktDialog extends LitElement {
             return;
         // The language of the page may have changed since the texts were loaded.
         this.#form?.followPage();
-        dialog.showModal();
+        // Every element in the dialog inherits its size: set after the first rendering, it would be computed twice for each.
         this.#followVisualViewport(dialog);
+        dialog.showModal();
         if (this.#hasOutcome)
-            this.renderRoot.querySelector('.frame')?.scrollTo(0, 0);
+            this.#frame?.scrollTo(0, 0);
         this.#hasOutcome = false;
         this.renderRoot.querySelector('h2')?.focus();
         this.dispatchEvent(new SynpunktOpenEvent());
@@ -79,7 +85,7 @@ export class SynpunktDialog extends LitElement {
         aria-labelledby="heading"
         @close=${this.#handleClose}
         @pointerdown=${this.#handlePointerDown}
-        @click=${this.#handleClick}
+        @keydown=${this.#handleKeydown}
       >
         <div class="frame">
           <div class="header" part="header" lang=${this.messages?.language ?? nothing}>
@@ -107,6 +113,11 @@ export class SynpunktDialog extends LitElement {
       </dialog>
     `;
     }
+    firstUpdated(changed) {
+        super.firstUpdated(changed);
+        // Not on the dialog: screen readers would call every text in it clickable.
+        this.renderRoot.addEventListener('click', this.#handleClick);
+    }
     updated(changed) {
         super.updated(changed);
         // Before the first update of the form, which loads its config.
@@ -126,11 +137,13 @@ export class SynpunktDialog extends LitElement {
         const fit = ({ type }) => {
             if (!viewport)
                 return;
+            // All are read before any is set: reading them computes the styles.
+            const { height, offsetTop, scale } = viewport;
             // In percent, since the lengths of a page with CSS zoom are others than those of its viewport.
             const percent = 100 / (document.scrollingElement?.clientHeight ?? innerHeight);
             // Pinch zoom makes the viewport smaller too; the dialog must not follow that.
-            style.setProperty('--_height', `${viewport.height * viewport.scale * percent}%`);
-            style.setProperty('--_top', `${viewport.scale > 1 ? 0 : viewport.offsetTop * percent}%`);
+            style.setProperty('--_height', `${height * scale * percent}%`);
+            style.setProperty('--_top', `${scale > 1 ? 0 : offsetTop * percent}%`);
             if (type === 'resize')
                 this.#form?.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
         };
@@ -158,20 +171,35 @@ export class SynpunktDialog extends LitElement {
         this.#hasOutcome = true;
         this.dispatchEvent(new SynpunktOutcomeEvent(html `<span lang=${language} dir=${direction ?? 'ltr'} .textContent=${textOf(messages)}></span>`));
     }
-    #handlePointerDown(event) {
-        this.#isPressedOutside = event.target === event.currentTarget;
+    #handlePointerDown({ target, currentTarget }) {
+        this.#isPressedOutside = target === currentTarget;
+        // A press on a text would move the focus to the frame.
+        this.#frame?.removeAttribute('tabindex');
+    }
+    /**
+     * Takes the frame, which scrolls, out of the order of Tab: Firefox would stop there, and its name is the whole form. From the
+     * heading, which nothing precedes, goes back to the close button.
+     */
+    #handleKeydown(event) {
+        if (event.key !== 'Tab')
+            return;
+        this.#frame?.setAttribute('tabindex', '-1');
+        if (!event.shiftKey || !(event.target instanceof HTMLHeadingElement))
+            return;
+        event.preventDefault();
+        this.renderRoot.querySelector('button')?.focus();
     }
     /** Closes on a click that began and ended on the backdrop, unlike a text selection that is dragged there. */
-    #handleClick(event) {
-        if (this.#isPressedOutside && event.target === event.currentTarget)
-            this.hide();
-    }
+    #handleClick;
     #handleClose() {
         this.#closed?.abort();
         this.dispatchEvent(new SynpunktCloseEvent());
     }
     get #form() {
         return this.renderRoot.querySelector('synpunkt-form');
+    }
+    get #frame() {
+        return this.renderRoot.querySelector('.frame');
     }
     get #dialog() {
         return this.renderRoot.querySelector('dialog');

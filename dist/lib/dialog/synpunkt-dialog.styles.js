@@ -17,7 +17,8 @@ export const dialogStyles = css `
     border: 1px solid var(--_line);
     border-top: 4px solid var(--_accent);
     border-radius: calc(var(--_radius) * 2);
-    overflow: hidden;
+    /* Not hidden, with which it could be scrolled: Firefox would stop there by Tab. */
+    overflow: clip;
     visibility: visible;
     background: var(--_opaque);
     color: var(--_text);

@@ -4,6 +4,6 @@
  * Rejects when the file is missing or has been tampered with; the next call tries again. By then the first file has been
  * refreshed in the cache, so that a reload of the page finds the files of another build.
  *
- * @param integrity - SHA-256 digest, as in the `integrity` attribute.
+ * @param digest - SHA-256 digest, as in the `integrity` attribute; the name of the file ends with its beginning.
  */
-export declare function loadFile(fileName: string, integrity: string): Promise<object>;
+export declare function loadFile(name: string, digest: string): Promise<object>;

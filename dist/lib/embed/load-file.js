@@ -19,21 +19,22 @@ let refreshing;
  * Rejects when the file is missing or has been tampered with; the next call tries again. By then the first file has been
  * refreshed in the cache, so that a reload of the page finds the files of another build.
  *
- * @param integrity - SHA-256 digest, as in the `integrity` attribute.
+ * @param digest - SHA-256 digest, as in the `integrity` attribute; the name of the file ends with its beginning.
  */
-export function loadFile(fileName, integrity) {
-    let file = loaded.get(fileName);
+export function loadFile(name, digest) {
+    let file = loaded.get(digest);
     if (file === undefined) {
-        file = fetchFile(fileName, integrity).catch(async (error) => {
+        const fileName = `synpunkt-${name}.${digest.replace(/\W/g, '').slice(0, 8)}.js`;
+        file = fetchFile(fileName, `sha256-${digest}`).catch(async (error) => {
             hasFailed = true;
-            loaded.delete(fileName);
+            loaded.delete(digest);
             await (refreshing ??= refreshFirstFile().catch(() => {
                 // Without a connection, or where the policy of the page allows none to the files of the widget.
                 refreshing = undefined;
             }));
             throw error;
         });
-        loaded.set(fileName, file);
+        loaded.set(digest, file);
     }
     return file;
 }

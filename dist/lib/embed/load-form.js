@@ -33,7 +33,8 @@ async function loadForm(form) {
     async function load() {
         status.textContent = texts.loading;
         try {
-            await customElements.get('synpunkt-button').loadElements(languageFor(form, form.lang)); // as registered
+            const { loadElements } = customElements.get('synpunkt-button'); // as registered
+            await loadElements(languageFor(form, form.lang), form.getAttribute('config'), form.getAttribute('preset'));
             await form.updateComplete; // as loaded
             placeholder.remove();
         }

@@ -34,7 +34,7 @@ export function mountWidget(options, tag, onPlace) {
     const isNew = !present || !hasOptions(present);
     const widget = present ?? document.createElement(isForm ? 'synpunkt-form' : 'synpunkt-button');
     if (!areSound(options, isNew) || (target && !targetSelector)) {
-        import('./explain-options.entry.js').then(({ explainOptions }) => explainOptions(options, widget, isNew), () => undefined);
+        import('./further.entry.js').then(({ explainOptions }) => explainOptions(options, widget, isNew), () => undefined);
     }
     if (isNew) {
         setOptions(widget, options);
@@ -55,4 +55,4 @@ export function mountWidget(options, tag, onPlace) {
     return result;
 }
 /** Whether an element of the page has options of its own, or was mounted with some. */
-const hasOptions = (element) => mounted.has(element) || element.matches('[endpoint], [config]');
+const hasOptions = (element) => mounted.has(element) || element.matches('[endpoint], [config], [preset]');

@@ -2,8 +2,13 @@
 export interface MountOptions {
     /** Address that messages are posted to. */
     readonly endpoint?: string | undefined;
-    /** Address of a JSON config; a config object is set as a property of the element that `mount()` returns. */
+    /**
+     * Address of a JSON config, or `#` and the `id` of a `<script type="application/json">`; a config object is set as a property
+     * of the element that `mount()` returns.
+     */
     readonly config?: string | undefined;
+    /** The form to start from, where the config names none: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`. */
+    readonly preset?: string | undefined;
     /** CSS selector of the element that the form is shown in, now or when it is drawn; without it there is a button. */
     readonly target?: string | undefined;
     readonly label?: string | undefined;

@@ -1,24 +1,21 @@
-/*
- * Lazy file: the code that only forms with a config need. It contains the submit feature, which shares zod with it, so
- * that a form without a config loads neither.
- */
+/* Lazy file: the code that only forms with a config need. It has no zod, so that the form opens soon. */
 import { flattenInputs } from '../contract/values/flatten-inputs.js';
 import { configStyles } from './config.styles.js';
 import { addDragListeners } from './fields/files/handle-drag.js';
 import { findFurtherView } from './fields/further-views.js';
+import { completeMessages, loadShownMessages } from './state/config-messages.js';
 import { fieldsUpTo, initialValues } from './state/configured-fields.js';
-import { loadAllMessages } from './state/load-all-messages.js';
 import { readForm } from './state/read-form.js';
 import { addStyleSheet } from './view/apply-theme.js';
 import { renderContact } from './view/contact.js';
 import { chooseLanguage, renderLanguages } from './view/language-switch.js';
 import { renderNotice } from './view/notice.js';
 import { renderPrivacy } from './view/privacy.js';
-export { submitFeature } from './submit.entry.js';
 export const configFeature = {
     readForm,
     chooseLanguage,
-    loadAllMessages,
+    loadShownMessages,
+    completeMessages,
     initialValues,
     fieldsUpTo,
     prepareRoot: (root, { fields }) => {

@@ -3,6 +3,7 @@ import { flattenInputs } from '../contract/values/flatten-inputs.js';
 import { loadAnyMessages } from '../messages/languages.js';
 import { addSubmitMessages } from '../messages/submit-messages.js';
 import { loadSaveCopy } from './receipt/copy/load-save-copy.js';
+import { characterCount } from './submit/character-count.js';
 import { renderError } from './submit/field-errors.js';
 import { issueText } from './submit/issue-text.js';
 import { submitStyles } from './submit/submit.styles.js';
@@ -18,6 +19,7 @@ export const submitFeature = {
     issueText,
     createDraftNote,
     renderError,
+    characterCount,
     loadFurtherFiles({ format, fields }) {
         const loading = loadSaveCopy();
         const needsFormats = format !== 'json' || flattenInputs(fields).some(({ input }) => input.type === 'file');

@@ -1,4 +1,5 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
+import type { PresetName } from '../contract/config/defaults.js';
 import type { ConfigInput, Theme } from '../contract/config/schema.js';
 import { ResettableElement } from '../element/resettable-element.js';
 import type { Transport } from '../transport/own-transport.js';
@@ -62,6 +63,7 @@ export declare class SynpunktForm extends ResettableElement {
     static properties: {
         endpoint: {};
         config: {};
+        preset: {};
         lang: {};
         theme: {
             reflect: boolean;
@@ -86,8 +88,13 @@ export declare class SynpunktForm extends ResettableElement {
     };
     /** Address that messages are posted to; overrides the config. */
     endpoint: string;
-    /** The config: as an attribute the address of a JSON file, as a property that or the object itself. */
+    /**
+     * The config: as an attribute the address of a JSON file, or `#` and the `id` of a `<script type="application/json">`; as a
+     * property that or the object itself.
+     */
     config: string | ConfigInput;
+    /** The form to start from: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`; that of the config comes first. */
+    preset: PresetName | '';
     /** Language of the texts; overrides the config and the page. */
     lang: string;
     /** `light`, `dark` or `auto`, which follows the page; overrides the config. */

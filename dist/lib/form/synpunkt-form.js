@@ -7,7 +7,6 @@ import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, Synpu
 import { containEvents, controlId, isControl } from './fields/control.js';
 import { createFieldContext } from './fields/field-context.js';
 import { fieldStyles } from './fields/field.styles.js';
-import { inputAnnouncement } from './fields/registry.js';
 import { renderFields, renderRequiredNote } from './fields/render-fields.js';
 import { DraftController } from './state/draft-controller.js';
 import { FormLoader } from './state/form-loader.js';
@@ -77,8 +76,13 @@ export class SynpunktForm extends ResettableElement {
         super(...arguments);
         /** Address that messages are posted to; overrides the config. */
         this.endpoint = '';
-        /** The config: as an attribute the address of a JSON file, as a property that or the object itself. */
+        /**
+         * The config: as an attribute the address of a JSON file, or `#` and the `id` of a `<script type="application/json">`; as a
+         * property that or the object itself.
+         */
         this.config = '';
+        /** The form to start from: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`; that of the config comes first. */
+        this.preset = '';
         /** Language of the texts; overrides the config and the page. */
         this.lang = '';
         /** `light`, `dark` or `auto`, which follows the page; overrides the config. */
@@ -122,11 +126,17 @@ export class SynpunktForm extends ResettableElement {
         this.#handleLanguage = (language) => {
             this.chosenLanguage = language;
         };
+        /** Also the click on the send button: a sandboxed page without `allow-forms` gets no submit event. */
+        this.#handleSubmit = (event) => {
+            event.preventDefault();
+            void this.submit();
+        };
     }
     static { this.styles = [tokens, buttonLook, formStyles, fieldStyles]; }
     static { this.properties = {
         endpoint: {},
         config: {},
+        preset: {},
         lang: {},
         theme: { reflect: true },
         accent: {},
@@ -191,7 +201,7 @@ export class SynpunktForm extends ResettableElement {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        if (changed.has('config') || changed.has('lang') || changed.has('chosenLanguage'))
+        if (['config', 'preset', 'lang', 'chosenLanguage'].some((name) => changed.has(name)))
             void this.#loader.load();
     }
     /** Includes the config and the texts: the update is complete when the form can be filled in. */
@@ -204,19 +214,23 @@ export class SynpunktForm extends ResettableElement {
         return whenLoaded === this.#loader.whenLoaded ? complete : this.getUpdateComplete();
     }
     render() {
-        if (!this.#loaded)
+        const loaded = this.#loaded;
+        if (!loaded)
             return html `<slot></slot>`;
-        const { form, messages, configFeature } = this.#loaded;
+        const { form, messages, configFeature } = loaded;
         const { status } = this.#submission;
-        const earlyText = status.kind === 'sending' ? messages.sending : this.announcement;
-        const liveRegionText = this.#submitter?.liveRegionText(this.announcement, this.#loaded) ?? earlyText;
+        const submitter = this.#submitter;
+        const renderForm = () => this.#renderForm(loaded);
+        const earlyText = status.kind === 'sending' && !status.silent ? messages.sending : this.announcement;
+        const liveRegionText = submitter?.liveRegionText(this.announcement, loaded) ?? earlyText;
+        // The live region is last: from an empty one at the start, Orca in Chromium reads the form as one line.
         // Texts that may change are set as textContent: a text node that the browser's translation has replaced stays as it is.
         return html `
-      <div class="root" lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
+      <div class=${submitter?.rootClasses ?? 'root'} lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html `<h2 class="heading" part="heading" .textContent=${this.heading}></h2>`}
         ${configFeature ? configFeature.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
+        ${submitter?.renderView('form', renderForm) ?? renderForm()} ${submitter?.renderReceipt(loaded)}
         <p class="visually-hidden" role="status" .textContent=${liveRegionText}></p>
-        ${status.kind === 'sent' ? this.#submitter?.renderReceipt(status, this.#loaded) : this.#renderForm(this.#loaded)}
       </div>
     `;
     }
@@ -229,7 +243,7 @@ export class SynpunktForm extends ResettableElement {
             loaded,
             values,
             errorText: (name) => issues?.fields.find(({ field }) => field === name)?.text,
-            renderError: this.#loader.submitFeature?.renderError,
+            submitFeature: this.#loader.submitFeature,
             busy: status.kind === 'sending',
             announce: this.#announce,
             renderWarning: (name) => submitter?.renderWarning(name),
@@ -240,7 +254,6 @@ export class SynpunktForm extends ResettableElement {
         part="form"
         novalidate
         @submit=${this.#handleSubmit}
-        @click=${this.#handleClick}
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
       >
@@ -255,11 +268,11 @@ export class SynpunktForm extends ResettableElement {
     #renderEnd(loaded) {
         const { form, messages, configFeature } = loaded;
         const { privacy } = form;
-        const submitter = this.#submitter;
+        const [{ status }, submitter] = [this.#submission, this.#submitter];
+        const render = () => renderActions(status, messages, this.#handleSubmit, submitter?.renderFurtherActions(loaded));
         return html `
       ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
-      ${submitter?.renderConfirmClear(loaded) ??
-            renderActions(this.#submission.status, messages, submitter?.renderFurtherActions(loaded))}
+      ${submitter?.renderConfirmClear(loaded)} ${submitter?.renderView('actions', render) ?? render()}
     `;
     }
     get #loaded() {
@@ -295,6 +308,7 @@ export class SynpunktForm extends ResettableElement {
         target?.focus();
         // A summary may be taller than the window.
         target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
+        await this.#submitter?.whenReplaced;
     }
     #handleLoad({ form, configFeature }, isNew) {
         configFeature?.prepareRoot(this.renderRoot, form);
@@ -336,30 +350,21 @@ export class SynpunktForm extends ResettableElement {
     }
     #handleInput({ target }) {
         // If it could not be loaded when the form opened; the press on the send button tries again too.
-        void this.#loader.loadSubmitFeature();
+        const loading = this.#loader.loadSubmitFeature();
         // The file field handles its own control.
         if (!isControl(target) || target.type === 'file')
             return;
         this.#values.setFrom(target);
-        const { state, clean } = this.#values;
-        const { input } = state.inputs.get(target.name) ?? {};
-        this.announcement =
-            input && this.#loaded ? inputAnnouncement(input, clean(input, target.value), this.#loaded.messages) : '';
+        const announce = () => this.#announce(this.#submitter?.inputAnnouncement(target) ?? '');
+        announce();
+        if (!this.#submitter)
+            void loading.then(announce);
     }
     #handleFieldChange({ field, value }) {
         void this.#loader.loadSubmitFeature();
         this.#values.set(field, value);
     }
     #handleLanguage;
-    #handleSubmit(event) {
-        event.preventDefault();
-        void this.submit();
-    }
-    /** Submits by the click: a sandboxed page without `allow-forms` gets no submit event. */
-    #handleClick(event) {
-        // The target may be an element that the browser's translation has put around the text of the button.
-        const button = event.target instanceof Element ? event.target.closest('button') : null;
-        if (button?.type === 'submit')
-            this.#handleSubmit(event);
-    }
+    /** Also the click on the send button: a sandboxed page without `allow-forms` gets no submit event. */
+    #handleSubmit;
 }

@@ -78,7 +78,8 @@ export const formStyles = css `
     margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    /* The space before a remark on a label is a part of its name. */
+    white-space: pre;
   }
 
   form {

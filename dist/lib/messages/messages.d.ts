@@ -43,17 +43,6 @@ export interface FormMessages {
     readonly required: string;
     /** The empty first option of a select. */
     readonly choose: string;
-    readonly charactersLeft: (params: {
-        count: number;
-    }) => string;
-    /** Announced near the limit, at a few thresholds only. */
-    readonly charactersAtMost: (params: {
-        count: number;
-    }) => string;
-    readonly charactersTooMany: (params: {
-        count: number;
-    }) => string;
-    readonly textTooLong: string;
     readonly send: string;
     readonly sending: string;
     /** The message was not sent. */
@@ -68,6 +57,17 @@ export interface FormMessages {
 }
 /** The texts that are needed once the form has opened; a separate file in each language, loaded with the submit feature. */
 export interface SubmitMessages {
+    readonly charactersLeft: (params: {
+        count: number;
+    }) => string;
+    /** Announced near the limit, at a few thresholds only. */
+    readonly charactersAtMost: (params: {
+        count: number;
+    }) => string;
+    readonly charactersTooMany: (params: {
+        count: number;
+    }) => string;
+    readonly textTooLong: string;
     readonly errorSummary: (params: {
         count: number;
     }) => string;
@@ -141,9 +141,11 @@ export interface Messages extends Omit<FormMessages, SharedGroup>, Omit<SubmitMe
 type SharedGroup = 'failures' | 'saveCopy' | 'defaultForm';
 /** Variants of `required` for fields where "fill in" does not fit. */
 type UnansweredText = 'notAnswered' | 'notChosen' | 'notTicked' | 'noFile';
-/** The texts that only forms with a config need; a separate file in each language. */
-export interface ConfigMessages {
-    readonly errors: Readonly<Record<Exclude<IssueCode, BasicIssueCode> | UnansweredText, (params: ErrorParams) => string>>;
+/**
+ * The texts of forms with a config that are shown before anything is sent, but for those of a control with a file of its own.
+ * Those in the languages of most pages come with the code, without a request.
+ */
+export interface ShownConfigMessages {
     /** The label of the language select in the form. */
     readonly chooseLanguage: string;
     /** The note at a text field that its content becomes a public document. */
@@ -154,6 +156,28 @@ export interface ConfigMessages {
         /** The date format, with an example. */
         readonly hint: string;
     };
+    readonly privacy: {
+        /** The heading of the notice. */
+        readonly heading: string;
+        /** A summary in one sentence. */
+        readonly short: string;
+        /** Opens the details. */
+        readonly details: string;
+        readonly controller: string;
+        readonly officer: string;
+        readonly purpose: string;
+        readonly basis: string;
+        readonly recipients: string;
+        readonly retention: string;
+        readonly transfers: string;
+        readonly obligation: string;
+        readonly rights: string;
+        readonly complaints: string;
+    };
+}
+/** The texts that only forms with a config need; a separate file in each language. */
+export interface ConfigMessages extends ShownConfigMessages {
+    readonly errors: Readonly<Record<Exclude<IssueCode, BasicIssueCode> | UnansweredText, (params: ErrorParams) => string>>;
     readonly combobox: {
         /** The button that opens the list. */
         readonly open: string;
@@ -163,6 +187,12 @@ export interface ConfigMessages {
         readonly matches: (params: {
             count: number;
         }) => string;
+        /** That the choice is as before: what was typed is no option. */
+        readonly kept: (params: {
+            label: string;
+        }) => string;
+        /** That what was typed, which is no option, has been removed; nothing is chosen. */
+        readonly removed: string;
     };
     readonly files: {
         readonly choose: (params: {
@@ -217,24 +247,6 @@ export interface ConfigMessages {
         readonly emptyFile: (params: {
             name: string;
         }) => string;
-    };
-    readonly privacy: {
-        /** The heading of the notice. */
-        readonly heading: string;
-        /** A summary in one sentence. */
-        readonly short: string;
-        /** Opens the details. */
-        readonly details: string;
-        readonly controller: string;
-        readonly officer: string;
-        readonly purpose: string;
-        readonly basis: string;
-        readonly recipients: string;
-        readonly retention: string;
-        readonly transfers: string;
-        readonly obligation: string;
-        readonly rights: string;
-        readonly complaints: string;
     };
     /** Shown above the contact details when the form cannot be sent. */
     readonly contact: string;

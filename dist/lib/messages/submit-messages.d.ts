@@ -1,5 +1,3 @@
 import type { FormMessages, Messages } from './messages.js';
 /** Adds the texts of the submit feature to those of a form. Rejects when the file cannot be loaded. */
 export declare function addSubmitMessages(form: FormMessages): Promise<Messages>;
-/** Adds texts to others; a group of texts that both have becomes one. */
-export declare function mergeMessages<First extends object, Second extends object>(first: First, second: Second): First & Second;

@@ -1,3 +1,4 @@
+import { mergeMessages } from './merge-messages.js';
 /** The texts of the submit feature. Not a table of `languages.ts`, whose digests every form loads. */
 const submitTexts = {
     sv: () => import('./locales/sv/submit.entry.js'),
@@ -13,13 +14,3 @@ export async function addSubmitMessages(form) {
     const { messages: submit } = await submitTexts[form.language](); // set by the language's file
     return mergeMessages(form, submit);
 }
-/** Adds texts to others; a group of texts that both have becomes one. */
-export function mergeMessages(first, second) {
-    const merged = { ...first };
-    for (const [key, text] of Object.entries(second)) {
-        const before = merged[key];
-        merged[key] = isGroup(before) && isGroup(text) ? mergeMessages(before, text) : text;
-    }
-    return merged; // which have their groups merged likewise
-}
-const isGroup = (text) => typeof text === 'object' && text !== null;

@@ -3,7 +3,7 @@ import "./packages/KFBBGQTM.js";
 
 // dist/lib/receiver/fetched-form.js
 import { fetchOptions } from "../contract/config/fetched-options.js";
-import { OptionListSchema } from "../contract/fields/option.js";
+import { parseOptionList } from "../contract/fields/option.js";
 import { errorCode } from "./log.js";
 import { readBytes } from "./read-bytes.js";
 var maxBytes = 1024 * 1024;
@@ -22,10 +22,10 @@ function createFormFetcher(form, options = {}) {
     const body = await readBytes(response.body, { maxBytes });
     if (!body.ok)
       throw new OptionListError("more than 1 MiB");
-    const list = OptionListSchema.safeParse(parseJson(body.bytes));
-    if (!list.success)
+    const list = parseOptionList(parseJson(body.bytes));
+    if (!list)
       throw new OptionListError("not a list of options");
-    return list.data;
+    return list;
   }
   async function loadOptions(address) {
     const cached = cache.get(address) ?? [];

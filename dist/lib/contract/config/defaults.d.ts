@@ -1,3 +1,6 @@
+/** The names of the presets. */
+export declare const presetNames: readonly ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'];
+export type PresetName = (typeof presetNames)[number];
 /** The default of each config key that has one, without zod, since a form without a config needs them. */
 export declare const defaults: {
     preset: 'kontakt';
@@ -27,3 +30,5 @@ export declare const defaults: {
         version: boolean;
     };
 };
+/** Maximum number of questions and notes, which limits the evaluation at each key press. */
+export declare const maxFields = 500;

@@ -1,3 +1,5 @@
+/** The names of the presets. */
+export const presetNames = ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'];
 /** The default of each config key that has one, without zod, since a form without a config needs them. */
 export const defaults = {
     preset: 'kontakt',
@@ -19,3 +21,5 @@ export const defaults = {
     warnOfPersonalNumbers: true,
     page: { url: true, query: [], title: true, language: true, referrer: true, viewport: true, version: true },
 };
+/** Maximum number of questions and notes, which limits the evaluation at each key press. */
+export const maxFields = 500;

@@ -1,7 +1,8 @@
 import type { Input } from '../fields/field.js';
 import type { Form } from './form.js';
-/** Fetches the JSON at an address; rejects if that fails. */
-export type FetchJson = (address: string) => Promise<unknown>;
+import type { Option } from '../fields/option.js';
+/** Fetches the list of options at an address; rejects if that fails, undefined if there is no list. */
+export type FetchList = (address: string) => Promise<readonly Option[] | undefined>;
 /** A list of options that could not be fetched. */
 export interface FailedOptions {
     readonly address: string;
@@ -11,7 +12,7 @@ export interface FailedOptions {
  * Fetches the lists of further options, each address once, and appends them to the options of the fields. A list that
  * cannot be fetched, or is invalid, leaves its fields with their own options.
  */
-export declare function fetchOptions(form: Form, fetchJson: FetchJson): Promise<{
+export declare function fetchOptions(form: Form, fetchList: FetchList): Promise<{
     form: Form;
     failures: readonly FailedOptions[];
 }>;

@@ -1,11 +1,10 @@
 import { isChoice } from '../values/evaluate-form.js';
-import { OptionListSchema } from '../fields/option.js';
 import { flattenInputs } from '../values/flatten-inputs.js';
 /**
  * Fetches the lists of further options, each address once, and appends them to the options of the fields. A list that
  * cannot be fetched, or is invalid, leaves its fields with their own options.
  */
-export async function fetchOptions(form, fetchJson) {
+export async function fetchOptions(form, fetchList) {
     const addresses = new Set(flattenInputs(form.fields).flatMap(({ input }) => optionsAddressOf(input) ?? []));
     if (addresses.size === 0)
         return { form, failures: [] };
@@ -13,11 +12,11 @@ export async function fetchOptions(form, fetchJson) {
     const fetched = new Map();
     await Promise.all([...addresses].map(async (address) => {
         try {
-            const result = OptionListSchema.safeParse(await fetchJson(address));
-            if (!result.success)
+            const list = await fetchList(address);
+            if (!list)
                 throw new Error('it is not a list of options');
             // Messages go only to the endpoints of the config, whoever maintains the list.
-            fetched.set(address, result.data.filter(({ endpoint }) => endpoint === undefined || Object.hasOwn(form.endpoints, endpoint)));
+            fetched.set(address, list.filter(({ endpoint }) => endpoint === undefined || Object.hasOwn(form.endpoints, endpoint)));
         }
         catch (error) {
             failures.push({ address, reason: error instanceof Error ? error.message : String(error) });

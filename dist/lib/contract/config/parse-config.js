@@ -4,6 +4,7 @@ import { issueAt } from './check/config-issue.js';
 import { checkTexts } from './check/check-texts.js';
 import { findSecrets } from './check/find-secrets.js';
 import { collectNames } from './check/written-names.js';
+import { completeConfig } from './complete-config.js';
 import { defaults } from './defaults.js';
 import { omitInvalid } from './omit-invalid.js';
 import { compact, omitPaths, sparsePath } from './paths.js';
@@ -36,7 +37,7 @@ export function parseConfig(json, preset) {
     // A field of the preset that is restored can conflict with the rest.
     const rest = once === config ? config : omitIssues(once, check(once));
     return {
-        config: { ...rest, fields: fieldsOf(rest, preset), ...answerWithin(rest, preset) },
+        config: completeConfig(rest, applyChanges(preset.fields, rest.changes).fields, preset),
         issues: [
             ...ownIssues,
             ...(config.fields ? [] : changed.issues),
@@ -57,8 +58,3 @@ const fieldsOf = ({ fields, changes, moreFields }, preset) => [
     ...(fields ?? applyChanges(preset.fields, changes).fields),
     ...moreFields,
 ];
-/** The promise of an answer, with the condition of the preset if the config has its fields and no condition. */
-function answerWithin({ answerWithin: promise, fields }, preset) {
-    const when = promise?.when ?? (fields ? undefined : preset.answerWhen);
-    return promise && when ? { answerWithin: { ...promise, when } } : {};
-}

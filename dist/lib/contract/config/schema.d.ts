@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
 import { type Field } from '../fields/field.js';
-/** The names of the presets. */
-export declare const presetNames: readonly ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'];
-export type PresetName = (typeof presetNames)[number];
 /** The privacy notice (GDPR Article 13). A key that is left out is not part of it. */
 export declare const PrivacySchema: z.ZodMiniObject<{
     controller: z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>;
@@ -47,8 +44,6 @@ export declare const PageOptionsSchema: z.ZodMiniObject<{
     viewport: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
     version: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
 }, z.core.$strict>;
-/** Maximum number of questions and notes, which limits the evaluation at each key press. */
-export declare const maxFields = 500;
 /** All keys of a config file. Each key left out has the default that its comment names. */
 export declare const ConfigSchema: z.ZodMiniObject<{
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -117,9 +112,11 @@ export declare const ConfigSchema: z.ZodMiniObject<{
         "clear.yes": "clear.yes";
         close: "close";
         "combobox.hint": "combobox.hint";
+        "combobox.kept": "combobox.kept";
         "combobox.matches": "combobox.matches";
         "combobox.noMatch": "combobox.noMatch";
         "combobox.open": "combobox.open";
+        "combobox.removed": "combobox.removed";
         contact: "contact";
         contactLink: "contactLink";
         contactPage: "contactPage";

@@ -3,11 +3,9 @@ import { AddressSchema, emailPattern, LinkSchema } from './address.js';
 import { ConditionSchema } from './condition.js';
 import { FieldSchema } from '../fields/field.js';
 import { configIssue } from './check/config-issue.js';
-import { defaults } from './defaults.js';
+import { defaults, maxFields, presetNames } from './defaults.js';
 import { FormLanguageSchema, TextSchema } from './text-schema.js';
 import { textKeys } from './text-keys.js';
-/** The names of the presets. */
-export const presetNames = ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'];
 /** The privacy notice (GDPR Article 13). A key that is left out is not part of it. */
 export const PrivacySchema = z.strictObject({
     /** The controller and its contact details. */
@@ -72,8 +70,6 @@ export const PageOptionsSchema = z.strictObject({
     /** The version of the widget. */
     version: z._default(z.boolean(), defaults.page.version),
 });
-/** Maximum number of questions and notes, which limits the evaluation at each key press. */
-export const maxFields = 500;
 /** All keys of a config file. Each key left out has the default that its comment names. */
 export const ConfigSchema = z.strictObject({
     /** For the editor that completes the file; without effect. */

@@ -119,6 +119,8 @@ export const textKeys = [
     'combobox.hint',
     'combobox.noMatch',
     'combobox.matches',
+    'combobox.kept',
+    'combobox.removed',
     'files.choose',
     'files.limits',
     'files.kinds.image',

@@ -4,8 +4,6 @@ import { type Text } from './text.js';
 export declare const LanguageSchema: z.ZodMiniString<string>;
 /** A language of the form. */
 export declare const FormLanguageSchema: z.ZodMiniString<string>;
-/** Markup in a text. Texts are displayed as plain text: a screen reader would read out the angle brackets. */
-export declare const markup: RegExp;
 /** A text in one language. */
 export declare const WordsSchema: z.ZodMiniString<string>;
 export declare const TextSchema: z.ZodMiniType<Text, Text>;

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { configIssue } from './check/config-issue.js';
 import { formLanguages, languageOfTag } from './form-languages.js';
-import { languageTag } from './text.js';
+import { languageTag, markup } from './text.js';
 /** The language of a text. */
 export const LanguageSchema = z.string().check(z.refine((tag) => languageTag.test(tag), configIssue('languageTag')));
 /** A language of the form. */
 export const FormLanguageSchema = z.string().check(z.refine((tag) => languageTag.test(tag), { ...configIssue('languageTag'), abort: true }), z.refine((tag) => languageOfTag(tag) !== undefined, configIssue('language', { allowed: formLanguages })));
-/** Markup in a text. Texts are displayed as plain text: a screen reader would read out the angle brackets. */
-export const markup = /<\/?[A-Za-z][^<>]*>|&(?:[A-Za-z]+|#\d+);/;
 /** A text in one language. */
 export const WordsSchema = z.string().check(z.minLength(1), z.refine((text) => !markup.test(text), configIssue('markup')));
 export const TextSchema = z.union([

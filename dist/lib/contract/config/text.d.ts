@@ -6,6 +6,8 @@ import type { DefaultFormTexts } from './default-form-texts.js';
 export type Text = string | Readonly<Record<string, string>> | ((texts: DefaultFormTexts) => string);
 /** A BCP 47 tag as pages write it. */
 export declare const languageTag: RegExp;
+/** Markup in a text. Texts are displayed as plain text: a screen reader would read out the angle brackets. */
+export declare const markup: RegExp;
 /** The texts of a language, as far as the forms that come with synpunkt need them. */
 export interface LocaleTexts {
     /** BCP 47 tag. */

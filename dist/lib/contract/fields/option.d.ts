@@ -25,49 +25,7 @@ export declare const OptionSchema: z.ZodMiniObject<{
     }, z.core.$strict>>;
     endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
-/** A list of options as it is fetched from `optionsFrom`. */
-export declare const OptionListSchema: z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
-    value: z.ZodMiniString<unknown>;
-    label: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
-    group: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
-    showWhen: z.ZodMiniOptional<import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
-    notice: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
-    redirect: z.ZodMiniOptional<z.ZodMiniObject<{
-        text: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
-        link: z.ZodMiniOptional<z.ZodMiniObject<{
-            href: z.ZodMiniString<string>;
-            text: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>>;
-    endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strict>, z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<{
-    value: unknown;
-    label: import("../config/text.js").Text;
-    group?: import("../config/text.js").Text | undefined;
-    showWhen?: import("../config/condition.js").Condition | undefined;
-    notice?: import("../config/text.js").Text | undefined;
-    redirect?: {
-        text: import("../config/text.js").Text;
-        link?: {
-            href: string;
-            text: import("../config/text.js").Text;
-        } | undefined;
-    } | undefined;
-    endpoint?: string | undefined;
-}, string>>, z.ZodMiniObject<{
-    value: z.ZodMiniString<unknown>;
-    label: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
-    group: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
-    showWhen: z.ZodMiniOptional<import("../config/pick-schema.js").PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
-    notice: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
-    redirect: z.ZodMiniOptional<z.ZodMiniObject<{
-        text: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
-        link: z.ZodMiniOptional<z.ZodMiniObject<{
-            href: z.ZodMiniString<string>;
-            text: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>>;
-    endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strict>>]>>;
+/** Reads a list of options as it is fetched from `optionsFrom`; undefined if it is none. */
+export declare const parseOptionList: (json: unknown) => Option[] | undefined;
 export type Option = z.infer<typeof OptionSchema>;
 export type Redirect = z.infer<typeof RedirectSchema>;

@@ -31,7 +31,9 @@ export const OptionSchema = z.strictObject({
     endpoint: z.optional(z.string()),
 });
 /** A list of options as it is fetched from `optionsFrom`. */
-export const OptionListSchema = z.array(z.union([
+const OptionListSchema = z.array(z.union([
     OptionSchema,
     z.pipe(z.pipe(z.string(), z.transform((value) => ({ value, label: value }))), OptionSchema),
 ]));
+/** Reads a list of options as it is fetched from `optionsFrom`; undefined if it is none. */
+export const parseOptionList = (json) => OptionListSchema.safeParse(json).data;

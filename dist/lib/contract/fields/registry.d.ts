@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CustomInput, type FieldIssue, type FieldOf, type FieldType } from './field-type.js';
+import { type RegisteredType } from './registered-types.js';
 export type { AnswerContext, CustomFieldState, CustomInput, FieldType } from './field-type.js';
 /** The field types that come with synpunkt, in the order in which messages list them. */
 declare const builtIn: {
@@ -1042,12 +1043,6 @@ export type Input = InputOf<InputType> | CustomInput;
 export type InputConfigOf<Type extends InputType> = Type extends InputType ? {
     type: Type;
 } & z.input<z.ZodMiniObject<BuiltIn[Type]['keys']>> : never;
-/** A field type of any name and keys. */
-type AnyFieldType = FieldType<z.core.$ZodLooseShape, string>;
-/** A field type and the schema of its fields. */
-interface RegisteredType extends AnyFieldType {
-    readonly schema: z.ZodMiniObject;
-}
 /** Registers a field type, in the page and in the receiver, before the first config is read. Throws on a bad name. */
 export declare function registerFieldType<Shape extends z.core.$ZodLooseShape>(fieldType: FieldType<Shape>): void;
 /** The field type of a name, or undefined. */

@@ -10,6 +10,7 @@ import { fileField } from './file.js';
 import { hiddenField } from './hidden.js';
 import { numberField } from './number.js';
 import { radioField } from './radio.js';
+import { registeredTypes } from './registered-types.js';
 import { selectField } from './select.js';
 import { telField } from './tel.js';
 import { textField } from './text.js';
@@ -29,7 +30,6 @@ const builtIn = {
     file: fileField,
     hidden: hiddenField,
 };
-const registered = new Map();
 for (const fieldType of Object.values(builtIn))
     register(fieldType);
 function register(fieldType) {
@@ -43,7 +43,7 @@ function register(fieldType) {
             issues.push({ code: 'custom', input: value, path: [key], ...configIssue(code, params) });
         }
     });
-    registered.set(type, { ...fieldType, schema });
+    registeredTypes.set(type, { ...fieldType, schema });
 }
 /** Checks that the initial value of a field is an answer to it, without the keys that have issues. */
 function checkDefault(fieldType, field, issues) {
@@ -81,6 +81,6 @@ function attempt(call) {
     }
 }
 /** The field type of a name, or undefined. */
-export const fieldTypeOf = (type) => registered.get(type);
+export const fieldTypeOf = (type) => registeredTypes.get(type);
 /** The names of all field types. */
-export const inputTypes = () => [...registered.keys()];
+export const inputTypes = () => [...registeredTypes.keys()];

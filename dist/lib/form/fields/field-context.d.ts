@@ -8,8 +8,8 @@ interface FieldContextOptions {
     readonly values: ValuesController;
     /** Returns the error text of a field. */
     readonly errorText: (name: string) => string | undefined;
-    /** Renders the error of the control with an id; undefined until the submit feature, which finds errors, is loaded. */
-    readonly renderError: SubmitFeature['renderError'] | undefined;
+    /** Undefined until it is loaded: it finds errors, and counts characters. */
+    readonly submitFeature: SubmitFeature | undefined;
     /** Whether a message is being sent; controls are read-only then. */
     readonly busy: boolean;
     /** Announces a text in the live region. */

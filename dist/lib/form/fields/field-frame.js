@@ -15,12 +15,22 @@ export function renderFrame(kind, content, control) {
     const isInvalid = error !== nothing;
     const className = isInvalid ? 'field invalid' : 'field';
     if (kind === 'label') {
-        return html `
-      <div class=${className} part="field">
-        <label part="label" id="${id}-label" for=${id}><span .textContent=${label}></span>${tick}</label>
-        ${renderHint(content)}${error}${control}${below ?? nothing}
-      </div>
-    `;
+        const { hints } = content;
+        // Most hints are one line: a template of its own for each would be the third of a field.
+        return hints.length === 1
+            ? html `
+          <div class=${className} part="field">
+            <label part="label" id="${id}-label" for=${id}><span .textContent=${label}></span>${tick}</label>
+            <p class="hint" part="hint" id="${id}-hint" .textContent=${hints[0]}></p>
+            ${error}${control}${below ?? nothing}
+          </div>
+        `
+            : html `
+          <div class=${className} part="field">
+            <label part="label" id="${id}-label" for=${id}><span .textContent=${label}></span>${tick}</label>
+            ${renderHint(content)}${error}${control}${below ?? nothing}
+          </div>
+        `;
     }
     const isRadioGroup = kind === 'radiogroup';
     return html `
@@ -30,7 +40,7 @@ export function renderFrame(kind, content, control) {
       role=${isRadioGroup ? kind : nothing}
       aria-labelledby="${id}-label"
       aria-invalid=${isRadioGroup && isInvalid ? 'true' : nothing}
-      aria-describedby=${describedBy ?? nothing}
+      data-describedby=${describedBy ?? ''}
     >
       <legend part="label" id="${id}-label"><span .textContent=${label}></span>${tick}</legend>
       ${renderHint(content)}${error}${control}${below ?? nothing}

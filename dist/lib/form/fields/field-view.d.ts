@@ -17,6 +17,8 @@ export interface FieldState extends CustomFieldState {
     readonly currentValue: () => unknown;
     /** The value as it is sent, if it is a text. */
     readonly cleanValue: () => string;
+    /** Returns the text of a counter; undefined until the submit feature is loaded, at the latest at the first key. */
+    readonly characterCount: ((remaining: number, max: number, messages: Messages) => string) | undefined;
     /** Announces a text in the live region. */
     readonly announce: (text: string) => void;
     /**
@@ -47,6 +49,7 @@ export interface FrameContent {
     /** Lines of help. */
     readonly hints: readonly string[];
     readonly error: TemplateResult | undefined;
+    /** The ids of the hint and the error. */
     readonly describedBy: string | undefined;
     readonly messages: Messages;
     /** A notice or a warning below the control. */
@@ -66,12 +69,6 @@ export interface FieldView<Viewed extends Field = Field, State extends FieldStat
     typeHint?(field: Viewed, messages: AllMessages): readonly string[];
     /** Renders the control, without label, hint and error. */
     render(field: Viewed, state: State): Rendered;
-    /**
-     * Returns the announcement after input; empty for none.
-     *
-     * @param value - As it is sent.
-     */
-    announcement?(field: Viewed, value: string, messages: Messages): string;
     /** Loads the code of the view; awaited before a form with such a field is shown. */
     load?(): Promise<void>;
 }

@@ -4,3 +4,5 @@ import type { FieldView } from './field-view.js';
 export declare function findFurtherView(field: Field): FieldView | undefined;
 /** Loads the lazy views of fields. Rejects when a file cannot be loaded. */
 export declare function loadViews(fields: readonly Field[]): Promise<void>;
+/** Whether a control of some fields has a file of its own. */
+export declare const hasLazyView: (fields: readonly Field[]) => boolean;

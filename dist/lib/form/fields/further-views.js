@@ -46,8 +46,13 @@ export function findFurtherView(field) {
 }
 /** Loads the lazy views of fields. Rejects when a file cannot be loaded. */
 export async function loadViews(fields) {
-    const views = new Set(flattenInputs(fields).map(({ input }) => findFurtherView(input)));
-    await Promise.all([...views].flatMap((view) => view?.load?.() ?? []));
+    await Promise.all(lazyViewsOf(fields).flatMap((view) => view.load?.() ?? []));
+}
+/** Whether a control of some fields has a file of its own. */
+export const hasLazyView = (fields) => lazyViewsOf(fields).length > 0;
+function lazyViewsOf(fields) {
+    const views = new Set(flattenInputs(fields).flatMap(({ input }) => findFurtherView(input) ?? []));
+    return [...views].filter((view) => view.load);
 }
 /** Creates a view that renders nothing until it has been loaded. */
 function createLazyView(importView) {
@@ -55,6 +60,9 @@ function createLazyView(importView) {
     return {
         async load() {
             view = await importView();
+        },
+        get frame() {
+            return view?.frame ?? 'label';
         },
         typeHint: (field, messages) => view?.typeHint?.(field, messages) ?? [],
         render: (field, state) => view?.render(field, state) ?? nothing,

@@ -21,5 +21,3 @@ export const basicViews = {
 const byType = basicViews;
 /** Finds the view of a field; undefined for a further type in a form without a config, which cannot have one. */
 export const findView = (field, configFeature) => configFeature?.findView(field) ?? byType[field.type];
-/** Returns the announcement after input; empty for none. */
-export const inputAnnouncement = (field, value, messages) => byType[field.type]?.announcement?.(field, value, messages) ?? '';

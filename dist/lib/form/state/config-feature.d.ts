@@ -5,7 +5,7 @@ import type { Field } from '../../contract/fields/field.js';
 import type { Option } from '../../contract/fields/option.js';
 import type { RawValues } from '../../contract/values/evaluate-form.js';
 import type { AnyLanguage } from '../../messages/languages.js';
-import type { AllMessages } from '../../messages/messages.js';
+import type { AllMessages, Messages } from '../../messages/messages.js';
 import type { FieldView } from '../fields/field-view.js';
 /** Localizes a text of the config. */
 export type Localizer = (text: Text) => string;
@@ -17,14 +17,16 @@ export interface OptionState {
 /** The functions of the lazy file `config`, which only a form with a config needs. */
 export interface ConfigFeature {
     /**
-     * Reads a config, or the JSON at its address, into a form. Logs its issues; rejects when the config or a file of the
-     * widget cannot be loaded.
+     * Reads a config, or the JSON at its address, into a form, with a preset where it names none. Logs its issues; rejects when
+     * the config or a file of the widget cannot be loaded.
      */
-    readonly readForm: (source: object | string) => Promise<Form>;
+    readonly readForm: (source: object | string, preset: string) => Promise<Form>;
     /** Picks the language of a form: a preferred one, else its own, else that of the page around it. */
     readonly chooseLanguage: (form: Pick<Form, 'language' | 'languages'>, element: Element, preferred: readonly string[]) => AnyLanguage;
-    /** Loads every message in a language, with the form's own texts in it. */
-    readonly loadAllMessages: (language: AnyLanguage, form: Pick<Form, 'texts'>) => Promise<AllMessages>;
+    /** Loads the messages of a form until it is sent, with its own texts in it. */
+    readonly loadShownMessages: (language: AnyLanguage, form: Form) => Promise<AllMessages>;
+    /** Adds the other messages to those of a form without a config. */
+    readonly completeMessages: (messages: Promise<Messages>, form: Form, language: AnyLanguage) => Promise<AllMessages>;
     /** The default values of fields. */
     readonly initialValues: (fields: readonly Field[]) => RawValues;
     /** Returns the fields up to and including a named one; a redirect hides the rest. */

@@ -3,6 +3,7 @@ import type { SubmitFeature } from '../submit/submit-feature.js';
 import type { LoadedForm } from './loaded-form.js';
 interface Host extends Pick<ReactiveControllerHost, 'requestUpdate'>, Element {
     config: string | object;
+    readonly preset: string;
 }
 interface FormLoaderOptions {
     /** BCP 47 tags of the preferred languages, best first. */

@@ -10,6 +10,7 @@ export class FormLoader {
     #options;
     #lastRun = 0;
     #loadedConfig;
+    #loadedPreset = '';
     #whenLoaded;
     constructor(host, options) {
         this.#host = host;
@@ -43,30 +44,26 @@ export class FormLoader {
         const [{ submitFeature }] = await Promise.all([import('../submit.entry.js'), this.whenLoaded]);
         const run = this.#lastRun;
         const { loaded } = this;
-        const messages = loaded && (await submitFeature.addMessages(loaded.messages));
-        if (!messages || this.submitFeature)
+        const complete = loaded && (await addMessages(loaded, submitFeature));
+        if (!complete || this.submitFeature)
             return;
         // Another language has been chosen meanwhile.
         if (run !== this.#lastRun) {
             await this.#loadSubmitFeature();
             return;
         }
-        this.loaded = { form: loaded.form, messages };
-        this.#setSubmitFeature(submitFeature);
-    }
-    #setSubmitFeature(submitFeature) {
-        // Requested at every key, it may be loaded several times.
-        if (this.submitFeature || !submitFeature)
-            return;
+        this.loaded = complete;
         this.submitFeature = submitFeature;
         this.#options.onLoadSubmitFeature(submitFeature);
         this.#host.requestUpdate();
     }
     async #load() {
         const run = (this.#lastRun += 1);
-        const { config } = this.#host;
-        const before = config === this.#loadedConfig ? this.loaded : undefined;
-        const { loaded, submitFeature } = config === '' ? await this.#loadDefault(before) : await this.#loadConfig(config, before);
+        const { config, preset } = this.#host;
+        const isSame = config === this.#loadedConfig && preset === this.#loadedPreset;
+        const before = isSame ? this.loaded : undefined;
+        const isDefault = config === '' && (preset === '' || preset === defaults.preset);
+        const loaded = await (isDefault ? this.#loadDefault(before) : this.#loadConfig(config, preset, before));
         if (run !== this.#lastRun)
             return;
         this.#host.config ||= configOfReact(this.#host);
@@ -74,8 +71,8 @@ export class FormLoader {
         if (config !== this.#host.config || loaded === before)
             return;
         this.#loadedConfig = config;
+        this.#loadedPreset = preset;
         this.loaded = loaded;
-        this.#setSubmitFeature(submitFeature);
         this.#options.onLoad(loaded, !before);
         this.#host.requestUpdate();
     }
@@ -83,23 +80,33 @@ export class FormLoader {
     async #loadDefault(before) {
         const language = anyLanguageFor(this.#host, this.#options.languages());
         if (before?.messages.language === language)
-            return { loaded: before };
-        const messages = await loadFormMessages(language);
-        const complete = await this.submitFeature?.addMessages(messages);
-        // Without the submit feature, no text is shown that came with it.
-        return { loaded: { form: defaultForm, messages: complete ?? messages } };
+            return before;
+        // Without the submit feature, no text is shown that comes with it.
+        const messages = (await loadFormMessages(language));
+        return addMessages({ form: defaultForm, messages }, this.submitFeature);
     }
     /** @param before - The result of the same config, perhaps in another language. */
-    async #loadConfig(config, before) {
+    async #loadConfig(config, preset, before) {
         const languages = this.#options.languages();
-        const { configFeature, submitFeature } = await import('../config.entry.js');
-        const form = before?.form ?? (await configFeature.readForm(config));
+        const { configFeature } = await import('../config.entry.js');
+        const form = before?.form ?? (await configFeature.readForm(config, preset));
         const language = configFeature.chooseLanguage(form, this.#host, languages);
         if (before?.messages.language === language)
-            return { loaded: before };
-        const messages = await configFeature.loadAllMessages(language, form);
-        return { loaded: { form, messages, configFeature }, submitFeature };
+            return before;
+        const messages = await configFeature.loadShownMessages(language, form);
+        return addMessages({ form, messages, configFeature }, this.submitFeature);
     }
+}
+/** Adds the messages that come with the submit feature, if it is loaded. */
+async function addMessages(loaded, submitFeature) {
+    const { form, messages, configFeature } = loaded;
+    if (!submitFeature)
+        return loaded;
+    const complete = submitFeature.addMessages(messages);
+    if (!configFeature)
+        return { form, messages: await complete };
+    const language = messages.language; // set by the language's file
+    return { form, messages: await configFeature.completeMessages(complete, form, language), configFeature };
 }
 /** Loads the texts of a form without a config. The submit feature lists the languages that few pages are in. */
 async function loadFormMessages(language) {

@@ -1,12 +1,18 @@
 import { html } from 'lit';
-/** Renders the row of the send button, and what the submit feature adds to it. */
-export function renderActions(status, messages, further) {
+/**
+ * Renders the row of the send button.
+ *
+ * @param handleSubmit - Called when the send button is pressed.
+ * @param further - What the submit feature adds to the row.
+ */
+export function renderActions(status, messages, handleSubmit, further) {
     const isSending = status.kind === 'sending';
     return html `<div class="actions" part="actions">
     <button
       class=${isSending ? 'action busy' : 'action'}
       part="button send"
       type="submit"
+      @click=${handleSubmit}
       .textContent=${isSending ? (status.progress ?? messages.sending) : messages.send}
     ></button>
     ${further}

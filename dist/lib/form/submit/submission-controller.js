@@ -21,10 +21,16 @@ export class SubmissionController {
     async submit() {
         const { loader, submitter } = this.#options;
         if (!submitter()) {
-            this.status = { kind: 'sending' };
+            this.status = { kind: 'sending', silent: true };
+            // The wait is announced only if it is noticed: what follows may be an issue.
+            const timer = setTimeout(() => {
+                if (this.status.kind === 'sending')
+                    this.status = { kind: 'sending' };
+            }, 500);
             await loader.loadSubmitFeature();
-            // The form was cleared meanwhile.
-            if (this.status.kind !== 'sending')
+            clearTimeout(timer);
+            // The form was cleared meanwhile. Without an endpoint, it has failed already.
+            if (this.#status.kind === 'idle')
                 return { kind: 'cancelled' };
         }
         return submitter()?.submit() ?? (this.status = failedStatus(navigator.onLine ? 'incomplete' : 'offline'));

@@ -14,6 +14,8 @@ export type SubmissionStatus = {
 /** A message is being prepared or sent. */
  | {
     readonly kind: 'sending';
+    /** Whether it is not announced. */
+    readonly silent?: boolean;
     /** Whether a try has failed and another follows. */
     readonly retrying?: boolean;
     /** How much of the files has been uploaded, in words. */
@@ -33,9 +35,6 @@ export type SubmissionStatus = {
 };
 export type FailedStatus = Extract<SubmissionStatus, {
     kind: 'failed';
-}>;
-export type SentStatus = Extract<SubmissionStatus, {
-    kind: 'sent';
 }>;
 /** The result of a press on the send button. */
 export type Outcome = {

@@ -5,6 +5,7 @@ import type { Clean } from '../../contract/values/evaluate-form.js';
 import type { AnyLanguage } from '../../messages/languages.js';
 import type { FormMessages, Messages } from '../../messages/messages.js';
 import type { createDraftNote } from '../view/draft-note.js';
+import type { characterCount } from './character-count.js';
 import type { ShownIssue } from './issue-text.js';
 import type { SubmittedForm } from './submission.js';
 import type { Submitter } from './submitter.js';
@@ -25,6 +26,7 @@ export interface SubmitFeature {
     readonly issueText: (issue: ShownIssue, input: Input | undefined, messages: Messages) => string;
     readonly createDraftNote: typeof createDraftNote;
     readonly renderError: (id: string, text: string, messages: Messages) => TemplateResult;
+    readonly characterCount: typeof characterCount;
     /**
      * Loads the other files that sending a form may need: the buttons that save a copy, and its wire format. Resolves when the
      * buttons are loaded; undefined once they are.

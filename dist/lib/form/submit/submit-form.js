@@ -8,6 +8,8 @@ import { resolveEndpoint } from './resolve-endpoint.js';
 import { lockAnswers } from './lock-answers.js';
 import { failedStatus } from './submission.js';
 import { validateForm } from './validate-form.js';
+/** The time that a live region is read in. */
+const minSendingMs = 250;
 /** Validates a form and sends its message. */
 export async function submitForm(formToSubmit, loaded) {
     const { host, values, submission, personalNumbers, beforeSend } = formToSubmit;
@@ -46,7 +48,7 @@ async function sendMessage({ host, values, submission, personalNumbers, signal }
     }
     submission.pending = message.pending;
     submission.status = { kind: 'sending' };
-    const result = await deliver(message, {
+    const delivery = deliver(message, {
         form,
         messages,
         endpoint,
@@ -61,6 +63,10 @@ async function sendMessage({ host, values, submission, personalNumbers, signal }
             submission.status = { kind: 'sending', progress: messages.files.sending({ percent }) };
         },
     });
+    // Otherwise screen readers would read that it is being sent after the result, which moves the focus.
+    if (host.matches(':focus-within'))
+        await new Promise((resolve) => setTimeout(resolve, minSendingMs));
+    const result = await delivery;
     // After a conflict the id belongs to another message, so that the next try needs a new one.
     if (result.ok || result.reason === 'conflict')
         submission.pending = undefined;

@@ -66,6 +66,18 @@ const errorStyles = css `
     color: var(--_error);
   }
 
+  /* See leaving-views.ts. */
+  .leaving-form form,
+  .leaving-receipt .receipt,
+  .leaving-actions .actions:not([role]),
+  .leaving-question .actions[role] {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
   .actions p {
     flex: 1 1 100%;
   }

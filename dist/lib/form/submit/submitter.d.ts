@@ -1,7 +1,10 @@
-import type { nothing, ReactiveController, TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Control } from '../fields/control.js';
 import type { LoadedForm } from '../state/loaded-form.js';
 import { type IssueTexts } from './issue-text.js';
-import { type Outcome, type SentStatus, type SubmittedForm } from './submission.js';
+import { type View } from './leaving-views.js';
+import { type Outcome, type SubmittedForm } from './submission.js';
+type Rendered = TemplateResult | typeof nothing;
 /**
  * What the submit feature adds to one form: it validates and sends the message, warns of personal numbers, clears the form,
  * and renders the errors and the receipt.
@@ -12,6 +15,16 @@ export declare class Submitter implements ReactiveController {
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;
+    hostUpdated(): void;
+    /** The classes of the root of the form. */
+    get rootClasses(): string;
+    /** Resolves when what another view has replaced is removed; undefined while there is none. */
+    get whenReplaced(): Promise<void> | undefined;
+    /**
+     * Renders a view unless another one has replaced it. While it leaves it stays as it was: Orca would read what changes in
+     * it, such as a field that becomes empty, instead of what has the focus.
+     */
+    renderView(view: View, render: () => Rendered): Rendered;
     /** Validates and sends the form. Resolves in every case. */
     submit(): Promise<Outcome>;
     /** Clears what belongs to the last message. */
@@ -24,13 +37,17 @@ export declare class Submitter implements ReactiveController {
      * @param announcement - The result of the last key or press; '' for none.
      */
     liveRegionText(announcement: string, { messages }: LoadedForm): string;
+    /** Returns the announcement after input in a control; '' for none. */
+    inputAnnouncement({ name, value }: Pick<Control, 'name' | 'value'>): string;
     /** Renders the warning below a field; undefined where there is none. */
     renderWarning(name: string): TemplateResult | undefined;
     /** Renders the answers to correct, or the failure; nothing if there is none. */
-    renderErrorSummary(loaded: LoadedForm, issues: IssueTexts): TemplateResult | typeof nothing;
+    renderErrorSummary(loaded: LoadedForm, issues: IssueTexts): Rendered;
     /** Renders what takes the place of the send button while the resident is asked whether to clear the form. */
-    renderConfirmClear({ messages }: LoadedForm): TemplateResult | undefined;
+    renderConfirmClear({ messages }: LoadedForm): Rendered;
     /** Renders what follows the send button. */
-    renderFurtherActions({ messages }: LoadedForm): TemplateResult | typeof nothing;
-    renderReceipt(status: SentStatus, loaded: LoadedForm): TemplateResult;
+    renderFurtherActions({ messages }: LoadedForm): Rendered;
+    /** Renders the receipt of the last message; nothing where the form is shown. */
+    renderReceipt(loaded: LoadedForm): Rendered;
 }
+export {};

@@ -1,8 +1,12 @@
+import { nothing } from 'lit';
 import { PersonalNumberWatch } from '../personal-number/personal-number-watch.js';
 import { renderReceipt } from '../receipt/receipt.js';
+import { describeChoices, describeChoicesOnFocus } from '../view/describe-choices.js';
+import { inputAnnouncement } from './character-count.js';
 import { renderErrorSummary } from './error-summary.js';
 import { renderConfirmClear, renderFurtherActions } from './further-actions.js';
 import { issueTexts } from './issue-text.js';
+import { LeavingViews } from './leaving-views.js';
 import { hasEndpoint } from './resolve-endpoint.js';
 import { failedStatus } from './submission.js';
 import { submitForm } from './submit-form.js';
@@ -17,9 +21,14 @@ export class Submitter {
     /** The properties on which the last check depended. */
     #checked = [];
     #asksToClear = false;
+    #leaving;
+    /** Of the last update. */
+    #shown = ['form', 'actions'];
+    #rendered = new Map();
     constructor(form) {
         this.#form = form;
         const { host, values } = form;
+        this.#leaving = new LeavingViews(host);
         this.#personalNumbers = new PersonalNumberWatch({
             root: host.renderRoot,
             valueOf: (name) => values.valueOf(name),
@@ -27,7 +36,11 @@ export class Submitter {
             submit: () => void host.submit(),
             requestUpdate: () => host.requestUpdate(),
         });
+        describeChoicesOnFocus(host.renderRoot);
         host.addController(this);
+        // Removed since the press on send: then its message is stopped as well.
+        if (!host.isConnected)
+            this.hostDisconnected();
     }
     hostConnected() {
         if (this.#disconnected.signal.aborted)
@@ -43,7 +56,9 @@ export class Submitter {
         });
     }
     hostUpdate() {
-        const { host, values, loaded } = this.#form;
+        const { host, values, submission, loaded } = this.#form;
+        const { status } = submission;
+        this.#show([status.kind === 'sent' ? 'receipt' : 'form', this.#asksToClear ? 'question' : 'actions']);
         const { form, messages } = loaded() ?? {};
         if (!form || !messages)
             return;
@@ -55,6 +70,28 @@ export class Submitter {
         }
         if (form.warnOfPersonalNumbers)
             this.#personalNumbers.update(values.state, messages);
+    }
+    hostUpdated() {
+        describeChoices(this.#form.host.renderRoot);
+    }
+    /** The classes of the root of the form. */
+    get rootClasses() {
+        return ['root', ...this.#leaving.classes].join(' ');
+    }
+    /** Resolves when what another view has replaced is removed; undefined while there is none. */
+    get whenReplaced() {
+        return this.#leaving.end;
+    }
+    /**
+     * Renders a view unless another one has replaced it. While it leaves it stays as it was: Orca would read what changes in
+     * it, such as a field that becomes empty, instead of what has the focus.
+     */
+    renderView(view, render) {
+        if (this.#shown.includes(view))
+            this.#rendered.set(view, render());
+        else if (!this.#leaving.has(view))
+            this.#rendered.delete(view);
+        return this.#rendered.get(view) ?? nothing;
     }
     /** Validates and sends the form. Resolves in every case. */
     async submit() {
@@ -89,10 +126,17 @@ export class Submitter {
      */
     liveRegionText(announcement, { messages }) {
         const { status } = this.#form.submission;
-        if (status.kind === 'sending')
+        if (status.kind === 'sending' && !status.silent)
             return status.retrying ? messages.retrying : messages.sending;
         const online = status.kind === 'failed' && status.online ? messages.online(messages) : '';
         return `${online} ${announcement || this.#personalNumbers.status}`.trim();
+    }
+    /** Returns the announcement after input in a control; '' for none. */
+    inputAnnouncement({ name, value }) {
+        const { values, loaded } = this.#form;
+        const { input } = values.state.inputs.get(name) ?? {};
+        const { messages } = loaded() ?? {};
+        return input && messages ? inputAnnouncement(input, values.clean(input, value), messages) : '';
     }
     /** Renders the warning below a field; undefined where there is none. */
     renderWarning(name) {
@@ -105,18 +149,20 @@ export class Submitter {
     }
     /** Renders what takes the place of the send button while the resident is asked whether to clear the form. */
     renderConfirmClear({ messages }) {
-        if (!this.#asksToClear)
-            return undefined;
-        return renderConfirmClear(messages, () => this.#handleClearConfirm(messages.clear.done), this.#handleClearCancel);
+        return this.renderView('question', () => renderConfirmClear(messages, () => this.#handleClearConfirm(messages.clear.done), this.#handleClearCancel));
     }
     /** Renders what follows the send button. */
     renderFurtherActions({ messages }) {
         const { submission, values } = this.#form;
         return renderFurtherActions(submission.status, messages, values.touched ? this.#handleClear : undefined);
     }
-    renderReceipt(status, loaded) {
-        const { announce } = this.#form;
-        return renderReceipt({ ...status, ...loaded, announce, handleRestart: this.#handleRestart });
+    /** Renders the receipt of the last message; nothing where the form is shown. */
+    renderReceipt(loaded) {
+        const { submission, announce } = this.#form;
+        const { status } = submission;
+        return this.renderView('receipt', () => status.kind === 'sent'
+            ? renderReceipt({ ...status, ...loaded, announce, handleRestart: this.#handleRestart })
+            : nothing);
     }
     async #submit() {
         const { host, values, submission, loaded, beforeSend } = this.#form;
@@ -150,6 +196,14 @@ export class Submitter {
         }
         else if (status.kind === 'failed' && status.reason === 'unconfigured')
             submission.status = { kind: 'idle' };
+    }
+    #show(views) {
+        for (const [index, view] of views.entries()) {
+            const before = this.#shown[index];
+            if (before !== undefined && before !== view)
+                this.#leaving.replace(before, view);
+        }
+        this.#shown = views;
     }
     #handleOnline = () => {
         const { submission } = this.#form;

@@ -1,6 +1,6 @@
 import { optionsOf } from '../../values/evaluate-form.js';
 import { flattenInputs } from '../../values/flatten-inputs.js';
-import { maxFields } from '../schema.js';
+import { maxFields } from '../defaults.js';
 import { checkConditions, checkPresetConditions } from './check-conditions.js';
 import { canSendFiles, checkFormat } from './check-format.js';
 import { locateFields } from './locate-fields.js';

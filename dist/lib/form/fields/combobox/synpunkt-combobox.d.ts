@@ -1,14 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type ComboboxTexts } from './combobox-texts.js';
 import { type ComboboxOption } from './option-search.js';
-/** The texts of a combobox. */
-export interface ComboboxTexts {
-    /** Label of the button that opens the list. */
-    readonly open: string;
-    readonly noMatch: string;
-    readonly matches: (params: {
-        count: number;
-    }) => string;
-}
 /**
  * A choice of one from a long list, which is filtered by typing. Created by the form; not for use on a page.
  *
@@ -84,7 +76,10 @@ export declare class SynpunktCombobox extends LitElement {
     private expanded;
     private active;
     private status;
-    /** Chooses the option whose label the control shows, however that came there; shows the last choice if there is none. */
+    /**
+     * Chooses the option whose label the control shows, however that came there; if there is none, shows the last choice, and
+     * announces it.
+     */
     commit(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;

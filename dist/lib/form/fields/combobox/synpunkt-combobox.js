@@ -3,6 +3,7 @@ import { addStyleSheet } from '../../view/apply-theme.js';
 import { chevronIcon } from '../../view/icons.js';
 import { FieldChangeEvent } from '../control.js';
 import { comboboxStyles } from './combobox.styles.js';
+import { noTexts } from './combobox-texts.js';
 import { OptionSearch } from './option-search.js';
 import { renderOptions, rowId } from './render-options.js';
 import { maxRows, rowAt, RowWindow } from './row-window.js';
@@ -39,7 +40,7 @@ export class SynpunktCombobox extends LitElement {
         /** Whether the value cannot be changed, since a message is being sent. */
         this.busy = false;
         /** The texts in the form's language. */
-        this.texts = { open: '', noMatch: '', matches: () => '' };
+        this.texts = noTexts;
         /** Milliseconds after the last key until the number of matches is announced. */
         this.announceDelay = 500;
         this.text = '';
@@ -70,10 +71,16 @@ export class SynpunktCombobox extends LitElement {
     #matches;
     #rows;
     #timer;
-    /** Chooses the option whose label the control shows, however that came there; shows the last choice if there is none. */
+    /**
+     * Chooses the option whose label the control shows, however that came there; if there is none, shows the last choice, and
+     * announces it.
+     */
     commit() {
         this.#readText();
-        this.#choose(this.#typedValue ?? this.value);
+        const value = this.#typedValue;
+        this.#choose(value ?? this.value);
+        if (value === undefined)
+            this.status = this.text ? this.texts.kept({ label: this.text }) : this.texts.removed;
     }
     connectedCallback() {
         super.connectedCallback();
@@ -90,6 +97,9 @@ export class SynpunktCombobox extends LitElement {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
+        // What the page or an extension has written is read before it is replaced.
+        if (this.busy && changed.has('busy'))
+            this.commit();
         if (changed.has('options'))
             this.#search = new OptionSearch(this.options);
         if (!this.#typed && (changed.has('options') || changed.has('value')))
@@ -104,10 +114,9 @@ export class SynpunktCombobox extends LitElement {
     }
     updated(changed) {
         super.updated(changed);
-        const input = this.#input;
         // Not in the template: Lit compares with the value that it has set last, not with what was typed since.
-        if (input && input.value !== this.text)
-            input.value = this.text;
+        if (this.#input && this.#input.value !== this.text)
+            this.#input.value = this.text;
         if (this.expanded && this.#list)
             this.#scrollIntoView(this.#list, changed);
     }
@@ -288,6 +297,7 @@ export class SynpunktCombobox extends LitElement {
         this.active = -1;
         this.#rows.from = 0;
         this.#filter();
+        this.status = '';
         // Announced at every key, it would be interrupted by the next one, or lag behind.
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {
@@ -322,7 +332,10 @@ export class SynpunktCombobox extends LitElement {
                 // A dialog around the form must not close.
                 event.preventDefault();
                 event.stopPropagation();
-                this.#close();
+                if (this.#matches.length > 0)
+                    this.#close();
+                else
+                    this.commit();
                 break;
         }
     }

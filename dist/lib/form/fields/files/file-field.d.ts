@@ -3,6 +3,7 @@ import type { AllMessages } from '../../../messages/messages.js';
 import type { ConfiguredFieldState } from '../field-view.js';
 /** Files to send: chosen or dropped, one by one or several at once, listed, and each removable by its name. */
 export declare const fileView: {
+    frame: "group";
     typeHint({ accept, maxFiles, maxSize }: import("../../../contract/fields/field-type.js").FieldOf<{
         name: import("zod/mini").ZodMiniString<string>;
         label: import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>;

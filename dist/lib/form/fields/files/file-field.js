@@ -5,6 +5,8 @@ import { addFiles, fileName, rejectionText, removeFile, selectionOf, } from './f
 import { isPicture } from './redraw-picture.js';
 /** Files to send: chosen or dropped, one by one or several at once, listed, and each removable by its name. */
 export const fileView = {
+    // Its label names the group: the control, and the files that are chosen, have names of their own.
+    frame: 'group',
     typeHint({ accept, maxFiles, maxSize }, messages) {
         const { limits, pictures } = messages.files;
         const text = limits({ kinds: describeTypes(accept, messages), count: maxFiles, size: maxSize });
@@ -30,18 +32,17 @@ export const fileView = {
         return html `
       ${renderRejected(field, rejected, state)}
       <div class="files" part="files">
-        <span
+        <label
           class="action quiet"
           part="button"
-          id="${id}-choose"
+          for=${id}
           .textContent=${messages.files.choose({ count: maxFiles })}
-        ></span>
+        ></label>
         <span class="drop" .textContent=${messages.files.drop({ count: maxFiles })}></span>
         <input
           part="input"
           type="file"
           id=${id}
-          aria-labelledby="${id}-label ${id}-choose"
           accept=${accept.join(',')}
           ?multiple=${maxFiles > 1}
           ?disabled=${busy}

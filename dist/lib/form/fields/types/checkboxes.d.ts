@@ -49,5 +49,5 @@ export declare const checkboxesView: {
         default: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniArray<import("zod/mini").ZodMiniString<string>>>;
         minChoices: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniNumber<number>>;
         maxChoices: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniNumber<number>>;
-    }, "checkboxes">, { id, value: chosen, invalid, options, text }: import("../field-view.js").ConfiguredFieldState) => import("lit-html").TemplateResult<1>;
+    }, "checkboxes">, { id, value: chosen, invalid, describedBy, options, text }: import("../field-view.js").ConfiguredFieldState) => import("lit-html").TemplateResult<1>;
 };

@@ -3,7 +3,7 @@ import { renderBox } from './checkbox.js';
 /** A choice of several; each row can be pressed anywhere. */
 export const checkboxesView = {
     frame: 'group',
-    render: ({ name }, { id, value: chosen, invalid, options, text }) => html `<div class="choices" part="choices">
+    render: ({ name }, { id, value: chosen, invalid, describedBy, options, text }) => html `<div class="choices" part="choices">
       ${options.map(({ value, label }, index) => html `
           <label class="choice" part="choice">
             ${renderBox({
@@ -12,6 +12,7 @@ export const checkboxesView = {
         value,
         checked: Array.isArray(chosen) && chosen.includes(value),
         invalid,
+        describedBy: index === 0 ? describedBy : undefined,
     })}
             <span .textContent=${text(label)}></span>
           </label>

@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit';
-import { fieldTypeOf } from '../../../contract/fields/registry.js';
+import { registeredTypes } from '../../../contract/fields/registered-types.js';
 import { infoIcon } from '../../view/icons.js';
 import { addUnshown } from '../unshown-fields.js';
 import { keepNodes } from './keep-nodes.js';
@@ -50,7 +50,7 @@ function renderInto(field, state) {
         now.value = changed;
         state.change(changed);
     };
-    const content = fieldTypeOf(field.type)?.render?.(field, { ...state, change });
+    const content = registeredTypes.get(field.type)?.render?.(field, { ...state, change });
     if (content === undefined || content === null)
         throw new TypeError('render() returned nothing');
     // A value that the control has not reported is shown by a new one.

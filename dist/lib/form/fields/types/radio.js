@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 /** A choice of one among a few, all in view; each row can be pressed anywhere. */
 export const radioView = {
     frame: 'radiogroup',
@@ -12,6 +12,7 @@ export const radioView = {
               name=${name}
               value=${value}
               .checked=${value === state.value}
+              aria-describedby=${(index === 0 && state.describedBy) || nothing}
             />
             <span .textContent=${state.text(label)}></span>
           </label>

@@ -1,5 +1,3 @@
-import { type TemplateResult } from 'lit';
-import type { Messages } from '../../../messages/messages.js';
 import type { FieldState } from '../field-view.js';
 /** A text of several lines, with a counter near the limit. */
 export declare const textareaView: {
@@ -74,41 +72,5 @@ export declare const textareaView: {
         pattern: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
         publicRecord: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
         maxLength: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
-    }, "textarea">, { id, value, cleanValue, invalid, describedBy, busy, messages }: FieldState) => TemplateResult<1>;
-    announcement({ maxLength }: import("../../../contract/fields/field-type.js").FieldOf<{
-        name: import("zod/mini").ZodMiniString<string>;
-        label: import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>;
-        hint: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>>;
-        required: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniBoolean<boolean>, import("../../../contract/config/pick-schema.js").PickSchema<import("../../../index.js").Condition, import("../../../index.js").Condition>]>>;
-        showWhen: import("zod/mini").ZodMiniOptional<import("../../../contract/config/pick-schema.js").PickSchema<import("../../../index.js").Condition, import("../../../index.js").Condition>>;
-        errors: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniRecord<import("zod/mini").ZodMiniEnum<{
-            fileTooLarge: "fileTooLarge";
-            invalid: "invalid";
-            notDate: "notDate";
-            notEmail: "notEmail";
-            notNumber: "notNumber";
-            notOption: "notOption";
-            notPhone: "notPhone";
-            notPostcode: "notPostcode";
-            notStep: "notStep";
-            pattern: "pattern";
-            required: "required";
-            tooEarly: "tooEarly";
-            tooFew: "tooFew";
-            tooHigh: "tooHigh";
-            tooLate: "tooLate";
-            tooLong: "tooLong";
-            tooLow: "tooLow";
-            tooMany: "tooMany";
-            tooShort: "tooShort";
-            wrongFile: "wrongFile";
-        }> & import("zod/v4/core").$partial, import("zod/mini").ZodMiniType<import("../../../index.js").Text, import("../../../index.js").Text, import("zod/v4/core").$ZodTypeInternals<import("../../../index.js").Text, import("../../../index.js").Text>>>>;
-        draft: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
-        autocomplete: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
-        default: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
-        minLength: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniNumber<number>>;
-        pattern: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
-        publicRecord: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
-        maxLength: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
-    }, "textarea">, value: string, messages: Messages): string;
+    }, "textarea">, { id, value, cleanValue, invalid, describedBy, characterCount, messages }: FieldState) => import("lit-html").TemplateResult<1>;
 };

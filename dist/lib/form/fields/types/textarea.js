@@ -1,43 +1,26 @@
 import { html, nothing } from 'lit';
 import { countCharacters } from '../../../contract/values/count-characters.js';
-/** Numbers of remaining characters at which the counter is announced; in between it is only shown. */
-const announcedCounts = [0, 10, 20, 50, 100, 200];
 /** A text of several lines, with a counter near the limit. */
 export const textareaView = {
     typeHint: ({ publicRecord }, messages) => (publicRecord ? [messages.publicRecord] : []),
-    render: ({ name, maxLength, autocomplete }, { id, value, cleanValue, invalid, describedBy, busy, messages }) => 
-    // No maxlength attribute: it would truncate pasted text silently.
-    html `<textarea
+    render: ({ name, maxLength, autocomplete }, { id, value, cleanValue, invalid, describedBy, characterCount, messages }) => {
+        const remaining = maxLength - countCharacters(cleanValue());
+        // No maxlength attribute: it would truncate pasted text silently.
+        return html `<textarea
         part="input"
         id=${id}
         name=${name}
         rows="6"
         autocomplete=${autocomplete ?? nothing}
-        ?readonly=${busy}
         .value=${value}
         aria-invalid=${invalid ? 'true' : nothing}
         aria-describedby=${describedBy ?? nothing}
       ></textarea>
-      ${renderCounter(maxLength - countCharacters(cleanValue()), maxLength, messages)}`,
-    // Rounded up to the next threshold, so that not every key is announced.
-    announcement({ maxLength }, value, messages) {
-        const remaining = maxLength - countCharacters(value);
-        if (remaining < 0)
-            return messages.textTooLong;
-        const count = announcedCounts.find((announced) => announced >= remaining);
-        return isNearLimit(remaining, maxLength) && count !== undefined ? messages.charactersAtMost({ count }) : '';
+      <p
+        class=${remaining < 0 ? 'counter over' : 'counter'}
+        part="counter"
+        aria-hidden="true"
+        .textContent=${characterCount?.(remaining, maxLength, messages) ?? ''}
+      ></p>`;
     },
 };
-function renderCounter(remaining, max, messages) {
-    const isOver = remaining < 0;
-    const words = isOver
-        ? messages.charactersTooMany({ count: -remaining })
-        : messages.charactersLeft({ count: remaining });
-    return html `<p
-    class=${isOver ? 'counter over' : 'counter'}
-    part="counter"
-    aria-hidden="true"
-    .textContent=${isNearLimit(remaining, max) ? words : ''}
-  ></p>`;
-}
-const isNearLimit = (remaining, max) => remaining <= Math.max(200, max / 10) && remaining < max;

@@ -1,4 +1,5 @@
 import { counting } from '../../counting.js';
+import { messages as shown } from './config-shown.js';
 const { plural, number } = counting('ar-u-nu-latn');
 // See form.entry.ts: the first keeps the order of digits, the second isolates text in any language.
 const ltr = (digits) => `\u2066${digits}\u2069`;
@@ -12,6 +13,7 @@ const options = (count) => plural(count, {
 });
 /** Modern Standard Arabic. */
 export const messages = {
+    ...shown,
     errors: {
         notAnswered: ({ label }) => `أجب عن السؤال «${own(label)}»`,
         notChosen: ({ label }) => `اختر أحد الخيارات في «${own(label)}»`,
@@ -42,10 +44,6 @@ export const messages = {
             : `حجم الملف ${own(name)} أكبر من ${number(max)} ميغابايت. اختر ملفًا أصغر.`,
         redirected: () => 'لا يمكن استخدام هذا النموذج لهذا الموضوع. اتبع الإرشادات الموجودة عند السؤال.',
     },
-    chooseLanguage: 'اللغة',
-    publicRecord: 'يصبح ما ترسله وثيقة عامة (allmän handling) يمكن للآخرين طلب قراءتها ما لم تكن خاضعة للسرية.',
-    unshownField: 'لا يمكن عرض هذا السؤال. يمكنك إرسال الرسالة دون الإجابة عنه.',
-    date: { hint: `مثلًا ${ltr('2026-11-23')}` },
     combobox: {
         open: 'عرض كل الخيارات',
         hint: 'اكتب بضعة أحرف للبحث في القائمة',
@@ -58,6 +56,8 @@ export const messages = {
             many: '# خيارًا',
             other: '# خيار',
         }),
+        kept: ({ label }) => `لا يزال الخيار المحدد: ${label}`,
+        removed: 'أُزيل ما كتبته',
     },
     files: {
         choose: ({ count }) => (count === 1 ? 'اختيار ملف' : 'اختيار ملفات'),
@@ -85,21 +85,6 @@ export const messages = {
         sending: ({ percent }) => `جارٍ الإرسال… ${ltr(`${percent}%`)}`,
         unreadableFile: ({ name }) => `تعذّرت قراءة الملف ${own(name)}. اختره مرة أخرى، أو اختر ملفًا آخر.`,
         emptyFile: ({ name }) => `الملف ${own(name)} فارغ. اختر ملفًا آخر.`,
-    },
-    privacy: {
-        heading: 'كيف نعالج بياناتك الشخصية',
-        short: 'نستخدم بياناتك الشخصية للنظر في موضوعك.',
-        details: 'اقرأ المزيد عن كيفية معالجتنا للبيانات الشخصية',
-        controller: 'الجهة المسؤولة عن البيانات الشخصية',
-        officer: 'مسؤول حماية البيانات',
-        purpose: 'الغرض',
-        basis: 'الأساس القانوني',
-        recipients: 'الجهات التي تحصل على البيانات',
-        retention: 'مدة حفظ البيانات',
-        transfers: 'نقل البيانات إلى خارج الاتحاد الأوروبي والمنطقة الاقتصادية الأوروبية',
-        obligation: 'هل تقديم البيانات إلزامي',
-        rights: 'حقوقك',
-        complaints: 'الشكوى إلى الهيئة السويدية لحماية الخصوصية (IMY)',
     },
     contact: 'يمكنك أيضًا التواصل معنا بهذه الطرق:',
     phone: 'الهاتف',

@@ -1,6 +1,4 @@
-import { counting } from '../../counting.js';
 // Swedish authorities use Latin digits in Arabic; the default digits of `ar` differ between browsers.
-const { plural } = counting('ar-u-nu-latn');
 /** Isolates a text that may be in any language, such as a label from the config (U+2068). */
 const own = (words) => `\u2068${words}\u2069`;
 /** Modern Standard Arabic. */
@@ -12,31 +10,6 @@ export const messages = {
     requiredNote: 'يجب ملء الحقول التي بجانبها علامة صح',
     required: 'يجب ملء هذا الحقل',
     choose: 'اختر',
-    charactersLeft: ({ count }) => plural(count, {
-        zero: 'لم يبق أي حرف',
-        one: 'بقي حرف واحد',
-        two: 'بقي حرفان',
-        few: 'بقيت # أحرف',
-        many: 'بقي # حرفًا',
-        other: 'بقي # حرف',
-    }),
-    charactersAtMost: ({ count }) => plural(count, {
-        zero: 'لم يبق أي حرف',
-        one: 'بقي حرف واحد على الأكثر',
-        two: 'بقي حرفان على الأكثر',
-        few: 'بقيت # أحرف على الأكثر',
-        many: 'بقي # حرفًا على الأكثر',
-        other: 'بقي # حرف على الأكثر',
-    }),
-    charactersTooMany: ({ count }) => plural(count, {
-        zero: 'لا توجد أحرف زائدة',
-        one: 'حرف واحد زائد',
-        two: 'حرفان زائدان',
-        few: '# أحرف زائدة',
-        many: '# حرفًا زائدًا',
-        other: '# حرف زائد',
-    }),
-    textTooLong: 'النص طويل جدًا',
     send: 'إرسال',
     sending: 'جارٍ الإرسال…',
     failure: 'لم تُرسل رسالتك',

@@ -8,6 +8,31 @@ const own = (words) => `\u2068${words}\u2069`;
 const quoted = (label) => `«${own(label)}»`;
 /** Modern Standard Arabic. */
 export const messages = {
+    charactersLeft: ({ count }) => plural(count, {
+        zero: 'لم يبق أي حرف',
+        one: 'بقي حرف واحد',
+        two: 'بقي حرفان',
+        few: 'بقيت # أحرف',
+        many: 'بقي # حرفًا',
+        other: 'بقي # حرف',
+    }),
+    charactersAtMost: ({ count }) => plural(count, {
+        zero: 'لم يبق أي حرف',
+        one: 'بقي حرف واحد على الأكثر',
+        two: 'بقي حرفان على الأكثر',
+        few: 'بقيت # أحرف على الأكثر',
+        many: 'بقي # حرفًا على الأكثر',
+        other: 'بقي # حرف على الأكثر',
+    }),
+    charactersTooMany: ({ count }) => plural(count, {
+        zero: 'لا توجد أحرف زائدة',
+        one: 'حرف واحد زائد',
+        two: 'حرفان زائدان',
+        few: '# أحرف زائدة',
+        many: '# حرفًا زائدًا',
+        other: '# حرف زائد',
+    }),
+    textTooLong: 'النص طويل جدًا',
     errorSummary: ({ count }) => plural(count, {
         zero: 'لا توجد إجابات تحتاج إلى تصحيح',
         one: 'يجب تصحيح إجابة واحدة',

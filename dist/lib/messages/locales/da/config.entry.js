@@ -1,8 +1,10 @@
 import { counting } from '../../counting.js';
+import { messages as shown } from './config-shown.js';
 const { plural, number } = counting('da');
 const day = (iso) => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
 /** Danish. */
 export const messages = {
+    ...shown,
     errors: {
         notAnswered: ({ label }) => `Svar på spørgsmålet ”${label}”`,
         notChosen: ({ label }) => `Vælg en mulighed for ”${label}”`,
@@ -33,15 +35,13 @@ export const messages = {
             : `Filen ${name} er større end ${number(max)} MB. Vælg en mindre fil.`,
         redirected: () => 'Du kan ikke bruge formularen til denne sag. Følg vejledningen ved spørgsmålet.',
     },
-    chooseLanguage: 'Sprog',
-    publicRecord: 'Det, du sender, bliver et offentligt dokument (allmän handling), som andre kan bede om at få lov at læse, medmindre det er fortroligt.',
-    unshownField: 'Dette spørgsmål kan ikke vises. Du kan sende beskeden uden at svare på det.',
-    date: { hint: 'For eksempel 23.11.2026' },
     combobox: {
         open: 'Vis alle muligheder',
         hint: 'Skriv nogle bogstaver for at søge på listen',
         noMatch: 'Ingen muligheder passer til det, du har skrevet',
         matches: ({ count }) => plural(count, { one: 'Én mulighed', other: '# muligheder' }),
+        kept: ({ label }) => `${label} er stadig valgt`,
+        removed: 'Det, du skrev, blev fjernet',
     },
     files: {
         choose: ({ count }) => (count === 1 ? 'Vælg en fil' : 'Vælg filer'),
@@ -65,21 +65,6 @@ export const messages = {
         sending: ({ percent }) => `Sender … ${percent} %`,
         unreadableFile: ({ name }) => `Filen ${name} kan ikke læses. Vælg den igen, eller vælg en anden fil.`,
         emptyFile: ({ name }) => `Filen ${name} er tom. Vælg en anden fil.`,
-    },
-    privacy: {
-        heading: 'Sådan behandler vi dine personoplysninger',
-        short: 'Vi bruger dine personoplysninger til at behandle din sag.',
-        details: 'Læs mere om, hvordan vi behandler personoplysninger',
-        controller: 'Dataansvarlig',
-        officer: 'Databeskyttelsesrådgiver',
-        purpose: 'Formål',
-        basis: 'Retsgrundlag',
-        recipients: 'Hvem der får oplysningerne',
-        retention: 'Hvor længe oplysningerne gemmes',
-        transfers: 'Overførsel ud af EU/EØS',
-        obligation: 'Om du har pligt til at give oplysningerne',
-        rights: 'Dine rettigheder',
-        complaints: 'Klage til den svenske tilsynsmyndighed (IMY)',
     },
     contact: 'Du kan også kontakte os på disse måder:',
     phone: 'Telefon',

@@ -1,5 +1,3 @@
-import { counting } from '../../counting.js';
-const { number } = counting('da');
 /** Danish. */
 export const messages = {
     language: 'da',
@@ -8,10 +6,6 @@ export const messages = {
     requiredNote: 'Felter med et flueben skal udfyldes',
     required: 'skal udfyldes',
     choose: 'Vælg',
-    charactersLeft: ({ count }) => `${number(count)} tegn tilbage`,
-    charactersAtMost: ({ count }) => (count === 0 ? 'Ingen tegn tilbage' : `Højst ${number(count)} tegn tilbage`),
-    charactersTooMany: ({ count }) => `${number(count)} tegn for meget`,
-    textTooLong: 'Teksten er for lang',
     send: 'Send',
     sending: 'Sender …',
     failure: 'Din besked er ikke sendt',

@@ -2,6 +2,10 @@ import { counting } from '../../counting.js';
 const { plural, number } = counting('da');
 /** Danish. */
 export const messages = {
+    charactersLeft: ({ count }) => `${number(count)} tegn tilbage`,
+    charactersAtMost: ({ count }) => (count === 0 ? 'Ingen tegn tilbage' : `Højst ${number(count)} tegn tilbage`),
+    charactersTooMany: ({ count }) => `${number(count)} tegn for meget`,
+    textTooLong: 'Teksten er for lang',
     errorSummary: ({ count }) => plural(count, { one: 'Ét svar skal rettes', other: '# svar skal rettes' }),
     error: 'Fejl:',
     errors: {

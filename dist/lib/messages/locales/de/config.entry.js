@@ -1,8 +1,10 @@
 import { counting } from '../../counting.js';
+import { messages as shown } from './config-shown.js';
 const { plural, number } = counting('de');
 const day = (iso) => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
 /** German. */
 export const messages = {
+    ...shown,
     errors: {
         notAnswered: ({ label }) => `Beantworten Sie die Frage „${label}“`,
         notChosen: ({ label }) => `Wählen Sie bei „${label}“ eine Möglichkeit aus`,
@@ -35,15 +37,13 @@ export const messages = {
             : `Die Datei ${name} ist größer als ${number(max)} MB. Wählen Sie eine kleinere Datei.`,
         redirected: () => 'Für dieses Anliegen können Sie das Formular nicht verwenden. Folgen Sie dem Hinweis bei der Frage.',
     },
-    chooseLanguage: 'Sprache',
-    publicRecord: 'Was Sie senden, wird zu einem amtlichen Dokument (allmän handling). Andere können Einsicht verlangen, sofern es nicht der Geheimhaltung unterliegt.',
-    unshownField: 'Diese Frage kann nicht angezeigt werden. Sie können die Nachricht senden, ohne sie zu beantworten.',
-    date: { hint: 'Zum Beispiel 23.11.2026' },
     combobox: {
         open: 'Alle Einträge anzeigen',
         hint: 'Geben Sie einige Buchstaben ein, um die Liste zu durchsuchen',
         noMatch: 'Kein Eintrag passt zu Ihrer Eingabe',
         matches: ({ count }) => plural(count, { one: 'Ein Eintrag', other: '# Einträge' }),
+        kept: ({ label }) => `${label} ist weiterhin ausgewählt`,
+        removed: 'Ihre Eingabe wurde entfernt',
     },
     files: {
         choose: ({ count }) => (count === 1 ? 'Datei auswählen' : 'Dateien auswählen'),
@@ -67,21 +67,6 @@ export const messages = {
         sending: ({ percent }) => `Wird gesendet … ${percent} %`,
         unreadableFile: ({ name }) => `Die Datei ${name} kann nicht gelesen werden. Wählen Sie sie erneut aus, oder wählen Sie eine andere Datei.`,
         emptyFile: ({ name }) => `Die Datei ${name} ist leer. Wählen Sie eine andere Datei.`,
-    },
-    privacy: {
-        heading: 'So verarbeiten wir Ihre personenbezogenen Daten',
-        short: 'Wir verwenden Ihre personenbezogenen Daten, um Ihr Anliegen zu bearbeiten.',
-        details: 'Mehr darüber, wie wir personenbezogene Daten verarbeiten',
-        controller: 'Verantwortliche Stelle',
-        officer: 'Datenschutzbeauftragte Person',
-        purpose: 'Zweck',
-        basis: 'Rechtsgrundlage',
-        recipients: 'Wer die Daten erhält',
-        retention: 'Wie lange die Daten gespeichert werden',
-        transfers: 'Übermittlung in Länder außerhalb der EU/des EWR',
-        obligation: 'Ob Sie die Daten angeben müssen',
-        rights: 'Ihre Rechte',
-        complaints: 'Beschwerde bei der schwedischen Aufsichtsbehörde (IMY)',
     },
     contact: 'Sie erreichen uns auch so:',
     phone: 'Telefon',

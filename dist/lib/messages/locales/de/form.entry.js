@@ -1,5 +1,3 @@
-import { counting } from '../../counting.js';
-const { number } = counting('de');
 /** German. */
 export const messages = {
     language: 'de',
@@ -8,10 +6,6 @@ export const messages = {
     requiredNote: 'Felder mit einem Häkchen müssen ausgefüllt werden',
     required: 'muss ausgefüllt werden',
     choose: 'Bitte auswählen',
-    charactersLeft: ({ count }) => `Noch ${number(count)} Zeichen übrig`,
-    charactersAtMost: ({ count }) => count === 0 ? 'Keine Zeichen mehr übrig' : `Noch höchstens ${number(count)} Zeichen übrig`,
-    charactersTooMany: ({ count }) => `${number(count)} Zeichen zu viel`,
-    textTooLong: 'Der Text ist zu lang',
     send: 'Senden',
     sending: 'Wird gesendet …',
     failure: 'Ihre Nachricht wurde nicht gesendet',

@@ -2,6 +2,10 @@ import { counting } from '../../counting.js';
 const { plural, number } = counting('de');
 /** German. */
 export const messages = {
+    charactersLeft: ({ count }) => `Noch ${number(count)} Zeichen übrig`,
+    charactersAtMost: ({ count }) => count === 0 ? 'Keine Zeichen mehr übrig' : `Noch höchstens ${number(count)} Zeichen übrig`,
+    charactersTooMany: ({ count }) => `${number(count)} Zeichen zu viel`,
+    textTooLong: 'Der Text ist zu lang',
     errorSummary: ({ count }) => plural(count, { one: 'Eine Angabe muss korrigiert werden', other: '# Angaben müssen korrigiert werden' }),
     error: 'Fehler:',
     errors: {

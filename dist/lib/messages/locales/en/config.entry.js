@@ -1,7 +1,9 @@
 import { counting } from '../../counting.js';
+import { messages as shown } from './config-shown.js';
 const { plural, number } = counting('en');
 /** English. */
 export const messages = {
+    ...shown,
     errors: {
         notAnswered: ({ label }) => `Answer the question “${label}”`,
         notChosen: ({ label }) => `Choose an option for “${label}”`,
@@ -35,15 +37,13 @@ export const messages = {
             : `The file ${name} is larger than ${number(max)} MB. Choose a smaller file.`,
         redirected: () => 'You cannot use this form for this. Follow the instructions next to the question.',
     },
-    chooseLanguage: 'Language',
-    publicRecord: 'What you send becomes an official document (allmän handling), which others may ask to read unless it is confidential.',
-    unshownField: 'This question cannot be shown. You can send the message without answering it.',
-    date: { hint: 'For example 2026-11-23' },
     combobox: {
         open: 'Show all options',
         hint: 'Type a few letters to search the list',
         noMatch: 'No option matches what you have typed',
         matches: ({ count }) => plural(count, { one: 'One option', other: '# options' }),
+        kept: ({ label }) => `${label} is still chosen`,
+        removed: 'What you typed was removed',
     },
     files: {
         choose: ({ count }) => (count === 1 ? 'Choose a file' : 'Choose files'),
@@ -67,21 +67,6 @@ export const messages = {
         sending: ({ percent }) => `Sending… ${percent}%`,
         unreadableFile: ({ name }) => `The file ${name} cannot be read. Choose it again, or choose another file.`,
         emptyFile: ({ name }) => `The file ${name} is empty. Choose another file.`,
-    },
-    privacy: {
-        heading: 'How we handle your personal data',
-        short: 'We use your personal data to deal with what you have contacted us about.',
-        details: 'Read more about how we handle personal data',
-        controller: 'Data controller',
-        officer: 'Data protection officer',
-        purpose: 'Purpose',
-        basis: 'Legal basis',
-        recipients: 'Who receives the data',
-        retention: 'How long the data is kept',
-        transfers: 'Transfer outside the EU/EEA',
-        obligation: 'Whether you must provide the data',
-        rights: 'Your rights',
-        complaints: 'Complaints to the Swedish Authority for Privacy Protection (IMY)',
     },
     contact: 'You can also contact us in these ways:',
     phone: 'Phone',

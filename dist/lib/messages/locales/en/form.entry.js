@@ -1,5 +1,3 @@
-import { counting } from '../../counting.js';
-const { plural } = counting('en');
 /** English. */
 export const messages = {
     language: 'en',
@@ -7,12 +5,6 @@ export const messages = {
     requiredNote: 'Fields marked with a tick must be filled in',
     required: 'must be filled in',
     choose: 'Choose',
-    charactersLeft: ({ count }) => plural(count, { one: '# character left', other: '# characters left' }),
-    charactersAtMost: ({ count }) => count === 0
-        ? 'No characters left'
-        : plural(count, { one: 'No more than # character left', other: 'No more than # characters left' }),
-    charactersTooMany: ({ count }) => plural(count, { one: '# character too many', other: '# characters too many' }),
-    textTooLong: 'The text is too long',
     send: 'Send',
     sending: 'Sending…',
     failure: 'Your message has not been sent',

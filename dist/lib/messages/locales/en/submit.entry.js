@@ -2,6 +2,12 @@ import { counting } from '../../counting.js';
 const { plural, number } = counting('en');
 /** English. */
 export const messages = {
+    charactersLeft: ({ count }) => plural(count, { one: '# character left', other: '# characters left' }),
+    charactersAtMost: ({ count }) => count === 0
+        ? 'No characters left'
+        : plural(count, { one: 'No more than # character left', other: 'No more than # characters left' }),
+    charactersTooMany: ({ count }) => plural(count, { one: '# character too many', other: '# characters too many' }),
+    textTooLong: 'The text is too long',
     errorSummary: ({ count }) => plural(count, { one: 'One answer needs to be corrected', other: '# answers need to be corrected' }),
     error: 'Error:',
     errors: {

@@ -1,8 +1,10 @@
 import { counting } from '../../counting.js';
+import { messages as shown } from './config-shown.js';
 const { plural, number } = counting('fi');
 const day = (iso) => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
 /** Finnish. */
 export const messages = {
+    ...shown,
     errors: {
         notAnswered: ({ label }) => `Vastaa kysymykseen ”${label}”`,
         notChosen: ({ label }) => `Valitse vaihtoehto kohdassa ”${label}”`,
@@ -36,15 +38,13 @@ export const messages = {
             : `Tiedosto ${name} on suurempi kuin ${number(max)} Mt. Valitse pienempi tiedosto.`,
         redirected: () => 'Tätä lomaketta ei voi käyttää asiassasi. Noudata kysymyksen kohdalla olevaa ohjetta.',
     },
-    chooseLanguage: 'Kieli',
-    publicRecord: 'Lähettämästäsi viestistä tulee yleinen asiakirja (allmän handling). Muut voivat pyytää sen luettavakseen, jos se ei ole salassa pidettävä.',
-    unshownField: 'Tätä kysymystä ei voi näyttää. Voit lähettää viestin vastaamatta siihen.',
-    date: { hint: 'Esimerkiksi 23.11.2026' },
     combobox: {
         open: 'Näytä kaikki vaihtoehdot',
         hint: 'Hae luettelosta kirjoittamalla muutama kirjain',
         noMatch: 'Mikään vaihtoehto ei vastaa kirjoittamaasi',
         matches: ({ count }) => plural(count, { one: 'Yksi vaihtoehto', other: '# vaihtoehtoa' }),
+        kept: ({ label }) => `Valittuna on edelleen ${label}`,
+        removed: 'Kirjoittamasi teksti poistettiin',
     },
     files: {
         choose: ({ count }) => (count === 1 ? 'Valitse tiedosto' : 'Valitse tiedostot'),
@@ -68,21 +68,6 @@ export const messages = {
         sending: ({ percent }) => `Lähetetään … ${percent} %`,
         unreadableFile: ({ name }) => `Tiedostoa ${name} ei voi lukea. Valitse se uudelleen tai valitse toinen tiedosto.`,
         emptyFile: ({ name }) => `Tiedosto ${name} on tyhjä. Valitse toinen tiedosto.`,
-    },
-    privacy: {
-        heading: 'Näin käsittelemme henkilötietojasi',
-        short: 'Käytämme henkilötietojasi asiasi hoitamiseen.',
-        details: 'Lue lisää siitä, miten käsittelemme henkilötietoja',
-        controller: 'Rekisterinpitäjä',
-        officer: 'Tietosuojavastaava',
-        purpose: 'Käsittelyn tarkoitus',
-        basis: 'Oikeusperuste',
-        recipients: 'Kenelle tietoja annetaan',
-        retention: 'Kuinka kauan tietoja säilytetään',
-        transfers: 'Tietojen siirto EU:n tai ETA:n ulkopuolelle',
-        obligation: 'Onko tiedot pakko antaa',
-        rights: 'Oikeutesi',
-        complaints: 'Valitus Ruotsin tietosuojaviranomaiselle (IMY)',
     },
     contact: 'Voit ottaa meihin yhteyttä myös näin:',
     phone: 'Puhelin',

@@ -1,5 +1,3 @@
-import { counting } from '../../counting.js';
-const { plural } = counting('fi');
 /** The send button in the partitive; a label of several words is set apart from the ending. */
 const button = (send) => `${send}${send.includes(' ') ? ' ' : ''}-painiketta`;
 /** Finnish. */
@@ -9,12 +7,6 @@ export const messages = {
     requiredNote: 'Kentät, joissa on valintamerkki, on täytettävä',
     required: 'pakollinen',
     choose: 'Valitse',
-    charactersLeft: ({ count }) => plural(count, { one: '# merkki jäljellä', other: '# merkkiä jäljellä' }),
-    charactersAtMost: ({ count }) => count === 0
-        ? 'Merkkejä ei ole jäljellä'
-        : plural(count, { one: 'Jäljellä enintään # merkki', other: 'Jäljellä enintään # merkkiä' }),
-    charactersTooMany: ({ count }) => plural(count, { one: '# merkki liikaa', other: '# merkkiä liikaa' }),
-    textTooLong: 'Teksti on liian pitkä',
     send: 'Lähetä',
     sending: 'Lähetetään …',
     failure: 'Viestiäsi ei ole lähetetty',

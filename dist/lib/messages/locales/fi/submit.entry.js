@@ -4,6 +4,12 @@ const { plural, number } = counting('fi');
 const button = (send) => `${send}${send.includes(' ') ? ' ' : ''}-painiketta`;
 /** Finnish. */
 export const messages = {
+    charactersLeft: ({ count }) => plural(count, { one: '# merkki jäljellä', other: '# merkkiä jäljellä' }),
+    charactersAtMost: ({ count }) => count === 0
+        ? 'Merkkejä ei ole jäljellä'
+        : plural(count, { one: 'Jäljellä enintään # merkki', other: 'Jäljellä enintään # merkkiä' }),
+    charactersTooMany: ({ count }) => plural(count, { one: '# merkki liikaa', other: '# merkkiä liikaa' }),
+    textTooLong: 'Teksti on liian pitkä',
     errorSummary: ({ count }) => plural(count, { one: 'Yksi tieto on korjattava', other: '# tietoa on korjattava' }),
     error: 'Virhe:',
     errors: {

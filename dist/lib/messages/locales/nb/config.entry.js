@@ -1,8 +1,10 @@
 import { counting } from '../../counting.js';
+import { messages as shown } from './config-shown.js';
 const { plural, number } = counting('nb');
 const day = (iso) => number(iso).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
 /** Norwegian, Bokmål. */
 export const messages = {
+    ...shown,
     errors: {
         notAnswered: ({ label }) => `Svar på spørsmålet «${label}»`,
         notChosen: ({ label }) => `Velg et alternativ for «${label}»`,
@@ -33,15 +35,13 @@ export const messages = {
             : `Filen ${name} er større enn ${number(max)} MB. Velg en mindre fil.`,
         redirected: () => 'Du kan ikke bruke dette skjemaet til denne saken. Følg veiledningen ved spørsmålet.',
     },
-    chooseLanguage: 'Språk',
-    publicRecord: 'Det du sender, blir et offentlig dokument (allmän handling), som andre kan be om å få lese hvis det ikke er taushetsbelagt.',
-    unshownField: 'Dette spørsmålet kan ikke vises. Du kan sende meldingen uten å svare på det.',
-    date: { hint: 'For eksempel 23.11.2026' },
     combobox: {
         open: 'Vis alle alternativer',
         hint: 'Skriv noen bokstaver for å søke i listen',
         noMatch: 'Ingen alternativer stemmer med det du har skrevet',
         matches: ({ count }) => plural(count, { one: 'Ett alternativ', other: '# alternativer' }),
+        kept: ({ label }) => `${label} er fortsatt valgt`,
+        removed: 'Det du skrev, ble fjernet',
     },
     files: {
         choose: ({ count }) => (count === 1 ? 'Velg en fil' : 'Velg filer'),
@@ -65,21 +65,6 @@ export const messages = {
         sending: ({ percent }) => `Sender … ${percent} %`,
         unreadableFile: ({ name }) => `Filen ${name} kan ikke leses. Velg den på nytt, eller velg en annen fil.`,
         emptyFile: ({ name }) => `Filen ${name} er tom. Velg en annen fil.`,
-    },
-    privacy: {
-        heading: 'Slik behandler vi personopplysningene dine',
-        short: 'Vi bruker personopplysningene dine til å behandle saken din.',
-        details: 'Les mer om hvordan vi behandler personopplysninger',
-        controller: 'Behandlingsansvarlig',
-        officer: 'Personvernombud',
-        purpose: 'Formål',
-        basis: 'Rettslig grunnlag',
-        recipients: 'Hvem som får opplysningene',
-        retention: 'Hvor lenge opplysningene lagres',
-        transfers: 'Overføring ut av EU/EØS',
-        obligation: 'Om du må oppgi opplysningene',
-        rights: 'Rettighetene dine',
-        complaints: 'Klage til den svenske tilsynsmyndigheten (IMY)',
     },
     contact: 'Du kan også kontakte oss slik:',
     phone: 'Telefon',

@@ -1,5 +1,3 @@
-import { counting } from '../../counting.js';
-const { number } = counting('nb');
 /** Norwegian, Bokmål. */
 export const messages = {
     language: 'nb',
@@ -8,10 +6,6 @@ export const messages = {
     requiredNote: 'Felt merket med en hake må fylles ut',
     required: 'må fylles ut',
     choose: 'Velg',
-    charactersLeft: ({ count }) => `${number(count)} tegn igjen`,
-    charactersAtMost: ({ count }) => (count === 0 ? 'Ingen tegn igjen' : `Høyst ${number(count)} tegn igjen`),
-    charactersTooMany: ({ count }) => `${number(count)} tegn for mye`,
-    textTooLong: 'Teksten er for lang',
     send: 'Send',
     sending: 'Sender …',
     failure: 'Meldingen er ikke sendt',

@@ -2,6 +2,10 @@ import { counting } from '../../counting.js';
 const { plural, number } = counting('nb');
 /** Norwegian, Bokmål. */
 export const messages = {
+    charactersLeft: ({ count }) => `${number(count)} tegn igjen`,
+    charactersAtMost: ({ count }) => (count === 0 ? 'Ingen tegn igjen' : `Høyst ${number(count)} tegn igjen`),
+    charactersTooMany: ({ count }) => `${number(count)} tegn for mye`,
+    textTooLong: 'Teksten er for lang',
     errorSummary: ({ count }) => plural(count, { one: 'Ett svar må rettes', other: '# svar må rettes' }),
     error: 'Feil:',
     errors: {

@@ -1,7 +1,9 @@
 import { counting } from '../../counting.js';
+import { messages as shown } from './config-shown.js';
 const { plural, number } = counting('sv');
 /** Swedish. */
 export const messages = {
+    ...shown,
     errors: {
         notAnswered: ({ label }) => `Svara på frågan ”${label}”`,
         notChosen: ({ label }) => `Välj ett alternativ för ”${label}”`,
@@ -32,15 +34,13 @@ export const messages = {
             : `Filen ${name} är större än ${number(max)} MB. Välj en mindre fil.`,
         redirected: () => 'Det här formuläret går inte att använda för ditt ärende. Följ anvisningen vid frågan.',
     },
-    chooseLanguage: 'Språk',
-    publicRecord: 'Det du skickar blir en allmän handling, som andra kan begära att få läsa om den inte omfattas av sekretess.',
-    unshownField: 'Den här frågan kan inte visas. Du kan skicka meddelandet utan att svara på den.',
-    date: { hint: 'Till exempel 2026-11-23' },
     combobox: {
         open: 'Visa alla alternativ',
         hint: 'Skriv några bokstäver för att söka i listan',
         noMatch: 'Inget alternativ stämmer med det du har skrivit',
         matches: ({ count }) => plural(count, { one: 'Ett alternativ', other: '# alternativ' }),
+        kept: ({ label }) => `${label} är fortfarande valt`,
+        removed: 'Det du skrev togs bort',
     },
     files: {
         choose: ({ count }) => (count === 1 ? 'Välj en fil' : 'Välj filer'),
@@ -64,21 +64,6 @@ export const messages = {
         sending: ({ percent }) => `Skickar … ${percent} %`,
         unreadableFile: ({ name }) => `Filen ${name} kan inte läsas. Välj den igen, eller välj en annan fil.`,
         emptyFile: ({ name }) => `Filen ${name} är tom. Välj en annan fil.`,
-    },
-    privacy: {
-        heading: 'Så behandlar vi dina personuppgifter',
-        short: 'Vi använder dina personuppgifter för att ta hand om ditt ärende.',
-        details: 'Läs mer om hur vi behandlar personuppgifter',
-        controller: 'Personuppgiftsansvarig',
-        officer: 'Dataskyddsombud',
-        purpose: 'Vad uppgifterna ska användas till',
-        basis: 'Rättslig grund',
-        recipients: 'Vilka som får del av uppgifterna',
-        retention: 'Hur länge uppgifterna sparas',
-        transfers: 'Om uppgifterna lämnar EU/EES',
-        obligation: 'Om du måste lämna uppgifterna',
-        rights: 'Dina rättigheter',
-        complaints: 'Klagomål till Integritetsskyddsmyndigheten (IMY)',
     },
     contact: 'Du kan också kontakta oss så här:',
     phone: 'Telefon',

@@ -1,5 +1,3 @@
-import { counting } from '../../counting.js';
-const { number } = counting('sv');
 /** Swedish. */
 export const messages = {
     language: 'sv',
@@ -7,10 +5,6 @@ export const messages = {
     requiredNote: 'Förbockade fält måste fyllas i',
     required: 'måste fyllas i',
     choose: 'Välj',
-    charactersLeft: ({ count }) => `${number(count)} tecken kvar`,
-    charactersAtMost: ({ count }) => (count === 0 ? 'Inga tecken kvar' : `Högst ${number(count)} tecken kvar`),
-    charactersTooMany: ({ count }) => `${number(count)} tecken för mycket`,
-    textTooLong: 'Texten är för lång',
     send: 'Skicka',
     sending: 'Skickar …',
     failure: 'Meddelandet är inte skickat',

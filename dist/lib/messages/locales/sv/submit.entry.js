@@ -2,6 +2,10 @@ import { counting } from '../../counting.js';
 const { plural, number } = counting('sv');
 /** Swedish. */
 export const messages = {
+    charactersLeft: ({ count }) => `${number(count)} tecken kvar`,
+    charactersAtMost: ({ count }) => (count === 0 ? 'Inga tecken kvar' : `Högst ${number(count)} tecken kvar`),
+    charactersTooMany: ({ count }) => `${number(count)} tecken för mycket`,
+    textTooLong: 'Texten är för lång',
     errorSummary: ({ count }) => plural(count, { one: 'En uppgift behöver rättas', other: '# uppgifter behöver rättas' }),
     error: 'Fel:',
     errors: {

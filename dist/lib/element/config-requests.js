@@ -1,0 +1,5 @@
+/**
+ * The requests of config files that were made before the form was loaded, which takes its own out. By address as it is
+ * written; without Map, which a page may have replaced.
+ */
+export const configRequests = {};

@@ -1,0 +1,90 @@
+// oxlint-disable-next-line no-restricted-imports -- this file is not part of the first file, and the import has no zod
+import { findAddressIssue, findForeign } from '../contract/config/address-issue.js';
+// oxlint-disable-next-line no-restricted-imports -- as above
+import { presetNames } from '../contract/config/defaults.js';
+// oxlint-disable-next-line no-restricted-imports -- as above
+import { formLanguages } from '../contract/config/form-languages.js';
+import { primaryOf } from '../messages/load-messages.js';
+import { validSelector } from './insert-widget.js';
+import { attributeNames } from './options.js';
+const oneOf = (...words) => (value) => words.includes(value) ? undefined : `is unknown; use ${words.length > 1 ? 'one of ' : ''}${words.join(', ')}`;
+const address = (others) => (value) => {
+    if (others?.test(value))
+        return undefined;
+    const issue = findAddressIssue(value);
+    if (issue === 'characters') {
+        return `contains ${describe(findForeign(value) ?? '')}, which is not part of an address; write the address alone, as https://www.example.se/…`;
+    }
+    return (issue &&
+        'does not begin as an address; write https:// before the name of a server, or ./ before a path from this page');
+};
+const language = oneOf(...formLanguages);
+const positions = [
+    'bottom-right',
+    'bottom-left',
+    'top-right',
+    'top-left',
+    'edge-right',
+    'edge-left',
+    'inline',
+];
+const checks = {
+    target: (value) => (validSelector(value) ? undefined : 'is not a CSS selector; write one as "#contact"'),
+    prefetch: oneOf('idle'),
+    endpoint: address(),
+    config: address(/^#./),
+    preset: oneOf(...presetNames),
+    label: () => undefined,
+    image: address(/^(?:data|blob):/i),
+    position: oneOf(...positions),
+    display: oneOf('image', 'both'),
+    theme: oneOf('light', 'dark', 'auto'),
+    accent: (value) => (CSS.supports('color', value) ? undefined : 'is not a colour; write one as #0b6048'),
+    lang: (value) => language(primaryOf(value) ?? ''),
+    fallback: address(/^(?:mailto|tel):/i),
+    query: () => undefined,
+};
+/**
+ * Explains each option that cannot be in one line of the console, or in one those that a widget that was there before does
+ * not take over. The widget does without a wrong endpoint, fallback, image or preset.
+ */
+export function explainOptions(options, widget, isNew) {
+    const given = Object.entries(options).filter(([, value]) => value); // as declared
+    if (!isNew) {
+        explainIgnored(given, widget);
+        return;
+    }
+    for (const [name, value] of given) {
+        const issue = checks[name](value);
+        if (issue === undefined)
+            continue;
+        console.error(`synpunkt: data-${name} "${value}" ${issue}`);
+        if (omitted.has(name))
+            widget.setAttribute(name, omitted.get(name) ?? '');
+    }
+}
+/** The options that would lead nowhere, or to a path of the page, and the values that replace them. */
+const omitted = new Map([
+    // The form then shows at once that it cannot be sent, and does not report it again.
+    ['endpoint', 'about:invalid'],
+    ['fallback', ''],
+    ['image', ''],
+    ['preset', ''],
+]);
+function explainIgnored(given, widget) {
+    const ignored = given.filter(([name, value]) => {
+        const own = widget.getAttribute(name);
+        return attributeNames.includes(name) && own !== value && own !== omitted.get(name);
+    });
+    if (ignored.length === 0)
+        return;
+    const what = widget.localName === 'synpunkt-form' ? 'this place has a form' : 'the page has a button';
+    const list = ignored.map(([name, value]) => `data-${name} "${value}"`).join(', ');
+    console.error(`synpunkt: ${what} already, which keeps its options; ${list} of a second one changes nothing`);
+}
+/** Describes a character so that it can be found, also one that cannot be seen. */
+function describe(character) {
+    if (/^[\p{L}\p{N}\p{P}\p{S}]+$/u.test(character))
+        return character;
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

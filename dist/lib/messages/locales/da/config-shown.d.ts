@@ -1,0 +1,3 @@
+import type { ShownConfigMessages } from '../../messages.js';
+/** Danish. */
+export declare const messages: ShownConfigMessages;

@@ -1,0 +1,3 @@
+import type { ShownConfigMessages } from '../../messages.js';
+/** English. */
+export declare const messages: ShownConfigMessages;

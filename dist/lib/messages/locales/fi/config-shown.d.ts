@@ -1,0 +1,3 @@
+import type { ShownConfigMessages } from '../../messages.js';
+/** Finnish. */
+export declare const messages: ShownConfigMessages;

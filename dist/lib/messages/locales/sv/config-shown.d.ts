@@ -1,0 +1,3 @@
+import type { ShownConfigMessages } from '../../messages.js';
+/** Swedish. */
+export declare const messages: ShownConfigMessages;
