@@ -3,7 +3,6 @@ import { flattenInputs } from '../contract/values/flatten-inputs.ts';
 import { loadAnyMessages } from '../messages/languages.ts';
 import { addSubmitMessages } from '../messages/submit-messages.ts';
 import { loadSaveCopy } from './receipt/copy/load-save-copy.ts';
-import { renderError } from './submit/field-errors.ts';
 import { issueText } from './submit/issue-text.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
 import { submitStyles } from './submit/submit.styles.ts';
@@ -19,7 +18,6 @@ export const submitFeature: SubmitFeature = {
   attach: (form) => new Submitter(form),
   issueText,
   createDraftNote,
-  renderError,
   loadFurtherFiles({ format, fields }) {
     const loading = loadSaveCopy();
     const needsFormats = format !== 'json' || flattenInputs(fields).some(({ input }) => input.type === 'file');

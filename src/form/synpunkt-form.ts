@@ -246,7 +246,7 @@ export class SynpunktForm extends ResettableElement {
       loaded,
       values,
       errorText: (name) => issues?.fields.find(({ field }) => field === name)?.text,
-      renderError: this.#loader.submitFeature?.renderError,
+      renderError: (id, text) => submitter?.renderError(id, text, messages),
       busy: status.kind === 'sending',
       announce: this.#announce,
       renderWarning: (name) => submitter?.renderWarning(name),
@@ -321,7 +321,6 @@ export class SynpunktForm extends ResettableElement {
     target?.focus();
     // A summary may be taller than the window.
     target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
-    await this.#submitter?.whenReplaced;
   }
 
   #handleLoad({ form, configFeature }: LoadedForm, isNew: boolean): void {

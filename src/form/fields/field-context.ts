@@ -2,7 +2,6 @@ import type { TemplateResult } from 'lit';
 import { localize } from '../../contract/config/text.ts';
 import type { LoadedForm } from '../state/loaded-form.ts';
 import type { ValuesController } from '../state/values-controller.ts';
-import type { SubmitFeature } from '../submit/submit-feature.ts';
 import type { FieldState } from './field-view.ts';
 
 interface FieldContextOptions {
@@ -10,8 +9,8 @@ interface FieldContextOptions {
   readonly values: ValuesController;
   /** Returns the error text of a field. */
   readonly errorText: (name: string) => string | undefined;
-  /** Renders the error of the control with an id; undefined until the submit feature, which finds errors, is loaded. */
-  readonly renderError: SubmitFeature['renderError'] | undefined;
+  /** Renders the error of the control with an id, hides it, or returns undefined where it never had one. */
+  readonly renderError: (id: string, text: string | undefined) => TemplateResult | undefined;
   /** Whether a message is being sent; controls are read-only then. */
   readonly busy: boolean;
   /** Announces a text in the live region. */

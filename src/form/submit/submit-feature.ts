@@ -1,4 +1,4 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
 import type { Input } from '../../contract/fields/field.ts';
 import type { Clean } from '../../contract/values/evaluate-form.ts';
@@ -30,7 +30,6 @@ export interface SubmitFeature {
   /** Returns the text of an issue that a field has found itself. */
   readonly issueText: (issue: ShownIssue, input: Input | undefined, messages: Messages) => string;
   readonly createDraftNote: typeof createDraftNote;
-  readonly renderError: (id: string, text: string, messages: Messages) => TemplateResult;
 
   /**
    * Loads the other files that sending a form may need: the buttons that save a copy, and its wire format. Resolves when the

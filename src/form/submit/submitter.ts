@@ -1,9 +1,11 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { LoadedForm } from '../state/loaded-form.ts';
 import { describeChoices, describeChoicesOnFocus } from '../view/describe-choices.ts';
 import { renderErrorSummary } from './error-summary.ts';
+import { renderError } from './field-errors.ts';
 import { renderConfirmClear, renderFurtherActions } from './further-actions.ts';
 import { issueTexts, type IssueTexts } from './issue-text.ts';
 import { LeavingViews, type View } from './leaving-views.ts';
@@ -28,6 +30,8 @@ export class Submitter implements ReactiveController {
   /** Of the last update. */
   #shown: readonly View[] = ['form', 'actions'];
   readonly #rendered = new Map<View, Rendered>();
+  /** The last error of each field, by the id of its control. */
+  readonly #errors = new Map<string, string>();
 
   constructor(form: SubmittedForm) {
     this.#form = form;
@@ -81,11 +85,6 @@ export class Submitter implements ReactiveController {
     return ['root', ...this.#leaving.classes].join(' ');
   }
 
-  /** Resolves when what another view has replaced is removed; undefined while there is none. */
-  get whenReplaced(): Promise<void> | undefined {
-    return this.#leaving.end;
-  }
-
   /**
    * Renders a view unless another one has replaced it. While it leaves it stays as it was: Orca would read what changes in
    * it, such as a field that becomes empty, instead of what has the focus.
@@ -134,6 +133,16 @@ export class Submitter implements ReactiveController {
     if (status.kind === 'sending' && !status.silent) return status.retrying ? messages.retrying : messages.sending;
     const online = status.kind === 'failed' && status.online ? messages.online(messages) : '';
     return `${online} ${announcement || this.#personalNumbers.status}`.trim();
+  }
+
+  /**
+   * Renders the error of a field. Once corrected it is hidden, not removed: Firefox then reports a moved caret in the text
+   * field after it, and Orca reads that field wherever the focus is.
+   */
+  renderError(id: string, text: string | undefined, messages: Messages): TemplateResult | undefined {
+    if (text !== undefined) this.#errors.set(id, text);
+    const last = this.#errors.get(id);
+    return last === undefined ? undefined : renderError(id, last, messages, text === undefined);
   }
 
   /** Renders the warning below a field; undefined where there is none. */

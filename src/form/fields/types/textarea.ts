@@ -13,7 +13,7 @@ const announcedCounts = [0, 10, 20, 50, 100, 200];
 export const textareaView = {
   typeHint: ({ publicRecord }, messages) => (publicRecord ? [messages.publicRecord] : []),
 
-  render: ({ name, maxLength, autocomplete }, { id, value, cleanValue, invalid, describedBy, messages }) =>
+  render: ({ name, maxLength, autocomplete }, { id, value, cleanValue, invalid, describedBy, busy, messages }) =>
     // No maxlength attribute: it would truncate pasted text silently.
     html`<textarea
         part="input"
@@ -21,6 +21,7 @@ export const textareaView = {
         name=${name}
         rows="6"
         autocomplete=${autocomplete ?? nothing}
+        ?readonly=${busy}
         .value=${value}
         aria-invalid=${invalid ? 'true' : nothing}
         aria-describedby=${describedBy ?? nothing}
