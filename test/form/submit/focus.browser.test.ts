@@ -112,7 +112,7 @@ describe('<synpunkt-form> with a corrected answer', () => {
     assert.isFalse(error?.checkVisibility());
     assert.equal(readFieldError(form, 'Beskrivning av ärendet:'), '');
     assert.isFalse(error?.hasAttribute('part'), 'a style of the page could show it');
-    endpoint.stop();
+    await endpoint.stop();
   });
 });
 
