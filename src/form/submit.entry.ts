@@ -4,7 +4,6 @@ import { loadAnyMessages } from '../messages/languages.ts';
 import { addSubmitMessages } from '../messages/submit-messages.ts';
 import { loadSaveCopy } from './receipt/copy/load-save-copy.ts';
 import { characterCount } from './submit/character-count.ts';
-import { renderError } from './submit/field-errors.ts';
 import { issueText } from './submit/issue-text.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
 import { submitStyles } from './submit/submit.styles.ts';
@@ -20,7 +19,6 @@ export const submitFeature: SubmitFeature = {
   attach: (form) => new Submitter(form),
   issueText,
   createDraftNote,
-  renderError,
   characterCount,
   loadFurtherFiles({ format, fields }) {
     const loading = loadSaveCopy();

@@ -9,7 +9,7 @@ import { clearing } from './journeys/clearing.ts';
 import { conditions } from './journeys/conditions.ts';
 import { control } from './journeys/control.ts';
 import { counter } from './journeys/counter.ts';
-import { failing, offline, retrying, unsure } from './journeys/failures.ts';
+import { failing, retrying, unsure } from './journeys/failures.ts';
 import { inline } from './journeys/inline.ts';
 import { language } from './journeys/language.ts';
 import { longList } from './journeys/long-list.ts';
@@ -36,18 +36,23 @@ const journeys: readonly Journey[] = [
   { name: 'channels', page: 'standard', journey: channels },
   { name: 'conditions', page: 'villkor', journey: conditions },
   { name: 'clearing', page: 'text', journey: clearing },
-  { name: 'retrying', page: 'text', journey: retrying, faults: ['turned away', 'turned away'] },
   {
-    name: 'offline',
-    page: 'urkopplad',
-    journey: offline,
-    faults: Array.from({ length: 16 }, () => 'cut before it is read' as const),
+    name: 'retrying',
+    page: 'text',
+    journey: retrying,
+    faults: ['turned away', 'turned away'],
+    varies: 'the quicker the endpoint answers, the less is told of the wait',
   },
   { name: 'failing', page: 'trasig', journey: failing },
   { name: 'unsure', page: 'osaker', journey: unsure },
   { name: 'personal-number', page: 'personnummer', journey: personalNumber },
   { name: 'language', page: 'sprak', journey: language },
-  { name: 'counter', page: 'langd', journey: counter },
+  {
+    name: 'counter',
+    page: 'langd',
+    journey: counter,
+    varies: 'a count is told only where the next one does not follow at once',
+  },
   { name: 'inline', page: 'infogad', journey: inline },
   { name: 'ris-och-ros', page: 'ris', journey: risOchRos },
   { name: 'arabic', page: 'arabiska', journey: arabic },

@@ -27,8 +27,12 @@ export const withoutNoise = (said: readonly string[]): string[] =>
   said
     .map((text) => text.replaceAll('\u00A0', ' ').trim())
     .filter((text) => !noise.some(({ pattern }) => pattern.test(text)))
+    // Told only where the answer does not come at once.
+    .filter((text, index, { length }) => text !== 'Skickar …' || index === length - 1)
     .map((text) =>
       text
+        // The role, too, is told only where Orca still finds the place that the focus came from, which the thanks replaces.
+        .replace(/^(Tack, .*) heading level 3\.$/, '$1.')
         .replace(/\b[A-Z]{2,}-\d[\d-]*/g, 'KK-1')
         .replace(/\d{1,2} \p{L}+ 20\d\d (kl\. )?\d\d[.:]\d\d/gu, '25 november 2026 kl. 08:30'),
     );

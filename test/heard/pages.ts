@@ -63,18 +63,10 @@ export const pages: Readonly<Record<string, string>> = {
   '/trasig': pageWith(tagOf('text', 'data-endpoint="/finns-inte"')),
   // A page in answer to a message is no confirmation.
   '/osaker': pageWith(tagOf('text', 'data-endpoint="/text"')),
-  '/urkopplad': pageWith(`<script src="/connection.js"></script>${tagOf('text')}`),
   '/infogad': pageWith(tagOf('text', 'data-target="#plats"'), { body: '<div id="plats"></div>' }),
   '/utan': readFileSync(new URL('control.html', import.meta.url), 'utf8'),
 };
 
 export const scripts: Readonly<Record<string, string>> = {
   '/control.js': readFileSync(new URL('control.js', import.meta.url), 'utf8'),
-  // F8 takes the connection away, and brings it back.
-  '/connection.js': `addEventListener('keydown', ({ key }) => {
-    if (key !== 'F8') return;
-    const onLine = !navigator.onLine;
-    Object.defineProperty(navigator, 'onLine', { configurable: true, value: onLine });
-    dispatchEvent(new Event(onLine ? 'online' : 'offline'));
-  }, true);`,
 };

@@ -291,7 +291,7 @@ function describesControl(element: HTMLElement | null): boolean {
 export const hasForm = (scope: Scope): boolean =>
   queryAllByRole<HTMLButtonElement>(scope, 'button').some(({ type }) => type === 'submit');
 
-/** Returns whether the form has been replaced by the receipt. */
+/** Returns whether the receipt is shown. */
 export const hasReceipt = (scope: Scope): boolean => queryReceiptHeading(scope) !== null;
 
 /** Returns the heading of the receipt, which takes the focus. */
@@ -301,10 +301,9 @@ export function getReceiptHeading(scope: Scope): HTMLElement {
   return heading;
 }
 
-function queryReceiptHeading(scope: Scope): HTMLElement | null {
-  const forms = [...descendantsOf(scope)].filter(({ localName }) => localName === 'form');
-  return forms.length > 0 ? null : queryByRole(scope, 'heading', { level: 3 });
-}
+/** The form that it replaces may still be leaving. */
+const queryReceiptHeading = (scope: Scope): HTMLElement | null =>
+  queryAllByRole(scope, 'heading', { level: 3 }).find((heading) => !heading.closest('form')) ?? null;
 
 /** Reads the receipt. */
 export function readReceipt(scope: Scope): Receipt {

@@ -44,7 +44,7 @@ function renderContainer(field: Exclude<Field, Input>, id: string, context: Fiel
 }
 
 function renderInput(input: Input, context: FieldContext): Rendered {
-  const { loaded, values, errorText, submitFeature, renderWarning, defaultState } = context;
+  const { loaded, values, errorText, renderError, renderWarning, defaultState } = context;
   const { name, label = '', hint }: { name: string; label?: Text; hint?: Text | undefined } = input;
   const visible = values.state.inputs.get(name);
   const view = visible && findView(input, loaded.configFeature);
@@ -78,7 +78,8 @@ function renderInput(input: Input, context: FieldContext): Rendered {
     label: text(label),
     required,
     hints,
-    error: error === undefined ? undefined : submitFeature?.renderError(id, error, messages),
+    invalid: error !== undefined,
+    error: renderError(id, error),
     describedBy,
     messages,
     below,

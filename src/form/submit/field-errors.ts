@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.ts';
 import { controlId } from '../fields/control.ts';
 import { errorIcon } from '../view/icons.ts';
@@ -8,9 +8,9 @@ import type { IssueTexts } from './issue-text.ts';
 export const renderErrorLink = ({ field, summary }: IssueTexts['fields'][number]): TemplateResult =>
   html`<p><a href="#${controlId(field)}" @click=${handleClick} .textContent=${summary}></a></p>`;
 
-/** Renders the error of the control with an id. */
-export const renderError = (id: string, text: string, messages: Messages): TemplateResult =>
-  html`<p class="error" part="error" id="${id}-error">
+/** Renders the error of the control with an id, or hides it. */
+export const renderError = (id: string, text: string, messages: Messages, hidden: boolean): TemplateResult =>
+  html`<p class="error" part=${hidden ? nothing : 'error'} id="${id}-error" ?hidden=${hidden}>
     ${errorIcon()}<span
       ><span class="visually-hidden" .textContent=${`${messages.error} `}></span><span .textContent=${text}></span
     ></span>

@@ -4,18 +4,16 @@ import type { ReactiveControllerHost } from 'lit';
 export type View = 'form' | 'receipt' | 'actions' | 'question';
 
 /** Milliseconds until a screen reader has read where the focus is, also on a slow computer. */
-const delay = 250;
+const delay = 700;
 
 /**
- * The views that others have replaced while the focus was in the form: they stay in the document, invisible, until it has
- * moved. Orca reads nothing if it is told of the removal of the focused button first.
+ * The views that others have replaced while the focus was in the form: they stay in the document, invisible, for a moment or
+ * until the next key or press. Orca reads nothing if it is told of the removal of the focused button before the focus.
  */
 export class LeavingViews {
-  /** Resolves when the last of them is removed; undefined while there is none. */
-  end: Promise<void> | undefined;
-
   readonly #host: Element & ReactiveControllerHost;
   readonly #views = new Set<View>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Element & ReactiveControllerHost) {
     this.#host = host;
@@ -35,17 +33,18 @@ export class LeavingViews {
     this.#views.delete(next);
     if (!this.#host.matches(':focus-within')) return;
     this.#views.add(view);
-    this.end = this.#remove(view);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#removeAll, delay);
+    // Before the browser moves the focus: no key may lead into what is not seen.
+    addEventListener('keydown', this.#removeAll, true);
+    addEventListener('pointerdown', this.#removeAll, true);
   }
 
-  async #remove(view: View): Promise<void> {
-    await timeout(delay);
-    this.#views.delete(view);
-    if (this.#views.size === 0) this.end = undefined;
+  readonly #removeAll = (): void => {
+    clearTimeout(this.#timer);
+    removeEventListener('keydown', this.#removeAll, true);
+    removeEventListener('pointerdown', this.#removeAll, true);
+    this.#views.clear();
     this.#host.requestUpdate();
-    // Not updateComplete, which rejects where texts cannot be loaded.
-    await timeout(0);
-  }
+  };
 }
-
-const timeout = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -3,18 +3,14 @@ import { valueKind } from '../state/value-kind.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 
 /**
- * Locks the answers of a form while its message is being sent, so that it shows what is sent. `disabled` would take the
- * focus away, and in Firefox `readonly` moves the caret, so that Orca reads the text field.
+ * Locks the answers of a form while its message is being sent, so that it shows what is sent. Text fields are read-only;
+ * choices have no such attribute, and `disabled` would take the focus away.
  *
  * @returns Unlocks the answers.
  */
 export function lockAnswers(root: ParentNode, values: ValuesController): () => void {
   const choices = root.querySelectorAll('.questions :is(select, [type=radio], [type=checkbox])');
-  const texts = root.querySelectorAll(
-    '.questions :is(textarea, input:not([type=radio], [type=checkbox], [type=file]))',
-  );
   for (const choice of choices) choice.setAttribute('aria-disabled', 'true');
-  for (const text of texts) text.setAttribute('aria-readonly', 'true');
 
   const handleClick = (event: Event): void => {
     const { target } = event;
@@ -23,8 +19,6 @@ export function lockAnswers(root: ParentNode, values: ValuesController): () => v
     if (target.matches('[type=radio], [type=checkbox]')) event.preventDefault();
     else if (target.closest('.warning')) event.stopPropagation();
   };
-
-  const handleBeforeInput = (event: Event): void => event.preventDefault();
 
   /** Restores the value of a select, and of a text field that a browser fills in by itself. */
   const handleInput = (event: Event): void => {
@@ -37,13 +31,10 @@ export function lockAnswers(root: ParentNode, values: ValuesController): () => v
   };
 
   root.addEventListener('click', handleClick, true);
-  root.addEventListener('beforeinput', handleBeforeInput, true);
   root.addEventListener('input', handleInput, true);
   return () => {
     for (const choice of choices) choice.removeAttribute('aria-disabled');
-    for (const text of texts) text.removeAttribute('aria-readonly');
     root.removeEventListener('click', handleClick, true);
-    root.removeEventListener('beforeinput', handleBeforeInput, true);
     root.removeEventListener('input', handleInput, true);
   };
 }

@@ -1,4 +1,5 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Messages } from '../../messages/messages.ts';
 import type { Control } from '../fields/control.ts';
 import { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
@@ -6,6 +7,7 @@ import type { LoadedForm } from '../state/loaded-form.ts';
 import { describeChoices, describeChoicesOnFocus } from '../view/describe-choices.ts';
 import { inputAnnouncement } from './character-count.ts';
 import { renderErrorSummary } from './error-summary.ts';
+import { renderError } from './field-errors.ts';
 import { renderConfirmClear, renderFurtherActions } from './further-actions.ts';
 import { issueTexts, type IssueTexts } from './issue-text.ts';
 import { LeavingViews, type View } from './leaving-views.ts';
@@ -30,6 +32,8 @@ export class Submitter implements ReactiveController {
   /** Of the last update. */
   #shown: readonly View[] = ['form', 'actions'];
   readonly #rendered = new Map<View, Rendered>();
+  /** The last error of each field, by the id of its control. */
+  readonly #errors = new Map<string, string>();
 
   constructor(form: SubmittedForm) {
     this.#form = form;
@@ -83,11 +87,6 @@ export class Submitter implements ReactiveController {
   /** The classes of the root of the form. */
   get rootClasses(): string {
     return ['root', ...this.#leaving.classes].join(' ');
-  }
-
-  /** Resolves when what another view has replaced is removed; undefined while there is none. */
-  get whenReplaced(): Promise<void> | undefined {
-    return this.#leaving.end;
   }
 
   /**
@@ -146,6 +145,16 @@ export class Submitter implements ReactiveController {
     const { input } = values.state.inputs.get(name) ?? {};
     const { messages } = loaded() ?? {};
     return input && messages ? inputAnnouncement(input, values.clean(input, value), messages) : '';
+  }
+
+  /**
+   * Renders the error of a field. Once corrected it is hidden, not removed: Firefox then reports a moved caret in the text
+   * field after it, and Orca reads that field wherever the focus is.
+   */
+  renderError(id: string, text: string | undefined, messages: Messages): TemplateResult | undefined {
+    if (text !== undefined) this.#errors.set(id, text);
+    const last = this.#errors.get(id);
+    return last === undefined ? undefined : renderError(id, last, messages, text === undefined);
   }
 
   /** Renders the warning below a field; undefined where there is none. */

@@ -1,10 +1,19 @@
 import { assert, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
-import { choose, fillDefaultForm, getButton, getReceiptHeading, getSendButton } from '../../support/drivers.ts';
+import {
+  choose,
+  fillDefaultForm,
+  getButton,
+  getField,
+  getReceiptHeading,
+  getSendButton,
+  readFieldError,
+} from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
 import { openForm, openFormToSend } from '../../support/open-widget.ts';
 import { getByRole, hasFocus } from '../../support/queries.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 
 /** Resolves with whether a button is still in the document when the focus leaves it; false if it is removed first. */
 function isThereWhenLeft(button: HTMLElement): Promise<boolean> {
@@ -42,7 +51,16 @@ describe('<synpunkt-form> and the focus', () => {
 
     assert.isTrue(await isThere);
     assert.isTrue(hasFocus(getReceiptHeading(form)));
+    await waitUntil(() => !form.renderRoot.querySelector('form'));
+  });
+
+  it('removes the send button before a key can lead back to it (WCAG 2.4.3)', async () => {
+    await sendByKey();
+
+    await sendKeys({ press: 'Shift+Tab' });
+
     assert.isNull(form.renderRoot.querySelector('form'));
+    assert.isFalse(hasFocus(form));
   });
 
   it('removes the receipt only when the first question has the focus (WCAG 2.4.3)', async () => {
@@ -72,6 +90,29 @@ describe('<synpunkt-form> and the focus', () => {
 
     assert.isNull(status.nextElementSibling);
     assert.isNull(status.parentElement?.nextElementSibling ?? null);
+  });
+});
+
+describe('<synpunkt-form> with a corrected answer', () => {
+  it('hides its error, so that nothing before the next field is removed (WCAG 4.1.3)', async () => {
+    const endpoint = await startEndpoint();
+    const form = await openForm({ endpoint: endpoint.url });
+    await form.submit();
+    const field = getField(form, 'Beskrivning av ärendet:');
+    const error = [...form.renderRoot.querySelectorAll<HTMLElement>('.error')].find(
+      ({ id }) => field.getAttribute('aria-describedby')?.includes(id) ?? false,
+    );
+    assert.isTrue(error?.checkVisibility());
+
+    await fillDefaultForm(form);
+    await endpoint.script({ status: 503, body: '' });
+    await form.submit();
+
+    assert.isTrue(error?.isConnected);
+    assert.isFalse(error?.checkVisibility());
+    assert.equal(readFieldError(form, 'Beskrivning av ärendet:'), '');
+    assert.isFalse(error?.hasAttribute('part'), 'a style of the page could show it');
+    await endpoint.stop();
   });
 });
 

@@ -14,7 +14,7 @@ export async function channels(resident: Listener): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop
     await resident.pressUntil('Tab', /Skicka push button/);
     // oxlint-disable-next-line no-await-in-loop
-    await resident.pressUntil('shift+Tab', new RegExp(channel));
+    await resident.pressUntil('shift+Tab', /svar via/);
     // oxlint-disable-next-line no-await-in-loop
     if (channel !== 'Inget svar') await resident.press('Down');
   }

@@ -35,15 +35,3 @@ export async function unsure(resident: Listener): Promise<void> {
   await resident.press('Return', { until: /Vi vet inte/ });
   await resident.pressUntil('Tab', /Text/);
 }
-
-/** A device that loses its connection: F8 disconnects it, and connects it again (pages.ts). */
-export async function offline(resident: Listener): Promise<void> {
-  await fillIn(resident);
-
-  resident.part('Skicka utan uppkoppling');
-  await resident.press('F8');
-  await resident.press('Return', { until: /inte skickat/ });
-
-  resident.part('Åter uppkopplad');
-  await resident.press('F8', { until: /uppkopplad igen/ });
-}

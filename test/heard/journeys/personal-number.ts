@@ -9,7 +9,7 @@ export async function personalNumber(resident: Listener): Promise<void> {
   await resident.type('Jag heter 811218-9876', { until: /personnummer/ });
 
   resident.part('Skicka');
-  await resident.pressUntil('Tab', /Skicka/);
+  await resident.pressUntil('Tab', /Skicka push button/);
   await resident.press('Return', { until: /personnummer/ });
 
   resident.part('Ta bort numret');

@@ -27,7 +27,7 @@ export function createLineInput<Viewed extends LineField>({
   return {
     typeHint,
     // Never type="email", which turns å, ä and ö in an address into punycode.
-    render: ({ name, autocomplete }, { id, value, invalid, describedBy }) =>
+    render: ({ name, autocomplete }, { id, value, invalid, describedBy, busy }) =>
       html`<input
         part="input"
         id=${id}
@@ -37,6 +37,7 @@ export function createLineInput<Viewed extends LineField>({
         name=${name}
         .value=${value}
         autocomplete=${autocomplete ?? nothing}
+        ?readonly=${busy}
         spellcheck=${isProse ? nothing : 'false'}
         autocapitalize=${correction}
         autocorrect=${correction}

@@ -11,7 +11,7 @@ export const textareaView = {
 
   render: (
     { name, maxLength, autocomplete },
-    { id, value, cleanValue, invalid, describedBy, characterCount, messages },
+    { id, value, cleanValue, invalid, describedBy, busy, characterCount, messages },
   ) => {
     const remaining = maxLength - countCharacters(cleanValue());
     // No maxlength attribute: it would truncate pasted text silently.
@@ -21,6 +21,7 @@ export const textareaView = {
         name=${name}
         rows="6"
         autocomplete=${autocomplete ?? nothing}
+        ?readonly=${busy}
         .value=${value}
         aria-invalid=${invalid ? 'true' : nothing}
         aria-describedby=${describedBy ?? nothing}
