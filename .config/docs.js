@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { optionNames } from '../src/embed/options.ts';
 import { formLanguages } from '../src/contract/config/form-languages.ts';
+import { localize } from '../src/contract/config/text.ts';
 import { textKeys } from '../src/contract/config/text-keys.ts';
 import { issueCodes } from '../src/contract/message/issue.ts';
+import { messages as swedish } from '../src/messages/locales/sv/form.entry.ts';
 import { presets } from '../src/presets/find-preset.ts';
 import { configSchema } from './config-schema.js';
 
@@ -81,7 +83,11 @@ const parts = {
   presets: () =>
     table(
       ['Preset', 'Heading', 'Fields'],
-      Object.entries(presets).map(([name, { heading, fields }]) => [`\`${name}\``, heading.sv, list(namesOf(fields))]),
+      Object.entries(presets).map(([name, { heading, fields }]) => [
+        `\`${name}\``,
+        localize(heading, swedish),
+        list(namesOf(fields)),
+      ]),
     ),
   languages: () =>
     table(
@@ -182,7 +188,7 @@ function commentsIn(file) {
 
 /** Splits a comment into what it says and the default that it tells. */
 function splitDefault(comment) {
-  if (comment === undefined) throw new Error('an option has no comment; say there what it does');
+  if (comment === undefined) throw new Error('a key has no comment; say there what it does');
   const [, words, value = ''] = /^([^]*?)(?:\s*(?:Default: ([^]*?)|(?:No default|Required))\.?)?$/.exec(comment) ?? [];
   return [words.replace(/\.$/, ''), /\bRequired\.$/.test(comment) ? 'required' : value];
 }
