@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { withParts } from '../../.config/docs.js';
 import { optionNames } from '../../src/embed/options.ts';
 import { anchorOf, sectionsOf } from '../../demo/docs/site/markdown.ts';
 import { guides } from '../../demo/docs/site/guides.ts';
@@ -21,6 +22,12 @@ describe('the README and the guides', () => {
       });
 
       assert.deepEqual(broken, []);
+    });
+  }
+
+  for (const file of docFiles) {
+    it(`have tables of what the code is now, else run npm run docs: ${file}`, async () => {
+      assert.equal(read(file), await withParts(file));
     });
   }
 

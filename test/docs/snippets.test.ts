@@ -119,7 +119,11 @@ describe('the blocks of code in the README and the guides', () => {
           const [, name] = /^npm run ([\w:]+)/.exec(line) ?? [];
           if (name !== undefined) assert.ok(Object.hasOwn(scripts, name), line);
           else
-            assert.match(command, /^(?:npm (?:start|test|install)|npx synpunkt|node --test|sqlite3 .*|sudo -u)$/, line);
+            assert.match(
+              command,
+              /^(?:npm (?:start|test|install)|npx synpunkt|node --test|sqlite3 .*|runuser -u)$/,
+              line,
+            );
         }
       });
     }
