@@ -24,10 +24,13 @@ const tags = snippetsIn('html')
 
 /** A page with a form whose config names its files as an endpoint wants them. */
 const formPage = (language: string, endpoint: string): Pages => ({
-  [`/${language}`]: pageWith('<script src="/widget/synpunkt.js" data-target="#none" async></script>', {
-    body: `<synpunkt-form endpoint="${endpoint}"></synpunkt-form>`,
-    head: `<script src="/${language}.js" defer></script>`,
-  }),
+  [`/${language}`]: pageWith(
+    `<script src="/widget/synpunkt.js" data-endpoint="${endpoint}" data-target="#here" async></script>`,
+    {
+      body: '<synpunkt-form id="here"></synpunkt-form>',
+      head: `<script src="/${language}.js" defer></script>`,
+    },
+  ),
 });
 
 const configFor = (language: string): string => {

@@ -2,9 +2,8 @@
 
 const form = document.querySelector('form.search');
 const input = document.querySelector('#search');
-const results = document.querySelector('#results');
 const found = document.querySelector('#found');
-const list = results.querySelector('ol');
+const list = document.querySelector('#results ol');
 const guides = document.querySelector('.guides details');
 
 const wide = matchMedia('(min-width: 60rem)');
@@ -15,15 +14,15 @@ openGuides();
 /** The sections of all guides, fetched at the first letter. */
 let sections;
 
-/** How well a section matches all words: 0 if one is missing; words in its heading count more. */
+/** How well a section matches all words: 0 if one is missing; words in its heading, and often in a short text, count more. */
 function score({ guide, heading, text }, words) {
-  const title = `${heading} ${guide}`.toLowerCase();
-  const body = text.toLowerCase();
+  const [title, head, body] = [guide, heading, text].map((part) => part.toLowerCase());
   let sum = 0;
   for (const word of words) {
-    if (!title.includes(word) && !body.includes(word)) return 0;
-    sum +=
-      (heading.toLowerCase().includes(word) ? 8 : 0) + (title.includes(word) ? 4 : 0) + (body.includes(word) ? 1 : 0);
+    const count = body.split(word).length - 1;
+    if (count === 0 && !head.includes(word) && !title.includes(word)) return 0;
+    sum += (head.includes(word) ? 8 : 0) + (title.includes(word) ? 4 : 0);
+    if (count > 0) sum += 1 + Math.min(1, (400 * count) / body.length);
   }
   return sum;
 }
@@ -49,11 +48,18 @@ function itemFor({ guide, heading, text, href }, words) {
 }
 
 async function search() {
-  const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-  results.hidden = words.length === 0;
-  if (words.length === 0) return;
+  const { value } = input;
+  const words = value.toLowerCase().split(/\s+/).filter(Boolean);
+  list.hidden = words.length === 0;
+  if (words.length === 0) {
+    found.textContent = '';
+    return;
+  }
   sections ??= fetch('search.json').then((response) => response.json());
-  const matches = (await sections)
+  const all = await sections;
+  // More may have been typed while they were on their way.
+  if (input.value !== value) return;
+  const matches = all
     .map((section) => ({ section, points: score(section, words) }))
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points)
@@ -73,5 +79,8 @@ form.addEventListener('keydown', ({ key }) => {
   input.value = '';
   void search();
 });
-list.addEventListener('click', () => (results.hidden = true));
+list.addEventListener('click', () => {
+  input.value = '';
+  void search();
+});
 form.hidden = false;

@@ -83,10 +83,12 @@ async function renderGuide(name: Guide): Promise<string> {
   const contents = headings
     .filter(({ depth }) => depth === 2)
     .map(({ id, html: words }) => `<li><a href="#${id}">${words}</a></li>`);
-  const tags = live.map(
-    (_, index) =>
-      `<script src="/widget/synpunkt.js" data-config="live/${name}-${index + 1}.json" data-target="#live-${index + 1}" data-endpoint="${tryPath}" data-fallback="../kontakt.html" async></script>`,
-  );
+  const tags = live.map((config, index) => {
+    const number = index + 1;
+    // The texts of the examples are Swedish, on a page in English.
+    const language = 'language' in JSON.parse(config) ? '' : 'data-lang="sv"';
+    return `<script src="/widget/synpunkt.js" data-config="live/${name}-${number}.json" data-target="#live-${number}" data-endpoint="${tryPath}" data-fallback="../kontakt.html" ${language} async></script>`;
+  });
   const values: Readonly<Record<string, string>> = {
     title: guides[name],
     guides: links.join('\n'),
