@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { bundlePackages } from './bundle-packages.js';
 import { configSchema } from './config-schema.js';
+import { writeDocs } from './docs.js';
 import { elementManifest } from './element-manifest.js';
 import { elementFiles } from './element-types.js';
 import { messageSchema, receiptSchema } from './message-schema.js';
@@ -12,7 +13,7 @@ import { messageSchema, receiptSchema } from './message-schema.js';
 /*
  * Builds dist/ from src/, the same bytes on every machine: the modules for npm and the receiver in dist/lib/, the files
  * for the script tag, the custom elements manifest and what is made from it, the JSON Schemas of a config, a message and a
- * receipt, and the sizes in the README.
+ * receipt, the sizes in the README, and the reference parts of the README and the guides.
  */
 
 const run = (tool, ...args) =>
@@ -31,6 +32,7 @@ writeJson('message.schema.json', messageSchema());
 writeJson('receipt.schema.json', receiptSchema());
 chmodSync('dist/lib/receiver/cli.js', 0o755);
 writeSizes();
+await writeDocs();
 printTag();
 
 function writeJson(name, json) {

@@ -1,5 +1,6 @@
 // Installs the packages that `npm start` and `npm test` need, a Node 24 among them, and with --browsers the browsers that
-// tests run in, and the screen reader that they listen to. It runs on a bare machine, in any version of Node, so it imports no package.
+// tests run in, the screen reader that they listen to, and the languages of the endpoints in demo/docs/. It runs on a bare
+// machine, in any version of Node, so it imports no package.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
@@ -8,23 +9,25 @@ import { fileURLToPath } from 'node:url';
 import { ENGINES, findBrowsers } from './browsers.js';
 import { hasScreenReader, SCREEN_READER_PACKAGES, SCREEN_READER_USER, userIds } from './screen-reader.js';
 
-/** @typedef {(typeof ENGINES)[number]} Engine */
+/** @typedef {(typeof ENGINES)[number] | 'php' | 'python'} Tool */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MODULES = join(ROOT, 'node_modules');
 const NODE = join(MODULES, '.bin', 'node');
 
-/** @type {Record<Engine, { name: string, packages: string[] }>} */
+/** @type {Record<Tool, { name: string, packages: string[] }>} */
 const DEBIAN = {
   chromium: { name: 'Chromium', packages: ['chromium', 'chromium-headless-shell'] },
   firefox: { name: 'Firefox', packages: ['firefox-esr'] },
   webkit: { name: 'WebKitGTK', packages: ['webkit2gtk-driver', 'xvfb'] },
+  php: { name: 'PHP', packages: ['php-cli'] },
+  python: { name: 'Python', packages: ['python3'] },
 };
 
 try {
   installPackages();
   if (process.argv.includes('--browsers')) {
-    installBrowsers();
+    installTools();
     installScreenReader();
   }
 } catch (error) {
@@ -64,37 +67,37 @@ function npm(...args) {
   run('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], { PATH: path.join(delimiter) });
 }
 
-function installBrowsers() {
-  const missing = missingEngines();
+function installTools() {
+  const missing = missingTools();
   if (missing.length === 0) return;
 
   const reasons = isDebianRoot() ? apt(missing) : {};
-  // In CI a missing engine is a failure.
+  // In CI a missing tool is a failure.
   const demanded = process.env['CI'] === 'true';
-  for (const engine of missingEngines()) {
-    const { name, packages } = DEBIAN[engine];
-    const reason = reasons[engine] ?? `install it (Debian has it in ${packages.join(' and ')})`;
-    log(`${name} is missing, ${demanded ? 'and CI tests every engine' : 'tests go on without it'}: ${reason}`);
+  for (const tool of missingTools()) {
+    const { name, packages } = DEBIAN[tool];
+    const reason = reasons[tool] ?? `install it (Debian has it in ${packages.join(' and ')})`;
+    log(`${name} is missing, ${demanded ? 'and CI tests with it' : 'tests go on without it'}: ${reason}`);
   }
-  if (demanded && missingEngines().length > 0) process.exitCode = 1;
+  if (demanded && missingTools().length > 0) process.exitCode = 1;
 }
 
 /**
- * Installs engine by engine, so that a missing package does not prevent the others.
+ * Installs one by one, so that a missing package does not prevent the others.
  *
- * @param {Engine[]} engines
- * @returns {Partial<Record<Engine, string>>} why an engine could not be installed
+ * @param {Tool[]} tools
+ * @returns {Partial<Record<Tool, string>>} why a tool could not be installed
  */
-function apt(engines) {
-  log(`installing ${engines.map((engine) => DEBIAN[engine].name).join(', ')}`);
-  /** @type {Partial<Record<Engine, string>>} */
+function apt(tools) {
+  log(`installing ${tools.map((tool) => DEBIAN[tool].name).join(', ')}`);
+  /** @type {Partial<Record<Tool, string>>} */
   const reasons = {};
   updatePackageLists();
-  for (const engine of engines) {
+  for (const tool of tools) {
     try {
-      aptGet('install', '--no-install-recommends', ...DEBIAN[engine].packages);
+      aptGet('install', '--no-install-recommends', ...DEBIAN[tool].packages);
     } catch (error) {
-      reasons[engine] = message(error);
+      reasons[tool] = message(error);
     }
   }
   return reasons;
@@ -128,9 +131,11 @@ function installScreenReader() {
   }
 }
 
-function missingEngines() {
+/** @returns {Tool[]} */
+function missingTools() {
   const found = findBrowsers();
-  return ENGINES.filter((engine) => found[engine] === undefined);
+  const engines = ENGINES.filter((engine) => found[engine] === undefined);
+  return [...engines, ...(runs('php') ? [] : ['php']), ...(runs('python3') ? [] : ['python'])];
 }
 
 function isDebianRoot() {

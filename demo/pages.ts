@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { answerGuides } from './docs/site/guides.ts';
 import { examples, type Example } from './examples.ts';
 
 const html = 'text/html; charset=utf-8';
@@ -28,15 +29,22 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the pages of the demo's municipality. */
+/** Serves the pages of the demo's municipality, and the guides. */
 export async function servePage(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
+  if (pathname === '/docs') return Response.redirect(new URL('/docs/', request.url), 301);
+  if (pathname.startsWith('/docs/')) {
+    const answer = await answerGuides(pathname.slice('/docs/'.length), request.method);
+    return answer ? respond(answer.body, answer.type) : notFound();
+  }
   const path = pathname === '/' ? '/index.html' : pathname;
   const example = examples.find(({ name }) => path === `/exempel-${name}.html`);
   if (example) return respond(await renderExample(example), html);
   const type = Object.hasOwn(types, path) ? types[path] : undefined;
-  return type === undefined ? new Response('Sidan finns inte.', { status: 404 }) : respond(await readPage(path), type);
+  return type === undefined ? notFound() : respond(await readPage(path), type);
 }
+
+const notFound = (): Response => new Response('Sidan finns inte.', { status: 404 });
 
 const readPage = (path: string) => readFile(new URL(`.${path}`, import.meta.url));
 

@@ -42,6 +42,7 @@ console.log(`
   synpunkt demo      ${url}/
   form in the page   ${url}/kontakt.html
   six forms          ${url}/exempel.html
+  guides             ${url}/docs/
   what was sent      ${path}
 
   Ctrl-C stops it.

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { flattenInputs } from '../contract/values/flatten-inputs.ts';
+import { findRepeatedNames } from './find-repeated-names.ts';
 import { readConfigFile } from './read-form.ts';
 
 /** The command `synpunkt check`: checks config files, prints the issues, and returns whether all files are valid. */
@@ -30,6 +31,13 @@ function checkFile(path: string): boolean {
   for (const line of lines) process.stderr.write(`${line}\n`);
   if (!result.ok) return false;
   const { fields, language, languages } = result.form;
+  // Said here alone: the receiver that starts with a form reads repeated names.
+  for (const name of findRepeatedNames(result.form)) {
+    const [own, list] = [JSON.stringify(name), JSON.stringify(`${name}[]`)];
+    process.stderr.write(
+      `synpunkt: ${path}: ${own} may be sent several times by one name, of which plain PHP keeps only the last; for PHP write "fieldNames": { ${own}: ${list} }, else { ${own}: ${own} } for an endpoint that reads all\n`,
+    );
+  }
   const count = flattenInputs(fields).length;
   const allLanguages = [...new Set([...(language === undefined ? [] : [language]), ...languages])].join(' ');
   process.stdout.write(

@@ -4,10 +4,10 @@ import { after, before, describe, it } from 'node:test';
 import { engines, openBrowser, type Browser } from './browser.ts';
 import { pageWith, policy, startSite, tagWith, type Site } from './site.ts';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const guide = readFileSync(new URL('../../demo/docs/placing.md', import.meta.url), 'utf8');
 
-/** The snippets of the README with content for browsers without JavaScript, with the addresses of this site. */
-const snippets = [...readme.matchAll(/```html\n([^`]*?)```/g)]
+/** The snippets of the guide with content for browsers without JavaScript, with the addresses of this site. */
+const snippets = [...guide.matchAll(/```html\n([^`]*?)```/g)]
   .map(([, code = '']) => code)
   .filter((code) => /<script[^]*<a |<a [^]*<script/.test(code))
   .map((code) =>
@@ -157,7 +157,7 @@ for (const engine of engines()) {
     });
 
     for (const [index] of snippets.entries()) {
-      it(`is not: snippet ${index + 1} of the README shows the form and no link`, async () => {
+      it(`is not: snippet ${index + 1} of the guide shows the form and no link`, async () => {
         await browser.goto(`${site.url}/snippet-${index}`);
         const links = await browser.waitFor(() => {
           const widget = document.querySelector('synpunkt-button, synpunkt-form');
@@ -170,7 +170,7 @@ for (const engine of engines()) {
       // Scripts cannot be switched off in the other engines.
       if (engine !== 'chromium') continue;
 
-      it(`snippet ${index + 1} of the README shows a link without JavaScript`, async () => {
+      it(`snippet ${index + 1} of the guide shows a link without JavaScript`, async () => {
         await browser.allowScripts(false);
         await browser.goto(`${site.url}/snippet-${index}`);
         // By keyboard: before a click, the driver waits until the page is stable, which takes a script.

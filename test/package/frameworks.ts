@@ -6,6 +6,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { snippetsIn } from '../docs/snippets.ts';
 import { installPacked, root } from './packed.ts';
 
 const folder = join(root, 'node_modules/.cache/synpunkt-frameworks');
@@ -31,6 +32,7 @@ describe('a project with the packed package', () => {
       join(folder, 'main.ts'),
       "import { mount } from 'synpunkt/mount';\nmount({ endpoint: '/synpunkter' });\n",
     );
+    for (const [index, { code }] of snippetsIn('vue').entries()) writeFileSync(join(folder, `Guide${index}.vue`), code);
     execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {
       cwd: folder,
     });
@@ -42,9 +44,17 @@ describe('a project with the packed package', () => {
     }
   });
 
-  it('compiles by TypeScript 5.9', () => {
-    assert.deepEqual(run('node_modules/typescript/bin/tsc', '-p', '.'), { status: 0, output: '' });
-  });
+  for (const [module, moduleResolution] of [
+    ['esnext', 'bundler'],
+    ['node16', 'node16'],
+    ['nodenext', 'nodenext'],
+  ] as const) {
+    it(`compiles by TypeScript 5.9 with ${moduleResolution}`, () => {
+      const args = ['-p', '.', '--module', module, '--moduleResolution', moduleResolution];
+
+      assert.deepEqual(run('node_modules/typescript/bin/tsc', ...args), { status: 0, output: '' });
+    });
+  }
 
   it('compiles templates of Vue strictly', () => {
     assert.deepEqual(run('node_modules/vue-tsc/bin/vue-tsc.js', '-p', '.'), { status: 0, output: '' });

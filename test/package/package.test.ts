@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 import { validSubmission } from '../support/submissions.ts';
+import { configSnippets, snippetsIn } from '../docs/snippets.ts';
 import { installPacked, root } from './packed.ts';
 
 /** The compilers by version; the oldest is that of the manifest's analyzer. */
@@ -230,10 +231,9 @@ describe('the package', () => {
       // The same tags are written alike in both.
       const react = readFileSync(join(folder, 'react.tsx'), 'utf8');
       writeFileSync(join(folder, 'preact.tsx'), react.replaceAll('react', 'preact'));
-      const readme = readFileSync(join(root, 'README.md'), 'utf8');
-      const [, config] = /```json\n(\{\n {2}"\$schema"[^]*?)```/.exec(readme) ?? [];
+      const [config] = configSnippets;
       assert.ok(config);
-      const code = `import type { Config } from 'synpunkt';\n\nexport const config: Config = ${config};\n`;
+      const code = `import type { Config } from 'synpunkt';\n\nexport const config: Config = ${config.code};\n`;
       writeFileSync(join(folder, 'readme.ts'), code);
     });
 
@@ -243,6 +243,39 @@ describe('the package', () => {
       );
 
       assert.deepEqual(wrong, []);
+    });
+
+    it('fit the code of the README and the guides', () => {
+      const docs = join(folder, 'docs');
+      mkdirSync(docs);
+      for (const [index, { place, language, code }] of snippetsIn('js', 'ts', 'tsx').entries()) {
+        // Whole programs are tried by running them.
+        if (code.includes('createServer(')) continue;
+        writeFileSync(join(docs, `snippet-${index}.${language}`), `// ${place}\n${code}\nexport {};\n`);
+      }
+      writeFileSync(
+        join(docs, 'globals.d.ts'),
+        'declare const myApi: { post(path: string, body: object, options: object): Promise<{ caseNumber: string }> };\n',
+      );
+      const compilerOptions = {
+        target: 'es2022',
+        module: 'esnext',
+        moduleResolution: 'bundler',
+        lib: ['es2022', 'dom', 'dom.iterable'],
+        jsx: 'react-jsx',
+        allowJs: true,
+        checkJs: true,
+        strict: true,
+        noImplicitAny: false,
+        skipLibCheck: true,
+        noEmit: true,
+        types: [],
+      };
+      writeFileSync(join(docs, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*'] }));
+
+      const { stdout } = spawnSync(process.execPath, [join(root, compilers[7]), '-p', docs], { encoding: 'utf8' });
+
+      assert.equal(stdout, '');
     });
 
     for (const [version, tsc] of Object.entries(compilers)) {

@@ -181,7 +181,7 @@ describe('synpunkt', () => {
     const sound = fileWith({
       language: 'sv',
       languages: ['sv', 'fi'],
-      moreFields: [{ type: 'file', name: 'a', label: 'A' }],
+      moreFields: [{ type: 'file', name: 'a', label: 'A', maxFiles: 1 }],
     });
     const warned = fileWith({ headers: { 'X-Api-Key': 'c0ffee' } }, 'warned.json');
     const wrong = fileWith({ tiemout: 5, fields: [{ type: 'txet', name: 'a', label: 'A' }] }, 'wrong.json');
@@ -250,6 +250,17 @@ describe('synpunkt', () => {
 
       assert.equal(status, 1);
       assert.match(err, /^synpunkt: \.\/none\.js could not be imported \(Cannot find module [^\n]+\n$/);
+    });
+
+    it('warns of files that plain PHP would lose, until the config says how its endpoint reads them', async () => {
+      const fields = [{ type: 'file', name: 'photos', label: 'Bilder' }];
+      const config = fileWith({ fields });
+      const { status, out, err } = await run(['check', config]);
+
+      assert.equal(status, 0);
+      assert.equal(out, `synpunkt: ${config} is sound: 1 field\n`);
+      assert.match(err, /"photos" may be sent several times .* "fieldNames": \{ "photos": "photos\[\]" \}/);
+      assert.equal((await run(['check', fileWith({ fields, fieldNames: { photos: 'photos[]' } })])).err, '');
     });
 
     it('checks several files, and exits with 1 if any of them is invalid', async () => {

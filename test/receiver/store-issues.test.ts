@@ -130,9 +130,9 @@ describe('createSqliteStore', () => {
   });
 });
 
-describe('a message that is deleted as the README says', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const sql = /sqlite3 synpunkt\.db "(PRAGMA secure_delete[^"]+)"/.exec(readme)?.[1] ?? '';
+describe('a message that is deleted as the guide says', () => {
+  const guide = readFileSync(new URL('../../demo/docs/receiver.md', import.meta.url), 'utf8');
+  const sql = /sqlite3 synpunkt\.db "(PRAGMA secure_delete[^"]+)"/.exec(guide)?.[1] ?? '';
   const mark = 'hemligt-c0ffee';
 
   it('can be read no more in the data file and the files beside it', async () => {

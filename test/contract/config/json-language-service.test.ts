@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { getLanguageService } from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { configSchema } from '../../../.config/config-schema.js';
+import { parseConfig } from '../../../src/contract/config/parse-config.ts';
+import { findPreset } from '../../../src/presets/find-preset.ts';
 
 const uri = 'https://www.example.se/config.schema.json';
 const service = getLanguageService({ clientCapabilities: {} });
@@ -69,5 +74,26 @@ describe('config.schema.json in an editor', () => {
     assert.deepEqual(await problemsIn({ fields: [{ type: 'acme-rating', name: 'rating' }] }), [
       'Missing property "label".',
     ]);
+  });
+
+  it('is found by an address on a server of one’s own, which the config names', async () => {
+    const server = createServer((_request, response) => void response.end(JSON.stringify(configSchema())));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo; // of a TCP server
+    const address = `http://127.0.0.1:${port}/schemas/config.schema.json`;
+    const own = getLanguageService({ schemaRequestService: async (url) => (await fetch(url)).text() });
+    own.configure({ validate: true });
+    const text = `{ "$schema": "${address}", "headin": "Tyck till" }`;
+    const document = TextDocument.create('file:///own.json', 'json', 1, text);
+
+    const problems = await own.doValidation(document, own.parseJSONDocument(document));
+
+    server.close();
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['Property headin is not allowed.'],
+    );
+    // The widget itself does without it.
+    assert.deepEqual(parseConfig({ $schema: address }, findPreset({})).issues, []);
   });
 });

@@ -75,18 +75,6 @@ describe('config.schema.json', () => {
     });
   }
 
-  it('takes the configs of the README, which have no mistakes', () => {
-    const readme = readFileSync(new URL('README.md', root), 'utf8');
-    const configs = [...readme.matchAll(/```json\n(\{[^]*?)```/g)].map(([, json = '']): unknown => JSON.parse(json));
-
-    assert.equal(configs.length, 2);
-    assert.deepEqual(configs.flatMap(mistakesIn), []);
-    assert.deepEqual(
-      configs.flatMap((config) => parseConfig(config, findPreset(config)).issues),
-      [],
-    );
-  });
-
   const refused: Record<string, unknown> = {
     'an unknown key': { feilds: [] },
     'an unknown key of a field': { fields: [{ type: 'text', name: 'a', label: 'A', hnt: 'x' }] },
