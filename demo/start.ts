@@ -6,7 +6,7 @@ import { createForm } from '../src/contract/config/form.ts';
 import { kontakt } from '../src/presets/kontakt.ts';
 import type { Log } from '../src/receiver/log.ts';
 import { startServer } from '../src/receiver/server.ts';
-import { createSqliteStore } from '../src/receiver/sqlite-store.ts';
+import { createSqliteStore } from '../src/receiver/store/sqlite/sqlite-store.ts';
 import { createExampleReceivers } from './example-receivers.ts';
 import { servePage } from './pages.ts';
 

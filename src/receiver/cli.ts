@@ -63,11 +63,11 @@ async function main(): Promise<void> {
   const imported = values.import ?? [];
   // Imported on demand: older versions of Node cannot load these modules, and no command needs those of another.
   if (command === 'receive' && rest.length === 0 && imported.length === 0) {
-    const { receive } = await import('./receive.ts');
+    const { receive } = await import('./commands/receive.ts');
     const issues = await receive(values.options);
     if (issues.length > 0) exit(1, issues);
   } else if (command === 'check' && rest.length > 0 && values.options === undefined) {
-    const { check, importModules } = await import('./check.ts');
+    const { check, importModules } = await import('./commands/check.ts');
     const issues = await importModules(imported);
     if (issues.length > 0) exit(1, issues);
     else if (!check(rest)) process.exitCode = 1;

@@ -1,19 +1,20 @@
 import type { Form } from '../contract/config/form.ts';
 import { maxMessageBytes } from '../contract/message/limits.ts';
-import { computeDigest } from './compute-digest.ts';
-import { createReceipt } from './create-receipt.ts';
-import { findFileFields } from './file-fields.ts';
+import { computeDigest } from './submit/compute-digest.ts';
+import { createReceipt } from './submit/create-receipt.ts';
+import { findFileFields } from './http/file-fields.ts';
 import { errorCode, type Log } from './log.ts';
-import { matchFiles } from './match-files.ts';
-import { createMemoryBudget, noMemory, type OpenReservation } from './memory-budget.ts';
-import { paceOf } from './pace.ts';
-import { problemResponse, type ProblemOptions } from './problem-response.ts';
-import { createRateLimit } from './rate-limit.ts';
-import { readBody } from './read-body.ts';
-import { readMessage, type MessageMemory } from './read-message.ts';
-import type { Part } from './split-multipart.ts';
-import type { Store } from './store.ts';
-import { createSubmissionValidator, type RefreshedForm } from './submission-validator.ts';
+import { matchFiles } from './submit/match-files.ts';
+import type { Client, Handler } from './http/handler.ts';
+import { createMemoryBudget, noMemory, type OpenReservation } from './http/memory-budget.ts';
+import { paceOf } from './http/pace.ts';
+import { problemResponse, type ProblemOptions } from './http/problem-response.ts';
+import { createRateLimit } from './submit/rate-limit.ts';
+import { readBody } from './http/read-body.ts';
+import { readMessage, type MessageMemory } from './http/read-message.ts';
+import type { Part } from './http/split-multipart.ts';
+import type { Store } from './store/store.ts';
+import { createSubmissionValidator, type RefreshedForm } from './form/submission-validator.ts';
 
 /** Options of {@link createReceiver}. */
 export interface ReceiverOptions {
@@ -48,14 +49,7 @@ export interface ReceiverOptions {
   readonly maxPerAddress?: number;
 }
 
-/** The sender of a request. */
-export interface Client {
-  /** The IP address, if it is known; without it, no limit per client applies. */
-  readonly address?: string | undefined;
-}
-
-/** Responds to a request; never rejects. */
-export type Handler = (request: Request, client?: Client) => Promise<Response>;
+export type { Client, Handler } from './http/handler.ts';
 
 /** The handlers of a path by method. */
 type Route = Readonly<Record<string, Handler>>;

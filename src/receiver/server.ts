@@ -3,13 +3,14 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
-import { clientAddress } from './client-address.ts';
-import { respondToErrors } from './error-responses.ts';
+import { clientAddress } from './http/client-address.ts';
+import { respondToErrors } from './http/error-responses.ts';
 import { errorCode } from './log.ts';
-import { problemResponse } from './problem-response.ts';
-import { paceOf } from './pace.ts';
-import { createReceiver, healthPath, readyPath, type Client, type Handler, type ReceiverOptions } from './receiver.ts';
-import { createWidgetHandler, keepWidgetFiles, widgetPath } from './widget.ts';
+import { problemResponse } from './http/problem-response.ts';
+import { paceOf } from './http/pace.ts';
+import { createReceiver, healthPath, readyPath, type ReceiverOptions } from './receiver.ts';
+import type { Client, Handler } from './http/handler.ts';
+import { createWidgetHandler, keepWidgetFiles, widgetPath } from './http/widget.ts';
 
 /** Options of {@link startServer}. */
 export interface ServerOptions extends ReceiverOptions {

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
+import { readConfigFile } from '../options/read-form-file.ts';
+
+/** The command `synpunkt check`: checks config files, prints the issues, and returns whether all files are valid. */
+export function check(paths: readonly string[]): boolean {
+  return paths.map(checkFile).every(Boolean);
+}
+
+/** Imports modules that register field types, by their paths; returns an issue for each that cannot be imported. */
+export async function importModules(paths: readonly string[]): Promise<string[]> {
+  const issues: string[] = [];
+  for (const path of paths) {
+    try {
+      // One after the other, as a program would.
+      // oxlint-disable-next-line no-await-in-loop
+      await import(pathToFileURL(resolve(path)).href);
+    } catch (error) {
+      const [reason] = String(error instanceof Error ? error.message : error).split('\n');
+      issues.push(`synpunkt: ${path} could not be imported (${reason}); name a module that calls registerFieldType()`);
+    }
+  }
+  return issues;
+}
+
+function checkFile(path: string): boolean {
+  const result = readConfigFile(path);
+  const lines = result.ok ? result.warnings : [...result.issues, ...result.warnings];
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  if (!result.ok) return false;
+  const { fields, language, languages } = result.form;
+  const count = flattenInputs(fields).length;
+  const allLanguages = [...new Set([...(language === undefined ? [] : [language]), ...languages])].join(' ');
+  process.stdout.write(
+    `synpunkt: ${path} is sound: ${count} ${count === 1 ? 'field' : 'fields'}${allLanguages && `, ${allLanguages}`}\n`,
+  );
+  return true;
+}

@@ -1,0 +1,52 @@
+import { createFormFetcher } from '../form/fetched-form.ts';
+import type { Log } from '../log.ts';
+import { readOptions } from '../options/read-options.ts';
+import { startServer } from '../server.ts';
+import { createSqliteStore } from '../store/sqlite/sqlite-store.ts';
+import type { Store } from '../store/store.ts';
+
+/** Logs to stderr as lines of JSON; messages for the operator go to stdout. */
+const log: Log = (entry) => {
+  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The command `synpunkt receive`: runs the receiver until a signal. Returns the issues that prevent it from starting. */
+export async function receive(optionsFile: string | undefined): Promise<readonly string[]> {
+  const result = readOptions(process.env, optionsFile);
+  for (const line of result.warnings) process.stderr.write(`${line}\n`);
+  if (!result.ok) return result.issues;
+  const { host, port, data, origins, form, page, earlier, proxies, limit, minFree } = result.options;
+
+  let store: Store;
+  try {
+    store = createSqliteStore({ path: data, minFreeBytes: minFree * 1e6 });
+  } catch (error) {
+    return [`synpunkt: the data file ${data} cannot be used: ${messageOf(error)}; choose another with SYNPUNKT_DATA`];
+  }
+  try {
+    const refreshForm = createFormFetcher(form, { page, log });
+    const server = await startServer({
+      form,
+      refreshForm,
+      allowedOrigins: origins,
+      store,
+      host,
+      port,
+      log,
+      proxies,
+      earlierFolder: earlier,
+      maxPerAddress: limit,
+    });
+    process.stdout.write(`synpunkt: receiver on ${server.url}, data in ${data}\n`);
+    // Once, so that a second signal terminates a process that hangs.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
+    return [];
+  } catch (error) {
+    await store.close();
+    return [
+      `synpunkt: cannot listen on ${host}, port ${port}: ${messageOf(error)}; choose others with SYNPUNKT_HOST and SYNPUNKT_PORT`,
+    ];
+  }
+}

@@ -1,0 +1,150 @@
+import { dirname, resolve } from 'node:path';
+import type { Form } from '../../contract/config/form.ts';
+import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
+import { explainOptions, type OptionsSource } from './explain-options.ts';
+import { OptionsSchema, type OptionsInput } from './options-schema.ts';
+import { readForm } from '../form/read-form.ts';
+import { readFormFile } from './read-form-file.ts';
+import { readJsonFile } from './read-json-file.ts';
+
+/** The environment of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The validated options of the receiver, with defaults applied. */
+interface Options {
+  readonly port: number;
+  readonly host: string;
+  readonly data: string;
+  readonly origins: readonly string[];
+  readonly form: Form;
+  /** URL of a page with the form. */
+  readonly page: string | undefined;
+  /** Folder of the earlier files of the widget. */
+  readonly earlier: string | undefined;
+  readonly proxies: number | undefined;
+  readonly limit: number;
+  readonly minFree: number;
+}
+
+/** Options, or their issues; each issue and each warning is one line. */
+export type ReadOptions =
+  | { readonly ok: true; readonly options: Options; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly issues: readonly string[]; readonly warnings: readonly string[] };
+
+/** Environment variables of the options. */
+const variables = {
+  port: 'SYNPUNKT_PORT',
+  host: 'SYNPUNKT_HOST',
+  data: 'SYNPUNKT_DATA',
+  origins: 'SYNPUNKT_ORIGINS',
+  config: 'SYNPUNKT_CONFIG',
+  page: 'SYNPUNKT_PAGE',
+  earlier: 'SYNPUNKT_EARLIER',
+  proxies: 'SYNPUNKT_PROXIES',
+  limit: 'SYNPUNKT_LIMIT',
+  minFree: 'SYNPUNKT_MIN_FREE',
+} as const satisfies Record<keyof OptionsInput, string>;
+
+const numbers: ReadonlySet<string> = new Set(['port', 'proxies', 'limit', 'minFree']);
+
+/** Reads the options. Precedence: defaults < options file < environment. */
+export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): ReadOptions {
+  const issues: string[] = [];
+  const fileWarnings: string[] = [];
+  const input = {
+    ...(file ? readOptionsFile(file, issues, fileWarnings) : {}),
+    ...readEnvironment(env, issues),
+  };
+  const {
+    port = 8787,
+    host = '127.0.0.1',
+    data = 'synpunkt.db',
+    origins = [],
+    page,
+    earlier,
+    proxies,
+    limit = 300,
+    minFree = 256,
+  } = input;
+  const { form, warnings: formWarnings } = loadForm(input.config, issues);
+  const warnings = [...fileWarnings, ...formWarnings];
+  if (issues.length === 0 && origins.length === 0) {
+    issues.push(
+      'synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se',
+    );
+  }
+  if (form && issues.length === 0 && page === undefined) issues.push(...relativeAddressIssues(form, input.config));
+  if (form === undefined || issues.length > 0) return { ok: false, issues, warnings };
+  return {
+    ok: true,
+    options: {
+      port,
+      host,
+      data: resolve(data),
+      origins,
+      form,
+      page,
+      earlier: earlier === undefined ? undefined : resolve(earlier),
+      proxies,
+      limit,
+      minFree,
+    },
+    warnings,
+  };
+}
+
+/** Reports option lists with a relative address, which needs a page as its base. */
+function relativeAddressIssues({ fields }: Form, place = 'config'): string[] {
+  return flattenInputs(fields).flatMap(({ input }) => {
+    const { name, optionsFrom: address }: { name: string; optionsFrom?: unknown } = input;
+    if (typeof address !== 'string' || URL.canParse(address)) return [];
+    return `synpunkt: ${place}: optionsFrom ${JSON.stringify(address)} of "${name}" is relative to the page; set SYNPUNKT_PAGE to the address of a page that the form stands on, such as https://www.example.se/kontakt`;
+  });
+}
+
+function readOptionsFile(path: string, issues: string[], warnings: string[]): OptionsInput {
+  const file = readJsonFile(path);
+  if (!file.ok) {
+    issues.push(file.issue);
+    return {};
+  }
+  warnings.push(...file.warnings);
+  const { data, config, earlier, ...rest } = parseOptions({ file: path, json: file.json }, issues);
+  // Paths are relative to the options file, because the current folder of a service is hard to predict.
+  const resolveFromFile = (relativePath: string): string => resolve(dirname(path), relativePath);
+  return {
+    ...rest,
+    ...(data !== undefined && { data: resolveFromFile(data) }),
+    ...(config !== undefined && { config: resolveFromFile(config) }),
+    ...(earlier !== undefined && { earlier: resolveFromFile(earlier) }),
+  };
+}
+
+function readEnvironment(env: Environment, issues: string[]): OptionsInput {
+  const entries = Object.entries(variables).flatMap(([key, variable]) => {
+    const value = env[variable];
+    // An empty variable counts as unset.
+    return value ? [[key, parseVariable(key, value)] as const] : [];
+  });
+  return parseOptions({ json: Object.fromEntries(entries), keys: variables }, issues);
+}
+
+function parseVariable(key: string, value: string): unknown {
+  if (numbers.has(key) && /^\d+$/.test(value)) return Number(value);
+  return key === 'origins' ? value.split(',').map((origin) => origin.trim()) : value;
+}
+
+/** Validates options. Returns the path of the config even if others are invalid, so that its issues are reported as well. */
+function parseOptions(source: OptionsSource, issues: string[]): OptionsInput {
+  const parsed = OptionsSchema.safeParse(source.json);
+  if (parsed.success) return parsed.data;
+  issues.push(...explainOptions(source, parsed.error.issues));
+  const { config } = Object(source.json);
+  return typeof config === 'string' ? { config } : {};
+}
+
+function loadForm(path: string | undefined, issues: string[]): { form?: Form; warnings: readonly string[] } {
+  const result = path === undefined ? readForm({}) : readFormFile(path);
+  if (!result.ok) issues.push(...result.issues);
+  return result;
+}

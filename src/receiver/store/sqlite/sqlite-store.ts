@@ -1,0 +1,234 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
+import { timeZone } from '../../../contract/values/date.ts';
+import { createFreeSpace, DiskFullError, type FreeSpaceOptions } from '../free-space.ts';
+import { isBusy, openDatabase } from './sqlite-file.ts';
+import type { Message, Saved, Store, StoredReceipt } from '../store.ts';
+
+/** A message in the queue, with the functions that settle its promise. */
+interface QueuedMessage {
+  readonly message: Message;
+  readonly resolve: (saved: Saved) => void;
+  readonly reject: (error: unknown) => void;
+  /** When it gives up waiting for another process, in milliseconds since the epoch. */
+  readonly deadline: number;
+}
+
+/** Options of {@link createSqliteStore}. */
+export interface SqliteStoreOptions extends FreeSpaceOptions {
+  /** Path of the data file; created if missing. */
+  readonly path: string;
+}
+
+/** Maximum number of messages in a transaction; limits how long it locks the file and blocks this thread. */
+const maxBatch = 256;
+/** How long a message waits for another process that locks the file, in milliseconds. */
+const maxWait = 5000;
+/** The time between two attempts to lock the file; a random part of it, so that two receivers do not collide again. */
+const retryMs = 50;
+/** How long another process may lock the file until the store is not ready, in milliseconds. */
+const lockedMs = 1000;
+/** How often the write-ahead log is emptied, in milliseconds: it contains what has been deleted meanwhile. */
+const checkpointMs = 600_000;
+/** Maximum size of the attachments in a transaction with more than one message, for the same reason. */
+const maxBatchBytes = 16 * 1024 * 1024;
+
+/**
+ * Creates a store in a SQLite file.
+ *
+ * Messages that arrive at the same time are saved in one transaction, because syncing to disk takes the same time for one
+ * message as for many. Each promise resolves after the transaction is on disk; a message that fails does not affect the
+ * others. While another process has locked the file, they wait without blocking the thread.
+ */
+export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions): Store {
+  const database = openDatabase(path);
+  const hasSpace = createFreeSpace(path, spaceOptions);
+  const insertMessage = prepareInsert(database);
+  let queue: QueuedMessage[] = [];
+  let closed = false;
+  /** The messages whose promise is not settled. */
+  const pending = new Set<Promise<unknown>>();
+
+  const checkpoints = setInterval(() => {
+    try {
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // Another process uses the file; the next one will do.
+    }
+  }, checkpointMs).unref();
+
+  function flush(): void {
+    if (queue.length === 0) return;
+    try {
+      database.exec('BEGIN IMMEDIATE');
+    } catch (error) {
+      waitForLock(error);
+      return;
+    }
+    const batch = queue.slice(0, batchSize(queue));
+    queue = queue.slice(batch.length);
+    if (queue.length > 0) setImmediate(flush);
+    commit(batch);
+  }
+
+  /** Rejects the messages that have waited long enough, all if the file is not just locked; the others try again. */
+  function waitForLock(error: unknown): void {
+    const now = Date.now();
+    const { waiting = [], failed = [] } = Object.groupBy(queue, ({ deadline }) =>
+      isBusy(error) && now < deadline ? 'waiting' : 'failed',
+    );
+    queue = waiting;
+    if (queue.length > 0) setTimeout(flush, retryMs * (0.5 + Math.random() / 2));
+    for (const { reject } of failed) reject(error);
+  }
+
+  function commit(batch: readonly QueuedMessage[]): void {
+    try {
+      const settlers = batch.map(saveInTransaction);
+      database.exec('COMMIT');
+      for (const settle of settlers) settle();
+    } catch (error) {
+      rollBack();
+      for (const { reject } of batch) reject(error);
+    }
+  }
+
+  /** Inserts a message in a savepoint; returns the function that settles its promise after the commit. */
+  function saveInTransaction({ message, resolve, reject }: QueuedMessage): () => void {
+    database.exec('SAVEPOINT message');
+    try {
+      const saved = insertMessage(message);
+      database.exec('RELEASE message');
+      return () => resolve(saved);
+    } catch (error) {
+      // Some errors, such as a full disk, roll back the whole transaction.
+      if (!database.isTransaction) throw error;
+      database.exec('ROLLBACK TO message; RELEASE message');
+      return () => reject(error);
+    }
+  }
+
+  function rollBack(): void {
+    try {
+      if (database.isTransaction) database.exec('ROLLBACK');
+    } catch {
+      // The disk is unavailable; the next BEGIN reports it.
+    }
+  }
+
+  function enqueue(message: Message): Promise<Saved> {
+    const { promise, resolve, reject } = Promise.withResolvers<Saved>();
+    queue.push({ message, resolve, reject, deadline: Date.now() + maxWait });
+    // After the poll phase, so that all requests received by then share the transaction.
+    if (queue.length === 1) setImmediate(flush);
+    return promise;
+  }
+
+  async function save(message: Message): Promise<Saved> {
+    if (closed) throw new Error('the store is closed');
+    const saved = hasSpace().then((isEnough) => (isEnough ? enqueue(message) : Promise.reject(new DiskFullError())));
+    pending.add(saved);
+    try {
+      return await saved;
+    } finally {
+      pending.delete(saved);
+    }
+  }
+
+  /** Whether another process has locked the file for longer than a message takes. */
+  async function isLocked(deadline = Date.now() + lockedMs): Promise<boolean> {
+    try {
+      database.exec('BEGIN IMMEDIATE; ROLLBACK');
+      return false;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) return true;
+    }
+    await setTimeoutAsync(retryMs);
+    return isLocked(deadline);
+  }
+
+  let closing: Promise<void> | undefined;
+  async function close(): Promise<void> {
+    closed = true;
+    clearInterval(checkpoints);
+    await Promise.allSettled(pending);
+    database.close();
+  }
+
+  return {
+    save,
+    async findIssue() {
+      if (!(await hasSpace())) return 'full';
+      return (await isLocked()) ? 'locked' : undefined;
+    },
+    close: () => (closing ??= close()),
+  };
+}
+
+/** Returns how many messages from the front of the queue fit into the next transaction. */
+function batchSize(queue: readonly QueuedMessage[]): number {
+  let bytes = 0;
+  const firstExcess = queue.findIndex(({ message }) => {
+    bytes += message.attachments.reduce((sum, { size }) => sum + size, 0);
+    return bytes > maxBatchBytes;
+  });
+  return firstExcess === -1 ? maxBatch : Math.min(Math.max(firstExcess, 1), maxBatch);
+}
+
+/** Prepares the statements that insert a message. */
+function prepareInsert(database: DatabaseSync): (message: Message) => Saved {
+  const find = database.prepare('SELECT digest, reference, received_at FROM messages WHERE id = ?');
+  const nextNumber = database.prepare(
+    `INSERT INTO given_numbers (year, last) VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last`,
+  );
+  const insert = database.prepare(
+    `INSERT INTO messages (id, year, number, received_at, form, version, language, page_url, page_title, sent_at, digest, answers, page)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING reference, received_at`,
+  );
+  const insertAttachment = database.prepare(
+    `INSERT INTO attachments (message_id, field, position, name, type, size, content)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+
+  return (message) => {
+    const existing = find.get(message.id);
+    if (existing) {
+      return existing['digest'] === message.digest
+        ? { outcome: 'repeated', receipt: toReceipt(existing) }
+        : { outcome: 'conflict' };
+    }
+    const { id, receivedAt, form, version, language, page, sentAt, digest, values, attachments } = message;
+    const year = swedishYear(receivedAt);
+    const number = nextNumber.get(year)?.['last'] ?? null;
+    const row = insert.get(
+      id,
+      year,
+      number,
+      receivedAt.toISOString(),
+      form,
+      version,
+      language,
+      page.url ?? null,
+      page.title ?? null,
+      sentAt,
+      digest,
+      JSON.stringify(values),
+      JSON.stringify(page),
+    );
+    for (const [field, files] of Map.groupBy(attachments, (file) => file.field)) {
+      for (const [position, { name, type, size, content }] of files.entries()) {
+        insertAttachment.run(id, field, position, name, type, size, content);
+      }
+    }
+    return { outcome: 'stored', receipt: toReceipt(row ?? {}) };
+  };
+}
+
+const toReceipt = (row: Readonly<Record<string, unknown>>): StoredReceipt => ({
+  reference: String(row['reference']),
+  receivedAt: String(row['received_at']),
+});
+
+const yearFormat = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' });
+
+const swedishYear = (date: Date): number => Number(yearFormat.format(date));
