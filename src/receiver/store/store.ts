@@ -15,6 +15,10 @@ export interface Message extends Submission {
   readonly receivedAt: Date;
   /** Distinguishes a repeated message from another message with the same id. */
   readonly digest: string;
+  /** The last day on which the sender can expect an answer, `YYYY-MM-DD`. */
+  readonly answerBy?: string | undefined;
+  /** The destinations that the message is delivered to; each gets a delivery of its own. */
+  readonly destinations?: readonly string[];
 }
 
 /** The receipt of a stored message. */
@@ -27,15 +31,99 @@ export interface StoredReceipt {
 export type Saved =
   { readonly outcome: 'stored' | 'repeated'; readonly receipt: StoredReceipt } | { readonly outcome: 'conflict' };
 
+/** Why no message can be saved: another process has locked the file, the disk is nearly full, the database cannot be reached. */
+export type StoreIssue = 'locked' | 'full' | 'lost' | 'readOnly';
+
 /** Stores messages. */
 export interface Store {
-  /** Resolves when the message is on disk; rejects when it is not stored. */
+  /** Resolves when the message is on disk; rejects when it is not stored, or when that is not known. */
   save(message: Message): Promise<Saved>;
-  /**
-   * Resolves to the reason why no message can be saved at the moment, if there is one: another process has locked the
-   * file, or the disk is nearly full.
-   */
-  findIssue?(): Promise<'locked' | 'full' | undefined>;
-  /** Saves the queued messages and closes the file. */
+  /** Resolves to the reason why no message can be saved at the moment, if there is one. */
+  findIssue?(): Promise<StoreIssue | undefined>;
+  /** Saves the queued messages and closes the store. */
   close(): Promise<void>;
+}
+
+/** A stored message with its files. */
+export interface StoredMessage extends StoredReceipt {
+  readonly id: string;
+  readonly form: string;
+  readonly language: string;
+  readonly answerBy: string | undefined;
+  readonly page: Submission['page'];
+  readonly values: Submission['values'];
+  readonly attachments: readonly Attachment[];
+}
+
+/** The delivery of a message to one destination, claimed by one owner. */
+export interface Delivery {
+  /** The same for every attempt. */
+  readonly id: string;
+  readonly messageId: string;
+  readonly destination: string;
+  /** The number of this attempt, from 1. */
+  readonly attempt: number;
+  readonly owner: string;
+  /** Time since the message was stored, in milliseconds. */
+  readonly age: number;
+}
+
+/** A delivery that has failed at least once and is not done. */
+export interface Undelivered {
+  readonly id: string;
+  readonly reference: string;
+  readonly destination: string;
+  readonly attempt: number;
+  /** The code of the last error, without personal data. */
+  readonly error: string;
+  readonly age: number;
+}
+
+/** The deliveries that were stored with their messages, and that several receivers share. */
+export interface Outbox {
+  /**
+   * Claims deliveries that are due. Each is another owner's to claim once its lease has ended.
+   *
+   * @param leaseMs - How long the owner may take, in milliseconds.
+   */
+  claim(owner: string, count: number, leaseMs: number): Promise<readonly Delivery[]>;
+  /** Marks a delivery as done; resolves to false if another owner has claimed it meanwhile. */
+  markDelivered(delivery: Delivery): Promise<boolean>;
+  /** Makes a delivery due again after a delay; resolves to false if another owner has claimed it meanwhile. */
+  markFailed(delivery: Delivery, error: string, delayMs: number): Promise<boolean>;
+  /** Lists what has failed and is at least as old as given, the oldest first. */
+  listUndelivered(minAgeMs: number, limit: number): Promise<readonly Undelivered[]>;
+  /** Makes an undelivered delivery due at once; resolves to whether there is one with this id. */
+  resend(id: string): Promise<boolean>;
+}
+
+/** Who erases a message, and by which decision. */
+export interface Erasure {
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** A store with all that follows after the receipt. */
+export interface MessageStore extends Store, Outbox {
+  /** Resolves to a message by its id or its reference. */
+  find(key: string): Promise<StoredMessage | undefined>;
+  /**
+   * Erases messages by their references, with their files and deliveries; keeps who erased which reference, when and why.
+   * Resolves to the references that were found.
+   */
+  erase(references: readonly string[], erasure: Erasure): Promise<readonly string[]>;
+}
+
+/** A message was not stored, or nobody knows whether it was: the same message may be sent again. */
+export class UnavailableError extends Error {
+  override name = 'UnavailableError';
+  /** When to try again, in seconds. */
+  readonly retryAfter = 5;
+  /** Is logged, and contains no personal data. */
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
 }

@@ -1,10 +1,12 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { searchColumns } from '../columns.ts';
 
-/** The SQL of each schema version, by its index. Released versions never change, not even their comments. */
-const migrations = [
-  `CREATE TABLE given_numbers (
+/** The changes of each schema version, by its index. Released versions never change, not even their comments. */
+const migrations: readonly (readonly (string | ((database: DatabaseSync) => void))[])[] = [
+  [
+    `CREATE TABLE given_numbers (
      year INTEGER PRIMARY KEY,
      last INTEGER NOT NULL -- kept apart from the messages, so that no number comes back when a message is weeded out
    ) STRICT;
@@ -24,7 +26,9 @@ const migrations = [
      answers     TEXT    NOT NULL CHECK (json_valid(answers)), -- field name -> answer
      UNIQUE (year, number)
    ) STRICT;`,
-  `ALTER TABLE messages ADD COLUMN page TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(page)); -- all that was told of the page
+  ],
+  [
+    `ALTER TABLE messages ADD COLUMN page TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(page)); -- all that was told of the page
    UPDATE messages SET page = json_patch('{}', json_object('url', page_url, 'title', page_title));
    CREATE TABLE attachments (
      message_id TEXT    NOT NULL REFERENCES messages (id),
@@ -39,7 +43,56 @@ const migrations = [
    -- References alone do not, as the sqlite3 command line overlooks them.
    CREATE TRIGGER weed_attachments AFTER DELETE ON messages
      BEGIN DELETE FROM attachments WHERE message_id = OLD.id; END;`,
+  ],
+  [
+    `ALTER TABLE messages ADD COLUMN seen_at INTEGER; -- when it last arrived again, in milliseconds since the epoch
+   ALTER TABLE messages ADD COLUMN answer_by TEXT; -- the last day on which the sender can expect an answer
+   -- Copies of answers, and of the page, to search and sort by:
+   ALTER TABLE messages ADD COLUMN kind TEXT;
+   ALTER TABLE messages ADD COLUMN department TEXT;
+   ALTER TABLE messages ADD COLUMN answer_via TEXT;
+   ALTER TABLE messages ADD COLUMN page_path TEXT;
+   ALTER TABLE messages ADD COLUMN text_hash TEXT; -- SHA-256 of the longest answer
+   ALTER TABLE messages ADD COLUMN search_text TEXT NOT NULL DEFAULT '';
+   CREATE TABLE deliveries (
+     id           TEXT    NOT NULL PRIMARY KEY,
+     message_id   TEXT    NOT NULL REFERENCES messages (id),
+     destination  TEXT    NOT NULL,
+     created_at   INTEGER NOT NULL, -- this and the other times in milliseconds since the epoch
+     due_at       INTEGER NOT NULL, -- when it may be claimed: the next attempt, or the end of the lease
+     attempt      INTEGER NOT NULL DEFAULT 0,
+     owner        TEXT,
+     error        TEXT, -- code of the last failed attempt
+     delivered_at INTEGER
+   ) STRICT;
+   CREATE INDEX deliveries_due ON deliveries (due_at, id) WHERE delivered_at IS NULL;
+   CREATE INDEX deliveries_message ON deliveries (message_id);
+   CREATE TABLE erased (
+     reference TEXT NOT NULL PRIMARY KEY,
+     erased_at TEXT NOT NULL,
+     erased_by TEXT NOT NULL,
+     reason    TEXT NOT NULL
+   ) STRICT;
+   CREATE TRIGGER erase_deliveries AFTER DELETE ON messages
+     BEGIN DELETE FROM deliveries WHERE message_id = OLD.id; END;`,
+    fillSearchColumns,
+  ],
 ];
+
+/** Fills the columns that follow from others, for the messages of an older version. */
+function fillSearchColumns(database: DatabaseSync): void {
+  const update = database.prepare(
+    `UPDATE messages SET kind = ?, department = ?, answer_via = ?, page_path = ?, text_hash = ?, search_text = ? WHERE id = ?`,
+  );
+  // Each row is written while the next one is read, so only its position is kept.
+  const select = database.prepare(
+    'SELECT rowid, id, answers, page_url FROM messages WHERE rowid > ? ORDER BY rowid LIMIT 1',
+  );
+  for (let row = select.get(0); row !== undefined; row = select.get(row['rowid'] ?? 0)) {
+    const columns = searchColumns(JSON.parse(String(row['answers'])), row['page_url']);
+    update.run(...Object.values(columns), row['id'] ?? null);
+  }
+}
 
 /** How long to wait at the start for another process that locks the file. */
 const openingMs = 5000;
@@ -75,8 +128,21 @@ function migrate(database: DatabaseSync): void {
   const version = schemaVersion(database);
   if (version > migrations.length)
     throw new Error(`it was written by a newer synpunkt (version ${version} of its tables)`);
-  for (const sql of migrations.slice(version)) database.exec(sql);
+  for (const change of migrations.slice(version).flat()) {
+    if (typeof change === 'string') database.exec(change);
+    else change(database);
+  }
   database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT`);
+  if (version > 0) wipeDeleted(database);
+}
+
+/** Wipes what was deleted before, perhaps by a program without secure_delete. */
+function wipeDeleted(database: DatabaseSync): void {
+  try {
+    database.exec('VACUUM');
+  } catch {
+    // Another process uses the file, or the disk has no room for a second copy: messages can be stored all the same.
+  }
 }
 
 const schemaVersion = (database: DatabaseSync): number =>

@@ -1,9 +1,12 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
-import { timeZone } from '../../../contract/values/date.ts';
 import { createFreeSpace, DiskFullError, type FreeSpaceOptions } from '../free-space.ts';
+import { erase, find } from '../operations/messages.ts';
+import * as outbox from '../operations/outbox.ts';
+import { save as saveMessages } from '../operations/save.ts';
+import type { Script } from '../script.ts';
+import type { Message, MessageStore, Saved } from '../store.ts';
+import { createSqliteRunner, sqliteDialect } from './run-script.ts';
 import { isBusy, openDatabase } from './sqlite-file.ts';
-import type { Message, Saved, Store, StoredReceipt } from '../store.ts';
 
 /** A message in the queue, with the functions that settle its promise. */
 interface QueuedMessage {
@@ -40,22 +43,16 @@ const maxBatchBytes = 16 * 1024 * 1024;
  * message as for many. Each promise resolves after the transaction is on disk; a message that fails does not affect the
  * others. While another process has locked the file, they wait without blocking the thread.
  */
-export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions): Store {
+export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions): MessageStore {
   const database = openDatabase(path);
   const hasSpace = createFreeSpace(path, spaceOptions);
-  const insertMessage = prepareInsert(database);
+  const run = createSqliteRunner(database);
   let queue: QueuedMessage[] = [];
   let closed = false;
   /** The messages whose promise is not settled. */
   const pending = new Set<Promise<unknown>>();
 
-  const checkpoints = setInterval(() => {
-    try {
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    } catch {
-      // Another process uses the file; the next one will do.
-    }
-  }, checkpointMs).unref();
+  const checkpoints = setInterval(checkpoint, checkpointMs).unref();
 
   function flush(): void {
     if (queue.length === 0) return;
@@ -97,7 +94,7 @@ export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions)
   function saveInTransaction({ message, resolve, reject }: QueuedMessage): () => void {
     database.exec('SAVEPOINT message');
     try {
-      const saved = insertMessage(message);
+      const [saved = { outcome: 'conflict' }] = run(saveMessages([message], sqliteDialect));
       database.exec('RELEASE message');
       return () => resolve(saved);
     } catch (error) {
@@ -147,6 +144,42 @@ export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions)
     return isLocked(deadline);
   }
 
+  /** Runs a script in a transaction of its own, when no other process has locked the file. */
+  async function transact<Result>(script: () => Script<Result>, deadline = Date.now() + maxWait): Promise<Result> {
+    try {
+      database.exec('BEGIN IMMEDIATE');
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) throw error;
+      await setTimeoutAsync(retryMs);
+      return transact(script, deadline);
+    }
+    try {
+      const result = run(script());
+      database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      rollBack();
+      throw error;
+    }
+  }
+
+  /** Empties the write-ahead log, which contains what was erased, once nobody reads the file any more. */
+  async function wipe(deadline = Date.now() + maxWait): Promise<void> {
+    if (closed || checkpoint() || Date.now() > deadline) return undefined;
+    await setTimeoutAsync(retryMs);
+    return wipe(deadline);
+  }
+
+  /** Returns whether the write-ahead log is empty. */
+  function checkpoint(): boolean {
+    try {
+      return database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
+    } catch {
+      // Another process uses the file.
+      return false;
+    }
+  }
+
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
     closed = true;
@@ -161,6 +194,18 @@ export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions)
       if (!(await hasSpace())) return 'full';
       return (await isLocked()) ? 'locked' : undefined;
     },
+    find: async (key) => run(find(key)),
+    async erase(references, erasure) {
+      const erased = await transact(() => erase(references, erasure, new Date()));
+      await wipe();
+      return erased;
+    },
+    claim: (owner, count, leaseMs) => transact(() => outbox.claim(sqliteDialect, owner, count, leaseMs)),
+    markDelivered: (delivery) => transact(() => outbox.markDelivered(sqliteDialect, delivery)),
+    markFailed: (delivery, error, delayMs) =>
+      transact(() => outbox.markFailed(sqliteDialect, delivery, error, delayMs)),
+    listUndelivered: async (minAgeMs, limit) => run(outbox.listUndelivered(sqliteDialect, minAgeMs, limit)),
+    resend: (id) => transact(() => outbox.resend(sqliteDialect, id)),
     close: () => (closing ??= close()),
   };
 }
@@ -174,61 +219,3 @@ function batchSize(queue: readonly QueuedMessage[]): number {
   });
   return firstExcess === -1 ? maxBatch : Math.min(Math.max(firstExcess, 1), maxBatch);
 }
-
-/** Prepares the statements that insert a message. */
-function prepareInsert(database: DatabaseSync): (message: Message) => Saved {
-  const find = database.prepare('SELECT digest, reference, received_at FROM messages WHERE id = ?');
-  const nextNumber = database.prepare(
-    `INSERT INTO given_numbers (year, last) VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last`,
-  );
-  const insert = database.prepare(
-    `INSERT INTO messages (id, year, number, received_at, form, version, language, page_url, page_title, sent_at, digest, answers, page)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING reference, received_at`,
-  );
-  const insertAttachment = database.prepare(
-    `INSERT INTO attachments (message_id, field, position, name, type, size, content)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  );
-
-  return (message) => {
-    const existing = find.get(message.id);
-    if (existing) {
-      return existing['digest'] === message.digest
-        ? { outcome: 'repeated', receipt: toReceipt(existing) }
-        : { outcome: 'conflict' };
-    }
-    const { id, receivedAt, form, version, language, page, sentAt, digest, values, attachments } = message;
-    const year = swedishYear(receivedAt);
-    const number = nextNumber.get(year)?.['last'] ?? null;
-    const row = insert.get(
-      id,
-      year,
-      number,
-      receivedAt.toISOString(),
-      form,
-      version,
-      language,
-      page.url ?? null,
-      page.title ?? null,
-      sentAt,
-      digest,
-      JSON.stringify(values),
-      JSON.stringify(page),
-    );
-    for (const [field, files] of Map.groupBy(attachments, (file) => file.field)) {
-      for (const [position, { name, type, size, content }] of files.entries()) {
-        insertAttachment.run(id, field, position, name, type, size, content);
-      }
-    }
-    return { outcome: 'stored', receipt: toReceipt(row ?? {}) };
-  };
-}
-
-const toReceipt = (row: Readonly<Record<string, unknown>>): StoredReceipt => ({
-  reference: String(row['reference']),
-  receivedAt: String(row['received_at']),
-});
-
-const yearFormat = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' });
-
-const swedishYear = (date: Date): number => Number(yearFormat.format(date));

@@ -33,7 +33,7 @@ const firstTables = `
      (id, year, number, received_at, form, version, language, page_url, page_title, sent_at, digest, answers)
    VALUES
      ('00000000-0000-4000-8000-000000000001', 2026, 1, '2026-11-03T09:00:01.234Z', 'kontakt', 1, 'sv',
-      'https://www.example.se/', 'Å "b"', '2026-11-03T10:00:00+01:00', 'one', '{"a":"1"}'),
+      'https://www.example.se/', 'Å "b"', '2026-11-03T10:00:00+01:00', 'one', '{"kind":"fraga","department":"gator","answerVia":"none","description":"Är  LYKTAN släckt?"}'),
      ('00000000-0000-4000-8000-000000000002', 2026, 2, '2026-11-03T09:00:01.234Z', 'kontakt', 1, 'sv',
       NULL, 'C', '2026-11-03T10:00:00+01:00', 'two', '{"a":"2"}'),
      ('00000000-0000-4000-8000-000000000003', 2026, 3, '2026-11-03T09:00:01.234Z', 'kontakt', 1, 'sv',
@@ -71,7 +71,7 @@ describe('the data file', () => {
     const path = dataFile();
     createSqliteStore({ path });
 
-    assert.equal(rowsIn(path, 'PRAGMA user_version')[0]?.['user_version'], 2);
+    assert.equal(rowsIn(path, 'PRAGMA user_version')[0]?.['user_version'], 3);
   });
 
   it('is migrated from an older version with all its data', async () => {
@@ -88,13 +88,29 @@ describe('the data file', () => {
     assert.deepEqual(
       rowsIn(path).map((row) => [row['number'], row['page'], row['answers']]),
       [
-        [1, '{"url":"https://www.example.se/","title":"Å \\"b\\""}', '{"a":"1"}'],
+        [
+          1,
+          '{"url":"https://www.example.se/","title":"Å \\"b\\""}',
+          '{"kind":"fraga","department":"gator","answerVia":"none","description":"Är  LYKTAN släckt?"}',
+        ],
         [2, '{"title":"C"}', '{"a":"2"}'],
         [3, '{}', '{"a":"3"}'],
         [4, '{"url":"https://www.example.se/gator"}', '{"description":"Lyktan är släckt"}'],
       ],
     );
-    assert.equal(rowsIn(path, 'PRAGMA user_version')[0]?.['user_version'], 2);
+    assert.equal(rowsIn(path, 'PRAGMA user_version')[0]?.['user_version'], 3);
+    assert.deepEqual(
+      rowsIn(
+        path,
+        'SELECT kind, department, answer_via, page_path, length(text_hash) AS hash, search_text FROM messages ORDER BY number',
+      ).map((row) => Object.values(row)),
+      [
+        ['fraga', 'gator', 'none', '/', 64, 'fraga\ngator\nnone\när lyktan släckt?'],
+        [null, null, null, null, 64, '2'],
+        [null, null, null, null, 64, '3'],
+        [null, null, null, '/gator', 64, 'lyktan är släckt'],
+      ],
+    );
     assert.deepEqual(
       rowsIn(path, 'PRAGMA integrity_check').map((row) => row['integrity_check']),
       ['ok'],

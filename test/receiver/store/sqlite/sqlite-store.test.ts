@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { createSqliteStore } from '../../../../src/receiver/store/sqlite/sqlite-store.ts';
 import { attachment, many, referenceOf, rowsIn, tamper } from '../data-file.ts';
@@ -25,8 +26,17 @@ describe('createSqliteStore', () => {
         viewport: { width: 320, height: 640 },
         version: '0.1.0',
       };
-      const values = { text: 'Lyktan är släckt', number: 2.5, tick: true, choices: ['a', 'b'], files: [] };
-      const message = storable({ page, values });
+      const values = {
+        kind: 'fraga',
+        department: 'gator',
+        answerVia: 'none',
+        text: 'Lyktan är släckt',
+        number: 2.5,
+        tick: true,
+        choices: ['a', 'b'],
+        files: [],
+      };
+      const message = storable({ page, values, answerBy: '2026-11-17' });
       await createSqliteStore({ path }).save(message);
 
       assert.deepEqual(
@@ -45,8 +55,17 @@ describe('createSqliteStore', () => {
             page_title: 'Gator',
             sent_at: '2026-11-03T10:00:00+01:00',
             digest: 'the digest',
-            answers: '{"text":"Lyktan är släckt","number":2.5,"tick":true,"choices":["a","b"],"files":[]}',
+            answers:
+              '{"kind":"fraga","department":"gator","answerVia":"none","text":"Lyktan är släckt","number":2.5,"tick":true,"choices":["a","b"],"files":[]}',
             page: '{"url":"https://www.example.se/gator","title":"Gator","language":"sv","referrer":"https://www.example.se/","viewport":{"width":320,"height":640},"version":"0.1.0"}',
+            seen_at: null,
+            answer_by: '2026-11-17',
+            kind: 'fraga',
+            department: 'gator',
+            answer_via: 'none',
+            page_path: '/gator',
+            text_hash: hash('sha256', 'lyktan är släckt'),
+            search_text: 'fraga\ngator\nnone\nlyktan är släckt',
           },
         ],
       );

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { messageColumns, messageRow, swedishYear, toText } from '../columns.ts';
+import { insertRows, parameters, query, type Dialect, type Row, type Script, type SqlValue } from '../script.ts';
+import type { Message, Saved, StoredReceipt } from '../store.ts';
+
+const attachmentColumns = ['message_id', 'field', 'position', 'name', 'type', 'size', 'content'];
+const deliveryColumns = ['id', 'message_id', 'destination', 'created_at', 'due_at'];
+
+/**
+ * Saves messages with their files and deliveries, in a transaction of the caller; returns the outcome of each, in order.
+ *
+ * The row of the year's last number is locked before ids are looked up, so that no other transaction can save one of them
+ * meanwhile, and numbers are given in the order of commits, without gaps.
+ */
+export function* save(messages: readonly Message[], dialect: Dialect): Script<readonly Saved[]> {
+  const years = [...new Set(messages.map(({ receivedAt }) => swedishYear(receivedAt)))].toSorted();
+  const last = new Map<number, number>();
+  for (const year of years) last.set(year, yield* lockLastNumber(year, dialect));
+
+  const ids = [...new Set(messages.map(({ id }) => id))];
+  const known = new Map<string, Row>();
+  const found = yield* query(
+    `SELECT id, digest, reference, received_at FROM messages WHERE id IN (${parameters(ids.length)})`,
+    ...ids,
+  );
+  for (const row of found) known.set(String(row['id']), row);
+  if (found.length > 0) yield* markSeen([...known.keys()], dialect);
+
+  const first = new Map<string, Message>();
+  for (const message of messages) if (!known.has(message.id) && !first.has(message.id)) first.set(message.id, message);
+  const added = [...first.values()];
+  if (added.length > 0) yield* insert(added, last, known, dialect);
+
+  return messages.map((message) => {
+    const row = known.get(message.id) ?? {};
+    if (row['digest'] !== message.digest) return { outcome: 'conflict' };
+    return { outcome: first.get(message.id) === message ? 'stored' : 'repeated', receipt: toReceipt(row) };
+  });
+}
+
+/** Returns the last number of a year, locked until the end of the transaction; 0 for a new year. */
+function* lockLastNumber(year: number, { forUpdate }: Dialect): Script<number> {
+  const select = `SELECT last FROM given_numbers WHERE year = $1${forUpdate}`;
+  const [row] = yield* query(select, year);
+  if (row !== undefined) return Number(row['last']);
+  yield* query('INSERT INTO given_numbers (year, last) VALUES ($1, 0) ON CONFLICT (year) DO NOTHING', year);
+  const [inserted] = yield* query(select, year);
+  return Number(inserted?.['last'] ?? 0);
+}
+
+/**
+ * Writes that messages have arrived again: only a transaction that writes waits for a synchronous standby, and without
+ * that, a message could be confirmed that is lost with the primary.
+ */
+function* markSeen(ids: readonly string[], { clock }: Dialect): Script<void> {
+  yield* query(`UPDATE messages SET seen_at = ${clock} WHERE id IN (${parameters(ids.length)})`, ...ids);
+}
+
+function* insert(
+  messages: readonly Message[],
+  last: Map<number, number>,
+  known: Map<string, Row>,
+  dialect: Dialect,
+): Script<void> {
+  const rows = messages.map((message) => {
+    const year = swedishYear(message.receivedAt);
+    const number = (last.get(year) ?? 0) + 1;
+    last.set(year, number);
+    return messageRow(message, number);
+  });
+  for (const year of new Set(messages.map(({ receivedAt }) => swedishYear(receivedAt)))) {
+    yield* query('UPDATE given_numbers SET last = $1 WHERE year = $2', last.get(year) ?? 0, year);
+  }
+  const inserted = yield* insertRows('messages', messageColumns, rows, 'id, digest, reference, received_at');
+  for (const row of inserted) known.set(String(row['id']), row);
+  yield* insertRows('attachments', attachmentColumns, messages.flatMap(attachmentRows));
+  const deliveries = messages.flatMap(({ id, destinations = [] }) =>
+    destinations.map((destination) => [randomUUID(), id, destination]),
+  );
+  if (deliveries.length > 0) {
+    const [now] = yield* query(`SELECT ${dialect.clock} AS now`);
+    const time = Number(now?.['now']);
+    yield* insertRows(
+      'deliveries',
+      deliveryColumns,
+      deliveries.map((row) => [...row, time, time]),
+    );
+  }
+}
+
+function attachmentRows({ id, attachments }: Message): SqlValue[][] {
+  const byField = Map.groupBy(attachments, ({ field }) => field);
+  return [...byField].flatMap(([field, files]) =>
+    files.map(({ name, type, size, content }, position) => [
+      id,
+      field,
+      position,
+      toText(name),
+      toText(type),
+      size,
+      content,
+    ]),
+  );
+}
+
+const toReceipt = (row: Row): StoredReceipt => ({
+  reference: String(row['reference']),
+  receivedAt: String(row['received_at']),
+});
