@@ -1,11 +1,12 @@
 // Installs the packages that `npm start` and `npm test` need, a Node 24 among them, and with --browsers the browsers that
-// tests run in. It runs on a bare machine, in any version of Node, so it imports no package.
+// tests run in and the PostgreSQL that they store messages in. It runs on a bare machine, in any version of Node, so it imports no package.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, findBrowsers } from './browsers.js';
+import { findPostgres } from './postgres.js';
 
 /** @typedef {(typeof ENGINES)[number]} Engine */
 
@@ -22,7 +23,10 @@ const DEBIAN = {
 
 try {
   installPackages();
-  if (process.argv.includes('--browsers')) installBrowsers();
+  if (process.argv.includes('--browsers')) {
+    installBrowsers();
+    installPostgres();
+  }
 } catch (error) {
   log(message(error));
   process.exitCode = 1;
@@ -75,6 +79,24 @@ function installBrowsers() {
   if (demanded && missingEngines().length > 0) process.exitCode = 1;
 }
 
+function installPostgres() {
+  if (findPostgres() !== undefined) return;
+  let reason = 'install it (Debian has it in postgresql)';
+  if (isDebianRoot()) {
+    log('installing PostgreSQL');
+    try {
+      aptGet('update');
+      aptGet('install', '--no-install-recommends', 'postgresql');
+    } catch (error) {
+      reason = message(error);
+    }
+  }
+  if (findPostgres() !== undefined) return;
+  const demanded = process.env['CI'] === 'true';
+  log(`PostgreSQL is missing, ${demanded ? 'and CI tests with it' : 'its tests are skipped'}: ${reason}`);
+  if (demanded) process.exitCode = 1;
+}
+
 /**
  * Installs engine by engine, so that a missing package does not prevent the others.
  *
@@ -85,24 +107,27 @@ function apt(engines) {
   log(`installing ${engines.map((engine) => DEBIAN[engine].name).join(', ')}`);
   /** @type {Partial<Record<Engine, string>>} */
   const reasons = {};
-  const options = ['-q', '-y', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
-  const get = (/** @type {string[]} */ ...args) =>
-    run('apt-get', [...args, ...options], { DEBIAN_FRONTEND: 'noninteractive' });
-
   try {
-    get('update');
+    aptGet('update');
   } catch (error) {
     // The present package lists may suffice.
     log(message(error));
   }
   for (const engine of engines) {
     try {
-      get('install', '--no-install-recommends', ...DEBIAN[engine].packages);
+      aptGet('install', '--no-install-recommends', ...DEBIAN[engine].packages);
     } catch (error) {
       reasons[engine] = message(error);
     }
   }
   return reasons;
+}
+
+/** @param {string[]} args */
+function aptGet(...args) {
+  const options = ['-q', '-y', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
+  // The service that Debian would start is not needed: each test starts a server of its own.
+  run('apt-get', [...args, ...options], { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' });
 }
 
 function missingEngines() {

@@ -16,6 +16,7 @@ Options stand in a JSON file or in the environment, which wins:
   port     SYNPUNKT_PORT      8787            port to listen on
   host     SYNPUNKT_HOST      127.0.0.1       address to listen on
   data     SYNPUNKT_DATA      ./synpunkt.db   data file, made where there is none
+  database DATABASE_URL       none            PostgreSQL database in the place of the data file; DATABASE_URL_FILE names a file with it
   origins  SYNPUNKT_ORIGINS   (must be set)   origins of the pages that may send; commas between them
   config   SYNPUNKT_CONFIG    the built-in    JSON config of the form, the same as the widget's
   page     SYNPUNKT_PAGE      none            address of a page with the form, for lists of options at relative addresses

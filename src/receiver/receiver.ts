@@ -13,7 +13,7 @@ import { createRateLimit } from './submit/rate-limit.ts';
 import { readBody } from './http/read-body.ts';
 import { readMessage, type MessageMemory } from './http/read-message.ts';
 import type { Part } from './http/split-multipart.ts';
-import type { Store } from './store/store.ts';
+import { UnavailableError, type Store } from './store/store.ts';
 import { createSubmissionValidator, type RefreshedForm } from './form/submission-validator.ts';
 
 /** Options of {@link createReceiver}. */
@@ -135,7 +135,7 @@ export function createReceiver(options: ReceiverOptions): Handler {
       return Response.json(receipt, { status: saved.outcome === 'stored' ? 201 : 200 });
     } catch (error) {
       log({ event: 'store-failed', reason: errorCode(error) });
-      return problemResponse(503, retryAfter(30));
+      return problemResponse(503, retryAfter(error instanceof UnavailableError ? error.retryAfter : 30));
     }
   }
 

@@ -1,9 +1,9 @@
 import { createFormFetcher } from '../form/fetched-form.ts';
 import type { Log } from '../log.ts';
-import { readOptions } from '../options/read-options.ts';
+import { readOptions, type Options } from '../options/read-options.ts';
 import { startServer } from '../server.ts';
 import { createSqliteStore } from '../store/sqlite/sqlite-store.ts';
-import type { Store } from '../store/store.ts';
+import type { MessageStore } from '../store/store.ts';
 
 /** Logs to stderr as lines of JSON; messages for the operator go to stdout. */
 const log: Log = (entry) => {
@@ -17,13 +17,17 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
   const result = readOptions(process.env, optionsFile);
   for (const line of result.warnings) process.stderr.write(`${line}\n`);
   if (!result.ok) return result.issues;
-  const { host, port, data, origins, form, page, earlier, proxies, limit, minFree } = result.options;
+  const { host, port, data, database, origins, form, page, earlier, proxies, limit } = result.options;
 
-  let store: Store;
+  let store: MessageStore;
   try {
-    store = createSqliteStore({ path: data, minFreeBytes: minFree * 1e6 });
+    store = await openStore(result.options);
   } catch (error) {
-    return [`synpunkt: the data file ${data} cannot be used: ${messageOf(error)}; choose another with SYNPUNKT_DATA`];
+    return [
+      database === undefined
+        ? `synpunkt: the data file ${data} cannot be used: ${messageOf(error)}; choose another with SYNPUNKT_DATA`
+        : `synpunkt: the database cannot be used: ${messageOf(error)}; check DATABASE_URL, and that it runs`,
+    ];
   }
   try {
     const refreshForm = createFormFetcher(form, { page, log });
@@ -39,7 +43,9 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
       earlierFolder: earlier,
       maxPerAddress: limit,
     });
-    process.stdout.write(`synpunkt: receiver on ${server.url}, data in ${data}\n`);
+    process.stdout.write(
+      `synpunkt: receiver on ${server.url}, data in ${database === undefined ? data : 'PostgreSQL'}\n`,
+    );
     // Once, so that a second signal terminates a process that hangs.
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
     return [];
@@ -49,4 +55,10 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
       `synpunkt: cannot listen on ${host}, port ${port}: ${messageOf(error)}; choose others with SYNPUNKT_HOST and SYNPUNKT_PORT`,
     ];
   }
+}
+
+async function openStore({ data, database, minFree }: Options): Promise<MessageStore> {
+  if (database === undefined) return createSqliteStore({ path: data, minFreeBytes: minFree * 1e6 });
+  const { createPostgresStore } = await import('../store/postgres/postgres-store.ts');
+  return createPostgresStore({ url: database });
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { OptionsSchema } from './options-schema.ts';
+import { OptionsSchema, secretKeys } from './options-schema.ts';
 
 /** Options before validation, and how the operator knows them. */
 export interface OptionsSource {
@@ -25,6 +25,7 @@ export function explainOptions(
     if (key === undefined) return line('is not an object; write { "origins": ["https://www.example.se"] }');
     const place = `${keys[key] ?? key}${index === undefined ? '' : `[${index}]`}`;
     // The schema has a message for every issue.
+    if (secretKeys.has(key)) return line(`${place} ${issue.message}`);
     return line(`${place} ${JSON.stringify(valueAt(json, issue.path))} ${issue.message}`);
   });
 }

@@ -4,6 +4,8 @@ const notPort = 'is not a port; write a number from 0 to 65535';
 const notText = 'is not a text; write at least one character';
 const NonEmptySchema = z.string(notText).check(z.minLength(1, notText));
 
+const notDatabase =
+  'is not the address of a PostgreSQL database; write one such as "postgres://synpunkt:password@db.example.se/synpunkt?sslmode=verify-full"';
 const notPage = 'is not the address of a page; write one such as "https://www.example.se/kontakt"';
 
 const wholeNumber = (issue: string, max: number) => z.int(issue).check(z.minimum(0, issue), z.maximum(max, issue));
@@ -35,6 +37,12 @@ export const OptionsSchema = z.strictObject({
   host: z.optional(NonEmptySchema),
   /** The data file; created if missing. Default: synpunkt.db in the current folder. */
   data: z.optional(NonEmptySchema),
+  /** URL of a PostgreSQL database, in the place of the data file. No default. */
+  database: z.optional(
+    z
+      .string(notDatabase)
+      .check(z.refine((url) => /^postgres(?:ql)?:$/.test(URL.parse(url)?.protocol ?? ''), notDatabase)),
+  ),
   /** Origins of the pages that may send. Required. */
   origins: z.optional(
     z
@@ -56,6 +64,9 @@ export const OptionsSchema = z.strictObject({
   /** The space on the disk that messages leave free, in megabytes. Default: 256. */
   minFree: z.optional(wholeNumber('is not a number of megabytes; write one from 0 to 1000000', 1_000_000)),
 });
+
+/** The options whose values are never shown, and that a file of their own may contain. */
+export const secretKeys: ReadonlySet<string> = new Set(['database'] satisfies (keyof OptionsInput)[]);
 
 /** Options before defaults are applied. */
 export type OptionsInput = z.infer<typeof OptionsSchema>;

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Form } from '../../contract/config/form.ts';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
+import { errorCode } from '../log.ts';
 import { explainOptions, type OptionsSource } from './explain-options.ts';
-import { OptionsSchema, type OptionsInput } from './options-schema.ts';
+import { OptionsSchema, secretKeys, type OptionsInput } from './options-schema.ts';
 import { readForm } from '../form/read-form.ts';
 import { readFormFile } from './read-form-file.ts';
 import { readJsonFile } from './read-json-file.ts';
@@ -11,10 +13,12 @@ import { readJsonFile } from './read-json-file.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The validated options of the receiver, with defaults applied. */
-interface Options {
+export interface Options {
   readonly port: number;
   readonly host: string;
   readonly data: string;
+  /** URL of a PostgreSQL database, in the place of the data file. */
+  readonly database: string | undefined;
   readonly origins: readonly string[];
   readonly form: Form;
   /** URL of a page with the form. */
@@ -36,6 +40,7 @@ const variables = {
   port: 'SYNPUNKT_PORT',
   host: 'SYNPUNKT_HOST',
   data: 'SYNPUNKT_DATA',
+  database: 'DATABASE_URL',
   origins: 'SYNPUNKT_ORIGINS',
   config: 'SYNPUNKT_CONFIG',
   page: 'SYNPUNKT_PAGE',
@@ -59,6 +64,7 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
     port = 8787,
     host = '127.0.0.1',
     data = 'synpunkt.db',
+    database,
     origins = [],
     page,
     earlier,
@@ -81,6 +87,7 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
       port,
       host,
       data: resolve(data),
+      database,
       origins,
       form,
       page,
@@ -122,11 +129,25 @@ function readOptionsFile(path: string, issues: string[], warnings: string[]): Op
 
 function readEnvironment(env: Environment, issues: string[]): OptionsInput {
   const entries = Object.entries(variables).flatMap(([key, variable]) => {
-    const value = env[variable];
+    const value = env[variable] || readSecretFile(env, key, variable, issues);
     // An empty variable counts as unset.
     return value ? [[key, parseVariable(key, value)] as const] : [];
   });
   return parseOptions({ json: Object.fromEntries(entries), keys: variables }, issues);
+}
+
+/** Reads a secret from the file that a variable with `_FILE` names, as container platforms provide it. */
+function readSecretFile(env: Environment, key: string, variable: string, issues: string[]): string | undefined {
+  const path = secretKeys.has(key) ? env[`${variable}_FILE`] : undefined;
+  if (!path) return undefined;
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    issues.push(
+      `synpunkt: ${variable}_FILE ${JSON.stringify(path)} cannot be read (${errorCode(error)}); name a file that exists and may be read`,
+    );
+    return undefined;
+  }
 }
 
 function parseVariable(key: string, value: string): unknown {

@@ -66,7 +66,7 @@ export function searchColumns(values: object, url: unknown) {
 }
 
 /** Returns a text in the form that is searched: without differences of case, width and spacing. */
-export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /** Without what PostgreSQL cannot store: NUL, and half a surrogate pair. */
 export const toText = (text: string): string => text.replaceAll('\0', '').toWellFormed();

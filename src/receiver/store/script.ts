@@ -5,7 +5,7 @@ export type SqlValue = string | number | null | Uint8Array;
 export type Row = Readonly<Record<string, unknown>>;
 
 /** A statement in the SQL that all engines share; its parameters are `$1`, `$2` and so on, in this order, each once. */
-export interface Statement {
+interface Statement {
   readonly text: string;
   readonly values: readonly SqlValue[];
 }

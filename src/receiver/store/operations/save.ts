@@ -13,7 +13,9 @@ const deliveryColumns = ['id', 'message_id', 'destination', 'created_at', 'due_a
  * meanwhile, and numbers are given in the order of commits, without gaps.
  */
 export function* save(messages: readonly Message[], dialect: Dialect): Script<readonly Saved[]> {
-  const years = [...new Set(messages.map(({ receivedAt }) => swedishYear(receivedAt)))].toSorted();
+  const years = [...new Set(messages.map(({ receivedAt }) => swedishYear(receivedAt)))].toSorted(
+    (one, other) => one - other,
+  );
   const last = new Map<number, number>();
   for (const year of years) last.set(year, yield* lockLastNumber(year, dialect));
 
@@ -26,15 +28,18 @@ export function* save(messages: readonly Message[], dialect: Dialect): Script<re
   for (const row of found) known.set(String(row['id']), row);
   if (found.length > 0) yield* markSeen([...known.keys()], dialect);
 
-  const first = new Map<string, Message>();
-  for (const message of messages) if (!known.has(message.id) && !first.has(message.id)) first.set(message.id, message);
-  const added = [...first.values()];
+  // Several in a batch may have the same id; the first is stored.
+  const firstIndex = new Map<string, number>();
+  for (const [index, { id }] of messages.entries()) {
+    if (!known.has(id) && !firstIndex.has(id)) firstIndex.set(id, index);
+  }
+  const added = messages.filter(({ id }, index) => firstIndex.get(id) === index);
   if (added.length > 0) yield* insert(added, last, known, dialect);
 
-  return messages.map((message) => {
+  return messages.map((message, index) => {
     const row = known.get(message.id) ?? {};
     if (row['digest'] !== message.digest) return { outcome: 'conflict' };
-    return { outcome: first.get(message.id) === message ? 'stored' : 'repeated', receipt: toReceipt(row) };
+    return { outcome: firstIndex.get(message.id) === index ? 'stored' : 'repeated', receipt: toReceipt(row) };
   });
 }
 

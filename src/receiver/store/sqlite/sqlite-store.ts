@@ -1,4 +1,5 @@
 import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
+import { batchSize } from '../batch-size.ts';
 import { createFreeSpace, DiskFullError, type FreeSpaceOptions } from '../free-space.ts';
 import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
@@ -23,8 +24,6 @@ export interface SqliteStoreOptions extends FreeSpaceOptions {
   readonly path: string;
 }
 
-/** Maximum number of messages in a transaction; limits how long it locks the file and blocks this thread. */
-const maxBatch = 256;
 /** How long a message waits for another process that locks the file, in milliseconds. */
 const maxWait = 5000;
 /** The time between two attempts to lock the file; a random part of it, so that two receivers do not collide again. */
@@ -33,8 +32,6 @@ const retryMs = 50;
 const lockedMs = 1000;
 /** How often the write-ahead log is emptied, in milliseconds: it contains what has been deleted meanwhile. */
 const checkpointMs = 600_000;
-/** Maximum size of the attachments in a transaction with more than one message, for the same reason. */
-const maxBatchBytes = 16 * 1024 * 1024;
 
 /**
  * Creates a store in a SQLite file.
@@ -208,14 +205,4 @@ export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions)
     resend: (id) => transact(() => outbox.resend(sqliteDialect, id)),
     close: () => (closing ??= close()),
   };
-}
-
-/** Returns how many messages from the front of the queue fit into the next transaction. */
-function batchSize(queue: readonly QueuedMessage[]): number {
-  let bytes = 0;
-  const firstExcess = queue.findIndex(({ message }) => {
-    bytes += message.attachments.reduce((sum, { size }) => sum + size, 0);
-    return bytes > maxBatchBytes;
-  });
-  return firstExcess === -1 ? maxBatch : Math.min(Math.max(firstExcess, 1), maxBatch);
 }
