@@ -1,7 +1,7 @@
 import type { Form } from '../contract/config/form.ts';
 import { maxMessageBytes } from '../contract/message/limits.ts';
 import { computeDigest } from './submit/compute-digest.ts';
-import { createReceipt } from './submit/create-receipt.ts';
+import { computeAnswerBy, createReceipt } from './submit/create-receipt.ts';
 import { findFileFields } from './http/file-fields.ts';
 import { errorCode, type Log } from './log.ts';
 import { matchFiles } from './submit/match-files.ts';
@@ -28,6 +28,8 @@ export interface ReceiverOptions {
   /** Origins of the pages that may send, exactly as browsers send them: `https://www.example.se`. */
   readonly allowedOrigins: readonly string[];
   readonly store: Store;
+  /** Names of the destinations that each message is delivered to, see `startOutboxWorker`. Default: none. */
+  readonly destinations?: readonly string[];
   /** Path that messages are posted to. Default: `/synpunkter`. */
   readonly path?: string;
   /** Returns the time of receipt. Default: the system clock. */
@@ -75,7 +77,7 @@ export const readyPath = '/readyz';
 export function createReceiver(options: ReceiverOptions): Handler {
   const { form, refreshForm, store, now = () => new Date(), log = () => {} } = options;
   const { path: messagesPath = '/synpunkter', maxBytes = maxMessageBytes(form) } = options;
-  const { maxBytesAtOnce = 256 * 1024 * 1024, maxPerAddress = 300 } = options;
+  const { maxBytesAtOnce = 256 * 1024 * 1024, maxPerAddress = 300, destinations = [] } = options;
   const allowedOrigins = new Set(options.allowedOrigins);
   const validator = createSubmissionValidator({ form, refreshForm, now, log });
   const fileFields = findFileFields(form);
@@ -129,9 +131,15 @@ export function createReceiver(options: ReceiverOptions): Handler {
     const { attachments } = matched;
     try {
       const digest = computeDigest(submission, attachments);
-      const saved = await store.save({ ...submission, attachments, receivedAt: now(), digest });
+      const receivedAt = now();
+      const answerBy = await computeAnswerBy(validated.form, submission.values, receivedAt, log);
+      const saved = await store.save({ ...submission, attachments, receivedAt, digest, answerBy, destinations });
       if (saved.outcome === 'conflict') return problemResponse(409);
-      const receipt = await createReceipt(validated.form, submission.values, saved.receipt, log);
+      // A repeat gets the day that follows from its first receipt.
+      const receipt =
+        saved.receipt.receivedAt === receivedAt.toISOString()
+          ? { ...saved.receipt, ...(answerBy !== undefined && { answerBy }) }
+          : await createReceipt(validated.form, submission.values, saved.receipt, log);
       return Response.json(receipt, { status: saved.outcome === 'stored' ? 201 : 200 });
     } catch (error) {
       log({ event: 'store-failed', reason: errorCode(error) });

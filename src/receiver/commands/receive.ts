@@ -1,5 +1,8 @@
 import { createFormFetcher } from '../form/fetched-form.ts';
 import type { Log } from '../log.ts';
+import { createMailDestination } from '../outbox/mail.ts';
+import { createWebhookDestination } from '../outbox/webhook.ts';
+import { startOutboxWorker } from '../outbox/worker.ts';
 import { readOptions, type Options } from '../options/read-options.ts';
 import { startServer } from '../server.ts';
 import { createSqliteStore } from '../store/sqlite/sqlite-store.ts';
@@ -17,7 +20,7 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
   const result = readOptions(process.env, optionsFile);
   for (const line of result.warnings) process.stderr.write(`${line}\n`);
   if (!result.ok) return result.issues;
-  const { host, port, data, database, origins, form, page, earlier, proxies, limit } = result.options;
+  const { host, port, data, database, origins, form, page, earlier, proxies, limit, mail, webhook } = result.options;
 
   let store: MessageStore;
   try {
@@ -30,6 +33,10 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
     ];
   }
   try {
+    const destinations = [
+      ...(mail === undefined ? [] : [createMailDestination({ ...mail, form })]),
+      ...(webhook === undefined ? [] : [createWebhookDestination(webhook)]),
+    ];
     const refreshForm = createFormFetcher(form, { page, log });
     const server = await startServer({
       form,
@@ -42,13 +49,19 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
       proxies,
       earlierFolder: earlier,
       maxPerAddress: limit,
+      destinations: destinations.map(({ name }) => name),
     });
+    const worker = destinations.length > 0 ? startOutboxWorker({ store, destinations, log }) : undefined;
     process.stdout.write(
       `synpunkt: receiver on ${server.url}, data in ${database === undefined ? data : 'PostgreSQL'}\n`,
     );
     // Once, so that a second signal terminates a process that hangs.
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close());
     return [];
+    async function close(): Promise<void> {
+      await worker?.close();
+      await server.close();
+    }
   } catch (error) {
     await store.close();
     return [

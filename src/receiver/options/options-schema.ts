@@ -8,6 +8,18 @@ const notDatabase =
   'is not the address of a PostgreSQL database; write one such as "postgres://synpunkt:password@db.example.se/synpunkt?sslmode=verify-full"';
 const notPage = 'is not the address of a page; write one such as "https://www.example.se/kontakt"';
 
+const notMailbox = 'is not an e-mail address; write one such as "registrator@example.se"';
+const MailboxSchema = z.string(notMailbox).check(z.regex(/^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/, notMailbox));
+const notSmtp =
+  'is not the address of a mail server; write one such as "smtps://synpunkt:password@mail.example.se", or smtp: for STARTTLS';
+const notWebhook = 'is not an https address; write one such as "https://arende.example.se/synpunkter"';
+const notSecret = 'is not a secret of a webhook; write "whsec_" and at least 24 bytes in base64';
+
+const hasProtocol = (pattern: RegExp) => (address: string) => {
+  const url = URL.parse(address);
+  return url !== null && pattern.test(url.protocol) && url.hostname !== '';
+};
+
 const wholeNumber = (issue: string, max: number) => z.int(issue).check(z.minimum(0, issue), z.maximum(max, issue));
 
 const OriginSchema = z.string('is not an origin; write one such as "https://www.example.se"').check(
@@ -57,6 +69,26 @@ export const OptionsSchema = z.strictObject({
   ),
   /** Folder that keeps the files of earlier builds of the widget. No default. */
   earlier: z.optional(NonEmptySchema),
+  /** URL of the mail server. Messages are mailed where it is set, which needs `mailFrom` and `mailTo`. No default. */
+  smtp: z.optional(z.string(notSmtp).check(z.refine(hasProtocol(/^smtps?:$/), notSmtp))),
+  /** Sender of all mails. */
+  mailFrom: z.optional(MailboxSchema),
+  /** Mailbox that messages are mailed to. */
+  mailTo: z.optional(MailboxSchema),
+  /** Mailboxes of departments, by the value of the answer to the question `department`. Default: all to `mailTo`. */
+  mailDepartments: z.optional(
+    z.record(
+      z.string(),
+      MailboxSchema,
+      'is not a list of mailboxes; write one such as { "vard-omsorg": "vard@example.se" }',
+    ),
+  ),
+  /** Whether mails contain the message, or only say that there is one. Default: full. */
+  mailContent: z.optional(z.enum(['full', 'link'], 'is not a content of mails; write "full" or "link"')),
+  /** Address that messages are posted to, signed by `webhookSecret`. No default. */
+  webhook: z.optional(z.string(notWebhook).check(z.refine(hasProtocol(/^https:$/), notWebhook))),
+  /** Secret of the webhook, see Standard Webhooks. */
+  webhookSecret: z.optional(z.string(notSecret).check(z.regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, notSecret))),
   /** Number of proxies in front that add to X-Forwarded-For. Default: one if they run on this machine, else none. */
   proxies: z.optional(wholeNumber('is not a number of proxies; write one from 0 to 10', 10)),
   /** Maximum number of messages from one address in ten minutes; 0 for no limit. Default: 300. */
@@ -66,7 +98,11 @@ export const OptionsSchema = z.strictObject({
 });
 
 /** The options whose values are never shown, and that a file of their own may contain. */
-export const secretKeys: ReadonlySet<string> = new Set(['database'] satisfies (keyof OptionsInput)[]);
+export const secretKeys: ReadonlySet<string> = new Set([
+  'database',
+  'smtp',
+  'webhookSecret',
+] satisfies (keyof OptionsInput)[]);
 
 /** Options before defaults are applied. */
 export type OptionsInput = z.infer<typeof OptionsSchema>;

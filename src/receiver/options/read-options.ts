@@ -4,6 +4,7 @@ import type { Form } from '../../contract/config/form.ts';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 import { errorCode } from '../log.ts';
 import { explainOptions, type OptionsSource } from './explain-options.ts';
+import { mailOptions, webhookOptions, type MailOptions } from './destination-options.ts';
 import { OptionsSchema, secretKeys, type OptionsInput } from './options-schema.ts';
 import { readForm } from '../form/read-form.ts';
 import { readFormFile } from './read-form-file.ts';
@@ -25,6 +26,8 @@ export interface Options {
   readonly page: string | undefined;
   /** Folder of the earlier files of the widget. */
   readonly earlier: string | undefined;
+  readonly mail: MailOptions | undefined;
+  readonly webhook: { readonly url: string; readonly secret: string } | undefined;
   readonly proxies: number | undefined;
   readonly limit: number;
   readonly minFree: number;
@@ -45,10 +48,16 @@ const variables = {
   config: 'SYNPUNKT_CONFIG',
   page: 'SYNPUNKT_PAGE',
   earlier: 'SYNPUNKT_EARLIER',
+  smtp: 'SYNPUNKT_SMTP',
+  mailFrom: 'SYNPUNKT_MAIL_FROM',
+  mailTo: 'SYNPUNKT_MAIL_TO',
+  mailContent: 'SYNPUNKT_MAIL_CONTENT',
+  webhook: 'SYNPUNKT_WEBHOOK',
+  webhookSecret: 'SYNPUNKT_WEBHOOK_SECRET',
   proxies: 'SYNPUNKT_PROXIES',
   limit: 'SYNPUNKT_LIMIT',
   minFree: 'SYNPUNKT_MIN_FREE',
-} as const satisfies Record<keyof OptionsInput, string>;
+} as const satisfies Record<Exclude<keyof OptionsInput, 'mailDepartments'>, string>;
 
 const numbers: ReadonlySet<string> = new Set(['port', 'proxies', 'limit', 'minFree']);
 
@@ -79,6 +88,8 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
       'synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se',
     );
   }
+  const mail = form && issues.length === 0 ? mailOptions(input, form, issues) : undefined;
+  const webhook = issues.length === 0 ? webhookOptions(input, issues) : undefined;
   if (form && issues.length === 0 && page === undefined) issues.push(...relativeAddressIssues(form, input.config));
   if (form === undefined || issues.length > 0) return { ok: false, issues, warnings };
   return {
@@ -92,6 +103,8 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
       form,
       page,
       earlier: earlier === undefined ? undefined : resolve(earlier),
+      mail,
+      webhook,
       proxies,
       limit,
       minFree,

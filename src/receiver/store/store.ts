@@ -80,7 +80,7 @@ export interface Undelivered {
 }
 
 /** The deliveries that were stored with their messages, and that several receivers share. */
-export interface Outbox {
+interface Outbox {
   /**
    * Claims deliveries that are due. Each is another owner's to claim once its lease has ended.
    *

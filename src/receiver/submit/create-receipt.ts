@@ -7,20 +7,32 @@ import { errorCode, type Log } from '../log.ts';
 import type { StoredReceipt } from '../store/store.ts';
 
 /**
- * Adds to a stored receipt the last day on which the sender can expect an answer, if the config promises one.
- *
- * The day depends only on stored data, so a repeated message gets the same receipt. An error is logged and the day left
- * out, because the message is stored all the same.
+ * Adds to a stored receipt the last day on which the sender can expect an answer, if the config promises one. The day
+ * depends only on stored data, so a repeated message gets the same receipt.
  */
 export async function createReceipt(form: Form, values: Values, receipt: StoredReceipt, log: Log): Promise<Receipt> {
+  const answerBy = await computeAnswerBy(form, values, new Date(receipt.receivedAt), log);
+  return answerBy === undefined ? receipt : { ...receipt, answerBy };
+}
+
+/**
+ * Returns the last day on which the sender can expect an answer, if the config promises one. An error is logged and the
+ * day left out, because the message is stored all the same.
+ */
+export async function computeAnswerBy(
+  form: Form,
+  values: Values,
+  receivedAt: Date,
+  log: Log,
+): Promise<string | undefined> {
   try {
     const days = answerDays(form, values);
-    if (days === undefined) return receipt;
+    if (days === undefined) return undefined;
     // Imported on demand: loading the calendar takes a tenth of a second, which most forms do not need.
     const { workingDaysAfter } = await import('../form/working-days.ts');
-    return { ...receipt, answerBy: workingDaysAfter(today(new Date(receipt.receivedAt)), days) };
+    return workingDaysAfter(today(receivedAt), days);
   } catch (error) {
     log({ event: 'answer-time-failed', reason: errorCode(error) });
-    return receipt;
+    return undefined;
   }
 }

@@ -45,6 +45,8 @@ describe('readOptions', () => {
       form,
       page: undefined,
       earlier: undefined,
+      mail: undefined,
+      webhook: undefined,
       proxies: undefined,
       limit: 300,
       minFree: 256,
@@ -81,6 +83,8 @@ describe('readOptions', () => {
         form: undefined,
         page: 'https://www.example.se/kontakt',
         earlier: '/var/lib/synpunkt-widget',
+        mail: undefined,
+        webhook: undefined,
         proxies: 2,
         limit: 0,
         minFree: 1000,
@@ -148,7 +152,7 @@ describe('readOptions', () => {
         'synpunkt: options.json: origins[0] "https://www.example.se/" is not an origin as browsers send it; write https://www.example.se',
         'synpunkt: options.json: origins[2] 5 is not an origin; write one such as "https://www.example.se"',
         'synpunkt: options.json: page "/kontakt" is not the address of a page; write one such as "https://www.example.se/kontakt"',
-        'synpunkt: options.json: "prot" is not an option; the options are port, host, data, database, origins, config, page, earlier, proxies, limit, minFree',
+        'synpunkt: options.json: "prot" is not an option; the options are port, host, data, database, origins, config, page, earlier, smtp, mailFrom, mailTo, mailDepartments, mailContent, webhook, webhookSecret, proxies, limit, minFree',
       ]);
     });
 
@@ -314,32 +318,4 @@ describe('suggestOrigin', () => {
       assert.equal(suggestOrigin(text), origin);
     });
   }
-
-  describe('when a database is given', () => {
-    const url = 'postgres://synpunkt:hemligt@db.example.se/synpunkt?sslmode=verify-full';
-
-    it('reads its address from the environment, or from a file that the environment names', () => {
-      const path = fileWith(`${url}\n`, 'database-url');
-
-      assert.equal(optionsFrom({ ...sound, DATABASE_URL: url }).database, url);
-      assert.equal(optionsFrom({ ...sound, DATABASE_URL_FILE: path }).database, url);
-      assert.equal(optionsFrom({ ...sound, DATABASE_URL: url, DATABASE_URL_FILE: 'none' }).database, url);
-    });
-
-    it('rejects another address without showing it, as it may contain a password', () => {
-      const expected =
-        'is not the address of a PostgreSQL database; write one such as "postgres://synpunkt:password@db.example.se/synpunkt?sslmode=verify-full"';
-
-      for (const wrong of ['mysql://synpunkt:hemligt@db/x', 'hemligt']) {
-        assert.deepEqual(issuesIn({ ...sound, DATABASE_URL: wrong }), [`synpunkt: DATABASE_URL ${expected}`]);
-      }
-      assert.deepEqual(issuesIn(sound, { database: 7 }), [`synpunkt: options.json: database ${expected}`]);
-    });
-
-    it('names a file that cannot be read', () => {
-      assert.deepEqual(issuesIn({ ...sound, DATABASE_URL_FILE: '/no/such' }), [
-        'synpunkt: DATABASE_URL_FILE "/no/such" cannot be read (ENOENT); name a file that exists and may be read',
-      ]);
-    });
-  });
 });

@@ -1,0 +1,46 @@
+import type { Form } from '../../contract/config/form.ts';
+import { optionsOf } from '../../contract/values/evaluate-form.ts';
+import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
+import type { OptionsInput } from './options-schema.ts';
+
+/** Where messages are mailed to. */
+export interface MailOptions {
+  readonly smtp: string;
+  readonly from: string;
+  readonly to: string;
+  readonly departments: Readonly<Record<string, string>>;
+  readonly content: 'full' | 'link';
+}
+
+/** Returns the complete options of mails; undefined if there are none, or if they have issues. */
+export function mailOptions(input: OptionsInput, form: Form, issues: string[]): MailOptions | undefined {
+  const { smtp, mailFrom: from, mailTo: to, mailDepartments: departments = {}, mailContent: content = 'full' } = input;
+  if (smtp === undefined && from === undefined && to === undefined) return undefined;
+  if (smtp === undefined || from === undefined || to === undefined) {
+    issues.push(
+      'synpunkt: mails need a mail server, a sender and a mailbox; set SYNPUNKT_SMTP, SYNPUNKT_MAIL_FROM and SYNPUNKT_MAIL_TO',
+    );
+    return undefined;
+  }
+  const question = flattenInputs(form.fields).find((field) => field.input.name === 'department');
+  const known = new Set(question ? optionsOf(question.input).map(({ value }) => value) : []);
+  const unknown = Object.keys(departments).filter((department) => !known.has(department));
+  for (const department of unknown) {
+    issues.push(
+      `synpunkt: mailDepartments ${JSON.stringify(department)} is not an option of the question "department"; ${
+        known.size === 0 ? 'the form has no such question' : `write one of ${[...known].join(', ')}`
+      }`,
+    );
+  }
+  return { smtp, from, to, departments, content };
+}
+
+/** Returns the complete options of the webhook; undefined if there are none, or if they have issues. */
+export function webhookOptions({ webhook: url, webhookSecret: secret }: OptionsInput, issues: string[]) {
+  if (url === undefined && secret === undefined) return undefined;
+  if (url === undefined || secret === undefined) {
+    issues.push('synpunkt: a webhook needs an address and a secret; set SYNPUNKT_WEBHOOK and SYNPUNKT_WEBHOOK_SECRET');
+    return undefined;
+  }
+  return { url, secret };
+}
