@@ -1,5 +1,6 @@
 // Installs the packages that `npm start` and `npm test` need, a Node 24 among them, and with --browsers the browsers that
-// tests run in and the PostgreSQL that they store messages in. It runs on a bare machine, in any version of Node, so it imports no package.
+// tests run in and the PostgreSQL that they store messages in. It runs on a bare machine, in any version of Node, so it
+// imports no package.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
