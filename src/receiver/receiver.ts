@@ -9,7 +9,9 @@ import type { Client, Handler } from './http/handler.ts';
 import { createMemoryBudget, noMemory, type OpenReservation } from './http/memory-budget.ts';
 import { paceOf } from './http/pace.ts';
 import { problemResponse, type ProblemOptions } from './http/problem-response.ts';
+import type { Destination } from './outbox/destination.ts';
 import { createRateLimit } from './submit/rate-limit.ts';
+import { findSuspicions, takeHints } from './submit/suspicion.ts';
 import { readBody } from './http/read-body.ts';
 import { readMessage, type MessageMemory } from './http/read-message.ts';
 import type { Part } from './http/split-multipart.ts';
@@ -28,8 +30,8 @@ export interface ReceiverOptions {
   /** Origins of the pages that may send, exactly as browsers send them: `https://www.example.se`. */
   readonly allowedOrigins: readonly string[];
   readonly store: Store;
-  /** Names of the destinations that each message is delivered to, see `startOutboxWorker`. Default: none. */
-  readonly destinations?: readonly string[];
+  /** The destinations that messages are delivered to, see `startOutboxWorker`. Default: none. */
+  readonly destinations?: readonly Pick<Destination, 'name' | 'accepts'>[];
   /** Path that messages are posted to. Default: `/synpunkter`. */
   readonly path?: string;
   /** Returns the time of receipt. Default: the system clock. */
@@ -121,7 +123,8 @@ export function createReceiver(options: ReceiverOptions): Handler {
     const message = await readMessage(request, limits, reserved);
     if (!message.ok) return problemResponse(message.status, optionsOfStatus[message.status]);
     await rateLimit.countBytes(address, sizeOf(message.files));
-    const validated = await validator.validate(message.value);
+    const { message: value, hints } = takeHints(message.value);
+    const validated = await validator.validate(value);
     if (validated === 'unavailable') return problemResponse(503, retryAfter(10));
     if (!validated.ok) return problemResponse(422, { issues: validated.issues });
     // UUIDs are case-insensitive (RFC 9562).
@@ -133,7 +136,17 @@ export function createReceiver(options: ReceiverOptions): Handler {
       const digest = computeDigest(submission, attachments);
       const receivedAt = now();
       const answerBy = await computeAnswerBy(validated.form, submission.values, receivedAt, log);
-      const saved = await store.save({ ...submission, attachments, receivedAt, digest, answerBy, destinations });
+      const suspicions = findSuspicions(hints, submission.sentAt, await rateLimit.isMany(address));
+      const accepting = destinations.filter((destination) => destination.accepts?.(submission) ?? true);
+      const saved = await store.save({
+        ...submission,
+        attachments,
+        receivedAt,
+        digest,
+        answerBy,
+        suspicions,
+        destinations: accepting.map(({ name }) => name),
+      });
       if (saved.outcome === 'conflict') return problemResponse(409);
       // A repeat gets the day that follows from its first receipt.
       const receipt =

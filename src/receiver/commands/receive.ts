@@ -1,6 +1,7 @@
 import { createFormFetcher } from '../form/fetched-form.ts';
 import type { Log } from '../log.ts';
 import { createMailDestination } from '../outbox/mail.ts';
+import { createReceiptDestination } from '../outbox/receipt.ts';
 import { createWebhookDestination } from '../outbox/webhook.ts';
 import { startOutboxWorker } from '../outbox/worker.ts';
 import { readOptions, type Options } from '../options/read-options.ts';
@@ -35,6 +36,7 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
   try {
     const destinations = [
       ...(mail === undefined ? [] : [createMailDestination({ ...mail, form })]),
+      ...(mail?.receipts ? [createReceiptDestination({ ...mail, form, store })] : []),
       ...(webhook === undefined ? [] : [createWebhookDestination(webhook)]),
     ];
     const refreshForm = createFormFetcher(form, { page, log });
@@ -49,7 +51,7 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
       proxies,
       earlierFolder: earlier,
       maxPerAddress: limit,
-      destinations: destinations.map(({ name }) => name),
+      destinations,
     });
     const worker = destinations.length > 0 ? startOutboxWorker({ store, destinations, log }) : undefined;
     process.stdout.write(

@@ -10,11 +10,21 @@ export interface MailOptions {
   readonly to: string;
   readonly departments: Readonly<Record<string, string>>;
   readonly content: 'full' | 'link';
+  /** Whether senders get a receipt. */
+  readonly receipts: boolean;
+}
+
+/** Where messages are posted to. */
+export interface WebhookOptions {
+  readonly url: string;
+  readonly secret: string;
+  readonly networks: readonly string[];
 }
 
 /** Returns the complete options of mails; undefined if there are none, or if they have issues. */
 export function mailOptions(input: OptionsInput, form: Form, issues: string[]): MailOptions | undefined {
   const { smtp, mailFrom: from, mailTo: to, mailDepartments: departments = {}, mailContent: content = 'full' } = input;
+  const { mailReceipts: receipts = false } = input;
   if (smtp === undefined && from === undefined && to === undefined) return undefined;
   if (smtp === undefined || from === undefined || to === undefined) {
     issues.push(
@@ -32,15 +42,16 @@ export function mailOptions(input: OptionsInput, form: Form, issues: string[]): 
       }`,
     );
   }
-  return { smtp, from, to, departments, content };
+  return { smtp, from, to, departments, content, receipts };
 }
 
 /** Returns the complete options of the webhook; undefined if there are none, or if they have issues. */
-export function webhookOptions({ webhook: url, webhookSecret: secret }: OptionsInput, issues: string[]) {
+export function webhookOptions(input: OptionsInput, issues: string[]): WebhookOptions | undefined {
+  const { webhook: url, webhookSecret: secret, webhookNetworks: networks = [] } = input;
   if (url === undefined && secret === undefined) return undefined;
   if (url === undefined || secret === undefined) {
     issues.push('synpunkt: a webhook needs an address and a secret; set SYNPUNKT_WEBHOOK and SYNPUNKT_WEBHOOK_SECRET');
     return undefined;
   }
-  return { url, secret };
+  return { url, secret, networks };
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import * as z from 'zod/mini';
 
 const notPort = 'is not a port; write a number from 0 to 65535';
@@ -13,6 +14,8 @@ const MailboxSchema = z.string(notMailbox).check(z.regex(/^[^\s@<>,;:"()[\]\\]+@
 const notSmtp =
   'is not the address of a mail server; write one such as "smtps://synpunkt:password@mail.example.se", or smtp: for STARTTLS';
 const notWebhook = 'is not an https address; write one such as "https://arende.example.se/synpunkter"';
+const notNetwork = 'is not a network; write one such as "10.20.0.0/16"';
+const notNetworks = 'is not a list of networks; write one such as ["10.20.0.0/16"]';
 const notSecret = 'is not a secret of a webhook; write "whsec_" and at least 24 bytes in base64';
 
 const hasProtocol = (pattern: RegExp) => (address: string) => {
@@ -39,6 +42,13 @@ export function suggestOrigin(text: string): string {
   const url = URL.parse(/^https?:/i.test(text) ? text : `https://${text}`);
   const hasHost = url !== null && originPattern.test(url.origin) && /[.:]|^localhost$/.test(url.hostname);
   return hasHost ? url.origin : 'https://www.example.se';
+}
+
+/** Whether a text is a network in CIDR notation, such as `10.20.0.0/16`. */
+function isNetwork(text: string): boolean {
+  const [, address = '', prefix = ''] = /^([\da-f.:]+)\/(\d{1,3})$/i.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && Number(prefix) <= (version === 4 ? 32 : 128);
 }
 
 /** The options file of the receiver; environment variables set the same options. */
@@ -85,10 +95,14 @@ export const OptionsSchema = z.strictObject({
   ),
   /** Whether mails contain the message, or only say that there is one. Default: full. */
   mailContent: z.optional(z.enum(['full', 'link'], 'is not a content of mails; write "full" or "link"')),
+  /** Whether senders who want an answer by e-mail get a receipt by mail. Default: false. */
+  mailReceipts: z.optional(z.boolean('is not true or false')),
   /** Address that messages are posted to, signed by `webhookSecret`. No default. */
   webhook: z.optional(z.string(notWebhook).check(z.refine(hasProtocol(/^https:$/), notWebhook))),
   /** Secret of the webhook, see Standard Webhooks. */
   webhookSecret: z.optional(z.string(notSecret).check(z.regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, notSecret))),
+  /** Internal networks that the webhook may be in. Default: none. */
+  webhookNetworks: z.optional(z.array(z.string(notNetwork).check(z.refine(isNetwork, notNetwork)), notNetworks)),
   /** Number of proxies in front that add to X-Forwarded-For. Default: one if they run on this machine, else none. */
   proxies: z.optional(wholeNumber('is not a number of proxies; write one from 0 to 10', 10)),
   /** Maximum number of messages from one address in ten minutes; 0 for no limit. Default: 300. */

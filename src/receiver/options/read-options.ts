@@ -4,7 +4,7 @@ import type { Form } from '../../contract/config/form.ts';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 import { errorCode } from '../log.ts';
 import { explainOptions, type OptionsSource } from './explain-options.ts';
-import { mailOptions, webhookOptions, type MailOptions } from './destination-options.ts';
+import { mailOptions, webhookOptions, type MailOptions, type WebhookOptions } from './destination-options.ts';
 import { OptionsSchema, secretKeys, type OptionsInput } from './options-schema.ts';
 import { readForm } from '../form/read-form.ts';
 import { readFormFile } from './read-form-file.ts';
@@ -27,7 +27,7 @@ export interface Options {
   /** Folder of the earlier files of the widget. */
   readonly earlier: string | undefined;
   readonly mail: MailOptions | undefined;
-  readonly webhook: { readonly url: string; readonly secret: string } | undefined;
+  readonly webhook: WebhookOptions | undefined;
   readonly proxies: number | undefined;
   readonly limit: number;
   readonly minFree: number;
@@ -52,14 +52,18 @@ const variables = {
   mailFrom: 'SYNPUNKT_MAIL_FROM',
   mailTo: 'SYNPUNKT_MAIL_TO',
   mailContent: 'SYNPUNKT_MAIL_CONTENT',
+  mailReceipts: 'SYNPUNKT_MAIL_RECEIPTS',
   webhook: 'SYNPUNKT_WEBHOOK',
   webhookSecret: 'SYNPUNKT_WEBHOOK_SECRET',
+  webhookNetworks: 'SYNPUNKT_WEBHOOK_NETWORKS',
   proxies: 'SYNPUNKT_PROXIES',
   limit: 'SYNPUNKT_LIMIT',
   minFree: 'SYNPUNKT_MIN_FREE',
 } as const satisfies Record<Exclude<keyof OptionsInput, 'mailDepartments'>, string>;
 
 const numbers: ReadonlySet<string> = new Set(['port', 'proxies', 'limit', 'minFree']);
+const lists: ReadonlySet<string> = new Set(['origins', 'webhookNetworks']);
+const booleans: ReadonlySet<string> = new Set(['mailReceipts']);
 
 /** Reads the options. Precedence: defaults < options file < environment. */
 export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): ReadOptions {
@@ -165,7 +169,8 @@ function readSecretFile(env: Environment, key: string, variable: string, issues:
 
 function parseVariable(key: string, value: string): unknown {
   if (numbers.has(key) && /^\d+$/.test(value)) return Number(value);
-  return key === 'origins' ? value.split(',').map((origin) => origin.trim()) : value;
+  if (booleans.has(key) && /^(true|false)$/.test(value)) return value === 'true';
+  return lists.has(key) ? value.split(',').map((entry) => entry.trim()) : value;
 }
 
 /** Validates options. Returns the path of the config even if others are invalid, so that its issues are reported as well. */

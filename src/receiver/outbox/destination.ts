@@ -1,3 +1,4 @@
+import type { Submission } from '../../contract/message/submission.ts';
 import type { StoredMessage } from '../store/store.ts';
 
 /** One attempt to deliver a message. */
@@ -10,12 +11,20 @@ export interface Attempt {
   readonly signal: AbortSignal;
 }
 
+/** What a destination answers. */
+export interface Acceptance {
+  /** The number that the message has been registered by. */
+  readonly diaryNumber?: string | undefined;
+}
+
 /** Where messages are delivered to. */
 export interface Destination {
   /** Is stored with each delivery, and must not change. */
   readonly name: string;
+  /** Whether a message is delivered to it. Default: each is. */
+  accepts?(message: Pick<Submission, 'values'>): boolean;
   /** Resolves once the destination has accepted the message; rejects when it has not, or when that is not known. */
-  deliver(message: StoredMessage, attempt: Attempt): Promise<void>;
+  deliver(message: StoredMessage, attempt: Attempt): Promise<Acceptance | void>;
 }
 
 /** A delivery that failed for a known reason. */

@@ -3,7 +3,7 @@ import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
 import { errorCode, type Log } from '../log.ts';
 import type { Delivery, MessageStore } from '../store/store.ts';
 import { backoff } from './backoff.ts';
-import { DeliveryError, type Destination } from './destination.ts';
+import { DeliveryError, type Acceptance, type Destination } from './destination.ts';
 
 /** Options of {@link startOutboxWorker}. */
 export interface OutboxWorkerOptions {
@@ -42,6 +42,7 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
   const aborting = new AbortController();
 
   async function attempt(delivery: Delivery): Promise<void> {
+    let acceptance: Acceptance | void;
     try {
       const destination = destinations.get(delivery.destination);
       if (destination === undefined) throw new DeliveryError('unknown-destination');
@@ -49,14 +50,14 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
       // Erased meanwhile, with its deliveries.
       if (message === undefined) return;
       const signal = AbortSignal.any([AbortSignal.timeout(attemptMs), aborting.signal]);
-      await destination.deliver(message, { id: delivery.id, number: delivery.attempt, signal });
+      acceptance = await destination.deliver(message, { id: delivery.id, number: delivery.attempt, signal });
     } catch (error) {
       const reason = errorCode(error);
       log({ event: 'delivery-failed', destination: delivery.destination, attempt: delivery.attempt, reason });
       await store.markFailed(delivery, reason, delay(delivery.attempt, delivery.age));
       return;
     }
-    await store.markDelivered(delivery);
+    await store.markDelivered(delivery, acceptance?.diaryNumber);
   }
 
   /** Never rejects: while the store is lost, the lease of a delivery ends, and it is attempted again. */

@@ -19,6 +19,8 @@ export const messageColumns = [
   'answers',
   'page',
   'answer_by',
+  'suspicions',
+  'same_as',
   'kind',
   'department',
   'answer_via',
@@ -28,8 +30,8 @@ export const messageColumns = [
 ] as const;
 
 /** Returns the values of {@link messageColumns}. */
-export function messageRow(message: Message, number: number): readonly SqlValue[] {
-  const { id, receivedAt, form, version, language, page, sentAt, digest, values, answerBy } = message;
+export function messageRow(message: Message, number: number, sameAs?: string): readonly SqlValue[] {
+  const { id, receivedAt, form, version, language, page, sentAt, digest, values, answerBy, suspicions = [] } = message;
   return [
     id,
     swedishYear(receivedAt),
@@ -45,22 +47,27 @@ export function messageRow(message: Message, number: number): readonly SqlValue[
     JSON.stringify(values),
     JSON.stringify(page),
     answerBy ?? null,
+    suspicions.join(' '),
+    sameAs ?? null,
     ...Object.values(searchColumns(values, page.url)),
   ];
 }
+
+/** The shortest text that two senders do not write by chance, in characters. */
+const minHashed = 20;
 
 /** Returns the columns that messages are searched and sorted by, which follow from what is stored in others. */
 export function searchColumns(values: object, url: unknown) {
   const answers: Partial<Record<string, unknown>> = { ...values };
   const texts = Object.values(answers).filter((value) => typeof value === 'string');
-  const [longest = ''] = texts.toSorted((one, other) => other.length - one.length);
+  const [longest = ''] = texts.map(fold).toSorted((one, other) => other.length - one.length);
   return {
     kind: textOrNull(answers['kind']),
     department: textOrNull(answers['department']),
     answer_via: textOrNull(answers['answerVia']),
     page_path: typeof url === 'string' ? textOrNull(URL.parse(url)?.pathname) : null,
     // Of the longest answer: the others are choices and the sender's address, which differ for the same text.
-    text_hash: longest === '' ? null : hash('sha256', fold(longest)),
+    text_hash: longest.length < minHashed ? null : hash('sha256', longest),
     search_text: toText(texts.map(fold).join('\n')),
   };
 }
@@ -77,3 +84,6 @@ const yearFormat = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' });
 
 /** Returns the year that a message is counted in. */
 export const swedishYear = (date: Date): number => Number(yearFormat.format(date));
+
+/** Returns the reference that the database derives from a year and a number. */
+export const referenceOf = (year: number, number: number): string => `SYN-${year}-${String(number).padStart(6, '0')}`;

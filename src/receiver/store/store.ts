@@ -19,7 +19,12 @@ export interface Message extends Submission {
   readonly answerBy?: string | undefined;
   /** The destinations that the message is delivered to; each gets a delivery of its own. */
   readonly destinations?: readonly string[];
+  /** Why the message may be spam. */
+  readonly suspicions?: readonly Suspicion[];
 }
+
+/** A filled field that people do not see, an answer within seconds, many messages from one address. */
+export type Suspicion = 'trap' | 'fast' | 'many';
 
 /** The receipt of a stored message. */
 export interface StoredReceipt {
@@ -50,6 +55,11 @@ export interface StoredMessage extends StoredReceipt {
   readonly form: string;
   readonly language: string;
   readonly answerBy: string | undefined;
+  readonly suspicions: readonly Suspicion[];
+  /** The reference of an earlier message with the same text. */
+  readonly sameAs: string | undefined;
+  /** The number that the message has been registered by. */
+  readonly diaryNumber: string | undefined;
   readonly page: Submission['page'];
   readonly values: Submission['values'];
   readonly attachments: readonly Attachment[];
@@ -87,8 +97,12 @@ interface Outbox {
    * @param leaseMs - How long the owner may take, in milliseconds.
    */
   claim(owner: string, count: number, leaseMs: number): Promise<readonly Delivery[]>;
-  /** Marks a delivery as done; resolves to false if another owner has claimed it meanwhile. */
-  markDelivered(delivery: Delivery): Promise<boolean>;
+  /**
+   * Marks a delivery as done; resolves to false if another owner has claimed it meanwhile.
+   *
+   * @param diaryNumber - The number that the destination has registered the message by; the first one is kept.
+   */
+  markDelivered(delivery: Delivery, diaryNumber?: string): Promise<boolean>;
   /** Makes a delivery due again after a delay; resolves to false if another owner has claimed it meanwhile. */
   markFailed(delivery: Delivery, error: string, delayMs: number): Promise<boolean>;
   /** Lists what has failed and is at least as old as given, the oldest first. */
@@ -103,8 +117,18 @@ export interface Erasure {
   readonly reason: string;
 }
 
+/** What receivers that share a store must do no more than so often a day. */
+interface DailyCounts {
+  /**
+   * Counts an id by a key; resolves to whether it is one of the first of the day. The same id counts once.
+   *
+   * @param max - How many of them there may be.
+   */
+  countDaily(key: string, id: string, max: number): Promise<boolean>;
+}
+
 /** A store with all that follows after the receipt. */
-export interface MessageStore extends Store, Outbox {
+export interface MessageStore extends Store, Outbox, DailyCounts {
   /** Resolves to a message by its id or its reference. */
   find(key: string): Promise<StoredMessage | undefined>;
   /**

@@ -7,6 +7,8 @@ export interface RateLimit {
   count(client: string | undefined): Promise<number | undefined>;
   /** Counts the size of a message: as many messages as megabytes. */
   countBytes(client: string | undefined, bytes: number): Promise<void>;
+  /** Whether the client has sent more than a fifth of what it may: more than a person writes. */
+  isMany(client: string | undefined): Promise<boolean>;
 }
 
 /** The time that the limits apply to, in seconds. */
@@ -42,6 +44,12 @@ export function createRateLimit(points: number): RateLimit {
 
   return {
     count: (client) => countAll(client, 1),
+    async isMany(client) {
+      const block = client === undefined || points === 0 ? undefined : blockOf(client);
+      if (block === undefined) return false;
+      const counted = await addresses.get(block.address);
+      return (counted?.consumedPoints ?? 0) > points / 5;
+    },
     countBytes: async (client, bytes) => void (await countAll(client, Math.floor(bytes / 1e6))),
   };
 }

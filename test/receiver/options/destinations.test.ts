@@ -75,7 +75,15 @@ describe('readOptions', () => {
         to: mail.SYNPUNKT_MAIL_TO,
         departments,
         content: 'link',
+        receipts: false,
       });
+    });
+
+    it('reads whether senders get a receipt', () => {
+      assert.equal(optionsFrom({ ...sound, ...mail, SYNPUNKT_MAIL_RECEIPTS: 'true' }).mail?.receipts, true);
+      assert.deepEqual(issuesIn({ ...sound, ...mail, SYNPUNKT_MAIL_RECEIPTS: 'ja' }), [
+        'synpunkt: SYNPUNKT_MAIL_RECEIPTS "ja" is not true or false',
+      ]);
     });
 
     it('needs all of server, sender and mailbox', () => {
@@ -119,7 +127,23 @@ describe('readOptions', () => {
       assert.deepEqual(optionsFrom({ ...sound, SYNPUNKT_WEBHOOK: url, SYNPUNKT_WEBHOOK_SECRET: secret }).webhook, {
         url,
         secret,
+        networks: [],
       });
+    });
+
+    it('reads the internal networks that it may be in', () => {
+      const webhook = { ...sound, SYNPUNKT_WEBHOOK: url, SYNPUNKT_WEBHOOK_SECRET: secret };
+      const networks = '10.20.0.0/16, fd00::/8';
+
+      assert.deepEqual(optionsFrom({ ...webhook, SYNPUNKT_WEBHOOK_NETWORKS: networks }).webhook?.networks, [
+        '10.20.0.0/16',
+        'fd00::/8',
+      ]);
+      for (const network of ['10.20.0.0', '10.20.0.0/33', 'intern/8', '10.20/16', '10.0.0.1/']) {
+        assert.deepEqual(issuesIn({ ...webhook, SYNPUNKT_WEBHOOK_NETWORKS: network }), [
+          `synpunkt: SYNPUNKT_WEBHOOK_NETWORKS[0] "${network}" is not a network; write one such as "10.20.0.0/16"`,
+        ]);
+      }
     });
 
     it('needs both, and https', () => {

@@ -152,7 +152,7 @@ describe('readOptions', () => {
         'synpunkt: options.json: origins[0] "https://www.example.se/" is not an origin as browsers send it; write https://www.example.se',
         'synpunkt: options.json: origins[2] 5 is not an origin; write one such as "https://www.example.se"',
         'synpunkt: options.json: page "/kontakt" is not the address of a page; write one such as "https://www.example.se/kontakt"',
-        'synpunkt: options.json: "prot" is not an option; the options are port, host, data, database, origins, config, page, earlier, smtp, mailFrom, mailTo, mailDepartments, mailContent, webhook, webhookSecret, proxies, limit, minFree',
+        'synpunkt: options.json: "prot" is not an option; the options are port, host, data, database, origins, config, page, earlier, smtp, mailFrom, mailTo, mailDepartments, mailContent, mailReceipts, webhook, webhookSecret, webhookNetworks, proxies, limit, minFree',
       ]);
     });
 

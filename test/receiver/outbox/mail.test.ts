@@ -6,7 +6,7 @@ import type { StoredMessage } from '../../../src/receiver/store/store.ts';
 import { validAnswers, validSubmission } from '../../support/submissions.ts';
 import { attachment } from '../store/data-file.ts';
 import { form } from '../support.ts';
-import { startMailServer, type Mail } from './mail-server.ts';
+import { bodyOf, decoded, headerOf, headersOf, startMailServer, type Mail } from './mail-server.ts';
 
 const attempt = (number = 1): Attempt => ({ id: 'a-delivery', number, signal: AbortSignal.timeout(10_000) });
 
@@ -15,6 +15,9 @@ const stored = (values: object = {}, changes: Partial<StoredMessage> = {}): Stor
   reference: 'SYN-2026-000123',
   receivedAt: '2026-11-03T09:00:01.234Z',
   answerBy: '2026-11-17',
+  suspicions: [],
+  sameAs: undefined,
+  diaryNumber: undefined,
   values: validAnswers(values),
   attachments: [],
   ...changes,
@@ -30,35 +33,6 @@ async function mailOf(message: StoredMessage, options: Partial<MailOptions> = {}
   assert.deepEqual(more, []);
   return mail;
 }
-
-/** The header lines, with folded ones in one. */
-const headersOf = ({ source }: Mail): string[] =>
-  (source.split('\r\n\r\n')[0] ?? '').replaceAll(/\r\n[ \t]+/g, ' ').split('\r\n');
-
-const headerOf = (mail: Mail, name: string): string | undefined =>
-  headersOf(mail)
-    .find((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}:`))
-    ?.slice(name.length + 1)
-    .trim();
-
-/** Decodes encoded words (RFC 2047) in UTF-8. */
-const decoded = (text = ''): string =>
-  text
-    .replaceAll(/\?=\s+=\?/g, '?==?')
-    .replaceAll(/=\?UTF-8\?Q\?(.*?)\?=/gi, (_, word: string) =>
-      decodeURIComponent(word.replaceAll('_', ' ').replaceAll(/=([0-9A-F]{2})/g, '%$1')),
-    )
-    .replaceAll(/=\?UTF-8\?B\?(.*?)\?=/gi, (_, word: string) => Buffer.from(word, 'base64').toString());
-
-/** Decodes the bodies, as far as they are quoted-printable. */
-const bodyOf = ({ source }: Mail): string => {
-  const bytes = source
-    .slice(source.indexOf('\r\n\r\n'))
-    .replaceAll('=\r\n', '')
-    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  // Of 8-bit texts, which are characters already, only the decoded bytes are to be read as UTF-8.
-  return /^[\0-\u00FF]*$/.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes;
-};
 
 describe('createMailDestination', () => {
   it('mails a message to the mailbox, from an address of ours', async () => {
@@ -139,6 +113,13 @@ describe('createMailDestination', () => {
 
     assert.equal(headerOf(mail, 'message-id'), '<a-delivery@example.se>');
     assert.equal(headerOf(mail, 'x-synpunkt-attempt'), '2');
+  });
+
+  it('tells why a message may be spam', async () => {
+    const mail = await mailOf(stored({}, { suspicions: ['trap', 'fast', 'many'], sameAs: 'SYN-2026-000007' }));
+
+    assert.match(bodyOf(mail), /Kan vara skräp\r\n {2}ett fält som människor inte ser är ifyllt, .*några sekunder, /);
+    assert.match(bodyOf(mail), /Samma text som\r\n {2}SYN-2026-000007/);
   });
 
   it('rejects while the server is away', async () => {

@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Delivery, MessageStore } from '../../../src/receiver/store/store.ts';
+import type { MessageStore } from '../../../src/receiver/store/store.ts';
+import { describeOutbox } from './conformance-outbox.ts';
 import { storable } from '../support.ts';
 import { attachment, many, referenceOf } from './data-file.ts';
+import type { Place } from './place.ts';
 
-/** An empty place for messages that several stores can open at the same time. */
-export interface Place {
-  open(): Promise<MessageStore>;
-  /** Queries it without a store. */
-  rows(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
-}
-
-const leaseMs = 60_000;
 const erasure = { by: 'anna@example.se', reason: 'beslut 2026/17' };
 const expectedReferences = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `SYN-2026-${String(index + 1).padStart(6, '0')}`);
@@ -72,7 +66,7 @@ export function describeStore(
           attachment('cv', 'c'),
         ];
         const values = { description: 'Å "b" \\ \u0000 \ud800', list: ['a', 'b'], count: 2.5, yes: true };
-        const message = storable({ attachments, values, answerBy: '2026-11-17' });
+        const message = storable({ attachments, values, answerBy: '2026-11-17', suspicions: ['trap', 'many'] });
         const reference = await referenceOf(store, message);
 
         const found = await store.find(message.id);
@@ -84,6 +78,9 @@ export function describeStore(
           form: 'kontakt',
           language: 'sv',
           answerBy: '2026-11-17',
+          suspicions: ['trap', 'many'],
+          sameAs: undefined,
+          diaryNumber: undefined,
           page: message.page,
           values,
           attachments: found?.attachments,
@@ -98,6 +95,21 @@ export function describeStore(
         );
         assert.deepEqual(await store.find(reference), found);
         assert.equal(await store.find('SYN-2026-999999'), undefined);
+      });
+
+      it('finds the first message with the same text, also within a batch', async () => {
+        await restart();
+        const values = { description: 'Lyktan vid parken är släckt' };
+
+        const [one, two] = await Promise.all(many(2, { values }).map((message) => referenceOf(store, message)));
+        const three = await referenceOf(store, storable({ values }));
+        const other = await referenceOf(store, storable({ values: { description: 'Något helt annat än det' } }));
+
+        const all = await Promise.all([one, two, three, other].map((reference) => store.find(reference ?? '')));
+        assert.deepEqual(
+          all.map((message) => message?.sameAs),
+          [undefined, one, one, undefined],
+        );
       });
 
       it('takes texts that a database may refuse', async () => {
@@ -201,106 +213,7 @@ export function describeStore(
       });
     });
 
-    describe('when a message has destinations', () => {
-      const claimed = (deliveries: readonly Delivery[]) => deliveries.map(({ destination }) => destination).toSorted();
-
-      it('stores a delivery for each, which one owner claims', async () => {
-        await restart();
-        const other = await open();
-        const message = storable({ destinations: ['mail', 'webhook'] });
-        await store.save(message);
-
-        const both = await Promise.all([store.claim('one', 10, leaseMs), other.claim('other', 10, leaseMs)]);
-
-        assert.deepEqual(claimed(both.flat()), ['mail', 'webhook']);
-        assert.ok(
-          both.flat().every(({ messageId, attempt, age }) => messageId === message.id && attempt === 1 && age >= 0),
-        );
-      });
-
-      it('claims as many as asked for', async () => {
-        await restart();
-        await Promise.all(many(5, { destinations: ['mail'] }).map((message) => store.save(message)));
-
-        assert.equal((await store.claim('one', 3, leaseMs)).length, 3);
-        assert.equal((await store.claim('one', 3, leaseMs)).length, 2);
-      });
-
-      it('shares them among owners, without doubles', async () => {
-        await restart();
-        const stores = [store, await open()];
-        await Promise.all(many(60, { destinations: ['mail'] }).map((message) => store.save(message)));
-
-        const all = await Promise.all(
-          Array.from({ length: 12 }, (_, index) => (stores[index % 2] ?? store).claim(`owner ${index}`, 5, leaseMs)),
-        );
-
-        assert.equal(new Set(all.flat().map(({ id }) => id)).size, all.flat().length);
-        assert.equal((await store.claim('last', 100, leaseMs)).length + all.flat().length, 60);
-      });
-
-      it('is not due again once delivered', async () => {
-        await restart();
-        await store.save(storable({ destinations: ['mail'] }));
-        const [delivery] = await store.claim('one', 10, 0);
-        assert.ok(delivery);
-
-        assert.equal(await store.markDelivered(delivery), true);
-
-        assert.deepEqual(await store.claim('one', 10, 0), []);
-        assert.equal(await store.markDelivered(delivery), false);
-      });
-
-      it('is another owner’s once the lease has ended, and the first can mark it no more', async () => {
-        await restart();
-        await store.save(storable({ destinations: ['mail'] }));
-        const [first] = await store.claim('one', 10, 0);
-        const [second] = await store.claim('other', 10, leaseMs);
-        assert.ok(first && second);
-
-        assert.equal(second.id, first.id);
-        assert.equal(second.attempt, 2);
-        assert.deepEqual(
-          [
-            await store.markDelivered(first),
-            await store.markFailed(first, 'late', 0),
-            await store.markDelivered(second),
-          ],
-          [false, false, true],
-        );
-      });
-
-      it('is due after the delay once it has failed, listed with its error, and due at once when resent', async () => {
-        await restart();
-        const reference = await referenceOf(store, storable({ destinations: ['mail', 'webhook'] }));
-        const [delivery, other] = await store.claim('one', 10, leaseMs);
-        assert.ok(delivery && other);
-        await store.markDelivered(other);
-
-        await store.markFailed(delivery, 'ECONNREFUSED', leaseMs);
-
-        assert.deepEqual(await store.claim('one', 10, leaseMs), []);
-        const [undelivered, ...more] = await store.listUndelivered(0, 10);
-        assert.deepEqual(more, []);
-        assert.deepEqual(
-          { ...undelivered, age: 0 },
-          { id: delivery.id, reference, destination: delivery.destination, attempt: 1, error: 'ECONNREFUSED', age: 0 },
-        );
-        assert.deepEqual(await store.listUndelivered(leaseMs, 10), []);
-        assert.equal(await store.resend(delivery.id), true);
-        assert.equal((await store.claim('one', 10, leaseMs))[0]?.attempt, 2);
-        assert.equal(await store.resend('unknown'), false);
-        assert.equal(await store.resend(other.id), false);
-      });
-
-      it('has no delivery of a message that was not stored', async () => {
-        await restart();
-
-        await assert.rejects(store.save(storable({ id: 'too short', destinations: ['mail'] })));
-
-        assert.deepEqual(await store.claim('one', 10, leaseMs), []);
-      });
-    });
+    describeOutbox(createPlace);
 
     describe('when messages are erased', () => {
       before(restart);

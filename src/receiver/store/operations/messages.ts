@@ -1,10 +1,11 @@
 import { insertRows, parameters, query, type Row, type Script } from '../script.ts';
-import type { Attachment, Erasure, StoredMessage } from '../store.ts';
+import type { Attachment, Erasure, StoredMessage, Suspicion } from '../store.ts';
 
 /** See `MessageStore.find`. */
 export function* find(key: string): Script<StoredMessage | undefined> {
   const [row] = yield* query(
-    `SELECT id, reference, received_at, form, language, answer_by, page, answers FROM messages
+    `SELECT id, reference, received_at, form, language, answer_by, suspicions, same_as, diary_number, page, answers
+     FROM messages
      WHERE id = $1 OR reference = $2`,
     key,
     key,
@@ -20,12 +21,19 @@ export function* find(key: string): Script<StoredMessage | undefined> {
     receivedAt: String(row['received_at']),
     form: String(row['form']),
     language: String(row['language']),
-    answerBy: typeof row['answer_by'] === 'string' ? row['answer_by'] : undefined,
+    answerBy: optionalText(row['answer_by']),
+    suspicions: String(row['suspicions']).split(' ').filter(isSuspicion),
+    sameAs: optionalText(row['same_as']),
+    diaryNumber: optionalText(row['diary_number']),
     page: JSON.parse(String(row['page'])),
     values: JSON.parse(String(row['answers'])),
     attachments: files.map(toAttachment),
   };
 }
+
+const optionalText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const isSuspicion = (text: string): text is Suspicion => text === 'trap' || text === 'fast' || text === 'many';
 
 const toAttachment = (row: Row): Attachment => ({
   field: String(row['field']),

@@ -1,3 +1,4 @@
+import { toText } from '../columns.ts';
 import { query, type Dialect, type Script } from '../script.ts';
 import type { Delivery, Undelivered } from '../store.ts';
 
@@ -27,7 +28,11 @@ export function* claim(dialect: Dialect, owner: string, count: number, leaseMs: 
 }
 
 /** See `Outbox.markDelivered`. */
-export function* markDelivered({ clock }: Dialect, { id, owner, attempt }: Delivery): Script<boolean> {
+export function* markDelivered(
+  { clock }: Dialect,
+  { id, messageId, owner, attempt }: Delivery,
+  diaryNumber?: string,
+): Script<boolean> {
   const rows = yield* query(
     `UPDATE deliveries SET delivered_at = ${clock}, error = NULL
      WHERE id = $1 AND owner = $2 AND attempt = $3 AND delivered_at IS NULL RETURNING id`,
@@ -35,6 +40,13 @@ export function* markDelivered({ clock }: Dialect, { id, owner, attempt }: Deliv
     owner,
     attempt,
   );
+  if (rows.length > 0 && diaryNumber !== undefined) {
+    yield* query(
+      'UPDATE messages SET diary_number = $1 WHERE id = $2 AND diary_number IS NULL',
+      toText(diaryNumber),
+      messageId,
+    );
+  }
   return rows.length > 0;
 }
 

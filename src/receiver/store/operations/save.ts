@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { messageColumns, messageRow, swedishYear, toText } from '../columns.ts';
+import { messageColumns, messageRow, referenceOf, searchColumns, swedishYear, toText } from '../columns.ts';
 import { insertRows, parameters, query, type Dialect, type Row, type Script, type SqlValue } from '../script.ts';
 import type { Message, Saved, StoredReceipt } from '../store.ts';
 
@@ -67,11 +67,16 @@ function* insert(
   known: Map<string, Row>,
   dialect: Dialect,
 ): Script<void> {
-  const rows = messages.map((message) => {
+  const hashes = messages.map(textHashOf);
+  const first = new Map(yield* findFirst(hashes));
+  const rows = messages.map((message, index) => {
     const year = swedishYear(message.receivedAt);
     const number = (last.get(year) ?? 0) + 1;
     last.set(year, number);
-    return messageRow(message, number);
+    const textHash = hashes[index] ?? '';
+    const sameAs = first.get(textHash);
+    if (sameAs === undefined) first.set(textHash, referenceOf(year, number));
+    return messageRow(message, number, textHash === '' ? undefined : sameAs);
   });
   for (const year of new Set(messages.map(({ receivedAt }) => swedishYear(receivedAt)))) {
     yield* query('UPDATE given_numbers SET last = $1 WHERE year = $2', last.get(year) ?? 0, year);
@@ -91,6 +96,19 @@ function* insert(
       deliveries.map((row) => [...row, time, time]),
     );
   }
+}
+
+const textHashOf = ({ values, page }: Message): string | null => searchColumns(values, page.url).text_hash;
+
+/** Returns the references of the first messages with the same texts, by their hashes. */
+function* findFirst(hashes: readonly (string | null)[]): Script<ReadonlyMap<string, string>> {
+  const known = [...new Set(hashes)].filter((one) => one !== null);
+  if (known.length === 0) return new Map();
+  const rows = yield* query(
+    `SELECT text_hash, min(reference) AS reference FROM messages WHERE text_hash IN (${parameters(known.length)}) GROUP BY text_hash`,
+    ...known,
+  );
+  return new Map(rows.map((row) => [String(row['text_hash']), String(row['reference'])]));
 }
 
 function attachmentRows({ id, attachments }: Message): SqlValue[][] {

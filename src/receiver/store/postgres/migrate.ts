@@ -27,6 +27,9 @@ const migrations = [
      page        TEXT   COLLATE "C" NOT NULL, -- JSON: all that was told of the page
      seen_at     BIGINT, -- when it last arrived again, in milliseconds since the epoch
      answer_by   TEXT   COLLATE "C", -- the last day on which the sender can expect an answer
+     suspicions  TEXT   COLLATE "C" NOT NULL, -- words: why it may be spam
+     same_as     TEXT   COLLATE "C", -- reference of the first message with the same text
+     diary_number TEXT  COLLATE "C", -- that it has been registered by
      -- Copies of answers, and of the page, to search and sort by:
      kind        TEXT   COLLATE "C",
      department  TEXT   COLLATE "C",
@@ -59,6 +62,13 @@ const migrations = [
    );
    CREATE INDEX deliveries_due ON deliveries (due_at, id) WHERE delivered_at IS NULL;
    CREATE INDEX deliveries_message ON deliveries (message_id);
+   CREATE INDEX messages_text ON messages (text_hash, reference) WHERE text_hash IS NOT NULL;
+   CREATE TABLE daily_counts (
+     key TEXT COLLATE "C" NOT NULL,
+     day TEXT COLLATE "C" NOT NULL, -- YYYY-MM-DD, in Swedish time
+     ids TEXT COLLATE "C" NOT NULL, -- JSON: of what has been counted
+     PRIMARY KEY (key, day)
+   );
    CREATE TABLE erased (
      reference TEXT COLLATE "C" PRIMARY KEY,
      erased_at TEXT COLLATE "C" NOT NULL,

@@ -1,5 +1,7 @@
 import type { ClientBase, Pool, PoolConfig } from 'pg';
+import { today } from '../../../contract/values/date.ts';
 import { batchSize } from '../batch-size.ts';
+import { countDaily } from '../operations/daily.ts';
 import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
 import type { Script } from '../script.ts';
@@ -144,10 +146,11 @@ export async function createPostgresStore({ url }: PostgresStoreOptions): Promis
     find: (key) => run(find(key)),
     erase: (references, erasure) => transact(erase(references, erasure, new Date())),
     claim: (owner, count, leaseMs) => run(outbox.claim(postgresDialect, owner, count, leaseMs)),
-    markDelivered: (delivery) => run(outbox.markDelivered(postgresDialect, delivery)),
+    markDelivered: (delivery, diaryNumber) => transact(outbox.markDelivered(postgresDialect, delivery, diaryNumber)),
     markFailed: (delivery, error, delayMs) => run(outbox.markFailed(postgresDialect, delivery, error, delayMs)),
     listUndelivered: (minAgeMs, limit) => run(outbox.listUndelivered(postgresDialect, minAgeMs, limit)),
     resend: (id) => run(outbox.resend(postgresDialect, id)),
+    countDaily: (key, id, max) => transact(countDaily(postgresDialect, { key, id, max, day: today(new Date()) })),
     close: () => (closing ??= close()),
   };
 }

@@ -47,6 +47,9 @@ const migrations: readonly (readonly (string | ((database: DatabaseSync) => void
   [
     `ALTER TABLE messages ADD COLUMN seen_at INTEGER; -- when it last arrived again, in milliseconds since the epoch
    ALTER TABLE messages ADD COLUMN answer_by TEXT; -- the last day on which the sender can expect an answer
+   ALTER TABLE messages ADD COLUMN suspicions TEXT NOT NULL DEFAULT ''; -- words: why it may be spam
+   ALTER TABLE messages ADD COLUMN same_as TEXT; -- reference of the first message with the same text
+   ALTER TABLE messages ADD COLUMN diary_number TEXT; -- that it has been registered by
    -- Copies of answers, and of the page, to search and sort by:
    ALTER TABLE messages ADD COLUMN kind TEXT;
    ALTER TABLE messages ADD COLUMN department TEXT;
@@ -72,6 +75,13 @@ const migrations: readonly (readonly (string | ((database: DatabaseSync) => void
      erased_at TEXT NOT NULL,
      erased_by TEXT NOT NULL,
      reason    TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX messages_text ON messages (text_hash, reference) WHERE text_hash IS NOT NULL;
+   CREATE TABLE daily_counts (
+     key TEXT NOT NULL,
+     day TEXT NOT NULL, -- YYYY-MM-DD, in Swedish time
+     ids TEXT NOT NULL CHECK (json_valid(ids)), -- of what has been counted
+     PRIMARY KEY (key, day)
    ) STRICT;
    CREATE TRIGGER erase_deliveries AFTER DELETE ON messages
      BEGIN DELETE FROM deliveries WHERE message_id = OLD.id; END;`,

@@ -1,6 +1,8 @@
 import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
+import { today } from '../../../contract/values/date.ts';
 import { batchSize } from '../batch-size.ts';
 import { createFreeSpace, DiskFullError, type FreeSpaceOptions } from '../free-space.ts';
+import { countDaily } from '../operations/daily.ts';
 import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
 import { save as saveMessages } from '../operations/save.ts';
@@ -198,11 +200,13 @@ export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions)
       return erased;
     },
     claim: (owner, count, leaseMs) => transact(() => outbox.claim(sqliteDialect, owner, count, leaseMs)),
-    markDelivered: (delivery) => transact(() => outbox.markDelivered(sqliteDialect, delivery)),
+    markDelivered: (delivery, diaryNumber) =>
+      transact(() => outbox.markDelivered(sqliteDialect, delivery, diaryNumber)),
     markFailed: (delivery, error, delayMs) =>
       transact(() => outbox.markFailed(sqliteDialect, delivery, error, delayMs)),
     listUndelivered: async (minAgeMs, limit) => run(outbox.listUndelivered(sqliteDialect, minAgeMs, limit)),
     resend: (id) => transact(() => outbox.resend(sqliteDialect, id)),
+    countDaily: (key, id, max) => transact(() => countDaily(sqliteDialect, { key, id, max, day: today(new Date()) })),
     close: () => (closing ??= close()),
   };
 }
