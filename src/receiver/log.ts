@@ -7,7 +7,10 @@ export type LogEntry =
       readonly status: number;
       readonly ms: number;
     }
-  | { readonly event: 'store-failed' | 'outbox-failed' | 'page-failed' | 'earlier-failed'; readonly reason: string }
+  | {
+      readonly event: 'store-failed' | 'outbox-failed' | 'digest-failed' | 'page-failed' | 'earlier-failed';
+      readonly reason: string;
+    }
   /** A message was stored, but its answer time could not be computed. */
   | { readonly event: 'answer-time-failed'; readonly reason: string }
   /** A message could not be delivered; it is tried again. */

@@ -7,6 +7,7 @@ import { errorCode, type Log } from './log.ts';
 import { matchFiles } from './submit/match-files.ts';
 import type { Client, Handler } from './http/handler.ts';
 import { createMemoryBudget, noMemory, type OpenReservation } from './http/memory-budget.ts';
+import { describeApi, openApiPath } from './http/openapi.ts';
 import { paceOf } from './http/pace.ts';
 import { problemResponse, type ProblemOptions } from './http/problem-response.ts';
 import type { Destination } from './outbox/destination.ts';
@@ -93,6 +94,7 @@ export function createReceiver(options: ReceiverOptions): Handler {
     [messagesPath, { POST: receive, OPTIONS: preflight }],
     [healthPath, { GET: respondHealthy, HEAD: respondHealthy }],
     [readyPath, { GET: respondReady, HEAD: respondReady }],
+    [openApiPath, { GET: respondApi, HEAD: respondApi }],
   ]);
 
   // Sandboxed frames and local files all send "null", so it identifies no page.
@@ -165,6 +167,10 @@ export function createReceiver(options: ReceiverOptions): Handler {
     const reasons = [storeIssue ?? [], hasOptions ? [] : 'options'].flat();
     if (reasons.length === 0) return Response.json({ status: 'ok' });
     return Response.json({ status: 'unavailable', reasons }, { status: 503, headers: { 'retry-after': '10' } });
+  }
+
+  async function respondApi(): Promise<Response> {
+    return Response.json(describeApi(form, messagesPath), { headers: readableByAnyone });
   }
 
   async function preflight(request: Request): Promise<Response> {

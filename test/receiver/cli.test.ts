@@ -101,7 +101,7 @@ describe('synpunkt', () => {
       assert.equal(out, '');
       assert.deepEqual(err.trim().split('\n'), [
         `synpunkt: ${file}: port "abc" is not a port; write a number from 0 to 65535`,
-        `synpunkt: ${file}: "prot" is not an option; the options are port, host, data, database, origins, config, page, earlier, smtp, mailFrom, mailTo, mailDepartments, mailContent, webhook, webhookSecret, proxies, limit, minFree`,
+        `synpunkt: ${file}: "prot" is not an option; the options are port, host, data, database, origins, config, page, earlier, smtp, mailFrom, mailTo, mailDepartments, mailContent, mailReceipts, mailDigest, webhook, webhookSecret, webhookNetworks, proxies, limit, minFree, metricsToken`,
       ]);
     });
 
@@ -314,7 +314,7 @@ describe('synpunkt', () => {
     assert.equal(status, 0);
     assert.match(
       out,
-      /^synpunkt receive \[--options <file>\]\nsynpunkt check \[--import <module>\]\.\.\. <config\.json>\.\.\.\nsynpunkt --version\n/,
+      /^synpunkt receive \[--options <file>\]\nsynpunkt check \[--import <module>\]\.\.\. <config\.json>\.\.\.\nsynpunkt backup <file> \| copy <data file or postgres:\/\/…> \| compact \| resend \[--all\] \[<reference>\]\.\.\. \| mail-test\nsynpunkt --version\n/,
     );
     for (const name of [
       'PORT',

@@ -11,6 +11,8 @@ import type { Handler } from './handler.ts';
 export const widgetPath = '/widget/';
 
 const entry = 'synpunkt.js';
+/** The config of the form, for the tag and for the editor. */
+const formFile = 'form.json';
 // No slash, no backslash, no leading dot: such a name cannot escape the folder.
 const hashed = /^[A-Za-z0-9][A-Za-z0-9_-]*[.-][A-Za-z0-9_-]{8,}\.js$/;
 
@@ -24,16 +26,25 @@ const methods = 'GET, HEAD, OPTIONS';
 /** Any page may read every answer: the browser blames CORS for one that it may not read, and not the file that is missing. */
 const publicHeaders = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
+/** Options of {@link createWidgetHandler}. */
+export interface WidgetOptions {
+  /** Contains files with a hash of earlier builds, which pages in caches still refer to. */
+  readonly earlierFolder?: string | undefined;
+  /** The config of the form as JSON. */
+  readonly config?: unknown;
+}
+
 /**
- * Creates the handler that serves the built widget: its entry, and its immutable files with a hash in their name.
- *
- * @param earlierFolder - Contains files with a hash of earlier builds, which pages in caches still refer to.
+ * Creates the handler that serves the built widget: its entry, its immutable files with a hash in their name, and the config
+ * of the form.
  */
-export function createWidgetHandler(folder: string, earlierFolder?: string): Handler {
+export function createWidgetHandler(folder: string, { earlierFolder, config = {} }: WidgetOptions = {}): Handler {
+  const form = new TextEncoder().encode(JSON.stringify(config));
   /** Compressed files by their digest; each is compressed once, on its first request. */
   const compressed = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
   async function readWidgetFile(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    if (name === formFile) return form;
     const bytes = await readFile(join(folder, name)).catch(() => undefined);
     if (bytes !== undefined || name === entry || earlierFolder === undefined) return bytes;
     return readFile(join(earlierFolder, name)).catch(() => undefined);
@@ -41,7 +52,8 @@ export function createWidgetHandler(folder: string, earlierFolder?: string): Han
 
   async function respond({ method, url, headers }: Request): Promise<Response> {
     const name = new URL(url).pathname.slice(widgetPath.length);
-    if (name !== entry && !isHashed(name)) return problemResponse(404);
+    const isFixed = name === entry || name === formFile;
+    if (!isFixed && !isHashed(name)) return problemResponse(404);
     if (method === 'OPTIONS') {
       return new Response(null, { status: 204, headers: { allow: methods, 'access-control-allow-headers': '*' } });
     }
@@ -54,7 +66,7 @@ export function createWidgetHandler(folder: string, earlierFolder?: string): Han
     const etag = `"${digest}${isCompressed ? '-br' : ''}"`;
     const common = {
       'x-content-type-options': 'nosniff',
-      'cache-control': name === entry ? 'no-cache' : 'public, max-age=31536000, immutable',
+      'cache-control': isFixed ? 'no-cache' : 'public, max-age=31536000, immutable',
       vary: 'accept-encoding',
       etag,
     };
@@ -74,7 +86,7 @@ export function createWidgetHandler(folder: string, earlierFolder?: string): Han
       headers: {
         ...common,
         ...(isCompressed && { 'content-encoding': 'br' }),
-        'content-type': 'text/javascript; charset=utf-8',
+        'content-type': name === formFile ? 'application/json' : 'text/javascript; charset=utf-8',
         'content-length': String(body.byteLength),
       },
     });

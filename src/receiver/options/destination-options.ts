@@ -12,6 +12,8 @@ export interface MailOptions {
   readonly content: 'full' | 'link';
   /** Whether senders get a receipt. */
   readonly receipts: boolean;
+  /** Whether a mail each morning says what came and what is not delivered. */
+  readonly digest: boolean;
 }
 
 /** Where messages are posted to. */
@@ -24,7 +26,7 @@ export interface WebhookOptions {
 /** Returns the complete options of mails; undefined if there are none, or if they have issues. */
 export function mailOptions(input: OptionsInput, form: Form, issues: string[]): MailOptions | undefined {
   const { smtp, mailFrom: from, mailTo: to, mailDepartments: departments = {}, mailContent: content = 'full' } = input;
-  const { mailReceipts: receipts = false } = input;
+  const { mailReceipts: receipts = false, mailDigest: digest = true } = input;
   if (smtp === undefined && from === undefined && to === undefined) return undefined;
   if (smtp === undefined || from === undefined || to === undefined) {
     issues.push(
@@ -42,7 +44,7 @@ export function mailOptions(input: OptionsInput, form: Form, issues: string[]): 
       }`,
     );
   }
-  return { smtp, from, to, departments, content, receipts };
+  return { smtp, from, to, departments, content, receipts, digest };
 }
 
 /** Returns the complete options of the webhook; undefined if there are none, or if they have issues. */

@@ -14,6 +14,7 @@ const MailboxSchema = z.string(notMailbox).check(z.regex(/^[^\s@<>,;:"()[\]\\]+@
 const notSmtp =
   'is not the address of a mail server; write one such as "smtps://synpunkt:password@mail.example.se", or smtp: for STARTTLS';
 const notWebhook = 'is not an https address; write one such as "https://arende.example.se/synpunkter"';
+const notToken = 'is not a token; write at least 16 characters without spaces';
 const notNetwork = 'is not a network; write one such as "10.20.0.0/16"';
 const notNetworks = 'is not a list of networks; write one such as ["10.20.0.0/16"]';
 const notSecret = 'is not a secret of a webhook; write "whsec_" and at least 24 bytes in base64';
@@ -97,6 +98,8 @@ export const OptionsSchema = z.strictObject({
   mailContent: z.optional(z.enum(['full', 'link'], 'is not a content of mails; write "full" or "link"')),
   /** Whether senders who want an answer by e-mail get a receipt by mail. Default: false. */
   mailReceipts: z.optional(z.boolean('is not true or false')),
+  /** Whether a mail each morning says what came and what is not delivered. Default: true. */
+  mailDigest: z.optional(z.boolean('is not true or false')),
   /** Address that messages are posted to, signed by `webhookSecret`. No default. */
   webhook: z.optional(z.string(notWebhook).check(z.refine(hasProtocol(/^https:$/), notWebhook))),
   /** Secret of the webhook, see Standard Webhooks. */
@@ -109,6 +112,8 @@ export const OptionsSchema = z.strictObject({
   limit: z.optional(wholeNumber('is not a number of messages; write one from 0 to 1000000', 1_000_000)),
   /** The space on the disk that messages leave free, in megabytes. Default: 256. */
   minFree: z.optional(wholeNumber('is not a number of megabytes; write one from 0 to 1000000', 1_000_000)),
+  /** Token of the requests to `/metrics`, which is there where it is set. No default. */
+  metricsToken: z.optional(z.string(notToken).check(z.regex(/^[\x21-\x7E]{16,}$/, notToken))),
 });
 
 /** The options whose values are never shown, and that a file of their own may contain. */
@@ -116,6 +121,7 @@ export const secretKeys: ReadonlySet<string> = new Set([
   'database',
   'smtp',
   'webhookSecret',
+  'metricsToken',
 ] satisfies (keyof OptionsInput)[]);
 
 /** Options before defaults are applied. */

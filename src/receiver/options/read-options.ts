@@ -22,6 +22,8 @@ export interface Options {
   readonly database: string | undefined;
   readonly origins: readonly string[];
   readonly form: Form;
+  /** The config of the form as JSON. */
+  readonly config: unknown;
   /** URL of a page with the form. */
   readonly page: string | undefined;
   /** Folder of the earlier files of the widget. */
@@ -31,6 +33,8 @@ export interface Options {
   readonly proxies: number | undefined;
   readonly limit: number;
   readonly minFree: number;
+  /** The token of requests to the metrics. */
+  readonly metricsToken: string | undefined;
 }
 
 /** Options, or their issues; each issue and each warning is one line. */
@@ -53,17 +57,19 @@ const variables = {
   mailTo: 'SYNPUNKT_MAIL_TO',
   mailContent: 'SYNPUNKT_MAIL_CONTENT',
   mailReceipts: 'SYNPUNKT_MAIL_RECEIPTS',
+  mailDigest: 'SYNPUNKT_MAIL_DIGEST',
   webhook: 'SYNPUNKT_WEBHOOK',
   webhookSecret: 'SYNPUNKT_WEBHOOK_SECRET',
   webhookNetworks: 'SYNPUNKT_WEBHOOK_NETWORKS',
   proxies: 'SYNPUNKT_PROXIES',
   limit: 'SYNPUNKT_LIMIT',
   minFree: 'SYNPUNKT_MIN_FREE',
+  metricsToken: 'SYNPUNKT_METRICS_TOKEN',
 } as const satisfies Record<Exclude<keyof OptionsInput, 'mailDepartments'>, string>;
 
 const numbers: ReadonlySet<string> = new Set(['port', 'proxies', 'limit', 'minFree']);
 const lists: ReadonlySet<string> = new Set(['origins', 'webhookNetworks']);
-const booleans: ReadonlySet<string> = new Set(['mailReceipts']);
+const booleans: ReadonlySet<string> = new Set(['mailReceipts', 'mailDigest']);
 
 /** Reads the options. Precedence: defaults < options file < environment. */
 export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): ReadOptions {
@@ -84,8 +90,9 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
     proxies,
     limit = 300,
     minFree = 256,
+    metricsToken,
   } = input;
-  const { form, warnings: formWarnings } = loadForm(input.config, issues);
+  const { form, json: config = {}, warnings: formWarnings } = loadForm(input.config, issues);
   const warnings = [...fileWarnings, ...formWarnings];
   if (issues.length === 0 && origins.length === 0) {
     issues.push(
@@ -105,6 +112,7 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
       database,
       origins,
       form,
+      config,
       page,
       earlier: earlier === undefined ? undefined : resolve(earlier),
       mail,
@@ -112,6 +120,7 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
       proxies,
       limit,
       minFree,
+      metricsToken,
     },
     warnings,
   };
@@ -182,8 +191,11 @@ function parseOptions(source: OptionsSource, issues: string[]): OptionsInput {
   return typeof config === 'string' ? { config } : {};
 }
 
-function loadForm(path: string | undefined, issues: string[]): { form?: Form; warnings: readonly string[] } {
-  const result = path === undefined ? readForm({}) : readFormFile(path);
+function loadForm(
+  path: string | undefined,
+  issues: string[],
+): { form?: Form; json?: unknown; warnings: readonly string[] } {
+  const result: ReturnType<typeof readFormFile> = path === undefined ? readForm({}) : readFormFile(path);
   if (!result.ok) issues.push(...result.issues);
   return result;
 }

@@ -1,5 +1,6 @@
 import type { FileInfo } from '../../contract/values/files.ts';
 import type { Submission } from '../../contract/message/submission.ts';
+import type { SqlValue } from './script.ts';
 
 /** A file of a message: its info in the message and its content. */
 export interface Attachment extends FileInfo {
@@ -125,10 +126,54 @@ interface DailyCounts {
    * @param max - How many of them there may be.
    */
   countDaily(key: string, id: string, max: number): Promise<boolean>;
+  /** Resolves to the ids that were counted by a key today. */
+  countedToday(key: string): Promise<readonly string[]>;
+}
+
+/** The position of a message in the order of all. */
+export interface MessageNumber {
+  readonly year: number;
+  readonly number: number;
+}
+
+/** Rows by their table, each with its values in the order of the columns. */
+export interface CopiedRows {
+  readonly messages: readonly (readonly SqlValue[])[];
+  readonly attachments: readonly (readonly SqlValue[])[];
+  readonly deliveries: readonly (readonly SqlValue[])[];
+  /** The last number of each year. */
+  readonly given_numbers?: readonly (readonly SqlValue[])[];
+  /** Who erased which reference. */
+  readonly erased?: readonly (readonly SqlValue[])[];
+}
+
+/** A store that is copied into another one, see `copyStore`. */
+export interface CopyableStore {
+  /** Reads the messages after a number, with their files and deliveries. */
+  readRows(after: MessageNumber, limit: number): Promise<CopiedRows>;
+  /** Writes what another store has read, in one transaction; rejects if one of the messages is there. */
+  writeRows(rows: CopiedRows): Promise<void>;
+  /** Reads what belongs to no message. */
+  readNumbers(): Promise<Pick<CopiedRows, 'given_numbers' | 'erased'>>;
+  writeNumbers(rows: Pick<CopiedRows, 'given_numbers' | 'erased'>): Promise<void>;
+  /** Resolves to the number of the last message. */
+  lastNumber(): Promise<MessageNumber>;
+}
+
+/** What happened on a day. */
+export interface DaySummary {
+  /** How many messages came. */
+  readonly added: number;
+  /** The references of those that had to be answered by that day and are registered nowhere. */
+  readonly late: readonly string[];
 }
 
 /** A store with all that follows after the receipt. */
-export interface MessageStore extends Store, Outbox, DailyCounts {
+export interface MessageStore extends Store, Outbox, DailyCounts, CopyableStore {
+  /** Summarizes a day, `YYYY-MM-DD` in Swedish time. */
+  summarizeDay(day: string): Promise<DaySummary>;
+  /** Gives the space of what was erased back to the disk, and leaves none of its bytes. */
+  compact(): Promise<void>;
   /** Resolves to a message by its id or its reference. */
   find(key: string): Promise<StoredMessage | undefined>;
   /**

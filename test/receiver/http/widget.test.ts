@@ -36,6 +36,26 @@ describe('createWidgetHandler', () => {
     });
   });
 
+  it('serves the config of the form to any origin, without caching', async () => {
+    const config = { form: 'lekplatser', fields: [{ type: 'text', name: 'text', label: 'Text' }] };
+    const url = 'https://receiver.example/widget/form.json';
+
+    const response = await createWidgetHandler(folder, { config })(new Request(url));
+    const { headers } = response;
+
+    assert.equal(response.status, 200);
+    assert.deepEqual(await response.json(), config);
+    assert.equal(headers.get('content-type'), 'application/json');
+    assert.equal(headers.get('cache-control'), 'no-cache');
+    assert.equal(headers.get('access-control-allow-origin'), '*');
+    assert.deepEqual(await (await get('form.json')).json(), {});
+    assert.equal(
+      (await get('form.json', { headers: { 'if-none-match': (await get('form.json')).headers.get('etag') ?? '' } }))
+        .status,
+      304,
+    );
+  });
+
   it('serves a file with a hash in its name as immutable', async () => {
     const { status, headers } = await get('form-a1B2c3D4.js');
 
@@ -145,7 +165,7 @@ describe('createWidgetHandler', () => {
     for (const name of ['synpunkt.js', 'synpunkt.a1B2c3D4.js', 'form-a1B2c3D4.js', 'form-e5F6g7H8.js', 'index.js']) {
       writeFileSync(join(earlier, name), `// earlier ${name}`);
     }
-    const serveBoth = createWidgetHandler(folder, earlier);
+    const serveBoth = createWidgetHandler(folder, { earlierFolder: earlier });
     const textOf = async (name: string) => {
       const response = await serveBoth(new Request(`https://receiver.example/widget/${name}`));
       return [response.status, response.ok ? await response.text() : ''];
@@ -161,7 +181,7 @@ describe('createWidgetHandler', () => {
     });
 
     it('serves no earlier entry, and nothing without a hash', async () => {
-      const without = createWidgetHandler(join(outside, 'none'), earlier);
+      const without = createWidgetHandler(join(outside, 'none'), { earlierFolder: earlier });
 
       assert.equal((await without(new Request('https://receiver.example/widget/synpunkt.js'))).status, 404);
       assert.deepEqual(await textOf('index.js'), [404, '']);

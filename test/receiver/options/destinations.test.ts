@@ -76,10 +76,12 @@ describe('readOptions', () => {
         departments,
         content: 'link',
         receipts: false,
+        digest: true,
       });
     });
 
-    it('reads whether senders get a receipt', () => {
+    it('reads whether senders get a receipt, and whether there is a mail each morning', () => {
+      assert.equal(optionsFrom({ ...sound, ...mail, SYNPUNKT_MAIL_DIGEST: 'false' }).mail?.digest, false);
       assert.equal(optionsFrom({ ...sound, ...mail, SYNPUNKT_MAIL_RECEIPTS: 'true' }).mail?.receipts, true);
       assert.deepEqual(issuesIn({ ...sound, ...mail, SYNPUNKT_MAIL_RECEIPTS: 'ja' }), [
         'synpunkt: SYNPUNKT_MAIL_RECEIPTS "ja" is not true or false',

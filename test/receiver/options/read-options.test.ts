@@ -43,6 +43,7 @@ describe('readOptions', () => {
       database: undefined,
       origins: ['https://www.example.se'],
       form,
+      config: {},
       page: undefined,
       earlier: undefined,
       mail: undefined,
@@ -50,6 +51,7 @@ describe('readOptions', () => {
       proxies: undefined,
       limit: 300,
       minFree: 256,
+      metricsToken: undefined,
     });
   });
 
@@ -70,6 +72,7 @@ describe('readOptions', () => {
       SYNPUNKT_PROXIES: '2',
       SYNPUNKT_LIMIT: '0',
       SYNPUNKT_MIN_FREE: '1000',
+      SYNPUNKT_METRICS_TOKEN: 'a-token-of-16-characters',
     });
 
     assert.deepEqual(
@@ -81,6 +84,7 @@ describe('readOptions', () => {
         database: undefined,
         origins: ['https://www.example.se', 'http://localhost:8080'],
         form: undefined,
+        config: {},
         page: 'https://www.example.se/kontakt',
         earlier: '/var/lib/synpunkt-widget',
         mail: undefined,
@@ -88,6 +92,7 @@ describe('readOptions', () => {
         proxies: 2,
         limit: 0,
         minFree: 1000,
+        metricsToken: 'a-token-of-16-characters',
       },
     );
   });
@@ -152,7 +157,7 @@ describe('readOptions', () => {
         'synpunkt: options.json: origins[0] "https://www.example.se/" is not an origin as browsers send it; write https://www.example.se',
         'synpunkt: options.json: origins[2] 5 is not an origin; write one such as "https://www.example.se"',
         'synpunkt: options.json: page "/kontakt" is not the address of a page; write one such as "https://www.example.se/kontakt"',
-        'synpunkt: options.json: "prot" is not an option; the options are port, host, data, database, origins, config, page, earlier, smtp, mailFrom, mailTo, mailDepartments, mailContent, mailReceipts, webhook, webhookSecret, webhookNetworks, proxies, limit, minFree',
+        'synpunkt: options.json: "prot" is not an option; the options are port, host, data, database, origins, config, page, earlier, smtp, mailFrom, mailTo, mailDepartments, mailContent, mailReceipts, mailDigest, webhook, webhookSecret, webhookNetworks, proxies, limit, minFree, metricsToken',
       ]);
     });
 

@@ -20,3 +20,10 @@ export function* countDaily(
   yield* query('UPDATE daily_counts SET ids = $1 WHERE key = $2 AND day = $3', JSON.stringify([...ids, id]), key, day);
   return true;
 }
+
+/** See `MessageStore.countedToday`. */
+export function* countedToday(key: string, day: string): Script<readonly string[]> {
+  const [row] = yield* query('SELECT ids FROM daily_counts WHERE key = $1 AND day = $2', key, day);
+  const ids: unknown = row === undefined ? [] : JSON.parse(String(row['ids']));
+  return Array.isArray(ids) ? ids.map(String) : [];
+}

@@ -3,7 +3,8 @@ import { messageColumns, messageRow, referenceOf, searchColumns, swedishYear, to
 import { insertRows, parameters, query, type Dialect, type Row, type Script, type SqlValue } from '../script.ts';
 import type { Message, Saved, StoredReceipt } from '../store.ts';
 
-const attachmentColumns = ['message_id', 'field', 'position', 'name', 'type', 'size', 'content'];
+/** The columns of a file. */
+export const attachmentColumns = ['message_id', 'field', 'position', 'name', 'type', 'size', 'content'];
 const deliveryColumns = ['id', 'message_id', 'destination', 'created_at', 'due_at'];
 
 /**

@@ -1,7 +1,9 @@
 import type { ClientBase, Pool, PoolConfig } from 'pg';
 import { today } from '../../../contract/values/date.ts';
 import { batchSize } from '../batch-size.ts';
-import { countDaily } from '../operations/daily.ts';
+import * as copy from '../operations/copy.ts';
+import { countDaily, countedToday } from '../operations/daily.ts';
+import { summarizeDay } from '../operations/summary.ts';
 import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
 import type { Script } from '../script.ts';
@@ -133,6 +135,17 @@ export async function createPostgresStore({ url }: PostgresStoreOptions): Promis
     }
   }
 
+  async function compact(): Promise<void> {
+    // Without the time limit of the other statements; it locks each table while it is written anew.
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMs });
+    await client.connect();
+    try {
+      await client.query('VACUUM FULL');
+    } finally {
+      await client.end();
+    }
+  }
+
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
     closed = true;
@@ -151,6 +164,14 @@ export async function createPostgresStore({ url }: PostgresStoreOptions): Promis
     listUndelivered: (minAgeMs, limit) => run(outbox.listUndelivered(postgresDialect, minAgeMs, limit)),
     resend: (id) => run(outbox.resend(postgresDialect, id)),
     countDaily: (key, id, max) => transact(countDaily(postgresDialect, { key, id, max, day: today(new Date()) })),
+    countedToday: (key) => run(countedToday(key, today(new Date()))),
+    summarizeDay: (day) => run(summarizeDay(day)),
+    readRows: (after, limit) => run(copy.readRows(after, limit)),
+    writeRows: (rows) => transact(copy.writeRows(rows)),
+    readNumbers: () => run(copy.readNumbers()),
+    writeNumbers: (rows) => transact(copy.writeNumbers(rows)),
+    lastNumber: () => run(copy.lastNumber()),
+    compact,
     close: () => (closing ??= close()),
   };
 }

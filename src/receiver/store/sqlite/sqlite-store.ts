@@ -2,7 +2,9 @@ import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
 import { today } from '../../../contract/values/date.ts';
 import { batchSize } from '../batch-size.ts';
 import { createFreeSpace, DiskFullError, type FreeSpaceOptions } from '../free-space.ts';
-import { countDaily } from '../operations/daily.ts';
+import * as copy from '../operations/copy.ts';
+import { countDaily, countedToday } from '../operations/daily.ts';
+import { summarizeDay } from '../operations/summary.ts';
 import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
 import { save as saveMessages } from '../operations/save.ts';
@@ -179,6 +181,11 @@ export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions)
     }
   }
 
+  async function compact(): Promise<void> {
+    database.exec(`PRAGMA busy_timeout = ${maxWait}; VACUUM`);
+    await wipe();
+  }
+
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
     closed = true;
@@ -207,6 +214,14 @@ export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions)
     listUndelivered: async (minAgeMs, limit) => run(outbox.listUndelivered(sqliteDialect, minAgeMs, limit)),
     resend: (id) => transact(() => outbox.resend(sqliteDialect, id)),
     countDaily: (key, id, max) => transact(() => countDaily(sqliteDialect, { key, id, max, day: today(new Date()) })),
+    countedToday: async (key) => run(countedToday(key, today(new Date()))),
+    summarizeDay: async (day) => run(summarizeDay(day)),
+    readRows: async (after, limit) => run(copy.readRows(after, limit)),
+    writeRows: (rows) => transact(() => copy.writeRows(rows)),
+    readNumbers: async () => run(copy.readNumbers()),
+    writeNumbers: (rows) => transact(() => copy.writeNumbers(rows)),
+    lastNumber: async () => run(copy.lastNumber()),
+    compact,
     close: () => (closing ??= close()),
   };
 }
