@@ -45,14 +45,14 @@ describe('startOutboxWorker', () => {
     const worker = startOutboxWorker({ store, destinations: [mail.destination, webhook.destination], pollMs: 5 });
 
     const references = await Promise.all(
-      many(50, { destinations: ['mail', 'webhook'] }).map((message) => referenceOf(store, message)),
+      many(500, { destinations: ['mail', 'webhook'] }).map((message) => referenceOf(store, message)),
     );
-    await Promise.all([mail.reached(50), webhook.reached(50)]);
+    await Promise.all([mail.reached(500), webhook.reached(500)]);
     await worker.close();
 
     for (const { attempts } of [mail, webhook]) {
       assert.deepEqual(attempts.map(({ reference }) => reference).toSorted(), references);
-      assert.equal(new Set(attempts.map(({ id }) => id)).size, 50);
+      assert.equal(new Set(attempts.map(({ id }) => id)).size, 500);
     }
     assert.deepEqual(await store.listUndelivered(0, 10), []);
     assert.deepEqual(await store.claim('test', 10, 0), []);
