@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { createReceiver } from '../../../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../../../src/receiver/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../../../src/receiver/store/store.ts';
-import { attachment, many, rowsIn } from '../data-file.ts';
+import { attachment, many, referenceOf, rowsIn } from '../data-file.ts';
 import { dataFile, form, origin, post, storable } from '../../support.ts';
 import { validSubmission } from '../../../support/submissions.ts';
 
@@ -127,6 +127,29 @@ describe('createSqliteStore', () => {
 
     assert.equal(response.status, 200);
     assert.deepEqual(await response.json(), { status: 'ok' });
+  });
+});
+
+describe('a message that is erased', () => {
+  it('can be read no more in the data file and the files beside it, singly and in bulk', async () => {
+    const path = dataFile();
+    const store = createSqliteStore({ path });
+    const mark = 'hemligt-c0ffee';
+    const messages = many(30, {
+      values: { description: `${mark} ${'Lyktan är släckt. '.repeat(200)}` },
+      attachments: [attachment('photos', `${mark}.png`, mark.repeat(2000))],
+      destinations: ['mail'],
+    });
+    const references = await Promise.all(messages.map((message) => referenceOf(store, message)));
+    const contents = () =>
+      ['', '-wal', '-shm'].map((suffix) => (existsSync(path + suffix) ? readFileSync(path + suffix, 'latin1') : ''));
+    assert.match(contents().join(), new RegExp(mark));
+
+    await store.erase(references.slice(0, 1), { by: 'anna@example.se', reason: 'beslut' });
+    await store.erase(references.slice(1), { by: 'anna@example.se', reason: 'beslut' });
+
+    assert.doesNotMatch(contents().join(), new RegExp(mark));
+    await store.close();
   });
 });
 
