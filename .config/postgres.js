@@ -48,18 +48,44 @@ export function findPostgres() {
  * @param {readonly string[]} settings - such as `synchronous_commit=off`
  * @returns {Promise<RunningPostgres>}
  */
-export async function startPostgres(programs, settings = []) {
+export function startPostgres(programs, settings = []) {
+  return startFrom(programs, settings, (data) => [
+    'initdb',
+    ['-D', data, '-U', 'synpunkt', '-E', 'UTF8', '--auth=trust', '--no-sync'],
+  ]);
+}
+
+/**
+ * Starts a standby that follows a primary.
+ *
+ * @param {string} programs
+ * @param {RunningPostgres} primary
+ * @param {readonly string[]} settings
+ * @returns {Promise<RunningPostgres>}
+ */
+export function startStandby(programs, primary, settings = []) {
+  const from = ['-h', '127.0.0.1', '-p', String(primary.port), '-U', 'synpunkt'];
+  return startFrom(programs, settings, (data) => [
+    'pg_basebackup',
+    ['-D', data, ...from, '-R', '-X', 'stream', '-c', 'fast', '--no-sync'],
+  ]);
+}
+
+/**
+ * @param {string} programs
+ * @param {readonly string[]} settings
+ * @param {(data: string) => [program: string, args: string[]]} create - makes the data
+ * @returns {Promise<RunningPostgres>}
+ */
+async function startFrom(programs, settings, create) {
   const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   const folder = mkdtempSync(join(tmpdir(), 'synpunkt-postgres-'));
   if ('uid' in user) chownSync(folder, NOBODY, NOBODY);
   const data = join(folder, 'data');
   const env = { ...process.env, LC_ALL: 'C' };
-  const init = spawnSync(
-    join(programs, 'initdb'),
-    ['-D', data, '-U', 'synpunkt', '-E', 'UTF8', '--auth=trust', '--no-sync'],
-    { ...user, cwd: folder, env, encoding: 'utf8' },
-  );
-  if (init.status !== 0) throw new Error(`initdb failed: ${init.error?.message ?? init.stderr}`);
+  const [program, createArgs] = create(data);
+  const init = spawnSync(join(programs, program), createArgs, { ...user, cwd: folder, env, encoding: 'utf8' });
+  if (init.status !== 0) throw new Error(`${program} failed: ${init.error?.message ?? init.stderr}`);
   const port = await freePort();
   const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder];
   for (const setting of settings) args.push('-c', setting);

@@ -56,7 +56,7 @@ export async function startMailSink(policy: string): Promise<MailSink> {
         },
       });
     },
-    close: () => void server.close(),
+    close: () => server.close(),
   };
 }
 
@@ -99,8 +99,8 @@ function readMail(source: string): Omit<SunkMail, 'to'> {
   return {
     subject: decodeWords(/^subject: (.*)$/im.exec(unfolded)?.[1] ?? ''),
     text: decodeBody(part?.[1] ?? '', encoding),
-    files: [...unfolded.matchAll(/^content-type: application\/octet-stream; name="?([^"\r\n]+)/gim)].map(([, name = '']) =>
-      decodeWords(name),
+    files: [...unfolded.matchAll(/^content-type: application\/octet-stream; name="?([^"\r\n]+)/gim)].map(
+      ([, name = '']) => decodeWords(name),
     ),
   };
 }

@@ -29,6 +29,8 @@ const concurrency = 8;
 /** How long no other worker may claim a delivery: longer than an attempt takes. */
 const leaseMs = 120_000;
 const graceMs = 10_000;
+/** How long the outcome of an attempt is kept while it cannot be written: no longer than the rest of its lease. */
+const markMs = 50_000;
 
 /**
  * Delivers messages to their destinations, each at least once. Several workers can share a store: a delivery is claimed by
@@ -54,13 +56,24 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
     } catch (error) {
       const reason = errorCode(error);
       log({ event: 'delivery-failed', destination: delivery.destination, attempt: delivery.attempt, reason });
-      await store.markFailed(delivery, reason, delay(delivery.attempt, delivery.age));
+      await mark(() => store.markFailed(delivery, reason, delay(delivery.attempt, delivery.age)));
       return;
     }
-    await store.markDelivered(delivery, acceptance?.diaryNumber);
+    await mark(() => store.markDelivered(delivery, acceptance?.diaryNumber));
   }
 
-  /** Never rejects: while the store is lost, the lease of a delivery ends, and it is attempted again. */
+  /** Writes the outcome of an attempt, also when the store is lost for a while: without it, the message is sent again. */
+  async function mark(write: () => Promise<boolean>, deadline = Date.now() + markMs): Promise<void> {
+    try {
+      await write();
+    } catch (error) {
+      if (aborting.signal.aborted || Date.now() > deadline) throw error;
+      await setTimeoutAsync(pollMs, undefined, { signal: aborting.signal }).catch(() => {});
+      await mark(write, deadline);
+    }
+  }
+
+  /** Never rejects: while the store is lost for longer, the lease of a delivery ends, and it is attempted again. */
   async function attemptSafely(delivery: Delivery): Promise<void> {
     try {
       await attempt(delivery);

@@ -160,6 +160,33 @@ describe('startOutboxWorker', () => {
     );
   });
 
+  it('sends nothing twice when the store was lost before it could be marked', async () => {
+    const { store } = createPlace();
+    let failures = 3;
+    const mail = createDestination('mail');
+    const marked = Promise.withResolvers<void>();
+    const worker = startOutboxWorker({
+      store: {
+        ...store,
+        async markDelivered(...args) {
+          if (failures-- > 0) throw new Error('lost');
+          const done = await store.markDelivered(...args);
+          marked.resolve();
+          return done;
+        },
+      },
+      destinations: [mail.destination],
+      pollMs: 5,
+    });
+
+    await store.save(storable({ destinations: ['mail'] }));
+    await marked.promise;
+    await worker.close();
+
+    assert.equal(mail.attempts.length, 1);
+    assert.deepEqual(await store.claim('test', 10, 0), []);
+  });
+
   it('ends an attempt that takes too long', async () => {
     const { store } = createPlace();
     const failed = Promise.withResolvers<LogEntry>();

@@ -15,7 +15,8 @@ interface Sent {
   readonly photos: readonly File[];
 }
 
-const rounds = 5;
+/** More of them in `npm run test:receiver:long`. */
+const rounds = Number(process.env['SYNPUNKT_ROUNDS'] ?? 5);
 const senders = 24;
 
 /** The acknowledged messages: id → reference. */
