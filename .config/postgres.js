@@ -104,7 +104,7 @@ async function startFrom(programs, settings, create) {
     let log = '';
     child.stderr?.on('data', (/** @type {Buffer} */ chunk) => (log += chunk.toString()));
     const deadline = Date.now() + START_TIMEOUT_MS;
-    while (!log.includes('ready to accept connections')) {
+    while (!/ready to accept (?:read-only )?connections/.test(log)) {
       if (child.exitCode !== null || Date.now() > deadline) throw new Error(`PostgreSQL does not start: ${log}`);
       await setTimeout(20);
     }

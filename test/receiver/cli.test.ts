@@ -343,6 +343,11 @@ describe('synpunkt', () => {
     'a module for a receiver': ['receive', '--import', './types.js'],
     'options for a check': ['check', 'config.json', '--options', 'options.json'],
     'a file to receive': ['receive', 'config.json'],
+    'a backup without its file': ['backup'],
+    'a copy to nowhere': ['copy'],
+    'a file to compact': ['compact', 'synpunkt.db'],
+    'all to receive': ['receive', '--all'],
+    'a name of every object': ['constructor'],
   };
   for (const [name, args] of Object.entries(commandLines)) {
     it(`exits with 2 and prints one line for ${name}`, async () => {

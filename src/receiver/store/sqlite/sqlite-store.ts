@@ -9,7 +9,8 @@ import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
 import { save as saveMessages } from '../operations/save.ts';
 import type { Script } from '../script.ts';
-import type { Message, MessageStore, Saved } from '../store.ts';
+import { UnavailableError, type Message, type MessageStore, type Saved } from '../store.ts';
+import { createFileCheck } from './file-check.ts';
 import { createSqliteRunner, sqliteDialect } from './run-script.ts';
 import { isBusy, openDatabase } from './sqlite-file.ts';
 
@@ -47,6 +48,7 @@ const checkpointMs = 600_000;
 export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions): MessageStore {
   const database = openDatabase(path);
   const hasSpace = createFreeSpace(path, spaceOptions);
+  const isSameFile = createFileCheck(path);
   const run = createSqliteRunner(database);
   let queue: QueuedMessage[] = [];
   let closed = false;
@@ -124,6 +126,7 @@ export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions)
 
   async function save(message: Message): Promise<Saved> {
     if (closed) throw new Error('the store is closed');
+    if (!isSameFile()) throw new UnavailableError('lost');
     const saved = hasSpace().then((isEnough) => (isEnough ? enqueue(message) : Promise.reject(new DiskFullError())));
     pending.add(saved);
     try {
@@ -197,6 +200,7 @@ export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions)
   return {
     save,
     async findIssue() {
+      if (!isSameFile()) return 'lost';
       if (!(await hasSpace())) return 'full';
       return (await isLocked()) ? 'locked' : undefined;
     },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { createReceiver } from '../../../../src/receiver/receiver.ts';
@@ -119,6 +119,29 @@ describe('createSqliteStore', () => {
       const store = createSqliteStore({ path: dataFile(), freeBytes: () => Promise.reject(new Error('ENOSYS')) });
 
       assert.equal((await store.save(storable())).outcome, 'stored');
+    });
+  });
+
+  describe('while the data file is not where it was', () => {
+    it('saves no message, tells so, and saves again once it is back', async () => {
+      const path = dataFile();
+      const store = createSqliteStore({ path });
+      const receive = receiverWith(store);
+      await store.save(storable());
+      const isLost = async (): Promise<boolean> => (await store.findIssue?.()) === 'lost';
+
+      renameSync(path, `${path}.moved`);
+      while (!(await isLost()));
+      const response = await receive(post(validSubmission()));
+      const readiness = await receive(ready());
+      renameSync(`${path}.moved`, path);
+      while (await isLost());
+
+      assert.equal(response.status, 503);
+      assert.equal(response.headers.get('retry-after'), '5');
+      assert.deepEqual(await readiness.json(), { status: 'unavailable', reasons: ['lost'] });
+      assert.equal((await receive(post(validSubmission()))).status, 201);
+      assert.equal(rowsIn(path).length, 2);
     });
   });
 
