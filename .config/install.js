@@ -1,15 +1,17 @@
 // Installs the packages that `npm start` and `npm test` need, a Node 24 among them, and with --browsers the browsers that
-// tests run in, the screen reader that they listen to, and the languages of the endpoints in demo/docs/. It runs on a bare
-// machine, in any version of Node, so it imports no package.
+// Installs the packages that `npm start` and `npm test` need, a Node 24 among them, and with --browsers the browsers that
+// tests run in, the screen reader that they listen to, PostgreSQL, and the languages of the endpoints in demo/docs/. It runs on
+// a bare machine, in any version of Node, so it imports no package.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, findBrowsers } from './browsers.js';
+import { findPostgres } from './postgres.js';
 import { hasScreenReader, SCREEN_READER_PACKAGES, SCREEN_READER_USER, userIds } from './screen-reader.js';
 
-/** @typedef {(typeof ENGINES)[number] | 'php' | 'python'} Tool */
+/** @typedef {(typeof ENGINES)[number] | 'postgresql' | 'php' | 'python'} Tool */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MODULES = join(ROOT, 'node_modules');
@@ -20,6 +22,7 @@ const DEBIAN = {
   chromium: { name: 'Chromium', packages: ['chromium', 'chromium-headless-shell'] },
   firefox: { name: 'Firefox', packages: ['firefox-esr'] },
   webkit: { name: 'WebKitGTK', packages: ['webkit2gtk-driver', 'xvfb'] },
+  postgresql: { name: 'PostgreSQL', packages: ['postgresql'] },
   php: { name: 'PHP', packages: ['php-cli'] },
   python: { name: 'Python', packages: ['python3'] },
 };
@@ -115,7 +118,8 @@ function updatePackageLists() {
 /** @param {string[]} args */
 function aptGet(...args) {
   const options = ['-q', '-y', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
-  run('apt-get', [...args, ...options], { DEBIAN_FRONTEND: 'noninteractive' });
+  // The service that Debian would start is not needed: each test starts a server of its own.
+  run('apt-get', [...args, ...options], { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' });
 }
 
 /** Installs Orca, and makes the ordinary user that it runs as. Tests go on without it. */
@@ -135,7 +139,12 @@ function installScreenReader() {
 function missingTools() {
   const found = findBrowsers();
   const engines = ENGINES.filter((engine) => found[engine] === undefined);
-  return [...engines, ...(runs('php') ? [] : ['php']), ...(runs('python3') ? [] : ['python'])];
+  return [
+    ...engines,
+    ...(findPostgres() === undefined ? /** @type {const} */ (['postgresql']) : []),
+    ...(runs('php') ? [] : /** @type {const} */ (['php'])),
+    ...(runs('python3') ? [] : /** @type {const} */ (['python'])),
+  ];
 }
 
 function isDebianRoot() {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Form } from '../src/contract/config/form.ts';
-import { createFormFetcher } from '../src/receiver/fetched-form.ts';
-import { readForm } from '../src/receiver/read-form.ts';
+import { createFormFetcher } from '../src/receiver/form/fetched-form.ts';
+import { readForm } from '../src/receiver/form/read-form.ts';
 import { createReceiver, type Handler, type ReceiverOptions } from '../src/receiver/receiver.ts';
 import { examples } from './examples.ts';
 

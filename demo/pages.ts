@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** A strict Content-Security-Policy, under which the widget must work. */
-const policy = [
+export const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -1,19 +1,23 @@
 import type { Form } from '../contract/config/form.ts';
 import { maxMessageBytes } from '../contract/message/limits.ts';
-import { computeDigest } from './compute-digest.ts';
-import { createReceipt } from './create-receipt.ts';
-import { findFileFields } from './file-fields.ts';
+import { computeDigest } from './submit/compute-digest.ts';
+import { computeAnswerBy, createReceipt } from './submit/create-receipt.ts';
+import { findFileFields } from './http/file-fields.ts';
 import { errorCode, type Log } from './log.ts';
-import { matchFiles } from './match-files.ts';
-import { createMemoryBudget, noMemory, type OpenReservation } from './memory-budget.ts';
-import { paceOf } from './pace.ts';
-import { problemResponse, type ProblemOptions } from './problem-response.ts';
-import { createRateLimit } from './rate-limit.ts';
-import { readBody } from './read-body.ts';
-import { readMessage, type MessageMemory } from './read-message.ts';
-import type { Part } from './split-multipart.ts';
-import type { Store } from './store.ts';
-import { createSubmissionValidator, type RefreshedForm } from './submission-validator.ts';
+import { matchFiles } from './submit/match-files.ts';
+import type { Client, Handler } from './http/handler.ts';
+import { createMemoryBudget, noMemory, type OpenReservation } from './http/memory-budget.ts';
+import { describeApi, openApiPath } from './http/openapi.ts';
+import { paceOf } from './http/pace.ts';
+import { problemResponse, type ProblemOptions } from './http/problem-response.ts';
+import type { Destination } from './outbox/destination.ts';
+import { createRateLimit } from './submit/rate-limit.ts';
+import { findSuspicions, takeHints } from './submit/suspicion.ts';
+import { readBody } from './http/read-body.ts';
+import { readMessage, type MessageMemory } from './http/read-message.ts';
+import type { Part } from './http/split-multipart.ts';
+import { UnavailableError, type Store } from './store/store.ts';
+import { createSubmissionValidator, type RefreshedForm } from './form/submission-validator.ts';
 
 /** Options of {@link createReceiver}. */
 export interface ReceiverOptions {
@@ -27,6 +31,8 @@ export interface ReceiverOptions {
   /** Origins of the pages that may send, exactly as browsers send them: `https://www.example.se`. */
   readonly allowedOrigins: readonly string[];
   readonly store: Store;
+  /** The destinations that messages are delivered to, see `startOutboxWorker`. Default: none. */
+  readonly destinations?: readonly Pick<Destination, 'name' | 'accepts'>[];
   /** Path that messages are posted to. Default: `/synpunkter`. */
   readonly path?: string;
   /** Returns the time of receipt. Default: the system clock. */
@@ -48,14 +54,7 @@ export interface ReceiverOptions {
   readonly maxPerAddress?: number;
 }
 
-/** The sender of a request. */
-export interface Client {
-  /** The IP address, if it is known; without it, no limit per client applies. */
-  readonly address?: string | undefined;
-}
-
-/** Responds to a request; never rejects. */
-export type Handler = (request: Request, client?: Client) => Promise<Response>;
+export type { Client, Handler } from './http/handler.ts';
 
 /** The handlers of a path by method. */
 type Route = Readonly<Record<string, Handler>>;
@@ -81,7 +80,7 @@ export const readyPath = '/readyz';
 export function createReceiver(options: ReceiverOptions): Handler {
   const { form, refreshForm, store, now = () => new Date(), log = () => {} } = options;
   const { path: messagesPath = '/synpunkter', maxBytes = maxMessageBytes(form) } = options;
-  const { maxBytesAtOnce = 256 * 1024 * 1024, maxPerAddress = 300 } = options;
+  const { maxBytesAtOnce = 256 * 1024 * 1024, maxPerAddress = 300, destinations = [] } = options;
   const allowedOrigins = new Set(options.allowedOrigins);
   const validator = createSubmissionValidator({ form, refreshForm, now, log });
   const fileFields = findFileFields(form);
@@ -95,6 +94,7 @@ export function createReceiver(options: ReceiverOptions): Handler {
     [messagesPath, { POST: receive, OPTIONS: preflight }],
     [healthPath, { GET: respondHealthy, HEAD: respondHealthy }],
     [readyPath, { GET: respondReady, HEAD: respondReady }],
+    [openApiPath, { GET: respondApi, HEAD: respondApi }],
   ]);
 
   // Sandboxed frames and local files all send "null", so it identifies no page.
@@ -125,7 +125,8 @@ export function createReceiver(options: ReceiverOptions): Handler {
     const message = await readMessage(request, limits, reserved);
     if (!message.ok) return problemResponse(message.status, optionsOfStatus[message.status]);
     await rateLimit.countBytes(address, sizeOf(message.files));
-    const validated = await validator.validate(message.value);
+    const { message: value, hints } = takeHints(message.value);
+    const validated = await validator.validate(value);
     if (validated === 'unavailable') return problemResponse(503, retryAfter(10));
     if (!validated.ok) return problemResponse(422, { issues: validated.issues });
     // UUIDs are case-insensitive (RFC 9562).
@@ -135,13 +136,29 @@ export function createReceiver(options: ReceiverOptions): Handler {
     const { attachments } = matched;
     try {
       const digest = computeDigest(submission, attachments);
-      const saved = await store.save({ ...submission, attachments, receivedAt: now(), digest });
+      const receivedAt = now();
+      const answerBy = await computeAnswerBy(validated.form, submission.values, receivedAt, log);
+      const suspicions = findSuspicions(hints, submission.sentAt, await rateLimit.isMany(address));
+      const accepting = destinations.filter((destination) => destination.accepts?.(submission) ?? true);
+      const saved = await store.save({
+        ...submission,
+        attachments,
+        receivedAt,
+        digest,
+        answerBy,
+        suspicions,
+        destinations: accepting.map(({ name }) => name),
+      });
       if (saved.outcome === 'conflict') return problemResponse(409);
-      const receipt = await createReceipt(validated.form, submission.values, saved.receipt, log);
+      // A repeat gets the day that follows from its first receipt.
+      const receipt =
+        saved.receipt.receivedAt === receivedAt.toISOString()
+          ? { ...saved.receipt, ...(answerBy !== undefined && { answerBy }) }
+          : await createReceipt(validated.form, submission.values, saved.receipt, log);
       return Response.json(receipt, { status: saved.outcome === 'stored' ? 201 : 200 });
     } catch (error) {
       log({ event: 'store-failed', reason: errorCode(error) });
-      return problemResponse(503, retryAfter(30));
+      return problemResponse(503, retryAfter(error instanceof UnavailableError ? error.retryAfter : 30));
     }
   }
 
@@ -150,6 +167,10 @@ export function createReceiver(options: ReceiverOptions): Handler {
     const reasons = [storeIssue ?? [], hasOptions ? [] : 'options'].flat();
     if (reasons.length === 0) return Response.json({ status: 'ok' });
     return Response.json({ status: 'unavailable', reasons }, { status: 503, headers: { 'retry-after': '10' } });
+  }
+
+  async function respondApi(): Promise<Response> {
+    return Response.json(describeApi(form, messagesPath), { headers: readableByAnyone });
   }
 
   async function preflight(request: Request): Promise<Response> {

@@ -3,13 +3,17 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
-import { clientAddress } from './client-address.ts';
-import { respondToErrors } from './error-responses.ts';
-import { errorCode } from './log.ts';
-import { problemResponse } from './problem-response.ts';
-import { paceOf } from './pace.ts';
-import { createReceiver, healthPath, readyPath, type Client, type Handler, type ReceiverOptions } from './receiver.ts';
-import { createWidgetHandler, keepWidgetFiles, widgetPath } from './widget.ts';
+import { clientAddress } from './http/client-address.ts';
+import { respondToErrors } from './http/error-responses.ts';
+import { createMetrics, metricsPath } from './http/metrics.ts';
+import { openApiPath } from './http/openapi.ts';
+import { errorCode, type Log } from './log.ts';
+import { problemResponse } from './http/problem-response.ts';
+import { paceOf } from './http/pace.ts';
+import { createReceiver, healthPath, readyPath, type ReceiverOptions } from './receiver.ts';
+import type { Client, Handler } from './http/handler.ts';
+import type { MessageStore, Store } from './store/store.ts';
+import { createWidgetHandler, keepWidgetFiles, widgetPath } from './http/widget.ts';
 
 /** Options of {@link startServer}. */
 export interface ServerOptions extends ReceiverOptions {
@@ -26,6 +30,10 @@ export interface ServerOptions extends ReceiverOptions {
   readonly earlierFolder?: string | undefined;
   /** Responds to all other paths, for example with pages. Default: 404. */
   readonly fallback?: (request: Request, client: Client) => Response | Promise<Response>;
+  /** The config of the form as JSON, served at `/widget/form.json`. Default: that of the default form. */
+  readonly config?: unknown;
+  /** The token of requests to `/metrics`. Default: none, and no metrics. */
+  readonly metricsToken?: string | undefined;
   /** Whether pages of this server may send messages. Default: false. */
   readonly allowOwnOrigin?: boolean;
   /** The number of proxies in front, see `clientAddress`. Default: one if it runs on this machine. */
@@ -56,11 +64,18 @@ const requestTimeoutMargin = 5000;
 
 /** Starts an HTTP server with the receiver, the built widget and optional pages. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host = '127.0.0.1', port = 8787, path = '/synpunkter', log = () => {}, graceMs = 10_000 } = options;
+  const { host = '127.0.0.1', port = 8787, path = '/synpunkter', graceMs = 10_000, config = {} } = options;
   const { store, fallback = () => problemResponse(404), allowOwnOrigin = false, proxies } = options;
   const { requestTimeout = paceOf(options.form).timeout + requestTimeoutMargin } = options;
   const { widgetFolder = fileURLToPath(distFolder), earlierFolder } = options;
-  const widget = createWidgetHandler(widgetFolder, earlierFolder);
+  const { metricsToken: token } = options;
+  const metrics =
+    token === undefined ? undefined : await createMetrics({ token, countUndelivered: () => countUndelivered(store) });
+  const log: Log = (entry) => {
+    options.log?.(entry);
+    metrics?.log(entry);
+  };
+  const widget = createWidgetHandler(widgetFolder, { earlierFolder, config });
   if (earlierFolder !== undefined) {
     await keepWidgetFiles(widgetFolder, earlierFolder).catch((error: unknown) =>
       log({ event: 'earlier-failed', reason: errorCode(error) }),
@@ -68,11 +83,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
   let receiver: Handler; // created after listening, when the own origin is known
 
-  const receiverPaths = new Set([path, healthPath, readyPath]);
+  const receiverPaths = new Set([path, healthPath, readyPath, openApiPath]);
   async function respond(request: Request, client: Client): Promise<Response> {
     const { pathname } = new URL(request.url);
     try {
       if (receiverPaths.has(pathname)) return await receiver(request, client);
+      if (metrics !== undefined && pathname === metricsPath) return await metrics.respond(request);
       return await (pathname.startsWith(widgetPath) ? widget(request) : fallback(request, client));
     } catch (error) {
       log({ event: 'page-failed', reason: errorCode(error) });
@@ -114,7 +130,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { port: actualPort } = server.address() as AddressInfo; // always so for a TCP server
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`;
   const ownOrigins = allowOwnOrigin ? [url, `http://localhost:${actualPort}`] : [];
-  receiver = createReceiver({ ...options, allowedOrigins: [...options.allowedOrigins, ...ownOrigins] });
+  receiver = createReceiver({ ...options, log, allowedOrigins: [...options.allowedOrigins, ...ownOrigins] });
 
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
@@ -127,4 +143,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await store.close();
   }
   return { url, close: () => (closing ??= close()) };
+}
+
+/** Returns how many deliveries have failed and are not done, in a store that has any. */
+async function countUndelivered(store: Store & Partial<Pick<MessageStore, 'listUndelivered'>>): Promise<number> {
+  return (await store.listUndelivered?.(0, 1000))?.length ?? 0;
 }

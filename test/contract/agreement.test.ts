@@ -13,7 +13,7 @@ import { parseConfig } from '../../src/contract/config/parse-config.ts';
 import { submissionSchema } from '../../src/contract/message/submission.ts';
 import { valuesSchema, type Values } from '../../src/contract/values/values-schema.ts';
 import { createReceiver } from '../../src/receiver/receiver.ts';
-import type { Message } from '../../src/receiver/store.ts';
+import type { Message } from '../../src/receiver/store/store.ts';
 import { validSubmission } from '../support/submissions.ts';
 import { answersTo } from './answer-arbitraries.ts';
 import { findPreset } from '../../src/presets/find-preset.ts';

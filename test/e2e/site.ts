@@ -8,10 +8,10 @@ import { servePage } from '../../demo/pages.ts';
 import { defaults } from '../../src/contract/config/defaults.ts';
 import { createForm } from '../../src/contract/config/form.ts';
 import { kontakt } from '../../src/presets/kontakt.ts';
-import { readForm } from '../../src/receiver/read-form.ts';
+import { readForm } from '../../src/receiver/form/read-form.ts';
 import { createReceiver, type Handler } from '../../src/receiver/receiver.ts';
 import { startServer } from '../../src/receiver/server.ts';
-import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
+import { createSqliteStore } from '../../src/receiver/store/sqlite/sqlite-store.ts';
 import type { Line } from './line.ts';
 import { fileAt, uploadedFile } from './site-files.ts';
 

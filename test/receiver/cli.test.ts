@@ -101,7 +101,7 @@ describe('synpunkt', () => {
       assert.equal(out, '');
       assert.deepEqual(err.trim().split('\n'), [
         `synpunkt: ${file}: port "abc" is not a port; write a number from 0 to 65535`,
-        `synpunkt: ${file}: "prot" is not an option; the options are port, host, data, origins, config, page, earlier, proxies, limit, minFree`,
+        `synpunkt: ${file}: "prot" is not an option; the options are port, host, data, database, origins, config, page, earlier, smtp, mailFrom, mailTo, mailDepartments, mailContent, mailReceipts, mailDigest, webhook, webhookSecret, webhookNetworks, proxies, limit, minFree, metricsToken`,
       ]);
     });
 
@@ -325,7 +325,7 @@ describe('synpunkt', () => {
     assert.equal(status, 0);
     assert.match(
       out,
-      /^synpunkt receive \[--options <file>\]\nsynpunkt check \[--import <module>\]\.\.\. <config\.json>\.\.\.\nsynpunkt --version\n/,
+      /^synpunkt receive \[--options <file>\]\nsynpunkt check \[--import <module>\]\.\.\. <config\.json>\.\.\.\nsynpunkt backup <file> \| copy <data file or postgres:\/\/…> \| compact \| resend \[--all\] \[<reference>\]\.\.\. \| mail-test\nsynpunkt --version\n/,
     );
     for (const name of [
       'PORT',
@@ -354,6 +354,11 @@ describe('synpunkt', () => {
     'a module for a receiver': ['receive', '--import', './types.js'],
     'options for a check': ['check', 'config.json', '--options', 'options.json'],
     'a file to receive': ['receive', 'config.json'],
+    'a backup without its file': ['backup'],
+    'a copy to nowhere': ['copy'],
+    'a file to compact': ['compact', 'synpunkt.db'],
+    'all to receive': ['receive', '--all'],
+    'a name of every object': ['constructor'],
   };
   for (const [name, args] of Object.entries(commandLines)) {
     it(`exits with 2 and prints one line for ${name}`, async () => {

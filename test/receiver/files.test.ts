@@ -5,10 +5,10 @@ import { after, describe, it } from 'node:test';
 import { maxMessageBytes } from '../../src/contract/message/limits.ts';
 import { createReceiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
 import { startServer } from '../../src/receiver/server.ts';
-import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
-import type { Saved, Store } from '../../src/receiver/store.ts';
+import { createSqliteStore } from '../../src/receiver/store/sqlite/sqlite-store.ts';
+import type { Saved, Store } from '../../src/receiver/store/store.ts';
 import { send } from '../../src/transport/send.ts';
-import { rowsIn } from './data-file.ts';
+import { rowsIn } from './store/data-file.ts';
 import { dataFile, form, formFrom, origin, post } from './support.ts';
 import { fileInfos, formData, formWithFiles, messageWith, photo, postFiles, type Files } from './with-files.ts';
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { maxMessageBytes } from '../../src/contract/message/limits.ts';
 import { createReceiver } from '../../src/receiver/receiver.ts';
-import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
+import { createSqliteStore } from '../../src/receiver/store/sqlite/sqlite-store.ts';
 import { address, dataFile, form, origin, post } from './support.ts';
 import { validSubmission } from '../support/submissions.ts';
 

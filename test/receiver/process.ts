@@ -14,8 +14,8 @@ export interface ExitedProcess {
   readonly err: string;
 }
 
-function start(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
-  const child = spawn(process.execPath, [cli, ...args], { env: { PATH: process.env['PATH'], ...env } });
+function start(args: readonly string[], env: Readonly<Record<string, string>>, program = cli): ChildProcess {
+  const child = spawn(process.execPath, [program, ...args], { env: { PATH: process.env['PATH'], ...env } });
   after(() => child.kill('SIGKILL'));
   return child;
 }
@@ -41,9 +41,9 @@ export interface ReceiverProcess {
   end(signal: NodeJS.Signals): Promise<Pick<ExitedProcess, 'status' | 'signal'>>;
 }
 
-/** Starts `synpunkt receive` and waits until it listens. */
-export async function startReceiver(env: Readonly<Record<string, string>>): Promise<ReceiverProcess> {
-  const child = start(['receive'], { SYNPUNKT_PORT: '0', ...env });
+/** Starts `synpunkt receive`, of the sources unless told otherwise, and waits until it listens. */
+export async function startReceiver(env: Readonly<Record<string, string>>, program?: string): Promise<ReceiverProcess> {
+  const child = start(['receive'], { SYNPUNKT_PORT: '0', ...env }, program);
   let err = '';
   child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
   const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;

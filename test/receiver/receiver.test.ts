@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import { maxMessageBytes } from '../../src/contract/message/limits.ts';
 import type { LogEntry } from '../../src/receiver/log.ts';
 import { createReceiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
-import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
-import type { Store } from '../../src/receiver/store.ts';
+import { createSqliteStore } from '../../src/receiver/store/sqlite/sqlite-store.ts';
+import type { Store } from '../../src/receiver/store/store.ts';
 import { address, dataFile, form, formFrom, origin, post } from './support.ts';
 import { validSubmission } from '../support/submissions.ts';
 

@@ -5,11 +5,11 @@ import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { maxMessageBytes } from '../../src/contract/message/limits.ts';
-import { createFormFetcher } from '../../src/receiver/fetched-form.ts';
+import { createFormFetcher } from '../../src/receiver/form/fetched-form.ts';
 import type { LogEntry } from '../../src/receiver/log.ts';
 import { startServer, type RunningServer, type ServerOptions } from '../../src/receiver/server.ts';
-import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
-import type { Saved, Store } from '../../src/receiver/store.ts';
+import { createSqliteStore } from '../../src/receiver/store/sqlite/sqlite-store.ts';
+import type { Saved, Store } from '../../src/receiver/store/store.ts';
 import { dataFile, form, formFrom, origin, temporaryFolder } from './support.ts';
 import { validSubmission } from '../support/submissions.ts';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import type { Form } from '../../src/contract/config/form.ts';
-import { readForm } from '../../src/receiver/read-form.ts';
-import type { Message } from '../../src/receiver/store.ts';
+import { readForm } from '../../src/receiver/form/read-form.ts';
+import type { Message } from '../../src/receiver/store/store.ts';
 import { validSubmission } from '../support/submissions.ts';
 
 export const origin = 'https://www.example.se';

@@ -1,0 +1,162 @@
+// The PostgreSQL that tests run against: where it is, and how it is started on its own for one test.
+// .config/install.js reads this before node_modules exists, so it imports nothing but Node itself.
+
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { accessSync, chownSync, constants, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+/** Debian's folder of all its versions; it puts the server into no PATH. */
+const DEBIAN_FOLDER = '/usr/lib/postgresql';
+
+/** The maximum time to start, or to stop, on a busy machine. */
+const START_TIMEOUT_MS = 60_000;
+
+/** PostgreSQL does not run as root; a container has this user, which owns nothing. */
+const NOBODY = 65_534;
+
+/**
+ * Finds the folder with the programs of the newest PostgreSQL on this machine.
+ *
+ * @returns {string | undefined}
+ */
+export function findPostgres() {
+  const versions = list(DEBIAN_FOLDER)
+    .filter((name) => /^\d+$/.test(name))
+    .toSorted((one, other) => Number(other) - Number(one));
+  return versions
+    .map((version) => join(DEBIAN_FOLDER, version, 'bin'))
+    .find((folder) => isProgram(join(folder, 'postgres')));
+}
+
+/**
+ * @typedef {object} RunningPostgres
+ * @property {string} url - of its only database
+ * @property {number} port
+ * @property {() => Promise<void>} kill - ends it at once, as a crash does
+ * @property {() => Promise<void>} start - starts it again, on the same port and data
+ * @property {() => Promise<void>} close - ends it and deletes its data
+ */
+
+/**
+ * Starts PostgreSQL on loopback with data of its own, as an ordinary user.
+ *
+ * @param {string} programs
+ * @param {readonly string[]} settings - such as `synchronous_commit=off`
+ * @returns {Promise<RunningPostgres>}
+ */
+export function startPostgres(programs, settings = []) {
+  return startFrom(programs, settings, (data) => [
+    'initdb',
+    ['-D', data, '-U', 'synpunkt', '-E', 'UTF8', '--auth=trust', '--no-sync'],
+  ]);
+}
+
+/**
+ * Starts a standby that follows a primary.
+ *
+ * @param {string} programs
+ * @param {RunningPostgres} primary
+ * @param {readonly string[]} settings
+ * @returns {Promise<RunningPostgres>}
+ */
+export function startStandby(programs, primary, settings = []) {
+  const from = ['-h', '127.0.0.1', '-p', String(primary.port), '-U', 'synpunkt'];
+  return startFrom(programs, settings, (data) => [
+    'pg_basebackup',
+    ['-D', data, ...from, '-R', '-X', 'stream', '-c', 'fast', '--no-sync'],
+  ]);
+}
+
+/**
+ * @param {string} programs
+ * @param {readonly string[]} settings
+ * @param {(data: string) => [program: string, args: string[]]} create - makes the data
+ * @returns {Promise<RunningPostgres>}
+ */
+async function startFrom(programs, settings, create) {
+  const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  const folder = mkdtempSync(join(tmpdir(), 'synpunkt-postgres-'));
+  if ('uid' in user) chownSync(folder, NOBODY, NOBODY);
+  const data = join(folder, 'data');
+  const env = { ...process.env, LC_ALL: 'C' };
+  const [program, createArgs] = create(data);
+  const init = spawnSync(join(programs, program), createArgs, { ...user, cwd: folder, env, encoding: 'utf8' });
+  if (init.status !== 0) throw new Error(`${program} failed: ${init.error?.message ?? init.stderr}`);
+  const port = await freePort();
+  const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder];
+  for (const setting of settings) args.push('-c', setting);
+
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let server;
+
+  async function start() {
+    const child = spawn(join(programs, 'postgres'), args, {
+      ...user,
+      cwd: folder,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    server = child;
+    let log = '';
+    child.stderr?.on('data', (/** @type {Buffer} */ chunk) => (log += chunk.toString()));
+    const deadline = Date.now() + START_TIMEOUT_MS;
+    while (!/ready to accept (?:read-only )?connections/.test(log)) {
+      if (child.exitCode !== null || Date.now() > deadline) throw new Error(`PostgreSQL does not start: ${log}`);
+      await setTimeout(20);
+    }
+  }
+
+  /** @param {NodeJS.Signals} signal */
+  async function end(signal) {
+    const child = server;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    await exited;
+  }
+
+  await start();
+  return {
+    url: `postgres://synpunkt@127.0.0.1:${port}/postgres`,
+    port,
+    // The server ends its other processes by this signal, without a checkpoint.
+    kill: () => end('SIGQUIT'),
+    start,
+    async close() {
+      await end('SIGQUIT');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** @param {string} folder */
+function list(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** @param {string} path */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

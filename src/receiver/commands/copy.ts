@@ -1,0 +1,25 @@
+import { copyStore } from '../store/copy.ts';
+import { messageOf, openStore, print, withStore } from './open-store.ts';
+
+/** The command `synpunkt copy`: copies all messages to another data file, or to a database. Returns issues. */
+export function copy(optionsFile: string | undefined, target: string): Promise<readonly string[]> {
+  return withStore(optionsFile, async (store, options) => {
+    const isDatabase = /^postgres(?:ql)?:/.test(target);
+    const opened = await openStore({ ...options, data: target, database: isDatabase ? target : undefined });
+    if (!opened.ok) return [opened.issue];
+    try {
+      const copied = await copyStore(store, opened.store);
+      if (copied === undefined) {
+        return ['synpunkt: the copy differs; stop the receivers of both, and copy to an empty place'];
+      }
+      print(`${copied.count} messages are the same in both (SHA-256 ${copied.digest})`);
+      return [];
+    } catch (error) {
+      return [
+        `synpunkt: the messages cannot be copied (${messageOf(error)}); start it again to go on, or copy to an empty place`,
+      ];
+    } finally {
+      await opened.store.close();
+    }
+  });
+}

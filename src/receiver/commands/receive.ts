@@ -1,0 +1,72 @@
+import { createFormFetcher } from '../form/fetched-form.ts';
+import type { Log } from '../log.ts';
+import { startDayDigest } from '../outbox/day-digest.ts';
+import { createMailTransport } from '../outbox/mail-transport.ts';
+import { createMailDestination } from '../outbox/mail.ts';
+import { createReceiptDestination } from '../outbox/receipt.ts';
+import { createWebhookDestination } from '../outbox/webhook.ts';
+import { startOutboxWorker } from '../outbox/worker.ts';
+import { readOptions } from '../options/read-options.ts';
+import { startServer } from '../server.ts';
+import { messageOf, openStore } from './open-store.ts';
+
+/** Logs to stderr as lines of JSON; messages for the operator go to stdout. */
+const log: Log = (entry) => {
+  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+};
+
+/** The command `synpunkt receive`: runs the receiver until a signal. Returns the issues that prevent it from starting. */
+export async function receive(optionsFile: string | undefined): Promise<readonly string[]> {
+  const result = readOptions(process.env, optionsFile);
+  for (const line of result.warnings) process.stderr.write(`${line}\n`);
+  if (!result.ok) return result.issues;
+  const { host, port, data, database, origins, form, page, earlier, proxies, limit, mail, webhook } = result.options;
+  const { config, metricsToken } = result.options;
+
+  const opened = await openStore(result.options);
+  if (!opened.ok) return [opened.issue];
+  const { store } = opened;
+  try {
+    const destinations = [
+      ...(mail === undefined ? [] : [createMailDestination({ ...mail, form })]),
+      ...(mail?.receipts ? [createReceiptDestination({ ...mail, form, store })] : []),
+      ...(webhook === undefined ? [] : [createWebhookDestination(webhook)]),
+    ];
+    const refreshForm = createFormFetcher(form, { page, log });
+    const server = await startServer({
+      form,
+      refreshForm,
+      allowedOrigins: origins,
+      store,
+      host,
+      port,
+      log,
+      proxies,
+      earlierFolder: earlier,
+      config,
+      metricsToken,
+      maxPerAddress: limit,
+      destinations,
+    });
+    const worker = destinations.length > 0 ? startOutboxWorker({ store, destinations, log }) : undefined;
+    const digest = mail?.digest
+      ? startDayDigest({ store, send: createMailTransport(mail), to: mail.to, log })
+      : undefined;
+    process.stdout.write(
+      `synpunkt: receiver on ${server.url}, data in ${database === undefined ? data : 'PostgreSQL'}\n`,
+    );
+    // Once, so that a second signal terminates a process that hangs.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close());
+    return [];
+    async function close(): Promise<void> {
+      digest?.close();
+      await worker?.close();
+      await server.close();
+    }
+  } catch (error) {
+    await store.close();
+    return [
+      `synpunkt: cannot listen on ${host}, port ${port}: ${messageOf(error)}; choose others with SYNPUNKT_HOST and SYNPUNKT_PORT`,
+    ];
+  }
+}

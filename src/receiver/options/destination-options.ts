@@ -1,0 +1,59 @@
+import type { Form } from '../../contract/config/form.ts';
+import { optionsOf } from '../../contract/values/evaluate-form.ts';
+import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
+import type { OptionsInput } from './options-schema.ts';
+
+/** Where messages are mailed to. */
+export interface MailOptions {
+  readonly smtp: string;
+  readonly from: string;
+  readonly to: string;
+  readonly departments: Readonly<Record<string, string>>;
+  readonly content: 'full' | 'link';
+  /** Whether senders get a receipt. */
+  readonly receipts: boolean;
+  /** Whether a mail each morning says what came and what is not delivered. */
+  readonly digest: boolean;
+}
+
+/** Where messages are posted to. */
+export interface WebhookOptions {
+  readonly url: string;
+  readonly secret: string;
+  readonly networks: readonly string[];
+}
+
+/** Returns the complete options of mails; undefined if there are none, or if they have issues. */
+export function mailOptions(input: OptionsInput, form: Form, issues: string[]): MailOptions | undefined {
+  const { smtp, mailFrom: from, mailTo: to, mailDepartments: departments = {}, mailContent: content = 'full' } = input;
+  const { mailReceipts: receipts = false, mailDigest: digest = true } = input;
+  if (smtp === undefined && from === undefined && to === undefined) return undefined;
+  if (smtp === undefined || from === undefined || to === undefined) {
+    issues.push(
+      'synpunkt: mails need a mail server, a sender and a mailbox; set SYNPUNKT_SMTP, SYNPUNKT_MAIL_FROM and SYNPUNKT_MAIL_TO',
+    );
+    return undefined;
+  }
+  const question = flattenInputs(form.fields).find((field) => field.input.name === 'department');
+  const known = new Set(question ? optionsOf(question.input).map(({ value }) => value) : []);
+  const unknown = Object.keys(departments).filter((department) => !known.has(department));
+  for (const department of unknown) {
+    issues.push(
+      `synpunkt: mailDepartments ${JSON.stringify(department)} is not an option of the question "department"; ${
+        known.size === 0 ? 'the form has no such question' : `write one of ${[...known].join(', ')}`
+      }`,
+    );
+  }
+  return { smtp, from, to, departments, content, receipts, digest };
+}
+
+/** Returns the complete options of the webhook; undefined if there are none, or if they have issues. */
+export function webhookOptions(input: OptionsInput, issues: string[]): WebhookOptions | undefined {
+  const { webhook: url, webhookSecret: secret, webhookNetworks: networks = [] } = input;
+  if (url === undefined && secret === undefined) return undefined;
+  if (url === undefined || secret === undefined) {
+    issues.push('synpunkt: a webhook needs an address and a secret; set SYNPUNKT_WEBHOOK and SYNPUNKT_WEBHOOK_SECRET');
+    return undefined;
+  }
+  return { url, secret, networks };
+}

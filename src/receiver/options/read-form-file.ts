@@ -1,0 +1,19 @@
+import { readConfig, readForm, type ReadForm } from '../form/read-form.ts';
+import { readJsonFile } from './read-json-file.ts';
+
+/** Reads the form of a receiver from a config file, and the config itself. */
+export function readFormFile(path: string): ReadForm & { readonly json?: unknown } {
+  return readFile(path, readForm);
+}
+
+/** Reads a form from a config file for any endpoint. */
+export function readConfigFile(path: string): ReadForm {
+  return readFile(path, readConfig);
+}
+
+function readFile(path: string, read: (json: unknown, place: string) => ReadForm): ReadForm & { json?: unknown } {
+  const file = readJsonFile(path);
+  if (!file.ok) return { ok: false, issues: [file.issue], warnings: [] };
+  const result = read(file.json, path);
+  return { ...result, json: file.json, warnings: [...file.warnings, ...result.warnings] };
+}

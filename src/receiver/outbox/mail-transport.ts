@@ -1,0 +1,75 @@
+import type { Transporter } from 'nodemailer';
+
+/** Where a program sends mails from, and by which server. */
+export interface MailSender {
+  /** `smtps://user:password@mail.example.se`, or `smtp:` for STARTTLS, which is required unless the host is this machine. */
+  readonly smtp: string;
+  /** The sender of all mails, an address of ours. */
+  readonly from: string;
+}
+
+/** A mail of ours. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Identifies the mail; the same for each attempt, so that programs show a mail that arrives twice once. */
+  readonly id: string;
+  /** The number of the attempt. Default: 1. */
+  readonly number?: number;
+  readonly date?: Date;
+  readonly replyTo?: string;
+  readonly attachments?: readonly { readonly name: string; readonly content: Uint8Array }[];
+  readonly signal?: AbortSignal;
+}
+
+/** Sends a mail; rejects when the server has not accepted it, or when that is not known. */
+export type SendMail = (mail: Mail) => Promise<void>;
+
+const loopback = new Set(['127.0.0.1', '[::1]', 'localhost']);
+
+/** Creates the function that sends mails, by a connection for each. */
+export function createMailTransport({ smtp, from }: MailSender): SendMail {
+  let connecting: Promise<Transporter> | undefined;
+  const domain = from.slice(from.lastIndexOf('@') + 1);
+
+  return async ({ to, subject, text, html, id, number = 1, date, replyTo, attachments = [], signal }) => {
+    const transporter = await (connecting ??= createTransporter(smtp));
+    await transporter.sendMail({
+      from,
+      to: { name: '', address: to },
+      subject,
+      text,
+      html,
+      messageId: `<${id}@${domain}>`,
+      date: date ?? new Date(),
+      headers: { 'Auto-Submitted': 'auto-generated', ...(number > 1 && { 'X-Synpunkt-Attempt': String(number) }) },
+      ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
+      attachments: attachments.map(({ name, content }) => ({
+        filename: name,
+        // Never shown by a mail program, whatever the sender calls it.
+        contentType: 'application/octet-stream',
+        contentDisposition: 'attachment' as const,
+        content: Buffer.from(content),
+      })),
+      // Texts from senders are never paths or addresses to read content from.
+      disableFileAccess: true,
+      disableUrlAccess: true,
+      ...(signal !== undefined && { signal }),
+    });
+  };
+}
+
+async function createTransporter(smtp: string): Promise<Transporter> {
+  // Imported on demand: a receiver that sends no mail does not need it.
+  const { createTransport } = await import('nodemailer');
+  const { protocol, hostname } = new URL(smtp);
+  return createTransport({
+    url: smtp,
+    requireTLS: protocol === 'smtp:' && !loopback.has(hostname),
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  });
+}

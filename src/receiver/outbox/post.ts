@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import { request } from 'node:https';
+import { createPublicLookup } from './public-address.ts';
+
+/** A request of {@link createPost}. */
+interface PostRequest {
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: string;
+  readonly signal: AbortSignal;
+}
+
+/** The status and the first bytes of an answer. */
+interface PostResponse {
+  readonly status: number;
+  /** Empty if the body is longer than allowed, or was cut. */
+  readonly body: string;
+}
+
+/** Posts to an https address. Follows no redirect. */
+export type Post = (url: string, request: PostRequest) => Promise<PostResponse>;
+
+/** Options of {@link createPost}. */
+export interface PostOptions {
+  /** Internal networks that may be posted to, in CIDR notation. Default: none. */
+  readonly networks?: readonly string[];
+  /** Looks names up. Default: the system does. */
+  readonly resolve?: Parameters<typeof createPublicLookup>[1];
+  /** The certificate that a server is trusted by. Default: those of Node. */
+  readonly ca?: string;
+}
+
+/** The longest answer that is read, in bytes. */
+const maxBytes = 4096;
+
+/** Creates the function that posts, to public addresses and to those of the listed networks. */
+export function createPost({ networks, resolve, ca }: PostOptions = {}): Post {
+  const { lookup, checkHost } = createPublicLookup(networks, resolve);
+  return async (url, { headers, body, signal }) => {
+    checkHost(new URL(url).hostname);
+    // A connection of its own, that was looked up for this request.
+    const outgoing = request(url, { method: 'POST', headers, signal, lookup, agent: false, ca });
+    outgoing.end(body);
+    const [response] = (await once(outgoing, 'response')) as [IncomingMessage];
+    // Errors after the answer, such as a reset, change nothing.
+    outgoing.on('error', () => {});
+    return { status: response.statusCode ?? 0, body: await readStart(response) };
+  };
+}
+
+async function readStart(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > maxBytes) return '';
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString();
+  } catch {
+    return '';
+  }
+}

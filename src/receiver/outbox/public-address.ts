@@ -1,0 +1,86 @@
+import { lookup as resolve, type LookupAddress } from 'node:dns';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { DeliveryError } from './destination.ts';
+
+/** The networks that no address on the internet is in (the special-purpose registries of IANA). */
+const internalNetworks = [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.88.99.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/4',
+  '240.0.0.0/4',
+  '::/127',
+  '64:ff9b::/96',
+  '64:ff9b:1::/48',
+  '100::/64',
+  '2001::/32',
+  '2001:db8::/32',
+  '2002::/16',
+  'fc00::/7',
+  'fe80::/10',
+  'fec0::/10',
+  'ff00::/8',
+];
+
+function listOf(networks: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const network of networks) {
+    const [address = '', prefix] = network.split('/');
+    list.addSubnet(address, Number(prefix), familyOf(address));
+  }
+  return list;
+}
+
+const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+const internal = listOf(internalNetworks);
+
+/** Resolves names as `dns.lookup` does. */
+type Resolve = (
+  hostname: string,
+  options: { readonly all: true },
+  callback: (error: Error | null, addresses: LookupAddress[]) => void,
+) => void;
+
+/**
+ * Creates the function that connections look names up by. It fails with `internal-address` when one of the addresses is
+ * internal and in none of the networks that the operator lists. The connection is made to an address that was checked, so a
+ * name that changes between two look-ups leads nowhere else.
+ */
+export function createPublicLookup(networks: readonly string[] = [], resolveName: Resolve = resolve) {
+  const listed = listOf(networks);
+  const isForbidden = (address: string): boolean => {
+    const family = familyOf(address);
+    return internal.check(address, family) && !listed.check(address, family);
+  };
+
+  const lookup: LookupFunction = (hostname, options, callback) => {
+    resolveName(hostname, { ...options, all: true }, (error, addresses) => {
+      const [first] = addresses ?? [];
+      if (error !== null || first === undefined) callback(error ?? new DeliveryError('no-address'), '', 0);
+      else if (addresses.some(({ address }) => isForbidden(address))) {
+        callback(new DeliveryError('internal-address'), '', 0);
+      } else if (options.all) callback(null, addresses);
+      else callback(null, first.address, first.family);
+    });
+  };
+
+  return {
+    lookup,
+    /** Throws for an address in the place of a name, which no connection looks up. */
+    checkHost(hostname: string): void {
+      const address = hostname.replace(/^\[|\]$/g, '');
+      if (isIP(address) !== 0 && isForbidden(address)) throw new DeliveryError('internal-address');
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
+import { errorCode, type Log } from '../log.ts';
+import type { Delivery, MessageStore } from '../store/store.ts';
+import { backoff } from './backoff.ts';
+import { DeliveryError, type Acceptance, type Destination } from './destination.ts';
+
+/** Options of {@link startOutboxWorker}. */
+export interface OutboxWorkerOptions {
+  readonly store: Pick<MessageStore, 'claim' | 'markDelivered' | 'markFailed' | 'find'>;
+  readonly destinations: readonly Destination[];
+  readonly log?: Log;
+  /** How often the store is asked for deliveries while there are none, in milliseconds. Default: 1000. */
+  readonly pollMs?: number;
+  /** The longest time of an attempt, in milliseconds. Default: 60 000. */
+  readonly attemptMs?: number;
+  /** Returns the time until the next attempt, see `backoff`. */
+  readonly delay?: (attempt: number, age: number) => number;
+}
+
+/** A worker that delivers messages until it is closed. */
+export interface OutboxWorker {
+  /** Stops claiming; resolves when running attempts have ended, after ten seconds at the latest. */
+  close(): Promise<void>;
+}
+
+/** How many deliveries are attempted at the same time. */
+const concurrency = 8;
+/** How long no other worker may claim a delivery: longer than an attempt takes. */
+const leaseMs = 120_000;
+const graceMs = 10_000;
+/** How long the outcome of an attempt is kept while it cannot be written: no longer than the rest of its lease. */
+const markMs = 50_000;
+
+/**
+ * Delivers messages to their destinations, each at least once. Several workers can share a store: a delivery is claimed by
+ * one at a time, and by another when its worker has ended before it was done.
+ */
+export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
+  const { store, log = () => {}, pollMs = 1000, attemptMs = 60_000, delay = backoff } = options;
+  const destinations = new Map(options.destinations.map((destination) => [destination.name, destination]));
+  const owner = randomUUID();
+  const stopping = new AbortController();
+  const aborting = new AbortController();
+
+  async function attempt(delivery: Delivery): Promise<void> {
+    let acceptance: Acceptance | void;
+    try {
+      const destination = destinations.get(delivery.destination);
+      if (destination === undefined) throw new DeliveryError('unknown-destination');
+      const message = await store.find(delivery.messageId);
+      // Erased meanwhile, with its deliveries.
+      if (message === undefined) return;
+      const signal = AbortSignal.any([AbortSignal.timeout(attemptMs), aborting.signal]);
+      acceptance = await destination.deliver(message, { id: delivery.id, number: delivery.attempt, signal });
+    } catch (error) {
+      const reason = errorCode(error);
+      log({ event: 'delivery-failed', destination: delivery.destination, attempt: delivery.attempt, reason });
+      await mark(() => store.markFailed(delivery, reason, delay(delivery.attempt, delivery.age)));
+      return;
+    }
+    await mark(() => store.markDelivered(delivery, acceptance?.diaryNumber));
+  }
+
+  /** Writes the outcome of an attempt, also when the store is lost for a while: without it, the message is sent again. */
+  async function mark(write: () => Promise<boolean>, deadline = Date.now() + markMs): Promise<void> {
+    try {
+      await write();
+    } catch (error) {
+      if (aborting.signal.aborted || Date.now() > deadline) throw error;
+      await setTimeoutAsync(pollMs, undefined, { signal: aborting.signal }).catch(() => {});
+      await mark(write, deadline);
+    }
+  }
+
+  /** Never rejects: while the store is lost for longer, the lease of a delivery ends, and it is attempted again. */
+  async function attemptSafely(delivery: Delivery): Promise<void> {
+    try {
+      await attempt(delivery);
+    } catch (error) {
+      log({ event: 'outbox-failed', reason: errorCode(error) });
+    }
+  }
+
+  /** Resolves to the number of deliveries that were attempted. */
+  async function attemptDue(): Promise<number> {
+    try {
+      const due = await store.claim(owner, concurrency, leaseMs);
+      await Promise.all(due.map(attemptSafely));
+      return due.length;
+    } catch (error) {
+      log({ event: 'outbox-failed', reason: errorCode(error) });
+      return 0;
+    }
+  }
+
+  async function run(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      // oxlint-disable-next-line no-await-in-loop -- until it is closed
+      const count = await attemptDue();
+      // oxlint-disable-next-line no-await-in-loop -- until it is closed
+      if (count === 0) await setTimeoutAsync(pollMs, undefined, { signal: stopping.signal }).catch(() => {});
+    }
+  }
+
+  const running = run();
+  return {
+    async close() {
+      stopping.abort();
+      const timer = setTimeout(() => aborting.abort(), graceMs);
+      await running;
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { hash } from 'node:crypto';
+import { timeZone } from '../../contract/values/date.ts';
+import type { Message } from './store.ts';
+import type { SqlValue } from './script.ts';
+
+/** The columns of a message that are not derived from others by the database, without its number. */
+export const messageColumns = [
+  'id',
+  'year',
+  'number',
+  'received_at',
+  'form',
+  'version',
+  'language',
+  'page_url',
+  'page_title',
+  'sent_at',
+  'digest',
+  'answers',
+  'page',
+  'answer_by',
+  'suspicions',
+  'same_as',
+  'kind',
+  'department',
+  'answer_via',
+  'page_path',
+  'text_hash',
+  'search_text',
+] as const;
+
+/** Returns the values of {@link messageColumns}. */
+export function messageRow(message: Message, number: number, sameAs?: string): readonly SqlValue[] {
+  const { id, receivedAt, form, version, language, page, sentAt, digest, values, answerBy, suspicions = [] } = message;
+  return [
+    id,
+    swedishYear(receivedAt),
+    number,
+    receivedAt.toISOString(),
+    form,
+    version,
+    language,
+    textOrNull(page.url),
+    textOrNull(page.title),
+    sentAt,
+    digest,
+    JSON.stringify(values),
+    JSON.stringify(page),
+    answerBy ?? null,
+    suspicions.join(' '),
+    sameAs ?? null,
+    ...Object.values(searchColumns(values, page.url)),
+  ];
+}
+
+/** The shortest text that two senders do not write by chance, in characters. */
+const minHashed = 20;
+
+/** Returns the columns that messages are searched and sorted by, which follow from what is stored in others. */
+export function searchColumns(values: object, url: unknown) {
+  const answers: Partial<Record<string, unknown>> = { ...values };
+  const texts = Object.values(answers).filter((value) => typeof value === 'string');
+  const [longest = ''] = texts.map(fold).toSorted((one, other) => other.length - one.length);
+  return {
+    kind: textOrNull(answers['kind']),
+    department: textOrNull(answers['department']),
+    answer_via: textOrNull(answers['answerVia']),
+    page_path: typeof url === 'string' ? textOrNull(URL.parse(url)?.pathname) : null,
+    // Of the longest answer: the others are choices and the sender's address, which differ for the same text.
+    text_hash: longest.length < minHashed ? null : hash('sha256', longest),
+    search_text: toText(texts.map(fold).join('\n')),
+  };
+}
+
+/** Returns a text in the form that is searched: without differences of case, width and spacing. */
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/** Without what PostgreSQL cannot store: NUL, and half a surrogate pair. */
+export const toText = (text: string): string => text.replaceAll('\0', '').toWellFormed();
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? toText(value) : null);
+
+const yearFormat = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' });
+
+/** Returns the year that a message is counted in. */
+export const swedishYear = (date: Date): number => Number(yearFormat.format(date));
+
+/** Returns the reference that the database derives from a year and a number. */
+export const referenceOf = (year: number, number: number): string => `SYN-${year}-${String(number).padStart(6, '0')}`;

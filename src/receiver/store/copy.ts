@@ -1,0 +1,60 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { CopiedRows, CopyableStore, MessageNumber } from './store.ts';
+
+/** What two stores have in common after a copy. */
+export interface Copied {
+  readonly count: number;
+  /** The SHA-256 of all that was copied. */
+  readonly digest: string;
+}
+
+/** How many messages are in a transaction; each may have files. */
+const perBatch = 20;
+
+/**
+ * Copies all messages into another store, in the order of their numbers, and compares what both contain. One that was
+ * interrupted goes on where it ended. Resolves to undefined if the stores differ in the end.
+ */
+export async function copyStore(from: CopyableStore, to: CopyableStore): Promise<Copied | undefined> {
+  await to.writeNumbers(await from.readNumbers());
+  let last = await to.lastNumber();
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- in order
+    const rows = await from.readRows(last, perBatch);
+    if (rows.messages.length === 0) break;
+    // oxlint-disable-next-line no-await-in-loop -- in order
+    await to.writeRows(rows);
+    last = numberOf(rows.messages.at(-1));
+  }
+  const [original, copy] = [await summarize(from), await summarize(to)];
+  return original.count === copy.count && original.digest === copy.digest ? original : undefined;
+}
+
+async function summarize(store: CopyableStore): Promise<Copied> {
+  const hash = createHash('sha256');
+  addTo(hash, await store.readNumbers());
+  let count = 0;
+  let last: MessageNumber = { year: 0, number: 0 };
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- in order
+    const rows = await store.readRows(last, perBatch);
+    if (rows.messages.length === 0) break;
+    addTo(hash, rows);
+    count += rows.messages.length;
+    last = numberOf(rows.messages.at(-1));
+  }
+  return { count, digest: hash.digest('hex') };
+}
+
+function addTo(hash: Hash, tables: Partial<CopiedRows>): void {
+  for (const row of Object.values(tables).flatMap((rows) => rows ?? [])) {
+    for (const value of row) {
+      const bytes = value instanceof Uint8Array ? value : Buffer.from(JSON.stringify(value));
+      // Its length, so that no two rows have the same bytes.
+      hash.update(`${bytes.length} `).update(bytes);
+    }
+  }
+}
+
+/** Year and number are the second and the third column. */
+const numberOf = (row: readonly unknown[] = []): MessageNumber => ({ year: Number(row[1]), number: Number(row[2]) });

@@ -1,0 +1,91 @@
+import { messageColumns } from '../columns.ts';
+import { insertRows, parameters, query, type Row, type Script, type SqlValue } from '../script.ts';
+import type { CopiedRows, MessageNumber } from '../store.ts';
+import { attachmentColumns } from './save.ts';
+
+/** The columns of each table that is copied. */
+const columns = {
+  messages: [...messageColumns, 'seen_at', 'diary_number'],
+  attachments: attachmentColumns,
+  deliveries: ['id', 'message_id', 'destination', 'created_at', 'due_at', 'attempt', 'owner', 'error', 'delivered_at'],
+  given_numbers: ['year', 'last'],
+  erased: ['reference', 'erased_at', 'erased_by', 'reason'],
+} as const;
+
+/** PostgreSQL returns them as texts. */
+const numeric: ReadonlySet<string> = new Set([
+  'year',
+  'number',
+  'version',
+  'seen_at',
+  'position',
+  'size',
+  'created_at',
+  'due_at',
+  'attempt',
+  'delivered_at',
+  'last',
+]);
+
+type Table = keyof typeof columns;
+
+const valueOf = (column: string, value: unknown): SqlValue =>
+  // As both engines return texts, numbers and bytes.
+  value === null ? null : numeric.has(column) ? Number(value) : (value as SqlValue);
+
+const valuesOf = (table: Table, rows: readonly Row[]): SqlValue[][] =>
+  rows.map((row) => columns[table].map((column) => valueOf(column, row[column])));
+
+const select = (table: Table): string => `SELECT ${columns[table].join(', ')} FROM ${table}`;
+
+/** See `CopyableStore.readRows`. */
+export function* readRows({ year, number }: MessageNumber, limit: number): Script<CopiedRows> {
+  const found = yield* query(
+    `${select('messages')} WHERE year > $1 OR (year = $2 AND number > $3) ORDER BY year, number LIMIT $4`,
+    year,
+    year,
+    number,
+    limit,
+  );
+  const ids = found.map((row) => String(row['id']));
+  if (ids.length === 0) return { messages: [], attachments: [], deliveries: [] };
+  const list = parameters(ids.length);
+  const files = yield* query(
+    `${select('attachments')} WHERE message_id IN (${list}) ORDER BY message_id, field, position`,
+    ...ids,
+  );
+  const deliveries = yield* query(`${select('deliveries')} WHERE message_id IN (${list}) ORDER BY id`, ...ids);
+  return {
+    messages: valuesOf('messages', found),
+    attachments: valuesOf('attachments', files),
+    deliveries: valuesOf('deliveries', deliveries),
+  };
+}
+
+/** See `CopyableStore.writeRows`; in a transaction of the caller. */
+export function* writeRows(rows: CopiedRows): Script<void> {
+  for (const table of ['messages', 'attachments', 'deliveries'] as const) {
+    yield* insertRows(table, columns[table], rows[table]);
+  }
+}
+
+/** See `CopyableStore.readNumbers`. */
+export function* readNumbers(): Script<Pick<CopiedRows, 'given_numbers' | 'erased'>> {
+  const numbers = yield* query(`${select('given_numbers')} ORDER BY year`);
+  const erased = yield* query(`${select('erased')} ORDER BY reference`);
+  return { given_numbers: valuesOf('given_numbers', numbers), erased: valuesOf('erased', erased) };
+}
+
+/** See `CopyableStore.writeNumbers`; in a transaction of the caller. */
+export function* writeNumbers({ given_numbers, erased }: Pick<CopiedRows, 'given_numbers' | 'erased'>): Script<void> {
+  yield* query('DELETE FROM given_numbers');
+  yield* query('DELETE FROM erased');
+  yield* insertRows('given_numbers', columns.given_numbers, given_numbers ?? []);
+  yield* insertRows('erased', columns.erased, erased ?? []);
+}
+
+/** See `CopyableStore.lastNumber`. */
+export function* lastNumber(): Script<MessageNumber> {
+  const [row] = yield* query('SELECT year, number FROM messages ORDER BY year DESC, number DESC LIMIT 1');
+  return { year: Number(row?.['year'] ?? 0), number: Number(row?.['number'] ?? 0) };
+}

@@ -1,0 +1,195 @@
+import type { ClientBase, Pool, PoolConfig } from 'pg';
+import { today } from '../../../contract/values/date.ts';
+import { batchSize } from '../batch-size.ts';
+import * as copy from '../operations/copy.ts';
+import { countDaily, countedToday } from '../operations/daily.ts';
+import { summarizeDay } from '../operations/summary.ts';
+import { erase, find } from '../operations/messages.ts';
+import * as outbox from '../operations/outbox.ts';
+import type { Script } from '../script.ts';
+import { UnavailableError, type Message, type MessageStore, type Saved, type StoreIssue } from '../store.ts';
+import { commitBatch, sqlState } from './commit-batch.ts';
+import { migrate } from './migrate.ts';
+import { postgresDialect, runOnClient } from './run-script.ts';
+
+/** Options of {@link createPostgresStore}. */
+export interface PostgresStoreOptions {
+  /** `postgres://user:password@host:5432/database?sslmode=verify-full` */
+  readonly url: string;
+}
+
+/** A message in the queue, with the functions that settle its promise. */
+interface QueuedMessage {
+  readonly message: Message;
+  readonly resolve: (saved: Saved) => void;
+  readonly reject: (error: unknown) => void;
+  /** When it came, in milliseconds since the epoch. */
+  readonly since: number;
+}
+
+/** How many messages may wait, and how long, in milliseconds. */
+const maxWaiting = 2000;
+const maxWait = 5000;
+/** How long a connection, and a statement on it, may take, in milliseconds. */
+const connectMs = 2000;
+const statementMs = 10_000;
+
+/**
+ * Creates a store in a PostgreSQL database, which many receivers may share, and migrates its tables. Rejects if the
+ * database cannot be reached.
+ *
+ * Messages that arrive at the same time are saved in one transaction, by one client; another few serve everything else.
+ * Nothing of a client's state outlives a transaction, so that a pooler may stand between.
+ */
+export async function createPostgresStore({ url }: PostgresStoreOptions): Promise<MessageStore> {
+  // Imported on demand: a receiver with a data file does not need it.
+  const { default: pg } = await import('pg');
+  const config: PoolConfig = {
+    connectionString: url,
+    connectionTimeoutMillis: connectMs,
+    query_timeout: statementMs,
+    application_name: 'synpunkt',
+    keepAlive: true,
+  };
+  const createPool = (max: number): Pool => {
+    const pool = new pg.Pool({ ...config, max });
+    // An error of an idle client, whose connection has been lost: the pool replaces it. Without a listener, the process ends.
+    pool.on('error', () => {});
+    return pool;
+  };
+  const saving = createPool(1);
+  const others = createPool(4);
+  try {
+    await withClient(saving, migrate);
+  } catch (error) {
+    await Promise.all([saving.end(), others.end()]);
+    throw error;
+  }
+
+  let queue: QueuedMessage[] = [];
+  let closed = false;
+  let flushing: Promise<void> | undefined;
+
+  async function flush(): Promise<void> {
+    while (queue.length > 0) {
+      rejectOld();
+      const batch = queue.slice(0, batchSize(queue));
+      queue = queue.slice(batch.length);
+      // oxlint-disable-next-line no-await-in-loop -- one transaction at a time
+      if (batch.length > 0) await saveBatch(batch);
+    }
+    flushing = undefined;
+  }
+
+  /** Rejects the messages that have waited too long for the transactions before them. */
+  function rejectOld(): void {
+    const now = Date.now();
+    const { old = [], fresh = [] } = Object.groupBy(queue, ({ since }) => (now - since > maxWait ? 'old' : 'fresh'));
+    queue = fresh;
+    for (const { reject } of old) reject(new UnavailableError('busy'));
+  }
+
+  async function saveBatch(batch: readonly QueuedMessage[]): Promise<void> {
+    try {
+      const messages = batch.map(({ message }) => message);
+      const settled = await withClient(saving, (client) => commitBatch(client, messages));
+      for (const [index, { resolve, reject }] of batch.entries()) {
+        const result = settled[index];
+        if (result?.status === 'fulfilled') resolve(result.value);
+        else reject(result?.reason);
+      }
+    } catch (error) {
+      const reason = error instanceof UnavailableError ? error : new UnavailableError(sqlState(error) ?? 'connection');
+      for (const { reject } of batch) reject(reason);
+    }
+  }
+
+  async function save(message: Message): Promise<Saved> {
+    if (closed) throw new Error('the store is closed');
+    if (queue.length >= maxWaiting) throw new UnavailableError('busy');
+    const { promise, resolve, reject } = Promise.withResolvers<Saved>();
+    queue.push({ message, resolve, reject, since: Date.now() });
+    // After the poll phase, so that all requests received by then share the transaction.
+    flushing ??= new Promise<void>((start) => setImmediate(start)).then(flush);
+    return promise;
+  }
+
+  const transact = <Result>(script: Script<Result>): Promise<Result> =>
+    withClient(others, async (client) => {
+      await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+      const result = await runOnClient(client, script);
+      await client.query('COMMIT');
+      return result;
+    });
+  const run = <Result>(script: Script<Result>): Promise<Result> =>
+    withClient(others, (client) => runOnClient(client, script));
+
+  async function findIssue(): Promise<StoreIssue | undefined> {
+    try {
+      const { rows } = await withClient(others, (client) =>
+        client.query("SELECT current_setting('transaction_read_only') AS setting"),
+      );
+      return rows[0]?.setting === 'on' ? 'readOnly' : undefined;
+    } catch {
+      return 'lost';
+    }
+  }
+
+  async function compact(): Promise<void> {
+    // Without the time limit of the other statements; it locks each table while it is written anew.
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMs });
+    await client.connect();
+    try {
+      await client.query('VACUUM FULL');
+    } finally {
+      await client.end();
+    }
+  }
+
+  let closing: Promise<void> | undefined;
+  async function close(): Promise<void> {
+    closed = true;
+    await flushing;
+    await Promise.all([saving.end(), others.end()]);
+  }
+
+  return {
+    save,
+    findIssue,
+    find: (key) => run(find(key)),
+    erase: (references, erasure) => transact(erase(references, erasure, new Date())),
+    claim: (owner, count, leaseMs) => run(outbox.claim(postgresDialect, owner, count, leaseMs)),
+    markDelivered: (delivery, diaryNumber) => transact(outbox.markDelivered(postgresDialect, delivery, diaryNumber)),
+    markFailed: (delivery, error, delayMs) => run(outbox.markFailed(postgresDialect, delivery, error, delayMs)),
+    listUndelivered: (minAgeMs, limit) => run(outbox.listUndelivered(postgresDialect, minAgeMs, limit)),
+    resend: (id) => run(outbox.resend(postgresDialect, id)),
+    countDaily: (key, id, max) => transact(countDaily(postgresDialect, { key, id, max, day: today(new Date()) })),
+    countedToday: (key) => run(countedToday(key, today(new Date()))),
+    summarizeDay: (day) => run(summarizeDay(day)),
+    readRows: (after, limit) => run(copy.readRows(after, limit)),
+    writeRows: (rows) => transact(copy.writeRows(rows)),
+    readNumbers: () => run(copy.readNumbers()),
+    writeNumbers: (rows) => transact(copy.writeNumbers(rows)),
+    lastNumber: () => run(copy.lastNumber()),
+    compact,
+    close: () => (closing ??= close()),
+  };
+}
+
+/** Lends a client of a pool to a function; one whose function rejects is destroyed, as its state is not known. */
+async function withClient<Result>(pool: Pool, use: (client: ClientBase) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  // The error of a lost connection also rejects the query that runs; without a listener, the process ends.
+  const ignore = (): void => {};
+  client.on('error', ignore);
+  try {
+    const result = await use(client);
+    client.release();
+    client.off('error', ignore);
+    return result;
+  } catch (error) {
+    // Keeps the listener, as the connection may fail once more while it is closed.
+    client.release(true);
+    throw error;
+  }
+}

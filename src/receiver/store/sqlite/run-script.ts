@@ -1,0 +1,34 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { Dialect, Row, Script } from '../script.ts';
+
+/** What SQLite calls differently. Its transactions lock the whole file, rows need no lock of their own. */
+export const sqliteDialect: Dialect = {
+  clock: "CAST(unixepoch('subsec') * 1000 AS INTEGER)",
+  skipLocked: '',
+  forUpdate: '',
+};
+
+/** The most prepared statements that are kept. */
+const maxPrepared = 100;
+
+/** Creates the function that runs a script to its end. */
+export function createSqliteRunner(database: DatabaseSync): <Result>(script: Script<Result>) => Result {
+  const prepared = new Map<string, StatementSync>();
+
+  function all(text: string, values: readonly SQLInputValue[]): readonly Row[] {
+    let statement = prepared.get(text);
+    if (statement === undefined) {
+      // SQLite knows $1 as a name only; the parameters are in order.
+      statement = database.prepare(text.replaceAll(/\$\d+/g, '?'));
+      if (prepared.size >= maxPrepared) prepared.clear();
+      prepared.set(text, statement);
+    }
+    return statement.all(...values);
+  }
+
+  return (script) => {
+    let step = script.next();
+    while (!step.done) step = script.next(all(step.value.text, step.value.values));
+    return step.value;
+  };
+}

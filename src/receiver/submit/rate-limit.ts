@@ -1,0 +1,70 @@
+import { isIPv4, isIPv6 } from 'node:net';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+
+/** Limits how much each client sends. */
+export interface RateLimit {
+  /** Counts a message; returns the seconds to wait if there were too many from the client or its network, else undefined. */
+  count(client: string | undefined): Promise<number | undefined>;
+  /** Counts the size of a message: as many messages as megabytes. */
+  countBytes(client: string | undefined, bytes: number): Promise<void>;
+  /** Whether the client has sent more than a fifth of what it may: more than a person writes. */
+  isMany(client: string | undefined): Promise<boolean>;
+}
+
+/** The time that the limits apply to, in seconds. */
+const duration = 600;
+/** How much more a network may send than one of its addresses: a school or a mobile network has many residents. */
+const networkFactor = 5;
+
+/**
+ * Creates the limit of a receiver. Counts are kept in memory for ten minutes; an unknown client has no limit.
+ *
+ * @param points - The most messages of one address in ten minutes; 0 for no limit.
+ */
+export function createRateLimit(points: number): RateLimit {
+  const addresses = new RateLimiterMemory({ points, duration });
+  const networks = new RateLimiterMemory({ points: points * networkFactor, duration });
+
+  /** Counts without a limit, and returns the seconds until there is room. */
+  async function consume(limiter: RateLimiterMemory, key: string, amount: number): Promise<number | undefined> {
+    const { consumedPoints, msBeforeNext } = await limiter.penalty(key, amount);
+    return consumedPoints > limiter.points ? Math.max(1, Math.ceil(msBeforeNext / 1000)) : undefined;
+  }
+
+  async function countAll(client: string | undefined, amount: number): Promise<number | undefined> {
+    const block = client === undefined || points === 0 ? undefined : blockOf(client);
+    if (block === undefined || amount === 0) return undefined;
+    const waits = await Promise.all([
+      consume(addresses, block.address, amount),
+      consume(networks, block.network, amount),
+    ]);
+    const longest = Math.max(...waits.map((wait) => wait ?? 0));
+    return longest === 0 ? undefined : longest;
+  }
+
+  return {
+    count: (client) => countAll(client, 1),
+    async isMany(client) {
+      const block = client === undefined || points === 0 ? undefined : blockOf(client);
+      if (block === undefined) return false;
+      const counted = await addresses.get(block.address);
+      return (counted?.consumedPoints ?? 0) > points / 5;
+    },
+    countBytes: async (client, bytes) => void (await countAll(client, Math.floor(bytes / 1e6))),
+  };
+}
+
+/** The address and the network that are counted: of IPv6 the first 64 and 48 bits, as providers give whole blocks away. */
+export function blockOf(client: string): { readonly address: string; readonly network: string } | undefined {
+  // IPv4 over an IPv6 socket.
+  const ip = client.replace(/^::ffff:(?=[\d.]+$)/i, '');
+  if (isIPv4(ip)) return { address: ip, network: ip.replace(/\d+$/, '0/24') };
+  if (!isIPv6(ip)) return undefined;
+  const [head = '', tail] = ip.replace(/%.*$/, '').toLowerCase().split('::');
+  const [before, after] = [head, tail ?? ''].map((part) => (part === '' ? [] : part.split(':')));
+  const zeros = Array.from({ length: Math.max(0, 8 - (before?.length ?? 0) - (after?.length ?? 0)) }, () => '0');
+  const groups = [...(before ?? []), ...(tail === undefined ? [] : zeros), ...(after ?? [])].map((group) =>
+    Number.parseInt(group, 16).toString(16),
+  );
+  return { address: `${groups.slice(0, 4).join(':')}::/64`, network: `${groups.slice(0, 3).join(':')}::/48` };
+}

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { createSqliteStore } from '../../../src/receiver/store/sqlite/sqlite-store.ts';
+import { headerOf, startMailServer } from '../outbox/mail-server.ts';
+import { run } from '../process.ts';
+import { attachment, many, referenceOf, rowsIn } from '../store/data-file.ts';
+import { postgresOptions, queryAt, usePostgres } from '../store/postgres/server.ts';
+import { dataFile, origin, storable, temporaryFolder } from '../support.ts';
+
+/** Creates a data file with messages of two years, files and deliveries; one message is erased. */
+async function filledFile(count = 45): Promise<string> {
+  const path = dataFile();
+  const store = createSqliteStore({ path });
+  const attachments = [attachment('photos', 'a.png', '\0bytes'), attachment('photos', 'b.png', 'Å')];
+  const values = { description: 'Å "b" \\ \u0000 \ud800', list: ['a'], count: 2.5 };
+  await Promise.all(many(count, { attachments, values, destinations: ['mail'] }).map((one) => store.save(one)));
+  await store.save(storable({ receivedAt: new Date('2027-01-02'), answerBy: '2027-02-01', suspicions: ['trap'] }));
+  const [delivery] = await store.claim('one', 1, 0);
+  assert.ok(delivery);
+  await store.markDelivered(delivery, 'KS 2026/17');
+  await store.erase(['SYN-2026-000003'], { by: 'anna@example.se', reason: 'beslut 2026/17' });
+  await store.close();
+  return path;
+}
+
+const env = (path: string) => ({ SYNPUNKT_ORIGINS: origin, SYNPUNKT_DATA: path });
+
+describe('synpunkt backup', () => {
+  it('copies the data file while it is in use, and never over another file', async () => {
+    const path = await filledFile(2);
+    const store = createSqliteStore({ path });
+    const target = join(temporaryFolder(), 'copy.db');
+
+    const first = await run(['backup', target], env(path));
+    const second = await run(['backup', target], env(path));
+    await store.close();
+
+    assert.deepEqual(first, { status: 0, signal: null, out: `synpunkt: 3 messages are in ${target}\n`, err: '' });
+    assert.deepEqual(rowsIn(target), rowsIn(path));
+    assert.equal(second.status, 1);
+    assert.equal(second.err, `synpunkt: ${target} cannot be made (EEXIST); name a file that does not exist yet\n`);
+  });
+
+  it('names a data file that is missing, and does not make it', async () => {
+    const path = dataFile();
+
+    const { status, err } = await run(['backup', join(temporaryFolder(), 'copy.db')], env(path));
+
+    assert.equal(status, 1);
+    assert.equal(err, `synpunkt: there is no data file ${path}; name it by SYNPUNKT_DATA\n`);
+  });
+});
+
+describe('synpunkt compact', () => {
+  it('leaves no byte of what was erased', async () => {
+    const path = await filledFile(45);
+
+    const { status, out } = await run(['compact'], env(path));
+
+    assert.equal(status, 0);
+    assert.equal(out, 'synpunkt: what was erased takes no space any more\n');
+    assert.deepEqual(rowsIn(path, 'PRAGMA freelist_count'), [
+      Object.assign(Object.create(null), { freelist_count: 0 }),
+    ]);
+  });
+});
+
+describe('synpunkt copy', () => {
+  it('copies a data file to another one', async () => {
+    const [path, target] = [await filledFile(2), dataFile()];
+
+    const { status, out } = await run(['copy', target], env(path));
+
+    assert.equal(status, 0);
+    assert.match(out, /^synpunkt: 3 messages are the same in both \(SHA-256 [\da-f]{64}\)\n$/);
+    const contentsOf = (file: string, table: string) =>
+      rowsIn(file, `SELECT * FROM ${table}`)
+        .map((row) => JSON.stringify(row))
+        .toSorted();
+    for (const table of ['messages', 'attachments', 'deliveries', 'given_numbers', 'erased']) {
+      assert.deepEqual(contentsOf(target, table), contentsOf(path, table));
+    }
+  });
+
+  describe('to a database', postgresOptions, () => {
+    const postgres = usePostgres();
+
+    it('copies there and back, goes on where it was interrupted, and gives no number again', async () => {
+      const [path, back] = [await filledFile(), dataFile()];
+      const url = await postgres.createDatabase();
+
+      const first = await run(['copy', url], env(path));
+      // As if it had been interrupted in the middle.
+      for (const table of ['deliveries', 'attachments']) {
+        await queryAt(
+          url,
+          `DELETE FROM ${table} WHERE message_id IN (SELECT id FROM messages WHERE year = 2027 OR number > 20)`,
+        );
+      }
+      await queryAt(url, 'DELETE FROM messages WHERE year = 2027 OR number > 20');
+      const again = await run(['copy', url], env(path));
+      const returned = await run(['copy', back], { SYNPUNKT_ORIGINS: origin, DATABASE_URL: url });
+
+      assert.equal(first.err, '');
+      assert.match(first.out, /^synpunkt: 45 messages are the same in both/);
+      assert.equal(again.out, first.out);
+      assert.equal(returned.out, first.out);
+      assert.deepEqual(rowsIn(back), rowsIn(path));
+      const store = createSqliteStore({ path: back });
+      assert.equal(await referenceOf(store), 'SYN-2026-000046');
+      await store.close();
+    });
+
+    it('tells when the target has other messages', async () => {
+      const url = await postgres.createDatabase();
+      await run(['copy', url], env(await filledFile(2)));
+
+      const { status, err } = await run(['copy', url], env(await filledFile(2)));
+
+      assert.equal(status, 1);
+      assert.match(err, /^synpunkt: the copy differs; /);
+    });
+  });
+});
+
+describe('synpunkt resend', () => {
+  it('lists what is undelivered, and makes it due at once', async () => {
+    const path = dataFile();
+    const store = createSqliteStore({ path });
+    const [one, two] = await Promise.all(
+      many(2, { destinations: ['mail'] }).map((message) => referenceOf(store, message)),
+    );
+    for (const delivery of await store.claim('one', 10, 0))
+      await store.markFailed(delivery, 'ECONNREFUSED', 86_400_000);
+
+    const listed = await run(['resend'], env(path));
+    const resent = await run(['resend', one ?? '', 'SYN-2026-000099'], env(path));
+
+    assert.equal(
+      listed.out,
+      [one, two].map((reference) => `synpunkt: ${reference} to mail: ECONNREFUSED, 1 attempts in 0 h\n`).join(''),
+    );
+    assert.equal(resent.out, `synpunkt: ${one} is sent to mail at once\n`);
+    assert.equal(resent.err, 'synpunkt: SYN-2026-000099 is not undelivered; synpunkt resend lists what is\n');
+    assert.equal((await store.claim('one', 10, 0)).length, 1);
+    await store.close();
+  });
+});
+
+describe('synpunkt mail-test', () => {
+  it('mails each mailbox once', async () => {
+    const { mails, smtp } = await startMailServer();
+    const options = join(temporaryFolder(), 'options.json');
+    const mailDepartments = { 'vard-omsorg': 'vard@example.se', 'kultur-fritid': 'registrator@example.se' };
+    const mail = { smtp, mailFrom: 'synpunkt@example.se', mailTo: 'registrator@example.se', mailDepartments };
+    writeFileSync(options, JSON.stringify({ origins: [origin], ...mail }));
+
+    const { status, out, err } = await run(['mail-test', '--options', options]);
+
+    assert.equal(err, '');
+    assert.equal(status, 0);
+    assert.equal(
+      out,
+      'synpunkt: a test is mailed to registrator@example.se\nsynpunkt: a test is mailed to vard@example.se\n',
+    );
+    assert.deepEqual(
+      mails.map(({ to }) => to),
+      [['registrator@example.se'], ['vard@example.se']],
+    );
+    assert.ok(mails.every((one) => headerOf(one, 'from') === 'synpunkt@example.se'));
+  });
+
+  it('tells why a mailbox cannot be mailed, without the password', async () => {
+    const { status, err } = await run(['mail-test'], {
+      SYNPUNKT_ORIGINS: origin,
+      SYNPUNKT_SMTP: 'smtp://synpunkt:hemligt@127.0.0.1:1',
+      SYNPUNKT_MAIL_FROM: 'synpunkt@example.se',
+      SYNPUNKT_MAIL_TO: 'registrator@example.se',
+    });
+
+    assert.equal(status, 1);
+    assert.match(err, /^synpunkt: registrator@example\.se cannot be mailed \(.*ECONNREFUSED.*\); check SYNPUNKT_SMTP/);
+    assert.doesNotMatch(err, /hemligt/);
+  });
+});

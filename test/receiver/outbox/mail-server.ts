@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { after } from 'node:test';
+import { SMTPServer } from 'smtp-server';
+
+/** A mail as the server received it. */
+export interface Mail {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly source: string;
+}
+
+/** Starts a mail server on loopback. */
+export async function startMailServer(port = 0) {
+  const mails: Mail[] = [];
+  const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, session, callback) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const { mailFrom, rcptTo } = session.envelope;
+        mails.push({
+          from: mailFrom === false ? '' : mailFrom.address,
+          to: rcptTo.map(({ address }) => address),
+          source: Buffer.concat(chunks).toString(),
+        });
+        callback();
+        for (const { count, resolve } of waiting) if (mails.length >= count) resolve();
+      });
+    },
+  });
+  server.on('error', () => {});
+  const listening = server.listen(port, '127.0.0.1');
+  await once(listening, 'listening');
+  after(() => server.close());
+  /** Resolves when there are as many mails. */
+  const reached = (count: number): Promise<void> => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    waiting.push({ count, resolve });
+    if (mails.length >= count) resolve();
+    return promise;
+  };
+  return { mails, reached, smtp: `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}` }; // always so for a TCP server
+}
+
+/** The header lines, with folded ones in one. */
+export const headersOf = ({ source }: Mail): string[] =>
+  (source.split('\r\n\r\n')[0] ?? '').replaceAll(/\r\n[ \t]+/g, ' ').split('\r\n');
+
+export const headerOf = (mail: Mail, name: string): string | undefined =>
+  headersOf(mail)
+    .find((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}:`))
+    ?.slice(name.length + 1)
+    .trim();
+
+/** Decodes encoded words (RFC 2047) in UTF-8. */
+export const decoded = (text = ''): string =>
+  text
+    .replaceAll(/\?=\s+=\?/g, '?==?')
+    .replaceAll(/=\?UTF-8\?Q\?(.*?)\?=/gi, (_, word: string) =>
+      decodeURIComponent(word.replaceAll('_', ' ').replaceAll(/=([0-9A-F]{2})/g, '%$1')),
+    )
+    .replaceAll(/=\?UTF-8\?B\?(.*?)\?=/gi, (_, word: string) => Buffer.from(word, 'base64').toString());
+
+/** Decodes the bodies, as far as they are quoted-printable. */
+export const bodyOf = ({ source }: Mail): string => {
+  const bytes = source
+    .slice(source.indexOf('\r\n\r\n'))
+    .replaceAll('=\r\n', '')
+    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  // Of 8-bit texts, which are characters already, only the decoded bytes are to be read as UTF-8.
+  return /^[\0-\u00FF]*$/.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes;
+};

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createMailDestination, type MailOptions } from '../../../src/receiver/outbox/mail.ts';
+import type { Attempt } from '../../../src/receiver/outbox/destination.ts';
+import type { StoredMessage } from '../../../src/receiver/store/store.ts';
+import { validAnswers, validSubmission } from '../../support/submissions.ts';
+import { attachment } from '../store/data-file.ts';
+import { form } from '../support.ts';
+import { bodyOf, decoded, headerOf, headersOf, startMailServer, type Mail } from './mail-server.ts';
+
+const attempt = (number = 1): Attempt => ({ id: 'a-delivery', number, signal: AbortSignal.timeout(10_000) });
+
+const stored = (values: object = {}, changes: Partial<StoredMessage> = {}): StoredMessage => ({
+  ...validSubmission(),
+  reference: 'SYN-2026-000123',
+  receivedAt: '2026-11-03T09:00:01.234Z',
+  answerBy: '2026-11-17',
+  suspicions: [],
+  sameAs: undefined,
+  diaryNumber: undefined,
+  values: validAnswers(values),
+  attachments: [],
+  ...changes,
+});
+
+async function mailOf(message: StoredMessage, options: Partial<MailOptions> = {}, number = 1): Promise<Mail> {
+  const { mails, smtp } = await startMailServer();
+  const from = 'synpunkt@example.se';
+  const destination = createMailDestination({ form, smtp, from, to: 'registrator@example.se', ...options });
+  await destination.deliver(message, attempt(number));
+  const [mail, ...more] = mails;
+  assert.ok(mail);
+  assert.deepEqual(more, []);
+  return mail;
+}
+
+describe('createMailDestination', () => {
+  it('mails a message to the mailbox, from an address of ours', async () => {
+    const mail = await mailOf(stored());
+
+    assert.equal(mail.from, 'synpunkt@example.se');
+    assert.deepEqual(mail.to, ['registrator@example.se']);
+    assert.equal(headerOf(mail, 'from'), 'synpunkt@example.se');
+    assert.equal(headerOf(mail, 'message-id'), '<a-delivery@example.se>');
+    assert.equal(headerOf(mail, 'auto-submitted'), 'auto-generated');
+    assert.equal(headerOf(mail, 'x-synpunkt-attempt'), undefined);
+    assert.equal(headerOf(mail, 'reply-to'), undefined);
+  });
+
+  it('builds the subject from reference, kind and department', async () => {
+    const mail = await mailOf(stored({ kind: 'fraga', department: 'trafik-gator-parker' }));
+
+    assert.match(decoded(headerOf(mail, 'subject')), /^SYN-2026-000123 – Ställa en fråga – .*[Tt]rafik/);
+  });
+
+  it('contains the answers under their questions, as text first, then as HTML', async () => {
+    const mail = await mailOf(stored({ description: 'Lyktan <b>är</b> släckt\nVad vill du?\n  Ja' }));
+    const body = bodyOf(mail);
+
+    assert.ok(body.indexOf('text/plain') < body.indexOf('text/html'));
+    assert.match(body, /Referens\r?\n {2}SYN-2026-000123/);
+    assert.match(body, /Besvaras senast\r?\n {2}2026-11-17/);
+    assert.match(body, /\n {2}Lyktan <b>är<\/b> släckt\r?\n {2}Vad vill du\?/);
+    assert.match(body, /Lyktan &lt;b&gt;är&lt;\/b&gt; släckt/);
+    assert.match(body, /https:\/\/www\.example\.se\/gator/);
+  });
+
+  it('goes to the mailbox of the department, if it has one', async () => {
+    const departments = { 'vard-omsorg': 'vard@example.se' };
+
+    assert.deepEqual((await mailOf(stored({ department: 'vard-omsorg' }), { departments })).to, ['vard@example.se']);
+    assert.deepEqual((await mailOf(stored({ department: 'vet-inte' }), { departments })).to, [
+      'registrator@example.se',
+    ]);
+    assert.deepEqual((await mailOf(stored({ department: 'constructor' }), { departments })).to, [
+      'registrator@example.se',
+    ]);
+  });
+
+  it('can be answered where an answer by e-mail was chosen, and only there', async () => {
+    const email = 'anna@example.com';
+
+    assert.equal(headerOf(await mailOf(stored({ answerVia: 'email', email })), 'reply-to'), email);
+    for (const answerVia of ['none', 'phone', 'letter']) {
+      assert.equal(headerOf(await mailOf(stored({ answerVia, email })), 'reply-to'), undefined);
+    }
+  });
+
+  it('has the files as attachments that no program shows by itself', async () => {
+    const file = { ...attachment('photos', 'gata å.html', '<script>'), type: 'text/html' };
+
+    const { source } = await mailOf(stored({}, { attachments: [file] }));
+
+    assert.match(source, /Content-Type: application\/octet-stream/);
+    assert.match(source, /Content-Disposition: attachment;/);
+    assert.ok(source.includes(Buffer.from('<script>').toString('base64')));
+  });
+
+  it('contains nothing of the message where the content is a link', async () => {
+    const secret = 'hemligt';
+    const values = { description: secret, answerVia: 'email', email: `${secret}@example.com` };
+    const attachments = [attachment('photos', `${secret}.png`, secret)];
+
+    const mail = await mailOf(stored(values, { attachments }), { content: 'link' });
+
+    assert.ok(!bodyOf(mail).includes(secret));
+    assert.ok(!headersOf(mail).join().includes(secret));
+    assert.match(bodyOf(mail), /SYN-2026-000123/);
+  });
+
+  it('marks a mail that is sent again, under the same Message-ID', async () => {
+    const mail = await mailOf(stored(), {}, 2);
+
+    assert.equal(headerOf(mail, 'message-id'), '<a-delivery@example.se>');
+    assert.equal(headerOf(mail, 'x-synpunkt-attempt'), '2');
+  });
+
+  it('tells why a message may be spam', async () => {
+    const mail = await mailOf(stored({}, { suspicions: ['trap', 'fast', 'many'], sameAs: 'SYN-2026-000007' }));
+
+    assert.match(bodyOf(mail), /Kan vara skräp\r\n {2}ett fält som människor inte ser är ifyllt, .*några sekunder, /);
+    assert.match(bodyOf(mail), /Samma text som\r\n {2}SYN-2026-000007/);
+  });
+
+  it('rejects while the server is away', async () => {
+    const destination = createMailDestination({
+      form,
+      smtp: 'smtp://127.0.0.1:1',
+      from: 'synpunkt@example.se',
+      to: 'registrator@example.se',
+    });
+
+    await assert.rejects(destination.deliver(stored(), attempt()), { code: 'ESOCKET' });
+  });
+
+  describe('when an answer contains what could be a header', () => {
+    const breaks = ['\r\n', '\n', '\r', '\u2028', '\u0085', '%0d%0a', '\r\n ', '\0\r\n'];
+    const injected = [
+      'Bcc: spy@example.org',
+      'Subject: Hi',
+      'To: spy@example.org',
+      '\r\n.\r\nMAIL FROM:<spy@example.org>',
+      'Reply-To: spy@example.org',
+    ];
+    const hostile = breaks.flatMap((one) => injected.map((other) => `a${one}${other}`));
+
+    it(`has the same header lines and recipients for ${hostile.length} of them`, async () => {
+      const { mails, smtp } = await startMailServer();
+      const options = { form, smtp, from: 'synpunkt@example.se', to: 'registrator@example.se' };
+      const destination = createMailDestination(options);
+      await destination.deliver(stored({ answerVia: 'email', email: 'anna@example.com' }), attempt());
+
+      for (const text of hostile) {
+        const values = { kind: text, department: text, description: text, name: text, answerVia: 'email', email: text };
+        const attachments = [{ ...attachment('photos', text, 'x'), type: text }];
+        await destination.deliver(stored(values, { attachments, page: { url: text, title: text } }), attempt());
+      }
+
+      assert.equal(mails.length, hostile.length + 1);
+      const known = new Set([
+        'from',
+        'reply-to',
+        'to',
+        'subject',
+        'message-id',
+        'date',
+        'mime-version',
+        'auto-submitted',
+        'content-type',
+      ]);
+      for (const mail of mails) {
+        assert.deepEqual(mail.to, ['registrator@example.se']);
+        const names = headersOf(mail).map((line) => line.split(':')[0]?.toLowerCase() ?? '');
+        assert.deepEqual(
+          names.filter((name) => !known.has(name)),
+          [],
+        );
+        assert.equal(new Set(names).size, names.length);
+        assert.equal(headerOf(mail, 'to'), 'registrator@example.se');
+      }
+    });
+  });
+});

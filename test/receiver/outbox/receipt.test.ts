@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { createReceiptDestination } from '../../../src/receiver/outbox/receipt.ts';
+import { createSqliteStore } from '../../../src/receiver/store/sqlite/sqlite-store.ts';
+import type { StoredMessage } from '../../../src/receiver/store/store.ts';
+import { validAnswers, validSubmission } from '../../support/submissions.ts';
+import { dataFile, form } from '../support.ts';
+import { bodyOf, headerOf, decoded, startMailServer } from './mail-server.ts';
+
+const written = 'Lyktan vid parken är släckt';
+
+const stored = (values: object = {}, changes: Partial<StoredMessage> = {}): StoredMessage => ({
+  ...validSubmission(),
+  reference: 'SYN-2026-000123',
+  receivedAt: '2026-11-03T09:00:01.234Z',
+  answerBy: '2026-11-17',
+  suspicions: [],
+  sameAs: undefined,
+  diaryNumber: undefined,
+  values: validAnswers({ description: written, answerVia: 'email', email: 'anna@example.com', ...values }),
+  attachments: [],
+  ...changes,
+});
+
+async function createPlace() {
+  const { mails, smtp } = await startMailServer();
+  const store = createSqliteStore({ path: dataFile() });
+  after(() => store.close());
+  const destination = createReceiptDestination({ form, store, smtp, from: 'synpunkt@example.se' });
+  const deliver = (message: StoredMessage, id: string) =>
+    destination.deliver(message, { id, number: 1, signal: AbortSignal.timeout(10_000) });
+  return { mails, destination, deliver };
+}
+
+describe('createReceiptDestination', () => {
+  it('mails reference, time and the day of the answer, and nothing that the sender wrote', async () => {
+    const { mails, deliver } = await createPlace();
+    const secret = 'Anna Hemlig';
+    const page = { url: 'https://www.example.se/hemlig', title: 'Hemlig' };
+
+    await deliver(stored({ name: secret, phone: '070-174 06 05' }, { page }), 'one');
+
+    const [mail] = mails;
+    assert.ok(mail);
+    assert.deepEqual(mail.to, ['anna@example.com']);
+    assert.equal(mail.from, 'synpunkt@example.se');
+    assert.equal(headerOf(mail, 'reply-to'), undefined);
+    assert.equal(decoded(headerOf(mail, 'subject')), 'Tack, vi har tagit emot ditt meddelande (SYN-2026-000123)');
+    const body = bodyOf(mail);
+    for (const text of ['SYN-2026-000123', '3 november 2026 kl. 10:00', 'Senast den 17 november 2026']) {
+      assert.ok(body.includes(text), text);
+    }
+    assert.doesNotMatch(body, /hemlig|Lyktan|070-174/i);
+  });
+
+  for (const [language, text] of [
+    ['fi', 'SYN-2026-000123'],
+    ['en-GB', 'Thank you'],
+    ['nb', 'Takk'],
+    ['da', 'Tak'],
+    ['de', 'Vielen Dank'],
+    ['ar', 'dir="rtl"'],
+    ['xx', 'Tack'],
+  ] as const) {
+    it(`is in the language that the sender read: ${language}`, async () => {
+      const { mails, deliver } = await createPlace();
+
+      await deliver(stored({}, { language }), 'one');
+
+      const [mail] = mails;
+      assert.ok(mail);
+      assert.ok(`${decoded(headerOf(mail, 'subject'))}${bodyOf(mail)}`.includes(text));
+    });
+  }
+
+  it('mails an address three times a day, and each delivery although it failed before', async () => {
+    const { mails, deliver } = await createPlace();
+
+    for (const id of ['one', 'two', 'one', 'three', 'four', 'five']) {
+      await deliver(stored({ email: id === 'two' ? 'Anna@Example.com' : 'anna@example.com' }), id);
+    }
+    await deliver(stored({ email: 'bo@example.com' }), 'six');
+
+    assert.deepEqual(
+      mails.map(({ to, source }) => [to[0]?.toLowerCase(), /^Message-ID: <(\w+)@/m.exec(source)?.[1]]),
+      [
+        ['anna@example.com', 'one'],
+        ['anna@example.com', 'two'],
+        ['anna@example.com', 'one'],
+        ['anna@example.com', 'three'],
+        ['bo@example.com', 'six'],
+      ],
+    );
+  });
+
+  describe('when no answer by e-mail was chosen', () => {
+    it('accepts no message, also one with an address', () => {
+      const { accepts } = createReceiptDestination({
+        form,
+        store: { countDaily: async () => true },
+        smtp: 'smtp://127.0.0.1:1',
+        from: 'synpunkt@example.se',
+      });
+      const hostile = [
+        'a@example.com, b@example.com',
+        'a@example.com\r\nBcc: b@example.com',
+        'Anna <a@example.com>',
+        '',
+      ];
+
+      assert.equal(accepts?.(stored()), true);
+      assert.equal(accepts?.(stored({ answerVia: 'none' })), false);
+      assert.equal(accepts?.(stored({ answerVia: 'letter' })), false);
+      for (const email of hostile) assert.equal(accepts?.(stored({ email })), false);
+    });
+  });
+});

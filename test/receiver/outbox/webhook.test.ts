@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import type { IncomingHttpHeaders, RequestListener } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { after, describe, it } from 'node:test';
+import { Webhook } from 'standardwebhooks';
+import { createPost } from '../../../src/receiver/outbox/post.ts';
+import { createWebhookDestination } from '../../../src/receiver/outbox/webhook.ts';
+import type { StoredMessage } from '../../../src/receiver/store/store.ts';
+import { validSubmission } from '../../support/submissions.ts';
+import { attachment } from '../store/data-file.ts';
+import { cert, key } from './certificate.ts';
+
+const secret = `whsec_${Buffer.from('a secret of 24 bytes !!!').toString('base64')}`;
+
+const message: StoredMessage = {
+  ...validSubmission(),
+  reference: 'SYN-2026-000123',
+  receivedAt: '2026-11-03T09:00:01.234Z',
+  answerBy: undefined,
+  suspicions: [],
+  sameAs: undefined,
+  diaryNumber: undefined,
+  attachments: [attachment('photos', 'a.png', 'one')],
+};
+
+interface Received {
+  readonly url: string | undefined;
+  readonly method: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** Starts a server of a case system, at a name that is on loopback. */
+async function startServer(respond: RequestListener) {
+  const received: Received[] = [];
+  const server = createServer({ key, cert }, (request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      const { url, method, headers } = request;
+      received.push({ url, method, headers, body });
+      respond(request, response);
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const { port } = server.address() as AddressInfo; // always so for a TCP server
+  return { received, url: `https://arende.test:${port}/synpunkter` };
+}
+
+/** Delivers the message to a server that answers so; returns what it received and what was answered. */
+async function deliver(respond: RequestListener, { networks = ['127.0.0.0/8'], address = '127.0.0.1' } = {}) {
+  const { received, url } = await startServer(respond);
+  const post = createPost({
+    networks,
+    ca: cert,
+    resolve: (_name, _options, callback) => callback(null, [{ address, family: 4 }]),
+  });
+  const destination = createWebhookDestination({ url, secret, post });
+  const signal = AbortSignal.timeout(10_000);
+  const delivering = destination.deliver(message, { id: 'a-delivery', number: 1, signal });
+  return { received, delivering };
+}
+
+const answer =
+  (body: string, status = 200): RequestListener =>
+  (_request, response) =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+
+describe('createWebhookDestination', () => {
+  it('posts the message with its files, signed as the standard says', async () => {
+    const { received, delivering } = await deliver(answer('', 204));
+    await delivering;
+    const [request, ...more] = received;
+    assert.ok(request);
+
+    const { attachments: _, receivedAt, ...data } = message;
+    assert.deepEqual(new Webhook(secret).verify(request.body, request.headers as Record<string, string>), {
+      type: 'message.received',
+      timestamp: receivedAt,
+      data: {
+        ...JSON.parse(JSON.stringify(data)),
+        files: [{ field: 'photos', name: 'a.png', type: 'image/png', size: 3, content: 'b25l' }],
+      },
+    });
+    assert.equal(request.headers['webhook-id'], 'a-delivery');
+    assert.deepEqual([request.method, request.url], ['POST', '/synpunkter']);
+    assert.deepEqual(more, []);
+  });
+
+  for (const status of [302, 307, 400, 410, 500]) {
+    it(`fails at a status of ${status}, and follows no redirect`, async () => {
+      const { received, delivering } = await deliver((_request, response) =>
+        response.writeHead(status, { location: 'https://arende.test/' }).end(),
+      );
+
+      await assert.rejects(delivering, { code: `status ${status}` });
+      assert.equal(received.length, 1);
+    });
+  }
+
+  it('returns the diary number of the answer', async () => {
+    const { delivering } = await deliver(answer('{ "diaryNumber": " KS 2026/17 ", "more": 1 }'));
+
+    assert.deepEqual(await delivering, { diaryNumber: 'KS 2026/17' });
+  });
+
+  const noNumbers: Readonly<Record<string, string>> = {
+    'no JSON': '<p>Tack</p>',
+    'another type': '{ "diaryNumber": 17 }',
+    'an empty text': '{ "diaryNumber": " " }',
+    'a line break': '{ "diaryNumber": "KS\\r\\nBcc: a@example.org" }',
+    'a text that is too long': JSON.stringify({ diaryNumber: 'K'.repeat(101) }),
+    'an answer that is too long': JSON.stringify({ diaryNumber: 'KS 2026/17', more: 'x'.repeat(5000) }),
+  };
+  for (const [name, body] of Object.entries(noNumbers)) {
+    it(`is delivered without a diary number after ${name}`, async () => {
+      const { delivering } = await deliver(answer(body));
+
+      assert.deepEqual(await delivering, { diaryNumber: undefined });
+    });
+  }
+
+  it('connects to no internal address, whatever the name was before', async () => {
+    const { received, delivering } = await deliver(answer(''), { networks: [] });
+
+    await assert.rejects(delivering, { code: 'internal-address' });
+    assert.deepEqual(received, []);
+  });
+});

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import type { LogEntry } from '../../../src/receiver/log.ts';
+import type { Attempt, Destination } from '../../../src/receiver/outbox/destination.ts';
+import { startOutboxWorker } from '../../../src/receiver/outbox/worker.ts';
+import { createSqliteStore } from '../../../src/receiver/store/sqlite/sqlite-store.ts';
+import type { StoredMessage } from '../../../src/receiver/store/store.ts';
+import { dataFile, storable } from '../support.ts';
+import { many, referenceOf } from '../store/data-file.ts';
+
+/** A destination that records what it is given, and fails as often as told. */
+function createDestination(name: string, failures = 0) {
+  const attempts: { readonly reference: string; readonly id: string; readonly number: number }[] = [];
+  const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
+  let left = failures;
+  const destination: Destination = {
+    name,
+    async deliver({ reference }: StoredMessage, { id, number }: Attempt) {
+      attempts.push({ reference, id, number });
+      for (const { count, resolve } of waiting) if (attempts.length >= count) resolve();
+      if (left-- > 0) throw Object.assign(new Error('to anna@example.se'), { code: 'ECONNREFUSED' });
+    },
+  };
+  /** Resolves when there were as many attempts. */
+  const reached = (count: number): Promise<void> => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    waiting.push({ count, resolve });
+    if (attempts.length >= count) resolve();
+    return promise;
+  };
+  return { destination, attempts, reached };
+}
+
+function createPlace() {
+  const path = dataFile();
+  const store = createSqliteStore({ path });
+  after(() => store.close());
+  return { path, store };
+}
+
+describe('startOutboxWorker', () => {
+  it('delivers each message once to each of its destinations', async () => {
+    const { store } = createPlace();
+    const [mail, webhook] = [createDestination('mail'), createDestination('webhook')];
+    const worker = startOutboxWorker({ store, destinations: [mail.destination, webhook.destination], pollMs: 5 });
+
+    const references = await Promise.all(
+      many(500, { destinations: ['mail', 'webhook'] }).map((message) => referenceOf(store, message)),
+    );
+    await Promise.all([mail.reached(500), webhook.reached(500)]);
+    await worker.close();
+
+    for (const { attempts } of [mail, webhook]) {
+      assert.deepEqual(attempts.map(({ reference }) => reference).toSorted(), references);
+      assert.equal(new Set(attempts.map(({ id }) => id)).size, 500);
+    }
+    assert.deepEqual(await store.listUndelivered(0, 10), []);
+    assert.deepEqual(await store.claim('test', 10, 0), []);
+  });
+
+  it('tries again what failed, alone and with the same id, and logs nothing of its content', async () => {
+    const { store } = createPlace();
+    const [mail, webhook] = [createDestination('mail'), createDestination('webhook', 3)];
+    const log: LogEntry[] = [];
+    const worker = startOutboxWorker({
+      store,
+      destinations: [mail.destination, webhook.destination],
+      pollMs: 5,
+      delay: () => 0,
+      log: (entry) => log.push(entry),
+    });
+
+    await store.save(storable({ destinations: ['mail', 'webhook'] }));
+    await webhook.reached(4);
+    await worker.close();
+
+    assert.equal(mail.attempts.length, 1);
+    assert.deepEqual(
+      webhook.attempts.map(({ number }) => number),
+      [1, 2, 3, 4],
+    );
+    assert.equal(new Set(webhook.attempts.map(({ id }) => id)).size, 1);
+    assert.deepEqual(
+      log,
+      [1, 2, 3].map((attempt) => ({
+        event: 'delivery-failed',
+        destination: 'webhook',
+        attempt,
+        reason: 'ECONNREFUSED',
+      })),
+    );
+  });
+
+  it('keeps what has no destination any more, listed and ready to be sent again', async () => {
+    const { store } = createPlace();
+    await store.save(storable({ destinations: ['webhook'] }));
+    const log: LogEntry[] = [];
+    const failed = Promise.withResolvers<void>();
+    const first = startOutboxWorker({
+      store,
+      destinations: [],
+      pollMs: 5,
+      log: (entry) => {
+        log.push(entry);
+        failed.resolve();
+      },
+    });
+    await failed.promise;
+    await first.close();
+
+    const [undelivered] = await store.listUndelivered(0, 10);
+    assert.equal(undelivered?.error, 'unknown-destination');
+    const webhook = createDestination('webhook');
+    const second = startOutboxWorker({ store, destinations: [webhook.destination], pollMs: 5 });
+    await store.resend(undelivered?.id ?? '');
+    await webhook.reached(1);
+    await second.close();
+
+    assert.deepEqual(await store.listUndelivered(0, 10), []);
+  });
+
+  it('delivers what another worker claimed and did not finish, once its lease has ended', async () => {
+    const { store } = createPlace();
+    await store.save(storable({ destinations: ['mail'] }));
+    await store.claim('killed', 10, 50);
+    const mail = createDestination('mail');
+
+    const worker = startOutboxWorker({ store, destinations: [mail.destination], pollMs: 5 });
+    await mail.reached(1);
+    await worker.close();
+
+    assert.deepEqual(
+      mail.attempts.map(({ number }) => number),
+      [2],
+    );
+  });
+
+  it('goes on after the store was lost', async () => {
+    const { store } = createPlace();
+    let failures = 3;
+    const logged: LogEntry[] = [];
+    const mail = createDestination('mail');
+    const worker = startOutboxWorker({
+      store: {
+        ...store,
+        claim: (...args) => (failures-- > 0 ? Promise.reject(new Error('lost')) : store.claim(...args)),
+      },
+      destinations: [mail.destination],
+      pollMs: 5,
+      log: (entry) => logged.push(entry),
+    });
+
+    await store.save(storable({ destinations: ['mail'] }));
+    await mail.reached(1);
+    await worker.close();
+
+    assert.deepEqual(
+      logged,
+      [1, 2, 3].map(() => ({ event: 'outbox-failed', reason: 'Error' })),
+    );
+  });
+
+  it('sends nothing twice when the store was lost before it could be marked', async () => {
+    const { store } = createPlace();
+    let failures = 3;
+    const mail = createDestination('mail');
+    const marked = Promise.withResolvers<void>();
+    const worker = startOutboxWorker({
+      store: {
+        ...store,
+        async markDelivered(...args) {
+          if (failures-- > 0) throw new Error('lost');
+          const done = await store.markDelivered(...args);
+          marked.resolve();
+          return done;
+        },
+      },
+      destinations: [mail.destination],
+      pollMs: 5,
+    });
+
+    await store.save(storable({ destinations: ['mail'] }));
+    await marked.promise;
+    await worker.close();
+
+    assert.equal(mail.attempts.length, 1);
+    assert.deepEqual(await store.claim('test', 10, 0), []);
+  });
+
+  it('ends an attempt that takes too long', async () => {
+    const { store } = createPlace();
+    const failed = Promise.withResolvers<LogEntry>();
+    const destination: Destination = {
+      name: 'mail',
+      deliver: (_message, { signal }) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason));
+        }),
+    };
+    await store.save(storable({ destinations: ['mail'] }));
+
+    const worker = startOutboxWorker({
+      store,
+      destinations: [destination],
+      pollMs: 5,
+      attemptMs: 20,
+      log: failed.resolve,
+    });
+
+    assert.deepEqual(await failed.promise, {
+      event: 'delivery-failed',
+      destination: 'mail',
+      attempt: 1,
+      reason: 'TimeoutError',
+    });
+    await worker.close();
+  });
+});

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import type { Delivery, MessageStore } from '../../../src/receiver/store/store.ts';
+import { storable } from '../support.ts';
+import type { Place } from './place.ts';
+import { many, referenceOf } from './data-file.ts';
+
+const leaseMs = 60_000;
+
+/** Describes what every store does with deliveries, and with what is counted by the day. */
+export function describeOutbox(createPlace: () => Promise<Place>): void {
+  let place: Place;
+  let store: MessageStore;
+  const opened: MessageStore[] = [];
+
+  /** Opens a new place. */
+  async function restart(): Promise<void> {
+    place = await createPlace();
+    store = await open();
+  }
+
+  async function open(): Promise<MessageStore> {
+    const one = await place.open();
+    opened.push(one);
+    return one;
+  }
+
+  after(() => Promise.all(opened.map((one) => one.close())));
+
+  describe('when a message has destinations', () => {
+    const claimed = (deliveries: readonly Delivery[]) => deliveries.map(({ destination }) => destination).toSorted();
+
+    it('stores a delivery for each, which one owner claims', async () => {
+      await restart();
+      const other = await open();
+      const message = storable({ destinations: ['mail', 'webhook'] });
+      await store.save(message);
+
+      const both = await Promise.all([store.claim('one', 10, leaseMs), other.claim('other', 10, leaseMs)]);
+
+      assert.deepEqual(claimed(both.flat()), ['mail', 'webhook']);
+      assert.ok(
+        both.flat().every(({ messageId, attempt, age }) => messageId === message.id && attempt === 1 && age >= 0),
+      );
+    });
+
+    it('claims as many as asked for', async () => {
+      await restart();
+      await Promise.all(many(5, { destinations: ['mail'] }).map((message) => store.save(message)));
+
+      assert.equal((await store.claim('one', 3, leaseMs)).length, 3);
+      assert.equal((await store.claim('one', 3, leaseMs)).length, 2);
+    });
+
+    it('shares them among owners, without doubles', async () => {
+      await restart();
+      const stores = [store, await open()];
+      await Promise.all(many(60, { destinations: ['mail'] }).map((message) => store.save(message)));
+
+      const all = await Promise.all(
+        Array.from({ length: 12 }, (_, index) => (stores[index % 2] ?? store).claim(`owner ${index}`, 5, leaseMs)),
+      );
+
+      assert.equal(new Set(all.flat().map(({ id }) => id)).size, all.flat().length);
+      assert.equal((await store.claim('last', 100, leaseMs)).length + all.flat().length, 60);
+    });
+
+    it('is not due again once delivered', async () => {
+      await restart();
+      await store.save(storable({ destinations: ['mail'] }));
+      const [delivery] = await store.claim('one', 10, 0);
+      assert.ok(delivery);
+
+      assert.equal(await store.markDelivered(delivery), true);
+
+      assert.deepEqual(await store.claim('one', 10, 0), []);
+      assert.equal(await store.markDelivered(delivery), false);
+    });
+
+    it('keeps the first diary number that a destination has given', async () => {
+      await restart();
+      const reference = await referenceOf(store, storable({ destinations: ['mail', 'webhook'] }));
+      const [first, second] = await store.claim('one', 10, leaseMs);
+      assert.ok(first && second);
+
+      await store.markDelivered(first, 'KS 2026/17');
+      await store.markDelivered(second, 'KS 2026/18');
+      await store.markDelivered(first, 'KS 2026/19');
+
+      assert.equal((await store.find(reference))?.diaryNumber, 'KS 2026/17');
+    });
+
+    it('is another owner’s once the lease has ended, and the first can mark it no more', async () => {
+      await restart();
+      await store.save(storable({ destinations: ['mail'] }));
+      const [first] = await store.claim('one', 10, 0);
+      const [second] = await store.claim('other', 10, leaseMs);
+      assert.ok(first && second);
+
+      assert.equal(second.id, first.id);
+      assert.equal(second.attempt, 2);
+      assert.deepEqual(
+        [await store.markDelivered(first), await store.markFailed(first, 'late', 0), await store.markDelivered(second)],
+        [false, false, true],
+      );
+    });
+
+    it('is due after the delay once it has failed, listed with its error, and due at once when resent', async () => {
+      await restart();
+      const reference = await referenceOf(store, storable({ destinations: ['mail', 'webhook'] }));
+      const [delivery, other] = await store.claim('one', 10, leaseMs);
+      assert.ok(delivery && other);
+      await store.markDelivered(other);
+
+      await store.markFailed(delivery, 'ECONNREFUSED', leaseMs);
+
+      assert.deepEqual(await store.claim('one', 10, leaseMs), []);
+      const [undelivered, ...more] = await store.listUndelivered(0, 10);
+      assert.deepEqual(more, []);
+      assert.deepEqual(
+        { ...undelivered, age: 0 },
+        { id: delivery.id, reference, destination: delivery.destination, attempt: 1, error: 'ECONNREFUSED', age: 0 },
+      );
+      assert.deepEqual(await store.listUndelivered(leaseMs, 10), []);
+      assert.equal(await store.resend(delivery.id), true);
+      assert.equal((await store.claim('one', 10, leaseMs))[0]?.attempt, 2);
+      assert.equal(await store.resend('unknown'), false);
+      assert.equal(await store.resend(other.id), false);
+    });
+
+    it('has no delivery of a message that was not stored', async () => {
+      await restart();
+
+      await assert.rejects(store.save(storable({ id: 'too short', destinations: ['mail'] })));
+
+      assert.deepEqual(await store.claim('one', 10, leaseMs), []);
+    });
+  });
+
+  describe('countDaily', () => {
+    it('counts each id once, of those that come at the same time as many as allowed', async () => {
+      await restart();
+      const stores = [store, await open()];
+      const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+      const taken = await Promise.all(ids.map((id, index) => (stores[index % 2] ?? store).countDaily('key', id, 3)));
+      const again = await Promise.all(ids.map((id) => store.countDaily('key', id, 3)));
+
+      assert.equal(taken.filter(Boolean).length, 3);
+      assert.deepEqual(again, taken);
+      assert.equal(await store.countDaily('other key', 'a', 1), true);
+    });
+  });
+}

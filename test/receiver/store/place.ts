@@ -1,0 +1,8 @@
+import type { MessageStore } from '../../../src/receiver/store/store.ts';
+
+/** An empty place for messages that several stores can open at the same time. */
+export interface Place {
+  open(): Promise<MessageStore>;
+  /** Queries it without a store. */
+  rows(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+}

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { after, describe, it } from 'node:test';
+import { createReceiver } from '../../../../src/receiver/receiver.ts';
+import { createPostgresStore } from '../../../../src/receiver/store/postgres/postgres-store.ts';
+import type { MessageStore } from '../../../../src/receiver/store/store.ts';
+import { validSubmission } from '../../../support/submissions.ts';
+import { form, origin, post, storable } from '../../support.ts';
+import { many, referenceOf } from '../data-file.ts';
+import { postgresOptions, queryAt, usePostgres } from './server.ts';
+
+/** A proxy on loopback between a store and its database, which can stop to forward. */
+async function startProxy(port: number) {
+  let stalled = false;
+  const sockets = new Set<Socket>();
+  const server = createServer((client) => {
+    sockets.add(client);
+    client.on('close', () => sockets.delete(client)).on('error', () => {});
+    if (stalled) return;
+    const upstream = createConnectionTo(port);
+    client.on('data', (bytes) => stalled || upstream.write(bytes));
+    upstream.on('data', (bytes) => stalled || client.write(bytes));
+    client.on('close', () => upstream.destroy());
+    upstream.on('close', () => client.destroy());
+  });
+  const createConnectionTo = (to: number): Socket => {
+    const socket = connect(to, '127.0.0.1');
+    socket.on('error', () => {});
+    return socket;
+  };
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  after(() => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  });
+  return {
+    port: (server.address() as AddressInfo).port, // always so for a TCP server
+    connections: () => sockets.size,
+    stall(value: boolean) {
+      stalled = value;
+      if (value) for (const socket of sockets) socket.destroy();
+    },
+  };
+}
+
+describe('createPostgresStore', postgresOptions, () => {
+  const postgres = usePostgres(['fsync=off']);
+  const opened: MessageStore[] = [];
+  after(() => Promise.all(opened.map((store) => store.close())));
+
+  async function open(url?: string): Promise<MessageStore> {
+    const store = await createPostgresStore({ url: url ?? (await postgres.createDatabase()) });
+    opened.push(store);
+    return store;
+  }
+
+  const receiverWith = (store: MessageStore) => createReceiver({ form, allowedOrigins: [origin], store });
+
+  describe('when the database is restarted', () => {
+    it('answers 503 with Retry-After, and stores again by itself', async () => {
+      const store = await open();
+      const receive = receiverWith(store);
+      for (let round = 1; round <= 5; round++) {
+        assert.equal((await receive(post(validSubmission()))).status, 201);
+        // Idle every second time.
+        const busy = Promise.allSettled(many(round % 2 === 0 ? 0 : 20).map((message) => store.save(message)));
+        const message = validSubmission();
+
+        await postgres.server().kill();
+        await busy;
+        const response = await receive(post(message));
+        const ready = await receive(new Request('https://receiver.example/readyz'));
+
+        assert.equal(response.status, 503);
+        assert.equal(response.headers.get('retry-after'), '5');
+        assert.deepEqual(await ready.json(), { status: 'unavailable', reasons: ['lost'] });
+        await postgres.server().start();
+        assert.equal((await receive(post(message))).status, 201);
+      }
+    });
+
+    it('has lost no acknowledged message, nor stored one twice', async () => {
+      const url = await postgres.createDatabase();
+      const store = await open(url);
+      const messages = many(400);
+      const acknowledged = new Set<string>();
+      const sendAll = () =>
+        Promise.all(
+          messages.map((message) =>
+            store.save(message).then(
+              () => acknowledged.add(message.id),
+              () => undefined,
+            ),
+          ),
+        );
+
+      const sending = sendAll();
+      await postgres.server().kill();
+      await sending;
+      await postgres.server().start();
+      const rows = await queryAt(url, 'SELECT id FROM messages');
+      const stored = new Set(rows.map(({ id }) => String(id)));
+      assert.deepEqual(
+        [...acknowledged].filter((id) => !stored.has(id)),
+        [],
+      );
+      await sendAll();
+
+      assert.equal(acknowledged.size, 400);
+      const [count] = await queryAt(url, 'SELECT count(*) AS count, max(number) AS last FROM messages');
+      assert.deepEqual({ ...count }, { count: '400', last: '400' });
+    });
+  });
+
+  describe('when the outcome of a commit is unknown', () => {
+    it('rejects a message that a synchronous standby has not confirmed, though it is stored', async () => {
+      const url = await postgres.createDatabase();
+      const store = await open(url);
+      const message = storable();
+      await referenceOf(store);
+      await queryAt(url, `ALTER SYSTEM SET synchronous_standby_names = 'none_of_this_name'`);
+      await queryAt(url, 'SELECT pg_reload_conf()');
+
+      const saving = assert.rejects(store.save(message), { name: 'UnavailableError', code: 'unknown-outcome' });
+      // Ends the wait for the standby as an operator may; PostgreSQL then warns, and reports success.
+      let waiting: readonly unknown[] = [];
+      while (waiting.length === 0) {
+        waiting = await queryAt(
+          url,
+          "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep' AND application_name = 'synpunkt'",
+        );
+      }
+      await saving;
+      await queryAt(url, 'ALTER SYSTEM RESET synchronous_standby_names');
+      await queryAt(url, 'SELECT pg_reload_conf()');
+
+      assert.equal((await store.save(message)).outcome, 'repeated');
+    });
+  });
+
+  describe('when the database accepts no messages', () => {
+    it('answers 503 while it is read-only, and is not ready', async () => {
+      const url = await postgres.createDatabase();
+      const receive = receiverWith(await open(url));
+      const name = new URL(url).pathname.slice(1);
+      const setReadOnly = async (value: string) => {
+        await queryAt(postgres.server().url, `ALTER DATABASE ${name} SET default_transaction_read_only = ${value}`);
+        await queryAt(
+          postgres.server().url,
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
+        );
+      };
+
+      await setReadOnly('on');
+      // The first finds its connection terminated.
+      await receive(post(validSubmission()));
+      const response = await receive(post(validSubmission()));
+      const ready = await receive(new Request('https://receiver.example/readyz'));
+      assert.equal(response.status, 503);
+      assert.deepEqual(await ready.json(), { status: 'unavailable', reasons: ['readOnly'] });
+
+      await setReadOnly('off');
+      await receive(post(validSubmission()));
+      assert.equal((await receive(post(validSubmission()))).status, 201);
+    });
+
+    it('answers within three seconds while no connection is answered, and leaves few open', async () => {
+      const url = new URL(await postgres.createDatabase());
+      const proxy = await startProxy(Number(url.port));
+      url.port = String(proxy.port);
+      const receive = receiverWith(await open(url.href));
+      proxy.stall(true);
+      // Its connection has just been closed; those that follow connect anew.
+      await receive(post(validSubmission()));
+      const startedAt = performance.now();
+
+      const responses = await Promise.all(Array.from({ length: 20 }, () => receive(post(validSubmission()))));
+
+      assert.deepEqual([...new Set(responses.map(({ status }) => status))], [503]);
+      assert.ok(performance.now() - startedAt < 3000);
+      assert.ok(proxy.connections() <= 5);
+      proxy.stall(false);
+      assert.equal((await receive(post(validSubmission()))).status, 201);
+    });
+
+    it('rejects what is more than 2000 waiting messages', async () => {
+      const store = await open();
+
+      const saved = await Promise.allSettled(many(2001).map((message) => store.save(message)));
+
+      assert.deepEqual(
+        saved.flatMap((one, index) => (one.status === 'rejected' ? [[index, one.reason.code]] : [])),
+        [[2000, 'busy']],
+      );
+    });
+  });
+
+  it('rejects a database that a newer version has written', async () => {
+    const url = await postgres.createDatabase();
+    await open(url);
+    await queryAt(url, 'INSERT INTO synpunkt_schema VALUES (99)');
+
+    await assert.rejects(createPostgresStore({ url }), /newer synpunkt/);
+  });
+
+  it('rejects a database that cannot be reached', async () => {
+    await assert.rejects(createPostgresStore({ url: 'postgres://synpunkt:secret@127.0.0.1:1/postgres' }), {
+      code: 'ECONNREFUSED',
+    });
+  });
+});
