@@ -11,8 +11,8 @@ import { messageSchema, receiptSchema } from '../../.config/message-schema.js';
 import { parseConfig } from '../../src/contract/config/parse-config.ts';
 import { readProblem } from '../../src/contract/message/receipt.ts';
 import { findPreset } from '../../src/presets/find-preset.ts';
-import { readOptions } from '../../src/receiver/read-options.ts';
-import { createSqliteStore } from '../../src/receiver/sqlite-store.ts';
+import { readOptions } from '../../src/receiver/options/read-options.ts';
+import { createSqliteStore } from '../../src/receiver/store/sqlite/sqlite-store.ts';
 import { reasonToSkip } from './start-endpoint.ts';
 import { configSnippets, root, snippets, snippetsIn } from './snippets.ts';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findRepeatedNames } from '../../src/receiver/find-repeated-names.ts';
-import { readForm } from '../../src/receiver/read-form.ts';
-import { parseConfig } from '../../src/contract/config/parse-config.ts';
-import { createForm } from '../../src/contract/config/form.ts';
-import { kontakt } from '../../src/presets/kontakt.ts';
+import { findRepeatedNames } from '../../../src/receiver/commands/find-repeated-names.ts';
+import { readForm } from '../../../src/receiver/form/read-form.ts';
+import { parseConfig } from '../../../src/contract/config/parse-config.ts';
+import { createForm } from '../../../src/contract/config/form.ts';
+import { kontakt } from '../../../src/presets/kontakt.ts';
 
 const options = [
   { value: 'a', label: 'A' },
