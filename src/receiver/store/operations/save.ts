@@ -105,11 +105,16 @@ const textHashOf = ({ values, page }: Message): string | null => searchColumns(v
 function* findFirst(hashes: readonly (string | null)[]): Script<ReadonlyMap<string, string>> {
   const known = [...new Set(hashes)].filter((one) => one !== null);
   if (known.length === 0) return new Map();
+  const list = known.map((_, index) => `($${index + 1})`).join(', ');
+  // Looked up in the index by each hash: of a text that is sent in thousands, no other row is read.
   const rows = yield* query(
-    `SELECT text_hash, min(reference) AS reference FROM messages WHERE text_hash IN (${parameters(known.length)}) GROUP BY text_hash`,
+    `SELECT column1 AS text_hash,
+       (SELECT reference FROM messages WHERE text_hash = column1 ORDER BY reference LIMIT 1) AS reference
+     FROM (VALUES ${list}) AS hashes`,
     ...known,
   );
-  return new Map(rows.map((row) => [String(row['text_hash']), String(row['reference'])]));
+  const found = rows.filter((row) => row['reference'] !== null);
+  return new Map(found.map((row) => [String(row['text_hash']), String(row['reference'])]));
 }
 
 function attachmentRows({ id, attachments }: Message): SqlValue[][] {
