@@ -1,28 +1,47 @@
-/** The options of the script tag and of `mount()`; one that is left out has the default of the element's property. */
+/**
+ * The options of the script tag and of `mount()`; one that is left out has the default of the element's property. The
+ * comments are the rows of the table in the README; what follows "Default:" is its last column.
+ */
 export interface MountOptions {
-    /** Address that messages are posted to. */
+    /** Address that messages are posted to. Default: the config's, else the form says that it cannot be sent. */
     readonly endpoint?: string | undefined;
     /**
-     * Address of a JSON config, or `#` and the `id` of a `<script type="application/json">`; a config object is set as a property
-     * of the element that `mount()` returns.
+     * Address of a JSON file with a form of your own, or `#id` of a `<script type="application/json">` in the page. Default: the
+     * built-in form.
      */
     readonly config?: string | undefined;
-    /** The form to start from, where the config names none: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`. */
+    /** A form of ours to start from: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`. Default: the config's, else `kontakt`. */
     readonly preset?: string | undefined;
-    /** CSS selector of the element that the form is shown in, now or when it is drawn; without it there is a button. */
+    /**
+     * CSS selector of a place in the page: the form stands there, now or when it is drawn, and there is no button. Default:
+     * a button.
+     */
     readonly target?: string | undefined;
+    /** The words on the button. Default: `FeedBack`. */
     readonly label?: string | undefined;
+    /** Address of an image to show as the button; the label becomes its name. Default: words. */
     readonly image?: string | undefined;
+    /** `both` shows the label beside the image. Default: `image`, the image alone. */
     readonly display?: string | undefined;
+    /**
+     * A corner of the window (`bottom-right`, `bottom-left`, `top-right`, `top-left`), a tab at an edge (`edge-right`,
+     * `edge-left`), or `inline`. Default: `bottom-right`.
+     */
     readonly position?: string | undefined;
+    /** `light`, `dark`, or `auto`: as the page. Default: the config's, else `auto`. */
     readonly theme?: string | undefined;
+    /** Colour of the button and the form, as `#0b6048`. Default: the config's for the form, else the page's. */
     readonly accent?: string | undefined;
+    /**
+     * `sv`, `fi`, `en`, `nb`, `da`, `de` or `ar`, also as `fi-FI` or `fi_FI`. Default: the config's, else the language of the
+     * page, else `sv`.
+     */
     readonly lang?: string | undefined;
-    /** Address of another contact page, linked to when the form cannot be loaded or sent. */
+    /** Address to reach you at (a page, `mailto:`, `tel:`), linked to in every failure. Default: no link to one. */
     readonly fallback?: string | undefined;
-    /** `idle` loads the form as soon as the page is idle. */
+    /** `idle` fetches the form as soon as the page is at rest. Default: fetched on hover, focus or press. */
     readonly prefetch?: string | undefined;
-    /** The parameters in the address of the page that a message contains: names with commas between. */
+    /** Names of parameters in the page's address that are sent along, as `page_id,title`. Default: no query. */
     readonly query?: string | undefined;
 }
 export type OptionName = keyof MountOptions;

@@ -34,8 +34,9 @@ export const configStyles = css `
     border-color: var(--_ink);
   }
 
+  /* Takes no room; not display: none, since screen readers announce what comes into a region that they know. */
   .notices:empty {
-    display: none;
+    position: absolute;
   }
 
   [type='checkbox'] {

@@ -4,7 +4,6 @@ import { loadAnyMessages } from '../messages/languages.js';
 import { addSubmitMessages } from '../messages/submit-messages.js';
 import { loadSaveCopy } from './receipt/copy/load-save-copy.js';
 import { characterCount } from './submit/character-count.js';
-import { renderError } from './submit/field-errors.js';
 import { issueText } from './submit/issue-text.js';
 import { submitStyles } from './submit/submit.styles.js';
 import { Submitter } from './submit/submitter.js';
@@ -18,7 +17,6 @@ export const submitFeature = {
     attach: (form) => new Submitter(form),
     issueText,
     createDraftNote,
-    renderError,
     characterCount,
     loadFurtherFiles({ format, fields }) {
         const loading = loadSaveCopy();

@@ -244,6 +244,7 @@ export class SynpunktForm extends ResettableElement {
             values,
             errorText: (name) => issues?.fields.find(({ field }) => field === name)?.text,
             submitFeature: this.#loader.submitFeature,
+            renderError: (id, text) => submitter?.renderError(id, text, messages),
             busy: status.kind === 'sending',
             announce: this.#announce,
             renderWarning: (name) => submitter?.renderWarning(name),
@@ -308,7 +309,6 @@ export class SynpunktForm extends ResettableElement {
         target?.focus();
         // A summary may be taller than the window.
         target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
-        await this.#submitter?.whenReplaced;
     }
     #handleLoad({ form, configFeature }, isNew) {
         configFeature?.prepareRoot(this.renderRoot, form);

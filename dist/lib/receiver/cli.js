@@ -6,10 +6,15 @@ import { parseArgs } from "node:util";
 import { version } from "../contract/message/version.js";
 var help = `synpunkt receive [--options <file>]
 synpunkt check [--import <module>]... <config.json>...
+synpunkt backup <file> | copy <data file or postgres://…> | compact | resend [--all] [<reference>]... | mail-test
 synpunkt --version
 
 check reads configs of the form and says what is wrong with them, as the browser's console does. It ends with 0 when
 all of them are sound, with 1 when one is not; a warning is no mistake. --import loads a module before, which registers field types of your own, as --import ./types.js.
+
+backup copies the data file, also while it is in use. copy copies every message to another store, and compares both; stop the
+receivers before. compact leaves no byte of what was erased. resend lists what is not delivered, and sends it at once.
+mail-test mails a test to each mailbox.
 
 receive starts the receiver: takes messages at /synpunkter, keeps them in a data file, serves the widget under /widget/.
 
@@ -18,15 +23,27 @@ Options stand in a JSON file or in the environment, which wins:
   port     SYNPUNKT_PORT      8787            port to listen on
   host     SYNPUNKT_HOST      127.0.0.1       address to listen on
   data     SYNPUNKT_DATA      ./synpunkt.db   data file, made where there is none
+  database DATABASE_URL       none            PostgreSQL database in the place of the data file; DATABASE_URL_FILE names a file with it
   origins  SYNPUNKT_ORIGINS   (must be set)   origins of the pages that may send; commas between them
   config   SYNPUNKT_CONFIG    the built-in    JSON config of the form, the same as the widget's
   page     SYNPUNKT_PAGE      none            address of a page with the form, for lists of options at relative addresses
   earlier  SYNPUNKT_EARLIER   none            folder that keeps the files of earlier builds of the widget, and serves them too
+  smtp     SYNPUNKT_SMTP      none            mail server; messages are mailed from SYNPUNKT_MAIL_FROM to SYNPUNKT_MAIL_TO
+  webhook  SYNPUNKT_WEBHOOK   none            https address that messages are posted to, signed by SYNPUNKT_WEBHOOK_SECRET
   proxies  SYNPUNKT_PROXIES   see README      number of proxies in front that add to X-Forwarded-For
   limit    SYNPUNKT_LIMIT     300             most messages of one address in ten minutes; 0 for no limit
   minFree  SYNPUNKT_MIN_FREE  256             megabytes on the disk that messages leave free
            SYNPUNKT_OPTIONS                   the JSON file, instead of --options
 `;
+var commands = {
+  receive: [0, 0],
+  check: [1, Infinity],
+  backup: [1, 1],
+  compact: [0, 0],
+  copy: [1, 1],
+  resend: [0, Infinity],
+  "mail-test": [0, 0]
+};
 var { versions } = process;
 if (Number.parseInt(versions.node, 10) < 24) {
   exit(1, [`synpunkt: Node ${versions.node} is too old; run it with Node 24 or later`]);
@@ -41,6 +58,7 @@ async function main() {
       options: {
         options: { type: "string" },
         import: { type: "string", multiple: true },
+        all: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" }
       }
@@ -60,34 +78,80 @@ async function main() {
     return;
   }
   const [command, ...rest] = positionals;
-  const imported = values.import ?? [];
-  if (command === "receive" && rest.length === 0 && imported.length === 0) {
-    const { receive } = await import("./receive.js");
-    const issues = await receive(values.options);
-    if (issues.length > 0)
-      exit(1, issues);
-  } else if (command === "check" && rest.length > 0 && values.options === void 0) {
-    const { check, importModules } = await import("./check.js");
-    const issues = await importModules(imported);
-    if (issues.length > 0)
-      exit(1, issues);
-    else if (!check(rest))
-      process.exitCode = 1;
-  } else {
-    exit(2, [`synpunkt: ${usageIssue(positionals)}`]);
-  }
-}
-function usageIssue([command, ...rest]) {
+  const { options } = values;
+  const issue = usageIssue(positionals, values);
+  if (issue !== void 0)
+    return exit(2, [`synpunkt: ${issue}`]);
+  let issues = [];
   switch (command) {
+    case "receive": {
+      const { receive } = await import("./commands/receive.js");
+      issues = await receive(options);
+      break;
+    }
+    case "check": {
+      const { check, importModules } = await import("./commands/check.js");
+      issues = await importModules(values.import ?? []);
+      if (issues.length === 0 && !check(rest))
+        process.exitCode = 1;
+      break;
+    }
+    case "backup": {
+      const { backup } = await import("./commands/backup.js");
+      issues = await backup(options, rest[0] ?? "");
+      break;
+    }
+    case "compact": {
+      const { compact } = await import("./commands/compact.js");
+      issues = await compact(options);
+      break;
+    }
+    case "copy": {
+      const { copy } = await import("./commands/copy.js");
+      issues = await copy(options, rest[0] ?? "");
+      break;
+    }
+    case "resend": {
+      const { resend } = await import("./commands/resend.js");
+      issues = await resend(options, rest, values.all ?? false);
+      break;
+    }
+    case "mail-test": {
+      const { mailTest } = await import("./commands/mail-test.js");
+      issues = await mailTest(options);
+      break;
+    }
     case void 0:
-      return "a command is missing; write synpunkt receive or synpunkt check";
-    case "check":
-      return rest.length === 0 ? "check needs the file of a config; write synpunkt check config.json" : "check takes no --options; name the file of the config itself, as synpunkt check config.json";
-    case "receive":
-      return rest.length === 0 ? "receive takes no --import; register field types in a server of your own" : `receive takes no "${rest.join(" ")}"; name the file of the options by --options`;
-    default:
-      return `"${command}" is not a command; write synpunkt receive or synpunkt check`;
   }
+  if (issues.length > 0)
+    exit(1, issues);
+}
+function usageIssue([command, ...rest], values) {
+  const list = Object.keys(commands).join(", ");
+  if (command === void 0)
+    return "a command is missing; write synpunkt receive or synpunkt check";
+  const [least, most] = (Object.hasOwn(commands, command) ? commands[command] : void 0) ?? [];
+  if (least === void 0 || most === void 0)
+    return `"${command}" is not a command; the commands are ${list}`;
+  if (rest.length < least) {
+    if (command === "check")
+      return "check needs the file of a config; write synpunkt check config.json";
+    if (command === "backup")
+      return "backup needs the file to make; write synpunkt backup copy.db";
+    return "copy needs a data file or a database to copy to; write synpunkt copy postgres://…";
+  }
+  if (rest.length > most) {
+    return `${command} takes no "${rest.slice(most).join(" ")}"; name the file of the options by --options`;
+  }
+  if (command === "check" && values.options !== void 0) {
+    return "check takes no --options; name the file of the config itself, as synpunkt check config.json";
+  }
+  if (command !== "check" && values.import !== void 0) {
+    return `${command} takes no --import; register field types in a server of your own`;
+  }
+  if (command !== "resend" && values.all)
+    return `${command} takes no --all; only resend does`;
+  return void 0;
 }
 function exit(status, lines) {
   for (const line of lines)

@@ -6,12 +6,19 @@ export type LogEntry = {
     readonly status: number;
     readonly ms: number;
 } | {
-    readonly event: 'store-failed' | 'page-failed' | 'earlier-failed';
+    readonly event: 'store-failed' | 'outbox-failed' | 'digest-failed' | 'page-failed' | 'earlier-failed';
     readonly reason: string;
 }
 /** A message was stored, but its answer time could not be computed. */
  | {
     readonly event: 'answer-time-failed';
+    readonly reason: string;
+}
+/** A message could not be delivered; it is tried again. */
+ | {
+    readonly event: 'delivery-failed';
+    readonly destination: string;
+    readonly attempt: number;
     readonly reason: string;
 }
 /** An option list could not be fetched; the address is that of the config. */

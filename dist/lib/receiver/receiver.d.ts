@@ -1,7 +1,9 @@
 import type { Form } from '../contract/config/form.js';
 import { type Log } from './log.js';
-import type { Store } from './store.js';
-import { type RefreshedForm } from './submission-validator.js';
+import type { Handler } from './http/handler.js';
+import type { Destination } from './outbox/destination.js';
+import { type Store } from './store/store.js';
+import { type RefreshedForm } from './form/submission-validator.js';
 /** Options of {@link createReceiver}. */
 export interface ReceiverOptions {
     /** The form whose messages are accepted. */
@@ -14,6 +16,8 @@ export interface ReceiverOptions {
     /** Origins of the pages that may send, exactly as browsers send them: `https://www.example.se`. */
     readonly allowedOrigins: readonly string[];
     readonly store: Store;
+    /** The destinations that messages are delivered to, see `startOutboxWorker`. Default: none. */
+    readonly destinations?: readonly Pick<Destination, 'name' | 'accepts'>[];
     /** Path that messages are posted to. Default: `/synpunkter`. */
     readonly path?: string;
     /** Returns the time of receipt. Default: the system clock. */
@@ -34,13 +38,7 @@ export interface ReceiverOptions {
      */
     readonly maxPerAddress?: number;
 }
-/** The sender of a request. */
-export interface Client {
-    /** The IP address, if it is known; without it, no limit per client applies. */
-    readonly address?: string | undefined;
-}
-/** Responds to a request; never rejects. */
-export type Handler = (request: Request, client?: Client) => Promise<Response>;
+export type { Client, Handler } from './http/handler.js';
 /** Path of the health check: whether the process runs. */
 export declare const healthPath = "/healthz";
 /** Path of the readiness check: whether messages can be stored. */

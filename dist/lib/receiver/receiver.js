@@ -3,18 +3,21 @@ import "./packages/KFBBGQTM.js";
 
 // dist/lib/receiver/receiver.js
 import { maxMessageBytes } from "../contract/message/limits.js";
-import { computeDigest } from "./compute-digest.js";
-import { createReceipt } from "./create-receipt.js";
-import { findFileFields } from "./file-fields.js";
+import { computeDigest } from "./submit/compute-digest.js";
+import { computeAnswerBy, createReceipt } from "./submit/create-receipt.js";
+import { findFileFields } from "./http/file-fields.js";
 import { errorCode } from "./log.js";
-import { matchFiles } from "./match-files.js";
-import { createMemoryBudget, noMemory } from "./memory-budget.js";
-import { paceOf } from "./pace.js";
-import { problemResponse } from "./problem-response.js";
-import { createRateLimit } from "./rate-limit.js";
-import { readBody } from "./read-body.js";
-import { readMessage } from "./read-message.js";
-import { createSubmissionValidator } from "./submission-validator.js";
+import { matchFiles } from "./submit/match-files.js";
+import { createMemoryBudget, noMemory } from "./http/memory-budget.js";
+import { describeApi, openApiPath } from "./http/openapi.js";
+import { paceOf } from "./http/pace.js";
+import { problemResponse } from "./http/problem-response.js";
+import { createRateLimit } from "./submit/rate-limit.js";
+import { findSuspicions, takeHints } from "./submit/suspicion.js";
+import { readBody } from "./http/read-body.js";
+import { readMessage } from "./http/read-message.js";
+import { UnavailableError } from "./store/store.js";
+import { createSubmissionValidator } from "./form/submission-validator.js";
 var maxDepth = 20;
 var loggedMethods = /* @__PURE__ */ new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 var retryAfter = (seconds) => ({ headers: { "retry-after": String(seconds) } });
@@ -30,7 +33,7 @@ function createReceiver(options) {
   const { form, refreshForm, store, now = () => /* @__PURE__ */ new Date(), log = () => {
   } } = options;
   const { path: messagesPath = "/synpunkter", maxBytes = maxMessageBytes(form) } = options;
-  const { maxBytesAtOnce = 256 * 1024 * 1024, maxPerAddress = 300 } = options;
+  const { maxBytesAtOnce = 256 * 1024 * 1024, maxPerAddress = 300, destinations = [] } = options;
   const allowedOrigins = new Set(options.allowedOrigins);
   const validator = createSubmissionValidator({ form, refreshForm, now, log });
   const fileFields = findFileFields(form);
@@ -42,7 +45,8 @@ function createReceiver(options) {
   const routes = /* @__PURE__ */ new Map([
     [messagesPath, { POST: receive, OPTIONS: preflight }],
     [healthPath, { GET: respondHealthy, HEAD: respondHealthy }],
-    [readyPath, { GET: respondReady, HEAD: respondReady }]
+    [readyPath, { GET: respondReady, HEAD: respondReady }],
+    [openApiPath, { GET: respondApi, HEAD: respondApi }]
   ]);
   const isAllowed = (origin) => origin !== null && origin !== "null" && allowedOrigins.has(origin);
   async function receive(request, { address } = {}) {
@@ -66,7 +70,8 @@ function createReceiver(options) {
     if (!message.ok)
       return problemResponse(message.status, optionsOfStatus[message.status]);
     await rateLimit.countBytes(address, sizeOf(message.files));
-    const validated = await validator.validate(message.value);
+    const { message: value, hints } = takeHints(message.value);
+    const validated = await validator.validate(value);
     if (validated === "unavailable")
       return problemResponse(503, retryAfter(10));
     if (!validated.ok)
@@ -78,14 +83,26 @@ function createReceiver(options) {
     const { attachments } = matched;
     try {
       const digest = computeDigest(submission, attachments);
-      const saved = await store.save({ ...submission, attachments, receivedAt: now(), digest });
+      const receivedAt = now();
+      const answerBy = await computeAnswerBy(validated.form, submission.values, receivedAt, log);
+      const suspicions = findSuspicions(hints, submission.sentAt, await rateLimit.isMany(address));
+      const accepting = destinations.filter((destination) => destination.accepts?.(submission) ?? true);
+      const saved = await store.save({
+        ...submission,
+        attachments,
+        receivedAt,
+        digest,
+        answerBy,
+        suspicions,
+        destinations: accepting.map(({ name }) => name)
+      });
       if (saved.outcome === "conflict")
         return problemResponse(409);
-      const receipt = await createReceipt(validated.form, submission.values, saved.receipt, log);
+      const receipt = saved.receipt.receivedAt === receivedAt.toISOString() ? { ...saved.receipt, ...answerBy !== void 0 && { answerBy } } : await createReceipt(validated.form, submission.values, saved.receipt, log);
       return Response.json(receipt, { status: saved.outcome === "stored" ? 201 : 200 });
     } catch (error) {
       log({ event: "store-failed", reason: errorCode(error) });
-      return problemResponse(503, retryAfter(30));
+      return problemResponse(503, retryAfter(error instanceof UnavailableError ? error.retryAfter : 30));
     }
   }
   async function respondReady() {
@@ -94,6 +111,9 @@ function createReceiver(options) {
     if (reasons.length === 0)
       return Response.json({ status: "ok" });
     return Response.json({ status: "unavailable", reasons }, { status: 503, headers: { "retry-after": "10" } });
+  }
+  async function respondApi() {
+    return Response.json(describeApi(form, messagesPath), { headers: readableByAnyone });
   }
   async function preflight(request) {
     const headers = { "access-control-allow-methods": "POST", "access-control-allow-headers": allowedHeaders };

@@ -1,4 +1,5 @@
-import { type Client, type ReceiverOptions } from './receiver.js';
+import { type ReceiverOptions } from './receiver.js';
+import type { Client } from './http/handler.js';
 /** Options of {@link startServer}. */
 export interface ServerOptions extends ReceiverOptions {
     /** Address to listen on. Default: `127.0.0.1`. */
@@ -14,6 +15,10 @@ export interface ServerOptions extends ReceiverOptions {
     readonly earlierFolder?: string | undefined;
     /** Responds to all other paths, for example with pages. Default: 404. */
     readonly fallback?: (request: Request, client: Client) => Response | Promise<Response>;
+    /** The config of the form as JSON, served at `/widget/form.json`. Default: that of the default form. */
+    readonly config?: unknown;
+    /** The token of requests to `/metrics`. Default: none, and no metrics. */
+    readonly metricsToken?: string | undefined;
     /** Whether pages of this server may send messages. Default: false. */
     readonly allowOwnOrigin?: boolean;
     /** The number of proxies in front, see `clientAddress`. Default: one if it runs on this machine. */

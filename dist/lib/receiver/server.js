@@ -1234,35 +1234,44 @@ var upgradeWebSocket = defineWebSocketHelper(async (c, events, options) => {
 });
 
 // dist/lib/receiver/server.js
-import { clientAddress } from "./client-address.js";
-import { respondToErrors } from "./error-responses.js";
+import { clientAddress } from "./http/client-address.js";
+import { respondToErrors } from "./http/error-responses.js";
+import { createMetrics, metricsPath } from "./http/metrics.js";
+import { openApiPath } from "./http/openapi.js";
 import { errorCode } from "./log.js";
-import { problemResponse } from "./problem-response.js";
-import { paceOf } from "./pace.js";
+import { problemResponse } from "./http/problem-response.js";
+import { paceOf } from "./http/pace.js";
 import { createReceiver, healthPath, readyPath } from "./receiver.js";
-import { createWidgetHandler, keepWidgetFiles, widgetPath } from "./widget.js";
+import { createWidgetHandler, keepWidgetFiles, widgetPath } from "./http/widget.js";
 var distFolder = new URL(import.meta.url.endsWith(".ts") ? "../../dist" : "../..", import.meta.url);
 var headersTimeout = 15e3;
 var keepAliveTimeout = 5e3;
 var connectionsCheckingInterval = 5e3;
 var requestTimeoutMargin = 5e3;
 async function startServer(options) {
-  const { host = "127.0.0.1", port = 8787, path = "/synpunkter", log = () => {
-  }, graceMs = 1e4 } = options;
+  const { host = "127.0.0.1", port = 8787, path = "/synpunkter", graceMs = 1e4, config = {} } = options;
   const { store, fallback = () => problemResponse(404), allowOwnOrigin = false, proxies } = options;
   const { requestTimeout = paceOf(options.form).timeout + requestTimeoutMargin } = options;
   const { widgetFolder = fileURLToPath(distFolder), earlierFolder } = options;
-  const widget = createWidgetHandler(widgetFolder, earlierFolder);
+  const { metricsToken: token } = options;
+  const metrics = token === void 0 ? void 0 : await createMetrics({ token, countUndelivered: () => countUndelivered(store) });
+  const log = (entry) => {
+    options.log?.(entry);
+    metrics?.log(entry);
+  };
+  const widget = createWidgetHandler(widgetFolder, { earlierFolder, config });
   if (earlierFolder !== void 0) {
     await keepWidgetFiles(widgetFolder, earlierFolder).catch((error) => log({ event: "earlier-failed", reason: errorCode(error) }));
   }
   let receiver;
-  const receiverPaths = /* @__PURE__ */ new Set([path, healthPath, readyPath]);
+  const receiverPaths = /* @__PURE__ */ new Set([path, healthPath, readyPath, openApiPath]);
   async function respond(request, client) {
     const { pathname } = new URL(request.url);
     try {
       if (receiverPaths.has(pathname))
         return await receiver(request, client);
+      if (metrics !== void 0 && pathname === metricsPath)
+        return await metrics.respond(request);
       return await (pathname.startsWith(widgetPath) ? widget(request) : fallback(request, client));
     } catch (error) {
       log({ event: "page-failed", reason: errorCode(error) });
@@ -1301,7 +1310,7 @@ async function startServer(options) {
   const { port: actualPort } = server.address();
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${actualPort}`;
   const ownOrigins = allowOwnOrigin ? [url, `http://localhost:${actualPort}`] : [];
-  receiver = createReceiver({ ...options, allowedOrigins: [...options.allowedOrigins, ...ownOrigins] });
+  receiver = createReceiver({ ...options, log, allowedOrigins: [...options.allowedOrigins, ...ownOrigins] });
   let closing;
   async function close() {
     const closed = once(server, "close");
@@ -1314,6 +1323,9 @@ async function startServer(options) {
     await store.close();
   }
   return { url, close: () => closing ??= close() };
+}
+async function countUndelivered(store) {
+  return (await store.listUndelivered?.(0, 1e3))?.length ?? 0;
 }
 export {
   startServer

@@ -8,8 +8,10 @@ interface FieldContextOptions {
     readonly values: ValuesController;
     /** Returns the error text of a field. */
     readonly errorText: (name: string) => string | undefined;
-    /** Undefined until it is loaded: it finds errors, and counts characters. */
+    /** Undefined until it is loaded: it counts characters. */
     readonly submitFeature: SubmitFeature | undefined;
+    /** Renders the error of the control with an id, hides it, or returns undefined where it never had one. */
+    readonly renderError: (id: string, text: string | undefined) => TemplateResult | undefined;
     /** Whether a message is being sent; controls are read-only then. */
     readonly busy: boolean;
     /** Announces a text in the live region. */

@@ -10,10 +10,9 @@ export function describedByIds(id, hints, error) {
 export function renderFrame(kind, content, control) {
     if (kind === 'none')
         return control;
-    const { id, label, required, error = nothing, describedBy, messages, below } = content;
+    const { id, label, required, invalid, error = nothing, describedBy, messages, below } = content;
     const tick = required ? tickMark(` (${messages.required})`) : nothing;
-    const isInvalid = error !== nothing;
-    const className = isInvalid ? 'field invalid' : 'field';
+    const className = invalid ? 'field invalid' : 'field';
     if (kind === 'label') {
         const { hints } = content;
         // Most hints are one line: a template of its own for each would be the third of a field.
@@ -39,7 +38,7 @@ export function renderFrame(kind, content, control) {
       part="field"
       role=${isRadioGroup ? kind : nothing}
       aria-labelledby="${id}-label"
-      aria-invalid=${isRadioGroup && isInvalid ? 'true' : nothing}
+      aria-invalid=${isRadioGroup && invalid ? 'true' : nothing}
       data-describedby=${describedBy ?? ''}
     >
       <legend part="label" id="${id}-label"><span .textContent=${label}></span>${tick}</legend>

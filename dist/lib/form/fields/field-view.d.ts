@@ -48,6 +48,7 @@ export interface FrameContent {
     readonly required: boolean;
     /** Lines of help. */
     readonly hints: readonly string[];
+    readonly invalid: boolean;
     readonly error: TemplateResult | undefined;
     /** The ids of the hint and the error. */
     readonly describedBy: string | undefined;

@@ -32,7 +32,7 @@ function renderContainer(field, id, context) {
     return view.render(field, { ...defaultState, id, renderFields: (fields) => renderEach(fields, context) });
 }
 function renderInput(input, context) {
-    const { loaded, values, errorText, submitFeature, renderWarning, defaultState } = context;
+    const { loaded, values, errorText, renderError, renderWarning, defaultState } = context;
     const { name, label = '', hint } = input;
     const visible = values.state.inputs.get(name);
     const view = visible && findView(input, loaded.configFeature);
@@ -67,7 +67,8 @@ function renderInput(input, context) {
         label: text(label),
         required,
         hints,
-        error: error === undefined ? undefined : submitFeature?.renderError(id, error, messages),
+        invalid: error !== undefined,
+        error: renderError(id, error),
         describedBy,
         messages,
         below,

@@ -1,10 +1,10 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { controlId } from '../fields/control.js';
 import { errorIcon } from '../view/icons.js';
 /** Renders an answer to correct as a link to its control. */
 export const renderErrorLink = ({ field, summary }) => html `<p><a href="#${controlId(field)}" @click=${handleClick} .textContent=${summary}></a></p>`;
-/** Renders the error of the control with an id. */
-export const renderError = (id, text, messages) => html `<p class="error" part="error" id="${id}-error">
+/** Renders the error of the control with an id, or hides it. */
+export const renderError = (id, text, messages, hidden) => html `<p class="error" part=${hidden ? nothing : 'error'} id="${id}-error" ?hidden=${hidden}>
     ${errorIcon()}<span
       ><span class="visually-hidden" .textContent=${`${messages.error} `}></span><span .textContent=${text}></span
     ></span>

@@ -2,13 +2,11 @@ import type { ReactiveControllerHost } from 'lit';
 /** A part of the form that takes turns with another. */
 export type View = 'form' | 'receipt' | 'actions' | 'question';
 /**
- * The views that others have replaced while the focus was in the form: they stay in the document, invisible, until it has
- * moved. Orca reads nothing if it is told of the removal of the focused button first.
+ * The views that others have replaced while the focus was in the form: they stay in the document, invisible, for a moment or
+ * until the next key or press. Orca reads nothing if it is told of the removal of the focused button before the focus.
  */
 export declare class LeavingViews {
     #private;
-    /** Resolves when the last of them is removed; undefined while there is none. */
-    end: Promise<void> | undefined;
     constructor(host: Element & ReactiveControllerHost);
     /** The classes that the root of the form has meanwhile. */
     get classes(): string[];

@@ -1,12 +1,13 @@
 /** Milliseconds until a screen reader has read where the focus is, also on a slow computer. */
-const delay = 250;
+const delay = 700;
 /**
- * The views that others have replaced while the focus was in the form: they stay in the document, invisible, until it has
- * moved. Orca reads nothing if it is told of the removal of the focused button first.
+ * The views that others have replaced while the focus was in the form: they stay in the document, invisible, for a moment or
+ * until the next key or press. Orca reads nothing if it is told of the removal of the focused button before the focus.
  */
 export class LeavingViews {
     #host;
     #views = new Set();
+    #timer;
     constructor(host) {
         this.#host = host;
     }
@@ -23,16 +24,17 @@ export class LeavingViews {
         if (!this.#host.matches(':focus-within'))
             return;
         this.#views.add(view);
-        this.end = this.#remove(view);
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(this.#removeAll, delay);
+        // Before the browser moves the focus: no key may lead into what is not seen.
+        addEventListener('keydown', this.#removeAll, true);
+        addEventListener('pointerdown', this.#removeAll, true);
     }
-    async #remove(view) {
-        await timeout(delay);
-        this.#views.delete(view);
-        if (this.#views.size === 0)
-            this.end = undefined;
+    #removeAll = () => {
+        clearTimeout(this.#timer);
+        removeEventListener('keydown', this.#removeAll, true);
+        removeEventListener('pointerdown', this.#removeAll, true);
+        this.#views.clear();
         this.#host.requestUpdate();
-        // Not updateComplete, which rejects where texts cannot be loaded.
-        await timeout(0);
-    }
+    };
 }
-const timeout = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

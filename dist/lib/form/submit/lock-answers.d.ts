@@ -1,7 +1,7 @@
 import type { ValuesController } from '../state/values-controller.js';
 /**
- * Locks the answers of a form while its message is being sent, so that it shows what is sent. `disabled` would take the
- * focus away, and in Firefox `readonly` moves the caret, so that Orca reads the text field.
+ * Locks the answers of a form while its message is being sent, so that it shows what is sent. Text fields are read-only;
+ * choices have no such attribute, and `disabled` would take the focus away.
  *
  * @returns Unlocks the answers.
  */

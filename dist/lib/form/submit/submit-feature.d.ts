@@ -1,4 +1,4 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult } from 'lit';
 import type { Form } from '../../contract/config/form.js';
 import type { Input } from '../../contract/fields/field.js';
 import type { Clean } from '../../contract/values/evaluate-form.js';
@@ -25,7 +25,6 @@ export interface SubmitFeature {
     /** Returns the text of an issue that a field has found itself. */
     readonly issueText: (issue: ShownIssue, input: Input | undefined, messages: Messages) => string;
     readonly createDraftNote: typeof createDraftNote;
-    readonly renderError: (id: string, text: string, messages: Messages) => TemplateResult;
     readonly characterCount: typeof characterCount;
     /**
      * Loads the other files that sending a form may need: the buttons that save a copy, and its wire format. Resolves when the

@@ -32,7 +32,7 @@ const errorStyles = css `
     box-shadow: 0 0 0 7px var(--_background);
   }
 
-  .error,
+  .error:not([hidden]),
   .summary h3 {
     display: flex;
     align-items: flex-start;

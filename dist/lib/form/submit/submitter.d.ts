@@ -1,4 +1,5 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Messages } from '../../messages/messages.js';
 import type { Control } from '../fields/control.js';
 import type { LoadedForm } from '../state/loaded-form.js';
 import { type IssueTexts } from './issue-text.js';
@@ -18,8 +19,6 @@ export declare class Submitter implements ReactiveController {
     hostUpdated(): void;
     /** The classes of the root of the form. */
     get rootClasses(): string;
-    /** Resolves when what another view has replaced is removed; undefined while there is none. */
-    get whenReplaced(): Promise<void> | undefined;
     /**
      * Renders a view unless another one has replaced it. While it leaves it stays as it was: Orca would read what changes in
      * it, such as a field that becomes empty, instead of what has the focus.
@@ -39,6 +38,11 @@ export declare class Submitter implements ReactiveController {
     liveRegionText(announcement: string, { messages }: LoadedForm): string;
     /** Returns the announcement after input in a control; '' for none. */
     inputAnnouncement({ name, value }: Pick<Control, 'name' | 'value'>): string;
+    /**
+     * Renders the error of a field. Once corrected it is hidden, not removed: Firefox then reports a moved caret in the text
+     * field after it, and Orca reads that field wherever the focus is.
+     */
+    renderError(id: string, text: string | undefined, messages: Messages): TemplateResult | undefined;
     /** Renders the warning below a field; undefined where there is none. */
     renderWarning(name: string): TemplateResult | undefined;
     /** Renders the answers to correct, or the failure; nothing if there is none. */

@@ -4,6 +4,7 @@ import { renderReceipt } from '../receipt/receipt.js';
 import { describeChoices, describeChoicesOnFocus } from '../view/describe-choices.js';
 import { inputAnnouncement } from './character-count.js';
 import { renderErrorSummary } from './error-summary.js';
+import { renderError } from './field-errors.js';
 import { renderConfirmClear, renderFurtherActions } from './further-actions.js';
 import { issueTexts } from './issue-text.js';
 import { LeavingViews } from './leaving-views.js';
@@ -25,6 +26,8 @@ export class Submitter {
     /** Of the last update. */
     #shown = ['form', 'actions'];
     #rendered = new Map();
+    /** The last error of each field, by the id of its control. */
+    #errors = new Map();
     constructor(form) {
         this.#form = form;
         const { host, values } = form;
@@ -77,10 +80,6 @@ export class Submitter {
     /** The classes of the root of the form. */
     get rootClasses() {
         return ['root', ...this.#leaving.classes].join(' ');
-    }
-    /** Resolves when what another view has replaced is removed; undefined while there is none. */
-    get whenReplaced() {
-        return this.#leaving.end;
     }
     /**
      * Renders a view unless another one has replaced it. While it leaves it stays as it was: Orca would read what changes in
@@ -137,6 +136,16 @@ export class Submitter {
         const { input } = values.state.inputs.get(name) ?? {};
         const { messages } = loaded() ?? {};
         return input && messages ? inputAnnouncement(input, values.clean(input, value), messages) : '';
+    }
+    /**
+     * Renders the error of a field. Once corrected it is hidden, not removed: Firefox then reports a moved caret in the text
+     * field after it, and Orca reads that field wherever the focus is.
+     */
+    renderError(id, text, messages) {
+        if (text !== undefined)
+            this.#errors.set(id, text);
+        const last = this.#errors.get(id);
+        return last === undefined ? undefined : renderError(id, last, messages, text === undefined);
     }
     /** Renders the warning below a field; undefined where there is none. */
     renderWarning(name) {

@@ -5,7 +5,7 @@ export function createLineInput({ type, inputMode, isShort = false, isProse = fa
     return {
         typeHint,
         // Never type="email", which turns å, ä and ö in an address into punycode.
-        render: ({ name, autocomplete }, { id, value, invalid, describedBy }) => html `<input
+        render: ({ name, autocomplete }, { id, value, invalid, describedBy, busy }) => html `<input
         part="input"
         id=${id}
         class=${isShort || autocomplete === 'postal-code' ? 'short' : ''}
@@ -14,6 +14,7 @@ export function createLineInput({ type, inputMode, isShort = false, isProse = fa
         name=${name}
         .value=${value}
         autocomplete=${autocomplete ?? nothing}
+        ?readonly=${busy}
         spellcheck=${isProse ? nothing : 'false'}
         autocapitalize=${correction}
         autocorrect=${correction}

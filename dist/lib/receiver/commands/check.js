@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/commands/check.js
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { flattenInputs } from "../../contract/values/flatten-inputs.js";
+import { findRepeatedNames } from "./find-repeated-names.js";
+import { readConfigFile } from "../options/read-form-file.js";
+var __rewriteRelativeImportExtension = function(path, preserveJsx) {
+  if (typeof path === "string" && /^\.\.?\//.test(path)) {
+    return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
+      return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : d + ext + "." + cm.toLowerCase() + "js";
+    });
+  }
+  return path;
+};
+function check(paths) {
+  return paths.map(checkFile).every(Boolean);
+}
+async function importModules(paths) {
+  const issues = [];
+  for (const path of paths) {
+    try {
+      await import(__rewriteRelativeImportExtension(pathToFileURL(resolve(path)).href));
+    } catch (error) {
+      const [reason] = String(error instanceof Error ? error.message : error).split("\n");
+      issues.push(`synpunkt: ${path} could not be imported (${reason}); name a module that calls registerFieldType()`);
+    }
+  }
+  return issues;
+}
+function checkFile(path) {
+  const result = readConfigFile(path);
+  const lines = result.ok ? result.warnings : [...result.issues, ...result.warnings];
+  for (const line of lines)
+    process.stderr.write(`${line}
+`);
+  if (!result.ok)
+    return false;
+  const { fields, language, languages } = result.form;
+  for (const name of findRepeatedNames(result.form)) {
+    const [own, list] = [JSON.stringify(name), JSON.stringify(`${name}[]`)];
+    process.stderr.write(`synpunkt: ${path}: ${own} may be sent several times by one name, of which plain PHP keeps only the last; for PHP write "fieldNames": { ${own}: ${list} }, else { ${own}: ${own} } for an endpoint that reads all
+`);
+  }
+  const count = flattenInputs(fields).length;
+  const allLanguages = [.../* @__PURE__ */ new Set([...language === void 0 ? [] : [language], ...languages])].join(" ");
+  process.stdout.write(`synpunkt: ${path} is sound: ${count} ${count === 1 ? "field" : "fields"}${allLanguages && `, ${allLanguages}`}
+`);
+  return true;
+}
+export {
+  check,
+  importModules
+};

@@ -1,0 +1,75 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/commands/receive.js
+import { createFormFetcher } from "../form/fetched-form.js";
+import { startDayDigest } from "../outbox/day-digest.js";
+import { createMailTransport } from "../outbox/mail-transport.js";
+import { createMailDestination } from "../outbox/mail.js";
+import { createReceiptDestination } from "../outbox/receipt.js";
+import { createWebhookDestination } from "../outbox/webhook.js";
+import { startOutboxWorker } from "../outbox/worker.js";
+import { readOptions } from "../options/read-options.js";
+import { startServer } from "../server.js";
+import { messageOf, openStore } from "./open-store.js";
+var log = (entry) => {
+  process.stderr.write(`${JSON.stringify({ time: (/* @__PURE__ */ new Date()).toISOString(), ...entry })}
+`);
+};
+async function receive(optionsFile) {
+  const result = readOptions(process.env, optionsFile);
+  for (const line of result.warnings)
+    process.stderr.write(`${line}
+`);
+  if (!result.ok)
+    return result.issues;
+  const { host, port, data, database, origins, form, page, earlier, proxies, limit, mail, webhook } = result.options;
+  const { config, metricsToken } = result.options;
+  const opened = await openStore(result.options);
+  if (!opened.ok)
+    return [opened.issue];
+  const { store } = opened;
+  try {
+    const destinations = [
+      ...mail === void 0 ? [] : [createMailDestination({ ...mail, form })],
+      ...mail?.receipts ? [createReceiptDestination({ ...mail, form, store })] : [],
+      ...webhook === void 0 ? [] : [createWebhookDestination(webhook)]
+    ];
+    const refreshForm = createFormFetcher(form, { page, log });
+    const server = await startServer({
+      form,
+      refreshForm,
+      allowedOrigins: origins,
+      store,
+      host,
+      port,
+      log,
+      proxies,
+      earlierFolder: earlier,
+      config,
+      metricsToken,
+      maxPerAddress: limit,
+      destinations
+    });
+    const worker = destinations.length > 0 ? startOutboxWorker({ store, destinations, log }) : void 0;
+    const digest = mail?.digest ? startDayDigest({ store, send: createMailTransport(mail), to: mail.to, log }) : void 0;
+    process.stdout.write(`synpunkt: receiver on ${server.url}, data in ${database === void 0 ? data : "PostgreSQL"}
+`);
+    for (const signal of ["SIGINT", "SIGTERM"])
+      process.once(signal, () => void close());
+    return [];
+    async function close() {
+      digest?.close();
+      await worker?.close();
+      await server.close();
+    }
+  } catch (error) {
+    await store.close();
+    return [
+      `synpunkt: cannot listen on ${host}, port ${port}: ${messageOf(error)}; choose others with SYNPUNKT_HOST and SYNPUNKT_PORT`
+    ];
+  }
+}
+export {
+  receive
+};

@@ -1,0 +1,5 @@
+import type { Form } from '../../contract/config/form.js';
+/** Path of the description of the receiver. */
+export declare const openApiPath = "/openapi.json";
+/** Describes the receiver of a form as OpenAPI 3.1, from the schemas that it validates with. */
+export declare function describeApi(form: Form, path: string): object;

@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/http/problem-response.js
+import { STATUS_CODES } from "node:http";
+function problemResponse(status, { issues, headers } = {}) {
+  return new Response(problemBody(status, issues), { status, headers: { ...headers, "content-type": problemType } });
+}
+var problemType = "application/problem+json";
+var problemBody = (status, issues) => JSON.stringify({ title: STATUS_CODES[status], status, issues: issues?.map(withoutSendersTexts) });
+function withoutSendersTexts({ params: { name: _, excess: __, ...params } = {}, ...issue }) {
+  return Object.keys(params).length === 0 ? issue : { ...issue, params };
+}
+export {
+  problemBody,
+  problemResponse,
+  problemType
+};

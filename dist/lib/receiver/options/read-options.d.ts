@@ -1,0 +1,39 @@
+import type { Form } from '../../contract/config/form.js';
+import { type MailOptions, type WebhookOptions } from './destination-options.js';
+/** The environment of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+/** The validated options of the receiver, with defaults applied. */
+export interface Options {
+    readonly port: number;
+    readonly host: string;
+    readonly data: string;
+    /** URL of a PostgreSQL database, in the place of the data file. */
+    readonly database: string | undefined;
+    readonly origins: readonly string[];
+    readonly form: Form;
+    /** The config of the form as JSON. */
+    readonly config: unknown;
+    /** URL of a page with the form. */
+    readonly page: string | undefined;
+    /** Folder of the earlier files of the widget. */
+    readonly earlier: string | undefined;
+    readonly mail: MailOptions | undefined;
+    readonly webhook: WebhookOptions | undefined;
+    readonly proxies: number | undefined;
+    readonly limit: number;
+    readonly minFree: number;
+    /** The token of requests to the metrics. */
+    readonly metricsToken: string | undefined;
+}
+/** Options, or their issues; each issue and each warning is one line. */
+export type ReadOptions = {
+    readonly ok: true;
+    readonly options: Options;
+    readonly warnings: readonly string[];
+} | {
+    readonly ok: false;
+    readonly issues: readonly string[];
+    readonly warnings: readonly string[];
+};
+/** Reads the options. Precedence: defaults < options file < environment. */
+export declare function readOptions(env: Environment, file?: string | undefined): ReadOptions;

@@ -1,0 +1,147 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/options/read-options.js
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { flattenInputs } from "../../contract/values/flatten-inputs.js";
+import { errorCode } from "../log.js";
+import { explainOptions } from "./explain-options.js";
+import { mailOptions, webhookOptions } from "./destination-options.js";
+import { OptionsSchema, secretKeys } from "./options-schema.js";
+import { readForm } from "../form/read-form.js";
+import { readFormFile } from "./read-form-file.js";
+import { readJsonFile } from "./read-json-file.js";
+var variables = {
+  port: "SYNPUNKT_PORT",
+  host: "SYNPUNKT_HOST",
+  data: "SYNPUNKT_DATA",
+  database: "DATABASE_URL",
+  origins: "SYNPUNKT_ORIGINS",
+  config: "SYNPUNKT_CONFIG",
+  page: "SYNPUNKT_PAGE",
+  earlier: "SYNPUNKT_EARLIER",
+  smtp: "SYNPUNKT_SMTP",
+  mailFrom: "SYNPUNKT_MAIL_FROM",
+  mailTo: "SYNPUNKT_MAIL_TO",
+  mailContent: "SYNPUNKT_MAIL_CONTENT",
+  mailReceipts: "SYNPUNKT_MAIL_RECEIPTS",
+  mailDigest: "SYNPUNKT_MAIL_DIGEST",
+  webhook: "SYNPUNKT_WEBHOOK",
+  webhookSecret: "SYNPUNKT_WEBHOOK_SECRET",
+  webhookNetworks: "SYNPUNKT_WEBHOOK_NETWORKS",
+  proxies: "SYNPUNKT_PROXIES",
+  limit: "SYNPUNKT_LIMIT",
+  minFree: "SYNPUNKT_MIN_FREE",
+  metricsToken: "SYNPUNKT_METRICS_TOKEN"
+};
+var numbers = /* @__PURE__ */ new Set(["port", "proxies", "limit", "minFree"]);
+var lists = /* @__PURE__ */ new Set(["origins", "webhookNetworks"]);
+var booleans = /* @__PURE__ */ new Set(["mailReceipts", "mailDigest"]);
+function readOptions(env, file = env["SYNPUNKT_OPTIONS"]) {
+  const issues = [];
+  const fileWarnings = [];
+  const input = {
+    ...file ? readOptionsFile(file, issues, fileWarnings) : {},
+    ...readEnvironment(env, issues)
+  };
+  const { port = 8787, host = "127.0.0.1", data = "synpunkt.db", database, origins = [], page, earlier, proxies, limit = 300, minFree = 256, metricsToken } = input;
+  const { form, json: config = {}, warnings: formWarnings } = loadForm(input.config, issues);
+  const warnings = [...fileWarnings, ...formWarnings];
+  if (issues.length === 0 && origins.length === 0) {
+    issues.push("synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se");
+  }
+  const mail = form && issues.length === 0 ? mailOptions(input, form, issues) : void 0;
+  const webhook = issues.length === 0 ? webhookOptions(input, issues) : void 0;
+  if (form && issues.length === 0 && page === void 0)
+    issues.push(...relativeAddressIssues(form, input.config));
+  if (form === void 0 || issues.length > 0)
+    return { ok: false, issues, warnings };
+  return {
+    ok: true,
+    options: {
+      port,
+      host,
+      data: resolve(data),
+      database,
+      origins,
+      form,
+      config,
+      page,
+      earlier: earlier === void 0 ? void 0 : resolve(earlier),
+      mail,
+      webhook,
+      proxies,
+      limit,
+      minFree,
+      metricsToken
+    },
+    warnings
+  };
+}
+function relativeAddressIssues({ fields }, place = "config") {
+  return flattenInputs(fields).flatMap(({ input }) => {
+    const { name, optionsFrom: address } = input;
+    if (typeof address !== "string" || URL.canParse(address))
+      return [];
+    return `synpunkt: ${place}: optionsFrom ${JSON.stringify(address)} of "${name}" is relative to the page; set SYNPUNKT_PAGE to the address of a page that the form stands on, such as https://www.example.se/kontakt`;
+  });
+}
+function readOptionsFile(path, issues, warnings) {
+  const file = readJsonFile(path);
+  if (!file.ok) {
+    issues.push(file.issue);
+    return {};
+  }
+  warnings.push(...file.warnings);
+  const { data, config, earlier, ...rest } = parseOptions({ file: path, json: file.json }, issues);
+  const resolveFromFile = (relativePath) => resolve(dirname(path), relativePath);
+  return {
+    ...rest,
+    ...data !== void 0 && { data: resolveFromFile(data) },
+    ...config !== void 0 && { config: resolveFromFile(config) },
+    ...earlier !== void 0 && { earlier: resolveFromFile(earlier) }
+  };
+}
+function readEnvironment(env, issues) {
+  const entries = Object.entries(variables).flatMap(([key, variable]) => {
+    const value = env[variable] || readSecretFile(env, key, variable, issues);
+    return value ? [[key, parseVariable(key, value)]] : [];
+  });
+  return parseOptions({ json: Object.fromEntries(entries), keys: variables }, issues);
+}
+function readSecretFile(env, key, variable, issues) {
+  const path = secretKeys.has(key) ? env[`${variable}_FILE`] : void 0;
+  if (!path)
+    return void 0;
+  try {
+    return readFileSync(path, "utf8").trim();
+  } catch (error) {
+    issues.push(`synpunkt: ${variable}_FILE ${JSON.stringify(path)} cannot be read (${errorCode(error)}); name a file that exists and may be read`);
+    return void 0;
+  }
+}
+function parseVariable(key, value) {
+  if (numbers.has(key) && /^\d+$/.test(value))
+    return Number(value);
+  if (booleans.has(key) && /^(true|false)$/.test(value))
+    return value === "true";
+  return lists.has(key) ? value.split(",").map((entry) => entry.trim()) : value;
+}
+function parseOptions(source, issues) {
+  const parsed = OptionsSchema.safeParse(source.json);
+  if (parsed.success)
+    return parsed.data;
+  issues.push(...explainOptions(source, parsed.error.issues));
+  const { config } = Object(source.json);
+  return typeof config === "string" ? { config } : {};
+}
+function loadForm(path, issues) {
+  const result = path === void 0 ? readForm({}) : readFormFile(path);
+  if (!result.ok)
+    issues.push(...result.issues);
+  return result;
+}
+export {
+  readOptions
+};

@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/outbox/describe-message.js
+import { localize } from "../../contract/config/text.js";
+import { flattenInputs } from "../../contract/values/flatten-inputs.js";
+import { getRaw, optionsOf } from "../../contract/values/evaluate-form.js";
+import { messages } from "../../messages/locales/sv/form.entry.js";
+var texts = messages;
+function describeAnswers({ fields }, { values }) {
+  return flattenInputs(fields).flatMap(({ input }) => {
+    const raw = getRaw(values, input.name);
+    if (raw === void 0 || raw === "" || Array.isArray(raw) && raw.length === 0)
+      return [];
+    return [{ name: input.name, label: labelOf(input), answer: describeAnswer(input, raw) }];
+  });
+}
+var labelOf = (input) => input.type === "hidden" ? input.name : localize(input.label, texts).replaceAll("­", "");
+function describeAnswer(input, raw) {
+  if (Array.isArray(raw))
+    return raw.map((entry) => describeAnswer(input, entry)).join(", ");
+  if (raw === true)
+    return "Ja";
+  if (raw === false)
+    return "Nej";
+  if (typeof raw === "object" && raw !== null && "name" in raw) {
+    const { name, size } = raw;
+    return `${String(name)} (${Math.ceil(Number(size) / 1e3)} kB)`;
+  }
+  const option = optionsOf(input).find(({ value }) => value === raw);
+  return option === void 0 ? String(raw) : localize(option.label, texts).replaceAll("­", "");
+}
+export {
+  describeAnswers
+};

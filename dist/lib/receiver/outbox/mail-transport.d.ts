@@ -1,0 +1,29 @@
+/** Where a program sends mails from, and by which server. */
+export interface MailSender {
+    /** `smtps://user:password@mail.example.se`, or `smtp:` for STARTTLS, which is required unless the host is this machine. */
+    readonly smtp: string;
+    /** The sender of all mails, an address of ours. */
+    readonly from: string;
+}
+/** A mail of ours. */
+export interface Mail {
+    readonly to: string;
+    readonly subject: string;
+    readonly text: string;
+    readonly html: string;
+    /** Identifies the mail; the same for each attempt, so that programs show a mail that arrives twice once. */
+    readonly id: string;
+    /** The number of the attempt. Default: 1. */
+    readonly number?: number;
+    readonly date?: Date;
+    readonly replyTo?: string;
+    readonly attachments?: readonly {
+        readonly name: string;
+        readonly content: Uint8Array;
+    }[];
+    readonly signal?: AbortSignal;
+}
+/** Sends a mail; rejects when the server has not accepted it, or when that is not known. */
+export type SendMail = (mail: Mail) => Promise<void>;
+/** Creates the function that sends mails, by a connection for each. */
+export declare function createMailTransport({ smtp, from }: MailSender): SendMail;

@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/outbox/mail-transport.js
+var loopback = /* @__PURE__ */ new Set(["127.0.0.1", "[::1]", "localhost"]);
+function createMailTransport({ smtp, from }) {
+  let connecting;
+  const domain = from.slice(from.lastIndexOf("@") + 1);
+  return async ({ to, subject, text, html, id, number = 1, date, replyTo, attachments = [], signal }) => {
+    const transporter = await (connecting ??= createTransporter(smtp));
+    await transporter.sendMail({
+      from,
+      to: { name: "", address: to },
+      subject,
+      text,
+      html,
+      messageId: `<${id}@${domain}>`,
+      date: date ?? /* @__PURE__ */ new Date(),
+      headers: { "Auto-Submitted": "auto-generated", ...number > 1 && { "X-Synpunkt-Attempt": String(number) } },
+      ...replyTo !== void 0 && { replyTo: { name: "", address: replyTo } },
+      attachments: attachments.map(({ name, content }) => ({
+        filename: name,
+        // Never shown by a mail program, whatever the sender calls it.
+        contentType: "application/octet-stream",
+        contentDisposition: "attachment",
+        content: Buffer.from(content)
+      })),
+      // Texts from senders are never paths or addresses to read content from.
+      disableFileAccess: true,
+      disableUrlAccess: true,
+      ...signal !== void 0 && { signal }
+    });
+  };
+}
+async function createTransporter(smtp) {
+  const { createTransport } = await import("../packages/N7O4UXO7.js");
+  const { protocol, hostname } = new URL(smtp);
+  return createTransport({
+    url: smtp,
+    requireTLS: protocol === "smtp:" && !loopback.has(hostname),
+    connectionTimeout: 1e4,
+    greetingTimeout: 1e4,
+    socketTimeout: 3e4
+  });
+}
+export {
+  createMailTransport
+};

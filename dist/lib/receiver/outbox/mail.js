@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/outbox/mail.js
+import { formatDateTime } from "../../messages/format.js";
+import { describeAnswers } from "./describe-message.js";
+import { mailBody } from "./mail-body.js";
+import { createMailTransport } from "./mail-transport.js";
+var mailDestination = "mail";
+function createMailDestination(options) {
+  const { form, to, departments = {}, content = "full" } = options;
+  const send = createMailTransport(options);
+  return {
+    name: mailDestination,
+    async deliver(message, { id, number, signal }) {
+      const { department } = message.values;
+      const mailbox = typeof department === "string" && Object.hasOwn(departments, department) ? departments[department] : to;
+      const date = new Date(message.receivedAt);
+      await send({ to: mailbox ?? to, id, number, date, signal, ...contentOf(form, message, content) });
+    }
+  };
+}
+function contentOf(form, message, content) {
+  const answers = describeAnswers(form, message);
+  const choice = (name) => isChoiceOf(form, name) ? answers.find((answer) => answer.name === name)?.answer : void 0;
+  const subject = [message.reference, choice("kind"), choice("department")].filter(Boolean).join(" – ");
+  const facts = [
+    { label: "Referens", answer: message.reference },
+    { label: "Mottaget", answer: formatDateTime(message.receivedAt, "sv") },
+    ...message.answerBy === void 0 ? [] : [{ label: "Besvaras senast", answer: message.answerBy }],
+    ...message.suspicions.length === 0 ? [] : [{ label: "Kan vara skräp", answer: message.suspicions.map((mark) => suspicionTexts[mark]).join(", ") }],
+    ...message.sameAs === void 0 ? [] : [{ label: "Samma text som", answer: message.sameAs }]
+  ];
+  if (content === "link") {
+    const note = "Meddelandet finns i synpunkt. Det skickas inte med e-post, eftersom det kan innehålla personuppgifter.";
+    return { subject, ...mailBody(facts, [note]) };
+  }
+  const { url } = message.page;
+  const rows = [...facts, ...answers, ...url === void 0 ? [] : [{ label: "Sidan", answer: url }]];
+  const { answerVia, email } = message.values;
+  return {
+    subject,
+    ...mailBody(rows),
+    ...answerVia === "email" && typeof email === "string" && { replyTo: email },
+    attachments: message.attachments.map(({ name, content: bytes }, index) => ({
+      name: name || `fil-${index + 1}`,
+      content: bytes
+    }))
+  };
+}
+var suspicionTexts = {
+  trap: "ett fält som människor inte ser är ifyllt",
+  fast: "formuläret fylldes i på några sekunder",
+  many: "många meddelanden från samma adress"
+};
+var isChoiceOf = ({ fields }, name) => fields.some((field) => "name" in field && field.name === name && "options" in field);
+export {
+  createMailDestination
+};

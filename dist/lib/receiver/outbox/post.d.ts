@@ -1,0 +1,28 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import { createPublicLookup } from './public-address.js';
+/** A request of {@link createPost}. */
+interface PostRequest {
+    readonly headers: OutgoingHttpHeaders;
+    readonly body: string;
+    readonly signal: AbortSignal;
+}
+/** The status and the first bytes of an answer. */
+interface PostResponse {
+    readonly status: number;
+    /** Empty if the body is longer than allowed, or was cut. */
+    readonly body: string;
+}
+/** Posts to an https address. Follows no redirect. */
+export type Post = (url: string, request: PostRequest) => Promise<PostResponse>;
+/** Options of {@link createPost}. */
+export interface PostOptions {
+    /** Internal networks that may be posted to, in CIDR notation. Default: none. */
+    readonly networks?: readonly string[];
+    /** Looks names up. Default: the system does. */
+    readonly resolve?: Parameters<typeof createPublicLookup>[1];
+    /** The certificate that a server is trusted by. Default: those of Node. */
+    readonly ca?: string;
+}
+/** Creates the function that posts, to public addresses and to those of the listed networks. */
+export declare function createPost({ networks, resolve, ca }?: PostOptions): Post;
+export {};

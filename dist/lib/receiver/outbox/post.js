@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/outbox/post.js
+import { once } from "node:events";
+import { request } from "node:https";
+import { createPublicLookup } from "./public-address.js";
+var maxBytes = 4096;
+function createPost({ networks, resolve, ca } = {}) {
+  const { lookup, checkHost } = createPublicLookup(networks, resolve);
+  return async (url, { headers, body, signal }) => {
+    checkHost(new URL(url).hostname);
+    const outgoing = request(url, { method: "POST", headers, signal, lookup, agent: false, ca });
+    outgoing.end(body);
+    const [response] = await once(outgoing, "response");
+    outgoing.on("error", () => {
+    });
+    return { status: response.statusCode ?? 0, body: await readStart(response) };
+  };
+}
+async function readStart(response) {
+  const chunks = [];
+  let size = 0;
+  try {
+    for await (const chunk of response) {
+      size += chunk.length;
+      if (size > maxBytes)
+        return "";
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString();
+  } catch {
+    return "";
+  }
+}
+export {
+  createPost
+};

@@ -1,0 +1,81 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/store/columns.js
+import { hash } from "node:crypto";
+import { timeZone } from "../../contract/values/date.js";
+var messageColumns = [
+  "id",
+  "year",
+  "number",
+  "received_at",
+  "form",
+  "version",
+  "language",
+  "page_url",
+  "page_title",
+  "sent_at",
+  "digest",
+  "answers",
+  "page",
+  "answer_by",
+  "suspicions",
+  "same_as",
+  "kind",
+  "department",
+  "answer_via",
+  "page_path",
+  "text_hash",
+  "search_text"
+];
+function messageRow(message, number, sameAs) {
+  const { id, receivedAt, form, version, language, page, sentAt, digest, values, answerBy, suspicions = [] } = message;
+  return [
+    id,
+    swedishYear(receivedAt),
+    number,
+    receivedAt.toISOString(),
+    form,
+    version,
+    language,
+    textOrNull(page.url),
+    textOrNull(page.title),
+    sentAt,
+    digest,
+    JSON.stringify(values),
+    JSON.stringify(page),
+    answerBy ?? null,
+    suspicions.join(" "),
+    sameAs ?? null,
+    ...Object.values(searchColumns(values, page.url))
+  ];
+}
+var minHashed = 20;
+function searchColumns(values, url) {
+  const answers = { ...values };
+  const texts = Object.values(answers).filter((value) => typeof value === "string");
+  const [longest = ""] = texts.map(fold).toSorted((one, other) => other.length - one.length);
+  return {
+    kind: textOrNull(answers["kind"]),
+    department: textOrNull(answers["department"]),
+    answer_via: textOrNull(answers["answerVia"]),
+    page_path: typeof url === "string" ? textOrNull(URL.parse(url)?.pathname) : null,
+    // Of the longest answer: the others are choices and the sender's address, which differ for the same text.
+    text_hash: longest.length < minHashed ? null : hash("sha256", longest),
+    search_text: toText(texts.map(fold).join("\n"))
+  };
+}
+var fold = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+var toText = (text) => text.replaceAll("\0", "").toWellFormed();
+var textOrNull = (value) => typeof value === "string" ? toText(value) : null;
+var yearFormat = new Intl.DateTimeFormat("en", { timeZone, year: "numeric" });
+var swedishYear = (date) => Number(yearFormat.format(date));
+var referenceOf = (year, number) => `SYN-${year}-${String(number).padStart(6, "0")}`;
+export {
+  messageColumns,
+  messageRow,
+  referenceOf,
+  searchColumns,
+  swedishYear,
+  toText
+};

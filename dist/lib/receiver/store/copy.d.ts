@@ -1,0 +1,12 @@
+import type { CopyableStore } from './store.js';
+/** What two stores have in common after a copy. */
+export interface Copied {
+    readonly count: number;
+    /** The SHA-256 of all that was copied. */
+    readonly digest: string;
+}
+/**
+ * Copies all messages into another store, in the order of their numbers, and compares what both contain. One that was
+ * interrupted goes on where it ended. Resolves to undefined if the stores differ in the end.
+ */
+export declare function copyStore(from: CopyableStore, to: CopyableStore): Promise<Copied | undefined>;

@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/store/copy.js
+import { createHash } from "node:crypto";
+var perBatch = 20;
+async function copyStore(from, to) {
+  await to.writeNumbers(await from.readNumbers());
+  let last = await to.lastNumber();
+  for (; ; ) {
+    const rows = await from.readRows(last, perBatch);
+    if (rows.messages.length === 0)
+      break;
+    await to.writeRows(rows);
+    last = numberOf(rows.messages.at(-1));
+  }
+  const [original, copy] = [await summarize(from), await summarize(to)];
+  return original.count === copy.count && original.digest === copy.digest ? original : void 0;
+}
+async function summarize(store) {
+  const hash = createHash("sha256");
+  addTo(hash, await store.readNumbers());
+  let count = 0;
+  let last = { year: 0, number: 0 };
+  for (; ; ) {
+    const rows = await store.readRows(last, perBatch);
+    if (rows.messages.length === 0)
+      break;
+    addTo(hash, rows);
+    count += rows.messages.length;
+    last = numberOf(rows.messages.at(-1));
+  }
+  return { count, digest: hash.digest("hex") };
+}
+function addTo(hash, tables) {
+  for (const row of Object.values(tables).flatMap((rows) => rows ?? [])) {
+    for (const value of row) {
+      const bytes = value instanceof Uint8Array ? value : Buffer.from(JSON.stringify(value));
+      hash.update(`${bytes.length} `).update(bytes);
+    }
+  }
+}
+var numberOf = (row = []) => ({ year: Number(row[1]), number: Number(row[2]) });
+export {
+  copyStore
+};

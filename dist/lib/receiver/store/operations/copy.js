@@ -1,0 +1,74 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/store/operations/copy.js
+import { messageColumns } from "../columns.js";
+import { insertRows, parameters, query } from "../script.js";
+import { attachmentColumns } from "./save.js";
+var columns = {
+  messages: [...messageColumns, "seen_at", "diary_number"],
+  attachments: attachmentColumns,
+  deliveries: ["id", "message_id", "destination", "created_at", "due_at", "attempt", "owner", "error", "delivered_at"],
+  given_numbers: ["year", "last"],
+  erased: ["reference", "erased_at", "erased_by", "reason"]
+};
+var numeric = /* @__PURE__ */ new Set([
+  "year",
+  "number",
+  "version",
+  "seen_at",
+  "position",
+  "size",
+  "created_at",
+  "due_at",
+  "attempt",
+  "delivered_at",
+  "last"
+]);
+var valueOf = (column, value) => (
+  // As both engines return texts, numbers and bytes.
+  value === null ? null : numeric.has(column) ? Number(value) : value
+);
+var valuesOf = (table, rows) => rows.map((row) => columns[table].map((column) => valueOf(column, row[column])));
+var select = (table) => `SELECT ${columns[table].join(", ")} FROM ${table}`;
+function* readRows({ year, number }, limit) {
+  const found = yield* query(`${select("messages")} WHERE year > $1 OR (year = $2 AND number > $3) ORDER BY year, number LIMIT $4`, year, year, number, limit);
+  const ids = found.map((row) => String(row["id"]));
+  if (ids.length === 0)
+    return { messages: [], attachments: [], deliveries: [] };
+  const list = parameters(ids.length);
+  const files = yield* query(`${select("attachments")} WHERE message_id IN (${list}) ORDER BY message_id, field, position`, ...ids);
+  const deliveries = yield* query(`${select("deliveries")} WHERE message_id IN (${list}) ORDER BY id`, ...ids);
+  return {
+    messages: valuesOf("messages", found),
+    attachments: valuesOf("attachments", files),
+    deliveries: valuesOf("deliveries", deliveries)
+  };
+}
+function* writeRows(rows) {
+  for (const table of ["messages", "attachments", "deliveries"]) {
+    yield* insertRows(table, columns[table], rows[table]);
+  }
+}
+function* readNumbers() {
+  const numbers = yield* query(`${select("given_numbers")} ORDER BY year`);
+  const erased = yield* query(`${select("erased")} ORDER BY reference`);
+  return { given_numbers: valuesOf("given_numbers", numbers), erased: valuesOf("erased", erased) };
+}
+function* writeNumbers({ given_numbers, erased }) {
+  yield* query("DELETE FROM given_numbers");
+  yield* query("DELETE FROM erased");
+  yield* insertRows("given_numbers", columns.given_numbers, given_numbers ?? []);
+  yield* insertRows("erased", columns.erased, erased ?? []);
+}
+function* lastNumber() {
+  const [row] = yield* query("SELECT year, number FROM messages ORDER BY year DESC, number DESC LIMIT 1");
+  return { year: Number(row?.["year"] ?? 0), number: Number(row?.["number"] ?? 0) };
+}
+export {
+  lastNumber,
+  readNumbers,
+  readRows,
+  writeNumbers,
+  writeRows
+};

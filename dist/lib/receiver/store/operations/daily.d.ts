@@ -1,0 +1,10 @@
+import { type Dialect, type Script } from '../script.js';
+/** See `MessageStore.countDaily`; in a transaction of the caller. */
+export declare function countDaily({ forUpdate }: Dialect, { key, id, max, day }: {
+    readonly key: string;
+    readonly id: string;
+    readonly max: number;
+    readonly day: string;
+}): Script<boolean>;
+/** See `MessageStore.countedToday`. */
+export declare function countedToday(key: string, day: string): Script<readonly string[]>;

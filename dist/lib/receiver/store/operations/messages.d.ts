@@ -1,0 +1,6 @@
+import { type Script } from '../script.js';
+import type { Erasure, StoredMessage } from '../store.js';
+/** See `MessageStore.find`. */
+export declare function find(key: string): Script<StoredMessage | undefined>;
+/** See `MessageStore.erase`; in a transaction of the caller. */
+export declare function erase(references: readonly string[], { by, reason }: Erasure, now: Date): Script<readonly string[]>;

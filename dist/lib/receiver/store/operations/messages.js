@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/store/operations/messages.js
+import { insertRows, parameters, query } from "../script.js";
+function* find(key) {
+  const [row] = yield* query(`SELECT id, reference, received_at, form, language, answer_by, suspicions, same_as, diary_number, page, answers
+     FROM messages
+     WHERE id = $1 OR reference = $2`, key, key);
+  if (row === void 0)
+    return void 0;
+  const files = yield* query("SELECT field, name, type, size, content FROM attachments WHERE message_id = $1 ORDER BY field, position", String(row["id"]));
+  return {
+    id: String(row["id"]),
+    reference: String(row["reference"]),
+    receivedAt: String(row["received_at"]),
+    form: String(row["form"]),
+    language: String(row["language"]),
+    answerBy: optionalText(row["answer_by"]),
+    suspicions: String(row["suspicions"]).split(" ").filter(isSuspicion),
+    sameAs: optionalText(row["same_as"]),
+    diaryNumber: optionalText(row["diary_number"]),
+    page: JSON.parse(String(row["page"])),
+    values: JSON.parse(String(row["answers"])),
+    attachments: files.map(toAttachment)
+  };
+}
+var optionalText = (value) => typeof value === "string" ? value : void 0;
+var isSuspicion = (text) => text === "trap" || text === "fast" || text === "many";
+var toAttachment = (row) => ({
+  field: String(row["field"]),
+  name: String(row["name"]),
+  type: String(row["type"]),
+  size: Number(row["size"]),
+  content: row["content"]
+  // the type of the column on both engines
+});
+function* erase(references, { by, reason }, now) {
+  if (references.length === 0)
+    return [];
+  const rows = yield* query(`SELECT id, reference FROM messages WHERE reference IN (${parameters(references.length)}) ORDER BY reference`, ...references);
+  if (rows.length === 0)
+    return [];
+  const ids = rows.map((row) => String(row["id"]));
+  for (const [table, column] of [
+    ["deliveries", "message_id"],
+    ["attachments", "message_id"],
+    ["messages", "id"]
+  ]) {
+    yield* query(`DELETE FROM ${table} WHERE ${column} IN (${parameters(ids.length)})`, ...ids);
+  }
+  const erased = rows.map((row) => String(row["reference"]));
+  yield* insertRows("erased", ["reference", "erased_at", "erased_by", "reason"], erased.map((reference) => [reference, now.toISOString(), by, reason]));
+  return erased;
+}
+export {
+  erase,
+  find
+};

@@ -1,0 +1,11 @@
+import type { ClientBase } from 'pg';
+import { type Message, type Saved } from '../store.js';
+/** The outcome of a message: saved, or the error that concerns it alone. */
+export type Settled = PromiseSettledResult<Saved>;
+/** Returns the SQLSTATE of an error of PostgreSQL; undefined for any other, such as that of a lost connection. */
+export declare function sqlState(error: unknown): string | undefined;
+/**
+ * Saves messages in one transaction; rejects with an `UnavailableError` if none is stored, or if that is not known. The
+ * client must not be used again after a rejection.
+ */
+export declare function commitBatch(client: ClientBase, messages: readonly Message[]): Promise<readonly Settled[]>;

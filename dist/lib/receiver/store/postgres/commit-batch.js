@@ -1,0 +1,92 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/store/postgres/commit-batch.js
+import { save } from "../operations/save.js";
+import { UnavailableError } from "../store.js";
+import { postgresDialect, runOnClient } from "./run-script.js";
+var retried = /* @__PURE__ */ new Set(["40001", "40P01"]);
+var maxAttempts = 3;
+function sqlState(error) {
+  const { code } = Object(error);
+  return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) ? code : void 0;
+}
+var concernsData = (error) => /^2[23]/.test(sqlState(error) ?? "");
+async function commitBatch(client, messages) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await saveTogether(client, messages);
+    } catch (error) {
+      if (error instanceof UnavailableError)
+        throw error;
+      const isData = concernsData(error);
+      if (!isData && !(retried.has(sqlState(error) ?? "") && attempt < maxAttempts)) {
+        throw new UnavailableError(sqlState(error) ?? "connection");
+      }
+      await rollBack(client);
+      if (isData)
+        return await saveSingly(client, messages);
+    }
+  }
+}
+async function saveTogether(client, messages) {
+  await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
+  const saved = await runOnClient(client, save(messages, postgresDialect));
+  await commit(client);
+  return saved.map((value) => ({ status: "fulfilled", value }));
+}
+async function saveSingly(client, messages) {
+  const settled = [];
+  try {
+    await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
+    for (const message of messages) {
+      settled.push(await saveInSavepoint(client, message));
+    }
+  } catch (error) {
+    throw new UnavailableError(sqlState(error) ?? "connection");
+  }
+  await commit(client);
+  return settled;
+}
+async function saveInSavepoint(client, message) {
+  await client.query("SAVEPOINT message");
+  try {
+    const [value = { outcome: "conflict" }] = await runOnClient(client, save([message], postgresDialect));
+    await client.query("RELEASE SAVEPOINT message");
+    return { status: "fulfilled", value };
+  } catch (reason) {
+    if (!concernsData(reason))
+      throw reason;
+    await client.query("ROLLBACK TO SAVEPOINT message");
+    return { status: "rejected", reason };
+  }
+}
+async function commit(client) {
+  let hasWarning = false;
+  const handleNotice = ({ severity }) => {
+    hasWarning ||= severity === "WARNING";
+  };
+  client.on("notice", handleNotice);
+  try {
+    const { command } = await client.query("COMMIT");
+    if (command !== "COMMIT")
+      throw new UnavailableError("rollback");
+  } catch (error) {
+    throw error instanceof UnavailableError ? error : new UnavailableError(sqlState(error) ?? "unknown-outcome");
+  } finally {
+    client.off("notice", handleNotice);
+  }
+  if (hasWarning)
+    throw new UnavailableError("unknown-outcome");
+}
+async function rollBack(client) {
+  try {
+    await client.query("ROLLBACK");
+  } catch {
+    throw new UnavailableError("connection");
+  }
+}
+export {
+  commitBatch,
+  sqlState
+};

@@ -1,0 +1,159 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/store/postgres/postgres-store.js
+import { today } from "../../../contract/values/date.js";
+import { batchSize } from "../batch-size.js";
+import * as copy from "../operations/copy.js";
+import { countDaily, countedToday } from "../operations/daily.js";
+import { summarizeDay } from "../operations/summary.js";
+import { erase, find } from "../operations/messages.js";
+import * as outbox from "../operations/outbox.js";
+import { UnavailableError } from "../store.js";
+import { commitBatch, sqlState } from "./commit-batch.js";
+import { migrate } from "./migrate.js";
+import { postgresDialect, runOnClient } from "./run-script.js";
+var maxWaiting = 2e3;
+var maxWait = 5e3;
+var connectMs = 2e3;
+var statementMs = 1e4;
+async function createPostgresStore({ url }) {
+  const { default: pg } = await import("../../packages/TQO2YMRR.js");
+  const config = {
+    connectionString: url,
+    connectionTimeoutMillis: connectMs,
+    query_timeout: statementMs,
+    application_name: "synpunkt",
+    keepAlive: true
+  };
+  const createPool = (max) => {
+    const pool = new pg.Pool({ ...config, max });
+    pool.on("error", () => {
+    });
+    return pool;
+  };
+  const saving = createPool(1);
+  const others = createPool(4);
+  try {
+    await withClient(saving, migrate);
+  } catch (error) {
+    await Promise.all([saving.end(), others.end()]);
+    throw error;
+  }
+  let queue = [];
+  let closed = false;
+  let flushing;
+  async function flush() {
+    while (queue.length > 0) {
+      rejectOld();
+      const batch = queue.slice(0, batchSize(queue));
+      queue = queue.slice(batch.length);
+      if (batch.length > 0)
+        await saveBatch(batch);
+    }
+    flushing = void 0;
+  }
+  function rejectOld() {
+    const now = Date.now();
+    const { old = [], fresh = [] } = Object.groupBy(queue, ({ since }) => now - since > maxWait ? "old" : "fresh");
+    queue = fresh;
+    for (const { reject } of old)
+      reject(new UnavailableError("busy"));
+  }
+  async function saveBatch(batch) {
+    try {
+      const messages = batch.map(({ message }) => message);
+      const settled = await withClient(saving, (client) => commitBatch(client, messages));
+      for (const [index, { resolve, reject }] of batch.entries()) {
+        const result = settled[index];
+        if (result?.status === "fulfilled")
+          resolve(result.value);
+        else
+          reject(result?.reason);
+      }
+    } catch (error) {
+      const reason = error instanceof UnavailableError ? error : new UnavailableError(sqlState(error) ?? "connection");
+      for (const { reject } of batch)
+        reject(reason);
+    }
+  }
+  async function save(message) {
+    if (closed)
+      throw new Error("the store is closed");
+    if (queue.length >= maxWaiting)
+      throw new UnavailableError("busy");
+    const { promise, resolve, reject } = Promise.withResolvers();
+    queue.push({ message, resolve, reject, since: Date.now() });
+    flushing ??= new Promise((start) => setImmediate(start)).then(flush);
+    return promise;
+  }
+  const transact = (script) => withClient(others, async (client) => {
+    await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
+    const result = await runOnClient(client, script);
+    await client.query("COMMIT");
+    return result;
+  });
+  const run = (script) => withClient(others, (client) => runOnClient(client, script));
+  async function findIssue() {
+    try {
+      const { rows } = await withClient(others, (client) => client.query("SELECT current_setting('transaction_read_only') AS setting"));
+      return rows[0]?.setting === "on" ? "readOnly" : void 0;
+    } catch {
+      return "lost";
+    }
+  }
+  async function compact() {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMs });
+    await client.connect();
+    try {
+      await client.query("VACUUM FULL");
+    } finally {
+      await client.end();
+    }
+  }
+  let closing;
+  async function close() {
+    closed = true;
+    await flushing;
+    await Promise.all([saving.end(), others.end()]);
+  }
+  return {
+    save,
+    findIssue,
+    find: (key) => run(find(key)),
+    erase: (references, erasure) => transact(erase(references, erasure, /* @__PURE__ */ new Date())),
+    claim: (owner, count, leaseMs) => run(outbox.claim(postgresDialect, owner, count, leaseMs)),
+    markDelivered: (delivery, diaryNumber) => transact(outbox.markDelivered(postgresDialect, delivery, diaryNumber)),
+    markFailed: (delivery, error, delayMs) => run(outbox.markFailed(postgresDialect, delivery, error, delayMs)),
+    listUndelivered: (minAgeMs, limit) => run(outbox.listUndelivered(postgresDialect, minAgeMs, limit)),
+    resend: (id) => run(outbox.resend(postgresDialect, id)),
+    countDaily: (key, id, max) => transact(countDaily(postgresDialect, { key, id, max, day: today(/* @__PURE__ */ new Date()) })),
+    countedToday: (key) => run(countedToday(key, today(/* @__PURE__ */ new Date()))),
+    summarizeDay: (day) => run(summarizeDay(day)),
+    readRows: (after, limit) => run(copy.readRows(after, limit)),
+    writeRows: (rows) => transact(copy.writeRows(rows)),
+    readNumbers: () => run(copy.readNumbers()),
+    writeNumbers: (rows) => transact(copy.writeNumbers(rows)),
+    lastNumber: () => run(copy.lastNumber()),
+    compact,
+    close: () => closing ??= close()
+  };
+}
+async function withClient(pool, use) {
+  const client = await pool.connect();
+  const ignore = () => {
+  };
+  client.on("error", ignore);
+  try {
+    const result = await use(client);
+    client.release();
+    client.off("error", ignore);
+    return result;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+export {
+  createPostgresStore
+};

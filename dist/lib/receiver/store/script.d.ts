@@ -1,0 +1,31 @@
+/** A value in a statement. */
+export type SqlValue = string | number | null | Uint8Array;
+/** A row of a result. */
+export type Row = Readonly<Record<string, unknown>>;
+/** A statement in the SQL that all engines share; its parameters are `$1`, `$2` and so on, in this order, each once. */
+interface Statement {
+    readonly text: string;
+    readonly values: readonly SqlValue[];
+}
+/**
+ * An operation of a store: yields its statements, is resumed with their rows, and returns the result.
+ *
+ * SQLite runs it to its end at once, as nothing may happen between the statements of a transaction; PostgreSQL awaits each.
+ */
+export type Script<Result> = Generator<Statement, Result, readonly Row[]>;
+/** Runs a statement in a script. */
+export declare function query(text: string, ...values: readonly SqlValue[]): Script<readonly Row[]>;
+/** Inserts rows, as many in a statement as fit. */
+export declare function insertRows(table: string, columns: readonly string[], rows: readonly (readonly SqlValue[])[], returning?: string): Script<readonly Row[]>;
+/** Returns a list of parameters: `$1, $2`. */
+export declare const parameters: (count: number, before?: number) => string;
+/** What differs between the engines. */
+export interface Dialect {
+    /** The database's clock, in milliseconds since the epoch. */
+    readonly clock: string;
+    /** Ends a SELECT whose rows no other transaction may claim at the same time. */
+    readonly skipLocked: string;
+    /** Ends a SELECT of the rows that the transaction locks. */
+    readonly forUpdate: string;
+}
+export {};

@@ -1,0 +1,33 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/store/sqlite/run-script.js
+var sqliteDialect = {
+  clock: "CAST(unixepoch('subsec') * 1000 AS INTEGER)",
+  skipLocked: "",
+  forUpdate: ""
+};
+var maxPrepared = 100;
+function createSqliteRunner(database) {
+  const prepared = /* @__PURE__ */ new Map();
+  function all(text, values) {
+    let statement = prepared.get(text);
+    if (statement === void 0) {
+      statement = database.prepare(text.replaceAll(/\$\d+/g, "?"));
+      if (prepared.size >= maxPrepared)
+        prepared.clear();
+      prepared.set(text, statement);
+    }
+    return statement.all(...values);
+  }
+  return (script) => {
+    let step = script.next();
+    while (!step.done)
+      step = script.next(all(step.value.text, step.value.values));
+    return step.value;
+  };
+}
+export {
+  createSqliteRunner,
+  sqliteDialect
+};

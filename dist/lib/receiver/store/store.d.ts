@@ -1,0 +1,180 @@
+import type { FileInfo } from '../../contract/values/files.js';
+import type { Submission } from '../../contract/message/submission.js';
+import type { SqlValue } from './script.js';
+/** A file of a message: its info in the message and its content. */
+export interface Attachment extends FileInfo {
+    readonly field: string;
+    readonly content: Uint8Array;
+}
+/** A valid message with the data that the receiver adds. */
+export interface Message extends Submission {
+    /** The files; those of one field in the same order as in the message. */
+    readonly attachments: readonly Attachment[];
+    /** Time of receipt by the server's clock. */
+    readonly receivedAt: Date;
+    /** Distinguishes a repeated message from another message with the same id. */
+    readonly digest: string;
+    /** The last day on which the sender can expect an answer, `YYYY-MM-DD`. */
+    readonly answerBy?: string | undefined;
+    /** The destinations that the message is delivered to; each gets a delivery of its own. */
+    readonly destinations?: readonly string[];
+    /** Why the message may be spam. */
+    readonly suspicions?: readonly Suspicion[];
+}
+/** A filled field that people do not see, an answer within seconds, many messages from one address. */
+export type Suspicion = 'trap' | 'fast' | 'many';
+/** The receipt of a stored message. */
+export interface StoredReceipt {
+    readonly reference: string;
+    readonly receivedAt: string;
+}
+/** The outcome of saving: stored now, stored before with the same content, or the id belongs to another message. */
+export type Saved = {
+    readonly outcome: 'stored' | 'repeated';
+    readonly receipt: StoredReceipt;
+} | {
+    readonly outcome: 'conflict';
+};
+/** Why no message can be saved: another process has locked the file, the disk is nearly full, the database cannot be reached. */
+export type StoreIssue = 'locked' | 'full' | 'lost' | 'readOnly';
+/** Stores messages. */
+export interface Store {
+    /** Resolves when the message is on disk; rejects when it is not stored, or when that is not known. */
+    save(message: Message): Promise<Saved>;
+    /** Resolves to the reason why no message can be saved at the moment, if there is one. */
+    findIssue?(): Promise<StoreIssue | undefined>;
+    /** Saves the queued messages and closes the store. */
+    close(): Promise<void>;
+}
+/** A stored message with its files. */
+export interface StoredMessage extends StoredReceipt {
+    readonly id: string;
+    readonly form: string;
+    readonly language: string;
+    readonly answerBy: string | undefined;
+    readonly suspicions: readonly Suspicion[];
+    /** The reference of an earlier message with the same text. */
+    readonly sameAs: string | undefined;
+    /** The number that the message has been registered by. */
+    readonly diaryNumber: string | undefined;
+    readonly page: Submission['page'];
+    readonly values: Submission['values'];
+    readonly attachments: readonly Attachment[];
+}
+/** The delivery of a message to one destination, claimed by one owner. */
+export interface Delivery {
+    /** The same for every attempt. */
+    readonly id: string;
+    readonly messageId: string;
+    readonly destination: string;
+    /** The number of this attempt, from 1. */
+    readonly attempt: number;
+    readonly owner: string;
+    /** Time since the message was stored, in milliseconds. */
+    readonly age: number;
+}
+/** A delivery that has failed at least once and is not done. */
+export interface Undelivered {
+    readonly id: string;
+    readonly reference: string;
+    readonly destination: string;
+    readonly attempt: number;
+    /** The code of the last error, without personal data. */
+    readonly error: string;
+    readonly age: number;
+}
+/** The deliveries that were stored with their messages, and that several receivers share. */
+interface Outbox {
+    /**
+     * Claims deliveries that are due. Each is another owner's to claim once its lease has ended.
+     *
+     * @param leaseMs - How long the owner may take, in milliseconds.
+     */
+    claim(owner: string, count: number, leaseMs: number): Promise<readonly Delivery[]>;
+    /**
+     * Marks a delivery as done; resolves to false if another owner has claimed it meanwhile.
+     *
+     * @param diaryNumber - The number that the destination has registered the message by; the first one is kept.
+     */
+    markDelivered(delivery: Delivery, diaryNumber?: string): Promise<boolean>;
+    /** Makes a delivery due again after a delay; resolves to false if another owner has claimed it meanwhile. */
+    markFailed(delivery: Delivery, error: string, delayMs: number): Promise<boolean>;
+    /** Lists what has failed and is at least as old as given, the oldest first. */
+    listUndelivered(minAgeMs: number, limit: number): Promise<readonly Undelivered[]>;
+    /** Makes an undelivered delivery due at once; resolves to whether there is one with this id. */
+    resend(id: string): Promise<boolean>;
+}
+/** Who erases a message, and by which decision. */
+export interface Erasure {
+    readonly by: string;
+    readonly reason: string;
+}
+/** What receivers that share a store must do no more than so often a day. */
+interface DailyCounts {
+    /**
+     * Counts an id by a key; resolves to whether it is one of the first of the day. The same id counts once.
+     *
+     * @param max - How many of them there may be.
+     */
+    countDaily(key: string, id: string, max: number): Promise<boolean>;
+    /** Resolves to the ids that were counted by a key today. */
+    countedToday(key: string): Promise<readonly string[]>;
+}
+/** The position of a message in the order of all. */
+export interface MessageNumber {
+    readonly year: number;
+    readonly number: number;
+}
+/** Rows by their table, each with its values in the order of the columns. */
+export interface CopiedRows {
+    readonly messages: readonly (readonly SqlValue[])[];
+    readonly attachments: readonly (readonly SqlValue[])[];
+    readonly deliveries: readonly (readonly SqlValue[])[];
+    /** The last number of each year. */
+    readonly given_numbers?: readonly (readonly SqlValue[])[];
+    /** Who erased which reference. */
+    readonly erased?: readonly (readonly SqlValue[])[];
+}
+/** A store that is copied into another one, see `copyStore`. */
+export interface CopyableStore {
+    /** Reads the messages after a number, with their files and deliveries. */
+    readRows(after: MessageNumber, limit: number): Promise<CopiedRows>;
+    /** Writes what another store has read, in one transaction; rejects if one of the messages is there. */
+    writeRows(rows: CopiedRows): Promise<void>;
+    /** Reads what belongs to no message. */
+    readNumbers(): Promise<Pick<CopiedRows, 'given_numbers' | 'erased'>>;
+    writeNumbers(rows: Pick<CopiedRows, 'given_numbers' | 'erased'>): Promise<void>;
+    /** Resolves to the number of the last message. */
+    lastNumber(): Promise<MessageNumber>;
+}
+/** What happened on a day. */
+export interface DaySummary {
+    /** How many messages came. */
+    readonly added: number;
+    /** The references of those that had to be answered by that day and are registered nowhere. */
+    readonly late: readonly string[];
+}
+/** A store with all that follows after the receipt. */
+export interface MessageStore extends Store, Outbox, DailyCounts, CopyableStore {
+    /** Summarizes a day, `YYYY-MM-DD` in Swedish time. */
+    summarizeDay(day: string): Promise<DaySummary>;
+    /** Gives the space of what was erased back to the disk, and leaves none of its bytes. */
+    compact(): Promise<void>;
+    /** Resolves to a message by its id or its reference. */
+    find(key: string): Promise<StoredMessage | undefined>;
+    /**
+     * Erases messages by their references, with their files and deliveries; keeps who erased which reference, when and why.
+     * Resolves to the references that were found.
+     */
+    erase(references: readonly string[], erasure: Erasure): Promise<readonly string[]>;
+}
+/** A message was not stored, or nobody knows whether it was: the same message may be sent again. */
+export declare class UnavailableError extends Error {
+    name: string;
+    /** When to try again, in seconds. */
+    readonly retryAfter = 5;
+    /** Is logged, and contains no personal data. */
+    readonly code: string;
+    constructor(code: string);
+}
+export {};

@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/submit/compute-digest.js
+import { hash } from "node:crypto";
+function computeDigest({ sentAt: _, ...content }, attachments) {
+  const hashed = attachments.length === 0 ? content : { ...content, files: fileDigests(attachments) };
+  return hash("sha256", JSON.stringify(hashed, sortKeys));
+}
+function fileDigests(attachments) {
+  const byField = Map.groupBy(attachments, ({ field }) => field);
+  return Object.fromEntries([...byField].map(([field, files]) => [field, files.map((file) => hash("sha256", file.content))]));
+}
+function sortKeys(_key, value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1));
+}
+export {
+  computeDigest
+};

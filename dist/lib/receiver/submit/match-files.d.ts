@@ -1,0 +1,14 @@
+import type { Issue } from '../../contract/message/issue.js';
+import type { Values } from '../../contract/values/values-schema.js';
+import type { Part } from '../http/split-multipart.js';
+import type { Attachment } from '../store/store.js';
+/** The attachments of a message, or the issues of its files. */
+export type MatchedFiles = {
+    readonly ok: true;
+    readonly attachments: readonly Attachment[];
+} | {
+    readonly ok: false;
+    readonly issues: readonly Issue[];
+};
+/** Matches the uploaded files with the file infos in the message, which must agree in number, order, name and size. */
+export declare function matchFiles(fields: readonly string[], values: Values, parts: readonly Part[]): MatchedFiles;
