@@ -3,16 +3,12 @@ import type { Input } from '../../contract/fields/field.ts';
 import type { FormState } from '../../contract/values/evaluate-form.ts';
 import { findPersonalNumbers, type PersonalNumber } from '../../contract/values/personal-number.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { PersonalNumberWarnings, WatchedForm } from './personal-number-warnings.ts';
+import { PersonalNumberWarnings, type WatchedForm } from './personal-number-warnings.ts';
 
-/**
- * Searches free texts for personal numbers and loads the warnings when the first one is found. A form whose warnings
- * cannot be loaded is sent without them.
- */
+/** Searches free texts for personal numbers, and warns of them. */
 export class PersonalNumberWatch {
   readonly #form: WatchedForm;
   #warnings: PersonalNumberWarnings | undefined;
-  #isRequested = false;
 
   constructor(form: WatchedForm) {
     this.#form = form;
@@ -30,8 +26,9 @@ export class PersonalNumberWatch {
       const found = isFreeText(input) ? findPersonalNumbers(String(this.#form.valueOf(name))) : [];
       if (found.length > 0) numbers.set(name, found);
     }
+    // Not before the first one: the texts of the warnings are loaded then.
+    if (numbers.size > 0) this.#warnings ??= new PersonalNumberWarnings(this.#form);
     this.#warnings?.update(numbers, messages);
-    if (numbers.size > 0 && !this.#isRequested) void this.#load();
   }
 
   /** Focuses the first unanswered warning, once per text; returns whether it did. */
@@ -47,18 +44,6 @@ export class PersonalNumberWatch {
   /** Forgets which numbers the resident has confirmed. */
   reset(): void {
     this.#warnings = undefined;
-    this.#isRequested = false;
-  }
-
-  async #load(): Promise<void> {
-    this.#isRequested = true;
-    try {
-      const { PersonalNumberWarnings: Warnings } = await import('../personal-number.entry.ts');
-      this.#warnings = new Warnings(this.#form);
-      this.#form.requestUpdate();
-    } catch {
-      this.#isRequested = false;
-    }
   }
 }
 

@@ -29,7 +29,7 @@ const fields = [
   { type: 'text', name: 'postcode', label: 'Postnummer', format: 'postcode' },
 ];
 
-/** Waits for the warning: the code that finds numbers, the warning and its texts are loaded when first needed. */
+/** Waits for the warning: its texts are loaded when first needed. */
 async function warned(form: SynpunktForm, name?: string): Promise<HTMLElement> {
   for (;;) {
     const warning = queryWarning(form, name);
@@ -265,7 +265,6 @@ describe('<synpunkt-form> personal numbers', () => {
     it('does not warn', async () => {
       const form = await formOf({ warnOfPersonalNumbers: false });
       await typeText(form, 'Text', number);
-      await import('../../../src/form/personal-number/personal-number-warnings.ts');
       await typeText(form, 'Rad', 'mer');
 
       assert.isTrue(queryWarning(form) === null);

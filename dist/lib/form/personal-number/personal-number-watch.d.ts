@@ -1,11 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { FormState } from '../../contract/values/evaluate-form.js';
 import type { Messages } from '../../messages/messages.js';
-import type { WatchedForm } from './personal-number-warnings.js';
-/**
- * Searches free texts for personal numbers and loads the warnings when the first one is found. A form whose warnings
- * cannot be loaded is sent without them.
- */
+import { type WatchedForm } from './personal-number-warnings.js';
+/** Searches free texts for personal numbers, and warns of them. */
 export declare class PersonalNumberWatch {
     #private;
     constructor(form: WatchedForm);

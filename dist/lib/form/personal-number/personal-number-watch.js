@@ -1,12 +1,9 @@
 import { findPersonalNumbers } from '../../contract/values/personal-number.js';
-/**
- * Searches free texts for personal numbers and loads the warnings when the first one is found. A form whose warnings
- * cannot be loaded is sent without them.
- */
+import { PersonalNumberWarnings } from './personal-number-warnings.js';
+/** Searches free texts for personal numbers, and warns of them. */
 export class PersonalNumberWatch {
     #form;
     #warnings;
-    #isRequested = false;
     constructor(form) {
         this.#form = form;
     }
@@ -22,9 +19,10 @@ export class PersonalNumberWatch {
             if (found.length > 0)
                 numbers.set(name, found);
         }
+        // Not before the first one: the texts of the warnings are loaded then.
+        if (numbers.size > 0)
+            this.#warnings ??= new PersonalNumberWarnings(this.#form);
         this.#warnings?.update(numbers, messages);
-        if (numbers.size > 0 && !this.#isRequested)
-            void this.#load();
     }
     /** Focuses the first unanswered warning, once per text; returns whether it did. */
     askForConfirmation() {
@@ -37,18 +35,6 @@ export class PersonalNumberWatch {
     /** Forgets which numbers the resident has confirmed. */
     reset() {
         this.#warnings = undefined;
-        this.#isRequested = false;
-    }
-    async #load() {
-        this.#isRequested = true;
-        try {
-            const { PersonalNumberWarnings: Warnings } = await import('../personal-number.entry.js');
-            this.#warnings = new Warnings(this.#form);
-            this.#form.requestUpdate();
-        }
-        catch {
-            this.#isRequested = false;
-        }
     }
 }
 const isFreeText = (input) => input.type === 'textarea' || (input.type === 'text' && !('format' in input && input.format));
