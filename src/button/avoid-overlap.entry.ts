@@ -120,12 +120,13 @@ function findStuck(host: PlacedButton, button: HTMLElement): Element | undefined
   for (let row = top + 1; row < bottom; row += mesh) {
     for (let column = left + 1; column < right; column += mesh) points.push([column, row]);
   }
-  for (const [index, below] of findBelow(host, button, points).entries()) {
+  const isCovered = (below: Element | null | undefined, index: number): boolean => {
     const control = below?.closest(controls);
     const [, row = y] = points[index] ?? [];
-    if (control && isStuck(control, { y: row, host, isCover: false })) return control;
-  }
-  return undefined;
+    return Boolean(control && isStuck(control, { y: row, host, isCover: false }));
+  };
+  // Without entries(), which some pages have made into something else.
+  return findBelow(host, button, points).find(isCovered)?.closest(controls) ?? undefined;
 }
 
 /**

@@ -18,7 +18,8 @@ export async function loadElements(
   config: string | object | null,
   preset: string | null,
 ): Promise<void> {
-  // Not the id of an element, and not "[object Object]". Anew each time: a response that nobody has read ends with its signal.
+  // Not the id of an element, and not "[object Object]". A new request at each call: the body of the last one can no longer be
+  // read after its timeout.
   if (typeof config === 'string' && /^[^[#]/.test(config)) {
     (configRequests[config] = fetch(config, { signal: AbortSignal.timeout(20_000) })).catch(() => {});
   }

@@ -94,7 +94,7 @@ export class SynpunktButton extends ResettableElement {
 
   private ready = false;
   /**
-   * Undefined until the focus or the pointer is on the button: an empty status would be read with every page. It is announced
+   * Undefined until the form is being loaded: an empty status would be read with every page. It is announced
    * if it was there before its text.
    */
   private status: TemplateResult | typeof nothing | undefined;

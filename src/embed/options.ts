@@ -10,7 +10,10 @@ export interface MountOptions {
    * built-in form.
    */
   readonly config?: string | undefined;
-  /** A form of ours to start from: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`. Default: the config's, else `kontakt`. */
+  /**
+   * A form of ours to start from, where the config names none: `kontakt`, `tillganglighet`, `sidfel` or `ris-och-ros`. Default:
+   * the config's, else `kontakt`.
+   */
   readonly preset?: string | undefined;
   /**
    * CSS selector of a place in the page: the form stands there, now or when it is drawn, and there is no button. Default:

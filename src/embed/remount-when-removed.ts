@@ -1,4 +1,5 @@
-import type { Widget } from './insert-widget.ts';
+import { findForm, insertWidget, type Widget } from './insert-widget.ts';
+import { whenDrawn } from './when-drawn.ts';
 
 /**
  * Inserts a widget again after it was removed together with its surroundings: on a page that replaces its body, or where
@@ -12,20 +13,31 @@ export async function remountWhenRemoved(
   selector: string,
   findTag: () => Element | undefined,
 ): Promise<void> {
+  const isButton = widget.localName === 'synpunkt-button';
   // A node that is removed together with the surroundings, but not when the widget is removed alone.
   let neighbour: Node | null;
   const noteNeighbour = (): void => {
     const { previousSibling, parentNode } = widget;
-    if (widget.localName === 'synpunkt-button') neighbour = previousSibling ?? parentNode;
+    if (isButton) neighbour = previousSibling ?? parentNode;
     else neighbour = widget.matches(selector) ? previousSibling : parentNode;
   };
 
+  const remount = (container: Element): void => {
+    const tag = findTag();
+    if (widget.isConnected || !tag) return;
+    // A page that is restored from a snapshot contains an empty copy of the widget, and so does one where the container
+    // is the element itself, or where the page has a link in it for when the widget does not load.
+    const present = isButton ? document.querySelector('synpunkt-button') : findForm(container);
+    if (!present) insertWidget(widget, container, tag);
+    else if (present.isEqualNode(widget) || !present.matches('[endpoint], [config], [preset]')) {
+      present.replaceWith(widget);
+    }
+    noteNeighbour();
+  };
+
+  // At once: a resident would write into the empty copy meanwhile, and a framework would see its place without the widget.
   const handleRemoval = (): void => {
-    if (widget.isConnected || neighbour?.isConnected || !findTag()) return;
-    import('./further.entry.ts').then(
-      ({ remount }) => remount(widget, selector, findTag, noteNeighbour),
-      () => undefined,
-    );
+    if (!widget.isConnected && !neighbour?.isConnected && findTag()) whenDrawn(selector, remount);
   };
 
   noteNeighbour();

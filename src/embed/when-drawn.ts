@@ -1,14 +1,14 @@
-/** Calls back once an element is in the page: at once, or when it is drawn. */
+/** Calls back once an element is in the page: at once, or when it is drawn, which a lazy file waits for. */
 export function whenDrawn(selector: string, callback: (element: Element) => void): void {
   const present = document.querySelector(selector);
   if (present) callback(present);
   else if (document.readyState === 'loading') {
     addEventListener('DOMContentLoaded', () => whenDrawn(selector, callback));
   } else {
-    // The browser reports a file that cannot be fetched.
     import('./further.entry.ts').then(
       ({ waitUntilDrawn }) => waitUntilDrawn(selector, callback),
-      () => undefined,
+      // The browser reports a file that cannot be fetched.
+      () => addEventListener('click', () => whenDrawn(selector, callback), { once: true }),
     );
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { engines, openBrowser, type Browser } from './browser.ts';
-import { focus, inForm, trigger, wordsOf } from './resident.ts';
+import { focus, inForm, trigger, untilFetched, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
 /** How a page was restored: from the back-forward cache, or why not, if the browser reports it. */
@@ -38,6 +38,8 @@ async function write(browser: Browser): Promise<void> {
   await wordsOf(browser, inForm('[type=submit]'));
   await focus(browser, inForm('[name=description]'));
   await browser.type('Tack');
+  // Firefox keeps no page that is left while it is fetching.
+  await untilFetched(browser, 'synpunkt-copy');
 }
 
 /** Leaves the page and goes back to it; the page that follows tells the site, since Firefox keeps no page that is polled. */

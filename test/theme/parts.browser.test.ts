@@ -49,7 +49,9 @@ describe('parts', () => {
   function collectParts(): void {
     for (const root of rootsOf(button)) {
       for (const element of root.querySelectorAll('[part]')) for (const part of element.part) seen.add(part);
-      for (const { className } of root.querySelectorAll(`[class]:not([part], ${arranging}, svg)`)) {
+      for (const { className } of root.querySelectorAll(
+        `[class]:not([part], [hidden], [hidden] *, ${arranging}, svg)`,
+      )) {
         withoutPart.add(className);
       }
     }

@@ -13,7 +13,8 @@ export function register(tagName, element) {
  *   page 140 bytes: only the code that a preset needs is loaded here.
  */
 export async function loadElements(language, config, preset) {
-    // Not the id of an element, and not "[object Object]". Anew each time: a response that nobody has read ends with its signal.
+    // Not the id of an element, and not "[object Object]". A new request at each call: the body of the last one can no longer be
+    // read after its timeout.
     if (typeof config === 'string' && /^[^[#]/.test(config)) {
         (configRequests[config] = fetch(config, { signal: AbortSignal.timeout(20_000) })).catch(() => { });
     }

@@ -82,7 +82,7 @@ export declare class SynpunktButton extends ResettableElement {
     transport: HTMLElementTagNameMap['synpunkt-form']['transport'];
     private ready;
     /**
-     * Undefined until the focus or the pointer is on the button: an empty status would be read with every page. It is announced
+     * Undefined until the form is being loaded: an empty status would be read with every page. It is announced
      * if it was there before its text.
      */
     private status;

@@ -1,4 +1,4 @@
-import type { Widget } from './insert-widget.js';
+import { type Widget } from './insert-widget.js';
 /**
  * Inserts a widget again after it was removed together with its surroundings: on a page that replaces its body, or where
  * a framework renders anew. The widget still contains what was typed. A widget that is removed alone stays removed.

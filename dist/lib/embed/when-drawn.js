@@ -1,4 +1,4 @@
-/** Calls back once an element is in the page: at once, or when it is drawn. */
+/** Calls back once an element is in the page: at once, or when it is drawn, which a lazy file waits for. */
 export function whenDrawn(selector, callback) {
     const present = document.querySelector(selector);
     if (present)
@@ -7,7 +7,8 @@ export function whenDrawn(selector, callback) {
         addEventListener('DOMContentLoaded', () => whenDrawn(selector, callback));
     }
     else {
+        import('./further.entry.js').then(({ waitUntilDrawn }) => waitUntilDrawn(selector, callback), 
         // The browser reports a file that cannot be fetched.
-        import('./further.entry.js').then(({ waitUntilDrawn }) => waitUntilDrawn(selector, callback), () => undefined);
+        () => addEventListener('click', () => whenDrawn(selector, callback), { once: true }));
     }
 }

@@ -104,12 +104,13 @@ function isPattern(pattern: string): boolean {
 function checkDuplicates(options: readonly unknown[], { issues }: z.core.ParsePayload): void {
   if (!Array.isArray(options)) return;
   const values = new Set<unknown>();
-  for (const [index, option] of options.entries()) {
+  // Without entries(), which some pages have made into something else.
+  options.forEach((option: unknown, index) => {
     const { value }: { value?: unknown } = Object(option);
     const isDuplicate = typeof value === 'string' && values.has(value);
     if (isDuplicate) {
       issues.push({ code: 'custom', input: value, path: [index, 'value'], ...configIssue('duplicateOption') });
     }
     values.add(value);
-  }
+  });
 }

@@ -19,7 +19,7 @@ export interface FieldState extends CustomFieldState {
   readonly currentValue: () => unknown;
   /** The value as it is sent, if it is a text. */
   readonly cleanValue: () => string;
-  /** Returns the text of a counter; undefined until the submit feature is loaded, at the latest at the first key. */
+  /** Returns the text of a counter; undefined until the submit feature is loaded, which the first key requests. */
   readonly characterCount: ((remaining: number, max: number, messages: Messages) => string) | undefined;
   /** Announces a text in the live region. */
   readonly announce: (text: string) => void;

@@ -17,7 +17,7 @@ export async function readSource(source: object | string): Promise<object> {
   if (typeof source !== 'string') return source;
   if (source === '') return {};
   try {
-    return source.startsWith('#') ? parseElement(source.slice(1)) : await fetchConfig(source);
+    return await (source.startsWith('#') ? parseElement(source.slice(1)) : fetchConfig(source));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     console.error(`synpunkt: config ${source} could not be read (${reason}); the form is not shown without it`);
@@ -25,22 +25,26 @@ export async function readSource(source: object | string): Promise<object> {
   }
 }
 
-/** Parses the config in an element of the page. */
-function parseElement(id: string): object {
+/** Parses the config in an element of the page, which may come later in it. */
+async function parseElement(id: string): Promise<object> {
+  if (!document.getElementById(id) && document.readyState === 'loading') {
+    await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
+  }
   const element = document.getElementById(id);
   if (!element) throw new TypeError('the page has no element of this id');
   return asConfig(JSON.parse(element.textContent));
 }
 
 async function fetchConfig(address: string, tries = 0): Promise<object> {
+  const early = configRequests[address];
+  delete configRequests[address];
   try {
-    const early = configRequests[address];
-    delete configRequests[address];
     // A response that was no config may be in the browser's cache.
     return asConfig(await (early ? readJson(await early) : fetchJson(address, tries === 0 ? 'default' : 'reload')));
   } catch (error) {
     const delay = configDelays[tries];
-    if (delay === undefined || isFinal(error)) throw error;
+    // The time of the early request includes that in which the form was loaded.
+    if (delay === undefined || (!early && isFinal(error))) throw error;
     await new Promise((resolve) => setTimeout(resolve, delay));
     return fetchConfig(address, tries + 1);
   }

@@ -227,10 +227,11 @@ export class Submitter implements ReactiveController {
   }
 
   #show(views: readonly View[]): void {
-    for (const [index, view] of views.entries()) {
+    // Without entries(), which some pages have made into something else.
+    views.forEach((view, index) => {
       const before = this.#shown[index];
       if (before !== undefined && before !== view) this.#leaving.replace(before, view);
-    }
+    });
     this.#shown = views;
   }
 

@@ -36,4 +36,8 @@ export function describeChoicesOnFocus(root: HTMLElement | DocumentFragment): vo
     describeChoices(root);
   };
   for (const type of ['focusin', 'focusout']) root.addEventListener(type, handleFocus);
+  // The focus may have come before the file that this is in.
+  const group = root.querySelector('fieldset[data-describedby]:focus-within');
+  const described = group?.querySelector('[aria-describedby]');
+  if (group && described) entries.set(group, described);
 }

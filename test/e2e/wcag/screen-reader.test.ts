@@ -1,7 +1,7 @@
 import { after, before, describe, it } from 'node:test';
 import { assertReviewed } from '../../support/reviewed.ts';
 import { engines } from '../browser.ts';
-import { focus, inForm, untilFetched } from '../resident.ts';
+import { focus, inForm, untilFetched, untilGone } from '../resident.ts';
 import { answer, startStage, states, type Stage } from './stage.ts';
 import { treeInWords } from './tree-in-words.ts';
 
@@ -96,6 +96,7 @@ for (const engine of engines()) {
       await stage.endpoint.script({ body: { reference: 'SYN-2026-000123', receivedAt: '2026-11-25T08:30:00Z' } });
 
       const said = await heard('Tack');
+      await untilGone(stage.browser, inForm('[class*=leaving-]'));
 
       assertReviewed(
         kept('sent'),

@@ -3,7 +3,8 @@ import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
 import { choose, getButton, getChoice, getField, readStatus, valueOf } from '../../support/drivers.ts';
 import { pressKeys, typeText } from '../../support/interactions.ts';
 import { openForm } from '../../support/open-widget.ts';
-import { hasFocus, nameOf, queryByRole, textOf } from '../../support/queries.ts';
+import { hasFocus, nameOf, queryByRole } from '../../support/queries.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 
 const fields = [
   { type: 'text', name: 'text', label: 'Text' },
@@ -11,6 +12,12 @@ const fields = [
   { type: 'text', name: 'name', label: 'Namn', autocomplete: 'name' },
   { type: 'email', name: 'email', label: 'E-post' },
 ];
+
+/** Waits for the button, which comes with the file that sends. */
+async function untilClearable(form: SynpunktForm): Promise<HTMLButtonElement> {
+  await waitUntil(() => queryByRole(form, 'button', { name: 'Rensa' }));
+  return getButton(form, 'Rensa');
+}
 
 describe('renderClearing()', () => {
   const opened = (): Promise<SynpunktForm> => openForm({ config: { fields } });
@@ -23,14 +30,14 @@ describe('renderClearing()', () => {
 
     await typeText(form, 'Namn', 'N');
 
-    assert.equal(textOf(getButton(form, 'Rensa')), 'Rensa');
+    await untilClearable(form);
   });
 
   it('asks first, and keeps every word where the answer is no (WCAG 3.3.4)', async () => {
     const form = await opened();
     await typeText(form, 'Text', 'Lampan');
 
-    getButton(form, 'Rensa').click();
+    (await untilClearable(form)).click();
     await form.updateComplete;
     const asked = nameOf(getButton(form, 'Nej, behåll').parentElement ?? form);
     const focused = hasFocus(getButton(form, 'Nej, behåll'));
@@ -49,7 +56,7 @@ describe('renderClearing()', () => {
     await typeText(form, 'E-post', 'namn@example.se');
     await choose(form, 'Slag', 'Alfa');
 
-    getButton(form, 'Rensa').click();
+    (await untilClearable(form)).click();
     await form.updateComplete;
     getButton(form, 'Ja, ta bort').click();
     await form.updateComplete;

@@ -51,7 +51,10 @@ describe('<synpunkt-form> sending', () => {
       assert.equal(readStatus(form), 'Skickar …');
       assert.equal(textOf(getSendButton(form)), 'Skickar …');
       assert.isFalse(getSendButton(form).disabled);
-      assert.equal(getField(form, 'Beskrivning av ärendet:').ariaReadOnly, 'true', 'what is typed now would be lost');
+      assert.isTrue(
+        getField<HTMLTextAreaElement>(form, 'Beskrivning av ärendet:').readOnly,
+        'what is typed now would be lost',
+      );
       await assert.isAccessible(form);
       const sent = oneEvent(form, 'synpunkt-sent');
       await endpoint.release();

@@ -85,12 +85,13 @@ function checkDuplicates(options, { issues }) {
     if (!Array.isArray(options))
         return;
     const values = new Set();
-    for (const [index, option] of options.entries()) {
+    // Without entries(), which some pages have made into something else.
+    options.forEach((option, index) => {
         const { value } = Object(option);
         const isDuplicate = typeof value === 'string' && values.has(value);
         if (isDuplicate) {
             issues.push({ code: 'custom', input: value, path: [index, 'value'], ...configIssue('duplicateOption') });
         }
         values.add(value);
-    }
+    });
 }

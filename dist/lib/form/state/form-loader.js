@@ -41,17 +41,16 @@ export class FormLoader {
         return this.submitFeature;
     }
     async #loadSubmitFeature() {
-        const [{ submitFeature }] = await Promise.all([import('../submit.entry.js'), this.whenLoaded]);
-        const run = this.#lastRun;
-        const { loaded } = this;
-        const complete = loaded && (await addMessages(loaded, submitFeature));
-        if (!complete || this.submitFeature)
-            return;
-        // Another language has been chosen meanwhile.
-        if (run !== this.#lastRun) {
+        const loading = this.whenLoaded;
+        const [{ submitFeature }] = await Promise.all([import('../submit.entry.js'), loading]);
+        const complete = this.loaded && (await addMessages(this.loaded, submitFeature));
+        // Another language was chosen meanwhile, also by a draft that is restored.
+        if (loading !== this.#whenLoaded) {
             await this.#loadSubmitFeature();
             return;
         }
+        if (!complete || this.submitFeature)
+            return;
         this.loaded = complete;
         this.submitFeature = submitFeature;
         this.#options.onLoadSubmitFeature(submitFeature);

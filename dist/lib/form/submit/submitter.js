@@ -207,11 +207,12 @@ export class Submitter {
             submission.status = { kind: 'idle' };
     }
     #show(views) {
-        for (const [index, view] of views.entries()) {
+        // Without entries(), which some pages have made into something else.
+        views.forEach((view, index) => {
             const before = this.#shown[index];
             if (before !== undefined && before !== view)
                 this.#leaving.replace(before, view);
-        }
+        });
         this.#shown = views;
     }
     #handleOnline = () => {

@@ -40,4 +40,9 @@ export function describeChoicesOnFocus(root) {
     };
     for (const type of ['focusin', 'focusout'])
         root.addEventListener(type, handleFocus);
+    // The focus may have come before the file that this is in.
+    const group = root.querySelector('fieldset[data-describedby]:focus-within');
+    const described = group?.querySelector('[aria-describedby]');
+    if (group && described)
+        entries.set(group, described);
 }

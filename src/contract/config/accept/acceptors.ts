@@ -42,7 +42,7 @@ export const isWhole = (min: number, max: number): Acceptor => {
 export const isList =
   (accept: Acceptor, minLength = 1): Acceptor =>
   (value, context) =>
-    Array.isArray(value) && value.length >= minLength && value.every((entry) => accept(entry, context));
+    Array.isArray(value) && value.length >= minLength && [...value].every((entry) => accept(entry, context));
 
 /** Accepts an object with keys of a table only, some of them required; reads them in the order of the table. */
 export const isObjectOf = (keys: Readonly<Record<string, Acceptor>>, ...required: readonly string[]): Acceptor => {
@@ -78,12 +78,12 @@ export const isText: Acceptor = (text, { offered }) => {
 };
 
 /** An address without a query, in which a secret could be. */
-export const isAddress = matches(/^(?:https?:\/\/[a-z\d][a-z\d.-]*(?::\d+)?(?:\/|$)|\.{0,2}\/(?!\/))[\w./~%-]*$/i);
+export const isAddress = matches(/^(?:https?:\/\/[a-z\d][a-z\d.-]*(?::\d+)?(?:\/|$)|\.{0,2}\/(?!\/))[\w./~%-]*$/);
 
 export const isLink = isObjectOf(
   {
     href: matches(
-      /^(?:(?:https?:\/\/[a-z\d][a-z\d.-]*(?::\d+)?(?:[/?#]|$)|\.{0,2}\/(?!\/))[\w./~%?=&#-]*|tel:\+?[\d().-]+|mailto:[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+)$/i,
+      /^(?:(?:https?:\/\/[a-z\d][a-z\d.-]*(?::\d+)?(?:[/?#]|$)|\.{0,2}\/(?!\/))[\w./~%?=&#-]*|tel:\+?[\d().-]+|mailto:[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+)$/,
     ),
     text: isText,
   },

@@ -110,7 +110,8 @@ export class SynpunktCombobox extends LitElement {
     if (this.busy && changed.has('busy')) this.commit();
     if (changed.has('options')) this.#search = new OptionSearch(this.options);
     if (!this.#typed && (changed.has('options') || changed.has('value'))) this.text = this.#labelOf(this.value);
-    if (this.busy) this.#close();
+    // Without close(), which would clear the announcement of the commit.
+    if (this.busy) this.expanded = false;
     if (!this.expanded || !changed.has('options')) return;
     this.#filter();
     this.active = Math.min(this.active, this.#matches.length - 1);

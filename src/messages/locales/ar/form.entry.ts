@@ -1,6 +1,5 @@
 import type { FormMessages } from '../../messages.ts';
 
-// Swedish authorities use Latin digits in Arabic; the default digits of `ar` differ between browsers.
 /** Isolates a text that may be in any language, such as a label from the config (U+2068). */
 const own = (words: string): string => `\u2068${words}\u2069`;
 

@@ -44,7 +44,8 @@ const values = fc.constantFrom<unknown>(
   '', 'a', 'e', 'ja', 'today', 'sv', 'xx', 'text', 'note', 'kontakt', 'acme-rating', '<b>x</b>', '/x', 'example.se/x',
   'https://a@example.se/', '/x?token=1', '[', '2026-02-30', 0, -1, 1, 1.5, 600, null, true, false, [], ['a'], ['ja', 'ja'],
   {}, { sv: 'Hej' }, { fi: 'Hei' }, { 'en-GB': 'Hi' }, { type: 'text', name: 'a', label: 'A' }, { field: 'a', is: 'ja' },
-  { field: 'e', filled: true }, { any: [] }, { not: { field: 'constructor', in: ['ja'] } },
+  'HTTPS://example.se/', 'TEL:112',
+  { href: 'Mailto:a@example.se', text: 'a' }, { field: 'e', filled: true }, { any: [] }, { not: { field: 'constructor', in: ['ja'] } },
 ); // prettier-ignore
 
 describe('acceptConfig', () => {

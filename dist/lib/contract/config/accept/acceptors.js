@@ -9,7 +9,7 @@ export const isWhole = (min, max) => {
     const isInRange = isNumber(min, max);
     return (value, context) => Number.isInteger(value) && isInRange(value, context);
 };
-export const isList = (accept, minLength = 1) => (value, context) => Array.isArray(value) && value.length >= minLength && value.every((entry) => accept(entry, context));
+export const isList = (accept, minLength = 1) => (value, context) => Array.isArray(value) && value.length >= minLength && [...value].every((entry) => accept(entry, context));
 /** Accepts an object with keys of a table only, some of them required; reads them in the order of the table. */
 export const isObjectOf = (keys, ...required) => {
     const entries = Object.entries(keys);
@@ -34,8 +34,8 @@ export const isText = (text, { offered }) => {
         offered.every((language) => Object.hasOwn(text, language)));
 };
 /** An address without a query, in which a secret could be. */
-export const isAddress = matches(/^(?:https?:\/\/[a-z\d][a-z\d.-]*(?::\d+)?(?:\/|$)|\.{0,2}\/(?!\/))[\w./~%-]*$/i);
+export const isAddress = matches(/^(?:https?:\/\/[a-z\d][a-z\d.-]*(?::\d+)?(?:\/|$)|\.{0,2}\/(?!\/))[\w./~%-]*$/);
 export const isLink = isObjectOf({
-    href: matches(/^(?:(?:https?:\/\/[a-z\d][a-z\d.-]*(?::\d+)?(?:[/?#]|$)|\.{0,2}\/(?!\/))[\w./~%?=&#-]*|tel:\+?[\d().-]+|mailto:[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+)$/i),
+    href: matches(/^(?:(?:https?:\/\/[a-z\d][a-z\d.-]*(?::\d+)?(?:[/?#]|$)|\.{0,2}\/(?!\/))[\w./~%?=&#-]*|tel:\+?[\d().-]+|mailto:[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+)$/),
     text: isText,
 }, 'href', 'text');

@@ -104,8 +104,9 @@ export class SynpunktCombobox extends LitElement {
             this.#search = new OptionSearch(this.options);
         if (!this.#typed && (changed.has('options') || changed.has('value')))
             this.text = this.#labelOf(this.value);
+        // Without close(), which would clear the announcement of the commit.
         if (this.busy)
-            this.#close();
+            this.expanded = false;
         if (!this.expanded || !changed.has('options'))
             return;
         this.#filter();

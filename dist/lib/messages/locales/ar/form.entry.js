@@ -1,4 +1,3 @@
-// Swedish authorities use Latin digits in Arabic; the default digits of `ar` differ between browsers.
 /** Isolates a text that may be in any language, such as a label from the config (U+2068). */
 const own = (words) => `\u2068${words}\u2069`;
 /** Modern Standard Arabic. */
