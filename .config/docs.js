@@ -9,6 +9,7 @@ import { textKeys } from '../src/contract/config/text-keys.ts';
 import { issueCodes } from '../src/contract/message/issue.ts';
 import { messages as swedish } from '../src/messages/locales/sv/form.entry.ts';
 import { presets } from '../src/presets/find-preset.ts';
+import { variables } from '../src/receiver/options/read-options.ts';
 import { configSchema } from './config-schema.js';
 
 /*
@@ -104,7 +105,7 @@ const parts = {
       ['Option', 'Environment', 'What it is', 'Default'],
       [...commentsIn(file)].map(([key, comment]) => [
         `\`${key}\``,
-        `\`SYNPUNKT_${key.replace(/[A-Z]/g, '_$&').toUpperCase()}\``,
+        key in variables ? `\`${variables[/** @type {keyof typeof variables} */ (key)]}\`` : '',
         ...splitDefault(comment),
       ]),
     );

@@ -375,7 +375,7 @@ export class SynpunktForm extends ResettableElement {
     this.#values.setFrom(target);
     const announce = (): void => this.#announce(this.#submitter?.inputAnnouncement(target) ?? '');
     announce();
-    if (!this.#submitter) void loading.then(() => target.matches(':focus') && announce());
+    if (!this.#submitter) void loading.then(announce);
   }
 
   #handleFieldChange({ field, value }: FieldChangeEvent): void {

@@ -211,7 +211,7 @@ describe('the package', () => {
           .toSorted()
           .join(' ');
 
-      assert.equal(names(form?.attributes), 'accent config endpoint fallback lang theme');
+      assert.equal(names(form?.attributes), 'accent config endpoint fallback lang preset theme');
       assert.equal(names(form?.members), 'accent config endpoint fallback lang reset submit theme transport');
       assert.equal(names(form?.events), 'synpunkt-before-send synpunkt-failed synpunkt-sent');
       assert.equal(

@@ -11,6 +11,7 @@ export const guides = {
   languages: 'Languages and texts',
   endpoint: 'Your own endpoint',
   receiver: 'The receiver',
+  'receiver-operations': 'Operating the receiver',
   npm: 'From npm',
   accessibility: 'Accessibility',
   troubleshooting: 'Troubleshooting',

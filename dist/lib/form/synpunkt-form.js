@@ -358,7 +358,7 @@ export class SynpunktForm extends ResettableElement {
         const announce = () => this.#announce(this.#submitter?.inputAnnouncement(target) ?? '');
         announce();
         if (!this.#submitter)
-            void loading.then(() => target.matches(':focus') && announce());
+            void loading.then(announce);
     }
     #handleFieldChange({ field, value }) {
         void this.#loader.loadSubmitFeature();

@@ -31,7 +31,8 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
       ...(mail === undefined ? [] : [createMailDestination({ ...mail, form })]),
       ...(mail?.receipts ? [createReceiptDestination({ ...mail, form, store })] : []),
       ...(webhook === undefined ? [] : [createWebhookDestination(webhook)]),
-    ];
+      // Receivers of other forms may share the store, and deliver to other mailboxes.
+    ].map((destination) => ({ ...destination, name: `${destination.name} ${form.name}` }));
     const refreshForm = createFormFetcher(form, { page, log });
     const server = await startServer({
       form,

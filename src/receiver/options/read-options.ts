@@ -43,7 +43,7 @@ export type ReadOptions =
   | { readonly ok: false; readonly issues: readonly string[]; readonly warnings: readonly string[] };
 
 /** Environment variables of the options. */
-const variables = {
+export const variables = {
   port: 'SYNPUNKT_PORT',
   host: 'SYNPUNKT_HOST',
   data: 'SYNPUNKT_DATA',
@@ -167,7 +167,10 @@ function readSecretFile(env: Environment, key: string, variable: string, issues:
   const path = secretKeys.has(key) ? env[`${variable}_FILE`] : undefined;
   if (!path) return undefined;
   try {
-    return readFileSync(path, 'utf8').trim();
+    const secret = readFileSync(path, 'utf8').trim();
+    if (secret === '')
+      issues.push(`synpunkt: ${variable}_FILE ${JSON.stringify(path)} is empty; write the secret into it`);
+    return secret;
   } catch (error) {
     issues.push(
       `synpunkt: ${variable}_FILE ${JSON.stringify(path)} cannot be read (${errorCode(error)}); name a file that exists and may be read`,

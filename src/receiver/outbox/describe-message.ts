@@ -16,14 +16,29 @@ export interface DescribedAnswer {
   readonly answer: string;
 }
 
-/** Returns the answers of a message in Swedish, in the order of the form; files by their names and sizes. */
+/**
+ * Returns the answers of a message in Swedish, in the order of the form; files by their names and sizes. Answers to questions
+ * that the form no longer has come last, as they are stored.
+ */
 export function describeAnswers({ fields }: Pick<Form, 'fields'>, { values }: StoredMessage): DescribedAnswer[] {
-  return flattenInputs(fields).flatMap(({ input }) => {
+  const inputs = flattenInputs(fields).map(({ input }) => input);
+  const known = inputs.flatMap((input) => {
     const raw = getRaw(values, input.name);
-    if (raw === undefined || raw === '' || (Array.isArray(raw) && raw.length === 0)) return [];
-    return [{ name: input.name, label: labelOf(input), answer: describeAnswer(input, raw) }];
+    return isEmpty(raw) ? [] : [{ name: input.name, label: labelOf(input), answer: describeAnswer(input, raw) }];
   });
+  // The form may have changed since the message was sent.
+  const others = Object.entries(values).filter(
+    ([name, raw]) => !isEmpty(raw) && inputs.every((input) => input.name !== name),
+  );
+  const unknown = others.map(([name, raw]) => ({
+    name,
+    label: name,
+    answer: typeof raw === 'string' ? raw : JSON.stringify(raw),
+  }));
+  return [...known, ...unknown];
 }
+
+const isEmpty = (raw: unknown): boolean => raw === undefined || raw === '' || (Array.isArray(raw) && raw.length === 0);
 
 const labelOf = (input: Input): string =>
   input.type === 'hidden' ? input.name : localize(input.label, texts).replaceAll('\u00AD', '');

@@ -47,7 +47,7 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
     let acceptance: Acceptance | void;
     try {
       const destination = destinations.get(delivery.destination);
-      if (destination === undefined) throw new DeliveryError('unknown-destination');
+      if (destination === undefined) throw new DeliveryError('unknown-destination'); // only these are claimed
       const message = await store.find(delivery.messageId);
       // Erased meanwhile, with its deliveries.
       if (message === undefined) return;
@@ -85,7 +85,7 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
   /** Resolves to the number of deliveries that were attempted. */
   async function attemptDue(): Promise<number> {
     try {
-      const due = await store.claim(owner, concurrency, leaseMs);
+      const due = await store.claim(owner, concurrency, leaseMs, [...destinations.keys()]);
       await Promise.all(due.map(attemptSafely));
       return due.length;
     } catch (error) {

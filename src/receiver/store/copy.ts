@@ -8,15 +8,20 @@ export interface Copied {
   readonly digest: string;
 }
 
+type Numbers = Awaited<ReturnType<CopyableStore['readNumbers']>>;
+
 /** How many messages are in a transaction; each may have files. */
 const perBatch = 20;
 
 /**
  * Copies all messages into another store, in the order of their numbers, and compares what both contain. One that was
- * interrupted goes on where it ended. Resolves to undefined if the stores differ in the end.
+ * interrupted goes on where it ended. Resolves to undefined if the stores differ in the
+ * end, and before anything is written if the other one is in use itself.
  */
 export async function copyStore(from: CopyableStore, to: CopyableStore): Promise<Copied | undefined> {
-  await to.writeNumbers(await from.readNumbers());
+  const numbers = await from.readNumbers();
+  if (isAhead(await to.readNumbers(), numbers)) return undefined;
+  await to.writeNumbers(numbers);
   let last = await to.lastNumber();
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- in order
@@ -28,6 +33,16 @@ export async function copyStore(from: CopyableStore, to: CopyableStore): Promise
   }
   const [original, copy] = [await summarize(from), await summarize(to)];
   return original.count === copy.count && original.digest === copy.digest ? original : undefined;
+}
+
+/** Whether a store has given numbers, or erased messages, that the other one knows nothing of: it is in use itself. */
+function isAhead(store: Numbers, other: Numbers): boolean {
+  const given = new Map((other.given_numbers ?? []).map(([year, number]) => [Number(year), Number(number)]));
+  const erased = new Set((other.erased ?? []).map(([reference]) => reference));
+  return (
+    (store.given_numbers ?? []).some(([year, number]) => Number(number) > (given.get(Number(year)) ?? 0)) ||
+    (store.erased ?? []).some(([reference]) => !erased.has(reference))
+  );
 }
 
 async function summarize(store: CopyableStore): Promise<Copied> {

@@ -153,7 +153,7 @@ describe('synpunkt mail-test', () => {
   it('mails each mailbox once', async () => {
     const { mails, smtp } = await startMailServer();
     const options = join(temporaryFolder(), 'options.json');
-    const mailDepartments = { 'vard-omsorg': 'vard@example.se', 'kultur-fritid': 'registrator@example.se' };
+    const mailDepartments = { 'vard-omsorg': 'vard@example.se', 'kultur-fritid-idrott': 'registrator@example.se' };
     const mail = { smtp, mailFrom: 'synpunkt@example.se', mailTo: 'registrator@example.se', mailDepartments };
     writeFileSync(options, JSON.stringify({ origins: [origin], ...mail }));
 

@@ -43,7 +43,8 @@ async function fetchConfig(address, tries = 0) {
     catch (error) {
         const delay = configDelays[tries];
         // The time of the early request includes that in which the form was loaded.
-        if (delay === undefined || (!early && isFinal(error)))
+        const isLate = early !== undefined && !(error instanceof StatusError);
+        if (delay === undefined || (isFinal(error) && !isLate))
             throw error;
         await new Promise((resolve) => setTimeout(resolve, delay));
         return fetchConfig(address, tries + 1);

@@ -34,7 +34,8 @@ async function receive(optionsFile) {
       ...mail === void 0 ? [] : [createMailDestination({ ...mail, form })],
       ...mail?.receipts ? [createReceiptDestination({ ...mail, form, store })] : [],
       ...webhook === void 0 ? [] : [createWebhookDestination(webhook)]
-    ];
+      // Receivers of other forms may share the store, and deliver to other mailboxes.
+    ].map((destination) => ({ ...destination, name: `${destination.name} ${form.name}` }));
     const refreshForm = createFormFetcher(form, { page, log });
     const server = await startServer({
       form,

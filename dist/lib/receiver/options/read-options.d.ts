@@ -35,5 +35,29 @@ export type ReadOptions = {
     readonly issues: readonly string[];
     readonly warnings: readonly string[];
 };
+/** Environment variables of the options. */
+export declare const variables: {
+    readonly port: 'SYNPUNKT_PORT';
+    readonly host: 'SYNPUNKT_HOST';
+    readonly data: 'SYNPUNKT_DATA';
+    readonly database: 'DATABASE_URL';
+    readonly origins: 'SYNPUNKT_ORIGINS';
+    readonly config: 'SYNPUNKT_CONFIG';
+    readonly page: 'SYNPUNKT_PAGE';
+    readonly earlier: 'SYNPUNKT_EARLIER';
+    readonly smtp: 'SYNPUNKT_SMTP';
+    readonly mailFrom: 'SYNPUNKT_MAIL_FROM';
+    readonly mailTo: 'SYNPUNKT_MAIL_TO';
+    readonly mailContent: 'SYNPUNKT_MAIL_CONTENT';
+    readonly mailReceipts: 'SYNPUNKT_MAIL_RECEIPTS';
+    readonly mailDigest: 'SYNPUNKT_MAIL_DIGEST';
+    readonly webhook: 'SYNPUNKT_WEBHOOK';
+    readonly webhookSecret: 'SYNPUNKT_WEBHOOK_SECRET';
+    readonly webhookNetworks: 'SYNPUNKT_WEBHOOK_NETWORKS';
+    readonly proxies: 'SYNPUNKT_PROXIES';
+    readonly limit: 'SYNPUNKT_LIMIT';
+    readonly minFree: 'SYNPUNKT_MIN_FREE';
+    readonly metricsToken: 'SYNPUNKT_METRICS_TOKEN';
+};
 /** Reads the options. Precedence: defaults < options file < environment. */
 export declare function readOptions(env: Environment, file?: string | undefined): ReadOptions;

@@ -115,7 +115,10 @@ function readSecretFile(env, key, variable, issues) {
   if (!path)
     return void 0;
   try {
-    return readFileSync(path, "utf8").trim();
+    const secret = readFileSync(path, "utf8").trim();
+    if (secret === "")
+      issues.push(`synpunkt: ${variable}_FILE ${JSON.stringify(path)} is empty; write the secret into it`);
+    return secret;
   } catch (error) {
     issues.push(`synpunkt: ${variable}_FILE ${JSON.stringify(path)} cannot be read (${errorCode(error)}); name a file that exists and may be read`);
     return void 0;
@@ -143,5 +146,6 @@ function loadForm(path, issues) {
   return result;
 }
 export {
-  readOptions
+  readOptions,
+  variables
 };

@@ -6,5 +6,8 @@ export interface DescribedAnswer {
     readonly label: string;
     readonly answer: string;
 }
-/** Returns the answers of a message in Swedish, in the order of the form; files by their names and sizes. */
+/**
+ * Returns the answers of a message in Swedish, in the order of the form; files by their names and sizes. Answers to questions
+ * that the form no longer has come last, as they are stored.
+ */
 export declare function describeAnswers({ fields }: Pick<Form, 'fields'>, { values }: StoredMessage): DescribedAnswer[];

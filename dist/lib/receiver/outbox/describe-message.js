@@ -8,13 +8,20 @@ import { getRaw, optionsOf } from "../../contract/values/evaluate-form.js";
 import { messages } from "../../messages/locales/sv/form.entry.js";
 var texts = messages;
 function describeAnswers({ fields }, { values }) {
-  return flattenInputs(fields).flatMap(({ input }) => {
+  const inputs = flattenInputs(fields).map(({ input }) => input);
+  const known = inputs.flatMap((input) => {
     const raw = getRaw(values, input.name);
-    if (raw === void 0 || raw === "" || Array.isArray(raw) && raw.length === 0)
-      return [];
-    return [{ name: input.name, label: labelOf(input), answer: describeAnswer(input, raw) }];
+    return isEmpty(raw) ? [] : [{ name: input.name, label: labelOf(input), answer: describeAnswer(input, raw) }];
   });
+  const others = Object.entries(values).filter(([name, raw]) => !isEmpty(raw) && inputs.every((input) => input.name !== name));
+  const unknown = others.map(([name, raw]) => ({
+    name,
+    label: name,
+    answer: typeof raw === "string" ? raw : JSON.stringify(raw)
+  }));
+  return [...known, ...unknown];
 }
+var isEmpty = (raw) => raw === void 0 || raw === "" || Array.isArray(raw) && raw.length === 0;
 var labelOf = (input) => input.type === "hidden" ? input.name : localize(input.label, texts).replaceAll("­", "");
 function describeAnswer(input, raw) {
   if (Array.isArray(raw))

@@ -57,7 +57,7 @@ function startOutboxWorker(options) {
   }
   async function attemptDue() {
     try {
-      const due = await store.claim(owner, concurrency, leaseMs);
+      const due = await store.claim(owner, concurrency, leaseMs, [...destinations.keys()]);
       await Promise.all(due.map(attemptSafely));
       return due.length;
     } catch (error) {

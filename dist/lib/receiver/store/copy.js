@@ -5,7 +5,10 @@ import "../packages/KFBBGQTM.js";
 import { createHash } from "node:crypto";
 var perBatch = 20;
 async function copyStore(from, to) {
-  await to.writeNumbers(await from.readNumbers());
+  const numbers = await from.readNumbers();
+  if (isAhead(await to.readNumbers(), numbers))
+    return void 0;
+  await to.writeNumbers(numbers);
   let last = await to.lastNumber();
   for (; ; ) {
     const rows = await from.readRows(last, perBatch);
@@ -16,6 +19,11 @@ async function copyStore(from, to) {
   }
   const [original, copy] = [await summarize(from), await summarize(to)];
   return original.count === copy.count && original.digest === copy.digest ? original : void 0;
+}
+function isAhead(store, other) {
+  const given = new Map((other.given_numbers ?? []).map(([year, number]) => [Number(year), Number(number)]));
+  const erased = new Set((other.erased ?? []).map(([reference]) => reference));
+  return (store.given_numbers ?? []).some(([year, number]) => Number(number) > (given.get(Number(year)) ?? 0)) || (store.erased ?? []).some(([reference]) => !erased.has(reference));
 }
 async function summarize(store) {
   const hash = createHash("sha256");

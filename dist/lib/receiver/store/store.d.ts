@@ -89,8 +89,9 @@ interface Outbox {
      * Claims deliveries that are due. Each is another owner's to claim once its lease has ended.
      *
      * @param leaseMs - How long the owner may take, in milliseconds.
+     * @param destinations - The destinations that the owner delivers to. Default: all.
      */
-    claim(owner: string, count: number, leaseMs: number): Promise<readonly Delivery[]>;
+    claim(owner: string, count: number, leaseMs: number, destinations?: readonly string[]): Promise<readonly Delivery[]>;
     /**
      * Marks a delivery as done; resolves to false if another owner has claimed it meanwhile.
      *

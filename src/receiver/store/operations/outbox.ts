@@ -1,18 +1,33 @@
 import { toText } from '../columns.ts';
-import { query, type Dialect, type Script } from '../script.ts';
+import { parameters, query, type Dialect, type Script } from '../script.ts';
 import type { Delivery, Undelivered } from '../store.ts';
 
+/** A delivery that waits for longer without an attempt is undelivered: no receiver has its destination. */
+const noAttemptMs = 600_000;
+
 /** See `Outbox.claim`. A delivery that is claimed is due again when its lease ends. */
-export function* claim(dialect: Dialect, owner: string, count: number, leaseMs: number): Script<readonly Delivery[]> {
+export function* claim(
+  dialect: Dialect,
+  owner: string,
+  count: number,
+  leaseMs: number,
+  destinations?: readonly string[],
+): Script<readonly Delivery[]> {
+  if (destinations?.length === 0) return [];
   const { clock, skipLocked } = dialect;
+  const own = destinations ?? [];
+  // SQLite numbers the parameters in the order of the text.
+  const [limit, claimer, lease] = [1, 2, 3].map((at) => `$${own.length + at}`);
+  const isOwn = destinations ? `AND destination IN (${parameters(own.length)})` : '';
   // In a common table expression, since PostgreSQL may run a sub-select of an UPDATE again for each row.
   const rows = yield* query(
     `WITH due AS MATERIALIZED (
-       SELECT id FROM deliveries WHERE delivered_at IS NULL AND due_at <= ${clock} ORDER BY due_at, id LIMIT $1${skipLocked}
+       SELECT id FROM deliveries WHERE delivered_at IS NULL AND due_at <= ${clock} ${isOwn} ORDER BY due_at, id LIMIT ${limit}${skipLocked}
      )
-     UPDATE deliveries SET owner = $2, attempt = attempt + 1, due_at = ${clock} + $3
+     UPDATE deliveries SET owner = ${claimer}, attempt = attempt + 1, due_at = ${clock} + ${lease}
      WHERE id IN (SELECT id FROM due)
      RETURNING id, message_id, destination, attempt, ${clock} - created_at AS age`,
+    ...own,
     count,
     owner,
     leaseMs,
@@ -74,7 +89,7 @@ export function* listUndelivered({ clock }: Dialect, minAgeMs: number, limit: nu
   const rows = yield* query(
     `SELECT deliveries.id, reference, destination, attempt, error, ${clock} - created_at AS age
      FROM deliveries JOIN messages ON messages.id = message_id
-     WHERE delivered_at IS NULL AND error IS NOT NULL AND created_at <= ${clock} - $1
+     WHERE delivered_at IS NULL AND created_at <= ${clock} - $1 AND (error IS NOT NULL OR created_at <= ${clock} - ${noAttemptMs})
      ORDER BY created_at, deliveries.id LIMIT $2`,
     minAgeMs,
     limit,
@@ -84,7 +99,7 @@ export function* listUndelivered({ clock }: Dialect, minAgeMs: number, limit: nu
     reference: String(row['reference']),
     destination: String(row['destination']),
     attempt: Number(row['attempt']),
-    error: String(row['error']),
+    error: row['error'] === null ? 'waiting' : String(row['error']),
     age: Number(row['age']),
   }));
 }

@@ -210,7 +210,7 @@ export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions)
       await wipe();
       return erased;
     },
-    claim: (owner, count, leaseMs) => transact(() => outbox.claim(sqliteDialect, owner, count, leaseMs)),
+    claim: (...options) => transact(() => outbox.claim(sqliteDialect, ...options)),
     markDelivered: (delivery, diaryNumber) =>
       transact(() => outbox.markDelivered(sqliteDialect, delivery, diaryNumber)),
     markFailed: (delivery, error, delayMs) =>

@@ -1,7 +1,7 @@
 import { type Dialect, type Script } from '../script.js';
 import type { Delivery, Undelivered } from '../store.js';
 /** See `Outbox.claim`. A delivery that is claimed is due again when its lease ends. */
-export declare function claim(dialect: Dialect, owner: string, count: number, leaseMs: number): Script<readonly Delivery[]>;
+export declare function claim(dialect: Dialect, owner: string, count: number, leaseMs: number, destinations?: readonly string[]): Script<readonly Delivery[]>;
 /** See `Outbox.markDelivered`. */
 export declare function markDelivered({ clock }: Dialect, { id, messageId, owner, attempt }: Delivery, diaryNumber?: string): Script<boolean>;
 /** See `Outbox.markFailed`. */

@@ -3,15 +3,21 @@ import "../../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/store/operations/outbox.js
 import { toText } from "../columns.js";
-import { query } from "../script.js";
-function* claim(dialect, owner, count, leaseMs) {
+import { parameters, query } from "../script.js";
+var noAttemptMs = 6e5;
+function* claim(dialect, owner, count, leaseMs, destinations) {
+  if (destinations?.length === 0)
+    return [];
   const { clock, skipLocked } = dialect;
+  const own = destinations ?? [];
+  const [limit, claimer, lease] = [1, 2, 3].map((at) => `$${own.length + at}`);
+  const isOwn = destinations ? `AND destination IN (${parameters(own.length)})` : "";
   const rows = yield* query(`WITH due AS MATERIALIZED (
-       SELECT id FROM deliveries WHERE delivered_at IS NULL AND due_at <= ${clock} ORDER BY due_at, id LIMIT $1${skipLocked}
+       SELECT id FROM deliveries WHERE delivered_at IS NULL AND due_at <= ${clock} ${isOwn} ORDER BY due_at, id LIMIT ${limit}${skipLocked}
      )
-     UPDATE deliveries SET owner = $2, attempt = attempt + 1, due_at = ${clock} + $3
+     UPDATE deliveries SET owner = ${claimer}, attempt = attempt + 1, due_at = ${clock} + ${lease}
      WHERE id IN (SELECT id FROM due)
-     RETURNING id, message_id, destination, attempt, ${clock} - created_at AS age`, count, owner, leaseMs);
+     RETURNING id, message_id, destination, attempt, ${clock} - created_at AS age`, ...own, count, owner, leaseMs);
   return rows.map((row) => ({
     id: String(row["id"]),
     messageId: String(row["message_id"]),
@@ -37,14 +43,14 @@ function* markFailed({ clock }, { id, owner, attempt }, error, delayMs) {
 function* listUndelivered({ clock }, minAgeMs, limit) {
   const rows = yield* query(`SELECT deliveries.id, reference, destination, attempt, error, ${clock} - created_at AS age
      FROM deliveries JOIN messages ON messages.id = message_id
-     WHERE delivered_at IS NULL AND error IS NOT NULL AND created_at <= ${clock} - $1
+     WHERE delivered_at IS NULL AND created_at <= ${clock} - $1 AND (error IS NOT NULL OR created_at <= ${clock} - ${noAttemptMs})
      ORDER BY created_at, deliveries.id LIMIT $2`, minAgeMs, limit);
   return rows.map((row) => ({
     id: String(row["id"]),
     reference: String(row["reference"]),
     destination: String(row["destination"]),
     attempt: Number(row["attempt"]),
-    error: String(row["error"]),
+    error: row["error"] === null ? "waiting" : String(row["error"]),
     age: Number(row["age"])
   }));
 }

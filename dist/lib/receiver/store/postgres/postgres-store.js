@@ -122,7 +122,7 @@ async function createPostgresStore({ url }) {
     findIssue,
     find: (key) => run(find(key)),
     erase: (references, erasure) => transact(erase(references, erasure, /* @__PURE__ */ new Date())),
-    claim: (owner, count, leaseMs) => run(outbox.claim(postgresDialect, owner, count, leaseMs)),
+    claim: (...options) => run(outbox.claim(postgresDialect, ...options)),
     markDelivered: (delivery, diaryNumber) => transact(outbox.markDelivered(postgresDialect, delivery, diaryNumber)),
     markFailed: (delivery, error, delayMs) => run(outbox.markFailed(postgresDialect, delivery, error, delayMs)),
     listUndelivered: (minAgeMs, limit) => run(outbox.listUndelivered(postgresDialect, minAgeMs, limit)),

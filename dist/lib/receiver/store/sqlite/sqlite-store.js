@@ -173,7 +173,7 @@ function createSqliteStore({ path, ...spaceOptions }) {
       await wipe();
       return erased;
     },
-    claim: (owner, count, leaseMs) => transact(() => outbox.claim(sqliteDialect, owner, count, leaseMs)),
+    claim: (...options) => transact(() => outbox.claim(sqliteDialect, ...options)),
     markDelivered: (delivery, diaryNumber) => transact(() => outbox.markDelivered(sqliteDialect, delivery, diaryNumber)),
     markFailed: (delivery, error, delayMs) => transact(() => outbox.markFailed(sqliteDialect, delivery, error, delayMs)),
     listUndelivered: async (minAgeMs, limit) => run(outbox.listUndelivered(sqliteDialect, minAgeMs, limit)),
