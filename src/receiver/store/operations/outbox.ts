@@ -99,7 +99,7 @@ export function* listUndelivered({ clock }: Dialect, minAgeMs: number, limit: nu
     reference: String(row['reference']),
     destination: String(row['destination']),
     attempt: Number(row['attempt']),
-    error: row['error'] === null ? 'waiting' : String(row['error']),
+    error: typeof row['error'] === 'string' ? row['error'] : 'waiting',
     age: Number(row['age']),
   }));
 }

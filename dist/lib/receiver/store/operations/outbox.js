@@ -50,7 +50,7 @@ function* listUndelivered({ clock }, minAgeMs, limit) {
     reference: String(row["reference"]),
     destination: String(row["destination"]),
     attempt: Number(row["attempt"]),
-    error: row["error"] === null ? "waiting" : String(row["error"]),
+    error: typeof row["error"] === "string" ? row["error"] : "waiting",
     age: Number(row["age"])
   }));
 }
