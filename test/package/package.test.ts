@@ -212,7 +212,7 @@ describe('the package', () => {
           .join(' ');
 
       assert.equal(names(form?.attributes), 'accent config endpoint fallback lang preset theme');
-      assert.equal(names(form?.members), 'accent config endpoint fallback lang reset submit theme transport');
+      assert.equal(names(form?.members), 'accent config endpoint fallback lang preset reset submit theme transport');
       assert.equal(names(form?.events), 'synpunkt-before-send synpunkt-failed synpunkt-sent');
       assert.equal(
         names(button?.events),
