@@ -5,12 +5,12 @@ import { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts
 import { renderReceipt } from '../receipt/receipt.ts';
 import type { LoadedForm } from '../state/loaded-form.ts';
 import { describeChoices, describeChoicesOnFocus } from '../view/describe-choices.ts';
+import { AlternatingViews } from './alternating-views.ts';
 import { inputAnnouncement } from './character-count.ts';
 import { renderErrorSummary } from './error-summary.ts';
 import { renderError } from './field-errors.ts';
 import { renderConfirmClear, renderFurtherActions } from './further-actions.ts';
 import { issueTexts, type IssueTexts } from './issue-text.ts';
-import { LeavingViews, type View } from './leaving-views.ts';
 import { hasEndpoint } from './resolve-endpoint.ts';
 import { failedStatus, type Outcome, type SubmittedForm } from './submission.ts';
 import { submitForm } from './submit-form.ts';
@@ -22,23 +22,20 @@ type Rendered = TemplateResult | typeof nothing;
  * and renders the errors and the receipt.
  */
 export class Submitter implements ReactiveController {
+  readonly views: AlternatingViews;
   readonly #form: SubmittedForm;
   readonly #personalNumbers: PersonalNumberWatch;
   #disconnected = new AbortController();
   /** The properties on which the last check depended. */
   #checked: readonly unknown[] = [];
   #asksToClear = false;
-  readonly #leaving: LeavingViews;
-  /** Of the last update. */
-  #shown: readonly View[] = ['form', 'actions'];
-  readonly #rendered = new Map<View, Rendered>();
   /** The last error of each field, by the id of its control. */
   readonly #errors = new Map<string, string>();
 
   constructor(form: SubmittedForm) {
     this.#form = form;
     const { host, values } = form;
-    this.#leaving = new LeavingViews(host);
+    this.views = new AlternatingViews(host);
     this.#personalNumbers = new PersonalNumberWatch({
       root: host.renderRoot,
       valueOf: (name) => values.valueOf(name),
@@ -68,7 +65,7 @@ export class Submitter implements ReactiveController {
   hostUpdate(): void {
     const { host, values, submission, loaded } = this.#form;
     const { status } = submission;
-    this.#show([status.kind === 'sent' ? 'receipt' : 'form', this.#asksToClear ? 'question' : 'actions']);
+    this.views.show(status.kind === 'sent' ? 'receipt' : 'form', this.#asksToClear ? 'question' : 'actions');
     const { form, messages } = loaded() ?? {};
     if (!form || !messages) return;
     const { endpoint, transport } = host;
@@ -82,21 +79,6 @@ export class Submitter implements ReactiveController {
 
   hostUpdated(): void {
     describeChoices(this.#form.host.renderRoot);
-  }
-
-  /** The classes of the root of the form. */
-  get rootClasses(): string {
-    return ['root', ...this.#leaving.classes].join(' ');
-  }
-
-  /**
-   * Renders a view unless another one has replaced it. While it leaves it stays as it was: Orca would read what changes in
-   * it, such as a field that becomes empty, instead of what has the focus.
-   */
-  renderView(view: View, render: () => Rendered): Rendered {
-    if (this.#shown.includes(view)) this.#rendered.set(view, render());
-    else if (!this.#leaving.has(view)) this.#rendered.delete(view);
-    return this.#rendered.get(view) ?? nothing;
   }
 
   /** Validates and sends the form. Resolves in every case. */
@@ -148,8 +130,8 @@ export class Submitter implements ReactiveController {
   }
 
   /**
-   * Renders the error of a field. Once corrected it is hidden, not removed: Firefox then reports a moved caret in the text
-   * field after it, and Orca reads that field wherever the focus is.
+   * Renders the error of a field, and hides it once the answer is corrected. If it were removed, Firefox would report a moved
+   * caret in the text field that follows, and Orca would read that field wherever the focus is.
    */
   renderError(id: string, text: string | undefined, messages: Messages): TemplateResult | undefined {
     if (text !== undefined) this.#errors.set(id, text);
@@ -170,7 +152,7 @@ export class Submitter implements ReactiveController {
 
   /** Renders what takes the place of the send button while the resident is asked whether to clear the form. */
   renderConfirmClear({ messages }: LoadedForm): Rendered {
-    return this.renderView('question', () =>
+    return this.views.render('question', () =>
       renderConfirmClear(messages, () => this.#handleClearConfirm(messages.clear.done), this.#handleClearCancel),
     );
   }
@@ -185,7 +167,7 @@ export class Submitter implements ReactiveController {
   renderReceipt(loaded: LoadedForm): Rendered {
     const { submission, announce } = this.#form;
     const { status } = submission;
-    return this.renderView('receipt', () =>
+    return this.views.render('receipt', () =>
       status.kind === 'sent'
         ? renderReceipt({ ...status, ...loaded, announce, handleRestart: this.#handleRestart })
         : nothing,
@@ -224,15 +206,6 @@ export class Submitter implements ReactiveController {
         console.error('synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config');
       }
     } else if (status.kind === 'failed' && status.reason === 'unconfigured') submission.status = { kind: 'idle' };
-  }
-
-  #show(views: readonly View[]): void {
-    // Without entries(), which some pages have made into something else.
-    views.forEach((view, index) => {
-      const before = this.#shown[index];
-      if (before !== undefined && before !== view) this.#leaving.replace(before, view);
-    });
-    this.#shown = views;
   }
 
   readonly #handleOnline = (): void => {
