@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findRepeatedNames } from '../../../src/receiver/commands/find-repeated-names.ts';
+import { findRepeatedNames } from '../../../src/receiver/commands/check.ts';
 import { readForm } from '../../../src/receiver/form/read-form.ts';
 import { parseConfig } from '../../../src/contract/config/parse-config.ts';
 import { createForm } from '../../../src/contract/config/form.ts';
