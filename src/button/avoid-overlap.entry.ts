@@ -120,13 +120,13 @@ function findStuck(host: PlacedButton, button: HTMLElement): Element | undefined
   for (let row = top + 1; row < bottom; row += mesh) {
     for (let column = left + 1; column < right; column += mesh) points.push([column, row]);
   }
-  const isCovered = (below: Element | null | undefined, index: number): boolean => {
-    const control = below?.closest(controls);
+  const covered = findBelow(host, button, points).map((below) => below?.closest(controls));
+  // Without entries(), which some pages have made into something else.
+  const isControlStuck = (control: Element | null | undefined, index: number): boolean => {
     const [, row = y] = points[index] ?? [];
     return Boolean(control && isStuck(control, { y: row, host, isCover: false }));
   };
-  // Without entries(), which some pages have made into something else.
-  return findBelow(host, button, points).find(isCovered)?.closest(controls) ?? undefined;
+  return covered.find(isControlStuck) ?? undefined;
 }
 
 /**

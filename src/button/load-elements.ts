@@ -1,4 +1,4 @@
-import { configRequests } from '../element/config-requests.ts';
+import { configRequests, configTimeout } from '../element/config-requests.ts';
 import { loadMessages, type Language } from '../messages/load-messages.ts';
 
 /** Registers an element unless the page has it: a page may load the script twice, and the first registration wins. */
@@ -18,10 +18,10 @@ export async function loadElements(
   config: string | object | null,
   preset: string | null,
 ): Promise<void> {
-  // Not the id of an element, and not "[object Object]". A new request at each call: the body of the last one can no longer be
-  // read after its timeout.
+  // Not the id of an element, and not "[object Object]". A new request at each call: after its timeout, the body of the last one
+  // cannot be read any more.
   if (typeof config === 'string' && /^[^[#]/.test(config)) {
-    (configRequests[config] = fetch(config, { signal: AbortSignal.timeout(20_000) })).catch(() => {});
+    (configRequests[config] = fetch(config, { signal: AbortSignal.timeout(configTimeout) })).catch(() => {});
   }
   const [{ SynpunktDialog, SynpunktForm }] = await Promise.all([
     // oxlint-disable-next-line no-restricted-imports -- the rule allows import() here, but cannot tell it from import

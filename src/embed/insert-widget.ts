@@ -5,6 +5,9 @@ export type Widget = HTMLElementTagNameMap['synpunkt-button' | 'synpunkt-form'];
 export const findForm = (container: Element | null): HTMLElementTagNameMap['synpunkt-form'] | null | undefined =>
   container?.closest('synpunkt-form') ?? container?.querySelector('synpunkt-form');
 
+/** Matches an element that the page has given options of its own. */
+export const withOptions = '[endpoint], [config], [preset]';
+
 /** Returns a selector if it is one. */
 export function validSelector(selector: string | undefined): string | undefined {
   try {

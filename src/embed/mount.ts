@@ -1,7 +1,7 @@
 import { register } from '../button/load-elements.ts';
 import { SynpunktButton } from '../button/synpunkt-button.ts';
 import { whenIdle } from '../element/when-idle.ts';
-import { findForm, insertWidget, validSelector, type Widget } from './insert-widget.ts';
+import { findForm, insertWidget, validSelector, withOptions, type Widget } from './insert-widget.ts';
 import { loadForms } from './load-form.ts';
 import { areSound, setOptions, type MountOptions } from './options.ts';
 import { whenDrawn } from './when-drawn.ts';
@@ -67,5 +67,4 @@ export function mountWidget(options: MountOptions, tag?: Element, onPlace?: (mou
 }
 
 /** Whether an element of the page has options of its own, or was mounted with some. */
-const hasOptions = (element: Element): boolean =>
-  mounted.has(element) || element.matches('[endpoint], [config], [preset]');
+const hasOptions = (element: Element): boolean => mounted.has(element) || element.matches(withOptions);

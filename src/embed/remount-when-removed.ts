@@ -1,4 +1,4 @@
-import { findForm, insertWidget, type Widget } from './insert-widget.ts';
+import { findForm, insertWidget, withOptions, type Widget } from './insert-widget.ts';
 import { whenDrawn } from './when-drawn.ts';
 
 /**
@@ -29,9 +29,7 @@ export async function remountWhenRemoved(
     // is the element itself, or where the page has a link in it for when the widget does not load.
     const present = isButton ? document.querySelector('synpunkt-button') : findForm(container);
     if (!present) insertWidget(widget, container, tag);
-    else if (present.isEqualNode(widget) || !present.matches('[endpoint], [config], [preset]')) {
-      present.replaceWith(widget);
-    }
+    else if (present.isEqualNode(widget) || !present.matches(withOptions)) present.replaceWith(widget);
     noteNeighbour();
   };
 

@@ -1,4 +1,5 @@
 import { configKeys } from '../../contract/config/accept/accept-config.ts';
+import { isObject } from '../../contract/config/paths.ts';
 import { configRequests } from '../../element/config-requests.ts';
 import { fetchJson, readJson, StatusError } from './fetch-json.ts';
 
@@ -43,9 +44,7 @@ async function fetchConfig(address: string, tries = 0): Promise<object> {
     return asConfig(await (early ? readJson(await early) : fetchJson(address, tries === 0 ? 'default' : 'reload')));
   } catch (error) {
     const delay = configDelays[tries];
-    // The time of the early request includes that in which the form was loaded.
-    const isLate = early !== undefined && !(error instanceof StatusError);
-    if (delay === undefined || (isFinal(error) && !isLate)) throw error;
+    if (delay === undefined || isFinal(error, early !== undefined)) throw error;
     await new Promise((resolve) => setTimeout(resolve, delay));
     return fetchConfig(address, tries + 1);
   }
@@ -53,15 +52,19 @@ async function fetchConfig(address: string, tries = 0): Promise<object> {
 
 /** Returns JSON that is a config, and not the answer of something else, as an error. A config may have no key at all. */
 function asConfig(json: unknown): object {
-  if (typeof json === 'object' && json !== null && !Array.isArray(json)) {
+  if (isObject(json)) {
     const keys = Object.keys(json);
     if (keys.length === 0 || keys.some((key) => configKeys.includes(key))) return json;
   }
   throw new TypeError('no key of a config');
 }
 
-/** Whether another request is useless: after 404 or the like, and when the resident has waited for long. */
-function isFinal(error: unknown): boolean {
+/**
+ * Whether another request is useless: after 404 or the like, and when the resident has waited for long.
+ *
+ * @param wasEarly - Whether the request was made before the form was loaded: its time includes that of loading.
+ */
+function isFinal(error: unknown, wasEarly: boolean): boolean {
   if (error instanceof StatusError) return error.status < 500 && ![408, 425, 429].includes(error.status);
-  return error instanceof DOMException && error.name === 'TimeoutError';
+  return !wasEarly && error instanceof DOMException && error.name === 'TimeoutError';
 }

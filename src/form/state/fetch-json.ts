@@ -1,5 +1,4 @@
-/** The time to wait for a config, or for a list of options, in milliseconds. */
-const timeout = 20_000;
+import { configTimeout } from '../../element/config-requests.ts';
 
 /** A status that is not a success. */
 export class StatusError extends Error {
@@ -13,7 +12,7 @@ export class StatusError extends Error {
 
 /** Fetches the JSON at an address. */
 export const fetchJson = async (address: string, cache: RequestCache = 'default'): Promise<unknown> =>
-  readJson(await fetch(address, { cache, signal: AbortSignal.timeout(timeout) }));
+  readJson(await fetch(address, { cache, signal: AbortSignal.timeout(configTimeout) }));
 
 /** Reads the JSON of a response. Rejects when its status is not a success. */
 export async function readJson(response: Response): Promise<unknown> {
