@@ -120,13 +120,13 @@ function findStuck(host, button) {
         for (let column = left + 1; column < right; column += mesh)
             points.push([column, row]);
     }
-    const isCovered = (below, index) => {
-        const control = below?.closest(controls);
+    const covered = findBelow(host, button, points).map((below) => below?.closest(controls));
+    // Without entries(), which some pages have made into something else.
+    const isControlStuck = (control, index) => {
         const [, row = y] = points[index] ?? [];
         return Boolean(control && isStuck(control, { y: row, host, isCover: false }));
     };
-    // Without entries(), which some pages have made into something else.
-    return findBelow(host, button, points).find(isCovered)?.closest(controls) ?? undefined;
+    return covered.find(isControlStuck) ?? undefined;
 }
 /**
  * Finds the elements below the button at some points.

@@ -1,4 +1,4 @@
-import { configRequests } from '../element/config-requests.js';
+import { configRequests, configTimeout } from '../element/config-requests.js';
 import { loadMessages } from '../messages/load-messages.js';
 /** Registers an element unless the page has it: a page may load the script twice, and the first registration wins. */
 export function register(tagName, element) {
@@ -13,10 +13,10 @@ export function register(tagName, element) {
  *   page 140 bytes: only the code that a preset needs is loaded here.
  */
 export async function loadElements(language, config, preset) {
-    // Not the id of an element, and not "[object Object]". A new request at each call: the body of the last one can no longer be
-    // read after its timeout.
+    // Not the id of an element, and not "[object Object]". A new request at each call: after its timeout, the body of the last one
+    // cannot be read any more.
     if (typeof config === 'string' && /^[^[#]/.test(config)) {
-        (configRequests[config] = fetch(config, { signal: AbortSignal.timeout(20_000) })).catch(() => { });
+        (configRequests[config] = fetch(config, { signal: AbortSignal.timeout(configTimeout) })).catch(() => { });
     }
     const [{ SynpunktDialog, SynpunktForm }] = await Promise.all([
         // oxlint-disable-next-line no-restricted-imports -- the rule allows import() here, but cannot tell it from import

@@ -2,6 +2,8 @@
 export type Widget = HTMLElementTagNameMap['synpunkt-button' | 'synpunkt-form'];
 /** Finds the form that a container is, or is in, or has in it. */
 export declare const findForm: (container: Element | null) => HTMLElementTagNameMap['synpunkt-form'] | null | undefined;
+/** Matches an element that the page has given options of its own. */
+export declare const withOptions = "[endpoint], [config], [preset]";
 /** Returns a selector if it is one. */
 export declare function validSelector(selector: string | undefined): string | undefined;
 /** Appends a widget to its container; an inline button in the body goes after its tag. */

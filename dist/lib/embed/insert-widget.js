@@ -1,5 +1,7 @@
 /** Finds the form that a container is, or is in, or has in it. */
 export const findForm = (container) => container?.closest('synpunkt-form') ?? container?.querySelector('synpunkt-form');
+/** Matches an element that the page has given options of its own. */
+export const withOptions = '[endpoint], [config], [preset]';
 /** Returns a selector if it is one. */
 export function validSelector(selector) {
     try {

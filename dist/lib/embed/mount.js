@@ -1,7 +1,7 @@
 import { register } from '../button/load-elements.js';
 import { SynpunktButton } from '../button/synpunkt-button.js';
 import { whenIdle } from '../element/when-idle.js';
-import { findForm, insertWidget, validSelector } from './insert-widget.js';
+import { findForm, insertWidget, validSelector, withOptions } from './insert-widget.js';
 import { loadForms } from './load-form.js';
 import { areSound, setOptions } from './options.js';
 import { whenDrawn } from './when-drawn.js';
@@ -55,4 +55,4 @@ export function mountWidget(options, tag, onPlace) {
     return result;
 }
 /** Whether an element of the page has options of its own, or was mounted with some. */
-const hasOptions = (element) => mounted.has(element) || element.matches('[endpoint], [config], [preset]');
+const hasOptions = (element) => mounted.has(element) || element.matches(withOptions);

@@ -1,4 +1,4 @@
-import { findForm, insertWidget } from './insert-widget.js';
+import { findForm, insertWidget, withOptions } from './insert-widget.js';
 import { whenDrawn } from './when-drawn.js';
 /**
  * Inserts a widget again after it was removed together with its surroundings: on a page that replaces its body, or where
@@ -27,9 +27,8 @@ export async function remountWhenRemoved(widget, selector, findTag) {
         const present = isButton ? document.querySelector('synpunkt-button') : findForm(container);
         if (!present)
             insertWidget(widget, container, tag);
-        else if (present.isEqualNode(widget) || !present.matches('[endpoint], [config], [preset]')) {
+        else if (present.isEqualNode(widget) || !present.matches(withOptions))
             present.replaceWith(widget);
-        }
         noteNeighbour();
     };
     // At once: a resident would write into the empty copy meanwhile, and a framework would see its place without the widget.

@@ -34,7 +34,7 @@ export const configStyles = css `
     border-color: var(--_ink);
   }
 
-  /* Takes no room; not display: none, since screen readers announce what comes into a region that they know. */
+  /* Takes no room; not display: none, since screen readers announce a text only in a region that was there before. */
   .notices:empty {
     position: absolute;
   }

@@ -226,10 +226,10 @@ export class SynpunktForm extends ResettableElement {
         // The live region is last: from an empty one at the start, Orca in Chromium reads the form as one line.
         // Texts that may change are set as textContent: a text node that the browser's translation has replaced stays as it is.
         return html `
-      <div class=${submitter?.rootClasses ?? 'root'} lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
+      <div class=${submitter?.views.classes ?? 'root'} lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html `<h2 class="heading" part="heading" .textContent=${this.heading}></h2>`}
         ${configFeature ? configFeature.renderLanguages(form.languages, messages, this.#handleLanguage) : nothing}
-        ${submitter?.renderView('form', renderForm) ?? renderForm()} ${submitter?.renderReceipt(loaded)}
+        ${submitter?.views.render('form', renderForm) ?? renderForm()} ${submitter?.renderReceipt(loaded)}
         <p class="visually-hidden" role="status" .textContent=${liveRegionText}></p>
       </div>
     `;
@@ -273,7 +273,7 @@ export class SynpunktForm extends ResettableElement {
         const render = () => renderActions(status, messages, this.#handleSubmit, submitter?.renderFurtherActions(loaded));
         return html `
       ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
-      ${submitter?.renderConfirmClear(loaded)} ${submitter?.renderView('actions', render) ?? render()}
+      ${submitter?.renderConfirmClear(loaded)} ${submitter?.views.render('actions', render) ?? render()}
     `;
     }
     get #loaded() {

@@ -1,4 +1,5 @@
 import { configKeys } from '../../contract/config/accept/accept-config.js';
+import { isObject } from '../../contract/config/paths.js';
 import { configRequests } from '../../element/config-requests.js';
 import { fetchJson, readJson, StatusError } from './fetch-json.js';
 /** The waits before a config is requested again, in milliseconds: short, as the resident waits too. */
@@ -42,9 +43,7 @@ async function fetchConfig(address, tries = 0) {
     }
     catch (error) {
         const delay = configDelays[tries];
-        // The time of the early request includes that in which the form was loaded.
-        const isLate = early !== undefined && !(error instanceof StatusError);
-        if (delay === undefined || (isFinal(error) && !isLate))
+        if (delay === undefined || isFinal(error, early !== undefined))
             throw error;
         await new Promise((resolve) => setTimeout(resolve, delay));
         return fetchConfig(address, tries + 1);
@@ -52,16 +51,20 @@ async function fetchConfig(address, tries = 0) {
 }
 /** Returns JSON that is a config, and not the answer of something else, as an error. A config may have no key at all. */
 function asConfig(json) {
-    if (typeof json === 'object' && json !== null && !Array.isArray(json)) {
+    if (isObject(json)) {
         const keys = Object.keys(json);
         if (keys.length === 0 || keys.some((key) => configKeys.includes(key)))
             return json;
     }
     throw new TypeError('no key of a config');
 }
-/** Whether another request is useless: after 404 or the like, and when the resident has waited for long. */
-function isFinal(error) {
+/**
+ * Whether another request is useless: after 404 or the like, and when the resident has waited for long.
+ *
+ * @param wasEarly - Whether the request was made before the form was loaded: its time includes that of loading.
+ */
+function isFinal(error, wasEarly) {
     if (error instanceof StatusError)
         return error.status < 500 && ![408, 425, 429].includes(error.status);
-    return error instanceof DOMException && error.name === 'TimeoutError';
+    return !wasEarly && error instanceof DOMException && error.name === 'TimeoutError';
 }

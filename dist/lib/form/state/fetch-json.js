@@ -1,5 +1,4 @@
-/** The time to wait for a config, or for a list of options, in milliseconds. */
-const timeout = 20_000;
+import { configTimeout } from '../../element/config-requests.js';
 /** A status that is not a success. */
 export class StatusError extends Error {
     constructor(status) {
@@ -8,7 +7,7 @@ export class StatusError extends Error {
     }
 }
 /** Fetches the JSON at an address. */
-export const fetchJson = async (address, cache = 'default') => readJson(await fetch(address, { cache, signal: AbortSignal.timeout(timeout) }));
+export const fetchJson = async (address, cache = 'default') => readJson(await fetch(address, { cache, signal: AbortSignal.timeout(configTimeout) }));
 /** Reads the JSON of a response. Rejects when its status is not a success. */
 export async function readJson(response) {
     if (!response.ok)

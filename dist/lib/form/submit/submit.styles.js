@@ -66,7 +66,7 @@ const errorStyles = css `
     color: var(--_error);
   }
 
-  /* See leaving-views.ts. */
+  /* See alternating-views.ts. */
   .leaving-form form,
   .leaving-receipt .receipt,
   .leaving-actions .actions:not([role]),

@@ -2,8 +2,8 @@ import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.js';
 import type { Control } from '../fields/control.js';
 import type { LoadedForm } from '../state/loaded-form.js';
+import { AlternatingViews } from './alternating-views.js';
 import { type IssueTexts } from './issue-text.js';
-import { type View } from './leaving-views.js';
 import { type Outcome, type SubmittedForm } from './submission.js';
 type Rendered = TemplateResult | typeof nothing;
 /**
@@ -12,18 +12,12 @@ type Rendered = TemplateResult | typeof nothing;
  */
 export declare class Submitter implements ReactiveController {
     #private;
+    readonly views: AlternatingViews;
     constructor(form: SubmittedForm);
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;
     hostUpdated(): void;
-    /** The classes of the root of the form. */
-    get rootClasses(): string;
-    /**
-     * Renders a view unless another one has replaced it. While it leaves it stays as it was: Orca would read what changes in
-     * it, such as a field that becomes empty, instead of what has the focus.
-     */
-    renderView(view: View, render: () => Rendered): Rendered;
     /** Validates and sends the form. Resolves in every case. */
     submit(): Promise<Outcome>;
     /** Clears what belongs to the last message. */
@@ -39,8 +33,8 @@ export declare class Submitter implements ReactiveController {
     /** Returns the announcement after input in a control; '' for none. */
     inputAnnouncement({ name, value }: Pick<Control, 'name' | 'value'>): string;
     /**
-     * Renders the error of a field. Once corrected it is hidden, not removed: Firefox then reports a moved caret in the text
-     * field after it, and Orca reads that field wherever the focus is.
+     * Renders the error of a field, and hides it once the answer is corrected. If it were removed, Firefox would report a moved
+     * caret in the text field that follows, and Orca would read that field wherever the focus is.
      */
     renderError(id: string, text: string | undefined, messages: Messages): TemplateResult | undefined;
     /** Renders the warning below a field; undefined where there is none. */

@@ -2,12 +2,12 @@ import { nothing } from 'lit';
 import { PersonalNumberWatch } from '../personal-number/personal-number-watch.js';
 import { renderReceipt } from '../receipt/receipt.js';
 import { describeChoices, describeChoicesOnFocus } from '../view/describe-choices.js';
+import { AlternatingViews } from './alternating-views.js';
 import { inputAnnouncement } from './character-count.js';
 import { renderErrorSummary } from './error-summary.js';
 import { renderError } from './field-errors.js';
 import { renderConfirmClear, renderFurtherActions } from './further-actions.js';
 import { issueTexts } from './issue-text.js';
-import { LeavingViews } from './leaving-views.js';
 import { hasEndpoint } from './resolve-endpoint.js';
 import { failedStatus } from './submission.js';
 import { submitForm } from './submit-form.js';
@@ -22,16 +22,12 @@ export class Submitter {
     /** The properties on which the last check depended. */
     #checked = [];
     #asksToClear = false;
-    #leaving;
-    /** Of the last update. */
-    #shown = ['form', 'actions'];
-    #rendered = new Map();
     /** The last error of each field, by the id of its control. */
     #errors = new Map();
     constructor(form) {
         this.#form = form;
         const { host, values } = form;
-        this.#leaving = new LeavingViews(host);
+        this.views = new AlternatingViews(host);
         this.#personalNumbers = new PersonalNumberWatch({
             root: host.renderRoot,
             valueOf: (name) => values.valueOf(name),
@@ -61,7 +57,7 @@ export class Submitter {
     hostUpdate() {
         const { host, values, submission, loaded } = this.#form;
         const { status } = submission;
-        this.#show([status.kind === 'sent' ? 'receipt' : 'form', this.#asksToClear ? 'question' : 'actions']);
+        this.views.show(status.kind === 'sent' ? 'receipt' : 'form', this.#asksToClear ? 'question' : 'actions');
         const { form, messages } = loaded() ?? {};
         if (!form || !messages)
             return;
@@ -76,21 +72,6 @@ export class Submitter {
     }
     hostUpdated() {
         describeChoices(this.#form.host.renderRoot);
-    }
-    /** The classes of the root of the form. */
-    get rootClasses() {
-        return ['root', ...this.#leaving.classes].join(' ');
-    }
-    /**
-     * Renders a view unless another one has replaced it. While it leaves it stays as it was: Orca would read what changes in
-     * it, such as a field that becomes empty, instead of what has the focus.
-     */
-    renderView(view, render) {
-        if (this.#shown.includes(view))
-            this.#rendered.set(view, render());
-        else if (!this.#leaving.has(view))
-            this.#rendered.delete(view);
-        return this.#rendered.get(view) ?? nothing;
     }
     /** Validates and sends the form. Resolves in every case. */
     async submit() {
@@ -138,8 +119,8 @@ export class Submitter {
         return input && messages ? inputAnnouncement(input, values.clean(input, value), messages) : '';
     }
     /**
-     * Renders the error of a field. Once corrected it is hidden, not removed: Firefox then reports a moved caret in the text
-     * field after it, and Orca reads that field wherever the focus is.
+     * Renders the error of a field, and hides it once the answer is corrected. If it were removed, Firefox would report a moved
+     * caret in the text field that follows, and Orca would read that field wherever the focus is.
      */
     renderError(id, text, messages) {
         if (text !== undefined)
@@ -158,7 +139,7 @@ export class Submitter {
     }
     /** Renders what takes the place of the send button while the resident is asked whether to clear the form. */
     renderConfirmClear({ messages }) {
-        return this.renderView('question', () => renderConfirmClear(messages, () => this.#handleClearConfirm(messages.clear.done), this.#handleClearCancel));
+        return this.views.render('question', () => renderConfirmClear(messages, () => this.#handleClearConfirm(messages.clear.done), this.#handleClearCancel));
     }
     /** Renders what follows the send button. */
     renderFurtherActions({ messages }) {
@@ -169,7 +150,7 @@ export class Submitter {
     renderReceipt(loaded) {
         const { submission, announce } = this.#form;
         const { status } = submission;
-        return this.renderView('receipt', () => status.kind === 'sent'
+        return this.views.render('receipt', () => status.kind === 'sent'
             ? renderReceipt({ ...status, ...loaded, announce, handleRestart: this.#handleRestart })
             : nothing);
     }
@@ -205,15 +186,6 @@ export class Submitter {
         }
         else if (status.kind === 'failed' && status.reason === 'unconfigured')
             submission.status = { kind: 'idle' };
-    }
-    #show(views) {
-        // Without entries(), which some pages have made into something else.
-        views.forEach((view, index) => {
-            const before = this.#shown[index];
-            if (before !== undefined && before !== view)
-                this.#leaving.replace(before, view);
-        });
-        this.#shown = views;
     }
     #handleOnline = () => {
         const { submission } = this.#form;

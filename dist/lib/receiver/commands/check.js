@@ -5,7 +5,6 @@ import "../packages/KFBBGQTM.js";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { flattenInputs } from "../../contract/values/flatten-inputs.js";
-import { findRepeatedNames } from "./find-repeated-names.js";
 import { readConfigFile } from "../options/read-form-file.js";
 var __rewriteRelativeImportExtension = function(path, preserveJsx) {
   if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -30,6 +29,16 @@ async function importModules(paths) {
   }
   return issues;
 }
+function findRepeatedNames({ fields, fieldNames, format }) {
+  if (format === "open311")
+    return [];
+  const isRepeated = (input) => {
+    if (input.type === "file")
+      return input.maxFiles > 1;
+    return input.type === "checkboxes" && format !== "json" && input.maxChoices !== 1;
+  };
+  return flattenInputs(fields).flatMap(({ input }) => isRepeated(input) && !Object.hasOwn(fieldNames, input.name) ? [input.name] : []);
+}
 function checkFile(path) {
   const result = readConfigFile(path);
   const lines = result.ok ? result.warnings : [...result.issues, ...result.warnings];
@@ -52,5 +61,6 @@ function checkFile(path) {
 }
 export {
   check,
+  findRepeatedNames,
   importModules
 };
