@@ -84,6 +84,26 @@ describe('synpunkt copy', () => {
     }
   });
 
+  it('changes nothing in a data file that has been in use since the last copy', async () => {
+    const [path, target] = [await filledFile(2), dataFile()];
+    await run(['copy', target], env(path));
+    const store = createSqliteStore({ path: target });
+    await store.save(storable({ receivedAt: new Date('2027-01-03') }));
+    await store.erase(['SYN-2027-000002'], { by: 'anna@example.se', reason: 'beslut' });
+    await store.close();
+    const tables = ['messages', 'given_numbers', 'erased'].map((table) => `SELECT * FROM ${table}`);
+    const before = tables.map((query) => rowsIn(target, query));
+
+    const { status, err } = await run(['copy', target], env(path));
+
+    assert.equal(status, 1);
+    assert.match(err, /^synpunkt: the copy differs; /);
+    assert.deepEqual(
+      tables.map((query) => rowsIn(target, query)),
+      before,
+    );
+  });
+
   describe('to a database', postgresOptions, () => {
     const postgres = usePostgres();
 

@@ -50,6 +50,12 @@ describe('readOptions', () => {
       assert.deepEqual(issuesIn(sound, { database: 7 }), [`synpunkt: options.json: database ${expected}`]);
     });
 
+    it('names a file that is empty, in the place of which a data file would be used', () => {
+      assert.deepEqual(issuesIn({ ...sound, DATABASE_URL_FILE: fileWith('\n', 'database-url') }), [
+        'synpunkt: DATABASE_URL_FILE "database-url" is empty; write the secret into it',
+      ]);
+    });
+
     it('names a file that cannot be read', () => {
       assert.deepEqual(issuesIn({ ...sound, DATABASE_URL_FILE: '/no/such' }), [
         'synpunkt: DATABASE_URL_FILE "/no/such" cannot be read (ENOENT); name a file that exists and may be read',

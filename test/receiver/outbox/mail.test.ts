@@ -65,6 +65,13 @@ describe('createMailDestination', () => {
     assert.match(body, /https:\/\/www\.example\.se\/gator/);
   });
 
+  it('contains answers to questions that the form no longer has', async () => {
+    const body = bodyOf(await mailOf(stored({ place: 'Vid bron', days: ['mån'] })));
+
+    assert.match(body, /place\r?\n {2}Vid bron/);
+    assert.match(body, /days\r?\n {2}\["mån"\]/);
+  });
+
   it('goes to the mailbox of the department, if it has one', async () => {
     const departments = { 'vard-omsorg': 'vard@example.se' };
 
