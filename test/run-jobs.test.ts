@@ -69,6 +69,21 @@ describe('runJobs', () => {
     assert.match(output, /\nsynpunkt: 3 skipped\nsynpunkt: failed: a, b\n3 passed, 2 failed\n$/);
   });
 
+  it('repeats the end of what failed before the totals', async () => {
+    const lines = Array.from({ length: 100 }, (_, index) => `line ${index}`);
+    const jobs = [
+      jobWith('a', [], { run: async () => ({ ...failed, output: lines.join('\n') }) }),
+      jobWith('b', [], { run: async () => ({ ...passed, output: 'all is well' }) }),
+    ];
+
+    const [, output] = await outcomeOf(jobs);
+
+    const end = lines.slice(-60).join('\n');
+    assert.ok(
+      output.endsWith(`\n▸ a failed; the end of its output:\n${end}\n\nsynpunkt: failed: a\n3 passed, 1 failed\n`),
+    );
+  });
+
   it('fails where no job has a name that was asked for', async () => {
     const [code, output] = await outcomeOf([jobWith('a', [])], ['b']);
 

@@ -20,8 +20,8 @@ export interface Job {
 }
 
 /**
- * Runs the jobs, a limited number at a time, and prints each one's output whole when it ends, and the totals last. A job
- * that fails or throws stops no other.
+ * Runs the jobs, a limited number at a time, and prints each one's output whole when it ends, and last the totals, with the
+ * end of the output of each that failed: a log may be cut to its last lines. A job that fails or throws stops no other.
  *
  * @param wanted - Names and groups of the jobs to run; empty for all.
  * @returns The exit code of the process.
@@ -39,7 +39,7 @@ export async function runJobs(
   const waiting = [...selected];
   const unfinished = new Set(selected.map(({ name }) => name));
   const total = { passed: 0, failed: 0, skipped: 0 };
-  const failures: string[] = [];
+  const failures = new Map<string, string>();
 
   const takeNext = (): Job | undefined => {
     const index = waiting.findIndex(({ after = [] }) => !after.some((name) => unfinished.has(name)));
@@ -53,7 +53,7 @@ export async function runJobs(
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped;
-    if (failed > 0) failures.push(job.name);
+    if (failed > 0) failures.set(job.name, endOf(output));
     unfinished.delete(job.name);
   };
 
@@ -68,10 +68,11 @@ export async function runJobs(
     await Promise.race(running);
   }
 
+  for (const [name, end] of failures) print(`\n▸ ${name} failed; the end of its output:\n${end}`);
   const notes = [
     ...unknown.map((word) => `no job is named "${word}"; there are ${namesOf(jobs)} and the paths of test files.`),
     ...(total.skipped > 0 ? [`${total.skipped} skipped`] : []),
-    ...(failures.length > 0 ? [`failed: ${failures.join(', ')}`] : []),
+    ...(failures.size > 0 ? [`failed: ${[...failures.keys()].join(', ')}`] : []),
   ];
   print(`\n${notes.map((line) => `synpunkt: ${line}\n`).join('')}`);
   print(`${total.passed} passed, ${total.failed} failed\n`);
@@ -80,6 +81,11 @@ export async function runJobs(
 
 function resultOfError(error: unknown): Result {
   return { passed: 0, failed: 1, skipped: 0, output: error instanceof Error ? `${error.stack}` : String(error) };
+}
+
+/** The last 60 lines, in which the test runners repeat what failed. */
+function endOf(output: string): string {
+  return endLine(output.trimEnd().split('\n').slice(-60).join('\n'));
 }
 
 function endLine(output: string): string {
