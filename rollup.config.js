@@ -82,7 +82,7 @@ const plugins = [
 ];
 
 // No code of ours or of Lit depends on the length of a function, or reads a property for a side effect.
-const compress = { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true };
+const compress = { passes: 3, keep_fargs: false, pure_getters: true };
 
 const minify = (options) => terser({ ecma: 2022, compress, format: { comments: /^!/ }, ...options });
 

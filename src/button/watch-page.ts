@@ -80,7 +80,7 @@ export class WatchPage implements ReactiveController {
     // Nor while it has the focus, unless something covers it.
     if (!((this.#isNeeded && document.activeElement !== host) || this.#isOverlapping())) return;
     this.#isNeeded = true;
-    this.#avoidOverlap ??= import('./avoid-overlap.entry.ts').then((file) =>
+    this.#avoidOverlap ??= import('../further.entry.ts').then((file) =>
       file.createAvoidOverlap(this.#host, this.#schedule),
     );
     this.#avoidOverlap.then(

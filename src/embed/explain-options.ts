@@ -2,8 +2,6 @@ import type { Position } from '../button/synpunkt-button.ts';
 // oxlint-disable-next-line no-restricted-imports -- this file is not part of the first file, and the import has no zod
 import { findAddressIssue, findForeign } from '../contract/config/address-issue.ts';
 // oxlint-disable-next-line no-restricted-imports -- as above
-import { presetNames } from '../contract/config/defaults.ts';
-// oxlint-disable-next-line no-restricted-imports -- as above
 import { formLanguages } from '../contract/config/form-languages.ts';
 import { primaryOf } from '../messages/load-messages.ts';
 import { validSelector, type Widget } from './insert-widget.ts';
@@ -47,7 +45,8 @@ const checks: Readonly<Record<OptionName, Check>> = {
   prefetch: oneOf('idle'),
   endpoint: address(),
   config: address(/^#./),
-  preset: oneOf(...presetNames),
+  // Reported by the form, as that of a config.
+  preset: () => undefined,
   label: () => undefined,
   image: address(/^(?:data|blob):/i),
   position: oneOf(...positions),
@@ -61,7 +60,7 @@ const checks: Readonly<Record<OptionName, Check>> = {
 
 /**
  * Explains each option that cannot be in one line of the console, or in one those that a widget that was there before does
- * not take over. The widget does without a wrong endpoint, fallback, image or preset.
+ * not take over. The widget does without a wrong endpoint, fallback or image.
  */
 export function explainOptions(options: MountOptions, widget: Widget, isNew: boolean): void {
   const given = Object.entries(options).filter(([, value]) => value) as [OptionName, string][]; // as declared
@@ -83,7 +82,6 @@ const omitted = new Map<OptionName, string>([
   ['endpoint', 'about:invalid'],
   ['fallback', ''],
   ['image', ''],
-  ['preset', ''],
 ]);
 
 function explainIgnored(given: readonly [OptionName, string][], widget: Widget): void {

@@ -45,7 +45,7 @@ export function mountWidget(options: MountOptions, tag?: Element, onPlace?: (mou
   const isNew = !present || !hasOptions(present);
   const widget = present ?? document.createElement(isForm ? 'synpunkt-form' : 'synpunkt-button');
   if (!areSound(options, isNew) || (target && !targetSelector)) {
-    import('./further.entry.ts').then(
+    import('../further.entry.ts').then(
       ({ explainOptions }) => explainOptions(options, widget, isNew),
       () => undefined,
     );

@@ -5,7 +5,7 @@ export function whenDrawn(selector: string, callback: (element: Element) => void
   else if (document.readyState === 'loading') {
     addEventListener('DOMContentLoaded', () => whenDrawn(selector, callback));
   } else {
-    import('./further.entry.ts').then(
+    import('../further.entry.ts').then(
       ({ waitUntilDrawn }) => waitUntilDrawn(selector, callback),
       // The browser reports a file that cannot be fetched.
       () => addEventListener('click', () => whenDrawn(selector, callback), { once: true }),

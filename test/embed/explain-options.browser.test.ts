@@ -1,5 +1,4 @@
 import { assert } from '@open-wc/testing';
-import { presetNames } from '../../src/contract/config/defaults.ts';
 import { mount } from '../../src/embed/mount.ts';
 import type { MountOptions } from '../../src/embed/options.ts';
 import { linesOf } from './lines-of.ts';
@@ -31,10 +30,6 @@ describe('mount() and its console lines', () => {
       [{ endpoint: 'www.example.se/x' }, `data-endpoint "www.example.se/x" ${begin}`],
       [{ endpoint: 'http//example.se/x' }, `data-endpoint "http//example.se/x" ${begin}`],
       [{ config: '&quot;/form.json&quot;' }, `data-config "&quot;/form.json&quot;" contains &quot;, ${alone}`],
-      [
-        { preset: 'sidfell' },
-        'data-preset "sidfell" is unknown; use one of kontakt, tillganglighet, sidfel, ris-och-ros',
-      ],
       [{ fallback: 'www.example.se/kontakt' }, `data-fallback "www.example.se/kontakt" ${begin}`],
       [{ image: 'javascript:alert(1)' }, `data-image "javascript:alert(1)" ${begin}`],
     ];
@@ -44,17 +39,6 @@ describe('mount() and its console lines', () => {
         assert.isNotNull(document.querySelector('synpunkt-button'));
       });
     }
-
-    it('has the default form by a wrong preset, and a preset by its name', async () => {
-      await linesOf(() => mount({ endpoint: '/x', preset: 'sidfell' }));
-      assert.equal(document.querySelector('synpunkt-button')?.preset, '');
-
-      for (const preset of presetNames) {
-        document.body.replaceChildren();
-        assert.deepEqual(await linesOf(() => mount({ endpoint: '/x', preset, config: '#form' })), []);
-        assert.deepInclude(document.querySelector('synpunkt-button'), { preset, config: '#form' });
-      }
-    });
 
     it('leads nowhere by a wrong address', async () => {
       await linesOf(() =>

@@ -6,7 +6,7 @@ export async function linesOf(work: () => unknown): Promise<unknown[]> {
   const { error } = console;
   console.error = (line: unknown) => lines.push(line);
   work();
-  await import('../../src/embed/further.entry.ts');
+  await import('../../src/further.entry.ts');
   await nextFrame();
   console.error = error;
   return lines;

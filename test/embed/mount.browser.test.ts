@@ -90,7 +90,7 @@ describe('mount()', () => {
   describe('when the target is not drawn yet', () => {
     /** Waits for the file that waits for a target, and for what it draws. */
     async function untilWaiting(): Promise<void> {
-      await import('../../src/embed/further.entry.ts');
+      await import('../../src/further.entry.ts');
       await nextFrame();
     }
 
