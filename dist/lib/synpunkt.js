@@ -65,7 +65,7 @@ else {
     document[key] = mountTags;
     mountTags(currentTag);
     if (!currentTag && findTags().length === 0) {
-        console.error('synpunkt: no tag with synpunkt.js; a renamed file needs one without type');
+        console.error('synpunkt: no tag found; a renamed file needs one without type');
     }
     document.addEventListener('DOMContentLoaded', () => mountTags());
     // A module runs once, but each of its tags fires a load event, also one that is added later.

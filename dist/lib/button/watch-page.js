@@ -79,7 +79,7 @@ export class WatchPage {
         if (!((this.#isNeeded && document.activeElement !== host) || this.#isOverlapping()))
             return;
         this.#isNeeded = true;
-        this.#avoidOverlap ??= import('./avoid-overlap.entry.js').then((file) => file.createAvoidOverlap(this.#host, this.#schedule));
+        this.#avoidOverlap ??= import('../further.entry.js').then((file) => file.createAvoidOverlap(this.#host, this.#schedule));
         this.#avoidOverlap.then((avoidOverlap) => avoidOverlap(), () => this.hostDisconnected());
     };
     #isOverlapping() {

@@ -1,8 +1,6 @@
 // oxlint-disable-next-line no-restricted-imports -- this file is not part of the first file, and the import has no zod
 import { findAddressIssue, findForeign } from '../contract/config/address-issue.js';
 // oxlint-disable-next-line no-restricted-imports -- as above
-import { presetNames } from '../contract/config/defaults.js';
-// oxlint-disable-next-line no-restricted-imports -- as above
 import { formLanguages } from '../contract/config/form-languages.js';
 import { primaryOf } from '../messages/load-messages.js';
 import { validSelector } from './insert-widget.js';
@@ -33,7 +31,8 @@ const checks = {
     prefetch: oneOf('idle'),
     endpoint: address(),
     config: address(/^#./),
-    preset: oneOf(...presetNames),
+    // Reported by the form, as that of a config.
+    preset: () => undefined,
     label: () => undefined,
     image: address(/^(?:data|blob):/i),
     position: oneOf(...positions),
@@ -46,7 +45,7 @@ const checks = {
 };
 /**
  * Explains each option that cannot be in one line of the console, or in one those that a widget that was there before does
- * not take over. The widget does without a wrong endpoint, fallback, image or preset.
+ * not take over. The widget does without a wrong endpoint, fallback or image.
  */
 export function explainOptions(options, widget, isNew) {
     const given = Object.entries(options).filter(([, value]) => value); // as declared
@@ -69,7 +68,6 @@ const omitted = new Map([
     ['endpoint', 'about:invalid'],
     ['fallback', ''],
     ['image', ''],
-    ['preset', ''],
 ]);
 function explainIgnored(given, widget) {
     const ignored = given.filter(([name, value]) => {

@@ -34,7 +34,7 @@ export function mountWidget(options, tag, onPlace) {
     const isNew = !present || !hasOptions(present);
     const widget = present ?? document.createElement(isForm ? 'synpunkt-form' : 'synpunkt-button');
     if (!areSound(options, isNew) || (target && !targetSelector)) {
-        import('./further.entry.js').then(({ explainOptions }) => explainOptions(options, widget, isNew), () => undefined);
+        import('../further.entry.js').then(({ explainOptions }) => explainOptions(options, widget, isNew), () => undefined);
     }
     if (isNew) {
         setOptions(widget, options);

@@ -7,7 +7,7 @@ export function whenDrawn(selector, callback) {
         addEventListener('DOMContentLoaded', () => whenDrawn(selector, callback));
     }
     else {
-        import('./further.entry.js').then(({ waitUntilDrawn }) => waitUntilDrawn(selector, callback), 
+        import('../further.entry.js').then(({ waitUntilDrawn }) => waitUntilDrawn(selector, callback), 
         // The browser reports a file that cannot be fetched.
         () => addEventListener('click', () => whenDrawn(selector, callback), { once: true }));
     }

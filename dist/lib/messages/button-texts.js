@@ -33,7 +33,7 @@ export const buttonTexts = {
     },
     de: {
         loading: 'Das Formular wird geladen …',
-        failed: 'Das Formular konnte nicht geladen werden. Drücken Sie noch einmal auf die Schaltfläche.',
+        failed: 'Das Formular konnte nicht geladen werden. Bitte versuchen Sie es erneut.',
         reload: 'Seite neu laden',
         contact: 'Kontakt',
     },

@@ -1,4 +1,4 @@
-/* Root of the lazy file that keeps the button free, loaded at the first sign that it is not. */
+/* Keeps the button free; loaded at the first sign that it is not. */
 import { controls } from './placed-button.js';
 /** Distance in px between the button and what it avoids: room for the focus ring. */
 const gap = 8;

@@ -1,3 +1,0 @@
-/* Lazy file: the parts of mounting that few pages need. They share a file, as its digest is part of the first file. */
-export { explainOptions } from './explain-options.js';
-export { waitUntilDrawn } from './wait-until-drawn.js';
