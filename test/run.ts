@@ -62,6 +62,7 @@ const JOBS: readonly Job[] = [
   { group: 'check', name: 'format', after: BUILT, run: () => command('prettier --check .') },
   { group: 'check', name: 'types-test', run: () => command('tsc --noEmit -p test/tsconfig.json') },
   { group: 'check', name: 'types-browser', run: () => command('tsc --noEmit -p tsconfig.json') },
+  { group: 'check', name: 'types-editor', run: () => command('tsc --noEmit -p src/editor/tsconfig.json') },
   { group: 'check', name: 'types-receiver', run: () => command('tsc --noEmit -p src/receiver/tsconfig.json') },
   { group: 'check', name: 'publint', after: [...BUILT, 'attw'], run: () => command('publint --strict') },
   { group: 'check', name: 'size', after: BUILT, run: () => script('size') },

@@ -1,0 +1,62 @@
+import { apply, type Command } from './commands.ts';
+import type { EditorDocument } from './document.ts';
+
+/** A change that can be undone. */
+interface Step {
+  readonly before: EditorDocument;
+  readonly after: EditorDocument;
+  /** The change in words. */
+  readonly words: string;
+  /** The task and the place in it where the change was made. */
+  readonly place: string;
+  /** Changes of the same key that follow each other at once, as when a text is typed, become one step. */
+  readonly key: string;
+}
+
+/** A document with what can be undone and redone. Steps are whole documents, which share what did not change. */
+export interface History {
+  readonly document: EditorDocument;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+
+/** What a step is described by. */
+export type StepInfo = Pick<Step, 'words' | 'place'> & { readonly key?: string };
+
+/** The number of steps that are kept. */
+const maxSteps = 500;
+
+export const createHistory = (document: EditorDocument): History => ({ document, past: [], future: [] });
+
+/** Applies commands as one step; nothing changes where these change nothing. */
+export function change(history: History, commands: readonly Command[], { words, place, key = '' }: StepInfo): History {
+  const before = history.document;
+  const after = commands.reduce(apply, before);
+  if (after === before || (after.config === before.config && after.tag === before.tag)) return history;
+  const last = history.past.at(-1);
+  const isContinued = key !== '' && last?.key === key && history.future.length === 0;
+  const step = { before: isContinued ? last.before : before, after, words, place, key };
+  const past = isContinued ? history.past.slice(0, -1) : history.past;
+  return { document: after, past: [...past, step].slice(-maxSteps), future: [] };
+}
+
+/** Ends a series of changes of the same key, as when the focus has left the control. */
+export function endSeries(history: History): History {
+  const last = history.past.at(-1);
+  if (last === undefined || last.key === '') return history;
+  return { ...history, past: [...history.past.slice(0, -1), { ...last, key: '' }] };
+}
+
+/** Undoes the last step; the same history if there is none. */
+export function undo(history: History): History {
+  const step = history.past.at(-1);
+  if (step === undefined) return history;
+  return { document: step.before, past: history.past.slice(0, -1), future: [step, ...history.future] };
+}
+
+/** Redoes the step that was undone last; the same history if there is none. */
+export function redo(history: History): History {
+  const [step, ...future] = history.future;
+  if (step === undefined) return history;
+  return { document: step.after, past: [...history.past, { ...step, key: '' }], future };
+}
