@@ -25,7 +25,7 @@ export function explainConfig(issues: readonly z.core.$ZodIssue[], json: unknown
 }
 
 /** Explains an issue with a config in one sentence. */
-function explainIssue(issue: LocatedIssue, json: unknown): string {
+export function explainIssue(issue: LocatedIssue, json: unknown): string {
   const { path, code, params, isKey } = issue;
   const { field, name, near, limit } = params;
   const place = placeOf(path);

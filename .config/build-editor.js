@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+
+/*
+ * Builds the form editor into dist/editor/, after the widget, whose file and digest it contains: two pages, and for each a
+ * script with its hash in its name, so that it never changes.
+ */
+
+const sources = 'src/editor';
+
+/** Removes indentation and comments from CSS and HTML templates. */
+const minifiedTemplates = {
+  name: 'minified-templates',
+  transform: (code, id) => (id.includes('/src/') ? minifyHTMLLiterals(code, { fileName: id }) : null),
+};
+
+/** Puts the file of the widget that never changes, and its digest, in the place of those in the sources. */
+function widgetFile(folder) {
+  const [file] = globSync(`${folder}/synpunkt.*.js`);
+  const integrity = `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+  const value = JSON.stringify({ name: basename(file), integrity });
+  return {
+    name: 'widget-file',
+    load: (id) => (id.endsWith('/output/widget-file.ts') ? `export const widgetFile = ${value};` : null),
+  };
+}
+
+/** Bundles a script and what it loads on demand; returns the files with their hashes in their names. */
+async function bundle(input, name, plugins) {
+  const built = await rollup({
+    input,
+    plugins: [...plugins, nodeResolve(), esbuild({ target: 'es2022', charset: 'utf8' }), minifiedTemplates],
+    onwarn(warning, warn) {
+      if (!JSON.stringify(warning).includes('/node_modules/zod/')) warn(warning);
+    },
+  });
+  const { output } = await built.generate({
+    format: 'es',
+    entryFileNames: `${name}.[hash].js`,
+    // The texts of one language.
+    chunkFileNames: ({ facadeModuleId }) =>
+      `text-${basename(dirname(facadeModuleId))}-${basename(facadeModuleId).replace(/(\.entry)?\.ts$/, '')}.[hash].js`,
+    banner: '/*! See ../LICENSES.txt */',
+    plugins: [terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } })],
+  });
+  return output;
+}
+
+/** Builds the editor into a folder beside the widget. */
+export async function buildEditor(folder) {
+  const target = join(folder, 'editor');
+  mkdirSync(target, { recursive: true });
+  const scripts = {
+    index: await bundle(`${sources}/index.ts`, 'editor', [widgetFile(folder)]),
+    preview: await bundle(`${sources}/preview/page.ts`, 'preview', []),
+  };
+  for (const [page, files] of Object.entries(scripts)) {
+    for (const { fileName, code } of files) writeFileSync(join(target, fileName), code);
+    const html = readFileSync(`${sources}/pages/${page}.html`, 'utf8');
+    writeFileSync(join(target, `${page}.html`), html.replace('{{script}}', files[0].fileName));
+  }
+  writeFileSync(join(target, 'editor.css'), readFileSync(`${sources}/pages/editor.css`, 'utf8'));
+}

@@ -1,0 +1,202 @@
+import { asText } from '../model/edit-json.ts';
+import { createDocument, type EditorDocument } from '../model/document.ts';
+import { readAnyWords } from '../model/words.ts';
+import type { Store } from '../store.ts';
+import { choiceInWords } from '../texts/texts.ts';
+import { chooseFile } from '../view/choose-file.ts';
+import { downloadFile } from '../view/code.ts';
+import { readConfigFile, writeConfigFile } from './config-file.ts';
+import { longestLink, readFragment, writeFragment } from './share-link.ts';
+import { versionsKey, VersionStore, type Version } from './versions.ts';
+
+/** The time after a change until it is saved, in milliseconds. */
+const saveDelay = 800;
+
+/** What the page knows about where it is. */
+interface StartOptions {
+  /** Address of the receiver that serves the page; '' for none. */
+  readonly endpoint: string;
+  /** Address of the folder of the widget. */
+  readonly widget: string;
+  readonly signal: AbortSignal;
+}
+
+/** Keeps what is edited: in this browser after each change, in files, and in links. */
+export class Keeper {
+  /** A link to the form, and whether it is longer than what programs for mail and chats leave whole. */
+  link: { readonly address: string; readonly isLong: boolean } | undefined;
+
+  /** A form that a link brought, which sends somewhere that has to be confirmed. */
+  offered: EditorDocument | undefined;
+
+  readonly #store: Store;
+  readonly #versions: VersionStore;
+  #saved: EditorDocument;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(store: Store, storage: Storage | undefined = ownStorage()) {
+    this.#store = store;
+    this.#versions = new VersionStore({ storage });
+    this.#saved = store.document;
+  }
+
+  /** The versions in this browser, the newest first. */
+  get versions(): readonly Version[] {
+    return this.#versions.list();
+  }
+
+  /** Opens what a link brought, else what was edited last, and saves from then on. */
+  async start({ endpoint, widget, signal }: StartOptions): Promise<void> {
+    const store = this.#store;
+    const stop = store.subscribe(() => this.#schedule());
+    signal.addEventListener('abort', stop);
+    addEventListener('storage', ({ key }) => key === versionsKey && store.show({ isElsewhere: true }), { signal });
+    addEventListener('pagehide', () => this.#save(), { signal });
+    const shared = await readFragment(location.hash);
+    if (location.hash.startsWith('#1')) history.replaceState(null, '', location.pathname + location.search);
+    const [last] = this.versions;
+    const initial = last?.document ?? createDocument({ preset: 'kontakt', ...(endpoint !== '' && { endpoint }) });
+    this.#replace(withWidget(initial, widget));
+    if (last) store.show({ savedAt: new Date(last.savedAt), task: 'questions' });
+    if (shared === undefined) return;
+    const isForeign = addressesOf(shared).some((address) => !isOwnAddress(address));
+    if (isForeign) {
+      this.offered = withWidget(shared, widget);
+      store.show({ dialog: { kind: 'link', id: '' } });
+    } else {
+      this.accept(withWidget(shared, widget));
+    }
+  }
+
+  /** Edits a form that a link brought, as a copy: what was edited before is among the versions. */
+  accept(document: EditorDocument): void {
+    this.offered = undefined;
+    this.#store.run({ kind: 'replace', document }, { words: this.#store.t.keep.linkOpened, place: 'task-heading' });
+    this.#store.show({ dialog: undefined, task: 'questions', isExported: true, status: this.#store.t.keep.linkOpened });
+  }
+
+  /** Leaves a form alone that a link brought. */
+  refuse(): void {
+    this.offered = undefined;
+    this.#store.show({ dialog: undefined });
+  }
+
+  /** Opens a file; whether one was opened. */
+  async openFile(): Promise<boolean> {
+    const { t } = this.#store;
+    const text = await chooseFile('.json,application/json');
+    if (text === undefined) return false;
+    const read = readConfigFile(text);
+    if (!read.ok) {
+      this.#store.show({ status: t.keep.notOpened[read.reason]({ line: read.line }) });
+      return false;
+    }
+    const document = createDocument(read.config, this.#store.document.tag);
+    this.#store.run({ kind: 'replace', document }, { words: t.keep.fileOpened, place: 'task-heading' });
+    // Its names may be known to a receiver.
+    this.#store.show({ isExported: true, openEntry: undefined, status: t.keep.fileOpened });
+    return true;
+  }
+
+  /** Saves the config as a file: at a place of one's own where the browser allows it, else among the downloads. */
+  async saveFile(): Promise<void> {
+    const { config, t } = this.#store;
+    const text = writeConfigFile(config);
+    const name = 'formular.json';
+    const { showSaveFilePicker }: { showSaveFilePicker?: SaveFilePicker } = globalThis as object; // in some browsers
+    try {
+      if (showSaveFilePicker) {
+        const file = await showSaveFilePicker({
+          suggestedName: name,
+          types: [{ accept: { 'application/json': ['.json'] } }],
+        });
+        const stream = await file.createWritable();
+        await stream.write(text);
+        await stream.close();
+      } else {
+        downloadFile(name, text, 'application/json');
+      }
+      this.#store.show({ isExported: true, status: t.downloaded({ name }) });
+    } catch (error) {
+      const isCancelled = error instanceof DOMException && error.name === 'AbortError';
+      if (!isCancelled) downloadFile(name, text, 'application/json');
+    }
+  }
+
+  /** Makes a link that contains the form. */
+  async share(): Promise<void> {
+    const fragment = await writeFragment(this.#store.document);
+    const address = `${location.origin}${location.pathname}${fragment}`;
+    this.link = { address, isLong: address.length > longestLink };
+    this.#store.toggle('share', true);
+  }
+
+  /** Opens a version. */
+  open({ document }: Version): void {
+    this.#store.run({ kind: 'replace', document }, { words: this.#store.t.keep.versionOpened, place: 'task-heading' });
+    this.#store.show({ status: this.#store.t.keep.versionOpened, openEntry: undefined });
+  }
+
+  /** Erases a version, or all of them. */
+  erase(savedAt?: string): void {
+    this.#versions.remove(savedAt);
+    this.#store.show({ status: this.#store.t.keep.erased });
+  }
+
+  /** The time and the heading of a version, in words. */
+  titleOf({ savedAt, title }: Version): string {
+    const date = new Date(savedAt);
+    const time = Number.isNaN(date.getTime())
+      ? savedAt
+      : new Intl.DateTimeFormat(this.#store.language, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+    return `${time}, ${title}`;
+  }
+
+  #replace(document: EditorDocument): void {
+    this.#store.start(document);
+    this.#saved = document;
+  }
+
+  #schedule(): void {
+    if (this.#store.document === this.#saved) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#save(), saveDelay);
+  }
+
+  #save(): void {
+    clearTimeout(this.#timer);
+    const { document, config, language, source } = this.#store;
+    if (document === this.#saved) return;
+    this.#saved = document;
+    const title =
+      readAnyWords(config['heading'], source) ||
+      choiceInWords(language, 'preset', asText(config['preset']) || 'kontakt');
+    const savedAt = this.#versions.save(document, title);
+    this.#store.show(savedAt ? { savedAt } : { status: this.#store.t.keep.notSaved });
+  }
+}
+
+type SaveFilePicker = (
+  options: object,
+) => Promise<{ createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }> }>;
+
+/** The storage of the browser; undefined where it is forbidden. */
+function ownStorage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+function withWidget(document: EditorDocument, widget: string): EditorDocument {
+  return document.tag.widget === '' ? { ...document, tag: { ...document.tag, widget } } : document;
+}
+
+/** Where a form sends, and where its widget is from. */
+export const addressesOf = ({ config, tag }: EditorDocument): readonly string[] =>
+  [asText(config['endpoint']), ...Object.values(Object(config['endpoints'])).map(asText), tag.widget].filter(Boolean);
+
+function isOwnAddress(address: string): boolean {
+  return URL.canParse(address, location.href) && new URL(address, location.href).origin === location.origin;
+}

@@ -1,0 +1,154 @@
+import { asText } from '../model/edit-json.ts';
+import type { EditorDocument } from '../model/document.ts';
+import { escapeHtml, javaScriptString, jsonForHtml, type Attribute } from './markup.ts';
+import {
+  configId,
+  tagOptions,
+  widgetAddress,
+  writeConfigBlock,
+  writePageCode,
+  writePlace,
+  writeScriptTag,
+} from './page-code.ts';
+import { widgetFile } from './widget-file.ts';
+
+/** The systems that there are instructions for. */
+export const systems = ['html', 'wordpress', 'drupal', 'sitevision', 'optimizely', 'tagManager', 'app'] as const;
+
+export type System = (typeof systems)[number];
+
+/**
+ * What keeps programs that delay and move scripts away from the tag: WP Rocket, Autoptimize, LiteSpeed, and Cloudflare, which
+ * reads its own only before `src`.
+ */
+const leaveAlone: readonly Attribute[] = [
+  ['data-cfasync', 'false'],
+  ['data-noptimize', '1'],
+  ['data-no-optimize', '1'],
+  ['data-no-defer', '1'],
+  ['nowprocket'],
+];
+
+/** Writes a plugin for WordPress, one file, which adds the form to every page. */
+export function writeWordPressPlugin(document: EditorDocument, title: string, linkText: string): string {
+  const isInline = document.tag.place === 'inline';
+  const place = writePlace(document, linkText);
+  const code = isInline
+    ? [writeConfigBlock(document), writeScriptTag(document, leaveAlone)].filter(Boolean).join('\n')
+    : writePageCode(document, linkText, leaveAlone);
+  const shortcode = isInline ? `\nadd_shortcode( 'synpunkt', function () {\n\treturn ${phpString(place)};\n} );\n` : '';
+  return `<?php
+/**
+ * Plugin Name: Synpunkt – ${phpComment(title)}
+ * Description: ${isInline ? 'Shows the form where a page has the shortcode [synpunkt].' : 'Adds the button with the form to every page.'}
+ * Version: 1.0.0
+ */
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+${shortcode}
+add_action( 'wp_footer', function () {
+	?>
+${code}
+	<?php
+} );
+`;
+}
+
+const phpString = (text: string): string => `'${text.replace(/[\\']/g, String.raw`\$&`)}'`;
+
+/** A text within a comment of PHP, which it must not end; nor may it begin a line. */
+const phpComment = (text: string): string => text.replace(/\*\/|\?>/g, '').replace(/\s+/g, ' ');
+
+/** Writes the library of a theme or a module of Drupal. */
+export function writeDrupalLibrary(document: EditorDocument): string {
+  const { tag } = document;
+  const attributes = [
+    ...(tag.isLocked ? [['integrity', widgetFile.integrity] as const, ['crossorigin', 'anonymous'] as const] : []),
+    ...tagOptions(document).map(([name, value]) => [`data-${name}`, value] as const),
+  ];
+  return [
+    'synpunkt:',
+    '  js:',
+    `    ${yamlString(widgetAddress(document))}:`,
+    '      type: external',
+    '      attributes:',
+    '        async: true',
+    ...attributes.map(([name, value]) => `        ${name}: ${yamlString(value)}`),
+  ].join('\n');
+}
+
+const yamlString = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Writes the tag for a tag manager, which drops attributes: the options are in the query of the address. */
+export function writeTagManagerCode(document: EditorDocument): string {
+  const query = new URLSearchParams(tagOptions(document).map(([name, value]) => [name, value])).toString();
+  const address = query === '' ? widgetAddress(document) : `${widgetAddress(document)}?${query}`;
+  const block =
+    writeConfigBlock(document) === ''
+      ? []
+      : [
+          "    var config = document.createElement('script');",
+          "    config.type = 'application/json';",
+          `    config.id = ${javaScriptString(configId)};`,
+          `    config.textContent = ${javaScriptString(JSON.stringify(document.config))};`,
+          '    document.head.appendChild(config);',
+        ];
+  const locked = document.tag.isLocked
+    ? [`    tag.integrity = ${javaScriptString(widgetFile.integrity)};`, "    tag.crossOrigin = 'anonymous';"]
+    : [];
+  return [
+    '<script>',
+    '  (function () {',
+    ...block,
+    "    var tag = document.createElement('script');",
+    `    tag.src = ${javaScriptString(address)};`,
+    ...locked,
+    '    tag.async = true;',
+    '    document.head.appendChild(tag);',
+    '  })();',
+    '</script>',
+  ].join('\n');
+}
+
+/** Writes the code for an app that draws its pages itself. */
+export function writeAppCode({ config, tag }: EditorDocument): string {
+  const name = tag.place === 'button' ? 'synpunkt-button' : 'synpunkt-form';
+  const attributes = [
+    ['endpoint', asText(config['endpoint'])],
+    ['fallback', tag.fallback],
+    ...(tag.place === 'button'
+      ? [
+          ['label', tag.label],
+          ['position', tag.position],
+        ]
+      : []),
+  ].filter(([, value]) => value !== '');
+  const written = attributes.map(([key = '', value = '']) => ` ${key}="${escapeHtml(value)}"`).join('');
+  return [
+    "import { define } from 'synpunkt';",
+    '',
+    'define();',
+    '',
+    `// <${name}${written}></${name}>`,
+    `document.querySelector(${javaScriptString(name)}).config = ${jsonForHtml(config)};`,
+  ].join('\n');
+}
+
+/** Writes a line for a terminal that sends a message to the endpoint, to try it without a page. */
+export function writeCurlLine({ config }: EditorDocument, formName: string, id: string): string {
+  const message = JSON.stringify({
+    version: 1,
+    id,
+    form: formName,
+    language: asText(config['language']) || 'sv',
+    sentAt: new Date(0).toISOString(),
+    page: {},
+    values: {},
+  });
+  const endpoint = asText(config['endpoint']) || 'https://www.example.se/synpunkter';
+  return `curl -i ${shellString(endpoint)} -H 'Content-Type: application/json' -d ${shellString(message)}`;
+}
+
+const shellString = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

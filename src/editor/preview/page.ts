@@ -1,0 +1,99 @@
+/*
+ * The page of the preview: the real widget with the form that the editor sends, and a transport that sends nothing.
+ */
+import { readMessage, type PreviewMessage, type ShowMessage } from './protocol.ts';
+
+/** The properties of both elements of the widget, which the built widget defines. */
+interface WidgetElement extends HTMLElement {
+  config: object;
+  theme: string;
+  transport: (message: unknown) => Promise<object>;
+}
+
+let widget: WidgetElement | undefined;
+let shownConfig = '';
+let outcome = 'sent';
+
+/** Fails as the endpoint would, or hands out a receipt. */
+function transport(message: unknown): Promise<object> {
+  tell({ synpunkt: 'sent', message: JSON.parse(JSON.stringify(message)) });
+  if (outcome === 'sent') {
+    const receipt = { reference: 'PROV-1', receivedAt: new Date().toISOString() };
+    return Promise.resolve({ ok: true, receipt });
+  }
+  if (outcome !== 'invalid')
+    return Promise.resolve({
+      ok: false,
+      reason: outcome === 'unsure' ? 'network' : outcome,
+      unsure: outcome === 'unsure',
+    });
+  const { values }: { values?: object } = Object(message);
+  const [field = ''] = Object.keys(values ?? {});
+  return Promise.resolve({ ok: false, reason: 'invalid', issues: [{ field, code: 'invalid' }] });
+}
+
+function show({ config, place, theme, language, button, outcome: next }: ShowMessage): void {
+  const tag = place === 'button' ? 'synpunkt-button' : 'synpunkt-form';
+  outcome = next;
+  document.documentElement.style.setProperty('color-scheme', theme);
+  document.documentElement.lang = language;
+  // Another element for another place; the same keeps what has been typed.
+  const isNew = widget?.localName !== tag;
+  if (isNew) {
+    widget?.remove();
+    widget = document.createElement(tag) as unknown as WidgetElement; // defined by the widget
+    widget.transport = transport;
+    shownConfig = '';
+  }
+  const current = widget;
+  if (current === undefined) return;
+  const json = JSON.stringify(config);
+  if (json !== shownConfig) current.config = config;
+  shownConfig = json;
+  current.lang = language;
+  current.theme = theme;
+  for (const name of ['label', 'position', 'image', 'display', 'accent']) {
+    const value = place === 'button' ? button[name] : undefined;
+    if (value) current.setAttribute(name, value);
+    else current.removeAttribute(name);
+  }
+  if (isNew) document.querySelector('main')?.append(current);
+}
+
+const tell = (message: PreviewMessage): void => parent.postMessage(message, location.origin);
+
+/** Names the question that was pressed. */
+function select(event: Event): void {
+  const field = event
+    .composedPath()
+    .find((node): node is HTMLElement => node instanceof HTMLElement && node.matches('.field'));
+  const control = field?.querySelector<HTMLElement>('[id^="field-"]');
+  const name = control?.id.replace(/^field-/, '').replace(/[-:](?:label|hint|error|\d+)$/, '');
+  if (name) tell({ synpunkt: 'select', name });
+}
+
+/** Shows a preset alone, as a picture: the address says which one. */
+function showPicture(fragment: URLSearchParams): void {
+  show({
+    synpunkt: 'show',
+    config: { preset: fragment.get('preset') ?? 'kontakt' },
+    place: 'inline',
+    theme: 'light',
+    language: (fragment.get('language') ?? 'sv') as ShowMessage['language'], // another one is read as Swedish
+    button: {},
+    outcome: 'sent',
+  });
+}
+
+const fragment = new URLSearchParams(location.hash.slice(1));
+if (fragment.has('preset')) {
+  document.documentElement.classList.add('picture');
+  showPicture(fragment);
+} else {
+  addEventListener('message', (event) => {
+    const message = readMessage<ShowMessage>(event, parent);
+    if (message?.synpunkt === 'show') show(message);
+  });
+  addEventListener('click', select, true);
+  tell({ synpunkt: 'ready' });
+}

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** Styles of the preview. */
+export const previewStyles = css`
+  .tasks,
+  .preview {
+    position: sticky;
+    top: 0;
+    max-height: 100vh;
+    overflow: auto;
+  }
+
+  .task > h2,
+  .preview > h2 {
+    font-size: 1.5em;
+    line-height: 1.2;
+  }
+
+  .preview {
+    padding: 24px;
+    border-inline-start: 1px solid var(--_line);
+    background: var(--_panel);
+    min-height: 100vh;
+  }
+
+  .preview > h2 {
+    font-size: 1.125em;
+  }
+
+  .preview.stack {
+    gap: 16px;
+  }
+
+  .switches {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .switch {
+    display: flex;
+    flex-wrap: wrap;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+  }
+
+  .switch button {
+    min-height: 40px;
+    padding: 4px 12px;
+    border: 0;
+    border-radius: 3px;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  .switch [aria-pressed='true'] {
+    background: var(--_ink);
+    color: var(--_background);
+    font-weight: 700;
+  }
+
+  .stage {
+    display: flex;
+    justify-content: center;
+  }
+
+  .stage iframe {
+    width: 100%;
+    height: min(44rem, 75vh);
+    border: 1px solid var(--_border);
+    border-radius: 8px;
+    background: Canvas;
+  }
+
+  .stage.phone iframe {
+    max-width: 390px;
+    border-radius: 20px;
+  }
+`;

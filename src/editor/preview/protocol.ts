@@ -1,0 +1,35 @@
+import type { FormLanguage } from '../../contract/config/form-languages.ts';
+import { isObject } from '../../contract/config/paths.ts';
+import type { JsonObject } from '../model/edit-json.ts';
+
+/** What the editor tells the page of the preview: a form, and how to show it. */
+export interface ShowMessage {
+  readonly synpunkt: 'show';
+  readonly config: JsonObject;
+  readonly place: 'button' | 'inline';
+  readonly theme: 'light' | 'dark';
+  readonly language: FormLanguage;
+  /** The attributes of the button. */
+  readonly button: Readonly<Record<string, string>>;
+  /** How sending ends: `sent`, or the reason of a failure. */
+  readonly outcome: string;
+}
+
+/** What the page of the preview tells the editor. */
+export type PreviewMessage =
+  | { readonly synpunkt: 'ready' }
+  /** A question was pressed. */
+  | { readonly synpunkt: 'select'; readonly name: string }
+  /** A message was sent, in the preview alone. */
+  | { readonly synpunkt: 'sent'; readonly message: unknown };
+
+/** Reads a message of the other page; undefined for one of somebody else. */
+export function readMessage<Message extends { readonly synpunkt: string }>(
+  { data, origin, source }: MessageEvent,
+  from: unknown,
+): Message | undefined {
+  // The page has written it; any other script of the origin could change the page itself as well.
+  return origin === location.origin && source === from && isObject(data) && typeof data['synpunkt'] === 'string'
+    ? (data as unknown as Message)
+    : undefined;
+}

@@ -1,0 +1,216 @@
+import type { LocatedIssue } from '../contract/config/check/locate-issues.ts';
+import type { FormLanguage } from '../contract/config/form-languages.ts';
+import { valueAt, type Path } from '../contract/config/paths.ts';
+import type { Command } from './model/commands.ts';
+import { languagesOf, type EditorDocument } from './model/document.ts';
+import { pathKey, type JsonObject } from './model/edit-json.ts';
+import { change, createHistory, endSeries, redo, undo, type History, type StepInfo } from './model/history.ts';
+import { inspect, type Inspection } from './model/inspect.ts';
+import { landingOf, type Landing, type TaskId } from './model/landing.ts';
+import type { EditorLanguage } from './texts/language.ts';
+import { editorTexts, loadEditorTexts, type Texts } from './texts/texts.ts';
+
+/** How the preview shows the form. */
+export interface PreviewState {
+  readonly width: 'phone' | 'desktop';
+  readonly theme: 'light' | 'dark';
+  /** Undefined for the first language of the form. */
+  readonly language: FormLanguage | undefined;
+  readonly place: 'button' | 'inline' | undefined;
+  /** How sending ends: `sent`, or the reason of a failure. */
+  readonly outcome: string;
+}
+
+/** What is shown, and no part of the document. */
+export interface ViewState {
+  readonly task: TaskId;
+  /** On a narrow screen, where one replaces the other. */
+  readonly pane: 'edit' | 'preview';
+  readonly isMenuOpen: boolean;
+  /** The id of the question that is open. */
+  readonly openEntry: string | undefined;
+  readonly preview: PreviewState;
+  /** The message that the preview has sent last. */
+  readonly sent: unknown;
+  /** The dialog that asks something. */
+  readonly dialog: { readonly kind: string; readonly id: string } | undefined;
+  /** Parts of the page that are open, or chosen, by a name. */
+  readonly open: ReadonlySet<string>;
+  /** What is said in the status line. */
+  readonly status: string;
+  /** When the document was saved last. */
+  readonly savedAt: Date | undefined;
+  /** Whether another tab has saved another document meanwhile. */
+  readonly isElsewhere: boolean;
+  /** Whether the tag has been copied, so that names must stay. */
+  readonly isExported: boolean;
+}
+
+/** An issue and where it is shown. */
+interface LandedIssue {
+  readonly issue: LocatedIssue;
+  readonly landing: Landing;
+}
+
+/** The issues of a config, also by the paths of the controls that show them. */
+interface LandedIssues {
+  readonly inspection: Inspection;
+  readonly issues: readonly LandedIssue[];
+  readonly byPath: ReadonlyMap<string, readonly LocatedIssue[]>;
+}
+
+const initialView: ViewState = {
+  task: 'choose',
+  pane: 'edit',
+  isMenuOpen: false,
+  openEntry: undefined,
+  preview: { width: 'phone', theme: 'light', language: undefined, place: undefined, outcome: 'sent' },
+  sent: undefined,
+  dialog: undefined,
+  open: new Set(),
+  status: '',
+  savedAt: undefined,
+  isElsewhere: false,
+  isExported: false,
+};
+
+/** The state of the editor: the document with its history, what is shown of it, and the language of the page. */
+export class Store {
+  language: EditorLanguage;
+  view: ViewState = initialView;
+  #history: History;
+  readonly #listeners = new Set<() => void>();
+  #landings: LandedIssues | undefined;
+
+  constructor(document: EditorDocument, language: EditorLanguage = 'sv') {
+    this.#history = createHistory(document);
+    this.language = language;
+  }
+
+  get document(): EditorDocument {
+    return this.#history.document;
+  }
+
+  get config(): JsonObject {
+    return this.document.config;
+  }
+
+  get t(): Texts {
+    return editorTexts(this.language).texts;
+  }
+
+  /** The languages of the form; the first is the one that questions are written in. */
+  get languages(): readonly FormLanguage[] {
+    return languagesOf(this.document);
+  }
+
+  get source(): FormLanguage {
+    return this.languages[0] ?? 'sv';
+  }
+
+  get inspection(): Inspection {
+    return inspect(this.config);
+  }
+
+  /** The last step that can be undone, and the last one that can be redone. */
+  get steps(): { readonly undo: string | undefined; readonly redo: string | undefined } {
+    return { undo: this.#history.past.at(-1)?.words, redo: this.#history.future[0]?.words };
+  }
+
+  /** Calls a function after each change; returns how to end that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Begins with a document, without anything to undo. */
+  start(document: EditorDocument): void {
+    this.#history = createHistory(document);
+    this.#notify();
+  }
+
+  /** Changes the document by commands, as one step. */
+  run(commands: Command | readonly Command[], info: StepInfo): void {
+    const list = 'kind' in commands ? [commands] : commands;
+    this.#history = change(this.#history, list, info);
+    this.#notify();
+  }
+
+  /** Shows something else. */
+  show(view: Partial<ViewState>): void {
+    this.view = { ...this.view, ...view };
+    this.#notify();
+  }
+
+  /** Changes the language of the editor, once its texts are loaded. */
+  async setLanguage(language: EditorLanguage): Promise<void> {
+    await loadEditorTexts(language);
+    this.language = language;
+    this.#notify();
+  }
+
+  /** Ends a series of changes that are undone together. */
+  endSeries(): void {
+    this.#history = endSeries(this.#history);
+  }
+
+  /** Undoes or redoes a step; returns where it was made, or undefined if there is none. */
+  step(direction: 'undo' | 'redo'): string | undefined {
+    const step = direction === 'undo' ? this.#history.past.at(-1) : this.#history.future[0];
+    if (step === undefined) return undefined;
+    this.#history = direction === 'undo' ? undo(this.#history) : redo(this.#history);
+    this.show({ status: this.t.undone[direction]({ step: step.words }) });
+    return step.place;
+  }
+
+  /** Whether a part of the page is open. */
+  isOpen = (name: string): boolean => this.view.open.has(name);
+
+  /** Opens or closes a part of the page. */
+  toggle(name: string, isOpen = !this.isOpen(name)): void {
+    const open = new Set(this.view.open);
+    if (isOpen) open.add(name);
+    else open.delete(name);
+    this.show({ open });
+  }
+
+  valueAt(path: Path): unknown {
+    return valueAt(this.config, path);
+  }
+
+  /** Where each issue is shown. */
+  landings(): readonly LandedIssue[] {
+    return this.#landed().issues;
+  }
+
+  /** The error of the control with a path; undefined if there is none. */
+  errorAt(path: Path): string | undefined {
+    const issues = this.#landed().byPath.get(pathKey(path));
+    return issues === undefined ? undefined : issues.map((issue) => this.explain(issue)).join(' ');
+  }
+
+  /** An issue in words. */
+  explain(issue: LocatedIssue): string {
+    return editorTexts(this.language).explain(issue, this.config);
+  }
+
+  #landed(): LandedIssues {
+    const { inspection } = this;
+    if (this.#landings?.inspection === inspection) return this.#landings;
+    const issues = inspection.issues.map((issue) => ({ issue, landing: landingOf(issue, this.config) }));
+    const byPath = new Map<string, LocatedIssue[]>();
+    for (const { issue, landing } of issues) {
+      if (landing.kind !== 'control') continue;
+      const key = pathKey(landing.path);
+      const others = byPath.get(key);
+      if (others) others.push(issue);
+      else byPath.set(key, [issue]);
+    }
+    this.#landings = { inspection, issues, byPath };
+    return this.#landings;
+  }
+
+  #notify(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

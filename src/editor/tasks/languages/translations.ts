@@ -1,0 +1,208 @@
+import type { FormLanguage } from '../../../contract/config/form-languages.ts';
+import { isObject, type Path } from '../../../contract/config/paths.ts';
+import { textKeys } from '../../../contract/config/text-keys.ts';
+import { findPreset } from '../../../presets/find-preset.ts';
+import type { Command } from '../../model/commands.ts';
+import { loadedLanguages } from '../../model/default-texts.ts';
+import type { EditorDocument } from '../../model/document.ts';
+import { asList, asObject, pathKey, type JsonObject } from '../../model/edit-json.ts';
+import { inWords } from '../../model/in-words.ts';
+import { findEntry, flattenOutline, outlineOf, type OutlineEntry } from '../../model/outline.ts';
+import { inFormLanguages, readWords, writeWords } from '../../model/words.ts';
+import { settingsIn, settingsOfType } from '../../settings/settings-of.ts';
+
+/** A text of the form that a resident can meet. */
+export interface FormText {
+  /** The path of the text in the config, or where it would be. */
+  readonly path: Path;
+  /** The key of its setting, as `field.label`. */
+  readonly name: string;
+  readonly value: unknown;
+  /** The question that it belongs to. */
+  readonly entry: OutlineEntry | undefined;
+  /** Whether it comes with synpunkt, in every language. */
+  readonly isBuiltIn: boolean;
+  /** The keys of the text within its question. */
+  readonly keys: Path;
+}
+
+/** Lists the texts of a form in the order in which they are met. */
+export function textsOf(config: JsonObject): readonly FormText[] {
+  const preset = findPreset(config);
+  const own = (key: 'heading' | 'nextSteps'): FormText => ({
+    path: [key],
+    name: `config.${key}`,
+    value: config[key] ?? inWords(preset[key], loadedLanguages()),
+    entry: undefined,
+    isBuiltIn: config[key] === undefined,
+    keys: [],
+  });
+  const entries = flattenOutline(outlineOf(config)).filter(({ isLeftOut }) => !isLeftOut);
+  return [
+    own('heading'),
+    ...entries.flatMap(textsOfEntry),
+    ...textsIn(config, ['privacy'], 'privacy'),
+    ...textsIn(config, ['privacy', 'link'], 'link'),
+    ...textsIn(config, ['contact', 'link'], 'link'),
+    own('nextSteps'),
+    ...Object.keys(asObject(config['texts'])).map((key): FormText => ({
+      path: ['texts', key],
+      name: 'config.texts',
+      value: asObject(config['texts'])[key],
+      entry: undefined,
+      isBuiltIn: false,
+      keys: [],
+    })),
+  ];
+}
+
+function textsOfEntry(entry: OutlineEntry): FormText[] {
+  const { field } = entry;
+  const change = entry.list ? undefined : entry.path;
+  const one = (keys: Path, name: string, value: unknown): FormText[] =>
+    value === undefined
+      ? []
+      : [
+          {
+            path: [...(entry.path ?? [entry.id]), ...keys],
+            name,
+            value,
+            entry,
+            isBuiltIn: entry.list === undefined && !isChanged(entry, keys),
+            keys,
+          },
+        ];
+  const plain = settingsOfType(entry.type)
+    .filter(({ kind }) => kind === 'words')
+    .flatMap(({ key }) => one([key], `field.${key}`, field[key]));
+  const options = asList(field['options'])
+    .map(asObject)
+    .flatMap((option, index) => [
+      ...settingsIn('option')
+        .filter(({ kind }) => kind === 'words')
+        .flatMap(({ key }) => one(['options', index, key], `option.${key}`, option[key])),
+      ...one(['options', index, 'redirect', 'text'], 'redirect.text', asObject(option['redirect'])['text']),
+      ...one(
+        ['options', index, 'redirect', 'link', 'text'],
+        'link.text',
+        asObject(asObject(option['redirect'])['link'])['text'],
+      ),
+    ]);
+  const errors = Object.entries(asObject(field['errors'])).flatMap(([code, value]) =>
+    one(['errors', code], 'field.errors', value),
+  );
+  return change === undefined || change.length > 0 ? [...plain, ...options, ...errors] : plain;
+}
+
+/** Whether a text of a preset is one that the config has changed: a preset has each of its texts in every language. */
+function isChanged({ field }: OutlineEntry, keys: Path): boolean {
+  const value = keys.reduce<unknown>((part, key) => Object(part)[key], field);
+  return !isObject(value) || !loadedLanguages().every((language) => Object.hasOwn(value, language));
+}
+
+function textsIn(config: JsonObject, path: Path, owner: 'privacy' | 'link'): FormText[] {
+  const part = asObject(path.reduce<unknown>((value, key) => Object(value)[key], config));
+  return settingsIn(owner)
+    .filter(({ kind, key }) => kind === 'words' && part[key] !== undefined)
+    .map(({ key }) => ({
+      path: [...path, key],
+      name: `${owner}.${key}`,
+      value: part[key],
+      entry: undefined,
+      isBuiltIn: false,
+      keys: [],
+    }));
+}
+
+/** Whether a text is missing in a language: one without languages counts only for the first. */
+export const isMissing = ({ value, isBuiltIn }: FormText, language: FormLanguage): boolean =>
+  !isBuiltIn && readIn(value, language) === '';
+
+/** The words of a text in a language; those of a text without languages are not a translation. */
+export const readIn = (value: unknown, language: FormLanguage, isSource = false): string =>
+  typeof value === 'string' && !isSource ? '' : readWords(value, language);
+
+/** The commands that set a text in a language. */
+export function setText(
+  { config }: EditorDocument,
+  text: FormText,
+  language: FormLanguage,
+  words: string,
+  languages: readonly FormLanguage[],
+): Command {
+  const { entry, keys, path, value } = text;
+  const before = text.isBuiltIn && typeof value !== 'string' ? inFormLanguages(value, languages) : value;
+  const written = writeWords(before, language, words, languages);
+  if (entry === undefined)
+    return written === undefined ? { kind: 'unset', path } : { kind: 'set', path, value: written };
+  const { id } = findEntry(config, entry.id) ?? entry;
+  const [first, index, ...inner] = keys;
+  if (first === 'options' && typeof index === 'number')
+    return { kind: 'setOption', id, index, keys: inner, value: written };
+  return written === undefined ? { kind: 'unsetField', id, keys } : { kind: 'setField', id, keys, value: written };
+}
+
+/** Writes the texts as CSV, a row for each: its path, and a column for each language. */
+export function writeCsv(config: JsonObject, languages: readonly FormLanguage[]): string {
+  const rows = textsOf(config).map((text) => [
+    pathKey(text.path),
+    ...languages.map((language, index) => readIn(text.value, language, index === 0)),
+  ]);
+  // The mark at the beginning tells Excel that it is UTF-8.
+  return `\uFEFF${[['path', ...languages], ...rows].map((row) => row.map(writeCell).join(';')).join('\r\n')}\r\n`;
+}
+
+/** A cell that begins as a formula gets an apostrophe, which a spreadsheet hides: it would compute it. */
+function writeCell(text: string): string {
+  const safe = /^[=+\-@\t\r']/.test(text) ? `'${text}` : text;
+  return /[;"\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Reads CSV into the commands that set what differs; a row of an unknown path is counted. */
+export function readCsv(
+  csv: string,
+  document: EditorDocument,
+  languages: readonly FormLanguage[],
+): { readonly commands: readonly Command[]; readonly unknown: number } {
+  const [head = [], ...rows] = parseCsv(csv.replace(/^\uFEFF/, ''));
+  const texts = new Map(textsOf(document.config).map((text) => [pathKey(text.path), text]));
+  const commands: Command[] = [];
+  let unknown = 0;
+  for (const [path = '', ...cells] of rows) {
+    const text = texts.get(path);
+    if (text === undefined) {
+      unknown += 1;
+      continue;
+    }
+    let { value } = text;
+    for (const [index, cell] of cells.entries()) {
+      const language = languages.find((one) => one === head[index + 1]);
+      const words = cell.replace(/^'(?=[=+\-@\t\r'])/, '');
+      if (language === undefined || words === '' || readIn(value, language, language === languages[0]) === words)
+        continue;
+      commands.push(setText(document, { ...text, value }, language, words, languages));
+      value = writeWords(value, language, words, languages);
+    }
+  }
+  return { commands, unknown };
+}
+
+/** Parses CSV with commas or semicolons. */
+function parseCsv(csv: string): string[][] {
+  const separator = (csv.split('\n')[0] ?? '').includes(';') ? ';' : ',';
+  const rows: string[][] = [[]];
+  const cell = new RegExp(
+    `(?:"((?:[^"]|"")*)"|([^"${separator}\r\n][^${separator}\r\n]*|))(${separator}|\r?\n|$)`,
+    'g',
+  );
+  for (const [whole, quoted, plain = '', end] of csv.matchAll(cell)) {
+    if (whole === '' && rows.at(-1)?.length === 0) break;
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === '') break;
+    if (end !== separator) rows.push([]);
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+/** The texts of the widget that a form can replace. */
+export const replaceableTexts: readonly string[] = textKeys;

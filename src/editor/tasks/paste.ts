@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Rendered } from '../../form/fields/field-view.ts';
+import { writeConfigFile } from '../keep/config-file.ts';
+import {
+  systems,
+  writeAppCode,
+  writeDrupalLibrary,
+  writeTagManagerCode,
+  writeWordPressPlugin,
+  type System,
+} from '../output/cms.ts';
+import { isTagEnough, writeNoscript, writePageCode } from '../output/page-code.ts';
+import { writePolicy } from '../output/policy.ts';
+import type { Store } from '../store.ts';
+import { renderCode } from '../view/code.ts';
+import { renderDetails, renderRadios, renderSelect } from '../view/controls.ts';
+import { renderTagText } from './receiver.ts';
+import { renderSummary, renderWarnings } from './summary.ts';
+
+/** Renders the code for the page, and how to paste it into each system. */
+export function renderPaste(store: Store, goTo: (path: string) => void): Rendered {
+  const { t, document, config } = store;
+  const { tag } = document;
+  const taken = (): void => store.show({ isExported: true });
+  const isEnough = isTagEnough(config);
+  const code = writePageCode(document, t.paste.linkText);
+  return html`
+    ${renderSummary(store, goTo)} ${missing(store)}
+    ${renderCode(store, 'page', isEnough ? t.paste.tag : tag.source === 'block' ? t.paste.tagAndBlock : t.paste.tag, code, { taken, isMain: true })}
+    ${
+      isEnough || tag.source === 'block'
+        ? nothing
+        : renderCode(store, 'file', t.paste.file, writeConfigFile(config), {
+            fileName: 'formular.json',
+            fileType: 'application/json',
+            taken,
+          })
+    }
+    ${
+      isEnough
+        ? nothing
+        : renderRadios({
+            store,
+            id: 'tag-source',
+            label: t.paste.source,
+            hint: t.paste.sourceHint,
+            value: tag.source,
+            choices: [
+              { value: 'block', label: t.paste.sourceBlock },
+              { value: 'file', label: t.paste.sourceFile },
+            ],
+            change: (chosen) => setTag(store, { source: chosen === 'file' ? 'file' : 'block' }, t.paste.source),
+          })
+    }
+    ${!isEnough && tag.source === 'file' ? renderTagText(store, 'file', t.paste.fileAddress, t.paste.fileAddressHint, 'url') : nothing}
+    ${renderWarnings(store, goTo)}
+    ${renderRadios({
+      store,
+      id: 'tag-locked',
+      label: t.paste.locked,
+      value: tag.isLocked ? 'locked' : 'stable',
+      choices: [
+        { value: 'stable', label: t.paste.lockedNo },
+        { value: 'locked', label: t.paste.lockedYes },
+      ],
+      change: (chosen) => setTag(store, { isLocked: chosen === 'locked' }, t.paste.locked),
+    })}
+    ${renderTagText(store, 'widget', t.paste.widget, t.paste.widgetHint, 'url')} ${renderSystem(store, taken)}
+    ${renderDetails(store, 'policy', t.paste.policy, () => [
+      html`<p .textContent=${t.paste.policyText}></p>`,
+      renderCode(store, 'csp', t.paste.policyLines, writePolicy(document)),
+      tag.fallback === ''
+        ? nothing
+        : renderCode(store, 'noscript', t.paste.noscript, writeNoscript(document, t.paste.linkText)),
+    ])}
+  `;
+}
+
+function setTag(store: Store, tag: object, what: string): void {
+  store.run({ kind: 'setTag', tag }, { words: store.t.steps.changed({ what }), place: 'task-heading' });
+}
+
+/** Says what a tag cannot do without. */
+function missing({ t, config, document }: Store): TemplateResult | typeof nothing {
+  const lines = [
+    config['endpoint'] === undefined && t.paste.noEndpoint,
+    !isTagEnough(config) && document.tag.source === 'file' && document.tag.file === '' && t.paste.noFile,
+  ].filter((line) => line !== false);
+  if (lines.length === 0) return nothing;
+  return html`<ul class="notes">
+    ${lines.map((line) => html`<li .textContent=${line}></li>`)}
+  </ul>`;
+}
+
+function renderSystem(store: Store, taken: () => void): TemplateResult {
+  const { t } = store;
+  const system = systems.find((one) => store.isOpen(`system-${one}`)) ?? 'html';
+  const choose = (chosen: string): void => {
+    const open = new Set([...store.view.open].filter((name) => !name.startsWith('system-')));
+    store.show({ open: open.add(`system-${chosen}`) });
+  };
+  return html`
+    ${renderSelect({
+      store,
+      id: 'system',
+      label: t.paste.system,
+      value: system,
+      choices: systems.map((one) => ({ value: one, label: t.systems[one].name })),
+      change: choose,
+    })}
+    <ol class="steps">
+      ${t.systems[system].steps.map((step) => html`<li .textContent=${step}></li>`)}
+    </ol>
+    ${systemCode(store, system, taken)}
+  `;
+}
+
+function systemCode(store: Store, system: System, taken: () => void): Rendered {
+  const { t, document, inspection } = store;
+  const title = store.inspection.form.name;
+  switch (system) {
+    case 'wordpress':
+      return renderCode(store, 'wordpress', t.paste.plugin, writeWordPressPlugin(document, title, t.paste.linkText), {
+        fileName: `synpunkt-${inspection.form.name}.php`,
+        fileType: 'application/x-php',
+        taken,
+      });
+    case 'drupal':
+      return renderCode(store, 'drupal', t.paste.library, writeDrupalLibrary(document), { taken });
+    case 'tagManager':
+      return renderCode(store, 'tag-manager', t.paste.tagManager, writeTagManagerCode(document), { taken });
+    case 'app':
+      return renderCode(store, 'app', t.paste.app, writeAppCode(document), { taken });
+    default:
+      return nothing;
+  }
+}

@@ -1,0 +1,296 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Path } from '../../../contract/config/paths.ts';
+import type { Rendered } from '../../../form/fields/field-view.ts';
+import { asList, asObject, asText, type JsonObject } from '../../model/edit-json.ts';
+import { readOptionLines, valueFromLabel } from '../../model/edit-options.ts';
+import type { OutlineEntry } from '../../model/outline.ts';
+import { inFormLanguages, readAnyWords, readWords, writeWords } from '../../model/words.ts';
+import { settingsIn } from '../../settings/settings-of.ts';
+import type { Store } from '../../store.ts';
+import { settingWords } from '../../texts/texts.ts';
+import { renderButton, renderDetails, renderText, renderTextarea } from '../../view/controls.ts';
+import { idOf, renderSetting, type Binding } from '../../view/settings.ts';
+import { firstCondition, renderCondition } from './condition.ts';
+import { renderSelect, renderCheckbox } from '../../view/controls.ts';
+
+/** Renders the options of a question as a table. */
+export function renderOptions(store: Store, entry: OutlineEntry): Rendered {
+  const { t } = store;
+  const options = asList(entry.field['options']).map(asObject);
+  const path = [...(entry.path ?? []), 'options'];
+  const error = store.errorAt(path);
+  return html`<fieldset class="parts" id=${idOf(path)} tabindex="-1">
+    <legend .textContent=${settingWords(store.language, 'field.options').label}></legend>
+    ${error === undefined ? nothing : html`<p class="error" .textContent=${error}></p>`}
+    <ol class="options">
+      ${repeat(
+        options,
+        (_, index) => index,
+        (option, index) => renderOption(store, entry, option, index, options.length),
+      )}
+    </ol>
+    <div class="row-actions">
+      ${renderButton(t.options.add, () => addOption(store, entry, options.length))}
+      ${renderButton(t.options.paste, () => store.toggle(`paste-${entry.id}`))}
+    </div>
+    ${store.isOpen(`paste-${entry.id}`) ? renderPaste(store, entry) : nothing}
+  </fieldset>`;
+}
+
+function addOption(store: Store, entry: OutlineEntry, count: number): void {
+  const label = store.t.newFields.option({ number: count + 1 });
+  const option = {
+    value: `alternativ-${count + 1}`,
+    label: writeWords(undefined, store.source, label, store.languages),
+  };
+  store.run(
+    { kind: 'addOptions', id: entry.id, options: [option] },
+    { words: store.t.steps.optionAdded, place: entryPlace(entry) },
+  );
+}
+
+const entryPlace = (entry: OutlineEntry): string => `entry-${entry.id}`;
+
+function renderOption(
+  store: Store,
+  entry: OutlineEntry,
+  option: JsonObject,
+  index: number,
+  count: number,
+): TemplateResult {
+  const { t, source } = store;
+  const { id } = entry;
+  const path = [...(entry.path ?? []), 'options', index];
+  const name = readAnyWords(option['label'], source) || asText(option['value']);
+  const bind = (keys: Path, label: string): Binding => ({
+    path: [...path, ...keys],
+    value: keys.reduce<unknown>((at, key) => Object(at)[key], option),
+    set: (value) =>
+      store.run(
+        { kind: 'setOption', id, index, keys, value },
+        { words: t.steps.changed({ what: label }), place: idOf([...path, ...keys]), key: idOf([...path, ...keys]) },
+      ),
+  });
+  const move = (to: number): void => {
+    store.run(
+      { kind: 'moveOption', id, index, to },
+      { words: t.steps.moved({ what: name }), place: entryPlace(entry) },
+    );
+    store.show({ status: t.movedTo({ what: name, place: to + 1, count }) });
+  };
+  const labelBinding = bind(['label'], name);
+  return html`<li class="option">
+    <div class="option-line">
+      ${renderText({
+        store,
+        id: idOf([...path, 'label']),
+        label: t.options.numbered({ number: index + 1 }),
+        value: readWords(option['label'], source),
+        error: store.errorAt([...path, 'label']) ?? store.errorAt(path),
+        lang: source,
+        change: (text) => writeLabel(store, entry, option, index, text, labelBinding),
+      })}
+      <div class="tools">
+        ${renderTool('↑', t.up({ what: name }), () => move(index - 1), index === 0)}
+        ${renderTool('↓', t.down({ what: name }), () => move(index + 1), index === count - 1)}
+        ${renderTool(
+          '×',
+          t.remove({ what: name }),
+          () =>
+            store.run(
+              { kind: 'removeOption', id, index },
+              { words: t.steps.removed({ what: name }), place: entryPlace(entry) },
+            ),
+          count === 1,
+        )}
+      </div>
+    </div>
+    ${renderDetails(store, `option-${id}-${index}`, summaryOf(store, option), () => renderFurther(store, entry, option, bind))}
+  </li>`;
+}
+
+/** Sets the text of an option; its value follows as long as it is the one that was made of the text. */
+function writeLabel(
+  store: Store,
+  entry: OutlineEntry,
+  option: JsonObject,
+  index: number,
+  text: string,
+  binding: Binding,
+): void {
+  const { source, languages, view } = store;
+  const before = readWords(option['label'], source);
+  const label = writeWords(inFormLanguages(option['label'], languages), source, text, languages);
+  const isOwn = !view.isExported && entry.list !== undefined;
+  const isFollowing = isOwn && isValueOf(asText(option['value']), before, index);
+  if (!isFollowing || text === '') {
+    binding.set(label ?? '');
+    return;
+  }
+  const others = new Set(
+    asList(entry.field['options']).flatMap((other, at) => (at === index ? [] : [asObject(other)['value']])),
+  );
+  const wanted = valueFromLabel(text);
+  let value = wanted;
+  for (let number = 2; others.has(value); number += 1) value = `${wanted}-${number}`;
+  const { id } = entry;
+  store.run(
+    [
+      { kind: 'setOption', id, index, keys: ['label'], value: label },
+      { kind: 'setOption', id, index, keys: ['value'], value },
+    ],
+    { words: store.t.steps.changed({ what: text }), place: idOf(binding.path), key: idOf(binding.path) },
+  );
+}
+
+function isValueOf(value: string, label: string, index: number): boolean {
+  const base = valueFromLabel(label);
+  return value === base || value.startsWith(`${base}-`) || value === `alternativ-${index + 1}` || value === '';
+}
+
+/** What an option has besides its text. */
+function summaryOf({ t }: Store, option: JsonObject): string {
+  const parts = [
+    option['notice'] !== undefined && t.options.has.notice,
+    option['redirect'] !== undefined && t.options.has.redirect,
+    option['endpoint'] !== undefined && t.options.has.endpoint,
+    option['showWhen'] !== undefined && t.options.has.showWhen,
+  ].filter(Boolean);
+  return parts.length === 0 ? t.more : t.options.more({ parts: parts.join(', ') });
+}
+
+function renderFurther(
+  store: Store,
+  entry: OutlineEntry,
+  option: JsonObject,
+  bind: (keys: Path, label: string) => Binding,
+): Rendered[] {
+  const { t, language } = store;
+  const words = (key: string) => settingWords(language, `option.${key}`);
+  const one = (key: string): Rendered => {
+    const setting = settingsIn('option').find((candidate) => candidate.key === key);
+    return setting ? renderSetting(store, `option.${key}`, setting, bind([key], words(key).label)) : nothing;
+  };
+  const { redirect } = option;
+  const redirectPart = (key: string): Binding => bind(['redirect', key], words('redirect').label);
+  const endpoints = Object.keys(asObject(store.config['endpoints']));
+  const endpoint = bind(['endpoint'], words('endpoint').label);
+  const condition = bind(['showWhen'], words('showWhen').label);
+  const [text] = settingsIn('redirect');
+  return [
+    one('notice'),
+    renderCheckbox({
+      store,
+      id: `${idOf(condition.path)}-redirect`,
+      label: words('redirect').label,
+      hint: words('redirect').hint,
+      value: redirect !== undefined,
+      change: (isOn) =>
+        bind(['redirect'], words('redirect').label).set(isOn ? { text: newRedirect(store) } : undefined),
+    }),
+    redirect === undefined || text === undefined
+      ? nothing
+      : renderSetting(store, 'redirect.text', text, redirectPart('text')),
+    redirect === undefined ? nothing : renderRedirectLink(store, asObject(asObject(redirect)['link']), bind),
+    endpoints.length === 0 && endpoint.value === undefined
+      ? nothing
+      : renderSelect({
+          store,
+          id: idOf(endpoint.path),
+          label: words('endpoint').label,
+          error: store.errorAt(endpoint.path),
+          value: asText(endpoint.value),
+          choices: [
+            { value: '', label: t.options.sameEndpoint },
+            ...endpoints.map((name) => ({ value: name, label: name })),
+          ],
+          change: (name) => endpoint.set(name === '' ? undefined : name),
+        }),
+    entry.type === 'select' ? one('group') : nothing,
+    renderShown(store, condition, entry.name, words('showWhen').label),
+    one('value'),
+  ];
+}
+
+const newRedirect = ({ t, source, languages }: Store): unknown =>
+  writeWords(undefined, source, t.newFields.redirect, languages);
+
+function renderRedirectLink(
+  store: Store,
+  link: JsonObject,
+  bind: (keys: Path, label: string) => Binding,
+): TemplateResult {
+  const [href, text] = settingsIn('link');
+  const { label } = settingWords(store.language, 'redirect.link');
+  return html`<fieldset class="parts">
+    <legend .textContent=${label}></legend>
+    ${href ? renderSetting(store, 'link.href', href, bind(['redirect', 'link', 'href'], label)) : nothing}
+    ${text && link ? renderSetting(store, 'link.text', text, bind(['redirect', 'link', 'text'], label)) : nothing}
+  </fieldset>`;
+}
+
+/** Renders when something is shown: always, or under a condition. */
+export function renderShown(store: Store, binding: Binding, exclude: string, label: string): Rendered {
+  const { value, set, path } = binding;
+  const { t } = store;
+  const first = value === undefined ? firstCondition(store, exclude) : undefined;
+  if (value === undefined && first === undefined) return nothing;
+  return html`${renderSelect({
+    store,
+    id: idOf(path),
+    label,
+    error: store.errorAt(path),
+    value: value === undefined ? 'always' : 'when',
+    choices: [
+      { value: 'always', label: t.shown.always },
+      { value: 'when', label: t.shown.when },
+    ],
+    change: (chosen) => set(chosen === 'when' ? (value ?? first) : undefined),
+  })}
+  ${value === undefined ? nothing : renderCondition(store, binding, exclude)}`;
+}
+
+/** Renders a small button with a sign; its words are for those who cannot see it. */
+export const renderTool = (sign: string, label: string, press: () => void, isDisabled = false): TemplateResult =>
+  html`<button
+    type="button"
+    class="tool"
+    title=${label}
+    aria-label=${label}
+    aria-disabled=${isDisabled ? 'true' : nothing}
+    @click=${isDisabled ? nothing : press}
+  >
+    <span aria-hidden="true">${sign}</span>
+  </button>`;
+
+const pasted = new WeakMap<Store, string>();
+
+function renderPaste(store: Store, entry: OutlineEntry): TemplateResult {
+  const { t, source, languages } = store;
+  const id = `paste-${entry.id}`;
+  return html`<div class="stack">
+    ${renderTextarea({
+      store,
+      id: `${id}-text`,
+      label: t.options.pasteLabel,
+      hint: t.options.pasteHint,
+      value: pasted.get(store) ?? '',
+      rows: 6,
+      change: (text) => pasted.set(store, text),
+    })}
+    <div class="row-actions">
+      ${renderButton(t.options.pasteAdd, () => {
+        const options = readOptionLines(pasted.get(store) ?? '', languages.length > 1 ? source : undefined);
+        pasted.delete(store);
+        store.toggle(id, false);
+        if (options.length === 0) return;
+        store.run(
+          { kind: 'addOptions', id: entry.id, options },
+          { words: t.steps.optionsPasted({ count: options.length }), place: entryPlace(entry) },
+        );
+        store.show({ status: t.steps.optionsPasted({ count: options.length }) });
+      })}
+    </div>
+  </div>`;
+}

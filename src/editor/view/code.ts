@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Store } from '../store.ts';
+import { renderButton } from './controls.ts';
+
+interface CodeOptions {
+  /** The name of a file with the same content. */
+  readonly fileName?: string;
+  readonly fileType?: string;
+  /** Called when it has been copied or downloaded. */
+  readonly taken?: () => void;
+  readonly isMain?: boolean;
+}
+
+/** Renders lines of code that can be copied and downloaded. */
+export function renderCode(
+  store: Store,
+  id: string,
+  label: string,
+  code: string,
+  options: CodeOptions = {},
+): TemplateResult {
+  const { t } = store;
+  const { fileName, fileType = 'text/plain', taken, isMain = false } = options;
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(code);
+      taken?.();
+      store.show({ status: t.copied({ what: label }) });
+    } catch {
+      // The browser or a policy of the site does not allow it: the text can be marked by hand.
+      store.show({ status: t.notCopied });
+    }
+  };
+  return html`<div class="code">
+    <div class="code-head">
+      <span class="code-label" id="code-${id}" .textContent=${label}></span>
+      <div class="row-actions">
+        ${renderButton(t.copy, () => void copy(), { isQuiet: !isMain, describes: label, id: `copy-${id}` })}
+        ${
+          fileName === undefined
+            ? nothing
+            : renderButton(
+                t.download,
+                () => {
+                  downloadFile(fileName, code, fileType);
+                  taken?.();
+                  store.show({ status: t.downloaded({ name: fileName }) });
+                },
+                { describes: fileName },
+              )
+        }
+      </div>
+    </div>
+    <pre tabindex="0" role="region" aria-labelledby="code-${id}"><code .textContent=${code}></code></pre>
+  </div>`;
+}
+
+/** Saves a text as a file. */
+export function downloadFile(name: string, text: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // Browsers have taken the address by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

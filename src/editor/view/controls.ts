@@ -1,0 +1,289 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { describedByIds, renderFrame } from '../../form/fields/field-frame.ts';
+import type { FrameContent, FrameKind, Rendered } from '../../form/fields/field-view.ts';
+import { chevronIcon, errorIcon } from '../../form/view/icons.ts';
+import { messagesIn } from '../model/default-texts.ts';
+import type { Store } from '../store.ts';
+
+/** A control in the widget's own frame. */
+export interface ControlOptions {
+  readonly store: Store;
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly isRequired?: boolean;
+  /** Below the control. */
+  readonly below?: TemplateResult | undefined;
+}
+
+export interface TextOptions extends ControlOptions {
+  readonly value: string;
+  /** Called at each change, with what is written so far. */
+  readonly change: (value: string) => void;
+  /** Language of the text, if it is not that of the editor. */
+  readonly lang?: string | undefined;
+  readonly inputMode?: 'url' | 'decimal' | 'numeric';
+  readonly isShort?: boolean;
+  readonly isReadonly?: boolean;
+  /** Whether the change waits until the control is left. */
+  readonly isLate?: boolean;
+  /** Suggestions, which can be written over. */
+  readonly list?: readonly string[];
+}
+
+/** A choice in words. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Renders a frame with the hint and the error of a control. */
+function renderInFrame(
+  kind: FrameKind,
+  options: ControlOptions,
+  render: (state: { describedBy: string | typeof nothing; invalid: 'true' | typeof nothing }) => Rendered,
+): Rendered {
+  const { store, id, label, hint, error, isRequired = false, below } = options;
+  const hints = hint ? [hint] : [];
+  const describedBy = describedByIds(id, hints, error);
+  const content: FrameContent = {
+    id,
+    label,
+    required: isRequired,
+    hints,
+    invalid: error !== undefined,
+    error: error === undefined ? undefined : renderError(store, id, error),
+    describedBy,
+    messages: messagesIn(store.language),
+    below,
+  };
+  const control = render({ describedBy: describedBy ?? nothing, invalid: error === undefined ? nothing : 'true' });
+  return renderFrame(kind, content, control);
+}
+
+const renderError = (store: Store, id: string, error: string): TemplateResult =>
+  html`<p class="error" id="${id}-error">
+    ${errorIcon()}<span
+      ><span class="visually-hidden" .textContent=${`${store.t.error}: `}></span><span .textContent=${error}></span
+    ></span>
+  </p>`;
+
+/** Renders a text of one line. */
+export function renderText(options: TextOptions): Rendered {
+  const { id, value, change, lang, inputMode, isShort, isReadonly = false, isLate = false, list } = options;
+  return renderInFrame('label', options, ({ describedBy, invalid }) => {
+    const input = html`<input
+      id=${id}
+      class=${isShort ? 'short' : ''}
+      type="text"
+      inputmode=${inputMode ?? nothing}
+      lang=${lang ?? nothing}
+      list=${list ? `${id}-list` : nothing}
+      autocomplete="off"
+      spellcheck=${inputMode ? 'false' : nothing}
+      .value=${value}
+      ?readonly=${isReadonly}
+      aria-describedby=${describedBy}
+      aria-invalid=${invalid}
+      @input=${isLate ? nothing : (event: Event) => change(valueOf(event))}
+      @change=${isLate ? (event: Event) => change(valueOf(event)) : nothing}
+    />`;
+    return list
+      ? html`${input}<datalist id="${id}-list">${list.map((word) => html`<option value=${word}></option>`)}</datalist>`
+      : input;
+  });
+}
+
+/** Renders a text of several lines. */
+export function renderTextarea(options: TextOptions & { readonly rows?: number }): Rendered {
+  const { id, value, change, lang, rows = 3, isReadonly = false, isLate = false } = options;
+  return renderInFrame(
+    'label',
+    options,
+    ({ describedBy, invalid }) =>
+      html`<textarea
+        id=${id}
+        rows=${rows}
+        lang=${lang ?? nothing}
+        .value=${value}
+        ?readonly=${isReadonly}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        @input=${isLate ? nothing : (event: Event) => change(valueOf(event))}
+        @change=${isLate ? (event: Event) => change(valueOf(event)) : nothing}
+      ></textarea>`,
+  );
+}
+
+/** Renders a choice of one from a list that opens. */
+export function renderSelect(
+  options: ControlOptions & {
+    readonly value: string;
+    readonly choices: readonly Choice[];
+    readonly change: (value: string) => void;
+  },
+): Rendered {
+  const { id, value, choices, change } = options;
+  const isKnown = choices.some((choice) => choice.value === value);
+  const all = isKnown ? choices : [{ value, label: value }, ...choices];
+  return renderInFrame(
+    'label',
+    options,
+    ({ describedBy, invalid }) =>
+      html`<div class="select">
+        <select
+          id=${id}
+          .value=${live(value)}
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          @change=${(event: Event) => change(valueOf(event))}
+        >
+          ${all.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value} .textContent=${choice.label}></option>`)}
+        </select>
+        ${chevronIcon()}
+      </div>`,
+  );
+}
+
+/** Renders a choice of one among a few, all in view. */
+export function renderRadios(
+  options: ControlOptions & {
+    readonly value: string;
+    readonly choices: readonly Choice[];
+    readonly change: (value: string) => void;
+    /** Side by side. */
+    readonly isInline?: boolean;
+  },
+): Rendered {
+  const { id, value, choices, change, isInline = false } = options;
+  return renderInFrame(
+    'radiogroup',
+    options,
+    () =>
+      html`<div class="choices ${isInline ? 'inline' : ''}">
+        ${choices.map(
+          (choice, index) =>
+            html`<label class="choice">
+              <input
+                type="radio"
+                id=${index === 0 ? id : `${id}:${index}`}
+                name=${id}
+                value=${choice.value}
+                .checked=${live(choice.value === value)}
+                @change=${() => change(choice.value)}
+              />
+              <span .textContent=${choice.label}></span>
+            </label>`,
+        )}
+      </div>`,
+  );
+}
+
+/** Renders a choice of several. */
+export function renderChecks(
+  options: ControlOptions & {
+    readonly values: readonly string[];
+    readonly choices: readonly Choice[];
+    readonly change: (values: readonly string[]) => void;
+  },
+): Rendered {
+  const { id, values, choices, change } = options;
+  return renderInFrame(
+    'group',
+    options,
+    () =>
+      html`<div class="choices">
+        ${choices.map(
+          ({ value, label }, index) =>
+            html`<label class="choice">
+              <input
+                type="checkbox"
+                id=${index === 0 ? id : `${id}:${index}`}
+                .checked=${live(values.includes(value))}
+                @change=${(event: Event) =>
+                  change(isChecked(event) ? [...values, value] : values.filter((other) => other !== value))}
+              />
+              <span .textContent=${label}></span>
+            </label>`,
+        )}
+      </div>`,
+  );
+}
+
+/** Renders a statement that holds or not. */
+export function renderCheckbox(
+  options: ControlOptions & { readonly value: boolean; readonly change: (value: boolean) => void },
+): Rendered {
+  const { id, label, hint, error, value, change, store } = options;
+  const hints = hint ? [hint] : [];
+  return html`<div class=${error ? 'field invalid' : 'field'}>
+    ${error === undefined ? nothing : renderError(store, id, error)}
+    <div class="choices">
+      <label class="choice">
+        <input
+          type="checkbox"
+          id=${id}
+          .checked=${live(value)}
+          aria-describedby=${describedByIds(id, hints, error) ?? nothing}
+          @change=${(event: Event) => change(isChecked(event))}
+        />
+        <span .textContent=${label}></span>
+      </label>
+    </div>
+    ${hint ? html`<p class="hint" id="${id}-hint" .textContent=${hint}></p>` : nothing}
+  </div>`;
+}
+
+/** Renders a button with a text. */
+export const renderButton = (
+  label: string,
+  press: () => void,
+  {
+    isQuiet = true,
+    isDisabled = false,
+    id,
+    describes,
+  }: { isQuiet?: boolean; isDisabled?: boolean; id?: string; describes?: string } = {},
+): TemplateResult =>
+  html`<button
+    type="button"
+    class=${isQuiet ? 'action quiet' : 'action'}
+    id=${id ?? nothing}
+    aria-disabled=${isDisabled ? 'true' : nothing}
+    @click=${isDisabled ? nothing : press}
+  >
+    <span .textContent=${label}></span
+    >${describes ? html`<span class="visually-hidden" .textContent=${` ${describes}`}></span>` : nothing}
+  </button>`;
+
+/** Renders a part that opens, and remembers whether it is open. */
+export function renderDetails(
+  store: Store,
+  name: string,
+  summary: string,
+  content: () => Rendered | readonly Rendered[],
+): TemplateResult {
+  const isOpen = store.isOpen(name);
+  return html`<details
+    class="more"
+    id="more-${name}"
+    ?open=${isOpen}
+    @toggle=${(event: Event) => {
+      const { open } = event.currentTarget as HTMLDetailsElement; // the element of this template
+      if (open !== store.isOpen(name)) store.toggle(name, open);
+    }}
+  >
+    <summary .textContent=${summary}></summary>
+    ${isOpen ? html`<div class="stack">${content()}</div>` : nothing}
+  </details>`;
+}
+
+/** The value of the control of an event. */
+export const valueOf = ({ target }: Event): string => {
+  const { value }: { value?: unknown } = Object(target);
+  return typeof value === 'string' ? value : '';
+};
+
+const isChecked = ({ target }: Event): boolean => target instanceof HTMLInputElement && target.checked;

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Rendered } from '../../form/fields/field-view.ts';
+import { addressesOf, type Keeper } from '../keep/keeper.ts';
+import type { Store } from '../store.ts';
+import { renderCode } from './code.ts';
+import { renderButton } from './controls.ts';
+
+/** Renders what concerns the whole form: a link to it, its versions, another tab, and a link that was opened. */
+export function renderKeeping(store: Store, keeper: Keeper): Rendered {
+  const { view } = store;
+  return html`
+    ${view.isElsewhere ? renderElsewhere(store) : nothing}
+    ${view.dialog?.kind === 'link' ? renderOffer(store, keeper) : nothing}
+    ${store.isOpen('share') ? renderLink(store, keeper) : nothing}
+    ${store.isOpen('versions') ? renderVersions(store, keeper) : nothing}
+  `;
+}
+
+function renderElsewhere(store: Store): TemplateResult {
+  const { t } = store;
+  return html`<div class="panel notice-panel" role="alert">
+    <p .textContent=${t.keep.elsewhere}></p>
+    ${renderButton(t.close, () => store.show({ isElsewhere: false }))}
+  </div>`;
+}
+
+function renderOffer(store: Store, keeper: Keeper): Rendered {
+  const { t } = store;
+  const { offered } = keeper;
+  if (offered === undefined) return nothing;
+  return html`<section class="panel notice-panel" aria-labelledby="offer">
+    <h2 id="offer" .textContent=${t.keep.offer}></h2>
+    <p .textContent=${t.keep.offerText}></p>
+    <ul>
+      ${addressesOf(offered).map((address) => html`<li><code .textContent=${address}></code></li>`)}
+    </ul>
+    <div class="row-actions">
+      ${renderButton(t.keep.accept, () => keeper.accept(offered))} ${renderButton(t.cancel, () => keeper.refuse())}
+    </div>
+  </section>`;
+}
+
+function renderLink(store: Store, { link }: Keeper): Rendered {
+  const { t } = store;
+  if (link === undefined) return nothing;
+  return html`<section class="panel" aria-labelledby="share-heading">
+    <h2 id="share-heading" .textContent=${t.share}></h2>
+    <p .textContent=${link.isLong ? t.keep.longLink : t.keep.linkText}></p>
+    ${renderCode(store, 'link', t.keep.link, link.address)} ${renderButton(t.close, () => store.toggle('share', false))}
+  </section>`;
+}
+
+function renderVersions(store: Store, keeper: Keeper): TemplateResult {
+  const { t } = store;
+  const { versions } = keeper;
+  return html`<section class="panel" aria-labelledby="versions-heading">
+    <h2 id="versions-heading" .textContent=${t.versions}></h2>
+    <p .textContent=${t.keep.versionsText}></p>
+    <ul class="versions">
+      ${versions.map((version) => {
+        const title = keeper.titleOf(version);
+        return html`<li>
+          <span .textContent=${title}></span>
+          <div class="row-actions">
+            ${renderButton(t.keep.openVersion, () => keeper.open(version), { describes: title })}
+            ${renderButton(t.keep.eraseVersion, () => keeper.erase(version.savedAt), { describes: title })}
+          </div>
+        </li>`;
+      })}
+    </ul>
+    <div class="row-actions">
+      ${versions.length === 0 ? nothing : renderButton(t.keep.eraseAll, () => keeper.erase())}
+      ${renderButton(t.close, () => store.toggle('versions', false))}
+    </div>
+  </section>`;
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isMissing, textsOf } from '../tasks/languages/translations.ts';
+import { asObject, asText } from '../model/edit-json.ts';
+import { taskIds, type TaskId } from '../model/landing.ts';
+import { questionsOf } from '../model/outline.ts';
+import type { Store } from '../store.ts';
+
+/** Renders the tasks with the state of each in words. */
+export function renderTasks(store: Store, show: (task: TaskId) => void): TemplateResult {
+  const { t, view } = store;
+  const number = taskIds.indexOf(view.task) + 1;
+  return html`<nav class="tasks" aria-label=${t.taskList}>
+    <div class="menu-row">
+      <button
+        type="button"
+        class="action quiet menu"
+        aria-expanded=${view.isMenuOpen ? 'true' : 'false'}
+        @click=${() => store.show({ isMenuOpen: !view.isMenuOpen })}
+      >
+        <span aria-hidden="true">☰</span><span .textContent=${`${number} ${t.tasks[view.task]}`}></span>
+      </button>
+      <button
+        type="button"
+        class="action quiet pane"
+        aria-pressed=${view.pane === 'preview' ? 'true' : 'false'}
+        @click=${() => store.show({ pane: view.pane === 'preview' ? 'edit' : 'preview' })}
+        .textContent=${t.preview.heading}
+      ></button>
+    </div>
+    <ol class=${view.isMenuOpen ? 'is-open' : ''}>
+      ${taskIds.map((task) => {
+        const state = stateOf(store, task);
+        return html`<li>
+          <button type="button" aria-current=${view.task === task ? 'step' : nothing} @click=${() => show(task)}>
+            <span class="task-name" .textContent=${t.tasks[task]}></span>
+            ${state === '' ? nothing : html`<span class="task-state" .textContent=${state}></span>`}
+          </button>
+        </li>`;
+      })}
+    </ol>
+  </nav>`;
+}
+
+/** The state of a task: what is to correct, else what it has or lacks. */
+function stateOf(store: Store, task: TaskId): string {
+  const { t, config, languages, document } = store;
+  const count = store.landings().filter(({ landing }) => landing.task === task).length;
+  if (count > 0) return t.toCorrect({ count });
+  switch (task) {
+    case 'questions':
+      return t.states.questions({ count: questionsOf(config).length });
+    case 'languages': {
+      const others = languages.slice(1);
+      if (others.length === 0) return '';
+      const texts = textsOf(config);
+      const missing = others.reduce((sum, tag) => sum + texts.filter((text) => isMissing(text, tag)).length, 0);
+      return missing === 0 ? t.states.done : t.states.missing({ count: missing });
+    }
+    case 'privacy':
+      return asObject(config['privacy'])['controller'] === undefined ? t.states.notYet : t.states.done;
+    case 'receiver':
+      return asText(config['endpoint']) === '' || document.tag.fallback === '' ? t.states.notYet : t.states.done;
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { describeForm, digestOf, type ArchiveEntry } from '../../../src/editor/documents/archive.ts';
+import { reportContrast } from '../../../src/editor/documents/contrast.ts';
+import { createRecord, recordAsCsv } from '../../../src/editor/documents/record.ts';
+import { createDocument } from '../../../src/editor/model/document.ts';
+import { questionsOf } from '../../../src/editor/model/outline.ts';
+import { labelOf } from '../../../src/editor/model/describe-condition.ts';
+import { editorTexts } from '../../../src/editor/texts/texts.ts';
+import { presets } from '../../../src/presets/find-preset.ts';
+
+const { texts: t } = editorTexts('sv');
+const stor = JSON.parse(readFileSync('demo/configs/stor.json', 'utf8'));
+
+describe('the record of processing activities', () => {
+  it('has every question of a preset in a category', () => {
+    for (const preset of Object.keys(presets)) {
+      const rows = createRecord(createDocument({ preset }), t, 'sv');
+      const categories = rows.find(({ title }) => title === t.record30.categories)?.content.join('\n') ?? '';
+      for (const { field } of questionsOf({ preset }))
+        assert.ok(categories.includes(labelOf(field, 'sv')), labelOf(field, 'sv'));
+    }
+  });
+
+  it('says what is missing, also where the ready-made text was left as it was', () => {
+    const config = { preset: 'kontakt', privacy: { controller: '[Nämnden], [kommunen]', purpose: 'Vi svarar dig.' } };
+    const rows = createRecord(createDocument(config), t, 'sv');
+    const missing = new Set(rows.filter(({ isMissing }) => isMissing).map(({ title }) => title));
+
+    assert.ok(missing.has(t.record30.controller));
+    assert.ok(!missing.has(t.record30.purpose));
+  });
+
+  it('opens in a spreadsheet, which computes none of it', () => {
+    const csv = recordAsCsv([{ title: '=1+1', content: ['-2', '"a"'], isMissing: false }]);
+
+    assert.equal(csv, '\uFEFF"\'=1+1";"\'-2\n""a"""\r\n');
+  });
+});
+
+describe('the form in words', () => {
+  it('names all questions and options of a large form', () => {
+    const titles = (entries: readonly ArchiveEntry[]): string[] =>
+      entries.flatMap(({ title, members }) => [title, ...titles(members)]);
+    const all = titles(describeForm(stor, t, 'sv'));
+
+    assert.ok(questionsOf(stor).length >= 60);
+    for (const { field, type } of questionsOf(stor)) {
+      if (type !== 'hidden') assert.ok(all.includes(labelOf(field, 'sv')), labelOf(field, 'sv'));
+    }
+  });
+
+  it('says in words when a question is shown', () => {
+    const group = describeForm({ preset: 'kontakt' }, t, 'sv').at(-1);
+
+    assert.deepEqual(group?.facts, [
+      'Grupp av frågor',
+      'visas om Jag vill ha svar via inte är ”Inget svar, jag vill vara anonym”',
+    ]);
+  });
+
+  it('has a checksum of the content, whatever the spaces', async () => {
+    assert.equal(await digestOf(stor), await digestOf(JSON.parse(JSON.stringify(stor, null, 7))));
+  });
+});
+
+describe('the report of an accent colour', () => {
+  it('is what the widget makes of the colour', () => {
+    const [light, dark] = reportContrast('#ffd800') ?? [];
+
+    assert.equal(light?.onAccent, '#000000');
+    assert.ok((light?.text ?? 0) >= 4.5, 'darkened on a light ground');
+    assert.ok((dark?.text ?? 0) >= 4.5);
+    assert.equal(reportContrast('#00558c')?.[0]?.onAccent, '#ffffff');
+    assert.equal(reportContrast('red'), undefined);
+  });
+});

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createDocument, type TagSettings } from '../../../src/editor/model/document.ts';
+import type { JsonObject } from '../../../src/editor/model/edit-json.ts';
+import { writeDrupalLibrary, writeTagManagerCode, writeWordPressPlugin } from '../../../src/editor/output/cms.ts';
+import { writeConfigBlock, writePageCode, writePlace, writeScriptTag } from '../../../src/editor/output/page-code.ts';
+import { writePolicy } from '../../../src/editor/output/policy.ts';
+
+const widget = 'https://feedback.example.se/widget/';
+const endpoint = 'https://feedback.example.se/synpunkter';
+const documentWith = (config: JsonObject, tag: Partial<TagSettings> = {}) =>
+  createDocument(config, { widget, fallback: 'https://www.example.se/kontakt', ...tag });
+
+describe('the code for a page', () => {
+  it('is a tag alone where the tag says everything', () => {
+    const code = writePageCode(documentWith({ preset: 'sidfel', endpoint }), 'Kontakta oss');
+
+    assert.equal(
+      code,
+      `<synpunkt-button><a href="https://www.example.se/kontakt">Kontakta oss</a></synpunkt-button>
+<script
+  src="https://feedback.example.se/widget/synpunkt.js"
+  data-endpoint="https://feedback.example.se/synpunkter"
+  data-preset="sidfel"
+  data-fallback="https://www.example.se/kontakt"
+  async
+></script>`,
+    );
+  });
+
+  it('has a block with the config where the form is one of its own', () => {
+    const document = documentWith({ endpoint, heading: '</script><!--' }, { place: 'inline', target: '#kontakt' });
+
+    const block = writeConfigBlock(document);
+    assert.equal(block.match(/<\/?script|<!--/g)?.length, 2, 'only the block itself has tags');
+    const json = block.slice(block.indexOf('>') + 1, block.lastIndexOf('<'));
+    assert.deepEqual(JSON.parse(json), document.config);
+    assert.match(writeScriptTag(document), /data-config="#synpunkt-formular"\n\s+data-target="#kontakt"/);
+    assert.equal(
+      writePlace(document, 'Kontakt'),
+      '<synpunkt-form id="kontakt"><a href="https://www.example.se/kontakt">Kontakt</a></synpunkt-form>',
+    );
+  });
+
+  it('has the address of a file instead', () => {
+    const document = documentWith({ heading: 'Hej' }, { source: 'file', file: 'https://www.example.se/formular.json' });
+
+    assert.equal(writeConfigBlock(document), '');
+    assert.match(writeScriptTag(document), /data-config="https:\/\/www\.example\.se\/formular\.json"/);
+  });
+
+  it('is locked to a file that never changes', () => {
+    const tag = writeScriptTag(documentWith({ endpoint }, { isLocked: true }));
+
+    assert.match(tag, /src="https:\/\/feedback\.example\.se\/widget\/synpunkt\.\w{8}\.js"/);
+    assert.match(tag, /integrity="sha384-/);
+    assert.match(tag, /crossorigin="anonymous"/);
+  });
+
+  it('escapes what is written as an attribute', () => {
+    const tag = writeScriptTag(documentWith({ endpoint }, { label: '"><script>alert(1)</script>' }));
+
+    assert.match(tag, /data-label="&quot;&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt;"/);
+  });
+});
+
+describe('the lines of a policy', () => {
+  it('allow the widget, every endpoint, lists of options and the image', () => {
+    const config = {
+      endpoint,
+      endpoints: { skola: 'https://skola.example.se/synpunkter' },
+      fields: [
+        { type: 'select', name: 'gata', label: 'Gata', options: [], optionsFrom: 'https://data.example.se/gator.json' },
+      ],
+    };
+    const policy = writePolicy(documentWith(config, { image: '/bild.svg' }));
+
+    assert.equal(
+      policy,
+      `script-src https://feedback.example.se;
+connect-src https://feedback.example.se https://skola.example.se https://data.example.se;
+img-src 'self';`,
+    );
+  });
+});
+
+describe('the code for a CMS', () => {
+  const document = documentWith({ endpoint, heading: "Det här är 'bra' ?> <?php" });
+
+  it('is a plugin of one file for WordPress', () => {
+    const plugin = writeWordPressPlugin(document, 'Ris */ ?> ros', 'Kontakta oss');
+
+    assert.match(plugin, /^<\?php\n\/\*\*\n \* Plugin Name: Synpunkt – Ris ros\n/);
+    assert.equal(plugin.match(/<\?php/g)?.length, 2);
+    assert.match(
+      plugin,
+      /data-cfasync="false"\s+data-noptimize="1"\s+data-no-optimize="1"\s+data-no-defer="1"\s+nowprocket\s+src=/,
+    );
+  });
+
+  it('has a shortcode for a form in the page', () => {
+    const plugin = writeWordPressPlugin(documentWith({ endpoint }, { place: 'inline' }), 'kontakt', "It's");
+
+    assert.match(
+      plugin,
+      /return '<synpunkt-form id="synpunkt-plats"><a href="https:\/\/www\.example\.se\/kontakt">It\\'s<\/a><\/synpunkt-form>';/,
+    );
+  });
+
+  it('has the options in the query for a tag manager', () => {
+    const code = writeTagManagerCode(document);
+
+    assert.match(code, /synpunkt\.js\?endpoint=https%3A%2F%2Ffeedback/);
+    assert.match(code, /config=%23synpunkt-formular/);
+    assert.equal(code.includes('</script>') && code.indexOf('</script>') === code.lastIndexOf('</script>'), true);
+  });
+
+  it('is a library for Drupal', () => {
+    assert.match(
+      writeDrupalLibrary(document),
+      /^synpunkt:\n {2}js:\n {4}'https:\/\/feedback\.example\.se\/widget\/synpunkt\.js':\n {6}type: external/,
+    );
+  });
+});

@@ -1,0 +1,205 @@
+import { assert, fixture, html } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { isObject } from '../../src/contract/config/paths.ts';
+import { createDocument, type TagSettings } from '../../src/editor/model/document.ts';
+import type { JsonObject } from '../../src/editor/model/edit-json.ts';
+import { taskIds } from '../../src/editor/model/landing.ts';
+import { SynpunktEditor } from '../../src/editor/synpunkt-editor.ts';
+import { wrongConfigs } from '../contract/config/wrong-configs.ts';
+import { fill, getButton, getField } from '../support/drivers.ts';
+import { focusedElement, getByRole, hasFocus, queryAllByRole, queryByRole, textOf } from '../support/queries.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+if (!customElements.get('synpunkt-editor')) customElements.define('synpunkt-editor', SynpunktEditor);
+
+/** Opens the editor with a config. */
+async function openEditor(
+  config: JsonObject = { preset: 'kontakt' },
+  tag: Partial<TagSettings> = {},
+): Promise<SynpunktEditor> {
+  const editor = await fixture<SynpunktEditor>(html`<synpunkt-editor></synpunkt-editor>`);
+  // It looks for what was edited before.
+  await waitUntil(() => editor.store.document.tag.widget !== '');
+  editor.store.start(createDocument(config, { widget: 'https://www.example.se/widget/', ...tag }));
+  await editor.updateComplete;
+  return editor;
+}
+
+const endpoint = 'https://www.example.se/synpunkter';
+
+/** A form with each kind of control that the editor has. */
+const whole: JsonObject = {
+  preset: 'kontakt',
+  endpoint,
+  languages: ['sv', 'fi'],
+  accent: '#0b6048',
+  endpoints: { skola: 'https://www.example.se/skola' },
+  extraFields: { kalla: 'webb' },
+  answerWithin: { days: 10 },
+  texts: { send: 'Skicka in' },
+  privacy: { controller: 'Kommunstyrelsen' },
+  moreFields: [
+    {
+      type: 'group',
+      label: 'Mer',
+      fields: [
+        { type: 'note', text: 'Läs det här' },
+        { type: 'file', name: 'bild', label: 'Bild' },
+      ],
+    },
+    {
+      type: 'radio',
+      name: 'skola',
+      label: 'Skola',
+      showWhen: {
+        any: [
+          { field: 'kind', is: 'klagomal' },
+          { field: 'kind', in: ['berom', 'fraga'] },
+        ],
+      },
+      options: [
+        { value: 'a', label: 'A', notice: 'Hej', endpoint: 'skola' },
+        { value: 'b', label: 'B', redirect: { text: 'Inte här', link: { href: 'tel:112', text: 'Ring' } } },
+      ],
+    },
+  ],
+  colour: 'blue',
+};
+
+describe('<synpunkt-editor>', () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  for (const width of [360, 1280]) {
+    it(`passes the accessibility audit in each task: ${width} px`, async () => {
+      await setViewport({ width, height: 900 });
+      const editor = await openEditor(whole);
+
+      for (const task of taskIds) {
+        await editor.showTask(task);
+        editor.store.show({ openEntry: task === 'questions' ? 'moreFields.1' : undefined });
+        for (const part of [
+          'endpoint-more',
+          'privacy-more',
+          'privacy-kept',
+          'policy',
+          'own-texts',
+          'rehearsal',
+          'sent',
+          'option-moreFields.1-1',
+          'more-moreFields.1',
+        ]) {
+          editor.store.toggle(part, true);
+        }
+        await editor.updateComplete;
+        await assert.isAccessible(editor);
+        assert.isAtMost(document.documentElement.scrollWidth, width, `${task} fits into the window`);
+      }
+    });
+  }
+
+  it('goes from the summary to the control of each kind of issue in the wrong configs', async () => {
+    const editor = await openEditor();
+    const seen = new Set<string>();
+    const lost: string[] = [];
+
+    for (const [json] of wrongConfigs) {
+      if (!isObject(json) || JSON.stringify(json).length > 5000) continue;
+      editor.store.start(createDocument(json));
+      const onControls = editor.store.landings().filter(({ landing }) => landing.kind === 'control');
+      const name = onControls.length === 1 ? '1 sak att rätta' : `${onControls.length} saker att rätta`;
+      for (const [index, { landing }] of onControls.entries()) {
+        const kind = landing.path
+          .filter((key) => typeof key === 'string')
+          .slice(-2)
+          .join('.');
+        if (seen.has(kind)) continue;
+        seen.add(kind);
+        await editor.showTask('paste');
+        const link = queryAllByRole(getByRole(editor, 'region', { name }), 'button')[index];
+        const before = focusedElement();
+        if (before instanceof HTMLElement) before.blur();
+        link?.click();
+        await waitUntil(() => focusedElement()?.closest('main'));
+        if (focusedElement()?.id === 'task-heading') lost.push(`${kind}: ${JSON.stringify(json).slice(0, 300)}`);
+      }
+    }
+    assert.isAtLeast(seen.size, 50);
+    assert.deepEqual(lost, []);
+  });
+
+  it('adds a question whose name follows its text until the tag is copied', async () => {
+    const editor = await openEditor({ preset: 'sidfel', endpoint });
+    await editor.showTask('questions');
+    const list = getField<HTMLSelectElement>(editor, 'Lägg till fråga');
+    list.value = 'text';
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    await editor.updateComplete;
+
+    await fill(editor, 'Fråga', 'Vilken gata gäller det?');
+    assert.deepEqual(editor.store.config['moreFields'], [
+      { type: 'text', name: 'vilken-gata-galler-det', label: 'Vilken gata gäller det?' },
+    ]);
+
+    editor.store.show({ isExported: true });
+    await editor.updateComplete;
+    await fill(editor, 'Fråga', 'Gata');
+    assert.deepEqual(editor.store.config['moreFields'], [
+      { type: 'text', name: 'vilken-gata-galler-det', label: 'Gata' },
+    ]);
+  });
+
+  it('undoes by keys, says what, and goes there; in a text the browser does', async () => {
+    const editor = await openEditor({ preset: 'kontakt', endpoint });
+    await editor.showTask('questions');
+    getButton(editor, 'Flytta ner Jag vill').click();
+    await editor.updateComplete;
+    assert.equal(textOf(getByRole(editor, 'status')), 'Jag vill är nu nummer 2 av 5');
+
+    await sendKeys({ press: 'Control+z' });
+    await waitUntil(() => textOf(getByRole(editor, 'status')) === 'Ångrade: flyttade Jag vill');
+    assert.deepEqual(editor.store.config, { preset: 'kontakt', endpoint });
+
+    await fill(editor, 'Rubrik', 'Hej');
+    getField(editor, 'Rubrik').focus();
+    const { config } = editor.store;
+    await sendKeys({ press: 'Control+z' });
+    assert.equal(editor.store.config, config);
+  });
+
+  it('names what depends on a question before it is removed', async () => {
+    const editor = await openEditor({ preset: 'kontakt', endpoint });
+    await editor.showTask('questions');
+    editor.store.show({ openEntry: 'preset.answerVia' });
+    await editor.updateComplete;
+    getButton(editor, 'Ta bort frågan').click();
+    await editor.updateComplete;
+
+    const lines = queryAllByRole(getByRole(editor, 'group', { name: 'Ta bort frågan' }), 'listitem').map(textOf);
+    assert.include(lines, 'E-postadress visas alltid, i stället för beroende på svaret.');
+    assert.include(lines, 'Namn behöver inte längre besvaras.');
+    getButton(editor, 'Ja, ta bort').click();
+    await editor.updateComplete;
+    assert.notInclude(JSON.stringify(editor.store.config), 'answerVia');
+    assert.deepEqual(editor.store.inspection.issues, []);
+  });
+
+  it('is in English as well', async () => {
+    const editor = await openEditor();
+    getButton(editor, 'English').click();
+    await waitUntil(() => queryByRole(editor, 'heading', { name: 'Build a form' }) !== null);
+
+    assert.equal(editor.lang, 'en');
+  });
+
+  it('opens with what was edited last', async () => {
+    const first = await openEditor({ preset: 'sidfel', endpoint });
+    first.store.run({ kind: 'set', path: ['heading'], value: 'Min rubrik' }, { words: '', place: '' });
+    await waitUntil(() => first.store.view.savedAt !== undefined);
+    first.remove();
+
+    const second = await fixture<SynpunktEditor>(html`<synpunkt-editor></synpunkt-editor>`);
+    await waitUntil(() => second.store.config['heading'] === 'Min rubrik');
+    assert.equal(hasFocus(second), false);
+  });
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { apply } from '../../../src/editor/model/commands.ts';
+import { loadTexts } from '../../../src/editor/model/default-texts.ts';
+import { createDocument } from '../../../src/editor/model/document.ts';
+import type { JsonObject } from '../../../src/editor/model/edit-json.ts';
+import { inspect } from '../../../src/editor/model/inspect.ts';
+import { isMissing, readCsv, setText, textsOf, writeCsv } from '../../../src/editor/tasks/languages/translations.ts';
+
+const languages = ['sv', 'fi'] as const;
+await loadTexts(languages);
+
+describe('the texts of a form', () => {
+  it('are complete where they come with synpunkt', () => {
+    const texts = textsOf({ preset: 'kontakt', languages: [...languages] });
+
+    assert.ok(texts.length > 40);
+    assert.deepEqual(
+      texts.filter((text) => isMissing(text, 'fi')),
+      [],
+    );
+  });
+
+  it('lack a language where a question was written in one', () => {
+    const config = { preset: 'sidfel', languages: [...languages], changes: { description: { hint: { sv: 'Kort' } } } };
+    const missing = textsOf(config).filter((text) => isMissing(text, 'fi'));
+
+    assert.deepEqual(
+      missing.map(({ path }) => path),
+      [['changes', 'description', 'hint']],
+    );
+  });
+
+  it('are translated without a change of the others', () => {
+    const document = createDocument({
+      fields: [{ type: 'radio', name: 'a', label: 'A', options: [{ value: 'x', label: 'X' }] }],
+      languages: [...languages],
+    });
+    const option = textsOf(document.config).find(({ name }) => name === 'option.label');
+    assert.ok(option);
+
+    const { config } = apply(document, setText(document, option, 'fi', 'Äks', languages));
+    assert.deepEqual((config['fields'] as JsonObject[])[0]?.['options'], [
+      { value: 'x', label: { sv: 'X', fi: 'Äks' } },
+    ]);
+  });
+
+  it('go to CSV and back', () => {
+    const config = JSON.parse(readFileSync('demo/configs/stor.json', 'utf8'));
+    const document = createDocument(config);
+    const csv = writeCsv(config, languages);
+    assert.deepEqual(readCsv(csv, document, languages), { commands: [], unknown: 0 });
+
+    const heading = csv.split('\r\n')[1] ?? '';
+    const cells = heading.split(';');
+    const row = [...cells.slice(0, -1), `"'=Toinen ""sana""; ja lisää"`].join(';');
+    const changed = csv.replace(heading, row);
+    const { commands } = readCsv(changed, document, languages);
+    assert.equal(commands.length, 1);
+    const after = commands.reduce(apply, document).config;
+    assert.ok(JSON.stringify(after).includes('"fi":"=Toinen \\"sana\\"; ja lisää"'));
+    assert.deepEqual(inspect(after).issues, []);
+  });
+
+  it('are read with commas too, and a row that is not of the form is counted', () => {
+    const document = createDocument({ heading: 'Hej', languages: [...languages] });
+    const { commands, unknown } = readCsv('path,sv,fi\n"[""heading""]",Hej,Moi\n"[""x""]",a,b\n', document, languages);
+
+    assert.equal(unknown, 1);
+    assert.deepEqual(commands.reduce(apply, document).config['heading'], { sv: 'Hej', fi: 'Moi' });
+  });
+
+  it('hold no formula that a spreadsheet would compute', () => {
+    assert.match(writeCsv({ heading: '=HYPERLINK("x")' }, ['sv']), /"'=HYPERLINK\(""x""\)"/);
+  });
+});
