@@ -58,6 +58,7 @@ console.log(`
   synpunkt demo      ${url}/
   form in the page   ${url}/kontakt.html
   six forms          ${url}/exempel.html
+  build a form       ${url}/widget/editor/
   guides             ${url}/docs/
   what was sent      ${path}
   what was mailed    ${url}${mailsPath}

@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { clientAddress } from './http/client-address.ts';
+import { createEditorHandler, editorPath } from './http/editor.ts';
 import { respondToErrors } from './http/error-responses.ts';
 import { createMetrics, metricsPath } from './http/metrics.ts';
 import { openApiPath } from './http/openapi.ts';
@@ -28,6 +29,8 @@ export interface ServerOptions extends ReceiverOptions {
    * once a later build has replaced them: pages in caches still load them. Default: none.
    */
   readonly earlierFolder?: string | undefined;
+  /** Whether the form editor is served, under `/widget/editor/`. Default: true. */
+  readonly editor?: boolean;
   /** Responds to all other paths, for example with pages. Default: 404. */
   readonly fallback?: (request: Request, client: Client) => Response | Promise<Response>;
   /** The config of the form as JSON, served at `/widget/form.json`. Default: that of the default form. */
@@ -76,6 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics?.log(entry);
   };
   const widget = createWidgetHandler(widgetFolder, { earlierFolder, config });
+  const editor = options.editor === false ? undefined : createEditorHandler(widgetFolder, path);
   if (earlierFolder !== undefined) {
     await keepWidgetFiles(widgetFolder, earlierFolder).catch((error: unknown) =>
       log({ event: 'earlier-failed', reason: errorCode(error) }),
@@ -89,6 +93,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     try {
       if (receiverPaths.has(pathname)) return await receiver(request, client);
       if (metrics !== undefined && pathname === metricsPath) return await metrics.respond(request);
+      if (editor && pathname.startsWith(editorPath)) return await editor(request, client);
       return await (pathname.startsWith(widgetPath) ? widget(request) : fallback(request, client));
     } catch (error) {
       log({ event: 'page-failed', reason: errorCode(error) });

@@ -101,7 +101,7 @@ describe('synpunkt', () => {
       assert.equal(out, '');
       assert.deepEqual(err.trim().split('\n'), [
         `synpunkt: ${file}: port "abc" is not a port; write a number from 0 to 65535`,
-        `synpunkt: ${file}: "prot" is not an option; the options are port, host, data, database, origins, config, page, earlier, smtp, mailFrom, mailTo, mailDepartments, mailContent, mailReceipts, mailDigest, webhook, webhookSecret, webhookNetworks, proxies, limit, minFree, metricsToken`,
+        `synpunkt: ${file}: "prot" is not an option; the options are port, host, data, database, origins, config, page, earlier, editor, smtp, mailFrom, mailTo, mailDepartments, mailContent, mailReceipts, mailDigest, webhook, webhookSecret, webhookNetworks, proxies, limit, minFree, metricsToken`,
       ]);
     });
 

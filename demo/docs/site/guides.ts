@@ -4,6 +4,7 @@ import { renderMarkdown, sectionsOf, type Section } from './markdown.ts';
 /** The guides by the name of their file, in the order of the navigation. */
 export const guides = {
   README: 'All guides',
+  editor: 'The form editor',
   placing: 'Placing the tag',
   settings: 'Settings',
   fields: 'Fields and conditions',

@@ -21,7 +21,7 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
   for (const line of result.warnings) process.stderr.write(`${line}\n`);
   if (!result.ok) return result.issues;
   const { host, port, data, database, origins, form, page, earlier, proxies, limit, mail, webhook } = result.options;
-  const { config, metricsToken } = result.options;
+  const { config, editor, metricsToken } = result.options;
 
   const opened = await openStore(result.options);
   if (!opened.ok) return [opened.issue];
@@ -44,6 +44,7 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
       log,
       proxies,
       earlierFolder: earlier,
+      editor,
       config,
       metricsToken,
       maxPerAddress: limit,

@@ -28,6 +28,8 @@ export interface Options {
   readonly page: string | undefined;
   /** Folder of the earlier files of the widget. */
   readonly earlier: string | undefined;
+  /** Whether the form editor is served. */
+  readonly editor: boolean;
   readonly mail: MailOptions | undefined;
   readonly webhook: WebhookOptions | undefined;
   readonly proxies: number | undefined;
@@ -52,6 +54,7 @@ export const variables = {
   config: 'SYNPUNKT_CONFIG',
   page: 'SYNPUNKT_PAGE',
   earlier: 'SYNPUNKT_EARLIER',
+  editor: 'SYNPUNKT_EDITOR',
   smtp: 'SYNPUNKT_SMTP',
   mailFrom: 'SYNPUNKT_MAIL_FROM',
   mailTo: 'SYNPUNKT_MAIL_TO',
@@ -69,7 +72,7 @@ export const variables = {
 
 const numbers: ReadonlySet<string> = new Set(['port', 'proxies', 'limit', 'minFree']);
 const lists: ReadonlySet<string> = new Set(['origins', 'webhookNetworks']);
-const booleans: ReadonlySet<string> = new Set(['mailReceipts', 'mailDigest']);
+const booleans: ReadonlySet<string> = new Set(['editor', 'mailReceipts', 'mailDigest']);
 
 /** Reads the options. Precedence: defaults < options file < environment. */
 export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): ReadOptions {
@@ -87,6 +90,7 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
     origins = [],
     page,
     earlier,
+    editor = true,
     proxies,
     limit = 300,
     minFree = 256,
@@ -115,6 +119,7 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
       config,
       page,
       earlier: earlier === undefined ? undefined : resolve(earlier),
+      editor,
       mail,
       webhook,
       proxies,
@@ -181,7 +186,7 @@ function readSecretFile(env: Environment, key: string, variable: string, issues:
 
 function parseVariable(key: string, value: string): unknown {
   if (numbers.has(key) && /^\d+$/.test(value)) return Number(value);
-  if (booleans.has(key) && /^(true|false)$/.test(value)) return value === 'true';
+  if (booleans.has(key) && /^(?:true|false|on|off)$/.test(value)) return /^(?:true|on)$/.test(value);
   return lists.has(key) ? value.split(',').map((entry) => entry.trim()) : value;
 }
 

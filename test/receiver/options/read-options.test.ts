@@ -46,6 +46,7 @@ describe('readOptions', () => {
       config: {},
       page: undefined,
       earlier: undefined,
+      editor: true,
       mail: undefined,
       webhook: undefined,
       proxies: undefined,
@@ -69,6 +70,7 @@ describe('readOptions', () => {
       SYNPUNKT_ORIGINS: 'https://www.example.se, http://localhost:8080',
       SYNPUNKT_PAGE: 'https://www.example.se/kontakt',
       SYNPUNKT_EARLIER: '/var/lib/synpunkt-widget',
+      SYNPUNKT_EDITOR: 'off',
       SYNPUNKT_PROXIES: '2',
       SYNPUNKT_LIMIT: '0',
       SYNPUNKT_MIN_FREE: '1000',
@@ -87,6 +89,7 @@ describe('readOptions', () => {
         config: {},
         page: 'https://www.example.se/kontakt',
         earlier: '/var/lib/synpunkt-widget',
+        editor: false,
         mail: undefined,
         webhook: undefined,
         proxies: 2,
@@ -99,6 +102,15 @@ describe('readOptions', () => {
 
   it('treats an empty variable as unset', () => {
     assert.equal(optionsFrom({ ...sound, SYNPUNKT_PORT: '', SYNPUNKT_OPTIONS: '' }).port, 8787);
+  });
+
+  it('takes true, false, on and off alone for the editor', () => {
+    assert.equal(optionsFrom({ ...sound, SYNPUNKT_EDITOR: 'on' }).editor, true);
+    assert.equal(optionsFrom({ ...sound, SYNPUNKT_EDITOR: 'false' }).editor, false);
+    assert.equal(optionsFrom({}, { origins: ['https://a.example'], editor: false }).editor, false);
+    assert.deepEqual(issuesIn({ ...sound, SYNPUNKT_EDITOR: 'no' }), [
+      'synpunkt: SYNPUNKT_EDITOR "no" is not true or false',
+    ]);
   });
 
   describe('with an options file', () => {
@@ -157,7 +169,7 @@ describe('readOptions', () => {
         'synpunkt: options.json: origins[0] "https://www.example.se/" is not an origin as browsers send it; write https://www.example.se',
         'synpunkt: options.json: origins[2] 5 is not an origin; write one such as "https://www.example.se"',
         'synpunkt: options.json: page "/kontakt" is not the address of a page; write one such as "https://www.example.se/kontakt"',
-        'synpunkt: options.json: "prot" is not an option; the options are port, host, data, database, origins, config, page, earlier, smtp, mailFrom, mailTo, mailDepartments, mailContent, mailReceipts, mailDigest, webhook, webhookSecret, webhookNetworks, proxies, limit, minFree, metricsToken',
+        'synpunkt: options.json: "prot" is not an option; the options are port, host, data, database, origins, config, page, earlier, editor, smtp, mailFrom, mailTo, mailDepartments, mailContent, mailReceipts, mailDigest, webhook, webhookSecret, webhookNetworks, proxies, limit, minFree, metricsToken',
       ]);
     });
 
