@@ -7,6 +7,7 @@ import { pathKey, type JsonObject } from './model/edit-json.ts';
 import { change, createHistory, endSeries, redo, undo, type History, type StepInfo } from './model/history.ts';
 import { inspect, type Inspection } from './model/inspect.ts';
 import { landingOf, type Landing, type TaskId } from './model/landing.ts';
+import type { SpokenPart } from './preview/reading-order.ts';
 import type { EditorLanguage } from './texts/language.ts';
 import { editorTexts, loadEditorTexts, type Texts } from './texts/texts.ts';
 
@@ -32,6 +33,8 @@ export interface ViewState {
   readonly preview: PreviewState;
   /** The message that the preview has sent last. */
   readonly sent: unknown;
+  /** What a screen reader reads of the form in the preview. */
+  readonly spoken: readonly SpokenPart[];
   /** The dialog that asks something. */
   readonly dialog: { readonly kind: string; readonly id: string } | undefined;
   /** Parts of the page that are open, or chosen, by a name. */
@@ -66,6 +69,7 @@ const initialView: ViewState = {
   openEntry: undefined,
   preview: { width: 'phone', theme: 'light', language: undefined, place: undefined, outcome: 'sent' },
   sent: undefined,
+  spoken: [],
   dialog: undefined,
   open: new Set(),
   status: '',

@@ -77,14 +77,14 @@ export class SynpunktEditor extends LitElement {
   private digest: string | undefined;
 
   readonly #keeper = new Keeper(this.store);
-  #stops: (() => void)[] = [];
+  #stop: (() => void) | undefined;
   #previewTimer: ReturnType<typeof setTimeout> | undefined;
   #digestOf: JsonObject | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = this.#listening;
-    this.#stops = [this.store.subscribe(() => this.requestUpdate())];
+    this.#stop = this.store.subscribe(() => this.requestUpdate());
     addEventListener('message', (event) => this.#handleMessage(event), { signal });
     addEventListener('keydown', (event) => this.#handleKey(event), { signal });
     this.renderRoot.addEventListener('focusout', () => this.store.endSeries(), { signal });
@@ -99,7 +99,7 @@ export class SynpunktEditor extends LitElement {
     super.disconnectedCallback();
     this.#listening.abort();
     this.#listening = new AbortController();
-    for (const stop of this.#stops) stop();
+    this.#stop?.();
     clearTimeout(this.#previewTimer);
   }
 
@@ -148,7 +148,7 @@ export class SynpunktEditor extends LitElement {
           ${renderTasks(store, (task) => void this.showTask(task))}
           <main class="task stack" id="task">
             <h2 id="task-heading" tabindex="-1" .textContent=${t.tasks[view.task]}></h2>
-            ${store.view.task === 'paste' ? nothing : renderTaskIssues(store, this.#goToPath)} ${this.#renderTask()}
+            ${view.task === 'paste' ? nothing : renderTaskIssues(store, this.#goToPath)} ${this.#renderTask()}
             ${this.#renderNext()}
           </main>
           ${
@@ -207,14 +207,13 @@ export class SynpunktEditor extends LitElement {
   /** Shows the control of a path: its task, its question, and the parts around it. */
   async #goTo(path: readonly (string | number)[]): Promise<void> {
     const { store } = this;
-    const { config } = store;
     if (path[0] === 'fallback') {
       await this.showTask('receiver');
       await this.focusOn('tag-fallback');
       return;
     }
-    const landing = landingOf({ path, code: 'invalid', params: {}, isKey: false }, config);
-    const entry = entryAt(config, path);
+    const landing = landingOf({ path, code: 'invalid', params: {}, isKey: false }, store.config);
+    const entry = entryAt(store.config, path);
     const task = taskOf(String(path[0]));
     const open = new Set(store.view.open);
     if (entry) {
@@ -258,6 +257,7 @@ export class SynpunktEditor extends LitElement {
     const message = readMessage<PreviewMessage>(event, this.#previewFrame?.contentWindow);
     if (message?.synpunkt === 'ready') this.#updatePreview();
     if (message?.synpunkt === 'sent') this.store.show({ sent: message.message });
+    if (message?.synpunkt === 'read') this.store.show({ spoken: message.parts });
     if (message?.synpunkt !== 'select') return;
     const entry = flattenOutline(outlineOf(this.store.config)).find(({ name }) => name === message.name);
     if (entry && this.store.view.task === 'questions') this.store.show({ openEntry: entry.id });

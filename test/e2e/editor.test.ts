@@ -63,7 +63,8 @@ for (const engine of engines()) {
       await tabTo(browser, 'textarea#field-description');
       await browser.type('Klistrat och skickat.');
       await tabTo(browser, 'input#field-answerVia');
-      await browser.press('ArrowUp');
+      await browser.press('Space');
+      for (let option = 2; option <= 4; option += 1) await browser.press('ArrowDown');
       await tabTo(browser, 'button');
       await browser.press('Enter');
       await wordsOf(browser, ['synpunkt-button', 'synpunkt-dialog', 'synpunkt-form', '#receipt-heading']);

@@ -1,6 +1,7 @@
 /*
  * The page of the preview: the real widget with the form that the editor sends, and a transport that sends nothing.
  */
+import { readingOrder } from './reading-order.ts';
 import { readMessage, type PreviewMessage, type ShowMessage } from './protocol.ts';
 
 /** The properties of both elements of the widget, which the built widget defines. */
@@ -10,9 +11,15 @@ interface WidgetElement extends HTMLElement {
   transport: (message: unknown) => Promise<object>;
 }
 
+/** The time after a change until the form is read, in milliseconds. */
+const readDelay = 100;
+
 let widget: WidgetElement | undefined;
 let shownConfig = '';
 let outcome = 'sent';
+let isRead = false;
+let shownParts = '';
+let readTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** Fails as the endpoint would, or hands out a receipt. */
 function transport(message: unknown): Promise<object> {
@@ -32,9 +39,11 @@ function transport(message: unknown): Promise<object> {
   return Promise.resolve({ ok: false, reason: 'invalid', issues: [{ field, code: 'invalid' }] });
 }
 
-function show({ config, place, theme, language, button, outcome: next }: ShowMessage): void {
+function show(message: ShowMessage): void {
+  const { config, place, theme, language, button, outcome: next } = message;
   const tag = place === 'button' ? 'synpunkt-button' : 'synpunkt-form';
   outcome = next;
+  isRead = message.isRead;
   document.documentElement.style.setProperty('color-scheme', theme);
   document.documentElement.lang = language;
   // Another element for another place; the same keeps what has been typed.
@@ -58,9 +67,37 @@ function show({ config, place, theme, language, button, outcome: next }: ShowMes
     else current.removeAttribute(name);
   }
   if (isNew) document.querySelector('main')?.append(current);
+  if (isRead) scheduleReading();
+  else shownParts = '';
 }
 
 const tell = (message: PreviewMessage): void => parent.postMessage(message, location.origin);
+
+/** Reads the form once it has rendered what changes it, and again after each change. */
+function scheduleReading(): void {
+  if (!isRead) return;
+  clearTimeout(readTimer);
+  readTimer = setTimeout(read, readDelay);
+}
+
+function read(): void {
+  const main = document.querySelector('main');
+  if (main === null) return;
+  observe(main);
+  const parts = readingOrder(main);
+  const json = JSON.stringify(parts);
+  if (json === shownParts) return;
+  shownParts = json;
+  tell({ synpunkt: 'read', parts });
+}
+
+const observer = new MutationObserver(scheduleReading);
+
+/** Observes a part of the page and the shadow roots in it; one that is observed already remains so. */
+function observe(root: Element | ShadowRoot): void {
+  observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot !== null) observe(shadowRoot);
+}
 
 /** Names the question that was pressed. */
 function select(event: Event): void {
@@ -82,6 +119,7 @@ function showPicture(fragment: URLSearchParams): void {
     language: (fragment.get('language') ?? 'sv') as ShowMessage['language'], // another one is read as Swedish
     button: {},
     outcome: 'sent',
+    isRead: false,
   });
 }
 
@@ -95,5 +133,7 @@ if (fragment.has('preset')) {
     if (message?.synpunkt === 'show') show(message);
   });
   addEventListener('click', select, true);
+  // Properties, such as what is checked, are in no mutation.
+  addEventListener('change', scheduleReading, true);
   tell({ synpunkt: 'ready' });
 }

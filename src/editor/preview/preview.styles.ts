@@ -74,6 +74,17 @@ export const previewStyles = css`
     background: Canvas;
   }
 
+  .spoken {
+    margin: 0;
+    padding-inline-start: 2.5em;
+    list-style: decimal;
+    overflow-wrap: anywhere;
+  }
+
+  .spoken li + li {
+    margin-block-start: 4px;
+  }
+
   .stage.phone iframe {
     max-width: 390px;
     border-radius: 20px;

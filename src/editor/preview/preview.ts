@@ -10,6 +10,7 @@ import type { PreviewState, Store } from '../store.ts';
 import { languageName } from '../texts/texts.ts';
 import { renderDetails, renderSelect } from '../view/controls.ts';
 import type { ShowMessage } from './protocol.ts';
+import type { SpokenPart } from './reading-order.ts';
 
 /** How sending can end, in the order in which they are offered: the statuses of an endpoint, and no connection. */
 const outcomes = [
@@ -38,6 +39,7 @@ export function showMessage(store: Store): ShowMessage {
     place: placeOf(store),
     language: language !== undefined && languages.includes(language) ? language : source,
     outcome,
+    isRead: store.isOpen('spoken'),
     button: {
       label: tag.label,
       position: tag.position,
@@ -113,6 +115,7 @@ export function renderPreview(store: Store, address: string): TemplateResult {
       }),
     )}
     ${renderDetails(store, 'sent', t.preview.sent, () => renderSent(store))}
+    ${renderDetails(store, 'spoken', t.preview.spoken.summary, () => renderSpoken(store))}
   `;
 }
 
@@ -172,6 +175,34 @@ function renderSent(store: Store): Rendered {
       );
     })}
   `;
+}
+
+/** Renders what a screen reader reads of the form in the preview. */
+function renderSpoken({ t, view, source }: Store): TemplateResult {
+  const { spoken } = t.preview;
+  const language = view.preview.language ?? source;
+  return html`
+    <p .textContent=${spoken.text}></p>
+    <ol class="spoken">
+      ${view.spoken.map((part) => html`<li lang=${language} .textContent=${inWords(part, spoken)}></li>`)}
+    </ol>
+  `;
+}
+
+/** What a screen reader reads at one stop, in a line: name, role, state, description. */
+export function inWords(part: SpokenPart, t: Store['t']['preview']['spoken']): string {
+  const { role, name, description, level, value, isChecked, isExpanded, position, optionCount } = part;
+  const words = [
+    name,
+    role === 'heading' ? t.heading({ level: level ?? 2 }) : t.roles[role],
+    isChecked === undefined ? '' : t.checked[role === 'radio' ? 'radio' : 'checkbox'][isChecked ? 'yes' : 'no'],
+    position === undefined ? '' : t.position(position),
+    value === undefined ? '' : value || t.emptyAnswer,
+    optionCount === undefined ? '' : t.options({ count: optionCount }),
+    isExpanded === undefined ? '' : isExpanded ? t.expanded : t.collapsed,
+  ];
+  const line = words.filter((word) => word !== '').join(', ');
+  return description === '' ? line : `${line}. ${description}`;
 }
 
 /** The message with the endpoint's names of its fields. */

@@ -1,6 +1,7 @@
 import type { FormLanguage } from '../../contract/config/form-languages.ts';
 import { isObject } from '../../contract/config/paths.ts';
 import type { JsonObject } from '../model/edit-json.ts';
+import type { SpokenPart } from './reading-order.ts';
 
 /** What the editor tells the page of the preview: a form, and how to show it. */
 export interface ShowMessage {
@@ -13,6 +14,8 @@ export interface ShowMessage {
   readonly button: Readonly<Record<string, string>>;
   /** How sending ends: `sent`, or the reason of a failure. */
   readonly outcome: string;
+  /** Whether the editor shows what a screen reader reads. */
+  readonly isRead: boolean;
 }
 
 /** What the page of the preview tells the editor. */
@@ -21,7 +24,9 @@ export type PreviewMessage =
   /** A question was pressed. */
   | { readonly synpunkt: 'select'; readonly name: string }
   /** A message was sent, in the preview alone. */
-  | { readonly synpunkt: 'sent'; readonly message: unknown };
+  | { readonly synpunkt: 'sent'; readonly message: unknown }
+  /** What a screen reader reads of the form as it is now. */
+  | { readonly synpunkt: 'read'; readonly parts: readonly SpokenPart[] };
 
 /** Reads a message of the other page; undefined for one of somebody else. */
 export function readMessage<Message extends { readonly synpunkt: string }>(
