@@ -39,6 +39,8 @@ export interface ViewState {
   readonly dialog: { readonly kind: string; readonly id: string } | undefined;
   /** Parts of the page that are open, or chosen, by a name. */
   readonly open: ReadonlySet<string>;
+  /** What is chosen in lists whose choice a button uses, by their ids. */
+  readonly chosen: ReadonlyMap<string, string>;
   /** What is said in the status line. */
   readonly status: string;
   /** When the document was saved last. */
@@ -72,6 +74,7 @@ const initialView: ViewState = {
   spoken: [],
   dialog: undefined,
   open: new Set(),
+  chosen: new Map(),
   status: '',
   savedAt: undefined,
   isElsewhere: false,
@@ -176,6 +179,11 @@ export class Store {
     if (isOpen) open.add(name);
     else open.delete(name);
     this.show({ open });
+  }
+
+  /** Chooses something in a list whose choice a button uses. */
+  choose(id: string, value: string): void {
+    this.show({ chosen: new Map(this.view.chosen).set(id, value) });
   }
 
   valueAt(path: Path): unknown {

@@ -3,12 +3,36 @@ import { after, before, describe, it } from 'node:test';
 import { engines, openBrowser, type Browser } from './browser.ts';
 import { tabTo, trigger, wordsOf } from './resident.ts';
 import { pageWith, policy, reportTo, startSite, type Site } from './site.ts';
+import { fill, inject, openDialog, pressSend, readReceipt } from './widget-driver.ts';
+import { filterLikeWordPress } from './wordpress-filters.ts';
 
 const editor = ['synpunkt-editor'];
 const pasted = '/inklistrat';
 
 /** The lines of code that the editor shows first. */
 const firstCode = (browser: Browser): Promise<string> => wordsOf(browser, [...editor, 'pre code']);
+
+/** Clicks a button of the editor by its name. */
+async function pressButton(browser: Browser, name: string): Promise<void> {
+  await inject(browser);
+  const path = await browser.waitFor((wanted: string) => {
+    const scope = document.querySelector('synpunkt-editor');
+    return scope && drivers.pathTo(drivers.queryByRole(scope, 'button', { name: wanted }));
+  }, name);
+  await browser.click(path ?? []);
+}
+
+/** Focuses a control of the editor by its label, without opening its list, and writes in it. */
+async function write(browser: Browser, label: string, text: string): Promise<void> {
+  await browser.waitFor((wanted: string) => {
+    const scope = document.querySelector('synpunkt-editor');
+    const control = scope && drivers.queryField(scope, wanted);
+    control?.focus();
+    if (control instanceof HTMLInputElement) control.select();
+    return control !== null;
+  }, label);
+  await browser.type(text);
+}
 
 /** Returns the addresses of all requests of a page that left its origin. */
 const foreignRequests = (browser: Browser): Promise<string[]> =>
@@ -96,6 +120,42 @@ for (const engine of engines()) {
 
       assert.equal(heading, 'Kontaktformulär');
       assert.deepEqual(await browser.errors(), []);
+    });
+
+    it('makes a form of its own on a phone, whose block sends from a post of WordPress', async () => {
+      await browser.setViewport(360, 740);
+      await browser.goto(`${site.url}/widget/editor/`);
+      await browser.evaluate(() => localStorage.clear());
+      await browser.reload();
+      await pressButton(browser, 'Använd Tomt formulär');
+      await write(browser, 'Ny fråga', 'Svar med en');
+      await pressButton(browser, 'Lägg till Ny fråga');
+      await write(browser, 'Fråga', 'Vilken gata "gäller" det -- ungefär?');
+      await pressButton(browser, '2 Frågor');
+      await pressButton(browser, 'Mottagare');
+      await write(browser, 'Mottagarens adress', '/eget');
+      await write(browser, 'Er kontaktsida', '/kontakt.html');
+      await pressButton(browser, 'Nästa: Klistra in');
+      const code = await firstCode(browser);
+      const [, json = '{}'] = /<script type="application\/json" id="[\w-]+">([^]*?)<\/script>/.exec(code) ?? [];
+      // The receiver of the municipality gets the same form.
+      const post = { '/inlagg': pageWith(filterLikeWordPress(`Tyck till.\n\n${code}`)) };
+      const own = await startSite(post, { configs: { '/formular.json': JSON.parse(json) } });
+
+      await browser.goto(`${own.url}/inlagg`);
+      await openDialog(browser);
+      await fill(browser, 'Ny fråga', 'Texten.');
+      await fill(browser, 'Vilken gata "gäller" det -- ungefär?', 'Storgatan');
+      await pressSend(browser);
+      await readReceipt(browser);
+
+      assert.deepEqual(
+        own.rows().map(({ answers }) => answers),
+        [{ fraga: 'Texten.', 'vilken-gata-galler-det-ungefar': 'Storgatan' }],
+      );
+      assert.deepEqual(await browser.errors(), []);
+      await own.close();
+      await browser.setViewport(800, 600);
     });
   });
 }

@@ -153,9 +153,11 @@ describe('<synpunkt-editor>', () => {
   it('adds a question whose name follows its text until the tag is copied', async () => {
     const editor = await openEditor({ preset: 'sidfel', endpoint });
     await editor.showTask('questions');
-    const list = getField<HTMLSelectElement>(editor, 'Lägg till fråga');
+    const list = getField<HTMLSelectElement>(editor, 'Ny fråga');
     list.value = 'text';
     list.dispatchEvent(new Event('change', { bubbles: true }));
+    await editor.updateComplete;
+    getButton(editor, 'Lägg till Ny fråga').click();
     await editor.updateComplete;
 
     await fill(editor, 'Fråga', 'Vilken gata gäller det?');

@@ -55,11 +55,10 @@ export function readingOrder(root: ParentNode & Node): readonly SpokenPart[] {
     else endText();
     if (role !== undefined) parts.push(describe(node, role));
     if (role === undefined || role === 'group' || role === 'radiogroup') {
-      const inner = node.shadowRoot ?? node;
-      const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+      const { shadowRoot } = node;
       visitAll(
-        assigned.length > 0 ? assigned : inner.childNodes,
-        inner instanceof ShadowRoot ? namingElements(inner) : named,
+        contentOf(node),
+        shadowRoot === null ? named : namingElements(shadowRoot),
         isNaming || (role === undefined && named.has(node)),
       );
     }
@@ -82,8 +81,18 @@ const normalize = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const isExposed = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true }) && element.getAttribute('aria-hidden') !== 'true';
+function isExposed(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') === 'true') return false;
+  // Without a box of its own, but its content has one.
+  return element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents';
+}
+
+/** The nodes that are rendered in an element. */
+function contentOf(element: HTMLElement): Iterable<Node> {
+  if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) return element.assignedNodes();
+  if (element instanceof HTMLDetailsElement && !element.open) return element.querySelectorAll(':scope > summary');
+  return (element.shadowRoot ?? element).childNodes;
+}
 
 /** The elements that name or describe a control. */
 function namingElements(root: ParentNode): ReadonlySet<Element> {

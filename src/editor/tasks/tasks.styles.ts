@@ -178,6 +178,17 @@ export const taskStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .choice-to-use {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 8px;
+  }
+
+  .choice-to-use > .field {
+    flex: 1 1 16rem;
+  }
+
   .record-row {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));

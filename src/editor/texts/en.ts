@@ -75,6 +75,7 @@ export const en: Texts = {
   movedTo: ({ what, place, count }) => `${what} is now number ${place} of ${count}`,
   movedPlace: ({ what, where }) => `Moved ${what}: ${where}`,
   moveTo: 'Move to',
+  move: 'Move',
   moveStay: 'Stay here',
   places: {
     first: 'First in the form',
@@ -84,7 +85,7 @@ export const en: Texts = {
   },
   questions: {
     heading: 'Questions',
-    add: 'Add a question',
+    add: 'New question',
     chooseType: 'Choose the kind of question',
     untitled: 'Question without text',
     type: 'Kind of answer',

@@ -80,6 +80,7 @@ export const sv = {
     `${what} är nu nummer ${place} av ${count}`,
   movedPlace: ({ what, where }: { what: string; where: string }) => `Flyttade ${what}: ${where}`,
   moveTo: 'Flytta till',
+  move: 'Flytta',
   moveStay: 'Stanna här',
   places: {
     first: 'Först i formuläret',
@@ -89,7 +90,7 @@ export const sv = {
   },
   questions: {
     heading: 'Frågor',
-    add: 'Lägg till fråga',
+    add: 'Ny fråga',
     chooseType: 'Välj slag av fråga',
     untitled: 'Fråga utan text',
     type: 'Slag av svar',

@@ -8,6 +8,7 @@ import { readWords, writeWords } from '../../model/words.ts';
 import type { Store } from '../../store.ts';
 import { languageName, settingWords } from '../../texts/texts.ts';
 import { downloadFile } from '../../view/code.ts';
+import { renderChoiceToUse } from '../../view/choice-to-use.ts';
 import { renderButton, renderChecks, renderDetails, renderSelect, renderText } from '../../view/controls.ts';
 import { bindConfig, idOf } from '../../view/settings.ts';
 import {
@@ -208,11 +209,11 @@ function renderOwnTexts(store: Store): TemplateResult {
         change: (text) => binding.set(writeWords(own[key], source, text, languages)),
       });
     }),
-    renderSelect({
+    renderChoiceToUse({
       store,
       id: 'own-text',
       label: t.languages.ownAdd,
-      value: '',
+      action: t.record.add,
       choices: [
         { value: '', label: t.languages.ownChoose },
         ...replaceableTexts
@@ -222,8 +223,7 @@ function renderOwnTexts(store: Store): TemplateResult {
             return { value: key, label: text === undefined ? key : `${text} (${key})` };
           }),
       ],
-      change(key) {
-        if (key === '') return;
+      use(key) {
         const value = writeWords(undefined, source, builtInText(key, source) ?? key, languages);
         store.run(
           { kind: 'set', path: ['texts', key], value },

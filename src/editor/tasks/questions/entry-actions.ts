@@ -5,19 +5,21 @@ import { namesIn } from '../../model/edit-fields.ts';
 import { flattenOutline, outlineOf, type OutlineEntry, type Place } from '../../model/outline.ts';
 import { referencesTo } from '../../model/references.ts';
 import type { Store } from '../../store.ts';
-import { renderButton, renderSelect, type Choice } from '../../view/controls.ts';
+import { renderChoiceToUse } from '../../view/choice-to-use.ts';
+import { renderButton, type Choice } from '../../view/controls.ts';
 
 /** Renders the choice of another place for a question, also in or outside of groups. */
 export function renderMoving(store: Store, entry: OutlineEntry): Rendered {
   const { t, source } = store;
   const places = placesFor(store, entry);
-  return renderSelect({
+  return renderChoiceToUse({
     store,
     id: `move-${entry.id}`,
     label: t.moveTo,
-    value: '',
+    action: t.move,
+    describes: labelOf(entry.field, source),
     choices: [{ value: '', label: t.moveStay }, ...places.map(({ label }, index) => ({ value: String(index), label }))],
-    change(chosen) {
+    use(chosen) {
       const target = places[Number(chosen)];
       if (chosen === '' || !target) return;
       const what = labelOf(entry.field, source);

@@ -5,7 +5,8 @@ import { inFormLanguages, readWords, writeWords } from '../../model/words.ts';
 import { settingsOfType } from '../../settings/settings-of.ts';
 import type { Store } from '../../store.ts';
 import { settingWords } from '../../texts/texts.ts';
-import { renderSelect, renderText } from '../../view/controls.ts';
+import { renderChoiceToUse } from '../../view/choice-to-use.ts';
+import { renderText } from '../../view/controls.ts';
 import { bindField, idOf } from '../../view/settings.ts';
 
 /** The codes of errors that a field of a type can have. */
@@ -49,17 +50,16 @@ export function renderErrorTexts(store: Store, entry: OutlineEntry): TemplateRes
     ${
       offered.length === 0
         ? nothing
-        : renderSelect({
+        : renderChoiceToUse({
             store,
             id: `${idOf([...(entry.path ?? []), 'errors'])}-add`,
             label: t.addErrorText,
-            value: '',
+            action: t.record.add,
             choices: [
               { value: '', label: t.chooseError },
               ...offered.map((code) => ({ value: code, label: nameOf(code) })),
             ],
-            change: (code) =>
-              code !== '' && bind(code).set(writeWords(undefined, source, t.newFields.error, languages)),
+            use: (code) => bind(code).set(writeWords(undefined, source, t.newFields.error, languages)),
           })
     }
   </fieldset>`;

@@ -10,7 +10,8 @@ import { findPreset } from '../../../presets/find-preset.ts';
 import type { Store } from '../../store.ts';
 import { editableTypes, type EditableType } from '../../settings/settings-of.ts';
 import { settingWords } from '../../texts/texts.ts';
-import { renderButton, renderSelect, renderText, renderTextarea } from '../../view/controls.ts';
+import { renderChoiceToUse } from '../../view/choice-to-use.ts';
+import { renderButton, renderText, renderTextarea } from '../../view/controls.ts';
 import { bindConfig, idOf } from '../../view/settings.ts';
 import { renderEntryEditor } from './entry-editor.ts';
 import { newField } from './new-field.ts';
@@ -63,16 +64,16 @@ function listError(store: Store): Rendered {
 function renderAdd(store: Store): TemplateResult {
   const { t } = store;
   return html`<div class="add">
-    ${renderSelect({
+    ${renderChoiceToUse({
       store,
       id: 'add-question',
       label: t.questions.add,
-      value: '',
+      action: t.record.add,
       choices: [
         { value: '', label: t.questions.chooseType },
         ...editableTypes.map((type) => ({ value: type, label: t.types[type] })),
       ],
-      change(chosen) {
+      use(chosen) {
         const type = editableTypes.find((one) => one === chosen);
         if (type) addQuestion(store, type, 'last');
       },
