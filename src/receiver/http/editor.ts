@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { acceptsBrotli, compress } from './widget.ts';
 import { problemResponse } from './problem-response.ts';
 import type { Handler } from './handler.ts';
 
@@ -35,7 +36,16 @@ const types: readonly (readonly [name: RegExp, type: string])[] = [
  * @param endpoint - Path of the receiver, which the editor suggests as the address of new forms.
  */
 export function createEditorHandler(folder: string, endpoint: string): Handler {
-  return async ({ method, url }) => {
+  /** Compressed scripts by their names, which contain their hash; each is compressed once, on its first request. */
+  const compressed = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+  async function compressOnce(name: string, bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+    const compressing = compressed.get(name) ?? compress(bytes).then((buffer) => new Uint8Array(buffer));
+    compressed.set(name, compressing);
+    return compressing;
+  }
+
+  return async ({ method, url, headers }) => {
     const { pathname, origin } = new URL(url);
     const name = pathname.slice(editorPath.length) || 'index.html';
     const type = types.find(([pattern]) => pattern.test(name))?.[1];
@@ -45,10 +55,17 @@ export function createEditorHandler(folder: string, endpoint: string): Handler {
     if (bytes === undefined) return problemResponse(404);
     const isScript = name.endsWith('.js');
     const isPage = name === 'index.html';
-    const body = isPage ? withEndpoint(bytes.toString(), `${origin}${endpoint}`) : new Uint8Array(bytes);
+    const isCompressed = isScript && acceptsBrotli(headers.get('accept-encoding') ?? '');
+    const body = isPage
+      ? withEndpoint(bytes.toString(), `${origin}${endpoint}`)
+      : isCompressed
+        ? await compressOnce(name, bytes)
+        : new Uint8Array(bytes);
     return new Response(method === 'HEAD' ? null : body, {
       headers: {
         'content-type': type,
+        ...(isScript && { vary: 'accept-encoding' }),
+        ...(isCompressed && { 'content-encoding': 'br' }),
         'content-security-policy': policy,
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',

@@ -19,7 +19,8 @@ const hashed = /^[A-Za-z0-9][A-Za-z0-9_-]*[.-][A-Za-z0-9_-]{8,}\.js$/;
 /** Whether a file of the widget has a hash in its name, so that it never changes. */
 const isHashed = (name: string): boolean => hashed.test(name);
 
-const compress = promisify(brotliCompress);
+/** Compresses a file. */
+export const compress = promisify(brotliCompress);
 
 const methods = 'GET, HEAD, OPTIONS';
 
@@ -119,7 +120,7 @@ export async function keepWidgetFiles(folder: string, earlierFolder: string): Pr
 }
 
 /** Whether a list of encodings contains brotli, or everything else, with a weight above 0 (RFC 9110 §12.5.3). */
-function acceptsBrotli(header: string): boolean {
+export function acceptsBrotli(header: string): boolean {
   const weights = new Map(parseAccept(header).map(({ type, q }) => [type.toLowerCase(), q]));
   return (weights.get('br') ?? weights.get('*') ?? 0) > 0;
 }

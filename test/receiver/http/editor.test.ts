@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { after, before, describe, it } from 'node:test';
 import { createEditorHandler } from '../../../src/receiver/http/editor.ts';
 
@@ -46,6 +47,14 @@ describe('the handler of the form editor', () => {
 
     assert.equal(response.headers.get('content-type'), 'text/javascript; charset=utf-8');
     assert.match(response.headers.get('cache-control') ?? '', /immutable/);
+  });
+
+  it('compresses scripts for those that take it', async () => {
+    const response = await get('editor.aB-_1234.js', { headers: { 'accept-encoding': 'gzip, br' } });
+
+    assert.equal(response.headers.get('content-encoding'), 'br');
+    assert.equal(brotliDecompressSync(await response.bytes()).toString(), '1');
+    assert.equal((await get('editor.aB-_1234.js')).headers.get('content-encoding'), null);
   });
 
   it('serves nothing else', async () => {
