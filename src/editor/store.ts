@@ -37,6 +37,8 @@ export interface ViewState {
   readonly spoken: readonly SpokenPart[];
   /** The dialog that asks something. */
   readonly dialog: { readonly kind: string; readonly id: string } | undefined;
+  /** The question that is dragged, and the index in its list where it would be dropped. */
+  readonly drag: { readonly id: string; readonly index: number } | undefined;
   /** Parts of the page that are open, or chosen, by a name. */
   readonly open: ReadonlySet<string>;
   /** What is chosen in lists whose choice a button uses, by their ids. */
@@ -73,6 +75,7 @@ const initialView: ViewState = {
   sent: undefined,
   spoken: [],
   dialog: undefined,
+  drag: undefined,
   open: new Set(),
   chosen: new Map(),
   status: '',

@@ -1,8 +1,9 @@
 import { assert, fixture, html } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { isObject } from '../../src/contract/config/paths.ts';
 import { createDocument, type TagSettings } from '../../src/editor/model/document.ts';
 import type { JsonObject } from '../../src/editor/model/edit-json.ts';
+import { outlineOf } from '../../src/editor/model/outline.ts';
 import { taskIds } from '../../src/editor/model/landing.ts';
 import { SynpunktEditor } from '../../src/editor/synpunkt-editor.ts';
 import { wrongConfigs } from '../contract/config/wrong-configs.ts';
@@ -189,6 +190,29 @@ describe('<synpunkt-editor>', () => {
     const { config } = editor.store;
     await sendKeys({ press: 'Control+z' });
     assert.equal(editor.store.config, config);
+  });
+
+  it('drags a question to another place in its list', async () => {
+    await setViewport({ width: 800, height: 1200 });
+    const editor = await openEditor({ preset: 'kontakt', endpoint });
+    await editor.showTask('questions');
+    const handles = editor.renderRoot.querySelectorAll('.handle'); // hidden from assistive technology
+    const [from, to] = [handles[0], handles[2]].map((handle) => handle?.getBoundingClientRect() ?? new DOMRect());
+    const position = (rect = new DOMRect(), down = 0): [number, number] => [
+      Math.round(rect.left + rect.width / 2),
+      Math.round(rect.top + rect.height / 2 + down),
+    ];
+
+    await sendMouse({ type: 'move', position: position(from) });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: position(to, 20) });
+    await sendMouse({ type: 'up' });
+    await editor.updateComplete;
+
+    assert.equal(textOf(getByRole(editor, 'status')), 'Jag vill är nu nummer 3 av 5');
+    const names = outlineOf(editor.store.config).map(({ name }) => name);
+    assert.deepEqual(names.slice(0, 3), ['department', 'description', 'kind']);
+    await sendMouse({ type: 'move', position: [0, 0] });
   });
 
   it('names what depends on a question before it is removed', async () => {

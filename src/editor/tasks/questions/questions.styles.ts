@@ -29,6 +29,41 @@ export const questionStyles = css`
     color: var(--_muted);
   }
 
+  .handle {
+    display: grid;
+    place-items: center;
+    min-width: 32px;
+    color: var(--_muted);
+    cursor: grab;
+    touch-action: none;
+    user-select: none;
+  }
+
+  .is-dragged {
+    opacity: 0.6;
+  }
+
+  .is-dragged .handle {
+    cursor: grabbing;
+  }
+
+  .entry {
+    position: relative;
+  }
+
+  .drop-before::before,
+  .drop-after::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: -6px;
+    border-block-start: 4px solid var(--_accent);
+  }
+
+  .drop-after::before {
+    inset-block: auto -6px;
+  }
+
   .entry-button {
     flex: 1;
     display: grid;

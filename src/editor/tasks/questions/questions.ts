@@ -13,6 +13,7 @@ import { settingWords } from '../../texts/texts.ts';
 import { renderChoiceToUse } from '../../view/choice-to-use.ts';
 import { renderButton, renderText, renderTextarea } from '../../view/controls.ts';
 import { bindConfig, idOf } from '../../view/settings.ts';
+import { dropClass, renderHandle } from './dragging.ts';
 import { renderEntryEditor } from './entry-editor.ts';
 import { newField } from './new-field.ts';
 import { renderTool } from './options.ts';
@@ -110,8 +111,9 @@ function renderEntry(
   }
   const errors = countErrors(store, entry);
   const [previous, next] = [siblings[index - 1], siblings[index + 1]];
-  return html`<li class="entry ${isOpen ? 'is-open' : ''}">
+  return html`<li class="entry ${isOpen ? 'is-open' : ''} ${dropClass(store, entry, siblings)}">
     <div class="entry-head">
+      ${renderHandle(store, entry, siblings, (to) => moveEntry(store, entry, placeAt(siblings, entry, to), to, siblings.length))}
       <button
         type="button"
         class="entry-button"
@@ -151,6 +153,12 @@ function placeBefore(siblings: readonly OutlineEntry[], index: number): Place {
   const group = first?.list && first.list.length > 1 ? first.list.slice(0, -1).join('.') : undefined;
   if (group !== undefined) return { firstIn: group };
   return first?.list?.[0] === 'moreFields' ? { after: first.id } : 'first';
+}
+
+/** The place at an index among the siblings of an entry, which is no longer where it was. */
+function placeAt(siblings: readonly OutlineEntry[], entry: OutlineEntry, index: number): Place {
+  const before = siblings.filter(({ id }) => id !== entry.id)[index - 1];
+  return before ? { after: before.id } : placeBefore(siblings, 1);
 }
 
 /** Moves a question and says where it is; the focus stays on the button that was pressed. */
