@@ -55,6 +55,7 @@ export const editorStyles = css`
   .saved {
     margin-inline-start: auto;
     color: var(--_muted);
+    font-size: 0.875em;
   }
 
   .action {
@@ -203,7 +204,11 @@ export const editorStyles = css`
       forced-color-adjust: none;
     }
 
-    .tasks [aria-current] {
+    .tasks li button {
+      border-color: Canvas;
+    }
+
+    .tasks li [aria-current] {
       border-color: Highlight;
     }
   }
@@ -270,7 +275,6 @@ export const editorStyles = css`
 
     header {
       padding: 8px 16px;
-      gap: 8px 16px;
     }
 
     .saved {

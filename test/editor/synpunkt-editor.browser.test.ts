@@ -224,7 +224,7 @@ describe('<synpunkt-editor>', () => {
     await editor.updateComplete;
 
     const lines = queryAllByRole(getByRole(editor, 'group', { name: 'Ta bort frågan' }), 'listitem').map(textOf);
-    assert.include(lines, 'E-postadress visas alltid, i stället för beroende på svaret.');
+    assert.include(lines, 'E-postadress visas alltid, i stället för bara vid vissa svar.');
     assert.include(lines, 'Namn behöver inte längre besvaras.');
     getButton(editor, 'Ja, ta bort').click();
     await editor.updateComplete;

@@ -21,6 +21,11 @@ export const looksStyles = css`
     text-align: start;
   }
 
+  .contrast td {
+    padding: 8px;
+    overflow-wrap: normal;
+  }
+
   .position-list {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));

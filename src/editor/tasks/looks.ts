@@ -87,7 +87,7 @@ function renderReport(store: Store): Rendered {
   const { t } = store;
   const reports = reportContrast(asText(store.config['accent']));
   if (reports === undefined) return nothing;
-  return html`<table class="report">
+  return html`<table class="report contrast">
     <caption .textContent=${t.looks.report}></caption>
     <thead>
       <tr>

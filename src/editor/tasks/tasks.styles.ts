@@ -221,7 +221,7 @@ export const taskStyles = css`
     padding: 12px;
     overflow: auto;
     white-space: pre-wrap;
-    word-break: break-all;
+    overflow-wrap: anywhere;
     line-height: 1.4;
   }
 

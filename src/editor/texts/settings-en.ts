@@ -19,7 +19,7 @@ export const settingsEn: Readonly<Record<string, SettingWords>> = {
   'config.format': { label: 'Format of messages' },
   'config.fieldNames': {
     label: 'The endpoint’s names of questions',
-    hint: 'Where the endpoint calls a question something else. Choose “not sent” to leave the answer out.',
+    hint: 'Where the endpoint calls a question something else. Choose No where the answer is not to be sent.',
   },
   'config.extraFields': {
     label: 'Fixed values to send along',

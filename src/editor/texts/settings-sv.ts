@@ -22,7 +22,7 @@ export const settingsSv: Readonly<Record<string, SettingWords>> = {
   'config.format': { label: 'Format för meddelanden' },
   'config.fieldNames': {
     label: 'Mottagarens namn på frågorna',
-    hint: 'Om mottagaren kallar en fråga för något annat. Välj ”skickas inte” för att utesluta svaret.',
+    hint: 'Fyll i om mottagaren kallar en fråga för något annat. Välj Nej om svaret inte ska skickas.',
   },
   'config.extraFields': {
     label: 'Fasta värden som skickas med',
@@ -144,7 +144,7 @@ export const settingsSv: Readonly<Record<string, SettingWords>> = {
   'field.maxChoices': { label: 'Högst så här många val' },
   'field.accept': {
     label: 'Filer som tas emot',
-    hint: 'Ett slag på varje rad, till exempel image/*, application/pdf eller .docx.',
+    hint: 'En filtyp på varje rad, till exempel image/*, application/pdf eller .docx.',
   },
   'field.maxSize': { label: 'Högsta storlek för en fil, i megabyte' },
   'field.maxFiles': { label: 'Högsta antal filer' },

@@ -180,7 +180,7 @@ export const svTasks = {
       ],
     },
     app: {
-      name: 'App som ritar sina sidor själv',
+      name: 'App som bygger sina sidor i webbläsaren',
       steps: ['Installera paketet: npm install synpunkt.', 'Använd koden nedan.'],
     },
   },
@@ -227,7 +227,8 @@ export const svTasks = {
     erased: 'Borttaget från den här datorn.',
     elsewhere: 'Formuläret har ändrats i en annan flik. Den flik som sparar sist gäller.',
     offer: 'Vill du öppna formuläret från länken?',
-    offerText: 'Det skickar till eller hämtas från de här adresserna. Öppna det bara om du känner igen dem.',
+    offerText:
+      'Det skickar svar till, eller hämtar filer från, de här adresserna. Öppna det bara om du känner igen dem.',
     accept: 'Öppna formuläret',
     link: 'Länk',
     linkText: 'Den som öppnar länken får en egen kopia. Hela formuläret finns i länken.',

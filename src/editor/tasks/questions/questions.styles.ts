@@ -139,12 +139,13 @@ export const questionStyles = css`
 
   .option-line {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-end;
     gap: 8px;
   }
 
   .option-line .field {
-    flex: 1;
+    flex: 1 1 11rem;
     min-width: 0;
     gap: 4px;
   }
