@@ -77,7 +77,7 @@ async function close(): Promise<void> {
 function buildIfStale(): void {
   const root = new URL('../', import.meta.url);
   const modifiedAt = (file: string): number => statSync(new URL(file, root), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = [...globSync('src/**/*.ts', { cwd: root }), 'rollup.config.js', 'package-lock.json'];
+  const sources = [...globSync('src/**/*.{ts,html,css}', { cwd: root }), 'rollup.config.js', 'package-lock.json'];
   if (Math.max(...sources.map(modifiedAt)) <= modifiedAt('dist/synpunkt.js')) return;
   console.log('synpunkt: building');
   execFileSync(process.execPath, ['.config/build.js'], { cwd: root, stdio: 'inherit' });

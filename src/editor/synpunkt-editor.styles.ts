@@ -109,7 +109,6 @@ export const editorStyles = css`
   }
 
   .columns {
-    flex: 1;
     display: grid;
     grid-template-columns: 15rem minmax(0, 1fr) minmax(0, 30rem);
     align-items: start;

@@ -1,5 +1,5 @@
 /** The roles of what a screen reader stops at; `text` is what has none. */
-export const spokenRoles = [
+const spokenRoles = [
   'text',
   'heading',
   'group',
