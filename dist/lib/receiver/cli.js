@@ -28,6 +28,7 @@ Options stand in a JSON file or in the environment, which wins:
   config   SYNPUNKT_CONFIG    the built-in    JSON config of the form, the same as the widget's
   page     SYNPUNKT_PAGE      none            address of a page with the form, for lists of options at relative addresses
   earlier  SYNPUNKT_EARLIER   none            folder that keeps the files of earlier builds of the widget, and serves them too
+  editor   SYNPUNKT_EDITOR    true            false hides the form editor, which is under /widget/editor/
   smtp     SYNPUNKT_SMTP      none            mail server; messages are mailed from SYNPUNKT_MAIL_FROM to SYNPUNKT_MAIL_TO
   webhook  SYNPUNKT_WEBHOOK   none            https address that messages are posted to, signed by SYNPUNKT_WEBHOOK_SECRET
   proxies  SYNPUNKT_PROXIES   see README      number of proxies in front that add to X-Forwarded-For

@@ -13,6 +13,8 @@ export interface ServerOptions extends ReceiverOptions {
      * once a later build has replaced them: pages in caches still load them. Default: none.
      */
     readonly earlierFolder?: string | undefined;
+    /** Whether the form editor is served, under `/widget/editor/`. Default: true. */
+    readonly editor?: boolean;
     /** Responds to all other paths, for example with pages. Default: 404. */
     readonly fallback?: (request: Request, client: Client) => Response | Promise<Response>;
     /** The config of the form as JSON, served at `/widget/form.json`. Default: that of the default form. */

@@ -1235,6 +1235,7 @@ var upgradeWebSocket = defineWebSocketHelper(async (c, events, options) => {
 
 // dist/lib/receiver/server.js
 import { clientAddress } from "./http/client-address.js";
+import { createEditorHandler, editorPath } from "./http/editor.js";
 import { respondToErrors } from "./http/error-responses.js";
 import { createMetrics, metricsPath } from "./http/metrics.js";
 import { openApiPath } from "./http/openapi.js";
@@ -1260,6 +1261,7 @@ async function startServer(options) {
     metrics?.log(entry);
   };
   const widget = createWidgetHandler(widgetFolder, { earlierFolder, config });
+  const editor = options.editor === false ? void 0 : createEditorHandler(widgetFolder, path);
   if (earlierFolder !== void 0) {
     await keepWidgetFiles(widgetFolder, earlierFolder).catch((error) => log({ event: "earlier-failed", reason: errorCode(error) }));
   }
@@ -1272,6 +1274,8 @@ async function startServer(options) {
         return await receiver(request, client);
       if (metrics !== void 0 && pathname === metricsPath)
         return await metrics.respond(request);
+      if (editor && pathname.startsWith(editorPath))
+        return await editor(request, client);
       return await (pathname.startsWith(widgetPath) ? widget(request) : fallback(request, client));
     } catch (error) {
       log({ event: "page-failed", reason: errorCode(error) });

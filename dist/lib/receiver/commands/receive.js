@@ -24,7 +24,7 @@ async function receive(optionsFile) {
   if (!result.ok)
     return result.issues;
   const { host, port, data, database, origins, form, page, earlier, proxies, limit, mail, webhook } = result.options;
-  const { config, metricsToken } = result.options;
+  const { config, editor, metricsToken } = result.options;
   const opened = await openStore(result.options);
   if (!opened.ok)
     return [opened.issue];
@@ -47,6 +47,7 @@ async function receive(optionsFile) {
       log,
       proxies,
       earlierFolder: earlier,
+      editor,
       config,
       metricsToken,
       maxPerAddress: limit,

@@ -284,6 +284,8 @@ function acceptsBrotli(header) {
   return (weights.get("br") ?? weights.get("*") ?? 0) > 0;
 }
 export {
+  acceptsBrotli,
+  compress,
   createWidgetHandler,
   keepWidgetFiles,
   widgetPath

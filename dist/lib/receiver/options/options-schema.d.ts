@@ -11,6 +11,7 @@ export declare const OptionsSchema: z.ZodMiniObject<{
     config: z.ZodMiniOptional<z.ZodMiniString<string>>;
     page: z.ZodMiniOptional<z.ZodMiniString<string>>;
     earlier: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    editor: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     smtp: z.ZodMiniOptional<z.ZodMiniString<string>>;
     mailFrom: z.ZodMiniOptional<z.ZodMiniString<string>>;
     mailTo: z.ZodMiniOptional<z.ZodMiniString<string>>;

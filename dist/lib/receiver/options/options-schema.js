@@ -56,6 +56,8 @@ var OptionsSchema = z.strictObject({
   page: z.optional(z.string(notPage).check(z.refine((address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ""), notPage))),
   /** Folder that keeps the files of earlier builds of the widget. No default. */
   earlier: z.optional(NonEmptySchema),
+  /** Whether the form editor is served, under `/widget/editor/`. Default: true. */
+  editor: z.optional(z.boolean("is not true or false")),
   /** URL of the mail server. Messages are mailed where it is set, which needs `mailFrom` and `mailTo`. No default. */
   smtp: z.optional(z.string(notSmtp).check(z.refine(hasProtocol(/^smtps?:$/), notSmtp))),
   /** Sender of all mails. */

@@ -17,6 +17,8 @@ export interface Options {
     readonly page: string | undefined;
     /** Folder of the earlier files of the widget. */
     readonly earlier: string | undefined;
+    /** Whether the form editor is served. */
+    readonly editor: boolean;
     readonly mail: MailOptions | undefined;
     readonly webhook: WebhookOptions | undefined;
     readonly proxies: number | undefined;
@@ -45,6 +47,7 @@ export declare const variables: {
     readonly config: 'SYNPUNKT_CONFIG';
     readonly page: 'SYNPUNKT_PAGE';
     readonly earlier: 'SYNPUNKT_EARLIER';
+    readonly editor: 'SYNPUNKT_EDITOR';
     readonly smtp: 'SYNPUNKT_SMTP';
     readonly mailFrom: 'SYNPUNKT_MAIL_FROM';
     readonly mailTo: 'SYNPUNKT_MAIL_TO';

@@ -21,6 +21,7 @@ var variables = {
   config: "SYNPUNKT_CONFIG",
   page: "SYNPUNKT_PAGE",
   earlier: "SYNPUNKT_EARLIER",
+  editor: "SYNPUNKT_EDITOR",
   smtp: "SYNPUNKT_SMTP",
   mailFrom: "SYNPUNKT_MAIL_FROM",
   mailTo: "SYNPUNKT_MAIL_TO",
@@ -37,7 +38,7 @@ var variables = {
 };
 var numbers = /* @__PURE__ */ new Set(["port", "proxies", "limit", "minFree"]);
 var lists = /* @__PURE__ */ new Set(["origins", "webhookNetworks"]);
-var booleans = /* @__PURE__ */ new Set(["mailReceipts", "mailDigest"]);
+var booleans = /* @__PURE__ */ new Set(["editor", "mailReceipts", "mailDigest"]);
 function readOptions(env, file = env["SYNPUNKT_OPTIONS"]) {
   const issues = [];
   const fileWarnings = [];
@@ -45,7 +46,7 @@ function readOptions(env, file = env["SYNPUNKT_OPTIONS"]) {
     ...file ? readOptionsFile(file, issues, fileWarnings) : {},
     ...readEnvironment(env, issues)
   };
-  const { port = 8787, host = "127.0.0.1", data = "synpunkt.db", database, origins = [], page, earlier, proxies, limit = 300, minFree = 256, metricsToken } = input;
+  const { port = 8787, host = "127.0.0.1", data = "synpunkt.db", database, origins = [], page, earlier, editor = true, proxies, limit = 300, minFree = 256, metricsToken } = input;
   const { form, json: config = {}, warnings: formWarnings } = loadForm(input.config, issues);
   const warnings = [...fileWarnings, ...formWarnings];
   if (issues.length === 0 && origins.length === 0) {
@@ -69,6 +70,7 @@ function readOptions(env, file = env["SYNPUNKT_OPTIONS"]) {
       config,
       page,
       earlier: earlier === void 0 ? void 0 : resolve(earlier),
+      editor,
       mail,
       webhook,
       proxies,
@@ -127,8 +129,8 @@ function readSecretFile(env, key, variable, issues) {
 function parseVariable(key, value) {
   if (numbers.has(key) && /^\d+$/.test(value))
     return Number(value);
-  if (booleans.has(key) && /^(true|false)$/.test(value))
-    return value === "true";
+  if (booleans.has(key) && /^(?:true|false|on|off)$/.test(value))
+    return /^(?:true|on)$/.test(value);
   return lists.has(key) ? value.split(",").map((entry) => entry.trim()) : value;
 }
 function parseOptions(source, issues) {

@@ -21,7 +21,7 @@ export function explainConfig(issues, json, source) {
     return [...lines];
 }
 /** Explains an issue with a config in one sentence. */
-function explainIssue(issue, json) {
+export function explainIssue(issue, json) {
     const { path, code, params, isKey } = issue;
     const { field, name, near, limit } = params;
     const place = placeOf(path);

@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import "../packages/KFBBGQTM.js";
+
+// dist/lib/receiver/http/editor.js
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { acceptsBrotli, compress } from "./widget.js";
+import { problemResponse } from "./problem-response.js";
+var editorPath = "/widget/editor/";
+var policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types synpunkt lit-html"
+].join("; ");
+var types = [
+  [/^(?:index|preview)\.html$/, "text/html; charset=utf-8"],
+  [/^editor\.css$/, "text/css; charset=utf-8"],
+  [/^[A-Za-z]+(?:-[a-z]+)*\.[A-Za-z0-9_-]{8}\.js$/, "text/javascript; charset=utf-8"]
+];
+function createEditorHandler(folder, endpoint) {
+  const compressed = /* @__PURE__ */ new Map();
+  async function compressOnce(name, bytes) {
+    const compressing = compressed.get(name) ?? compress(bytes).then((buffer) => new Uint8Array(buffer));
+    compressed.set(name, compressing);
+    return compressing;
+  }
+  return async ({ method, url, headers }) => {
+    const { pathname, origin } = new URL(url);
+    const name = pathname.slice(editorPath.length) || "index.html";
+    const type = types.find(([pattern]) => pattern.test(name))?.[1];
+    if (type === void 0)
+      return problemResponse(404);
+    if (method !== "GET" && method !== "HEAD")
+      return problemResponse(405, { headers: { allow: "GET, HEAD" } });
+    const bytes = await readFile(join(folder, "editor", name)).catch(() => void 0);
+    if (bytes === void 0)
+      return problemResponse(404);
+    const isScript = name.endsWith(".js");
+    const isPage = name === "index.html";
+    const isCompressed = isScript && acceptsBrotli(headers.get("accept-encoding") ?? "");
+    const body = isPage ? withEndpoint(bytes.toString(), `${origin}${endpoint}`) : isCompressed ? await compressOnce(name, bytes) : new Uint8Array(bytes);
+    return new Response(method === "HEAD" ? null : body, {
+      headers: {
+        "content-type": type,
+        ...isScript && { vary: "accept-encoding" },
+        ...isCompressed && { "content-encoding": "br" },
+        "content-security-policy": policy,
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+        "cache-control": isScript ? "public, max-age=31536000, immutable" : "no-cache"
+      }
+    });
+  };
+}
+var withEndpoint = (html, address) => html.replace('endpoint=""', `endpoint="${address.replace(/["&<>]/g, "")}"`);
+export {
+  createEditorHandler,
+  editorPath
+};
