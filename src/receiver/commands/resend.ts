@@ -1,8 +1,8 @@
-import type { Undelivered } from '../store/store.ts';
+import type { MessageStore, Undelivered } from '../store/store.ts';
 import { print, withStore } from './open-store.ts';
 
-/** The most deliveries that are listed. */
-const maxListed = 1000;
+/** How many deliveries are read at once. */
+const perPage = 1000;
 
 /**
  * The command `synpunkt resend`: makes undelivered deliveries due at once, those of the references or all; without either
@@ -14,19 +14,35 @@ export function resend(
   all: boolean,
 ): Promise<readonly string[]> {
   return withStore(optionsFile, async (store) => {
-    const undelivered = await store.listUndelivered(0, maxListed);
-    if (references.length === 0 && !all) {
-      for (const delivery of undelivered) print(describe(delivery));
-      if (undelivered.length === 0) print('everything is delivered');
-      return [];
+    const isChosen = ({ reference }: Undelivered): boolean => all || references.includes(reference);
+    const isList = references.length === 0 && !all;
+    const found = new Set<string>();
+    for await (const delivery of undeliveredIn(store)) {
+      if (isList) print(describe(delivery));
+      else if (isChosen(delivery)) await resendOne(store, delivery);
+      found.add(delivery.reference);
     }
-    const chosen = all ? undelivered : undelivered.filter(({ reference }) => references.includes(reference));
-    await Promise.all(chosen.map(({ id }) => store.resend(id)));
-    for (const { reference, destination } of chosen) print(`${reference} is sent to ${destination} at once`);
+    if (found.size === 0 && references.length === 0) print('everything is delivered');
     return references
-      .filter((reference) => !chosen.some((delivery) => delivery.reference === reference))
+      .filter((reference) => !found.has(reference))
       .map((reference) => `synpunkt: ${reference} is not undelivered; synpunkt resend lists what is`);
   });
+}
+
+async function* undeliveredIn(store: MessageStore): AsyncGenerator<Undelivered> {
+  let last: Undelivered | undefined;
+  do {
+    // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
+    const page = await store.listUndelivered(0, perPage, last);
+    yield* page;
+    last = page.at(-1);
+  } while (last !== undefined);
+}
+
+async function resendOne(store: MessageStore, { id, reference, destination }: Undelivered): Promise<void> {
+  const resent = await store.resend(id);
+  if (resent === 'due') print(`${reference} is sent to ${destination} at once`);
+  if (resent === 'running') print(`${reference} is being sent to ${destination} at this moment`);
 }
 
 const describe = ({ reference, destination, attempt, error, age }: Undelivered): string =>

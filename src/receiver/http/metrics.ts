@@ -51,7 +51,7 @@ export async function createMetrics({ token, countUndelivered }: MetricsOptions)
   // oxlint-disable-next-line no-new -- it registers itself
   new Gauge({
     name: 'synpunkt_undelivered',
-    help: 'Deliveries that have failed and are not done, 1000 at most',
+    help: 'Deliveries that have failed and are not done',
     registers,
     async collect() {
       this.set(await countUndelivered().catch(() => Number.NaN));

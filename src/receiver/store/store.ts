@@ -87,8 +87,13 @@ export interface Undelivered {
   readonly attempt: number;
   /** The code of the last error, without personal data. */
   readonly error: string;
+  /** When the message was stored, in milliseconds since the epoch. */
+  readonly createdAt: number;
   readonly age: number;
 }
+
+/** The outcome of a resend: due at once, or under way at this moment. */
+export type Resent = 'due' | 'running';
 
 /** The deliveries that were stored with their messages, and that several receivers share. */
 interface Outbox {
@@ -107,10 +112,20 @@ interface Outbox {
   markDelivered(delivery: Delivery, diaryNumber?: string): Promise<boolean>;
   /** Makes a delivery due again after a delay; resolves to false if another owner has claimed it meanwhile. */
   markFailed(delivery: Delivery, error: string, delayMs: number): Promise<boolean>;
-  /** Lists what has failed and is at least as old as given, the oldest first. */
-  listUndelivered(minAgeMs: number, limit: number): Promise<readonly Undelivered[]>;
-  /** Makes an undelivered delivery due at once; resolves to whether there is one with this id. */
-  resend(id: string): Promise<boolean>;
+  /**
+   * Lists what has failed and is at least as old as given, the oldest first.
+   *
+   * @param after - The last one of the list before. Default: from the first.
+   */
+  listUndelivered(
+    minAgeMs: number,
+    limit: number,
+    after?: Pick<Undelivered, 'createdAt' | 'id'>,
+  ): Promise<readonly Undelivered[]>;
+  /** Resolves to the number of deliveries that `listUndelivered` lists. */
+  countUndelivered(): Promise<number>;
+  /** Makes an undelivered delivery due at once, unless an attempt is under way; resolves to undefined if there is none. */
+  resend(id: string): Promise<Resent | undefined>;
 }
 
 /** Who erases a message, and by which decision. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import type { Delivery, MessageStore } from '../../../src/receiver/store/store.ts';
+import type { Delivery, MessageStore, Undelivered } from '../../../src/receiver/store/store.ts';
 import { storable } from '../support.ts';
 import type { Place } from './place.ts';
 import { many, referenceOf } from './data-file.ts';
@@ -118,14 +118,61 @@ export function describeOutbox(createPlace: () => Promise<Place>): void {
       const [undelivered, ...more] = await store.listUndelivered(0, 10);
       assert.deepEqual(more, []);
       assert.deepEqual(
-        { ...undelivered, age: 0 },
-        { id: delivery.id, reference, destination: delivery.destination, attempt: 1, error: 'ECONNREFUSED', age: 0 },
+        { ...undelivered, createdAt: 0, age: 0 },
+        {
+          id: delivery.id,
+          reference,
+          destination: delivery.destination,
+          attempt: 1,
+          error: 'ECONNREFUSED',
+          createdAt: 0,
+          age: 0,
+        },
       );
       assert.deepEqual(await store.listUndelivered(leaseMs, 10), []);
-      assert.equal(await store.resend(delivery.id), true);
+      assert.equal(await store.countUndelivered(), 1);
+      assert.equal(await store.resend(delivery.id), 'due');
       assert.equal((await store.claim('one', 10, leaseMs))[0]?.attempt, 2);
-      assert.equal(await store.resend('unknown'), false);
-      assert.equal(await store.resend(other.id), false);
+      assert.equal(await store.resend('unknown'), undefined);
+      assert.equal(await store.resend(other.id), undefined);
+    });
+
+    it('is not due while an attempt is under way, which may have reached the destination', async () => {
+      await restart();
+      const other = await open();
+      await store.save(storable({ destinations: ['mail'] }));
+      const [first] = await store.claim('one', 10, leaseMs);
+      assert.ok(first);
+
+      assert.equal(await other.resend(first.id), 'running');
+      assert.deepEqual(await other.claim('other', 10, leaseMs), []);
+
+      await store.markFailed(first, 'ECONNREFUSED', leaseMs);
+      assert.equal(await other.resend(first.id), 'due');
+      const [second] = await other.claim('other', 10, 0);
+      assert.equal(second?.attempt, 2);
+      // Its owner was killed.
+      assert.equal(await store.resend(first.id), 'due');
+    });
+
+    it('is listed in pages, each once', async () => {
+      await restart();
+      await Promise.all(many(5, { destinations: ['mail', 'webhook'] }).map((message) => store.save(message)));
+      for (const delivery of await store.claim('one', 10, leaseMs)) await store.markFailed(delivery, 'status 500', 0);
+
+      const listed: string[] = [];
+      let last: Undelivered | undefined;
+      for (let page = 1; page <= 4; page++) {
+        const deliveries = await store.listUndelivered(0, 3, last);
+        listed.push(...deliveries.map(({ id }) => id));
+        last = deliveries.at(-1);
+      }
+
+      assert.equal(listed.length, 10);
+      assert.equal(new Set(listed).size, 10);
+      assert.ok(last);
+      assert.deepEqual(await store.listUndelivered(0, 3, last), []);
+      assert.equal(await store.countUndelivered(), 10);
     });
 
     it('has no delivery of a message that was not stored', async () => {

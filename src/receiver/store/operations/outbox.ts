@@ -1,6 +1,6 @@
 import { toText } from '../columns.ts';
 import { parameters, query, type Dialect, type Script } from '../script.ts';
-import type { Delivery, Undelivered } from '../store.ts';
+import type { Delivery, Resent, Undelivered } from '../store.ts';
 
 /** A delivery that waits for longer without an attempt is undelivered: no receiver has its destination. */
 const noAttemptMs = 600_000;
@@ -65,7 +65,7 @@ export function* markDelivered(
   return rows.length > 0;
 }
 
-/** See `Outbox.markFailed`. */
+/** See `Outbox.markFailed`. A delivery without an owner waits for its next attempt; one with an owner is leased. */
 export function* markFailed(
   { clock }: Dialect,
   { id, owner, attempt }: Delivery,
@@ -73,7 +73,7 @@ export function* markFailed(
   delayMs: number,
 ): Script<boolean> {
   const rows = yield* query(
-    `UPDATE deliveries SET error = $1, due_at = ${clock} + $2
+    `UPDATE deliveries SET error = $1, due_at = ${clock} + $2, owner = NULL
      WHERE id = $3 AND owner = $4 AND attempt = $5 AND delivered_at IS NULL RETURNING id`,
     error,
     delayMs,
@@ -84,14 +84,26 @@ export function* markFailed(
   return rows.length > 0;
 }
 
+const isUndelivered = (clock: string): string =>
+  `delivered_at IS NULL AND (error IS NOT NULL OR created_at <= ${clock} - ${noAttemptMs})`;
+
 /** See `Outbox.listUndelivered`. */
-export function* listUndelivered({ clock }: Dialect, minAgeMs: number, limit: number): Script<readonly Undelivered[]> {
+export function* listUndelivered(
+  { clock }: Dialect,
+  minAgeMs: number,
+  limit: number,
+  after: Pick<Undelivered, 'createdAt' | 'id'> = { createdAt: 0, id: '' },
+): Script<readonly Undelivered[]> {
   const rows = yield* query(
-    `SELECT deliveries.id, reference, destination, attempt, error, ${clock} - created_at AS age
+    `SELECT deliveries.id, reference, destination, attempt, error, created_at, ${clock} - created_at AS age
      FROM deliveries JOIN messages ON messages.id = message_id
-     WHERE delivered_at IS NULL AND created_at <= ${clock} - $1 AND (error IS NOT NULL OR created_at <= ${clock} - ${noAttemptMs})
-     ORDER BY created_at, deliveries.id LIMIT $2`,
+     WHERE ${isUndelivered(clock)} AND created_at <= ${clock} - $1
+       AND (created_at > $2 OR (created_at = $3 AND deliveries.id > $4))
+     ORDER BY created_at, deliveries.id LIMIT $5`,
     minAgeMs,
+    after.createdAt,
+    after.createdAt,
+    after.id,
     limit,
   );
   return rows.map((row) => ({
@@ -100,15 +112,25 @@ export function* listUndelivered({ clock }: Dialect, minAgeMs: number, limit: nu
     destination: String(row['destination']),
     attempt: Number(row['attempt']),
     error: typeof row['error'] === 'string' ? row['error'] : 'waiting',
+    createdAt: Number(row['created_at']),
     age: Number(row['age']),
   }));
 }
 
-/** See `Outbox.resend`. */
-export function* resend({ clock }: Dialect, id: string): Script<boolean> {
-  const rows = yield* query(
-    `UPDATE deliveries SET due_at = ${clock} WHERE id = $1 AND delivered_at IS NULL RETURNING id`,
+/** See `Outbox.countUndelivered`. */
+export function* countUndelivered({ clock }: Dialect): Script<number> {
+  const [row] = yield* query(`SELECT count(*) AS count FROM deliveries WHERE ${isUndelivered(clock)}`);
+  return Number(row?.['count']);
+}
+
+/** See `Outbox.resend`. A lease is never shortened: its attempt may have reached the destination already. */
+export function* resend({ clock }: Dialect, id: string): Script<Resent | undefined> {
+  const due = yield* query(
+    `UPDATE deliveries SET due_at = ${clock}
+     WHERE id = $1 AND delivered_at IS NULL AND (owner IS NULL OR due_at <= ${clock}) RETURNING id`,
     id,
   );
-  return rows.length > 0;
+  if (due.length > 0) return 'due';
+  const running = yield* query('SELECT id FROM deliveries WHERE id = $1 AND delivered_at IS NULL', id);
+  return running.length > 0 ? 'running' : undefined;
 }

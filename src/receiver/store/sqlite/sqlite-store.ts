@@ -215,7 +215,8 @@ export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions)
       transact(() => outbox.markDelivered(sqliteDialect, delivery, diaryNumber)),
     markFailed: (delivery, error, delayMs) =>
       transact(() => outbox.markFailed(sqliteDialect, delivery, error, delayMs)),
-    listUndelivered: async (minAgeMs, limit) => run(outbox.listUndelivered(sqliteDialect, minAgeMs, limit)),
+    listUndelivered: async (...options) => run(outbox.listUndelivered(sqliteDialect, ...options)),
+    countUndelivered: async () => run(outbox.countUndelivered(sqliteDialect)),
     resend: (id) => transact(() => outbox.resend(sqliteDialect, id)),
     countDaily: (key, id, max) => transact(() => countDaily(sqliteDialect, { key, id, max, day: today(new Date()) })),
     countedToday: async (key) => run(countedToday(key, today(new Date()))),
