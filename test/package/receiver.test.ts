@@ -19,7 +19,7 @@ describe('the receiver in the package', () => {
 
   /** Starts the installed receiver, sends it a message, and ends it once the message is mailed. */
   async function receive(env: Readonly<Record<string, string>>): Promise<string> {
-    const { mails, reached, smtp } = await startMailServer();
+    const { mails, until, smtp } = await startMailServer();
     const mail = {
       SYNPUNKT_SMTP: smtp,
       SYNPUNKT_MAIL_FROM: 'synpunkt@example.se',
@@ -36,7 +36,7 @@ describe('the receiver in the package', () => {
     });
     assert.equal(response.status, 201);
     const { reference }: { reference: string } = await response.json();
-    await reached(1);
+    await until(() => mails.length > 0);
     assert.deepEqual(await receiver.end('SIGTERM'), { status: 0, signal: null });
     assert.ok(mails[0]?.source.includes(reference));
     return reference;

@@ -1,4 +1,5 @@
 import type { Transporter } from 'nodemailer';
+import { DeliveryError } from './destination.ts';
 
 /** Where a program sends mails from, and by which server. */
 export interface MailSender {
@@ -24,8 +25,14 @@ export interface Mail {
   readonly signal?: AbortSignal;
 }
 
-/** Sends a mail; rejects when the server has not accepted it, or when that is not known. */
+/** Sends a mail; rejects when the server has not accepted it, by {@link tooLarge} for its size, or when that is not known. */
 export type SendMail = (mail: Mail) => Promise<void>;
+
+/** The connection of all destinations that mail. */
+export const mailConnection = 'mail';
+
+/** The code of the error after which the same mail will never be accepted. */
+export const tooLarge = 'too-large';
 
 const loopback = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
@@ -36,9 +43,11 @@ export function createMailTransport({ smtp, from }: MailSender): SendMail {
 
   return async ({ to, subject, text, html, id, number = 1, date, replyTo, attachments = [], signal }) => {
     const transporter = await (connecting ??= createTransporter(smtp));
-    await transporter.sendMail({
+    const sending = transporter.sendMail({
       from,
       to: { name: '', address: to },
+      // So that a server refuses a mail that is too large before its files are sent.
+      ...(attachments.length > 0 && { envelope: { from, to, size: estimateSize(text + html, attachments) } }),
       subject,
       text,
       html,
@@ -58,7 +67,25 @@ export function createMailTransport({ smtp, from }: MailSender): SendMail {
       disableUrlAccess: true,
       ...(signal !== undefined && { signal }),
     });
+    await sending.catch((error: unknown) => {
+      throw isTooLarge(error) ? new DeliveryError(tooLarge) : error;
+    });
   };
+}
+
+/** Returns the size of a mail in bytes, rather too large than too small: files are in lines of base64. */
+function estimateSize(texts: string, attachments: NonNullable<Mail['attachments']>): number {
+  const lines = attachments.reduce((sum, { content }) => sum + Math.ceil(content.byteLength / 57), 0);
+  return lines * 78 + Buffer.byteLength(texts) * 2 + 4000;
+}
+
+/** Whether a mail exceeds the size that the server has announced, or has answered so (RFC 1870, RFC 3463). */
+function isTooLarge(error: unknown): boolean {
+  const { code, command, response, responseCode }: Partial<Record<string, unknown>> = Object(error);
+  if (responseCode === undefined) return code === 'EMESSAGE' && command === 'MAIL FROM';
+  const status = /^\d{3}[ -](\d\.\d+\.\d+)/.exec(String(response))?.[1];
+  // 552 is the answer of a mailbox that is full too, which then says so by the status 5.2.2.
+  return status === undefined ? responseCode === 552 : status === '5.3.4' || status === '5.2.3';
 }
 
 async function createTransporter(smtp: string): Promise<Transporter> {

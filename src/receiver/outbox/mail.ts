@@ -2,9 +2,9 @@ import type { Form } from '../../contract/config/form.ts';
 import { formatDateTime } from '../../messages/format.ts';
 import type { StoredMessage } from '../store/store.ts';
 import { describeAnswers } from './describe-message.ts';
-import type { Destination } from './destination.ts';
+import { DeliveryError, type Destination } from './destination.ts';
 import { mailBody } from './mail-body.ts';
-import { createMailTransport, type Mail, type MailSender } from './mail-transport.ts';
+import { createMailTransport, mailConnection, tooLarge, type Mail, type MailSender } from './mail-transport.ts';
 
 /** Options of {@link createMailDestination}. */
 export interface MailOptions extends MailSender {
@@ -15,7 +15,7 @@ export interface MailOptions extends MailSender {
   readonly departments?: Readonly<Record<string, string>>;
   /**
    * Whether a mail contains the message and its files, or only says that there is one, for mailboxes that may not contain
-   * personal data. Default: full.
+   * personal data. Where the mail server accepts no mail of this size, it is sent without the files. Default: full.
    */
   readonly content?: 'full' | 'link';
 }
@@ -29,20 +29,46 @@ export function createMailDestination(options: MailOptions): Destination {
   const send = createMailTransport(options);
   return {
     name: mailDestination,
+    connection: mailConnection,
     async deliver(message, { id, number, signal }) {
       const { department } = message.values;
       const mailbox =
         typeof department === 'string' && Object.hasOwn(departments, department) ? departments[department] : to;
       const date = new Date(message.receivedAt);
-      await send({ to: mailbox ?? to, id, number, date, signal, ...contentOf(form, message, content) });
+      const extents: readonly Extent[] =
+        content === 'link'
+          ? ['link']
+          : [
+              ...(message.attachments.length > 0 ? (['full', 'withoutFiles'] as const) : (['full'] as const)),
+              'tooLarge',
+            ];
+      for (const extent of extents) {
+        try {
+          // oxlint-disable-next-line no-await-in-loop -- less of it only where more was too large
+          await send({ to: mailbox ?? to, id, number, date, signal, ...contentOf(form, message, extent) });
+          return;
+        } catch (error) {
+          const isTooLarge = error instanceof DeliveryError && error.code === tooLarge;
+          if (!isTooLarge || extent === extents.at(-1)) throw error;
+        }
+      }
     },
   };
 }
 
+/** How much of a message a mail contains. */
+type Extent = 'full' | 'withoutFiles' | keyof typeof notes;
+
+/** The texts of mails that only say that there is a message. */
+const notes = {
+  link: 'Meddelandet finns i synpunkt. Det skickas inte med e-post, eftersom det kan innehålla personuppgifter.',
+  tooLarge: 'Meddelandet finns i synpunkt. Det är för stort för e-postservern.',
+};
+
 type Content = Pick<Mail, 'subject' | 'text' | 'html' | 'replyTo' | 'attachments'>;
 
 /** Returns what a mail contains. The subject has no text that the sender wrote. */
-function contentOf(form: Form, message: StoredMessage, content: 'full' | 'link'): Content {
+function contentOf(form: Form, message: StoredMessage, extent: Extent): Content {
   const answers = describeAnswers(form, message);
   const choice = (name: string): string | undefined =>
     isChoiceOf(form, name) ? answers.find((answer) => answer.name === name)?.answer : undefined;
@@ -56,22 +82,21 @@ function contentOf(form: Form, message: StoredMessage, content: 'full' | 'link')
       : [{ label: 'Kan vara skräp', answer: message.suspicions.map((mark) => suspicionTexts[mark]).join(', ') }]),
     ...(message.sameAs === undefined ? [] : [{ label: 'Samma text som', answer: message.sameAs }]),
   ];
-  if (content === 'link') {
-    const note =
-      'Meddelandet finns i synpunkt. Det skickas inte med e-post, eftersom det kan innehålla personuppgifter.';
-    return { subject, ...mailBody(facts, [note]) };
-  }
+  if (extent === 'link' || extent === 'tooLarge') return { subject, ...mailBody(facts, [notes[extent]]) };
   const { url } = message.page;
   const rows = [...facts, ...answers, ...(url === undefined ? [] : [{ label: 'Sidan', answer: url }])];
   const { answerVia, email }: { answerVia?: unknown; email?: unknown } = message.values;
+  const missing = 'Filerna finns i synpunkt. De är för stora för e-postservern.';
   return {
     subject,
-    ...mailBody(rows),
+    ...mailBody(rows, extent === 'withoutFiles' ? [missing] : []),
     ...(answerVia === 'email' && typeof email === 'string' && { replyTo: email }),
-    attachments: message.attachments.map(({ name, content: bytes }, index) => ({
-      name: name || `fil-${index + 1}`,
-      content: bytes,
-    })),
+    ...(extent === 'full' && {
+      attachments: message.attachments.map(({ name, content }, index) => ({
+        name: name || `fil-${index + 1}`,
+        content,
+      })),
+    }),
   };
 }
 

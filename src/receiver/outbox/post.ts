@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { request } from 'node:https';
+import { DeliveryError } from './destination.ts';
 import { createPublicLookup } from './public-address.ts';
 
 /** A request of {@link createPost}. */
@@ -8,6 +9,8 @@ interface PostRequest {
   readonly headers: OutgoingHttpHeaders;
   readonly body: string;
   readonly signal: AbortSignal;
+  /** How long to connect, and how long to wait for the answer once all is sent, in milliseconds; sending takes its time. */
+  readonly timeoutMs: number;
 }
 
 /** The status and the first bytes of an answer. */
@@ -36,15 +39,26 @@ const maxBytes = 4096;
 /** Creates the function that posts, to public addresses and to those of the listed networks. */
 export function createPost({ networks, resolve, ca }: PostOptions = {}): Post {
   const { lookup, checkHost } = createPublicLookup(networks, resolve);
-  return async (url, { headers, body, signal }) => {
+  return async (url, { headers, body, signal, timeoutMs }) => {
     checkHost(new URL(url).hostname);
     // A connection of its own, that was looked up for this request.
     const outgoing = request(url, { method: 'POST', headers, signal, lookup, agent: false, ca });
-    outgoing.end(body);
-    const [response] = (await once(outgoing, 'response')) as [IncomingMessage];
-    // Errors after the answer, such as a reset, change nothing.
-    outgoing.on('error', () => {});
-    return { status: response.statusCode ?? 0, body: await readStart(response) };
+    const abort = (): void => void outgoing.destroy(new DeliveryError('timeout'));
+    let timer = setTimeout(abort, timeoutMs);
+    outgoing.on('socket', (socket) => socket.once('secureConnect', () => clearTimeout(timer)));
+    outgoing.on('finish', () => {
+      clearTimeout(timer);
+      timer = setTimeout(abort, timeoutMs);
+    });
+    try {
+      outgoing.end(body);
+      const [response] = (await once(outgoing, 'response')) as [IncomingMessage];
+      // Errors after the answer, such as a reset, change nothing.
+      outgoing.on('error', () => {});
+      return { status: response.statusCode ?? 0, body: await readStart(response) };
+    } finally {
+      clearTimeout(timer);
+    }
   };
 }
 

@@ -6,7 +6,7 @@ import { formatDate, formatDateTime } from '../../messages/format.ts';
 import type { MessageStore, StoredMessage } from '../store/store.ts';
 import type { Destination } from './destination.ts';
 import { mailBody } from './mail-body.ts';
-import { createMailTransport, type Mail, type MailSender } from './mail-transport.ts';
+import { createMailTransport, mailConnection, type Mail, type MailSender } from './mail-transport.ts';
 
 /** Options of {@link createReceiptDestination}. */
 export interface ReceiptOptions extends MailSender {
@@ -31,6 +31,7 @@ export function createReceiptDestination({ form, store, ...sender }: ReceiptOpti
   const send = createMailTransport(sender);
   return {
     name: receiptDestination,
+    connection: mailConnection,
     accepts: ({ values }) => addressOf(values) !== undefined,
     async deliver(message, { id, number, signal }) {
       const to = addressOf(message.values);

@@ -18,7 +18,10 @@ export interface WebhookOptions {
 /** The name of the destination in the store. */
 const webhookDestination = 'webhook';
 
+/** How long to connect, and how long to wait for the answer, in milliseconds. */
 const timeoutMs = 5000;
+/** The status of an endpoint that takes no message of this size. */
+const contentTooLarge = 413;
 
 /** What an answer may contain: the number that the message has been registered by. */
 const AnswerSchema = z.object({
@@ -32,18 +35,21 @@ export function createWebhookDestination({ url, secret, networks, ...options }: 
     name: webhookDestination,
     async deliver(message, { id, signal }) {
       const { Webhook } = await import('standardwebhooks');
-      const time = now();
-      const body = JSON.stringify(eventOf(message));
-      const response = await post(url, {
-        headers: {
+      const postEvent = (event: object): ReturnType<Post> => {
+        const time = now();
+        const body = JSON.stringify(event);
+        const headers = {
           'content-type': 'application/json',
           'webhook-id': id,
           'webhook-timestamp': String(Math.floor(time.getTime() / 1000)),
           'webhook-signature': new Webhook(secret).sign(id, time, body),
-        },
-        body,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-      });
+        };
+        return post(url, { headers, body, signal, timeoutMs });
+      };
+      let response = await postEvent(eventOf(message));
+      if (response.status === contentTooLarge && message.attachments.length > 0) {
+        response = await postEvent(eventOf(message, false));
+      }
       if (response.status < 200 || response.status > 299) throw new DeliveryError(`status ${response.status}`);
       return { diaryNumber: readDiaryNumber(response.body) };
     },
@@ -59,14 +65,15 @@ function readDiaryNumber(body: string): string | undefined {
   }
 }
 
-function eventOf({ attachments, ...message }: StoredMessage) {
+/** Returns what is posted. Files without their content have `null` in its place. */
+function eventOf({ attachments, ...message }: StoredMessage, hasContent = true) {
   const { receivedAt, ...data } = message;
   const files = attachments.map(({ field, name, type, size, content }) => ({
     field,
     name,
     type,
     size,
-    content: Buffer.from(content).toString('base64'),
+    content: hasContent ? Buffer.from(content).toString('base64') : null,
   }));
   return { type: 'message.received', timestamp: receivedAt, data: { ...data, files } };
 }

@@ -24,8 +24,6 @@ export interface OutboxWorker {
   close(): Promise<void>;
 }
 
-/** How many deliveries are attempted at the same time. */
-const concurrency = 8;
 /** How long no other worker may claim a delivery: longer than an attempt takes. */
 const leaseMs = 120_000;
 const graceMs = 10_000;
@@ -35,10 +33,14 @@ const markMs = 50_000;
 /**
  * Delivers messages to their destinations, each at least once. Several workers can share a store: a delivery is claimed by
  * one at a time, and by another when its worker has ended before it was done.
+ *
+ * By each connection, one delivery is attempted after the other, and its outcome is written before the next one is claimed:
+ * of a worker that is killed, no more than one may arrive twice.
  */
 export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
   const { store, log = () => {}, pollMs = 1000, attemptMs = 60_000, delay = backoff } = options;
   const destinations = new Map(options.destinations.map((destination) => [destination.name, destination]));
+  const connections = Map.groupBy(options.destinations, ({ name, connection = name }) => connection);
   const owner = randomUUID();
   const stopping = new AbortController();
   const aborting = new AbortController();
@@ -82,28 +84,28 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
     }
   }
 
-  /** Resolves to the number of deliveries that were attempted. */
-  async function attemptDue(): Promise<number> {
+  /** Resolves to whether a delivery was due. */
+  async function attemptDue(names: readonly string[]): Promise<boolean> {
     try {
-      const due = await store.claim(owner, concurrency, leaseMs, [...destinations.keys()]);
-      await Promise.all(due.map(attemptSafely));
-      return due.length;
+      const [delivery] = await store.claim(owner, 1, leaseMs, names);
+      if (delivery !== undefined) await attemptSafely(delivery);
+      return delivery !== undefined;
     } catch (error) {
       log({ event: 'outbox-failed', reason: errorCode(error) });
-      return 0;
+      return false;
     }
   }
 
-  async function run(): Promise<void> {
+  async function run(names: readonly string[]): Promise<void> {
     while (!stopping.signal.aborted) {
       // oxlint-disable-next-line no-await-in-loop -- until it is closed
-      const count = await attemptDue();
+      const wasDue = await attemptDue(names);
       // oxlint-disable-next-line no-await-in-loop -- until it is closed
-      if (count === 0) await setTimeoutAsync(pollMs, undefined, { signal: stopping.signal }).catch(() => {});
+      if (!wasDue) await setTimeoutAsync(pollMs, undefined, { signal: stopping.signal }).catch(() => {});
     }
   }
 
-  const running = run();
+  const running = Promise.all([...connections.values()].map((group) => run(group.map(({ name }) => name))));
   return {
     async close() {
       stopping.abort();

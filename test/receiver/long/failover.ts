@@ -164,8 +164,8 @@ describe('two receivers on one PostgreSQL', { timeout: 30 * 60_000 }, () => {
     t.diagnostic(`${all.size} messages, ${doubles} mailed twice`);
     const [row] = await queryAt(primary.url, 'SELECT count(*) AS count FROM messages');
     assert.equal(new Set(ids).size, Number(row?.['count']));
-    // Those that were under way at each of the ten kills, eight at most of each receiver.
-    assert.ok(doubles <= 10 * 16, String(doubles));
+    // One at most of each receiver that was killed: those of the others are marked once the database is back.
+    assert.ok(doubles <= 5, String(doubles));
   });
 
   it('lose nothing in 10 failovers to a synchronous standby', async (t) => {

@@ -10,40 +10,59 @@ export interface Mail {
   readonly source: string;
 }
 
+/** Options of {@link startMailServer}. */
+interface MailServerOptions {
+  /** The size in bytes that it announces. Default: none. */
+  readonly size?: number;
+  /** Returns the answer to a mail that it rejects; undefined for one that it accepts. Default: it accepts all. */
+  readonly reject?: (source: string) => { readonly code: number; readonly text: string } | undefined;
+  /** Resolves when it answers a mail that has come. Default: at once. */
+  readonly answer?: () => Promise<void>;
+}
+
 /** Starts a mail server on loopback. */
-export async function startMailServer(port = 0) {
+export async function startMailServer({ size, reject, answer }: MailServerOptions = {}) {
   const mails: Mail[] = [];
-  const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
+  const waiting: { readonly isDone: () => boolean; readonly resolve: () => void }[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    ...(size !== undefined && { size }),
     onData(stream, session, callback) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
+      const receive = async (): Promise<void> => {
         const { mailFrom, rcptTo } = session.envelope;
+        const source = Buffer.concat(chunks).toString();
+        const rejection = reject?.(source);
+        if (rejection !== undefined) {
+          callback(Object.assign(new Error(rejection.text), { responseCode: rejection.code }));
+          return;
+        }
         mails.push({
           from: mailFrom === false ? '' : mailFrom.address,
           to: rcptTo.map(({ address }) => address),
-          source: Buffer.concat(chunks).toString(),
+          source,
         });
+        for (const { isDone, resolve } of waiting) if (isDone()) resolve();
+        await answer?.();
         callback();
-        for (const { count, resolve } of waiting) if (mails.length >= count) resolve();
-      });
+      };
+      stream.on('end', () => void receive());
     },
   });
   server.on('error', () => {});
-  const listening = server.listen(port, '127.0.0.1');
+  const listening = server.listen(0, '127.0.0.1');
   await once(listening, 'listening');
   after(() => server.close());
-  /** Resolves when there are as many mails. */
-  const reached = (count: number): Promise<void> => {
+  /** Resolves when the mails that have come fulfil a condition. */
+  const until = (isDone: () => boolean): Promise<void> => {
     const { promise, resolve } = Promise.withResolvers<void>();
-    waiting.push({ count, resolve });
-    if (mails.length >= count) resolve();
+    waiting.push({ isDone, resolve });
+    if (isDone()) resolve();
     return promise;
   };
-  return { mails, reached, smtp: `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}` }; // always so for a TCP server
+  return { mails, until, smtp: `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}` }; // always so for a TCP server
 }
 
 /** The header lines, with folded ones in one. */

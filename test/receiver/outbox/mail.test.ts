@@ -23,8 +23,13 @@ const stored = (values: object = {}, changes: Partial<StoredMessage> = {}): Stor
   ...changes,
 });
 
-async function mailOf(message: StoredMessage, options: Partial<MailOptions> = {}, number = 1): Promise<Mail> {
-  const { mails, smtp } = await startMailServer();
+async function mailOf(
+  message: StoredMessage,
+  options: Partial<MailOptions> = {},
+  number = 1,
+  server: Parameters<typeof startMailServer>[0] = {},
+): Promise<Mail> {
+  const { mails, smtp } = await startMailServer(server);
   const from = 'synpunkt@example.se';
   const destination = createMailDestination({ form, smtp, from, to: 'registrator@example.se', ...options });
   await destination.deliver(message, attempt(number));
@@ -113,6 +118,65 @@ describe('createMailDestination', () => {
     assert.ok(!bodyOf(mail).includes(secret));
     assert.ok(!headersOf(mail).join().includes(secret));
     assert.match(bodyOf(mail), /SYN-2026-000123/);
+  });
+
+  describe('when the mail server accepts no mail of this size', () => {
+    const attachments = [attachment('photos', 'a.png', 'x'.repeat(100_000))];
+    const values = { description: 'Lyktan är släckt', answerVia: 'email', email: 'anna@example.com' };
+    const missing = /Filerna finns i synpunkt\. De är för stora för e-postservern\./;
+    const answerTo = (code: number, text: string) => (source: string) =>
+      source.length > 50_000 ? { code, text } : undefined;
+
+    const servers: Readonly<Record<string, Parameters<typeof startMailServer>[0]>> = {
+      'a size that it announces': { size: 50_000 },
+      'an answer of 552': { reject: answerTo(552, 'Message too big') },
+      'an answer of 5.3.4': { reject: answerTo(554, '5.3.4 Message too big for system') },
+      'an answer of 5.2.3': { reject: answerTo(552, '5.2.3 Message length exceeds administrative limit') },
+    };
+    for (const [name, server] of Object.entries(servers)) {
+      it(`sends it without the files, and says so, after ${name}`, async () => {
+        const mail = await mailOf(stored(values, { attachments }), {}, 1, server);
+
+        assert.match(bodyOf(mail), missing);
+        assert.match(bodyOf(mail), /Lyktan är släckt/);
+        assert.equal(headerOf(mail, 'message-id'), '<a-delivery@example.se>');
+        assert.equal(headerOf(mail, 'reply-to'), 'anna@example.com');
+        assert.doesNotMatch(mail.source, /Content-Disposition: attachment/);
+      });
+    }
+
+    it('only says that there is a message where its text alone is too large', async () => {
+      const reject = (source: string) => (source.length > 3000 ? { code: 552, text: '5.3.4 Too big' } : undefined);
+
+      const mail = await mailOf(stored({ ...values, description: 'x'.repeat(4000) }), {}, 1, { reject });
+
+      assert.match(bodyOf(mail), /Meddelandet finns i synpunkt\. Det är för stort för e-postservern\./);
+      assert.doesNotMatch(bodyOf(mail), /xxx/);
+    });
+
+    it('is tried again, with the files, where the mailbox is full', async () => {
+      const { mails, smtp } = await startMailServer({ reject: answerTo(552, '5.2.2 Mailbox full') });
+      const from = 'synpunkt@example.se';
+      const destination = createMailDestination({ form, smtp, from, to: 'registrator@example.se' });
+
+      await assert.rejects(destination.deliver(stored(values, { attachments }), attempt()), { responseCode: 552 });
+      assert.deepEqual(mails, []);
+    });
+
+    it('fails where not even that is accepted', async () => {
+      const { smtp } = await startMailServer({ reject: () => ({ code: 552, text: '5.3.4 Too big' }) });
+      const from = 'synpunkt@example.se';
+      const destination = createMailDestination({ form, smtp, from, to: 'registrator@example.se' });
+
+      await assert.rejects(destination.deliver(stored(values, { attachments }), attempt()), { code: 'too-large' });
+    });
+
+    it('has the files where they fit', async () => {
+      const mail = await mailOf(stored(values, { attachments }), {}, 1, { size: 200_000 });
+
+      assert.match(mail.source, /Content-Disposition: attachment/);
+      assert.doesNotMatch(bodyOf(mail), missing);
+    });
   });
 
   it('marks a mail that is sent again, under the same Message-ID', async () => {

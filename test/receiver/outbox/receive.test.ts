@@ -1,68 +1,132 @@
 import assert from 'node:assert/strict';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { describe, it } from 'node:test';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { after, describe, it } from 'node:test';
 import { validSubmission } from '../../support/submissions.ts';
 import { startReceiver } from '../process.ts';
 import { rowsIn, tamper } from '../store/data-file.ts';
 import { dataFile, origin } from '../support.ts';
-import { startMailServer } from './mail-server.ts';
+import { headerOf, startMailServer, type Mail } from './mail-server.ts';
 
-/** Listens on loopback without a word, as a mail server that hangs; returns its port. */
+/** More of them in `npm run test:receiver:long`. */
+const rounds = Number(process.env['SYNPUNKT_ROUNDS'] ?? 3);
+
+/** Listens on loopback without a word, as a mail server that hangs, until it forwards to one that works. */
 async function startSilentServer() {
+  let target: number | undefined;
   const sockets = new Set<Socket>();
-  const server = createServer((socket) => sockets.add(socket.on('error', () => {})));
+  const server = createServer((client) => {
+    sockets.add(client.on('error', () => {}));
+    if (target === undefined) return;
+    const upstream = connect(target, '127.0.0.1').on('error', () => {});
+    sockets.add(upstream);
+    client.pipe(upstream).pipe(client);
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
+  const close = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
+  after(() => {
+    server.close();
+    close();
+  });
   return {
     port: (server.address() as AddressInfo).port, // always so for a TCP server
     connected: once(server, 'connection'),
-    async close() {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, 'close');
+    forwardTo(smtp: string) {
+      target = Number(new URL(smtp).port);
+      close();
     },
   };
 }
+
+const mailOptions = (smtp: string, path: string) => ({
+  SYNPUNKT_ORIGINS: origin,
+  SYNPUNKT_DATA: path,
+  SYNPUNKT_SMTP: smtp,
+  SYNPUNKT_MAIL_FROM: 'synpunkt@example.se',
+  SYNPUNKT_MAIL_TO: 'registrator@example.se',
+});
+
+/** Sends messages; returns their references. */
+const sendAll = (url: string, count: number): Promise<string[]> =>
+  Promise.all(
+    Array.from({ length: count }, async () => {
+      const response = await fetch(`${url}/synpunkter`, {
+        method: 'POST',
+        headers: { origin, 'content-type': 'application/json' },
+        body: JSON.stringify(validSubmission()),
+      });
+      assert.equal(response.status, 201);
+      const { reference }: { reference: string } = await response.json();
+      return reference;
+    }),
+  );
+
+const referencesOf = (mails: readonly Mail[]): string[] =>
+  mails.map(({ source }) => /SYN-\d{4}-\d{6}/.exec(source)?.[0] ?? '');
 
 describe('synpunkt receive with a mail server', () => {
   it('mails every message once, when the server hung and the receiver was killed in between', async () => {
     const silent = await startSilentServer();
     const path = dataFile();
-    const env = {
-      SYNPUNKT_ORIGINS: origin,
-      SYNPUNKT_DATA: path,
-      SYNPUNKT_SMTP: `smtp://127.0.0.1:${silent.port}`,
-      SYNPUNKT_MAIL_FROM: 'synpunkt@example.se',
-      SYNPUNKT_MAIL_TO: 'registrator@example.se',
-    };
+    const env = mailOptions(`smtp://127.0.0.1:${silent.port}`, path);
     const killed = await startReceiver(env);
-    const references = await Promise.all(
-      Array.from({ length: 20 }, async () => {
-        const response = await fetch(`${killed.url}/synpunkter`, {
-          method: 'POST',
-          headers: { origin, 'content-type': 'application/json' },
-          body: JSON.stringify(validSubmission()),
-        });
-        assert.equal(response.status, 201);
-        const { reference }: { reference: string } = await response.json();
-        return reference;
-      }),
-    );
+    const references = await sendAll(killed.url, 20);
     await silent.connected;
     await killed.end('SIGKILL');
-    await silent.close();
-    const { mails, reached } = await startMailServer(silent.port);
+    const { mails, until, smtp } = await startMailServer();
+    silent.forwardTo(smtp);
     // As if the leases had ended.
     tamper(path, 'UPDATE deliveries SET due_at = 0');
 
     const receiver = await startReceiver(env);
-    await reached(20);
+    await until(() => mails.length >= 20);
     assert.deepEqual(await receiver.end('SIGTERM'), { status: 0, signal: null });
 
-    const subjects = mails.map(({ source }) => /SYN-\d{4}-\d{6}/.exec(source)?.[0] ?? '');
-    assert.deepEqual(new Set(subjects), new Set(references));
-    assert.equal(subjects.length, 20);
+    assert.deepEqual(new Set(referencesOf(mails)), new Set(references));
+    assert.equal(mails.length, 20);
+    assert.deepEqual(rowsIn(path, 'SELECT id FROM deliveries WHERE delivered_at IS NULL'), []);
+  });
+
+  it(`mails every message, and no more than one of them twice for each of ${rounds} kills`, async (t) => {
+    let holdAt = Infinity;
+    let held = Promise.withResolvers<void>();
+    const { mails, until, smtp } = await startMailServer({
+      answer: async () => (mails.length < holdAt ? undefined : held.promise),
+    });
+    const path = dataFile();
+    const env = { ...mailOptions(smtp, path), SYNPUNKT_LIMIT: '0' };
+    const references: string[] = [];
+    for (let round = 1; round <= rounds; round++) {
+      holdAt = mails.length + randomInt(1, 8);
+      held = Promise.withResolvers<void>();
+      const receiver = await startReceiver(env);
+      references.push(...(await sendAll(receiver.url, 10)));
+      await until(() => mails.length >= holdAt);
+      // While these are taken, any other mail would come that is sent at the same time.
+      for (let more = 0; more < 10; more++) references.push(...(await sendAll(receiver.url, 1)));
+      await receiver.end('SIGKILL');
+      // The server has accepted the mail, which nobody has heard.
+      held.resolve();
+      tamper(path, 'UPDATE deliveries SET due_at = 0 WHERE delivered_at IS NULL');
+    }
+    holdAt = Infinity;
+    const last = await startReceiver(env);
+    await until(() => new Set(referencesOf(mails)).size === references.length);
+    assert.deepEqual(await last.end('SIGTERM'), { status: 0, signal: null });
+
+    const doubles = mails.length - references.length;
+    t.diagnostic(`${references.length} messages, ${doubles} mailed twice`);
+    assert.deepEqual(new Set(referencesOf(mails)), new Set(references));
+    assert.ok(doubles <= rounds, String(doubles));
+    const copies = Map.groupBy(mails, (mail) => headerOf(mail, 'message-id'));
+    assert.equal(copies.size, references.length);
+    for (const [, ...again] of copies.values()) {
+      assert.ok(again.every((mail) => headerOf(mail, 'x-synpunkt-attempt') !== undefined));
+    }
     assert.deepEqual(rowsIn(path, 'SELECT id FROM deliveries WHERE delivered_at IS NULL'), []);
   });
 });

@@ -105,6 +105,23 @@ describe('createWebhookDestination', () => {
     });
   }
 
+  it('posts the files without their content where the message is too large, and signs that', async () => {
+    let status = 413;
+    const { received, delivering } = await deliver((_request, response) => {
+      response.writeHead(status).end();
+      status = 204;
+    });
+    await delivering;
+
+    const [, request, ...more] = received;
+    assert.ok(request);
+    const event = new Webhook(secret).verify(request.body, request.headers as Record<string, string>);
+    const { data }: { data?: { files?: unknown } } = Object(event);
+    assert.deepEqual(data?.files, [{ field: 'photos', name: 'a.png', type: 'image/png', size: 3, content: null }]);
+    assert.equal(request.headers['webhook-id'], 'a-delivery');
+    assert.deepEqual(more, []);
+  });
+
   it('returns the diary number of the answer', async () => {
     const { delivering } = await deliver(answer('{ "diaryNumber": " KS 2026/17 ", "more": 1 }'));
 

@@ -58,6 +58,35 @@ describe('startOutboxWorker', () => {
     assert.deepEqual(await store.claim('test', 10, 0), []);
   });
 
+  it('attempts one at a time by a connection, and marks it before the next; other connections go on beside it', async () => {
+    const { store } = createPlace();
+    const held = Promise.withResolvers<void>();
+    const [mail, receipt, webhook] = ['mail', 'receipt', 'webhook'].map((name) => createDestination(name));
+    assert.ok(mail && receipt && webhook);
+    const hold = ({ destination }: typeof mail): Destination => ({
+      ...destination,
+      connection: 'mail',
+      async deliver(...args) {
+        await destination.deliver(...args);
+        await held.promise;
+      },
+    });
+    await Promise.all(many(10, { destinations: ['mail', 'receipt', 'webhook'] }).map((message) => store.save(message)));
+
+    const worker = startOutboxWorker({
+      store,
+      destinations: [hold(mail), hold(receipt), webhook.destination],
+      pollMs: 5,
+    });
+    await webhook.reached(10);
+
+    assert.equal(mail.attempts.length + receipt.attempts.length, 1);
+    held.resolve();
+    await Promise.all([mail.reached(10), receipt.reached(10)]);
+    await worker.close();
+    assert.deepEqual(await store.claim('test', 100, 0), []);
+  });
+
   it('tries again what failed, alone and with the same id, and logs nothing of its content', async () => {
     const { store } = createPlace();
     const [mail, webhook] = [createDestination('mail'), createDestination('webhook', 3)];
