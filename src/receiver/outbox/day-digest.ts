@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { timeZone, today } from '../../contract/values/date.ts';
 import { errorCode, type Log } from '../log.ts';
 import type { DaySummary, MessageStore, Undelivered } from '../store/store.ts';
@@ -7,7 +7,10 @@ import type { Mail, SendMail } from './mail-transport.ts';
 
 /** Options of {@link startDayDigest}. */
 export interface DayDigestOptions {
-  readonly store: Pick<MessageStore, 'countDaily' | 'countedToday' | 'summarizeDay' | 'listUndelivered'>;
+  readonly store: Pick<
+    MessageStore,
+    'countDaily' | 'countedToday' | 'summarizeDay' | 'listUndelivered' | 'countUndelivered'
+  >;
   readonly send: SendMail;
   /** The mailbox. */
   readonly to: string;
@@ -19,19 +22,39 @@ export interface DayDigestOptions {
 
 /** The hour in Swedish time from which the mail is sent. */
 const hour = 7;
-/** How long no other receiver tries once one has, in milliseconds. */
+/** How long, at least, no other receiver tries once one has, in milliseconds. */
 const leaseMs = 600_000;
+/** The longest time of an attempt: shorter than the lease. */
+const attemptMs = 60_000;
+const maxAttempts = 1000;
 const dayMs = 86_400_000;
 const maxListed = 100;
 
 /**
  * Mails each morning what came the day before, what had to be answered by then, and what is not delivered; nothing where
- * there is nothing. One of several receivers mails it; another one when that has failed.
+ * there is nothing. Of several receivers with the same mailbox one mails it; another one when that has failed.
  */
 export function startDayDigest(options: DayDigestOptions): { readonly check: () => Promise<void>; close(): void } {
   const { store, send, to, log = () => {}, now = () => new Date(), checkMs = 60_000 } = options;
   const owner = randomUUID();
+  // Receivers of other forms may share the store, and mail to other mailboxes.
+  const mailbox = hash('sha256', to.toLowerCase()).slice(0, 16);
+  const sentKey = `digest ${mailbox}`;
   let mailedDay = '';
+
+  /** Resolves to the number of the attempt, if no other receiver is mailing. */
+  async function claim(time: Date): Promise<number | undefined> {
+    const period = Math.floor(time.getTime() / leaseMs);
+    const leaseOf = (one: number): string => `${sentKey} lease ${one}`;
+    // One that has begun at the end of the period before may still be mailing.
+    const isOther = async (): Promise<boolean> =>
+      (await store.countedToday(leaseOf(period - 1))).some((other) => other !== owner);
+    if ((await isOther()) || !(await store.countDaily(leaseOf(period), owner, 1)) || (await isOther()))
+      return undefined;
+    const attempts = `${sentKey} attempts`;
+    await store.countDaily(attempts, String(period), maxAttempts);
+    return (await store.countedToday(attempts)).length;
+  }
 
   async function check(): Promise<void> {
     const time = now();
@@ -39,13 +62,15 @@ export function startDayDigest(options: DayDigestOptions): { readonly check: () 
     if (mailedDay === day || hourOf(time) < hour) return;
     try {
       if ((await store.countedToday(sentKey)).length === 0) {
-        const lease = `digest ${Math.floor(time.getTime() / leaseMs)}`;
-        if (!(await store.countDaily(lease, owner, 1))) return;
+        const number = await claim(time);
+        if (number === undefined) return;
         const yesterday = today(new Date(time.getTime() - dayMs));
         const summary = await store.summarizeDay(yesterday);
-        const undelivered = await store.listUndelivered(0, maxListed);
-        if (summary.added + summary.late.length + undelivered.length > 0) {
-          await send({ to, id: `digest-${day}`, ...contentOf(yesterday, summary, undelivered) });
+        const [count, listed] = [await store.countUndelivered(), await store.listUndelivered(0, maxListed)];
+        if (summary.added + summary.due.length + count > 0) {
+          const signal = AbortSignal.timeout(attemptMs);
+          const content = contentOf(yesterday, summary, { count, listed });
+          await send({ to, id: `digest-${day}-${mailbox}`, number, signal, ...content });
         }
         await store.countDaily(sentKey, owner, 1);
       }
@@ -59,31 +84,42 @@ export function startDayDigest(options: DayDigestOptions): { readonly check: () 
   return { check, close: () => clearInterval(timer) };
 }
 
-/** The key by which it is counted that the mail of the day is sent. */
-const sentKey = 'digest';
-
 const hourFormat = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' });
 const hourOf = (time: Date): number => Number(hourFormat.format(time));
 
 function contentOf(
   day: string,
-  { added, late }: DaySummary,
-  undelivered: readonly Undelivered[],
+  { added, due }: DaySummary,
+  undelivered: { readonly count: number; readonly listed: readonly Undelivered[] },
 ): Pick<Mail, 'subject' | 'text' | 'html'> {
   const lines = [
     { label: `Nya meddelanden ${day}`, answer: String(added) },
-    ...(late.length === 0 ? [] : [{ label: `Skulle besvaras senast ${day}`, answer: late.join('\n') }]),
-    ...(undelivered.length === 0
+    ...(due.length === 0
+      ? []
+      : [
+          {
+            label: `Skulle besvaras senast ${day} (om det har skett vet inte synpunkt)`,
+            answer: listOf(due, due.length),
+          },
+        ]),
+    ...(undelivered.count === 0
       ? []
       : [
           {
             label: 'Inte levererade än',
-            answer: undelivered
-              .map(({ reference, destination, error }) => `${reference} (${destination}: ${error})`)
-              .join('\n'),
+            answer: listOf(
+              undelivered.listed.map(({ reference, destination, error }) => `${reference} (${destination}: ${error})`),
+              undelivered.count,
+            ),
           },
         ]),
   ];
-  const counts = [`${added} nya`, `${late.length} sena`, `${undelivered.length} inte levererade`].join(', ');
+  const counts = [`${added} nya`, `${due.length} skulle besvaras`, `${undelivered.count} inte levererade`].join(', ');
   return { subject: `Synpunkt ${day}: ${counts}`, ...mailBody(lines) };
+}
+
+/** The first entries of a list, and how many more there are. */
+function listOf(entries: readonly string[], count: number): string {
+  const listed = entries.slice(0, maxListed);
+  return [...listed, ...(count > listed.length ? [`och ${count - listed.length} till`] : [])].join('\n');
 }

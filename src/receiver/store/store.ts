@@ -180,8 +180,8 @@ export interface CopyableStore {
 export interface DaySummary {
   /** How many messages came. */
   readonly added: number;
-  /** The references of those that had to be answered by that day and are registered nowhere. */
-  readonly late: readonly string[];
+  /** The references of those that had to be answered by that day, and have no diary number. */
+  readonly due: readonly string[];
 }
 
 /** A store with all that follows after the receipt. */

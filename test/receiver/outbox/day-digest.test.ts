@@ -4,6 +4,7 @@ import type { LogEntry } from '../../../src/receiver/log.ts';
 import { startDayDigest, type DayDigestOptions } from '../../../src/receiver/outbox/day-digest.ts';
 import type { Mail } from '../../../src/receiver/outbox/mail-transport.ts';
 import { createSqliteStore } from '../../../src/receiver/store/sqlite/sqlite-store.ts';
+import { many } from '../store/data-file.ts';
 import { dataFile, storable } from '../support.ts';
 
 const noon = new Date('2026-11-04T11:00:00Z');
@@ -38,8 +39,11 @@ describe('startDayDigest', () => {
     await start().check();
 
     const [mail, ...more] = mails;
-    assert.equal(mail?.subject, 'Synpunkt 2026-11-03: 2 nya, 1 sena, 2 inte levererade');
-    assert.match(mail?.text ?? '', /Skulle besvaras senast 2026-11-03\n {2}SYN-2026-000002\n/);
+    assert.equal(mail?.subject, 'Synpunkt 2026-11-03: 2 nya, 1 skulle besvaras, 2 inte levererade');
+    assert.match(
+      mail?.text ?? '',
+      /Skulle besvaras senast 2026-11-03 \(om det har skett vet inte synpunkt\)\n {2}SYN-2026-000002\n/,
+    );
     assert.match(mail?.text ?? '', /SYN-2026-000003 \((mail|webhook): ECONNREFUSED\)/);
     assert.match(mail?.text ?? '', /SYN-2026-000003 \((mail|webhook): status 500\)/);
     assert.deepEqual(more, []);
@@ -67,10 +71,61 @@ describe('startDayDigest', () => {
     }).check();
     await start().check();
     assert.equal(mails.length, 0);
+    // The first may have begun at the end of its ten minutes.
     await start({ now: () => new Date(noon.getTime() + 600_000) }).check();
+    assert.equal(mails.length, 0);
+    await start({ now: () => new Date(noon.getTime() + 1_200_000) }).check();
 
     assert.equal(mails.length, 1);
+    assert.equal(mails[0]?.number, 2);
     assert.deepEqual(log, [{ event: 'digest-failed', reason: 'ECONNREFUSED' }]);
+  });
+
+  it('is mailed to each mailbox of receivers that share the store, under an id of its own', async () => {
+    const { store, mails, start } = createPlace();
+    await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
+    const mailboxes = ['registrator@example.se', 'bygg@example.se'];
+
+    for (let round = 0; round < 2; round++) for (const to of mailboxes) await start({ to }).check();
+
+    assert.deepEqual(
+      mails.map(({ to }) => to),
+      mailboxes,
+    );
+    assert.equal(new Set(mails.map(({ id }) => id)).size, 2);
+  });
+
+  it('is not mailed by another receiver while one is mailing it, whatever the time', async () => {
+    const { store, mails, start } = createPlace();
+    await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
+    const [sending, sent] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const first = start({
+      now: () => new Date(noon.getTime() - 1),
+      async send(mail) {
+        sending.resolve();
+        await sent.promise;
+        mails.push(mail);
+      },
+    }).check();
+    await sending.promise;
+
+    await start({ now: () => noon }).check();
+    sent.resolve();
+    await first;
+    await start({ now: () => noon }).check();
+
+    assert.equal(mails.length, 1);
+  });
+
+  it('counts all that is not delivered, and lists the first', async () => {
+    const { store, mails, start } = createPlace();
+    await Promise.all(many(120, { destinations: ['mail'] }).map((message) => store.save(message)));
+    for (const delivery of await store.claim('one', 200, 0)) await store.markFailed(delivery, 'status 500', 0);
+
+    await start().check();
+
+    assert.match(mails[0]?.subject ?? '', / 120 inte levererade$/);
+    assert.match(mails[0]?.text ?? '', /\n {2}och 20 till\n/);
   });
 
   it('is not mailed when there is nothing, nor before seven', async () => {

@@ -14,12 +14,12 @@ export function* summarizeDay(day: string): Script<DaySummary> {
     start,
     end,
   );
-  const late = yield* query(
+  const due = yield* query(
     'SELECT reference FROM messages WHERE answer_by = $1 AND diary_number IS NULL ORDER BY year, number',
     day,
   );
   return {
     added: received.filter((row) => today(new Date(String(row['received_at']))) === day).length,
-    late: late.map((row) => String(row['reference'])),
+    due: due.map((row) => String(row['reference'])),
   };
 }
