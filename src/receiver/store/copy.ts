@@ -10,8 +10,8 @@ export interface Copied {
 
 type Numbers = Awaited<ReturnType<CopyableStore['readNumbers']>>;
 
-/** How many messages are in a transaction; each may have files. */
-const perBatch = 20;
+/** How many messages are in a transaction, and how large their files together; one message always is. */
+const batch = { count: 100, bytes: 16 * 1024 * 1024 };
 
 /**
  * Copies all messages into another store, in the order of their numbers, and compares what both contain. One that was
@@ -25,7 +25,7 @@ export async function copyStore(from: CopyableStore, to: CopyableStore): Promise
   let last = await to.lastNumber();
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- in order
-    const rows = await from.readRows(last, perBatch);
+    const rows = await from.readRows(last, batch);
     if (rows.messages.length === 0) break;
     // oxlint-disable-next-line no-await-in-loop -- in order
     await to.writeRows(rows);
@@ -52,7 +52,7 @@ async function summarize(store: CopyableStore): Promise<Copied> {
   let last: MessageNumber = { year: 0, number: 0 };
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- in order
-    const rows = await store.readRows(last, perBatch);
+    const rows = await store.readRows(last, batch);
     if (rows.messages.length === 0) break;
     addTo(hash, rows);
     count += rows.messages.length;

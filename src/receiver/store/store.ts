@@ -165,8 +165,12 @@ export interface CopiedRows {
 
 /** A store that is copied into another one, see `copyStore`. */
 export interface CopyableStore {
-  /** Reads the messages after a number, with their files and deliveries. */
-  readRows(after: MessageNumber, limit: number): Promise<CopiedRows>;
+  /**
+   * Reads the messages after a number, with their files and deliveries.
+   *
+   * @param limit - How many messages, and how large their files may be together, in bytes; one message is always read.
+   */
+  readRows(after: MessageNumber, limit: { readonly count: number; readonly bytes: number }): Promise<CopiedRows>;
   /** Writes what another store has read, in one transaction; rejects if one of the messages is there. */
   writeRows(rows: CopiedRows): Promise<void>;
   /** Reads what belongs to no message. */

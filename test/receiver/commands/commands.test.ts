@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { createSqliteStore } from '../../../src/receiver/store/sqlite/sqlite-store.ts';
 import { headerOf, startMailServer } from '../outbox/mail-server.ts';
@@ -53,7 +54,89 @@ describe('synpunkt backup', () => {
   });
 });
 
+describe('synpunkt backup of a file that cannot be copied', () => {
+  it('leaves no half copy', async () => {
+    const path = dataFile();
+    mkdirSync(dirname(path));
+    writeFileSync(path, 'no database, but long enough to be one '.repeat(100));
+    const folder = temporaryFolder();
+
+    const { status, err } = await run(['backup', join(folder, 'copy.db')], env(path));
+
+    assert.equal(status, 1);
+    assert.match(err, /^synpunkt: .* cannot be copied \(file is not a database\); check the disk, and try again\n$/);
+    assert.deepEqual(readdirSync(folder), []);
+  });
+});
+
+describe('a command in a wrong folder', () => {
+  const commands: readonly (readonly string[])[] = [
+    ['resend'],
+    ['resend', '--all'],
+    ['compact'],
+    ['copy', join(temporaryFolder(), 'copy.db')],
+    ['backup', join(temporaryFolder(), 'copy.db')],
+  ];
+  for (const args of commands) {
+    it(`makes no data file: ${args.slice(0, 2).join(' ').replace(/ \/.*/, '')}`, async () => {
+      const path = dataFile();
+
+      const { status, err } = await run(args, env(path));
+
+      assert.equal(status, 1);
+      assert.equal(err, `synpunkt: there is no data file ${path}; name it by SYNPUNKT_DATA\n`);
+      assert.equal(existsSync(dirname(path)), false);
+    });
+  }
+
+  it('changes no file of another program', async () => {
+    const path = dataFile();
+    mkdirSync(dirname(path));
+    tamper(path, 'CREATE TABLE others (id INTEGER)');
+    const before = readFileSync(path);
+
+    const { status, err } = await run(['resend', '--all'], env(path));
+
+    assert.equal(status, 1);
+    assert.equal(
+      err,
+      `synpunkt: the data file ${path} cannot be used: it has no tables of messages; choose another with SYNPUNKT_DATA\n`,
+    );
+    assert.deepEqual(readFileSync(path), before);
+  });
+
+  describe('with a database', postgresOptions, () => {
+    const postgres = usePostgres();
+
+    it('makes no tables', async () => {
+      const url = await postgres.createDatabase();
+
+      const { status, err } = await run(['compact'], { SYNPUNKT_ORIGINS: origin, DATABASE_URL: url });
+
+      assert.equal(status, 1);
+      assert.match(err, /^synpunkt: the database cannot be used: it has no tables of messages; check DATABASE_URL/);
+      assert.deepEqual(await queryAt(url, "SELECT 1 FROM pg_tables WHERE schemaname = 'public'"), []);
+    });
+  });
+});
+
 describe('synpunkt compact', () => {
+  it('tells when a reader keeps what was erased', async () => {
+    const path = await filledFile(5);
+    const reader = new DatabaseSync(path, { readOnly: true });
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM messages').get();
+
+    const busy = await run(['compact'], env(path));
+    reader.close();
+    const free = await run(['compact'], env(path));
+
+    assert.equal(busy.status, 1);
+    assert.match(busy.err, /^synpunkt: the messages cannot be compacted \(another program reads them, /);
+    assert.equal(busy.out, '');
+    assert.equal(free.status, 0);
+  });
+
   it('leaves no byte of what was erased', async () => {
     const path = await filledFile(45);
 

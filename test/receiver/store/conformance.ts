@@ -250,6 +250,40 @@ export function describeStore(
       });
     });
 
+    describe('compact', () => {
+      it('keeps all messages', async () => {
+        await restart();
+        await Promise.all(many(3).map((message) => store.save(message)));
+        await store.erase(['SYN-2026-000002'], erasure);
+
+        await store.compact();
+
+        assert.equal(await count('messages'), 2);
+      });
+    });
+
+    describe('readRows', () => {
+      it('reads as many messages as asked for, whose files are no larger together, or one', async () => {
+        await restart();
+        for (const size of [0, 40, 50, 200, 10, 10]) {
+          await store.save(storable({ attachments: [attachment('photos', 'a.png', 'x'.repeat(size))] }));
+        }
+
+        const batches: number[] = [];
+        let last = { year: 0, number: 0 };
+        for (let batch = 1; batch <= 4; batch++) {
+          const { messages, attachments } = await store.readRows(last, { count: 2, bytes: 50 });
+          assert.equal(attachments.length, messages.length);
+          batches.push(messages.length);
+          last = { year: 2026, number: batches.reduce((sum, length) => sum + length, 0) };
+        }
+
+        // Two in number, then one whose file fills the bytes, one that is larger alone, and two small ones.
+        assert.deepEqual(batches, [2, 1, 1, 2]);
+        assert.deepEqual((await store.readRows(last, { count: 2, bytes: 50 })).messages, []);
+      });
+    });
+
     describe('close', () => {
       it('saves the queued messages, then accepts no more', async () => {
         await restart();

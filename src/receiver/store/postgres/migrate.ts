@@ -77,14 +77,21 @@ const migrations = [
    );`,
 ];
 
+/** All tables with what came from senders, or says when. */
+export const tables = ['messages', 'attachments', 'deliveries', 'daily_counts', 'given_numbers', 'erased'];
+
 /** Any number that no other program locks by. */
 const lockKey = 7_396_874_663;
 
 /**
  * Migrates the tables in one transaction. Of several receivers that start at the same time, one migrates while the others
- * wait and then have nothing left to do.
+ * wait and then have nothing left to do. Rejects if there are no tables, and none may be created.
  */
-export async function migrate(client: Pick<ClientBase, 'query'>): Promise<void> {
+export async function migrate(client: Pick<ClientBase, 'query'>, create = true): Promise<void> {
+  if (!create) {
+    const { rows } = await client.query("SELECT to_regclass('synpunkt_schema') AS found");
+    if (rows[0]?.found === null) throw new Error('it has no tables of messages');
+  }
   await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
   try {
     await client.query('SELECT pg_advisory_xact_lock($1)', [lockKey]);

@@ -9,13 +9,15 @@ import * as outbox from '../operations/outbox.ts';
 import type { Script } from '../script.ts';
 import { UnavailableError, type Message, type MessageStore, type Saved, type StoreIssue } from '../store.ts';
 import { commitBatch, sqlState } from './commit-batch.ts';
-import { migrate } from './migrate.ts';
+import { migrate, tables } from './migrate.ts';
 import { postgresDialect, runOnClient } from './run-script.ts';
 
 /** Options of {@link createPostgresStore}. */
 export interface PostgresStoreOptions {
   /** `postgres://user:password@host:5432/database?sslmode=verify-full` */
   readonly url: string;
+  /** Whether the tables are created if they are missing. Default: true. */
+  readonly create?: boolean | undefined;
 }
 
 /** A message in the queue, with the functions that settle its promise. */
@@ -41,7 +43,7 @@ const statementMs = 10_000;
  * Messages that arrive at the same time are saved in one transaction, by one client; another few serve everything else.
  * Nothing of a client's state outlives a transaction, so that a pooler may stand between.
  */
-export async function createPostgresStore({ url }: PostgresStoreOptions): Promise<MessageStore> {
+export async function createPostgresStore({ url, create = true }: PostgresStoreOptions): Promise<MessageStore> {
   // Imported on demand: a receiver with a data file does not need it.
   const { default: pg } = await import('pg');
   const config: PoolConfig = {
@@ -60,7 +62,7 @@ export async function createPostgresStore({ url }: PostgresStoreOptions): Promis
   const saving = createPool(1);
   const others = createPool(4);
   try {
-    await withClient(saving, migrate);
+    await withClient(saving, (client) => migrate(client, create));
   } catch (error) {
     await Promise.all([saving.end(), others.end()]);
     throw error;
@@ -139,8 +141,14 @@ export async function createPostgresStore({ url }: PostgresStoreOptions): Promis
     // Without the time limit of the other statements; it locks each table while it is written anew.
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMs });
     await client.connect();
+    const warnings: string[] = [];
+    // Such as of a table that belongs to another user, and is skipped.
+    client.on('notice', ({ severity, message = 'a warning' }) => {
+      if (severity === 'WARNING') warnings.push(message);
+    });
     try {
-      await client.query('VACUUM FULL');
+      await client.query(`VACUUM FULL ${tables.join(', ')}`);
+      if (warnings.length > 0) throw new Error(warnings.join('; '));
     } finally {
       await client.end();
     }

@@ -107,15 +107,20 @@ function fillSearchColumns(database: DatabaseSync): void {
 /** How long to wait at the start for another process that locks the file. */
 const openingMs = 5000;
 /** The same afterwards, when each wait blocks all requests. */
-const busyMs = 10;
+export const busyMs = 10;
 /** SQLITE_BUSY; extended codes add multiples of 256. */
 const busyCode = 5;
 
-/** Opens the data file and migrates it; a missing file is created, readable by its owner only. */
-export function openDatabase(path: string): DatabaseSync {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  // SQLite would create it readable by everyone; the -wal and -shm files inherit the permissions of this file.
-  closeSync(openSync(path, 'a', 0o600));
+/**
+ * Opens the data file and migrates it. A missing file is created, readable by its owner only; where it must not be, a file
+ * without messages is left as it is, too.
+ */
+export function openDatabase(path: string, create = true): DatabaseSync {
+  if (create) {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    // SQLite would create it readable by everyone; the -wal and -shm files inherit the permissions of this file.
+    closeSync(openSync(path, 'a', 0o600));
+  } else checkMigrated(path);
   const database = new DatabaseSync(path, { timeout: openingMs });
   try {
     retryWhileBusy(() => database.exec('PRAGMA journal_mode = WAL'));
@@ -128,6 +133,17 @@ export function openDatabase(path: string): DatabaseSync {
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+
+/** Throws if a path is no data file of ours. */
+function checkMigrated(path: string): void {
+  closeSync(openSync(path, 'r'));
+  const database = new DatabaseSync(path, { readOnly: true, timeout: openingMs });
+  try {
+    if (schemaVersion(database) === 0) throw new Error('it has no tables of messages');
+  } finally {
+    database.close();
   }
 }
 

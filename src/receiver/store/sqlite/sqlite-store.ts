@@ -12,7 +12,7 @@ import type { Script } from '../script.ts';
 import { UnavailableError, type Message, type MessageStore, type Saved } from '../store.ts';
 import { createFileCheck } from './file-check.ts';
 import { createSqliteRunner, sqliteDialect } from './run-script.ts';
-import { isBusy, openDatabase } from './sqlite-file.ts';
+import { busyMs, isBusy, openDatabase } from './sqlite-file.ts';
 
 /** A message in the queue, with the functions that settle its promise. */
 interface QueuedMessage {
@@ -25,8 +25,10 @@ interface QueuedMessage {
 
 /** Options of {@link createSqliteStore}. */
 export interface SqliteStoreOptions extends FreeSpaceOptions {
-  /** Path of the data file; created if missing. */
+  /** Path of the data file. */
   readonly path: string;
+  /** Whether the file is created if it is missing. Default: true. */
+  readonly create?: boolean | undefined;
 }
 
 /** How long a message waits for another process that locks the file, in milliseconds. */
@@ -45,8 +47,8 @@ const checkpointMs = 600_000;
  * message as for many. Each promise resolves after the transaction is on disk; a message that fails does not affect the
  * others. While another process has locked the file, they wait without blocking the thread.
  */
-export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions): MessageStore {
-  const database = openDatabase(path);
+export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStoreOptions): MessageStore {
+  const database = openDatabase(path, create);
   const hasSpace = createFreeSpace(path, spaceOptions);
   const isSameFile = createFileCheck(path);
   const run = createSqliteRunner(database);
@@ -167,9 +169,14 @@ export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions)
     }
   }
 
-  /** Empties the write-ahead log, which contains what was erased, once nobody reads the file any more. */
-  async function wipe(deadline = Date.now() + maxWait): Promise<void> {
-    if (closed || checkpoint() || Date.now() > deadline) return undefined;
+  /**
+   * Empties the write-ahead log, which contains what was erased, once nobody reads the file any more; resolves to whether it
+   * is empty.
+   */
+  async function wipe(deadline = Date.now() + maxWait): Promise<boolean> {
+    if (closed) return false;
+    if (checkpoint()) return true;
+    if (Date.now() > deadline) return false;
     await setTimeoutAsync(retryMs);
     return wipe(deadline);
   }
@@ -185,8 +192,9 @@ export function createSqliteStore({ path, ...spaceOptions }: SqliteStoreOptions)
   }
 
   async function compact(): Promise<void> {
-    database.exec(`PRAGMA busy_timeout = ${maxWait}; VACUUM`);
-    await wipe();
+    database.exec(`PRAGMA busy_timeout = ${maxWait}; VACUUM; PRAGMA busy_timeout = ${busyMs}`);
+    if (!(await wipe()))
+      throw new Error('another program reads them, so that erased ones remain in the write-ahead log');
   }
 
   let closing: Promise<void> | undefined;
