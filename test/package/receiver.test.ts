@@ -27,7 +27,7 @@ describe('the receiver in the package', () => {
     };
     const receiver = await startReceiver(
       { SYNPUNKT_ORIGINS: origin, ...mail, ...env },
-      join(folder, 'node_modules/synpunkt/dist/lib/receiver/cli.js'),
+      { program: join(folder, 'node_modules/synpunkt/dist/lib/receiver/cli.js') },
     );
     const response = await fetch(`${receiver.url}/synpunkter`, {
       method: 'POST',

@@ -14,8 +14,21 @@ export interface ExitedProcess {
   readonly err: string;
 }
 
-function start(args: readonly string[], env: Readonly<Record<string, string>>, program = cli): ChildProcess {
-  const child = spawn(process.execPath, [program, ...args], { env: { PATH: process.env['PATH'], ...env } });
+/** Options of {@link startReceiver}. */
+interface ProcessOptions {
+  /** Default: the command line of the sources. */
+  readonly program?: string;
+  /** A command that runs it, with the arguments before its own. Default: none. */
+  readonly launcher?: readonly string[];
+}
+
+function start(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  { program = cli, launcher = [] }: ProcessOptions = {},
+): ChildProcess {
+  const [command = '', ...rest] = [...launcher, process.execPath, program, ...args];
+  const child = spawn(command, rest, { env: { PATH: process.env['PATH'], ...env } });
   after(() => child.kill('SIGKILL'));
   return child;
 }
@@ -41,9 +54,12 @@ export interface ReceiverProcess {
   end(signal: NodeJS.Signals): Promise<Pick<ExitedProcess, 'status' | 'signal'>>;
 }
 
-/** Starts `synpunkt receive`, of the sources unless told otherwise, and waits until it listens. */
-export async function startReceiver(env: Readonly<Record<string, string>>, program?: string): Promise<ReceiverProcess> {
-  const child = start(['receive'], { SYNPUNKT_PORT: '0', ...env }, program);
+/** Starts `synpunkt receive`, and waits until it listens. */
+export async function startReceiver(
+  env: Readonly<Record<string, string>>,
+  options?: ProcessOptions,
+): Promise<ReceiverProcess> {
+  const child = start(['receive'], { SYNPUNKT_PORT: '0', ...env }, options);
   let err = '';
   child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
   const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;

@@ -50,7 +50,7 @@ const checkpointMs = 600_000;
 export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStoreOptions): MessageStore {
   const database = openDatabase(path, create);
   const hasSpace = createFreeSpace(path, spaceOptions);
-  const isSameFile = createFileCheck(path);
+  const findFileIssue = createFileCheck(path);
   const run = createSqliteRunner(database);
   let queue: QueuedMessage[] = [];
   let closed = false;
@@ -128,7 +128,8 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
 
   async function save(message: Message): Promise<Saved> {
     if (closed) throw new Error('the store is closed');
-    if (!isSameFile()) throw new UnavailableError('lost');
+    const issue = findFileIssue();
+    if (issue !== undefined) throw new UnavailableError(issue);
     const saved = hasSpace().then((isEnough) => (isEnough ? enqueue(message) : Promise.reject(new DiskFullError())));
     pending.add(saved);
     try {
@@ -208,7 +209,8 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
   return {
     save,
     async findIssue() {
-      if (!isSameFile()) return 'lost';
+      const issue = findFileIssue();
+      if (issue !== undefined) return issue;
       if (!(await hasSpace())) return 'full';
       return (await isLocked()) ? 'locked' : undefined;
     },

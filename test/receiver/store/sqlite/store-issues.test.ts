@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { createReceiver } from '../../../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../../../src/receiver/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../../../src/receiver/store/store.ts';
 import { attachment, many, referenceOf, rowsIn } from '../data-file.ts';
+import { startReceiver } from '../../process.ts';
 import { dataFile, form, origin, post, storable } from '../../support.ts';
 import { validSubmission } from '../../../support/submissions.ts';
+
+/** Runs a program by whose rights permissions count; for those of root they do not. */
+const launcher = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search'] : [];
 
 const receiverWith = (store: Store) => createReceiver({ form, allowedOrigins: [origin], store });
 const ready = () => new Request('https://receiver.example/readyz');
@@ -142,6 +146,57 @@ describe('createSqliteStore', () => {
       assert.deepEqual(await readiness.json(), { status: 'unavailable', reasons: ['lost'] });
       assert.equal((await receive(post(validSubmission()))).status, 201);
       assert.equal(rowsIn(path).length, 2);
+    });
+  });
+
+  describe('while the data file cannot be looked at', () => {
+    it('saves no message, tells so, and saves again once it can', async () => {
+      const path = dataFile();
+      const store = createSqliteStore({ path });
+      const receive = receiverWith(store);
+      const isLost = async (): Promise<boolean> => (await store.findIssue?.()) === 'lost';
+
+      renameSync(path, `${path}.moved`);
+      // A link to itself: the system answers with an error, and not that nothing is there.
+      symlinkSync(path, path);
+      while (!(await isLost()));
+      const response = await receive(post(validSubmission()));
+      const readiness = await receive(ready());
+      rmSync(path);
+      renameSync(`${path}.moved`, path);
+      while (await isLost());
+
+      assert.equal(response.status, 503);
+      assert.equal(response.headers.get('retry-after'), '5');
+      assert.deepEqual(await readiness.json(), { status: 'unavailable', reasons: ['lost'] });
+      assert.equal((await receive(post(validSubmission()))).status, 201);
+    });
+  });
+
+  describe('while the data file is read-only', { skip: process.platform === 'win32' }, () => {
+    it('answers 503 with Retry-After, is not ready, and stores again by itself', async () => {
+      const path = dataFile();
+      const receiver = await startReceiver({ SYNPUNKT_ORIGINS: origin, SYNPUNKT_DATA: path }, { launcher });
+      const headers = { origin, 'content-type': 'application/json' };
+      const send = () =>
+        fetch(`${receiver.url}/synpunkter`, { method: 'POST', headers, body: JSON.stringify(validSubmission()) });
+      const reasons = async (): Promise<unknown> => (await (await fetch(`${receiver.url}/readyz`)).json()).reasons;
+      assert.equal((await send()).status, 201);
+
+      chmodSync(path, 0o400);
+      while ((await reasons()) === undefined);
+      const response = await send();
+      const readiness = await reasons();
+      chmodSync(path, 0o600);
+      while ((await reasons()) !== undefined);
+      const again = await send();
+
+      assert.equal(response.status, 503);
+      assert.equal(response.headers.get('retry-after'), '5');
+      assert.deepEqual(readiness, ['readOnly']);
+      assert.equal(again.status, 201);
+      assert.equal(rowsIn(path).length, 2);
+      assert.deepEqual(await receiver.end('SIGTERM'), { status: 0, signal: null });
     });
   });
 
