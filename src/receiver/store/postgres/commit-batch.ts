@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { save } from '../operations/save.ts';
 import { UnavailableError, type Message, type Saved } from '../store.ts';
-import { postgresDialect, runOnClient } from './run-script.ts';
+import { postgresDialect, runOnClient, savingMs } from './run-script.ts';
 
 /** The outcome of a message: saved, or the error that concerns it alone. */
 export type Settled = PromiseSettledResult<Saved>;
@@ -44,7 +44,7 @@ export async function commitBatch(client: ClientBase, messages: readonly Message
 
 async function saveTogether(client: ClientBase, messages: readonly Message[]): Promise<readonly Settled[]> {
   await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
-  const saved = await runOnClient(client, save(messages, postgresDialect));
+  const saved = await runOnClient(client, save(messages, postgresDialect), savingMs);
   await commit(client);
   return saved.map((value) => ({ status: 'fulfilled', value }));
 }
@@ -68,7 +68,7 @@ async function saveSingly(client: ClientBase, messages: readonly Message[]): Pro
 async function saveInSavepoint(client: ClientBase, message: Message): Promise<Settled> {
   await client.query('SAVEPOINT message');
   try {
-    const [value = { outcome: 'conflict' }] = await runOnClient(client, save([message], postgresDialect));
+    const [value = { outcome: 'conflict' }] = await runOnClient(client, save([message], postgresDialect), savingMs);
     await client.query('RELEASE SAVEPOINT message');
     return { status: 'fulfilled', value };
   } catch (reason) {

@@ -10,7 +10,7 @@ import type { Script } from '../script.ts';
 import { UnavailableError, type Message, type MessageStore, type Saved, type StoreIssue } from '../store.ts';
 import { commitBatch, sqlState } from './commit-batch.ts';
 import { migrate, tables } from './migrate.ts';
-import { postgresDialect, runOnClient } from './run-script.ts';
+import { postgresDialect, runOnClient, savingMs, statementMs, type LimitedQuery } from './run-script.ts';
 
 /** Options of {@link createPostgresStore}. */
 export interface PostgresStoreOptions {
@@ -32,9 +32,10 @@ interface QueuedMessage {
 /** How many messages may wait, and how long, in milliseconds. */
 const maxWaiting = 2000;
 const maxWait = 5000;
-/** How long a connection, and a statement on it, may take, in milliseconds. */
+/** How long a connection may take, in milliseconds. */
 const connectMs = 2000;
-const statementMs = 10_000;
+/** The codes after which the next messages would wait for a lost database anew. */
+const lostCodes = new Set(['connection', 'unknown-outcome']);
 
 /**
  * Creates a store in a PostgreSQL database, which many receivers may share, and migrates its tables. Rejects if the
@@ -49,20 +50,19 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
   const config: PoolConfig = {
     connectionString: url,
     connectionTimeoutMillis: connectMs,
-    query_timeout: statementMs,
     application_name: 'synpunkt',
     keepAlive: true,
   };
-  const createPool = (max: number): Pool => {
-    const pool = new pg.Pool({ ...config, max });
+  const createPool = (max: number, limitMs: number): Pool => {
+    const pool = new pg.Pool({ ...config, max, query_timeout: limitMs });
     // An error of an idle client, whose connection has been lost: the pool replaces it. Without a listener, the process ends.
     pool.on('error', () => {});
     return pool;
   };
-  const saving = createPool(1);
-  const others = createPool(4);
+  const saving = createPool(1, savingMs);
+  const others = createPool(4, statementMs);
   try {
-    await withClient(saving, (client) => migrate(client, create));
+    await withClient(others, (client) => migrate(client, create));
   } catch (error) {
     await Promise.all([saving.end(), others.end()]);
     throw error;
@@ -103,7 +103,14 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     } catch (error) {
       const reason = error instanceof UnavailableError ? error : new UnavailableError(sqlState(error) ?? 'connection');
       for (const { reject } of batch) reject(reason);
+      if (lostCodes.has(reason.code)) rejectWaiting(reason);
     }
+  }
+
+  function rejectWaiting(reason: UnavailableError): void {
+    const waiting = queue;
+    queue = [];
+    for (const { reject } of waiting) reject(reason);
   }
 
   async function save(message: Message): Promise<Saved> {
@@ -128,9 +135,11 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
 
   async function findIssue(): Promise<StoreIssue | undefined> {
     try {
-      const { rows } = await withClient(others, (client) =>
-        client.query("SELECT current_setting('transaction_read_only') AS setting"),
-      );
+      const limited: LimitedQuery = {
+        text: "SELECT current_setting('transaction_read_only') AS setting",
+        query_timeout: savingMs,
+      };
+      const { rows } = await withClient(others, (client) => client.query(limited));
       return rows[0]?.setting === 'on' ? 'readOnly' : undefined;
     } catch {
       return 'lost';
