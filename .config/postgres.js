@@ -3,7 +3,8 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, chownSync, constants, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { randomInt } from 'node:crypto';
+import { accessSync, chownSync, constants, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,17 @@ const DEBIAN_FOLDER = '/usr/lib/postgresql';
 
 /** The maximum time to start, or to stop, on a busy machine. */
 const START_TIMEOUT_MS = 60_000;
+
+/** Below the ports that systems give to programs which ask for any. */
+const PORTS = { first: 20_000, last: 32_767 };
+
+/**
+ * Waits until its input ends, which it does with the process that started it, however that ends; then ends the server of a
+ * folder, and deletes the folder.
+ */
+const JANITOR = `cat > /dev/null
+kill -QUIT "$(head -n 1 "$1/data/postmaster.pid")" 2> /dev/null
+until rm -rf "$1" 2> /dev/null; do sleep 1; done`;
 
 /** PostgreSQL does not run as root; a container has this user, which owns nothing. */
 const NOBODY = 65_534;
@@ -36,13 +48,14 @@ export function findPostgres() {
  * @typedef {object} RunningPostgres
  * @property {string} url - of its only database
  * @property {number} port
+ * @property {string} folder - with its data
  * @property {() => Promise<void>} kill - ends it at once, as a crash does
  * @property {() => Promise<void>} start - starts it again, on the same port and data
  * @property {() => Promise<void>} close - ends it and deletes its data
  */
 
 /**
- * Starts PostgreSQL on loopback with data of its own, as an ordinary user.
+ * Starts PostgreSQL on loopback with data of its own, as an ordinary user. It ends with this process, also when that is killed.
  *
  * @param {string} programs
  * @param {readonly string[]} settings - such as `synchronous_commit=off`
@@ -79,14 +92,20 @@ export function startStandby(programs, primary, settings = []) {
  */
 async function startFrom(programs, settings, create) {
   const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-  const folder = mkdtempSync(join(tmpdir(), 'synpunkt-postgres-'));
+  const { port, folder } = await reservePort();
   if ('uid' in user) chownSync(folder, NOBODY, NOBODY);
+  // Not ended by the signals that a terminal sends to all processes of this one.
+  const janitor = spawn('sh', ['-c', JANITOR, 'sh', folder], {
+    ...user,
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  janitor.unref();
   const data = join(folder, 'data');
   const env = { ...process.env, LC_ALL: 'C' };
   const [program, createArgs] = create(data);
   const init = spawnSync(join(programs, program), createArgs, { ...user, cwd: folder, env, encoding: 'utf8' });
   if (init.status !== 0) throw new Error(`${program} failed: ${init.error?.message ?? init.stderr}`);
-  const port = await freePort();
   const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder];
   for (const setting of settings) args.push('-c', setting);
 
@@ -123,12 +142,16 @@ async function startFrom(programs, settings, create) {
   return {
     url: `postgres://synpunkt@127.0.0.1:${port}/postgres`,
     port,
+    folder,
     // The server ends its other processes by this signal, without a checkpoint.
     kill: () => end('SIGQUIT'),
     start,
     async close() {
       await end('SIGQUIT');
-      rmSync(folder, { recursive: true, force: true });
+      const cleaned = once(janitor, 'exit');
+      janitor.ref();
+      janitor.stdin.end();
+      await cleaned;
     },
   };
 }
@@ -152,11 +175,42 @@ function isProgram(path) {
   }
 }
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
+/**
+ * Reserves a port by a folder of its name, until that is deleted: while a server restarts, nobody else gets its port.
+ *
+ * @returns {Promise<{ port: number, folder: string }>}
+ */
+export async function reservePort({ first, last } = PORTS) {
+  for (;;) {
+    const port = randomInt(first, last + 1);
+    const folder = join(tmpdir(), `synpunkt-postgres-${port}`);
+    if (!makeFolder(folder)) continue;
+    if (await isFree(port)) return { port, folder };
+    rmdirSync(folder);
+  }
+}
+
+/** @param {string} folder */
+function makeFolder(folder) {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+    return true;
+  } catch (error) {
+    if (Object(error).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** @param {number} port */
+async function isFree(port) {
+  const server = createServer();
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    server.close();
+    await once(server, 'close');
+    return true;
+  } catch {
+    return false;
+  }
 }
