@@ -9,7 +9,8 @@ import { clearing } from './journeys/clearing.ts';
 import { conditions } from './journeys/conditions.ts';
 import { control } from './journeys/control.ts';
 import { counter } from './journeys/counter.ts';
-import { failing, retrying, unsure } from './journeys/failures.ts';
+import { failing, offline, retrying, unsure } from './journeys/failures.ts';
+import { files } from './journeys/files.ts';
 import { inline } from './journeys/inline.ts';
 import { language } from './journeys/language.ts';
 import { longList } from './journeys/long-list.ts';
@@ -44,6 +45,7 @@ const journeys: readonly Journey[] = [
     varies: 'the quicker the endpoint answers, the less is told of the wait',
   },
   { name: 'failing', page: 'trasig', journey: failing },
+  { name: 'offline', page: 'tunnel', journey: offline },
   { name: 'unsure', page: 'osaker', journey: unsure },
   { name: 'personal-number', page: 'personnummer', journey: personalNumber },
   { name: 'language', page: 'sprak', journey: language },
@@ -52,6 +54,12 @@ const journeys: readonly Journey[] = [
     page: 'langd',
     journey: counter,
     varies: 'a count is told only where the next one does not follow at once',
+  },
+  {
+    name: 'files',
+    page: 'bilagor',
+    journey: files,
+    varies: 'what is added or removed is told before or after the description of the button that gets the focus',
   },
   { name: 'inline', page: 'infogad', journey: inline },
   { name: 'ris-och-ros', page: 'ris', journey: risOchRos },
@@ -74,8 +82,8 @@ describe('further forms, heard by Orca', { skip }, () => {
   });
 
   after(async () => {
-    await site.close();
     await line.close();
+    await site.close();
   });
 
   for (const { name, page, journey, faults = [], varies } of journeys) {

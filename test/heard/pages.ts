@@ -43,6 +43,7 @@ const forms: Readonly<Record<string, object>> = {
   },
   personnummer: { fields: [{ ...text, type: 'textarea' }], warnOfPersonalNumbers: true },
   sprak: { languages: ['sv', 'en'], fields: [{ ...text, label: { sv: 'Text', en: 'Words' } }] },
+  bilagor: { fields: [text, { type: 'file', name: 'files', label: 'Bilagor', maxSize: 0.01 }] },
   langd: { fields: [{ ...text, type: 'textarea', maxLength: 30 }] },
   ris: { preset: 'ris-och-ros' },
 };
@@ -63,10 +64,12 @@ export const pages: Readonly<Record<string, string>> = {
   '/trasig': pageWith(tagOf('text', 'data-endpoint="/finns-inte"')),
   // A page in answer to a message is no confirmation.
   '/osaker': pageWith(tagOf('text', 'data-endpoint="/text"')),
+  '/tunnel': pageWith(`<script src="/tunnel.js"></script>${tagOf('text')}`),
   '/infogad': pageWith(tagOf('text', 'data-target="#plats"'), { body: '<div id="plats"></div>' }),
   '/utan': readFileSync(new URL('control.html', import.meta.url), 'utf8'),
 };
 
 export const scripts: Readonly<Record<string, string>> = {
+  '/tunnel.js': readFileSync(new URL('tunnel.js', import.meta.url), 'utf8'),
   '/control.js': readFileSync(new URL('control.js', import.meta.url), 'utf8'),
 };

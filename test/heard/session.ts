@@ -20,6 +20,8 @@ export interface Session {
   /** Presses keys by their names in X, such as `shift+Tab`, one after the other. */
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
+  /** Presses the button of a file field, and enters a file of this content in the dialog of the system. */
+  enterFile(name: string, content: string | Uint8Array): Promise<void>;
   /** Waits until browser and screen reader have nothing more to do; resolves to what was said meanwhile. */
   untilQuiet(quietMs?: number): Promise<string[]>;
   close(): Promise<void>;
@@ -147,10 +149,24 @@ export async function startSession(browser: Browser, url: string, title: string)
     await xdotool('key', 'Control_L');
     await untilQuiet();
 
+    const press = async (...keys: string[]): Promise<void> =>
+      void (await xdotool('key', '--clearmodifiers', '--delay', '60', ...keys));
+    const type = async (text: string): Promise<void> => void (await xdotool('type', '--delay', '40', text));
     return {
       speech,
-      press: async (...keys) => void (await xdotool('key', '--clearmodifiers', '--delay', '60', ...keys)),
-      type: async (text) => void (await xdotool('type', '--delay', '40', text)),
+      press,
+      type,
+      enterFile: async (name, content) => {
+        writeFileSync(inFolder(name), content);
+        await press('Return');
+        await xdotool('search', '--sync', '--onlyvisible', '--name', '^(Open File|File Upload)');
+        await untilQuiet();
+        // The slash opens a text field, which does not get the keys that follow at once.
+        await press('slash');
+        await untilQuiet();
+        await type(inFolder(name).slice(1));
+        await untilQuiet();
+      },
       untilQuiet,
       close: async () => {
         const running = children.filter((child) => !hasEnded(child));

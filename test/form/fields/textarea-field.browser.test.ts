@@ -54,6 +54,18 @@ describe('renderTextareaField()', () => {
       }
     });
 
+    it('says nothing of it again when the message is sent, or is not', async () => {
+      await endpoint.script({ status: 413 });
+      const form = await openFormToSend({ endpoint: endpoint.url, config });
+      await fill(form, 'Text', 'a'.repeat(299));
+      const before = readStatus(form);
+
+      await form.submit();
+      await form.updateComplete;
+
+      assert.deepEqual([before, readStatus(form)], ['Högst 10 tecken kvar', '']);
+    });
+
     it('says so of the first text, once what counts is loaded', async () => {
       const form = await openForm({ endpoint: endpoint.url, config });
 

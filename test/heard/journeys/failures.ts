@@ -35,3 +35,22 @@ export async function unsure(resident: Listener): Promise<void> {
   await resident.press('Return', { until: /Vi vet inte/ });
   await resident.pressUntil('Tab', /Text/);
 }
+
+/** Without a connection, which comes back. The page's script takes it away at the name of the tunnel. */
+export async function offline(resident: Listener): Promise<void> {
+  await fillIn(resident);
+  await resident.press('shift+Tab');
+  await resident.type(' i tunneln');
+  await resident.pressUntil('Tab', /Skicka/);
+
+  resident.part('Skicka utan uppkoppling');
+  await resident.press('Return', { until: /Vi vet inte/ });
+  await resident.press('Down');
+  await resident.press('Down');
+
+  resident.part('Skicka igen, ute ur tunneln');
+  await resident.pressUntil('Tab', /Text/);
+  await resident.type('Lampan');
+  await resident.pressUntil('Tab', /Skicka/);
+  await resident.press('Return', { until: /Tack/ });
+}
