@@ -192,6 +192,8 @@ export class SynpunktForm extends ResettableElement {
         if (this.#isSubmitting)
             return;
         this.#isSubmitting = true;
+        // Else it would be said again after the outcome, when the region no longer holds the progress.
+        this.announcement = '';
         try {
             await this.#showOutcome(await this.#submission.submit());
         }

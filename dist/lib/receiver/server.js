@@ -1329,7 +1329,7 @@ async function startServer(options) {
   return { url, close: () => closing ??= close() };
 }
 async function countUndelivered(store) {
-  return (await store.listUndelivered?.(0, 1e3))?.length ?? 0;
+  return await store.countUndelivered?.() ?? 0;
 }
 export {
   startServer

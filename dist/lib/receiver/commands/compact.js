@@ -8,7 +8,7 @@ function compact(optionsFile) {
     try {
       await store.compact();
     } catch (error) {
-      return [`synpunkt: the messages cannot be compacted (${messageOf(error)}); try again when nobody writes`];
+      return [`synpunkt: the messages cannot be compacted (${messageOf(error)}); try again when nobody uses them`];
     }
     print("what was erased takes no space any more");
     return [];

@@ -3,23 +3,38 @@ import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/commands/resend.js
 import { print, withStore } from "./open-store.js";
-var maxListed = 1e3;
+var perPage = 1e3;
 function resend(optionsFile, references, all) {
   return withStore(optionsFile, async (store) => {
-    const undelivered = await store.listUndelivered(0, maxListed);
-    if (references.length === 0 && !all) {
-      for (const delivery of undelivered)
+    const isChosen = ({ reference }) => all || references.includes(reference);
+    const isList = references.length === 0 && !all;
+    const found = /* @__PURE__ */ new Set();
+    for await (const delivery of undeliveredIn(store)) {
+      if (isList)
         print(describe(delivery));
-      if (undelivered.length === 0)
-        print("everything is delivered");
-      return [];
+      else if (isChosen(delivery))
+        await resendOne(store, delivery);
+      found.add(delivery.reference);
     }
-    const chosen = all ? undelivered : undelivered.filter(({ reference }) => references.includes(reference));
-    await Promise.all(chosen.map(({ id }) => store.resend(id)));
-    for (const { reference, destination } of chosen)
-      print(`${reference} is sent to ${destination} at once`);
-    return references.filter((reference) => !chosen.some((delivery) => delivery.reference === reference)).map((reference) => `synpunkt: ${reference} is not undelivered; synpunkt resend lists what is`);
+    if (found.size === 0 && references.length === 0)
+      print("everything is delivered");
+    return references.filter((reference) => !found.has(reference)).map((reference) => `synpunkt: ${reference} is not undelivered; synpunkt resend lists what is`);
   });
+}
+async function* undeliveredIn(store) {
+  let last;
+  do {
+    const page = await store.listUndelivered(0, perPage, last);
+    yield* page;
+    last = page.at(-1);
+  } while (last !== void 0);
+}
+async function resendOne(store, { id, reference, destination }) {
+  const resent = await store.resend(id);
+  if (resent === "due")
+    print(`${reference} is sent to ${destination} at once`);
+  if (resent === "running")
+    print(`${reference} is being sent to ${destination} at this moment`);
 }
 var describe = ({ reference, destination, attempt, error, age }) => `${reference} to ${destination}: ${error}, ${attempt} attempts in ${Math.round(age / 36e5)} h`;
 export {

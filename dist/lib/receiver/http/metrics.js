@@ -31,7 +31,7 @@ async function createMetrics({ token, countUndelivered }) {
   });
   new Gauge({
     name: "synpunkt_undelivered",
-    help: "Deliveries that have failed and are not done, 1000 at most",
+    help: "Deliveries that have failed and are not done",
     registers,
     async collect() {
       this.set(await countUndelivered().catch(() => Number.NaN));

@@ -18,6 +18,11 @@ export interface Acceptance {
 export interface Destination {
     /** Is stored with each delivery, and must not change. */
     readonly name: string;
+    /**
+     * Deliveries by the same connection are attempted one at a time, so that a receiver that is killed leaves only one of them
+     * that may arrive twice. Default: a connection for this destination alone.
+     */
+    readonly connection?: string;
     /** Whether a message is delivered to it. Default: each is. */
     accepts?(message: Pick<Submission, 'values'>): boolean;
     /** Resolves once the destination has accepted the message; rejects when it has not, or when that is not known. */

@@ -2,15 +2,20 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/outbox/mail-transport.js
+import { DeliveryError } from "./destination.js";
+var mailConnection = "mail";
+var tooLarge = "too-large";
 var loopback = /* @__PURE__ */ new Set(["127.0.0.1", "[::1]", "localhost"]);
 function createMailTransport({ smtp, from }) {
   let connecting;
   const domain = from.slice(from.lastIndexOf("@") + 1);
   return async ({ to, subject, text, html, id, number = 1, date, replyTo, attachments = [], signal }) => {
     const transporter = await (connecting ??= createTransporter(smtp));
-    await transporter.sendMail({
+    const sending = transporter.sendMail({
       from,
       to: { name: "", address: to },
+      // So that a server refuses a mail that is too large before its files are sent.
+      ...attachments.length > 0 && { envelope: { from, to, size: estimateSize(text + html, attachments) } },
       subject,
       text,
       html,
@@ -30,7 +35,21 @@ function createMailTransport({ smtp, from }) {
       disableUrlAccess: true,
       ...signal !== void 0 && { signal }
     });
+    await sending.catch((error) => {
+      throw isTooLarge(error) ? new DeliveryError(tooLarge) : error;
+    });
   };
+}
+function estimateSize(texts, attachments) {
+  const lines = attachments.reduce((sum, { content }) => sum + Math.ceil(content.byteLength / 57), 0);
+  return lines * 78 + Buffer.byteLength(texts) * 2 + 4e3;
+}
+function isTooLarge(error) {
+  const { code, command, response, responseCode } = Object(error);
+  if (responseCode === void 0)
+    return code === "EMESSAGE" && command === "MAIL FROM";
+  const status = /^\d{3}[ -](\d\.\d+\.\d+)/.exec(String(response))?.[1];
+  return status === void 0 ? responseCode === 552 : status === "5.3.4" || status === "5.2.3";
 }
 async function createTransporter(smtp) {
   const { createTransport } = await import("../packages/N7O4UXO7.js");
@@ -44,5 +63,7 @@ async function createTransporter(smtp) {
   });
 }
 export {
-  createMailTransport
+  createMailTransport,
+  mailConnection,
+  tooLarge
 };

@@ -1,5 +1,5 @@
 import type { Form } from '../../contract/config/form.js';
-import type { Destination } from './destination.js';
+import { type Destination } from './destination.js';
 import { type MailSender } from './mail-transport.js';
 /** Options of {@link createMailDestination}. */
 export interface MailOptions extends MailSender {
@@ -10,7 +10,7 @@ export interface MailOptions extends MailSender {
     readonly departments?: Readonly<Record<string, string>>;
     /**
      * Whether a mail contains the message and its files, or only says that there is one, for mailboxes that may not contain
-     * personal data. Default: full.
+     * personal data. Where the mail server accepts no mail of this size, it is sent without the files. Default: full.
      */
     readonly content?: 'full' | 'link';
 }

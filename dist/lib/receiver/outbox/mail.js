@@ -4,23 +4,42 @@ import "../packages/KFBBGQTM.js";
 // dist/lib/receiver/outbox/mail.js
 import { formatDateTime } from "../../messages/format.js";
 import { describeAnswers } from "./describe-message.js";
+import { DeliveryError } from "./destination.js";
 import { mailBody } from "./mail-body.js";
-import { createMailTransport } from "./mail-transport.js";
+import { createMailTransport, mailConnection, tooLarge } from "./mail-transport.js";
 var mailDestination = "mail";
 function createMailDestination(options) {
   const { form, to, departments = {}, content = "full" } = options;
   const send = createMailTransport(options);
   return {
     name: mailDestination,
+    connection: mailConnection,
     async deliver(message, { id, number, signal }) {
       const { department } = message.values;
       const mailbox = typeof department === "string" && Object.hasOwn(departments, department) ? departments[department] : to;
       const date = new Date(message.receivedAt);
-      await send({ to: mailbox ?? to, id, number, date, signal, ...contentOf(form, message, content) });
+      const extents = content === "link" ? ["link"] : [
+        ...message.attachments.length > 0 ? ["full", "withoutFiles"] : ["full"],
+        "tooLarge"
+      ];
+      for (const extent of extents) {
+        try {
+          await send({ to: mailbox ?? to, id, number, date, signal, ...contentOf(form, message, extent) });
+          return;
+        } catch (error) {
+          const isTooLarge = error instanceof DeliveryError && error.code === tooLarge;
+          if (!isTooLarge || extent === extents.at(-1))
+            throw error;
+        }
+      }
     }
   };
 }
-function contentOf(form, message, content) {
+var notes = {
+  link: "Meddelandet finns i synpunkt. Det skickas inte med e-post, eftersom det kan innehålla personuppgifter.",
+  tooLarge: "Meddelandet finns i synpunkt. Det är för stort för e-postservern."
+};
+function contentOf(form, message, extent) {
   const answers = describeAnswers(form, message);
   const choice = (name) => isChoiceOf(form, name) ? answers.find((answer) => answer.name === name)?.answer : void 0;
   const subject = [message.reference, choice("kind"), choice("department")].filter(Boolean).join(" – ");
@@ -31,21 +50,22 @@ function contentOf(form, message, content) {
     ...message.suspicions.length === 0 ? [] : [{ label: "Kan vara skräp", answer: message.suspicions.map((mark) => suspicionTexts[mark]).join(", ") }],
     ...message.sameAs === void 0 ? [] : [{ label: "Samma text som", answer: message.sameAs }]
   ];
-  if (content === "link") {
-    const note = "Meddelandet finns i synpunkt. Det skickas inte med e-post, eftersom det kan innehålla personuppgifter.";
-    return { subject, ...mailBody(facts, [note]) };
-  }
+  if (extent === "link" || extent === "tooLarge")
+    return { subject, ...mailBody(facts, [notes[extent]]) };
   const { url } = message.page;
   const rows = [...facts, ...answers, ...url === void 0 ? [] : [{ label: "Sidan", answer: url }]];
   const { answerVia, email } = message.values;
+  const missing = "Filerna finns i synpunkt. De är för stora för e-postservern.";
   return {
     subject,
-    ...mailBody(rows),
+    ...mailBody(rows, extent === "withoutFiles" ? [missing] : []),
     ...answerVia === "email" && typeof email === "string" && { replyTo: email },
-    attachments: message.attachments.map(({ name, content: bytes }, index) => ({
-      name: name || `fil-${index + 1}`,
-      content: bytes
-    }))
+    ...extent === "full" && {
+      attachments: message.attachments.map(({ name, content }, index) => ({
+        name: name || `fil-${index + 1}`,
+        content
+      }))
+    }
   };
 }
 var suspicionTexts = {

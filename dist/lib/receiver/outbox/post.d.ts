@@ -5,6 +5,8 @@ interface PostRequest {
     readonly headers: OutgoingHttpHeaders;
     readonly body: string;
     readonly signal: AbortSignal;
+    /** How long to connect, and how long to wait for the answer once all is sent, in milliseconds; sending takes its time. */
+    readonly timeoutMs: number;
 }
 /** The status and the first bytes of an answer. */
 interface PostResponse {

@@ -4,18 +4,30 @@ import "../packages/KFBBGQTM.js";
 // dist/lib/receiver/outbox/post.js
 import { once } from "node:events";
 import { request } from "node:https";
+import { DeliveryError } from "./destination.js";
 import { createPublicLookup } from "./public-address.js";
 var maxBytes = 4096;
 function createPost({ networks, resolve, ca } = {}) {
   const { lookup, checkHost } = createPublicLookup(networks, resolve);
-  return async (url, { headers, body, signal }) => {
+  return async (url, { headers, body, signal, timeoutMs }) => {
     checkHost(new URL(url).hostname);
     const outgoing = request(url, { method: "POST", headers, signal, lookup, agent: false, ca });
-    outgoing.end(body);
-    const [response] = await once(outgoing, "response");
-    outgoing.on("error", () => {
+    const abort = () => void outgoing.destroy(new DeliveryError("timeout"));
+    let timer = setTimeout(abort, timeoutMs);
+    outgoing.on("socket", (socket) => socket.once("secureConnect", () => clearTimeout(timer)));
+    outgoing.on("finish", () => {
+      clearTimeout(timer);
+      timer = setTimeout(abort, timeoutMs);
     });
-    return { status: response.statusCode ?? 0, body: await readStart(response) };
+    try {
+      outgoing.end(body);
+      const [response] = await once(outgoing, "response");
+      outgoing.on("error", () => {
+      });
+      return { status: response.statusCode ?? 0, body: await readStart(response) };
+    } finally {
+      clearTimeout(timer);
+    }
   };
 }
 async function readStart(response) {

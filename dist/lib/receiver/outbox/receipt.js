@@ -7,7 +7,7 @@ import { languageOfTag } from "../../contract/config/form-languages.js";
 import { localize } from "../../contract/config/text.js";
 import { formatDate, formatDateTime } from "../../messages/format.js";
 import { mailBody } from "./mail-body.js";
-import { createMailTransport } from "./mail-transport.js";
+import { createMailTransport, mailConnection } from "./mail-transport.js";
 var receiptDestination = "receipt";
 var maxPerDay = 3;
 var addressPattern = /^[^\s@<>,;:"()[\]\\\p{C}]+@[^\s@<>,;:"()[\]\\\p{C}]+$/u;
@@ -15,6 +15,7 @@ function createReceiptDestination({ form, store, ...sender }) {
   const send = createMailTransport(sender);
   return {
     name: receiptDestination,
+    connection: mailConnection,
     accepts: ({ values }) => addressOf(values) !== void 0,
     async deliver(message, { id, number, signal }) {
       const to = addressOf(message.values);

@@ -21,5 +21,8 @@ export interface OutboxWorker {
 /**
  * Delivers messages to their destinations, each at least once. Several workers can share a store: a delivery is claimed by
  * one at a time, and by another when its worker has ended before it was done.
+ *
+ * By each connection, one delivery is attempted after the other, and its outcome is written before the next one is claimed:
+ * of a worker that is killed, no more than one may arrive twice.
  */
 export declare function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker;

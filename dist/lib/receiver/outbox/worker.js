@@ -7,7 +7,6 @@ import { setTimeout as setTimeoutAsync } from "node:timers/promises";
 import { errorCode } from "../log.js";
 import { backoff } from "./backoff.js";
 import { DeliveryError } from "./destination.js";
-var concurrency = 8;
 var leaseMs = 12e4;
 var graceMs = 1e4;
 var markMs = 5e4;
@@ -15,6 +14,7 @@ function startOutboxWorker(options) {
   const { store, log = () => {
   }, pollMs = 1e3, attemptMs = 6e4, delay = backoff } = options;
   const destinations = new Map(options.destinations.map((destination) => [destination.name, destination]));
+  const connections = Map.groupBy(options.destinations, ({ name, connection = name }) => connection);
   const owner = randomUUID();
   const stopping = new AbortController();
   const aborting = new AbortController();
@@ -55,25 +55,26 @@ function startOutboxWorker(options) {
       log({ event: "outbox-failed", reason: errorCode(error) });
     }
   }
-  async function attemptDue() {
+  async function attemptDue(names) {
     try {
-      const due = await store.claim(owner, concurrency, leaseMs, [...destinations.keys()]);
-      await Promise.all(due.map(attemptSafely));
-      return due.length;
+      const [delivery] = await store.claim(owner, 1, leaseMs, names);
+      if (delivery !== void 0)
+        await attemptSafely(delivery);
+      return delivery !== void 0;
     } catch (error) {
       log({ event: "outbox-failed", reason: errorCode(error) });
-      return 0;
+      return false;
     }
   }
-  async function run() {
+  async function run(names) {
     while (!stopping.signal.aborted) {
-      const count = await attemptDue();
-      if (count === 0)
+      const wasDue = await attemptDue(names);
+      if (!wasDue)
         await setTimeoutAsync(pollMs, void 0, { signal: stopping.signal }).catch(() => {
         });
     }
   }
-  const running = run();
+  const running = Promise.all([...connections.values()].map((group) => run(group.map(({ name }) => name))));
   return {
     async close() {
       stopping.abort();

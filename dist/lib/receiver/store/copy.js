@@ -3,7 +3,7 @@ import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/store/copy.js
 import { createHash } from "node:crypto";
-var perBatch = 20;
+var batch = { count: 100, bytes: 16 * 1024 * 1024 };
 async function copyStore(from, to) {
   const numbers = await from.readNumbers();
   if (isAhead(await to.readNumbers(), numbers))
@@ -11,7 +11,7 @@ async function copyStore(from, to) {
   await to.writeNumbers(numbers);
   let last = await to.lastNumber();
   for (; ; ) {
-    const rows = await from.readRows(last, perBatch);
+    const rows = await from.readRows(last, batch);
     if (rows.messages.length === 0)
       break;
     await to.writeRows(rows);
@@ -31,7 +31,7 @@ async function summarize(store) {
   let count = 0;
   let last = { year: 0, number: 0 };
   for (; ; ) {
-    const rows = await store.readRows(last, perBatch);
+    const rows = await store.readRows(last, batch);
     if (rows.messages.length === 0)
       break;
     addTo(hash, rows);

@@ -81,8 +81,12 @@ export interface Undelivered {
     readonly attempt: number;
     /** The code of the last error, without personal data. */
     readonly error: string;
+    /** When the message was stored, in milliseconds since the epoch. */
+    readonly createdAt: number;
     readonly age: number;
 }
+/** The outcome of a resend: due at once, or under way at this moment. */
+export type Resent = 'due' | 'running';
 /** The deliveries that were stored with their messages, and that several receivers share. */
 interface Outbox {
     /**
@@ -100,10 +104,16 @@ interface Outbox {
     markDelivered(delivery: Delivery, diaryNumber?: string): Promise<boolean>;
     /** Makes a delivery due again after a delay; resolves to false if another owner has claimed it meanwhile. */
     markFailed(delivery: Delivery, error: string, delayMs: number): Promise<boolean>;
-    /** Lists what has failed and is at least as old as given, the oldest first. */
-    listUndelivered(minAgeMs: number, limit: number): Promise<readonly Undelivered[]>;
-    /** Makes an undelivered delivery due at once; resolves to whether there is one with this id. */
-    resend(id: string): Promise<boolean>;
+    /**
+     * Lists what has failed and is at least as old as given, the oldest first.
+     *
+     * @param after - The last one of the list before. Default: from the first.
+     */
+    listUndelivered(minAgeMs: number, limit: number, after?: Pick<Undelivered, 'createdAt' | 'id'>): Promise<readonly Undelivered[]>;
+    /** Resolves to the number of deliveries that `listUndelivered` lists. */
+    countUndelivered(): Promise<number>;
+    /** Makes an undelivered delivery due at once, unless an attempt is under way; resolves to undefined if there is none. */
+    resend(id: string): Promise<Resent | undefined>;
 }
 /** Who erases a message, and by which decision. */
 export interface Erasure {
@@ -138,8 +148,15 @@ export interface CopiedRows {
 }
 /** A store that is copied into another one, see `copyStore`. */
 export interface CopyableStore {
-    /** Reads the messages after a number, with their files and deliveries. */
-    readRows(after: MessageNumber, limit: number): Promise<CopiedRows>;
+    /**
+     * Reads the messages after a number, with their files and deliveries.
+     *
+     * @param limit - How many messages, and how large their files may be together, in bytes; one message is always read.
+     */
+    readRows(after: MessageNumber, limit: {
+        readonly count: number;
+        readonly bytes: number;
+    }): Promise<CopiedRows>;
     /** Writes what another store has read, in one transaction; rejects if one of the messages is there. */
     writeRows(rows: CopiedRows): Promise<void>;
     /** Reads what belongs to no message. */
@@ -152,8 +169,8 @@ export interface CopyableStore {
 export interface DaySummary {
     /** How many messages came. */
     readonly added: number;
-    /** The references of those that had to be answered by that day and are registered nowhere. */
-    readonly late: readonly string[];
+    /** The references of those that had to be answered by that day, and have no diary number. */
+    readonly due: readonly string[];
 }
 /** A store with all that follows after the receipt. */
 export interface MessageStore extends Store, Outbox, DailyCounts, CopyableStore {

@@ -1,7 +1,10 @@
 import { type Script } from '../script.js';
 import type { CopiedRows, MessageNumber } from '../store.js';
 /** See `CopyableStore.readRows`. */
-export declare function readRows({ year, number }: MessageNumber, limit: number): Script<CopiedRows>;
+export declare function readRows({ year, number }: MessageNumber, { count, bytes }: {
+    readonly count: number;
+    readonly bytes: number;
+}): Script<CopiedRows>;
 /** See `CopyableStore.writeRows`; in a transaction of the caller. */
 export declare function writeRows(rows: CopiedRows): Script<void>;
 /** See `CopyableStore.readNumbers`. */

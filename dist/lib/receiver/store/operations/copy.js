@@ -31,11 +31,15 @@ var valueOf = (column, value) => (
 );
 var valuesOf = (table, rows) => rows.map((row) => columns[table].map((column) => valueOf(column, row[column])));
 var select = (table) => `SELECT ${columns[table].join(", ")} FROM ${table}`;
-function* readRows({ year, number }, limit) {
-  const found = yield* query(`${select("messages")} WHERE year > $1 OR (year = $2 AND number > $3) ORDER BY year, number LIMIT $4`, year, year, number, limit);
-  const ids = found.map((row) => String(row["id"]));
+function* readRows({ year, number }, { count, bytes }) {
+  const following = yield* query(`SELECT id, (SELECT coalesce(sum(size), 0) FROM attachments WHERE message_id = messages.id) AS bytes
+     FROM messages WHERE year > $1 OR (year = $2 AND number > $3) ORDER BY year, number LIMIT $4`, year, year, number, count);
+  let sum = 0;
+  const excess = following.findIndex((row, index) => (sum += Number(row["bytes"])) > bytes && index > 0);
+  const ids = following.slice(0, excess === -1 ? following.length : excess).map((row) => String(row["id"]));
   if (ids.length === 0)
     return { messages: [], attachments: [], deliveries: [] };
+  const found = yield* query(`${select("messages")} WHERE id IN (${parameters(ids.length)}) ORDER BY year, number`, ...ids);
   const list = parameters(ids.length);
   const files = yield* query(`${select("attachments")} WHERE message_id IN (${list}) ORDER BY message_id, field, position`, ...ids);
   const deliveries = yield* query(`${select("deliveries")} WHERE message_id IN (${list}) ORDER BY id`, ...ids);

@@ -36,30 +36,42 @@ function* markDelivered({ clock }, { id, messageId, owner, attempt }, diaryNumbe
   return rows.length > 0;
 }
 function* markFailed({ clock }, { id, owner, attempt }, error, delayMs) {
-  const rows = yield* query(`UPDATE deliveries SET error = $1, due_at = ${clock} + $2
+  const rows = yield* query(`UPDATE deliveries SET error = $1, due_at = ${clock} + $2, owner = NULL
      WHERE id = $3 AND owner = $4 AND attempt = $5 AND delivered_at IS NULL RETURNING id`, error, delayMs, id, owner, attempt);
   return rows.length > 0;
 }
-function* listUndelivered({ clock }, minAgeMs, limit) {
-  const rows = yield* query(`SELECT deliveries.id, reference, destination, attempt, error, ${clock} - created_at AS age
+var isUndelivered = (clock) => `delivered_at IS NULL AND (error IS NOT NULL OR created_at <= ${clock} - ${noAttemptMs})`;
+function* listUndelivered({ clock }, minAgeMs, limit, after = { createdAt: 0, id: "" }) {
+  const rows = yield* query(`SELECT deliveries.id, reference, destination, attempt, error, created_at, ${clock} - created_at AS age
      FROM deliveries JOIN messages ON messages.id = message_id
-     WHERE delivered_at IS NULL AND created_at <= ${clock} - $1 AND (error IS NOT NULL OR created_at <= ${clock} - ${noAttemptMs})
-     ORDER BY created_at, deliveries.id LIMIT $2`, minAgeMs, limit);
+     WHERE ${isUndelivered(clock)} AND created_at <= ${clock} - $1
+       AND (created_at > $2 OR (created_at = $3 AND deliveries.id > $4))
+     ORDER BY created_at, deliveries.id LIMIT $5`, minAgeMs, after.createdAt, after.createdAt, after.id, limit);
   return rows.map((row) => ({
     id: String(row["id"]),
     reference: String(row["reference"]),
     destination: String(row["destination"]),
     attempt: Number(row["attempt"]),
     error: typeof row["error"] === "string" ? row["error"] : "waiting",
+    createdAt: Number(row["created_at"]),
     age: Number(row["age"])
   }));
 }
+function* countUndelivered({ clock }) {
+  const [row] = yield* query(`SELECT count(*) AS count FROM deliveries WHERE ${isUndelivered(clock)}`);
+  return Number(row?.["count"]);
+}
 function* resend({ clock }, id) {
-  const rows = yield* query(`UPDATE deliveries SET due_at = ${clock} WHERE id = $1 AND delivered_at IS NULL RETURNING id`, id);
-  return rows.length > 0;
+  const due = yield* query(`UPDATE deliveries SET due_at = ${clock}
+     WHERE id = $1 AND delivered_at IS NULL AND (owner IS NULL OR due_at <= ${clock}) RETURNING id`, id);
+  if (due.length > 0)
+    return "due";
+  const running = yield* query("SELECT id FROM deliveries WHERE id = $1 AND delivered_at IS NULL", id);
+  return running.length > 0 ? "running" : void 0;
 }
 export {
   claim,
+  countUndelivered,
   listUndelivered,
   markDelivered,
   markFailed,

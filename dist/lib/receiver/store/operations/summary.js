@@ -9,10 +9,10 @@ function* summarizeDay(day) {
   const start = new Date(Date.parse(day) - dayMs).toISOString();
   const end = new Date(Date.parse(day) + 2 * dayMs).toISOString();
   const received = yield* query("SELECT received_at FROM messages WHERE received_at >= $1 AND received_at < $2", start, end);
-  const late = yield* query("SELECT reference FROM messages WHERE answer_by = $1 AND diary_number IS NULL ORDER BY year, number", day);
+  const due = yield* query("SELECT reference FROM messages WHERE answer_by = $1 AND diary_number IS NULL ORDER BY year, number", day);
   return {
     added: received.filter((row) => today(new Date(String(row["received_at"]))) === day).length,
-    late: late.map((row) => String(row["reference"]))
+    due: due.map((row) => String(row["reference"]))
   };
 }
 export {

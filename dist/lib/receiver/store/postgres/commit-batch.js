@@ -4,7 +4,7 @@ import "../../packages/KFBBGQTM.js";
 // dist/lib/receiver/store/postgres/commit-batch.js
 import { save } from "../operations/save.js";
 import { UnavailableError } from "../store.js";
-import { postgresDialect, runOnClient } from "./run-script.js";
+import { postgresDialect, runOnClient, savingMs } from "./run-script.js";
 var retried = /* @__PURE__ */ new Set(["40001", "40P01"]);
 var maxAttempts = 3;
 function sqlState(error) {
@@ -31,7 +31,7 @@ async function commitBatch(client, messages) {
 }
 async function saveTogether(client, messages) {
   await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
-  const saved = await runOnClient(client, save(messages, postgresDialect));
+  const saved = await runOnClient(client, save(messages, postgresDialect), savingMs);
   await commit(client);
   return saved.map((value) => ({ status: "fulfilled", value }));
 }
@@ -51,7 +51,7 @@ async function saveSingly(client, messages) {
 async function saveInSavepoint(client, message) {
   await client.query("SAVEPOINT message");
   try {
-    const [value = { outcome: "conflict" }] = await runOnClient(client, save([message], postgresDialect));
+    const [value = { outcome: "conflict" }] = await runOnClient(client, save([message], postgresDialect), savingMs);
     await client.query("RELEASE SAVEPOINT message");
     return { status: "fulfilled", value };
   } catch (reason) {

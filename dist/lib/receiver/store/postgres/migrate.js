@@ -74,8 +74,14 @@ var migrations = [
      reason    TEXT NOT NULL
    );`
 ];
+var tables = ["messages", "attachments", "deliveries", "daily_counts", "given_numbers", "erased"];
 var lockKey = 7396874663;
-async function migrate(client) {
+async function migrate(client, create = true) {
+  if (!create) {
+    const { rows } = await client.query("SELECT to_regclass('synpunkt_schema') AS found");
+    if (rows[0]?.found === null)
+      throw new Error("it has no tables of messages");
+  }
   await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
   try {
     await client.query("SELECT pg_advisory_xact_lock($1)", [lockKey]);
@@ -100,5 +106,6 @@ async function migrate(client) {
   }
 }
 export {
-  migrate
+  migrate,
+  tables
 };

@@ -11,31 +11,30 @@ import { erase, find } from "../operations/messages.js";
 import * as outbox from "../operations/outbox.js";
 import { UnavailableError } from "../store.js";
 import { commitBatch, sqlState } from "./commit-batch.js";
-import { migrate } from "./migrate.js";
-import { postgresDialect, runOnClient } from "./run-script.js";
+import { migrate, tables } from "./migrate.js";
+import { postgresDialect, runOnClient, savingMs, statementMs } from "./run-script.js";
 var maxWaiting = 2e3;
 var maxWait = 5e3;
 var connectMs = 2e3;
-var statementMs = 1e4;
-async function createPostgresStore({ url }) {
+var lostCodes = /* @__PURE__ */ new Set(["connection", "unknown-outcome"]);
+async function createPostgresStore({ url, create = true }) {
   const { default: pg } = await import("../../packages/TQO2YMRR.js");
   const config = {
     connectionString: url,
     connectionTimeoutMillis: connectMs,
-    query_timeout: statementMs,
     application_name: "synpunkt",
     keepAlive: true
   };
-  const createPool = (max) => {
-    const pool = new pg.Pool({ ...config, max });
+  const createPool = (max, limitMs) => {
+    const pool = new pg.Pool({ ...config, max, query_timeout: limitMs });
     pool.on("error", () => {
     });
     return pool;
   };
-  const saving = createPool(1);
-  const others = createPool(4);
+  const saving = createPool(1, savingMs);
+  const others = createPool(4, statementMs);
   try {
-    await withClient(saving, migrate);
+    await withClient(others, (client) => migrate(client, create));
   } catch (error) {
     await Promise.all([saving.end(), others.end()]);
     throw error;
@@ -75,7 +74,15 @@ async function createPostgresStore({ url }) {
       const reason = error instanceof UnavailableError ? error : new UnavailableError(sqlState(error) ?? "connection");
       for (const { reject } of batch)
         reject(reason);
+      if (lostCodes.has(reason.code))
+        rejectWaiting(reason);
     }
+  }
+  function rejectWaiting(reason) {
+    const waiting = queue;
+    queue = [];
+    for (const { reject } of waiting)
+      reject(reason);
   }
   async function save(message) {
     if (closed)
@@ -96,7 +103,11 @@ async function createPostgresStore({ url }) {
   const run = (script) => withClient(others, (client) => runOnClient(client, script));
   async function findIssue() {
     try {
-      const { rows } = await withClient(others, (client) => client.query("SELECT current_setting('transaction_read_only') AS setting"));
+      const limited = {
+        text: "SELECT current_setting('transaction_read_only') AS setting",
+        query_timeout: savingMs
+      };
+      const { rows } = await withClient(others, (client) => client.query(limited));
       return rows[0]?.setting === "on" ? "readOnly" : void 0;
     } catch {
       return "lost";
@@ -105,8 +116,15 @@ async function createPostgresStore({ url }) {
   async function compact() {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMs });
     await client.connect();
+    const warnings = [];
+    client.on("notice", ({ severity, message = "a warning" }) => {
+      if (severity === "WARNING")
+        warnings.push(message);
+    });
     try {
-      await client.query("VACUUM FULL");
+      await client.query(`VACUUM FULL ${tables.join(", ")}`);
+      if (warnings.length > 0)
+        throw new Error(warnings.join("; "));
     } finally {
       await client.end();
     }
@@ -125,7 +143,8 @@ async function createPostgresStore({ url }) {
     claim: (...options) => run(outbox.claim(postgresDialect, ...options)),
     markDelivered: (delivery, diaryNumber) => transact(outbox.markDelivered(postgresDialect, delivery, diaryNumber)),
     markFailed: (delivery, error, delayMs) => run(outbox.markFailed(postgresDialect, delivery, error, delayMs)),
-    listUndelivered: (minAgeMs, limit) => run(outbox.listUndelivered(postgresDialect, minAgeMs, limit)),
+    listUndelivered: (...options) => run(outbox.listUndelivered(postgresDialect, ...options)),
+    countUndelivered: () => run(outbox.countUndelivered(postgresDialect)),
     resend: (id) => run(outbox.resend(postgresDialect, id)),
     countDaily: (key, id, max) => transact(countDaily(postgresDialect, { key, id, max, day: today(/* @__PURE__ */ new Date()) })),
     countedToday: (key) => run(countedToday(key, today(/* @__PURE__ */ new Date()))),

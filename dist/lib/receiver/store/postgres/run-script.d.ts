@@ -1,6 +1,14 @@
-import type { ClientBase } from 'pg';
+import type { ClientBase, QueryConfig } from 'pg';
 import type { Dialect, Script } from '../script.js';
 /** What PostgreSQL calls differently. */
 export declare const postgresDialect: Dialect;
+/** How long a statement may take without an answer, in milliseconds. */
+export declare const statementMs = 10000;
+/** The same for one that a sender waits for: the database hangs, and the message is to be sent again. */
+export declare const savingMs = 2500;
+/** A statement with a time limit of its own. */
+export type LimitedQuery = QueryConfig & {
+    readonly query_timeout: number;
+};
 /** Runs a script on a client, statement by statement. */
-export declare function runOnClient<Result>(client: Pick<ClientBase, 'query'>, script: Script<Result>): Promise<Result>;
+export declare function runOnClient<Result>(client: Pick<ClientBase, 'query'>, script: Script<Result>, limitMs?: number): Promise<Result>;

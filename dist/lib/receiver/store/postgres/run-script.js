@@ -7,16 +7,27 @@ var postgresDialect = {
   skipLocked: " FOR UPDATE SKIP LOCKED",
   forUpdate: " FOR UPDATE"
 };
-async function runOnClient(client, script) {
+var statementMs = 1e4;
+var savingMs = 2500;
+var msPerMegabyte = 200;
+async function runOnClient(client, script, limitMs = statementMs) {
   let step = script.next();
   while (!step.done) {
     const { text, values } = step.value;
-    const { rows } = await client.query(text, [...values]);
+    const limited = {
+      text,
+      values: [...values],
+      query_timeout: limitMs + msPerMegabyte * bytesOf(values) / 1e6
+    };
+    const { rows } = await client.query(limited);
     step = script.next(rows);
   }
   return step.value;
 }
+var bytesOf = (values) => values.reduce((sum, value) => sum + (value instanceof Uint8Array ? value.byteLength : 0), 0);
 export {
   postgresDialect,
-  runOnClient
+  runOnClient,
+  savingMs,
+  statementMs
 };

@@ -101,9 +101,12 @@ function fillSearchColumns(database) {
 var openingMs = 5e3;
 var busyMs = 10;
 var busyCode = 5;
-function openDatabase(path) {
-  mkdirSync(dirname(path), { recursive: true, mode: 448 });
-  closeSync(openSync(path, "a", 384));
+function openDatabase(path, create = true) {
+  if (create) {
+    mkdirSync(dirname(path), { recursive: true, mode: 448 });
+    closeSync(openSync(path, "a", 384));
+  } else
+    checkMigrated(path);
   const database = new DatabaseSync(path, { timeout: openingMs });
   try {
     retryWhileBusy(() => database.exec("PRAGMA journal_mode = WAL"));
@@ -115,6 +118,16 @@ function openDatabase(path) {
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+function checkMigrated(path) {
+  closeSync(openSync(path, "r"));
+  const database = new DatabaseSync(path, { readOnly: true, timeout: openingMs });
+  try {
+    if (schemaVersion(database) === 0)
+      throw new Error("it has no tables of messages");
+  } finally {
+    database.close();
   }
 }
 function migrate(database) {
@@ -156,6 +169,7 @@ function retryWhileBusy(action) {
 }
 var isBusy = (error) => error instanceof Error && "errcode" in error && Number(error.errcode) % 256 === busyCode;
 export {
+  busyMs,
   isBusy,
   openDatabase
 };

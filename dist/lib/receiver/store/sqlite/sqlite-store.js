@@ -15,15 +15,15 @@ import { save as saveMessages } from "../operations/save.js";
 import { UnavailableError } from "../store.js";
 import { createFileCheck } from "./file-check.js";
 import { createSqliteRunner, sqliteDialect } from "./run-script.js";
-import { isBusy, openDatabase } from "./sqlite-file.js";
+import { busyMs, isBusy, openDatabase } from "./sqlite-file.js";
 var maxWait = 5e3;
 var retryMs = 50;
 var lockedMs = 1e3;
 var checkpointMs = 6e5;
-function createSqliteStore({ path, ...spaceOptions }) {
-  const database = openDatabase(path);
+function createSqliteStore({ path, create, ...spaceOptions }) {
+  const database = openDatabase(path, create);
   const hasSpace = createFreeSpace(path, spaceOptions);
-  const isSameFile = createFileCheck(path);
+  const findFileIssue = createFileCheck(path);
   const run = createSqliteRunner(database);
   let queue = [];
   let closed = false;
@@ -95,8 +95,9 @@ function createSqliteStore({ path, ...spaceOptions }) {
   async function save(message) {
     if (closed)
       throw new Error("the store is closed");
-    if (!isSameFile())
-      throw new UnavailableError("lost");
+    const issue = findFileIssue();
+    if (issue !== void 0)
+      throw new UnavailableError(issue);
     const saved = hasSpace().then((isEnough) => isEnough ? enqueue(message) : Promise.reject(new DiskFullError()));
     pending.add(saved);
     try {
@@ -135,8 +136,12 @@ function createSqliteStore({ path, ...spaceOptions }) {
     }
   }
   async function wipe(deadline = Date.now() + maxWait) {
-    if (closed || checkpoint() || Date.now() > deadline)
-      return void 0;
+    if (closed)
+      return false;
+    if (checkpoint())
+      return true;
+    if (Date.now() > deadline)
+      return false;
     await setTimeoutAsync(retryMs);
     return wipe(deadline);
   }
@@ -148,8 +153,9 @@ function createSqliteStore({ path, ...spaceOptions }) {
     }
   }
   async function compact() {
-    database.exec(`PRAGMA busy_timeout = ${maxWait}; VACUUM`);
-    await wipe();
+    database.exec(`PRAGMA busy_timeout = ${maxWait}; VACUUM; PRAGMA busy_timeout = ${busyMs}`);
+    if (!await wipe())
+      throw new Error("another program reads them, so that erased ones remain in the write-ahead log");
   }
   let closing;
   async function close() {
@@ -161,8 +167,9 @@ function createSqliteStore({ path, ...spaceOptions }) {
   return {
     save,
     async findIssue() {
-      if (!isSameFile())
-        return "lost";
+      const issue = findFileIssue();
+      if (issue !== void 0)
+        return issue;
       if (!await hasSpace())
         return "full";
       return await isLocked() ? "locked" : void 0;
@@ -176,7 +183,8 @@ function createSqliteStore({ path, ...spaceOptions }) {
     claim: (...options) => transact(() => outbox.claim(sqliteDialect, ...options)),
     markDelivered: (delivery, diaryNumber) => transact(() => outbox.markDelivered(sqliteDialect, delivery, diaryNumber)),
     markFailed: (delivery, error, delayMs) => transact(() => outbox.markFailed(sqliteDialect, delivery, error, delayMs)),
-    listUndelivered: async (minAgeMs, limit) => run(outbox.listUndelivered(sqliteDialect, minAgeMs, limit)),
+    listUndelivered: async (...options) => run(outbox.listUndelivered(sqliteDialect, ...options)),
+    countUndelivered: async () => run(outbox.countUndelivered(sqliteDialect)),
     resend: (id) => transact(() => outbox.resend(sqliteDialect, id)),
     countDaily: (key, id, max) => transact(() => countDaily(sqliteDialect, { key, id, max, day: today(/* @__PURE__ */ new Date()) })),
     countedToday: async (key) => run(countedToday(key, today(/* @__PURE__ */ new Date()))),
