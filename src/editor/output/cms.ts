@@ -58,8 +58,11 @@ ${code}
 
 const phpString = (text: string): string => `'${text.replace(/[\\']/g, String.raw`\$&`)}'`;
 
-/** A text within a comment of PHP, which it must not end; nor may it begin a line. */
-const phpComment = (text: string): string => text.replace(/\*\/|\?>/g, '').replace(/\s+/g, ' ');
+/**
+ * A text within a comment of PHP, which it must not end; nor may it begin a line. With every asterisk before the slash: what is
+ * left beside a removed end of a comment must be no other one.
+ */
+const phpComment = (text: string): string => text.replace(/\?>/g, '').replace(/\*+\//g, '').replace(/\s+/g, ' ');
 
 /** Writes the library of a theme or a module of Drupal. */
 export function writeDrupalLibrary(document: EditorDocument): string {
@@ -112,6 +115,8 @@ export function writeTagManagerCode(document: EditorDocument): string {
   ].join('\n');
 }
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
 /** Writes the code for an app that draws its pages itself. */
 export function writeAppCode({ config, tag }: EditorDocument): string {
   const name = tag.place === 'button' ? 'synpunkt-button' : 'synpunkt-form';
@@ -125,7 +130,8 @@ export function writeAppCode({ config, tag }: EditorDocument): string {
         ]
       : []),
   ].filter(([, value]) => value !== '');
-  const written = attributes.map(([key = '', value = '']) => ` ${key}="${escapeHtml(value)}"`).join('');
+  // In a comment of one line, which a line break would end.
+  const written = attributes.map(([key = '', value = '']) => ` ${key}="${escapeHtml(oneLine(value))}"`).join('');
   return [
     "import { define } from 'synpunkt';",
     '',

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createDocument, type TagSettings } from '../../../src/editor/model/document.ts';
 import type { JsonObject } from '../../../src/editor/model/edit-json.ts';
-import { writeDrupalLibrary, writeTagManagerCode, writeWordPressPlugin } from '../../../src/editor/output/cms.ts';
+import {
+  writeAppCode,
+  writeDrupalLibrary,
+  writeTagManagerCode,
+  writeWordPressPlugin,
+} from '../../../src/editor/output/cms.ts';
 import { writeConfigBlock, writePageCode, writePlace, writeScriptTag } from '../../../src/editor/output/page-code.ts';
 import { writePolicy } from '../../../src/editor/output/policy.ts';
 
@@ -96,6 +101,23 @@ describe('the code for a CMS', () => {
       plugin,
       /data-cfasync="false"\s+data-noptimize="1"\s+data-no-optimize="1"\s+data-no-defer="1"\s+nowprocket\s+src=/,
     );
+  });
+
+  it('has no title that ends the comment of the plugin, nor what is left of one', () => {
+    for (const title of ['**// phpinfo(); /**', '*?>/ phpinfo(); /**', '*/ phpinfo(); /**', 'a\n*/ phpinfo();']) {
+      const plugin = writeWordPressPlugin(document, title, 'Kontakta oss');
+
+      assert.doesNotMatch(plugin.slice(0, plugin.indexOf('\n */')), /\*\//, title);
+      assert.match(plugin, /^<\?php\n\/\*\*\n \* Plugin Name: Synpunkt – [^\n]*\n \* Description: /, title);
+    }
+  });
+
+  it('has no option that leaves the comment in the code of an app', () => {
+    for (const lineBreak of ['\n', '\r', '\u2028']) {
+      const code = writeAppCode(documentWith({ endpoint }, { label: `Tyck till${lineBreak}alert(1)//` }));
+
+      assert.match(code, /^\/\/ <synpunkt-button .*label="Tyck till alert\(1\)\/\/".*<\/synpunkt-button>$/m);
+    }
   });
 
   it('has a shortcode for a form in the page', () => {
