@@ -88,6 +88,8 @@ const initialView: ViewState = {
 export class Store {
   language: EditorLanguage;
   view: ViewState = initialView;
+  /** Called before another document takes the place of the whole one. */
+  beforeReplace: (next: EditorDocument) => void = () => undefined;
   #history: History;
   readonly #listeners = new Set<() => void>();
   #landings: LandedIssues | undefined;
@@ -142,6 +144,7 @@ export class Store {
   /** Changes the document by commands, as one step. */
   run(commands: Command | readonly Command[], info: StepInfo): void {
     const list = 'kind' in commands ? [commands] : commands;
+    for (const command of list) if (command.kind === 'replace') this.beforeReplace(command.document);
     this.#history = change(this.#history, list, info);
     this.#notify();
   }

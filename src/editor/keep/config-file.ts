@@ -1,5 +1,5 @@
 import { isObject } from '../../contract/config/paths.ts';
-import type { JsonObject } from '../model/edit-json.ts';
+import { isTooDeep, type JsonObject } from '../model/edit-json.ts';
 
 /** The largest file that is read, in characters. */
 const maxLength = 2_000_000;
@@ -15,7 +15,7 @@ export function readConfigFile(text: string): ReadFile {
   try {
     // Word processors begin a file with a mark that JSON does not have.
     const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return isObject(json) ? { ok: true, config: json } : { ok: false, reason: 'notConfig' };
+    return isObject(json) && !isTooDeep(json) ? { ok: true, config: json } : { ok: false, reason: 'notConfig' };
   } catch (error) {
     const line = lineOf(error, text);
     return { ok: false, reason: 'notJson', ...(line !== undefined && { line }) };

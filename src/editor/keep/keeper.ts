@@ -1,4 +1,5 @@
-import { asText } from '../model/edit-json.ts';
+import { asObject, asText } from '../model/edit-json.ts';
+import { optionLists } from '../output/policy.ts';
 import { createDocument, type EditorDocument } from '../model/document.ts';
 import { readAnyWords } from '../model/words.ts';
 import type { Store } from '../store.ts';
@@ -6,7 +7,7 @@ import { choiceInWords } from '../texts/texts.ts';
 import { chooseFile } from '../view/choose-file.ts';
 import { downloadFile } from '../view/code.ts';
 import { readConfigFile, writeConfigFile } from './config-file.ts';
-import { longestLink, readFragment, writeFragment } from './share-link.ts';
+import { isFragment, longestLink, readFragment, writeFragment } from './share-link.ts';
 import { versionsKey, VersionStore, type Version } from './versions.ts';
 
 /** The time after a change until it is saved, in milliseconds. */
@@ -32,6 +33,11 @@ export class Keeper {
   readonly #store: Store;
   readonly #versions: VersionStore;
   #saved: EditorDocument;
+  #isExportSaved = false;
+  /** What took the place of a whole document, and has not been saved in a version of its own if it was not changed. */
+  #unchanged: EditorDocument | undefined;
+  /** Whether the browser could not save the last change. */
+  #isUnsaved = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: Store, storage: Storage | undefined = ownStorage()) {
@@ -45,20 +51,38 @@ export class Keeper {
     return this.#versions.list();
   }
 
-  /** Opens what a link brought, else what was edited last, and saves from then on. */
+  /** Opens what was edited last, or what a link brought, and saves from then on. */
   async start({ endpoint, widget, signal }: StartOptions): Promise<void> {
     const store = this.#store;
     const stop = store.subscribe(() => this.#schedule());
+    store.beforeReplace = (next) => this.#handleReplace(next);
     signal.addEventListener('abort', stop);
     addEventListener('storage', ({ key }) => key === versionsKey && store.show({ isElsewhere: true }), { signal });
     addEventListener('pagehide', () => this.#save(), { signal });
-    const shared = await readFragment(location.hash);
-    if (location.hash.startsWith('#1')) history.replaceState(null, '', location.pathname + location.search);
+    addEventListener('beforeunload', (event) => this.#handleLeave(event), { signal });
+    // A link that is pasted into the address of this page loads nothing anew.
+    addEventListener('hashchange', () => void this.#openLink(widget), { signal });
     const [last] = this.versions;
     const initial = last?.document ?? createDocument({ preset: 'kontakt', ...(endpoint !== '' && { endpoint }) });
     this.#replace(withWidget(initial, widget));
-    if (last) store.show({ savedAt: new Date(last.savedAt), task: 'questions' });
-    if (shared === undefined) return;
+    if (last) {
+      this.#isExportSaved = last.isExported;
+      store.show({ savedAt: new Date(last.savedAt), task: 'questions', isExported: last.isExported });
+    }
+    await this.#openLink(widget);
+  }
+
+  /** Opens the form that the address contains, once its addresses are confirmed. */
+  async #openLink(widget: string): Promise<void> {
+    const { hash, pathname, search } = location;
+    if (!isFragment(hash)) return;
+    history.replaceState(null, '', pathname + search);
+    const store = this.#store;
+    const shared = await readFragment(hash);
+    if (shared === undefined) {
+      store.show({ status: store.t.keep.linkBroken });
+      return;
+    }
     const isForeign = addressesOf(shared).some((address) => !isOwnAddress(address));
     if (isForeign) {
       this.offered = withWidget(shared, widget);
@@ -72,6 +96,7 @@ export class Keeper {
   accept(document: EditorDocument): void {
     this.offered = undefined;
     this.#store.run({ kind: 'replace', document }, { words: this.#store.t.keep.linkOpened, place: 'task-heading' });
+    this.#unchanged = undefined;
     this.#store.show({ dialog: undefined, task: 'questions', isExported: true, status: this.#store.t.keep.linkOpened });
   }
 
@@ -116,6 +141,7 @@ export class Keeper {
       } else {
         downloadFile(name, text, 'application/json');
       }
+      this.#isUnsaved = false;
       this.#store.show({ isExported: true, status: t.downloaded({ name }) });
     } catch (error) {
       const isCancelled = error instanceof DOMException && error.name === 'AbortError';
@@ -132,9 +158,9 @@ export class Keeper {
   }
 
   /** Opens a version. */
-  open({ document }: Version): void {
+  open({ document, isExported }: Version): void {
     this.#store.run({ kind: 'replace', document }, { words: this.#store.t.keep.versionOpened, place: 'task-heading' });
-    this.#store.show({ status: this.#store.t.keep.versionOpened, openEntry: undefined });
+    this.#store.show({ status: this.#store.t.keep.versionOpened, openEntry: undefined, isExported });
   }
 
   /** Erases a version, or all of them. */
@@ -158,21 +184,40 @@ export class Keeper {
   }
 
   #schedule(): void {
-    if (this.#store.document === this.#saved) return;
+    if (this.#isSaved) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#save(), saveDelay);
   }
 
+  get #isSaved(): boolean {
+    return this.#store.document === this.#saved && this.#store.view.isExported === this.#isExportSaved;
+  }
+
   #save(): void {
     clearTimeout(this.#timer);
-    const { document, config, language, source } = this.#store;
-    if (document === this.#saved) return;
+    const { document, config, language, source, view } = this.#store;
+    if (this.#isSaved) return;
     this.#saved = document;
+    this.#isExportSaved = view.isExported;
     const title =
       readAnyWords(config['heading'], source) ||
       choiceInWords(language, 'preset', asText(config['preset']) || 'kontakt');
-    const savedAt = this.#versions.save(document, title);
+    const savedAt = this.#versions.save(document, title, view.isExported);
+    this.#isUnsaved = savedAt === undefined;
     this.#store.show(savedAt ? { savedAt } : { status: this.#store.t.keep.notSaved });
+  }
+
+  /** Keeps what is edited as a version of its own, unless it was only looked at. */
+  #handleReplace(next: EditorDocument): void {
+    this.#save();
+    if (this.#store.document !== this.#unchanged) this.#versions.close();
+    this.#unchanged = next;
+  }
+
+  /** Lets the browser ask, where it could not save. */
+  #handleLeave(event: BeforeUnloadEvent): void {
+    this.#save();
+    if (this.#isUnsaved) event.preventDefault();
   }
 }
 
@@ -193,9 +238,16 @@ function withWidget(document: EditorDocument, widget: string): EditorDocument {
   return document.tag.widget === '' ? { ...document, tag: { ...document.tag, widget } } : document;
 }
 
-/** Where a form sends, and where its widget is from. */
+/** Where a form sends, and where the parts of it are from: a config from elsewhere could send anywhere. */
 export const addressesOf = ({ config, tag }: EditorDocument): readonly string[] =>
-  [asText(config['endpoint']), ...Object.values(Object(config['endpoints'])).map(asText), tag.widget].filter(Boolean);
+  [
+    asText(config['endpoint']),
+    ...Object.values(asObject(config['endpoints'])).map(asText),
+    ...optionLists(config),
+    tag.source === 'file' ? tag.file : '',
+    tag.image,
+    tag.widget,
+  ].filter(Boolean);
 
 function isOwnAddress(address: string): boolean {
   return URL.canParse(address, location.href) && new URL(address, location.href).origin === location.origin;

@@ -1,5 +1,6 @@
 import { isObject } from '../../contract/config/paths.ts';
 import { createDocument, defaultTag, type EditorDocument, type TagSettings } from '../model/document.ts';
+import { isTooDeep } from '../model/edit-json.ts';
 
 /** The length of a link above which programs for chats and mail cut it. */
 export const longestLink = 1900;
@@ -19,9 +20,13 @@ export async function writeFragment({ config, tag }: EditorDocument): Promise<st
   return `#${version}${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
 }
 
+/** Whether the fragment of an address is from a link to a form. */
+export const isFragment = (fragment: string): boolean => fragment.startsWith(`#${version}`);
+
 /** Reads a document from the fragment of an address; undefined if there is none, or not a whole one. */
 export async function readFragment(fragment: string): Promise<EditorDocument | undefined> {
-  const [, packed] = /^#1([\w-]+)$/.exec(fragment) ?? [];
+  // A full stop or a bracket of the text around a link may have become a part of it.
+  const [, packed] = /^#1([\w-]+)[^\w-]?$/.exec(fragment) ?? [];
   if (packed === undefined) return undefined;
   try {
     const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
@@ -38,7 +43,7 @@ export async function readFragment(fragment: string): Promise<EditorDocument | u
 
 /** Reads a document as it was stored or sent; undefined if it is none. Unknown settings of the tag are left out. */
 export function readDocument(json: unknown): EditorDocument | undefined {
-  if (!isObject(json) || !isObject(json['config'])) return undefined;
+  if (!isObject(json) || !isObject(json['config']) || isTooDeep(json)) return undefined;
   const tag = isObject(json['tag']) ? json['tag'] : {};
   const known = Object.entries(defaultTag).flatMap(([key, initial]) =>
     typeof tag[key] === typeof initial ? [[key, tag[key]] as const] : [],

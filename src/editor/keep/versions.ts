@@ -9,6 +9,8 @@ export interface Version {
   /** The heading of the form at that time. */
   readonly title: string;
   readonly document: EditorDocument;
+  /** Whether its code had been copied, so that its names must stay. */
+  readonly isExported: boolean;
 }
 
 /** The key of the versions in the storage, the same in every tab. */
@@ -39,26 +41,26 @@ export class VersionStore {
     }
   }
 
-  /** Saves a document; returns when, or undefined where the browser does not allow it. */
-  save(document: EditorDocument, title: string): Date | undefined {
+  /**
+   * Saves a document; returns when, or undefined where the browser does not allow it. The oldest versions make room where there
+   * is too little.
+   */
+  save(document: EditorDocument, title: string, isExported = false): Date | undefined {
     const versions = this.list();
     const now = this.#now();
-    const [last] = versions;
-    const isSameSession = last !== undefined && this.#isRecent(last, now) && this.#started.has(last.savedAt);
-    const rest = isSameSession ? versions.slice(1) : versions;
+    // Another tab may have saved its own on top.
+    const current = versions.find((version) => this.#started.has(version.savedAt) && this.#isRecent(version, now));
     const savedAt = now.toISOString();
+    const next = [{ savedAt, title, document, isExported }, ...versions.filter((version) => version !== current)];
+    if (!this.#write(next.slice(0, maxVersions))) return undefined;
     // The time of the first change of a version stays with it, so that it is closed after a while.
-    const since = isSameSession ? (this.#started.get(last.savedAt) ?? savedAt) : savedAt;
-    try {
-      this.#storage?.setItem(
-        versionsKey,
-        JSON.stringify([{ savedAt, title, document }, ...rest].slice(0, maxVersions)),
-      );
-    } catch {
-      return undefined;
-    }
-    this.#started.set(savedAt, since);
-    return this.#storage === undefined ? undefined : now;
+    this.#started.set(savedAt, (current && this.#started.get(current.savedAt)) ?? savedAt);
+    return now;
+  }
+
+  /** Lets what is saved next begin a version of its own. */
+  close(): void {
+    this.#started.clear();
   }
 
   /** Removes a version, or all of them. */
@@ -71,6 +73,21 @@ export class VersionStore {
   /** When the versions that this tab has saved began. */
   readonly #started = new Map<string, string>();
 
+  /** Writes as many versions as there is room for; whether there is for the first one. */
+  #write(versions: readonly Version[]): boolean {
+    const storage = this.#storage;
+    if (storage === undefined) return false;
+    for (let count = versions.length; count > 0; count -= 1) {
+      try {
+        storage.setItem(versionsKey, JSON.stringify(versions.slice(0, count)));
+        return true;
+      } catch {
+        // One less, then.
+      }
+    }
+    return false;
+  }
+
   #isRecent({ savedAt }: Version, now: Date): boolean {
     const since = this.#started.get(savedAt) ?? savedAt;
     return now.getTime() - Date.parse(since) < versionMinutes * 60_000;
@@ -80,5 +97,7 @@ export class VersionStore {
 function readVersion(json: unknown): Version | undefined {
   if (!isObject(json)) return undefined;
   const document = readDocument(json['document']);
-  return document && { savedAt: asText(json['savedAt']), title: asText(json['title']), document };
+  if (document === undefined) return undefined;
+  const isExported = json['isExported'] === true;
+  return { savedAt: asText(json['savedAt']), title: asText(json['title']), document, isExported };
 }

@@ -12,6 +12,12 @@ export const asList = (value: unknown): readonly unknown[] => (Array.isArray(val
 /** Returns a value as a text; one that is none is empty. */
 export const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** Whether a value has more levels than any form, so that what walks through it could run out of stack. */
+export const isTooDeep = (value: unknown, levels = 100): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1)));
+
 /**
  * Returns a copy of a value with another one at a path; everything beside the path is shared. A key keeps its place among
  * the others, and a new one follows them. Objects that are missing on the way are added.

@@ -34,7 +34,7 @@ function originOf(address: string): string {
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
 /** The addresses of lists of options, wherever they are in a config. */
-function optionLists(json: unknown): string[] {
+export function optionLists(json: unknown): string[] {
   if (Array.isArray(json)) return json.flatMap(optionLists);
   if (!isObject(json)) return [];
   return Object.entries(json).flatMap(([key, value]) =>

@@ -211,6 +211,7 @@ export const enTasks: typeof svTasks = {
   },
   keep: {
     linkOpened: 'The form of the link is open as a copy. Press Undo to get your own back.',
+    linkBroken: 'The link is not whole, so its form cannot be opened. Ask for a new link, or for a file.',
     fileOpened: 'The file is open.',
     versionOpened: 'An earlier version is open.',
     notOpened: {

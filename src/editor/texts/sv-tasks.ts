@@ -215,6 +215,7 @@ export const svTasks = {
   },
   keep: {
     linkOpened: 'Formuläret från länken är öppnat som en kopia. Tryck på Ångra för att få tillbaka ditt eget.',
+    linkBroken: 'Länken är inte hel, så formuläret i den går inte att öppna. Be om en ny länk, eller om en fil.',
     fileOpened: 'Filen är öppnad.',
     versionOpened: 'En tidigare version är öppnad.',
     notOpened: {

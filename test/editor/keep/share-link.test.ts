@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { readConfigFile } from '../../../src/editor/keep/config-file.ts';
 import { readFragment, writeFragment } from '../../../src/editor/keep/share-link.ts';
 import { VersionStore } from '../../../src/editor/keep/versions.ts';
 import { createDocument } from '../../../src/editor/model/document.ts';
@@ -25,6 +26,21 @@ describe('a link to a form', () => {
     }
   });
 
+  it('may have a full stop or a bracket of the text around it at its end', async () => {
+    const good = await writeFragment(createDocument({ preset: 'sidfel' }));
+
+    for (const end of ['.', ')', ',']) assert.deepEqual((await readFragment(good + end))?.config, { preset: 'sidfel' });
+  });
+
+  it('is none with more levels than the editor could walk through, and neither is a file', async () => {
+    let showWhen: object = { field: 'a', filled: true };
+    for (let level = 0; level < 2000; level += 1) showWhen = { not: showWhen };
+    const config = { fields: [{ type: 'text', name: 'b', label: 'b', showWhen }] };
+
+    assert.equal(await readFragment(await writeFragment(createDocument(config))), undefined);
+    assert.deepEqual(readConfigFile(JSON.stringify(config)), { ok: false, reason: 'notConfig' });
+  });
+
   it('takes over no setting of the tag that is not known', async () => {
     const further: object = { onload: 'x', label: 'Hej' };
     const document = createDocument({}, further);
@@ -45,7 +61,11 @@ class MemoryStorage implements Storage {
   getItem = (key: string): string | null => this.#items.get(key) ?? null;
   key = (index: number): string | null => [...this.#items.keys()][index] ?? null;
   removeItem = (key: string): void => void this.#items.delete(key);
-  setItem = (key: string, value: string): void => void this.#items.set(key, value);
+  setItem = (key: string, value: string): void => {
+    if (value.length > this.quota) throw new DOMException('full', 'QuotaExceededError');
+    this.#items.set(key, value);
+  };
+  quota = Infinity;
 }
 
 describe('the versions in a browser', () => {
@@ -73,6 +93,53 @@ describe('the versions in a browser', () => {
       new VersionStore({ storage }).list().map(({ title }) => title),
       ['Den här', 'Den andra fliken'],
     );
+  });
+
+  it('take one place for each tab, however these take turns', () => {
+    const storage = new MemoryStorage();
+    let now = Date.parse('2026-11-27T09:00:00Z');
+    const clock = (): Date => new Date((now += 1000));
+    const tabs = [new VersionStore({ storage, now: clock }), new VersionStore({ storage, now: clock })] as const;
+    for (let turn = 0; turn < 20; turn += 1) {
+      for (const [index, tab] of tabs.entries()) tab.save(createDocument({}), `Flik ${index}, ${turn}`);
+    }
+
+    assert.deepEqual(
+      tabs[0].list().map(({ title }) => title),
+      ['Flik 1, 19', 'Flik 0, 19'],
+    );
+  });
+
+  it('are two where another form takes the place of one', () => {
+    const storage = new MemoryStorage();
+    let now = Date.parse('2026-11-27T09:00:00Z');
+    const versions = new VersionStore({ storage, now: () => new Date((now += 1000)) });
+    versions.save(createDocument({ heading: 'Arbete' }), 'Arbete', true);
+    versions.close();
+    versions.save(createDocument({ preset: 'sidfel' }), 'Fel på sidan');
+
+    assert.deepEqual(
+      versions.list().map(({ title, isExported }) => [title, isExported]),
+      [
+        ['Fel på sidan', false],
+        ['Arbete', true],
+      ],
+    );
+  });
+
+  it('make room for the newest one where the storage is full', () => {
+    const storage = new MemoryStorage();
+    let now = Date.parse('2026-11-27T09:00:00Z');
+    const versions = new VersionStore({ storage, now: () => new Date((now += 3_600_000)) });
+    storage.quota = 3000;
+    for (let number = 1; number <= 6; number += 1) {
+      assert.ok(versions.save(createDocument({ heading: 'x'.repeat(700) }), `Version ${number}`));
+    }
+    storage.quota = 100;
+
+    assert.equal(versions.list()[0]?.title, 'Version 6');
+    assert.ok(versions.list().length < 6);
+    assert.equal(versions.save(createDocument({}), 'Ingen plats'), undefined);
   });
 
   it('can be erased, and broken ones are ignored', () => {

@@ -1,0 +1,118 @@
+import { assert } from '@open-wc/testing';
+import { addressesOf, Keeper } from '../../../src/editor/keep/keeper.ts';
+import { writeFragment } from '../../../src/editor/keep/share-link.ts';
+import { versionsKey } from '../../../src/editor/keep/versions.ts';
+import { createDocument } from '../../../src/editor/model/document.ts';
+import { Store } from '../../../src/editor/store.ts';
+import { waitUntil } from '../../support/wait-until.ts';
+
+const step = { words: 'ändrade något', place: 'task-heading' };
+
+const fullStorage: Storage = {
+  length: 0,
+  clear: () => undefined,
+  getItem: () => null,
+  key: () => null,
+  removeItem: () => undefined,
+  setItem() {
+    throw new DOMException('full', 'QuotaExceededError');
+  },
+};
+
+describe('the keeper of a form', () => {
+  let editing: AbortController;
+
+  beforeEach(() => {
+    editing = new AbortController();
+    localStorage.removeItem(versionsKey);
+  });
+
+  afterEach(() => {
+    editing.abort();
+    localStorage.removeItem(versionsKey);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  async function start(): Promise<{ store: Store; keeper: Keeper }> {
+    const store = new Store(createDocument({ preset: 'kontakt' }));
+    const keeper = new Keeper(store);
+    await keeper.start({ endpoint: '', widget: '/widget/', signal: editing.signal });
+    return { store, keeper };
+  }
+
+  /** Ends the visit, so that what is not saved yet is. */
+  const leave = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+  it('keeps the form that a preset took the place of, and no form that was only looked at', async () => {
+    const { store, keeper } = await start();
+    store.run({ kind: 'set', path: ['heading'], value: 'Mitt arbete' }, step);
+    for (const preset of ['sidfel', 'ris-och-ros']) {
+      store.run({ kind: 'replace', document: createDocument({ preset }) }, step);
+    }
+    leave();
+
+    assert.deepEqual(
+      keeper.versions.map(({ document }) => document.config),
+      [{ preset: 'ris-och-ros' }, { preset: 'kontakt', heading: 'Mitt arbete' }],
+    );
+  });
+
+  it('remembers that the code was copied, so that names stay after a reload', async () => {
+    const { store } = await start();
+    store.run({ kind: 'set', path: ['heading'], value: 'Hej' }, step);
+    leave();
+    store.show({ isExported: true });
+    leave();
+    editing.abort();
+    editing = new AbortController();
+
+    assert.isTrue((await start()).store.view.isExported);
+  });
+
+  it('opens a link that is pasted into the address of the page, as a copy', async () => {
+    const { store, keeper } = await start();
+    store.run({ kind: 'set', path: ['heading'], value: 'Mitt arbete' }, step);
+    location.hash = await writeFragment(createDocument({ heading: 'Från länken' }));
+
+    await waitUntil(() => store.config['heading'] === 'Från länken');
+    assert.equal(location.hash, '');
+    assert.equal(keeper.versions[0]?.document.config['heading'], 'Mitt arbete');
+  });
+
+  it('says that a link is not whole', async () => {
+    const fragment = await writeFragment(createDocument({ heading: 'Från länken '.repeat(9) }));
+    history.replaceState(null, '', fragment.slice(0, -8));
+
+    assert.equal((await start()).store.view.status, new Store(createDocument({})).t.keep.linkBroken);
+  });
+
+  it('lets the browser ask before a form is left that it could not save', async () => {
+    const store = new Store(createDocument({ preset: 'kontakt' }));
+    await new Keeper(store, fullStorage).start({ endpoint: '', widget: '/widget/', signal: editing.signal });
+    assert.isTrue(leave());
+    store.run({ kind: 'set', path: ['heading'], value: 'Hej' }, step);
+
+    assert.isFalse(leave());
+  });
+});
+
+describe('the addresses of a form', () => {
+  it('include every file that a page would load or a message would be sent to', () => {
+    const config = {
+      endpoint: 'https://a.example/',
+      endpoints: { skola: 'https://b.example/' },
+      fields: [{ type: 'select', name: 'gata', label: 'Gata', optionsFrom: 'https://c.example/' }],
+    };
+    const tag = {
+      source: 'file',
+      file: 'https://d.example/',
+      image: 'https://e.example/',
+      widget: 'https://f.example/',
+    } as const;
+
+    assert.deepEqual(
+      addressesOf(createDocument(config, tag)),
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((host) => `https://${host}.example/`),
+    );
+  });
+});
