@@ -63,6 +63,36 @@ describe('the texts of a form', () => {
     assert.deepEqual(inspect(after).issues, []);
   });
 
+  it('find their questions and options after these have been moved', () => {
+    const fields = [
+      { type: 'text', name: 'gata', label: 'Gata' },
+      {
+        type: 'radio',
+        name: 'tid',
+        label: 'Tid',
+        options: [
+          { value: 'dag', label: 'Dag' },
+          { value: 'natt', label: 'Natt' },
+        ],
+      },
+    ];
+    const csv = writeCsv({ fields }, languages).replace('Gata;', 'Gata;Katu').replace('Natt;', 'Natt;Yö');
+    const moved = [{ ...fields[1], options: fields[1]?.options?.toReversed() }, fields[0]];
+    const document = createDocument({ fields: moved, languages: [...languages] });
+
+    const { config } = readCsv(csv, document, languages).commands.reduce(apply, document);
+    assert.deepEqual(config['fields'], [
+      {
+        ...fields[1],
+        options: [
+          { value: 'natt', label: { sv: 'Natt', fi: 'Yö' } },
+          { value: 'dag', label: 'Dag' },
+        ],
+      },
+      { type: 'text', name: 'gata', label: { sv: 'Gata', fi: 'Katu' } },
+    ]);
+  });
+
   it('are read with commas too, and a row that is not of the form is counted', () => {
     const document = createDocument({ heading: 'Hej', languages: [...languages] });
     const { commands, unknown } = readCsv('path,sv,fi\n"[""heading""]",Hej,Moi\n"[""x""]",a,b\n', document, languages);

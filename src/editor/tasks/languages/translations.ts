@@ -142,10 +142,32 @@ export function setText(
   return written === undefined ? { kind: 'unsetField', id, keys } : { kind: 'setField', id, keys, value: written };
 }
 
+/**
+ * Lists the texts by what their rows are called: by the name of the question and the value of the option, since the order may have
+ * changed when a translation comes back.
+ */
+function rowsOf(config: JsonObject): ReadonlyMap<string, FormText> {
+  const rows = new Map<string, FormText>();
+  for (const text of textsOf(config)) {
+    const key = pathKey(
+      text.entry?.name ? ['fields', text.entry.name, ...stableKeys(text.entry, text.keys)] : text.path,
+    );
+    rows.set(rows.has(key) ? pathKey(text.path) : key, text);
+  }
+  return rows;
+}
+
+function stableKeys({ field }: OutlineEntry, keys: Path): Path {
+  const [first, index, ...inner] = keys;
+  if (first !== 'options' || typeof index !== 'number') return keys;
+  const value = asObject(asList(field['options'])[index])['value'];
+  return typeof value === 'string' ? [first, value, ...inner] : keys;
+}
+
 /** Writes the texts as CSV, a row for each: its path, and a column for each language. */
 export function writeCsv(config: JsonObject, languages: readonly FormLanguage[]): string {
-  const rows = textsOf(config).map((text) => [
-    pathKey(text.path),
+  const rows = [...rowsOf(config)].map(([key, text]) => [
+    key,
     ...languages.map((language, index) => readIn(text.value, language, index === 0)),
   ]);
   // The mark at the beginning tells Excel that it is UTF-8.
@@ -165,7 +187,7 @@ export function readCsv(
   languages: readonly FormLanguage[],
 ): { readonly commands: readonly Command[]; readonly unknown: number } {
   const [head = [], ...rows] = parseCsv(csv.replace(/^\uFEFF/, ''));
-  const texts = new Map(textsOf(document.config).map((text) => [pathKey(text.path), text]));
+  const texts = rowsOf(document.config);
   const commands: Command[] = [];
   let unknown = 0;
   for (const [path = '', ...cells] of rows) {
