@@ -145,7 +145,7 @@ export class Store {
   run(commands: Command | readonly Command[], info: StepInfo): void {
     const list = 'kind' in commands ? [commands] : commands;
     for (const command of list) if (command.kind === 'replace') this.beforeReplace(command.document);
-    this.#history = change(this.#history, list, info);
+    this.#history = change(this.#history, list, { task: this.view.task, ...info });
     this.#notify();
   }
 
@@ -172,7 +172,7 @@ export class Store {
     const step = direction === 'undo' ? this.#history.past.at(-1) : this.#history.future[0];
     if (step === undefined) return undefined;
     this.#history = direction === 'undo' ? undo(this.#history) : redo(this.#history);
-    this.show({ status: this.t.undone[direction]({ step: step.words }) });
+    this.show({ status: this.t.undone[direction]({ step: step.words }), ...(step.task && { task: step.task }) });
     return step.place;
   }
 

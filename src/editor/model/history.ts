@@ -1,5 +1,6 @@
 import { apply, type Command } from './commands.ts';
 import type { EditorDocument } from './document.ts';
+import type { TaskId } from './landing.ts';
 
 /** A change that can be undone. */
 interface Step {
@@ -7,7 +8,8 @@ interface Step {
   readonly after: EditorDocument;
   /** The change in words. */
   readonly words: string;
-  /** The task and the place in it where the change was made. */
+  /** The task where the change was made, and the place in it. */
+  readonly task?: TaskId | undefined;
   readonly place: string;
   /** Changes of the same key that follow each other at once, as when a text is typed, become one step. */
   readonly key: string;
@@ -21,7 +23,7 @@ export interface History {
 }
 
 /** What a step is described by. */
-export type StepInfo = Pick<Step, 'words' | 'place'> & { readonly key?: string };
+export type StepInfo = Pick<Step, 'words' | 'task' | 'place'> & { readonly key?: string };
 
 /** The number of steps that are kept. */
 const maxSteps = 500;
@@ -29,13 +31,17 @@ const maxSteps = 500;
 export const createHistory = (document: EditorDocument): History => ({ document, past: [], future: [] });
 
 /** Applies commands as one step; nothing changes where these change nothing. */
-export function change(history: History, commands: readonly Command[], { words, place, key = '' }: StepInfo): History {
+export function change(
+  history: History,
+  commands: readonly Command[],
+  { words, task, place, key = '' }: StepInfo,
+): History {
   const before = history.document;
   const after = commands.reduce(apply, before);
   if (after === before || (after.config === before.config && after.tag === before.tag)) return history;
   const last = history.past.at(-1);
   const isContinued = key !== '' && last?.key === key && history.future.length === 0;
-  const step = { before: isContinued ? last.before : before, after, words, place, key };
+  const step = { before: isContinued ? last.before : before, after, words, task, place, key };
   const past = isContinued ? history.past.slice(0, -1) : history.past;
   return { document: after, past: [...past, step].slice(-maxSteps), future: [] };
 }
