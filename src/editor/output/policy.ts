@@ -28,7 +28,11 @@ export const writePolicy = (document: EditorDocument): string =>
 
 /** The origin of an address; that of the page for a relative one. */
 function originOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).origin : "'self'";
+  // An address without a scheme has that of the page.
+  const absolute = address.startsWith('//') ? `https:${address}` : address;
+  if (!URL.canParse(absolute)) return "'self'";
+  const { origin, protocol } = new URL(absolute);
+  return origin === 'null' ? protocol : origin;
 }
 
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];

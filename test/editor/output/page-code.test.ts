@@ -89,6 +89,17 @@ img-src 'self';`,
   });
 });
 
+describe('a line of a policy', () => {
+  it('names the host of an address without a scheme, and the scheme of an image that is in its address', () => {
+    const policy = writePolicy(
+      documentWith({ endpoint: '//svar.example.se/synpunkter' }, { image: 'data:image/svg+xml,%3Csvg/%3E' }),
+    );
+
+    assert.match(policy, /^connect-src https:\/\/svar\.example\.se /m);
+    assert.match(policy, /^img-src data:;$/m);
+  });
+});
+
 describe('the code for a CMS', () => {
   const document = documentWith({ endpoint, heading: "Det här är 'bra' ?> <?php" });
 
