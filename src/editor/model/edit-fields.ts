@@ -1,6 +1,6 @@
 import { isObject, mapEntries, valueAt, type Path } from '../../contract/config/paths.ts';
 import { detach, ownEntry } from './edit-field.ts';
-import { asList, asObject, insertAt, removeAt, renameKey, setAt, type JsonObject } from './edit-json.ts';
+import { asList, asObject, asText, insertAt, removeAt, renameKey, setAt, type JsonObject } from './edit-json.ts';
 import { findEntry, flattenOutline, outlineOf, type OutlineEntry, type Place } from './outline.ts';
 import { mapConditions, referencesTo, withName, withoutFields } from './references.ts';
 
@@ -43,19 +43,26 @@ export function duplicateField(config: JsonObject, id: string): JsonObject {
   return entry ? addField(config, structuredClone(entry.field), { after: id }) : config;
 }
 
-/** Gives a field, and the fields in it, names that no other has. */
+/** Gives a field, and the fields in it, names that no other has; conditions within it follow. */
 function withUniqueNames(config: JsonObject, field: JsonObject): JsonObject {
   const taken = new Set(flattenOutline(outlineOf(config)).map(({ name }) => name));
+  const renamed = new Map<string, string>();
   const rename = (one: JsonObject): JsonObject =>
     mapEntries(one, (value, key) => {
       if (key === 'name' && typeof value === 'string') {
         const name = uniqueName(value, taken);
         taken.add(name);
+        renamed.set(value, name);
         return name;
       }
       return key === 'fields' && Array.isArray(value) ? value.map((inner) => rename(asObject(inner))) : value;
     });
-  return rename(field);
+  const named = { fields: [rename(field)] };
+  const followed = mapConditions(named, (leaf) => {
+    const to = renamed.get(asText(leaf['field']));
+    return to === undefined ? leaf : { ...leaf, field: to };
+  });
+  return asObject(asList(followed['fields'])[0]);
 }
 
 /** Returns a name that is not taken: the wanted one, else with a number. */

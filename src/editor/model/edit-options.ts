@@ -107,3 +107,10 @@ export function valueFromLabel(label: string): string {
     .slice(0, 60);
   return plain === '' ? 'alternativ' : plain;
 }
+
+/** Whether a value is the one that an option was given from its text, or with its place. */
+export function isValueOf(value: string, label: string, index: number): boolean {
+  const base = valueFromLabel(label);
+  const isNumbered = value.startsWith(`${base}-`) && /^\d+$/.test(value.slice(base.length + 1));
+  return value === base || isNumbered || value === `alternativ-${index + 1}` || value === '';
+}

@@ -7,6 +7,7 @@ import type { Command } from '../../../src/editor/model/commands.ts';
 import { loadTexts } from '../../../src/editor/model/default-texts.ts';
 import { createDocument, type EditorDocument } from '../../../src/editor/model/document.ts';
 import { asList, asObject, asText, type JsonObject } from '../../../src/editor/model/edit-json.ts';
+import { isValueOf } from '../../../src/editor/model/edit-options.ts';
 import { change, createHistory, redo, undo, type History } from '../../../src/editor/model/history.ts';
 import { inspect } from '../../../src/editor/model/inspect.ts';
 import { flattenOutline, outlineOf, type OutlineEntry, type Place } from '../../../src/editor/model/outline.ts';
@@ -264,5 +265,31 @@ describe('a reference', () => {
     const [via, mail] = asList(config['fields']).map(asObject);
     assert.deepEqual(via, { type: 'tel', name: 'via', label: 'Svar via' });
     assert.deepEqual(mail?.['showWhen'], { field: 'via', filled: true });
+  });
+});
+
+describe('a copied group', () => {
+  it('has conditions on its own questions', () => {
+    const [text, mail] = [
+      { type: 'text', name: 'a', label: 'A' },
+      { type: 'email', name: 'b', label: 'B', showWhen: { field: 'a', filled: true } },
+    ];
+    const config = after(
+      { fields: [{ type: 'group', label: 'Grupp', fields: [text, mail] }] },
+      { kind: 'duplicateField', id: 'fields.0' },
+    );
+
+    assert.deepEqual(asObject(asList(config['fields'])[1])['fields'], [
+      { ...text, name: 'a-2' },
+      { ...mail, name: 'b-2', showWhen: { field: 'a-2', filled: true } },
+    ]);
+    assert.deepEqual(asObject(asList(config['fields'])[0])['fields'], [text, mail]);
+  });
+});
+
+describe('the value of an option', () => {
+  it('is its own where it only begins as the text does', () => {
+    assert.equal(isValueOf('skola-f-6', 'Skola', 0), false);
+    for (const value of ['skola', 'skola-2', 'alternativ-1', '']) assert.equal(isValueOf(value, 'Skola', 0), true);
   });
 });

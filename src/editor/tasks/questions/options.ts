@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Path } from '../../../contract/config/paths.ts';
 import type { Rendered } from '../../../form/fields/field-view.ts';
 import { asList, asObject, asText, type JsonObject } from '../../model/edit-json.ts';
-import { readOptionLines, valueFromLabel } from '../../model/edit-options.ts';
+import { isValueOf, readOptionLines, valueFromLabel } from '../../model/edit-options.ts';
 import type { OutlineEntry } from '../../model/outline.ts';
 import { inFormLanguages, readAnyWords, readWords, writeWords } from '../../model/words.ts';
 import { settingsIn } from '../../settings/settings-of.ts';
@@ -142,11 +142,6 @@ function writeLabel(
     ],
     { words: store.t.steps.changed({ what: text }), place: idOf(binding.path), key: idOf(binding.path) },
   );
-}
-
-function isValueOf(value: string, label: string, index: number): boolean {
-  const base = valueFromLabel(label);
-  return value === base || value.startsWith(`${base}-`) || value === `alternativ-${index + 1}` || value === '';
 }
 
 /** What an option has besides its text. */
