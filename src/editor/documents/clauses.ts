@@ -82,6 +82,6 @@ const purposes: Readonly<Record<string, Clause>> = {
 /** Returns ready texts for a privacy notice; what only the municipality knows is in brackets. */
 export function clauses(config: JsonObject): Readonly<Record<ClauseKey, Clause>> {
   const preset = asText(config['preset']);
-  const purpose = purposes[preset] ?? purposes['kontakt'];
+  const purpose = Object.hasOwn(purposes, preset) ? purposes[preset] : purposes['kontakt'];
   return { ...shared, purpose: purpose ?? { sv: '' } };
 }
