@@ -120,6 +120,17 @@ export class SynpunktEditor extends LitElement {
     return target !== null && root.activeElement === target;
   }
 
+  /** Moves the focus to the first of these that is there, with its text selected. */
+  async #writeIn(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      // oxlint-disable-next-line no-await-in-loop -- the next one only where this one is not there
+      if (!(await this.focusOn(id))) continue;
+      const control = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : undefined;
+      if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) control.select();
+      return;
+    }
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.lang = this.store.language;
@@ -175,7 +186,7 @@ export class SynpunktEditor extends LitElement {
           focus: (id) => void this.focusOn(id),
         });
       case 'questions':
-        return renderQuestions(store);
+        return renderQuestions(store, (ids) => void this.#writeIn(ids));
       case 'languages':
         return renderLanguages(store, { chooseFile, focus: (id) => void this.focusOn(id) });
       case 'looks':

@@ -159,7 +159,7 @@ describe('<synpunkt-editor>', () => {
     list.dispatchEvent(new Event('change', { bubbles: true }));
     await editor.updateComplete;
     getButton(editor, 'Lägg till Ny fråga').click();
-    await editor.updateComplete;
+    await waitUntil(() => focusedElement() === getField(editor, 'Fråga'));
 
     await fill(editor, 'Fråga', 'Vilken gata gäller det?');
     assert.deepEqual(editor.store.config['moreFields'], [
@@ -171,6 +171,27 @@ describe('<synpunkt-editor>', () => {
     await fill(editor, 'Fråga', 'Gata');
     assert.deepEqual(editor.store.config['moreFields'], [
       { type: 'text', name: 'vilken-gata-galler-det', label: 'Gata' },
+    ]);
+  });
+
+  it('replaces the options of a new question by a list', async () => {
+    const editor = await openEditor({ preset: 'sidfel', endpoint });
+    await editor.showTask('questions');
+    const list = getField<HTMLSelectElement>(editor, 'Ny fråga');
+    list.value = 'radio';
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    await editor.updateComplete;
+    getButton(editor, 'Lägg till Ny fråga').click();
+    await editor.updateComplete;
+    getButton(editor, 'Klistra in lista').click();
+    await editor.updateComplete;
+    await fill(editor, 'Alternativ, ett på varje rad', 'Ja\nNej');
+    getButton(editor, 'Lägg till raderna').click();
+    await editor.updateComplete;
+
+    assert.deepEqual(editor.store.valueAt(['moreFields', 0, 'options']), [
+      { value: 'ja', label: 'Ja' },
+      { value: 'nej', label: 'Nej' },
     ]);
   });
 

@@ -21,7 +21,12 @@ export type Command =
   | { readonly kind: 'restoreField'; readonly id: string }
   | { readonly kind: 'renameField'; readonly id: string; readonly name: string }
   | { readonly kind: 'retypeField'; readonly id: string; readonly type: string; readonly defaults: JsonObject }
-  | { readonly kind: 'addOptions'; readonly id: string; readonly options: readonly JsonObject[] }
+  | {
+      readonly kind: 'addOptions';
+      readonly id: string;
+      readonly options: readonly JsonObject[];
+      readonly isReplacing?: boolean;
+    }
   | {
       readonly kind: 'setOption';
       readonly id: string;
@@ -69,7 +74,7 @@ function applyToConfig(config: JsonObject, command: ConfigCommand): JsonObject {
     case 'retypeField':
       return retypeField(config, command.id, command.type, command.defaults);
     case 'addOptions':
-      return addOptions(config, command.id, command.options);
+      return addOptions(config, command.id, command.options, command.isReplacing);
     case 'setOption':
       return setOption(config, command.id, command.index, command.keys, command.value);
     case 'moveOption':

@@ -10,8 +10,13 @@ const optionsIn = (config: JsonObject, id: string): readonly unknown[] =>
 
 const valueOf = (option: unknown): string => asText(asObject(option)['value']);
 
-/** Adds options behind the others; a value that is taken is given a number. */
-export function addOptions(config: JsonObject, id: string, options: readonly JsonObject[]): JsonObject {
+/** Adds options behind the others, or in their place; a value that is taken is given a number. */
+export function addOptions(
+  config: JsonObject,
+  id: string,
+  options: readonly JsonObject[],
+  isReplacing = false,
+): JsonObject {
   const before = optionsIn(config, id);
   const taken = new Set(before.map(valueOf));
   const added = options.map((option) => {
@@ -21,7 +26,8 @@ export function addOptions(config: JsonObject, id: string, options: readonly Jso
     taken.add(value);
     return { ...option, value };
   });
-  return setField(config, id, ['options'], [...before, ...added]);
+  const next = setField(config, id, ['options'], [...before, ...added]);
+  return isReplacing ? before.reduce<JsonObject>((rest) => removeOption(rest, id, 0), next) : next;
 }
 
 /** Sets a key of an option, or removes it; what refers to its value follows a new one. */

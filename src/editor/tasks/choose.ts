@@ -108,6 +108,8 @@ function shared(config: JsonObject): JsonObject {
 function replace(store: Store, config: JsonObject, title: string): void {
   const document = createDocument(config, store.document.tag);
   store.run({ kind: 'replace', document }, { words: store.t.steps.chosen({ what: title }), place: 'task-heading' });
+  // No tag of this form has been copied: the names of its questions may follow their texts.
+  store.show({ isExported: false });
 }
 
 /** Renders the two things that every form needs, after which its tag can be pasted. */

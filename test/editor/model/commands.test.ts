@@ -69,7 +69,12 @@ function pick(config: JsonObject, [kind = 0, first = 0, second = 0, third = 0]: 
     () => ({ kind: 'restoreField', id }),
     () => ({ kind: 'renameField', id, name: ['nytt-namn', 'kind', 'a'][second % 3] ?? '' }),
     () => ({ kind: 'retypeField', id, type: types[second % types.length] ?? 'text', defaults }),
-    () => ({ kind: 'addOptions', id, options: options.length > 0 ? [{ value: 'ny', label: 'Ny' }] : [] }),
+    () => ({
+      kind: 'addOptions',
+      id,
+      options: options.length > 0 ? [{ value: 'ny', label: 'Ny' }] : [],
+      isReplacing: options.length > 0 && second % 2 === 1,
+    }),
     () => ({ kind: 'setOption', id, index: second % Math.max(1, options.length), keys: ['value'], value: `v${third}` }),
     () => ({
       kind: 'moveOption',

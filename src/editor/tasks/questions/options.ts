@@ -12,6 +12,7 @@ import { settingWords } from '../../texts/texts.ts';
 import { renderButton, renderDetails, renderText, renderTextarea } from '../../view/controls.ts';
 import { idOf, renderSetting, type Binding } from '../../view/settings.ts';
 import { firstCondition, renderCondition } from './condition.ts';
+import { newOptions } from './new-field.ts';
 import { renderSelect, renderCheckbox } from '../../view/controls.ts';
 
 /** Renders the options of a question as a table. */
@@ -261,6 +262,10 @@ export const renderTool = (sign: string, label: string, press: () => void, isDis
 
 const pasted = new WeakMap<Store, string>();
 
+/** Whether a question has only the options that it was made with, which a list replaces. */
+const isUntouched = (store: Store, { field }: OutlineEntry): boolean =>
+  JSON.stringify(field['options']) === JSON.stringify(newOptions(store));
+
 function renderPaste(store: Store, entry: OutlineEntry): TemplateResult {
   const { t, source, languages } = store;
   const id = `paste-${entry.id}`;
@@ -281,7 +286,7 @@ function renderPaste(store: Store, entry: OutlineEntry): TemplateResult {
         store.toggle(id, false);
         if (options.length === 0) return;
         store.run(
-          { kind: 'addOptions', id: entry.id, options },
+          { kind: 'addOptions', id: entry.id, options, isReplacing: isUntouched(store, entry) },
           { words: t.steps.optionsPasted({ count: options.length }), place: entryPlace(entry) },
         );
         store.show({ status: t.steps.optionsPasted({ count: options.length }) });

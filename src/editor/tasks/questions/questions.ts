@@ -19,7 +19,7 @@ import { newField } from './new-field.ts';
 import { renderTool } from './options.ts';
 
 /** Renders the questions of the form, each of which opens in its place. */
-export function renderQuestions(store: Store): Rendered {
+export function renderQuestions(store: Store, writeIn: (ids: readonly string[]) => void): Rendered {
   const { t, config } = store;
   const entries = outlineOf(config);
   return html`
@@ -33,7 +33,7 @@ export function renderQuestions(store: Store): Rendered {
         (entry, index) => renderEntry(store, entry, entries, index),
       )}
     </ol>
-    ${renderAdd(store)} ${renderAround(store, 'nextSteps')}
+    ${renderAdd(store, writeIn)} ${renderAround(store, 'nextSteps')}
   `;
 }
 
@@ -62,7 +62,7 @@ function listError(store: Store): Rendered {
   return error === undefined ? nothing : html`<p class="error" .textContent=${error}></p>`;
 }
 
-function renderAdd(store: Store): TemplateResult {
+function renderAdd(store: Store, writeIn: (ids: readonly string[]) => void): TemplateResult {
   const { t } = store;
   return html`<div class="add">
     ${renderChoiceToUse({
@@ -76,14 +76,17 @@ function renderAdd(store: Store): TemplateResult {
       ],
       use(chosen) {
         const type = editableTypes.find((one) => one === chosen);
-        if (type) addQuestion(store, type, 'last');
+        const added = type && addQuestion(store, type, 'last');
+        if (!added) return;
+        const path = added.path ?? [];
+        writeIn([idOf([...path, 'label']), idOf([...path, 'text']), `entry-${added.id}`]);
       },
     })}
   </div>`;
 }
 
-/** Adds a question, and opens it. */
-function addQuestion(store: Store, type: EditableType, place: Place): void {
+/** Adds a question, opens and returns it. */
+function addQuestion(store: Store, type: EditableType, place: Place): OutlineEntry | undefined {
   const before = new Set(flattenOutline(outlineOf(store.config)).map(({ id }) => id));
   store.run(
     { kind: 'addField', field: newField(store, type), place },
@@ -91,6 +94,7 @@ function addQuestion(store: Store, type: EditableType, place: Place): void {
   );
   const added = flattenOutline(outlineOf(store.config)).find(({ id }) => !before.has(id));
   store.show({ openEntry: added?.id, status: store.t.steps.added({ what: store.t.types[type] }) });
+  return added;
 }
 
 function renderEntry(
