@@ -146,6 +146,8 @@ export class Store {
     const list = 'kind' in commands ? [commands] : commands;
     for (const command of list) if (command.kind === 'replace') this.beforeReplace(command.document);
     this.#history = change(this.#history, list, { task: this.view.task, ...info });
+    // What it says is of an earlier change.
+    this.view = { ...this.view, status: '' };
     this.#notify();
   }
 

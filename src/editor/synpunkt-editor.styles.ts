@@ -97,10 +97,18 @@ export const editorStyles = css`
     text-decoration: none;
   }
 
+  /* Seen wherever the page is scrolled to. */
   .status {
+    position: sticky;
+    top: 0;
+    z-index: 2;
     min-height: 2em;
     padding: 4px 24px;
     background: var(--_tint);
+  }
+
+  .status::first-letter {
+    text-transform: uppercase;
   }
 
   .status:empty {
