@@ -102,7 +102,8 @@ export const enTasks: typeof svTasks = {
     tagAndBlock: 'Tag and form',
     file: 'File of the form',
     source: 'Where the form is to be',
-    sourceHint: 'On the page, pasting is enough. A file has to be put on a website.',
+    sourceHint:
+      'On the page, pasting is enough. A file has to be put on a website. If you have changed the questions, the receiver needs the same form: save it, and give the file to whoever runs the receiver.',
     sourceBlock: 'On the page, together with the tag',
     sourceFile: 'In a file',
     fileAddress: 'Address of the file',

@@ -104,8 +104,9 @@ export const svTasks = {
     tag: 'Tagg',
     tagAndBlock: 'Tagg och formulär',
     file: 'Formulärets fil',
-    source: 'Var formuläret ska finnas',
-    sourceHint: 'På sidan räcker det att klistra in. En fil måste läggas på en webbplats.',
+    source: 'Var frågorna och texterna ska finnas',
+    sourceHint:
+      'På sidan räcker det att klistra in. En fil måste läggas på en webbplats. Har du ändrat frågorna behöver mottagaren samma formulär: spara det och ge filen till den som sköter mottagaren.',
     sourceBlock: 'På sidan, tillsammans med taggen',
     sourceFile: 'I en fil',
     fileAddress: 'Filens adress',
