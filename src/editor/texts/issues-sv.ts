@@ -70,7 +70,10 @@ export function explainInSwedish({ code, params, path, isKey }: LocatedIssue, co
         words('expected').map((type) => typeNames[type] ?? type),
         'eller',
       )}.`,
-    tooSmall: () => `Värdet är för litet. Det ska vara minst ${param('limit')}${unit}.`,
+    tooSmall: () =>
+      isList && param('limit') === '1'
+        ? 'Välj minst ett. Listan får inte vara tom.'
+        : `Värdet är för litet. Det ska vara minst ${param('limit')}${unit}.`,
     notAbove: () => `Värdet är för litet. Det ska vara mer än ${param('limit')}.`,
     tooBig: () => `Värdet är för stort. Det får vara högst ${param('limit')}${unit}.`,
     notWhole: () => 'Skriv ett heltal.',

@@ -31,7 +31,7 @@ export const svDocuments = {
     recipients: 'Mottagare',
     transfers: 'Överföring till tredje land',
     noTransfers: 'Ingen, enligt formuläret.',
-    retention: 'Gallring',
+    retention: 'Lagringstid',
     security: 'Säkerhet',
     securityText: 'Inga kakor, ingen spårning och ingen tredje part i formuläret.',
     draftSession: ({ minutes }: { minutes: number }) =>

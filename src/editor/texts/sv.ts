@@ -12,7 +12,7 @@ export const sv = {
   no: 'Nej',
   more: 'Mer',
   forDevelopers: 'För utvecklare',
-  choiceNone: 'Inget särskilt',
+  choiceNone: 'Inte valt',
   cancel: 'Avbryt',
   close: 'Stäng',
   copy: 'Kopiera',
@@ -94,7 +94,7 @@ export const sv = {
     chooseType: 'Välj typ av fråga',
     untitled: 'Fråga utan text',
     type: 'Typ av svar',
-    leftOut: ({ what }: { what: string }) => `${what} är borttagen`,
+    leftOut: ({ what }: { what: string }) => `Frågan ”${what}” är borttagen`,
     restore: 'Ta tillbaka',
   },
   types: {
@@ -126,12 +126,13 @@ export const sv = {
   removeQuestion: 'Ta bort frågan',
   removeAsk: ({ what }: { what: string }) => `Ta bort ${what}? Då ändras också det här:`,
   removeYes: 'Ja, ta bort',
-  removedUndo: ({ what }: { what: string }) => `${what} är borttagen. Tryck på Ångra om du vill ha tillbaka frågan.`,
+  removedUndo: ({ what }: { what: string }) =>
+    `Frågan ”${what}” är borttagen. Tryck på Ångra om du vill ha tillbaka den.`,
   dependants: {
     showWhen: ({ what }: { what: string }) => `${what} visas alltid, i stället för bara vid vissa svar.`,
     required: ({ what }: { what: string }) => `${what} behöver inte längre besvaras.`,
     optionShowWhen: ({ what }: { what: string }) => `Ett alternativ i ${what} visas alltid.`,
-    answerWithin: (_: { what: string }) => 'Löftet om svar gäller alla.',
+    answerWithin: (_: { what: string }) => 'Svarstiden gäller för alla.',
     fieldNames: (_: { what: string }) => 'Mottagarens namn på frågan tas bort.',
   },
   condition: {
