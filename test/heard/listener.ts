@@ -62,8 +62,7 @@ export class Listener {
   /** Presses the button of a file field, chooses a file in the dialog of the system, and listens to what the page says. */
   async choose(name: string, content: string | Uint8Array, wait: Wait): Promise<string> {
     await this.#session.enterFile(name, content);
-    // Each browser leaves another key to the dialog.
-    return this.#hear(`[${name}]`, () => this.#session.press(this.browser === 'firefox' ? 'Return' : 'alt+o'), wait);
+    return this.#hear(`[${name}]`, () => this.#session.press('alt+o'), wait);
   }
 
   async #hear(what: string, action: () => Promise<unknown>, { until }: Wait): Promise<string> {

@@ -165,7 +165,8 @@ export async function startSession(browser: Browser, url: string, title: string)
         await press('slash');
         await untilQuiet();
         await type(inFolder(name).slice(1));
-        await untilQuiet();
+        // The dialog looks the file up after a pause; one that is closed before gives none.
+        await untilQuiet(1000);
       },
       untilQuiet,
       close: async () => {
@@ -212,6 +213,11 @@ function prepare(folder: string, browser: Browser): void {
   cpSync(orcaFiles, make('orca'), { recursive: true });
   cpSync(join(orcaFiles, 'orca-customizations.py'), join(make('data/orca'), 'orca-customizations.py'));
   writeFileSync(join(folder, 'speech.jsonl'), '');
+  // A program whose cursor blinks is never quiet.
+  writeFileSync(
+    join(make('config/gtk-3.0'), 'settings.ini'),
+    '[Settings]\ngtk-cursor-blink=0\ngtk-enable-animations=0\n',
+  );
   const profile = make('profile');
   if (browser === 'firefox') {
     const lines = Object.entries(firefoxPreferences).map(
