@@ -4,9 +4,9 @@ import { basename, dirname, resolve } from 'node:path';
 import inject from '@rollup/plugin-inject';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { minifyHTMLLiterals } from 'minify-literals';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { minifiedTemplates, onwarn } from './.config/bundle-sources.js';
 import { litOnAnyPage, litPackages } from './.config/lit-on-any-page.js';
 import { zodOnAnyPage } from './.config/zod-on-any-page.js';
 
@@ -59,12 +59,6 @@ const lazyImports = {
     const { meta } = this.getModuleInfo(targetModuleId);
     return { left: `loadFile('${meta.name}', '${meta.digest}', `, right: ')' };
   },
-};
-
-/** Removes indentation and comments from CSS and HTML templates. */
-const minifiedTemplates = {
-  name: 'minified-templates',
-  transform: (code, id) => (id.startsWith(src) ? minifyHTMLLiterals(code, { fileName: id }) : null),
 };
 
 /** Makes events of the browser's own class, also on a page that has a function or a variable named `Event`. */
@@ -143,11 +137,6 @@ const assets = {
     this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
   },
 };
-
-/** Reports warnings, except those about zod's own modules. */
-function onwarn(warning, warn) {
-  if (!JSON.stringify(warning).includes('/node_modules/zod/')) warn(warning);
-}
 
 export default {
   input: resolve(src, 'synpunkt.ts'),

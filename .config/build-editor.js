@@ -3,9 +3,10 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { minifyHTMLLiterals } from 'minify-literals';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { editorPolicy } from '../src/receiver/http/editor.ts';
+import { minifiedTemplates, onwarn } from './bundle-sources.js';
 
 /*
  * Builds the form editor into dist/editor/, after the widget, whose file and digest it contains: two pages, and for each a
@@ -13,12 +14,6 @@ import esbuild from 'rollup-plugin-esbuild';
  */
 
 const sources = 'src/editor';
-
-/** Removes indentation and comments from CSS and HTML templates. */
-const minifiedTemplates = {
-  name: 'minified-templates',
-  transform: (code, id) => (id.includes('/src/') ? minifyHTMLLiterals(code, { fileName: id }) : null),
-};
 
 /** Puts the file of the widget that never changes, and its digest, in the place of those in the sources. */
 function widgetFile(folder) {
@@ -36,9 +31,7 @@ async function bundle(input, name, plugins) {
   const built = await rollup({
     input,
     plugins: [...plugins, nodeResolve(), esbuild({ target: 'es2022', charset: 'utf8' }), minifiedTemplates],
-    onwarn(warning, warn) {
-      if (!JSON.stringify(warning).includes('/node_modules/zod/')) warn(warning);
-    },
+    onwarn,
   });
   const { output } = await built.generate({
     format: 'es',
@@ -63,7 +56,8 @@ export async function buildEditor(folder) {
   for (const [page, files] of Object.entries(scripts)) {
     for (const { fileName, code } of files) writeFileSync(join(target, fileName), code);
     const html = readFileSync(`${sources}/pages/${page}.html`, 'utf8');
-    writeFileSync(join(target, `${page}.html`), html.replace('{{script}}', files[0].fileName));
+    const filled = html.replace('{{policy}}', editorPolicy).replace('{{script}}', files[0].fileName);
+    writeFileSync(join(target, `${page}.html`), filled);
   }
   writeFileSync(join(target, 'editor.css'), readFileSync(`${sources}/pages/editor.css`, 'utf8'));
 }

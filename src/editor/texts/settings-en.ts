@@ -137,3 +137,26 @@ export const settingsEn: Readonly<Record<string, SettingWords>> = {
   'field.text': { label: 'Text' },
   'field.fields': { label: 'Questions in the group' },
 };
+
+/** The values of choices in English, by the key of the config and the value. */
+export const choicesEn: Readonly<Record<string, string>> = {
+  'preset.kontakt': 'Contact',
+  'preset.tillganglighet': 'Accessibility',
+  'preset.sidfel': 'Error on the page',
+  'preset.ris-och-ros': 'Praise and complaints',
+  'format.json': 'JSON (synpunkt’s own receiver)',
+  'format.urlencoded': 'As an ordinary web form',
+  'format.multipart': 'As a web form with files',
+  'format.open311': 'Open311',
+  'credentials.same-origin': 'Only to the own site',
+  'credentials.include': 'Always',
+  'credentials.omit': 'Never',
+  'theme.light': 'Always light',
+  'theme.dark': 'Always dark',
+  'theme.auto': 'As the page',
+  'draft.session': 'In the tab, also when the page is reloaded',
+  'draft.memory': 'Only while the page is open',
+  'draft.off': 'Not at all',
+  'format.postcode': 'Postcode',
+  'display.buttons': 'Side by side, as buttons',
+};

@@ -152,3 +152,26 @@ export const settingsSv: Readonly<Record<string, SettingWords>> = {
   'field.text': { label: 'Text' },
   'field.fields': { label: 'Frågor i gruppen' },
 };
+
+/** The values of choices in Swedish, by the key of the config and the value. */
+export const choicesSv: Readonly<Record<string, string>> = {
+  'preset.kontakt': 'Kontakt',
+  'preset.tillganglighet': 'Tillgänglighet',
+  'preset.sidfel': 'Fel på sidan',
+  'preset.ris-och-ros': 'Ris och ros',
+  'format.json': 'JSON (synpunkts egen mottagare)',
+  'format.urlencoded': 'Som ett vanligt webbformulär',
+  'format.multipart': 'Som ett webbformulär med filer',
+  'format.open311': 'Open311',
+  'credentials.same-origin': 'Bara till den egna webbplatsen',
+  'credentials.include': 'Alltid',
+  'credentials.omit': 'Aldrig',
+  'theme.light': 'Alltid ljust',
+  'theme.dark': 'Alltid mörkt',
+  'theme.auto': 'Som sidan',
+  'draft.session': 'I fliken, även om sidan laddas om',
+  'draft.memory': 'Bara så länge sidan är öppen',
+  'draft.off': 'Inte alls',
+  'format.postcode': 'Postnummer',
+  'display.buttons': 'Bredvid varandra, som knappar',
+};

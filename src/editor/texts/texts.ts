@@ -1,9 +1,8 @@
 import type { LocatedIssue } from '../../contract/config/check/locate-issues.ts';
 import type { JsonObject } from '../model/edit-json.ts';
-import { choicesSv } from './choices-sv.ts';
 import { explainInSwedish } from './issues-sv.ts';
 import type { EditorLanguage, SettingWords } from './language.ts';
-import { settingsSv } from './settings-sv.ts';
+import { choicesSv, settingsSv } from './settings-sv.ts';
 import { sv } from './sv.ts';
 
 /** The texts of the page of the editor in one language; Swedish is complete by itself, the others by its type. */
@@ -26,7 +25,7 @@ const loaded = new Map<EditorLanguage, EditorTexts>([['sv', swedish]]);
 
 /** Loads the texts of a language. Rejects when their file cannot be loaded. */
 export async function loadEditorTexts(language: EditorLanguage): Promise<void> {
-  if (!loaded.has(language)) loaded.set(language, (await import('./english.ts')).english);
+  if (!loaded.has(language)) loaded.set(language, (await import('./english.entry.ts')).english);
 }
 
 /** Returns the texts of a language; in Swedish until they are loaded. */

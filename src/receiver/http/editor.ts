@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { acceptsBrotli, compress } from './widget.ts';
+import { acceptsBrotli, createCompressOnce } from './brotli.ts';
 import { problemResponse } from './problem-response.ts';
 import type { Handler } from './handler.ts';
 
 /** Path prefix of the form editor. */
 export const editorPath = '/widget/editor/';
 
-/** The policy of the editor's pages: nothing from elsewhere, no inline code, no text that becomes markup. */
-const policy = [
+/**
+ * The policy of the editor's pages, which contain it too: nothing from elsewhere, no inline code, no text that becomes
+ * markup.
+ */
+export const editorPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -17,7 +20,6 @@ const policy = [
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types synpunkt lit-html',
 ].join('; ');
@@ -36,14 +38,7 @@ const types: readonly (readonly [name: RegExp, type: string])[] = [
  * @param endpoint - Path of the receiver, which the editor suggests as the address of new forms.
  */
 export function createEditorHandler(folder: string, endpoint: string): Handler {
-  /** Compressed scripts by their names, which contain their hash; each is compressed once, on its first request. */
-  const compressed = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-
-  async function compressOnce(name: string, bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-    const compressing = compressed.get(name) ?? compress(bytes).then((buffer) => new Uint8Array(buffer));
-    compressed.set(name, compressing);
-    return compressing;
-  }
+  const compressOnce = createCompressOnce();
 
   return async ({ method, url, headers }) => {
     const { pathname, origin } = new URL(url);
@@ -66,7 +61,8 @@ export function createEditorHandler(folder: string, endpoint: string): Handler {
         'content-type': type,
         ...(isScript && { vary: 'accept-encoding' }),
         ...(isCompressed && { 'content-encoding': 'br' }),
-        'content-security-policy': policy,
+        // A page cannot say itself who may frame it.
+        'content-security-policy': `${editorPolicy}; frame-ancestors 'self'`,
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
         'cache-control': isScript ? 'public, max-age=31536000, immutable' : 'no-cache',

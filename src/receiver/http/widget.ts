@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
-import { parseAccept } from 'hono/utils/accept';
+import { acceptsBrotli, createCompressOnce } from './brotli.ts';
 import { problemResponse } from './problem-response.ts';
 import type { Handler } from './handler.ts';
 
@@ -18,9 +16,6 @@ const hashed = /^[A-Za-z0-9][A-Za-z0-9_-]*[.-][A-Za-z0-9_-]{8,}\.js$/;
 
 /** Whether a file of the widget has a hash in its name, so that it never changes. */
 const isHashed = (name: string): boolean => hashed.test(name);
-
-/** Compresses a file. */
-export const compress = promisify(brotliCompress);
 
 const methods = 'GET, HEAD, OPTIONS';
 
@@ -41,8 +36,7 @@ export interface WidgetOptions {
  */
 export function createWidgetHandler(folder: string, { earlierFolder, config = {} }: WidgetOptions = {}): Handler {
   const form = new TextEncoder().encode(JSON.stringify(config));
-  /** Compressed files by their digest; each is compressed once, on its first request. */
-  const compressed = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  const compressOnce = createCompressOnce();
 
   async function readWidgetFile(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
     if (name === formFile) return form;
@@ -77,12 +71,7 @@ export function createWidgetHandler(folder: string, { earlierFolder, config = {}
       .map((tag) => tag.trim().replace(/^W\//, ''));
     if (cachedTags?.includes(etag)) return new Response(null, { status: 304, headers: common });
 
-    let body: Uint8Array<ArrayBuffer> = bytes;
-    if (isCompressed) {
-      const compressing = compressed.get(digest) ?? compress(bytes).then((buffer) => new Uint8Array(buffer));
-      compressed.set(digest, compressing);
-      body = await compressing;
-    }
+    const body = isCompressed ? await compressOnce(digest, bytes) : bytes;
     return new Response(method === 'HEAD' ? null : body, {
       headers: {
         ...common,
@@ -117,10 +106,4 @@ export async function keepWidgetFiles(folder: string, earlierFolder: string): Pr
       await rename(`${path}.new`, path);
     }),
   );
-}
-
-/** Whether a list of encodings contains brotli, or everything else, with a weight above 0 (RFC 9110 §12.5.3). */
-export function acceptsBrotli(header: string): boolean {
-  const weights = new Map(parseAccept(header).map(({ type, q }) => [type.toLowerCase(), q]));
-  return (weights.get('br') ?? weights.get('*') ?? 0) > 0;
 }

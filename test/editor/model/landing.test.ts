@@ -4,7 +4,7 @@ import { asObject } from '../../../src/editor/model/edit-json.ts';
 import { inspect } from '../../../src/editor/model/inspect.ts';
 import { landingOf, taskIds } from '../../../src/editor/model/landing.ts';
 import { isObject } from '../../../src/contract/config/paths.ts';
-import { english } from '../../../src/editor/texts/english.ts';
+import { english } from '../../../src/editor/texts/english.entry.ts';
 import { editorTexts } from '../../../src/editor/texts/texts.ts';
 import { wrongConfigs } from '../../contract/config/wrong-configs.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { settingNames, settingsIn, settingsOfType, editableTypes } from '../../../src/editor/settings/settings-of.ts';
-import { english } from '../../../src/editor/texts/english.ts';
+import { english } from '../../../src/editor/texts/english.entry.ts';
 import { editorTexts } from '../../../src/editor/texts/texts.ts';
 import { inputTypes } from '../../../src/contract/fields/registry.ts';
 
