@@ -4,10 +4,10 @@ import "../packages/KFBBGQTM.js";
 // dist/lib/receiver/http/editor.js
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { acceptsBrotli, compress } from "./widget.js";
+import { acceptsBrotli, createCompressOnce } from "./brotli.js";
 import { problemResponse } from "./problem-response.js";
 var editorPath = "/widget/editor/";
-var policy = [
+var editorPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -16,7 +16,6 @@ var policy = [
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types synpunkt lit-html"
 ].join("; ");
@@ -26,12 +25,7 @@ var types = [
   [/^[A-Za-z]+(?:-[a-z]+)*\.[A-Za-z0-9_-]{8}\.js$/, "text/javascript; charset=utf-8"]
 ];
 function createEditorHandler(folder, endpoint) {
-  const compressed = /* @__PURE__ */ new Map();
-  async function compressOnce(name, bytes) {
-    const compressing = compressed.get(name) ?? compress(bytes).then((buffer) => new Uint8Array(buffer));
-    compressed.set(name, compressing);
-    return compressing;
-  }
+  const compressOnce = createCompressOnce();
   return async ({ method, url, headers }) => {
     const { pathname, origin } = new URL(url);
     const name = pathname.slice(editorPath.length) || "index.html";
@@ -52,7 +46,8 @@ function createEditorHandler(folder, endpoint) {
         "content-type": type,
         ...isScript && { vary: "accept-encoding" },
         ...isCompressed && { "content-encoding": "br" },
-        "content-security-policy": policy,
+        // A page cannot say itself who may frame it.
+        "content-security-policy": `${editorPolicy}; frame-ancestors 'self'`,
         "x-content-type-options": "nosniff",
         "referrer-policy": "no-referrer",
         "cache-control": isScript ? "public, max-age=31536000, immutable" : "no-cache"
@@ -63,5 +58,6 @@ function createEditorHandler(folder, endpoint) {
 var withEndpoint = (html, address) => html.replace('endpoint=""', `endpoint="${address.replace(/["&<>]/g, "")}"`);
 export {
   createEditorHandler,
-  editorPath
+  editorPath,
+  editorPolicy
 };

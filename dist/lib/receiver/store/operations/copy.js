@@ -39,8 +39,8 @@ function* readRows({ year, number }, { count, bytes }) {
   const ids = following.slice(0, excess === -1 ? following.length : excess).map((row) => String(row["id"]));
   if (ids.length === 0)
     return { messages: [], attachments: [], deliveries: [] };
-  const found = yield* query(`${select("messages")} WHERE id IN (${parameters(ids.length)}) ORDER BY year, number`, ...ids);
   const list = parameters(ids.length);
+  const found = yield* query(`${select("messages")} WHERE id IN (${list}) ORDER BY year, number`, ...ids);
   const files = yield* query(`${select("attachments")} WHERE message_id IN (${list}) ORDER BY message_id, field, position`, ...ids);
   const deliveries = yield* query(`${select("deliveries")} WHERE message_id IN (${list}) ORDER BY id`, ...ids);
   return {
