@@ -11,6 +11,9 @@ const maxBytes = 1_000_000;
 /** The version of the format, at the beginning of the fragment. */
 const version = '1';
 
+/** A full stop or a bracket of the text around a link may have become a part of it. */
+const wholeFragment = new RegExp(`^#${version}([\\w-]+)[^\\w-]?$`);
+
 /** Writes a document as the fragment of an address. */
 export async function writeFragment({ config, tag }: EditorDocument): Promise<string> {
   const changed = Object.entries(tag).filter(([key, value]) => value !== defaultTag[key as keyof TagSettings]); // its own keys
@@ -25,8 +28,7 @@ export const isFragment = (fragment: string): boolean => fragment.startsWith(`#$
 
 /** Reads a document from the fragment of an address; undefined if there is none, or not a whole one. */
 export async function readFragment(fragment: string): Promise<EditorDocument | undefined> {
-  // A full stop or a bracket of the text around a link may have become a part of it.
-  const [, packed] = /^#1([\w-]+)[^\w-]?$/.exec(fragment) ?? [];
+  const [, packed] = wholeFragment.exec(fragment) ?? [];
   if (packed === undefined) return undefined;
   try {
     const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
