@@ -69,7 +69,7 @@ export class Listener {
     await action();
     if (until) {
       await this.#session.speech.until(until, TIMEOUT_MS).catch((error: unknown) => {
-        throw new Error(`after ${what}`, { cause: error });
+        throw new Error(`after ${what}:\n${this.transcript}`, { cause: error });
       });
     }
     const said = withoutNoise(await this.#session.untilQuiet());
