@@ -84,6 +84,12 @@ export class SynpunktDialog extends LitElement {
     this.hide();
   }
 
+  /** Evaluating the files, rendering the dialog and rendering the form are a task each, between which the page can react. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    super.scheduleUpdate();
+  }
+
   protected override render(): TemplateResult {
     // The texts have their language on the header, not on the dialog: the form looks for one in the page around it.
     return html`

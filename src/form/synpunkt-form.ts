@@ -159,6 +159,7 @@ export class SynpunktForm extends ResettableElement {
   /** Undefined until the submit feature is loaded. */
   #submitter: Submitter | undefined;
   #isSubmitting = false;
+  #hasFields = false;
 
   /**
    * The heading in the language of the form; empty until the texts are loaded.
@@ -210,9 +211,20 @@ export class SynpunktForm extends ResettableElement {
     }
   }
 
+  /** Loading the form and rendering its fields for the first time are a task each, as in the dialog. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.#hasFields) await new Promise((resolve) => setTimeout(resolve));
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (['config', 'preset', 'lang', 'chosenLanguage'].some((name) => changed.has(name))) void this.#loader.load();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#hasFields ||= this.#loaded !== undefined;
   }
 
   /** Includes the config and the texts: the update is complete when the form can be filled in. */
