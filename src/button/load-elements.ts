@@ -1,4 +1,5 @@
-import { configRequests, configTimeout } from '../element/config-requests.ts';
+import { configRequests } from '../element/config-requests.ts';
+import { timeout } from '../element/timeout.ts';
 import { loadMessages, type Language } from '../messages/load-messages.ts';
 
 /** Registers an element unless the page has it: a page may load the script twice, and the first registration wins. */
@@ -21,7 +22,7 @@ export async function loadElements(
   // Not the id of an element, and not "[object Object]". A new request at each call: after its timeout, the body of the last one
   // cannot be read any more.
   if (typeof config === 'string' && /^[^[#]/.test(config)) {
-    (configRequests[config] = fetch(config, { signal: AbortSignal.timeout(configTimeout) })).catch(() => {});
+    (configRequests[config] = fetch(config, { signal: AbortSignal.timeout(timeout) })).catch(() => {});
   }
   const [{ SynpunktDialog, SynpunktForm }] = await Promise.all([
     // oxlint-disable-next-line no-restricted-imports -- the rule allows import() here, but cannot tell it from import

@@ -1,3 +1,4 @@
+import { timeout } from '../element/timeout.ts';
 import { followRedirect, ownFile, refreshFirstFile } from './script-tag.ts';
 import * as shared from './shared-exports.ts';
 import { trusted } from './trusted-types.ts';
@@ -73,7 +74,7 @@ async function runScript(address: string, integrity: string): Promise<void> {
       script.addEventListener('load', resolve);
       script.addEventListener('error', reject);
       // A request without a response counts as failed, so that it can be repeated.
-      setTimeout(reject, 20_000);
+      setTimeout(reject, timeout);
       // Not document.head, which is a form on a page that has one of that name.
       document.documentElement.append(script);
     });

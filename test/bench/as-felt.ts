@@ -1,6 +1,7 @@
 // What `npm run bench` measures of what a resident feels: the page with the tag, with the origin's form and with a config
 // of five field types, and the same page with a dialog and a form written in HTML by hand, in turns in the same run of the
-// same browser. It prints medians and their ratios to the dialog; it never fails, since times depend on the machine.
+// same browser. It prints medians and their ratios to the dialog; it never fails, since times depend on the machine. With an
+// argument it measures only the rows whose names contain it.
 
 import { brotliCompressSync } from 'node:zlib';
 import { launch, type Page } from 'puppeteer';
@@ -10,6 +11,7 @@ import { countErrors, firstError, longTasks, open, recordLongTasks, stir } from 
 import { handWritten, handWrittenScript } from './hand-written.ts';
 import { printHeader, printRow, type Row, type Subject } from './table.ts';
 
+const [wanted = ''] = process.argv.slice(2);
 const SLOWDOWN = 4;
 const ROUNDS = 5;
 /** Fewer on a large page, whose frames take long. */
@@ -69,7 +71,9 @@ try {
     { name: 'long tasks, fetched when idle', unit: 'ms', measure: idleTasks },
     { name: `closed, ${FRAMES} frames: layouts`, unit: '', measure: layoutsClosed, rounds: LARGE_ROUNDS },
     { name: `closed, ${FRAMES} frames: tasks`, unit: 'ms', measure: tasksClosed, rounds: LARGE_ROUNDS },
-  ].map(({ rounds = ROUNDS, ...row }) => ({ ...row, rounds, values: { byHand: [], origin: [], config: [] } }));
+  ]
+    .filter(({ name }) => name.includes(wanted))
+    .map(({ rounds = ROUNDS, ...row }) => ({ ...row, rounds, values: { byHand: [], origin: [], config: [] } }));
   console.log(
     `${await browser.version()}, CPU ${SLOWDOWN} times slower, medians of ${ROUNDS}, closed of ${LARGE_ROUNDS}`,
   );

@@ -1,4 +1,4 @@
-import { configTimeout } from '../../element/config-requests.ts';
+import { timeout } from '../../element/timeout.ts';
 
 /** A status that is not a success. */
 export class StatusError extends Error {
@@ -12,7 +12,7 @@ export class StatusError extends Error {
 
 /** Fetches the JSON at an address. */
 export const fetchJson = async (address: string, cache: RequestCache = 'default'): Promise<unknown> =>
-  readJson(await fetch(address, { cache, signal: AbortSignal.timeout(configTimeout) }));
+  readJson(await fetch(address, { cache, signal: AbortSignal.timeout(timeout) }));
 
 /** Reads the JSON of a response. Rejects when its status is not a success. */
 export async function readJson(response: Response): Promise<unknown> {
