@@ -83,13 +83,15 @@ export function moveField(config: JsonObject, id: string, place: Place): JsonObj
   const { entry } = moved;
   const isNested = position.list.length > 1;
   if (isNested && (entry.type === 'group' || position.list[1] === undefined)) return config;
-  // A mark in the new place, since the indices change when the field is taken out of the old one.
-  const mark: JsonObject = {};
-  const marked = insertAt(position.config, position.list, position.index, mark) as JsonObject; // into a list of a config
+  // A mark in both places, since the indices change when the field is taken out; what is no field moves as it is.
+  const moving = valueAt(position.config, entry.path);
+  const [hole, mark]: readonly JsonObject[] = [{}, {}];
+  const holed = setAt(position.config, entry.path, hole);
+  const marked = insertAt(holed, position.list, position.index, mark) as JsonObject; // into a list of a config
   const replace = (list: readonly unknown[]): unknown[] =>
     list.flatMap((one) => {
-      if (one === entry.field) return [];
-      if (one === mark) return [entry.field];
+      if (one === hole) return [];
+      if (one === mark) return [moving];
       const inner = isObject(one) ? one['fields'] : undefined;
       if (!Array.isArray(inner) || !isObject(one)) return [one];
       const fields = replace(inner);

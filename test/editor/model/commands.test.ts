@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import type { LocatedCode } from '../../../src/contract/config/check/locate-issues.ts';
-import type { Command } from '../../../src/editor/model/commands.ts';
+import { apply, type Command } from '../../../src/editor/model/commands.ts';
 import { loadTexts } from '../../../src/editor/model/default-texts.ts';
 import { createDocument, type EditorDocument } from '../../../src/editor/model/document.ts';
 import { asList, asObject, asText, type JsonObject } from '../../../src/editor/model/edit-json.ts';
@@ -107,6 +107,17 @@ function placeBy(entries: readonly OutlineEntry[], number: number): Place {
 }
 
 const document = (config: JsonObject): EditorDocument => createDocument(config);
+
+describe('moving an entry that is no field', () => {
+  it('keeps it as it is', () => {
+    const fields = [5, { type: 'text', name: 'a', label: 'A' }, 'x', 5];
+    const move = (id: string, place: Place): unknown =>
+      apply(createDocument({ fields }), { kind: 'moveField', id, place }).config['fields'];
+
+    assert.deepEqual(move('fields.0', { after: 'fields.1' }), [fields[1], 5, 'x', 5]);
+    assert.deepEqual(move('fields.2', 'first'), ['x', 5, fields[1], 5]);
+  });
+});
 
 describe('commands', () => {
   it('undo to the start and redo to the end in 1,000 random runs, and leave no reference to what is not there', () => {
