@@ -7,6 +7,7 @@ import { pathKey, type JsonObject } from './model/edit-json.ts';
 import { change, createHistory, endSeries, redo, undo, type History, type StepInfo } from './model/history.ts';
 import { inspect, type Inspection } from './model/inspect.ts';
 import { landingOf, type Landing, type TaskId } from './model/landing.ts';
+import type { KnownReceiver } from './output/known-receiver.ts';
 import type { SpokenPart } from './preview/reading-order.ts';
 import type { EditorLanguage } from './texts/language.ts';
 import { editorTexts, loadEditorTexts, type Texts } from './texts/texts.ts';
@@ -51,6 +52,10 @@ export interface ViewState {
   readonly isElsewhere: boolean;
   /** Whether the tag has been copied, so that names must stay. */
   readonly isExported: boolean;
+  /** The receiver that serves the page, and the config that it has; undefined as long as it has not told. */
+  readonly receiver: KnownReceiver | undefined;
+  /** Whether the browser could not save the last change. */
+  readonly isUnsaved: boolean;
 }
 
 /** An issue and where it is shown. */
@@ -86,6 +91,8 @@ const initialView: ViewState = {
 
 /** The state of the editor: the document with its history, what is shown of it, and the language of the page. */
 export class Store {
+  receiver: undefined,
+  isUnsaved: false,
   language: EditorLanguage;
   view: ViewState = initialView;
   /** Called before another document takes the place of the whole one. */

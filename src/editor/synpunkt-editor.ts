@@ -10,6 +10,7 @@ import { createDocument } from './model/document.ts';
 import type { JsonObject } from './model/edit-json.ts';
 import { landingOf, taskIds, taskOf, type TaskId } from './model/landing.ts';
 import { entryAt, flattenOutline, outlineOf } from './model/outline.ts';
+import { fetchKnownReceiver } from './output/known-receiver.ts';
 import { readMessage, type PreviewMessage } from './preview/protocol.ts';
 import { renderPreview, showMessage } from './preview/preview.ts';
 import { Store } from './store.ts';
@@ -81,6 +82,7 @@ export class SynpunktEditor extends LitElement {
   #previewTimer: ReturnType<typeof setTimeout> | undefined;
   #digestOf: JsonObject | undefined;
 
+  #taskBefore: TaskId | undefined;
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = this.#listening;
@@ -90,7 +92,7 @@ export class SynpunktEditor extends LitElement {
     this.renderRoot.addEventListener('focusout', () => this.store.endSeries(), { signal });
     void this.#keeper.start({
       endpoint: this.endpoint,
-      widget: this.widgetAddress || new URL('../', location.href).href,
+      widget: this.widgetAddress || this.#folder,
       signal,
     });
   }
@@ -136,7 +138,10 @@ export class SynpunktEditor extends LitElement {
     this.lang = this.store.language;
     clearTimeout(this.#previewTimer);
     this.#previewTimer = setTimeout(() => this.#updatePreview(), previewDelay);
-    if (this.store.view.task === 'documents') void this.#updateDigest();
+    const { task } = this.store.view;
+    if (task === 'documents') void this.#updateDigest();
+    if (task !== this.#taskBefore && (task === 'receiver' || task === 'paste')) void this.#askReceiver();
+    this.#taskBefore = task;
     void loadTexts([...this.store.languages, this.store.language]).then((isNew) => isNew && this.requestUpdate());
   }
 
@@ -281,12 +286,25 @@ export class SynpunktEditor extends LitElement {
   #updatePreview(): void {
     this.#previewFrame?.contentWindow?.postMessage(showMessage(this.store), location.origin);
   }
+  /** Address of the folder of the widget that serves the page. */
+  get #folder(): string {
+    return new URL('../', location.href).href;
+  }
+
 
   async #updateDigest(): Promise<void> {
     const { config } = this.store;
     if (this.#digestOf === config) return;
     this.#digestOf = config;
     this.digest = await digestOf(config);
+  }
+
+  /** Asks the receiver that serves the page which form it knows; again in each task, as it may have got another one. */
+  async #askReceiver(): Promise<void> {
+    if (this.endpoint === '') return;
+    const { signal } = this.#listening;
+    const receiver = await fetchKnownReceiver(this.endpoint, this.#folder, signal);
+    if (!signal.aborted) this.store.show({ receiver });
   }
 
   /** Prints a document alone. */

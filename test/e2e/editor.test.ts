@@ -1,38 +1,18 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { run, startReceiver } from '../receiver/process.ts';
 import { engines, openBrowser, type Browser } from './browser.ts';
+import { editor, pressButton, readPageCode, saveBy, write } from './editor-driver.ts';
 import { tabTo, trigger, wordsOf } from './resident.ts';
 import { pageWith, policy, reportTo, startSite, type Site } from './site.ts';
-import { fill, inject, openDialog, pressSend, readReceipt } from './widget-driver.ts';
+import { fill, openDialog, pressSend, readReceipt } from './widget-driver.ts';
 import { filterLikeWordPress } from './wordpress-filters.ts';
 
-const editor = ['synpunkt-editor'];
 const pasted = '/inklistrat';
-
-/** The lines of code that the editor shows first. */
-const firstCode = (browser: Browser): Promise<string> => wordsOf(browser, [...editor, 'pre code']);
-
-/** Clicks a button of the editor by its name. */
-async function pressButton(browser: Browser, name: string): Promise<void> {
-  await inject(browser);
-  const path = await browser.waitFor((wanted: string) => {
-    const scope = document.querySelector('synpunkt-editor');
-    return scope && drivers.pathTo(drivers.queryByRole(scope, 'button', { name: wanted }));
-  }, name);
-  await browser.click(path ?? []);
-}
-
-/** Focuses a control of the editor by its label, without opening its list, and writes in it. */
-async function write(browser: Browser, label: string, text: string): Promise<void> {
-  await browser.waitFor((wanted: string) => {
-    const scope = document.querySelector('synpunkt-editor');
-    const control = scope && drivers.queryField(scope, wanted);
-    control?.focus();
-    if (control instanceof HTMLInputElement) control.select();
-    return control !== null;
-  }, label);
-  await browser.type(text);
-}
 
 /** Returns the addresses of all requests of a page that left its origin. */
 const foreignRequests = (browser: Browser): Promise<string[]> =>
@@ -69,7 +49,7 @@ for (const engine of engines()) {
       await browser.type('/kontakt.html');
       await tabTo(browser, 'button#to-paste');
       await browser.press('Enter');
-      const code = await firstCode(browser);
+      const code = await readPageCode(browser);
       assert.match(code, /^<synpunkt-button><a href="\/kontakt\.html">Kontakta oss<\/a><\/synpunkt-button>/);
       assert.match(code, new RegExp(`data-endpoint="${site.url}/synpunkter"`));
       assert.deepEqual(await foreignRequests(browser), []);
@@ -122,6 +102,58 @@ for (const engine of engines()) {
       assert.deepEqual(await browser.errors(), []);
     });
 
+    it('says whether the receiver knows the form, and how it gets to know it', async (t) => {
+      const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
+      t.after(() => rmSync(folder, { recursive: true }));
+      const env = { SYNPUNKT_ORIGINS: site.url, SYNPUNKT_DATA: join(folder, 'synpunkt.db') };
+      const first = await startReceiver({ ...env, SYNPUNKT_PORT: '0' });
+      const { url } = first;
+      const statusOf = async (answers: object): Promise<number> => {
+        const message = { version: 1, id: randomUUID(), form: 'eget', language: 'sv', page: {}, values: answers };
+        const body = JSON.stringify({ ...message, sentAt: new Date().toISOString() });
+        const headers = { 'content-type': 'application/json', origin: site.url };
+        return (await fetch(`${url}/synpunkter`, { method: 'POST', headers, body })).status;
+      };
+      // As wide as shows the list of tasks.
+      await browser.setViewport(1280, 800);
+      t.after(() => browser.setViewport(800, 600));
+      await browser.goto(`${url}/widget/editor/`);
+      await pressButton(browser, 'Använd Kontakt');
+      await pressButton(browser, 'Gå till Klistra in');
+      const known = await wordsOf(browser, [...editor, '#receiver-form']);
+      await pressButton(browser, 'Välj formulär');
+      await pressButton(browser, 'Använd Tomt formulär');
+      await pressButton(browser, 'Mottagare inte ifyllt');
+      const unknown = await browser.waitFor((earlier: string) => {
+        const words = document.querySelector('synpunkt-editor')?.shadowRoot?.querySelector('#receiver-form');
+        return words?.textContent !== earlier && words?.textContent;
+      }, known);
+      const setting = await wordsOf(browser, [...editor, '[aria-labelledby=code-receiver] code']);
+      const file = join(folder, 'formular.json');
+      writeFileSync(file, await saveBy(browser, 'Spara som fil formular.json'));
+      const refused = await statusOf({ fraga: 'Hej' });
+      await first.end('SIGTERM');
+
+      const checked = await run(['check', file]);
+      const config = /SYNPUNKT_CONFIG=\.\/(\S+)/.exec(setting)?.[1] ?? '';
+      const second = await startReceiver({
+        ...env,
+        SYNPUNKT_PORT: new URL(url).port,
+        SYNPUNKT_CONFIG: join(folder, config),
+      });
+      await browser.goto(`${url}/widget/editor/`);
+      await pressButton(browser, 'Mottagare inte ifyllt');
+      const learned = await wordsOf(browser, [...editor, '#receiver-form']);
+      const taken = await statusOf({ fraga: 'Hej' });
+      await second.end('SIGTERM');
+
+      assert.equal(known, 'Mottagaren tar emot just det här formuläret.');
+      assert.equal(unknown, 'Mottagaren känner ett annat formulär');
+      assert.match(setting, /npx synpunkt check formular\.json/);
+      assert.deepEqual([checked.status, checked.err, refused], [0, '', 422]);
+      assert.deepEqual([learned, taken], [known, 201]);
+    });
+
     it('makes a form of its own on a phone, whose block sends from a post of WordPress', async (t) => {
       await browser.setViewport(360, 740);
       t.after(() => browser.setViewport(800, 600));
@@ -129,15 +161,15 @@ for (const engine of engines()) {
       await browser.evaluate(() => localStorage.clear());
       await browser.reload();
       await pressButton(browser, 'Använd Tomt formulär');
-      await write(browser, 'Ny fråga', 'Svar med en');
-      await pressButton(browser, 'Lägg till Ny fråga');
+      await write(browser, 'Lägg till en fråga', 'Svar med en');
+      await pressButton(browser, 'Lägg till frågan');
       await write(browser, 'Fråga', 'Vilken gata "gäller" det -- ungefär?');
       await pressButton(browser, '2 Frågor');
       await pressButton(browser, 'Mottagare inte ifyllt');
       await write(browser, 'Mottagarens adress', '/eget');
       await write(browser, 'Er kontaktsida', '/kontakt.html');
       await pressButton(browser, 'Nästa: Klistra in');
-      const code = await firstCode(browser);
+      const code = await readPageCode(browser);
       const [, json = '{}'] = /<script type="application\/json" id="[\w-]+">([^]*?)<\/script>/.exec(code) ?? [];
       // The receiver of the municipality gets the same form.
       const post = { '/inlagg': pageWith(filterLikeWordPress(`Tyck till.\n\n${code}`)) };

@@ -157,4 +157,18 @@ export function writeCurlLine({ config }: EditorDocument, formName: string, id: 
   return `curl -i ${shellString(endpoint)} -H 'Content-Type: application/json' -d ${shellString(message)}`;
 }
 
+/** Writes how a receiver of ours gets a config: how to check the file, and the setting that names it. */
+export const writeReceiverSetting = (
+  file: string,
+  comments: { readonly check: string; readonly start: string; readonly orOptions: string },
+): string =>
+  [
+    `# ${comments.check}`,
+    `npx synpunkt check ${file}`,
+    `# ${comments.start}`,
+    `SYNPUNKT_CONFIG=./${file} npx synpunkt receive`,
+    `# ${comments.orOptions}`,
+    `#   "config": "./${file}"`,
+  ].join('\n');
+
 const shellString = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

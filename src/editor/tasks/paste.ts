@@ -14,6 +14,7 @@ import { writePolicy } from '../output/policy.ts';
 import type { Store } from '../store.ts';
 import { renderCode } from '../view/code.ts';
 import { renderDetails, renderRadios, renderSelect } from '../view/controls.ts';
+import { renderReceiverForm } from './receiver-form.ts';
 import { renderTagText } from './receiver.ts';
 import { renderSummary, renderWarnings } from './summary.ts';
 
@@ -25,7 +26,7 @@ export function renderPaste(store: Store, goTo: (path: string) => void): Rendere
   const isEnough = isTagEnough(config);
   const code = writePageCode(document, t.paste.linkText);
   return html`
-    ${renderSummary(store, goTo)} ${missing(store)}
+    ${renderSummary(store, goTo)} ${missing(store)} ${renderReceiverForm(store)}
     ${renderCode(store, 'page', isEnough ? t.paste.tag : tag.source === 'block' ? t.paste.tagAndBlock : t.paste.tag, code, { taken, isMain: true })}
     ${
       isEnough || tag.source === 'block'

@@ -10,13 +10,14 @@ import { settingWords } from '../texts/texts.ts';
 import { renderButton, renderDetails, renderSelect, renderText } from '../view/controls.ts';
 import { renderCode } from '../view/code.ts';
 import { bindConfig, idOf, renderConfigSetting, renderLinkSetting } from '../view/settings.ts';
+import { renderReceiverForm } from './receiver-form.ts';
 import { renderShown } from './questions/options.ts';
 
 /** Renders where messages go, and how else the municipality can be reached. */
 export function renderReceiver(store: Store): Rendered {
   const { t, language } = store;
   return html`
-    ${renderConfigSetting(store, 'config', 'endpoint')} ${renderFallback(store)}
+    ${renderConfigSetting(store, 'config', 'endpoint')} ${renderReceiverForm(store)} ${renderFallback(store)}
     ${renderConfigSetting(store, 'answerWithin', 'days', ['answerWithin'])}
     ${
       store.config['answerWithin'] === undefined

@@ -88,6 +88,10 @@ export const taskStyles = css`
     gap: 8px;
   }
 
+  .panel > .code {
+    width: 100%;
+  }
+
   .panel h2 {
     margin: 0;
     font-size: 1.125em;

@@ -39,6 +39,19 @@ export const enTasks: typeof svTasks = {
     asPage: 'As the page around it',
     unreviewed: 'Languages that are not reviewed have not been read by native speakers yet.',
     notReviewed: ({ language }) => `${language} (not reviewed)`,
+  receiverForm: {
+    same: 'The receiver takes exactly this form.',
+    other: 'The receiver knows another form',
+    otherText:
+      'Hand over the file to whoever runs the receiver, before the tag is put on the page. Until then the receiver refuses what is sent.',
+    unknown: 'Does the receiver know this form?',
+    unknownText:
+      'The receiver of synpunkt takes only the form that it knows. If you use it: hand over the file to whoever runs the receiver, before the tag is put on the page.',
+    setting: 'For whoever runs the receiver',
+    check: 'Check the file',
+    start: 'Set it, and restart the receiver',
+    orOptions: 'or, in the file with the options of the receiver:',
+  },
     one: ({ language }) => `The form has one language: ${language}. Choose several languages to translate.`,
     sideBySide: 'Texts side by side',
     translateTo: 'Translate to',
@@ -102,8 +115,7 @@ export const enTasks: typeof svTasks = {
     tagAndBlock: 'Tag and form',
     file: 'File of the form',
     source: 'Where the form is to be',
-    sourceHint:
-      'On the page, pasting is enough. A file has to be put on a website. If you have changed the questions, the receiver needs the same form: save it, and give the file to whoever runs the receiver.',
+    sourceHint: 'On the page, pasting is enough. A file has to be put on a website.',
     sourceBlock: 'On the page, together with the tag',
     sourceFile: 'In a file',
     fileAddress: 'Address of the file',

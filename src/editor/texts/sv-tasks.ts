@@ -38,6 +38,19 @@ export const svTasks = {
     asPage: 'Som sidan runt om',
     unreviewed: 'Språk som inte är granskade har ännu inte lästs av någon som har språket som modersmål.',
     notReviewed: ({ language }: { language: string }) => `${language} (ogranskat)`,
+  receiverForm: {
+    same: 'Mottagaren tar emot just det här formuläret.',
+    other: 'Mottagaren känner ett annat formulär',
+    otherText:
+      'Lämna filen till den som sköter mottagaren, innan taggen läggs på sidan. Till dess säger mottagaren nej till det som skickas.',
+    unknown: 'Känner mottagaren det här formuläret?',
+    unknownText:
+      'Synpunkts egen mottagare tar bara emot det formulär som den känner. Om ni använder den: lämna filen till den som sköter mottagaren, innan taggen läggs på sidan.',
+    setting: 'Till den som sköter mottagaren',
+    check: 'Kontrollera filen',
+    start: 'Ställ in den, och starta om mottagaren',
+    orOptions: 'eller, i filen med mottagarens inställningar:',
+  },
     one: ({ language }: { language: string }) =>
       `Formuläret finns på ett språk: ${language}. Välj flera språk för att översätta.`,
     sideBySide: 'Texter sida vid sida',
@@ -106,8 +119,7 @@ export const svTasks = {
     tagAndBlock: 'Tagg och formulär',
     file: 'Formulärets fil',
     source: 'Var frågorna och texterna ska finnas',
-    sourceHint:
-      'På sidan räcker det att klistra in. En fil måste läggas på en webbplats. Har du ändrat frågorna behöver mottagaren samma formulär: spara det och ge filen till den som sköter mottagaren.',
+    sourceHint: 'På sidan räcker det att klistra in. En fil måste läggas på en webbplats.',
     sourceBlock: 'På sidan, tillsammans med taggen',
     sourceFile: 'I en fil',
     fileAddress: 'Filens adress',

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Rendered } from '../../form/fields/field-view.ts';
+import { writeConfigFile } from '../keep/config-file.ts';
+import { isSameForm } from '../model/same-form.ts';
+import { isPostedTo } from '../output/known-receiver.ts';
+import { writeReceiverSetting } from '../output/cms.ts';
+import type { Store } from '../store.ts';
+import { downloadFile, renderCode } from '../view/code.ts';
+import { renderButton } from '../view/controls.ts';
+
+/** The name of the file that the receiver gets. */
+const fileName = 'formular.json';
+
+const defaultForm = {};
+
+/** Renders whether the receiver knows the form, and what it is to get if it does not: it takes messages of no other form. */
+export function renderReceiverForm(store: Store): Rendered {
+  const { t, config, view } = store;
+  const { endpoint } = config;
+  if (endpoint === undefined) return nothing;
+  const { receiver } = view;
+  if (receiver === undefined || !isPostedTo(endpoint, receiver, location.href)) {
+    // Every receiver knows the default form until it gets another one.
+    return isSameForm(config, defaultForm)
+      ? nothing
+      : renderHandover(store, t.receiverForm.unknown, t.receiverForm.unknownText);
+  }
+  return isSameForm(config, receiver.config)
+    ? html`<p class="notes" id="receiver-form" .textContent=${t.receiverForm.same}></p>`
+    : renderHandover(store, t.receiverForm.other, t.receiverForm.otherText);
+}
+
+function renderHandover(store: Store, title: string, text: string): TemplateResult {
+  const { t, config } = store;
+  const download = (): void => {
+    downloadFile(fileName, writeConfigFile(config), 'application/json');
+    store.show({ isExported: true, status: t.downloaded({ name: fileName }) });
+  };
+  return html`<section class="panel" aria-labelledby="receiver-form">
+    <h3 id="receiver-form" .textContent=${title}></h3>
+    <p .textContent=${text}></p>
+    ${renderButton(t.download, download, { describes: fileName, id: 'receiver-file' })}
+    ${renderCode(store, 'receiver', t.receiverForm.setting, writeReceiverSetting(fileName, t.receiverForm))}
+  </section>`;
+}

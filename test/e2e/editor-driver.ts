@@ -1,0 +1,52 @@
+import type { Browser } from './browser.ts';
+import { inject } from './widget-driver.ts';
+
+/* Drives the form editor of dist/ as a web editor does. */
+
+/** The path to the root of the editor. */
+export const editor = ['synpunkt-editor'];
+
+/** Reads the lines of code for the page. */
+export const readPageCode = (browser: Browser): Promise<string> =>
+  browser.waitFor(() => {
+    const root = document.querySelector('synpunkt-editor')?.shadowRoot;
+    return root?.querySelector('[aria-labelledby=code-page] code')?.textContent ?? '';
+  });
+
+/** Clicks a button of the editor by its name. */
+export async function pressButton(browser: Browser, name: string): Promise<void> {
+  await inject(browser);
+  const path = await browser.waitFor((wanted: string) => {
+    const scope = document.querySelector('synpunkt-editor');
+    return scope && drivers.pathTo(drivers.queryByRole(scope, 'button', { name: wanted }));
+  }, name);
+  await browser.click(path ?? []);
+}
+
+/** Focuses a control of the editor by its label, without opening its list, and writes in it. */
+export async function write(browser: Browser, label: string, text: string): Promise<void> {
+  await browser.waitFor((wanted: string) => {
+    const scope = document.querySelector('synpunkt-editor');
+    const control = scope && drivers.queryField(scope, wanted);
+    control?.focus();
+    if (control instanceof HTMLInputElement) control.select();
+    return control !== null;
+  }, label);
+  await browser.type(text);
+}
+
+/** Returns what the editor saves as a file by the press of a button. */
+export async function saveBy(browser: Browser, name: string): Promise<string> {
+  await browser.evaluate(() => {
+    Object.assign(globalThis, { savedText: '' });
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => Object.assign(globalThis, { savedText: text }));
+      return create(blob);
+    };
+    // The file itself would be among the downloads of this machine.
+    HTMLAnchorElement.prototype.click = () => undefined;
+  });
+  await pressButton(browser, name);
+  return browser.waitFor(() => (globalThis as { savedText?: string }).savedText ?? '');
+}
