@@ -22,6 +22,7 @@ import { looksStyles } from './tasks/looks.styles.ts';
 import { renderLooks } from './tasks/looks.ts';
 import { renderPaste } from './tasks/paste.ts';
 import { renderPrivacy } from './tasks/privacy.ts';
+import { maxShown } from './tasks/questions/options.ts';
 import { renderQuestions } from './tasks/questions/questions.ts';
 import { renderTaskIssues } from './tasks/summary.ts';
 import { renderReceiver } from './tasks/receiver.ts';
@@ -236,6 +237,7 @@ export class SynpunktEditor extends LitElement {
       open.add(`more-${entry.id}`).add(`developer-${entry.id}`);
       const index = path[path.indexOf('options') + 1];
       if (typeof index === 'number') open.add(`option-${entry.id}-${index}`);
+      if (typeof index === 'number' && index >= maxShown) open.add(`options-${entry.id}`);
     }
     for (const part of ['privacy-more', 'privacy-kept', 'endpoint-more', 'own-texts']) open.add(part);
     store.show({ task, pane: 'edit', open, openEntry: entry?.id });

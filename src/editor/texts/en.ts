@@ -170,6 +170,8 @@ export const en: Texts = {
     pasteAdd: 'Add the lines',
   },
   errorCodes: {
+    shown: ({ shown, count }) => `The first ${shown} of ${count} options are shown.`,
+    showAll: ({ count }) => `Show all ${count}`,
     required: 'The question is not answered',
     tooLong: 'The text is too long',
     tooShort: 'The text is too short',

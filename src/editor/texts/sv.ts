@@ -177,6 +177,8 @@ export const sv = {
   },
   errorCodes: {
     required: 'Frågan är obesvarad',
+    shown: ({ shown, count }: { shown: number; count: number }) => `De första ${shown} av ${count} alternativ visas.`,
+    showAll: ({ count }: { count: number }) => `Visa alla ${count}`,
     tooLong: 'Texten är för lång',
     tooShort: 'Texten är för kort',
     pattern: 'Texten följer inte mönstret',

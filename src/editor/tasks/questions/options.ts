@@ -15,22 +15,35 @@ import { firstCondition, renderCondition } from './condition.ts';
 import { newOptions } from './new-field.ts';
 import { renderSelect, renderCheckbox } from '../../view/controls.ts';
 
-/** Renders the options of a question as a table. */
+/** The most options that are drawn at first: a table of 1,000 takes seconds. */
+export const maxShown = 100;
+
+/** Renders the options of a question as a table; the first ones, until all are asked for. */
 export function renderOptions(store: Store, entry: OutlineEntry): Rendered {
   const { t } = store;
   const options = asList(entry.field['options']).map(asObject);
   const path = [...(entry.path ?? []), 'options'];
   const error = store.errorAt(path);
+  const all = `options-${entry.id}`;
+  const shown = store.isOpen(all) ? options : options.slice(0, maxShown);
   return html`<fieldset class="parts" id=${idOf(path)} tabindex="-1">
     <legend .textContent=${settingWords(store.language, 'field.options').label}></legend>
     ${error === undefined ? nothing : html`<p class="error" .textContent=${error}></p>`}
     <ol class="options">
       ${repeat(
-        options,
+        shown,
         (_, index) => index,
         (option, index) => renderOption(store, entry, option, index, options.length),
       )}
     </ol>
+    ${
+      shown.length === options.length
+        ? nothing
+        : html`<p class="hint" .textContent=${t.options.shown({ shown: shown.length, count: options.length })}></p>
+            <div class="row-actions">
+              ${renderButton(t.options.showAll({ count: options.length }), () => store.toggle(all, true), { id: `${idOf(path)}-all` })}
+            </div>`
+    }
     <div class="row-actions">
       ${renderButton(t.options.add, () => addOption(store, entry, options.length))}
       ${renderButton(t.options.paste, () => store.toggle(`paste-${entry.id}`))}
@@ -49,6 +62,8 @@ function addOption(store: Store, entry: OutlineEntry, count: number): void {
     { kind: 'addOptions', id: entry.id, options: [option] },
     { words: store.t.steps.optionAdded, place: entryPlace(entry) },
   );
+  // The new one is the last.
+  if (count >= maxShown) store.toggle(`options-${entry.id}`, true);
 }
 
 const entryPlace = (entry: OutlineEntry): string => `entry-${entry.id}`;
@@ -107,7 +122,7 @@ function renderOption(
         )}
       </div>
     </div>
-    ${renderDetails(store, `option-${id}-${index}`, summaryOf(store, option), () => renderFurther(store, entry, option, bind))}
+    ${renderDetails(store, `option-${id}-${index}`, summaryOf(store, option, index + 1), () => renderFurther(store, entry, option, bind))}
   </li>`;
 }
 
@@ -146,14 +161,14 @@ function writeLabel(
 }
 
 /** What an option has besides its text. */
-function summaryOf({ t }: Store, option: JsonObject): string {
+function summaryOf({ t }: Store, option: JsonObject, number: number): string {
   const parts = [
     option['notice'] !== undefined && t.options.has.notice,
     option['redirect'] !== undefined && t.options.has.redirect,
     option['endpoint'] !== undefined && t.options.has.endpoint,
     option['showWhen'] !== undefined && t.options.has.showWhen,
   ].filter(Boolean);
-  return parts.length === 0 ? t.more : t.options.more({ parts: parts.join(', ') });
+  return t.options.more({ number, parts: parts.join(', ') });
 }
 
 function renderFurther(
