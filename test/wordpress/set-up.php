@@ -1,5 +1,5 @@
 <?php
-// Commands for a WordPress: php set-up.php <root> install | option <name> <value> | theme <name> | page <slug> <title> <file with HTML>
+// Commands for a WordPress: php set-up.php <root> install | option <name> <value> | theme <name> | page <slug> <title> <file with HTML> | plugin <file> on|off
 [, $root, $command] = $argv;
 $_SERVER['HTTP_HOST'] = '127.0.0.1';
 $_SERVER['REQUEST_METHOD'] = 'GET';
@@ -24,6 +24,12 @@ switch ($command) {
     break;
   case 'theme':
     switch_theme($argv[3]);
+    break;
+  case 'plugin':
+    require ABSPATH . 'wp-admin/includes/plugin.php';
+    if ($argv[4] === 'off') { deactivate_plugins($argv[3]); break; }
+    $result = activate_plugin($argv[3]);
+    if (is_wp_error($result)) { fwrite(STDERR, $result->get_error_message()); exit(1); }
     break;
   case 'page':
     wp_set_current_user(1);

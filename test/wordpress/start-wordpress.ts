@@ -26,6 +26,8 @@ export interface WordPress {
   readonly url: string;
   /** The uploads folder of the widget. */
   readonly uploads: string;
+  /** The folder of the plugins. */
+  readonly plugins: string;
   /** Runs a command of set-up.php. */
   run(...args: string[]): void;
   close(): Promise<void>;
@@ -60,6 +62,7 @@ export async function startWordPress(): Promise<WordPress> {
   return {
     url,
     uploads,
+    plugins: join(content, 'plugins'),
     run,
     async close() {
       await stop(server);
