@@ -205,12 +205,6 @@ export const editorStyles = css`
   }
 
   @media (forced-colors: active) {
-    .switch [aria-pressed='true'] {
-      background: SelectedItem;
-      color: SelectedItemText;
-      forced-color-adjust: none;
-    }
-
     .tasks li button {
       border-color: Canvas;
     }

@@ -8,6 +8,7 @@ import {
   type SerializedAXNode,
 } from 'puppeteer';
 import { ENGINES, findBrowsers, startWebKit, untilExit, webKitPage, withChords } from '../../.config/browsers.js';
+import type { Pointer } from './pointer.ts';
 import { centreOf, collectedErrors, collectErrors, elementAt, hasMissed } from './in-page.ts';
 
 /** A browser engine that the built files are tried in. */
@@ -28,7 +29,7 @@ export interface Memory {
 }
 
 /** A browser with one page and an empty profile, driven by real keys and a real mouse. */
-export interface Browser {
+export interface Browser extends Pointer {
   readonly engine: Engine;
   /** Opens the page and waits until it has loaded. */
   goto(url: string): Promise<void>;
@@ -43,16 +44,6 @@ export interface Browser {
     accepts: (result: Awaited<Result>) => boolean,
     fn: () => Result,
   ): Promise<Awaited<Result>>;
-  /** Clicks an element once it exists, does not move and is not covered; selectors pierce shadow roots. */
-  click(path: string[]): Promise<void>;
-  /** Clicks a point of the viewport. */
-  clickAt(x: number, y: number): Promise<void>;
-  /** Moves the mouse over an element once it can be clicked. */
-  hover(path: string[]): Promise<void>;
-  /** Presses the mouse button on an element and releases it elsewhere. */
-  drag(path: string[], x: number, y: number): Promise<void>;
-  /** Moves the mouse into the corner of the page, where nothing reacts to it. */
-  rest(): Promise<void>;
   type(text: string): Promise<void>;
   /** Chooses local files in a file control, as its dialog does. */
   chooseFiles(path: string[], files: string[]): Promise<void>;
@@ -77,11 +68,9 @@ export interface Browser {
 }
 
 /** The operations that differ between engines; the others are built on them. */
-type Hands = Omit<
-  Browser,
-  'engine' | 'evaluate' | 'waitFor' | 'waitUntil' | 'click' | 'clickAt' | 'hover' | 'drag' | 'rest' | 'type' | 'press'
-> & {
+type Hands = Omit<Browser, 'engine' | 'evaluate' | 'waitFor' | 'waitUntil' | keyof Pointer | 'type' | 'press'> & {
   page: Pick<ReturnType<typeof webKitPage>, 'keyboard' | 'mouse'>;
+  touch(at: { x: number; y: number }): Promise<void>;
   /** Arguments and results are JSON; `evaluate` and `waitFor` restore their types. */
   // oxlint-disable-next-line typescript/no-explicit-any -- see above
   run(fn: (...args: any[]) => unknown, args: any[], limitMs?: number): Promise<any>;
@@ -137,7 +126,8 @@ export async function openBrowser(
   engine: Engine,
   { keepsPages = false, flags = [] }: { keepsPages?: boolean; flags?: readonly string[] } = {},
 ): Promise<Browser> {
-  const { page, run, ...hands } = await (engine === 'webkit' ? openWebKit() : openPuppeteer(engine, keepsPages, flags));
+  const opened = engine === 'webkit' ? openWebKit() : openPuppeteer(engine, keepsPages, flags);
+  const { page, run, touch, ...hands } = await opened;
 
   const retry = async <Result>(
     what: string,
@@ -188,6 +178,7 @@ export async function openBrowser(
       });
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    tap: async (path) => touch(await centre(path)),
     async hover(path) {
       const { x, y } = await centre(path);
       await page.mouse.move(x, y);
@@ -225,6 +216,7 @@ async function openPuppeteer(
   return {
     // puppeteer's type of a key has no chords.
     page: withChords(page) as Hands['page'],
+    touch: ({ x, y }) => page.touchscreen.tap(x, y),
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     run: (fn, args) => page.evaluate(fn, ...args),
@@ -353,6 +345,7 @@ async function openWebKit(): Promise<Hands> {
     goto: (url) => load(() => session.navigateTo(url)),
     reload: () => load(() => session.refresh()),
     setViewport: (width, height) => page.setViewport({ width, height }),
+    touch: async () => undefined,
     emulate: async () => false,
     allowScripts: async () => undefined,
     memory: async () => ({ nodes: 0, listeners: 0, bytes: 0 }),

@@ -10,6 +10,7 @@ import { wrongConfigs } from '../contract/config/wrong-configs.ts';
 import { fill, getButton, getField, queryField } from '../support/drivers.ts';
 import { focusedElement, getByRole, hasFocus, queryAllByRole, queryByRole, textOf } from '../support/queries.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { openParts, whole } from './whole-form.ts';
 
 if (!customElements.get('synpunkt-editor')) customElements.define('synpunkt-editor', SynpunktEditor);
 
@@ -36,59 +37,6 @@ function isSmall(json: JsonObject): boolean {
 }
 
 const endpoint = 'https://www.example.se/synpunkter';
-
-/** A form with each kind of control that the editor has. */
-const whole: JsonObject = {
-  preset: 'kontakt',
-  endpoint,
-  languages: ['sv', 'fi'],
-  accent: '#0b6048',
-  endpoints: { skola: 'https://www.example.se/skola' },
-  extraFields: { kalla: 'webb' },
-  answerWithin: { days: 10 },
-  texts: { send: 'Skicka in' },
-  privacy: { controller: 'Kommunstyrelsen' },
-  moreFields: [
-    {
-      type: 'group',
-      label: 'Mer',
-      fields: [
-        { type: 'note', text: 'Läs det här' },
-        { type: 'file', name: 'bild', label: 'Bild' },
-      ],
-    },
-    {
-      type: 'radio',
-      name: 'skola',
-      label: 'Skola',
-      showWhen: {
-        any: [
-          { field: 'kind', is: 'klagomal' },
-          { field: 'kind', in: ['berom', 'fraga'] },
-        ],
-      },
-      options: [
-        { value: 'a', label: 'A', notice: 'Hej', endpoint: 'skola' },
-        { value: 'b', label: 'B', redirect: { text: 'Inte här', link: { href: 'tel:112', text: 'Ring' } } },
-      ],
-    },
-  ],
-  colour: 'blue',
-};
-
-/** The parts that are closed at first. */
-const openParts = [
-  'endpoint-more',
-  'privacy-more',
-  'privacy-kept',
-  'policy',
-  'own-texts',
-  'rehearsal',
-  'sent',
-  'spoken',
-  'option-moreFields.1-1',
-  'more-moreFields.1',
-];
 
 describe('<synpunkt-editor>', () => {
   beforeEach(() => localStorage.clear());
@@ -154,11 +102,11 @@ describe('<synpunkt-editor>', () => {
   it('adds a question whose name follows its text until the tag is copied', async () => {
     const editor = await openEditor({ preset: 'sidfel', endpoint });
     await editor.showTask('questions');
-    const list = getField<HTMLSelectElement>(editor, 'Ny fråga');
+    const list = getField<HTMLSelectElement>(editor, 'Lägg till en fråga');
     list.value = 'text';
     list.dispatchEvent(new Event('change', { bubbles: true }));
     await editor.updateComplete;
-    getButton(editor, 'Lägg till Ny fråga').click();
+    getButton(editor, 'Lägg till frågan').click();
     await waitUntil(() => focusedElement() === (queryField(editor, 'Fråga') ?? editor));
 
     await fill(editor, 'Fråga', 'Vilken gata gäller det?');
@@ -177,11 +125,11 @@ describe('<synpunkt-editor>', () => {
   it('replaces the options of a new question by a list', async () => {
     const editor = await openEditor({ preset: 'sidfel', endpoint });
     await editor.showTask('questions');
-    const list = getField<HTMLSelectElement>(editor, 'Ny fråga');
+    const list = getField<HTMLSelectElement>(editor, 'Lägg till en fråga');
     list.value = 'radio';
     list.dispatchEvent(new Event('change', { bubbles: true }));
     await editor.updateComplete;
-    getButton(editor, 'Lägg till Ny fråga').click();
+    getButton(editor, 'Lägg till frågan').click();
     await editor.updateComplete;
     getButton(editor, 'Klistra in lista').click();
     await editor.updateComplete;

@@ -61,6 +61,14 @@ export const previewStyles = css`
     font-weight: 700;
   }
 
+  @media (forced-colors: active) {
+    .switch [aria-pressed='true'] {
+      background: SelectedItem;
+      color: SelectedItemText;
+      forced-color-adjust: none;
+    }
+  }
+
   .stage {
     display: flex;
     justify-content: center;

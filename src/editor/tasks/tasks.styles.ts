@@ -203,10 +203,10 @@ export const taskStyles = css`
   .code {
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    overflow: hidden;
   }
 
   .code-head {
+    border-radius: var(--_radius) var(--_radius) 0 0;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -3,7 +3,7 @@ import { fieldTypeOf } from '../../../contract/fields/registry.ts';
 import type { Rendered } from '../../../form/fields/field-view.ts';
 import { readConditionRows, writeConditionRows, type ConditionRow, type Verb } from '../../model/condition-rows.ts';
 import { describeCondition, labelOf } from '../../model/describe-condition.ts';
-import { asList, asObject, asText } from '../../model/edit-json.ts';
+import { asList, asObject, asText, isTooDeep } from '../../model/edit-json.ts';
 import { questionsOf, type OutlineEntry } from '../../model/outline.ts';
 import { readAnyWords } from '../../model/words.ts';
 import type { Store } from '../../store.ts';
@@ -32,7 +32,7 @@ export function renderCondition(store: Store, binding: Binding, exclude: string)
         id: `${id}-${index}`,
         row,
         questions,
-        isOnly: rows.length === 1,
+        number: rows.length === 1 ? undefined : index + 1,
         change: (changed) => write(rows.with(index, changed)),
         remove: () => write(rows.toSpliced(index, 1)),
       }),
@@ -77,13 +77,16 @@ interface RowOptions {
   readonly id: string;
   readonly row: ConditionRow;
   readonly questions: readonly OutlineEntry[];
-  readonly isOnly: boolean;
+  /** The number of the row; undefined if it is the only one. */
+  readonly number: number | undefined;
   readonly change: (row: ConditionRow) => void;
   readonly remove: () => void;
 }
 
-function renderRow({ store, id, row, questions, isOnly, change, remove }: RowOptions): TemplateResult {
+function renderRow({ store, id, row, questions, number, change, remove }: RowOptions): TemplateResult {
   const { t, source } = store;
+  const labelled = (label: string): string =>
+    number === undefined ? label : t.condition.inRow({ what: label, row: number });
   const entry = questions.find(({ name }) => name === row.field);
   const options = asList(entry?.field['options']).map(asObject);
   const type = entry && fieldTypeOf(entry.type);
@@ -94,7 +97,7 @@ function renderRow({ store, id, row, questions, isOnly, change, remove }: RowOpt
     ${renderSelect({
       store,
       id,
-      label: t.condition.question,
+      label: labelled(t.condition.question),
       value: row.field,
       choices: questions.map(({ name, field }) => ({ value: name, label: labelOf(field, source) })),
       change: (name) => change(rowFor(questions.find((other) => other.name === name))),
@@ -102,7 +105,7 @@ function renderRow({ store, id, row, questions, isOnly, change, remove }: RowOpt
     ${renderSelect({
       store,
       id: `${id}-verb`,
-      label: t.condition.answer,
+      label: labelled(t.condition.answer),
       value: row.verb,
       choices: verbs.map((verb) => ({ value: verb, label: t.condition.verbs[verb] })),
       change(chosen) {
@@ -115,7 +118,7 @@ function renderRow({ store, id, row, questions, isOnly, change, remove }: RowOpt
         ? renderChecks({
             store,
             id: `${id}-values`,
-            label: t.condition.options,
+            label: labelled(t.condition.options),
             values: row.values,
             choices: options.map(({ value, label }) => ({
               value: asText(value),
@@ -130,35 +133,47 @@ function renderRow({ store, id, row, questions, isOnly, change, remove }: RowOpt
         ? renderText({
             store,
             id: `${id}-value`,
-            label: t.condition.text,
+            label: labelled(t.condition.text),
             value: row.values[0] ?? '',
             change: (text) => change({ ...row, values: [text] }),
           })
         : nothing
     }
-    ${isOnly ? nothing : html`<div class="row-actions">${renderButton(t.condition.remove, remove)}</div>`}
+    ${number === undefined ? nothing : html`<div class="row-actions">${renderButton(labelled(t.condition.remove), remove)}</div>`}
   </div>`;
+}
+
+/** The most levels of a condition that is written as JSON; the whole form has more. */
+const maxLevels = 50;
+
+/** Reads a condition; undefined where the text is no JSON, or so deep that the browser cannot read it. */
+function readCondition(text: string): { readonly condition: unknown } | undefined {
+  try {
+    return { condition: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Renders a condition that rows cannot express: in words, and as JSON to change. */
 function renderNested(store: Store, { value, set, path }: Binding): TemplateResult {
   const { t, config, source } = store;
+  const id = `${idOf(path)}-json`;
   return html`<div class="condition">
     <p class="quote" .textContent=${describeCondition(value, { config, language: source, t })}></p>
     ${renderTextarea({
       store,
-      id: `${idOf(path)}-json`,
+      id,
       label: t.condition.asText,
       hint: t.condition.asTextHint,
       value: JSON.stringify(value, null, 2),
       rows: 6,
       isLate: true,
       change(text) {
-        try {
-          set(JSON.parse(text));
-        } catch {
-          store.show({ status: t.condition.notJson });
-        }
+        const read = readCondition(text);
+        if (read === undefined) store.reject(id, text, t.condition.notJson);
+        else if (isTooDeep(read.condition, maxLevels)) store.reject(id, text, t.condition.tooDeep);
+        else set(read.condition);
       },
     })}
   </div>`;

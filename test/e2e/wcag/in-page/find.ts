@@ -3,7 +3,7 @@
  * `wcag`.
  */
 
-const widgets = 'synpunkt-button, synpunkt-form';
+const widgets = 'synpunkt-button, synpunkt-form, synpunkt-editor';
 
 /** Selector of interactive elements. */
 export const interactive = 'a[href], button, input, select, textarea, summary';
