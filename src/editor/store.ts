@@ -36,8 +36,12 @@ export interface ViewState {
   readonly sent: unknown;
   /** What a screen reader reads of the form in the preview. */
   readonly spoken: readonly SpokenPart[];
-  /** The dialog that asks something. */
-  readonly dialog: { readonly kind: string; readonly id: string } | undefined;
+  /** The id of the question that is removed once this is confirmed. */
+  readonly removing: string | undefined;
+  /** The id of the control that is empty although another text holds without its own, as long as it has the focus. */
+  readonly emptied: string | undefined;
+  /** What was written in a control and cannot be taken, and why. */
+  readonly rejected: { readonly id: string; readonly value: string; readonly error: string } | undefined;
   /** The question that is dragged, and the index in its list where it would be dropped. */
   readonly drag: { readonly id: string; readonly index: number } | undefined;
   /** Parts of the page that are open, or chosen, by a name. */
@@ -48,14 +52,14 @@ export interface ViewState {
   readonly status: string;
   /** When the document was saved last. */
   readonly savedAt: Date | undefined;
-  /** Whether another tab has saved another document meanwhile. */
-  readonly isElsewhere: boolean;
-  /** Whether the tag has been copied, so that names must stay. */
-  readonly isExported: boolean;
   /** The receiver that serves the page, and the config that it has; undefined as long as it has not told. */
   readonly receiver: KnownReceiver | undefined;
   /** Whether the browser could not save the last change. */
   readonly isUnsaved: boolean;
+  /** Whether another tab has saved another document meanwhile. */
+  readonly isElsewhere: boolean;
+  /** Whether the tag has been copied, so that names must stay. */
+  readonly isExported: boolean;
 }
 
 /** An issue and where it is shown. */
@@ -79,20 +83,22 @@ const initialView: ViewState = {
   preview: { width: 'phone', theme: 'light', language: undefined, place: undefined, outcome: 'sent' },
   sent: undefined,
   spoken: [],
-  dialog: undefined,
+  removing: undefined,
+  emptied: undefined,
+  rejected: undefined,
   drag: undefined,
   open: new Set(),
   chosen: new Map(),
   status: '',
   savedAt: undefined,
+  receiver: undefined,
+  isUnsaved: false,
   isElsewhere: false,
   isExported: false,
 };
 
 /** The state of the editor: the document with its history, what is shown of it, and the language of the page. */
 export class Store {
-  receiver: undefined,
-  isUnsaved: false,
   language: EditorLanguage;
   view: ViewState = initialView;
   /** Called before another document takes the place of the whole one. */
@@ -100,6 +106,10 @@ export class Store {
   #history: History;
   readonly #listeners = new Set<() => void>();
   #landings: LandedIssues | undefined;
+  /** Whether the code of a document had been copied when another one took its place. */
+  readonly #exported = new WeakMap<EditorDocument, boolean>();
+  /** The documents that took the place of a whole one. */
+  readonly #replacing = new WeakSet<EditorDocument>();
 
   constructor(document: EditorDocument, language: EditorLanguage = 'sv') {
     this.#history = createHistory(document);
@@ -151,10 +161,15 @@ export class Store {
   /** Changes the document by commands, as one step. */
   run(commands: Command | readonly Command[], info: StepInfo): void {
     const list = 'kind' in commands ? [commands] : commands;
-    for (const command of list) if (command.kind === 'replace') this.beforeReplace(command.document);
+    for (const command of list) {
+      if (command.kind !== 'replace') continue;
+      this.beforeReplace(command.document);
+      this.#exported.set(this.document, this.view.isExported);
+      this.#replacing.add(command.document);
+    }
     this.#history = change(this.#history, list, { task: this.view.task, ...info });
-    // What it says is of an earlier change.
-    this.view = { ...this.view, status: '' };
+    // What these say is of an earlier change.
+    this.view = { ...this.view, status: '', rejected: undefined, removing: undefined };
     this.#notify();
   }
 
@@ -180,8 +195,17 @@ export class Store {
   step(direction: 'undo' | 'redo'): string | undefined {
     const step = direction === 'undo' ? this.#history.past.at(-1) : this.#history.future[0];
     if (step === undefined) return undefined;
+    this.#exported.set(this.document, this.view.isExported);
     this.#history = direction === 'undo' ? undo(this.#history) : redo(this.#history);
-    this.show({ status: this.t.undone[direction]({ step: step.words }), ...(step.task && { task: step.task }) });
+    const isReplaced = this.#replacing.has(step.after);
+    const isExported = isReplaced ? this.#exported.get(this.document) : undefined;
+    this.show({
+      status: this.t.undone[direction]({ step: step.words }),
+      rejected: undefined,
+      removing: undefined,
+      ...(step.task && { task: step.task }),
+      ...(isExported !== undefined && { isExported }),
+    });
     return step.place;
   }
 
@@ -199,6 +223,11 @@ export class Store {
   /** Chooses something in a list whose choice a button uses. */
   choose(id: string, value: string): void {
     this.show({ chosen: new Map(this.view.chosen).set(id, value) });
+  }
+
+  /** Leaves what was written in a control there, with the reason why it cannot be taken. */
+  reject(id: string, value: string, error: string): void {
+    this.show({ rejected: { id, value, error }, status: error });
   }
 
   valueAt(path: Path): unknown {

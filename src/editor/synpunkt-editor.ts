@@ -82,15 +82,15 @@ export class SynpunktEditor extends LitElement {
   #stop: (() => void) | undefined;
   #previewTimer: ReturnType<typeof setTimeout> | undefined;
   #digestOf: JsonObject | undefined;
-
   #taskBefore: TaskId | undefined;
+
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = this.#listening;
     this.#stop = this.store.subscribe(() => this.requestUpdate());
     addEventListener('message', (event) => this.#handleMessage(event), { signal });
     addEventListener('keydown', (event) => this.#handleKey(event), { signal });
-    this.renderRoot.addEventListener('focusout', () => this.store.endSeries(), { signal });
+    this.renderRoot.addEventListener('focusout', () => this.#handleFocusOut(), { signal });
     void this.#keeper.start({
       endpoint: this.endpoint,
       widget: this.widgetAddress || this.#folder,
@@ -259,6 +259,11 @@ export class SynpunktEditor extends LitElement {
     if (await this.#keeper.openFile()) await this.showTask('questions');
   }
 
+  #handleFocusOut(): void {
+    this.store.endSeries();
+    if (this.store.view.emptied !== undefined) this.store.show({ emptied: undefined });
+  }
+
   #handleKey(event: KeyboardEvent): void {
     const [target] = event.composedPath();
     const isTyping =
@@ -281,24 +286,17 @@ export class SynpunktEditor extends LitElement {
     if (entry && this.store.view.task === 'questions') this.store.show({ openEntry: entry.id });
   }
 
+  /** Address of the folder of the widget that serves the page. */
+  get #folder(): string {
+    return new URL('../', location.href).href;
+  }
+
   get #previewFrame(): HTMLIFrameElement | undefined {
     return this.renderRoot.querySelector<HTMLIFrameElement>('#preview') ?? undefined;
   }
 
   #updatePreview(): void {
     this.#previewFrame?.contentWindow?.postMessage(showMessage(this.store), location.origin);
-  }
-  /** Address of the folder of the widget that serves the page. */
-  get #folder(): string {
-    return new URL('../', location.href).href;
-  }
-
-
-  async #updateDigest(): Promise<void> {
-    const { config } = this.store;
-    if (this.#digestOf === config) return;
-    this.#digestOf = config;
-    this.digest = await digestOf(config);
   }
 
   /** Asks the receiver that serves the page which form it knows; again in each task, as it may have got another one. */
@@ -307,6 +305,13 @@ export class SynpunktEditor extends LitElement {
     const { signal } = this.#listening;
     const receiver = await fetchKnownReceiver(this.endpoint, this.#folder, signal);
     if (!signal.aborted) this.store.show({ receiver });
+  }
+
+  async #updateDigest(): Promise<void> {
+    const { config } = this.store;
+    if (this.#digestOf === config) return;
+    this.#digestOf = config;
+    this.digest = await digestOf(config);
   }
 
   /** Prints a document alone. */

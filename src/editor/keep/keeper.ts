@@ -3,12 +3,16 @@ import { optionLists } from '../output/policy.ts';
 import { createDocument, type EditorDocument } from '../model/document.ts';
 import { readAnyWords } from '../model/words.ts';
 import type { Store } from '../store.ts';
+import { editorLanguages, type EditorLanguage } from '../texts/language.ts';
 import { choiceInWords } from '../texts/texts.ts';
 import { chooseFile } from '../view/choose-file.ts';
 import { downloadFile } from '../view/code.ts';
 import { readConfigFile, writeConfigFile } from './config-file.ts';
 import { isFragment, longestLink, readFragment, writeFragment } from './share-link.ts';
 import { versionsKey, VersionStore, type Version } from './versions.ts';
+
+/** The key of the language of the page in the storage. */
+const languageKey = 'synpunkt-editor-language';
 
 /** The time after a change until it is saved, in milliseconds. */
 const saveDelay = 800;
@@ -31,17 +35,18 @@ export class Keeper {
   offered: EditorDocument | undefined;
 
   readonly #store: Store;
+  readonly #storage: Storage | undefined;
   readonly #versions: VersionStore;
   #saved: EditorDocument;
   #isExportSaved = false;
   /** What took the place of a whole document, and has not been saved in a version of its own if it was not changed. */
   #unchanged: EditorDocument | undefined;
-  /** Whether the browser could not save the last change. */
-  #isUnsaved = false;
+  #language: EditorLanguage | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: Store, storage: Storage | undefined = ownStorage()) {
     this.#store = store;
+    this.#storage = storage;
     this.#versions = new VersionStore({ storage });
     this.#saved = store.document;
   }
@@ -54,6 +59,8 @@ export class Keeper {
   /** Opens what was edited last, or what a link brought, and saves from then on. */
   async start({ endpoint, widget, signal }: StartOptions): Promise<void> {
     const store = this.#store;
+    await this.#loadLanguage();
+    if (signal.aborted) return;
     const stop = store.subscribe(() => this.#schedule());
     store.beforeReplace = (next) => this.#handleReplace(next);
     signal.addEventListener('abort', stop);
@@ -86,7 +93,8 @@ export class Keeper {
     const isForeign = addressesOf(shared).some((address) => !isOwnAddress(address));
     if (isForeign) {
       this.offered = withWidget(shared, widget);
-      store.show({ dialog: { kind: 'link', id: '' } });
+      // The offer is shown.
+      store.show({});
     } else {
       this.accept(withWidget(shared, widget));
     }
@@ -97,13 +105,13 @@ export class Keeper {
     this.offered = undefined;
     this.#store.run({ kind: 'replace', document }, { words: this.#store.t.keep.linkOpened, place: 'task-heading' });
     this.#unchanged = undefined;
-    this.#store.show({ dialog: undefined, task: 'questions', isExported: true, status: this.#store.t.keep.linkOpened });
+    this.#store.show({ task: 'questions', isExported: true, status: this.#store.t.keep.linkOpened });
   }
 
   /** Leaves a form alone that a link brought. */
   refuse(): void {
     this.offered = undefined;
-    this.#store.show({ dialog: undefined });
+    this.#store.show({});
   }
 
   /** Opens a file; whether one was opened. */
@@ -141,8 +149,7 @@ export class Keeper {
       } else {
         downloadFile(name, text, 'application/json');
       }
-      this.#isUnsaved = false;
-      this.#store.show({ isExported: true, status: t.downloaded({ name }) });
+      this.#store.show({ isUnsaved: false, isExported: true, status: t.downloaded({ name }) });
     } catch (error) {
       const isCancelled = error instanceof DOMException && error.name === 'AbortError';
       if (!isCancelled) downloadFile(name, text, 'application/json');
@@ -183,7 +190,27 @@ export class Keeper {
     this.#saved = document;
   }
 
+  /** Shows the language that was chosen at an earlier visit. */
+  async #loadLanguage(): Promise<void> {
+    const chosen = editorLanguages.find((language) => language === this.#storage?.getItem(languageKey));
+    // A file that cannot be loaded leaves the page in Swedish.
+    if (chosen) await this.#store.setLanguage(chosen).catch(() => undefined);
+    this.#language = this.#store.language;
+  }
+
+  #saveLanguage(): void {
+    const { language } = this.#store;
+    if (language === this.#language) return;
+    this.#language = language;
+    try {
+      this.#storage?.setItem(languageKey, language);
+    } catch {
+      // The page is in Swedish then at the next visit.
+    }
+  }
+
   #schedule(): void {
+    this.#saveLanguage();
     if (this.#isSaved) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#save(), saveDelay);
@@ -203,8 +230,7 @@ export class Keeper {
       readAnyWords(config['heading'], source) ||
       choiceInWords(language, 'preset', asText(config['preset']) || 'kontakt');
     const savedAt = this.#versions.save(document, title, view.isExported);
-    this.#isUnsaved = savedAt === undefined;
-    this.#store.show(savedAt ? { savedAt } : { status: this.#store.t.keep.notSaved });
+    this.#store.show(savedAt ? { savedAt, isUnsaved: false } : { isUnsaved: true });
   }
 
   /** Keeps what is edited as a version of its own, unless it was only looked at. */
@@ -217,7 +243,7 @@ export class Keeper {
   /** Lets the browser ask, where it could not save. */
   #handleLeave(event: BeforeUnloadEvent): void {
     this.#save();
-    if (this.#isUnsaved) event.preventDefault();
+    if (this.#store.view.isUnsaved) event.preventDefault();
   }
 }
 

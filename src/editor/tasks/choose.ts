@@ -84,7 +84,7 @@ function thumbnail(address: string, preset: PresetName, { source }: Store): Rend
 function use(store: Store, preset: PresetName): void {
   const title = choiceInWords(store.language, 'preset', preset);
   replace(store, { preset, ...shared(store.config) }, title);
-  store.show({ openEntry: 'two-things', status: store.t.steps.chosen({ what: title }) });
+  store.show({ openEntry: 'two-things' });
 }
 
 function useEmpty(store: Store, goTo: ChooseOptions['goTo']): void {
@@ -106,10 +106,15 @@ function shared(config: JsonObject): JsonObject {
 }
 
 function replace(store: Store, config: JsonObject, title: string): void {
+  const { t, view, steps } = store;
   const document = createDocument(config, store.document.tag);
-  store.run({ kind: 'replace', document }, { words: store.t.steps.chosen({ what: title }), place: 'task-heading' });
+  const isFirst = view.savedAt === undefined && steps.undo === undefined;
+  store.run({ kind: 'replace', document }, { words: t.steps.chosen({ what: title }), place: 'task-heading' });
   // No tag of this form has been copied: the names of its questions may follow their texts.
-  store.show({ isExported: false });
+  store.show({
+    isExported: false,
+    status: isFirst ? t.steps.chosen({ what: title }) : t.choose.replaced({ what: title }),
+  });
 }
 
 /** Renders the two things that every form needs, after which its tag can be pasted. */

@@ -22,7 +22,7 @@ export function renderPrivacy(store: Store): Rendered {
     <p class="lead" .textContent=${t.privacy.lead}></p>
     ${isWhole ? nothing : renderSuggestion(store)}
     ${mainKeys.map((key) => renderConfigSetting(store, 'privacy', key, ['privacy']))}
-    ${renderDetails(store, 'privacy-more', t.more, () => [
+    ${renderDetails(store, 'privacy-more', t.privacy.more, () => [
       ...further.map(({ key }) => renderConfigSetting(store, 'privacy', key, ['privacy'])),
       renderLinkSetting(store, settingWords(language, 'privacy.link').label, ['privacy', 'link']),
     ])}

@@ -89,7 +89,12 @@ function renderRecord(store: Store, key: 'extraFields' | 'headers' | 'endpoints'
   const id = idOf([key]);
   const names = Object.keys(record);
   const rename = (name: string, to: string): void => {
-    if (to === name || to === '' || names.includes(to)) return;
+    if (to === name) return;
+    if (to === '' || names.includes(to)) {
+      const reason = to === '' ? t.record.nameMissing : t.record.nameTaken({ name: to });
+      store.reject(`${id}-${names.indexOf(name)}-name`, to, reason);
+      return;
+    }
     const info = { words: t.steps.changed({ what: label }), place: id };
     if (key === 'endpoints') {
       store.run({ kind: 'renameEndpoint', name, to }, info);

@@ -17,6 +17,8 @@ export const enTasks: typeof svTasks = {
     ownText: 'Open a file that you have saved.',
     open: 'Open a file',
     use: 'Use',
+    replaced: ({ what }) =>
+      `You have chosen ${what}. Press Undo to get your earlier form back. It is also among the versions.`,
     twoThings: 'Two things are needed',
     toPaste: 'Go to Paste',
     toQuestions: 'Change the questions first',
@@ -31,14 +33,12 @@ export const enTasks: typeof svTasks = {
     address: 'Address',
     add: 'Add',
     remove: 'Remove',
+    nameMissing: 'Write a name.',
+    nameTaken: ({ name }) => `There already is a ${name}.`,
     sent: ({ what }) => `Is ${what} sent?`,
     newName: { extraFields: 'name', headers: 'X-Name', endpoints: 'endpoint' },
   },
   curl: 'Try the endpoint in a terminal',
-  languages: {
-    asPage: 'As the page around it',
-    unreviewed: 'Languages that are not reviewed have not been read by native speakers yet.',
-    notReviewed: ({ language }) => `${language} (not reviewed)`,
   receiverForm: {
     same: 'The receiver takes exactly this form.',
     other: 'The receiver knows another form',
@@ -52,6 +52,10 @@ export const enTasks: typeof svTasks = {
     start: 'Set it, and restart the receiver',
     orOptions: 'or, in the file with the options of the receiver:',
   },
+  languages: {
+    asPage: 'As the page around it',
+    unreviewed: 'Languages that are not reviewed have not been read by native speakers yet.',
+    notReviewed: ({ language }) => `${language} (not reviewed)`,
     one: ({ language }) => `The form has one language: ${language}. Choose several languages to translate.`,
     sideBySide: 'Texts side by side',
     translateTo: 'Translate to',
@@ -103,6 +107,7 @@ export const enTasks: typeof svTasks = {
     prefetchHint: 'Otherwise it is fetched when someone approaches the button.',
   },
   privacy: {
+    more: 'More about the data',
     lead: 'Whoever fills in the form is to know how you use the data. The text is shown by the button that sends.',
     suggestion: 'Begin with ready-made texts. Replace what is in brackets.',
     useSuggestion: 'Fill in ready-made texts',
@@ -233,7 +238,7 @@ export const enTasks: typeof svTasks = {
         line === undefined ? 'The file is not JSON.' : `The file is not valid JSON. The error is in line ${line}.`,
       notConfig: () => 'The file is not a form.',
     },
-    notSaved: 'The browser cannot save. Press Save to keep the form in a file.',
+    notSaved: 'The browser cannot save the latest. Save the form as a file, so that nothing is lost.',
     erased: 'Removed from this computer.',
     elsewhere: 'The form has been changed in another tab. The tab that saves last counts.',
     offer: 'Do you want to open the form of the link?',

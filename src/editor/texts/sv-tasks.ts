@@ -15,6 +15,8 @@ export const svTasks = {
     ownText: 'Öppna en fil som du har sparat.',
     open: 'Öppna fil',
     use: 'Använd',
+    replaced: ({ what }: { what: string }) =>
+      `Du har valt ${what}. Tryck på Ångra om du vill ha tillbaka ditt förra formulär. Det finns också under Versioner.`,
     twoThings: 'Två saker behövs',
     toPaste: 'Gå till Klistra in',
     toQuestions: 'Ändra frågorna först',
@@ -30,14 +32,12 @@ export const svTasks = {
     address: 'Adress',
     add: 'Lägg till',
     remove: 'Ta bort',
+    nameMissing: 'Skriv ett namn.',
+    nameTaken: ({ name }: { name: string }) => `Namnet ${name} finns redan.`,
     sent: ({ what }: { what: string }) => `Skickas ${what}?`,
     newName: { extraFields: 'namn', headers: 'X-Namn', endpoints: 'mottagare' },
   },
   curl: 'Prova mottagaren i en terminal',
-  languages: {
-    asPage: 'Som sidan runt om',
-    unreviewed: 'Språk som inte är granskade har ännu inte lästs av någon som har språket som modersmål.',
-    notReviewed: ({ language }: { language: string }) => `${language} (ogranskat)`,
   receiverForm: {
     same: 'Mottagaren tar emot just det här formuläret.',
     other: 'Mottagaren känner ett annat formulär',
@@ -51,6 +51,10 @@ export const svTasks = {
     start: 'Ställ in den, och starta om mottagaren',
     orOptions: 'eller, i filen med mottagarens inställningar:',
   },
+  languages: {
+    asPage: 'Som sidan runt om',
+    unreviewed: 'Språk som inte är granskade har ännu inte lästs av någon som har språket som modersmål.',
+    notReviewed: ({ language }: { language: string }) => `${language} (ogranskat)`,
     one: ({ language }: { language: string }) =>
       `Formuläret finns på ett språk: ${language}. Välj flera språk för att översätta.`,
     sideBySide: 'Texter sida vid sida',
@@ -107,6 +111,7 @@ export const svTasks = {
     prefetchHint: 'Annars hämtas det när någon närmar sig knappen.',
   },
   privacy: {
+    more: 'Mer om uppgifterna',
     lead: 'Den som fyller i ska få veta hur ni använder uppgifterna. Texten visas vid knappen som skickar.',
     suggestion: 'Börja med färdiga texter. Byt ut det som står inom hakparenteser.',
     useSuggestion: 'Fyll i färdiga texter',
@@ -238,7 +243,7 @@ export const svTasks = {
         line === undefined ? 'Filen är inte JSON.' : `Filen är inte giltig JSON. Felet är på rad ${line}.`,
       notConfig: (_: { line: number | undefined }) => 'Filen är inte ett formulär.',
     },
-    notSaved: 'Webbläsaren kan inte spara. Tryck på Spara för att behålla formuläret i en fil.',
+    notSaved: 'Webbläsaren kan inte spara det senaste. Spara formuläret som fil, så att inget går förlorat.',
     erased: 'Borttaget från den här datorn.',
     elsewhere: 'Formuläret har ändrats i en annan flik. Den flik som sparar sist gäller.',
     offer: 'Vill du öppna formuläret från länken?',

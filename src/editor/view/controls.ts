@@ -14,6 +14,8 @@ export interface ControlOptions {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly isRequired?: boolean;
+  /** A hint below the control, which may come and go while the control has the focus. */
+  readonly note?: string | undefined;
   /** Below the control. */
   readonly below?: TemplateResult | undefined;
 }
@@ -42,12 +44,15 @@ export interface Choice {
 /** Renders a frame with the hint and the error of a control. */
 function renderInFrame(
   kind: FrameKind,
-  options: ControlOptions,
+  options: ControlOptions & { readonly value?: unknown },
   render: (state: { describedBy: string | typeof nothing; invalid: 'true' | typeof nothing }) => Rendered,
 ): Rendered {
-  const { store, id, label, hint, error, isRequired = false, below } = options;
+  const { store, id, label, hint, isRequired = false, below } = options;
+  const error = store.view.rejected?.id === id ? store.view.rejected.error : options.error;
   const hints = hint ? [hint] : [];
-  const describedBy = describedByIds(id, hints, error);
+  // The frame of a control with a further hint would be another one, and the control with it.
+  const note = store.view.emptied === id ? emptiedNote(options) : options.note;
+  const describedBy = [describedByIds(id, hints, error), note && `${id}-note`].filter(Boolean).join(' ') || undefined;
   const content: FrameContent = {
     id,
     label,
@@ -57,10 +62,28 @@ function renderInFrame(
     error: error === undefined ? undefined : renderError(store, id, error),
     describedBy,
     messages: messagesIn(store.language),
-    below,
+    below: note ? html`<p class="hint" id="${id}-note" .textContent=${note}></p>` : below,
   };
   const control = render({ describedBy: describedBy ?? nothing, invalid: error === undefined ? nothing : 'true' });
   return renderFrame(kind, content, control);
+}
+
+/** What holds while a control is empty. */
+const emptiedNote = ({ store, value }: ControlOptions & { readonly value?: unknown }): string | undefined =>
+  typeof value === 'string' && value !== '' ? store.t.emptied({ text: value }) : undefined;
+
+/** The value of a text control: what was written and cannot be taken, or nothing in one that has just been emptied. */
+function shownValue({ store, id, value }: TextOptions): string {
+  const { rejected, emptied } = store.view;
+  return rejected?.id === id ? rejected.value : emptied === id ? '' : value;
+}
+
+/** Changes a text as it is written: one that is emptied stays so until it is left, whatever holds without it. */
+function write({ store, id, change }: TextOptions, text: string): void {
+  if (store.view.rejected?.id === id) store.show({ rejected: undefined });
+  change(text);
+  const emptied = text === '' ? id : undefined;
+  if (store.view.emptied !== emptied) store.show({ emptied });
 }
 
 const renderError = (store: Store, id: string, error: string): TemplateResult =>
@@ -72,7 +95,7 @@ const renderError = (store: Store, id: string, error: string): TemplateResult =>
 
 /** Renders a text of one line. */
 export function renderText(options: TextOptions): Rendered {
-  const { id, value, change, lang, inputMode, isShort, isReadonly = false, isLate = false, list } = options;
+  const { id, lang, inputMode, isShort, isReadonly = false, isLate = false, list } = options;
   return renderInFrame('label', options, ({ describedBy, invalid }) => {
     const input = html`<input
       id=${id}
@@ -83,12 +106,12 @@ export function renderText(options: TextOptions): Rendered {
       list=${list ? `${id}-list` : nothing}
       autocomplete="off"
       spellcheck=${inputMode ? 'false' : nothing}
-      .value=${value}
+      .value=${shownValue(options)}
       ?readonly=${isReadonly}
       aria-describedby=${describedBy}
       aria-invalid=${invalid}
-      @input=${isLate ? nothing : (event: Event) => change(valueOf(event))}
-      @change=${isLate ? (event: Event) => change(valueOf(event)) : nothing}
+      @input=${isLate ? nothing : (event: Event) => write(options, valueOf(event))}
+      @change=${isLate ? (event: Event) => write(options, valueOf(event)) : nothing}
     />`;
     return list
       ? html`${input}<datalist id="${id}-list">${list.map((word) => html`<option value=${word}></option>`)}</datalist>`
@@ -98,7 +121,7 @@ export function renderText(options: TextOptions): Rendered {
 
 /** Renders a text of several lines. */
 export function renderTextarea(options: TextOptions & { readonly rows?: number }): Rendered {
-  const { id, value, change, lang, rows = 3, isReadonly = false, isLate = false } = options;
+  const { id, lang, rows = 3, isReadonly = false, isLate = false } = options;
   return renderInFrame(
     'label',
     options,
@@ -107,12 +130,12 @@ export function renderTextarea(options: TextOptions & { readonly rows?: number }
         id=${id}
         rows=${rows}
         lang=${lang ?? nothing}
-        .value=${value}
+        .value=${shownValue(options)}
         ?readonly=${isReadonly}
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
-        @input=${isLate ? nothing : (event: Event) => change(valueOf(event))}
-        @change=${isLate ? (event: Event) => change(valueOf(event)) : nothing}
+        @input=${isLate ? nothing : (event: Event) => write(options, valueOf(event))}
+        @change=${isLate ? (event: Event) => write(options, valueOf(event)) : nothing}
       ></textarea>`,
   );
 }

@@ -9,11 +9,17 @@ import { renderButton } from './controls.ts';
 export function renderKeeping(store: Store, keeper: Keeper): Rendered {
   const { view } = store;
   return html`
-    ${view.isElsewhere ? renderElsewhere(store) : nothing}
-    ${view.dialog?.kind === 'link' ? renderOffer(store, keeper) : nothing}
-    ${store.isOpen('share') ? renderLink(store, keeper) : nothing}
+    ${view.isUnsaved ? renderUnsaved(store, keeper) : nothing} ${view.isElsewhere ? renderElsewhere(store) : nothing}
+    ${renderOffer(store, keeper)} ${store.isOpen('share') ? renderLink(store, keeper) : nothing}
     ${store.isOpen('versions') ? renderVersions(store, keeper) : nothing}
   `;
+}
+
+function renderUnsaved({ t }: Store, keeper: Keeper): TemplateResult {
+  return html`<div class="panel errors notice-panel" role="alert">
+    <p .textContent=${t.keep.notSaved}></p>
+    ${renderButton(t.download, () => void keeper.saveFile(), { isQuiet: false, id: 'save-unsaved' })}
+  </div>`;
 }
 
 function renderElsewhere(store: Store): TemplateResult {

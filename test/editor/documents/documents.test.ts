@@ -56,7 +56,7 @@ describe('the form in words', () => {
 
     assert.deepEqual(group?.facts, [
       'Grupp av frågor',
-      'visas om Jag vill ha svar via inte är ”Inget svar, jag vill vara anonym”',
+      'visas om ”Jag vill ha svar via” inte är ”Inget svar, jag vill vara anonym”',
     ]);
   });
 

@@ -29,7 +29,7 @@ describe('the keeper of a form', () => {
 
   afterEach(() => {
     editing.abort();
-    localStorage.removeItem(versionsKey);
+    localStorage.clear();
     history.replaceState(null, '', location.pathname + location.search);
   });
 
@@ -86,6 +86,15 @@ describe('the keeper of a form', () => {
     assert.equal((await start()).store.view.status, new Store(createDocument({})).t.keep.linkBroken);
   });
 
+  it('is in the language again that was chosen at an earlier visit', async () => {
+    const { store } = await start();
+    await store.setLanguage('en');
+    editing.abort();
+    editing = new AbortController();
+
+    assert.equal((await start()).store.language, 'en');
+  });
+
   it('lets the browser ask before a form is left that it could not save', async () => {
     const store = new Store(createDocument({ preset: 'kontakt' }));
     await new Keeper(store, fullStorage).start({ endpoint: '', widget: '/widget/', signal: editing.signal });
@@ -93,6 +102,7 @@ describe('the keeper of a form', () => {
     store.run({ kind: 'set', path: ['heading'], value: 'Hej' }, step);
 
     assert.isFalse(leave());
+    assert.isTrue(store.view.isUnsaved);
   });
 });
 

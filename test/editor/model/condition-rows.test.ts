@@ -8,11 +8,11 @@ const { texts: t } = editorTexts('sv');
 const config = { preset: 'kontakt' };
 
 const simple: readonly (readonly [condition: object, words: string])[] = [
-  [{ field: 'kind', is: 'berom' }, 'Jag vill är ”Ge beröm”'],
-  [{ field: 'kind', in: ['berom', 'fraga'] }, 'Jag vill är ”Ge beröm” eller ”Ställa en fråga”'],
-  [{ not: { field: 'kind', is: 'berom' } }, 'Jag vill inte är ”Ge beröm”'],
-  [{ field: 'name', filled: true }, 'Namn är ifylld'],
-  [{ field: 'name', filled: false }, 'Namn är tom'],
+  [{ field: 'kind', is: 'berom' }, '”Jag vill” är ”Ge beröm”'],
+  [{ field: 'kind', in: ['berom', 'fraga'] }, '”Jag vill” är ”Ge beröm” eller ”Ställa en fråga”'],
+  [{ not: { field: 'kind', is: 'berom' } }, '”Jag vill” inte är ”Ge beröm”'],
+  [{ field: 'name', filled: true }, '”Namn” är ifylld'],
+  [{ field: 'name', filled: false }, '”Namn” är tom'],
   [
     {
       all: [
@@ -20,16 +20,16 @@ const simple: readonly (readonly [condition: object, words: string])[] = [
         { field: 'name', filled: true },
       ],
     },
-    'Jag vill är ”Ge beröm” och Namn är ifylld',
+    '”Jag vill” är ”Ge beröm” och ”Namn” är ifylld',
   ],
   [
     { any: [{ field: 'kind', is: 'berom' }, { not: { field: 'kind', in: ['fraga', 'annat'] } }] },
-    'Jag vill är ”Ge beröm” eller Jag vill inte är ”Ställa en fråga” eller ”Något annat”',
+    '”Jag vill” är ”Ge beröm” eller ”Jag vill” inte är ”Ställa en fråga” eller ”Något annat”',
   ],
 ];
 
 const nested: readonly (readonly [condition: object, words: string])[] = [
-  [{ not: { any: [{ field: 'kind', is: 'berom' }] } }, 'inte (Jag vill är ”Ge beröm”)'],
+  [{ not: { any: [{ field: 'kind', is: 'berom' }] } }, 'inte (”Jag vill” är ”Ge beröm”)'],
   [
     {
       all: [
@@ -42,7 +42,7 @@ const nested: readonly (readonly [condition: object, words: string])[] = [
         },
       ],
     },
-    'Namn är ifylld och (Jag vill är ”Ge beröm” eller Jag vill är ”okänt”)',
+    '”Namn” är ifylld och (”Jag vill” är ”Ge beröm” eller ”Jag vill” är ”okänt”)',
   ],
 ];
 

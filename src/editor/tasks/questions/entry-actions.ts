@@ -66,11 +66,11 @@ export function renderRemoving(store: Store, entry: OutlineEntry): TemplateResul
   const { t, source, view } = store;
   const { id } = entry;
   const what = labelOf(entry.field, source);
-  const isAsking = view.dialog?.kind === 'remove' && view.dialog.id === id;
+  const isAsking = view.removing === id;
   const dependants = dependantsOf(store, entry);
   const remove = (): void => {
     store.run({ kind: 'removeField', id }, { words: t.steps.removed({ what }), place: 'add-question' });
-    store.show({ dialog: undefined, openEntry: undefined, status: t.removedUndo({ what }) });
+    store.show({ openEntry: undefined, status: t.removedUndo({ what }) });
   };
   return html`<div class="row-actions">
       ${renderButton(t.duplicate, () => {
@@ -79,13 +79,9 @@ export function renderRemoving(store: Store, entry: OutlineEntry): TemplateResul
         const added = flattenOutline(outlineOf(store.config)).find((one) => !before.has(one.id));
         store.show({ status: t.steps.copied({ what }), ...(added && { openEntry: added.id }) });
       })}
-      ${renderButton(
-        t.removeQuestion,
-        () => (dependants.length === 0 ? remove() : store.show({ dialog: { kind: 'remove', id } })),
-        {
-          id: `remove-${id}`,
-        },
-      )}
+      ${renderButton(t.removeQuestion, () => (dependants.length === 0 ? remove() : store.show({ removing: id })), {
+        id: `remove-${id}`,
+      })}
     </div>
     ${
       isAsking
@@ -96,7 +92,7 @@ export function renderRemoving(store: Store, entry: OutlineEntry): TemplateResul
             </ul>
             <div class="row-actions">
               ${renderButton(t.removeYes, remove, { isQuiet: false })}
-              ${renderButton(t.cancel, () => store.show({ dialog: undefined }))}
+              ${renderButton(t.cancel, () => store.show({ removing: undefined }))}
             </div>
           </div>`
         : nothing

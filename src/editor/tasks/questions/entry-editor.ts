@@ -9,6 +9,7 @@ import { inFormLanguages, readWords, writeWords } from '../../model/words.ts';
 import { editableTypes, settingsOfType, type EditableType } from '../../settings/settings-of.ts';
 import type { Store } from '../../store.ts';
 import { settingWords } from '../../texts/texts.ts';
+import { renderChoiceToUse } from '../../view/choice-to-use.ts';
 import { renderDetails, renderSelect, renderText } from '../../view/controls.ts';
 import { bindField, idOf, renderFieldSetting } from '../../view/settings.ts';
 import { firstCondition, renderCondition } from './condition.ts';
@@ -42,7 +43,7 @@ export function renderEntryEditor(store: Store, entry: OutlineEntry): TemplateRe
     ${
       further.length === 0 && !hasErrors
         ? nothing
-        : renderDetails(store, `more-${entry.id}`, t.more, () => [
+        : renderDetails(store, `more-${entry.id}`, t.questions.more, () => [
             ...further.map((key) => renderFieldSetting(store, entry, key)),
             hasErrors ? renderErrorTexts(store, entry) : nothing,
           ])
@@ -117,31 +118,32 @@ function renderType(store: Store, entry: OutlineEntry): Rendered {
     const kept = new Set(settingsOfType(type).map(({ key }) => key));
     return Object.keys(entry.field).filter((key) => key !== 'type' && !kept.has(key));
   };
-  const words = (type: string): string => {
-    const keys = lost(type);
-    const name = editableTypes.some((one) => one === type) ? t.types[type as EditableType] : type; // as found
-    if (type === entry.type || keys.length === 0) return name;
-    return t.loses({
-      type: name,
-      what: keys.map((key) => settingWords(store.language, `field.${key}`).label).join(', '),
-    });
-  };
+  const nameOf = (type: string): string =>
+    editableTypes.some((one) => one === type) ? t.types[type as EditableType] : type; // as found
   const path = [...(entry.path ?? []), 'type'];
-  return renderSelect({
+  const id = idOf(path);
+  const what = labelOf(entry.field, store.source);
+  const keys = lost(store.view.chosen.get(id) || entry.type);
+  return renderChoiceToUse({
     store,
-    id: idOf(path),
+    id,
     label: t.questions.type,
+    note:
+      keys.length === 0
+        ? undefined
+        : t.loses({ what: keys.map((key) => settingWords(store.language, `field.${key}`).label).join(', ') }),
     error: store.errorAt(path),
-    value: entry.type,
-    choices: types.map((type) => ({ value: type, label: words(type) })),
-    change(chosen) {
+    action: t.questions.changeType,
+    choices: [
+      { value: '', label: nameOf(entry.type) },
+      ...types.filter((type) => type !== entry.type).map((type) => ({ value: type, label: nameOf(type) })),
+    ],
+    use(chosen) {
       const type = editableTypes.find((one) => one === chosen);
       if (!type) return;
       const { type: _, name: __, ...defaults } = newField(store, type);
-      store.run(
-        { kind: 'retypeField', id: entry.id, type, defaults },
-        { words: t.steps.retyped({ what: labelOf(entry.field, store.source) }), place: idOf(path) },
-      );
+      store.run({ kind: 'retypeField', id: entry.id, type, defaults }, { words: t.steps.retyped({ what }), place: id });
+      store.show({ status: t.steps.retyped({ what }) });
     },
   });
 }
@@ -208,7 +210,7 @@ function renderName(store: Store, entry: OutlineEntry): Rendered {
     isReadonly: isPreset,
     isLate: true,
     change(name) {
-      if (taken.has(name)) store.show({ status: t.nameTaken({ name }) });
+      if (taken.has(name)) store.reject(idOf(path), name, t.nameTaken({ name }));
       else
         store.run({ kind: 'renameField', id: entry.id, name }, { words: t.steps.renamed({ name }), place: idOf(path) });
     },

@@ -179,7 +179,6 @@ export const questionStyles = css`
   }
 
   .ask ul,
-  .steps,
   .archive ul {
     padding-inline-start: 1.5em;
     list-style: disc;

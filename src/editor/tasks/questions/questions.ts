@@ -70,6 +70,7 @@ function renderAdd(store: Store, writeIn: (ids: readonly string[]) => void): Tem
       id: 'add-question',
       label: t.questions.add,
       action: t.record.add,
+      describes: t.questions.added,
       choices: [
         { value: '', label: t.questions.chooseType },
         ...editableTypes.map((type) => ({ value: type, label: t.types[type] })),
