@@ -10,7 +10,7 @@ import { createDocument } from './model/document.ts';
 import type { JsonObject } from './model/edit-json.ts';
 import { landingOf, taskIds, taskOf, type TaskId } from './model/landing.ts';
 import { entryAt, flattenOutline, outlineOf } from './model/outline.ts';
-import { fetchKnownReceiver } from './output/known-receiver.ts';
+import { fetchKnownReceiver, isPostedTo } from './output/known-receiver.ts';
 import { readMessage, type PreviewMessage } from './preview/protocol.ts';
 import { renderPreview, showMessage } from './preview/preview.ts';
 import { Store } from './store.ts';
@@ -82,7 +82,8 @@ export class SynpunktEditor extends LitElement {
   #stop: (() => void) | undefined;
   #previewTimer: ReturnType<typeof setTimeout> | undefined;
   #digestOf: JsonObject | undefined;
-  #taskBefore: TaskId | undefined;
+  /** The task that shows what the receiver knows. */
+  #asking: TaskId | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -141,8 +142,11 @@ export class SynpunktEditor extends LitElement {
     this.#previewTimer = setTimeout(() => this.#updatePreview(), previewDelay);
     const { task } = this.store.view;
     if (task === 'documents') void this.#updateDigest();
-    if (task !== this.#taskBefore && (task === 'receiver' || task === 'paste')) void this.#askReceiver();
-    this.#taskBefore = task;
+    const isShown = task === 'receiver' || task === 'paste';
+    const asking =
+      isShown && isPostedTo(this.store.config['endpoint'], this.endpoint, location.href) ? task : undefined;
+    if (asking !== undefined && asking !== this.#asking) void this.#askReceiver();
+    this.#asking = asking;
     void loadTexts([...this.store.languages, this.store.language]).then((isNew) => isNew && this.requestUpdate());
   }
 
@@ -301,7 +305,6 @@ export class SynpunktEditor extends LitElement {
 
   /** Asks the receiver that serves the page which form it knows; again in each task, as it may have got another one. */
   async #askReceiver(): Promise<void> {
-    if (this.endpoint === '') return;
     const { signal } = this.#listening;
     const receiver = await fetchKnownReceiver(this.endpoint, this.#folder, signal);
     if (!signal.aborted) this.store.show({ receiver });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { taskIds } from '../../src/editor/model/landing.ts';
+import { editorTexts, loadEditorTexts, type EditorTexts } from '../../src/editor/texts/texts.ts';
 import type { SynpunktEditor } from '../../src/editor/synpunkt-editor.ts';
 import { openParts, whole } from '../editor/whole-form.ts';
 import { engines, openBrowser, type Browser } from './browser.ts';
@@ -20,6 +21,12 @@ const scripts = {
   ...measuring,
   '/ace-module.js': `${auditors['/ace.js']}; globalThis.ace = ace;`,
 };
+
+/** The words of the editor in a language. */
+async function textsIn(language: 'sv' | 'en'): Promise<EditorTexts> {
+  await loadEditorTexts(language);
+  return editorTexts(language);
+}
 
 /** False positives. */
 const exceptions: readonly { readonly rule: string; readonly where: RegExp; readonly why: string }[] = [
@@ -143,46 +150,45 @@ if (engines().includes('chromium')) {
             });
           }
         });
-      }
 
-      it(`is worked by touch, ${width} px wide`, async () => {
-        await openEditor(width, 'sv');
-        const visited: string[] = [];
-        for (const task of taskIds) {
-          if (width === 360) await browser.tap(['synpunkt-editor', '.menu']);
-          await browser.tap(['synpunkt-editor', `nav li:nth-child(${taskIds.indexOf(task) + 1}) button`]);
-          visited.push(await wordsOf(browser, ['synpunkt-editor', '#task-heading']));
-        }
-        assert.deepEqual(visited, [
-          'Välj formulär',
-          'Frågor',
-          'Språk',
-          'Utseende',
-          'Personuppgifter',
-          'Mottagare',
-          'Klistra in',
-          'Underlag',
-        ]);
-        const press = async (task: number, path: string): Promise<void> => {
-          if (width === 360) await browser.tap(['synpunkt-editor', '.menu']);
-          await browser.tap(['synpunkt-editor', `nav li:nth-child(${task}) button`]);
-          await browser.tap(['synpunkt-editor', path]);
-        };
-        await press(2, '.entry .tool[aria-label^="Flytta ner"]');
-        await press(4, '[name=tag-position][value=top-left]');
-        await press(6, '#more-endpoint-more > summary');
-        const state = await browser.waitFor(() => {
-          const { store } = document.querySelector<SynpunktEditor>('synpunkt-editor') ?? {};
-          return (
-            store?.isOpen('endpoint-more') && {
-              position: store.document.tag.position,
-              undo: store.steps.undo,
-              isDetached: Array.isArray(store.config['fields']),
-            }
+        it(`is worked by touch, ${width} px wide, in ${language}`, async () => {
+          await openEditor(width, language);
+          const { texts } = await textsIn(language);
+          const visited: string[] = [];
+          for (const task of taskIds) {
+            if (width === 360) await browser.tap(['synpunkt-editor', '.menu']);
+            await browser.tap(['synpunkt-editor', `nav li:nth-child(${taskIds.indexOf(task) + 1}) button`]);
+            visited.push(await wordsOf(browser, ['synpunkt-editor', '#task-heading']));
+          }
+          assert.deepEqual(
+            visited,
+            taskIds.map((task) => texts.tasks[task]),
           );
+          const press = async (task: number, path: string): Promise<void> => {
+            if (width === 360) await browser.tap(['synpunkt-editor', '.menu']);
+            await browser.tap(['synpunkt-editor', `nav li:nth-child(${task}) button`]);
+            await browser.tap(['synpunkt-editor', path]);
+          };
+          await press(2, '.entry .tool:nth-child(2)');
+          await press(4, '[name=tag-position][value=top-left]');
+          await press(6, '#more-endpoint-more > summary');
+          const state = await browser.waitFor(() => {
+            const { store } = document.querySelector<SynpunktEditor>('synpunkt-editor') ?? {};
+            return (
+              store?.isOpen('endpoint-more') && {
+                position: store.document.tag.position,
+                undo: store.steps.undo,
+                isDetached: Array.isArray(store.config['fields']),
+              }
+            );
+          });
+          assert.deepEqual(state, {
+            position: 'top-left',
+            undo: texts.steps.changed({ what: texts.looks.position }),
+            isDetached: true,
+          });
         });
-        assert.deepEqual(state, { position: 'top-left', undo: 'ändrade Knappens plats', isDetached: true });
-      });
+      }
     }
   });
 }

@@ -27,9 +27,15 @@ export async function fetchKnownReceiver(
   }
 }
 
-/** Whether a form is posted to a receiver; a receiver behind another server may know itself by another scheme. */
-export function isPostedTo(endpoint: unknown, receiver: KnownReceiver, page: string): boolean {
-  if (typeof endpoint !== 'string' || endpoint === '') return false;
-  const [posted, known] = [URL.parse(endpoint, page), URL.parse(receiver.endpoint, page)];
+/**
+ * Whether a form is posted to a receiver; one behind another server may know itself by another scheme.
+ *
+ * @param endpoint - The endpoint of the form.
+ * @param receiver - The address of the receiver; '' for none.
+ * @param page - The base of relative addresses.
+ */
+export function isPostedTo(endpoint: unknown, receiver: string, page: string): boolean {
+  if (typeof endpoint !== 'string' || endpoint === '' || receiver === '') return false;
+  const [posted, known] = [URL.parse(endpoint, page), URL.parse(receiver, page)];
   return posted !== null && posted.host === known?.host && posted.pathname === known.pathname;
 }

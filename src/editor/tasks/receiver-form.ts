@@ -19,7 +19,7 @@ export function renderReceiverForm(store: Store): Rendered {
   const { endpoint } = config;
   if (endpoint === undefined) return nothing;
   const { receiver } = view;
-  if (receiver === undefined || !isPostedTo(endpoint, receiver, location.href)) {
+  if (receiver === undefined || !isPostedTo(endpoint, receiver.endpoint, location.href)) {
     // Every receiver knows the default form until it gets another one.
     return isSameForm(config, defaultForm)
       ? nothing
