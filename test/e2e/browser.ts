@@ -8,7 +8,7 @@ import {
   type SerializedAXNode,
 } from 'puppeteer';
 import { ENGINES, findBrowsers, startWebKit, untilExit, webKitPage, withChords } from '../../.config/browsers.js';
-import type { Pointer } from './pointer.ts';
+import { tapAt, type Pointer } from './pointer.ts';
 import { centreOf, collectedErrors, collectErrors, elementAt, hasMissed } from './in-page.ts';
 
 /** A browser engine that the built files are tried in. */
@@ -216,7 +216,7 @@ async function openPuppeteer(
   return {
     // puppeteer's type of a key has no chords.
     page: withChords(page) as Hands['page'],
-    touch: ({ x, y }) => page.touchscreen.tap(x, y),
+    touch: (at) => tapAt(chromium, at),
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     run: (fn, args) => page.evaluate(fn, ...args),

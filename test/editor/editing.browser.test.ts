@@ -212,6 +212,17 @@ describe('editing a form', () => {
     assert.isNull(queryByRole(editor, 'alert'));
   });
 
+  it('tells of the file for a receiver that it cannot ask, unless the form is the one that each knows', async () => {
+    const name = 'Känner mottagaren det här formuläret?';
+    for (const task of ['receiver', 'paste'] as const) {
+      const own = await openEditor({ endpoint, fields: [gata] }, task);
+      const region = getByRole(own, 'region', { name });
+      assert.isNotNull(queryByRole(region, 'button', { name: 'Spara som fil formular.json' }));
+      const whole = await openEditor({ endpoint, preset: 'kontakt', accent: '#0b6048' }, task);
+      assert.isNull(queryByRole(whole, 'region', { name }));
+    }
+  });
+
   it('numbers the steps of each system', async () => {
     const editor = await openEditor({ preset: 'kontakt', endpoint }, 'paste');
     const steps = editor.renderRoot.querySelector('ol.steps') ?? editor;
