@@ -31,6 +31,8 @@ export function errorCode(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   // The code of a DOMException is a legacy number.
   if (error instanceof DOMException) return error.name;
-  const { code, errcode } = error as { code?: unknown; errcode?: unknown }; // set by Node and SQLite, missing in the type
-  return [code ?? error.name, errcode].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ');
+  const { code, errcode, responseCode }: Partial<Record<string, unknown>> = Object(error); // of Node, SQLite and nodemailer
+  return [code ?? error.name, errcode, responseCode]
+    .filter((part) => typeof part === 'string' || typeof part === 'number')
+    .join(' ');
 }

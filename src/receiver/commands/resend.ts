@@ -1,3 +1,4 @@
+import { explainFailure } from '../outbox/explain-failure.ts';
 import type { MessageStore, Undelivered } from '../store/store.ts';
 import { print, withStore } from './open-store.ts';
 
@@ -46,4 +47,4 @@ async function resendOne(store: MessageStore, { id, reference, destination }: Un
 }
 
 const describe = ({ reference, destination, attempt, error, age }: Undelivered): string =>
-  `${reference} to ${destination}: ${error}, ${attempt} attempts in ${Math.round(age / 3_600_000)} h`;
+  `${reference} to ${destination}: ${explainFailure(error, 'en')}, ${attempt} attempts in ${Math.round(age / 3_600_000)} h`;

@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { timeZone, today } from '../../contract/values/date.ts';
 import { errorCode, type Log } from '../log.ts';
 import type { DaySummary, MessageStore, Undelivered } from '../store/store.ts';
+import { explainFailure } from './explain-failure.ts';
 import { mailBody } from './mail-body.ts';
 import type { Mail, SendMail } from './mail-transport.ts';
 
@@ -108,7 +109,9 @@ function contentOf(
           {
             label: 'Inte levererade än',
             answer: listOf(
-              undelivered.listed.map(({ reference, destination, error }) => `${reference} (${destination}: ${error})`),
+              undelivered.listed.map(
+                ({ reference, destination, error }) => `${reference}, ${destination}: ${explainFailure(error, 'sv')}`,
+              ),
               undelivered.count,
             ),
           },

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Transporter } from 'nodemailer';
 import { DeliveryError } from './destination.ts';
 
@@ -25,7 +26,10 @@ export interface Mail {
   readonly signal?: AbortSignal;
 }
 
-/** Sends a mail; rejects when the server has not accepted it, by {@link tooLarge} for its size, or when that is not known. */
+/**
+ * Sends a mail; rejects when the server has not accepted it, by {@link tooLarge} for its size, by {@link cutOff} when the
+ * connection ended while the files were sent, or when that is not known.
+ */
 export type SendMail = (mail: Mail) => Promise<void>;
 
 /** The connection of all destinations that mail. */
@@ -33,6 +37,9 @@ export const mailConnection = 'mail';
 
 /** The code of the error after which the same mail will never be accepted. */
 export const tooLarge = 'too-large';
+
+/** The code of the error of a connection that ended while files were sent, as some servers do at their limit of size. */
+export const cutOff = 'cut-off';
 
 const loopback = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
@@ -43,6 +50,7 @@ export function createMailTransport({ smtp, from }: MailSender): SendMail {
 
   return async ({ to, subject, text, html, id, number = 1, date, replyTo, attachments = [], signal }) => {
     const transporter = await (connecting ??= createTransporter(smtp));
+    const progress = { isSendingFiles: false };
     const sending = transporter.sendMail({
       from,
       to: { name: '', address: to },
@@ -60,7 +68,7 @@ export function createMailTransport({ smtp, from }: MailSender): SendMail {
         // Never shown by a mail program, whatever the sender calls it.
         contentType: 'application/octet-stream',
         contentDisposition: 'attachment' as const,
-        content: Buffer.from(content),
+        content: readFile(content, progress),
       })),
       // Texts from senders are never paths or addresses to read content from.
       disableFileAccess: true,
@@ -68,9 +76,19 @@ export function createMailTransport({ smtp, from }: MailSender): SendMail {
       ...(signal !== undefined && { signal }),
     });
     await sending.catch((error: unknown) => {
-      throw isTooLarge(error) ? new DeliveryError(tooLarge) : error;
+      if (isTooLarge(error)) throw new DeliveryError(tooLarge);
+      throw progress.isSendingFiles && isCutOff(error) && !signal?.aborted ? new DeliveryError(cutOff) : error;
     });
   };
+}
+
+/** Returns a file as a stream, which tells when it is read: once the server has asked for the mail. */
+function readFile(content: Uint8Array, progress: { isSendingFiles: boolean }): Readable {
+  function* read(): Generator<Uint8Array> {
+    progress.isSendingFiles = true;
+    yield content;
+  }
+  return Readable.from(read(), { objectMode: false });
 }
 
 /** Returns the size of a mail in bytes, rather too large than too small: files are in lines of base64. */
@@ -86,6 +104,12 @@ function isTooLarge(error: unknown): boolean {
   const status = /^\d{3}[ -](\d\.\d+\.\d+)/.exec(String(response))?.[1];
   // 552 is the answer of a mailbox that is full too, which then says so by the status 5.2.2.
   return status === undefined ? responseCode === 552 : status === '5.3.4' || status === '5.2.3';
+}
+
+/** Whether a connection ended without an answer, or with the one that announces its end (RFC 5321). */
+function isCutOff(error: unknown): boolean {
+  const { responseCode }: { responseCode?: unknown } = Object(error);
+  return responseCode === undefined || responseCode === 421;
 }
 
 async function createTransporter(smtp: string): Promise<Transporter> {

@@ -4,7 +4,7 @@ import type { StoredMessage } from '../store/store.ts';
 import { describeAnswers } from './describe-message.ts';
 import { DeliveryError, type Destination } from './destination.ts';
 import { mailBody } from './mail-body.ts';
-import { createMailTransport, mailConnection, tooLarge, type Mail, type MailSender } from './mail-transport.ts';
+import { createMailTransport, cutOff, mailConnection, tooLarge, type Mail, type MailSender } from './mail-transport.ts';
 
 /** Options of {@link createMailDestination}. */
 export interface MailOptions extends MailSender {
@@ -15,10 +15,17 @@ export interface MailOptions extends MailSender {
   readonly departments?: Readonly<Record<string, string>>;
   /**
    * Whether a mail contains the message and its files, or only says that there is one, for mailboxes that may not contain
-   * personal data. Where the mail server accepts no mail of this size, it is sent without the files. Default: full.
+   * personal data. Where the mail server accepts no mail of this size, or still ends the connection while the files are sent
+   * in the third attempt, it is sent without them. Default: full.
    */
   readonly content?: 'full' | 'link';
 }
+
+/**
+ * The attempt from which a mail whose files were cut off is sent without them. A server that restarts cuts off one attempt; one
+ * that does so at its limit of size cuts off each, and would never get the message.
+ */
+const firstWithoutFiles = 3;
 
 /** The name of the destination in the store. */
 const mailDestination = 'mail';
@@ -48,7 +55,8 @@ export function createMailDestination(options: MailOptions): Destination {
           await send({ to: mailbox ?? to, id, number, date, signal, ...contentOf(form, message, extent) });
           return;
         } catch (error) {
-          const isTooLarge = error instanceof DeliveryError && error.code === tooLarge;
+          const code = error instanceof DeliveryError ? error.code : undefined;
+          const isTooLarge = code === tooLarge || (code === cutOff && number >= firstWithoutFiles);
           if (!isTooLarge || extent === extents.at(-1)) throw error;
         }
       }

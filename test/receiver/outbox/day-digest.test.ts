@@ -44,8 +44,8 @@ describe('startDayDigest', () => {
       mail?.text ?? '',
       /Skulle besvaras senast 2026-11-03 \(om det har skett vet inte synpunkt\)\n {2}SYN-2026-000002\n/,
     );
-    assert.match(mail?.text ?? '', /SYN-2026-000003 \((mail|webhook): ECONNREFUSED\)/);
-    assert.match(mail?.text ?? '', /SYN-2026-000003 \((mail|webhook): status 500\)/);
+    assert.match(mail?.text ?? '', /SYN-2026-000003, (mail|webhook): servern kan inte nås \(ECONNREFUSED\)/);
+    assert.match(mail?.text ?? '', /SYN-2026-000003, (mail|webhook): servern avvisar meddelandet \(status 500\)/);
     assert.deepEqual(more, []);
   });
 
