@@ -48,6 +48,8 @@ const mailOptions = (smtp: string, path: string) => ({
   SYNPUNKT_SMTP: smtp,
   SYNPUNKT_MAIL_FROM: 'synpunkt@example.se',
   SYNPUNKT_MAIL_TO: 'registrator@example.se',
+  // Which would be one mail more, of what is not delivered yet.
+  SYNPUNKT_MAIL_DIGEST: 'false',
 });
 
 /** Sends messages; returns their references. */
