@@ -11,7 +11,6 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { findPostgres, startPostgres, type RunningPostgres } from '../../.config/postgres.js';
-import { startMailSink } from '../../demo/mail-sink.ts';
 import { defaults } from '../../src/contract/config/defaults.ts';
 import { createForm } from '../../src/contract/config/form.ts';
 import { kontakt } from '../../src/presets/kontakt.ts';
@@ -20,6 +19,7 @@ import { createMailTransport } from '../../src/receiver/outbox/mail-transport.ts
 import { startOutboxWorker } from '../../src/receiver/outbox/worker.ts';
 import { createSqliteStore } from '../../src/receiver/store/sqlite/sqlite-store.ts';
 import { validSubmission } from '../support/submissions.ts';
+import { startMailSink } from './mail-sink.ts';
 
 const SECONDS = Number(process.env['SYNPUNKT_SECONDS'] ?? 8);
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -70,7 +70,8 @@ async function load(...urls: readonly string[]): Promise<Load> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (child.stdout === null) throw new Error('no output');
-  const [line] = await once(createInterface(child.stdout), 'line');
+  const ended = once(child, 'close').then(() => Promise.reject(new Error('the load ended early')));
+  const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), ended]);
   return JSON.parse(String(line));
 }
 
@@ -99,7 +100,7 @@ async function measureBare(): Promise<Load> {
 }
 
 async function measureSqlite(): Promise<void> {
-  const sink = await startMailSink('');
+  const sink = await startMailSink();
   const mail = {
     SYNPUNKT_SMTP: sink.smtp,
     SYNPUNKT_MAIL_FROM: 'synpunkt@example.se',
@@ -149,7 +150,7 @@ function openSlowClients(url: string, count: number): readonly Socket[] {
 
 async function measureDrain(): Promise<void> {
   const count = 1000;
-  const sink = await startMailSink('');
+  const sink = await startMailSink();
   const send = createMailTransport({ smtp: sink.smtp, from: 'synpunkt@example.se' });
   const mail = { to: 'a@example.se', subject: 'SYN', text: 'x'.repeat(700), html: `<p>${'x'.repeat(700)}` };
   const straightAt = performance.now();
