@@ -29,8 +29,17 @@ export const messageColumns = [
   'search_text',
 ] as const;
 
-/** Returns the values of {@link messageColumns}. */
-export function messageRow(message: Message, number: number, sameAs?: string): readonly SqlValue[] {
+/**
+ * Returns the values of {@link messageColumns}.
+ *
+ * @param columns - What {@link searchColumns} returns for the message, which takes longer than the rest.
+ */
+export function messageRow(
+  message: Message,
+  number: number,
+  columns: ReturnType<typeof searchColumns>,
+  sameAs?: string,
+): readonly SqlValue[] {
   const { id, receivedAt, form, version, language, page, sentAt, digest, values, answerBy, suspicions = [] } = message;
   return [
     id,
@@ -49,7 +58,7 @@ export function messageRow(message: Message, number: number, sameAs?: string): r
     answerBy ?? null,
     suspicions.join(' '),
     sameAs ?? null,
-    ...Object.values(searchColumns(values, page.url)),
+    ...Object.values(columns),
   ];
 }
 

@@ -68,16 +68,17 @@ function* insert(
   known: Map<string, Row>,
   dialect: Dialect,
 ): Script<void> {
-  const hashes = messages.map(textHashOf);
-  const first = new Map(yield* findFirst(hashes));
+  const columns = messages.map(({ values, page }) => searchColumns(values, page.url));
+  const first = new Map(yield* findFirst(columns.map(({ text_hash: textHash }) => textHash)));
   const rows = messages.map((message, index) => {
     const year = swedishYear(message.receivedAt);
     const number = (last.get(year) ?? 0) + 1;
     last.set(year, number);
-    const textHash = hashes[index] ?? '';
+    const own = columns[index] ?? searchColumns(message.values, message.page.url);
+    const textHash = own.text_hash ?? '';
     const sameAs = first.get(textHash);
     if (sameAs === undefined) first.set(textHash, referenceOf(year, number));
-    return messageRow(message, number, textHash === '' ? undefined : sameAs);
+    return messageRow(message, number, own, textHash === '' ? undefined : sameAs);
   });
   for (const year of new Set(messages.map(({ receivedAt }) => swedishYear(receivedAt)))) {
     yield* query('UPDATE given_numbers SET last = $1 WHERE year = $2', last.get(year) ?? 0, year);
@@ -98,8 +99,6 @@ function* insert(
     );
   }
 }
-
-const textHashOf = ({ values, page }: Message): string | null => searchColumns(values, page.url).text_hash;
 
 /** Returns the references of the first messages with the same texts, by their hashes. */
 function* findFirst(hashes: readonly (string | null)[]): Script<ReadonlyMap<string, string>> {
