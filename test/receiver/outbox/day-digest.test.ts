@@ -35,6 +35,12 @@ describe('startDayDigest', () => {
     assert.ok(one && two);
     await store.markFailed(one, 'ECONNREFUSED', 0);
     await store.markFailed(two, 'status 500', 60_000);
+    // One that was due the day before is listed no more, nor one that has been registered.
+    await at('2026-10-20T09:00:00Z', { answerBy: '2026-11-02' });
+    await at('2026-10-20T09:00:00Z', { answerBy: '2026-11-03', destinations: ['case system'] });
+    const [registered] = await store.claim('one', 1, 60_000, ['case system']);
+    assert.ok(registered);
+    await store.markDelivered(registered, 'KS 2026/17');
 
     await start().check();
 
@@ -113,6 +119,38 @@ describe('startDayDigest', () => {
     sent.resolve();
     await first;
     await start({ now: () => noon }).check();
+
+    assert.equal(mails.length, 1);
+  });
+
+  it('is mailed by one of two that begin at the same time, when the ten minutes of one have just begun', async () => {
+    const { store, mails, start } = createPlace();
+    await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
+    const [sending, sent] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const first = start({
+      now: () => new Date(noon.getTime() - 1),
+      async send(mail) {
+        sending.resolve();
+        await sent.promise;
+        mails.push(mail);
+      },
+    });
+    let checking: Promise<void> | undefined;
+    const second = start({
+      store: {
+        ...store,
+        // After it has found nobody else.
+        async countDaily(...args) {
+          checking ??= first.check();
+          await sending.promise;
+          return store.countDaily(...args);
+        },
+      },
+    });
+
+    await second.check();
+    sent.resolve();
+    await checking;
 
     assert.equal(mails.length, 1);
   });

@@ -5,11 +5,15 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { after, describe, it } from 'node:test';
 import { Webhook } from 'standardwebhooks';
-import { createPost } from '../../../src/receiver/outbox/post.ts';
+import { backoff } from '../../../src/receiver/outbox/backoff.ts';
+import { createPost, type PostOptions } from '../../../src/receiver/outbox/post.ts';
 import { createWebhookDestination } from '../../../src/receiver/outbox/webhook.ts';
+import { startOutboxWorker } from '../../../src/receiver/outbox/worker.ts';
+import { createSqliteStore } from '../../../src/receiver/store/sqlite/sqlite-store.ts';
 import type { StoredMessage } from '../../../src/receiver/store/store.ts';
 import { validSubmission } from '../../support/submissions.ts';
-import { attachment } from '../store/data-file.ts';
+import { attachment, referenceOf } from '../store/data-file.ts';
+import { dataFile, storable } from '../support.ts';
 import { cert, key } from './certificate.ts';
 
 const secret = `whsec_${Buffer.from('a secret of 24 bytes !!!').toString('base64')}`;
@@ -54,12 +58,19 @@ async function startServer(respond: RequestListener) {
   return { received, url: `https://arende.test:${port}/synpunkter` };
 }
 
+/** Posts to names that are on loopback. */
+const local: PostOptions = {
+  networks: ['127.0.0.0/8'],
+  ca: cert,
+  resolve: (_name, _options, callback) => callback(null, [{ address: '127.0.0.1', family: 4 }]),
+};
+
 /** Delivers the message to a server that answers so; returns what it received and what was answered. */
 async function deliver(respond: RequestListener, { networks = ['127.0.0.0/8'], address = '127.0.0.1' } = {}) {
   const { received, url } = await startServer(respond);
   const post = createPost({
+    ...local,
     networks,
-    ca: cert,
     resolve: (_name, _options, callback) => callback(null, [{ address, family: 4 }]),
   });
   const destination = createWebhookDestination({ url, secret, post });
@@ -72,6 +83,44 @@ const answer =
   (body: string, status = 200): RequestListener =>
   (_request, response) =>
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+
+describe('an endpoint that answers 410 and 500 for an hour', () => {
+  it('gets the message then, under the same id', async () => {
+    const store = createSqliteStore({ path: dataFile() });
+    after(() => store.close());
+    const reference = await referenceOf(store, storable({ destinations: ['webhook'] }));
+    let passedMs = 0;
+    const { received, url } = await startServer((_request, response) => {
+      const failure = received.length % 2 === 0 ? 410 : 500;
+      response.writeHead(passedMs < 3_600_000 ? failure : 204).end();
+    });
+    const delivered = Promise.withResolvers<void>();
+    const worker = startOutboxWorker({
+      store: {
+        ...store,
+        async markDelivered(...args) {
+          const isMarked = await store.markDelivered(...args);
+          delivered.resolve();
+          return isMarked;
+        },
+      },
+      destinations: [createWebhookDestination({ url, secret, post: createPost(local) })],
+      pollMs: 5,
+      // The time passes at once.
+      delay(attempt) {
+        passedMs += backoff(attempt, passedMs);
+        return 0;
+      },
+    });
+    await delivered.promise;
+    await worker.close();
+
+    assert.ok(received.length > 5);
+    assert.equal(new Set(received.map(({ headers }) => headers['webhook-id'])).size, 1);
+    assert.equal(JSON.parse(received.at(-1)?.body ?? '').data.reference, reference);
+    assert.equal(await store.countUndelivered(), 0);
+  });
+});
 
 describe('createWebhookDestination', () => {
   it('posts the message with its files, signed as the standard says', async () => {

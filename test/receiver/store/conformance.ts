@@ -6,6 +6,8 @@ import { storable } from '../support.ts';
 import { attachment, many, referenceOf } from './data-file.ts';
 import type { Place } from './place.ts';
 
+/** More of them in `npm run test:receiver:long`. */
+const rounds = Number(process.env['SYNPUNKT_ROUNDS'] ?? 3);
 const erasure = { by: 'anna@example.se', reason: 'beslut 2026/17' };
 const expectedReferences = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `SYN-2026-${String(index + 1).padStart(6, '0')}`);
@@ -112,6 +114,25 @@ export function describeStore(
         );
       });
 
+      it('gives two forms in the same millisecond a reference of their own, each with its own data', async () => {
+        const forms = ['kontakt', 'synpunkt'];
+        const messages = forms.map((one) => storable({ form: one, values: { description: one }, destinations: [one] }));
+
+        const references = await Promise.all(messages.map((message) => referenceOf(store, message)));
+
+        assert.equal(new Set(references).size, 2);
+        const found = await Promise.all(references.map((reference) => store.find(reference)));
+        assert.deepEqual(
+          found.map((message) => [message?.id, message?.form, message?.values]),
+          messages.map(({ id, form, values }) => [id, form, values]),
+        );
+        const deliveries = await store.claim('one', 10, 60_000);
+        assert.deepEqual(
+          new Map(deliveries.map(({ messageId, destination }) => [messageId, destination])),
+          new Map(messages.map(({ id, form }) => [id, form])),
+        );
+      });
+
       it('takes texts that a database may refuse', async () => {
         const strange = 'a\0b\ud800 ’;--';
         const page = { url: 'https://www.example.se/', title: strange };
@@ -203,13 +224,16 @@ export function describeStore(
         assert.deepEqual(references.toSorted(), expectedReferences(300));
       });
 
-      it('is made once by eight that start at the same time', async () => {
-        place = await createPlace();
+      it(`is made once by eight that start at the same time, ${rounds} times`, async () => {
+        for (let round = 1; round <= rounds; round++) {
+          place = await createPlace();
 
-        const stores = await Promise.all(Array.from({ length: 8 }, open));
+          const stores = await Promise.all(Array.from({ length: 8 }, () => place.open()));
 
-        const references = await Promise.all(stores.map((one) => referenceOf(one)));
-        assert.deepEqual(references.toSorted(), expectedReferences(8));
+          const references = await Promise.all(stores.map((one) => referenceOf(one)));
+          assert.deepEqual(references.toSorted(), expectedReferences(8));
+          await Promise.all(stores.map((one) => one.close()));
+        }
       });
     });
 
@@ -238,6 +262,14 @@ export function describeStore(
           rows.map((row) => ({ ...row })),
           [one, two].map((reference) => ({ reference, erased_by: erasure.by, reason: erasure.reason })),
         );
+      });
+
+      it('counts none of them any more', async () => {
+        for (const delivery of await store.claim('one', 10, 60_000)) await store.markFailed(delivery, 'status 500', 0);
+
+        assert.equal((await store.summarizeDay('2026-11-03')).added, await count('messages'));
+        assert.equal(await store.countUndelivered(), await count('deliveries'));
+        assert.equal(await count('deliveries'), 1);
       });
 
       it('does not give their references again', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { createReceiver } from '../../../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../../../src/receiver/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../../../src/receiver/store/store.ts';
@@ -135,11 +136,11 @@ describe('createSqliteStore', () => {
       const isLost = async (): Promise<boolean> => (await store.findIssue?.()) === 'lost';
 
       renameSync(path, `${path}.moved`);
-      while (!(await isLost()));
+      while (!(await isLost())) await setImmediate();
       const response = await receive(post(validSubmission()));
       const readiness = await receive(ready());
       renameSync(`${path}.moved`, path);
-      while (await isLost());
+      while (await isLost()) await setImmediate();
 
       assert.equal(response.status, 503);
       assert.equal(response.headers.get('retry-after'), '5');
@@ -159,12 +160,12 @@ describe('createSqliteStore', () => {
       renameSync(path, `${path}.moved`);
       // A link to itself: the system answers with an error, and not that nothing is there.
       symlinkSync(path, path);
-      while (!(await isLost()));
+      while (!(await isLost())) await setImmediate();
       const response = await receive(post(validSubmission()));
       const readiness = await receive(ready());
       rmSync(path);
       renameSync(`${path}.moved`, path);
-      while (await isLost());
+      while (await isLost()) await setImmediate();
 
       assert.equal(response.status, 503);
       assert.equal(response.headers.get('retry-after'), '5');
