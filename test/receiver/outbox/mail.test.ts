@@ -5,7 +5,7 @@ import type { Attempt } from '../../../src/receiver/outbox/destination.ts';
 import type { StoredMessage } from '../../../src/receiver/store/store.ts';
 import { validAnswers, validSubmission } from '../../support/submissions.ts';
 import { attachment } from '../store/data-file.ts';
-import { form } from '../support.ts';
+import { form, formFrom } from '../support.ts';
 import { bodyOf, decoded, headerOf, headersOf, startMailServer, type Mail } from './mail-server.ts';
 
 const attempt = (number = 1): Attempt => ({ id: 'a-delivery', number, signal: AbortSignal.timeout(10_000) });
@@ -56,6 +56,15 @@ describe('createMailDestination', () => {
     const mail = await mailOf(stored({ kind: 'fraga', department: 'trafik-gator-parker' }));
 
     assert.match(decoded(headerOf(mail, 'subject')), /^SYN-2026-000123 – Ställa en fråga – .*[Tt]rafik/);
+  });
+
+  it('has no answer in the subject that the sender wrote, whatever the question is called', async () => {
+    const asked = formFrom({ fields: [{ type: 'text', name: 'kind', label: 'Ärende' }] });
+
+    const mail = await mailOf(stored({ kind: 'Hemligt' }), { form: asked });
+
+    assert.equal(headerOf(mail, 'subject'), 'SYN-2026-000123');
+    assert.match(bodyOf(mail), /Hemligt/);
   });
 
   it('contains the answers under their questions, as text first, then as HTML', async () => {
