@@ -237,11 +237,19 @@ export const editorStyles = css`
 
     .menu-row {
       display: flex;
+      flex-wrap: wrap;
       gap: 8px;
     }
 
-    .action.menu {
-      flex: 1;
+    /* Below each other where a name would be broken; each then fills its row. */
+    .menu-row .action {
+      flex: 1 0 auto;
+      max-width: 100%;
+      padding-inline: 12px;
+    }
+
+    .menu-row .menu {
+      flex-grow: 999;
       justify-content: flex-start;
       font-weight: 700;
     }
