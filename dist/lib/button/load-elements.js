@@ -1,4 +1,5 @@
-import { configRequests, configTimeout } from '../element/config-requests.js';
+import { configRequests } from '../element/config-requests.js';
+import { timeout } from '../element/timeout.js';
 import { loadMessages } from '../messages/load-messages.js';
 /** Registers an element unless the page has it: a page may load the script twice, and the first registration wins. */
 export function register(tagName, element) {
@@ -16,7 +17,7 @@ export async function loadElements(language, config, preset) {
     // Not the id of an element, and not "[object Object]". A new request at each call: after its timeout, the body of the last one
     // cannot be read any more.
     if (typeof config === 'string' && /^[^[#]/.test(config)) {
-        (configRequests[config] = fetch(config, { signal: AbortSignal.timeout(configTimeout) })).catch(() => { });
+        (configRequests[config] = fetch(config, { signal: AbortSignal.timeout(timeout) })).catch(() => { });
     }
     const [{ SynpunktDialog, SynpunktForm }] = await Promise.all([
         // oxlint-disable-next-line no-restricted-imports -- the rule allows import() here, but cannot tell it from import

@@ -38,6 +38,8 @@ export declare class SynpunktDialog extends LitElement {
     hide(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
+    /** Evaluating the files, rendering the dialog and rendering the form are a task each, between which the page can react. */
+    protected scheduleUpdate(): Promise<void>;
     protected render(): TemplateResult;
     protected firstUpdated(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;

@@ -76,6 +76,12 @@ export class SynpunktDialog extends LitElement {
         // A removed dialog keeps its `open` attribute, so that showModal() would throw when it is connected again.
         this.hide();
     }
+    /** Evaluating the files, rendering the dialog and rendering the form are a task each, between which the page can react. */
+    async scheduleUpdate() {
+        if (!this.hasUpdated)
+            await new Promise((resolve) => setTimeout(resolve));
+        super.scheduleUpdate();
+    }
     render() {
         // The texts have their language on the header, not on the dialog: the form looks for one in the page around it.
         return html `

@@ -1,5 +1,3 @@
-/** The time to wait for a config, or for a list of options, in milliseconds. */
-export const configTimeout = 20_000;
 /**
  * The requests of config files that were made before the form was loaded, which takes its own out. By address as it is
  * written; without Map, which a page may have replaced.

@@ -6,6 +6,7 @@ var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExte
     }
     return path;
 };
+import { timeout } from '../element/timeout.js';
 import { followRedirect, ownFile, refreshFirstFile } from './script-tag.js';
 import * as shared from './shared-exports.js';
 import { trusted } from './trusted-types.js';
@@ -71,7 +72,7 @@ async function runScript(address, integrity) {
             script.addEventListener('load', resolve);
             script.addEventListener('error', reject);
             // A request without a response counts as failed, so that it can be repeated.
-            setTimeout(reject, 20_000);
+            setTimeout(reject, timeout);
             // Not document.head, which is a form on a page that has one of that name.
             document.documentElement.append(script);
         });

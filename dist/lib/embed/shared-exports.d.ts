@@ -1,5 +1,5 @@
 export { css, html, LitElement, nothing, render } from 'lit';
-export { configRequests, configTimeout } from '../element/config-requests.js';
+export { configRequests } from '../element/config-requests.js';
 export { ResettableElement } from '../element/resettable-element.js';
 export { whenIdle } from '../element/when-idle.js';
 export { buttonTexts } from '../messages/button-texts.js';

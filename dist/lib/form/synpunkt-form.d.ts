@@ -137,7 +137,10 @@ export declare class SynpunktForm extends ResettableElement {
     prefetch(): void;
     /** Validates and sends the form; resolves when the outcome is shown. Does nothing while a message is being sent. */
     submit(): Promise<void>;
+    /** Loading the form and rendering its fields for the first time are a task each, as in the dialog. */
+    protected scheduleUpdate(): Promise<void>;
     protected willUpdate(changed: PropertyValues): void;
+    protected updated(changed: PropertyValues): void;
     /** Includes the config and the texts: the update is complete when the form can be filled in. */
     protected getUpdateComplete(): Promise<boolean>;
     protected render(): TemplateResult;

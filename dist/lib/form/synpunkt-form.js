@@ -119,6 +119,7 @@ export class SynpunktForm extends ResettableElement {
             },
         });
         this.#isSubmitting = false;
+        this.#hasFields = false;
         this.#text = (text) => (this.#loaded ? localize(text, this.#loaded.messages) : '');
         this.#announce = (text) => {
             this.announcement = text;
@@ -154,6 +155,7 @@ export class SynpunktForm extends ResettableElement {
     /** Undefined until the submit feature is loaded. */
     #submitter;
     #isSubmitting;
+    #hasFields;
     /**
      * The heading in the language of the form; empty until the texts are loaded.
      *
@@ -201,10 +203,20 @@ export class SynpunktForm extends ResettableElement {
             this.#isSubmitting = false;
         }
     }
+    /** Loading the form and rendering its fields for the first time are a task each, as in the dialog. */
+    async scheduleUpdate() {
+        if (!this.#hasFields)
+            await new Promise((resolve) => setTimeout(resolve));
+        super.scheduleUpdate();
+    }
     willUpdate(changed) {
         super.willUpdate(changed);
         if (['config', 'preset', 'lang', 'chosenLanguage'].some((name) => changed.has(name)))
             void this.#loader.load();
+    }
+    updated(changed) {
+        super.updated(changed);
+        this.#hasFields ||= this.#loaded !== undefined;
     }
     /** Includes the config and the texts: the update is complete when the form can be filled in. */
     async getUpdateComplete() {

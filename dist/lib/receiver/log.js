@@ -7,8 +7,8 @@ function errorCode(error) {
     return "unknown";
   if (error instanceof DOMException)
     return error.name;
-  const { code, errcode } = error;
-  return [code ?? error.name, errcode].filter((part) => typeof part === "string" || typeof part === "number").join(" ");
+  const { code, errcode, responseCode } = Object(error);
+  return [code ?? error.name, errcode, responseCode].filter((part) => typeof part === "string" || typeof part === "number").join(" ");
 }
 export {
   errorCode

@@ -27,15 +27,13 @@ export const fieldStyles = css `
     margin-bottom: var(--_space);
   }
 
-  legend + * {
-    clear: both;
-  }
-
   legend:has(+ .hint) {
     margin-bottom: 4px;
   }
 
-  fieldset > * + * {
+  /* Not as what follows another: browsers would compute every style in the form again when an error is inserted. */
+  fieldset > :not(legend) {
+    clear: both;
     margin-top: var(--_space);
   }
 
@@ -165,7 +163,7 @@ export const fieldStyles = css `
     margin-bottom: calc(3 * var(--_space));
   }
 
-  .group > * + * {
+  .group > :not(legend) {
     margin-top: calc(3 * var(--_space));
   }
 `;

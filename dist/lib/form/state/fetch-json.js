@@ -1,4 +1,4 @@
-import { configTimeout } from '../../element/config-requests.js';
+import { timeout } from '../../element/timeout.js';
 /** A status that is not a success. */
 export class StatusError extends Error {
     constructor(status) {
@@ -7,7 +7,7 @@ export class StatusError extends Error {
     }
 }
 /** Fetches the JSON at an address. */
-export const fetchJson = async (address, cache = 'default') => readJson(await fetch(address, { cache, signal: AbortSignal.timeout(configTimeout) }));
+export const fetchJson = async (address, cache = 'default') => readJson(await fetch(address, { cache, signal: AbortSignal.timeout(timeout) }));
 /** Reads the JSON of a response. Rejects when its status is not a success. */
 export async function readJson(response) {
     if (!response.ok)

@@ -3,7 +3,7 @@ import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 export type View = 'form' | 'receipt' | 'actions' | 'question';
 type Rendered = TemplateResult | typeof nothing;
 /**
- * The views of a form. One that is replaced while the focus is in the form stays in the document, invisible, for a moment or
+ * The views of a form. One that is replaced while the focus is in the form stays in the document, invisible, for a while or
  * until the next key or press: Orca reads nothing if it is told of the removal of the focused button before the focus.
  */
 export declare class AlternatingViews {

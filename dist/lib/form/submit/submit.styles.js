@@ -50,7 +50,7 @@ const errorStyles = css `
     margin-top: 0.125em;
   }
 
-  .invalid :is(input:not([type='radio'], [type='checkbox']), select, textarea) {
+  :is(input:not([type='checkbox']), select, textarea)[aria-invalid] {
     border-color: var(--_error);
   }
 

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/commands/resend.js
+import { explainFailure } from "../outbox/explain-failure.js";
 import { print, withStore } from "./open-store.js";
 var perPage = 1e3;
 function resend(optionsFile, references, all) {
@@ -36,7 +37,7 @@ async function resendOne(store, { id, reference, destination }) {
   if (resent === "running")
     print(`${reference} is being sent to ${destination} at this moment`);
 }
-var describe = ({ reference, destination, attempt, error, age }) => `${reference} to ${destination}: ${error}, ${attempt} attempts in ${Math.round(age / 36e5)} h`;
+var describe = ({ reference, destination, attempt, error, age }) => `${reference} to ${destination}: ${explainFailure(error, "en")}, ${attempt} attempts in ${Math.round(age / 36e5)} h`;
 export {
   resend
 };

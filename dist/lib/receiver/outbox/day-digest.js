@@ -5,6 +5,7 @@ import "../packages/KFBBGQTM.js";
 import { hash, randomUUID } from "node:crypto";
 import { timeZone, today } from "../../contract/values/date.js";
 import { errorCode } from "../log.js";
+import { explainFailure } from "./explain-failure.js";
 import { mailBody } from "./mail-body.js";
 var hour = 7;
 var leaseMs = 6e5;
@@ -71,7 +72,7 @@ function contentOf(day, { added, due }, undelivered) {
     ...undelivered.count === 0 ? [] : [
       {
         label: "Inte levererade än",
-        answer: listOf(undelivered.listed.map(({ reference, destination, error }) => `${reference} (${destination}: ${error})`), undelivered.count)
+        answer: listOf(undelivered.listed.map(({ reference, destination, error }) => `${reference}, ${destination}: ${explainFailure(error, "sv")}`), undelivered.count)
       }
     ]
   ];

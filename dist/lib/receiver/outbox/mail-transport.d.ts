@@ -23,11 +23,16 @@ export interface Mail {
     }[];
     readonly signal?: AbortSignal;
 }
-/** Sends a mail; rejects when the server has not accepted it, by {@link tooLarge} for its size, or when that is not known. */
+/**
+ * Sends a mail; rejects when the server has not accepted it, by {@link tooLarge} for its size, by {@link cutOff} when the
+ * connection ended while the files were sent, or when that is not known.
+ */
 export type SendMail = (mail: Mail) => Promise<void>;
 /** The connection of all destinations that mail. */
 export declare const mailConnection = "mail";
 /** The code of the error after which the same mail will never be accepted. */
 export declare const tooLarge = "too-large";
+/** The code of the error of a connection that ended while files were sent, as some servers do at their limit of size. */
+export declare const cutOff = "cut-off";
 /** Creates the function that sends mails, by a connection for each. */
 export declare function createMailTransport({ smtp, from }: MailSender): SendMail;

@@ -2,15 +2,18 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/outbox/mail-transport.js
+import { Readable } from "node:stream";
 import { DeliveryError } from "./destination.js";
 var mailConnection = "mail";
 var tooLarge = "too-large";
+var cutOff = "cut-off";
 var loopback = /* @__PURE__ */ new Set(["127.0.0.1", "[::1]", "localhost"]);
 function createMailTransport({ smtp, from }) {
   let connecting;
   const domain = from.slice(from.lastIndexOf("@") + 1);
   return async ({ to, subject, text, html, id, number = 1, date, replyTo, attachments = [], signal }) => {
     const transporter = await (connecting ??= createTransporter(smtp));
+    const progress = { isSendingFiles: false };
     const sending = transporter.sendMail({
       from,
       to: { name: "", address: to },
@@ -28,7 +31,7 @@ function createMailTransport({ smtp, from }) {
         // Never shown by a mail program, whatever the sender calls it.
         contentType: "application/octet-stream",
         contentDisposition: "attachment",
-        content: Buffer.from(content)
+        content: readFile(content, progress)
       })),
       // Texts from senders are never paths or addresses to read content from.
       disableFileAccess: true,
@@ -36,9 +39,18 @@ function createMailTransport({ smtp, from }) {
       ...signal !== void 0 && { signal }
     });
     await sending.catch((error) => {
-      throw isTooLarge(error) ? new DeliveryError(tooLarge) : error;
+      if (isTooLarge(error))
+        throw new DeliveryError(tooLarge);
+      throw progress.isSendingFiles && isCutOff(error) && !signal?.aborted ? new DeliveryError(cutOff) : error;
     });
   };
+}
+function readFile(content, progress) {
+  function* read() {
+    progress.isSendingFiles = true;
+    yield content;
+  }
+  return Readable.from(read(), { objectMode: false });
 }
 function estimateSize(texts, attachments) {
   const lines = attachments.reduce((sum, { content }) => sum + Math.ceil(content.byteLength / 57), 0);
@@ -50,6 +62,10 @@ function isTooLarge(error) {
     return code === "EMESSAGE" && command === "MAIL FROM";
   const status = /^\d{3}[ -](\d\.\d+\.\d+)/.exec(String(response))?.[1];
   return status === void 0 ? responseCode === 552 : status === "5.3.4" || status === "5.2.3";
+}
+function isCutOff(error) {
+  const { responseCode } = Object(error);
+  return responseCode === void 0 || responseCode === 421;
 }
 async function createTransporter(smtp) {
   const { createTransport } = await import("../packages/N7O4UXO7.js");
@@ -64,6 +80,7 @@ async function createTransporter(smtp) {
 }
 export {
   createMailTransport,
+  cutOff,
   mailConnection,
   tooLarge
 };

@@ -10,7 +10,8 @@ export interface MailOptions extends MailSender {
     readonly departments?: Readonly<Record<string, string>>;
     /**
      * Whether a mail contains the message and its files, or only says that there is one, for mailboxes that may not contain
-     * personal data. Where the mail server accepts no mail of this size, it is sent without the files. Default: full.
+     * personal data. Where the mail server accepts no mail of this size, or still ends the connection while the files are sent
+     * in the third attempt, it is sent without them. Default: full.
      */
     readonly content?: 'full' | 'link';
 }

@@ -6,7 +6,8 @@ import { formatDateTime } from "../../messages/format.js";
 import { describeAnswers } from "./describe-message.js";
 import { DeliveryError } from "./destination.js";
 import { mailBody } from "./mail-body.js";
-import { createMailTransport, mailConnection, tooLarge } from "./mail-transport.js";
+import { createMailTransport, cutOff, mailConnection, tooLarge } from "./mail-transport.js";
+var firstWithoutFiles = 3;
 var mailDestination = "mail";
 function createMailDestination(options) {
   const { form, to, departments = {}, content = "full" } = options;
@@ -27,7 +28,8 @@ function createMailDestination(options) {
           await send({ to: mailbox ?? to, id, number, date, signal, ...contentOf(form, message, extent) });
           return;
         } catch (error) {
-          const isTooLarge = error instanceof DeliveryError && error.code === tooLarge;
+          const code = error instanceof DeliveryError ? error.code : void 0;
+          const isTooLarge = code === tooLarge || code === cutOff && number >= firstWithoutFiles;
           if (!isTooLarge || extent === extents.at(-1))
             throw error;
         }

@@ -2,8 +2,12 @@ import type { Message } from './store.js';
 import type { SqlValue } from './script.js';
 /** The columns of a message that are not derived from others by the database, without its number. */
 export declare const messageColumns: readonly ['id', 'year', 'number', 'received_at', 'form', 'version', 'language', 'page_url', 'page_title', 'sent_at', 'digest', 'answers', 'page', 'answer_by', 'suspicions', 'same_as', 'kind', 'department', 'answer_via', 'page_path', 'text_hash', 'search_text'];
-/** Returns the values of {@link messageColumns}. */
-export declare function messageRow(message: Message, number: number, sameAs?: string): readonly SqlValue[];
+/**
+ * Returns the values of {@link messageColumns}.
+ *
+ * @param columns - What {@link searchColumns} returns for the message, which takes longer than the rest.
+ */
+export declare function messageRow(message: Message, number: number, columns: ReturnType<typeof searchColumns>, sameAs?: string): readonly SqlValue[];
 /** Returns the columns that messages are searched and sorted by, which follow from what is stored in others. */
 export declare function searchColumns(values: object, url: unknown): {
     kind: string | null;

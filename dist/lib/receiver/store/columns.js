@@ -28,7 +28,7 @@ var messageColumns = [
   "text_hash",
   "search_text"
 ];
-function messageRow(message, number, sameAs) {
+function messageRow(message, number, columns, sameAs) {
   const { id, receivedAt, form, version, language, page, sentAt, digest, values, answerBy, suspicions = [] } = message;
   return [
     id,
@@ -47,7 +47,7 @@ function messageRow(message, number, sameAs) {
     answerBy ?? null,
     suspicions.join(" "),
     sameAs ?? null,
-    ...Object.values(searchColumns(values, page.url))
+    ...Object.values(columns)
   ];
 }
 var minHashed = 20;

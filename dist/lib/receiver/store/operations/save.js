@@ -47,17 +47,18 @@ function* markSeen(ids, { clock }) {
   yield* query(`UPDATE messages SET seen_at = ${clock} WHERE id IN (${parameters(ids.length)})`, ...ids);
 }
 function* insert(messages, last, known, dialect) {
-  const hashes = messages.map(textHashOf);
-  const first = new Map(yield* findFirst(hashes));
+  const columns = messages.map(({ values, page }) => searchColumns(values, page.url));
+  const first = new Map(yield* findFirst(columns.map(({ text_hash: textHash }) => textHash)));
   const rows = messages.map((message, index) => {
     const year = swedishYear(message.receivedAt);
     const number = (last.get(year) ?? 0) + 1;
     last.set(year, number);
-    const textHash = hashes[index] ?? "";
+    const own = columns[index] ?? searchColumns(message.values, message.page.url);
+    const textHash = own.text_hash ?? "";
     const sameAs = first.get(textHash);
     if (sameAs === void 0)
       first.set(textHash, referenceOf(year, number));
-    return messageRow(message, number, textHash === "" ? void 0 : sameAs);
+    return messageRow(message, number, own, textHash === "" ? void 0 : sameAs);
   });
   for (const year of new Set(messages.map(({ receivedAt }) => swedishYear(receivedAt)))) {
     yield* query("UPDATE given_numbers SET last = $1 WHERE year = $2", last.get(year) ?? 0, year);
@@ -73,7 +74,6 @@ function* insert(messages, last, known, dialect) {
     yield* insertRows("deliveries", deliveryColumns, deliveries.map((row) => [...row, time, time]));
   }
 }
-var textHashOf = ({ values, page }) => searchColumns(values, page.url).text_hash;
 function* findFirst(hashes) {
   const known = [...new Set(hashes)].filter((one) => one !== null);
   if (known.length === 0)
