@@ -1,7 +1,7 @@
 // Installs the packages that `npm start` and `npm test` need, a Node 24 among them, and with --browsers the browsers that
 // Installs the packages that `npm start` and `npm test` need, a Node 24 among them, and with --browsers the browsers that
-// tests run in, the screen reader that they listen to, PostgreSQL, and the languages of the endpoints in demo/docs/. It runs on
-// a bare machine, in any version of Node, so it imports no package.
+// tests run in, the screen reader that they listen to, PostgreSQL, and what the endpoints and the commands in demo/docs/ are run by. It
+// runs on a bare machine, in any version of Node, so it imports no package.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { ENGINES, findBrowsers } from './browsers.js';
 import { findPostgres } from './postgres.js';
 import { hasScreenReader, SCREEN_READER_PACKAGES, SCREEN_READER_USER, userIds } from './screen-reader.js';
 
-/** @typedef {(typeof ENGINES)[number] | 'postgresql' | 'php' | 'python'} Tool */
+/** @typedef {(typeof ENGINES)[number] | 'postgresql' | 'php' | 'python' | 'sqlite3'} Tool */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MODULES = join(ROOT, 'node_modules');
@@ -25,6 +25,7 @@ const DEBIAN = {
   postgresql: { name: 'PostgreSQL', packages: ['postgresql'] },
   php: { name: 'PHP', packages: ['php-cli'] },
   python: { name: 'Python', packages: ['python3'] },
+  sqlite3: { name: 'SQLite', packages: ['sqlite3'] },
 };
 
 try {
@@ -144,6 +145,7 @@ function missingTools() {
     ...(findPostgres() === undefined ? /** @type {const} */ (['postgresql']) : []),
     ...(runs('php') ? [] : /** @type {const} */ (['php'])),
     ...(runs('python3') ? [] : /** @type {const} */ (['python'])),
+    ...(runs('sqlite3') ? [] : /** @type {const} */ (['sqlite3'])),
   ];
 }
 

@@ -87,7 +87,7 @@ export class SynpunktDialog extends LitElement {
   /** Evaluating the files, rendering the dialog and rendering the form are a task each, between which the page can react. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {

@@ -214,7 +214,7 @@ export class SynpunktForm extends ResettableElement {
   /** Loading the form and rendering its fields for the first time are a task each, as in the dialog. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.#hasFields) await new Promise((resolve) => setTimeout(resolve));
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
