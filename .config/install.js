@@ -1,7 +1,6 @@
 // Installs the packages that `npm start` and `npm test` need, a Node 24 among them, and with --browsers the browsers that
-// Installs the packages that `npm start` and `npm test` need, a Node 24 among them, and with --browsers the browsers that
-// tests run in, the screen reader that they listen to, PostgreSQL, and what the endpoints and the commands in demo/docs/ are run by. It
-// runs on a bare machine, in any version of Node, so it imports no package.
+// tests run in, the screen reader that they listen to, PostgreSQL, and the programs that run the endpoints and the commands of
+// demo/docs/. It runs on a bare machine, in any version of Node, so it imports no package.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
