@@ -80,7 +80,7 @@ export class SynpunktDialog extends LitElement {
     async scheduleUpdate() {
         if (!this.hasUpdated)
             await new Promise((resolve) => setTimeout(resolve));
-        super.scheduleUpdate();
+        await super.scheduleUpdate();
     }
     render() {
         // The texts have their language on the header, not on the dialog: the form looks for one in the page around it.

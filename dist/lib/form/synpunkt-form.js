@@ -207,7 +207,7 @@ export class SynpunktForm extends ResettableElement {
     async scheduleUpdate() {
         if (!this.#hasFields)
             await new Promise((resolve) => setTimeout(resolve));
-        super.scheduleUpdate();
+        await super.scheduleUpdate();
     }
     willUpdate(changed) {
         super.willUpdate(changed);
