@@ -180,6 +180,19 @@ describe('the endpoint in PHP', { skip: reasonToSkip('PHP') }, () => {
     await endpoint.stop();
   });
 
+  it('names the field whose file is larger than PHP accepts', async () => {
+    const endpoint = await startGuideEndpoint('PHP', { SYNPUNKT_ORIGINS: origin });
+    const form = await formWith({ photos: 'photos[]' });
+    const files: Files = new Map([['photos', [new File(['a'.repeat(1_500_000)], 'a.txt', { type: 'text/plain' })]]]);
+    const message = messageOf(form, { description: 'En stor' }, files);
+
+    const result = await send(form, message, { endpoint: endpoint.url, files });
+
+    await endpoint.stop();
+    assert.ok(!result.ok);
+    assert.deepEqual(result.issues, [{ field: 'photos', code: 'fileTooLarge' }]);
+  });
+
   it('answers 413 to a body that PHP has dropped', async () => {
     const endpoint = await startGuideEndpoint('PHP', { SYNPUNKT_ORIGINS: origin });
     const form = await formWith({ photos: 'photos[]' });

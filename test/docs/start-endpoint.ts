@@ -12,8 +12,13 @@ const folder = fileURLToPath(new URL('../../demo/docs/endpoints/', import.meta.u
 const commands: Readonly<Record<string, { program: string; args: readonly string[] }>> = {
   PHP: {
     program: 'php',
-    // As small as the files of a test, so that a body can be too large; php.ini of a server shows no errors either.
-    args: ['-d', 'display_errors=0', '-d', 'post_max_size=2M', '-S', '127.0.0.1:0', 'endpoint.php'],
+    // As small as the files of a test, so that a file and a body can be too large; php.ini of a server shows no errors either.
+    args: [
+      ...['display_errors=0', 'upload_max_filesize=1M', 'post_max_size=2M'].flatMap((option) => ['-d', option]),
+      '-S',
+      '127.0.0.1:0',
+      'endpoint.php',
+    ],
   },
   Node: { program: process.execPath, args: ['endpoint.js'] },
   Python: { program: 'python3', args: ['endpoint.py'] },

@@ -99,9 +99,16 @@ foreach ($values as $field => $list) {
     $part = $_FILES[preg_replace('/\[\]$/', '', $field)] ?? ['tmp_name' => [], 'size' => [], 'error' => []];
     $paths = array_values((array) $part['tmp_name']);
     $sizes = array_values((array) $part['size']);
+    $errors = array_values((array) $part['error']);
     foreach ($list as $index => $file) {
+        if (($errors[$index] ?? null) === UPLOAD_ERR_INI_SIZE) {
+            error_log("synpunkt: a file of \"$field\" is too large for PHP; raise upload_max_filesize in php.ini, or lower maxSize in the config");
+            refuse($field, 'fileTooLarge');
+        }
         if (!isset($paths[$index]) || !is_uploaded_file($paths[$index]) || $sizes[$index] !== $file['size']) {
-            error_log("synpunkt: files of \"$field\" are missing; write \"fieldNames\": { \"$field\": \"{$field}[]\" } in the config");
+            if (!str_ends_with((string) $field, '[]')) {
+                error_log("synpunkt: files of \"$field\" are missing; write \"fieldNames\": { \"$field\": \"{$field}[]\" } in the config");
+            }
             refuse($field, 'invalid');
         }
         $files[] = $paths[$index];
