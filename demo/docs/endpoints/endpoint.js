@@ -67,7 +67,8 @@ async function receive(request) {
   const earlier = await receiptOf(id);
   if (earlier) throw new Answer(200, earlier);
 
-  // Check what came. Every visitor can send anything: the form has checked nothing that you can rely on.
+  // Check what came, field by field; replace "description" by the fields of your form. Every visitor can send anything:
+  // the form has checked nothing that you can rely on.
   const { description } = Object(values);
   if (typeof description !== 'string' || description.trim() === '') throw refuse('description', 'required');
   if (Array.from(description).length > 4000) throw refuse('description', 'tooLong', 'Skriv högst 4000 tecken');

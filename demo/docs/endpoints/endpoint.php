@@ -80,7 +80,8 @@ if (is_dir($folder)) {
     answer(200, json_decode(file_get_contents("$folder/receipt.json"), true));
 }
 
-// 5. Check what came. Every visitor can send anything: the form has checked nothing that you can rely on.
+// 5. Check what came, field by field; replace "description" by the fields of your form. Every visitor can send anything:
+// the form has checked nothing that you can rely on.
 $values = is_array($message['values'] ?? null) ? $message['values'] : [];
 $description = $values['description'] ?? '';
 if (!is_string($description) || trim($description) === '') {

@@ -82,7 +82,8 @@ def store(content_type, body):
     if earlier:
         raise Answer(200, earlier)
 
-    # Check what came. Every visitor can send anything: the form has checked nothing that you can rely on.
+    # Check what came, field by field; replace "description" by the fields of your form. Every visitor can send anything:
+    # the form has checked nothing that you can rely on.
     description = values.get("description")
     if not isinstance(description, str) or not description.strip():
         raise refuse("description", "required")
