@@ -153,6 +153,7 @@ for (const engine of engines()) {
       assert.equal(known, 'Mottagaren tar emot just det här formuläret.');
       assert.equal(unknown, 'Mottagaren känner ett annat formulär');
       assert.match(setting, /npx synpunkt check formular\.json/);
+      assert.match(setting, /SYNPUNKT_ORIGINS=https:/);
       assert.deepEqual([checked.status, checked.err, refused], [0, '', 422]);
       assert.deepEqual([learned, taken], [known, 201]);
     });

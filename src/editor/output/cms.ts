@@ -166,7 +166,7 @@ export const writeReceiverSetting = (
     `# ${comments.check}`,
     `npx synpunkt check ${file}`,
     `# ${comments.start}`,
-    `SYNPUNKT_CONFIG=./${file} npx synpunkt receive`,
+    `SYNPUNKT_CONFIG=./${file} SYNPUNKT_ORIGINS=https://www.example.se npx synpunkt receive`,
     `# ${comments.orOptions}`,
     `#   "config": "./${file}"`,
   ].join('\n');
