@@ -1,4 +1,5 @@
 import { isObject, type Path } from '../../contract/config/paths.ts';
+import { isBrokenAddress } from '../model/address.ts';
 import type { EditorDocument } from '../model/document.ts';
 import { asList, asObject, asText, type JsonObject } from '../model/edit-json.ts';
 import type { Inspection } from '../model/inspect.ts';
@@ -17,6 +18,8 @@ type WarningCode =
   | 'secret'
   | 'manyRadios'
   | 'noFallback'
+  | 'brokenAddress'
+  | 'placeholder'
   | 'untranslated';
 
 /** Advice about a part of a form. */
@@ -48,6 +51,8 @@ export function warningsOf({ config, tag }: EditorDocument, { form, warnings }: 
   ];
   if (form.privacy === undefined && asked.some(isPersonal))
     found.push({ code: 'noPrivacy', path: ['privacy', 'controller'] });
+  const unwritten = findPlaceholder(config);
+  if (unwritten !== undefined) found.push({ code: 'placeholder', path: ['privacy', unwritten] });
   const addresses: [Path, string][] = [
     [['endpoint'], asText(config['endpoint'])],
     ...Object.entries(asObject(config['endpoints'])).map(([name, value]): [Path, string] => [
@@ -63,11 +68,18 @@ export function warningsOf({ config, tag }: EditorDocument, { form, warnings }: 
   }
   const hasOtherWay = tag.fallback !== '' || form.contact !== undefined;
   if (!hasOtherWay) found.push({ code: 'noFallback', path: ['fallback'] });
+  if (isBrokenAddress(tag.fallback)) found.push({ code: 'brokenAddress', path: ['fallback'] });
   // One line for all texts that are missing.
   return found.filter(
     ({ code }, index) => code !== 'untranslated' || found.findIndex((one) => one.code === code) === index,
   );
 }
+
+/** The first part of the privacy notice where a ready text still has brackets around what the municipality is to write. */
+export const findPlaceholder = (config: JsonObject): string | undefined =>
+  Object.entries(asObject(config['privacy'])).find(([, value]) =>
+    (isObject(value) ? Object.values(value) : [value]).some((text) => /\[[^\]]+\]/.test(asText(text))),
+  )?.[0];
 
 const at = ({ path, field }: OutlineEntry, code: WarningCode, key: string): Warning => ({
   code,

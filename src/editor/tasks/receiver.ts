@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rendered } from '../../form/fields/field-view.ts';
+import { isBrokenAddress } from '../model/address.ts';
 import { asObject, asText } from '../model/edit-json.ts';
 import { questionsOf } from '../model/outline.ts';
 import { labelOf } from '../model/describe-condition.ts';
@@ -54,8 +55,9 @@ export function renderReceiver(store: Store): Rendered {
 
 /** Renders the address of another contact page, which is an option of the tag. */
 export function renderFallback(store: Store): Rendered {
-  const { t } = store;
-  return renderTagText(store, 'fallback', t.tag.fallback, t.tag.fallbackHint, 'url');
+  const { t, document } = store;
+  const error = isBrokenAddress(document.tag.fallback) ? t.tag.brokenAddress : undefined;
+  return renderTagText(store, 'fallback', t.tag.fallback, t.tag.fallbackHint, 'url', error);
 }
 
 /** Renders a text of the tag. */
@@ -65,12 +67,14 @@ export function renderTagText(
   label: string,
   hint?: string,
   inputMode?: 'url',
+  error?: string,
 ): Rendered {
   return renderText({
     store,
     id: `tag-${key}`,
     label,
     hint,
+    error,
     value: store.document.tag[key],
     ...(inputMode && { inputMode }),
     change: (text) =>

@@ -26,6 +26,7 @@ export const enTasks: typeof svTasks = {
   tag: {
     fallback: 'Your contact page',
     fallbackHint: 'A link leads there if the form cannot be shown or sent. Write an address that begins with https://.',
+    brokenAddress: 'Write the whole address, such as https://www.example.se/contact',
   },
   record: {
     name: 'Name',
@@ -49,7 +50,7 @@ export const enTasks: typeof svTasks = {
       'The receiver of synpunkt takes only the form that it knows. If you use it: hand over the file to whoever runs the receiver, before the tag is put on the page.',
     setting: 'For whoever runs the receiver',
     check: 'Check the file',
-    start: 'Set it, and restart the receiver',
+    start: 'Set it and the address of your site, and restart the receiver',
     orOptions: 'or, in the file with the options of the receiver:',
   },
   languages: {
@@ -225,6 +226,8 @@ export const enTasks: typeof svTasks = {
     manyRadios: ({ what }) => `${what}: so many options are easier to find in a list.`,
     noFallback: () =>
       'There is no other way to reach you. Write your contact page, a phone number or an e-mail address.',
+    brokenAddress: () => 'The address of your contact page is not whole. The form does not use it.',
+    placeholder: () => 'Personal data: replace what is in brackets. Residents see it as it is.',
     untranslated: () => 'Texts are missing in languages that the form offers.',
   },
   keep: {

@@ -48,6 +48,7 @@ export const en: Texts = {
     missing: ({ count }) => (count === 1 ? '1 text is missing' : `${count} texts are missing`),
     done: 'done',
     notYet: 'not filled in',
+    placeholders: 'brackets to replace',
   },
   nextTask: ({ task }) => `Next: ${task}`,
   toCorrect: ({ count }) => `${count} to correct`,

@@ -25,6 +25,7 @@ export const svTasks = {
     fallback: 'Er kontaktsida',
     fallbackHint:
       'Dit leder en länk om formuläret inte kan visas eller skickas. Skriv en adress som börjar med https://.',
+    brokenAddress: 'Skriv hela adressen, till exempel https://www.example.se/kontakt',
   },
   record: {
     name: 'Namn',
@@ -48,7 +49,7 @@ export const svTasks = {
       'Synpunkts egen mottagare tar bara emot det formulär som den känner. Om ni använder den: lämna filen till den som sköter mottagaren, innan taggen läggs på sidan.',
     setting: 'Till den som sköter mottagaren',
     check: 'Kontrollera filen',
-    start: 'Ställ in den, och starta om mottagaren',
+    start: 'Ställ in den och er webbplats adress, och starta om mottagaren',
     orOptions: 'eller, i filen med mottagarens inställningar:',
   },
   languages: {
@@ -230,6 +231,9 @@ export const svTasks = {
     manyRadios: ({ what }: { what: string }) => `${what}: så många alternativ är lättare att hitta i en lista.`,
     noFallback: (_: { what: string }) =>
       'Det finns inget annat sätt att nå er. Skriv er kontaktsida, ett telefonnummer eller en e-postadress.',
+    brokenAddress: (_: { what: string }) => 'Adressen till er kontaktsida är inte hel. Formuläret använder den inte.',
+    placeholder: (_: { what: string }) =>
+      'Personuppgifter: byt ut det som står inom hakparenteser. Invånaren ser det som det står.',
     untranslated: (_: { what: string }) => 'Texter saknas på språk som formuläret erbjuder.',
   },
   keep: {

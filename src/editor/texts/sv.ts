@@ -50,6 +50,7 @@ export const sv = {
     missing: ({ count }: { count: number }) => (count === 1 ? '1 text saknas' : `${count} texter saknas`),
     done: 'klart',
     notYet: 'inte ifyllt',
+    placeholders: 'hakparenteser att byta ut',
   },
   nextTask: ({ task }: { task: string }) => `Nästa: ${task}`,
   toCorrect: ({ count }: { count: number }) => `${count} att rätta`,

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isMissing, textsOf } from '../tasks/languages/translations.ts';
+import { findPlaceholder } from '../documents/warnings.ts';
+import { isBrokenAddress } from '../model/address.ts';
 import { asObject, asText } from '../model/edit-json.ts';
 import { taskIds, type TaskId } from '../model/landing.ts';
 import { questionsOf } from '../model/outline.ts';
@@ -57,8 +59,10 @@ function stateOf(store: Store, task: TaskId): string {
       return missing === 0 ? t.states.done : t.states.missing({ count: missing });
     }
     case 'privacy':
+      if (findPlaceholder(config) !== undefined) return t.states.placeholders;
       return asObject(config['privacy'])['controller'] === undefined ? t.states.notYet : t.states.done;
     case 'receiver':
+      if (isBrokenAddress(document.tag.fallback)) return t.toCorrect({ count: 1 });
       return asText(config['endpoint']) === '' || document.tag.fallback === '' ? t.states.notYet : t.states.done;
     default:
       return '';

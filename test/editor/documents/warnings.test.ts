@@ -68,6 +68,9 @@ const bad: readonly (readonly [code: string, config: JsonObject, fallback?: stri
     }),
   ],
   ['noFallback', form(text('a', 'A')), ''],
+  ['brokenAddress', form(text('a', 'A')), 'www.example.se/kontakt'],
+  ['placeholder', { ...form(text('a', 'A')), privacy: { controller: '[Nämnden], Exempelkommun' } }],
+  ['placeholder', { ...form(text('a', 'A')), privacy: { ...privacy, officer: { sv: 'Ombudet, [e-postadress]' } } }],
   ['untranslated', { ...form({ ...text('a', 'A'), label: { sv: 'A' } }), languages: ['sv', 'fi'] }],
 ];
 
