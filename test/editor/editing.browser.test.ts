@@ -25,7 +25,7 @@ const ort = { type: 'text', name: 'ort', label: 'Ort' };
 /** Opens the editor with a config, in a task. */
 async function openEditor(
   config: JsonObject,
-  task: 'questions' | 'receiver' | 'choose' | 'paste' = 'questions',
+  task: 'questions' | 'languages' | 'receiver' | 'choose' | 'paste' = 'questions',
   openEntry?: string,
 ): Promise<SynpunktEditor> {
   const editor = await fixture<SynpunktEditor>(html`<synpunkt-editor></synpunkt-editor>`);
@@ -67,6 +67,47 @@ describe('editing a form', () => {
     await editor.updateComplete;
     assert.equal(getField(editor, 'Rubrik').value, 'Kontaktformulär');
     assert.deepEqual(editor.store.config, { preset: 'kontakt', endpoint });
+  });
+
+  it('says at the contact page that its address is not whole, but not while https:// is written', async () => {
+    const editor = await openEditor({ preset: 'kontakt', endpoint }, 'receiver');
+    getField(editor, 'Er kontaktsida').focus();
+    await sendKeys({ type: 'https:' });
+    await editor.updateComplete;
+    const begun = describedBy(editor, 'Er kontaktsida');
+    await writeAndLeave(editor, 'Er kontaktsida', 'www.example.se/kontakt');
+
+    assert.notInclude(begun, 'Skriv hela adressen');
+    assert.include(describedBy(editor, 'Er kontaktsida'), 'Skriv hela adressen');
+  });
+
+  it('keeps the language that the questions are written in when another one is added', async () => {
+    const editor = await openEditor({ fields: [gata], endpoint }, 'languages');
+    getByRole(editor, 'checkbox', { name: 'Finska' }).click();
+    await editor.updateComplete;
+
+    assert.deepEqual(editor.store.config['languages'], ['sv', 'fi']);
+    assert.equal(editor.store.source, 'sv');
+  });
+
+  it('lets a list be pasted as soon as it is asked for', async () => {
+    const options = [{ value: 'a', label: 'A' }];
+    const editor = await openEditor(
+      { fields: [{ type: 'select', name: 'v', label: 'V', options }] },
+      'questions',
+      'fields.0',
+    );
+    getButton(editor, 'Klistra in lista').click();
+    await waitUntil(() => focusedElement()?.id === 'paste-fields.0-text');
+    await sendKeys({ type: 'B' });
+    getButton(editor, 'Lägg till raderna').click();
+    await editor.updateComplete;
+
+    const [field] = editor.store.config['fields'] as { options: { label: string }[] }[]; // as given
+    assert.deepEqual(
+      field?.options.map(({ label }) => label),
+      ['A', 'B'],
+    );
   });
 
   it('says at the control why a name cannot be taken, and leaves it there', async () => {

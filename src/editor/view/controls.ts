@@ -262,7 +262,7 @@ export function renderCheckbox(
 /** Renders a button with a text. */
 export const renderButton = (
   label: string,
-  press: () => void,
+  press: (event: Event) => void,
   {
     isQuiet = true,
     isDisabled = false,

@@ -64,7 +64,11 @@ export function renderLanguages(store: Store, options: LanguagesOptions): Render
           ? t.languages.notReviewed({ language: languageName(language, tag) })
           : languageName(language, tag),
       })),
-      change: (tags) => binding.set(tags.length === 0 ? undefined : tags),
+      // The first is the one that the questions are written in; nobody who adds a language means to change that.
+      change: (tags) => {
+        const first = chosen.length === 0 && !tags.includes(source) ? [source] : [];
+        binding.set(tags.length === 0 ? undefined : [...first, ...tags]);
+      },
     })}
     ${
       others.length === 0
@@ -178,7 +182,8 @@ function statusOf({ t }: Store, text: FormText, target: FormLanguage): TemplateR
 
 /** Where a text is, in words. */
 function placeOf({ language, source }: Store, { name, entry, keys, path }: FormText): string {
-  const { label } = settingWords(language, name);
+  // Each option is called by its text, which is shown above the control.
+  const { label } = settingWords(language, name === 'option.label' ? 'field.options' : name);
   const owner = entry ? labelOf(entry.field, source) : '';
   const [first, index] = keys;
   const option =

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Path } from '../../../contract/config/paths.ts';
 import type { Rendered } from '../../../form/fields/field-view.ts';
@@ -46,7 +46,7 @@ export function renderOptions(store: Store, entry: OutlineEntry): Rendered {
     }
     <div class="row-actions">
       ${renderButton(t.options.add, () => addOption(store, entry, options.length))}
-      ${renderButton(t.options.paste, () => store.toggle(`paste-${entry.id}`))}
+      ${renderButton(t.options.paste, (event) => void togglePaste(store, entry, event))}
     </div>
     ${store.isOpen(`paste-${entry.id}`) ? renderPaste(store, entry) : nothing}
   </fieldset>`;
@@ -280,6 +280,15 @@ const pasted = new WeakMap<Store, string>();
 /** Whether a question has only the options that it was made with, which a list replaces. */
 const isUntouched = (store: Store, { field }: OutlineEntry): boolean =>
   JSON.stringify(field['options']) === JSON.stringify(newOptions(store));
+
+/** Opens the list to paste with the focus in it, or closes it. */
+async function togglePaste(store: Store, entry: OutlineEntry, { currentTarget }: Event): Promise<void> {
+  const id = `paste-${entry.id}`;
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot; // the button of this template
+  store.toggle(id);
+  await (root.host as LitElement).updateComplete; // the editor
+  root.getElementById(`${id}-text`)?.focus();
+}
 
 function renderPaste(store: Store, entry: OutlineEntry): TemplateResult {
   const { t, source, languages } = store;
