@@ -3,13 +3,16 @@ import { sendKeys } from '@web/test-runner-commands';
 import { writeFragment } from '../../src/editor/keep/share-link.ts';
 import { createDocument } from '../../src/editor/model/document.ts';
 import type { JsonObject } from '../../src/editor/model/edit-json.ts';
+import { textsOf } from '../../src/editor/tasks/languages/translations.ts';
 import { SynpunktEditor } from '../../src/editor/synpunkt-editor.ts';
 import { getButton, getField } from '../support/drivers.ts';
 import {
+  descendantsOf,
   focusedElement,
   getByRole,
   queryAllByRole,
   queryByRole,
+  queryByText,
   referencedBy,
   textOf,
   type Scope,
@@ -84,10 +87,32 @@ describe('editing a form', () => {
   it('keeps the language that the questions are written in when another one is added', async () => {
     const editor = await openEditor({ fields: [gata], endpoint }, 'languages');
     getByRole(editor, 'checkbox', { name: 'Finska' }).click();
-    await editor.updateComplete;
+    await waitUntil(() => editor.store.languages.length > 1);
 
     assert.deepEqual(editor.store.config['languages'], ['sv', 'fi']);
     assert.equal(editor.store.source, 'sv');
+  });
+
+  it('fills in the ready-made texts of languages that are added after a question, and says that they are reviewed', async () => {
+    const editor = await openEditor({ preset: 'kontakt', endpoint }, 'languages');
+    editor.store.run({ kind: 'detach' }, { words: '', place: '' });
+    const before = editor.store.config;
+    getByRole(editor, 'checkbox', { name: 'Finska' }).click();
+    getByRole(editor, 'checkbox', { name: 'Engelska' }).click();
+    await waitUntil(() => editor.store.languages.length > 2);
+    await editor.updateComplete;
+
+    assert.match(textOf(getByRole(editor, 'status')), /^\d+ färdiga texter fylldes i\.$/);
+    assert.deepEqual(editor.store.config['languages'], ['sv', 'fi', 'en']);
+    assert.ok(queryByText(editor, 'Alla texter är översatta.'));
+    const marks = [...descendantsOf(editor)].filter(
+      (element) => element.tagName === 'P' && textOf(element) === 'Färdig text, granskad',
+    );
+    assert.equal(marks.length, textsOf(editor.store.config).length);
+    editor.store.step('undo');
+    assert.deepEqual(editor.store.config['languages'], ['sv', 'fi']);
+    editor.store.step('undo');
+    assert.equal(editor.store.config, before);
   });
 
   it('lets a list be pasted as soon as it is asked for', async () => {

@@ -66,6 +66,8 @@ export const enTasks: typeof svTasks = {
     missing: 'Missing',
     builtIn: 'Ready-made text, reviewed',
     builtInUnreviewed: 'Ready-made text, not reviewed',
+    filledIn: ({ count }) =>
+      count === 1 ? '1 ready-made text was filled in.' : `${count} ready-made texts were filled in.`,
     csvOut: 'Save as CSV',
     csvIn: 'Open CSV',
     csvRead: ({ count }) => (count === 1 ? '1 text was read.' : `${count} texts were read.`),

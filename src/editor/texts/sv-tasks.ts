@@ -67,6 +67,8 @@ export const svTasks = {
     missing: 'Saknas',
     builtIn: 'Färdig text, granskad',
     builtInUnreviewed: 'Färdig text, ogranskad',
+    filledIn: ({ count }: { count: number }) =>
+      count === 1 ? '1 färdig text fylldes i.' : `${count} färdiga texter fylldes i.`,
     csvOut: 'Spara som CSV',
     csvIn: 'Öppna CSV',
     csvRead: ({ count }: { count: number }) => (count === 1 ? '1 text lästes in.' : `${count} texter lästes in.`),

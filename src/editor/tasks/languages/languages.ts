@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formLanguages, type FormLanguage } from '../../../contract/config/form-languages.ts';
 import type { Rendered } from '../../../form/fields/field-view.ts';
+import type { Command } from '../../model/commands.ts';
 import { labelOf } from '../../model/describe-condition.ts';
-import { messagesIn, reviewedLanguages } from '../../model/default-texts.ts';
+import { loadTexts, reviewedLanguages } from '../../model/default-texts.ts';
 import { asList, asObject, asText } from '../../model/edit-json.ts';
 import { readWords, writeWords } from '../../model/words.ts';
 import type { Store } from '../../store.ts';
@@ -11,6 +12,7 @@ import { downloadFile } from '../../view/code.ts';
 import { renderChoiceToUse } from '../../view/choice-to-use.ts';
 import { renderButton, renderChecks, renderDetails, renderSelect, renderText } from '../../view/controls.ts';
 import { bindConfig, idOf } from '../../view/settings.ts';
+import { addLanguages, builtInText, createReadyTexts, type FindReadyText } from './ready-texts.ts';
 import {
   isMissing,
   readCsv,
@@ -33,7 +35,6 @@ export interface LanguagesOptions {
 export function renderLanguages(store: Store, options: LanguagesOptions): Rendered {
   const { t, language, languages, source } = store;
   const chosen = asList(store.config['languages']).map(asText);
-  const binding = bindConfig(store, ['languages'], settingWords(language, 'config.languages').label);
   const others = languages.slice(1);
   return html`
     ${renderSelect({
@@ -64,11 +65,7 @@ export function renderLanguages(store: Store, options: LanguagesOptions): Render
           ? t.languages.notReviewed({ language: languageName(language, tag) })
           : languageName(language, tag),
       })),
-      // The first is the one that the questions are written in; nobody who adds a language means to change that.
-      change: (tags) => {
-        const first = chosen.length === 0 && !tags.includes(source) ? [source] : [];
-        binding.set(tags.length === 0 ? undefined : [...first, ...tags]);
-      },
+      change: (tags) => void chooseLanguages(store, chosen, tags),
     })}
     ${
       others.length === 0
@@ -79,6 +76,26 @@ export function renderLanguages(store: Store, options: LanguagesOptions): Render
   `;
 }
 
+/** Changes the languages of the form, once the texts that come with synpunkt in those that are added are loaded. */
+async function chooseLanguages(store: Store, before: readonly string[], tags: readonly string[]): Promise<void> {
+  const { t, language, source } = store;
+  const added = formLanguages.filter((tag) => tags.includes(tag) && !before.includes(tag));
+  // Without them the texts are only missing.
+  await loadTexts(added).catch(() => false);
+  // Another language may have been chosen meanwhile.
+  const now = asList(store.config['languages']).map(asText);
+  const kept = now.filter((tag) => tags.includes(tag) || !before.includes(tag));
+  const next = [...new Set([...kept, ...added])];
+  // The first is the one that the questions are written in; nobody who adds a language means to change that.
+  const all = now.length === 0 && !next.includes(source) ? [source, ...next] : next;
+  const commands: readonly Command[] =
+    next.length === 0 ? [{ kind: 'unset', path: ['languages'] }] : addLanguages(store.document, all, added);
+  const { label } = settingWords(language, 'config.languages');
+  store.run(commands, { words: t.steps.changed({ what: label }), place: idOf(['languages']) });
+  const count = commands.length - 1;
+  if (count > 0) store.show({ status: t.languages.filledIn({ count }) });
+}
+
 function renderTable(
   store: Store,
   others: readonly FormLanguage[],
@@ -86,6 +103,7 @@ function renderTable(
 ): TemplateResult {
   const { t, language, languages, source, config } = store;
   const texts = textsOf(config);
+  const findReadyText = createReadyTexts(config, source);
   const target = others.find((tag) => store.isOpen(`target-${tag}`)) ?? others[0] ?? source;
   const missing = texts.filter((text) => isMissing(text, target));
   const choose = (tag: string): void => {
@@ -125,7 +143,7 @@ function renderTable(
       ${renderButton(t.languages.csvIn, () => void openCsv(store, chooseFile))}
     </div>
     <ul class="translations">
-      ${texts.map((text) => renderTranslation(store, text, target))}
+      ${texts.map((text) => renderTranslation(store, text, target, findReadyText))}
     </ul>
   </section>`;
 }
@@ -149,7 +167,12 @@ async function openCsv(store: Store, chooseFile: LanguagesOptions['chooseFile'])
 
 const translationId = ({ path }: FormText, language: string): string => `t-${language}-${idOf(path)}`;
 
-function renderTranslation(store: Store, text: FormText, target: FormLanguage): TemplateResult {
+function renderTranslation(
+  store: Store,
+  text: FormText,
+  target: FormLanguage,
+  findReadyText: FindReadyText,
+): TemplateResult {
   const { t, source, languages } = store;
   const original = readIn(text.value, source, true);
   const id = translationId(text, target);
@@ -162,7 +185,7 @@ function renderTranslation(store: Store, text: FormText, target: FormLanguage): 
       value: readIn(text.value, target),
       lang: target,
       error: undefined,
-      below: statusOf(store, text, target),
+      below: statusOf(store, text, target, findReadyText),
       change: (words) =>
         store.run(setText(store.document, text, target, words, languages), {
           words: t.steps.translated({ what: placeOf(store, text) }),
@@ -173,9 +196,14 @@ function renderTranslation(store: Store, text: FormText, target: FormLanguage): 
   </li>`;
 }
 
-function statusOf({ t }: Store, text: FormText, target: FormLanguage): TemplateResult | undefined {
+function statusOf(
+  { t }: Store,
+  text: FormText,
+  target: FormLanguage,
+  findReadyText: FindReadyText,
+): TemplateResult | undefined {
   if (isMissing(text, target)) return html`<p class="mark" .textContent=${t.languages.missing}></p>`;
-  if (!text.isBuiltIn) return undefined;
+  if (!text.isBuiltIn && findReadyText(text, target) !== readIn(text.value, target)) return undefined;
   const words = !reviewedLanguages.has(target) ? t.languages.builtInUnreviewed : t.languages.builtIn;
   return html`<p class="hint" .textContent=${words}></p>`;
 }
@@ -238,10 +266,4 @@ function renderOwnTexts(store: Store): TemplateResult {
     }),
     written.length === 0 ? nothing : html`<p class="hint" .textContent=${t.languages.ownRemove}></p>`,
   ]);
-}
-
-/** The text of the widget itself, if it has no gaps. */
-function builtInText(key: string, language: FormLanguage): string | undefined {
-  const text = key.split('.').reduce<unknown>((part, name) => Object(part)[name], messagesIn(language));
-  return typeof text === 'string' ? text : undefined;
 }
