@@ -14,9 +14,13 @@ export function writeTag(name: string, attributes: readonly Attribute[]): string
   return line.length <= 100 ? line : `<${name}\n${written.map((attribute) => `  ${attribute}`).join('\n')}\n>`;
 }
 
-/** Writes JSON so that it can be the content of a script element: nothing in it ends or begins one. */
+/**
+ * Writes JSON so that it can be the content of a script element: nothing in it ends or begins one. Brackets within texts are
+ * escaped, since a CMS may take `[gallery]` for one of its shortcodes; those of lists are not.
+ */
 export const jsonForHtml = (json: JsonObject): string =>
   JSON.stringify(json, null, 2)
+    .replace(/"(?:[^"\\]|\\.)*"/g, (text) => text.replaceAll('[', '\\u005b'))
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');

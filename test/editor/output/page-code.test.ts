@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readConfigFile } from '../../../src/editor/keep/config-file.ts';
 import { createDocument, type TagSettings } from '../../../src/editor/model/document.ts';
 import type { JsonObject } from '../../../src/editor/model/edit-json.ts';
 import {
@@ -45,6 +46,20 @@ describe('the code for a page', () => {
       writePlace(document, 'Kontakt'),
       '<synpunkt-form id="kontakt"><a href="https://www.example.se/kontakt">Kontakt</a></synpunkt-form>',
     );
+  });
+
+  it('has no shortcode that WordPress would expand, and reads the same', () => {
+    const config = {
+      languages: ['sv', 'fi'],
+      heading: 'Bild: [gallery id="1\\"] [[gallery]] \\[x]',
+      '[caption]': [['[a]'], []],
+    };
+
+    const block = writeConfigBlock(documentWith(config));
+    assert.equal(/\[+\w/.test(block), false, block);
+    assert.match(block, /"languages": \[\n/);
+    const read = readConfigFile(block.slice(block.indexOf('>') + 1, block.lastIndexOf('<')));
+    assert.deepEqual(read.ok && read.config, config);
   });
 
   it('has the address of a file instead', () => {
