@@ -122,8 +122,12 @@ describe('editing a form', () => {
       'questions',
       'fields.0',
     );
-    getButton(editor, 'Klistra in lista').click();
+    const button = getButton(editor, 'Klistra in lista');
+    assert.equal(button.getAttribute('aria-expanded'), 'false');
+    button.click();
     await waitUntil(() => focusedElement()?.id === 'paste-fields.0-text');
+    assert.equal(button.getAttribute('aria-expanded'), 'true');
+    assert.ok(referencedBy(button, 'aria-controls')[0]?.contains(focusedElement()));
     await sendKeys({ type: 'B' });
     getButton(editor, 'Lägg till raderna').click();
     await editor.updateComplete;

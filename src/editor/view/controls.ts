@@ -268,13 +268,23 @@ export const renderButton = (
     isDisabled = false,
     id,
     describes,
-  }: { isQuiet?: boolean; isDisabled?: boolean; id?: string; describes?: string } = {},
+    opens,
+  }: {
+    isQuiet?: boolean;
+    isDisabled?: boolean;
+    id?: string;
+    describes?: string;
+    /** The part that the button opens and closes. */
+    opens?: { readonly id: string; readonly isOpen: boolean };
+  } = {},
 ): TemplateResult =>
   html`<button
     type="button"
     class=${isQuiet ? 'action quiet' : 'action'}
     id=${id ?? nothing}
     aria-disabled=${isDisabled ? 'true' : nothing}
+    aria-expanded=${opens ? String(opens.isOpen) : nothing}
+    aria-controls=${opens?.isOpen ? opens.id : nothing}
     @click=${isDisabled ? nothing : press}
   >
     <span .textContent=${label}></span

@@ -25,6 +25,7 @@ export function renderOptions(store: Store, entry: OutlineEntry): Rendered {
   const path = [...(entry.path ?? []), 'options'];
   const error = store.errorAt(path);
   const all = `options-${entry.id}`;
+  const paste = `paste-${entry.id}`;
   const shown = store.isOpen(all) ? options : options.slice(0, maxShown);
   return html`<fieldset class="parts" id=${idOf(path)} tabindex="-1">
     <legend .textContent=${settingWords(store.language, 'field.options').label}></legend>
@@ -46,9 +47,9 @@ export function renderOptions(store: Store, entry: OutlineEntry): Rendered {
     }
     <div class="row-actions">
       ${renderButton(t.options.add, () => addOption(store, entry, options.length))}
-      ${renderButton(t.options.paste, (event) => void togglePaste(store, entry, event))}
+      ${renderButton(t.options.paste, (event) => void togglePaste(store, entry, event), { opens: { id: paste, isOpen: store.isOpen(paste) } })}
     </div>
-    ${store.isOpen(`paste-${entry.id}`) ? renderPaste(store, entry) : nothing}
+    ${store.isOpen(paste) ? renderPaste(store, entry) : nothing}
   </fieldset>`;
 }
 
@@ -293,7 +294,7 @@ async function togglePaste(store: Store, entry: OutlineEntry, { currentTarget }:
 function renderPaste(store: Store, entry: OutlineEntry): TemplateResult {
   const { t, source, languages } = store;
   const id = `paste-${entry.id}`;
-  return html`<div class="stack">
+  return html`<div class="stack" id=${id}>
     ${renderTextarea({
       store,
       id: `${id}-text`,
