@@ -116,6 +116,11 @@ export const editorStyles = css`
     padding: 0;
   }
 
+  /* Below the status line, also where that has several lines. */
+  .columns * {
+    scroll-margin-top: 5rem;
+  }
+
   .columns {
     display: grid;
     grid-template-columns: 15rem minmax(0, 1fr) minmax(0, 30rem);

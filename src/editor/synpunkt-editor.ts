@@ -107,9 +107,9 @@ export class SynpunktEditor extends LitElement {
     clearTimeout(this.#previewTimer);
   }
 
-  /** Shows a task, and moves the focus to its heading. */
-  async showTask(task: TaskId): Promise<void> {
-    this.store.show({ task, isMenuOpen: false, pane: 'edit' });
+  /** Shows a task, and moves the focus to its heading. The status is of the task before, unless what it tells of led here. */
+  async showTask(task: TaskId, status = ''): Promise<void> {
+    this.store.show({ task, isMenuOpen: false, pane: 'edit', status });
     await this.focusOn('task-heading');
   }
 
@@ -192,7 +192,7 @@ export class SynpunktEditor extends LitElement {
         return renderChoose(store, {
           previewAddress: this.previewAddress,
           open: () => void this.#open(),
-          goTo: (task) => void this.showTask(task),
+          goTo: (task, status) => void this.showTask(task, status),
           focus: (id) => void this.focusOn(id),
         });
       case 'questions':
@@ -244,7 +244,7 @@ export class SynpunktEditor extends LitElement {
       if (typeof index === 'number' && index >= maxShown) open.add(`options-${entry.id}`);
     }
     for (const part of ['privacy-more', 'privacy-kept', 'endpoint-more', 'own-texts']) open.add(part);
-    store.show({ task, pane: 'edit', open, openEntry: entry?.id });
+    store.show({ task, pane: 'edit', open, openEntry: entry?.id, status: '' });
     for (const length of [landing.path.length, landing.path.length - 1, landing.path.length - 2]) {
       // oxlint-disable-next-line no-await-in-loop -- the next one only where this one is not there
       if (length > 0 && (await this.focusOn(idOf(landing.path.slice(0, length))))) return;
@@ -260,7 +260,7 @@ export class SynpunktEditor extends LitElement {
   }
 
   async #open(): Promise<void> {
-    if (await this.#keeper.openFile()) await this.showTask('questions');
+    if (await this.#keeper.openFile()) await this.showTask('questions', this.store.view.status);
   }
 
   #handleFocusOut(): void {

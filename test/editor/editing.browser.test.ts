@@ -243,6 +243,33 @@ describe('editing a form', () => {
     assert.isFalse(editor.store.view.isExported);
   });
 
+  it('says in another task nothing of the one before, unless the change led there', async () => {
+    const editor = await openEditor({ fields: [gata, ort] });
+    getButton(editor, 'Flytta ner Gata').click();
+    await editor.updateComplete;
+    assert.include(textOf(getByRole(editor, 'status')), 'Gata är nu nummer 2 av 2');
+    getButton(editor, 'Nästa: Språk').click();
+    await waitUntil(() => focusedElement()?.id === 'task-heading');
+    assert.equal(textOf(getByRole(editor, 'status')), '');
+
+    editor.store.step('undo');
+    await editor.updateComplete;
+    assert.equal(editor.store.view.task, 'questions');
+    assert.match(textOf(getByRole(editor, 'status')), /flyttade Gata/);
+  });
+
+  it('shows the heading of a task below the status line', async () => {
+    const editor = await openEditor({ preset: 'kontakt', endpoint });
+    editor.store.show({ status: 'Klart' });
+    await editor.updateComplete;
+    const [status, heading] = [getByRole(editor, 'status'), getByRole(editor, 'heading', { name: 'Frågor', level: 2 })];
+    scrollBy(0, heading.getBoundingClientRect().top);
+    assert.isBelow(heading.getBoundingClientRect().top, status.getBoundingClientRect().bottom);
+    await editor.focusOn('task-heading');
+
+    assert.isAtLeast(heading.getBoundingClientRect().top, status.getBoundingClientRect().bottom);
+  });
+
   it('asks about a link and about a question at the same time', async () => {
     const editor = await openEditor({ preset: 'kontakt', endpoint }, 'questions', 'preset.answerVia');
     const shared = createDocument({ heading: 'Från länken', endpoint: 'https://annan.example/' });

@@ -19,7 +19,7 @@ export interface ChooseOptions {
   readonly previewAddress: string;
   /** Opens a file. */
   readonly open: () => void;
-  readonly goTo: (task: 'questions' | 'paste') => void;
+  readonly goTo: (task: 'questions' | 'paste', status?: string) => void;
   readonly focus: (id: string) => void;
 }
 
@@ -96,7 +96,7 @@ function useEmpty(store: Store, goTo: ChooseOptions['goTo']): void {
     { form: 'eget', heading: words(t.choose.emptyHeading), ...shared(store.config), fields },
     t.choose.empty,
   );
-  goTo('questions');
+  goTo('questions', store.view.status);
 }
 
 function shared(config: JsonObject): JsonObject {
