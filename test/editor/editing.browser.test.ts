@@ -243,6 +243,22 @@ describe('editing a form', () => {
     assert.isFalse(editor.store.view.isExported);
   });
 
+  it('counts the questions once a form is chosen or its questions are shown', async () => {
+    const editor = await fixture<SynpunktEditor>(html`<synpunkt-editor></synpunkt-editor>`);
+    await waitUntil(() => editor.store.document.tag.widget !== '');
+    const tasks = getByRole(editor, 'navigation', { name: 'Uppgifter' });
+    await editor.updateComplete;
+    assert.notMatch(textOf(tasks), /\d+ frågor/);
+
+    getButton(editor, 'Använd Kontakt').click();
+    await editor.updateComplete;
+    assert.match(textOf(tasks), /\d+ frågor/);
+    editor.store.step('undo');
+    editor.store.show({ task: 'questions' });
+    await editor.updateComplete;
+    assert.match(textOf(tasks), /\d+ frågor/);
+  });
+
   it('says in another task nothing of the one before, unless the change led there', async () => {
     const editor = await openEditor({ fields: [gata, ort] });
     getButton(editor, 'Flytta ner Gata').click();
