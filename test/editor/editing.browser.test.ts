@@ -10,6 +10,7 @@ import {
   descendantsOf,
   focusedElement,
   getByRole,
+  nameOf,
   queryAllByRole,
   queryByRole,
   queryByText,
@@ -113,6 +114,36 @@ describe('editing a form', () => {
     assert.deepEqual(editor.store.config['languages'], ['sv', 'fi']);
     editor.store.step('undo');
     assert.equal(editor.store.config, before);
+  });
+
+  it('shows the texts by question, only those that are missing if that is wanted, and leaves a row that is written', async () => {
+    const editor = await openEditor(
+      { fields: [gata, { ...ort, label: { sv: 'Ort', fi: 'Paikkakunta' } }], languages: ['sv', 'fi'] },
+      'languages',
+    );
+    const groups = (): string[] => queryAllByRole(editor, 'group').map(nameOf);
+    assert.includeMembers(groups(), ['Hela formuläret', 'Gata', 'Ort']);
+    getByRole(editor, 'checkbox', { name: 'Visa bara det som saknas' }).click();
+    await editor.updateComplete;
+    assert.equal(textOf(getByRole(editor, 'status')), '1 text saknas.');
+    assert.include(groups(), 'Gata');
+    assert.notInclude(groups(), 'Ort');
+
+    getButton(editor, 'Nästa som saknas (1)').click();
+    await waitUntil(() => focusedElement()?.id === 't-fi-c-fields-0-label');
+    await sendKeys({ type: 'Katu' });
+    await editor.updateComplete;
+    assert.equal(focusedElement()?.id, 't-fi-c-fields-0-label');
+    assert.deepEqual(editor.store.valueAt(['fields', 0, 'label']), { sv: 'Gata', fi: 'Katu' });
+
+    editor.store.show({ task: 'questions' });
+    editor.store.show({ task: 'languages' });
+    await editor.updateComplete;
+    assert.isTrue(getByRole<HTMLInputElement>(editor, 'checkbox', { name: 'Visa bara det som saknas' }).checked);
+    getByRole(editor, 'checkbox', { name: 'Visa bara det som saknas' }).click();
+    await editor.updateComplete;
+    assert.equal(textOf(getByRole(editor, 'status')), 'Alla 4 texter visas.');
+    assert.include(groups(), 'Ort');
   });
 
   it('lets a list be pasted as soon as it is asked for', async () => {

@@ -229,13 +229,30 @@ export const taskStyles = css`
     line-height: 1.4;
   }
 
-  .translations,
-  .versions {
+  h4 {
+    margin: 0;
+    font-size: 1em;
+  }
+
+  .translations {
+    padding-top: 16px;
+    border-top: 1px solid var(--_line);
+  }
+
+  .translations ul {
     display: grid;
-    gap: 24px;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
+    gap: 16px;
+    margin: 8px 0 0;
+    padding: 0;
+  }
+
+  .translation .field {
+    gap: 4px;
   }
 
   .versions {
+    display: grid;
     gap: 8px;
     width: 100%;
   }

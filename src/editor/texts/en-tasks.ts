@@ -63,6 +63,11 @@ export const enTasks: typeof svTasks = {
     progress: ({ language, done, count }) => `${language}: ${done} of ${count}`,
     next: ({ count }) => `Next that is missing (${count})`,
     complete: 'All texts are translated.',
+    wholeForm: 'The whole form',
+    missingOnly: 'Show only what is missing',
+    shownMissing: ({ count }) =>
+      count === 0 ? 'No texts are missing.' : count === 1 ? '1 text is missing.' : `${count} texts are missing.`,
+    shownAll: ({ count }) => (count === 1 ? '1 text is shown.' : `All ${count} texts are shown.`),
     missing: 'Missing',
     builtIn: 'Ready-made text, reviewed',
     builtInUnreviewed: 'Ready-made text, not reviewed',

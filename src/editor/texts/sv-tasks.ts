@@ -64,6 +64,11 @@ export const svTasks = {
       `${language}: ${done} av ${count}`,
     next: ({ count }: { count: number }) => `Nästa som saknas (${count})`,
     complete: 'Alla texter är översatta.',
+    wholeForm: 'Hela formuläret',
+    missingOnly: 'Visa bara det som saknas',
+    shownMissing: ({ count }: { count: number }) =>
+      count === 0 ? 'Inga texter saknas.' : count === 1 ? '1 text saknas.' : `${count} texter saknas.`,
+    shownAll: ({ count }: { count: number }) => (count === 1 ? '1 text visas.' : `Alla ${count} texter visas.`),
     missing: 'Saknas',
     builtIn: 'Färdig text, granskad',
     builtInUnreviewed: 'Färdig text, ogranskad',
