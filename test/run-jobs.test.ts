@@ -44,6 +44,20 @@ describe('runJobs', () => {
     assert.deepEqual(log, ['a starts', 'c starts', 'a ends', 'b starts', 'c ends', 'b ends']);
   });
 
+  it('runs a job alone that asks for it', async () => {
+    const log: string[] = [];
+
+    await outcomeOf(
+      [jobWith('a', log), jobWith('b', log, { alone: true }), jobWith('c', log), jobWith('d', log)],
+      [],
+      3,
+    );
+
+    const at = log.indexOf('b starts');
+    assert.equal(log[at + 1], 'b ends');
+    assert.equal(log.slice(0, at).filter((line) => line.endsWith('starts')).length, at / 2);
+  });
+
   it('runs only the jobs of the names and groups that were asked for', async () => {
     const log: string[] = [];
     const jobs = [jobWith('a', log), jobWith('b', log, { group: 'test' }), jobWith('c', log, { after: ['a'] })];

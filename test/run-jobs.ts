@@ -16,6 +16,8 @@ export interface Job {
   readonly group: string;
   /** Jobs that end before this one starts, where they run at all. */
   readonly after?: readonly string[];
+  /** Whether no other job runs at the same time. */
+  readonly alone?: boolean;
   readonly run: () => Promise<Result>;
 }
 
@@ -41,8 +43,12 @@ export async function runJobs(
   const total = { passed: 0, failed: 0, skipped: 0 };
   const failures = new Map<string, string>();
 
+  const running = new Set<Promise<unknown>>();
+  let isAlone = false;
   const takeNext = (): Job | undefined => {
-    const index = waiting.findIndex(({ after = [] }) => !after.some((name) => unfinished.has(name)));
+    const index = waiting.findIndex(
+      ({ after = [], alone }) => !after.some((name) => unfinished.has(name)) && !(alone && running.size > 0),
+    );
     return index < 0 ? undefined : waiting.splice(index, 1)[0];
   };
   const finish = async (job: Job): Promise<void> => {
@@ -55,13 +61,14 @@ export async function runJobs(
     total.skipped += skipped;
     if (failed > 0) failures.set(job.name, endOf(output));
     unfinished.delete(job.name);
+    if (job.alone) isAlone = false;
   };
 
-  const running = new Set<Promise<unknown>>();
   while (waiting.length > 0 || running.size > 0) {
-    while (running.size < limit) {
+    while (running.size < limit && !isAlone) {
       const job = takeNext();
       if (job === undefined) break;
+      isAlone = job.alone ?? false;
       const end: Promise<unknown> = finish(job).then(() => running.delete(end));
       running.add(end);
     }

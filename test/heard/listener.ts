@@ -72,7 +72,7 @@ export class Listener {
         throw new Error(`after ${what}:\n${this.transcript}`, { cause: error });
       });
     }
-    const said = withoutNoise(await this.#session.untilQuiet());
+    const said = withoutNoise(await this.#session.untilQuiet(), this.browser);
     this.#lines.push(what, ...(said.length > 0 ? said : ['–']).map((line) => `    ${line}`));
     return said.join('\n');
   }

@@ -1,5 +1,15 @@
-/** What varies from run to run without a change of the widget, by name and with its reason. */
-const noise: readonly { readonly name: string; readonly reason: string; readonly pattern: RegExp }[] = [
+import type { Browser } from './session.ts';
+
+interface Noise {
+  readonly name: string;
+  readonly reason: string;
+  readonly pattern: RegExp;
+  /** Default: in each. */
+  readonly browser?: Browser;
+}
+
+/** What varies from run to run without a change of the widget. */
+const noise: readonly Noise[] = [
   {
     name: 'misspelled',
     reason: 'Firefox tells of its spell checker at a time of its own, although it is off in these profiles',
@@ -20,13 +30,19 @@ const noise: readonly { readonly name: string; readonly reason: string; readonly
     reason: 'told only where Orca still finds the place that the focus came from, which closes with the dialog',
     pattern: /^leaving (banner|form)\.$/,
   },
+  {
+    name: 'the option that a key has chosen in a closed list',
+    reason: 'Orca in Chromium reads it or does not, depending on which of them is slower; seen both ways',
+    pattern: /^Trafik, gator och parker\.$/,
+    browser: 'chromium',
+  },
 ];
 
 /** Returns what was said without noise, and with a reference in the place of each reference. */
-export const withoutNoise = (said: readonly string[]): string[] =>
+export const withoutNoise = (said: readonly string[], heardIn: Browser): string[] =>
   said
     .map((text) => text.replaceAll('\u00A0', ' ').trim())
-    .filter((text) => !noise.some(({ pattern }) => pattern.test(text)))
+    .filter((text) => !noise.some(({ pattern, browser = heardIn }) => browser === heardIn && pattern.test(text)))
     // Told only where the answer does not come at once.
     .filter((text, index, { length }) => text !== 'Skickar …' || index === length - 1)
     .map((text) =>
