@@ -255,7 +255,11 @@ describe('the package', () => {
       }
       writeFileSync(
         join(docs, 'globals.d.ts'),
-        'declare const myApi: { post(path: string, body: object, options: object): Promise<{ caseNumber: string }> };\n',
+        [
+          'declare const myApi: { post(path: string, body: object, options: object): Promise<{ caseNumber: string }> };',
+          // In the project of a reader who uses Vue.
+          "declare module '@vitejs/plugin-vue';",
+        ].join('\n'),
       );
       const compilerOptions = {
         target: 'es2022',
