@@ -60,7 +60,7 @@ export class DraftController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('pageshow', this.#handlePageShow);
     clearInterval(this.#timer);
-    removeEventListener('beforeunload', handleBeforeUnload);
+    removeEventListener('beforeunload', this.#handleBeforeUnload);
   }
 
   hostUpdated(): void {
@@ -79,8 +79,8 @@ export class DraftController implements ReactiveController {
     }
     const isUnsaved = values.files().size > 0 || values.hasPendingWork || (values.touched && !this.#outlivesPage);
     // A form that was removed while its message is being sent still updates.
-    if (isUnsaved && this.#host.isConnected) addEventListener('beforeunload', handleBeforeUnload);
-    else removeEventListener('beforeunload', handleBeforeUnload);
+    if (isUnsaved && this.#host.isConnected) addEventListener('beforeunload', this.#handleBeforeUnload);
+    else removeEventListener('beforeunload', this.#handleBeforeUnload);
   }
 
   /** Restores the draft of a form, and saves it from now on. Returns the language that was chosen. */
@@ -105,6 +105,11 @@ export class DraftController implements ReactiveController {
     if (this.#stored) this.#store?.write(this.#stored);
   };
 
+  /** Of this form alone: a page may have several. */
+  readonly #handleBeforeUnload = (event: Event): void => {
+    event.preventDefault();
+  };
+
   /**
    * Synchronizes with the store when the page comes back from the back/forward cache: another page of the tab may have
    * changed the draft, or sent the message.
@@ -119,10 +124,6 @@ export class DraftController implements ReactiveController {
     // The language does not change, since that of the page around it does not.
     this.#restore(text);
   };
-}
-
-function handleBeforeUnload(event: Event): void {
-  event.preventDefault();
 }
 
 /** Parses the stored text, which any script of the page may have changed. */

@@ -270,6 +270,16 @@ describe('DraftController', () => {
       assert.deepEqual(storedDrafts(), []);
     });
 
+    it('goes on asking when another form of the page changes that has nothing to lose', async () => {
+      const form = await open({ draft: 'off' });
+      const other = await open({ form: 'annat' });
+      await typeText(form, 'Text', 'Lampan');
+
+      await typeText(other, 'Text', 'Bänken');
+
+      assert.isTrue(asksBeforeLeaving());
+    });
+
     it('asks no more when the form has been taken off the page, though it was sending', async () => {
       await tab.endpoint.script({ hold: true });
       const form = await open({ draft: 'off' });
