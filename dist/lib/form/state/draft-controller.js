@@ -28,7 +28,7 @@ export class DraftController {
     hostDisconnected() {
         removeEventListener('pageshow', this.#handlePageShow);
         clearInterval(this.#timer);
-        removeEventListener('beforeunload', handleBeforeUnload);
+        removeEventListener('beforeunload', this.#handleBeforeUnload);
     }
     hostUpdated() {
         if (!this.#store)
@@ -47,9 +47,9 @@ export class DraftController {
         const isUnsaved = values.files().size > 0 || values.hasPendingWork || (values.touched && !this.#outlivesPage);
         // A form that was removed while its message is being sent still updates.
         if (isUnsaved && this.#host.isConnected)
-            addEventListener('beforeunload', handleBeforeUnload);
+            addEventListener('beforeunload', this.#handleBeforeUnload);
         else
-            removeEventListener('beforeunload', handleBeforeUnload);
+            removeEventListener('beforeunload', this.#handleBeforeUnload);
     }
     /** Restores the draft of a form, and saves it from now on. Returns the language that was chosen. */
     open(form, endpoint) {
@@ -72,6 +72,10 @@ export class DraftController {
         if (this.#stored)
             this.#store?.write(this.#stored);
     };
+    /** Of this form alone: a page may have several. */
+    #handleBeforeUnload = (event) => {
+        event.preventDefault();
+    };
     /**
      * Synchronizes with the store when the page comes back from the back/forward cache: another page of the tab may have
      * changed the draft, or sent the message.
@@ -88,9 +92,6 @@ export class DraftController {
         // The language does not change, since that of the page around it does not.
         this.#restore(text);
     };
-}
-function handleBeforeUnload(event) {
-    event.preventDefault();
 }
 /** Parses the stored text, which any script of the page may have changed. */
 function parseDraft(text) {
