@@ -146,6 +146,11 @@ export class Store {
     return { undo: this.#history.past.at(-1)?.words, redo: this.#history.future[0]?.words };
   }
 
+  /** Whether the form is still the one that the editor begins with, which nobody has chosen. */
+  get isUnchosen(): boolean {
+    return this.view.savedAt === undefined && this.steps.undo === undefined;
+  }
+
   /** Calls a function after each change; returns how to end that. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

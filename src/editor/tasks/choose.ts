@@ -106,14 +106,13 @@ function shared(config: JsonObject): JsonObject {
 }
 
 function replace(store: Store, config: JsonObject, title: string): void {
-  const { t, view, steps } = store;
+  const { t, isUnchosen } = store;
   const document = createDocument(config, store.document.tag);
-  const isFirst = view.savedAt === undefined && steps.undo === undefined;
   store.run({ kind: 'replace', document }, { words: t.steps.chosen({ what: title }), place: 'task-heading' });
   // No tag of this form has been copied: the names of its questions may follow their texts.
   store.show({
     isExported: false,
-    status: isFirst ? t.steps.chosen({ what: title }) : t.choose.replaced({ what: title }),
+    status: isUnchosen ? t.steps.chosen({ what: title }) : t.choose.replaced({ what: title }),
   });
 }
 

@@ -45,13 +45,12 @@ export function renderTasks(store: Store, show: (task: TaskId) => void): Templat
 
 /** The state of a task: what is to correct, else what it has or lacks. */
 function stateOf(store: Store, task: TaskId): string {
-  const { t, config, languages, document, view, steps } = store;
+  const { t, config, languages, document, view, isUnchosen } = store;
   const count = store.landings().filter(({ landing }) => landing.task === task).length;
   if (count > 0) return t.toCorrect({ count });
   switch (task) {
     case 'questions':
-      // The form that the editor begins with has not been chosen.
-      if (view.task === 'choose' && view.savedAt === undefined && steps.undo === undefined) return '';
+      if (view.task === 'choose' && isUnchosen) return '';
       return t.states.questions({ count: questionsOf(config).length });
     case 'languages': {
       const others = languages.slice(1);
