@@ -19,7 +19,20 @@ function createPlace() {
     after(() => digest.close());
     return digest;
   };
-  return { store, mails, start };
+  /** Starts one a moment before noon; its mail is sent once it is let go. */
+  const startHeld = () => {
+    const [sending, sent] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const digest = start({
+      now: () => new Date(noon.getTime() - 1),
+      async send(mail) {
+        sending.resolve();
+        await sent.promise;
+        mails.push(mail);
+      },
+    });
+    return { digest, sending, sent };
+  };
+  return { store, mails, start, startHeld };
 }
 
 describe('startDayDigest', () => {
@@ -102,17 +115,10 @@ describe('startDayDigest', () => {
   });
 
   it('is not mailed by another receiver while one is mailing it, whatever the time', async () => {
-    const { store, mails, start } = createPlace();
+    const { store, mails, start, startHeld } = createPlace();
     await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
-    const [sending, sent] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    const first = start({
-      now: () => new Date(noon.getTime() - 1),
-      async send(mail) {
-        sending.resolve();
-        await sent.promise;
-        mails.push(mail);
-      },
-    }).check();
+    const { digest, sending, sent } = startHeld();
+    const first = digest.check();
     await sending.promise;
 
     await start({ now: () => noon }).check();
@@ -124,17 +130,9 @@ describe('startDayDigest', () => {
   });
 
   it('is mailed by one of two that begin at the same time, when the ten minutes of one have just begun', async () => {
-    const { store, mails, start } = createPlace();
+    const { store, mails, start, startHeld } = createPlace();
     await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
-    const [sending, sent] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    const first = start({
-      now: () => new Date(noon.getTime() - 1),
-      async send(mail) {
-        sending.resolve();
-        await sent.promise;
-        mails.push(mail);
-      },
-    });
+    const { digest: first, sending, sent } = startHeld();
     let checking: Promise<void> | undefined;
     const second = start({
       store: {
