@@ -225,7 +225,7 @@ export class Store {
     this.show({ open });
   }
 
-  /** Chooses something in a list whose choice a button uses. */
+  /** Chooses something in a list that is not of the document. */
   choose(id: string, value: string): void {
     this.show({ chosen: new Map(this.view.chosen).set(id, value) });
   }

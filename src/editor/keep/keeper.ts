@@ -93,7 +93,7 @@ export class Keeper {
     const isForeign = addressesOf(shared).some((address) => !isOwnAddress(address));
     if (isForeign) {
       this.offered = withWidget(shared, widget);
-      // The offer is shown.
+      // Renders the offer.
       store.show({});
     } else {
       this.accept(withWidget(shared, widget));
@@ -111,6 +111,7 @@ export class Keeper {
   /** Leaves a form alone that a link brought. */
   refuse(): void {
     this.offered = undefined;
+    // Renders the page without the offer.
     this.#store.show({});
   }
 

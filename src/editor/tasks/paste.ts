@@ -95,19 +95,16 @@ function missing({ t, config, document }: Store): TemplateResult | typeof nothin
 
 function renderSystem(store: Store, taken: () => void): TemplateResult {
   const { t } = store;
-  const system = systems.find((one) => store.isOpen(`system-${one}`)) ?? 'html';
-  const choose = (chosen: string): void => {
-    const open = new Set([...store.view.open].filter((name) => !name.startsWith('system-')));
-    store.show({ open: open.add(`system-${chosen}`) });
-  };
+  const id = 'system';
+  const system = systems.find((one) => one === store.view.chosen.get(id)) ?? 'html';
   return html`
     ${renderSelect({
       store,
-      id: 'system',
+      id,
       label: t.paste.system,
       value: system,
       choices: systems.map((one) => ({ value: one, label: t.systems[one].name })),
-      change: choose,
+      change: (chosen) => store.choose(id, chosen),
     })}
     <ol class="steps">
       ${t.systems[system].steps.map((step) => html`<li .textContent=${step}></li>`)}

@@ -5,7 +5,7 @@ export type View = 'form' | 'receipt' | 'actions' | 'question';
 
 type Rendered = TemplateResult | typeof nothing;
 
-/** Milliseconds until a screen reader has read where the focus is: Orca took 900 on a computer with three tasks for each core. */
+/** Milliseconds until a screen reader has read where the focus is: Orca took 900 beside three busy programs on two cores. */
 const delay = 3000;
 
 /**

@@ -33,18 +33,15 @@ export function renderTranslations(
 ): TemplateResult {
   const { t, language, languages, source, config } = store;
   const texts = textsOf(config);
-  const target = others.find((tag) => store.isOpen(`target-${tag}`)) ?? others[0] ?? source;
+  const id = 'translation-language';
+  const target = others.find((tag) => tag === store.view.chosen.get(id)) ?? others[0] ?? source;
   const missing = texts.filter((text) => isMissing(text, target));
-  const choose = (tag: string): void => {
-    const open = new Set([...store.view.open].filter((name) => !name.startsWith('target-')));
-    store.show({ open: open.add(`target-${tag}`) });
-  };
   const first = missing[0];
   return html`<section class="stack" aria-labelledby="translations">
     <h3 id="translations" .textContent=${t.languages.sideBySide}></h3>
     ${renderSelect({
       store,
-      id: 'translation-language',
+      id,
       label: t.languages.translateTo,
       value: target,
       choices: others.map((tag) => ({
@@ -55,7 +52,7 @@ export function renderTranslations(
           count: texts.length,
         }),
       })),
-      change: choose,
+      change: (tag) => store.choose(id, tag),
     })}
     ${renderCheckbox({
       store,
