@@ -46,7 +46,7 @@ export interface ViewState {
   readonly drag: { readonly id: string; readonly index: number } | undefined;
   /** Parts of the page that are open, or chosen, by a name. */
   readonly open: ReadonlySet<string>;
-  /** What is chosen in lists whose choice a button uses, by their ids. */
+  /** What is chosen in lists that are not of the document, by their ids. */
   readonly chosen: ReadonlyMap<string, string>;
   /** What is said in the status line. */
   readonly status: string;
