@@ -31,7 +31,7 @@ export const fieldStyles = css `
     margin-bottom: 4px;
   }
 
-  /* Not as what follows another: browsers would compute every style in the form again when an error is inserted. */
+  /* Not "* + *": Chromium would compute the styles of the whole form again when an error is inserted. */
   fieldset > :not(legend) {
     clear: both;
     margin-top: var(--_space);

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-/** Milliseconds until a screen reader has read where the focus is: Orca took 900 on a computer with three tasks for each core. */
+/** Milliseconds until a screen reader has read where the focus is: Orca took 900 beside three busy programs on two cores. */
 const delay = 3000;
 /**
  * The views of a form. One that is replaced while the focus is in the form stays in the document, invisible, for a while or

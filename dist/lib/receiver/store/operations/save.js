@@ -47,18 +47,17 @@ function* markSeen(ids, { clock }) {
   yield* query(`UPDATE messages SET seen_at = ${clock} WHERE id IN (${parameters(ids.length)})`, ...ids);
 }
 function* insert(messages, last, known, dialect) {
-  const columns = messages.map(({ values, page }) => searchColumns(values, page.url));
-  const first = new Map(yield* findFirst(columns.map(({ text_hash: textHash }) => textHash)));
-  const rows = messages.map((message, index) => {
+  const searchable = messages.map((message) => ({ message, columns: searchColumns(message.values, message.page.url) }));
+  const first = new Map(yield* findFirst(searchable.map(({ columns }) => columns.text_hash)));
+  const rows = searchable.map(({ message, columns }) => {
     const year = swedishYear(message.receivedAt);
     const number = (last.get(year) ?? 0) + 1;
     last.set(year, number);
-    const own = columns[index] ?? searchColumns(message.values, message.page.url);
-    const textHash = own.text_hash ?? "";
+    const textHash = columns.text_hash ?? "";
     const sameAs = first.get(textHash);
     if (sameAs === void 0)
       first.set(textHash, referenceOf(year, number));
-    return messageRow(message, number, own, textHash === "" ? void 0 : sameAs);
+    return messageRow(message, number, columns, textHash === "" ? void 0 : sameAs);
   });
   for (const year of new Set(messages.map(({ receivedAt }) => swedishYear(receivedAt)))) {
     yield* query("UPDATE given_numbers SET last = $1 WHERE year = $2", last.get(year) ?? 0, year);
