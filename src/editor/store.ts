@@ -52,8 +52,8 @@ export interface ViewState {
   readonly status: string;
   /** When the document was saved last. */
   readonly savedAt: Date | undefined;
-  /** The receiver that serves the page, and the config that it has; undefined as long as it has not told. */
-  readonly receiver: KnownReceiver | undefined;
+  /** The receiver that serves the page, and the config that it has; undefined where it is not asked, or does not tell. */
+  readonly receiver: KnownReceiver | 'asked' | undefined;
   /** Whether the browser could not save the last change. */
   readonly isUnsaved: boolean;
   /** Whether another tab has saved another document meanwhile. */

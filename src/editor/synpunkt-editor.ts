@@ -103,6 +103,7 @@ export class SynpunktEditor extends LitElement {
     super.disconnectedCallback();
     this.#listening.abort();
     this.#listening = new AbortController();
+    this.#asking = undefined;
     this.#stop?.();
     clearTimeout(this.#previewTimer);
   }
@@ -306,6 +307,7 @@ export class SynpunktEditor extends LitElement {
   /** Asks the receiver that serves the page which form it knows; again in each task, as it may have got another one. */
   async #askReceiver(): Promise<void> {
     const { signal } = this.#listening;
+    if (this.store.view.receiver === undefined) this.store.show({ receiver: 'asked' });
     const receiver = await fetchKnownReceiver(this.endpoint, this.#folder, signal);
     if (!signal.aborted) this.store.show({ receiver });
   }

@@ -1,5 +1,6 @@
 import { isTooDeep, type JsonObject } from '../model/edit-json.ts';
 import { isObject } from '../../contract/config/paths.ts';
+import { timeout } from '../../element/timeout.ts';
 
 /** A receiver and the config of the form that it takes messages of. */
 export interface KnownReceiver {
@@ -19,7 +20,10 @@ export async function fetchKnownReceiver(
   signal: AbortSignal,
 ): Promise<KnownReceiver | undefined> {
   try {
-    const response = await fetch(new URL('form.json', folder), { cache: 'no-cache', signal });
+    const response = await fetch(new URL('form.json', folder), {
+      cache: 'no-cache',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
+    });
     const config: unknown = response.ok ? await response.json() : undefined;
     return isObject(config) && !isTooDeep(config) ? { endpoint, config } : undefined;
   } catch {

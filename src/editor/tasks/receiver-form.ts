@@ -19,6 +19,8 @@ export function renderReceiverForm(store: Store): Rendered {
   const { endpoint } = config;
   if (endpoint === undefined) return nothing;
   const { receiver } = view;
+  // What is not known yet would be another heading and a step for IT, gone a moment later.
+  if (receiver === 'asked') return nothing;
   if (receiver === undefined || !isPostedTo(endpoint, receiver.endpoint, location.href)) {
     // Every receiver knows the default form until it gets another one.
     return isSameForm(config, defaultForm)

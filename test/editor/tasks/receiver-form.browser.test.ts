@@ -1,0 +1,50 @@
+import { assert, fixture, html } from '@open-wc/testing';
+import { createDocument } from '../../../src/editor/model/document.ts';
+import { SynpunktEditor } from '../../../src/editor/synpunkt-editor.ts';
+import { waitUntil } from '../../support/wait-until.ts';
+
+if (!customElements.get('synpunkt-editor')) customElements.define('synpunkt-editor', SynpunktEditor);
+
+const endpoint = `${location.origin}/synpunkter`;
+
+describe('what the receiver knows of the form', () => {
+  const own = globalThis.fetch;
+  let answer: PromiseWithResolvers<Response>;
+
+  beforeEach(() => {
+    localStorage.clear();
+    answer = Promise.withResolvers();
+    globalThis.fetch = (input, init) =>
+      input instanceof URL && input.pathname === '/form.json' ? answer.promise : own(input, init);
+  });
+  afterEach(() => (globalThis.fetch = own));
+
+  /** Opens the task that asks the receiver, with a form that it may know. */
+  async function openPaste(): Promise<{ told: () => string | undefined }> {
+    const editor = await fixture<SynpunktEditor>(html`<synpunkt-editor endpoint=${endpoint}></synpunkt-editor>`);
+    await waitUntil(() => editor.store.document.tag.widget !== '');
+    editor.store.start(createDocument({ preset: 'ris-och-ros', endpoint }));
+    editor.store.show({ task: 'paste' });
+    await editor.updateComplete;
+    return { told: () => editor.renderRoot.querySelector('#receiver-form')?.textContent?.trim() };
+  }
+
+  it('is not told before the receiver has answered', async () => {
+    const { told } = await openPaste();
+    assert.isUndefined(told());
+
+    answer.resolve(Response.json({ preset: 'ris-och-ros' }));
+
+    await waitUntil(() => told() !== undefined);
+    assert.equal(told(), 'Mottagaren tar emot just det här formuläret.');
+  });
+
+  it('is a question where no receiver answers', async () => {
+    const { told } = await openPaste();
+
+    answer.reject(new TypeError('no network'));
+
+    await waitUntil(() => told() !== undefined);
+    assert.equal(told(), 'Känner mottagaren det här formuläret?');
+  });
+});
