@@ -65,10 +65,19 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 
   async startSession(id, url) {
+    await this.#prepare().catch((error) => {
+      if (error.name !== 'invalid session id') throw error;
+      // The browser has ended with its page, in the file before.
+      this.driver = this.driverManager = this.#page = undefined;
+      return this.#prepare();
+    });
+    return super.startSession(id, url);
+  }
+
+  async #prepare() {
     await this.ensureManagerInitialized();
     // The size of the pages of the other two.
     await this.getPage().setViewport({ width: 800, height: 600 });
-    return super.startSession(id, url);
   }
 
   getPage() {
@@ -81,13 +90,20 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 }
 
-/** Writes how many tests passed, failed and were skipped, which test/run.ts adds up. */
+/**
+ * Writes how many tests passed, failed and were skipped, which test/run.ts adds up, and which files were not finished since
+ * the process of the page ended.
+ */
 function countsReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
       if (file === undefined) return;
-      const counts = { passed: 0, failed: 0, skipped: 0 };
+      const counts = { passed: 0, failed: 0, skipped: 0, crashed: [] };
       for (const session of sessions) {
+        if (session.errors.some(({ message }) => message.endsWith('the browser disconnected.'))) {
+          counts.crashed.push(relative(root, session.testFile));
+          continue;
+        }
         const results = testsOf(session.testResults);
         for (const { passed, skipped } of results) counts[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
         // A file that does not load, or fails outside its tests, counts as a failure.
