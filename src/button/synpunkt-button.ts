@@ -116,7 +116,7 @@ export class SynpunktButton extends ResettableElement {
     if (getComputedStyle(this).display === 'none') this.hidden = true;
     this.status = this.#isLoaded ? nothing : renderText(this.#texts.loading);
     await this.load();
-    if (this.#isOpenRequested) this.#dialog?.show();
+    if (this.#isOpenRequested) await this.#dialog?.show();
   }
 
   /** Closes the dialog, which keeps what was typed. */

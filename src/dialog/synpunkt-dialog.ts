@@ -7,6 +7,7 @@ import { applyTheme } from '../form/view/apply-theme.ts';
 import type { Messages } from '../messages/messages.ts';
 import { opaque } from '../theme/opaque.ts';
 import { tokens } from '../theme/tokens.ts';
+import { deferQuestions } from './defer-questions.ts';
 import { SynpunktCloseEvent, SynpunktOpenEvent, SynpunktOutcomeEvent } from './events.ts';
 import { dialogStyles } from './synpunkt-dialog.styles.ts';
 
@@ -48,22 +49,26 @@ export class SynpunktDialog extends LitElement {
   #closed: AbortController | undefined;
   /** Whether an outcome was announced outside the dialog, which shows it at the top when it is opened again. */
   #hasOutcome = false;
+  #wasOpened = false;
   #isPressedOutside = false;
 
-  /** Opens the dialog. */
-  show(): void {
+  /** Opens the dialog. Resolves when all questions are shown. */
+  async show(): Promise<void> {
     const dialog = this.#dialog;
     if (!dialog || dialog.open) return;
     // The language of the page may have changed since the texts were loaded.
     this.#form?.followPage();
     // Every element in the dialog inherits its size: set after the first rendering, it would be computed twice for each.
     this.#followVisualViewport(dialog);
+    const isShown = this.#wasOpened || !this.#form ? undefined : deferQuestions(this.#form.renderRoot);
+    this.#wasOpened = true;
     dialog.showModal();
     if (this.#hasOutcome) this.#frame?.scrollTo(0, 0);
     this.#hasOutcome = false;
     this.renderRoot.querySelector('h2')?.focus();
     this.dispatchEvent(new SynpunktOpenEvent());
     this.#form?.prefetch();
+    await isShown;
   }
 
   /** Closes the dialog; the form still contains what was typed. */
