@@ -1,6 +1,8 @@
 import { isTooDeep, type JsonObject } from '../model/edit-json.ts';
 import { isObject } from '../../contract/config/paths.ts';
-import { timeout } from '../../element/timeout.ts';
+
+/** The time to wait for the receiver, in milliseconds. */
+const timeout = 10_000;
 
 /** A receiver and the config of the form that it takes messages of. */
 export interface KnownReceiver {
