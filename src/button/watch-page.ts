@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { controls, type PlacedButton } from './placed-button.ts';
 
-const events = ['click', 'load', 'resize', 'scroll', 'keyup', 'transitionend'];
+const events = ['click', 'load', 'resize', 'scroll', 'keyup', 'transitionend', 'touchstart'];
 
 const opener = '[href$="#synpunkt"]:not([href*="//"])';
 
@@ -26,8 +26,6 @@ export class WatchPage implements ReactiveController {
   hostConnected(): void {
     // Before the listeners of the page: scripts that scroll smoothly cancel every click on a link to a fragment.
     for (const event of events) addEventListener(event, this, true);
-    // FastClick would click this element instead of what is in it.
-    this.#host.classList.add('needsclick');
     // Not when a page that renders anew inserts the button again.
     if (!this.#mutations && location.hash === '#synpunkt' && !isShown()) void this.#host.show();
     // Bubbles and bars are added to the body, and menus move it. To observe its whole tree would cost a busy page too much.
@@ -50,6 +48,9 @@ export class WatchPage implements ReactiveController {
   /** Called for each of the events above. */
   handleEvent(event: Event): void {
     if (event.type === 'click') this.#openFrom(event as MouseEvent); // by its type
+    // FastClick would click this element instead of what is in it. Not sooner: React complains of classes that its server has
+    // not rendered.
+    if ((event as Partial<TouchEvent>).touches) this.#host.classList.add('needsclick');
     this.#isNeeded ||= (event as Partial<KeyboardEvent>).key === 'Tab';
     this.#schedule();
   }

@@ -18,11 +18,16 @@ export const controlId = (name: string): string => `field-${name}`;
  * shortcuts would take the letters, and scripts that cancel presses unless they are on a field, the presses. FastClick would
  * click the element instead of what is in it.
  */
-export function containEvents({ classList, renderRoot }: LitElement): void {
-  classList.add('needsclick');
+export function containEvents({ renderRoot }: LitElement): void {
+  renderRoot.addEventListener('touchstart', exemptFromFastClick, { passive: true });
   for (const type of ['keydown', 'keypress', 'keyup', 'mousedown']) {
     renderRoot.addEventListener(type, containEvent, { passive: true });
   }
+}
+
+/** Not sooner: React complains of a class that its server has not rendered. */
+function exemptFromFastClick({ currentTarget }: Event): void {
+  if (currentTarget instanceof ShadowRoot) currentTarget.host.classList.add('needsclick');
 }
 
 function containEvent(event: Event & { readonly key?: string }): void {

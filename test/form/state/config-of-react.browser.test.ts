@@ -64,6 +64,18 @@ describe('a config object on a page that a server has rendered', () => {
     assert.equal(form.heading, '');
   });
 
+  for (const tag of ['synpunkt-form', 'synpunkt-button'] as const) {
+    it(`is hydrated without a warning of React: <${tag}> adds no attributes of its own`, async () => {
+      const element = document.createElement(tag);
+      element.setAttribute('endpoint', '/synpunkter');
+      fixtureSync(element);
+
+      await element.updateComplete;
+
+      assert.deepEqual(element.getAttributeNames(), ['endpoint']);
+    });
+  }
+
   it('is not asked for where React has none', async () => {
     const form = document.createElement('synpunkt-form');
     form.setAttribute('endpoint', '/synpunkter');
