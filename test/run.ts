@@ -5,12 +5,13 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, findBrowsers, untilExit } from '../.config/browsers.js';
 import { hasScreenReader } from '../.config/screen-reader.js';
+import { drawTwo } from './support/seeds.ts';
 import { runJobs, type Counts, type Job, type Result } from './run-jobs.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -19,6 +20,9 @@ const ENV = { ...process.env, PATH: [join(ROOT, 'node_modules/.bin'), process.en
 /** A single test that takes longer has hung, and so has a whole job. */
 const TEST_TIMEOUT_MS = 3 * 60_000;
 const JOB_TIMEOUT_MS = 30 * 60_000;
+
+/** A test of frameworks installs and builds them. */
+const FRAMEWORKS_TIMEOUT_MS = 10 * 60_000;
 
 /** The outcome of a job with the files that were not finished, since the process of their page ended. */
 interface BrowserResult extends Result {
@@ -54,6 +58,7 @@ const JOBS: readonly Job[] = [
     after: BUILT,
     run: () => testsInBrowser(engine),
   })),
+  { group: 'frameworks', name: 'frameworks', after: BUILT, run: testsOfFrameworks },
   // What a screen reader says depends on how soon it gets to say it.
   { group: 'heard', name: 'heard', after: BUILT, alone: true, run: testsByEar },
   ...testFiles('test/**/*.test.ts', ['test/e2e/**', 'test/heard/**']).map((file): Job => ({
@@ -161,6 +166,15 @@ function testsInNode(name: string, args: readonly string[], env = {}): Promise<R
 function testsOfEngine(engine: string): Promise<Result> {
   const args = ['--test-isolation=none', ...testFiles('test/e2e/**/*.test.ts')];
   return testsInNode(`e2e-${engine}`, args, { SYNPUNKT_ENGINE: engine });
+}
+
+/** Hydrates the pages of two frameworks, mostly others in the next commit; `npm run test:frameworks` tries them all. */
+function testsOfFrameworks(): Promise<Result> {
+  const folders = readdirSync(join(ROOT, 'test/package/hydration'), { withFileTypes: true });
+  const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const pattern = `that (${drawTwo(names.toSorted()).join('|')}) has`;
+  const args = [`--test-timeout=${FRAMEWORKS_TIMEOUT_MS}`, `--test-name-pattern='${pattern}'`];
+  return testsInNode('frameworks', [...args, 'test/package/hydration.ts']);
 }
 
 /** Runs the short journey that Orca reads in both browsers; the longer ones are `npm run test:heard:all`. */

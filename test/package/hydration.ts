@@ -1,4 +1,4 @@
-// `npm run test:frameworks`: pages that frameworks have rendered on a server, with
+// `npm run test:frameworks`, and for two of them `npm test`: pages that frameworks have rendered on a server, with
 // the packed package, are hydrated in Chromium. Their packages are installed once, into a folder of this repository.
 
 import assert from 'node:assert/strict';

@@ -34,6 +34,13 @@ export function drawSeeds(text: string): number[] {
   return [...seeds];
 }
 
+/** Draws two of several names: the same at every run of a commit, mostly others in the next commit. */
+export function drawTwo(names: readonly string[], text = commit()): string[] {
+  const random = randomFrom(createHash('sha256').update(text).digest().readInt32BE());
+  const start = Math.floor(random() * names.length);
+  return [...names.slice(start), ...names].slice(0, 2);
+}
+
 /** Identifies the commit, or the sources where there is no repository, as in an archive. */
 function commit(): string {
   try {
