@@ -44,7 +44,7 @@ for (const language of languages) {
         body,
       });
 
-    it('answers the preflight of a listed origin, and of no other', async () => {
+    it('answers a preflight, so that any page can read that its origin is not listed', async () => {
       const ask = (from: string): Promise<Response> =>
         fetch(endpoint.url, { method: 'OPTIONS', headers: { origin: from, 'access-control-request-method': 'POST' } });
       const [listed, other] = await Promise.all([ask(origin), ask('https://evil.example')]);
@@ -52,7 +52,25 @@ for (const language of languages) {
       assert.equal(listed.status, 204);
       assert.equal(listed.headers.get('access-control-allow-origin'), origin);
       assert.match(String(listed.headers.get('access-control-allow-headers')), /content-type/);
-      assert.equal(other.headers.get('access-control-allow-origin'), null);
+      assert.match(String(listed.headers.get('access-control-max-age')), /^\d+$/);
+      assert.equal(other.status, 204);
+      assert.equal(other.headers.get('access-control-allow-origin'), '*');
+      assert.match(String(other.headers.get('access-control-allow-headers')), /content-type/);
+      // Else a browser would remember it after the origin has been added.
+      assert.equal(other.headers.get('access-control-max-age'), null);
+    });
+
+    it('lets a page whose origin is not listed read that, and stores nothing of it', async () => {
+      const count = endpoint.stored().length;
+      const body = JSON.stringify(messageOf(form, { description: 'Hej' }));
+
+      const response = await post(body, { origin: 'https://evil.example' });
+
+      assert.equal(response.status, 403);
+      assert.equal(response.headers.get('access-control-allow-origin'), '*');
+      assert.equal(response.headers.get('access-control-allow-credentials'), null);
+      assert.deepEqual(await response.json(), { title: 'Origin not listed' });
+      assert.equal(endpoint.stored().length, count);
     });
 
     it('stores a message, and answers its repeat alike', async () => {

@@ -58,16 +58,19 @@ describe('send()', () => {
   const json = { 'content-type': 'application/json' };
 
   describe('when the answer to JSON is a success', () => {
-    for (const [what, body] of [
-      ['the page of a firewall', firewall],
-      ['a log-in page', logIn],
-      ['the page of an app that answers every address', app],
-      ['a page behind a byte order mark', `\uFEFF${page('Tack')}`],
-      ['XML', '<ok/>'],
-      ['a warning of PHP before JSON', '<br />\n<b>Notice</b>: x<br />\n{"reference":"A-1"}'],
-      ['a page as a text of JSON', JSON.stringify(page('Tack'))],
-      ['a comment of a page', '<!-- x -->'],
-      ['a long text', 'Åtgärden är blockerad. '.repeat(40)],
+    for (const [what, body, found] of [
+      ['the page of a firewall', firewall, 'markup, and no JSON'],
+      ['a log-in page', logIn, 'markup, and no JSON'],
+      ['the page of an app that answers every address', app, 'markup, and no JSON'],
+      ['a page behind a byte order mark', `\uFEFF${page('Tack')}`, 'markup, and no JSON'],
+      ['XML', '<ok/>', 'markup, and no JSON'],
+      ['a warning of PHP before JSON', '<br />\n<b>Notice</b>: x<br />\n{"reference":"A-1"}', 'markup, and no JSON'],
+      ['a page as a text of JSON', JSON.stringify(page('Tack')), 'markup, and no JSON'],
+      ['a comment of a page', '<!-- x -->', 'markup, and no JSON'],
+      ['a long text', 'Åtgärden är blockerad. '.repeat(40), 'a text of more than 500 characters, and no JSON'],
+      ['an error of its own', '{"error":"no such table"}', 'JSON whose "error" reports a failure'],
+      ['an error in words', 'Fel: kunde inte spara', 'a text that begins as an error'],
+      ['the 0 of WordPress', '0', '0'],
     ] as const) {
       for (const headers of [html, json]) {
         it(`is unsure about ${what} as ${headers['content-type']}, and tells the site`, async () => {
@@ -75,7 +78,9 @@ describe('send()', () => {
 
           assert.deepEqual(result, unsure);
           assert.equal(count, 1);
-          assert.match(String(lines), /^synpunkt: the endpoint has answered 200 without a confirmation/);
+          assert.deepEqual(lines, [
+            [`synpunkt: the endpoint has answered 200 without a confirmation: ${found}; see "Your own endpoint"`],
+          ]);
         });
       }
     }
@@ -99,6 +104,18 @@ describe('send()', () => {
         });
       }
     }
+
+    it('tells the site why a part of the answer is not shown', async () => {
+      const body = { reference: { id: 5 }, receivedAt: 'i dag', answerBy: null };
+
+      const { result } = await sendTo([{ status: 201, body }]);
+
+      assert.deepEqual(result, sent);
+      assert.deepEqual(lines.flat(), [
+        'synpunkt: "reference" in the answer of the endpoint is not a text of 1 to 100 characters; the receipt does without it',
+        'synpunkt: "receivedAt" in the answer of the endpoint is not a time such as 2026-12-01T09:30:00Z; the receipt does without it',
+      ]);
+    });
 
     it('judges a message with files alike', async () => {
       const files = new Map([['pictures', [new File(['x'], 'a.png', { type: 'image/png' })]]]);

@@ -8,6 +8,8 @@ const origins = SYNPUNKT_ORIGINS.split(',');
 const limit = Number(process.env.SYNPUNKT_LIMIT ?? 300); // messages of one address in ten minutes
 const maxBytes = 60 * 1024 * 1024;
 
+const readableByAnyone = { 'access-control-allow-origin': '*' };
+
 /** The times of the messages of the last ten minutes, by address. */
 const times = new Map();
 
@@ -29,9 +31,16 @@ const isFile = (value) => typeof value === 'object' && value !== null && 'size' 
 async function receive(request) {
   const { method, socket } = request;
   const { origin, 'content-type': type = '' } = request.headers;
-  if (method === 'OPTIONS') throw new Answer(204);
+  const isListed = origins.includes(origin);
+  if (method === 'OPTIONS') {
+    throw new Answer(204, undefined, {
+      // Any page may ask, and then read the 403 below: a browser hides a refusal here, as if the server were down.
+      ...(isListed ? { 'access-control-max-age': '86400' } : readableByAnyone),
+      'access-control-allow-headers': 'content-type, idempotency-key',
+    });
+  }
   if (method !== 'POST') throw new Answer(405, { title: 'Method not allowed' }, { allow: 'POST, OPTIONS' });
-  if (origin !== undefined && !origins.includes(origin)) throw new Answer(403, { title: 'Origin not listed' });
+  if (origin !== undefined && !isListed) throw new Answer(403, { title: 'Origin not listed' }, readableByAnyone);
 
   // Not too many from one address.
   const now = Date.now();
@@ -112,17 +121,14 @@ async function respond(request, response) {
     return new Answer(500, { title: 'Not stored' });
   });
   const { origin } = request.headers;
-  const isListed = origins.includes(origin);
   response.writeHead(answer.status, {
     ...answer.headers,
     vary: 'origin',
     'content-type': `application/${answer.status < 300 ? 'json' : 'problem+json'}`,
     // A page on another origin may send, and read the answer, only if its origin is listed.
-    ...(isListed && {
+    ...(origins.includes(origin) && {
       'access-control-allow-origin': origin,
-      'access-control-allow-headers': 'content-type, idempotency-key',
       'access-control-expose-headers': 'retry-after',
-      'access-control-max-age': '86400',
     }),
   });
   response.end(answer.body && JSON.stringify(answer.body));

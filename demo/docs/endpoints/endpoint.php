@@ -26,22 +26,24 @@ function refuse(string $field, string $code, ?string $message = null): never
 
 // 1. A page on another origin may send, and read the answer, only if its origin is listed.
 $origin = $_SERVER['HTTP_ORIGIN'] ?? '';
-if (in_array($origin, $origins, true)) {
+$isListed = in_array($origin, $origins, true);
+if ($isListed) {
     header("Access-Control-Allow-Origin: $origin");
-    header('Access-Control-Allow-Headers: content-type, idempotency-key');
     header('Access-Control-Expose-Headers: retry-after');
-    header('Access-Control-Max-Age: 86400');
 }
 header('Vary: Origin');
 if ($_SERVER['REQUEST_METHOD'] === 'OPTIONS') {
+    // Any page may ask, and then read the 403 below: a browser hides a refusal here, as if the server were down.
+    header($isListed ? 'Access-Control-Max-Age: 86400' : 'Access-Control-Allow-Origin: *');
+    header('Access-Control-Allow-Headers: content-type, idempotency-key');
     http_response_code(204);
     exit;
 }
 if ($_SERVER['REQUEST_METHOD'] !== 'POST') {
     answer(405, ['title' => 'Method not allowed'], ['Allow' => 'POST, OPTIONS']);
 }
-if ($origin !== '' && !in_array($origin, $origins, true)) {
-    answer(403, ['title' => 'Origin not listed']);
+if ($origin !== '' && !$isListed) {
+    answer(403, ['title' => 'Origin not listed'], ['Access-Control-Allow-Origin' => '*']);
 }
 
 // 2. Not too many from one address.

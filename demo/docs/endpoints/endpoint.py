@@ -17,6 +17,7 @@ ORIGINS = os.environ.get("SYNPUNKT_ORIGINS", "https://www.example.se").split(","
 DATA = Path(os.environ.get("SYNPUNKT_DATA", "./synpunkt-data"))
 LIMIT = int(os.environ.get("SYNPUNKT_LIMIT", "300"))  # messages of one address in ten minutes
 MAX_BYTES = 60 * 1024 * 1024
+READABLE_BY_ANYONE = {"Access-Control-Allow-Origin": "*"}
 
 times = {}  # the times of the messages of the last ten minutes, by address
 times_lock = Lock()
@@ -129,9 +130,7 @@ class Endpoint(BaseHTTPRequestHandler):
         # A page on another origin may send, and read the answer, only if its origin is listed.
         if origin in ORIGINS:
             self.send_header("Access-Control-Allow-Origin", origin)
-            self.send_header("Access-Control-Allow-Headers", "content-type, idempotency-key")
             self.send_header("Access-Control-Expose-Headers", "retry-after")
-            self.send_header("Access-Control-Max-Age", "86400")
         for name, value in answer.headers.items():
             self.send_header(name, value)
         body = b"" if answer.body is None else json.dumps(answer.body).encode("utf-8")
@@ -141,7 +140,9 @@ class Endpoint(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def do_OPTIONS(self):
-        self.answer(Answer(204))
+        # Any page may ask, and then read the 403 below: a browser hides a refusal here, as if the server were down.
+        headers = {"Access-Control-Max-Age": "86400"} if self.headers.get("Origin") in ORIGINS else READABLE_BY_ANYONE
+        self.answer(Answer(204, None, {**headers, "Access-Control-Allow-Headers": "content-type, idempotency-key"}))
 
     def do_GET(self):
         self.answer(Answer(405, {"title": "Method not allowed"}, {"Allow": "POST, OPTIONS"}))
@@ -150,7 +151,7 @@ class Endpoint(BaseHTTPRequestHandler):
         try:
             origin = self.headers.get("Origin")
             if origin is not None and origin not in ORIGINS:
-                raise Answer(403, {"title": "Origin not listed"})
+                raise Answer(403, {"title": "Origin not listed"}, READABLE_BY_ANYONE)
             check_rate(self.client_address[0])
             length = int(self.headers.get("Content-Length", 0))
             if length > MAX_BYTES:

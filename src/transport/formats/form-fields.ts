@@ -3,7 +3,7 @@ import type { Submission } from '../../contract/message/submission.ts';
 import type { FileInfo } from '../../contract/values/files.ts';
 import type { Answer } from '../../contract/values/answer.ts';
 import { parseJson } from '../parse-json.ts';
-import { reportsFailure } from './reports-failure.ts';
+import { findFailure } from './find-failure.ts';
 import type { EncodeOptions, Reply } from './wire-format.ts';
 
 /** A name and a value, as in the data set of an HTML form. */
@@ -57,7 +57,8 @@ const foreignPage =
 /** Judges the response to an HTML form: a page of thanks is what such an endpoint says. */
 export function readFormReply(text: string): Reply {
   const receipt = parseJson(text);
-  return foreignPage.test(text) || reportsFailure(text, receipt) ? { kind: 'unclear' } : { kind: 'accepted', receipt };
+  const found = foreignPage.test(text) ? 'the page of a log-in or a firewall' : findFailure(text, receipt);
+  return found ? { kind: 'unclear', found } : { kind: 'accepted', receipt };
 }
 
 type EnvelopeFields = Readonly<Record<(typeof envelopeNames)[number], string | undefined>>;

@@ -2,11 +2,17 @@ import type { Submission } from '../../contract/message/submission.ts';
 import { toJson } from '../../contract/message/to-json.ts';
 import { parseJson } from '../parse-json.ts';
 import { appendFiles, endpointNameOf } from './form-fields.ts';
-import { reportsFailure } from './reports-failure.ts';
+import { findFailure } from './find-failure.ts';
 import type { EncodedMessage, EncodeOptions, Reply, WireFormat } from './wire-format.ts';
 
 /** The longest text that is a confirmation without being JSON, in UTF-16 units. */
 const maxPlainText = 500;
+
+/** Names the page that a text is; undefined for a text that somebody has written as an answer. */
+function findPage(words: string): string | undefined {
+  if (/<[a-z!?/]/i.test(words)) return 'markup, and no JSON';
+  return words.length > maxPlainText ? `a text of more than ${maxPlainText} characters, and no JSON` : undefined;
+}
 
 /** JSON, the format of synpunkt's own receiver; for messages without files. */
 export const json = {
@@ -24,8 +30,8 @@ export const json = {
   readReply(text: string): Reply {
     const receipt = parseJson(text);
     const words = receipt === undefined ? text.trim() : receipt;
-    const isPage = typeof words === 'string' && (words.length > maxPlainText || /<[a-z!?/]/i.test(words));
-    return isPage || reportsFailure(text, receipt) ? { kind: 'unclear' } : { kind: 'accepted', receipt };
+    const found = (typeof words === 'string' && findPage(words)) || findFailure(text, receipt);
+    return found ? { kind: 'unclear', found } : { kind: 'accepted', receipt };
   },
 } satisfies WireFormat;
 

@@ -32,7 +32,7 @@ export const open311 = {
     const reference = [id, token].find((value) => typeof value === 'number' || (typeof value === 'string' && value));
     if (reference !== undefined) return { kind: 'accepted', receipt: { reference } };
     // Some endpoints report errors, which have a code, with status 200.
-    return code === undefined ? { kind: 'unclear' } : { kind: 'rejected' };
+    return code === undefined ? { kind: 'unclear', found: 'no service_request_id and no token' } : { kind: 'rejected' };
   },
 } satisfies WireFormat;
 

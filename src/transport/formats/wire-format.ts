@@ -19,8 +19,8 @@ export type Reply =
   | { readonly kind: 'accepted'; readonly receipt: unknown }
   /** The endpoint reports an error. */
   | { readonly kind: 'rejected' }
-  /** Nothing that the endpoint says, such as the page of a firewall: the message may have arrived. */
-  | { readonly kind: 'unclear' };
+  /** Nothing that the endpoint says, such as the page of a firewall: the message may have arrived. With what it is, for the console. */
+  | { readonly kind: 'unclear'; readonly found: string };
 
 /** A message as a request body. */
 export interface EncodedMessage {

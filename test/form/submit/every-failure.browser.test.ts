@@ -120,7 +120,7 @@ describe('<synpunkt-form> every failure', () => {
 
       assert.include(
         lines.join('\n'),
-        'synpunkt: the endpoint does not accept the form "kontakt" (form: invalid); write data-config on the tag',
+        'synpunkt: the endpoint does not accept the form "kontakt" (form: invalid); an endpoint of your own must check the fields of this form, and the receiver needs the config',
       );
       assert.include(readSummary(form).text, 'Kontakta oss på ett annat sätt om det inte hjälper.');
       assert.include(readSummary(form).paragraphs, contactPage);

@@ -58,16 +58,19 @@ const successes: readonly [what: string, body: string][] = [
 
 const formats = { json, urlencoded, multipart };
 
-describe('reportsFailure()', () => {
+describe('findFailure()', () => {
   for (const [name, { readReply }] of Object.entries(formats)) {
     for (const [what, body] of [...failures, ...failurePages]) {
-      it(`is true of ${what} in answer to ${name}, so that nobody knows`, () => {
-        assert.deepEqual(readReply(body), { kind: 'unclear' });
+      it(`names ${what} in answer to ${name}, so that nobody knows`, () => {
+        const reply = readReply(body);
+
+        assert.equal(reply.kind, 'unclear');
+        assert.ok(reply.kind === 'unclear' && reply.found);
       });
     }
 
     for (const [what, body] of successes) {
-      it(`is false of ${what} in answer to ${name}`, () => {
+      it(`finds none in ${what} in answer to ${name}`, () => {
         assert.equal(readReply(body).kind, 'accepted');
       });
     }
