@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { version } from '../contract/message/version.ts';
 
 const help = `synpunkt receive [--options <file>]
-synpunkt check [--import <module>]... <config.json>...
+synpunkt check [--receiver] [--import <module>]... <config.json>...
 synpunkt backup <file> | copy <data file or postgres://…> | compact | resend [--all] [<reference>]... | mail-test
 synpunkt --version
 
 check reads configs of the form and says what is wrong with them, as the browser's console does. It ends with 0 when
-all of them are sound, with 1 when one is not; a warning is no mistake. --import loads a module before, which registers field types of your own, as --import ./types.js.
+all of them are sound, with 1 when one is not; a warning is no mistake. --receiver also says, as receive does
+at its start, what only another endpoint takes. --import loads a module before, which registers field types of your own, as --import ./types.js.
 
 backup copies the data file, also while it is in use. copy copies every message to another store, and compares both; stop the
 receivers before. compact leaves no byte of what was erased. resend lists what is not delivered, and sends it at once.
@@ -63,6 +64,7 @@ async function main(): Promise<void> {
         options: { type: 'string' },
         import: { type: 'string', multiple: true },
         all: { type: 'boolean' },
+        receiver: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -95,7 +97,8 @@ async function main(): Promise<void> {
     case 'check': {
       const { check, importModules } = await import('./commands/check.ts');
       issues = await importModules(values.import ?? []);
-      if (issues.length === 0 && !check(rest)) process.exitCode = 1;
+      const receiver = { isForReceiver: values.receiver ?? false, page: process.env['SYNPUNKT_PAGE'] };
+      if (issues.length === 0 && !check(rest, receiver)) process.exitCode = 1;
       break;
     }
     case 'backup': {
@@ -131,7 +134,12 @@ async function main(): Promise<void> {
 /** Explains why the arguments are no valid command line. */
 function usageIssue(
   [command, ...rest]: readonly string[],
-  values: { readonly options?: string; readonly import?: readonly string[]; readonly all?: boolean },
+  values: {
+    readonly options?: string;
+    readonly import?: readonly string[];
+    readonly all?: boolean;
+    readonly receiver?: boolean;
+  },
 ): string | undefined {
   const list = Object.keys(commands).join(', ');
   if (command === undefined) return 'a command is missing; write synpunkt receive or synpunkt check';
@@ -151,6 +159,7 @@ function usageIssue(
   if (command !== 'check' && values.import !== undefined) {
     return `${command} takes no --import; register field types in a server of your own`;
   }
+  if (command !== 'check' && values.receiver) return `${command} takes no --receiver; only check does`;
   if (command !== 'resend' && values.all) return `${command} takes no --all; only resend does`;
   return undefined;
 }

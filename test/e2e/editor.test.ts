@@ -136,7 +136,7 @@ for (const engine of engines()) {
       await browser.goto(site.url);
       await first.end('SIGTERM');
 
-      const checked = await run(['check', file]);
+      const checked = await run(['check', '--receiver', file]);
       const config = /SYNPUNKT_CONFIG=\.\/(\S+)/.exec(setting)?.[1] ?? '';
       const second = await startReceiver({
         ...env,
@@ -152,7 +152,7 @@ for (const engine of engines()) {
 
       assert.equal(known, 'Mottagaren tar emot just det här formuläret.');
       assert.equal(unknown, 'Mottagaren känner ett annat formulär');
-      assert.match(setting, /npx synpunkt check formular\.json/);
+      assert.match(setting, /npx synpunkt check --receiver formular\.json/);
       assert.match(setting, /SYNPUNKT_ORIGINS=https:/);
       assert.deepEqual([checked.status, checked.err, refused], [0, '', 422]);
       assert.deepEqual([learned, taken], [known, 201]);

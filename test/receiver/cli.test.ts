@@ -284,7 +284,7 @@ describe('synpunkt', () => {
     it('accepts a config for another endpoint', async () => {
       const config = fileWith({ format: 'urlencoded', fieldNames: { kind: 'typ' }, credentials: 'include' });
 
-      assert.equal((await run(['check', config])).out, `synpunkt: ${config} is sound: 11 fields\n`);
+      assert.match((await run(['check', config])).out, / for another endpoint .*: format, fieldNames, credentials\n$/);
     });
 
     it('warns of a pattern that can take very long', async () => {
@@ -325,7 +325,7 @@ describe('synpunkt', () => {
     assert.equal(status, 0);
     assert.match(
       out,
-      /^synpunkt receive \[--options <file>\]\nsynpunkt check \[--import <module>\]\.\.\. <config\.json>\.\.\.\nsynpunkt backup <file> \| copy <data file or postgres:\/\/…> \| compact \| resend \[--all\] \[<reference>\]\.\.\. \| mail-test\nsynpunkt --version\n/,
+      /^synpunkt receive \[--options <file>\]\nsynpunkt check \[--receiver\] \[--import <module>\]\.\.\. <config\.json>\.\.\.\nsynpunkt backup <file> \| copy <data file or postgres:\/\/…> \| compact \| resend \[--all\] \[<reference>\]\.\.\. \| mail-test\nsynpunkt --version\n/,
     );
     for (const name of [
       'PORT',

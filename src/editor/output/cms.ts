@@ -164,7 +164,7 @@ export const writeReceiverSetting = (
 ): string =>
   [
     `# ${comments.check}`,
-    `npx synpunkt check ${file}`,
+    `npx synpunkt check --receiver ${file}`,
     `# ${comments.start}`,
     `SYNPUNKT_CONFIG=./${file} SYNPUNKT_ORIGINS=https://www.example.se npx synpunkt receive`,
     `# ${comments.orOptions}`,

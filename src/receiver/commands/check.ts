@@ -3,11 +3,20 @@ import { pathToFileURL } from 'node:url';
 import type { Form } from '../../contract/config/form.ts';
 import type { Input } from '../../contract/fields/field.ts';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
-import { readConfigFile } from '../options/read-form-file.ts';
+import { explainRelativeAddresses, findReceiverIssues } from '../form/read-form.ts';
+import { readConfigFile, readFormFile } from '../options/read-form-file.ts';
+
+/** Which endpoint a config is for. */
+interface CheckOptions {
+  /** Whether it is `synpunkt receive`, which refuses what another endpoint may take. */
+  readonly isForReceiver: boolean;
+  /** The address of a page with the form, if the receiver knows one. */
+  readonly page: string | undefined;
+}
 
 /** The command `synpunkt check`: checks config files, prints the issues, and returns whether all files are valid. */
-export function check(paths: readonly string[]): boolean {
-  return paths.map(checkFile).every(Boolean);
+export function check(paths: readonly string[], options: CheckOptions): boolean {
+  return paths.map((path) => checkFile(path, options)).every(Boolean);
 }
 
 /** Imports modules that register field types, by their paths; returns an issue for each that cannot be imported. */
@@ -47,14 +56,15 @@ export function findRepeatedNames({
   );
 }
 
-function checkFile(path: string): boolean {
-  const result = readConfigFile(path);
-  const lines = result.ok ? result.warnings : [...result.issues, ...result.warnings];
-  for (const line of lines) process.stderr.write(`${line}\n`);
-  if (!result.ok) return false;
+function checkFile(path: string, { isForReceiver, page }: CheckOptions): boolean {
+  const result = isForReceiver ? readFormFile(path) : readConfigFile(path);
+  const addresses = isForReceiver && result.ok && !page ? explainRelativeAddresses(result.form, path) : [];
+  const issues = result.ok ? addresses : result.issues;
+  for (const line of [...issues, ...result.warnings]) process.stderr.write(`${line}\n`);
+  if (!result.ok || issues.length > 0) return false;
   const { fields, language, languages } = result.form;
-  // Said here alone: the receiver that starts with a form reads repeated names.
-  for (const name of findRepeatedNames(result.form)) {
+  // The receiver that starts with a form reads repeated names.
+  for (const name of isForReceiver ? [] : findRepeatedNames(result.form)) {
     const [own, list] = [JSON.stringify(name), JSON.stringify(`${name}[]`)];
     process.stderr.write(
       `synpunkt: ${path}: ${own} may be sent several times by one name, of which plain PHP keeps only the last; for PHP write "fieldNames": { ${own}: ${list} }, else { ${own}: ${own} } for an endpoint that reads all\n`,
@@ -62,8 +72,10 @@ function checkFile(path: string): boolean {
   }
   const count = flattenInputs(fields).length;
   const allLanguages = [...new Set([...(language === undefined ? [] : [language]), ...languages])].join(' ');
+  const refused = findReceiverIssues(result.form).map(({ key }) => key);
+  const other = refused.length > 0 ? `; for another endpoint than synpunkt receive: ${refused.join(', ')}` : '';
   process.stdout.write(
-    `synpunkt: ${path} is sound: ${count} ${count === 1 ? 'field' : 'fields'}${allLanguages && `, ${allLanguages}`}\n`,
+    `synpunkt: ${path} is sound: ${count} ${count === 1 ? 'field' : 'fields'}${allLanguages && `, ${allLanguages}`}${other}\n`,
   );
   return true;
 }

@@ -1,6 +1,7 @@
 import { explainConfig } from '../../contract/config/check/explain-config.ts';
 import { createForm, type Form } from '../../contract/config/form.ts';
 import { parseConfig } from '../../contract/config/parse-config.ts';
+import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 import { findPreset } from '../../presets/find-preset.ts';
 import { findSlowPatterns } from './find-slow-patterns.ts';
 
@@ -20,29 +21,47 @@ export type ReadForm =
  */
 export function readForm(json: unknown, place = 'config'): ReadForm {
   const read = readConfig(json, place);
-  const issues = read.ok ? findReceiverIssues(read.form).map((issue) => `synpunkt: ${place}: ${issue}`) : [];
+  const issues = read.ok ? findReceiverIssues(read.form).map(({ words }) => `synpunkt: ${place}: ${words}`) : [];
   return issues.length === 0 ? read : { ok: false, issues, warnings: read.warnings };
 }
 
+/** A key of a config by which the widget would send messages that this receiver rejects. */
+interface ReceiverIssue {
+  readonly key: keyof Form;
+  readonly words: string;
+}
+
 /** Finds the keys by which the widget would send messages that this receiver rejects. */
-function findReceiverIssues({ format, fieldNames, extraFields, credentials }: Form): string[] {
+export function findReceiverIssues({ format, fieldNames, extraFields, credentials }: Form): readonly ReceiverIssue[] {
   const renamed = Object.entries(fieldNames).flatMap(([name, sent]) => (sent === name ? [] : [name]));
   const list = (names: readonly string[]): string => names.map((name) => JSON.stringify(name)).join(', ');
-  return [
-    ...(format === 'json'
-      ? []
-      : [`format "${format}" is not accepted by this receiver; write "json", or leave it out`]),
-    ...(renamed.length === 0
-      ? []
-      : [`fieldNames renames ${list(renamed)}, but this receiver knows answers by the names of fields; leave it out`]),
-    ...(Object.keys(extraFields).length === 0
-      ? []
-      : [`extraFields ${list(Object.keys(extraFields))} are no fields of the form; write fields of type "hidden"`]),
-    ...(credentials === 'include'
-      ? ['credentials "include" sends cookies, which this receiver allows no page to do; leave it out']
-      : []),
-  ];
+  const issues: ReceiverIssue[] = [];
+  if (format !== 'json') {
+    const words = `format "${format}" is not accepted by this receiver; write "json", or leave it out`;
+    issues.push({ key: 'format', words });
+  }
+  if (renamed.length > 0) {
+    const words = `fieldNames renames ${list(renamed)}, but this receiver knows answers by the names of fields; leave it out`;
+    issues.push({ key: 'fieldNames', words });
+  }
+  if (Object.keys(extraFields).length > 0) {
+    const words = `extraFields ${list(Object.keys(extraFields))} are no fields of the form; write fields of type "hidden"`;
+    issues.push({ key: 'extraFields', words });
+  }
+  if (credentials === 'include') {
+    const words = 'credentials "include" sends cookies, which this receiver allows no page to do; leave it out';
+    issues.push({ key: 'credentials', words });
+  }
+  return issues;
 }
+
+/** Explains each list of options with a relative address, which a receiver cannot fetch unless it knows the page. */
+export const explainRelativeAddresses = ({ fields }: Form, place: string): string[] =>
+  flattenInputs(fields).flatMap(({ input }) => {
+    const { name, optionsFrom: address }: { name: string; optionsFrom?: unknown } = input;
+    if (typeof address !== 'string' || URL.canParse(address)) return [];
+    return `synpunkt: ${place}: optionsFrom ${JSON.stringify(address)} of "${name}" is relative to the page; set SYNPUNKT_PAGE to the address of a page that the form stands on, such as https://www.example.se/kontakt`;
+  });
 
 /** Reads a form for any endpoint from a config. */
 export function readConfig(json: unknown, place: string): ReadForm {

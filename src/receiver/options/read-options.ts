@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Form } from '../../contract/config/form.ts';
-import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 import { errorCode } from '../log.ts';
 import { explainOptions, type OptionsSource } from './explain-options.ts';
 import { mailOptions, webhookOptions, type MailOptions, type WebhookOptions } from './destination-options.ts';
 import { OptionsSchema, secretKeys, type OptionsInput } from './options-schema.ts';
-import { readForm } from '../form/read-form.ts';
+import { explainRelativeAddresses, readForm } from '../form/read-form.ts';
 import { readFormFile } from './read-form-file.ts';
 import { readJsonFile } from './read-json-file.ts';
 
@@ -105,7 +104,9 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
   }
   const mail = form && issues.length === 0 ? mailOptions(input, form, issues) : undefined;
   const webhook = issues.length === 0 ? webhookOptions(input, issues) : undefined;
-  if (form && issues.length === 0 && page === undefined) issues.push(...relativeAddressIssues(form, input.config));
+  if (form && issues.length === 0 && page === undefined) {
+    issues.push(...explainRelativeAddresses(form, input.config ?? 'config'));
+  }
   if (form === undefined || issues.length > 0) return { ok: false, issues, warnings };
   return {
     ok: true,
@@ -129,15 +130,6 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
     },
     warnings,
   };
-}
-
-/** Reports option lists with a relative address, which needs a page as its base. */
-function relativeAddressIssues({ fields }: Form, place = 'config'): string[] {
-  return flattenInputs(fields).flatMap(({ input }) => {
-    const { name, optionsFrom: address }: { name: string; optionsFrom?: unknown } = input;
-    if (typeof address !== 'string' || URL.canParse(address)) return [];
-    return `synpunkt: ${place}: optionsFrom ${JSON.stringify(address)} of "${name}" is relative to the page; set SYNPUNKT_PAGE to the address of a page that the form stands on, such as https://www.example.se/kontakt`;
-  });
 }
 
 function readOptionsFile(path: string, issues: string[], warnings: string[]): OptionsInput {

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
 import { findRepeatedNames } from '../../../src/receiver/commands/check.ts';
 import { readForm } from '../../../src/receiver/form/read-form.ts';
 import { parseConfig } from '../../../src/contract/config/parse-config.ts';
 import { createForm } from '../../../src/contract/config/form.ts';
 import { kontakt } from '../../../src/presets/kontakt.ts';
+import { run } from '../process.ts';
 
 const options = [
   { value: 'a', label: 'A' },
@@ -54,5 +58,48 @@ describe('findRepeatedNames', () => {
 describe('the form of a receiver', () => {
   it('may say that its endpoint reads repeated names, since the receiver does', () => {
     assert.equal(readForm({ fields, fieldNames: { photos: 'photos' } }).ok, true);
+  });
+});
+
+describe('synpunkt check --receiver', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'refused.json');
+  const text = { type: 'text', name: 'a', label: 'A' };
+  const relative = { type: 'select', name: 'gata', label: 'Gata', optionsFrom: '/gator.json', options };
+  const refused: Readonly<Record<string, object>> = {
+    'another format': { format: 'multipart' },
+    'names of the endpoint': { fields: [text], fieldNames: { a: 'b' } },
+    'further fields and cookies': { extraFields: { source: 'webb' }, credentials: 'include' },
+    'options at a relative address': { fields: [relative] },
+    'what is wrong for every endpoint': { fields: [{ ...text, type: 'txet' }] },
+  };
+  for (const [name, config] of Object.entries(refused)) {
+    it(`refuses what the receiver does, in its words: ${name}`, async () => {
+      writeFileSync(file, JSON.stringify(config));
+      const environment = { SYNPUNKT_CONFIG: file, SYNPUNKT_ORIGINS: 'https://www.example.se' };
+
+      const started = await run(['receive'], environment);
+      const checked = await run(['check', '--receiver', file]);
+
+      assert.match(started.err, /^synpunkt: \S+refused\.json: /);
+      assert.deepEqual(checked, started);
+    });
+  }
+
+  it('accepts a relative address where the receiver knows the page', async () => {
+    writeFileSync(file, JSON.stringify({ fields: [relative] }));
+
+    const { status, err } = await run(['check', '--receiver', file], {
+      SYNPUNKT_PAGE: 'https://www.example.se/kontakt',
+    });
+
+    assert.deepEqual([status, err], [0, '']);
+  });
+
+  it('is an option of check alone', async () => {
+    const { status, err } = await run(['receive', '--receiver']);
+
+    assert.deepEqual([status, err], [2, 'synpunkt: receive takes no --receiver; only check does\n']);
   });
 });
