@@ -9,6 +9,7 @@ import { inspect, type Inspection } from './model/inspect.ts';
 import { landingOf, type Landing, type TaskId } from './model/landing.ts';
 import type { KnownReceiver } from './output/known-receiver.ts';
 import type { SpokenPart } from './preview/reading-order.ts';
+import { trackSources } from './tasks/languages/changed-sources.ts';
 import type { EditorLanguage } from './texts/language.ts';
 import { editorTexts, loadEditorTexts, type Texts } from './texts/texts.ts';
 
@@ -172,7 +173,7 @@ export class Store {
       this.#exported.set(this.document, this.view.isExported);
       this.#replacing.add(command.document);
     }
-    this.#history = change(this.#history, list, { task: this.view.task, ...info });
+    this.#history = change(this.#history, list, { task: this.view.task, ...info }, trackSources);
     // What these say is of an earlier change.
     this.view = { ...this.view, status: '', rejected: undefined, removing: undefined };
     this.#notify();

@@ -33,7 +33,7 @@ interface Context {
 function describeEntry({ field, type, members }: OutlineEntry, context: Context): ArchiveEntry {
   const { t, language } = context;
   return {
-    title: labelOf(field, language),
+    title: type === 'note' ? readAnyWords(field['text'], language) : labelOf(field, language),
     facts: [
       t.types[type as EditableType] ?? type, // a type of a developer has no words
       requirement(field, context),

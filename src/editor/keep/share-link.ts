@@ -1,6 +1,6 @@
 import { isObject } from '../../contract/config/paths.ts';
 import { createDocument, defaultTag, type EditorDocument, type TagSettings } from '../model/document.ts';
-import { isTooDeep } from '../model/edit-json.ts';
+import { asObject, isTooDeep } from '../model/edit-json.ts';
 
 /** The length of a link above which programs for chats and mail cut it. */
 export const longestLink = 1900;
@@ -50,7 +50,11 @@ export function readDocument(json: unknown): EditorDocument | undefined {
   const known = Object.entries(defaultTag).flatMap(([key, initial]) =>
     typeof tag[key] === typeof initial ? [[key, tag[key]] as const] : [],
   );
-  return createDocument(json['config'], Object.fromEntries(known));
+  const changed = Object.entries(asObject(json['translatedFrom'])).filter(([, words]) => typeof words === 'string');
+  return {
+    ...createDocument(json['config'], Object.fromEntries(known)),
+    ...(changed.length > 0 && { translatedFrom: Object.fromEntries(changed) as Record<string, string> }), // as filtered
+  };
 }
 
 /** Reads a stream of bytes; throws where there are more than allowed. */

@@ -39,16 +39,22 @@ export type Command =
   | { readonly kind: 'renameEndpoint'; readonly name: string; readonly to: string }
   | { readonly kind: 'removeEndpoint'; readonly name: string }
   | { readonly kind: 'detach' }
+  /** Says that a translation is right although its source has changed. */
+  | { readonly kind: 'confirmTranslation'; readonly key: string }
   | { readonly kind: 'replace'; readonly document: EditorDocument };
 
 /** Returns the document after a command; the one before is left as it is. */
 export function apply(document: EditorDocument, command: Command): EditorDocument {
   if (command.kind === 'replace') return command.document;
   if (command.kind === 'setTag') return { ...document, tag: { ...document.tag, ...command.tag } };
+  if (command.kind === 'confirmTranslation') {
+    const others = Object.entries(document.translatedFrom ?? {}).filter(([key]) => key !== command.key);
+    return { ...document, translatedFrom: Object.fromEntries(others) };
+  }
   return { ...document, config: applyToConfig(document.config, command) };
 }
 
-type ConfigCommand = Exclude<Command, { kind: 'replace' | 'setTag' }>;
+type ConfigCommand = Exclude<Command, { kind: 'replace' | 'setTag' | 'confirmTranslation' }>;
 
 function applyToConfig(config: JsonObject, command: ConfigCommand): JsonObject {
   switch (command.kind) {

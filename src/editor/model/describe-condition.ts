@@ -63,8 +63,18 @@ function answersOf(
   return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} ${t.or} ${labels.at(-1) ?? ''}`;
 }
 
-/** The question of a field, or what else it is known by. */
+/** The question of a field, or what else it is known by: a text between questions by its first words. */
 export function labelOf(field: JsonObject, language: string): string {
-  const label = readAnyWords(field['label'], language) || readAnyWords(field['text'], language);
+  const label = readAnyWords(field['label'], language) || firstWords(readAnyWords(field['text'], language));
   return label.replace(/\s*:$/, '') || asText(field['name']);
+}
+
+/** The longest start of a text that names it, in characters. */
+const maxTitle = 48;
+
+function firstWords(text: string): string {
+  if (text.length <= maxTitle) return text;
+  const start = text.slice(0, maxTitle);
+  // A text without spaces is cut where it is.
+  return `${start.replace(/\s+\S*$/, '').replace(/[\s.,:;–-]+$/, '')} …`;
 }

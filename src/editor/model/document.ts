@@ -33,6 +33,8 @@ export interface TagSettings {
 export interface EditorDocument {
   readonly config: JsonObject;
   readonly tag: TagSettings;
+  /** The words that translations were made from, of those whose source has changed since; by language and text. */
+  readonly translatedFrom?: Readonly<Record<string, string>>;
 }
 
 export const defaultTag: TagSettings = {

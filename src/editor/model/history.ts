@@ -30,21 +30,29 @@ const maxSteps = 500;
 
 export const createHistory = (document: EditorDocument): History => ({ document, past: [], future: [] });
 
-/** Applies commands as one step; nothing changes where these change nothing. */
+/**
+ * Applies commands as one step; nothing changes where these change nothing.
+ *
+ * @param complete - Returns the document with what follows from the change. Default: nothing does.
+ */
 export function change(
   history: History,
   commands: readonly Command[],
   { words, task, place, key = '' }: StepInfo,
+  complete: (before: EditorDocument, after: EditorDocument) => EditorDocument = (_, after) => after,
 ): History {
   const before = history.document;
-  const after = commands.reduce(apply, before);
-  if (after === before || (after.config === before.config && after.tag === before.tag)) return history;
+  const after = complete(before, commands.reduce(apply, before));
+  if (isSame(before, after)) return history;
   const last = history.past.at(-1);
   const isContinued = key !== '' && last?.key === key && history.future.length === 0;
   const step = { before: isContinued ? last.before : before, after, words, task, place, key };
   const past = isContinued ? history.past.slice(0, -1) : history.past;
   return { document: after, past: [...past, step].slice(-maxSteps), future: [] };
 }
+
+const isSame = (one: EditorDocument, other: EditorDocument): boolean =>
+  one.config === other.config && one.tag === other.tag && one.translatedFrom === other.translatedFrom;
 
 /** Ends a series of changes of the same key, as when the focus has left the control. */
 export function endSeries(history: History): History {

@@ -160,6 +160,9 @@ const longTexts = new Set([
   'basis',
 ]);
 
+/** Whether the text of a setting is often longer than a line. */
+export const isLongText = (name: string): boolean => longTexts.has(name) || longTexts.has(name.split('.')[1] ?? '');
+
 function renderWords(store: Store, name: string, { value, set, path }: Binding, options: ControlOptions): Rendered {
   const { source, languages } = store;
   const change = (text: string): void => {
@@ -169,9 +172,7 @@ function renderWords(store: Store, name: string, { value, set, path }: Binding, 
     set(writeWords(before, source, text, languages));
   };
   const text = { ...options, value: readWords(value, source), change, lang: source };
-  return longTexts.has(name) || longTexts.has(name.split('.')[1] ?? '')
-    ? renderTextarea({ ...text, rows: 2 })
-    : renderText(text);
+  return isLongText(name) ? renderTextarea({ ...text, rows: 2 }) : renderText(text);
 }
 
 const numberInWords = (value: unknown): string =>

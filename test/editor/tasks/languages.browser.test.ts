@@ -52,6 +52,37 @@ describe('the languages of a form', () => {
     assert.equal(editor.store.config, before);
   });
 
+  it('gives a long text several lines, and names its question by the first words', async () => {
+    const words = 'Gäller det något akut, till exempel ett träd över vägen? Ring då kommunens jour i stället.';
+    const editor = await openEditor(
+      { fields: [{ type: 'note', text: words }, gata], languages: ['sv', 'fi'] },
+      'languages',
+    );
+    const control = getByRole(editor, 'textbox', { name: 'Text' });
+
+    assert.equal(control.localName, 'textarea');
+    assert.ok(queryByText(editor, words));
+    assert.include(queryAllByRole(editor, 'group').map(nameOf), 'Gäller det något akut, till exempel ett träd …');
+  });
+
+  it('marks a translation whose source has changed until it is confirmed', async () => {
+    const editor = await openEditor(
+      { fields: [{ ...gata, label: { sv: 'Gata', fi: 'Katu' } }], languages: ['sv', 'fi'] },
+      'languages',
+    );
+    editor.store.run(
+      { kind: 'set', path: ['fields', 0, 'label', 'sv'], value: 'Vilken gata?' },
+      { words: '', place: '' },
+    );
+    await editor.updateComplete;
+    const mark = 'Ändrad sedan översättningen. Förut stod det: ”Gata”';
+    const isMarked = queryByText(editor, mark) !== null;
+    getButton(editor, 'Översättningen stämmer Fråga').click();
+    await editor.updateComplete;
+
+    assert.deepEqual([isMarked, queryByText(editor, mark)], [true, null]);
+  });
+
   it('shows the texts by question, only those that are missing if that is wanted, and leaves a row that is written', async () => {
     const editor = await openEditor(
       { fields: [gata, { ...ort, label: { sv: 'Ort', fi: 'Paikkakunta' } }], languages: ['sv', 'fi'] },

@@ -10,7 +10,7 @@ import { languageName, settingWords } from '../../texts/texts.ts';
 import { renderChoiceToUse } from '../../view/choice-to-use.ts';
 import { renderChecks, renderDetails, renderSelect, renderText } from '../../view/controls.ts';
 import { bindConfig, idOf } from '../../view/settings.ts';
-import { addLanguages, builtInText } from './ready-texts.ts';
+import { addLanguages, builtInText, titleOfText } from './ready-texts.ts';
 import { renderTranslations, type LanguagesOptions } from './translation-table.ts';
 import { replaceableTexts } from './translations.ts';
 
@@ -91,8 +91,7 @@ function renderOwnTexts(store: Store): TemplateResult {
       return renderText({
         store,
         id: idOf(binding.path),
-        label: key,
-        hint: builtInText(key, source),
+        label: titleOfText(key, source),
         value: readWords(own[key], source),
         error: store.errorAt(binding.path),
         lang: source,
@@ -108,10 +107,7 @@ function renderOwnTexts(store: Store): TemplateResult {
         { value: '', label: t.languages.ownChoose },
         ...replaceableTexts
           .filter((key) => !written.includes(key))
-          .map((key) => {
-            const text = builtInText(key, source);
-            return { value: key, label: text === undefined ? key : `${text} (${key})` };
-          }),
+          .map((key) => ({ value: key, label: titleOfText(key, source) })),
       ],
       use(key) {
         const value = writeWords(undefined, source, builtInText(key, source) ?? key, languages);

@@ -45,6 +45,12 @@ export function builtInText(key: string, language: FormLanguage): string | undef
   return typeof text === 'string' ? text : undefined;
 }
 
+/** What a text of the widget is called: its words as they are without a change, and its key. */
+export function titleOfText(key: string, language: FormLanguage): string {
+  const text = builtInText(key, language);
+  return text === undefined ? key : `${text} (${key})`;
+}
+
 /** The commands that add languages to those of a form, with the ready-made translations of what is missing in them. */
 export function addLanguages(
   document: EditorDocument,

@@ -3,13 +3,21 @@ import type { FormLanguage } from '../../../contract/config/form-languages.ts';
 import type { Rendered } from '../../../form/fields/field-view.ts';
 import { reviewedLanguages } from '../../model/default-texts.ts';
 import { labelOf } from '../../model/describe-condition.ts';
-import { asList, asObject } from '../../model/edit-json.ts';
+import { asList, asObject, pathKey } from '../../model/edit-json.ts';
 import type { Store } from '../../store.ts';
 import { languageName, settingWords } from '../../texts/texts.ts';
 import { downloadFile } from '../../view/code.ts';
-import { renderButton, renderCheckbox, renderSelect, renderText } from '../../view/controls.ts';
-import { idOf } from '../../view/settings.ts';
-import { createReadyTexts, type FindReadyText } from './ready-texts.ts';
+import {
+  renderButton,
+  renderCheckbox,
+  renderSelect,
+  renderText,
+  renderTextarea,
+  type TextOptions,
+} from '../../view/controls.ts';
+import { idOf, isLongText } from '../../view/settings.ts';
+import { changedSourcesOf } from './changed-sources.ts';
+import { createReadyTexts, titleOfText, type FindReadyText } from './ready-texts.ts';
 import { isMissing, readCsv, readIn, setText, textsOf, writeCsv, type FormText } from './translations.ts';
 
 /** What the task needs from the page. */
@@ -75,7 +83,7 @@ export function renderTranslations(
       })}
       ${renderButton(t.languages.csvIn, () => void openCsv(store, chooseFile))}
     </div>
-    ${renderGroups(store, texts, target)}
+    ${renderGroups(store, texts, target, focus)}
   </section>`;
 }
 
@@ -89,11 +97,18 @@ function showMissing(store: Store, isOn: boolean, count: number): void {
 }
 
 /** Renders the texts of each question under its heading, and those of the form itself. */
-function renderGroups(store: Store, texts: readonly FormText[], target: FormLanguage): readonly Rendered[] {
+function renderGroups(
+  store: Store,
+  texts: readonly FormText[],
+  target: FormLanguage,
+  focus: LanguagesOptions['focus'],
+): readonly Rendered[] {
   const findReadyText = createReadyTexts(store.config, store.source);
+  const changed = changedSourcesOf(store.document, target);
   const isShown = (text: FormText): boolean =>
     !store.isOpen(missingOnly) ||
     isMissing(text, target) ||
+    changed.has(pathKey(text.path)) ||
     store.isOpen(`${writtenPrefix}${translationId(text, target)}`);
   const groups = new Map<string, FormText[]>();
   for (const text of texts.filter(isShown)) {
@@ -106,7 +121,7 @@ function renderGroups(store: Store, texts: readonly FormText[], target: FormLang
     return html`<div class="translations" role="group" aria-labelledby=${heading}>
       <h4 id=${heading} .textContent=${ownerOf(store, first)}></h4>
       <ul>
-        ${[first, ...rest].map((text) => renderTranslation(store, text, target, findReadyText))}
+        ${[first, ...rest].map((text) => renderTranslation(store, text, target, statusOf(store, text, target, { findReadyText, changed, focus })))}
       </ul>
     </div>`;
   });
@@ -138,38 +153,65 @@ function renderTranslation(
   store: Store,
   text: FormText,
   target: FormLanguage,
-  findReadyText: FindReadyText,
+  below: TemplateResult | undefined,
 ): TemplateResult {
-  const { t, source, languages } = store;
+  const { source, languages } = store;
   const id = translationId(text, target);
-  return html`<li class="translation">
-    ${renderText({
-      store,
-      id,
-      label: labelWithin(store, text),
-      hint: readIn(text.value, source, true),
-      value: readIn(text.value, target),
-      lang: target,
-      error: undefined,
-      below: statusOf(store, text, target, findReadyText),
-      change: (words) => {
-        if (store.isOpen(missingOnly)) store.toggle(`${writtenPrefix}${id}`, true);
-        store.run(setText(store.document, text, target, words, languages), {
-          words: t.steps.translated({ what: `${ownerOf(store, text)} · ${labelWithin(store, text)}` }),
-          place: id,
-          key: id,
-        });
-      },
-    })}
-  </li>`;
+  const words = readIn(text.value, source, true);
+  const options: TextOptions = {
+    store,
+    id,
+    label: labelWithin(store, text),
+    hint: words,
+    value: readIn(text.value, target),
+    lang: target,
+    error: undefined,
+    below,
+    change: (written) => {
+      if (store.isOpen(missingOnly)) store.toggle(`${writtenPrefix}${id}`, true);
+      store.run(setText(store.document, text, target, written, languages), {
+        words: stepOf(store, text),
+        place: id,
+        key: id,
+      });
+    },
+  };
+  // Not by the translation: the control would be another one while it is written in.
+  const isLong = isLongText(text.name) || words.length > lineLength;
+  const rows = Math.min(6, Math.max(2, Math.ceil(words.length / lineLength)));
+  return html`<li class="translation">${isLong ? renderTextarea({ ...options, rows }) : renderText(options)}</li>`;
+}
+
+/** The number of characters that fit into a line of a control on a narrow screen. */
+const lineLength = 40;
+
+const stepOf = (store: Store, text: FormText): string =>
+  store.t.steps.translated({ what: `${ownerOf(store, text)} · ${labelWithin(store, text)}` });
+
+/** What is known of the translations of a form. */
+interface TranslationFacts extends Pick<LanguagesOptions, 'focus'> {
+  readonly findReadyText: FindReadyText;
+  /** Those whose sources have changed, by path. */
+  readonly changed: ReturnType<typeof changedSourcesOf>;
 }
 
 function statusOf(
-  { t }: Store,
+  store: Store,
   text: FormText,
   target: FormLanguage,
-  findReadyText: FindReadyText,
+  { findReadyText, changed, focus }: TranslationFacts,
 ): TemplateResult | undefined {
+  const { t } = store;
+  const source = changed.get(pathKey(text.path));
+  if (source !== undefined) {
+    const place = translationId(text, target);
+    const confirm = (): void => {
+      store.run({ kind: 'confirmTranslation', key: source.key }, { words: stepOf(store, text), place });
+      focus(place);
+    };
+    return html`<p class="mark" .textContent=${t.languages.changed({ from: source.from })}></p>
+      ${renderButton(t.languages.confirm, confirm, { describes: labelWithin(store, text), id: `${place}-confirm` })}`;
+  }
   if (isMissing(text, target)) return html`<p class="mark" .textContent=${t.languages.missing}></p>`;
   if (!text.isBuiltIn && findReadyText(text, target) !== readIn(text.value, target)) return undefined;
   const words = !reviewedLanguages.has(target) ? t.languages.builtInUnreviewed : t.languages.builtIn;
@@ -186,7 +228,7 @@ function ownerOf({ t, language, source }: Store, text: FormText): string {
 /** What a text is within its question. */
 function labelWithin({ t, language, source }: Store, { name, entry, keys, path }: FormText): string {
   const { label } = settingWords(language, name);
-  if (name === 'config.texts') return `${label} · ${String(path.at(-1))}`;
+  if (name === 'config.texts') return titleOfText(String(path.at(-1)), source);
   const [first, index] = keys;
   if (first !== 'options' || typeof index !== 'number') return label;
   // The text of an option is above its control.

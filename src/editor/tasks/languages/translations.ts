@@ -146,7 +146,7 @@ export function setText(
  * Lists the texts by what their rows are called: by the name of the question and the value of the option, since the order may have
  * changed when a translation comes back.
  */
-function rowsOf(config: JsonObject): ReadonlyMap<string, FormText> {
+export function rowsOf(config: JsonObject): ReadonlyMap<string, FormText> {
   const rows = new Map<string, FormText>();
   for (const text of textsOf(config)) {
     const key = pathKey(
