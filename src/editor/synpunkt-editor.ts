@@ -156,7 +156,7 @@ export class SynpunktEditor extends LitElement {
     const { t, view } = store;
     const isPreviewShown = view.task !== 'choose' || view.pane === 'preview';
     return html`
-      <div class="editor ${view.pane} ${isPreviewShown ? '' : 'wide'}" lang=${store.language}>
+      <div class="editor ${view.pane}-pane ${isPreviewShown ? '' : 'wide'}" lang=${store.language}>
         ${renderHeader(store, {
           undo: () => void this.#step('undo'),
           redo: () => void this.#step('redo'),
@@ -165,7 +165,7 @@ export class SynpunktEditor extends LitElement {
           share: () => void this.#keeper.share(),
         })}
         <p class="status" role="status" .textContent=${view.status}></p>
-        ${renderKeeping(store, this.#keeper)}
+        ${renderKeeping(store, this.#keeper, (id) => void this.focusOn(id))}
         <div class="columns">
           ${renderTasks(store, (task) => void this.showTask(task))}
           <main class="task stack" id="task">

@@ -39,6 +39,8 @@ export class Keeper {
   readonly #versions: VersionStore;
   #saved: EditorDocument;
   #isExportSaved = false;
+  /** What another tab has saved last. */
+  #other: Version | undefined;
   /** What took the place of a whole document, and has not been saved in a version of its own if it was not changed. */
   #unchanged: EditorDocument | undefined;
   #language: EditorLanguage | undefined;
@@ -64,7 +66,7 @@ export class Keeper {
     const stop = store.subscribe(() => this.#schedule());
     store.beforeReplace = (next) => this.#handleReplace(next);
     signal.addEventListener('abort', stop);
-    addEventListener('storage', ({ key }) => key === versionsKey && store.show({ isElsewhere: true }), { signal });
+    addEventListener('storage', ({ key }) => key === versionsKey && this.#handleElsewhere(), { signal });
     addEventListener('pagehide', () => this.#save(), { signal });
     addEventListener('beforeunload', (event) => this.#handleLeave(event), { signal });
     // A link that is pasted into the address of this page loads nothing anew.
@@ -171,6 +173,19 @@ export class Keeper {
     this.#store.show({ status: this.#store.t.keep.versionOpened, openEntry: undefined, isExported });
   }
 
+  /** Opens what another tab has saved; what was edited here is among the versions. */
+  openOther(): void {
+    this.#store.show({ isElsewhere: false });
+    if (this.#other) this.open(this.#other);
+  }
+
+  /** Saves what is edited here over what another tab has saved, which stays among the versions. */
+  keepThis(): void {
+    this.#store.show({ isElsewhere: false });
+    this.#save(true);
+    this.#store.show({ status: this.#store.t.keep.keptThis });
+  }
+
   /** Erases a version, or all of them. */
   erase(savedAt?: string): void {
     this.#versions.remove(savedAt);
@@ -221,10 +236,11 @@ export class Keeper {
     return this.#store.document === this.#saved && this.#store.view.isExported === this.#isExportSaved;
   }
 
-  #save(): void {
+  /** Saves what has changed, or what is shown in any case. */
+  #save(isForced = false): void {
     clearTimeout(this.#timer);
     const { document, config, language, source, view } = this.#store;
-    if (this.#isSaved) return;
+    if (this.#isSaved && !isForced) return;
     this.#saved = document;
     this.#isExportSaved = view.isExported;
     const title =
@@ -239,6 +255,14 @@ export class Keeper {
     this.#save();
     if (this.#store.document !== this.#unchanged) this.#versions.close();
     this.#unchanged = next;
+  }
+
+  /** Tells what another tab has saved, unless it has only erased versions. */
+  #handleElsewhere(): void {
+    const [last] = this.versions;
+    if (last === undefined || last.savedAt === this.#store.view.savedAt?.toISOString()) return;
+    this.#other = last;
+    this.#store.show({ isElsewhere: true });
   }
 
   /** Lets the browser ask, where it could not save. */

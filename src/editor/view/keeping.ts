@@ -6,11 +6,12 @@ import { renderCode } from './code.ts';
 import { renderButton } from './controls.ts';
 
 /** Renders what concerns the whole form: a link to it, its versions, another tab, and a link that was opened. */
-export function renderKeeping(store: Store, keeper: Keeper): Rendered {
+export function renderKeeping(store: Store, keeper: Keeper, focus: (id: string) => void): Rendered {
   const { view } = store;
   return html`
-    ${view.isUnsaved ? renderUnsaved(store, keeper) : nothing} ${view.isElsewhere ? renderElsewhere(store) : nothing}
-    ${renderOffer(store, keeper)} ${store.isOpen('share') ? renderLink(store, keeper) : nothing}
+    ${view.isUnsaved ? renderUnsaved(store, keeper) : nothing}
+    ${view.isElsewhere ? renderElsewhere(store, keeper, focus) : nothing} ${renderOffer(store, keeper)}
+    ${store.isOpen('share') ? renderLink(store, keeper) : nothing}
     ${store.isOpen('versions') ? renderVersions(store, keeper) : nothing}
   `;
 }
@@ -22,11 +23,25 @@ function renderUnsaved({ t }: Store, keeper: Keeper): TemplateResult {
   </div>`;
 }
 
-function renderElsewhere(store: Store): TemplateResult {
-  const { t } = store;
+function renderElsewhere({ t }: Store, keeper: Keeper, focus: (id: string) => void): TemplateResult {
+  const then = (act: () => void) => (): void => {
+    act();
+    focus('task-heading');
+  };
   return html`<div class="panel notice-panel" role="alert">
     <p .textContent=${t.keep.elsewhere}></p>
-    ${renderButton(t.close, () => store.show({ isElsewhere: false }))}
+    <div class="row-actions">
+      ${renderButton(
+        t.keep.keepThis,
+        then(() => keeper.keepThis()),
+        { id: 'keep-this' },
+      )}
+      ${renderButton(
+        t.keep.openOther,
+        then(() => keeper.openOther()),
+        { id: 'open-other' },
+      )}
+    </div>
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { addressesOf, Keeper } from '../../../src/editor/keep/keeper.ts';
 import { writeFragment } from '../../../src/editor/keep/share-link.ts';
-import { versionsKey } from '../../../src/editor/keep/versions.ts';
+import { versionsKey, VersionStore } from '../../../src/editor/keep/versions.ts';
 import { createDocument } from '../../../src/editor/model/document.ts';
 import { Store } from '../../../src/editor/store.ts';
 import { waitUntil } from '../../support/wait-until.ts';
@@ -55,6 +55,43 @@ describe('the keeper of a form', () => {
       keeper.versions.map(({ document }) => document.config),
       [{ preset: 'ris-och-ros' }, { preset: 'kontakt', heading: 'Mitt arbete' }],
     );
+  });
+
+  it('offers what another tab has saved, or to keep what is here', async () => {
+    const { store, keeper } = await start();
+    const otherTab = new VersionStore({ storage: localStorage });
+    const saveThere = (): void => {
+      otherTab.save(createDocument({ heading: 'Där' }), 'Där');
+      dispatchEvent(new StorageEvent('storage', { key: versionsKey }));
+    };
+    const headings = (): unknown[] => keeper.versions.map(({ document }) => document.config['heading']);
+    store.run({ kind: 'set', path: ['heading'], value: 'Här' }, step);
+    saveThere();
+    const isOffered = store.view.isElsewhere;
+    keeper.openOther();
+
+    assert.deepEqual([isOffered, store.view.isElsewhere, store.config['heading']], [true, false, 'Där']);
+    assert.includeMembers(headings(), ['Här', 'Där']);
+
+    store.step('undo');
+    saveThere();
+    keeper.keepThis();
+
+    assert.deepEqual([store.view.isElsewhere, store.config['heading'], headings()[0]], [false, 'Här', 'Här']);
+    assert.include(headings(), 'Där');
+  });
+
+  it('says nothing where another tab has only erased versions', async () => {
+    const { store, keeper } = await start();
+    store.run({ kind: 'set', path: ['heading'], value: 'Här' }, step);
+    leave();
+    const [own] = keeper.versions;
+    dispatchEvent(new StorageEvent('storage', { key: versionsKey }));
+    const isElsewhere = store.view.isElsewhere;
+    keeper.erase(own?.savedAt);
+    dispatchEvent(new StorageEvent('storage', { key: versionsKey }));
+
+    assert.deepEqual([isElsewhere, store.view.isElsewhere], [false, false]);
   });
 
   it('remembers that the code was copied, so that names stay after a reload', async () => {
