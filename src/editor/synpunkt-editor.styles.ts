@@ -69,6 +69,16 @@ export const editorStyles = css`
     color: var(--_text);
   }
 
+  .glyph {
+    flex: none;
+    width: 1em;
+    height: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+
   header .action {
     min-height: 40px;
     padding: 4px 12px;
@@ -272,8 +282,8 @@ export const editorStyles = css`
       margin-top: 8px;
     }
 
-    .edit .preview,
-    .preview main.task {
+    .edit-pane .preview,
+    .preview-pane main.task {
       display: none;
     }
 

@@ -26,6 +26,12 @@ export const looksStyles = css`
     overflow-wrap: normal;
   }
 
+  @media (width >= 40rem) {
+    .contrast td {
+      white-space: nowrap;
+    }
+  }
+
   .position-list {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
@@ -35,6 +41,7 @@ export const looksStyles = css`
   .position {
     position: relative;
     display: grid;
+    align-content: start;
     justify-items: center;
     gap: 4px;
     padding: 12px 8px;

@@ -46,9 +46,21 @@ const renderJump = (text: string, press: () => void): TemplateResult =>
  * can be removed.
  */
 export function renderTaskIssues(store: Store, goTo: (path: string) => void): Rendered {
-  const { t, view } = store;
-  const issues = store.landings().filter(({ landing }) => landing.kind === 'control' && landing.task === view.task);
-  if (issues.length === 0) return nothing;
+  const landings = store.landings().filter(({ landing }) => landing.task === store.view.task);
+  const issues = landings.filter(({ landing }) => landing.kind === 'control');
+  const unknown = landings.filter(({ landing }) => landing.kind === 'unknownKey');
+  return html`
+    ${issues.length === 0 ? nothing : renderIssues(store, issues, goTo)}
+    ${unknown.length === 0 ? nothing : renderUnknown(store, unknown)}
+  `;
+}
+
+function renderIssues(
+  store: Store,
+  issues: ReturnType<Store['landings']>,
+  goTo: (path: string) => void,
+): TemplateResult {
+  const { t } = store;
   return html`<section class="panel errors" aria-labelledby="task-issues">
     <h3 id="task-issues" tabindex="-1" .textContent=${t.summary.issues({ count: issues.length })}></h3>
     <ul>
@@ -80,7 +92,7 @@ export function renderTaskIssues(store: Store, goTo: (path: string) => void): Re
 function placeInWords({ source, language }: Store, { path, entry }: Landing): string {
   const keys = path.filter((key) => typeof key === 'string');
   const [owner = 'config', key = owner] = keys.slice(-2);
-  const names = [`${owner}.${key}`, `field.${key}`, `config.${key}`, `option.${key}`];
+  const names = [`${owner}.${key}`, `field.${key}`, `config.${key}`, `option.${key}`, `config.${owner}`];
   const { settings } = editorTexts(language);
   const label = names.map((name) => settings[name]?.label).find((words) => words !== undefined) ?? '';
   return [entry ? labelOf(entry.field, source) : '', label].filter(Boolean).join(' · ');
@@ -105,6 +117,10 @@ const hasControl = ({ path, entry }: Landing): boolean =>
     ? path[0] !== 'changes' && path[0] !== 'fields' && path[0] !== 'moreFields'
     : !containers.has(String(path[0])));
 
+/** The keys that lead to an unknown one, from the question on if it is in one. */
+const keyInWords = ({ source }: Store, { path, entry }: Landing): string =>
+  [...(entry ? [labelOf(entry.field, source)] : []), ...path.slice(entry?.path?.length ?? 0)].join(' › ');
+
 /** Renders the keys that the widget does not know; they stay in the file until someone decides. */
 function renderUnknown(store: Store, unknown: ReturnType<Store['landings']>): TemplateResult {
   const { t } = store;
@@ -117,7 +133,7 @@ function renderUnknown(store: Store, unknown: ReturnType<Store['landings']>): Te
         const name = String(path.at(-1));
         const { near } = issue.params;
         return html`<li id=${idOf(path)} tabindex="-1">
-          <span .textContent=${path.join(' › ')}></span>
+          <span .textContent=${keyInWords(store, landing)}></span>
           <div class="row-actions">
             ${
               typeof near === 'string'

@@ -11,8 +11,11 @@ export const taskStyles = css`
     max-width: 38em;
   }
 
+  /* Grows with its text, where the browser can. */
   textarea {
-    min-height: 0;
+    field-sizing: content;
+    min-height: 4.5em;
+    max-height: 24em;
   }
 
   .choices.inline {
@@ -86,6 +89,10 @@ export const taskStyles = css`
   .panel ul {
     display: grid;
     gap: 8px;
+  }
+
+  .panel li > .row-actions {
+    margin-top: 4px;
   }
 
   .panel > .code {

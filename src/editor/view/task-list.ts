@@ -19,7 +19,8 @@ export function renderTasks(store: Store, show: (task: TaskId) => void): Templat
         aria-expanded=${view.isMenuOpen ? 'true' : 'false'}
         @click=${() => store.show({ isMenuOpen: !view.isMenuOpen })}
       >
-        <span aria-hidden="true">☰</span><span .textContent=${`${number} ${t.tasks[view.task]}`}></span>
+        <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path d="M1 3h14M1 8h14M1 13h14" /></svg
+        ><span .textContent=${`${number} ${t.tasks[view.task]}`}></span>
       </button>
       <button
         type="button"

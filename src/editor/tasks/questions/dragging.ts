@@ -49,8 +49,8 @@ export function renderHandle(
     @pointermove=${follow}
     @pointerup=${drop}
     @pointercancel=${() => isDragged() && store.show({ drag: undefined })}
-    >⠿</span
-  >`;
+    ><svg class="glyph" viewBox="0 0 16 16"><path d="M5 3h0m0 5h0m0 5h0m6-10h0m0 5h0m0 5h0" /></svg
+  ></span>`;
 }
 
 /** Returns where a dragged question would be in relation to an entry of its list: '' for elsewhere. */

@@ -8,7 +8,7 @@ import { referencesTo } from '../../model/references.ts';
 import { inFormLanguages, readWords, writeWords } from '../../model/words.ts';
 import { editableTypes, settingsOfType, type EditableType } from '../../settings/settings-of.ts';
 import type { Store } from '../../store.ts';
-import { settingWords } from '../../texts/texts.ts';
+import { editorTexts, settingWords } from '../../texts/texts.ts';
 import { renderChoiceToUse } from '../../view/choice-to-use.ts';
 import { renderDetails, renderSelect, renderText } from '../../view/controls.ts';
 import { bindField, idOf, renderFieldSetting } from '../../view/settings.ts';
@@ -124,6 +124,7 @@ function renderType(store: Store, entry: OutlineEntry): Rendered {
   const id = idOf(path);
   const what = labelOf(entry.field, store.source);
   const keys = lost(store.view.chosen.get(id) || entry.type);
+  const { settings } = editorTexts(store.language);
   return renderChoiceToUse({
     store,
     id,
@@ -131,7 +132,7 @@ function renderType(store: Store, entry: OutlineEntry): Rendered {
     note:
       keys.length === 0
         ? undefined
-        : t.loses({ what: keys.map((key) => settingWords(store.language, `field.${key}`).label).join(', ') }),
+        : t.loses({ what: keys.map((key) => settings[`field.${key}`]?.label ?? key).join(', ') }),
     error: store.errorAt(path),
     action: t.questions.changeType,
     choices: [

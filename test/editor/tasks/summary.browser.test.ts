@@ -1,0 +1,26 @@
+import { assert } from '@open-wc/testing';
+import { getByRole, queryByText } from '../../support/queries.ts';
+import { openEditor } from '../open-editor.ts';
+
+describe('settings that are not known', () => {
+  it('are shown in their task, by the question that they are in', async () => {
+    const editor = await openEditor({
+      preset: 'kontakt',
+      colour: 'blue',
+      moreFields: [{ type: 'text', name: 'a', label: 'Gata', requird: true }],
+    });
+    const heading = 'Inställningar som inte är kända';
+    const isInQuestions = [heading, 'Gata › requird'].every((words) => queryByText(editor, words) !== null);
+    editor.store.show({ task: 'looks' });
+    await editor.updateComplete;
+    const isInLooks = queryByText(editor, heading) !== null;
+    editor.store.show({ task: 'receiver' });
+    await editor.updateComplete;
+
+    assert.deepEqual([isInQuestions, isInLooks], [true, false]);
+    assert.ok(queryByText(editor, 'colour'));
+    getByRole(editor, 'button', { name: 'Ta bort colour' }).click();
+    await editor.updateComplete;
+    assert.equal(queryByText(editor, heading), null);
+  });
+});
