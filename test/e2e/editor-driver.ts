@@ -13,14 +13,34 @@ export const readPageCode = (browser: Browser): Promise<string> =>
     return root?.querySelector('[aria-labelledby=code-page] code')?.textContent ?? '';
   });
 
-/** Clicks a button of the editor by its name. */
-export async function pressButton(browser: Browser, name: string): Promise<void> {
+/** Returns the path to a button of the editor by its name. */
+async function pathToButton(browser: Browser, name: string): Promise<string[]> {
   await inject(browser);
   const path = await browser.waitFor((wanted: string) => {
     const scope = document.querySelector('synpunkt-editor');
     return scope && drivers.pathTo(drivers.queryByRole(scope, 'button', { name: wanted }));
   }, name);
-  await browser.click(path ?? []);
+  return path ?? [];
+}
+
+/** Clicks a button of the editor by its name. */
+export const pressButton = async (browser: Browser, name: string): Promise<void> =>
+  browser.click(await pathToButton(browser, name));
+
+/** Taps a button of the editor by its name. */
+export const tapButton = async (browser: Browser, name: string): Promise<void> =>
+  browser.tap(await pathToButton(browser, name));
+
+/** Taps a control of the editor by its label, and writes over what is in it. */
+export async function writeByTouch(browser: Browser, label: string, text: string): Promise<void> {
+  await inject(browser);
+  const path = await browser.waitFor((wanted: string) => {
+    const scope = document.querySelector('synpunkt-editor');
+    return scope && drivers.pathTo(drivers.queryField(scope, wanted));
+  }, label);
+  await browser.tap(path ?? []);
+  await browser.press('Control+A');
+  await browser.type(text);
 }
 
 /** Focuses a control of the editor by its label, without opening its list, and writes in it. */
