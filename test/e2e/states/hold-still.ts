@@ -7,6 +7,13 @@ export async function holdStill(browser: Browser): Promise<void> {
   await setWritable(browser, false);
 }
 
+/** Waits until the page has drawn what changed in it. */
+export async function untilDrawn(browser: Browser): Promise<void> {
+  await browser.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))),
+  );
+}
+
 /** Makes the focused control writable or read-only; a read-only one has no caret. */
 export async function setWritable(browser: Browser, isWritable: boolean): Promise<void> {
   await browser.evaluate((writable: boolean) => {

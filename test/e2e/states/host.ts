@@ -8,22 +8,18 @@ export const languages = ['sv', 'en', 'fi'] as const;
 /** One of them. */
 export type Language = (typeof languages)[number];
 
-const faceOf = (weight: number, address: string): string => {
-  const file = readFileSync(new URL(address)).toString('base64');
-  return `@font-face { font-family: Host; font-weight: ${weight}; src: url(data:font/woff2;base64,${file}) }`;
-};
+/** The files of a font by its weight: one that comes with the page, so that text looks the same on every machine. */
+export const fontFiles = {
+  400: import.meta.resolve('@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2'),
+  700: import.meta.resolve('@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2'),
+} as const;
 
-/** A font that comes with the page, so that text looks the same on every machine. */
-const typeface = [
-  faceOf(
-    400,
-    import.meta.resolve('@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2'),
-  ),
-  faceOf(
-    700,
-    import.meta.resolve('@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2'),
-  ),
-].join('');
+const typeface = Object.entries(fontFiles)
+  .map(([weight, address]) => {
+    const file = readFileSync(new URL(address)).toString('base64');
+    return `@font-face { font-family: Host; font-weight: ${weight}; src: url(data:font/woff2;base64,${file}) }`;
+  })
+  .join('');
 
 const style = `<meta name="viewport" content="width=device-width"><style>
   ${typeface}
