@@ -25,27 +25,36 @@ export function* query(text: string, ...values: readonly SqlValue[]): Script<rea
 /** PostgreSQL allows 65,535 parameters in a statement. */
 const maxParameters = 30_000;
 
-/** Inserts rows, as many in a statement as fit. */
+/**
+ * Inserts rows, as many in a statement as fit.
+ *
+ * @param maxRows - How many in a statement at most.
+ */
 export function* insertRows(
   table: string,
   columns: readonly string[],
   rows: readonly (readonly SqlValue[])[],
-  returning = '',
-): Script<readonly Row[]> {
-  const inserted: Row[] = [];
-  const perStatement = Math.floor(maxParameters / columns.length);
+  maxRows = Infinity,
+): Script<void> {
+  const perStatement = Math.min(maxRows, Math.floor(maxParameters / columns.length));
+  const into = `INSERT INTO ${table} (${columns.join(', ')}) VALUES`;
+  const one = `${into} (${parameters(columns.length)})`;
   for (let start = 0; start < rows.length; start += perStatement) {
     const some = rows.slice(start, start + perStatement);
-    const list = some.map((row, index) => `(${parameters(row.length, index * row.length)})`).join(', ');
-    const text = `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${list}${returning && ` RETURNING ${returning}`}`;
-    inserted.push(...(yield* query(text, ...some.flat())));
+    const list = (): string => some.map((row, index) => `(${parameters(row.length, index * row.length)})`).join(', ');
+    yield* query(some.length === 1 ? one : `${into} ${list()}`, ...some.flat());
   }
-  return inserted;
 }
 
 /** Returns a list of parameters: `$1, $2`. */
 export const parameters = (count: number, before = 0): string =>
   Array.from({ length: count }, (_, index) => `$${before + index + 1}`).join(', ');
+
+/** Repeats the last value until their number is a power of two, so that lists of any length need few statements. */
+export function padded<Value>(values: readonly Value[]): readonly Value[] {
+  const length = 2 ** Math.ceil(Math.log2(values.length));
+  return Array.from({ length }, (_, index) => values[Math.min(index, values.length - 1)] as Value); // never beyond the last
+}
 
 /** What differs between the engines. */
 export interface Dialect {
@@ -55,4 +64,6 @@ export interface Dialect {
   readonly skipLocked: string;
   /** Ends a SELECT of the rows that the transaction locks. */
   readonly forUpdate: string;
+  /** How many rows a statement inserts at most. */
+  readonly rowsPerInsert: number;
 }

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { messageColumns, messageRow, referenceOf, searchColumns, swedishYear, toText } from '../columns.ts';
-import { insertRows, parameters, query, type Dialect, type Row, type Script, type SqlValue } from '../script.ts';
+import {
+  insertRows,
+  padded,
+  parameters,
+  query,
+  type Dialect,
+  type Row,
+  type Script,
+  type SqlValue,
+} from '../script.ts';
 import type { Message, Saved, StoredReceipt } from '../store.ts';
 
 /** The columns of a file. */
@@ -20,7 +29,7 @@ export function* save(messages: readonly Message[], dialect: Dialect): Script<re
   const last = new Map<number, number>();
   for (const year of years) last.set(year, yield* lockLastNumber(year, dialect));
 
-  const ids = [...new Set(messages.map(({ id }) => id))];
+  const ids = padded([...new Set(messages.map(({ id }) => id))]);
   const known = new Map<string, Row>();
   const found = yield* query(
     `SELECT id, digest, reference, received_at FROM messages WHERE id IN (${parameters(ids.length)})`,
@@ -64,27 +73,29 @@ function* markSeen(ids: readonly string[], { clock }: Dialect): Script<void> {
 
 function* insert(
   messages: readonly Message[],
-  last: Map<number, number>,
+  last: ReadonlyMap<number, number>,
   known: Map<string, Row>,
   dialect: Dialect,
 ): Script<void> {
   const searchable = messages.map((message) => ({ message, columns: searchColumns(message.values, message.page.url) }));
   const first = new Map(yield* findFirst(searchable.map(({ columns }) => columns.text_hash)));
+  const given = new Map<number, number>();
   const rows = searchable.map(({ message, columns }) => {
     const year = swedishYear(message.receivedAt);
-    const number = (last.get(year) ?? 0) + 1;
-    last.set(year, number);
+    const number = (given.get(year) ?? last.get(year) ?? 0) + 1;
+    given.set(year, number);
+    const reference = referenceOf(year, number);
+    known.set(message.id, { digest: message.digest, reference, received_at: message.receivedAt.toISOString() });
     const textHash = columns.text_hash ?? '';
     const sameAs = first.get(textHash);
-    if (sameAs === undefined) first.set(textHash, referenceOf(year, number));
+    if (sameAs === undefined) first.set(textHash, reference);
     return messageRow(message, number, columns, textHash === '' ? undefined : sameAs);
   });
-  for (const year of new Set(messages.map(({ receivedAt }) => swedishYear(receivedAt)))) {
-    yield* query('UPDATE given_numbers SET last = $1 WHERE year = $2', last.get(year) ?? 0, year);
+  for (const [year, number] of given) {
+    yield* query('UPDATE given_numbers SET last = $1 WHERE year = $2', number, year);
   }
-  const inserted = yield* insertRows('messages', messageColumns, rows, 'id, digest, reference, received_at');
-  for (const row of inserted) known.set(String(row['id']), row);
-  yield* insertRows('attachments', attachmentColumns, messages.flatMap(attachmentRows));
+  yield* insertRows('messages', messageColumns, rows, dialect.rowsPerInsert);
+  yield* insertRows('attachments', attachmentColumns, messages.flatMap(attachmentRows), dialect.rowsPerInsert);
   const deliveries = messages.flatMap(({ id, destinations = [] }) =>
     destinations.map((destination) => [randomUUID(), id, destination]),
   );
@@ -95,14 +106,16 @@ function* insert(
       'deliveries',
       deliveryColumns,
       deliveries.map((row) => [...row, time, time]),
+      dialect.rowsPerInsert,
     );
   }
 }
 
 /** Returns the references of the first messages with the same texts, by their hashes. */
 function* findFirst(hashes: readonly (string | null)[]): Script<ReadonlyMap<string, string>> {
-  const known = [...new Set(hashes)].filter((one) => one !== null);
-  if (known.length === 0) return new Map();
+  const unique = [...new Set(hashes)].filter((one) => one !== null);
+  if (unique.length === 0) return new Map();
+  const known = padded(unique);
   const list = known.map((_, index) => `($${index + 1})`).join(', ');
   // Looked up in the index by each hash: of a text that is sent in thousands, no other row is read.
   const rows = yield* query(

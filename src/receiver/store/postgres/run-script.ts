@@ -6,6 +6,7 @@ export const postgresDialect: Dialect = {
   clock: '(extract(epoch FROM clock_timestamp()) * 1000)::bigint',
   skipLocked: ' FOR UPDATE SKIP LOCKED',
   forUpdate: ' FOR UPDATE',
+  rowsPerInsert: Infinity,
 };
 
 /** How long a statement may take without an answer, in milliseconds. */

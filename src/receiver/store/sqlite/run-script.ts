@@ -6,6 +6,8 @@ export const sqliteDialect: Dialect = {
   clock: "CAST(unixepoch('subsec') * 1000 AS INTEGER)",
   skipLocked: '',
   forUpdate: '',
+  // A statement that is prepared once is faster than one of as many rows as there happen to be.
+  rowsPerInsert: 1,
 };
 
 /** The most prepared statements that are kept. */
