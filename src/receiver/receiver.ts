@@ -5,11 +5,19 @@ import { computeAnswerBy, createReceipt } from './submit/create-receipt.ts';
 import { findFileFields } from './http/file-fields.ts';
 import { errorCode, type Log } from './log.ts';
 import { matchFiles } from './submit/match-files.ts';
-import type { Client, Handler } from './http/handler.ts';
+import {
+  jsonResponse,
+  toHandler,
+  type Client,
+  type Handler,
+  type PlainHandler,
+  type PlainRequest,
+  type PlainResponse,
+} from './http/handler.ts';
 import { createMemoryBudget, noMemory, type OpenReservation } from './http/memory-budget.ts';
 import { describeApi, openApiPath } from './http/openapi.ts';
 import { paceOf } from './http/pace.ts';
-import { problemResponse, type ProblemOptions } from './http/problem-response.ts';
+import { plainProblem, type ProblemOptions } from './http/problem-response.ts';
 import type { Destination } from './outbox/destination.ts';
 import { createRateLimit } from './submit/rate-limit.ts';
 import { findSuspicions, takeHints } from './submit/suspicion.ts';
@@ -57,7 +65,7 @@ export interface ReceiverOptions {
 export type { Client, Handler } from './http/handler.ts';
 
 /** The handlers of a path by method. */
-type Route = Readonly<Record<string, Handler>>;
+type Route = Readonly<Record<string, PlainHandler>>;
 
 const maxDepth = 20;
 const loggedMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
@@ -69,7 +77,7 @@ const optionsOfStatus: Readonly<Record<number, ProblemOptions>> = {
 };
 /** For an answer that contains nothing. */
 const readableByAnyone = { 'access-control-allow-origin': '*' };
-const respondHealthy: Handler = async () => Response.json({ status: 'ok' });
+const respondHealthy: PlainHandler = async () => jsonResponse({ status: 'ok' });
 
 /** Path of the health check: whether the process runs. */
 export const healthPath = '/healthz';
@@ -77,7 +85,10 @@ export const healthPath = '/healthz';
 export const readyPath = '/readyz';
 
 /** Creates a receiver: it checks origin, limits and form, in this order, stores the message and responds with a receipt. */
-export function createReceiver(options: ReceiverOptions): Handler {
+export const createReceiver = (options: ReceiverOptions): Handler => toHandler(createPlainReceiver(options));
+
+/** Creates the same for a server that reads requests by itself. */
+export function createPlainReceiver(options: ReceiverOptions): PlainHandler {
   const { form, refreshForm, store, now = () => new Date(), log = () => {} } = options;
   const { path: messagesPath = '/synpunkter', maxBytes = maxMessageBytes(form) } = options;
   const { maxBytesAtOnce = 256 * 1024 * 1024, maxPerAddress = 300, destinations = [] } = options;
@@ -101,12 +112,12 @@ export function createReceiver(options: ReceiverOptions): Handler {
   const isAllowed = (origin: string | null): origin is string =>
     origin !== null && origin !== 'null' && allowedOrigins.has(origin);
 
-  async function receive(request: Request, { address }: Client = {}): Promise<Response> {
-    if (!isAllowed(request.headers.get('origin'))) return problemResponse(403, { headers: readableByAnyone });
+  async function receive(request: PlainRequest, { address }: Client = {}): Promise<PlainResponse> {
+    if (!isAllowed(request.headers.get('origin'))) return plainProblem(403, { headers: readableByAnyone });
     const wait = await rateLimit.count(address);
     if (wait !== undefined) {
       await readBody(request, { ...limits, maxBytes: maxBytes + limits.maxFileBytes, reservation: noMemory });
-      return problemResponse(429, retryAfter(wait));
+      return plainProblem(429, retryAfter(wait));
     }
     const reserved = { text: memory.text(address), files: memory.files(address) };
     try {
@@ -118,21 +129,21 @@ export function createReceiver(options: ReceiverOptions): Handler {
   }
 
   async function receiveMessage(
-    request: Request,
+    request: PlainRequest,
     reserved: MessageMemory,
     address: string | undefined,
-  ): Promise<Response> {
+  ): Promise<PlainResponse> {
     const message = await readMessage(request, limits, reserved);
-    if (!message.ok) return problemResponse(message.status, optionsOfStatus[message.status]);
+    if (!message.ok) return plainProblem(message.status, optionsOfStatus[message.status]);
     await rateLimit.countBytes(address, sizeOf(message.files));
     const { message: value, hints } = takeHints(message.value);
     const validated = await validator.validate(value);
-    if (validated === 'unavailable') return problemResponse(503, retryAfter(10));
-    if (!validated.ok) return problemResponse(422, { issues: validated.issues });
+    if (validated === 'unavailable') return plainProblem(503, retryAfter(10));
+    if (!validated.ok) return plainProblem(422, { issues: validated.issues });
     // UUIDs are case-insensitive (RFC 9562).
     const submission = { ...validated.submission, id: validated.submission.id.toLowerCase() };
     const matched = matchFiles(fileFields.names, submission.values, message.files);
-    if (!matched.ok) return problemResponse(422, { issues: matched.issues });
+    if (!matched.ok) return plainProblem(422, { issues: matched.issues });
     const { attachments } = matched;
     try {
       const digest = computeDigest(submission, attachments);
@@ -149,68 +160,72 @@ export function createReceiver(options: ReceiverOptions): Handler {
         suspicions,
         destinations: accepting.map(({ name }) => name),
       });
-      if (saved.outcome === 'conflict') return problemResponse(409);
+      if (saved.outcome === 'conflict') return plainProblem(409);
       // A repeat gets the day that follows from its first receipt.
       const receipt =
         saved.receipt.receivedAt === receivedAt.toISOString()
           ? { ...saved.receipt, ...(answerBy !== undefined && { answerBy }) }
           : await createReceipt(validated.form, submission.values, saved.receipt, log);
-      return Response.json(receipt, { status: saved.outcome === 'stored' ? 201 : 200 });
+      return jsonResponse(receipt, saved.outcome === 'stored' ? 201 : 200);
     } catch (error) {
       log({ event: 'store-failed', reason: errorCode(error) });
-      return problemResponse(503, retryAfter(error instanceof UnavailableError ? error.retryAfter : 30));
+      return plainProblem(503, retryAfter(error instanceof UnavailableError ? error.retryAfter : 30));
     }
   }
 
-  async function respondReady(): Promise<Response> {
+  async function respondReady(): Promise<PlainResponse> {
     const [storeIssue, hasOptions] = await Promise.all([store.findIssue?.(), validator.hasOptions()]);
     const reasons = [storeIssue ?? [], hasOptions ? [] : 'options'].flat();
-    if (reasons.length === 0) return Response.json({ status: 'ok' });
-    return Response.json({ status: 'unavailable', reasons }, { status: 503, headers: { 'retry-after': '10' } });
+    if (reasons.length === 0) return jsonResponse({ status: 'ok' });
+    return jsonResponse({ status: 'unavailable', reasons }, 503, { 'retry-after': '10' });
   }
 
-  async function respondApi(): Promise<Response> {
-    return Response.json(describeApi(form, messagesPath), { headers: readableByAnyone });
+  async function respondApi(): Promise<PlainResponse> {
+    return jsonResponse(describeApi(form, messagesPath), 200, readableByAnyone);
   }
 
-  async function preflight(request: Request): Promise<Response> {
-    const headers = { 'access-control-allow-methods': 'POST', 'access-control-allow-headers': allowedHeaders };
-    if (isAllowed(request.headers.get('origin'))) {
-      return new Response(null, { status: 204, headers: { ...headers, 'access-control-max-age': '7200' } });
-    }
+  async function preflight({ headers }: PlainRequest): Promise<PlainResponse> {
+    const allowed = { 'access-control-allow-methods': 'POST', 'access-control-allow-headers': allowedHeaders };
     // The message itself gets 403, which the form has to read: a browser hides the answer to a preflight, and without an
     // answer nobody could tell the resident that the message has not arrived.
-    return new Response(null, { status: 204, headers: { ...headers, ...readableByAnyone } });
+    const isKnown = isAllowed(headers.get('origin'));
+    const more = isKnown ? { 'access-control-max-age': '7200' } : readableByAnyone;
+    return { status: 204, headers: { ...allowed, ...more }, body: null };
   }
 
-  async function respond(request: Request, route: Route | undefined, client?: Client): Promise<Response> {
-    if (route === undefined) return problemResponse(404);
+  async function respond(request: PlainRequest, route: Route | undefined, client?: Client): Promise<PlainResponse> {
+    if (route === undefined) return plainProblem(404);
     const handle = Object.hasOwn(route, request.method) ? route[request.method] : undefined;
-    return handle?.(request, client) ?? problemResponse(405, { headers: { allow: Object.keys(route).join(', ') } });
+    return handle?.(request, client) ?? plainProblem(405, { headers: { allow: Object.keys(route).join(', ') } });
   }
 
   return async (request, client) => {
     const startedAt = performance.now();
-    const { pathname } = new URL(request.url);
-    const response = await respond(request, routes.get(pathname), client);
-    const { headers, status } = response;
-    headers.set('cache-control', 'no-store');
-    headers.set('x-content-type-options', 'nosniff');
-    headers.set('vary', 'Origin');
+    const { method, pathname } = request;
+    const { status, headers, body } = await respond(request, routes.get(pathname), client);
     const origin = request.headers.get('origin');
-    if (isAllowed(origin)) {
-      headers.set('access-control-allow-origin', origin);
-      headers.set('access-control-expose-headers', 'Retry-After');
-    }
     log({
       event: 'request',
       // Only known words are logged; any other method or path is a text from the client.
-      method: loggedMethods.has(request.method) ? request.method : '*',
+      method: loggedMethods.has(method) ? method : '*',
       path: routes.has(pathname) ? pathname : '*',
       status,
       ms: Math.round(performance.now() - startedAt),
     });
-    return response;
+    return {
+      status,
+      headers: {
+        ...headers,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        vary: 'Origin',
+        ...(isAllowed(origin) && {
+          'access-control-allow-origin': origin,
+          'access-control-expose-headers': 'Retry-After',
+        }),
+      },
+      body,
+    };
   };
 }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
@@ -9,10 +9,11 @@ import { respondToErrors } from './http/error-responses.ts';
 import { createMetrics, metricsPath } from './http/metrics.ts';
 import { openApiPath } from './http/openapi.ts';
 import { errorCode, type Log } from './log.ts';
-import { problemResponse } from './http/problem-response.ts';
+import { plainProblem, problemResponse } from './http/problem-response.ts';
 import { paceOf } from './http/pace.ts';
-import { createReceiver, healthPath, readyPath, type ReceiverOptions } from './receiver.ts';
-import type { Client, Handler } from './http/handler.ts';
+import { createPlainReceiver, healthPath, readyPath, type ReceiverOptions } from './receiver.ts';
+import { toHandler, type Client, type PlainHandler, type PlainRequest } from './http/handler.ts';
+import { readPost, writeResponse } from './http/node-request.ts';
 import type { MessageStore, Store } from './store/store.ts';
 import { createWidgetHandler, keepWidgetFiles, widgetPath } from './http/widget.ts';
 
@@ -85,13 +86,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       log({ event: 'earlier-failed', reason: errorCode(error) }),
     );
   }
-  let receiver: Handler; // created after listening, when the own origin is known
+  let receiver: PlainHandler; // created after listening, when the own origin is known
 
   const receiverPaths = new Set([path, healthPath, readyPath, openApiPath]);
   async function respond(request: Request, client: Client): Promise<Response> {
     const { pathname } = new URL(request.url);
     try {
-      if (receiverPaths.has(pathname)) return await receiver(request, client);
+      if (receiverPaths.has(pathname)) return await toHandler(receiver)(request, client);
       if (metrics !== undefined && pathname === metricsPath) return await metrics.respond(request);
       if (editor && pathname.startsWith(editorPath)) return await editor(request, client);
       return await (pathname.startsWith(widgetPath) ? widget(request) : fallback(request, client));
@@ -110,6 +111,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // An invalid URL or host; respond() never rejects.
     errorHandler: () => problemResponse(400, { headers: { 'access-control-allow-origin': '*' } }),
   });
+  async function respondToPost(
+    request: PlainRequest,
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+  ): Promise<void> {
+    const address = clientAddress(incoming, proxies);
+    const response = await receiver(request, { address }).catch((error: unknown) => {
+      log({ event: 'page-failed', reason: errorCode(error) });
+      return plainProblem(500, { headers: { 'access-control-allow-origin': '*' } });
+    });
+    writeResponse(outgoing, response);
+  }
+
   // Node does not count a connection without a request as idle, and would wait for it when closing.
   const unusedSockets = new Set<Socket>();
   const serverOptions = {
@@ -122,7 +136,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     unusedSockets.delete(request.socket);
     // Otherwise a connection whose request ends while the server closes would stay open.
     response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
-    void listener(request, response);
+    const post = readPost(request, path);
+    void (post ? respondToPost(post, request, response) : listener(request, response));
   });
   respondToErrors(server);
   server.on('connection', (socket) => {
@@ -135,7 +150,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { port: actualPort } = server.address() as AddressInfo; // always so for a TCP server
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`;
   const ownOrigins = allowOwnOrigin ? [url, `http://localhost:${actualPort}`] : [];
-  receiver = createReceiver({ ...options, log, allowedOrigins: [...options.allowedOrigins, ...ownOrigins] });
+  receiver = createPlainReceiver({ ...options, log, allowedOrigins: [...options.allowedOrigins, ...ownOrigins] });
 
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Issue } from '../../contract/message/issue.ts';
+import type { PlainResponse } from './handler.ts';
 
 /** The optional content of a problem response. */
 export interface ProblemOptions {
@@ -8,9 +9,17 @@ export interface ProblemOptions {
 }
 
 /** Creates a response with problem details (RFC 9457): status, title and issues by code, without any data of the sender. */
-export function problemResponse(status: number, { issues, headers }: ProblemOptions = {}): Response {
-  return new Response(problemBody(status, issues), { status, headers: { ...headers, 'content-type': problemType } });
+export function problemResponse(status: number, options: ProblemOptions = {}): Response {
+  const { body, ...init } = plainProblem(status, options);
+  return new Response(body, init);
 }
+
+/** Creates the same as a plain response. */
+export const plainProblem = (status: number, { issues, headers }: ProblemOptions = {}): PlainResponse => ({
+  status,
+  headers: { ...headers, 'content-type': problemType },
+  body: problemBody(status, issues),
+});
 
 /** The content type of problem details. */
 export const problemType = 'application/problem+json';

@@ -1,4 +1,8 @@
+import type { PlainRequest } from './handler.ts';
 import { readBytes, type BytesLimits } from './read-bytes.ts';
+
+/** A request of which only the body is read, and the headers that describe it. */
+export type RequestBody = Pick<PlainRequest, 'headers' | 'body'>;
 
 /** The body of a request, or the status to reject it with. */
 export type ReadBody = { readonly ok: true; readonly bytes: Buffer } | Rejection;
@@ -19,7 +23,7 @@ export const reject = (status: number): Rejection => ({ ok: false, status });
  * Counts the bytes that arrive, whatever Content-Length says (413, or 503 when memory runs out), and rejects a body that
  * arrives too slowly (408) or is compressed, so that its size is unknown (415).
  */
-export async function readBody({ headers, body }: Request, limits: BytesLimits): Promise<ReadBody> {
+export async function readBody({ headers, body }: RequestBody, limits: BytesLimits): Promise<ReadBody> {
   if ((headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity') return reject(415);
   if (Number(headers.get('content-length')) > limits.maxBytes) return reject(413);
   try {

@@ -1,4 +1,4 @@
-import { readBody, reject, type Rejection } from './read-body.ts';
+import { readBody, reject, type Rejection, type RequestBody } from './read-body.ts';
 import type { BytesLimits } from './read-bytes.ts';
 
 /** Limits of a message in JSON. */
@@ -12,7 +12,7 @@ export type ParsedJson = { readonly ok: true; readonly value: unknown } | Reject
 const jsonType = /^application\/json[ \t]*(?:;[ \t]*charset=(?:utf-8|"utf-8")[ \t]*)?$/i;
 
 /** Reads the body of a request as JSON. Rejects another content type (415), a body that is too large (413), other text (400). */
-export async function readJson(request: Request, { maxDepth, ...limits }: JsonLimits): Promise<ParsedJson> {
+export async function readJson(request: RequestBody, { maxDepth, ...limits }: JsonLimits): Promise<ParsedJson> {
   if (!jsonType.test(request.headers.get('content-type') ?? '')) return reject(415);
   const body = await readBody(request, limits);
   return body.ok ? parseJson(body.bytes, maxDepth) : body;

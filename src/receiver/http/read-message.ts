@@ -1,7 +1,7 @@
 import type { FileFields } from './file-fields.ts';
 import type { Reservation } from './memory-budget.ts';
 import type { Pace } from './pace.ts';
-import { readBody, reject, type Rejection } from './read-body.ts';
+import { readBody, reject, type Rejection, type RequestBody } from './read-body.ts';
 import { parseJson, readJson, type JsonLimits } from './read-json.ts';
 import { splitMultipart, type Part } from './split-multipart.ts';
 
@@ -22,7 +22,7 @@ export type ReadMessage = { readonly ok: true; readonly value: unknown; readonly
 
 /** Reads a posted message: JSON, or multipart if the form has file fields. */
 export async function readMessage(
-  request: Request,
+  request: RequestBody,
   limits: MessageLimits,
   memory: MessageMemory,
 ): Promise<ReadMessage> {
@@ -44,7 +44,7 @@ const multipartType =
  * Everything is kept in memory, because the store saves a message and its files in one transaction.
  */
 async function readMultipart(
-  request: Request,
+  request: RequestBody,
   type: string,
   { message, maxFileBytes, maxParts, pace }: MessageLimits,
   reservation: Reservation,
