@@ -11,9 +11,19 @@ import { startServer } from '../server.ts';
 import { messageOf, openStore } from './open-store.ts';
 
 /** Logs to stderr as lines of JSON; messages for the operator go to stdout. */
-const log: Log = (entry) => {
-  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
-};
+function createLog(): Log {
+  let lines = '';
+  const write = (): void => {
+    process.stderr.write(lines);
+    lines = '';
+  };
+  process.once('exit', write);
+  return (entry) => {
+    // Together, as each write waits for the reader of the log.
+    if (lines === '') setImmediate(write);
+    lines += `${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`;
+  };
+}
 
 /** The command `synpunkt receive`: runs the receiver until a signal. Returns the issues that prevent it from starting. */
 export async function receive(optionsFile: string | undefined): Promise<readonly string[]> {
@@ -23,6 +33,7 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
   const { host, port, data, database, origins, form, page, earlier, proxies, limit, mail, webhook } = result.options;
   const { config, editor, metricsToken } = result.options;
 
+  const log = createLog();
   const opened = await openStore(result.options);
   if (!opened.ok) return [opened.issue];
   const { store } = opened;

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { timeZone } from '../../contract/values/date.ts';
 import type { Message } from './store.ts';
 import type { SqlValue } from './script.ts';
 
@@ -68,8 +67,8 @@ const minHashed = 20;
 /** Returns the columns that messages are searched and sorted by, which follow from what is stored in others. */
 export function searchColumns(values: object, url: unknown) {
   const answers: Partial<Record<string, unknown>> = { ...values };
-  const texts = Object.values(answers).filter((value) => typeof value === 'string');
-  const [longest = ''] = texts.map(fold).toSorted((one, other) => other.length - one.length);
+  const texts = Object.values(answers).flatMap((value) => (typeof value === 'string' ? fold(value) : []));
+  const longest = texts.reduce((one, other) => (other.length > one.length ? other : one), '');
   return {
     kind: textOrNull(answers['kind']),
     department: textOrNull(answers['department']),
@@ -77,7 +76,7 @@ export function searchColumns(values: object, url: unknown) {
     page_path: typeof url === 'string' ? textOrNull(URL.parse(url)?.pathname) : null,
     // Of the longest answer: the others are choices and the sender's address, which differ for the same text.
     text_hash: longest.length < minHashed ? null : hash('sha256', longest),
-    search_text: toText(texts.map(fold).join('\n')),
+    search_text: toText(texts.join('\n')),
   };
 }
 
@@ -89,10 +88,10 @@ export const toText = (text: string): string => text.replaceAll('\0', '').toWell
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? toText(value) : null);
 
-const yearFormat = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' });
+const hourMs = 3_600_000;
 
-/** Returns the year that a message is counted in. */
-export const swedishYear = (date: Date): number => Number(yearFormat.format(date));
+/** Returns the year that a message is counted in: where it changes, Sweden is an hour ahead of UTC. */
+export const swedishYear = (date: Date): number => new Date(date.getTime() + hourMs).getUTCFullYear();
 
 /** Returns the reference that the database derives from a year and a number. */
 export const referenceOf = (year: number, number: number): string => `SYN-${year}-${String(number).padStart(6, '0')}`;

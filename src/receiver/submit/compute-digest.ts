@@ -10,7 +10,7 @@ import type { Attachment } from '../store/store.ts';
 export function computeDigest({ sentAt: _, ...content }: Submission, attachments: readonly Attachment[]): string {
   // Without files the digest is the same as before attachments were introduced: a repeat may arrive after an update.
   const hashed = attachments.length === 0 ? content : { ...content, files: fileDigests(attachments) };
-  return hash('sha256', JSON.stringify(hashed, sortKeys));
+  return hash('sha256', JSON.stringify(sortKeys(hashed)));
 }
 
 /** Returns the SHA-256 of each file, by field, in order. */
@@ -21,7 +21,10 @@ function fileDigests(attachments: readonly Attachment[]): Readonly<Record<string
   );
 }
 
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+/** Returns the same value with the keys of each object in order. */
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const sorted = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(sorted.map(([key, inner]) => [key, sortKeys(inner)]));
 }

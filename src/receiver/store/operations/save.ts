@@ -97,7 +97,7 @@ function* insert(
   yield* insertRows('messages', messageColumns, rows, dialect.rowsPerInsert);
   yield* insertRows('attachments', attachmentColumns, messages.flatMap(attachmentRows), dialect.rowsPerInsert);
   const deliveries = messages.flatMap(({ id, destinations = [] }) =>
-    destinations.map((destination) => [randomUUID(), id, destination]),
+    destinations.map((destination) => [timeOrderedId(), id, destination]),
   );
   if (deliveries.length > 0) {
     const [now] = yield* query(`SELECT ${dialect.clock} AS now`);
@@ -109,6 +109,12 @@ function* insert(
       dialect.rowsPerInsert,
     );
   }
+}
+
+/** Returns a UUID of version 7, which an index appends; a random one would change a page of it for each row. */
+function timeOrderedId(): string {
+  const time = Date.now().toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
 }
 
 /** Returns the references of the first messages with the same texts, by their hashes. */
