@@ -239,6 +239,26 @@ export function describeStore(
 
     describeOutbox(createPlace);
 
+    describe('summarizeDay', () => {
+      const days: Record<string, [from: string, to: string]> = {
+        '2026-01-31': ['2026-01-30T23:00:00.000Z', '2026-01-31T22:59:59.999Z'],
+        '2026-03-29': ['2026-03-28T23:00:00.000Z', '2026-03-29T21:59:59.999Z'],
+        '2026-06-30': ['2026-06-29T22:00:00.000Z', '2026-06-30T21:59:59.999Z'],
+        '2026-10-25': ['2026-10-24T22:00:00.000Z', '2026-10-25T22:59:59.999Z'],
+      };
+      for (const [day, moments] of Object.entries(days)) {
+        it(`counts the messages of ${day} in Swedish time`, async () => {
+          await restart();
+          const [first, last] = moments.map((moment) => Date.parse(moment));
+          assert.ok(first && last);
+          const times = [first - 1, first, last, last + 1];
+          await Promise.all(times.map((time) => store.save(storable({ receivedAt: new Date(time) }))));
+
+          assert.equal((await store.summarizeDay(day)).added, 2);
+        });
+      }
+    });
+
     describe('when messages are erased', () => {
       before(restart);
 

@@ -2,24 +2,27 @@ import { today } from '../../../contract/values/date.ts';
 import { query, type Script } from '../script.ts';
 import type { DaySummary } from '../store.ts';
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** Returns when a day begins in Sweden, whose time is one or two hours ahead of UTC. */
+function startOf(day: string): string {
+  const midnight = Date.parse(day);
+  const summer = new Date(midnight - 2 * hourMs);
+  return (today(summer) === day ? summer : new Date(midnight - hourMs)).toISOString();
+}
 
 /** See `MessageStore.summarizeDay`. */
 export function* summarizeDay(day: string): Script<DaySummary> {
-  // A day in Swedish time starts on the day before in UTC; which of the rows belong to it is found by each time.
-  const start = new Date(Date.parse(day) - dayMs).toISOString();
-  const end = new Date(Date.parse(day) + 2 * dayMs).toISOString();
-  const received = yield* query(
-    'SELECT received_at FROM messages WHERE received_at >= $1 AND received_at < $2',
-    start,
-    end,
+  const nextDay = new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
+  const [received] = yield* query(
+    'SELECT count(*) AS count FROM messages WHERE received_at >= $1 AND received_at < $2',
+    startOf(day),
+    startOf(nextDay),
   );
   const due = yield* query(
     'SELECT reference FROM messages WHERE answer_by = $1 AND diary_number IS NULL ORDER BY year, number',
     day,
   );
-  return {
-    added: received.filter((row) => today(new Date(String(row['received_at']))) === day).length,
-    due: due.map((row) => String(row['reference'])),
-  };
+  return { added: Number(received?.['count']), due: due.map((row) => String(row['reference'])) };
 }
