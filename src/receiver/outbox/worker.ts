@@ -53,8 +53,9 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
       const message = await store.find(delivery.messageId);
       // Erased meanwhile, with its deliveries.
       if (message === undefined) return;
-      const signal = AbortSignal.any([AbortSignal.timeout(attemptMs), aborting.signal]);
-      acceptance = await destination.deliver(message, { id: delivery.id, number: delivery.attempt, signal });
+      acceptance = await inTime((signal) =>
+        destination.deliver(message, { id: delivery.id, number: delivery.attempt, signal }),
+      );
     } catch (error) {
       const reason = errorCode(error);
       log({ event: 'delivery-failed', destination: delivery.destination, attempt: delivery.attempt, reason });
@@ -62,6 +63,23 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
       return;
     }
     await mark(() => store.markDelivered(delivery, acceptance?.diaryNumber));
+  }
+
+  /**
+   * Runs an attempt with a signal that ends it in time. That of AbortSignal.timeout() would keep the message, and what sent
+   * it, in memory for a minute after each attempt.
+   */
+  async function inTime<Result>(attempting: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    const ending = new AbortController();
+    const timer = setTimeout(() => ending.abort(new DOMException('timeout', 'TimeoutError')), attemptMs);
+    const abort = (): void => ending.abort(aborting.signal.reason);
+    aborting.signal.addEventListener('abort', abort);
+    try {
+      return await attempting(ending.signal);
+    } finally {
+      clearTimeout(timer);
+      aborting.signal.removeEventListener('abort', abort);
+    }
   }
 
   /** Writes the outcome of an attempt, also when the store is lost for a while: without it, the message is sent again. */
