@@ -35,9 +35,11 @@ export declare class SynpunktButton extends ResettableElement {
         image: {};
         display: {};
         position: {
+            useDefault: boolean;
             reflect: boolean;
         };
         theme: {
+            useDefault: boolean;
             reflect: boolean;
         };
         accent: {};

@@ -37,8 +37,8 @@ export class SynpunktButton extends ResettableElement {
         label: {},
         image: {},
         display: {},
-        position: { reflect: true },
-        theme: { reflect: true },
+        position: { useDefault: true, reflect: true },
+        theme: { useDefault: true, reflect: true },
         accent: {},
         lang: {},
         fallback: {},
@@ -92,7 +92,7 @@ export class SynpunktButton extends ResettableElement {
         this.status = this.#isLoaded ? nothing : renderText(this.#texts.loading);
         await this.load();
         if (this.#isOpenRequested)
-            this.#dialog?.show();
+            await this.#dialog?.show();
     }
     /** Closes the dialog, which keeps what was typed. */
     hide() {

@@ -1,5 +1,5 @@
 import { controls } from './placed-button.js';
-const events = ['click', 'load', 'resize', 'scroll', 'keyup', 'transitionend'];
+const events = ['click', 'load', 'resize', 'scroll', 'keyup', 'transitionend', 'touchstart'];
 const opener = '[href$="#synpunkt"]:not([href*="//"])';
 /**
  * Watches the page for the button: opens the dialog from the page's own links, and has the button moved off what it
@@ -21,8 +21,6 @@ export class WatchPage {
         // Before the listeners of the page: scripts that scroll smoothly cancel every click on a link to a fragment.
         for (const event of events)
             addEventListener(event, this, true);
-        // FastClick would click this element instead of what is in it.
-        this.#host.classList.add('needsclick');
         // Not when a page that renders anew inserts the button again.
         if (!this.#mutations && location.hash === '#synpunkt' && !isShown())
             void this.#host.show();
@@ -47,6 +45,10 @@ export class WatchPage {
     handleEvent(event) {
         if (event.type === 'click')
             this.#openFrom(event); // by its type
+        // FastClick would click this element instead of what is in it. Not sooner: React complains of classes that its server has
+        // not rendered.
+        if (event.touches)
+            this.#host.classList.add('needsclick');
         this.#isNeeded ||= event.key === 'Tab';
         this.#schedule();
     }

@@ -32,8 +32,8 @@ export declare class SynpunktDialog extends LitElement {
     settings: FormSettings | undefined;
     private heading;
     private messages;
-    /** Opens the dialog. */
-    show(): void;
+    /** Opens the dialog. Resolves when all questions are shown. */
+    show(): Promise<void>;
     /** Closes the dialog; the form still contains what was typed. */
     hide(): void;
     connectedCallback(): void;

@@ -4,6 +4,7 @@ import { failureHeading } from '../form/submit/submission.js';
 import { applyTheme } from '../form/view/apply-theme.js';
 import { opaque } from '../theme/opaque.js';
 import { tokens } from '../theme/tokens.js';
+import { deferQuestions } from './defer-questions.js';
 import { SynpunktCloseEvent, SynpunktOpenEvent, SynpunktOutcomeEvent } from './events.js';
 import { dialogStyles } from './synpunkt-dialog.styles.js';
 const formPartList = formParts.join(', ');
@@ -26,6 +27,7 @@ export class SynpunktDialog extends LitElement {
         this.heading = '';
         /** Whether an outcome was announced outside the dialog, which shows it at the top when it is opened again. */
         this.#hasOutcome = false;
+        this.#wasOpened = false;
         this.#isPressedOutside = false;
         /** Closes on a click that began and ended on the backdrop, unlike a text selection that is dragged there. */
         this.#handleClick = ({ target }) => {
@@ -42,9 +44,10 @@ export class SynpunktDialog extends LitElement {
     #closed;
     /** Whether an outcome was announced outside the dialog, which shows it at the top when it is opened again. */
     #hasOutcome;
+    #wasOpened;
     #isPressedOutside;
-    /** Opens the dialog. */
-    show() {
+    /** Opens the dialog. Resolves when all questions are shown. */
+    async show() {
         const dialog = this.#dialog;
         if (!dialog || dialog.open)
             return;
@@ -52,6 +55,8 @@ export class SynpunktDialog extends LitElement {
         this.#form?.followPage();
         // Every element in the dialog inherits its size: set after the first rendering, it would be computed twice for each.
         this.#followVisualViewport(dialog);
+        const isShown = this.#wasOpened || !this.#form ? undefined : deferQuestions(this.#form.renderRoot);
+        this.#wasOpened = true;
         dialog.showModal();
         if (this.#hasOutcome)
             this.#frame?.scrollTo(0, 0);
@@ -59,6 +64,7 @@ export class SynpunktDialog extends LitElement {
         this.renderRoot.querySelector('h2')?.focus();
         this.dispatchEvent(new SynpunktOpenEvent());
         this.#form?.prefetch();
+        await isShown;
     }
     /** Closes the dialog; the form still contains what was typed. */
     hide() {

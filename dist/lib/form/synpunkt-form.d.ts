@@ -66,6 +66,7 @@ export declare class SynpunktForm extends ResettableElement {
         preset: {};
         lang: {};
         theme: {
+            useDefault: boolean;
             reflect: boolean;
         };
         accent: {};

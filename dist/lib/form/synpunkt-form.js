@@ -139,7 +139,7 @@ export class SynpunktForm extends ResettableElement {
         config: {},
         preset: {},
         lang: {},
-        theme: { reflect: true },
+        theme: { useDefault: true, reflect: true },
         accent: {},
         fallback: {},
         transport: { attribute: false },

@@ -10,13 +10,23 @@ const locales = {
 export const localeOf = (language) => locales[language] ?? language;
 /** Formats a day as in running text. */
 export const formatDate = (iso, language) => new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+/** The formats of moments by language: each takes long to create, and 30 kB that no garbage collector counts. */
+const momentFormats = new Map();
+function momentFormat(language) {
+    let format = momentFormats.get(language);
+    if (format === undefined) {
+        format = new Intl.DateTimeFormat(localeOf(language), {
+            dateStyle: 'long',
+            timeStyle: 'short',
+            hourCycle: 'h23',
+            timeZone,
+        });
+        momentFormats.set(language, format);
+    }
+    return format;
+}
 /** Formats a moment in Swedish time, with hours from 0 to 23. */
 export function formatDateTime(iso, language) {
-    const text = new Intl.DateTimeFormat(localeOf(language), {
-        dateStyle: 'long',
-        timeStyle: 'short',
-        hourCycle: 'h23',
-        timeZone,
-    }).format(new Date(iso));
+    const text = momentFormat(language).format(new Date(iso));
     return language === 'de' ? `${text} Uhr` : text;
 }

@@ -5,12 +5,13 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import { parseArgs } from "node:util";
 import { version } from "../contract/message/version.js";
 var help = `synpunkt receive [--options <file>]
-synpunkt check [--import <module>]... <config.json>...
+synpunkt check [--receiver] [--import <module>]... <config.json>...
 synpunkt backup <file> | copy <data file or postgres://…> | compact | resend [--all] [<reference>]... | mail-test
 synpunkt --version
 
 check reads configs of the form and says what is wrong with them, as the browser's console does. It ends with 0 when
-all of them are sound, with 1 when one is not; a warning is no mistake. --import loads a module before, which registers field types of your own, as --import ./types.js.
+all of them are sound, with 1 when one is not; a warning is no mistake. --receiver also says, as receive does
+at its start, what only another endpoint takes. --import loads a module before, which registers field types of your own, as --import ./types.js.
 
 backup copies the data file, also while it is in use. copy copies every message to another store, and compares both; stop the
 receivers before. compact leaves no byte of what was erased. resend lists what is not delivered, and sends it at once.
@@ -60,6 +61,7 @@ async function main() {
         options: { type: "string" },
         import: { type: "string", multiple: true },
         all: { type: "boolean" },
+        receiver: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" }
       }
@@ -93,7 +95,8 @@ async function main() {
     case "check": {
       const { check, importModules } = await import("./commands/check.js");
       issues = await importModules(values.import ?? []);
-      if (issues.length === 0 && !check(rest))
+      const receiver = { isForReceiver: values.receiver ?? false, page: process.env["SYNPUNKT_PAGE"] };
+      if (issues.length === 0 && !check(rest, receiver))
         process.exitCode = 1;
       break;
     }
@@ -150,6 +153,8 @@ function usageIssue([command, ...rest], values) {
   if (command !== "check" && values.import !== void 0) {
     return `${command} takes no --import; register field types in a server of your own`;
   }
+  if (command !== "check" && values.receiver)
+    return `${command} takes no --receiver; only check does`;
   if (command !== "resend" && values.all)
     return `${command} takes no --all; only resend does`;
   return void 0;

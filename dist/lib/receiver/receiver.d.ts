@@ -1,6 +1,6 @@
 import type { Form } from '../contract/config/form.js';
 import { type Log } from './log.js';
-import type { Handler } from './http/handler.js';
+import { type Handler, type PlainHandler } from './http/handler.js';
 import type { Destination } from './outbox/destination.js';
 import { type Store } from './store/store.js';
 import { type RefreshedForm } from './form/submission-validator.js';
@@ -44,4 +44,6 @@ export declare const healthPath = "/healthz";
 /** Path of the readiness check: whether messages can be stored. */
 export declare const readyPath = "/readyz";
 /** Creates a receiver: it checks origin, limits and form, in this order, stores the message and responds with a receipt. */
-export declare function createReceiver(options: ReceiverOptions): Handler;
+export declare const createReceiver: (options: ReceiverOptions) => Handler;
+/** Creates the same for a server that reads requests by itself. */
+export declare function createPlainReceiver(options: ReceiverOptions): PlainHandler;

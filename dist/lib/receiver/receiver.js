@@ -8,10 +8,11 @@ import { computeAnswerBy, createReceipt } from "./submit/create-receipt.js";
 import { findFileFields } from "./http/file-fields.js";
 import { errorCode } from "./log.js";
 import { matchFiles } from "./submit/match-files.js";
+import { jsonResponse, toHandler } from "./http/handler.js";
 import { createMemoryBudget, noMemory } from "./http/memory-budget.js";
 import { describeApi, openApiPath } from "./http/openapi.js";
 import { paceOf } from "./http/pace.js";
-import { problemResponse } from "./http/problem-response.js";
+import { plainProblem } from "./http/problem-response.js";
 import { createRateLimit } from "./submit/rate-limit.js";
 import { findSuspicions, takeHints } from "./submit/suspicion.js";
 import { readBody } from "./http/read-body.js";
@@ -26,10 +27,11 @@ var optionsOfStatus = {
   503: retryAfter(30)
 };
 var readableByAnyone = { "access-control-allow-origin": "*" };
-var respondHealthy = async () => Response.json({ status: "ok" });
+var respondHealthy = async () => jsonResponse({ status: "ok" });
 var healthPath = "/healthz";
 var readyPath = "/readyz";
-function createReceiver(options) {
+var createReceiver = (options) => toHandler(createPlainReceiver(options));
+function createPlainReceiver(options) {
   const { form, refreshForm, store, now = () => /* @__PURE__ */ new Date(), log = () => {
   } } = options;
   const { path: messagesPath = "/synpunkter", maxBytes = maxMessageBytes(form) } = options;
@@ -51,11 +53,11 @@ function createReceiver(options) {
   const isAllowed = (origin) => origin !== null && origin !== "null" && allowedOrigins.has(origin);
   async function receive(request, { address } = {}) {
     if (!isAllowed(request.headers.get("origin")))
-      return problemResponse(403, { headers: readableByAnyone });
+      return plainProblem(403, { headers: readableByAnyone });
     const wait = await rateLimit.count(address);
     if (wait !== void 0) {
       await readBody(request, { ...limits, maxBytes: maxBytes + limits.maxFileBytes, reservation: noMemory });
-      return problemResponse(429, retryAfter(wait));
+      return plainProblem(429, retryAfter(wait));
     }
     const reserved = { text: memory.text(address), files: memory.files(address) };
     try {
@@ -68,18 +70,18 @@ function createReceiver(options) {
   async function receiveMessage(request, reserved, address) {
     const message = await readMessage(request, limits, reserved);
     if (!message.ok)
-      return problemResponse(message.status, optionsOfStatus[message.status]);
+      return plainProblem(message.status, optionsOfStatus[message.status]);
     await rateLimit.countBytes(address, sizeOf(message.files));
     const { message: value, hints } = takeHints(message.value);
     const validated = await validator.validate(value);
     if (validated === "unavailable")
-      return problemResponse(503, retryAfter(10));
+      return plainProblem(503, retryAfter(10));
     if (!validated.ok)
-      return problemResponse(422, { issues: validated.issues });
+      return plainProblem(422, { issues: validated.issues });
     const submission = { ...validated.submission, id: validated.submission.id.toLowerCase() };
     const matched = matchFiles(fileFields.names, submission.values, message.files);
     if (!matched.ok)
-      return problemResponse(422, { issues: matched.issues });
+      return plainProblem(422, { issues: matched.issues });
     const { attachments } = matched;
     try {
       const digest = computeDigest(submission, attachments);
@@ -97,63 +99,68 @@ function createReceiver(options) {
         destinations: accepting.map(({ name }) => name)
       });
       if (saved.outcome === "conflict")
-        return problemResponse(409);
+        return plainProblem(409);
       const receipt = saved.receipt.receivedAt === receivedAt.toISOString() ? { ...saved.receipt, ...answerBy !== void 0 && { answerBy } } : await createReceipt(validated.form, submission.values, saved.receipt, log);
-      return Response.json(receipt, { status: saved.outcome === "stored" ? 201 : 200 });
+      return jsonResponse(receipt, saved.outcome === "stored" ? 201 : 200);
     } catch (error) {
       log({ event: "store-failed", reason: errorCode(error) });
-      return problemResponse(503, retryAfter(error instanceof UnavailableError ? error.retryAfter : 30));
+      return plainProblem(503, retryAfter(error instanceof UnavailableError ? error.retryAfter : 30));
     }
   }
   async function respondReady() {
     const [storeIssue, hasOptions] = await Promise.all([store.findIssue?.(), validator.hasOptions()]);
     const reasons = [storeIssue ?? [], hasOptions ? [] : "options"].flat();
     if (reasons.length === 0)
-      return Response.json({ status: "ok" });
-    return Response.json({ status: "unavailable", reasons }, { status: 503, headers: { "retry-after": "10" } });
+      return jsonResponse({ status: "ok" });
+    return jsonResponse({ status: "unavailable", reasons }, 503, { "retry-after": "10" });
   }
   async function respondApi() {
-    return Response.json(describeApi(form, messagesPath), { headers: readableByAnyone });
+    return jsonResponse(describeApi(form, messagesPath), 200, readableByAnyone);
   }
-  async function preflight(request) {
-    const headers = { "access-control-allow-methods": "POST", "access-control-allow-headers": allowedHeaders };
-    if (isAllowed(request.headers.get("origin"))) {
-      return new Response(null, { status: 204, headers: { ...headers, "access-control-max-age": "7200" } });
-    }
-    return new Response(null, { status: 204, headers: { ...headers, ...readableByAnyone } });
+  async function preflight({ headers }) {
+    const allowed = { "access-control-allow-methods": "POST", "access-control-allow-headers": allowedHeaders };
+    const isKnown = isAllowed(headers.get("origin"));
+    const more = isKnown ? { "access-control-max-age": "7200" } : readableByAnyone;
+    return { status: 204, headers: { ...allowed, ...more }, body: null };
   }
   async function respond(request, route, client) {
     if (route === void 0)
-      return problemResponse(404);
+      return plainProblem(404);
     const handle = Object.hasOwn(route, request.method) ? route[request.method] : void 0;
-    return handle?.(request, client) ?? problemResponse(405, { headers: { allow: Object.keys(route).join(", ") } });
+    return handle?.(request, client) ?? plainProblem(405, { headers: { allow: Object.keys(route).join(", ") } });
   }
   return async (request, client) => {
     const startedAt = performance.now();
-    const { pathname } = new URL(request.url);
-    const response = await respond(request, routes.get(pathname), client);
-    const { headers, status } = response;
-    headers.set("cache-control", "no-store");
-    headers.set("x-content-type-options", "nosniff");
-    headers.set("vary", "Origin");
+    const { method, pathname } = request;
+    const { status, headers, body } = await respond(request, routes.get(pathname), client);
     const origin = request.headers.get("origin");
-    if (isAllowed(origin)) {
-      headers.set("access-control-allow-origin", origin);
-      headers.set("access-control-expose-headers", "Retry-After");
-    }
     log({
       event: "request",
       // Only known words are logged; any other method or path is a text from the client.
-      method: loggedMethods.has(request.method) ? request.method : "*",
+      method: loggedMethods.has(method) ? method : "*",
       path: routes.has(pathname) ? pathname : "*",
       status,
       ms: Math.round(performance.now() - startedAt)
     });
-    return response;
+    return {
+      status,
+      headers: {
+        ...headers,
+        "cache-control": "no-store",
+        "x-content-type-options": "nosniff",
+        vary: "Origin",
+        ...isAllowed(origin) && {
+          "access-control-allow-origin": origin,
+          "access-control-expose-headers": "Retry-After"
+        }
+      },
+      body
+    };
   };
 }
 var sizeOf = (files) => files.reduce((sum, { content }) => sum + content.byteLength, 0);
 export {
+  createPlainReceiver,
   createReceiver,
   healthPath,
   readyPath

@@ -1,5 +1,5 @@
 import { type ReceiverOptions } from './receiver.js';
-import type { Client } from './http/handler.js';
+import { type Client } from './http/handler.js';
 /** Options of {@link startServer}. */
 export interface ServerOptions extends ReceiverOptions {
     /** Address to listen on. Default: `127.0.0.1`. */

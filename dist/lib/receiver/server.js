@@ -1240,9 +1240,11 @@ import { respondToErrors } from "./http/error-responses.js";
 import { createMetrics, metricsPath } from "./http/metrics.js";
 import { openApiPath } from "./http/openapi.js";
 import { errorCode } from "./log.js";
-import { problemResponse } from "./http/problem-response.js";
+import { plainProblem, problemResponse } from "./http/problem-response.js";
 import { paceOf } from "./http/pace.js";
-import { createReceiver, healthPath, readyPath } from "./receiver.js";
+import { createPlainReceiver, healthPath, readyPath } from "./receiver.js";
+import { toHandler } from "./http/handler.js";
+import { readPost, writeResponse } from "./http/node-request.js";
 import { createWidgetHandler, keepWidgetFiles, widgetPath } from "./http/widget.js";
 var distFolder = new URL(import.meta.url.endsWith(".ts") ? "../../dist" : "../..", import.meta.url);
 var headersTimeout = 15e3;
@@ -1271,7 +1273,7 @@ async function startServer(options) {
     const { pathname } = new URL(request.url);
     try {
       if (receiverPaths.has(pathname))
-        return await receiver(request, client);
+        return await toHandler(receiver)(request, client);
       if (metrics !== void 0 && pathname === metricsPath)
         return await metrics.respond(request);
       if (editor && pathname.startsWith(editorPath))
@@ -1292,6 +1294,14 @@ async function startServer(options) {
     // An invalid URL or host; respond() never rejects.
     errorHandler: () => problemResponse(400, { headers: { "access-control-allow-origin": "*" } })
   });
+  async function respondToPost(request, incoming, outgoing) {
+    const address = clientAddress(incoming, proxies);
+    const response = await receiver(request, { address }).catch((error) => {
+      log({ event: "page-failed", reason: errorCode(error) });
+      return plainProblem(500, { headers: { "access-control-allow-origin": "*" } });
+    });
+    writeResponse(outgoing, response);
+  }
   const unusedSockets = /* @__PURE__ */ new Set();
   const serverOptions = {
     requestTimeout,
@@ -1302,7 +1312,8 @@ async function startServer(options) {
   const server = createServer2(serverOptions, (request, response) => {
     unusedSockets.delete(request.socket);
     response.once("close", () => setImmediate(() => server.listening || server.closeIdleConnections()));
-    void listener(request, response);
+    const post = readPost(request, path);
+    void (post ? respondToPost(post, request, response) : listener(request, response));
   });
   respondToErrors(server);
   server.on("connection", (socket) => {
@@ -1314,7 +1325,7 @@ async function startServer(options) {
   const { port: actualPort } = server.address();
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${actualPort}`;
   const ownOrigins = allowOwnOrigin ? [url, `http://localhost:${actualPort}`] : [];
-  receiver = createReceiver({ ...options, log, allowedOrigins: [...options.allowedOrigins, ...ownOrigins] });
+  receiver = createPlainReceiver({ ...options, log, allowedOrigins: [...options.allowedOrigins, ...ownOrigins] });
   let closing;
   async function close() {
     const closed = once(server, "close");

@@ -102,11 +102,14 @@ export declare const wireFormats: {
             receipt: {
                 reference: {} | null;
             };
+            found?: never;
         } | {
             receipt?: never;
             kind: "unclear";
+            found: string;
         } | {
             receipt?: never;
+            found?: never;
             kind: "rejected";
         };
     };

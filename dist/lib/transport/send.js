@@ -67,12 +67,15 @@ async function attempt(count, prepared, options) {
     state.unsure = unsure || (!isForbidden && isUnsure(status));
     if (status !== undefined && status >= 200 && status < 300) {
         const reply = format.readReply(response.text ?? '');
-        if (reply.kind === 'accepted')
-            return { ok: true, receipt: readReceipt(reply.receipt) };
+        if (reply.kind === 'accepted') {
+            const receipt = readReceipt(reply.receipt);
+            warnOfUnusableKeys(reply.receipt, receipt);
+            return { ok: true, receipt };
+        }
         if (reply.kind === 'rejected')
             return fail('refused');
         state.unsure = true;
-        console.error(`synpunkt: the endpoint has answered ${status} without a confirmation; see "Your own endpoint"`);
+        console.error(`synpunkt: the endpoint has answered ${status} without a confirmation: ${reply.found}; see "Your own endpoint"`);
         return fail('network');
     }
     if (isForbidden) {
@@ -85,6 +88,21 @@ async function attempt(count, prepared, options) {
     onRetry?.();
     await wait(delay, signal);
     return attempt(count + 1, prepared, options);
+}
+/** What a key of a receipt has to be. */
+const receiptKeys = {
+    reference: 'a text of 1 to 100 characters',
+    receivedAt: 'a time such as 2026-12-01T09:30:00Z',
+    answerBy: 'a day such as 2026-12-08',
+};
+/** Tells the developer of the endpoint why a part of the answer is not shown. */
+function warnOfUnusableKeys(answer, receipt) {
+    const values = Object(answer);
+    for (const [key, wanted] of Object.entries(receiptKeys)) {
+        if ((values[key] ?? '') === '' || Object.hasOwn(receipt, key))
+            continue;
+        console.error(`synpunkt: "${key}" in the answer of the endpoint is not ${wanted}; the receipt does without it`);
+    }
 }
 function failWith(response, options) {
     const { fail, endpoint } = options;

@@ -10,7 +10,7 @@ export declare const controlId: (name: string) => string;
  * shortcuts would take the letters, and scripts that cancel presses unless they are on a field, the presses. FastClick would
  * click the element instead of what is in it.
  */
-export declare function containEvents({ classList, renderRoot }: LitElement): void;
+export declare function containEvents({ renderRoot }: LitElement): void;
 /**
  * The value of a field that is not one native control has changed. Ends at the form's shadow root, so that no value
  * reaches the page.

@@ -9,11 +9,16 @@ export const controlId = (name) => `field-${name}`;
  * shortcuts would take the letters, and scripts that cancel presses unless they are on a field, the presses. FastClick would
  * click the element instead of what is in it.
  */
-export function containEvents({ classList, renderRoot }) {
-    classList.add('needsclick');
+export function containEvents({ renderRoot }) {
+    renderRoot.addEventListener('touchstart', exemptFromFastClick, { passive: true });
     for (const type of ['keydown', 'keypress', 'keyup', 'mousedown']) {
         renderRoot.addEventListener(type, containEvent, { passive: true });
     }
+}
+/** Not sooner: React complains of a class that its server has not rendered. */
+function exemptFromFastClick({ currentTarget }) {
+    if (currentTarget instanceof ShadowRoot)
+        currentTarget.host.classList.add('needsclick');
 }
 function containEvent(event) {
     const { key, target } = event;

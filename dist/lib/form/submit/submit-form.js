@@ -95,7 +95,7 @@ function warnOfUnknownForm({ name, fields }, issues) {
     if (unknown.length === 0)
         return;
     const details = unknown.map(({ field, code }) => `${field || 'message'}: ${code}`).join(', ');
-    console.error(`synpunkt: the endpoint does not accept the form "${name}" (${details}); write data-config on the tag, with the config that the endpoint has (SYNPUNKT_CONFIG)`);
+    console.error(`synpunkt: the endpoint does not accept the form "${name}" (${details}); an endpoint of your own must check the fields of this form, and the receiver needs the config that the tag has in data-config (SYNPUNKT_CONFIG)`);
 }
 /** Removes the files that can no longer be read, such as a film that was moved; returns an issue that names each. */
 async function removeUnreadableFiles(values, messages) {

@@ -5,7 +5,8 @@ import "../packages/KFBBGQTM.js";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { flattenInputs } from "../../contract/values/flatten-inputs.js";
-import { readConfigFile } from "../options/read-form-file.js";
+import { explainRelativeAddresses, findReceiverIssues } from "../form/read-form.js";
+import { readConfigFile, readFormFile } from "../options/read-form-file.js";
 var __rewriteRelativeImportExtension = function(path, preserveJsx) {
   if (typeof path === "string" && /^\.\.?\//.test(path)) {
     return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
@@ -14,8 +15,8 @@ var __rewriteRelativeImportExtension = function(path, preserveJsx) {
   }
   return path;
 };
-function check(paths) {
-  return paths.map(checkFile).every(Boolean);
+function check(paths, options) {
+  return paths.map((path) => checkFile(path, options)).every(Boolean);
 }
 async function importModules(paths) {
   const issues = [];
@@ -39,23 +40,26 @@ function findRepeatedNames({ fields, fieldNames, format }) {
   };
   return flattenInputs(fields).flatMap(({ input }) => isRepeated(input) && !Object.hasOwn(fieldNames, input.name) ? [input.name] : []);
 }
-function checkFile(path) {
-  const result = readConfigFile(path);
-  const lines = result.ok ? result.warnings : [...result.issues, ...result.warnings];
-  for (const line of lines)
+function checkFile(path, { isForReceiver, page }) {
+  const result = isForReceiver ? readFormFile(path) : readConfigFile(path);
+  const addresses = isForReceiver && result.ok && !page ? explainRelativeAddresses(result.form, path) : [];
+  const issues = result.ok ? addresses : result.issues;
+  for (const line of [...issues, ...result.warnings])
     process.stderr.write(`${line}
 `);
-  if (!result.ok)
+  if (!result.ok || issues.length > 0)
     return false;
   const { fields, language, languages } = result.form;
-  for (const name of findRepeatedNames(result.form)) {
+  for (const name of isForReceiver ? [] : findRepeatedNames(result.form)) {
     const [own, list] = [JSON.stringify(name), JSON.stringify(`${name}[]`)];
     process.stderr.write(`synpunkt: ${path}: ${own} may be sent several times by one name, of which plain PHP keeps only the last; for PHP write "fieldNames": { ${own}: ${list} }, else { ${own}: ${own} } for an endpoint that reads all
 `);
   }
   const count = flattenInputs(fields).length;
   const allLanguages = [.../* @__PURE__ */ new Set([...language === void 0 ? [] : [language], ...languages])].join(" ");
-  process.stdout.write(`synpunkt: ${path} is sound: ${count} ${count === 1 ? "field" : "fields"}${allLanguages && `, ${allLanguages}`}
+  const refused = findReceiverIssues(result.form).map(({ key }) => key);
+  const other = refused.length > 0 ? `; for another endpoint than synpunkt receive: ${refused.join(", ")}` : "";
+  process.stdout.write(`synpunkt: ${path} is sound: ${count} ${count === 1 ? "field" : "fields"}${allLanguages && `, ${allLanguages}`}${other}
 `);
   return true;
 }

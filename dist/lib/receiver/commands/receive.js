@@ -12,10 +12,20 @@ import { startOutboxWorker } from "../outbox/worker.js";
 import { readOptions } from "../options/read-options.js";
 import { startServer } from "../server.js";
 import { messageOf, openStore } from "./open-store.js";
-var log = (entry) => {
-  process.stderr.write(`${JSON.stringify({ time: (/* @__PURE__ */ new Date()).toISOString(), ...entry })}
-`);
-};
+function createLog() {
+  let lines = "";
+  const write = () => {
+    process.stderr.write(lines);
+    lines = "";
+  };
+  process.once("exit", write);
+  return (entry) => {
+    if (lines === "")
+      setImmediate(write);
+    lines += `${JSON.stringify({ time: (/* @__PURE__ */ new Date()).toISOString(), ...entry })}
+`;
+  };
+}
 async function receive(optionsFile) {
   const result = readOptions(process.env, optionsFile);
   for (const line of result.warnings)
@@ -25,6 +35,7 @@ async function receive(optionsFile) {
     return result.issues;
   const { host, port, data, database, origins, form, page, earlier, proxies, limit, mail, webhook } = result.options;
   const { config, editor, metricsToken } = result.options;
+  const log = createLog();
   const opened = await openStore(result.options);
   if (!opened.ok)
     return [opened.issue];

@@ -19,5 +19,15 @@ export type ReadForm = {
  * @param place - Name of the config in issues and warnings.
  */
 export declare function readForm(json: unknown, place?: string): ReadForm;
+/** A key of a config by which the widget would send messages that this receiver rejects. */
+interface ReceiverIssue {
+    readonly key: keyof Form;
+    readonly words: string;
+}
+/** Finds the keys by which the widget would send messages that this receiver rejects. */
+export declare function findReceiverIssues({ format, fieldNames, extraFields, credentials }: Form): readonly ReceiverIssue[];
+/** Explains each list of options with a relative address, which a receiver cannot fetch unless it knows the page. */
+export declare const explainRelativeAddresses: ({ fields }: Form, place: string) => string[];
 /** Reads a form for any endpoint from a config. */
 export declare function readConfig(json: unknown, place: string): ReadForm;
+export {};

@@ -5,23 +5,42 @@ import "../packages/KFBBGQTM.js";
 import { explainConfig } from "../../contract/config/check/explain-config.js";
 import { createForm } from "../../contract/config/form.js";
 import { parseConfig } from "../../contract/config/parse-config.js";
+import { flattenInputs } from "../../contract/values/flatten-inputs.js";
 import { findPreset } from "../../presets/find-preset.js";
 import { findSlowPatterns } from "./find-slow-patterns.js";
 function readForm(json, place = "config") {
   const read = readConfig(json, place);
-  const issues = read.ok ? findReceiverIssues(read.form).map((issue) => `synpunkt: ${place}: ${issue}`) : [];
+  const issues = read.ok ? findReceiverIssues(read.form).map(({ words }) => `synpunkt: ${place}: ${words}`) : [];
   return issues.length === 0 ? read : { ok: false, issues, warnings: read.warnings };
 }
 function findReceiverIssues({ format, fieldNames, extraFields, credentials }) {
   const renamed = Object.entries(fieldNames).flatMap(([name, sent]) => sent === name ? [] : [name]);
   const list = (names) => names.map((name) => JSON.stringify(name)).join(", ");
-  return [
-    ...format === "json" ? [] : [`format "${format}" is not accepted by this receiver; write "json", or leave it out`],
-    ...renamed.length === 0 ? [] : [`fieldNames renames ${list(renamed)}, but this receiver knows answers by the names of fields; leave it out`],
-    ...Object.keys(extraFields).length === 0 ? [] : [`extraFields ${list(Object.keys(extraFields))} are no fields of the form; write fields of type "hidden"`],
-    ...credentials === "include" ? ['credentials "include" sends cookies, which this receiver allows no page to do; leave it out'] : []
-  ];
+  const issues = [];
+  if (format !== "json") {
+    const words = `format "${format}" is not accepted by this receiver; write "json", or leave it out`;
+    issues.push({ key: "format", words });
+  }
+  if (renamed.length > 0) {
+    const words = `fieldNames renames ${list(renamed)}, but this receiver knows answers by the names of fields; leave it out`;
+    issues.push({ key: "fieldNames", words });
+  }
+  if (Object.keys(extraFields).length > 0) {
+    const words = `extraFields ${list(Object.keys(extraFields))} are no fields of the form; write fields of type "hidden"`;
+    issues.push({ key: "extraFields", words });
+  }
+  if (credentials === "include") {
+    const words = 'credentials "include" sends cookies, which this receiver allows no page to do; leave it out';
+    issues.push({ key: "credentials", words });
+  }
+  return issues;
 }
+var explainRelativeAddresses = ({ fields }, place) => flattenInputs(fields).flatMap(({ input }) => {
+  const { name, optionsFrom: address } = input;
+  if (typeof address !== "string" || URL.canParse(address))
+    return [];
+  return `synpunkt: ${place}: optionsFrom ${JSON.stringify(address)} of "${name}" is relative to the page; set SYNPUNKT_PAGE to the address of a page that the form stands on, such as https://www.example.se/kontakt`;
+});
 function readConfig(json, place) {
   const preset = findPreset(json);
   const parsed = parseConfig(json, preset);
@@ -33,6 +52,8 @@ function readConfig(json, place) {
   return { ok: true, form, warnings: [...warnings, ...slow] };
 }
 export {
+  explainRelativeAddresses,
+  findReceiverIssues,
   readConfig,
   readForm
 };

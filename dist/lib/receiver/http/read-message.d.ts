@@ -1,7 +1,7 @@
 import type { FileFields } from './file-fields.js';
 import type { Reservation } from './memory-budget.js';
 import type { Pace } from './pace.js';
-import { type Rejection } from './read-body.js';
+import { type Rejection, type RequestBody } from './read-body.js';
 import { type JsonLimits } from './read-json.js';
 import { type Part } from './split-multipart.js';
 /** Limits of the message and of its files. */
@@ -21,4 +21,4 @@ export type ReadMessage = {
     readonly files: readonly Part[];
 } | Rejection;
 /** Reads a posted message: JSON, or multipart if the form has file fields. */
-export declare function readMessage(request: Request, limits: MessageLimits, memory: MessageMemory): Promise<ReadMessage>;
+export declare function readMessage(request: RequestBody, limits: MessageLimits, memory: MessageMemory): Promise<ReadMessage>;

@@ -4,12 +4,11 @@ import "../packages/KFBBGQTM.js";
 // dist/lib/receiver/options/read-options.js
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { flattenInputs } from "../../contract/values/flatten-inputs.js";
 import { errorCode } from "../log.js";
 import { explainOptions } from "./explain-options.js";
 import { mailOptions, webhookOptions } from "./destination-options.js";
 import { OptionsSchema, secretKeys } from "./options-schema.js";
-import { readForm } from "../form/read-form.js";
+import { explainRelativeAddresses, readForm } from "../form/read-form.js";
 import { readFormFile } from "./read-form-file.js";
 import { readJsonFile } from "./read-json-file.js";
 var variables = {
@@ -54,8 +53,9 @@ function readOptions(env, file = env["SYNPUNKT_OPTIONS"]) {
   }
   const mail = form && issues.length === 0 ? mailOptions(input, form, issues) : void 0;
   const webhook = issues.length === 0 ? webhookOptions(input, issues) : void 0;
-  if (form && issues.length === 0 && page === void 0)
-    issues.push(...relativeAddressIssues(form, input.config));
+  if (form && issues.length === 0 && page === void 0) {
+    issues.push(...explainRelativeAddresses(form, input.config ?? "config"));
+  }
   if (form === void 0 || issues.length > 0)
     return { ok: false, issues, warnings };
   return {
@@ -80,14 +80,6 @@ function readOptions(env, file = env["SYNPUNKT_OPTIONS"]) {
     },
     warnings
   };
-}
-function relativeAddressIssues({ fields }, place = "config") {
-  return flattenInputs(fields).flatMap(({ input }) => {
-    const { name, optionsFrom: address } = input;
-    if (typeof address !== "string" || URL.canParse(address))
-      return [];
-    return `synpunkt: ${place}: optionsFrom ${JSON.stringify(address)} of "${name}" is relative to the page; set SYNPUNKT_PAGE to the address of a page that the form stands on, such as https://www.example.se/kontakt`;
-  });
 }
 function readOptionsFile(path, issues, warnings) {
   const file = readJsonFile(path);

@@ -27,8 +27,7 @@ function startOutboxWorker(options) {
       const message = await store.find(delivery.messageId);
       if (message === void 0)
         return;
-      const signal = AbortSignal.any([AbortSignal.timeout(attemptMs), aborting.signal]);
-      acceptance = await destination.deliver(message, { id: delivery.id, number: delivery.attempt, signal });
+      acceptance = await inTime((signal) => destination.deliver(message, { id: delivery.id, number: delivery.attempt, signal }));
     } catch (error) {
       const reason = errorCode(error);
       log({ event: "delivery-failed", destination: delivery.destination, attempt: delivery.attempt, reason });
@@ -36,6 +35,18 @@ function startOutboxWorker(options) {
       return;
     }
     await mark(() => store.markDelivered(delivery, acceptance?.diaryNumber));
+  }
+  async function inTime(attempting) {
+    const ending = new AbortController();
+    const timer = setTimeout(() => ending.abort(new DOMException("timeout", "TimeoutError")), attemptMs);
+    const abort = () => ending.abort(aborting.signal.reason);
+    aborting.signal.addEventListener("abort", abort);
+    try {
+      return await attempting(ending.signal);
+    } finally {
+      clearTimeout(timer);
+      aborting.signal.removeEventListener("abort", abort);
+    }
   }
   async function mark(write, deadline = Date.now() + markMs) {
     try {

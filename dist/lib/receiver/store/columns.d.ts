@@ -19,7 +19,7 @@ export declare function searchColumns(values: object, url: unknown): {
 };
 /** Without what PostgreSQL cannot store: NUL, and half a surrogate pair. */
 export declare const toText: (text: string) => string;
-/** Returns the year that a message is counted in. */
+/** Returns the year that a message is counted in: where it changes, Sweden is an hour ahead of UTC. */
 export declare const swedishYear: (date: Date) => number;
 /** Returns the reference that the database derives from a year and a number. */
 export declare const referenceOf: (year: number, number: number) => string;

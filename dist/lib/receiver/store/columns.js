@@ -3,7 +3,6 @@ import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/store/columns.js
 import { hash } from "node:crypto";
-import { timeZone } from "../../contract/values/date.js";
 var messageColumns = [
   "id",
   "year",
@@ -53,8 +52,8 @@ function messageRow(message, number, columns, sameAs) {
 var minHashed = 20;
 function searchColumns(values, url) {
   const answers = { ...values };
-  const texts = Object.values(answers).filter((value) => typeof value === "string");
-  const [longest = ""] = texts.map(fold).toSorted((one, other) => other.length - one.length);
+  const texts = Object.values(answers).flatMap((value) => typeof value === "string" ? fold(value) : []);
+  const longest = texts.reduce((one, other) => other.length > one.length ? other : one, "");
   return {
     kind: textOrNull(answers["kind"]),
     department: textOrNull(answers["department"]),
@@ -62,14 +61,14 @@ function searchColumns(values, url) {
     page_path: typeof url === "string" ? textOrNull(URL.parse(url)?.pathname) : null,
     // Of the longest answer: the others are choices and the sender's address, which differ for the same text.
     text_hash: longest.length < minHashed ? null : hash("sha256", longest),
-    search_text: toText(texts.map(fold).join("\n"))
+    search_text: toText(texts.join("\n"))
   };
 }
 var fold = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
 var toText = (text) => text.replaceAll("\0", "").toWellFormed();
 var textOrNull = (value) => typeof value === "string" ? toText(value) : null;
-var yearFormat = new Intl.DateTimeFormat("en", { timeZone, year: "numeric" });
-var swedishYear = (date) => Number(yearFormat.format(date));
+var hourMs = 36e5;
+var swedishYear = (date) => new Date(date.getTime() + hourMs).getUTCFullYear();
 var referenceOf = (year, number) => `SYN-${year}-${String(number).padStart(6, "0")}`;
 export {
   messageColumns,

@@ -15,10 +15,16 @@ interface Statement {
 export type Script<Result> = Generator<Statement, Result, readonly Row[]>;
 /** Runs a statement in a script. */
 export declare function query(text: string, ...values: readonly SqlValue[]): Script<readonly Row[]>;
-/** Inserts rows, as many in a statement as fit. */
-export declare function insertRows(table: string, columns: readonly string[], rows: readonly (readonly SqlValue[])[], returning?: string): Script<readonly Row[]>;
+/**
+ * Inserts rows, as many in a statement as fit.
+ *
+ * @param maxRows - How many in a statement at most.
+ */
+export declare function insertRows(table: string, columns: readonly string[], rows: readonly (readonly SqlValue[])[], maxRows?: number): Script<void>;
 /** Returns a list of parameters: `$1, $2`. */
 export declare const parameters: (count: number, before?: number) => string;
+/** Repeats the last value until their number is a power of two, so that lists of any length need few statements. */
+export declare function padded<Value>(values: readonly Value[]): readonly Value[];
 /** What differs between the engines. */
 export interface Dialect {
     /** The database's clock, in milliseconds since the epoch. */
@@ -27,5 +33,7 @@ export interface Dialect {
     readonly skipLocked: string;
     /** Ends a SELECT of the rows that the transaction locks. */
     readonly forUpdate: string;
+    /** How many rows a statement inserts at most. */
+    readonly rowsPerInsert: number;
 }
 export {};

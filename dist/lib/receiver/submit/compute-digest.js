@@ -5,16 +5,19 @@ import "../packages/KFBBGQTM.js";
 import { hash } from "node:crypto";
 function computeDigest({ sentAt: _, ...content }, attachments) {
   const hashed = attachments.length === 0 ? content : { ...content, files: fileDigests(attachments) };
-  return hash("sha256", JSON.stringify(hashed, sortKeys));
+  return hash("sha256", JSON.stringify(sortKeys(hashed)));
 }
 function fileDigests(attachments) {
   const byField = Map.groupBy(attachments, ({ field }) => field);
   return Object.fromEntries([...byField].map(([field, files]) => [field, files.map((file) => hash("sha256", file.content))]));
 }
-function sortKeys(_key, value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
+function sortKeys(value) {
+  if (Array.isArray(value))
+    return value.map(sortKeys);
+  if (typeof value !== "object" || value === null)
     return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1));
+  const sorted = Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1);
+  return Object.fromEntries(sorted.map(([key, inner]) => [key, sortKeys(inner)]));
 }
 export {
   computeDigest

@@ -1,5 +1,5 @@
 import { parseJson } from '../parse-json.js';
-import { reportsFailure } from './reports-failure.js';
+import { findFailure } from './find-failure.js';
 /** Converts a message to the fields of an HTML form: answers, envelope, extra fields of the config. Files are left out. */
 export function toFormFields({ values, ...envelope }, options) {
     const fields = [
@@ -39,7 +39,8 @@ const foreignPage = /<input[^>]+(?:type=["']?password|name=["']?samlrequest)|the
 /** Judges the response to an HTML form: a page of thanks is what such an endpoint says. */
 export function readFormReply(text) {
     const receipt = parseJson(text);
-    return foreignPage.test(text) || reportsFailure(text, receipt) ? { kind: 'unclear' } : { kind: 'accepted', receipt };
+    const found = foreignPage.test(text) ? 'the page of a log-in or a firewall' : findFailure(text, receipt);
+    return found ? { kind: 'unclear', found } : { kind: 'accepted', receipt };
 }
 function envelopeFields({ id, form, language, sentAt, page }) {
     return {

@@ -1,9 +1,15 @@
 import { toJson } from '../../contract/message/to-json.js';
 import { parseJson } from '../parse-json.js';
 import { appendFiles, endpointNameOf } from './form-fields.js';
-import { reportsFailure } from './reports-failure.js';
+import { findFailure } from './find-failure.js';
 /** The longest text that is a confirmation without being JSON, in UTF-16 units. */
 const maxPlainText = 500;
+/** Names the page that a text is; undefined for a text that somebody has written as an answer. */
+function findPage(words) {
+    if (/<[a-z!?/]/i.test(words))
+        return 'markup, and no JSON';
+    return words.length > maxPlainText ? `a text of more than ${maxPlainText} characters, and no JSON` : undefined;
+}
 /** JSON, the format of synpunkt's own receiver; for messages without files. */
 export const json = {
     encode(submission, options) {
@@ -19,8 +25,8 @@ export const json = {
     readReply(text) {
         const receipt = parseJson(text);
         const words = receipt === undefined ? text.trim() : receipt;
-        const isPage = typeof words === 'string' && (words.length > maxPlainText || /<[a-z!?/]/i.test(words));
-        return isPage || reportsFailure(text, receipt) ? { kind: 'unclear' } : { kind: 'accepted', receipt };
+        const found = (typeof words === 'string' && findPage(words)) || findFailure(text, receipt);
+        return found ? { kind: 'unclear', found } : { kind: 'accepted', receipt };
     },
 };
 /** JSON for messages with files: a multipart body with the JSON in the part `message` and a part for each file. */

@@ -33,11 +33,14 @@ export declare const open311: {
         receipt: {
             reference: {} | null;
         };
+        found?: never;
     } | {
         receipt?: never;
         kind: "unclear";
+        found: string;
     } | {
         receipt?: never;
+        found?: never;
         kind: "rejected";
     };
 };

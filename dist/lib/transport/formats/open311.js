@@ -29,7 +29,7 @@ export const open311 = {
         if (reference !== undefined)
             return { kind: 'accepted', receipt: { reference } };
         // Some endpoints report errors, which have a code, with status 200.
-        return code === undefined ? { kind: 'unclear' } : { kind: 'rejected' };
+        return code === undefined ? { kind: 'unclear', found: 'no service_request_id and no token' } : { kind: 'rejected' };
     },
 };
 /** Separates the answers that have a parameter in the standard from the names of the other fields. */

@@ -22,9 +22,10 @@ export type Reply =
  | {
     readonly kind: 'rejected';
 }
-/** Nothing that the endpoint says, such as the page of a firewall: the message may have arrived. */
+/** Nothing that the endpoint says, such as the page of a firewall: the message may have arrived. With what it is, for the console. */
  | {
     readonly kind: 'unclear';
+    readonly found: string;
 };
 /** A message as a request body. */
 export interface EncodedMessage {

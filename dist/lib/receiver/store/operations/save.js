@@ -4,7 +4,7 @@ import "../../packages/KFBBGQTM.js";
 // dist/lib/receiver/store/operations/save.js
 import { randomUUID } from "node:crypto";
 import { messageColumns, messageRow, referenceOf, searchColumns, swedishYear, toText } from "../columns.js";
-import { insertRows, parameters, query } from "../script.js";
+import { insertRows, padded, parameters, query } from "../script.js";
 var attachmentColumns = ["message_id", "field", "position", "name", "type", "size", "content"];
 var deliveryColumns = ["id", "message_id", "destination", "created_at", "due_at"];
 function* save(messages, dialect) {
@@ -12,7 +12,7 @@ function* save(messages, dialect) {
   const last = /* @__PURE__ */ new Map();
   for (const year of years)
     last.set(year, yield* lockLastNumber(year, dialect));
-  const ids = [...new Set(messages.map(({ id }) => id))];
+  const ids = padded([...new Set(messages.map(({ id }) => id))]);
   const known = /* @__PURE__ */ new Map();
   const found = yield* query(`SELECT id, digest, reference, received_at FROM messages WHERE id IN (${parameters(ids.length)})`, ...ids);
   for (const row of found)
@@ -49,34 +49,40 @@ function* markSeen(ids, { clock }) {
 function* insert(messages, last, known, dialect) {
   const searchable = messages.map((message) => ({ message, columns: searchColumns(message.values, message.page.url) }));
   const first = new Map(yield* findFirst(searchable.map(({ columns }) => columns.text_hash)));
+  const given = /* @__PURE__ */ new Map();
   const rows = searchable.map(({ message, columns }) => {
     const year = swedishYear(message.receivedAt);
-    const number = (last.get(year) ?? 0) + 1;
-    last.set(year, number);
+    const number = (given.get(year) ?? last.get(year) ?? 0) + 1;
+    given.set(year, number);
+    const reference = referenceOf(year, number);
+    known.set(message.id, { digest: message.digest, reference, received_at: message.receivedAt.toISOString() });
     const textHash = columns.text_hash ?? "";
     const sameAs = first.get(textHash);
     if (sameAs === void 0)
-      first.set(textHash, referenceOf(year, number));
+      first.set(textHash, reference);
     return messageRow(message, number, columns, textHash === "" ? void 0 : sameAs);
   });
-  for (const year of new Set(messages.map(({ receivedAt }) => swedishYear(receivedAt)))) {
-    yield* query("UPDATE given_numbers SET last = $1 WHERE year = $2", last.get(year) ?? 0, year);
+  for (const [year, number] of given) {
+    yield* query("UPDATE given_numbers SET last = $1 WHERE year = $2", number, year);
   }
-  const inserted = yield* insertRows("messages", messageColumns, rows, "id, digest, reference, received_at");
-  for (const row of inserted)
-    known.set(String(row["id"]), row);
-  yield* insertRows("attachments", attachmentColumns, messages.flatMap(attachmentRows));
-  const deliveries = messages.flatMap(({ id, destinations = [] }) => destinations.map((destination) => [randomUUID(), id, destination]));
+  yield* insertRows("messages", messageColumns, rows, dialect.rowsPerInsert);
+  yield* insertRows("attachments", attachmentColumns, messages.flatMap(attachmentRows), dialect.rowsPerInsert);
+  const deliveries = messages.flatMap(({ id, destinations = [] }) => destinations.map((destination) => [timeOrderedId(), id, destination]));
   if (deliveries.length > 0) {
     const [now] = yield* query(`SELECT ${dialect.clock} AS now`);
     const time = Number(now?.["now"]);
-    yield* insertRows("deliveries", deliveryColumns, deliveries.map((row) => [...row, time, time]));
+    yield* insertRows("deliveries", deliveryColumns, deliveries.map((row) => [...row, time, time]), dialect.rowsPerInsert);
   }
 }
+function timeOrderedId() {
+  const time = Date.now().toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
+}
 function* findFirst(hashes) {
-  const known = [...new Set(hashes)].filter((one) => one !== null);
-  if (known.length === 0)
+  const unique = [...new Set(hashes)].filter((one) => one !== null);
+  if (unique.length === 0)
     return /* @__PURE__ */ new Map();
+  const known = padded(unique);
   const list = known.map((_, index) => `($${index + 1})`).join(", ");
   const rows = yield* query(`SELECT column1 AS text_hash,
        (SELECT reference FROM messages WHERE text_hash = column1 ORDER BY reference LIMIT 1) AS reference

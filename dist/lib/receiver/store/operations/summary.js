@@ -4,16 +4,18 @@ import "../../packages/KFBBGQTM.js";
 // dist/lib/receiver/store/operations/summary.js
 import { today } from "../../../contract/values/date.js";
 import { query } from "../script.js";
-var dayMs = 864e5;
+var hourMs = 36e5;
+var dayMs = 24 * hourMs;
+function startOf(day) {
+  const midnight = Date.parse(day);
+  const summer = new Date(midnight - 2 * hourMs);
+  return (today(summer) === day ? summer : new Date(midnight - hourMs)).toISOString();
+}
 function* summarizeDay(day) {
-  const start = new Date(Date.parse(day) - dayMs).toISOString();
-  const end = new Date(Date.parse(day) + 2 * dayMs).toISOString();
-  const received = yield* query("SELECT received_at FROM messages WHERE received_at >= $1 AND received_at < $2", start, end);
+  const nextDay = new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
+  const [received] = yield* query("SELECT count(*) AS count FROM messages WHERE received_at >= $1 AND received_at < $2", startOf(day), startOf(nextDay));
   const due = yield* query("SELECT reference FROM messages WHERE answer_by = $1 AND diary_number IS NULL ORDER BY year, number", day);
-  return {
-    added: received.filter((row) => today(new Date(String(row["received_at"]))) === day).length,
-    due: due.map((row) => String(row["reference"]))
-  };
+  return { added: Number(received?.["count"]), due: due.map((row) => String(row["reference"])) };
 }
 export {
   summarizeDay

@@ -5,7 +5,8 @@ import "../../packages/KFBBGQTM.js";
 var postgresDialect = {
   clock: "(extract(epoch FROM clock_timestamp()) * 1000)::bigint",
   skipLocked: " FOR UPDATE SKIP LOCKED",
-  forUpdate: " FOR UPDATE"
+  forUpdate: " FOR UPDATE",
+  rowsPerInsert: Infinity
 };
 var statementMs = 1e4;
 var savingMs = 2500;

@@ -5,7 +5,9 @@ import "../../packages/KFBBGQTM.js";
 var sqliteDialect = {
   clock: "CAST(unixepoch('subsec') * 1000 AS INTEGER)",
   skipLocked: "",
-  forUpdate: ""
+  forUpdate: "",
+  // A statement that is prepared once is faster than one of as many rows as there happen to be.
+  rowsPerInsert: 1
 };
 var maxPrepared = 100;
 function createSqliteRunner(database) {

@@ -10,8 +10,6 @@ export interface SqliteStoreOptions extends FreeSpaceOptions {
 /**
  * Creates a store in a SQLite file.
  *
- * Messages that arrive at the same time are saved in one transaction, because syncing to disk takes the same time for one
- * message as for many. Each promise resolves after the transaction is on disk; a message that fails does not affect the
- * others. While another process has locked the file, they wait without blocking the thread.
+ * What is written at the same time shares a transaction, see `createWriter`. Each promise resolves after it is on disk.
  */
 export declare function createSqliteStore({ path, create, ...spaceOptions }: SqliteStoreOptions): MessageStore;

@@ -4,20 +4,17 @@ import "../../packages/KFBBGQTM.js";
 // dist/lib/receiver/store/sqlite/sqlite-store.js
 import { setTimeout as setTimeoutAsync } from "node:timers/promises";
 import { today } from "../../../contract/values/date.js";
-import { batchSize } from "../batch-size.js";
 import { createFreeSpace, DiskFullError } from "../free-space.js";
 import * as copy from "../operations/copy.js";
 import { countDaily, countedToday } from "../operations/daily.js";
 import { summarizeDay } from "../operations/summary.js";
 import { erase, find } from "../operations/messages.js";
 import * as outbox from "../operations/outbox.js";
-import { save as saveMessages } from "../operations/save.js";
 import { UnavailableError } from "../store.js";
 import { createFileCheck } from "./file-check.js";
 import { createSqliteRunner, sqliteDialect } from "./run-script.js";
 import { busyMs, isBusy, openDatabase } from "./sqlite-file.js";
-var maxWait = 5e3;
-var retryMs = 50;
+import { createWriter, maxWait, retryMs } from "./writer.js";
 var lockedMs = 1e3;
 var checkpointMs = 6e5;
 function createSqliteStore({ path, create, ...spaceOptions }) {
@@ -25,85 +22,29 @@ function createSqliteStore({ path, create, ...spaceOptions }) {
   const hasSpace = createFreeSpace(path, spaceOptions);
   const findFileIssue = createFileCheck(path);
   const run = createSqliteRunner(database);
-  let queue = [];
+  const writer = createWriter(database);
   let closed = false;
   const pending = /* @__PURE__ */ new Set();
   const checkpoints = setInterval(checkpoint, checkpointMs).unref();
-  function flush() {
-    if (queue.length === 0)
-      return;
-    try {
-      database.exec("BEGIN IMMEDIATE");
-    } catch (error) {
-      waitForLock(error);
-      return;
-    }
-    const batch = queue.slice(0, batchSize(queue));
-    queue = queue.slice(batch.length);
-    if (queue.length > 0)
-      setImmediate(flush);
-    commit(batch);
-  }
-  function waitForLock(error) {
-    const now = Date.now();
-    const { waiting = [], failed = [] } = Object.groupBy(queue, ({ deadline }) => isBusy(error) && now < deadline ? "waiting" : "failed");
-    queue = waiting;
-    if (queue.length > 0)
-      setTimeout(flush, retryMs * (0.5 + Math.random() / 2));
-    for (const { reject } of failed)
-      reject(error);
-  }
-  function commit(batch) {
-    try {
-      const settlers = batch.map(saveInTransaction);
-      database.exec("COMMIT");
-      for (const settle of settlers)
-        settle();
-    } catch (error) {
-      rollBack();
-      for (const { reject } of batch)
-        reject(error);
-    }
-  }
-  function saveInTransaction({ message, resolve, reject }) {
-    database.exec("SAVEPOINT message");
-    try {
-      const [saved = { outcome: "conflict" }] = run(saveMessages([message], sqliteDialect));
-      database.exec("RELEASE message");
-      return () => resolve(saved);
-    } catch (error) {
-      if (!database.isTransaction)
-        throw error;
-      database.exec("ROLLBACK TO message; RELEASE message");
-      return () => reject(error);
-    }
-  }
-  function rollBack() {
-    try {
-      if (database.isTransaction)
-        database.exec("ROLLBACK");
-    } catch {
-    }
-  }
-  function enqueue(message) {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    queue.push({ message, resolve, reject, deadline: Date.now() + maxWait });
-    if (queue.length === 1)
-      setImmediate(flush);
-    return promise;
-  }
   async function save(message) {
     if (closed)
       throw new Error("the store is closed");
     const issue = findFileIssue();
     if (issue !== void 0)
       throw new UnavailableError(issue);
-    const saved = hasSpace().then((isEnough) => isEnough ? enqueue(message) : Promise.reject(new DiskFullError()));
-    pending.add(saved);
+    return finish(hasSpace().then((isEnough) => isEnough ? writer.save(message) : Promise.reject(new DiskFullError())));
+  }
+  async function transact(script) {
+    if (closed)
+      throw new Error("the store is closed");
+    return finish(writer.transact(script));
+  }
+  async function finish(written) {
+    pending.add(written);
     try {
-      return await saved;
+      return await written;
     } finally {
-      pending.delete(saved);
+      pending.delete(written);
     }
   }
   async function isLocked(deadline = Date.now() + lockedMs) {
@@ -116,24 +57,6 @@ function createSqliteStore({ path, create, ...spaceOptions }) {
     }
     await setTimeoutAsync(retryMs);
     return isLocked(deadline);
-  }
-  async function transact(script, deadline = Date.now() + maxWait) {
-    try {
-      database.exec("BEGIN IMMEDIATE");
-    } catch (error) {
-      if (!isBusy(error) || Date.now() > deadline)
-        throw error;
-      await setTimeoutAsync(retryMs);
-      return transact(script, deadline);
-    }
-    try {
-      const result = run(script());
-      database.exec("COMMIT");
-      return result;
-    } catch (error) {
-      rollBack();
-      throw error;
-    }
   }
   async function wipe(deadline = Date.now() + maxWait) {
     if (closed)

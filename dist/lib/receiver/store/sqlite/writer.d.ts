@@ -1,0 +1,22 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Script } from '../script.js';
+import type { Message, Saved } from '../store.js';
+/** Writes to the data file in transactions. */
+export interface Writer {
+    /** Saves a message; resolves when it is on disk. */
+    save(message: Message): Promise<Saved>;
+    /** Runs a script that writes; resolves when what it has written is on disk. */
+    transact<Result>(script: () => Script<Result>): Promise<Result>;
+}
+/** How long a message waits for another process that locks the file, in milliseconds. */
+export declare const maxWait = 5000;
+/** The time between two attempts to lock the file; a random part of it, so that two receivers do not collide again. */
+export declare const retryMs = 50;
+/**
+ * Creates the writer of a data file.
+ *
+ * What arrives at the same time shares one transaction, because syncing to disk takes the same time for one message as for
+ * many, and for an outcome of the outbox as for a message. What fails does not affect the rest. While another process has
+ * locked the file, all wait without blocking the thread.
+ */
+export declare function createWriter(database: DatabaseSync): Writer;
