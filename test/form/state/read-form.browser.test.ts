@@ -3,8 +3,9 @@ import type { SynpunktButton } from '../../../src/button/synpunkt-button.ts';
 import { readHeading, readStatus } from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint, type Reply } from '../../support/endpoint.ts';
 import { captureConsole } from '../../support/interactions.ts';
-import { dialogOf, openForm, renderButton, type WidgetProperties } from '../../support/open-widget.ts';
+import { dialogOf, formInDialog, openForm, renderButton, type WidgetProperties } from '../../support/open-widget.ts';
 import { getByRole, queryByRole } from '../../support/queries.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 
 const config = { heading: 'Lekplatser', fields: [{ type: 'text', name: 'text', label: 'Text' }] };
 
@@ -144,6 +145,22 @@ describe('a config in an element of the page', () => {
     const { button, lines } = await pressed({ config: '#form' });
 
     assert.deepEqual(lines, []);
+    assert.equal(readHeading(button), 'Lekplatser');
+  });
+
+  it('that comes later in a page that is still read shows its form', async () => {
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' });
+    const button = await renderButton({ endpoint: '/nowhere', config: '#form' });
+    const shown = button.show();
+    // It shows what a page has put into it until it has its config.
+    await waitUntil(() => button.shadowRoot?.querySelector('synpunkt-dialog') && formInDialog(button).shadowRoot);
+    await waitUntil(() => formInDialog(button).shadowRoot?.querySelector('slot'));
+
+    await fixture(html`<script type="application/json" id="form" .text=${JSON.stringify(config)}></script>`);
+    Reflect.deleteProperty(document, 'readyState');
+    dispatchEvent(new Event('DOMContentLoaded'));
+    await shown;
+
     assert.equal(readHeading(button), 'Lekplatser');
   });
 });
