@@ -114,6 +114,15 @@ export async function untilDialogIs(browser: Browser, state: 'open' | 'closed'):
   }, state === 'open');
 }
 
+/** Waits until an open form shows all questions: those out of sight follow the first frame of the dialog. */
+export async function untilAllShown(browser: Browser): Promise<void> {
+  await browser.waitFor(() => {
+    const dialog = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('synpunkt-dialog');
+    const form = dialog?.shadowRoot?.querySelector('synpunkt-form')?.shadowRoot;
+    return !form?.querySelector('.questions > [style*="none"]');
+  });
+}
+
 /** Fills in the default form, asking for no reply. */
 export async function fillIn(browser: Browser, path: (selector: string) => string[], words: string): Promise<void> {
   await browser.click(path('[name=kind]'));

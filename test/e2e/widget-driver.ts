@@ -4,6 +4,7 @@ import { messages as sv } from '../../src/messages/locales/sv/form.entry.ts';
 import type { FormMessages } from '../../src/messages/messages.ts';
 import type * as InPage from '../support/in-page.ts';
 import type { Browser } from './browser.ts';
+import { untilAllShown } from './resident.ts';
 
 /** The drivers of the browser tests, as they are in a page that {@link inject} has been called for. */
 type Drivers = typeof InPage;
@@ -52,6 +53,7 @@ export async function openDialog(browser: Browser): Promise<void> {
   await browser.click(['synpunkt-button', '[part=trigger]']);
   await inject(browser);
   await browser.waitFor(() => drivers.hasForm(drivers.widget()));
+  await untilAllShown(browser);
 }
 
 /** Clicks the button or the link with a name. */

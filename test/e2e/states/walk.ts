@@ -1,4 +1,4 @@
-import { untilGone } from '../resident.ts';
+import { untilAllShown, untilGone } from '../resident.ts';
 import type { Stage } from './stage.ts';
 import type { Journey, State } from './states.ts';
 
@@ -14,4 +14,5 @@ export async function goOn(stage: Stage, { at }: Journey, { steps }: State): Pro
   for (const step of steps) await step(stage.browser, at, stage);
   // A view that another one has replaced stays in the document for a moment.
   await untilGone(stage.browser, at('[class*=leaving-]'));
+  await untilAllShown(stage.browser);
 }

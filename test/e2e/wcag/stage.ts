@@ -1,6 +1,6 @@
 import { openEndpoint, type OpenEndpoint } from '../../support/endpoint-plugin.js';
 import { openBrowser, type Browser, type Engine } from '../browser.ts';
-import { focus, inForm, trigger, untilGone, wordsOf } from '../resident.ts';
+import { focus, inForm, trigger, untilGone, wordsOf, untilAllShown, untilDialogIs } from '../resident.ts';
 import { startSite } from '../site.ts';
 import type * as InPage from './in-page.ts';
 import type { Reader } from './in-page/reader.ts';
@@ -58,6 +58,8 @@ export async function startStage(engine: Engine): Promise<Stage> {
       await goto(path);
       await browser.click(trigger);
       await wordsOf(browser, inForm('form'));
+      await untilDialogIs(browser, 'open');
+      await untilAllShown(browser);
     },
     async close() {
       await browser.close();
