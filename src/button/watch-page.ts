@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { controls, type PlacedButton } from './placed-button.ts';
 
-const events = ['click', 'load', 'resize', 'scroll', 'keyup', 'transitionend', 'touchstart'];
+const events = ['click', 'load', 'resize', 'scroll', 'keyup', 'transitionend', 'pointerdown'];
 
 const opener = '[href$="#synpunkt"]:not([href*="//"])';
 
@@ -50,7 +50,7 @@ export class WatchPage implements ReactiveController {
     if (event.type === 'click') this.#openFrom(event as MouseEvent); // by its type
     // FastClick would click this element instead of what is in it. Not sooner: React complains of classes that its server has
     // not rendered.
-    if ((event as Partial<TouchEvent>).touches) this.#host.classList.add('needsclick');
+    if (event.type === 'pointerdown') this.#host.classList.add('needsclick');
     this.#isNeeded ||= (event as Partial<KeyboardEvent>).key === 'Tab';
     this.#schedule();
   }

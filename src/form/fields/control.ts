@@ -19,7 +19,7 @@ export const controlId = (name: string): string => `field-${name}`;
  * click the element instead of what is in it.
  */
 export function containEvents({ renderRoot }: LitElement): void {
-  renderRoot.addEventListener('touchstart', exemptFromFastClick, { passive: true });
+  renderRoot.addEventListener('pointerdown', exemptFromFastClick, { passive: true });
   for (const type of ['keydown', 'keypress', 'keyup', 'mousedown']) {
     renderRoot.addEventListener(type, containEvent, { passive: true });
   }

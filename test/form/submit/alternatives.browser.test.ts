@@ -1,4 +1,4 @@
-import { assert, oneEvent } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
 import {
   choose,
@@ -351,8 +351,7 @@ ${page}`,
   it('works in the dialog of the button', async () => {
     const button = await renderButton({ endpoint: endpoint.url });
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-    void button.show();
-    await oneEvent(button, 'synpunkt-open');
+    await button.show();
     const form = formInDialog(button);
     await form.updateComplete;
     await fillDefaultForm(form);
