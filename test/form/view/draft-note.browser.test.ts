@@ -1,4 +1,9 @@
-import { assert } from '@open-wc/testing';
+import { assert, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
+import { createDraftNote } from '../../../src/form/view/draft-note.ts';
+import { messages as formMessages } from '../../../src/messages/locales/sv/form.entry.ts';
+import { messages as submitMessages } from '../../../src/messages/locales/sv/submit.entry.ts';
+import type { Messages } from '../../../src/messages/messages.ts';
 import { shareTab } from '../../support/drafts.ts';
 import { readStatus } from '../../support/drivers.ts';
 import { typeText } from '../../support/interactions.ts';
@@ -39,6 +44,20 @@ describe('createDraftNote', () => {
     assert.equal(announced, note);
     assert.equal(readStatus(next), '');
     assert.isNotNull(queryByText(next, note));
+  });
+
+  it('announces it too when the form is rendered a few frames later', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    host.style.minHeight = '1px';
+    const root = host.attachShadow({ mode: 'open' });
+    const announced: string[] = [];
+    const renderNote = createDraftNote(host, (text) => announced.push(text));
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+
+    render(renderNote({ ...formMessages, ...submitMessages } as Messages), root); // these two are of one language
+
+    await waitUntil(() => announced.length > 0);
+    assert.deepEqual(announced, [note]);
   });
 
   it('says nothing in a form that has none', async () => {
