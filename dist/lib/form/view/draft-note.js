@@ -6,11 +6,12 @@ export function createDraftNote(form, announce) {
     const observer = new ResizeObserver(() => {
         if (form.getClientRects().length === 0)
             return;
-        observer.disconnect();
-        // The form may have been cleared or sent while it was hidden.
+        // It may not be rendered yet, and makes the form larger then; or the form was cleared or sent while it was hidden.
         const notes = [...(form.shadowRoot?.querySelectorAll('[part=note]') ?? [])];
-        if (notes.some(({ textContent }) => textContent === text))
-            announce(text);
+        if (!notes.some(({ textContent }) => text !== '' && textContent === text))
+            return;
+        observer.disconnect();
+        announce(text);
     });
     observer.observe(form);
     return ({ draftRestored, clear }) => {
