@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { controls, type PlacedButton } from './placed-button.ts';
 
-const events = ['click', 'load', 'resize', 'scroll', 'keyup', 'transitionend', 'pointerdown'];
+const events = ['click', 'load', 'resize', 'scroll', 'keyup', 'transitionend'];
 
 const opener = '[href$="#synpunkt"]:not([href*="//"])';
 
@@ -48,9 +48,6 @@ export class WatchPage implements ReactiveController {
   /** Called for each of the events above. */
   handleEvent(event: Event): void {
     if (event.type === 'click') this.#openFrom(event as MouseEvent); // by its type
-    // FastClick would click this element instead of what is in it. Not sooner: React complains of classes that its server has
-    // not rendered.
-    if (event.type === 'pointerdown') this.#host.classList.add('needsclick');
     this.#isNeeded ||= (event as Partial<KeyboardEvent>).key === 'Tab';
     this.#schedule();
   }

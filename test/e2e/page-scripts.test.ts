@@ -57,7 +57,7 @@ const tap = (browser: Browser, path: string[]): Promise<boolean> =>
     const touches = { touches: [touch], targetTouches: [touch], changedTouches: [touch] };
     const send = (type: string): boolean | undefined =>
       at?.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true, composed: true }), touches));
-    const isKept = ['pointerdown', 'touchstart', 'touchend'].map(send).every(Boolean);
+    const isKept = ['pointerenter', 'pointerdown', 'touchstart', 'touchend'].map(send).every(Boolean);
     if (isKept) at?.click();
     return isKept;
   }, path);

@@ -154,6 +154,9 @@ export class SynpunktButton extends ResettableElement {
     }
     async #load() {
         this.status ??= nothing;
+        // FastClick would click this element instead of what is in it. Not sooner: React complains of a class that its server has
+        // not rendered.
+        this.classList.add('needsclick');
         try {
             await loadElements(languageFor(this, this.lang), this.config, this.preset);
             this.ready = true;

@@ -1,5 +1,5 @@
 import { controls } from './placed-button.js';
-const events = ['click', 'load', 'resize', 'scroll', 'keyup', 'transitionend', 'pointerdown'];
+const events = ['click', 'load', 'resize', 'scroll', 'keyup', 'transitionend'];
 const opener = '[href$="#synpunkt"]:not([href*="//"])';
 /**
  * Watches the page for the button: opens the dialog from the page's own links, and has the button moved off what it
@@ -45,10 +45,6 @@ export class WatchPage {
     handleEvent(event) {
         if (event.type === 'click')
             this.#openFrom(event); // by its type
-        // FastClick would click this element instead of what is in it. Not sooner: React complains of classes that its server has
-        // not rendered.
-        if (event.type === 'pointerdown')
-            this.#host.classList.add('needsclick');
         this.#isNeeded ||= event.key === 'Tab';
         this.#schedule();
     }
