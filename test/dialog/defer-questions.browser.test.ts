@@ -10,10 +10,17 @@ const questionsOf = (button: SynpunktButton): HTMLElement[] => [
 const countShown = (button: SynpunktButton): number =>
   questionsOf(button).filter((question) => question.checkVisibility()).length;
 
+const options = ['1', '2', '3', '4', '5'].map((value) => ({ value, label: value }));
+
+/** A text field, and a choice whose options are side by side. */
+const fieldTypes = { text: { type: 'text' }, buttons: { type: 'radio', display: 'buttons', options } } as const;
+
 /** Opens a form of 60 questions, which no window shows at once; until it is open, and until all of them are shown. */
-async function openLong(): Promise<{ button: SynpunktButton; shown: Promise<void> }> {
+async function openLong(
+  field: keyof typeof fieldTypes = 'text',
+): Promise<{ button: SynpunktButton; shown: Promise<void> }> {
   const fields = Array.from({ length: 60 }, (_, index) => ({
-    type: 'text' as const,
+    ...fieldTypes[field],
     name: `field${index}`,
     label: `Fråga ${index + 1}`,
   }));
@@ -39,17 +46,19 @@ describe('a long form in a dialog', () => {
     assert.equal(countShown(button), 60);
   });
 
-  it('has its size, and no empty place in sight, before these follow', async () => {
-    const { button, shown } = await openLong();
-    const dialog = dialogOf(button);
-    const { top, height } = dialog.getBoundingClientRect();
-    const lastShown = questionsOf(button).findLast((question) => question.checkVisibility());
-    assert.isAbove(lastShown?.getBoundingClientRect().bottom ?? 0, top + height - 80);
+  for (const field of ['text', 'buttons'] as const) {
+    it(`has its size, and no empty place in sight, before these follow: ${field}`, async () => {
+      const { button, shown } = await openLong(field);
+      const dialog = dialogOf(button);
+      const { top, height } = dialog.getBoundingClientRect();
+      const lastShown = questionsOf(button).findLast((question) => question.checkVisibility());
+      assert.isAbove(lastShown?.getBoundingClientRect().bottom ?? 0, top + height - 80);
 
-    await shown;
+      await shown;
 
-    assert.deepInclude(dialog.getBoundingClientRect().toJSON(), { top, height });
-  });
+      assert.deepInclude(dialog.getBoundingClientRect().toJSON(), { top, height });
+    });
+  }
 
   it('shows all questions at once when it opens again', async () => {
     const { button, shown } = await openLong();
