@@ -1,4 +1,5 @@
 import { timeZone } from '../contract/values/date.ts';
+import { memoize } from '../contract/values/memoize.ts';
 
 /** The locales whose formats are not those of the bare language tag. */
 const locales: Readonly<Record<string, string>> = {
@@ -11,26 +12,17 @@ const locales: Readonly<Record<string, string>> = {
 /** Returns the locale to format dates, numbers and lists in, for the texts of a language. */
 export const localeOf = (language: string): string => locales[language] ?? language;
 
+const dayFormat = memoize(
+  (language) => new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }),
+);
+
 /** Formats a day as in running text. */
-export const formatDate = (iso: string, language: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+export const formatDate = (iso: string, language: string): string => dayFormat(language).format(new Date(iso));
 
-/** The formats of moments by language: each takes long to create, and 30 kB that no garbage collector counts. */
-const momentFormats = new Map<string, Intl.DateTimeFormat>();
-
-function momentFormat(language: string): Intl.DateTimeFormat {
-  let format = momentFormats.get(language);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(localeOf(language), {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      hourCycle: 'h23',
-      timeZone,
-    });
-    momentFormats.set(language, format);
-  }
-  return format;
-}
+const momentFormat = memoize(
+  (language) =>
+    new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone }),
+);
 
 /** Formats a moment in Swedish time, with hours from 0 to 23. */
 export function formatDateTime(iso: string, language: string): string {

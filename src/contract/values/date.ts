@@ -1,3 +1,5 @@
+import { memoize } from './memoize.ts';
+
 /** The time zone of the authorities that use synpunkt, whose days and years count. */
 export const timeZone = 'Europe/Stockholm';
 
@@ -21,10 +23,14 @@ export function parseDate(text: string): string | undefined {
   return toIso(new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day))) === iso ? iso : undefined;
 }
 
+const digitsFormat = memoize(
+  (zone) => new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+);
+
 /** Returns the date at a moment in a time zone, as `YYYY-MM-DD`. */
 export function today(now: Date, zone = timeZone): string {
   // Built from parts: the short date format of a language has changed between browser versions.
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const parts = digitsFormat(zone)
     .formatToParts(now)
     .map(({ type, value }) => [type, value]);
   const { year, month, day } = Object.fromEntries(parts) as Partial<Record<string, string>>;
