@@ -6,13 +6,18 @@ import { waitUntil } from '../support/wait-until.ts';
 
 if (!customElements.get('synpunkt-editor')) customElements.define('synpunkt-editor', SynpunktEditor);
 
-/** Opens the editor with a config, in a task. */
+/**
+ * Opens the editor with a config, in a task.
+ *
+ * @param endpoint - The address of the receiver that serves the page; '' for none.
+ */
 export async function openEditor(
   config: JsonObject,
   task: 'questions' | 'languages' | 'receiver' | 'choose' | 'paste' = 'questions',
   openEntry?: string,
+  endpoint = '',
 ): Promise<SynpunktEditor> {
-  const editor = await fixture<SynpunktEditor>(html`<synpunkt-editor></synpunkt-editor>`);
+  const editor = await fixture<SynpunktEditor>(html`<synpunkt-editor endpoint=${endpoint}></synpunkt-editor>`);
   // It looks for what was edited before.
   await waitUntil(() => editor.store.document.tag.widget !== '');
   editor.store.start(createDocument(config, { widget: 'https://www.example.se/widget/' }));

@@ -1,9 +1,6 @@
-import { assert, fixture, html } from '@open-wc/testing';
-import { createDocument } from '../../../src/editor/model/document.ts';
-import { SynpunktEditor } from '../../../src/editor/synpunkt-editor.ts';
+import { assert } from '@open-wc/testing';
 import { waitUntil } from '../../support/wait-until.ts';
-
-if (!customElements.get('synpunkt-editor')) customElements.define('synpunkt-editor', SynpunktEditor);
+import { openEditor } from '../open-editor.ts';
 
 const endpoint = `${location.origin}/synpunkter`;
 
@@ -21,11 +18,7 @@ describe('what the receiver knows of the form', () => {
 
   /** Opens the task that asks the receiver, with a form that it may know. */
   async function openPaste(): Promise<{ told: () => string | undefined }> {
-    const editor = await fixture<SynpunktEditor>(html`<synpunkt-editor endpoint=${endpoint}></synpunkt-editor>`);
-    await waitUntil(() => editor.store.document.tag.widget !== '');
-    editor.store.start(createDocument({ preset: 'ris-och-ros', endpoint }));
-    editor.store.show({ task: 'paste' });
-    await editor.updateComplete;
+    const editor = await openEditor({ preset: 'ris-och-ros', endpoint }, 'paste', undefined, endpoint);
     return { told: () => editor.renderRoot.querySelector('#receiver-form')?.textContent?.trim() };
   }
 
