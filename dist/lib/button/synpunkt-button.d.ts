@@ -89,7 +89,7 @@ export declare class SynpunktButton extends ResettableElement {
      */
     private status;
     constructor();
-    /** Opens the dialog. Resolves when it is open, or when its files could not be loaded. */
+    /** Opens the dialog. Resolves when it shows all questions, or when its files could not be loaded. */
     show(): Promise<void>;
     /** Closes the dialog, which keeps what was typed. */
     hide(): void;

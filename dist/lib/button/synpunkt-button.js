@@ -83,7 +83,7 @@ export class SynpunktButton extends ResettableElement {
         this.#isOpenRequested = false;
         this.addController(new WatchPage(this));
     }
-    /** Opens the dialog. Resolves when it is open, or when its files could not be loaded. */
+    /** Opens the dialog. Resolves when it shows all questions, or when its files could not be loaded. */
     async show() {
         this.#isOpenRequested = true;
         // A page that hides the button by its style sheet would hide the dialog as well, which makes the page inert.

@@ -1,5 +1,5 @@
-/** The height of the tallest dialog without its header and the row of the send button, in pixels. */
-const heightInSight = 60 * 16 - 144;
+/** The least height of what is in a dialog beside its questions, in pixels. */
+const otherHeight = 144;
 /** How many questions are shown in a frame. */
 const questionsPerFrame = 20;
 /**
@@ -12,12 +12,12 @@ const questionsPerFrame = 20;
  * @param root - The root of the form, before it is shown for the first time.
  */
 export async function deferQuestions(root) {
-    let height = 0;
+    let height = otherHeight;
     const deferred = [...root.querySelectorAll('.questions > *')].filter((question) => {
-        if (height >= heightInSight)
+        if (height >= innerHeight)
             return true;
-        // At least: a label and the gap to the next question, rows of 48 px, and textareas of ten lines.
-        height += 60 + 48 * question.querySelectorAll('input, select').length;
+        // At least: a label and the gap to the next question, rows of 48 px, and textareas of ten lines. Buttons may be in one row.
+        height += 60 + 48 * question.querySelectorAll('select, input:not(.buttons input)').length;
         height += 160 * question.querySelectorAll('textarea').length;
         return false;
     });

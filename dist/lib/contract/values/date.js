@@ -1,3 +1,4 @@
+import { memoize } from './memoize.js';
 /** The time zone of the authorities that use synpunkt, whose days and years count. */
 export const timeZone = 'Europe/Stockholm';
 /**
@@ -20,10 +21,11 @@ export function parseDate(text) {
     // 30 February comes back as 2 March.
     return toIso(new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day))) === iso ? iso : undefined;
 }
+const digitsFormat = memoize((zone) => new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }));
 /** Returns the date at a moment in a time zone, as `YYYY-MM-DD`. */
 export function today(now, zone = timeZone) {
     // Built from parts: the short date format of a language has changed between browser versions.
-    const parts = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    const parts = digitsFormat(zone)
         .formatToParts(now)
         .map(({ type, value }) => [type, value]);
     const { year, month, day } = Object.fromEntries(parts);
