@@ -50,7 +50,7 @@ export async function write(browser: Browser, label: string, text: string): Prom
     const control = scope && drivers.queryField(scope, wanted);
     control?.focus();
     if (control instanceof HTMLInputElement) control.select();
-    return control !== null;
+    return control?.matches(':focus');
   }, label);
   await browser.type(text);
 }

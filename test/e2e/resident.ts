@@ -47,7 +47,7 @@ export function focusPath(browser: Browser): Promise<string[]> {
   });
 }
 
-/** Focuses a control as a click does, but without opening the list of a select. */
+/** Focuses a control as a click does, but without opening the list of a select. Waits until the control is shown. */
 export async function focus(browser: Browser, path: string[]): Promise<void> {
   await browser.waitFor((steps: string[]) => {
     let root: ParentNode | null | undefined = document;
@@ -57,12 +57,13 @@ export async function focus(browser: Browser, path: string[]): Promise<void> {
       root = at?.shadowRoot;
     }
     at?.focus();
-    return at !== null && at !== undefined;
+    return at?.matches(':focus') ?? false;
   }, path);
 }
 
-/** Presses Tab until the innermost focused element has the name. */
+/** Presses Tab until the innermost focused element has the name, when all questions of an open form are shown. */
 export async function tabTo(browser: Browser, name: string): Promise<void> {
+  await untilAllShown(browser);
   const passed: string[] = [];
   while (passed.length < 40) {
     await browser.press('Tab');

@@ -83,8 +83,15 @@ export async function fill(browser: Browser, label: string, text: string): Promi
 
 /** Focuses the list with a label without opening it, and types the first letters of an option. */
 export async function select(browser: Browser, label: string, letters: string): Promise<void> {
-  await fieldPath(browser, label);
-  await browser.evaluate((wanted: string) => drivers.getField(drivers.widget(), wanted).focus(), label);
+  await waitForValue(
+    browser,
+    (wanted: string) => {
+      const field = drivers.queryField(drivers.widget(), wanted);
+      field?.focus();
+      return field?.matches(':focus');
+    },
+    label,
+  );
   await browser.type(letters);
 }
 
