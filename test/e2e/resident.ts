@@ -56,8 +56,10 @@ export async function focus(browser: Browser, path: string[]): Promise<void> {
       at = root?.querySelector<HTMLElement>(step);
       root = at?.shadowRoot;
     }
-    at?.focus();
-    return at?.matches(':focus') ?? false;
+    // WebKit also focuses what is about to be hidden.
+    if (!at?.checkVisibility()) return false;
+    at.focus();
+    return at.matches(':focus');
   }, path);
 }
 

@@ -87,8 +87,9 @@ export async function select(browser: Browser, label: string, letters: string): 
     browser,
     (wanted: string) => {
       const field = drivers.queryField(drivers.widget(), wanted);
-      field?.focus();
-      return field?.matches(':focus');
+      if (!field?.checkVisibility()) return false;
+      field.focus();
+      return field.matches(':focus');
     },
     label,
   );
