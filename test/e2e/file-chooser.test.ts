@@ -36,7 +36,7 @@ if (chromium !== undefined && engines().includes('chromium')) {
     it('are chosen, removed and sent by the keyboard alone (WCAG 2.1.1, 2.5.7)', async () => {
       const page = await browser.newPage();
       await page.goto(`${site.url}/`);
-      const inPage = (selector: string) => page.locator(`synpunkt-button >>> ${selector}`);
+      const inPage = (selector: string) => page.locator(`synpunkt-button >>> ${selector}`).setVisibility('visible');
       await inPage('[part=trigger]').click();
       const control = await inPage('#field-papers').waitHandle();
       await control.evaluate((element) => element instanceof HTMLElement && element.focus());

@@ -128,7 +128,8 @@ const { chromium } = findBrowsers();
 
 /** Sends a message with the button of a page; returns locators into its form. */
 async function sendBy(page: Page, description: string): Promise<(selector: string) => Locator<Element>> {
-  const inPage = (selector: string): Locator<Element> => page.locator(`synpunkt-button >>> ${selector}`);
+  const inPage = (selector: string): Locator<Element> =>
+    page.locator(`synpunkt-button >>> ${selector}`).setVisibility('visible');
   await inPage('[part=trigger]').click();
   await inPage('[name=kind][value=forslag]').click();
   await inPage('[name=department]').fill('vet-inte');
