@@ -1,10 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { formParts } from '../form/form-parts.ts';
-import type { SynpunktFailedEvent, SynpunktReadyEvent } from '../form/events.ts';
+import type { SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from '../form/events.ts';
 import { failureHeading } from '../form/submit/submission.ts';
 import type { SynpunktForm } from '../form/synpunkt-form.ts';
 import { applyTheme } from '../form/view/apply-theme.ts';
-import type { Messages } from '../messages/messages.ts';
 import { opaque } from '../theme/opaque.ts';
 import { tokens } from '../theme/tokens.ts';
 import { deferQuestions } from './defer-questions.ts';
@@ -15,8 +13,6 @@ type FormSettings = Pick<
   SynpunktForm,
   'endpoint' | 'config' | 'preset' | 'lang' | 'theme' | 'accent' | 'fallback' | 'transport'
 >;
-
-const formPartList = formParts.join(', ');
 
 /**
  * The modal dialog around a form. It is internal: `<synpunkt-button>` renders it.
@@ -36,15 +32,14 @@ export class SynpunktDialog extends LitElement {
 
   static override properties = {
     settings: { attribute: false },
-    heading: { state: true },
-    messages: { state: true },
+    ready: { state: true },
   };
 
   /** Properties of the form. */
   settings: FormSettings | undefined;
 
-  private heading = '';
-  private messages: Messages | undefined;
+  /** Undefined until the texts of the form are loaded. */
+  private ready: SynpunktReadyEvent | undefined;
 
   #closed: AbortController | undefined;
   /** Whether an outcome was announced outside the dialog, which shows it at the top when it is opened again. */
@@ -80,7 +75,6 @@ export class SynpunktDialog extends LitElement {
     super.connectedCallback();
     // Scripts that scroll smoothly would scroll the page.
     for (const type of ['wheel', 'touchmove']) this.addEventListener(type, stopPropagation, { passive: true });
-    this.setAttribute('exportparts', `dialog, header, heading, close, body, ${formPartList}`);
   }
 
   override disconnectedCallback(): void {
@@ -96,24 +90,25 @@ export class SynpunktDialog extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const { heading = '', messages, parts } = this.ready ?? {};
     // The texts have their language on the header, not on the dialog: the form looks for one in the page around it.
     return html`
       <dialog
         part="dialog"
-        dir=${this.messages?.direction ?? 'ltr'}
+        dir=${messages?.direction ?? 'ltr'}
         aria-labelledby="heading"
         @close=${this.#handleClose}
         @pointerdown=${this.#handlePointerDown}
         @keydown=${this.#handleKeydown}
       >
         <div class="frame">
-          <div class="header" part="header" lang=${this.messages?.language ?? nothing}>
-            <h2 id="heading" part="heading" tabindex="-1" .textContent=${this.heading}></h2>
+          <div class="header" part="header" lang=${messages?.language ?? nothing}>
+            <h2 id="heading" part="heading" tabindex="-1" .textContent=${heading}></h2>
             <button
               class="close"
               part="close"
               type="button"
-              aria-label=${this.messages?.close ?? nothing}
+              aria-label=${messages?.close ?? nothing}
               @click=${this.hide}
             >
               <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 5 14 14M19 5 5 19" /></svg>
@@ -121,11 +116,11 @@ export class SynpunktDialog extends LitElement {
           </div>
           <div class="body" part="body">
             <synpunkt-form
-              exportparts=${formPartList}
+              exportparts=${parts ?? nothing}
               .inDialog=${true}
               @synpunkt-ready=${this.#handleReady}
-              @synpunkt-sent=${this.#handleSent}
-              @synpunkt-failed=${this.#handleFailed}
+              @synpunkt-sent=${this.#handleOutcome}
+              @synpunkt-failed=${this.#handleOutcome}
             ></synpunkt-form>
           </div>
         </div>
@@ -141,6 +136,7 @@ export class SynpunktDialog extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.setAttribute('exportparts', `dialog, header, heading, close, body, ${this.ready?.parts ?? ''}`);
     // Before the first update of the form, which loads its config.
     if (changed.has('settings')) Object.assign(this.#form ?? {}, this.settings);
   }
@@ -171,30 +167,20 @@ export class SynpunktDialog extends LitElement {
     fit({ type: 'show' });
   }
 
-  #handleReady({ heading, messages, appearance }: SynpunktReadyEvent): void {
-    this.heading = heading;
-    this.messages = messages;
-    applyTheme(this.renderRoot, appearance);
-  }
-
-  #handleSent(): void {
-    this.#announceOutcome(({ receipt }) => receipt.heading);
-  }
-
-  #handleFailed(event: SynpunktFailedEvent): void {
-    this.#announceOutcome((messages) => failureHeading(event, messages));
+  #handleReady(event: SynpunktReadyEvent): void {
+    this.ready = event;
+    applyTheme(this.renderRoot, event.appearance);
   }
 
   /** Has the button show the outcome to a resident who has closed the dialog. */
-  #announceOutcome(textOf: (messages: Messages) => string): void {
-    const { messages } = this;
+  #handleOutcome(event: SynpunktSentEvent | SynpunktFailedEvent): void {
+    const { messages } = this.ready ?? {};
     if (!messages || this.#dialog?.open) return;
     const { language, direction } = messages;
+    const text = 'unsure' in event ? failureHeading(event, messages) : messages.receipt.heading;
     this.#hasOutcome = true;
     this.dispatchEvent(
-      new SynpunktOutcomeEvent(
-        html`<span lang=${language} dir=${direction ?? 'ltr'} .textContent=${textOf(messages)}></span>`,
-      ),
+      new SynpunktOutcomeEvent(html`<span lang=${language} dir=${direction ?? 'ltr'} .textContent=${text}></span>`),
     );
   }
 

@@ -3,17 +3,20 @@ import { flattenInputs } from '../contract/values/flatten-inputs.ts';
 import { configStyles } from './config.styles.ts';
 import { addDragListeners } from './fields/files/handle-drag.ts';
 import { findFurtherView } from './fields/further-views.ts';
+import { configParts } from './form-parts.ts';
 import type { ConfigFeature } from './state/config-feature.ts';
 import { completeMessages, loadShownMessages } from './state/config-messages.ts';
 import { fieldsUpTo, initialValues } from './state/configured-fields.ts';
 import { readForm } from './state/read-form.ts';
 import { addStyleSheet } from './view/apply-theme.ts';
 import { renderContact } from './view/contact.ts';
+import { errorColour } from './view/error-colour.styles.ts';
 import { chooseLanguage, renderLanguages } from './view/language-switch.ts';
 import { renderNotice } from './view/notice.ts';
 import { renderPrivacy } from './view/privacy.ts';
 
 export const configFeature: ConfigFeature = {
+  parts: configParts,
   readForm,
   chooseLanguage,
   loadShownMessages,
@@ -21,7 +24,7 @@ export const configFeature: ConfigFeature = {
   initialValues,
   fieldsUpTo,
   prepareRoot: (root, { fields }) => {
-    addStyleSheet(root, configStyles);
+    for (const style of [errorColour, configStyles]) addStyleSheet(root, style);
     if (flattenInputs(fields).some(({ input }) => input.type === 'file')) addDragListeners(root);
   },
   findView: findFurtherView,

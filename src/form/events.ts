@@ -41,12 +41,15 @@ export class SynpunktReadyEvent extends Event {
   readonly heading: string;
   readonly messages: Messages;
   readonly appearance: Appearance;
+  /** The CSS parts of the form, as in the attribute `exportparts`. */
+  readonly parts: string;
 
-  constructor(heading: string, messages: Messages, appearance: Appearance) {
+  constructor(heading: string, messages: Messages, appearance: Appearance, parts: string) {
     super('synpunkt-ready');
     this.heading = heading;
     this.messages = messages;
     this.appearance = appearance;
+    this.parts = parts;
   }
 }
 

@@ -7,25 +7,25 @@ import { ResettableElement } from '../element/resettable-element.ts';
 import { whenIdle } from '../element/when-idle.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
 import type { Transport } from '../transport/own-transport.ts';
-import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.ts';
-import { containEvents, controlId, isControl, type FieldChangeEvent } from './fields/control.ts';
+import { SynpunktFailedEvent, SynpunktReadyEvent } from './events.ts';
+import { containEvents, isControl, type FieldChangeEvent } from './fields/control.ts';
 import { createFieldContext } from './fields/field-context.ts';
 import { fieldStyles } from './fields/field.styles.ts';
 import { renderFields, renderRequiredNote } from './fields/render-fields.ts';
+import { formParts } from './form-parts.ts';
 import { DraftController } from './state/draft-controller.ts';
 import { FormLoader } from './state/form-loader.ts';
 import type { LoadedForm } from './state/loaded-form.ts';
 import { ValuesController } from './state/values-controller.ts';
 import { renderIncomplete } from './submit/incomplete.ts';
 import { renderActions } from './submit/render-actions.ts';
-import type { Outcome } from './submit/submission.ts';
+import type { FailedOutcome } from './submit/submission.ts';
 import { SubmissionController } from './submit/submission-controller.ts';
 import type { SubmitFeature } from './submit/submit-feature.ts';
 import type { Submitter } from './submit/submitter.ts';
 import { formStyles } from './synpunkt-form.styles.ts';
-import { addStyleSheet, applyTheme } from './view/apply-theme.ts';
+import { applyTheme } from './view/apply-theme.ts';
 import { applyCard } from './view/card.ts';
-import type { DraftNote } from './view/draft-note.ts';
 
 /**
  * The contact form: renders the configured fields, validates and sends the message, and shows the receipt.
@@ -96,7 +96,6 @@ export class SynpunktForm extends ResettableElement {
     inDialog: { attribute: false },
     chosenLanguage: { state: true },
     announcement: { state: true },
-    draftNote: { state: true },
   };
 
   /** Address that messages are posted to; overrides the config. */
@@ -135,7 +134,6 @@ export class SynpunktForm extends ResettableElement {
 
   private chosenLanguage = '';
   private announcement = '';
-  private draftNote: DraftNote | undefined;
 
   readonly #values = new ValuesController(this);
   readonly #loader = new FormLoader(this, {
@@ -153,7 +151,8 @@ export class SynpunktForm extends ResettableElement {
     language: () => this.chosenLanguage,
     // The submit feature has the text of the note, and clears the draft.
     onRestore: async () => {
-      this.draftNote = (await this.#loader.loadSubmitFeature())?.createDraftNote(this, this.#announce);
+      await this.#loader.loadSubmitFeature();
+      this.#submitter?.addDraftNote();
     },
   });
   /** Undefined until the submit feature is loaded. */
@@ -173,7 +172,6 @@ export class SynpunktForm extends ResettableElement {
   /** Clears the form. */
   reset(): void {
     this.announcement = '';
-    this.draftNote = undefined;
     this.#values.reset();
     this.#submission.reset();
     this.#submitter?.reset();
@@ -205,7 +203,8 @@ export class SynpunktForm extends ResettableElement {
     // Else it would be said again after the outcome, when the region no longer holds the progress.
     this.announcement = '';
     try {
-      await this.#showOutcome(await this.#submission.submit());
+      const outcome = await this.#submission.submit();
+      await (outcome.kind === 'failed' ? this.#showFailure(outcome) : this.#submitter?.showOutcome(outcome));
     } finally {
       this.#isSubmitting = false;
     }
@@ -262,16 +261,12 @@ export class SynpunktForm extends ResettableElement {
     const { form, messages, configFeature } = loaded;
     const [values, { status }, submitter] = [this.#values, this.#submission, this.#submitter];
     const { redirected } = values.state;
-    const issues = submitter?.issueTexts(loaded);
     const context = createFieldContext({
       loaded,
       values,
-      errorText: (name) => issues?.fields.find(({ field }) => field === name)?.text,
-      submitFeature: this.#loader.submitFeature,
-      renderError: (id, text) => submitter?.renderError(id, text, messages),
+      submitter,
       busy: status.kind === 'sending',
       announce: this.#announce,
-      renderWarning: (name) => submitter?.renderWarning(name),
     });
     const fields = redirected && configFeature ? configFeature.fieldsUpTo(form.fields, redirected.name) : form.fields;
     return html`
@@ -283,12 +278,11 @@ export class SynpunktForm extends ResettableElement {
         @field-change=${this.#handleFieldChange}
       >
         ${
-          submitter && issues
-            ? submitter.renderErrorSummary(loaded, issues)
-            : renderIncomplete({ host: this, messages, values, status, localize: this.#text, announce: this.#announce })
+          submitter?.renderErrorSummary(loaded) ??
+          renderIncomplete({ host: this, messages, values, status, localize: this.#text, announce: this.#announce })
         }
-        ${this.draftNote?.(messages)} ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
-        ${redirected ? nothing : this.#renderEnd(loaded)}
+        ${submitter?.renderDraftNote(messages)} ${renderRequiredNote(values.state, messages)}
+        ${renderFields(fields, context)} ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
   }
@@ -315,35 +309,20 @@ export class SynpunktForm extends ResettableElement {
     this.announcement = text;
   };
 
-  async #showOutcome(outcome: Outcome): Promise<void> {
-    switch (outcome.kind) {
-      case 'sent':
-        await this.#focus('#receipt-heading');
-        this.dispatchEvent(new SynpunktSentEvent(outcome.receipt.reference));
-        break;
-      case 'failed':
-        if (!this.isConnected) return;
-        await this.#focus('.summary');
-        this.dispatchEvent(new SynpunktFailedEvent(outcome));
-        break;
-      case 'invalid':
-        await this.#focus('.summary');
-        break;
-      case 'unprepared':
-        await this.#focus(`#${controlId(outcome.field)}`);
-        break;
-      case 'cancelled':
-    }
+  async #showFailure(outcome: FailedOutcome): Promise<void> {
+    if (!this.isConnected) return;
+    await this.#focus('.summary');
+    this.dispatchEvent(new SynpunktFailedEvent(outcome));
   }
 
-  async #focus(selector: string): Promise<void> {
+  readonly #focus = async (selector: string): Promise<void> => {
     // Not updateComplete, which waits for the texts and rejects when they cannot be loaded.
     await super.getUpdateComplete();
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus();
     // A summary may be taller than the window.
     target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
-  }
+  };
 
   #handleLoad({ form, configFeature }: LoadedForm, isNew: boolean): void {
     configFeature?.prepareRoot(this.renderRoot, form);
@@ -356,26 +335,25 @@ export class SynpunktForm extends ResettableElement {
     if (!this.inDialog) this.prefetch();
   }
 
-  #dispatchReady({ form, messages }: LoadedForm): void {
+  #dispatchReady({ form, messages, configFeature }: LoadedForm): void {
     const appearance = { theme: this.theme || form.theme, accent: this.accent || form.accent };
     applyTheme(this.renderRoot, appearance);
     if (!this.inDialog) applyCard(this, this.renderRoot);
     containEvents(this);
-    this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
+    const parts = [formParts, configFeature?.parts ?? [], this.#loader.submitFeature?.parts ?? []].flat().join(', ');
+    this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance, parts));
   }
 
-  #handleLoadSubmitFeature({ styles, cleanAnswer, attach }: SubmitFeature): void {
-    this.#values.clean = cleanAnswer;
-    for (const style of styles) addStyleSheet(this.renderRoot, style);
+  #handleLoadSubmitFeature({ attach }: SubmitFeature): void {
     this.#submitter = attach({
       host: this,
       values: this.#values,
       submission: this.#submission,
+      draft: this.#draft,
       loaded: () => this.#loaded,
-      beforeSend: () => this.dispatchEvent(new SynpunktBeforeSendEvent()),
       localize: this.#text,
       announce: this.#announce,
-      focus: (selector) => void this.#focus(selector),
+      focus: this.#focus,
     });
     // With the texts of the feature.
     if (this.#loaded) this.#dispatchReady(this.#loaded);

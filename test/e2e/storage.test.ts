@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines, openBrowser, type Browser } from './browser.ts';
-import { focus, inForm, trigger, wordsOf } from './resident.ts';
+import { focus, inForm, trigger, untilFetched, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
 /** Records every use of a storage API. */
@@ -100,17 +100,19 @@ for (const engine of engines()) {
       await site.close();
     });
 
-    it('is not touched before the button is pressed, is read once then, and written to at the first key', async () => {
+    it('is not touched before the button is pressed, is only read then, and written to at the first key', async () => {
       await browser.goto(`${site.url}/watch`);
       await wordsOf(browser, trigger);
       const untouched = await usesOf(browser);
       await open(browser);
+      // The last file, after which nothing else is read.
+      await untilFetched(browser, 'synpunkt-copy');
       const opened = await usesOf(browser);
       await write(browser, 'a');
       const written = await usesOf(browser);
 
       assert.deepEqual(untouched, []);
-      assert.deepEqual(opened, ['sessionStorage', 'getItem']);
+      assert.deepEqual([...new Set(opened)], ['sessionStorage', 'getItem']);
       assert.deepEqual(written, ['sessionStorage', 'setItem']);
     });
 

@@ -1,6 +1,6 @@
 import type { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 import { startEndpoint, type Endpoint } from './endpoint.ts';
-import { openForm } from './open-widget.ts';
+import { openForm, openFormToSend } from './open-widget.ts';
 
 /** Returns the entries of the widget in the session storage. */
 export const draftEntries = (): [key: string, json: string][] =>
@@ -31,11 +31,14 @@ export function shareTab(fields: readonly object[]) {
     await endpoint?.stop();
   });
 
-  const open = async (config: object = {}): Promise<SynpunktForm> => {
-    const form = await openForm({ endpoint: endpoint?.url ?? '', config: { fields, ...config } });
-    forms.push(form);
-    return form;
-  };
+  const openWith =
+    (openOne: typeof openForm) =>
+    async (config: object = {}): Promise<SynpunktForm> => {
+      const form = await openOne({ endpoint: endpoint?.url ?? '', config: { fields, ...config } });
+      forms.push(form);
+      return form;
+    };
+  const open = openWith(openForm);
 
   return {
     /** The endpoint of all forms. */
@@ -44,6 +47,8 @@ export function shareTab(fields: readonly object[]) {
       return endpoint;
     },
     open,
+    /** Opens a form, and waits until the submit feature is loaded. */
+    openToSend: openWith(openFormToSend),
     /** Opens the form of the same page again, as after a reload. */
     reopen(form: SynpunktForm, config: object = {}): Promise<SynpunktForm> {
       form.remove();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { formParts } from '../../src/form/form-parts.ts';
+import { configParts, formParts, submitParts } from '../../src/form/form-parts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -42,7 +42,7 @@ describe('the documented parts', () => {
     const form = partsOf('synpunkt-form').filter((part) => part !== 'heading');
 
     assert.notDeepEqual(form, []);
-    assert.deepEqual(formParts.toSorted(), form.toSorted());
+    assert.deepEqual([...formParts, ...configParts, ...submitParts].toSorted(), form.toSorted());
   });
 
   it('are those of the dialog on the button as well', () => {

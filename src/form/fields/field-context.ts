@@ -1,25 +1,18 @@
-import type { TemplateResult } from 'lit';
 import { localize } from '../../contract/config/text.ts';
 import type { LoadedForm } from '../state/loaded-form.ts';
 import type { ValuesController } from '../state/values-controller.ts';
-import type { SubmitFeature } from '../submit/submit-feature.ts';
+import type { Submitter } from '../submit/submitter.ts';
 import type { FieldState } from './field-view.ts';
 
 interface FieldContextOptions {
   readonly loaded: LoadedForm;
   readonly values: ValuesController;
-  /** Returns the error text of a field. */
-  readonly errorText: (name: string) => string | undefined;
-  /** Undefined until it is loaded: it counts characters. */
-  readonly submitFeature: SubmitFeature | undefined;
-  /** Renders the error of the control with an id, hides it, or returns undefined where it never had one. */
-  readonly renderError: (id: string, text: string | undefined) => TemplateResult | undefined;
+  /** Undefined until the submit feature is loaded: it renders the errors, the warnings and the counters of fields. */
+  readonly submitter: Submitter | undefined;
   /** Whether a message is being sent; controls are read-only then. */
   readonly busy: boolean;
   /** Announces a text in the live region. */
   readonly announce: (text: string) => void;
-  /** Renders a warning below a field. */
-  readonly renderWarning: (name: string) => TemplateResult | undefined;
 }
 
 /** The form around the fields that are being rendered. */
@@ -30,7 +23,7 @@ export interface FieldContext extends FieldContextOptions {
 
 /** Creates the context that the fields of a form are rendered in. */
 export function createFieldContext(options: FieldContextOptions): FieldContext {
-  const { loaded, values, submitFeature, busy, announce } = options;
+  const { loaded, values, submitter, busy, announce } = options;
   const { messages } = loaded;
   return {
     ...options,
@@ -48,7 +41,7 @@ export function createFieldContext(options: FieldContextOptions): FieldContext {
       options: [],
       messages,
       text: (text) => localize(text, messages),
-      characterCount: submitFeature?.characterCount,
+      renderCounter: submitter?.renderCounter,
       announce,
       trackWork: (work) => values.trackWork(work),
     },

@@ -44,22 +44,22 @@ function renderContainer(field: Exclude<Field, Input>, id: string, context: Fiel
 }
 
 function renderInput(input: Input, context: FieldContext): Rendered {
-  const { loaded, values, errorText, renderError, renderWarning, defaultState } = context;
+  const { loaded, values, submitter, defaultState } = context;
   const { name, label = '', hint }: { name: string; label?: Text; hint?: Text | undefined } = input;
   const visible = values.state.inputs.get(name);
   const view = visible && findView(input, loaded.configFeature);
   if (!view) return nothing;
-  const { configFeature, messages } = loaded;
+  const { configFeature } = loaded;
   const { text } = defaultState;
   const id = controlId(name);
-  const error = errorText(name);
+  const error = submitter?.errorText(name);
   const hints = [
     ...(hint === undefined ? [] : [text(hint)]),
     ...((configFeature && view.typeHint?.(input, loaded.messages)) ?? []),
   ];
   const describedBy = describedByIds(id, hints, error);
   const { required, options } = visible;
-  const control = view.render(input, {
+  const state = {
     ...defaultState,
     id,
     value: values.valueOf(name),
@@ -69,20 +69,16 @@ function renderInput(input: Input, context: FieldContext): Rendered {
     invalid: error !== undefined,
     describedBy,
     options,
-    change: (value) => values.set(name, value),
+    change: (value: unknown) => values.set(name, value),
     renderFields: () => [],
-  });
-  const below = configFeature?.renderNotice(visible, text) ?? renderWarning(name);
+  };
+  const control = view.render(input, state);
   const content = {
-    id,
+    ...state,
     label: text(label),
-    required,
     hints,
-    invalid: error !== undefined,
-    error: renderError(id, error),
-    describedBy,
-    messages,
-    below,
+    error: submitter?.renderError(id, error, loaded.messages),
+    below: configFeature?.renderNotice(visible, text) ?? submitter?.renderWarning(name),
   };
   return view.renderFrame?.(content, control) ?? renderFrame(view.frame ?? 'label', content, control);
 }

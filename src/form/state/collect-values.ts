@@ -19,5 +19,14 @@ export function collectValues(values: ValuesController): Record<string, unknown>
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''));
 }
 
+/** Returns the files to send, by field. */
+export function filesOf(values: ValuesController): ReadonlyMap<string, readonly File[]> {
+  const files = [...values.state.inputs].flatMap(([name, { input }]): [string, File[]][] => {
+    const value = valueKind(input) === 'files' ? values.valueOf(name) : '';
+    return Array.isArray(value) && value.length > 0 ? [[name, value]] : [];
+  });
+  return new Map(files);
+}
+
 /** The properties of files that are sent beside the message. */
 const fileProperties = (files: unknown): unknown => Array.isArray(files) && files.map(fileInfoOf);

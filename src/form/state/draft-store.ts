@@ -8,6 +8,16 @@ export interface DraftStore {
   readonly write: (text: string) => boolean;
 }
 
+/** The draft of a form, and what is stored of it. */
+export interface SavedDraft {
+  /** Undefined until the form is loaded. */
+  readonly store: DraftStore | undefined;
+  /** The text in the store, as far as this form knows. */
+  readonly stored: string;
+  /** Restores the draft in a stored text. Returns the language that was chosen. */
+  restore(text: string): string | undefined;
+}
+
 /** The texts that cannot be in the session storage, or must not. */
 const pageStorage = new Map<string, string>();
 

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import { defaults } from '../../contract/config/defaults.ts';
-import { createForm, type Form } from '../../contract/config/form.ts';
+import { shownDefaults } from '../../contract/config/defaults.ts';
+import { createForm } from '../../contract/config/form.ts';
+import type { Config } from '../../contract/config/schema.ts';
 import { anyLanguageFor, type AnyLanguage } from '../../messages/languages.ts';
 import { loadMessages } from '../../messages/load-messages.ts';
 import type { FormMessages, Messages } from '../../messages/messages.ts';
@@ -21,7 +22,8 @@ interface FormLoaderOptions {
   readonly onLoadSubmitFeature: (submitFeature: SubmitFeature) => void;
 }
 
-const defaultForm: Form = createForm(defaults, kontakt);
+// Without the submit feature, no key is read that has its default from there.
+const defaultForm = createForm(shownDefaults as unknown as Config, kontakt);
 
 /** Loads the content of its form: config and texts, and later the submit feature. */
 export class FormLoader {
@@ -71,7 +73,7 @@ export class FormLoader {
   async #loadSubmitFeature(): Promise<void> {
     const loading = this.whenLoaded;
     const [{ submitFeature }] = await Promise.all([import('../submit.entry.ts'), loading]);
-    const complete = this.loaded && (await addMessages(this.loaded, submitFeature));
+    const complete = this.loaded && (await completeForm(this.loaded, submitFeature));
     // Another language was chosen meanwhile, also by a draft that is restored.
     if (loading !== this.#whenLoaded) {
       await this.#loadSubmitFeature();
@@ -89,7 +91,7 @@ export class FormLoader {
     const { config, preset } = this.#host;
     const isSame = config === this.#loadedConfig && preset === this.#loadedPreset;
     const before = isSame ? this.loaded : undefined;
-    const isDefault = config === '' && (preset === '' || preset === defaults.preset);
+    const isDefault = config === '' && (preset === '' || preset === shownDefaults.preset);
     const loaded = await (isDefault ? this.#loadDefault(before) : this.#loadConfig(config, preset, before));
     if (run !== this.#lastRun) return;
     this.#host.config ||= configOfReact(this.#host);
@@ -108,7 +110,7 @@ export class FormLoader {
     if (before?.messages.language === language) return before;
     // Without the submit feature, no text is shown that comes with it.
     const messages = (await loadFormMessages(language)) as Messages;
-    return addMessages({ form: defaultForm, messages }, this.submitFeature);
+    return completeForm({ form: defaultForm, messages }, this.submitFeature);
   }
 
   /** @param before - The result of the same config, perhaps in another language. */
@@ -119,16 +121,16 @@ export class FormLoader {
     const language = configFeature.chooseLanguage(form, this.#host, languages);
     if (before?.messages.language === language) return before;
     const messages = await configFeature.loadShownMessages(language, form);
-    return addMessages({ form, messages, configFeature }, this.submitFeature);
+    return completeForm({ form, messages, configFeature }, this.submitFeature);
   }
 }
 
-/** Adds the messages that come with the submit feature, if it is loaded. */
-async function addMessages(loaded: LoadedForm, submitFeature: SubmitFeature | undefined): Promise<LoadedForm> {
+/** Adds what comes with the submit feature, if it is loaded: the other messages, and the other defaults. */
+async function completeForm(loaded: LoadedForm, submitFeature: SubmitFeature | undefined): Promise<LoadedForm> {
   const { form, messages, configFeature } = loaded;
   if (!submitFeature) return loaded;
   const complete = submitFeature.addMessages(messages);
-  if (!configFeature) return { form, messages: await complete };
+  if (!configFeature) return { form: submitFeature.addDefaults(form), messages: await complete };
   const language = messages.language as AnyLanguage; // set by the language's file
   return { form, messages: await configFeature.completeMessages(complete, form, language), configFeature };
 }

@@ -19,13 +19,15 @@ export class ValuesController {
   /** The form evaluated with the current values. */
   state: FormState = emptyState;
 
+  /** The values that are still being prepared; see {@link trackWork}. */
+  readonly pendingWork = new Set<Promise<string | undefined>>();
+
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #fields: readonly Field[] = [];
   #initial: RawValues = {};
   /** The values in the controls, by field. */
   #values: RawValues = {};
   #clean: Clean = trimAnswer;
-  readonly #pendingWork = new Set<Promise<string | undefined>>();
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
@@ -39,10 +41,9 @@ export class ValuesController {
     this.#evaluate();
   }
 
-  /** Resets all fields, or some, to their initial values. */
-  reset(isReset: (input: Input) => boolean = () => true): void {
-    const remaining = this.#changedInputs().filter((input) => !isReset(input));
-    this.#values = Object.fromEntries(remaining.map(({ name }) => [name, this.valueOf(name)]));
+  /** Resets all fields to their initial values, except those with other ones. */
+  reset(others: RawValues = {}): void {
+    this.#values = others;
     this.setFields(this.#fields, this.#initial);
   }
 
@@ -98,35 +99,15 @@ export class ValuesController {
     this.set(control.name, controlValue(control, input, this.valueOf(control.name)));
   }
 
-  /** The files to send, by field. */
-  files(): ReadonlyMap<string, readonly File[]> {
-    const files = [...this.state.inputs].flatMap(([name, { input }]): [string, File[]][] => {
-      const value = valueKind(input) === 'files' ? this.valueOf(name) : '';
-      return Array.isArray(value) && value.length > 0 ? [[name, value]] : [];
-    });
-    return new Map(files);
-  }
-
-  /** Whether a value is still being prepared. */
-  get hasPendingWork(): boolean {
-    return this.#pendingWork.size > 0;
-  }
-
   /**
-   * Delays {@link whenReady} until a promise resolves. It never rejects; it resolves to the field's name on failure.
+   * Delays sending until a promise resolves. It never rejects; it resolves to the field's name on failure.
    */
   trackWork(work: Promise<string | undefined>): void {
-    this.#pendingWork.add(work);
+    this.pendingWork.add(work);
     void work.finally(() => {
-      this.#pendingWork.delete(work);
+      this.pendingWork.delete(work);
       this.#host.requestUpdate();
     });
-  }
-
-  /** Resolves when all tracked work is done, to the name of a visible field whose work failed. */
-  async whenReady(): Promise<string | undefined> {
-    const failed = await Promise.all(this.#pendingWork);
-    return failed.find((name) => name !== undefined && this.state.inputs.has(name));
   }
 
   #changedInputs(): Input[] {

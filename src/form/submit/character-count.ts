@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import { countCharacters } from '../../contract/values/count-characters.ts';
 import type { Input } from '../../contract/fields/field.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -5,9 +6,18 @@ import type { Messages } from '../../messages/messages.ts';
 /** Numbers of remaining characters at which the count is announced; in between it is only shown. */
 const announcedCounts = [0, 10, 20, 50, 100, 200];
 
-/** Returns the text below a textarea; empty unless its limit is near. */
-export function characterCount(remaining: number, max: number, messages: Messages): string {
-  if (!isNearLimit(remaining, max)) return '';
+/** Renders the number of characters left below a textarea; empty unless its limit is near. */
+export function renderCounter(text: string, max: number, messages: Messages): TemplateResult {
+  const remaining = max - countCharacters(text);
+  return html`<p
+    class=${remaining < 0 ? 'counter over' : 'counter'}
+    part="counter"
+    aria-hidden="true"
+    .textContent=${isNearLimit(remaining, max) ? countText(remaining, messages) : ''}
+  ></p>`;
+}
+
+function countText(remaining: number, messages: Messages): string {
   return remaining < 0
     ? messages.charactersTooMany({ count: -remaining })
     : messages.charactersLeft({ count: remaining });

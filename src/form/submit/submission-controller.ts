@@ -52,7 +52,6 @@ export class SubmissionController implements Submission {
     return submitter()?.submit() ?? (this.status = failedStatus(navigator.onLine ? 'incomplete' : 'offline'));
   }
 
-  /** Forgets the last message. */
   reset(): void {
     this.issues = [];
     this.pending = undefined;

@@ -3,6 +3,7 @@ import type { FailureReason, Problem, Receipt } from '../../contract/message/rec
 import type { Messages } from '../../messages/messages.ts';
 import type { Transport } from '../../transport/own-transport.ts';
 import type { Localizer } from '../state/config-feature.ts';
+import type { SavedDraft } from '../state/draft-store.ts';
 import type { LoadedForm } from '../state/loaded-form.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 import type { ShownIssue } from './issue-text.ts';
@@ -34,10 +35,13 @@ export type SubmissionStatus =
 
 export type FailedStatus = Extract<SubmissionStatus, { kind: 'failed' }>;
 
+/** The outcome of a message that was not sent. */
+export type FailedOutcome = Pick<FailedStatus, 'kind' | 'reason' | 'unsure'>;
+
 /** The result of a press on the send button. */
 export type Outcome =
   | { readonly kind: 'sent'; readonly receipt: Receipt }
-  | Pick<FailedStatus, 'kind' | 'reason' | 'unsure'>
+  | FailedOutcome
   /** Answers have to be corrected. */
   | { readonly kind: 'invalid' }
   /** A file of a field could not be prepared, which its field shows. */
@@ -52,6 +56,8 @@ export interface Submission {
   issues: readonly ShownIssue[];
   /** The message of the last try, until it has a receipt. */
   pending: Pending | undefined;
+  /** Forgets the last message. */
+  reset(): void;
 }
 
 /** A form that is validated and sent. */
@@ -68,15 +74,14 @@ export interface SubmittedForm {
     };
   readonly values: ValuesController;
   readonly submission: Submission;
+  readonly draft: SavedDraft;
   /** Returns undefined until config and texts are loaded. */
   readonly loaded: () => LoadedForm | undefined;
-  /** Returns whether the page lets the message be sent. */
-  readonly beforeSend: () => boolean;
   readonly localize: Localizer;
   /** Announces a text in the live region. */
   readonly announce: (text: string) => void;
   /** Moves the focus to what a selector finds, once it is rendered. */
-  readonly focus: (selector: string) => void;
+  readonly focus: (selector: string) => Promise<void>;
 }
 
 /** Creates the status of a message that was not sent. */

@@ -2,8 +2,10 @@ import type { Form } from '../../contract/config/form.ts';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 import type { Values } from '../../contract/values/values-schema.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
+import { SynpunktBeforeSendEvent } from '../events.ts';
 import { isReadable } from '../fields/files/read-file.ts';
 import { isUnshown } from '../fields/unshown-fields.ts';
+import { filesOf } from '../state/collect-values.ts';
 import type { LoadedForm } from '../state/loaded-form.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 import { deliver } from './deliver.ts';
@@ -19,7 +21,7 @@ import { validateForm } from './validate-form.ts';
 /** The time that a live region is read in. */
 const minSendingMs = 250;
 
-interface FormToSubmit extends Pick<SubmittedForm, 'host' | 'values' | 'submission' | 'beforeSend'> {
+interface FormToSubmit extends Pick<SubmittedForm, 'host' | 'values' | 'submission'> {
   readonly personalNumbers: PersonalNumberWatch;
   /** Aborted when the form is removed from the page. */
   readonly signal: AbortSignal;
@@ -27,7 +29,7 @@ interface FormToSubmit extends Pick<SubmittedForm, 'host' | 'values' | 'submissi
 
 /** Validates a form and sends its message. */
 export async function submitForm(formToSubmit: FormToSubmit, loaded: LoadedForm): Promise<Outcome> {
-  const { host, values, submission, personalNumbers, beforeSend } = formToSubmit;
+  const { host, values, submission, personalNumbers } = formToSubmit;
   const { form } = loaded;
   readControls(host.renderRoot, values);
   if (values.state.redirected) return cancelledOutcome(submission);
@@ -39,7 +41,8 @@ export async function submitForm(formToSubmit: FormToSubmit, loaded: LoadedForm)
   }
   const endpoint = resolveEndpoint(host.endpoint, form, values.state);
   if (!endpoint && !host.transport) return (submission.status = failedStatus('unconfigured'));
-  if (personalNumbers.askForConfirmation() || !beforeSend()) return cancelledOutcome(submission);
+  const isAllowed = !personalNumbers.askForConfirmation() && host.dispatchEvent(new SynpunktBeforeSendEvent());
+  if (!isAllowed) return cancelledOutcome(submission);
   const unlock = lockAnswers(host.renderRoot, values);
   try {
     return await sendMessage(formToSubmit, loaded, validation.values, endpoint);
@@ -55,7 +58,7 @@ async function sendMessage(
   endpoint: string | undefined,
 ): Promise<Outcome> {
   const message = prepareMessage(host, form, messages.language, validValues, completeDraft(values), submission.pending);
-  if (values.files().size > 0) {
+  if (filesOf(values).size > 0) {
     submission.status = { kind: 'sending' };
     submission.issues = await removeUnreadableFiles(values, messages);
     if (submission.issues.length > 0) {
@@ -70,7 +73,7 @@ async function sendMessage(
     messages,
     endpoint,
     transport: host.transport,
-    files: values.files(),
+    files: filesOf(values),
     signal,
     onRetry: () => (submission.status = { kind: 'sending', retrying: true }),
     onProgress: (progress) => {
@@ -120,7 +123,7 @@ async function removeUnreadableFiles(
 ): Promise<readonly ShownIssue[]> {
   const issues: ShownIssue[] = [];
   await Promise.all(
-    [...values.files()].map(async ([field, files]) => {
+    [...filesOf(values)].map(async ([field, files]) => {
       const readable = await Promise.all(files.map(isReadable));
       if (readable.every(Boolean)) return;
       const lost = files.filter((_, index) => !readable[index]);

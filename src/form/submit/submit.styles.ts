@@ -1,12 +1,21 @@
 import { css } from 'lit';
 import { saveCopyStyles } from '../receipt/copy/save-copy.styles.ts';
 import { receiptStyles } from '../receipt/receipt.styles.ts';
+import { errorColour } from '../view/error-colour.styles.ts';
 
 const errorStyles = css`
   /* The bar adds to the text of the error: colour alone is not enough. */
   .invalid {
     padding-inline-start: 16px;
     border-inline-start: 4px solid var(--_error);
+  }
+
+  .counter {
+    color: var(--_muted);
+  }
+
+  .counter:empty {
+    display: none;
   }
 
   .error,
@@ -115,4 +124,4 @@ const errorStyles = css`
 `;
 
 /** Styles of errors, the action row and the receipt. */
-export const submitStyles = [errorStyles, receiptStyles, saveCopyStyles];
+export const submitStyles = [errorColour, errorStyles, receiptStyles, saveCopyStyles];

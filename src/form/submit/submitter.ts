@@ -1,19 +1,25 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { cleanAnswer } from '../../contract/values/clean-answer.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Control } from '../fields/control.ts';
+import { SynpunktSentEvent } from '../events.ts';
+import { controlId, type Control } from '../fields/control.ts';
 import { PersonalNumberWatch } from '../personal-number/personal-number-watch.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
+import { DraftSync } from '../state/draft-sync.ts';
 import type { LoadedForm } from '../state/loaded-form.ts';
+import { addStyleSheet } from '../view/apply-theme.ts';
+import { createDraftNote, type DraftNote } from '../view/draft-note.ts';
 import { describeChoices, describeChoicesOnFocus } from '../view/describe-choices.ts';
 import { AlternatingViews } from './alternating-views.ts';
-import { inputAnnouncement } from './character-count.ts';
+import { inputAnnouncement, renderCounter } from './character-count.ts';
 import { renderErrorSummary } from './error-summary.ts';
 import { renderError } from './field-errors.ts';
 import { renderConfirmClear, renderFurtherActions } from './further-actions.ts';
 import { issueTexts, type IssueTexts } from './issue-text.ts';
 import { hasEndpoint } from './resolve-endpoint.ts';
-import { failedStatus, type Outcome, type SubmittedForm } from './submission.ts';
+import { failedStatus, type FailedOutcome, type Outcome, type SubmittedForm } from './submission.ts';
 import { submitForm } from './submit-form.ts';
+import { submitStyles } from './submit.styles.ts';
 
 type Rendered = TemplateResult | typeof nothing;
 
@@ -23,18 +29,23 @@ type Rendered = TemplateResult | typeof nothing;
  */
 export class Submitter implements ReactiveController {
   readonly views: AlternatingViews;
+  readonly renderCounter = renderCounter;
   readonly #form: SubmittedForm;
   readonly #personalNumbers: PersonalNumberWatch;
   #disconnected = new AbortController();
   /** The properties on which the last check depended. */
   #checked: readonly unknown[] = [];
   #asksToClear = false;
+  #draftNote: DraftNote | undefined;
+  #issues: IssueTexts = { fields: [], form: [] };
   /** The last error of each field, by the id of its control. */
   readonly #errors = new Map<string, string>();
 
   constructor(form: SubmittedForm) {
     this.#form = form;
     const { host, values } = form;
+    for (const style of submitStyles) addStyleSheet(host.renderRoot, style);
+    values.clean = cleanAnswer;
     this.views = new AlternatingViews(host);
     this.#personalNumbers = new PersonalNumberWatch({
       root: host.renderRoot,
@@ -45,6 +56,7 @@ export class Submitter implements ReactiveController {
     });
     describeChoicesOnFocus(host.renderRoot);
     host.addController(this);
+    host.addController(new DraftSync(form));
     // Removed since the press on send: then its message is stopped as well.
     if (!host.isConnected) this.hostDisconnected();
   }
@@ -75,6 +87,9 @@ export class Submitter implements ReactiveController {
       this.#checkEndpoint();
     }
     if (form.warnOfPersonalNumbers) this.#personalNumbers.update(values.state, messages);
+    const { inputs, redirected } = values.state;
+    // A form that leads elsewhere has no issues.
+    this.#issues = issueTexts(redirected ? [] : submission.issues, form.fields, inputs, messages);
   }
 
   hostUpdated(): void {
@@ -95,18 +110,35 @@ export class Submitter implements ReactiveController {
     }
   }
 
+  /** Moves the focus to an outcome that is no failure, and tells the page that the message was sent. */
+  async showOutcome(outcome: Exclude<Outcome, FailedOutcome>): Promise<void> {
+    const { host, focus } = this.#form;
+    switch (outcome.kind) {
+      case 'sent':
+        await focus('#receipt-heading');
+        host.dispatchEvent(new SynpunktSentEvent(outcome.receipt.reference));
+        break;
+      case 'invalid':
+        await focus('.summary');
+        break;
+      case 'unprepared':
+        await focus(`#${controlId(outcome.field)}`);
+        break;
+      case 'cancelled':
+    }
+  }
+
   /** Clears what belongs to the last message. */
   reset(): void {
     this.#asksToClear = false;
+    this.#draftNote = undefined;
     this.#personalNumbers.reset();
     this.#checkEndpoint();
   }
 
-  /** Returns the texts of the issues, of which a form that leads elsewhere has none. */
-  issueTexts({ form, messages }: LoadedForm): IssueTexts {
-    const { submission, values } = this.#form;
-    const { inputs, redirected } = values.state;
-    return issueTexts(redirected ? [] : submission.issues, form.fields, inputs, messages);
+  /** Returns the text of the error of a field. */
+  errorText(name: string): string | undefined {
+    return this.#issues.fields.find(({ field }) => field === name)?.text;
   }
 
   /**
@@ -139,15 +171,28 @@ export class Submitter implements ReactiveController {
     return last === undefined ? undefined : renderError(id, last, messages, text === undefined);
   }
 
+  /** Adds the note that a draft has been restored. */
+  addDraftNote(): void {
+    const { host, announce } = this.#form;
+    this.#draftNote = createDraftNote(host, announce);
+    host.requestUpdate();
+  }
+
+  /** Renders that note; undefined where no draft has been restored. */
+  renderDraftNote(messages: Messages): TemplateResult | undefined {
+    return this.#draftNote?.(messages);
+  }
+
   /** Renders the warning below a field; undefined where there is none. */
   renderWarning(name: string): TemplateResult | undefined {
     return this.#personalNumbers.renderWarning(name);
   }
 
   /** Renders the answers to correct, or the failure; nothing if there is none. */
-  renderErrorSummary(loaded: LoadedForm, issues: IssueTexts): Rendered {
+  renderErrorSummary(loaded: LoadedForm): Rendered {
     const { host, values, submission, localize, announce } = this.#form;
-    return renderErrorSummary({ ...loaded, host, values, status: submission.status, issues, localize, announce });
+    const { status } = submission;
+    return renderErrorSummary({ ...loaded, host, values, status, issues: this.#issues, localize, announce });
   }
 
   /** Renders what takes the place of the send button while the resident is asked whether to clear the form. */
@@ -175,10 +220,11 @@ export class Submitter implements ReactiveController {
   }
 
   async #submit(): Promise<Outcome> {
-    const { host, values, submission, loaded, beforeSend } = this.#form;
-    if (values.hasPendingWork) submission.status = { kind: 'sending' };
+    const { host, values, submission, loaded } = this.#form;
+    if (values.pendingWork.size > 0) submission.status = { kind: 'sending' };
     const { kind } = submission.status;
-    const unprepared = await values.whenReady();
+    const failed = await Promise.all(values.pendingWork);
+    const unprepared = failed.find((name) => name !== undefined && values.state.inputs.has(name));
     const current = loaded();
     // The form was cleared meanwhile.
     if (!current || (kind === 'sending' && submission.status.kind !== kind)) return { kind: 'cancelled' };
@@ -188,10 +234,7 @@ export class Submitter implements ReactiveController {
       return { kind: 'unprepared', field: unprepared };
     }
     const { signal } = this.#disconnected;
-    return submitForm(
-      { host, values, submission, beforeSend, signal, personalNumbers: this.#personalNumbers },
-      current,
-    );
+    return submitForm({ host, values, submission, signal, personalNumbers: this.#personalNumbers }, current);
   }
 
   /** Shows an error when no endpoint is configured. */
@@ -225,7 +268,7 @@ export class Submitter implements ReactiveController {
   #askToClear(asks: boolean, focused: string): void {
     this.#asksToClear = asks;
     this.#form.host.requestUpdate();
-    this.#form.focus(focused);
+    void this.#form.focus(focused);
   }
 
   #handleClearConfirm(done: string): void {
@@ -235,6 +278,6 @@ export class Submitter implements ReactiveController {
 
   readonly #handleRestart = (): void => {
     this.#form.host.reset();
-    this.#form.focus('form :is(input, select, textarea)');
+    void this.#form.focus('form :is(input, select, textarea)');
   };
 }

@@ -31,7 +31,7 @@ const fields = [
 
 describe('DraftController', () => {
   const tab = shareTab(fields);
-  const { open, reopen } = tab;
+  const { open, openToSend, reopen } = tab;
 
   it('keeps what was written from the first key on, and nothing before', async () => {
     const form = await open();
@@ -189,7 +189,7 @@ describe('DraftController', () => {
     const comeBack = (): boolean => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 
     it('empties what another page of the tab has sent meanwhile', async () => {
-      const form = await open();
+      const form = await openToSend();
       await typeText(form, 'Text', 'Lampan');
       sessionStorage.clear();
 
@@ -200,7 +200,7 @@ describe('DraftController', () => {
     });
 
     it('shows what was written on another page of the tab', async () => {
-      const form = await open();
+      const form = await openToSend();
       await typeText(form, 'Text', 'Lampan');
       const [[key, draft] = ['', '']] = draftEntries();
       sessionStorage.setItem(key, draft.replace('Lampan', 'Lampan är trasig'));
@@ -212,7 +212,7 @@ describe('DraftController', () => {
     });
 
     it('empties a single field that was emptied on another page of the tab, and leaves contact fields alone', async () => {
-      const form = await open();
+      const form = await openToSend();
       await typeText(form, 'Text', 'Lampan');
       await typeText(form, 'Mer', 'Den blinkar');
       await typeText(form, 'Namn', 'Namn');
@@ -229,7 +229,7 @@ describe('DraftController', () => {
     });
 
     it('leaves alone what nobody has changed, contact fields too', async () => {
-      const form = await open();
+      const form = await openToSend();
       await typeText(form, 'Text', 'Lampan');
       await typeText(form, 'Namn', 'Namn');
 
@@ -237,6 +237,27 @@ describe('DraftController', () => {
       await form.updateComplete;
 
       assert.deepEqual([valueOf(form, 'Text'), valueOf(form, 'Namn')], ['Lampan', 'Namn']);
+    });
+
+    it('shows what was written on another page of the tab, though it came back before the submit feature', async () => {
+      const { requestIdleCallback } = globalThis;
+      const waiting: (() => void)[] = [];
+      const writer = await open();
+      await typeText(writer, 'Text', 'Lampan');
+      const [[key, draft] = ['', '']] = draftEntries();
+      writer.remove();
+      sessionStorage.clear();
+      Object.assign(globalThis, { requestIdleCallback: (callback: () => void) => waiting.push(callback) });
+      const form = await open();
+      Object.assign(globalThis, { requestIdleCallback });
+
+      sessionStorage.setItem(key, draft);
+      comeBack();
+      const before = valueOf(form, 'Text');
+      for (const callback of waiting) callback();
+      await waitUntil(() => valueOf(form, 'Text') !== '', 'the draft is not restored');
+
+      assert.deepEqual([before, valueOf(form, 'Text')], ['', 'Lampan']);
     });
   });
 
@@ -297,7 +318,7 @@ describe('DraftController', () => {
 
   describe('when it is kept in the tab', () => {
     it('asks nothing before the page is left, until a file is chosen', async () => {
-      const form = await open();
+      const form = await openToSend();
       await typeText(form, 'Text', 'Lampan');
       const before = asksBeforeLeaving();
 
@@ -311,7 +332,7 @@ describe('DraftController', () => {
 
     it('asks while a picture is being prepared, and no more when it has been refused', async () => {
       const own = [{ type: 'file', name: 'files', label: 'Filer' }];
-      const form = await open({ fields: own });
+      const form = await openToSend({ fields: own });
 
       await chooseFiles(form, 'Filer', new File(['x'], 'x.jpg', { type: 'image/jpeg' }));
       const preparing = asksBeforeLeaving();
@@ -322,7 +343,7 @@ describe('DraftController', () => {
     });
 
     it('still asks when the form has been moved in the page', async () => {
-      const form = await open();
+      const form = await openToSend();
       await chooseFiles(form, 'Filer', new File(['x'], 'x.txt', { type: 'text/plain' }));
 
       document.body.append(form);

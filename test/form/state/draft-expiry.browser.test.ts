@@ -11,7 +11,7 @@ const fields = [
 
 describe('a draft in the session storage', () => {
   const tab = shareTab(fields);
-  const { open, reopen } = tab;
+  const { open, openToSend, reopen } = tab;
 
   describe('when a try has failed', () => {
     const pendingOf = (): unknown => JSON.parse(storedDrafts()[0]?.replace(/^\d+/, '') ?? '').pending;
@@ -79,7 +79,7 @@ describe('a draft in the session storage', () => {
     }
 
     it('empties a page that comes back as it was left, contact fields too', async () => {
-      const form = await open();
+      const form = await openToSend();
       await typeText(form, 'Text', 'Lampan');
       await typeText(form, 'Namn', 'Namn');
 
@@ -95,7 +95,7 @@ describe('a draft in the session storage', () => {
       const { setInterval: start } = globalThis;
       const ticks: (() => void)[] = [];
       Object.assign(globalThis, { setInterval: (tick: () => void) => ticks.push(tick) });
-      const form = await open();
+      const form = await openToSend();
       Object.assign(globalThis, { setInterval: start });
       await typeText(form, 'Text', 'Lampan');
 

@@ -87,7 +87,7 @@ describe('openDraftStore()', () => {
       getField(form, 'Text').focus();
       await pressKeys(form, 'Tab');
 
-      assert.deepEqual(touched, ['read']);
+      assert.deepEqual([...new Set(touched)], ['read']);
     });
   });
 });

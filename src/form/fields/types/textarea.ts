@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { countCharacters } from '../../../contract/values/count-characters.ts';
 import type { InputOf } from '../../../contract/fields/field.ts';
 import type { FieldState, FieldView } from '../field-view.ts';
 
@@ -11,11 +10,10 @@ export const textareaView = {
 
   render: (
     { name, maxLength, autocomplete },
-    { id, value, cleanValue, invalid, describedBy, busy, characterCount, messages },
-  ) => {
-    const remaining = maxLength - countCharacters(cleanValue());
+    { id, value, cleanValue, invalid, describedBy, busy, renderCounter, messages },
+  ) =>
     // No maxlength attribute: it would truncate pasted text silently.
-    return html`<textarea
+    html`<textarea
         part="input"
         id=${id}
         name=${name}
@@ -26,11 +24,5 @@ export const textareaView = {
         aria-invalid=${invalid ? 'true' : nothing}
         aria-describedby=${describedBy ?? nothing}
       ></textarea>
-      <p
-        class=${remaining < 0 ? 'counter over' : 'counter'}
-        part="counter"
-        aria-hidden="true"
-        .textContent=${characterCount?.(remaining, maxLength, messages) ?? ''}
-      ></p>`;
-  },
+      ${renderCounter?.(cleanValue(), maxLength, messages)}`,
 } satisfies FieldView<TextareaField, FieldState>;
