@@ -66,6 +66,88 @@ describe('a config at an address', () => {
     });
   }
 
+  describe('that never answers', () => {
+    const { timeout } = AbortSignal;
+    let signals: AbortController[];
+
+    beforeEach(async () => {
+      signals = [];
+      // The time of a request is over when the test says so.
+      AbortSignal.timeout = () => {
+        const controller = new AbortController();
+        signals.push(controller);
+        return controller.signal;
+      };
+      await server.script({ hold: true });
+    });
+
+    afterEach(async () => {
+      AbortSignal.timeout = timeout;
+      await server.release();
+    });
+
+    /** Ends the time of a request once it has arrived. */
+    async function expire(count: number): Promise<void> {
+      await server.received(count);
+      signals[count - 1]?.abort(new DOMException('signal timed out', 'TimeoutError'));
+    }
+
+    for (const [when, approach] of [
+      ['by the press', () => undefined],
+      [
+        'when the pointer is on the button',
+        (button) => getByRole(button, 'button').dispatchEvent(new Event('pointerenter')),
+      ],
+      ['when the focus is on the button', (button) => getByRole(button, 'button').focus()],
+    ] as [string, (button: SynpunktButton) => void][]) {
+      it(`and was requested ${when}, is requested once more, then shows no form, and says so`, async () => {
+        const button = await renderButton({ endpoint: '/nowhere', config: server.url });
+        button.fallback = '/kontakt';
+
+        const lines = await captureConsole(async () => {
+          approach(button);
+          const shown = button.show();
+          await expire(1);
+          await expire(2);
+          await shown;
+        });
+
+        assert.isNull(queryByRole(button, 'dialog'));
+        assert.include(readStatus(button), 'Formuläret kunde inte hämtas');
+        assert.lengthOf(signals, 2);
+        assert.lengthOf(await server.received(), 2);
+        assert.deepEqual(lines, [
+          `synpunkt: config ${server.url} could not be read (signal timed out); the form is not shown without it`,
+          'synpunkt: the form could not be fetched',
+        ]);
+      });
+    }
+
+    it('but answers once the time of the early request is over has its form', async () => {
+      await server.script({ hold: true }, { status: 200, body: config });
+      const button = await renderButton({ endpoint: '/nowhere', config: server.url });
+      getByRole(button, 'button').focus();
+      await expire(1);
+
+      await button.show();
+
+      assert.equal(readHeading(button), 'Lekplatser');
+    });
+
+    it('leaves the fallback content of a form in the page, after one request', async () => {
+      let rejected = false;
+
+      await captureConsole(async () => {
+        const opened = openForm({ config: server.url }).catch(() => (rejected = true));
+        await expire(1);
+        await opened;
+      });
+
+      assert.isTrue(rejected);
+      assert.lengthOf(await server.received(), 1);
+    });
+  });
+
   it('that does not exist is not requested again', async () => {
     const { button, requests } = await press({ status: 404, body: '' });
 
