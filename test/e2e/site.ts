@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createExampleReceivers } from '../../demo/example-receivers.ts';
 import { servePage } from '../../demo/pages.ts';
@@ -37,6 +37,8 @@ export interface Site {
   hold(): () => void;
   /** Waits until so many requests are held, and returns their files without hashes, sorted. */
   untilHeld(count: number): Promise<string[]>;
+  /** Returns the files that were requested under `/uploads/`, without hashes, also those that are not there. */
+  uploadRequests(): readonly string[];
   /** Reads the messages from the data file. */
   rows(): Row[];
   /** Returns the reports of content security policy violations, sent to {@link reportTo}. */
@@ -66,6 +68,8 @@ export function pageWith(tag: string, { lang = 'sv', body = '', head = '' } = {}
 /** The tag as an editor pastes it. */
 export const tagWith = (attributes = '', query = '', folder = '/widget'): string =>
   `<script src="${folder}/synpunkt.js${query}" data-endpoint="/synpunkter" async ${attributes}></script>`;
+
+const nameWithoutHash = (pathname: string): string => basename(pathname).replace(/\.[\w-]{8}(?=\.js)/, '');
 
 /** Accepts messages from a sandboxed page too, whose origin is opaque. */
 async function takeFromAnyone(request: Request, url: string): Promise<Response> {
@@ -116,6 +120,7 @@ export async function startSite(
   const dataPath = join(folder, 'synpunkt.db');
   let gate: Promise<void> | undefined;
   let held: string[] = [];
+  const uploadRequests: string[] = [];
   const store = createSqliteStore({ path: dataPath });
   const receivers = new Map<string, Handler>();
   const reports: string[] = [];
@@ -139,7 +144,7 @@ export async function startSite(
       }
       if (pathname === '/anyone') return takeFromAnyone(request, url);
       if (pathname.startsWith('/slow/') && !pathname.endsWith('/synpunkt.js')) {
-        held.push(pathname.replace('/slow/', '').replace(/\.[\w-]{8}(?=\.js)/, ''));
+        held.push(nameWithoutHash(pathname));
         reported.emit('held');
         await gate;
       }
@@ -147,7 +152,10 @@ export async function startSite(
         return Response.redirect(new URL(pathname.replace('moved', 'widget'), url), 302);
       // Where the first file alone is, and leads to the others.
       if (pathname === '/entry/synpunkt.js') return Response.redirect(new URL('/widget/synpunkt.js', url), 302);
-      if (uploads && pathname.startsWith('/uploads/')) return uploadedFile(uploads(), pathname, request.headers);
+      if (uploads && pathname.startsWith('/uploads/')) {
+        uploadRequests.push(nameWithoutHash(pathname));
+        return uploadedFile(uploads(), pathname, request.headers);
+      }
       const config = configs[pathname];
       if (config !== undefined) return Response.json(config);
       const file = await fileAt(pathname);
@@ -187,6 +195,7 @@ export async function startSite(
       while (held.length < count) await once(reported, 'held');
       return held.toSorted();
     },
+    uploadRequests: () => uploadRequests,
     rows() {
       const database = new DatabaseSync(dataPath, { readOnly: true });
       const rows = database.prepare(selectRows).all();
