@@ -1,6 +1,7 @@
 import { toJSONSchema } from 'zod/v4/core';
 import { defaults } from '../src/contract/config/defaults.ts';
 import { ConfigSchema } from '../src/contract/config/schema.ts';
+import { HintsSchema } from '../src/contract/message/hints.ts';
 import { ReceiptSchema } from '../src/contract/message/receipt.ts';
 import { schemaFor } from '../src/contract/message/submission.ts';
 
@@ -27,7 +28,11 @@ export function messageSchema() {
     sentAt: 'The time of the press on the send button, by the clock of the resident.',
     page: 'The page with the form; each key may be missing.',
     values: 'The answers by the name of their field.',
+    trap: 'The beginning of what is in a field that people do not see; only where the config has spamHints.',
+    openedAt: 'When the form was opened, by the clock of the resident; only where the config has spamHints.',
   };
+  // Not required: a message has both or none.
+  Object.assign(properties, convert(HintsSchema).properties);
   // As a flag of the schema's own pattern allows.
   properties.language.pattern = '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$';
   // Not with the classes of characters, which not every language of a server has.

@@ -241,8 +241,9 @@ const around = some({
     .map(merged),
   warnOfPersonalNumbers: fc.boolean(),
   page: some({ url: fc.boolean(), query: fc.subarray(['id', 'lang']), title: fc.boolean(), viewport: fc.boolean() }),
+  spamHints: fc.boolean(),
   contact: some({ phone: fc.constant('08-123 45 67'), email: fc.constant('kommun@example.se'), link: links }),
-});
+}).map(({ spamHints, ...config }) => ({ ...config, ...(config['format'] !== 'multipart' && { spamHints }) }));
 
 /** Other names for some of the fields; around them stands what a format has there. */
 function fieldNames({ fields = [], format }: Json): fc.Arbitrary<Json> {

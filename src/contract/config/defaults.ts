@@ -24,6 +24,7 @@ export const furtherDefaults = {
   texts: {},
   warnOfPersonalNumbers: true,
   page: { url: true, query: [], title: true, language: true, referrer: true, viewport: true, version: true },
+  spamHints: false,
 };
 
 /** The default of each config key that has one, without zod, since a form without a config needs them. */

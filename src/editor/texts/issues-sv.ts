@@ -56,6 +56,7 @@ export function explainInSwedish({ code, params, path, isKey }: LocatedIssue, co
     unknownFieldName: () => 'Frågan finns inte i formuläret.',
     duplicateFieldName: () => `Två frågor skickas som ${found}. Då går ett svar förlorat. Ge dem olika namn.`,
     filesUnsupported: () => 'Det valda formatet kan inte ta emot filer. Välj ett annat format, eller ta bort frågan.',
+    hintsUnsupported: () => 'Det valda formatet har inte plats för uppgifterna. Välj JSON, eller ta bort krysset.',
     notOpen311: () => `${found} är inte ett namn i Open311.`,
     incompleteOpen311: () => `Open311 kräver ${param('needs')}. Lägg till det bland de fasta värdena.`,
     secret: () => 'Det ser ut som något hemligt, och alla besökare kan läsa det. Ha det på en server i stället.',

@@ -41,6 +41,7 @@ const beyondSchema: ConfigIssueCode[] = [
   'unknownFieldName',
   'duplicateFieldName',
   'filesUnsupported',
+  'hintsUnsupported',
   'notOpen311',
   'incompleteOpen311',
   'secret',

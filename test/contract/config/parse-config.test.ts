@@ -41,6 +41,7 @@ describe('parseConfig', () => {
       privacy: { controller: 'Kommunen', link: { href: '/gdpr', text: 'Mer' } },
       warnOfPersonalNumbers: false,
       page: { ...defaults.page, query: ['id'], title: false },
+      spamHints: true,
       contact: { phone: '08-123 45 67', email: 'kommun@example.se' },
     };
 

@@ -64,6 +64,7 @@ const codes: Record<Exclude<ConfigIssueCode, 'fieldTypeError'>, true> = {
   unknownFieldName: true,
   duplicateFieldName: true,
   filesUnsupported: true,
+  hintsUnsupported: true,
   notOpen311: true,
   incompleteOpen311: true,
   secret: true,

@@ -22,7 +22,7 @@ const parsed = (json: string): unknown => JSON.parse(json);
 
 const unknown = 'is not a key here; remove it, or use one of';
 const keys =
-  '$schema, preset, form, endpoint, endpoints, format, fieldNames, extraFields, credentials, idempotencyKey, headers, language, languages, country, heading, fields, changes, moreFields, theme, accent, nextSteps, answerWithin, draft, draftMinutes, timeout, texts, privacy, warnOfPersonalNumbers, page or contact';
+  '$schema, preset, form, endpoint, endpoints, format, fieldNames, extraFields, credentials, idempotencyKey, headers, language, languages, country, heading, fields, changes, moreFields, theme, accent, nextSteps, answerWithin, draft, draftMinutes, timeout, texts, privacy, warnOfPersonalNumbers, page or contact and so on';
 const textKeys = 'type, name, label, hint, required, showWhen, errors, draft, autocomplete, default';
 const types = 'text, email, tel, number, date, textarea, select, radio, checkboxes, checkbox, file, hidden';
 const condition =
@@ -118,6 +118,7 @@ export const wrongConfigs: readonly Row[] = [
   [{ texts: { sned: 'Skicka' } }, ['texts: "sned" is not a key here; write "send"']],
   [{ texts: { xyz: 'Skicka' } }, [`texts: "xyz" ${unknown} close, requiredNote, required, choose, charactersLeft, charactersAtMost, charactersTooMany, textTooLong, errorSummary, error, send, sending, retrying, online, failure, unsure, failures.offline, failures.network, failures.timeout, failures.invalid, failures.conflict, failures.tooLarge, failures.unsupported, failures.busy, failures.unavailable, failures.refused, failures.incomplete, failures.unconfigured, resendSafe or resendUnsafe and so on`]],
   [{ warnOfPersonalNumbers: 'yes' }, ['warnOfPersonalNumbers "yes" is not true or false; write one']],
+  [{ spamHints: 'yes' }, ['spamHints "yes" is not true or false; write one']],
   [{ page: true }, ['page true is not an object; write one']],
   [{ page: { url: 'yes', query: 'id', title: 1, language: null, referrer: 0, viewport: [], version: '1' } }, ['page.url "yes" is not true or false; write one', 'page.query "id" is not a list; write one', 'page.title 1 is not true or false; write one', 'page.language null is not true or false; write one', 'page.referrer 0 is not true or false; write one', 'page.viewport is not true or false; write one', 'page.version "1" is not true or false; write one']],
   [{ page: { query: [1] } }, ['page.query[0] 1 is not a text; write one']],

@@ -36,6 +36,7 @@ export const wrongFormats: readonly Row[] = [
   [{ format: 'urlencoded', moreFields: [{ ...text(), type: 'file' }] }, ['moreFields[0] asks for files, which urlencoded has no room for; use multipart or json, or leave the field out']],
   [{ format: 'urlencoded', changes: { department: { type: 'file' } } }, ['changes.department asks for files, which urlencoded has no room for; use multipart or json, or leave the field out']],
   [{ format: 'open311', extraFields: { service_code: '1', address_string: 'Torget 1' }, moreFields: [group({ ...text(), type: 'file', required: true })] }, ['moreFields[0].fields[0] asks for files, which open311 has no room for; use multipart or json, or leave the field out']],
+  [{ format: 'urlencoded', spamHints: true }, ['spamHints is for messages in JSON, and urlencoded has no room for it; use json, or leave the key out']],
   [{ format: 'open311' }, [lacks('service_code'), lacks(place)]],
   [{ format: 'open311', extraFields: { service_code: '', address_strng: 'Torget 1' }, fieldNames: { description: false, kind: 'service_code' }, changes: { kind: { required: false } } }, [lacks('service_code'), lacksDescription, lacks(place)]],
   [{ format: 'open311', fields: [text({ name: 'description' }), text({ name: 'service_code', required: true, showWhen: { field: 'description', filled: true } }), { ...group(text({ name: 'address_string', required: true })), showWhen: { field: 'description', filled: true } }, { ...text({ name: 'lat', required: true }), type: 'number' }] }, [lacks('service_code'), lacks(place)]],

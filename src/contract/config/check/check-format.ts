@@ -24,8 +24,13 @@ export function checkFormat(inputs: Inputs, form: CheckedForm): CrossFieldIssue[
     ...checkFieldNames(inputs, form),
     ...checkDuplicates(inputs, form.config),
     ...(form.config.format === 'open311' ? checkOpen311(inputs, form) : []),
+    ...checkSpamHints(form),
   ];
 }
+
+/** Checks that messages have room for the hints, which are part of the envelope of JSON. */
+const checkSpamHints = ({ config: { spamHints, format } }: CheckedForm): CrossFieldIssue[] =>
+  spamHints && format !== 'json' ? [{ path: ['spamHints'], code: 'hintsUnsupported', params: { format } }] : [];
 
 function checkFieldNames(inputs: Inputs, { config, written, invalidKeys }: CheckedForm): CrossFieldIssue[] {
   const known = sentNames(inputs, config);

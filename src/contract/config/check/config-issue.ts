@@ -35,6 +35,7 @@ export type ConfigIssueCode =
   | 'unknownFieldName'
   | 'duplicateFieldName'
   | 'filesUnsupported'
+  | 'hintsUnsupported'
   | 'notOpen311'
   | 'incompleteOpen311'
   | 'secret';
