@@ -1,4 +1,5 @@
 /* Lazy file: the code that only forms with a config need. It has no zod, so that the form opens soon. */
+import { html, nothing } from 'lit';
 import { flattenInputs } from '../contract/values/flatten-inputs.ts';
 import { configStyles } from './config.styles.ts';
 import { addDragListeners } from './fields/files/handle-drag.ts';
@@ -14,6 +15,7 @@ import { errorColour } from './view/error-colour.styles.ts';
 import { chooseLanguage, renderLanguages } from './view/language-switch.ts';
 import { renderNotice } from './view/notice.ts';
 import { renderPrivacy } from './view/privacy.ts';
+import { recordOpening, readHints, renderTrap, resetHints } from './view/spam-hints.ts';
 
 export const configFeature: ConfigFeature = {
   parts: configParts,
@@ -25,11 +27,16 @@ export const configFeature: ConfigFeature = {
   fieldsUpTo,
   prepareRoot: (root, { fields }) => {
     for (const style of [errorColour, configStyles]) addStyleSheet(root, style);
+    recordOpening(root);
     if (flattenInputs(fields).some(({ input }) => input.type === 'file')) addDragListeners(root);
   },
   findView: findFurtherView,
   renderLanguages,
   renderNotice,
-  renderPrivacy,
+  renderEnd: ({ privacy, spamHints }, messages, localize) => html`
+    ${spamHints ? renderTrap() : nothing} ${privacy ? renderPrivacy(privacy, messages, localize) : nothing}
+  `,
   renderContact,
+  readHints,
+  resetHints,
 };

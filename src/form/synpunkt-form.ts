@@ -289,12 +289,11 @@ export class SynpunktForm extends ResettableElement {
 
   #renderEnd(loaded: LoadedForm): TemplateResult {
     const { form, messages, configFeature } = loaded;
-    const { privacy } = form;
     const [{ status }, submitter] = [this.#submission, this.#submitter];
     const render = (): TemplateResult =>
       renderActions(status, messages, this.#handleSubmit, submitter?.renderFurtherActions(loaded));
     return html`
-      ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
+      ${configFeature ? configFeature.renderEnd(form, messages, this.#text) : nothing}
       ${submitter?.renderConfirmClear(loaded)} ${submitter?.views.render('actions', render) ?? render()}
     `;
   }

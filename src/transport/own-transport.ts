@@ -1,3 +1,4 @@
+import type { Hints } from '../contract/message/hints.ts';
 import { readProblem, readReceipt, type FailureReason } from '../contract/message/receipt.ts';
 import type { Submission } from '../contract/message/submission.ts';
 import type { SendOptions, SendResult } from './send.ts';
@@ -6,6 +7,8 @@ import type { SendOptions, SendResult } from './send.ts';
 export interface TransportOptions {
   /** The files of the message, by the name of their field. */
   readonly files: ReadonlyMap<string, readonly File[]>;
+  /** How the form was filled in; undefined unless the config has `spamHints`. */
+  readonly hints: Hints | undefined;
   /** Aborts when the form is removed from the page. */
   readonly signal: AbortSignal;
 }
@@ -21,9 +24,13 @@ export type Transport = (message: Submission, options: TransportOptions) => Prom
 /** Makes a function like {@link send} from a custom transport: it resolves in every case and validates the result. */
 export const sendBy =
   (transport: Transport) =>
-  async (submission: Submission, { files = new Map(), signal }: SendOptions): Promise<SendResult> => {
+  async (submission: Submission, { files = new Map(), hints, signal }: SendOptions): Promise<SendResult> => {
     try {
-      const returned: unknown = await transport(submission, { files, signal: signal ?? new AbortController().signal });
+      const returned: unknown = await transport(submission, {
+        files,
+        hints,
+        signal: signal ?? new AbortController().signal,
+      });
       // JavaScript does not check the result, and a Response has an `ok` too, whatever its page says.
       if (returned instanceof Response) throw new TypeError('it resolves to a Response; write { ok, receipt }');
       const result: { readonly [Key in 'ok' | 'receipt' | 'reason' | 'unsure']?: unknown } = Object(returned);

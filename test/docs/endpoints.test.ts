@@ -96,6 +96,14 @@ for (const language of languages) {
       assert.equal(response.headers.get('access-control-allow-origin'), origin);
     });
 
+    it('takes the hints against spam, where the config asks for them', async () => {
+      const hints = { trap: 'https://spam.example', openedAt: '2026-11-27T12:00:00.000Z' };
+
+      const result = await send(form, messageOf(form, { description: 'Dold' }), { endpoint: endpoint.url, hints });
+
+      assert.ok(result.ok);
+    });
+
     it('stores a message once that comes twice at a time', async () => {
       const count = endpoint.stored().length;
       const body = JSON.stringify(messageOf(form, { description: 'Samtidigt' }));

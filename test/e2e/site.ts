@@ -26,6 +26,8 @@ export interface Row {
   readonly page_url: string;
   readonly page: Readonly<Record<string, unknown>>;
   readonly answers: Readonly<Record<string, unknown>>;
+  /** The words that say why it may be spam. */
+  readonly suspicions: string;
   /** Contents of the attached files, in order. */
   readonly files: readonly string[];
 }
@@ -49,7 +51,7 @@ export interface Site {
 }
 
 const selectRows = `
-  SELECT reference, form, language, page_url, page, answers,
+  SELECT reference, form, language, page_url, page, answers, suspicions,
     (SELECT json_group_array(CAST(content AS TEXT) ORDER BY field, position) FROM attachments WHERE message_id = id) AS files
   FROM messages ORDER BY number`;
 

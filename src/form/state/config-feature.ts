@@ -3,6 +3,7 @@ import type { Form } from '../../contract/config/form.ts';
 import type { Text } from '../../contract/config/text.ts';
 import type { Field } from '../../contract/fields/field.ts';
 import type { Option } from '../../contract/fields/option.ts';
+import type { Hints } from '../../contract/message/hints.ts';
 import type { RawValues } from '../../contract/values/evaluate-form.ts';
 import type { AnyLanguage } from '../../messages/languages.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
@@ -50,14 +51,15 @@ export interface ConfigFeature {
     change: (language: string) => void,
   ) => TemplateResult | undefined;
   readonly renderNotice: (options: OptionState, localize: Localizer) => TemplateResult | undefined;
-  readonly renderPrivacy: (
-    privacy: NonNullable<Form['privacy']>,
-    messages: AllMessages,
-    localize: Localizer,
-  ) => TemplateResult;
+  /** Renders what follows the fields: the privacy notice, and the field that people do not see. */
+  readonly renderEnd: (form: Form, messages: AllMessages, localize: Localizer) => TemplateResult;
   readonly renderContact: (
     form: Pick<Form, 'contact' | 'country'>,
     messages: AllMessages,
     localize: Localizer,
   ) => TemplateResult;
+  /** Returns how a form was filled in; undefined unless its config asks for it. */
+  readonly readHints: (root: ParentNode, form: Form) => Hints | undefined;
+  /** Forgets how a form was filled in, and counts from now on. */
+  readonly resetHints: (root: ParentNode) => void;
 }

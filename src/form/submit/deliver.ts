@@ -6,7 +6,7 @@ import { describeAnswers } from '../view/describe-answers.ts';
 import type { PreparedMessage } from './pending.ts';
 
 /** The recipient of a message, and how to send it. */
-export interface DeliveryOptions extends Pick<SendOptions, 'files' | 'signal' | 'onRetry' | 'onProgress'> {
+export interface DeliveryOptions extends Pick<SendOptions, 'files' | 'hints' | 'signal' | 'onRetry' | 'onProgress'> {
   readonly form: Form;
   readonly messages: Messages;
   /** Undefined where a transport replaces it. */

@@ -53,7 +53,7 @@ export async function submitForm(formToSubmit: FormToSubmit, loaded: LoadedForm)
 
 async function sendMessage(
   { host, values, submission, personalNumbers, signal }: FormToSubmit,
-  { form, messages }: LoadedForm,
+  { form, messages, configFeature }: LoadedForm,
   validValues: Values,
   endpoint: string | undefined,
 ): Promise<Outcome> {
@@ -74,6 +74,7 @@ async function sendMessage(
     endpoint,
     transport: host.transport,
     files: filesOf(values),
+    hints: configFeature?.readHints(host.renderRoot, form),
     signal,
     onRetry: () => (submission.status = { kind: 'sending', retrying: true }),
     onProgress: (progress) => {

@@ -130,9 +130,11 @@ export class Submitter implements ReactiveController {
 
   /** Clears what belongs to the last message. */
   reset(): void {
+    const { host, loaded } = this.#form;
     this.#asksToClear = false;
     this.#draftNote = undefined;
     this.#personalNumbers.reset();
+    loaded()?.configFeature?.resetHints(host.renderRoot);
     this.#checkEndpoint();
   }
 

@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+import type { Form } from '../../contract/config/form.ts';
+import type { Hints } from '../../contract/message/hints.ts';
+import { maxTrapLength } from '../../contract/message/trap-length.ts';
+
+/** When each form was opened, by the root that it is rendered in. */
+const openings = new WeakMap<ParentNode, string>();
+
+const findTrap = (root: ParentNode): HTMLInputElement | null => root.querySelector('[name=_website]');
+
+/** Records the time at which a form is opened, the first time. */
+export function recordOpening(root: ParentNode): void {
+  if (!openings.has(root)) openings.set(root, new Date().toISOString());
+}
+
+/**
+ * Renders the field that people do not see: not shown, not read aloud, not in the order of the keyboard. It is none of the
+ * form's questions, whose names begin with a letter, so that it is in no draft, copy or receipt.
+ */
+export const renderTrap = (): TemplateResult =>
+  html`<div hidden><input name="_website" autocomplete="off" tabindex="-1" aria-hidden="true" /></div>`;
+
+/** Returns how a form was filled in; undefined unless its config asks for it. */
+export function readHints(root: ParentNode, { spamHints }: Pick<Form, 'spamHints'>): Hints | undefined {
+  const openedAt = openings.get(root);
+  if (!spamHints || openedAt === undefined) return undefined;
+  // Whatever is there, it must not make the message too large, or one that an endpoint cannot read.
+  const trap = (findTrap(root)?.value ?? '').slice(0, maxTrapLength).replace(/\p{Surrogate}/gu, '');
+  return { trap, openedAt };
+}
+
+/** Starts anew for the next message: a form that is cleared is opened again. */
+export function resetHints(root: ParentNode): void {
+  const trap = findTrap(root);
+  if (trap) trap.value = '';
+  openings.delete(root);
+  recordOpening(root);
+}
