@@ -118,6 +118,22 @@ describe('editing a form', () => {
     assert.deepEqual(editor.store.config['extraFields'], { kalla: 'webb', del: 'a' });
   });
 
+  it('switches the hints against spam on, and says that only JSON has room for them', async () => {
+    const label = 'Hjälp mottagaren att känna igen skräppost';
+    const editor = await openEditor({ fields: [gata], endpoint }, 'receiver');
+    editor.store.toggle('endpoint-more', true);
+    await editor.updateComplete;
+
+    getField(editor, label).click();
+    await editor.updateComplete;
+    const { config } = editor.store;
+    editor.store.run({ kind: 'set', path: ['format'], value: 'urlencoded' }, { words: '', place: '' });
+    await editor.updateComplete;
+
+    assert.deepEqual(config, { fields: [gata], endpoint, spamHints: true });
+    assert.include(describedBy(editor, label), 'Det valda formatet har inte plats för uppgifterna.');
+  });
+
   it('refuses a condition as JSON that is none, or has too many levels, and leaves the condition as it is', async () => {
     const condition = { not: { any: [{ field: 'gata', is: 'a' }, { not: { field: 'gata', filled: true } }] } };
     const editor = await openEditor({ fields: [gata, { ...ort, showWhen: condition }] }, 'questions', 'fields.1');

@@ -86,7 +86,11 @@ function pageFacts(config: JsonObject, t: Texts): readonly string[] {
   const page = asObject(config['page']);
   const sent = pageKeys.filter((key) => page[key] !== false).map((key) => t.record30.pageFacts[key]);
   const query = asList(page['query']).map(asText);
-  return [...sent, ...(query.length > 0 ? [`${t.record30.pageFacts.query}: ${query.join(', ')}`] : [])];
+  return [
+    ...sent,
+    ...(query.length > 0 ? [`${t.record30.pageFacts.query}: ${query.join(', ')}`] : []),
+    ...(config['spamHints'] === true ? [t.record30.pageFacts.openedAt] : []),
+  ];
 }
 
 const endpointsOf = (config: JsonObject): readonly string[] => [

@@ -45,6 +45,7 @@ export function renderReceiver(store: Store): Rendered {
       renderRecord(store, 'endpoints'),
       renderConfigSetting(store, 'config', 'credentials'),
       renderConfigSetting(store, 'config', 'idempotencyKey'),
+      renderConfigSetting(store, 'config', 'spamHints'),
       renderConfigSetting(store, 'config', 'timeout'),
       renderConfigSetting(store, 'config', 'country'),
       store.config['$schema'] === undefined ? nothing : renderConfigSetting(store, 'config', '$schema'),

@@ -61,6 +61,7 @@ export const enDocuments: typeof svDocuments = {
       viewport: 'size of the window',
       version: 'version of the form',
       query: 'parts of the address',
+      openedAt: 'when the form was opened',
     },
     dpia: 'To assess: impact assessment (Article 35)',
     noSigns: 'Nothing in the form suggests a high risk.',

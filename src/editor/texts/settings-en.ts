@@ -58,6 +58,10 @@ export const settingsEn: Readonly<Record<string, SettingWords>> = {
     hint: 'It can still be sent.',
   },
   'config.page': { label: 'Facts about the page to send along' },
+  'config.spamHints': {
+    label: 'Help the endpoint to recognize spam',
+    hint: 'The message says when the form was opened and whether a hidden field is filled in. Synpunkt’s own receiver marks what is suspect, and takes all of it. Another endpoint must first allow openedAt and trap.',
+  },
   'config.contact': { label: 'Other ways to reach you' },
   'option.value': { label: 'Value', hint: 'Sent to the endpoint.' },
   'option.label': { label: 'Text' },

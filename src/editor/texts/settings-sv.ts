@@ -67,6 +67,10 @@ export const settingsSv: Readonly<Record<string, SettingWords>> = {
     hint: 'Invånaren kan skicka ändå.',
   },
   'config.page': { label: 'Uppgifter om sidan som skickas med' },
+  'config.spamHints': {
+    label: 'Hjälp mottagaren att känna igen skräppost',
+    hint: 'Meddelandet säger när formuläret öppnades och om ett dolt fält är ifyllt. Synpunkts egen mottagare märker det misstänkta och tar emot allt. En annan mottagare måste först kunna ta emot openedAt och trap.',
+  },
   'config.contact': { label: 'Andra sätt att nå er' },
   'option.value': { label: 'Värde', hint: 'Skickas till mottagaren.' },
   'option.label': { label: 'Text' },

@@ -59,6 +59,7 @@ export const svDocuments = {
       viewport: 'fönstrets storlek',
       version: 'formulärets version',
       query: 'delar av adressen',
+      openedAt: 'när formuläret öppnades',
     },
     dpia: 'Att bedöma: konsekvensbedömning (artikel 35)',
     noSigns: 'Inget i formuläret tyder på hög risk.',

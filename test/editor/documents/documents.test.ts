@@ -32,6 +32,16 @@ describe('the record of processing activities', () => {
     assert.ok(!missing.has(t.record30.purpose));
   });
 
+  it('tells that the time of opening is sent, where it is', () => {
+    const pageFacts = (config: object): string[] | undefined =>
+      createRecord(createDocument({ preset: 'kontakt', ...config }), t, 'sv')
+        .find(({ title }) => title === t.record30.page)
+        ?.content.slice();
+
+    assert.ok(pageFacts({ spamHints: true })?.includes('när formuläret öppnades'));
+    assert.ok(!pageFacts({})?.includes('när formuläret öppnades'));
+  });
+
   it('opens in a spreadsheet, which computes none of it', () => {
     const csv = recordAsCsv([{ title: '=1+1', content: ['-2', '"a"'], isMissing: false }]);
 
