@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Form } from '../../contract/config/form.ts';
+import { HintsSchema } from '../../contract/message/hints.ts';
 import { ReceiptSchema } from '../../contract/message/receipt.ts';
 import { schemaFor } from '../../contract/message/submission.ts';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
@@ -19,7 +20,7 @@ function messageSchema(form: Form) {
   const values = { type: 'object', properties: Object.fromEntries(names), additionalProperties: false };
   // As a flag of the schema's own pattern allows.
   const language = { type: 'string', maxLength: 35, pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' };
-  return { ...json, properties: { ...properties, language, values } };
+  return { ...json, properties: { ...properties, language, values, ...schemaOf(HintsSchema).properties } };
 }
 
 /** Describes the receiver of a form as OpenAPI 3.1, from the schemas that it validates with. */

@@ -81,6 +81,7 @@ describe('/openapi.json', () => {
     assert.deepEqual(Object.keys(api.paths), ['/meddelanden', '/healthz', '/readyz']);
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(api.components.schemas.Message);
     assert.equal(validate(validSubmission()), true);
+    assert.equal(validate(validSubmission({ trap: '', openedAt: '2026-11-27T12:00:00.000Z' })), true);
     assert.equal(validate(validSubmission({ values: { unknown: 'x' } })), false);
     assert.equal(validate(validSubmission({ form: 'other' })), false);
   });

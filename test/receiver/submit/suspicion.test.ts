@@ -19,7 +19,7 @@ function createPlace(maxPerAddress = 0) {
     assert.equal(response.status, 201);
     return store.find(message.id);
   }
-  return { send };
+  return { send, receive };
 }
 
 describe('a message that may be spam', () => {
@@ -41,6 +41,19 @@ describe('a message that may be spam', () => {
     assert.deepEqual((await send({ openedAt: before(-60) }))?.suspicions, []);
     assert.deepEqual((await send({ openedAt: 'yesterday' }))?.suspicions, []);
     assert.deepEqual((await send({ openedAt: {} }))?.suspicions, []);
+  });
+
+  it('is the same message when it is repeated with other hints', async () => {
+    const { receive } = createPlace();
+    const message = validSubmission();
+
+    const first = await receive(post({ ...message, trap: '', openedAt: before(60) }));
+    const again = await receive(post({ ...message, trap: 'https://spam.example', openedAt: before(-60) }));
+    const without = await receive(post(message));
+
+    assert.deepEqual([first.status, again.status, without.status], [201, 200, 200]);
+    const [receipt, ...others] = await Promise.all([first, again, without].map((response) => response.json()));
+    assert.deepEqual(others, [receipt, receipt]);
   });
 
   it('is stored and marked when many came from its address', async () => {
