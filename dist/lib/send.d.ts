@@ -19,7 +19,7 @@ export interface MessageOptions {
     readonly files?: Files;
 }
 /** Options of {@link send}. */
-export interface DeliveryOptions extends Pick<SendOptions, 'signal' | 'onRetry' | 'onProgress'> {
+export interface DeliveryOptions extends Pick<SendOptions, 'hints' | 'signal' | 'onRetry' | 'onProgress'> {
     /** Address to post to. Default: that of the config. */
     readonly endpoint?: string;
     readonly files?: Files;

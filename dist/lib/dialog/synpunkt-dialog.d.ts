@@ -21,17 +21,14 @@ export declare class SynpunktDialog extends LitElement {
         settings: {
             attribute: boolean;
         };
-        heading: {
-            state: boolean;
-        };
-        messages: {
+        ready: {
             state: boolean;
         };
     };
     /** Properties of the form. */
     settings: FormSettings | undefined;
-    private heading;
-    private messages;
+    /** Undefined until the texts of the form are loaded. */
+    private ready;
     /** Opens the dialog. Resolves when all questions are shown. */
     show(): Promise<void>;
     /** Closes the dialog; the form still contains what was typed. */

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { formParts } from '../form/form-parts.js';
 import { failureHeading } from '../form/submit/submission.js';
 import { applyTheme } from '../form/view/apply-theme.js';
 import { opaque } from '../theme/opaque.js';
@@ -7,7 +6,6 @@ import { tokens } from '../theme/tokens.js';
 import { deferQuestions } from './defer-questions.js';
 import { SynpunktCloseEvent, SynpunktOpenEvent, SynpunktOutcomeEvent } from './events.js';
 import { dialogStyles } from './synpunkt-dialog.styles.js';
-const formPartList = formParts.join(', ');
 /**
  * The modal dialog around a form. It is internal: `<synpunkt-button>` renders it.
  *
@@ -22,30 +20,16 @@ const formPartList = formParts.join(', ');
  * @csspart body - The container of the form.
  */
 export class SynpunktDialog extends LitElement {
-    constructor() {
-        super(...arguments);
-        this.heading = '';
-        /** Whether an outcome was announced outside the dialog, which shows it at the top when it is opened again. */
-        this.#hasOutcome = false;
-        this.#wasOpened = false;
-        this.#isPressedOutside = false;
-        /** Closes on a click that began and ended on the backdrop, unlike a text selection that is dragged there. */
-        this.#handleClick = ({ target }) => {
-            if (this.#isPressedOutside && target === this.#dialog)
-                this.hide();
-        };
-    }
     static { this.styles = [tokens, opaque, dialogStyles]; }
     static { this.properties = {
         settings: { attribute: false },
-        heading: { state: true },
-        messages: { state: true },
+        ready: { state: true },
     }; }
     #closed;
     /** Whether an outcome was announced outside the dialog, which shows it at the top when it is opened again. */
-    #hasOutcome;
-    #wasOpened;
-    #isPressedOutside;
+    #hasOutcome = false;
+    #wasOpened = false;
+    #isPressedOutside = false;
     /** Opens the dialog. Resolves when all questions are shown. */
     async show() {
         const dialog = this.#dialog;
@@ -75,7 +59,6 @@ export class SynpunktDialog extends LitElement {
         // Scripts that scroll smoothly would scroll the page.
         for (const type of ['wheel', 'touchmove'])
             this.addEventListener(type, stopPropagation, { passive: true });
-        this.setAttribute('exportparts', `dialog, header, heading, close, body, ${formPartList}`);
     }
     disconnectedCallback() {
         super.disconnectedCallback();
@@ -89,24 +72,25 @@ export class SynpunktDialog extends LitElement {
         await super.scheduleUpdate();
     }
     render() {
+        const { heading = '', messages, parts } = this.ready ?? {};
         // The texts have their language on the header, not on the dialog: the form looks for one in the page around it.
         return html `
       <dialog
         part="dialog"
-        dir=${this.messages?.direction ?? 'ltr'}
+        dir=${messages?.direction ?? 'ltr'}
         aria-labelledby="heading"
         @close=${this.#handleClose}
         @pointerdown=${this.#handlePointerDown}
         @keydown=${this.#handleKeydown}
       >
         <div class="frame">
-          <div class="header" part="header" lang=${this.messages?.language ?? nothing}>
-            <h2 id="heading" part="heading" tabindex="-1" .textContent=${this.heading}></h2>
+          <div class="header" part="header" lang=${messages?.language ?? nothing}>
+            <h2 id="heading" part="heading" tabindex="-1" .textContent=${heading}></h2>
             <button
               class="close"
               part="close"
               type="button"
-              aria-label=${this.messages?.close ?? nothing}
+              aria-label=${messages?.close ?? nothing}
               @click=${this.hide}
             >
               <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 5 14 14M19 5 5 19" /></svg>
@@ -114,11 +98,11 @@ export class SynpunktDialog extends LitElement {
           </div>
           <div class="body" part="body">
             <synpunkt-form
-              exportparts=${formPartList}
+              exportparts=${parts ?? nothing}
               .inDialog=${true}
               @synpunkt-ready=${this.#handleReady}
-              @synpunkt-sent=${this.#handleSent}
-              @synpunkt-failed=${this.#handleFailed}
+              @synpunkt-sent=${this.#handleOutcome}
+              @synpunkt-failed=${this.#handleOutcome}
             ></synpunkt-form>
           </div>
         </div>
@@ -132,6 +116,7 @@ export class SynpunktDialog extends LitElement {
     }
     updated(changed) {
         super.updated(changed);
+        this.setAttribute('exportparts', `dialog, header, heading, close, body, ${this.ready?.parts ?? ''}`);
         // Before the first update of the form, which loads its config.
         if (changed.has('settings'))
             Object.assign(this.#form ?? {}, this.settings);
@@ -163,25 +148,19 @@ export class SynpunktDialog extends LitElement {
             viewport?.addEventListener(type, fit, { signal: this.#closed.signal });
         fit({ type: 'show' });
     }
-    #handleReady({ heading, messages, appearance }) {
-        this.heading = heading;
-        this.messages = messages;
-        applyTheme(this.renderRoot, appearance);
-    }
-    #handleSent() {
-        this.#announceOutcome(({ receipt }) => receipt.heading);
-    }
-    #handleFailed(event) {
-        this.#announceOutcome((messages) => failureHeading(event, messages));
+    #handleReady(event) {
+        this.ready = event;
+        applyTheme(this.renderRoot, event.appearance);
     }
     /** Has the button show the outcome to a resident who has closed the dialog. */
-    #announceOutcome(textOf) {
-        const { messages } = this;
+    #handleOutcome(event) {
+        const { messages } = this.ready ?? {};
         if (!messages || this.#dialog?.open)
             return;
         const { language, direction } = messages;
+        const text = 'unsure' in event ? failureHeading(event, messages) : messages.receipt.heading;
         this.#hasOutcome = true;
-        this.dispatchEvent(new SynpunktOutcomeEvent(html `<span lang=${language} dir=${direction ?? 'ltr'} .textContent=${textOf(messages)}></span>`));
+        this.dispatchEvent(new SynpunktOutcomeEvent(html `<span lang=${language} dir=${direction ?? 'ltr'} .textContent=${text}></span>`));
     }
     #handlePointerDown({ target, currentTarget }) {
         this.#isPressedOutside = target === currentTarget;
@@ -202,7 +181,10 @@ export class SynpunktDialog extends LitElement {
         this.renderRoot.querySelector('button')?.focus();
     }
     /** Closes on a click that began and ended on the backdrop, unlike a text selection that is dragged there. */
-    #handleClick;
+    #handleClick = ({ target }) => {
+        if (this.#isPressedOutside && target === this.#dialog)
+            this.hide();
+    };
     #handleClose() {
         this.#closed?.abort();
         this.dispatchEvent(new SynpunktCloseEvent());

@@ -29,7 +29,9 @@ export declare class SynpunktReadyEvent extends Event {
     readonly heading: string;
     readonly messages: Messages;
     readonly appearance: Appearance;
-    constructor(heading: string, messages: Messages, appearance: Appearance);
+    /** The CSS parts of the form, as in the attribute `exportparts`. */
+    readonly parts: string;
+    constructor(heading: string, messages: Messages, appearance: Appearance, parts: string);
 }
 declare global {
     interface GlobalEventHandlersEventMap {

@@ -24,10 +24,11 @@ export class SynpunktFailedEvent extends Event {
  * Does not bubble.
  */
 export class SynpunktReadyEvent extends Event {
-    constructor(heading, messages, appearance) {
+    constructor(heading, messages, appearance, parts) {
         super('synpunkt-ready');
         this.heading = heading;
         this.messages = messages;
         this.appearance = appearance;
+        this.parts = parts;
     }
 }

@@ -1,2 +1,6 @@
-/** The CSS parts of a form that can also be styled through the dialog and the button: all but its own heading. */
+/** The parts of a form that can be filled in. */
 export declare const formParts: string[];
+/** The parts that only a form with a config has. */
+export declare const configParts: string[];
+/** The parts that come with the submit feature. */
+export declare const submitParts: string[];

@@ -1,35 +1,45 @@
-/** The CSS parts of a form that can also be styled through the dialog and the button: all but its own heading. */
+/*
+ * The CSS parts of a form that can also be styled through the dialog and the button: all but its own heading. Each list is in
+ * the file that renders these parts.
+ */
+/** The parts of a form that can be filled in. */
 export const formParts = [
     'form',
-    'languages',
-    'required',
     'note',
+    'required',
     'group',
     'field',
     'label',
     'tick',
     'hint',
-    'error',
     'input',
     'icon',
     'choices',
     'choice',
+    'summary',
+    'actions',
+    'button',
+    'send',
+];
+/** The parts that only a form with a config has. */
+export const configParts = [
+    'languages',
     'toggle',
     'list',
     'optgroup',
     'option',
     'files',
     'file',
-    'counter',
     'notice',
-    'warning',
     'privacy',
     'contact',
-    'summary',
+];
+/** The parts that come with the submit feature. */
+export const submitParts = [
+    'error',
+    'counter',
+    'warning',
     'copy',
-    'actions',
-    'button',
-    'send',
     'receipt',
     'confirmation',
     'thanks',

@@ -83,9 +83,6 @@ export declare class SynpunktForm extends ResettableElement {
         announcement: {
             state: boolean;
         };
-        draftNote: {
-            state: boolean;
-        };
     };
     /** Address that messages are posted to; overrides the config. */
     endpoint: string;
@@ -114,7 +111,6 @@ export declare class SynpunktForm extends ResettableElement {
     inDialog: boolean;
     private chosenLanguage;
     private announcement;
-    private draftNote;
     /**
      * The heading in the language of the form; empty until the texts are loaded.
      *

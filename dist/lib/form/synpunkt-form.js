@@ -3,11 +3,12 @@ import { localize } from '../contract/config/text.js';
 import { ResettableElement } from '../element/resettable-element.js';
 import { whenIdle } from '../element/when-idle.js';
 import { buttonLook, tokens } from '../theme/tokens.js';
-import { SynpunktBeforeSendEvent, SynpunktFailedEvent, SynpunktReadyEvent, SynpunktSentEvent } from './events.js';
-import { containEvents, controlId, isControl } from './fields/control.js';
+import { SynpunktFailedEvent, SynpunktReadyEvent } from './events.js';
+import { containEvents, isControl } from './fields/control.js';
 import { createFieldContext } from './fields/field-context.js';
 import { fieldStyles } from './fields/field.styles.js';
 import { renderFields, renderRequiredNote } from './fields/render-fields.js';
+import { formParts } from './form-parts.js';
 import { DraftController } from './state/draft-controller.js';
 import { FormLoader } from './state/form-loader.js';
 import { ValuesController } from './state/values-controller.js';
@@ -15,7 +16,7 @@ import { renderIncomplete } from './submit/incomplete.js';
 import { renderActions } from './submit/render-actions.js';
 import { SubmissionController } from './submit/submission-controller.js';
 import { formStyles } from './synpunkt-form.styles.js';
-import { addStyleSheet, applyTheme } from './view/apply-theme.js';
+import { applyTheme } from './view/apply-theme.js';
 import { applyCard } from './view/card.js';
 /**
  * The contact form: renders the configured fields, validates and sends the message, and shows the receipt.
@@ -115,7 +116,8 @@ export class SynpunktForm extends ResettableElement {
             language: () => this.chosenLanguage,
             // The submit feature has the text of the note, and clears the draft.
             onRestore: async () => {
-                this.draftNote = (await this.#loader.loadSubmitFeature())?.createDraftNote(this, this.#announce);
+                await this.#loader.loadSubmitFeature();
+                this.#submitter?.addDraftNote();
             },
         });
         this.#isSubmitting = false;
@@ -123,6 +125,14 @@ export class SynpunktForm extends ResettableElement {
         this.#text = (text) => (this.#loaded ? localize(text, this.#loaded.messages) : '');
         this.#announce = (text) => {
             this.announcement = text;
+        };
+        this.#focus = async (selector) => {
+            // Not updateComplete, which waits for the texts and rejects when they cannot be loaded.
+            await super.getUpdateComplete();
+            const target = this.renderRoot.querySelector(selector);
+            target?.focus();
+            // A summary may be taller than the window.
+            target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
         };
         this.#handleLanguage = (language) => {
             this.chosenLanguage = language;
@@ -146,7 +156,6 @@ export class SynpunktForm extends ResettableElement {
         inDialog: { attribute: false },
         chosenLanguage: { state: true },
         announcement: { state: true },
-        draftNote: { state: true },
     }; }
     #values;
     #loader;
@@ -167,7 +176,6 @@ export class SynpunktForm extends ResettableElement {
     /** Clears the form. */
     reset() {
         this.announcement = '';
-        this.draftNote = undefined;
         this.#values.reset();
         this.#submission.reset();
         this.#submitter?.reset();
@@ -197,7 +205,8 @@ export class SynpunktForm extends ResettableElement {
         // Else it would be said again after the outcome, when the region no longer holds the progress.
         this.announcement = '';
         try {
-            await this.#showOutcome(await this.#submission.submit());
+            const outcome = await this.#submission.submit();
+            await (outcome.kind === 'failed' ? this.#showFailure(outcome) : this.#submitter?.showOutcome(outcome));
         }
         finally {
             this.#isSubmitting = false;
@@ -252,16 +261,12 @@ export class SynpunktForm extends ResettableElement {
         const { form, messages, configFeature } = loaded;
         const [values, { status }, submitter] = [this.#values, this.#submission, this.#submitter];
         const { redirected } = values.state;
-        const issues = submitter?.issueTexts(loaded);
         const context = createFieldContext({
             loaded,
             values,
-            errorText: (name) => issues?.fields.find(({ field }) => field === name)?.text,
-            submitFeature: this.#loader.submitFeature,
-            renderError: (id, text) => submitter?.renderError(id, text, messages),
+            submitter,
             busy: status.kind === 'sending',
             announce: this.#announce,
-            renderWarning: (name) => submitter?.renderWarning(name),
         });
         const fields = redirected && configFeature ? configFeature.fieldsUpTo(form.fields, redirected.name) : form.fields;
         return html `
@@ -272,21 +277,19 @@ export class SynpunktForm extends ResettableElement {
         @input=${this.#handleInput}
         @field-change=${this.#handleFieldChange}
       >
-        ${submitter && issues
-            ? submitter.renderErrorSummary(loaded, issues)
-            : renderIncomplete({ host: this, messages, values, status, localize: this.#text, announce: this.#announce })}
-        ${this.draftNote?.(messages)} ${renderRequiredNote(values.state, messages)} ${renderFields(fields, context)}
-        ${redirected ? nothing : this.#renderEnd(loaded)}
+        ${submitter?.renderErrorSummary(loaded) ??
+            renderIncomplete({ host: this, messages, values, status, localize: this.#text, announce: this.#announce })}
+        ${submitter?.renderDraftNote(messages)} ${renderRequiredNote(values.state, messages)}
+        ${renderFields(fields, context)} ${redirected ? nothing : this.#renderEnd(loaded)}
       </form>
     `;
     }
     #renderEnd(loaded) {
         const { form, messages, configFeature } = loaded;
-        const { privacy } = form;
         const [{ status }, submitter] = [this.#submission, this.#submitter];
         const render = () => renderActions(status, messages, this.#handleSubmit, submitter?.renderFurtherActions(loaded));
         return html `
-      ${privacy && configFeature ? configFeature.renderPrivacy(privacy, messages, this.#text) : nothing}
+      ${configFeature ? configFeature.renderEnd(form, messages, this.#text) : nothing}
       ${submitter?.renderConfirmClear(loaded)} ${submitter?.views.render('actions', render) ?? render()}
     `;
     }
@@ -295,35 +298,13 @@ export class SynpunktForm extends ResettableElement {
     }
     #text;
     #announce;
-    async #showOutcome(outcome) {
-        switch (outcome.kind) {
-            case 'sent':
-                await this.#focus('#receipt-heading');
-                this.dispatchEvent(new SynpunktSentEvent(outcome.receipt.reference));
-                break;
-            case 'failed':
-                if (!this.isConnected)
-                    return;
-                await this.#focus('.summary');
-                this.dispatchEvent(new SynpunktFailedEvent(outcome));
-                break;
-            case 'invalid':
-                await this.#focus('.summary');
-                break;
-            case 'unprepared':
-                await this.#focus(`#${controlId(outcome.field)}`);
-                break;
-            case 'cancelled':
-        }
+    async #showFailure(outcome) {
+        if (!this.isConnected)
+            return;
+        await this.#focus('.summary');
+        this.dispatchEvent(new SynpunktFailedEvent(outcome));
     }
-    async #focus(selector) {
-        // Not updateComplete, which waits for the texts and rejects when they cannot be loaded.
-        await super.getUpdateComplete();
-        const target = this.renderRoot.querySelector(selector);
-        target?.focus();
-        // A summary may be taller than the window.
-        target?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
-    }
+    #focus;
     #handleLoad({ form, configFeature }, isNew) {
         configFeature?.prepareRoot(this.renderRoot, form);
         if (isNew) {
@@ -336,27 +317,25 @@ export class SynpunktForm extends ResettableElement {
         if (!this.inDialog)
             this.prefetch();
     }
-    #dispatchReady({ form, messages }) {
+    #dispatchReady({ form, messages, configFeature }) {
         const appearance = { theme: this.theme || form.theme, accent: this.accent || form.accent };
         applyTheme(this.renderRoot, appearance);
         if (!this.inDialog)
             applyCard(this, this.renderRoot);
         containEvents(this);
-        this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance));
+        const parts = [formParts, configFeature?.parts ?? [], this.#loader.submitFeature?.parts ?? []].flat().join(', ');
+        this.dispatchEvent(new SynpunktReadyEvent(this.heading, messages, appearance, parts));
     }
-    #handleLoadSubmitFeature({ styles, cleanAnswer, attach }) {
-        this.#values.clean = cleanAnswer;
-        for (const style of styles)
-            addStyleSheet(this.renderRoot, style);
+    #handleLoadSubmitFeature({ attach }) {
         this.#submitter = attach({
             host: this,
             values: this.#values,
             submission: this.#submission,
+            draft: this.#draft,
             loaded: () => this.#loaded,
-            beforeSend: () => this.dispatchEvent(new SynpunktBeforeSendEvent()),
             localize: this.#text,
             announce: this.#announce,
-            focus: (selector) => void this.#focus(selector),
+            focus: this.#focus,
         });
         // With the texts of the feature.
         if (this.#loaded)

@@ -8,7 +8,6 @@ export const formStyles = css `
     --_border: color-mix(in srgb, var(--_text) 60%, var(--_background));
     --_tint: color-mix(in srgb, var(--_ink) 10%, var(--_background));
     --_space: var(--synpunkt-space, 8px);
-    --_error: color-mix(in srgb, var(--synpunkt-error, #d4351c) 65%, var(--_text));
     display: block;
     /* Positions the visually hidden elements, which would otherwise extend the page. */
     position: relative;
@@ -33,7 +32,6 @@ export const formStyles = css `
       --_inked: xyz-d65 calc(x * var(--_times) + 0.95 * var(--_plus)) calc(y * var(--_times) + var(--_plus))
         calc(z * var(--_times) + 1.09 * var(--_plus)) / 1;
       --_ink: color(from color-mix(in xyz-d65, var(--_accent), var(--_ground)) var(--_inked));
-      --_error: color(from color-mix(in xyz-d65, var(--synpunkt-error, #d4351c), var(--_ground)) var(--_inked));
     }
   }
 

@@ -1,9 +1,12 @@
+import type { Hints } from '../contract/message/hints.js';
 import type { Submission } from '../contract/message/submission.js';
 import type { SendOptions, SendResult } from './send.js';
 /** The arguments of a custom transport besides the message. */
 export interface TransportOptions {
     /** The files of the message, by the name of their field. */
     readonly files: ReadonlyMap<string, readonly File[]>;
+    /** How the form was filled in; undefined unless the config has `spamHints`. */
+    readonly hints: Hints | undefined;
     /** Aborts when the form is removed from the page. */
     readonly signal: AbortSignal;
 }
@@ -15,4 +18,4 @@ export interface TransportOptions {
  */
 export type Transport = (message: Submission, options: TransportOptions) => Promise<SendResult>;
 /** Makes a function like {@link send} from a custom transport: it resolves in every case and validates the result. */
-export declare const sendBy: (transport: Transport) => (submission: Submission, { files, signal }: SendOptions) => Promise<SendResult>;
+export declare const sendBy: (transport: Transport) => (submission: Submission, { files, hints, signal }: SendOptions) => Promise<SendResult>;

@@ -1,8 +1,12 @@
 import { readProblem, readReceipt } from '../contract/message/receipt.js';
 /** Makes a function like {@link send} from a custom transport: it resolves in every case and validates the result. */
-export const sendBy = (transport) => async (submission, { files = new Map(), signal }) => {
+export const sendBy = (transport) => async (submission, { files = new Map(), hints, signal }) => {
     try {
-        const returned = await transport(submission, { files, signal: signal ?? new AbortController().signal });
+        const returned = await transport(submission, {
+            files,
+            hints,
+            signal: signal ?? new AbortController().signal,
+        });
         // JavaScript does not check the result, and a Response has an `ok` too, whatever its page says.
         if (returned instanceof Response)
             throw new TypeError('it resolves to a Response; write { ok, receipt }');

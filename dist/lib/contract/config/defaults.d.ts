@@ -1,9 +1,15 @@
 /** The names of the presets. */
 export declare const presetNames: readonly ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'];
 export type PresetName = (typeof presetNames)[number];
-/** The default of each config key that has one, without zod, since a form without a config needs them. */
-export declare const defaults: {
+/** The defaults of the keys that a form without a config needs to be filled in. */
+export declare const shownDefaults: {
     preset: 'kontakt';
+    languages: never[];
+    draft: 'session';
+    draftMinutes: number;
+};
+/** The defaults of the other keys, which are not read before a message is checked and sent. */
+export declare const furtherDefaults: {
     endpoints: {};
     format: 'json';
     fieldNames: {};
@@ -12,11 +18,6 @@ export declare const defaults: {
     idempotencyKey: boolean;
     headers: {};
     country: string;
-    languages: never[];
-    changes: {};
-    moreFields: never[];
-    draft: 'session';
-    draftMinutes: number;
     timeout: number;
     texts: {};
     warnOfPersonalNumbers: boolean;
@@ -29,6 +30,37 @@ export declare const defaults: {
         viewport: boolean;
         version: boolean;
     };
+    spamHints: boolean;
+};
+/** The default of each config key that has one, without zod, since a form without a config needs them. */
+export declare const defaults: {
+    preset: 'kontakt';
+    languages: never[];
+    draft: 'session';
+    draftMinutes: number;
+    endpoints: {};
+    format: 'json';
+    fieldNames: {};
+    extraFields: {};
+    credentials: 'same-origin';
+    idempotencyKey: boolean;
+    headers: {};
+    country: string;
+    timeout: number;
+    texts: {};
+    warnOfPersonalNumbers: boolean;
+    page: {
+        url: boolean;
+        query: never[];
+        title: boolean;
+        language: boolean;
+        referrer: boolean;
+        viewport: boolean;
+        version: boolean;
+    };
+    spamHints: boolean;
+    changes: {};
+    moreFields: never[];
 };
 /** Maximum number of questions and notes, which limits the evaluation at each key press. */
 export declare const maxFields = 500;

@@ -1,8 +1,14 @@
 /** The names of the presets. */
 export const presetNames = ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'];
-/** The default of each config key that has one, without zod, since a form without a config needs them. */
-export const defaults = {
+/** The defaults of the keys that a form without a config needs to be filled in. */
+export const shownDefaults = {
     preset: 'kontakt',
+    languages: [],
+    draft: 'session',
+    draftMinutes: 30,
+};
+/** The defaults of the other keys, which are not read before a message is checked and sent. */
+export const furtherDefaults = {
     endpoints: {},
     format: 'json',
     fieldNames: {},
@@ -11,15 +17,13 @@ export const defaults = {
     idempotencyKey: false,
     headers: {},
     country: 'SE',
-    languages: [],
-    changes: {},
-    moreFields: [],
-    draft: 'session',
-    draftMinutes: 30,
     timeout: 15,
     texts: {},
     warnOfPersonalNumbers: true,
     page: { url: true, query: [], title: true, language: true, referrer: true, viewport: true, version: true },
+    spamHints: false,
 };
+/** The default of each config key that has one, without zod, since a form without a config needs them. */
+export const defaults = { ...shownDefaults, ...furtherDefaults, changes: {}, moreFields: [] };
 /** Maximum number of questions and notes, which limits the evaluation at each key press. */
 export const maxFields = 500;

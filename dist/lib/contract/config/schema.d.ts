@@ -321,6 +321,7 @@ export declare const ConfigSchema: z.ZodMiniObject<{
             text: z.ZodMiniType<import("./text.js").Text, import("./text.js").Text, z.core.$ZodTypeInternals<import("./text.js").Text, import("./text.js").Text>>;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
+    spamHints: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
 }, z.core.$strict>;
 export type Config = z.infer<typeof ConfigSchema>;
 /** A config as it is written: a key with a default may be left out. */

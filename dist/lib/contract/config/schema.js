@@ -145,6 +145,11 @@ export const ConfigSchema = z.strictObject({
     page: z.prefault(PageOptionsSchema, {}),
     /** Other ways to reach the municipality, shown when the form cannot be sent. */
     contact: z.optional(ContactSchema),
+    /**
+     * Whether a JSON message also says when the form was opened (`openedAt`) and what was written into a field that people do
+     * not see (`trap`), by which the receiver marks what may be spam. An endpoint of your own must allow both keys.
+     */
+    spamHints: z._default(z.boolean(), defaults.spamHints),
 });
 /** Adds an issue if a list has too many fields. */
 function checkFieldCount({ value, issues }) {

@@ -1,23 +1,16 @@
-import type { TemplateResult } from 'lit';
 import type { LoadedForm } from '../state/loaded-form.js';
 import type { ValuesController } from '../state/values-controller.js';
-import type { SubmitFeature } from '../submit/submit-feature.js';
+import type { Submitter } from '../submit/submitter.js';
 import type { FieldState } from './field-view.js';
 interface FieldContextOptions {
     readonly loaded: LoadedForm;
     readonly values: ValuesController;
-    /** Returns the error text of a field. */
-    readonly errorText: (name: string) => string | undefined;
-    /** Undefined until it is loaded: it counts characters. */
-    readonly submitFeature: SubmitFeature | undefined;
-    /** Renders the error of the control with an id, hides it, or returns undefined where it never had one. */
-    readonly renderError: (id: string, text: string | undefined) => TemplateResult | undefined;
+    /** Undefined until the submit feature is loaded: it renders the errors, the warnings and the counters of fields. */
+    readonly submitter: Submitter | undefined;
     /** Whether a message is being sent; controls are read-only then. */
     readonly busy: boolean;
     /** Announces a text in the live region. */
     readonly announce: (text: string) => void;
-    /** Renders a warning below a field. */
-    readonly renderWarning: (name: string) => TemplateResult | undefined;
 }
 /** The form around the fields that are being rendered. */
 export interface FieldContext extends FieldContextOptions {

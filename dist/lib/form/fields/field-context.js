@@ -1,7 +1,7 @@
 import { localize } from '../../contract/config/text.js';
 /** Creates the context that the fields of a form are rendered in. */
 export function createFieldContext(options) {
-    const { loaded, values, submitFeature, busy, announce } = options;
+    const { loaded, values, submitter, busy, announce } = options;
     const { messages } = loaded;
     return {
         ...options,
@@ -19,7 +19,7 @@ export function createFieldContext(options) {
             options: [],
             messages,
             text: (text) => localize(text, messages),
-            characterCount: submitFeature?.characterCount,
+            renderCounter: submitter?.renderCounter,
             announce,
             trackWork: (work) => values.trackWork(work),
         },

@@ -17,8 +17,8 @@ export interface FieldState extends CustomFieldState {
     readonly currentValue: () => unknown;
     /** The value as it is sent, if it is a text. */
     readonly cleanValue: () => string;
-    /** Returns the text of a counter; undefined until the submit feature is loaded, which the first key requests. */
-    readonly characterCount: ((remaining: number, max: number, messages: Messages) => string) | undefined;
+    /** Renders the counter of a text; undefined until the submit feature is loaded, which the first key requests. */
+    readonly renderCounter: ((text: string, max: number, messages: Messages) => TemplateResult) | undefined;
     /** Announces a text in the live region. */
     readonly announce: (text: string) => void;
     /**

@@ -37,13 +37,9 @@ export const fieldStyles = css `
     margin-top: var(--_space);
   }
 
-  .hint,
-  .counter {
-    color: var(--_muted);
-  }
-
   .hint {
     margin-top: -4px;
+    color: var(--_muted);
   }
 
   .tick {
@@ -104,10 +100,6 @@ export const fieldStyles = css `
     width: 16px;
     height: 100%;
     pointer-events: none;
-  }
-
-  .counter:empty {
-    display: none;
   }
 
   .choice {

@@ -179,7 +179,7 @@ export declare const basicViews: {
             pattern: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
             publicRecord: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
             maxLength: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
-        }, "textarea">, { id, value, cleanValue, invalid, describedBy, busy, characterCount, messages }: FieldState) => import("lit-html").TemplateResult<1>;
+        }, "textarea">, { id, value, cleanValue, invalid, describedBy, busy, renderCounter, messages }: FieldState) => import("lit-html").TemplateResult<1>;
     };
     select: {
         render: (field: import("../../contract/fields/field-type.js").FieldOf<{

@@ -32,23 +32,23 @@ function renderContainer(field, id, context) {
     return view.render(field, { ...defaultState, id, renderFields: (fields) => renderEach(fields, context) });
 }
 function renderInput(input, context) {
-    const { loaded, values, errorText, renderError, renderWarning, defaultState } = context;
+    const { loaded, values, submitter, defaultState } = context;
     const { name, label = '', hint } = input;
     const visible = values.state.inputs.get(name);
     const view = visible && findView(input, loaded.configFeature);
     if (!view)
         return nothing;
-    const { configFeature, messages } = loaded;
+    const { configFeature } = loaded;
     const { text } = defaultState;
     const id = controlId(name);
-    const error = errorText(name);
+    const error = submitter?.errorText(name);
     const hints = [
         ...(hint === undefined ? [] : [text(hint)]),
         ...((configFeature && view.typeHint?.(input, loaded.messages)) ?? []),
     ];
     const describedBy = describedByIds(id, hints, error);
     const { required, options } = visible;
-    const control = view.render(input, {
+    const state = {
         ...defaultState,
         id,
         value: values.valueOf(name),
@@ -60,18 +60,14 @@ function renderInput(input, context) {
         options,
         change: (value) => values.set(name, value),
         renderFields: () => [],
-    });
-    const below = configFeature?.renderNotice(visible, text) ?? renderWarning(name);
+    };
+    const control = view.render(input, state);
     const content = {
-        id,
+        ...state,
         label: text(label),
-        required,
         hints,
-        invalid: error !== undefined,
-        error: renderError(id, error),
-        describedBy,
-        messages,
-        below,
+        error: submitter?.renderError(id, error, loaded.messages),
+        below: configFeature?.renderNotice(visible, text) ?? submitter?.renderWarning(name),
     };
     return view.renderFrame?.(content, control) ?? renderFrame(view.frame ?? 'label', content, control);
 }

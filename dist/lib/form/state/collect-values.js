@@ -20,5 +20,13 @@ export function collectValues(values) {
     });
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''));
 }
+/** Returns the files to send, by field. */
+export function filesOf(values) {
+    const files = [...values.state.inputs].flatMap(([name, { input }]) => {
+        const value = valueKind(input) === 'files' ? values.valueOf(name) : '';
+        return Array.isArray(value) && value.length > 0 ? [[name, value]] : [];
+    });
+    return new Map(files);
+}
 /** The properties of files that are sent beside the message. */
 const fileProperties = (files) => Array.isArray(files) && files.map(fileInfoOf);

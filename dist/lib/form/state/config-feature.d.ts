@@ -3,6 +3,7 @@ import type { Form } from '../../contract/config/form.js';
 import type { Text } from '../../contract/config/text.js';
 import type { Field } from '../../contract/fields/field.js';
 import type { Option } from '../../contract/fields/option.js';
+import type { Hints } from '../../contract/message/hints.js';
 import type { RawValues } from '../../contract/values/evaluate-form.js';
 import type { AnyLanguage } from '../../messages/languages.js';
 import type { AllMessages, Messages } from '../../messages/messages.js';
@@ -16,6 +17,8 @@ export interface OptionState {
 }
 /** The functions of the lazy file `config`, which only a form with a config needs. */
 export interface ConfigFeature {
+    /** The CSS parts of what it renders. */
+    readonly parts: readonly string[];
     /**
      * Reads a config, or the JSON at its address, into a form, with a preset where it names none. Logs its issues; rejects when
      * the config or a file of the widget cannot be loaded.
@@ -37,6 +40,11 @@ export interface ConfigFeature {
     readonly findView: (field: Field) => FieldView | undefined;
     readonly renderLanguages: (languages: readonly string[], messages: AllMessages, change: (language: string) => void) => TemplateResult | undefined;
     readonly renderNotice: (options: OptionState, localize: Localizer) => TemplateResult | undefined;
-    readonly renderPrivacy: (privacy: NonNullable<Form['privacy']>, messages: AllMessages, localize: Localizer) => TemplateResult;
+    /** Renders what follows the fields: the privacy notice, and the field that people do not see. */
+    readonly renderEnd: (form: Form, messages: AllMessages, localize: Localizer) => TemplateResult;
     readonly renderContact: (form: Pick<Form, 'contact' | 'country'>, messages: AllMessages, localize: Localizer) => TemplateResult;
+    /** Returns how a form was filled in; undefined unless its config asks for it. */
+    readonly readHints: (root: ParentNode, form: Form) => Hints | undefined;
+    /** Forgets how a form was filled in, and counts from now on. */
+    readonly resetHints: (root: ParentNode) => void;
 }

@@ -6,6 +6,15 @@ export interface DraftStore {
     /** Stores a text, '' to erase it; returns whether it outlives the page. */
     readonly write: (text: string) => boolean;
 }
+/** The draft of a form, and what is stored of it. */
+export interface SavedDraft {
+    /** Undefined until the form is loaded. */
+    readonly store: DraftStore | undefined;
+    /** The text in the store, as far as this form knows. */
+    readonly stored: string;
+    /** Restores the draft in a stored text. Returns the language that was chosen. */
+    restore(text: string): string | undefined;
+}
 /**
  * Opens the store for the draft of a form: the session storage, else the memory of the page. A second form of the same
  * name on a page has a key of its own. A storage that throws, is full or is forbidden is not used.

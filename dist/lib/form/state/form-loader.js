@@ -1,9 +1,10 @@
-import { defaults } from '../../contract/config/defaults.js';
+import { shownDefaults } from '../../contract/config/defaults.js';
 import { createForm } from '../../contract/config/form.js';
 import { anyLanguageFor } from '../../messages/languages.js';
 import { loadMessages } from '../../messages/load-messages.js';
 import { kontakt } from '../../presets/kontakt.js';
-const defaultForm = createForm(defaults, kontakt);
+// Without the submit feature, no key is read that has its default from there.
+const defaultForm = createForm(shownDefaults, kontakt);
 /** Loads the content of its form: config and texts, and later the submit feature. */
 export class FormLoader {
     #host;
@@ -43,7 +44,7 @@ export class FormLoader {
     async #loadSubmitFeature() {
         const loading = this.whenLoaded;
         const [{ submitFeature }] = await Promise.all([import('../submit.entry.js'), loading]);
-        const complete = this.loaded && (await addMessages(this.loaded, submitFeature));
+        const complete = this.loaded && (await completeForm(this.loaded, submitFeature));
         // Another language was chosen meanwhile, also by a draft that is restored.
         if (loading !== this.#whenLoaded) {
             await this.#loadSubmitFeature();
@@ -61,7 +62,7 @@ export class FormLoader {
         const { config, preset } = this.#host;
         const isSame = config === this.#loadedConfig && preset === this.#loadedPreset;
         const before = isSame ? this.loaded : undefined;
-        const isDefault = config === '' && (preset === '' || preset === defaults.preset);
+        const isDefault = config === '' && (preset === '' || preset === shownDefaults.preset);
         const loaded = await (isDefault ? this.#loadDefault(before) : this.#loadConfig(config, preset, before));
         if (run !== this.#lastRun)
             return;
@@ -82,7 +83,7 @@ export class FormLoader {
             return before;
         // Without the submit feature, no text is shown that comes with it.
         const messages = (await loadFormMessages(language));
-        return addMessages({ form: defaultForm, messages }, this.submitFeature);
+        return completeForm({ form: defaultForm, messages }, this.submitFeature);
     }
     /** @param before - The result of the same config, perhaps in another language. */
     async #loadConfig(config, preset, before) {
@@ -93,17 +94,17 @@ export class FormLoader {
         if (before?.messages.language === language)
             return before;
         const messages = await configFeature.loadShownMessages(language, form);
-        return addMessages({ form, messages, configFeature }, this.submitFeature);
+        return completeForm({ form, messages, configFeature }, this.submitFeature);
     }
 }
-/** Adds the messages that come with the submit feature, if it is loaded. */
-async function addMessages(loaded, submitFeature) {
+/** Adds what comes with the submit feature, if it is loaded: the other messages, and the other defaults. */
+async function completeForm(loaded, submitFeature) {
     const { form, messages, configFeature } = loaded;
     if (!submitFeature)
         return loaded;
     const complete = submitFeature.addMessages(messages);
     if (!configFeature)
-        return { form, messages: await complete };
+        return { form: submitFeature.addDefaults(form), messages: await complete };
     const language = messages.language; // set by the language's file
     return { form, messages: await configFeature.completeMessages(complete, form, language), configFeature };
 }

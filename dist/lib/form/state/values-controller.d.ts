@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Field, Input } from '../../contract/fields/field.js';
+import type { Field } from '../../contract/fields/field.js';
 import { type Clean, type FormState, type RawValues } from '../../contract/values/evaluate-form.js';
 import type { Control } from '../fields/control.js';
 /** Manages the values of a form's fields; evaluates the form after each change. */
@@ -7,11 +7,13 @@ export declare class ValuesController {
     #private;
     /** The form evaluated with the current values. */
     state: FormState;
+    /** The values that are still being prepared; see {@link trackWork}. */
+    readonly pendingWork: Set<Promise<string | undefined>>;
     constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>);
     /** Sets the fields and their initial values; existing values are kept. */
     setFields(fields: readonly Field[], initial: RawValues): void;
-    /** Resets all fields, or some, to their initial values. */
-    reset(isReset?: (input: Input) => boolean): void;
+    /** Resets all fields to their initial values, except those with other ones. */
+    reset(others?: RawValues): void;
     /** Cleans a text as it is sent. */
     get clean(): Clean;
     /** Sets how texts are cleaned, once the submit feature is loaded, which does it. */
@@ -28,14 +30,8 @@ export declare class ValuesController {
     set(name: string, value: unknown): void;
     /** Sets the value of a field from its control. */
     setFrom(control: Control): void;
-    /** The files to send, by field. */
-    files(): ReadonlyMap<string, readonly File[]>;
-    /** Whether a value is still being prepared. */
-    get hasPendingWork(): boolean;
     /**
-     * Delays {@link whenReady} until a promise resolves. It never rejects; it resolves to the field's name on failure.
+     * Delays sending until a promise resolves. It never rejects; it resolves to the field's name on failure.
      */
     trackWork(work: Promise<string | undefined>): void;
-    /** Resolves when all tracked work is done, to the name of a visible field whose work failed. */
-    whenReady(): Promise<string | undefined>;
 }

@@ -10,16 +10,16 @@ export class ValuesController {
     /** The values in the controls, by field. */
     #values;
     #clean;
-    #pendingWork;
     constructor(host) {
         /** The form evaluated with the current values. */
         this.state = emptyState;
+        /** The values that are still being prepared; see {@link trackWork}. */
+        this.pendingWork = new Set();
         this.#fields = [];
         this.#initial = {};
         /** The values in the controls, by field. */
         this.#values = {};
         this.#clean = trimAnswer;
-        this.#pendingWork = new Set();
         this.#host = host;
     }
     /** Sets the fields and their initial values; existing values are kept. */
@@ -29,10 +29,9 @@ export class ValuesController {
         this.#values = { ...initial, ...this.#values };
         this.#evaluate();
     }
-    /** Resets all fields, or some, to their initial values. */
-    reset(isReset = () => true) {
-        const remaining = this.#changedInputs().filter((input) => !isReset(input));
-        this.#values = Object.fromEntries(remaining.map(({ name }) => [name, this.valueOf(name)]));
+    /** Resets all fields to their initial values, except those with other ones. */
+    reset(others = {}) {
+        this.#values = others;
         this.setFields(this.#fields, this.#initial);
     }
     /** Cleans a text as it is sent. */
@@ -78,32 +77,15 @@ export class ValuesController {
             return;
         this.set(control.name, controlValue(control, input, this.valueOf(control.name)));
     }
-    /** The files to send, by field. */
-    files() {
-        const files = [...this.state.inputs].flatMap(([name, { input }]) => {
-            const value = valueKind(input) === 'files' ? this.valueOf(name) : '';
-            return Array.isArray(value) && value.length > 0 ? [[name, value]] : [];
-        });
-        return new Map(files);
-    }
-    /** Whether a value is still being prepared. */
-    get hasPendingWork() {
-        return this.#pendingWork.size > 0;
-    }
     /**
-     * Delays {@link whenReady} until a promise resolves. It never rejects; it resolves to the field's name on failure.
+     * Delays sending until a promise resolves. It never rejects; it resolves to the field's name on failure.
      */
     trackWork(work) {
-        this.#pendingWork.add(work);
+        this.pendingWork.add(work);
         void work.finally(() => {
-            this.#pendingWork.delete(work);
+            this.pendingWork.delete(work);
             this.#host.requestUpdate();
         });
-    }
-    /** Resolves when all tracked work is done, to the name of a visible field whose work failed. */
-    async whenReady() {
-        const failed = await Promise.all(this.#pendingWork);
-        return failed.find((name) => name !== undefined && this.state.inputs.has(name));
     }
     #changedInputs() {
         return flattenInputs(this.#fields).flatMap(({ input }) => isSameValue(this.valueOf(input.name), getRaw(this.#initial, input.name)) ? [] : [input]);

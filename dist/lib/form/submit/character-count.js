@@ -1,10 +1,18 @@
+import { html } from 'lit';
 import { countCharacters } from '../../contract/values/count-characters.js';
 /** Numbers of remaining characters at which the count is announced; in between it is only shown. */
 const announcedCounts = [0, 10, 20, 50, 100, 200];
-/** Returns the text below a textarea; empty unless its limit is near. */
-export function characterCount(remaining, max, messages) {
-    if (!isNearLimit(remaining, max))
-        return '';
+/** Renders the number of characters left below a textarea; empty unless its limit is near. */
+export function renderCounter(text, max, messages) {
+    const remaining = max - countCharacters(text);
+    return html `<p
+    class=${remaining < 0 ? 'counter over' : 'counter'}
+    part="counter"
+    aria-hidden="true"
+    .textContent=${isNearLimit(remaining, max) ? countText(remaining, messages) : ''}
+  ></p>`;
+}
+function countText(remaining, messages) {
     return remaining < 0
         ? messages.charactersTooMany({ count: -remaining })
         : messages.charactersLeft({ count: remaining });

@@ -4,7 +4,7 @@ import { type Transport } from '../../transport/own-transport.js';
 import { type SendOptions, type SendResult } from '../../transport/send.js';
 import type { PreparedMessage } from './pending.js';
 /** The recipient of a message, and how to send it. */
-export interface DeliveryOptions extends Pick<SendOptions, 'files' | 'signal' | 'onRetry' | 'onProgress'> {
+export interface DeliveryOptions extends Pick<SendOptions, 'files' | 'hints' | 'signal' | 'onRetry' | 'onProgress'> {
     readonly form: Form;
     readonly messages: Messages;
     /** Undefined where a transport replaces it. */

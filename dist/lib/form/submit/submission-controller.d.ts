@@ -19,7 +19,6 @@ export declare class SubmissionController implements Submission {
     set status(status: SubmissionStatus);
     /** Validates and sends the form. Resolves in every case. */
     submit(): Promise<Outcome>;
-    /** Forgets the last message. */
     reset(): void;
 }
 export {};

@@ -35,7 +35,6 @@ export class SubmissionController {
         }
         return submitter()?.submit() ?? (this.status = failedStatus(navigator.onLine ? 'incomplete' : 'offline'));
     }
-    /** Forgets the last message. */
     reset() {
         this.issues = [];
         this.pending = undefined;

@@ -3,6 +3,7 @@ import type { FailureReason, Problem, Receipt } from '../../contract/message/rec
 import type { Messages } from '../../messages/messages.js';
 import type { Transport } from '../../transport/own-transport.js';
 import type { Localizer } from '../state/config-feature.js';
+import type { SavedDraft } from '../state/draft-store.js';
 import type { LoadedForm } from '../state/loaded-form.js';
 import type { ValuesController } from '../state/values-controller.js';
 import type { ShownIssue } from './issue-text.js';
@@ -36,11 +37,13 @@ export type SubmissionStatus = {
 export type FailedStatus = Extract<SubmissionStatus, {
     kind: 'failed';
 }>;
+/** The outcome of a message that was not sent. */
+export type FailedOutcome = Pick<FailedStatus, 'kind' | 'reason' | 'unsure'>;
 /** The result of a press on the send button. */
 export type Outcome = {
     readonly kind: 'sent';
     readonly receipt: Receipt;
-} | Pick<FailedStatus, 'kind' | 'reason' | 'unsure'>
+} | FailedOutcome
 /** Answers have to be corrected. */
  | {
     readonly kind: 'invalid';
@@ -61,6 +64,8 @@ export interface Submission {
     issues: readonly ShownIssue[];
     /** The message of the last try, until it has a receipt. */
     pending: Pending | undefined;
+    /** Forgets the last message. */
+    reset(): void;
 }
 /** A form that is validated and sent. */
 export interface SubmittedForm {
@@ -75,15 +80,14 @@ export interface SubmittedForm {
     };
     readonly values: ValuesController;
     readonly submission: Submission;
+    readonly draft: SavedDraft;
     /** Returns undefined until config and texts are loaded. */
     readonly loaded: () => LoadedForm | undefined;
-    /** Returns whether the page lets the message be sent. */
-    readonly beforeSend: () => boolean;
     readonly localize: Localizer;
     /** Announces a text in the live region. */
     readonly announce: (text: string) => void;
     /** Moves the focus to what a selector finds, once it is rendered. */
-    readonly focus: (selector: string) => void;
+    readonly focus: (selector: string) => Promise<void>;
 }
 /** Creates the status of a message that was not sent. */
 export declare const failedStatus: (reason: FailureReason, { issues, unsure }?: Partial<Pick<FailedStatus, 'issues' | 'unsure'>>) => FailedStatus;

@@ -1,11 +1,7 @@
-import type { CSSResult } from 'lit';
 import type { Form } from '../../contract/config/form.js';
 import type { Input } from '../../contract/fields/field.js';
-import type { Clean } from '../../contract/values/evaluate-form.js';
 import type { AnyLanguage } from '../../messages/languages.js';
 import type { FormMessages, Messages } from '../../messages/messages.js';
-import type { createDraftNote } from '../view/draft-note.js';
-import type { characterCount } from './character-count.js';
 import type { ShownIssue } from './issue-text.js';
 import type { SubmittedForm } from './submission.js';
 import type { Submitter } from './submitter.js';
@@ -14,18 +10,18 @@ import type { Submitter } from './submitter.js';
  * texts and the receipt. A form can be read and filled in without it.
  */
 export interface SubmitFeature {
-    readonly styles: readonly CSSResult[];
+    /** The CSS parts of what it renders. */
+    readonly parts: readonly string[];
     /** Loads the texts of every form in any language. */
     readonly loadMessages: (language: AnyLanguage) => Promise<FormMessages>;
     /** Adds the texts of this feature to those of a form. */
     readonly addMessages: (messages: FormMessages) => Promise<Messages>;
-    readonly cleanAnswer: Clean;
+    /** Adds the defaults that only checking and sending need to a form without a config. */
+    readonly addDefaults: (form: Form) => Form;
     /** Adds this feature to a form. */
     readonly attach: (form: SubmittedForm) => Submitter;
     /** Returns the text of an issue that a field has found itself. */
     readonly issueText: (issue: ShownIssue, input: Input | undefined, messages: Messages) => string;
-    readonly createDraftNote: typeof createDraftNote;
-    readonly characterCount: typeof characterCount;
     /**
      * Loads the other files that sending a form may need: the buttons that save a copy, and its wire format. Resolves when the
      * buttons are loaded; undefined once they are.

@@ -1,7 +1,7 @@
 import type { LoadedForm } from '../state/loaded-form.js';
 import type { PersonalNumberWatch } from '../personal-number/personal-number-watch.js';
 import { type Outcome, type SubmittedForm } from './submission.js';
-interface FormToSubmit extends Pick<SubmittedForm, 'host' | 'values' | 'submission' | 'beforeSend'> {
+interface FormToSubmit extends Pick<SubmittedForm, 'host' | 'values' | 'submission'> {
     readonly personalNumbers: PersonalNumberWatch;
     /** Aborted when the form is removed from the page. */
     readonly signal: AbortSignal;

@@ -1,6 +1,8 @@
 import { flattenInputs } from '../../contract/values/flatten-inputs.js';
+import { SynpunktBeforeSendEvent } from '../events.js';
 import { isReadable } from '../fields/files/read-file.js';
 import { isUnshown } from '../fields/unshown-fields.js';
+import { filesOf } from '../state/collect-values.js';
 import { deliver } from './deliver.js';
 import { completeDraft, prepareMessage } from './pending.js';
 import { readControls } from './read-controls.js';
@@ -12,7 +14,7 @@ import { validateForm } from './validate-form.js';
 const minSendingMs = 250;
 /** Validates a form and sends its message. */
 export async function submitForm(formToSubmit, loaded) {
-    const { host, values, submission, personalNumbers, beforeSend } = formToSubmit;
+    const { host, values, submission, personalNumbers } = formToSubmit;
     const { form } = loaded;
     readControls(host.renderRoot, values);
     if (values.state.redirected)
@@ -26,7 +28,8 @@ export async function submitForm(formToSubmit, loaded) {
     const endpoint = resolveEndpoint(host.endpoint, form, values.state);
     if (!endpoint && !host.transport)
         return (submission.status = failedStatus('unconfigured'));
-    if (personalNumbers.askForConfirmation() || !beforeSend())
+    const isAllowed = !personalNumbers.askForConfirmation() && host.dispatchEvent(new SynpunktBeforeSendEvent());
+    if (!isAllowed)
         return cancelledOutcome(submission);
     const unlock = lockAnswers(host.renderRoot, values);
     try {
@@ -36,9 +39,9 @@ export async function submitForm(formToSubmit, loaded) {
         unlock();
     }
 }
-async function sendMessage({ host, values, submission, personalNumbers, signal }, { form, messages }, validValues, endpoint) {
+async function sendMessage({ host, values, submission, personalNumbers, signal }, { form, messages, configFeature }, validValues, endpoint) {
     const message = prepareMessage(host, form, messages.language, validValues, completeDraft(values), submission.pending);
-    if (values.files().size > 0) {
+    if (filesOf(values).size > 0) {
         submission.status = { kind: 'sending' };
         submission.issues = await removeUnreadableFiles(values, messages);
         if (submission.issues.length > 0) {
@@ -53,7 +56,8 @@ async function sendMessage({ host, values, submission, personalNumbers, signal }
         messages,
         endpoint,
         transport: host.transport,
-        files: values.files(),
+        files: filesOf(values),
+        hints: configFeature?.readHints(host.renderRoot, form),
         signal,
         onRetry: () => (submission.status = { kind: 'sending', retrying: true }),
         onProgress: (progress) => {
@@ -100,7 +104,7 @@ function warnOfUnknownForm({ name, fields }, issues) {
 /** Removes the files that can no longer be read, such as a film that was moved; returns an issue that names each. */
 async function removeUnreadableFiles(values, messages) {
     const issues = [];
-    await Promise.all([...values.files()].map(async ([field, files]) => {
+    await Promise.all([...filesOf(values)].map(async ([field, files]) => {
         const readable = await Promise.all(files.map(isReadable));
         if (readable.every(Boolean))
             return;

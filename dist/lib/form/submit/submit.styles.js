@@ -1,11 +1,20 @@
 import { css } from 'lit';
 import { saveCopyStyles } from '../receipt/copy/save-copy.styles.js';
 import { receiptStyles } from '../receipt/receipt.styles.js';
+import { errorColour } from '../view/error-colour.styles.js';
 const errorStyles = css `
   /* The bar adds to the text of the error: colour alone is not enough. */
   .invalid {
     padding-inline-start: 16px;
     border-inline-start: 4px solid var(--_error);
+  }
+
+  .counter {
+    color: var(--_muted);
+  }
+
+  .counter:empty {
+    display: none;
   }
 
   .error,
@@ -113,4 +122,4 @@ const errorStyles = css `
   }
 `;
 /** Styles of errors, the action row and the receipt. */
-export const submitStyles = [errorStyles, receiptStyles, saveCopyStyles];
+export const submitStyles = [errorColour, errorStyles, receiptStyles, saveCopyStyles];

@@ -1,10 +1,10 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.js';
-import type { Control } from '../fields/control.js';
+import { type Control } from '../fields/control.js';
 import type { LoadedForm } from '../state/loaded-form.js';
 import { AlternatingViews } from './alternating-views.js';
-import { type IssueTexts } from './issue-text.js';
-import { type Outcome, type SubmittedForm } from './submission.js';
+import { renderCounter } from './character-count.js';
+import { type FailedOutcome, type Outcome, type SubmittedForm } from './submission.js';
 type Rendered = TemplateResult | typeof nothing;
 /**
  * What the submit feature adds to one form: it validates and sends the message, warns of personal numbers, clears the form,
@@ -13,6 +13,7 @@ type Rendered = TemplateResult | typeof nothing;
 export declare class Submitter implements ReactiveController {
     #private;
     readonly views: AlternatingViews;
+    readonly renderCounter: typeof renderCounter;
     constructor(form: SubmittedForm);
     hostConnected(): void;
     hostDisconnected(): void;
@@ -20,10 +21,12 @@ export declare class Submitter implements ReactiveController {
     hostUpdated(): void;
     /** Validates and sends the form. Resolves in every case. */
     submit(): Promise<Outcome>;
+    /** Moves the focus to an outcome that is no failure, and tells the page that the message was sent. */
+    showOutcome(outcome: Exclude<Outcome, FailedOutcome>): Promise<void>;
     /** Clears what belongs to the last message. */
     reset(): void;
-    /** Returns the texts of the issues, of which a form that leads elsewhere has none. */
-    issueTexts({ form, messages }: LoadedForm): IssueTexts;
+    /** Returns the text of the error of a field. */
+    errorText(name: string): string | undefined;
     /**
      * Returns the text of the form's live region: the progress of a message that is being sent, else the last announcement.
      *
@@ -37,10 +40,14 @@ export declare class Submitter implements ReactiveController {
      * caret in the text field that follows, and Orca would read that field wherever the focus is.
      */
     renderError(id: string, text: string | undefined, messages: Messages): TemplateResult | undefined;
+    /** Adds the note that a draft has been restored. */
+    addDraftNote(): void;
+    /** Renders that note; undefined where no draft has been restored. */
+    renderDraftNote(messages: Messages): TemplateResult | undefined;
     /** Renders the warning below a field; undefined where there is none. */
     renderWarning(name: string): TemplateResult | undefined;
     /** Renders the answers to correct, or the failure; nothing if there is none. */
-    renderErrorSummary(loaded: LoadedForm, issues: IssueTexts): Rendered;
+    renderErrorSummary(loaded: LoadedForm): Rendered;
     /** Renders what takes the place of the send button while the resident is asked whether to clear the form. */
     renderConfirmClear({ messages }: LoadedForm): Rendered;
     /** Renders what follows the send button. */

@@ -1,9 +1,15 @@
 import { nothing } from 'lit';
+import { cleanAnswer } from '../../contract/values/clean-answer.js';
+import { SynpunktSentEvent } from '../events.js';
+import { controlId } from '../fields/control.js';
 import { PersonalNumberWatch } from '../personal-number/personal-number-watch.js';
 import { renderReceipt } from '../receipt/receipt.js';
+import { DraftSync } from '../state/draft-sync.js';
+import { addStyleSheet } from '../view/apply-theme.js';
+import { createDraftNote } from '../view/draft-note.js';
 import { describeChoices, describeChoicesOnFocus } from '../view/describe-choices.js';
 import { AlternatingViews } from './alternating-views.js';
-import { inputAnnouncement } from './character-count.js';
+import { inputAnnouncement, renderCounter } from './character-count.js';
 import { renderErrorSummary } from './error-summary.js';
 import { renderError } from './field-errors.js';
 import { renderConfirmClear, renderFurtherActions } from './further-actions.js';
@@ -11,6 +17,7 @@ import { issueTexts } from './issue-text.js';
 import { hasEndpoint } from './resolve-endpoint.js';
 import { failedStatus } from './submission.js';
 import { submitForm } from './submit-form.js';
+import { submitStyles } from './submit.styles.js';
 /**
  * What the submit feature adds to one form: it validates and sends the message, warns of personal numbers, clears the form,
  * and renders the errors and the receipt.
@@ -18,15 +25,44 @@ import { submitForm } from './submit-form.js';
 export class Submitter {
     #form;
     #personalNumbers;
-    #disconnected = new AbortController();
+    #disconnected;
     /** The properties on which the last check depended. */
-    #checked = [];
-    #asksToClear = false;
+    #checked;
+    #asksToClear;
+    #draftNote;
+    #issues;
     /** The last error of each field, by the id of its control. */
-    #errors = new Map();
+    #errors;
     constructor(form) {
+        this.renderCounter = renderCounter;
+        this.#disconnected = new AbortController();
+        /** The properties on which the last check depended. */
+        this.#checked = [];
+        this.#asksToClear = false;
+        this.#issues = { fields: [], form: [] };
+        /** The last error of each field, by the id of its control. */
+        this.#errors = new Map();
+        this.#handleOnline = () => {
+            const { submission } = this.#form;
+            const { status } = submission;
+            if (status.kind === 'failed' && status.reason === 'offline')
+                submission.status = { ...status, online: true };
+        };
+        this.#handleClear = () => {
+            this.#askToClear(true, '#clear-no');
+        };
+        this.#handleClearCancel = () => {
+            this.#askToClear(false, '#clear');
+        };
+        this.#handleRestart = () => {
+            this.#form.host.reset();
+            void this.#form.focus('form :is(input, select, textarea)');
+        };
         this.#form = form;
         const { host, values } = form;
+        for (const style of submitStyles)
+            addStyleSheet(host.renderRoot, style);
+        values.clean = cleanAnswer;
         this.views = new AlternatingViews(host);
         this.#personalNumbers = new PersonalNumberWatch({
             root: host.renderRoot,
@@ -37,6 +73,7 @@ export class Submitter {
         });
         describeChoicesOnFocus(host.renderRoot);
         host.addController(this);
+        host.addController(new DraftSync(form));
         // Removed since the press on send: then its message is stopped as well.
         if (!host.isConnected)
             this.hostDisconnected();
@@ -69,6 +106,9 @@ export class Submitter {
         }
         if (form.warnOfPersonalNumbers)
             this.#personalNumbers.update(values.state, messages);
+        const { inputs, redirected } = values.state;
+        // A form that leads elsewhere has no issues.
+        this.#issues = issueTexts(redirected ? [] : submission.issues, form.fields, inputs, messages);
     }
     hostUpdated() {
         describeChoices(this.#form.host.renderRoot);
@@ -87,17 +127,35 @@ export class Submitter {
             return status.kind === 'sent' ? status : (submission.status = failedStatus('incomplete'));
         }
     }
+    /** Moves the focus to an outcome that is no failure, and tells the page that the message was sent. */
+    async showOutcome(outcome) {
+        const { host, focus } = this.#form;
+        switch (outcome.kind) {
+            case 'sent':
+                await focus('#receipt-heading');
+                host.dispatchEvent(new SynpunktSentEvent(outcome.receipt.reference));
+                break;
+            case 'invalid':
+                await focus('.summary');
+                break;
+            case 'unprepared':
+                await focus(`#${controlId(outcome.field)}`);
+                break;
+            case 'cancelled':
+        }
+    }
     /** Clears what belongs to the last message. */
     reset() {
+        const { host, loaded } = this.#form;
         this.#asksToClear = false;
+        this.#draftNote = undefined;
         this.#personalNumbers.reset();
+        loaded()?.configFeature?.resetHints(host.renderRoot);
         this.#checkEndpoint();
     }
-    /** Returns the texts of the issues, of which a form that leads elsewhere has none. */
-    issueTexts({ form, messages }) {
-        const { submission, values } = this.#form;
-        const { inputs, redirected } = values.state;
-        return issueTexts(redirected ? [] : submission.issues, form.fields, inputs, messages);
+    /** Returns the text of the error of a field. */
+    errorText(name) {
+        return this.#issues.fields.find(({ field }) => field === name)?.text;
     }
     /**
      * Returns the text of the form's live region: the progress of a message that is being sent, else the last announcement.
@@ -128,14 +186,25 @@ export class Submitter {
         const last = this.#errors.get(id);
         return last === undefined ? undefined : renderError(id, last, messages, text === undefined);
     }
+    /** Adds the note that a draft has been restored. */
+    addDraftNote() {
+        const { host, announce } = this.#form;
+        this.#draftNote = createDraftNote(host, announce);
+        host.requestUpdate();
+    }
+    /** Renders that note; undefined where no draft has been restored. */
+    renderDraftNote(messages) {
+        return this.#draftNote?.(messages);
+    }
     /** Renders the warning below a field; undefined where there is none. */
     renderWarning(name) {
         return this.#personalNumbers.renderWarning(name);
     }
     /** Renders the answers to correct, or the failure; nothing if there is none. */
-    renderErrorSummary(loaded, issues) {
+    renderErrorSummary(loaded) {
         const { host, values, submission, localize, announce } = this.#form;
-        return renderErrorSummary({ ...loaded, host, values, status: submission.status, issues, localize, announce });
+        const { status } = submission;
+        return renderErrorSummary({ ...loaded, host, values, status, issues: this.#issues, localize, announce });
     }
     /** Renders what takes the place of the send button while the resident is asked whether to clear the form. */
     renderConfirmClear({ messages }) {
@@ -155,11 +224,12 @@ export class Submitter {
             : nothing);
     }
     async #submit() {
-        const { host, values, submission, loaded, beforeSend } = this.#form;
-        if (values.hasPendingWork)
+        const { host, values, submission, loaded } = this.#form;
+        if (values.pendingWork.size > 0)
             submission.status = { kind: 'sending' };
         const { kind } = submission.status;
-        const unprepared = await values.whenReady();
+        const failed = await Promise.all(values.pendingWork);
+        const unprepared = failed.find((name) => name !== undefined && values.state.inputs.has(name));
         const current = loaded();
         // The form was cleared meanwhile.
         if (!current || (kind === 'sending' && submission.status.kind !== kind))
@@ -170,7 +240,7 @@ export class Submitter {
             return { kind: 'unprepared', field: unprepared };
         }
         const { signal } = this.#disconnected;
-        return submitForm({ host, values, submission, beforeSend, signal, personalNumbers: this.#personalNumbers }, current);
+        return submitForm({ host, values, submission, signal, personalNumbers: this.#personalNumbers }, current);
     }
     /** Shows an error when no endpoint is configured. */
     #checkEndpoint() {
@@ -187,29 +257,17 @@ export class Submitter {
         else if (status.kind === 'failed' && status.reason === 'unconfigured')
             submission.status = { kind: 'idle' };
     }
-    #handleOnline = () => {
-        const { submission } = this.#form;
-        const { status } = submission;
-        if (status.kind === 'failed' && status.reason === 'offline')
-            submission.status = { ...status, online: true };
-    };
-    #handleClear = () => {
-        this.#askToClear(true, '#clear-no');
-    };
-    #handleClearCancel = () => {
-        this.#askToClear(false, '#clear');
-    };
+    #handleOnline;
+    #handleClear;
+    #handleClearCancel;
     #askToClear(asks, focused) {
         this.#asksToClear = asks;
         this.#form.host.requestUpdate();
-        this.#form.focus(focused);
+        void this.#form.focus(focused);
     }
     #handleClearConfirm(done) {
         this.#handleRestart();
         this.#form.announce(done);
     }
-    #handleRestart = () => {
-        this.#form.host.reset();
-        this.#form.focus('form :is(input, select, textarea)');
-    };
+    #handleRestart;
 }

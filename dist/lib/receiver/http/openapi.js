@@ -3,6 +3,7 @@ import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/http/openapi.js
 import * as z from "zod/mini";
+import { HintsSchema } from "../../contract/message/hints.js";
 import { ReceiptSchema } from "../../contract/message/receipt.js";
 import { schemaFor } from "../../contract/message/submission.js";
 import { flattenInputs } from "../../contract/values/flatten-inputs.js";
@@ -16,7 +17,7 @@ function messageSchema(form) {
   const names = flattenInputs(form.fields).map(({ input }) => [input.name, {}]);
   const values = { type: "object", properties: Object.fromEntries(names), additionalProperties: false };
   const language = { type: "string", maxLength: 35, pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" };
-  return { ...json, properties: { ...properties, language, values } };
+  return { ...json, properties: { ...properties, language, values, ...schemaOf(HintsSchema).properties } };
 }
 function describeApi(form, path) {
   const json = (schema, type = "application/json") => ({ content: { [type]: { schema } } });

@@ -1,15 +1,14 @@
+import type { Hints } from '../../contract/message/hints.js';
 import type { Suspicion } from '../store/store.js';
-/** What a message may tell about how it was written, beside what its form asks. */
-export interface Hints {
-    /** The content of a field that people do not see, so that only programs fill it in. */
-    readonly trap?: unknown;
-    /** When the form was opened, by the sender's own clock. */
-    readonly openedAt?: unknown;
-}
+/** The hints as they came: whatever they are, they are no reason to refuse a message. */
+type ReceivedHints = {
+    readonly [key in keyof Hints]?: unknown;
+};
 /** Takes the hints out of a message, which its schema does not know. */
 export declare function takeHints(json: unknown): {
     readonly message: unknown;
-    readonly hints: Hints;
+    readonly hints: ReceivedHints;
 };
 /** Returns why a message may be spam. It is stored and delivered all the same, with these marks. */
-export declare function findSuspicions({ trap, openedAt }: Hints, sentAt: string, isMany: boolean): readonly Suspicion[];
+export declare function findSuspicions({ trap, openedAt }: ReceivedHints, sentAt: string, isMany: boolean): readonly Suspicion[];
+export {};

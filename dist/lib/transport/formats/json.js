@@ -13,13 +13,13 @@ function findPage(words) {
 /** JSON, the format of synpunkt's own receiver; for messages without files. */
 export const json = {
     encode(submission, options) {
-        const { fieldNames, extraFields } = options;
+        const { fieldNames, extraFields, hints } = options;
         const renamed = Object.entries(submission.values).flatMap(([name, value]) => {
             const endpointName = endpointNameOf(name, options);
             return endpointName === undefined ? [] : [[endpointName, value]];
         });
         const values = fieldNames || extraFields ? { ...extraFields, ...Object.fromEntries(renamed) } : submission.values;
-        return { body: toJson({ ...submission, values }), contentType: 'application/json' };
+        return { body: toJson({ ...submission, values, ...hints }), contentType: 'application/json' };
     },
     /** JSON, nothing, or a short plain text: markup is a firewall, a log-in page, or a site that answers every address. */
     readReply(text) {

@@ -1,4 +1,5 @@
 import type { Config } from '../../contract/config/schema.js';
+import type { Hints } from '../../contract/message/hints.js';
 import type { Submission } from '../../contract/message/submission.js';
 /**
  * The format of the request body that an endpoint expects, named by `format` in the config.
@@ -37,6 +38,8 @@ export interface EncodedMessage {
 export interface EncodeOptions extends Partial<Pick<Config, 'fieldNames' | 'extraFields'>> {
     /** Files by the name of their field, in the same order as in the message. */
     readonly files?: ReadonlyMap<string, readonly File[]>;
+    /** How the form was filled in, which JSON alone has room for; undefined unless the config asks for it. */
+    readonly hints?: Hints | undefined;
     /** Describes every answer as label and text, by field, for an endpoint that supports only a few fields. */
     readonly describe?: () => readonly {
         readonly name: string;

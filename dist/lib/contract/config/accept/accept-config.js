@@ -49,6 +49,7 @@ const keys = {
         ...Object.fromEntries(Object.keys(defaults.page).map((key) => [key, isBoolean])),
         query: isList(isString, 0),
     }),
+    spamHints: isBoolean,
     contact: isObjectOf({
         phone: matches(/^[+()\d\s-]{3,30}$/),
         email: matches(/^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i),

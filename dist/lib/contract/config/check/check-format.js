@@ -16,8 +16,11 @@ export function checkFormat(inputs, form) {
         ...checkFieldNames(inputs, form),
         ...checkDuplicates(inputs, form.config),
         ...(form.config.format === 'open311' ? checkOpen311(inputs, form) : []),
+        ...checkSpamHints(form),
     ];
 }
+/** Checks that messages have room for the hints, which are part of the envelope of JSON. */
+const checkSpamHints = ({ config: { spamHints, format } }) => spamHints && format !== 'json' ? [{ path: ['spamHints'], code: 'hintsUnsupported', params: { format } }] : [];
 function checkFieldNames(inputs, { config, written, invalidKeys }) {
     const known = sentNames(inputs, config);
     return Object.entries(config.fieldNames).flatMap(([name, sent]) => {

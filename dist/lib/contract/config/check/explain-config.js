@@ -77,6 +77,7 @@ export function explainIssue(issue, json) {
         unknownFieldName: () => `${place} is no field of this form; use ${choice(allowed, name)}`,
         duplicateFieldName: () => `${found} is what the endpoint calls another field as well, and one answer would go lost; give each a name of its own`,
         filesUnsupported: () => `${place} asks for files, which ${param('format')} has no room for; use multipart or json, or leave the field out`,
+        hintsUnsupported: () => `${place} is for messages in JSON, and ${param('format')} has no room for it; use json, or leave the key out`,
         notOpen311: () => `${found} is no name of Open311; use ${choice(allowed, value)}`,
         incompleteOpen311: () => `${found} takes no message without ${param('needs')}; write it in extraFields, or name a field so that is ${params['needs'] === 'description' ? 'there' : 'required and always shown'}`,
         secret: () => `${path.at(-1) === name ? place : `${place}: ${quote(name)}`} looks like a secret, and every visitor can read it; keep it on a server of yours`,

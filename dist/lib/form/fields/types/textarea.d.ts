@@ -72,5 +72,5 @@ export declare const textareaView: {
         pattern: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
         publicRecord: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
         maxLength: import("zod/mini").ZodMiniDefault<import("zod/mini").ZodMiniNumber<number>>;
-    }, "textarea">, { id, value, cleanValue, invalid, describedBy, busy, characterCount, messages }: FieldState) => import("lit-html").TemplateResult<1>;
+    }, "textarea">, { id, value, cleanValue, invalid, describedBy, busy, renderCounter, messages }: FieldState) => import("lit-html").TemplateResult<1>;
 };
