@@ -82,9 +82,9 @@ if (engines().includes('chromium')) {
       await browser.waitFor(() => 'wcag' in globalThis);
     }
 
-    /** Shows a task with all of its parts. */
-    const show = (task: string): Promise<void> =>
-      browser.evaluate(
+    /** Shows a task with all of its parts, and the page of its preview, if it has one. */
+    async function show(task: string): Promise<void> {
+      await browser.evaluate(
         async (wanted: string, parts: readonly string[]) => {
           const page = document.querySelector<SynpunktEditor>('synpunkt-editor');
           await page?.showTask(wanted as (typeof taskIds)[number]); // one of them
@@ -94,6 +94,11 @@ if (engines().includes('chromium')) {
         task,
         openParts,
       );
+      await browser.waitFor(() => {
+        const frame = document.querySelector('synpunkt-editor')?.shadowRoot?.querySelector('iframe');
+        return !frame || frame.contentDocument?.documentElement.lang;
+      });
+    }
 
     for (const width of [360, 1280]) {
       for (const language of ['sv', 'en'] as const) {

@@ -43,7 +43,7 @@ export async function writeByTouch(browser: Browser, label: string, text: string
   await browser.type(text);
 }
 
-/** Focuses a control of the editor by its label, without opening its list, and writes in it. */
+/** Focuses a control of the editor by its label, without opening its list, and writes over what is in it. */
 export async function write(browser: Browser, label: string, text: string): Promise<void> {
   await browser.waitFor((wanted: string) => {
     const scope = document.querySelector('synpunkt-editor');
@@ -53,6 +53,24 @@ export async function write(browser: Browser, label: string, text: string): Prom
     return control?.matches(':focus');
   }, label);
   await browser.type(text);
+}
+
+/**
+ * Chooses an option of a list of the editor by the beginning of its text, by arrow keys: a browser that gets letters too
+ * slowly takes each as the first one.
+ */
+export async function choose(browser: Browser, label: string, start: string): Promise<void> {
+  await write(browser, label, '');
+  const steps = await browser.evaluate(
+    (wanted: string, beginning: string) => {
+      const scope = document.querySelector('synpunkt-editor') ?? document;
+      const { options, selectedIndex } = drivers.getField<HTMLSelectElement>(scope, wanted);
+      return [...options].findIndex(({ text }) => text.startsWith(beginning)) - selectedIndex;
+    },
+    label,
+    start,
+  );
+  for (let step = 0; step < steps; step += 1) await browser.press('ArrowDown');
 }
 
 /** Returns what the editor saves as a file by the press of a button. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { run, startReceiver } from '../receiver/process.ts';
 import { engines, openBrowser, type Browser } from './browser.ts';
-import { editor, pressButton, readPageCode, saveBy, write } from './editor-driver.ts';
+import { choose, editor, pressButton, readPageCode, saveBy, write } from './editor-driver.ts';
 import { tabTo, trigger, wordsOf } from './resident.ts';
 import { pageWith, policy, reportTo, startSite, type Site } from './site.ts';
 import { fill, openDialog, pressSend, readReceipt } from './widget-driver.ts';
@@ -165,7 +165,7 @@ for (const engine of engines()) {
       await browser.evaluate(() => localStorage.clear());
       await browser.reload();
       await pressButton(browser, 'Använd Tomt formulär');
-      await write(browser, 'Lägg till en fråga', 'Svar med en');
+      await choose(browser, 'Lägg till en fråga', 'Svar med en');
       await pressButton(browser, 'Lägg till frågan');
       await write(browser, 'Fråga', 'Vilken gata "gäller" det -- ungefär?');
       await pressButton(browser, '2 Frågor');

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { engines, openBrowser, type Browser } from '../e2e/browser.ts';
-import { pressButton, readPageCode, saveBy, write } from '../e2e/editor-driver.ts';
+import { choose, pressButton, readPageCode, saveBy, write } from '../e2e/editor-driver.ts';
 import { fill, openDialog, pressSend, readReceipt } from '../e2e/widget-driver.ts';
 import { startReceiver } from '../receiver/process.ts';
 import { startWordPress, type WordPress } from './start-wordpress.ts';
@@ -40,7 +40,7 @@ describe('what the form editor writes, on WordPress', () => {
       await browser.setViewport(1280, 800);
       await browser.goto(`${first.url}/widget/editor/`);
       await pressButton(browser, 'Använd Tomt formulär');
-      await write(browser, 'Lägg till en fråga', 'Svar med en');
+      await choose(browser, 'Lägg till en fråga', 'Svar med en');
       await pressButton(browser, 'Lägg till frågan');
       await write(browser, 'Fråga', question);
       await pressButton(browser, 'Mottagare inte ifyllt');
@@ -48,7 +48,7 @@ describe('what the form editor writes, on WordPress', () => {
       const file = await saveBy(browser, 'Spara som fil formular.json');
       await pressButton(browser, 'Nästa: Klistra in');
       const code = await readPageCode(browser);
-      await write(browser, 'Vart ska det klistras in?', 'Word');
+      await choose(browser, 'Vart ska det klistras in?', 'Word');
       const plugin = await saveBy(browser, 'Spara som fil synpunkt-eget.php');
       await first.end('SIGTERM');
 
