@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { addStyleSheet } from '../form/view/apply-theme.ts';
+import { errorColour } from '../form/view/error-colour.styles.ts';
 import { fieldStyles } from '../form/fields/field.styles.ts';
 import { formStyles } from '../form/synpunkt-form.styles.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
@@ -50,6 +51,7 @@ export class SynpunktEditor extends LitElement {
     tokens,
     buttonLook,
     formStyles,
+    errorColour,
     fieldStyles,
     editorStyles,
     previewStyles,

@@ -102,6 +102,20 @@ describe('editing a form', () => {
     assert.equal(editor.store.valueAt(['fields', 1, 'name']), 'stad');
   });
 
+  it('shows what is wrong in the colour of errors, with a bar beside the question', async () => {
+    const editor = await openEditor({ fields: [gata, { ...ort, name: 'gata' }] }, 'questions', 'fields.1');
+    editor.store.toggle('developer-fields.1', true);
+    await editor.updateComplete;
+
+    const name = getField(editor, 'Frågans namn hos mottagaren');
+    const error = referencedBy(name, 'aria-describedby').at(-1) ?? name;
+    const { color } = getComputedStyle(error);
+
+    assert.equal(textOf(error), 'Fel: En fråga före den här har också namnet ”gata”. Ge frågorna olika namn.');
+    assert.notEqual(color, getComputedStyle(editor).color);
+    assert.equal(getComputedStyle(error.parentElement ?? error).borderInlineStartColor, color);
+  });
+
   it('says at the control that a name of a header, a field or an endpoint is taken or missing', async () => {
     const editor = await openEditor({ fields: [gata], extraFields: { kalla: 'webb', del: 'a' } }, 'receiver');
     editor.store.toggle('endpoint-more', true);
