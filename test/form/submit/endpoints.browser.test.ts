@@ -168,6 +168,22 @@ describe('<synpunkt-form> endpoints', () => {
       });
     }
 
+    it('tells the site owner once, whatever languages the form is shown in', async () => {
+      let form = await openForm({ endpoint: endpoint.url });
+
+      const lines = await captureConsole(async () => {
+        form = await openFormToSend({ fallback: 'https://example.se/kontakt' });
+        for (const lang of ['en', 'fi']) {
+          form.lang = lang;
+          // oxlint-disable-next-line no-await-in-loop -- one language after the other
+          await form.updateComplete;
+        }
+      });
+
+      assert.equal(form.shadowRoot?.querySelector('.root')?.getAttribute('lang'), 'fi');
+      assert.deepEqual(lines, ['synpunkt: no endpoint; write data-endpoint on the tag or "endpoint" in the config']);
+    });
+
     it('takes the press all the same, and puts the focus on what it says', async () => {
       let form = await openForm({ endpoint: endpoint.url });
       await captureConsole(async () => {
