@@ -4,13 +4,13 @@ import type { Hints } from '../../contract/message/hints.ts';
 import { maxTrapLength } from '../../contract/message/trap-length.ts';
 
 /** When each form was opened, by the root that it is rendered in. */
-const openings = new WeakMap<ParentNode, string>();
+const openings = new WeakMap<ParentNode, Date>();
 
 const findTrap = (root: ParentNode): HTMLInputElement | null => root.querySelector('[name=_website]');
 
 /** Records the time at which a form is opened, the first time. */
 export function recordOpening(root: ParentNode): void {
-  if (!openings.has(root)) openings.set(root, new Date().toISOString());
+  if (!openings.has(root)) openings.set(root, new Date());
 }
 
 /**
@@ -26,7 +26,8 @@ export function readHints(root: ParentNode, { spamHints }: Pick<Form, 'spamHints
   if (!spamHints || openedAt === undefined) return undefined;
   // Whatever is there, it must not make the message too large, or one that an endpoint cannot read.
   const trap = (findTrap(root)?.value ?? '').slice(0, maxTrapLength).replace(/\p{Surrogate}/gu, '');
-  return { trap, openedAt };
+  // Not sooner: a page that has replaced the function must not keep the form from opening.
+  return { trap, openedAt: openedAt.toISOString() };
 }
 
 /** Starts anew for the next message: a form that is cleared is opened again. */

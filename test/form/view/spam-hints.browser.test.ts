@@ -179,6 +179,20 @@ describe('<synpunkt-form> with spamHints', () => {
     assert.equal((await received()).openedAt, '2026-11-27T12:00:00.000Z');
   });
 
+  it('opens where a script of the page has broken how a time is written', async () => {
+    const { toISOString } = Date.prototype;
+    const broken = (): never => {
+      throw new TypeError('broken');
+    };
+    Object.assign(Date.prototype, { toISOString: broken });
+
+    const form = await open().finally(() => Object.assign(Date.prototype, { toISOString }));
+    await fill(form, 'Text', 'Lampan');
+    await send(form);
+
+    assert.deepEqual((await received()).values, { text: 'Lampan' });
+  });
+
   it('repeats the same message when the resident tries again', async () => {
     await tab.endpoint.script({ status: 400 }, {});
     const form = await open();
