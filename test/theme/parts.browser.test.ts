@@ -86,7 +86,7 @@ describe('parts', () => {
     document.adoptedStyleSheets.push(sheet);
     ({ color } = getComputedStyle(inShadow(form, '[part=reference]')));
     document.adoptedStyleSheets.pop();
-    exported = (inShadow(button, 'synpunkt-dialog').getAttribute('exportparts') ?? '').split(', ');
+    exported = [...new Set(inShadow(button, 'synpunkt-dialog').getAttribute('exportparts')?.split(', '))];
     sessionStorage.clear();
     await endpoint.stop();
   });
@@ -109,6 +109,20 @@ describe('parts', () => {
       exported,
       partsOf(manifest, 'synpunkt-button').filter((part) => !own.has(part)),
     );
+  });
+
+  it('are exported as soon as they are there: the error of a file before the submit feature is loaded', async () => {
+    const { requestIdleCallback } = globalThis;
+    Object.assign(globalThis, { requestIdleCallback: () => 0 });
+    const early = await renderButton({ endpoint: '/', config });
+    await early.show();
+    Object.assign(globalThis, { requestIdleCallback });
+
+    await chooseFiles(formInDialog(early), 'Bilagor', new File(['x'], 'karta.exe'));
+    const earlyParts = inShadow(early, 'synpunkt-dialog').getAttribute('exportparts') ?? '';
+
+    assert.isOk(queryInShadow(early, 'synpunkt-dialog', 'synpunkt-form', '[part=error]'));
+    assert.include(earlyParts.split(', '), 'error');
   });
 
   it('can be styled from the page, through button and dialog', () => {

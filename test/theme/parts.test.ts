@@ -42,7 +42,8 @@ describe('the documented parts', () => {
     const form = partsOf('synpunkt-form').filter((part) => part !== 'heading');
 
     assert.notDeepEqual(form, []);
-    assert.deepEqual([...formParts, ...configParts, ...submitParts].toSorted(), form.toSorted());
+    const handedOn = new Set([...formParts, ...configParts, ...submitParts]);
+    assert.deepEqual([...handedOn].toSorted(), form.toSorted());
   });
 
   it('are those of the dialog on the button as well', () => {
