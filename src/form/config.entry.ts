@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { flattenInputs } from '../contract/values/flatten-inputs.ts';
 import { configStyles } from './config.styles.ts';
+import { askBeforeLeaving } from './fields/files/ask-before-leaving.ts';
 import { addDragListeners } from './fields/files/handle-drag.ts';
 import { findFurtherView } from './fields/further-views.ts';
 import { configParts } from './form-parts.ts';
@@ -28,7 +29,9 @@ export const configFeature: ConfigFeature = {
   prepareRoot: (root, { fields }) => {
     for (const style of [errorColour, configStyles]) addStyleSheet(root, style);
     recordOpening(root);
-    if (flattenInputs(fields).some(({ input }) => input.type === 'file')) addDragListeners(root);
+    if (!flattenInputs(fields).some(({ input }) => input.type === 'file')) return;
+    addDragListeners(root);
+    askBeforeLeaving(root);
   },
   findView: findFurtherView,
   renderLanguages,

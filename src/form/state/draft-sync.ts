@@ -1,15 +1,11 @@
 import type { ReactiveController } from 'lit';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 import type { SubmittedForm } from '../submit/submission.ts';
-import { filesOf } from './collect-values.ts';
 import { isInDraft } from './value-kind.ts';
 
-type Options = Pick<SubmittedForm, 'host' | 'values' | 'submission' | 'draft' | 'loaded'>;
+type Options = Pick<SubmittedForm, 'values' | 'submission' | 'draft' | 'loaded'>;
 
-/**
- * Synchronizes the draft of its form with other pages of the tab, and renews it while the page is open. Has the browser ask
- * before leaving the page while files are chosen, which drafts omit.
- */
+/** Synchronizes the draft of its form with other pages of the tab, and renews it while the page is open. */
 export class DraftSync implements ReactiveController {
   readonly #options: Options;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -25,33 +21,17 @@ export class DraftSync implements ReactiveController {
     addEventListener('pageshow', this.#handlePageShow);
     // Not when the page is left: a browser that crashes or drops the tab fires no event.
     this.#timer = setInterval(this.#touch, 60_000);
-    // Adds the listener for leaving again after the element was moved.
-    this.#options.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     removeEventListener('pageshow', this.#handlePageShow);
     clearInterval(this.#timer);
-    removeEventListener('beforeunload', this.#handleBeforeUnload);
-  }
-
-  hostUpdated(): void {
-    const { host, values } = this.#options;
-    const hasFiles = filesOf(values).size > 0 || values.pendingWork.size > 0;
-    // A form that was removed while its message is being sent still updates.
-    if (hasFiles && host.isConnected) addEventListener('beforeunload', this.#handleBeforeUnload);
-    else removeEventListener('beforeunload', this.#handleBeforeUnload);
   }
 
   /** Writes the draft again, so that it expires only without the page. */
   readonly #touch = (): void => {
     const { store, stored } = this.#options.draft;
     if (stored) store?.write(stored);
-  };
-
-  /** Of this form alone: a page may have several. */
-  readonly #handleBeforeUnload = (event: Event): void => {
-    event.preventDefault();
   };
 
   /** The page comes back from the back/forward cache. */

@@ -318,7 +318,7 @@ describe('DraftController', () => {
 
   describe('when it is kept in the tab', () => {
     it('asks nothing before the page is left, until a file is chosen', async () => {
-      const form = await openToSend();
+      const form = await open();
       await typeText(form, 'Text', 'Lampan');
       const before = asksBeforeLeaving();
 
@@ -332,7 +332,7 @@ describe('DraftController', () => {
 
     it('asks while a picture is being prepared, and no more when it has been refused', async () => {
       const own = [{ type: 'file', name: 'files', label: 'Filer' }];
-      const form = await openToSend({ fields: own });
+      const form = await open({ fields: own });
 
       await chooseFiles(form, 'Filer', new File(['x'], 'x.jpg', { type: 'image/jpeg' }));
       const preparing = asksBeforeLeaving();
@@ -343,7 +343,7 @@ describe('DraftController', () => {
     });
 
     it('still asks when the form has been moved in the page', async () => {
-      const form = await openToSend();
+      const form = await open();
       await chooseFiles(form, 'Filer', new File(['x'], 'x.txt', { type: 'text/plain' }));
 
       document.body.append(form);
