@@ -1,6 +1,6 @@
 /*
  * The CSS parts of a form that can also be styled through the dialog and the button: all but its own heading. Each list is in
- * the file that renders these parts.
+ * the file that renders these parts; errors are in two, since a form with a config renders those of files.
  */
 /** The parts of a form that can be filled in. */
 export const formParts = [
@@ -30,6 +30,7 @@ export const configParts = [
     'option',
     'files',
     'file',
+    'error',
     'notice',
     'privacy',
     'contact',

@@ -6,12 +6,19 @@ import { submitParts } from './form-parts.js';
 import { loadSaveCopy } from './receipt/copy/load-save-copy.js';
 import { issueText } from './submit/issue-text.js';
 import { Submitter } from './submit/submitter.js';
+/** The forms with all defaults: in another language, a form is still the same one. */
+const completeForms = new WeakMap();
+function addDefaults(form) {
+    const complete = completeForms.get(form) ?? { ...furtherDefaults, ...form };
+    completeForms.set(form, complete);
+    return complete;
+}
 /** Lazy file: validation, sending, error texts and the receipt. */
 export const submitFeature = {
     parts: submitParts,
     loadMessages: loadAnyMessages,
     addMessages: addSubmitMessages,
-    addDefaults: (form) => ({ ...furtherDefaults, ...form }),
+    addDefaults,
     attach: (form) => new Submitter(form),
     issueText,
     loadFurtherFiles({ format, fields }) {

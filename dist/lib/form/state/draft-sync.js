@@ -1,10 +1,6 @@
 import { flattenInputs } from '../../contract/values/flatten-inputs.js';
-import { filesOf } from './collect-values.js';
 import { isInDraft } from './value-kind.js';
-/**
- * Synchronizes the draft of its form with other pages of the tab, and renews it while the page is open. Has the browser ask
- * before leaving the page while files are chosen, which drafts omit.
- */
+/** Synchronizes the draft of its form with other pages of the tab, and renews it while the page is open. */
 export class DraftSync {
     #options;
     #timer;
@@ -19,32 +15,16 @@ export class DraftSync {
         addEventListener('pageshow', this.#handlePageShow);
         // Not when the page is left: a browser that crashes or drops the tab fires no event.
         this.#timer = setInterval(this.#touch, 60_000);
-        // Adds the listener for leaving again after the element was moved.
-        this.#options.host.requestUpdate();
     }
     hostDisconnected() {
         removeEventListener('pageshow', this.#handlePageShow);
         clearInterval(this.#timer);
-        removeEventListener('beforeunload', this.#handleBeforeUnload);
-    }
-    hostUpdated() {
-        const { host, values } = this.#options;
-        const hasFiles = filesOf(values).size > 0 || values.pendingWork.size > 0;
-        // A form that was removed while its message is being sent still updates.
-        if (hasFiles && host.isConnected)
-            addEventListener('beforeunload', this.#handleBeforeUnload);
-        else
-            removeEventListener('beforeunload', this.#handleBeforeUnload);
     }
     /** Writes the draft again, so that it expires only without the page. */
     #touch = () => {
         const { store, stored } = this.#options.draft;
         if (stored)
             store?.write(stored);
-    };
-    /** Of this form alone: a page may have several. */
-    #handleBeforeUnload = (event) => {
-        event.preventDefault();
     };
     /** The page comes back from the back/forward cache. */
     #handlePageShow = ({ persisted }) => {

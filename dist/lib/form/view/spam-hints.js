@@ -6,7 +6,7 @@ const findTrap = (root) => root.querySelector('[name=_website]');
 /** Records the time at which a form is opened, the first time. */
 export function recordOpening(root) {
     if (!openings.has(root))
-        openings.set(root, new Date().toISOString());
+        openings.set(root, new Date());
 }
 /**
  * Renders the field that people do not see: not shown, not read aloud, not in the order of the keyboard. It is none of the
@@ -20,7 +20,8 @@ export function readHints(root, { spamHints }) {
         return undefined;
     // Whatever is there, it must not make the message too large, or one that an endpoint cannot read.
     const trap = (findTrap(root)?.value ?? '').slice(0, maxTrapLength).replace(/\p{Surrogate}/gu, '');
-    return { trap, openedAt };
+    // Not sooner: a page that has replaced the function must not keep the form from opening.
+    return { trap, openedAt: openedAt.toISOString() };
 }
 /** Starts anew for the next message: a form that is cleared is opened again. */
 export function resetHints(root) {
