@@ -116,10 +116,14 @@ describe('a config at an address', () => {
         assert.include(readStatus(button), 'Formuläret kunde inte hämtas');
         assert.lengthOf(signals, 2);
         assert.lengthOf(await server.received(), 2);
-        assert.deepEqual(lines, [
-          `synpunkt: config ${server.url} could not be read (signal timed out); the form is not shown without it`,
-          'synpunkt: the form could not be fetched',
-        ]);
+        // Each browser has its own words for it.
+        assert.deepEqual(
+          lines.map((line) => line.replace(/\(.*\)/, '()')),
+          [
+            `synpunkt: config ${server.url} could not be read (); the form is not shown without it`,
+            'synpunkt: the form could not be fetched',
+          ],
+        );
       });
     }
 
