@@ -1,4 +1,4 @@
-import { assert, fixtureSync, oneEvent } from '@open-wc/testing';
+import { assert, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
 import { define } from '../../src/define.ts';
 import { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import { SynpunktForm } from '../../src/form/synpunkt-form.ts';
@@ -48,6 +48,11 @@ async function show(
     await element.updateComplete;
     afterUpdate(element);
     await element.updateComplete;
+    if (element instanceof SynpunktForm) {
+      element.prefetch();
+      const isComplete = (): boolean => element.renderRoot.querySelector('[part=counter]') !== null;
+      await waitUntil(isComplete, 'no submit feature', { timeout: 20_000 });
+    }
   });
   const properties = Object.fromEntries(
     propertiesOf(tagName).map(({ name, attribute }) => {
