@@ -66,5 +66,6 @@ function asConfig(json) {
 function isFinal(error, wasEarly) {
     if (error instanceof StatusError)
         return error.status < 500 && ![408, 425, 429].includes(error.status);
-    return !wasEarly && error instanceof DOMException && error.name === 'TimeoutError';
+    // In WebKit, an AbortError: nothing but the timeout aborts a request.
+    return !wasEarly && error instanceof DOMException && ['TimeoutError', 'AbortError'].includes(error.name);
 }
