@@ -239,12 +239,6 @@ export const editorStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
 
-    .tasks,
-    .preview {
-      position: static;
-      max-height: none;
-    }
-
     .tasks {
       padding: 8px 16px;
       border-bottom: 1px solid var(--_line);

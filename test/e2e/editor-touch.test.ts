@@ -41,6 +41,19 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
       await site.close();
     });
 
+    it('covers nothing of a task with its menu, wherever the page is scrolled to (WCAG 2.4.11)', async () => {
+      await browser.goto(`${site.url}/widget/editor/`);
+      await wordsOf(browser, [...editor, 'h2']);
+
+      const menuEnd = await browser.evaluate(() => {
+        scrollTo(0, document.documentElement.scrollHeight);
+        const root = document.querySelector('synpunkt-editor')?.shadowRoot;
+        return root?.querySelector('.tasks')?.getBoundingClientRect().bottom;
+      });
+
+      assert.ok(menuEnd !== undefined && menuEnd <= 0, `the menu ends at ${menuEnd}`);
+    });
+
     it('leads from a preset with two changed answers to a stored message', async (t) => {
       await browser.goto(`${site.url}/widget/editor/`);
       await wordsOf(browser, [...editor, 'h2']);

@@ -2,12 +2,14 @@ import { css } from 'lit';
 
 /** Styles of the preview. */
 export const previewStyles = css`
-  .tasks,
-  .preview {
-    position: sticky;
-    top: 0;
-    max-height: 100vh;
-    overflow: auto;
+  @media (width >= 72rem) {
+    .tasks,
+    .preview {
+      position: sticky;
+      top: 0;
+      max-height: 100vh;
+      overflow: auto;
+    }
   }
 
   .task > h2,
