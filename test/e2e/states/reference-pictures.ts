@@ -24,6 +24,8 @@ export const flags = [
   // Hinting differs between machines.
   '--font-render-hinting=none',
   '--disable-lcd-text',
+  // Else a busy browser paints what scrolls by itself later than the rest.
+  '--run-all-compositor-stages-before-draw',
   // A mouse (in Blink's own numbers), which a headless browser lacks.
   '--blink-settings=primaryPointerType=4,availablePointerTypes=4,primaryHoverType=2,availableHoverTypes=2',
 ];
