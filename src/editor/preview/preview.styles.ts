@@ -64,6 +64,7 @@ export const previewStyles = css`
   }
 
   @media (forced-colors: active) {
+    .pane[aria-pressed='true'],
     .switch [aria-pressed='true'] {
       background: SelectedItem;
       color: SelectedItemText;
