@@ -32,3 +32,6 @@ export const defaults = { ...shownDefaults, ...furtherDefaults, changes: {}, mor
 
 /** Maximum number of questions and notes, which limits the evaluation at each key press. */
 export const maxFields = 500;
+
+/** The most of the content of the field against spam that a message repeats, in UTF-16 units; without zod, as above. */
+export const maxTrapLength = 200;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { maxTrapLength } from './trap-length.ts';
+import { maxTrapLength } from '../config/defaults.ts';
 
 /** What a message also tells where the config has `spamHints`: how the form was filled in. */
 export const HintsSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { maxTrapLength } from '../../contract/config/defaults.ts';
 import type { Form } from '../../contract/config/form.ts';
 import type { Hints } from '../../contract/message/hints.ts';
-import { maxTrapLength } from '../../contract/message/trap-length.ts';
 
 /** When each form was opened, by the root that it is rendered in. */
 const openings = new WeakMap<ParentNode, Date>();
