@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit';
 import { flattenInputs } from '../contract/values/flatten-inputs.ts';
 import { configStyles } from './config.styles.ts';
-import { askBeforeLeaving } from './fields/files/ask-before-leaving.ts';
 import { addDragListeners } from './fields/files/handle-drag.ts';
 import { findFurtherView } from './fields/further-views.ts';
 import { configParts } from './form-parts.ts';
@@ -29,9 +28,7 @@ export const configFeature: ConfigFeature = {
   prepareRoot: (root, { fields }) => {
     for (const style of [errorColour, configStyles]) addStyleSheet(root, style);
     recordOpening(root);
-    if (!flattenInputs(fields).some(({ input }) => input.type === 'file')) return;
-    addDragListeners(root);
-    askBeforeLeaving(root);
+    if (flattenInputs(fields).some(({ input }) => input.type === 'file')) addDragListeners(root);
   },
   findView: findFurtherView,
   renderLanguages,

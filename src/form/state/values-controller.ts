@@ -63,11 +63,18 @@ export class ValuesController {
     return this.#changedInputs().length > 0;
   }
 
+  /** Whether files are chosen in a visible field, or are being prepared: drafts omit them. */
+  get hasFiles(): boolean {
+    const { inputs } = this.state;
+    return (
+      this.pendingWork.size > 0 || this.#changedInputs().some(({ type, name }) => type === 'file' && inputs.has(name))
+    );
+  }
+
   /** The values to save as a draft, by field. */
   draftValues(): Record<string, unknown> {
-    return Object.fromEntries(
-      this.#changedInputs().flatMap((input) => (isInDraft(input) ? [[input.name, this.valueOf(input.name)]] : [])),
-    );
+    const kept = this.#changedInputs().filter(isInDraft);
+    return Object.fromEntries(kept.map(({ name }) => [name, this.valueOf(name)]));
   }
 
   /** Restores the values of a draft; one that does not fit the fields is ignored, since the form may have changed. */
@@ -111,9 +118,8 @@ export class ValuesController {
   }
 
   #changedInputs(): Input[] {
-    return flattenInputs(this.#fields).flatMap(({ input }) =>
-      isSameValue(this.valueOf(input.name), getRaw(this.#initial, input.name)) ? [] : [input],
-    );
+    const inputs = flattenInputs(this.#fields).map(({ input }) => input);
+    return inputs.filter(({ name }) => !isSameValue(this.valueOf(name), getRaw(this.#initial, name)));
   }
 
   #evaluate(): void {
