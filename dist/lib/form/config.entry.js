@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit';
 import { flattenInputs } from '../contract/values/flatten-inputs.js';
 import { configStyles } from './config.styles.js';
-import { askBeforeLeaving } from './fields/files/ask-before-leaving.js';
 import { addDragListeners } from './fields/files/handle-drag.js';
 import { findFurtherView } from './fields/further-views.js';
 import { configParts } from './form-parts.js';
@@ -28,10 +27,8 @@ export const configFeature = {
         for (const style of [errorColour, configStyles])
             addStyleSheet(root, style);
         recordOpening(root);
-        if (!flattenInputs(fields).some(({ input }) => input.type === 'file'))
-            return;
-        addDragListeners(root);
-        askBeforeLeaving(root);
+        if (flattenInputs(fields).some(({ input }) => input.type === 'file'))
+            addDragListeners(root);
     },
     findView: findFurtherView,
     renderLanguages,

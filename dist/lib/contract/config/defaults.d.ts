@@ -64,3 +64,5 @@ export declare const defaults: {
 };
 /** Maximum number of questions and notes, which limits the evaluation at each key press. */
 export declare const maxFields = 500;
+/** The most of the content of the field against spam that a message repeats, in UTF-16 units; without zod, as above. */
+export declare const maxTrapLength = 200;

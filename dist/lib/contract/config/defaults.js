@@ -27,3 +27,5 @@ export const furtherDefaults = {
 export const defaults = { ...shownDefaults, ...furtherDefaults, changes: {}, moreFields: [] };
 /** Maximum number of questions and notes, which limits the evaluation at each key press. */
 export const maxFields = 500;
+/** The most of the content of the field against spam that a message repeats, in UTF-16 units; without zod, as above. */
+export const maxTrapLength = 200;

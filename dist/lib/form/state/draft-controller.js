@@ -41,7 +41,7 @@ export class DraftController {
             this.stored = text;
             this.#outlivesPage = this.store.write(text);
         }
-        const isUnsaved = values.touched && !this.#outlivesPage;
+        const isUnsaved = values.hasFiles || (values.touched && !this.#outlivesPage);
         // A form that was removed while its message is being sent still updates.
         if (isUnsaved && this.#host.isConnected)
             addEventListener('beforeunload', this.#handleBeforeUnload);

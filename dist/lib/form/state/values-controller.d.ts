@@ -20,6 +20,8 @@ export declare class ValuesController {
     set clean(clean: Clean);
     /** Whether any value differs from its initial value. */
     get touched(): boolean;
+    /** Whether files are chosen in a visible field, or are being prepared: drafts omit them. */
+    get hasFiles(): boolean;
     /** The values to save as a draft, by field. */
     draftValues(): Record<string, unknown>;
     /** Restores the values of a draft; one that does not fit the fields is ignored, since the form may have changed. */

@@ -47,9 +47,15 @@ export class ValuesController {
     get touched() {
         return this.#changedInputs().length > 0;
     }
+    /** Whether files are chosen in a visible field, or are being prepared: drafts omit them. */
+    get hasFiles() {
+        const { inputs } = this.state;
+        return (this.pendingWork.size > 0 || this.#changedInputs().some(({ type, name }) => type === 'file' && inputs.has(name)));
+    }
     /** The values to save as a draft, by field. */
     draftValues() {
-        return Object.fromEntries(this.#changedInputs().flatMap((input) => (isInDraft(input) ? [[input.name, this.valueOf(input.name)]] : [])));
+        const kept = this.#changedInputs().filter(isInDraft);
+        return Object.fromEntries(kept.map(({ name }) => [name, this.valueOf(name)]));
     }
     /** Restores the values of a draft; one that does not fit the fields is ignored, since the form may have changed. */
     restoreDraft(draft) {
@@ -88,7 +94,8 @@ export class ValuesController {
         });
     }
     #changedInputs() {
-        return flattenInputs(this.#fields).flatMap(({ input }) => isSameValue(this.valueOf(input.name), getRaw(this.#initial, input.name)) ? [] : [input]);
+        const inputs = flattenInputs(this.#fields).map(({ input }) => input);
+        return inputs.filter(({ name }) => !isSameValue(this.valueOf(name), getRaw(this.#initial, name)));
     }
     #evaluate() {
         this.state = evaluateForm(this.#fields, this.#values, this.#clean);

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { maxTrapLength } from '../../contract/message/trap-length.js';
+import { maxTrapLength } from '../../contract/config/defaults.js';
 /** When each form was opened, by the root that it is rendered in. */
 const openings = new WeakMap();
 const findTrap = (root) => root.querySelector('[name=_website]');
