@@ -1,6 +1,6 @@
 // `npm test`: the checks, the tests in Node and the tests in browsers, side by side. A failure stops no other job, and the
 // totals are printed last. `node test/run.ts check` or `node test/run.ts lint e2e-firefox` runs only the jobs of these
-// names and groups.
+// names and groups; with `--only form/fields`, of the tests only the files whose path contains that.
 
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -9,6 +9,7 @@ import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs
 import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { ENGINES, findBrowsers, untilExit } from '../.config/browsers.js';
 import { hasScreenReader } from '../.config/screen-reader.js';
 import { drawTwo } from './support/seeds.ts';
@@ -32,15 +33,18 @@ interface BrowserResult extends Result {
 // The jobs that write committed files end before any job that reads them.
 const BUILT = ['dist', 'conformance'];
 
+const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+const { only = '' } = values;
+
 /** In the order in which they start. A script is one of package.json; a command is a line for the shell. */
 const JOBS: readonly Job[] = [
   {
-    group: 'check',
+    group: 'package',
     name: 'dist',
     run: () => checkUnchanged(['dist/**', 'README.md', 'demo/docs/*.md'], () => script('build')),
   },
   {
-    group: 'check',
+    group: 'package',
     name: 'conformance',
     run: () => checkUnchanged(['demo/tillganglighet.html'], () => script('conformance')),
   },
@@ -61,26 +65,32 @@ const JOBS: readonly Job[] = [
   { group: 'frameworks', name: 'frameworks', after: BUILT, run: testsOfFrameworks },
   // What a screen reader says depends on how soon it gets to say it.
   { group: 'heard', name: 'heard', after: BUILT, alone: true, run: testsByEar },
-  ...testFiles('test/**/*.test.ts', ['test/e2e/**', 'test/heard/**']).map((file): Job => ({
+  ...nodeTestFiles().map((file): Job => ({
     group: 'node',
     name: file,
     after: BUILT,
     run: () => testsInNode(file, [file]),
   })),
   { group: 'check', name: 'lint', after: BUILT, run: () => script('lint') },
-  { group: 'check', name: 'attw', after: BUILT, run: () => command('attw --pack . --profile esm-only') },
+  { group: 'package', name: 'attw', after: BUILT, run: () => command('attw --pack . --profile esm-only') },
   { group: 'check', name: 'unused', after: BUILT, run: () => script('unused') },
-  { group: 'check', name: 'format', after: BUILT, run: () => command('prettier --check .') },
+  { group: 'check', name: 'format', after: BUILT, run: () => command('prettier --check --cache .') },
   { group: 'check', name: 'types-test', run: () => command('tsc --noEmit -p test/tsconfig.json') },
   { group: 'check', name: 'types-browser', run: () => command('tsc --noEmit -p tsconfig.json') },
   { group: 'check', name: 'types-editor', run: () => command('tsc --noEmit -p src/editor/tsconfig.json') },
   { group: 'check', name: 'types-receiver', run: () => command('tsc --noEmit -p src/receiver/tsconfig.json') },
-  { group: 'check', name: 'publint', after: [...BUILT, 'attw'], run: () => command('publint --strict') },
-  { group: 'check', name: 'size', after: BUILT, run: () => script('size') },
+  { group: 'package', name: 'publint', after: [...BUILT, 'attw'], run: () => command('publint --strict') },
+  { group: 'package', name: 'size', after: BUILT, run: () => script('size') },
 ];
 
+if (globSync('test/**/*.test.ts', { cwd: ROOT }).every((file) => !file.includes(only))) {
+  process.stderr.write(note(`no test has "${only}" in its path.`));
+  process.exit(1);
+}
+// Words that name nothing are an error, but not those of tests that `--only` leaves out.
+const wanted = nodeTestFiles().length > 0 ? positionals : positionals.filter((word) => word !== 'node');
 // One job more than there are cores: WebKit waits for its driver for most of its time.
-process.exitCode = await runJobs(JOBS, process.argv.slice(2), availableParallelism() + 1);
+process.exitCode = await runJobs(JOBS, wanted, availableParallelism() + 1);
 
 /** Names the engines of this machine, and in CI every engine, so that a missing one fails. */
 function enginesToTest(): string[] {
@@ -88,8 +98,17 @@ function enginesToTest(): string[] {
   return ENGINES.filter((engine) => process.env['CI'] === 'true' || found[engine] !== undefined);
 }
 
+function nodeTestFiles(): string[] {
+  return testFiles('test/**/*.test.ts', ['test/e2e/**', 'test/heard/**']);
+}
+
 function testFiles(pattern: string, exclude: string[] = []): string[] {
-  return globSync(pattern, { cwd: ROOT, exclude: ['**/*.browser.test.ts', ...exclude] }).toSorted();
+  const files = globSync(pattern, { cwd: ROOT, exclude: ['**/*.browser.test.ts', ...exclude] });
+  return files.filter((file) => file.includes(only)).toSorted();
+}
+
+function browserTestFiles(): string[] {
+  return globSync('test/**/*.browser.test.ts', { cwd: ROOT }).filter((file) => file.includes(only));
 }
 
 async function command(line: string, env: Record<string, string> = {}): Promise<Result> {
@@ -164,7 +183,9 @@ function testsInNode(name: string, args: readonly string[], env = {}): Promise<R
 
 /** Runs the tests that drive the built files in one engine. */
 function testsOfEngine(engine: string): Promise<Result> {
-  const args = ['--test-isolation=none', ...testFiles('test/e2e/**/*.test.ts')];
+  const files = testFiles('test/e2e/**/*.test.ts');
+  if (files.length === 0) return noTests(`e2e-${engine}`);
+  const args = ['--test-isolation=none', ...files];
   return testsInNode(`e2e-${engine}`, args, { SYNPUNKT_ENGINE: engine });
 }
 
@@ -193,9 +214,11 @@ function testsByEar(): Promise<Result> {
  * has failed.
  */
 async function testsInBrowser(engine: string): Promise<Result> {
+  const files = browserTestFiles();
+  if (files.length === 0) return noTests(engine);
   const run = (args = ''): Promise<BrowserResult> =>
     withCounts(engine, (counts) => script('test:browser', { SYNPUNKT_ENGINE: engine, SYNPUNKT_COUNTS: counts }, args));
-  const { crashed = [], ...first } = await run();
+  const { crashed = [], ...first } = await run(only === '' ? '' : `--files ${files.join(' ')}`);
   if (crashed.length === 0) return first;
   const { crashed: again = [], ...second } = await run(`--files ${crashed.join(' ')}`);
   return {
@@ -204,6 +227,12 @@ async function testsInBrowser(engine: string): Promise<Result> {
     skipped: first.skipped + second.skipped,
     output: `${first.output}${note(`${engine} crashed in ${crashed.join(', ')}, which ran again:`)}${second.output}`,
   };
+}
+
+/** The outcome of a job of which `--only` has left nothing. */
+function noTests(name: string): Promise<Result> {
+  const output = note(`no test of ${name} has "${only}" in its path.`);
+  return Promise.resolve({ passed: 0, failed: 0, skipped: 0, output });
 }
 
 /** Runs tests that write their counts to a file. */
