@@ -13,7 +13,7 @@ import { answersTo } from '../contract/answer-arbitraries.ts';
 import { soundConfig } from '../contract/arbitraries.ts';
 import { querySummary } from '../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../support/endpoint.ts';
-import { openForm } from '../support/open-widget.ts';
+import { openFormToSend } from '../support/open-widget.ts';
 import { textOf } from '../support/queries.ts';
 import { queryInShadow } from '../support/shadow.ts';
 
@@ -94,7 +94,8 @@ describe('the form in a browser and the contract', () => {
         const inputs = fields.flatMap((field) =>
           'fields' in field && Array.isArray(field.fields) ? field.fields : [field],
         );
-        const form = await openForm({
+        // What sends also cleans what is written, which conditions depend on.
+        const form = await openFormToSend({
           endpoint: endpoint.url,
           config: { ...config, warnOfPersonalNumbers: false },
           lang,
