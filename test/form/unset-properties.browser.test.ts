@@ -1,9 +1,10 @@
-import { assert, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
+import { assert, fixtureSync, oneEvent } from '@open-wc/testing';
 import { define } from '../../src/define.ts';
 import { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import { SynpunktForm } from '../../src/form/synpunkt-form.ts';
 import { captureConsole } from '../support/interactions.ts';
 import { formInDialog } from '../support/open-widget.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 define();
 
@@ -51,7 +52,7 @@ async function show(
     if (element instanceof SynpunktForm) {
       element.prefetch();
       const isComplete = (): boolean => element.renderRoot.querySelector('[part=counter]') !== null;
-      await waitUntil(isComplete, 'no submit feature', { timeout: 20_000 });
+      await waitUntil(isComplete, 'no submit feature');
     }
   });
   const properties = Object.fromEntries(

@@ -1,10 +1,11 @@
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { fill, readFieldError, readStatus, valueOf } from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
 import { lastMessage } from '../../support/interactions.ts';
 import { openForm, openFormToSend } from '../../support/open-widget.ts';
 import { textOf } from '../../support/queries.ts';
 import { inShadow } from '../../support/shadow.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 
 describe('renderTextareaField()', () => {
   let endpoint: Endpoint;

@@ -1,4 +1,4 @@
-import { aTimeout, assert, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, assert, oneEvent } from '@open-wc/testing';
 import type { SynpunktFailedEvent, SynpunktSentEvent } from '../../../src/form/events.ts';
 import {
   choose,
@@ -23,6 +23,7 @@ import {
 import { closed, startEndpoint, type Endpoint } from '../../support/endpoint.ts';
 import { openForm } from '../../support/open-widget.ts';
 import { hasFocus, queryAllByRole, textOf } from '../../support/queries.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 
 describe('<synpunkt-form> sending', () => {
   let endpoint: Endpoint;
