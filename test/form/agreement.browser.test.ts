@@ -86,7 +86,8 @@ describe('the form in a browser and the contract', () => {
   afterEach(() => endpoint.stop());
 
   it('agree on what may be sent, and on what it is then', async function test() {
-    this.timeout(60_000);
+    // Opens sixty forms, each with what sends it.
+    this.timeout(5 * 60_000);
     let sent = 0;
     await fc.assert(
       fc.asyncProperty(configAndAnswers, async ([config, values, lang]) => {
