@@ -138,7 +138,7 @@ describe('<synpunkt-form> with a group of choices', () => {
     [...form.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio][aria-describedby]')].map(({ value }) => value);
 
   it('describes the choice through which the focus enters, and no other (WCAG 1.3.1, 3.3.2)', async () => {
-    const form = await openForm({ endpoint: '/nowhere', config });
+    const form = await openFormToSend({ endpoint: '/nowhere', config });
     assert.deepEqual(described(form), ['a']);
     assert.isNull(getByRole(form, 'radiogroup').getAttribute('aria-describedby'));
 
