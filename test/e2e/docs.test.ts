@@ -169,7 +169,7 @@ if (engines().includes('chromium')) {
 
   for (const language of languages) {
     describe(`the widget and the endpoint in ${language}`, { skip: reasonToSkip(language) }, () => {
-      it('send a message with two files from a page on another origin', async () => {
+      it('send a message with two files from a page on another origin', async (t) => {
         const pages: Record<string, string> = {};
         const policies: Record<string, string> = {};
         const site = await startSite(pages, { scripts: { [`/${language}.js`]: configFor(language) }, policies });
@@ -181,6 +181,12 @@ if (engines().includes('chromium')) {
         const files = ['a.txt', 'b.txt'].map((name) => join(folder, name));
         for (const file of files) writeFileSync(file, file);
         const browser = await openBrowser('chromium');
+        t.after(async () => {
+          await browser.close();
+          await endpoint.stop();
+          await site.close();
+          rmSync(folder, { recursive: true });
+        });
         const at = (selector: string): string[] => ['synpunkt-form', selector];
 
         await browser.goto(`${site.url}/${language}`);
@@ -197,10 +203,6 @@ if (engines().includes('chromium')) {
         assert.match(reference, /^[\dA-F]{8}$/);
         assert.deepEqual([message?.['file-1'], message?.['file-2']], files);
         assert.deepEqual(await browser.errors(), []);
-        await browser.close();
-        await endpoint.stop();
-        await site.close();
-        rmSync(folder, { recursive: true });
       });
     });
   }

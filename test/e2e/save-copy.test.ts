@@ -104,9 +104,13 @@ for (const engine of engines()) {
       assert.equal(await readCopyOutcome(browser), 'Texten kunde inte skrivas ut. Ladda ned den i stället.');
     });
 
-    it('is not offered where the file for it cannot be fetched, and the message is sent all the same', async () => {
+    it('is not offered where the file for it cannot be fetched, and the message is sent all the same', async (t) => {
       const { folder: widgetFolder } = widgetWithout('synpunkt-copy.');
       const broken = await startSite({ '/': pageWith(tagWith()) }, { widgetFolder });
+      t.after(async () => {
+        await broken.close();
+        rmSync(widgetFolder, { recursive: true });
+      });
 
       await send(browser, `${broken.url}/`);
 
@@ -118,8 +122,6 @@ for (const engine of engines()) {
       assert.ok(answers.some(([, answer]) => answer === 'Mer ljus vid ån, tack!'));
       assert.ok(buttons.includes('Skicka ett meddelande till'));
       assert.ok(!buttons.includes('Kopiera texten'));
-      await broken.close();
-      rmSync(widgetFolder, { recursive: true });
     });
   });
 }
