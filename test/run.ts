@@ -32,7 +32,7 @@ interface BrowserResult extends Result {
 
 const E2E = 'test/e2e/**/*.test.ts';
 /** Pictures, and the audits of every state: half of the time of Chromium, and little in the other engines. */
-const LOOKS = 'test/e2e/*{screens,audits}.test.ts';
+const APPEARANCE = 'test/e2e/*{screens,audits}.test.ts';
 
 // The jobs that write committed files end before any job that reads them.
 const BUILT = ['dist', 'conformance'];
@@ -58,15 +58,15 @@ const JOBS: readonly Job[] = [
     group: 'e2e',
     name: `e2e-${engine}`,
     after: BUILT,
-    run: () => testsOfEngine(`e2e-${engine}`, engine, E2E, engine === 'chromium' ? [LOOKS] : []),
+    run: () => testsOfEngine(`e2e-${engine}`, engine, E2E, engine === 'chromium' ? [APPEARANCE] : []),
   })),
   ...enginesToTest()
     .filter((engine) => engine === 'chromium')
     .map((engine): Job => ({
       group: 'e2e',
-      name: 'e2e-looks',
+      name: 'e2e-appearance',
       after: BUILT,
-      run: () => testsOfEngine('e2e-looks', engine, LOOKS),
+      run: () => testsOfEngine('e2e-appearance', engine, APPEARANCE),
     })),
   ...enginesToTest().map((engine): Job => ({
     group: 'browser',
