@@ -18,6 +18,8 @@ export interface OutlineEntry {
   readonly index: number;
   /** The field as JSON: that of a preset with the changes of the config. */
   readonly field: JsonObject;
+  /** The field of a preset without the changes of the config. */
+  readonly original?: JsonObject;
   readonly name: string;
   readonly type: string;
   /** Whether a change leaves out the field of the preset. */
@@ -107,6 +109,7 @@ function presetEntry(field: JsonObject, changes: JsonObject, place: readonly num
     list: undefined,
     index: place.at(-1) ?? 0,
     field: changed,
+    original: field,
     name,
     type: asText(changed['type']),
     isLeftOut: change === false,

@@ -1,5 +1,5 @@
 import type { FormLanguage } from '../../../contract/config/form-languages.ts';
-import { isObject, type Path } from '../../../contract/config/paths.ts';
+import { valueAt, type Path } from '../../../contract/config/paths.ts';
 import { textKeys } from '../../../contract/config/text-keys.ts';
 import { findPreset } from '../../../presets/find-preset.ts';
 import type { Command } from '../../model/commands.ts';
@@ -68,7 +68,7 @@ function textsOfEntry(entry: OutlineEntry): FormText[] {
             name,
             value,
             entry,
-            isBuiltIn: entry.list === undefined && !isChanged(entry, keys),
+            isBuiltIn: isOriginal(entry, keys),
             keys,
           },
         ];
@@ -94,14 +94,12 @@ function textsOfEntry(entry: OutlineEntry): FormText[] {
   return change === undefined || change.length > 0 ? [...plain, ...options, ...errors] : plain;
 }
 
-/** Whether a text of a preset is one that the config has changed: a preset has each of its texts in every language. */
-function isChanged({ field }: OutlineEntry, keys: Path): boolean {
-  const value = keys.reduce<unknown>((part, key) => Object(part)[key], field);
-  return !isObject(value) || !loadedLanguages().every((language) => Object.hasOwn(value, language));
-}
+/** Whether a text is that of the preset, which has each of its texts in every language, also in those not loaded yet. */
+const isOriginal = ({ field, original }: OutlineEntry, keys: Path): boolean =>
+  original !== undefined && JSON.stringify(valueAt(field, keys)) === JSON.stringify(valueAt(original, keys));
 
 function textsIn(config: JsonObject, path: Path, owner: 'privacy' | 'link'): FormText[] {
-  const part = asObject(path.reduce<unknown>((value, key) => Object(value)[key], config));
+  const part = asObject(valueAt(config, path));
   return settingsIn(owner)
     .filter(({ kind, key }) => kind === 'words' && part[key] !== undefined)
     .map(({ key }) => ({
