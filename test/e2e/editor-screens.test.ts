@@ -5,7 +5,7 @@ import { startSite, type Site } from './site.ts';
 import { editorStates } from './states/editor-states.ts';
 import { openEditorState, untilPreviewed } from './states/editor-walk.ts';
 import { holdStill, setWritable, untilDrawn } from './states/hold-still.ts';
-import { flags, nameOf, ReferencePictures, schemeNames, schemes } from './states/reference-pictures.ts';
+import { flags, nameOf, ReferencePictures, schemeNames, schemes, type Seen } from './states/reference-pictures.ts';
 
 /** A phone in portrait orientation and a laptop; the pictures are as high as the page, between these. */
 const sizes = [
@@ -32,7 +32,7 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
       pictures.close();
     });
 
-    async function look({ width, least, most }: (typeof sizes)[number], media: Media): Promise<Buffer> {
+    async function show({ width, least, most }: (typeof sizes)[number], media: Media): Promise<void> {
       await browser.setViewport(width, least);
       await browser.emulate(media);
       const fit = async (): Promise<void> =>
@@ -40,6 +40,9 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
       await fit();
       // The preview has grown with the viewport.
       await fit();
+    }
+
+    async function look(): Promise<Buffer> {
       await untilPreviewed(browser);
       await untilDrawn(browser);
       return browser.screenshot();
@@ -51,11 +54,11 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
         await browser.setViewport(1280, 3000);
         await openEditorState(browser, site, state);
         await holdStill(browser);
-        const seen: Parameters<ReferencePictures['check']>[1][number][] = [];
+        const seen: Seen[] = [];
         for (const size of sizes) {
           for (const scheme of schemeNames) {
-            const screenshot = await look(size, schemes[scheme]);
-            seen.push({ width: size.width, scheme, screenshot });
+            await show(size, schemes[scheme]);
+            seen.push(await pictures.take(state.name, size.width, scheme, look));
           }
         }
         await setWritable(browser, true);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines, type Media } from './browser.ts';
 import { bringIntoSight, holdStill, setWritable, untilDrawn } from './states/hold-still.ts';
-import { flags, nameOf, ReferencePictures, schemeNames, schemes } from './states/reference-pictures.ts';
+import { flags, nameOf, ReferencePictures, schemeNames, schemes, type Seen } from './states/reference-pictures.ts';
 import { openStage, type Stage } from './states/stage.ts';
 import { journeys, type Journey, type State } from './states/states.ts';
 import { begin, goOn } from './states/walk.ts';
@@ -30,13 +30,17 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
       pictures.close();
     });
 
-    async function look(width: number, height: number, media: Media, { shows, isLong }: State, { at }: Journey) {
+    async function show(width: number, height: number, media: Media, { isLong }: State): Promise<void> {
       const { browser } = stage;
       await browser.setViewport(width, height);
       await browser.emulate(media);
       if (isLong) {
         await browser.setViewport(width, await browser.evaluate(() => document.documentElement.scrollHeight));
       }
+    }
+
+    async function look({ shows }: State, { at }: Journey): Promise<Buffer> {
+      const { browser } = stage;
       // The dialog follows the viewport a frame later, and scrolls to the focused element.
       await untilDrawn(browser);
       await bringIntoSight(browser, shows === undefined ? [] : at(shows));
@@ -56,11 +60,11 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
             await goOn(stage, journey, state);
 
             await holdStill(stage.browser);
-            const seen: Parameters<ReferencePictures['check']>[1][number][] = [];
+            const seen: Seen[] = [];
             for (const { width, height } of sizes) {
               for (const scheme of schemeNames) {
-                const screenshot = await look(width, height, schemes[scheme], state, journey);
-                seen.push({ width, scheme, screenshot });
+                await show(width, height, schemes[scheme], state);
+                seen.push(await pictures.take(state.name, width, scheme, () => look(state, journey)));
               }
             }
             await setWritable(stage.browser, true);

@@ -31,7 +31,7 @@ export async function openEditorState(browser: Browser, site: Site, state: Edito
   await browser.evaluate(useFonts, fonts);
 }
 
-/** Waits until each frame on the page shows its form, and the editor what it has read there. */
+/** Waits until each frame on the page shows its form, and the editor what it has read there and the texts of each language. */
 export async function untilPreviewed(browser: Browser): Promise<void> {
   await browser.waitFor(() => {
     const page = document.querySelector<SynpunktEditor>('synpunkt-editor');
@@ -46,8 +46,13 @@ export async function untilPreviewed(browser: Browser): Promise<void> {
     const isCurrent =
       !preview ||
       JSON.stringify((preview as unknown as { config: object }).config) === JSON.stringify(page.store.config); // of the widget
-    const { view } = page.store;
-    return isShown && isCurrent && (!view.open.has('spoken') || view.spoken.length > 0);
+    const { view, languages } = page.store;
+    const files = performance.getEntriesByType('resource').map(({ name }) => name);
+    // The last file of a language; the Swedish texts are in the editor.
+    const isLoaded = languages.every(
+      (tag) => tag === 'sv' || files.some((file) => file.includes(`/text-${tag}-submit.`)),
+    );
+    return isShown && isCurrent && isLoaded && (!view.open.has('spoken') || view.spoken.length > 0);
   });
 }
 

@@ -40,6 +40,23 @@ export function differenceOf(before: Picture, now: Picture): Picture | undefined
   return undefined;
 }
 
+/** Says where a picture of {@link differenceOf} is red. */
+export function placeOf({ width, height, data }: Picture): string {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (let at = 0; at < width * height; at += 1) {
+    if (data[at * 4] !== 255 || data[at * 4 + 1] !== 0) continue;
+    xs.push(at % width);
+    ys.push(Math.floor(at / width));
+  }
+  if (xs.length === 0) return `its size is ${width} × ${height}`;
+  const span = (values: readonly number[]): string => {
+    const sorted = values.toSorted((one, other) => one - other);
+    return `${sorted.at(0)} to ${sorted.at(-1)}`;
+  };
+  return `x ${span(xs)}, y ${span(ys)}`;
+}
+
 /** Arranges rows of pictures in one picture, with grey between them. */
 export function sheetOf(rows: readonly (readonly Picture[])[]): Picture {
   const gap = 16;

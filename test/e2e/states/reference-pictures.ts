@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { findBrowsers } from '../../../.config/browsers.js';
 import { readVersion, reasonToSkip, versionOf } from '../../support/picture-version.ts';
 import type { Media } from '../browser.ts';
-import { decode, differenceOf, encode, sheetOf } from './picture.ts';
+import { decode, differenceOf, encode, placeOf, sheetOf } from './picture.ts';
 
 /** What every state is shown in. */
 export const schemes = {
@@ -29,6 +29,16 @@ export const flags = [
   // A mouse (in Blink's own numbers), which a headless browser lacks.
   '--blink-settings=primaryPointerType=4,availablePointerTypes=4,primaryHoverType=2,availableHoverTypes=2',
 ];
+
+/** How long a page may draw late before a screenshot counts, in milliseconds. */
+const patience = 5000;
+
+/** A screenshot of a state. */
+export interface Seen {
+  readonly width: number;
+  readonly scheme: Scheme;
+  readonly screenshot: Buffer;
+}
 
 /** The name of a picture. */
 export const nameOf = (state: string, width: number, scheme: Scheme): string => `${state}-${width}-${scheme}`;
@@ -75,8 +85,25 @@ export class ReferencePictures {
     else console.log(`synpunkt: pictures are in ${this.#folder}`);
   }
 
+  /**
+   * Takes a screenshot of a state: anew while it differs from its reference and the page may be drawing late; for a new
+   * reference until two are the same.
+   */
+  async take(state: string, width: number, scheme: Scheme, shoot: () => Promise<Buffer>): Promise<Seen> {
+    const name = nameOf(state, width, scheme);
+    const end = performance.now() + patience;
+    let screenshot = await shoot();
+    while (!this.#isReviewed(name, screenshot) && performance.now() < end) {
+      const before = screenshot;
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      screenshot = await shoot();
+      if (this.#isUpdate && screenshot.equals(before)) break;
+    }
+    return { width, scheme, screenshot };
+  }
+
   /** Compares the screenshots of a state with its references, or replaces these; returns the errors, a line for each. */
-  check(state: string, screenshots: readonly { width: number; scheme: Scheme; screenshot: Buffer }[]): string {
+  check(state: string, screenshots: readonly Seen[]): string {
     const errors = screenshots.map(({ width, scheme, screenshot }) => {
       const name = nameOf(state, width, scheme);
       return this.#isUpdate ? this.#update(name, screenshot) : this.#judge(name, screenshot);
@@ -104,18 +131,25 @@ export class ReferencePictures {
     return [];
   }
 
+  /** Whether a screenshot is as its reference. */
+  #isReviewed(name: string, screenshot: Buffer): boolean {
+    const reference = this.#read(name);
+    if (!reference) return false;
+    const isKnown = digestOf(reference, screenshot) === this.#digests[name];
+    return isKnown || differenceOf(decode(reference), decode(screenshot)) === undefined;
+  }
+
   /** Compares a screenshot with its reference; returns the error, if any. */
   #judge(name: string, screenshot: Buffer): string | undefined {
+    if (this.#isReviewed(name, screenshot)) return undefined;
     const reference = this.#read(name);
-    if (reference && digestOf(reference, screenshot) === this.#digests[name]) return undefined;
     const now = decode(screenshot);
-    const difference = reference ? differenceOf(decode(reference), now) : now;
-    if (!difference) return undefined;
+    const difference = reference && differenceOf(decode(reference), now);
     const file = join(this.#folder, name);
     writeFileSync(`${file}.now.png`, encode(now));
-    if (!reference) return `${name} has no reference yet: look at ${file}.now.png`;
+    if (!difference) return `${name} has no reference yet: look at ${file}.now.png`;
     writeFileSync(`${file}.difference.png`, encode(difference));
-    return `${name} differs: look at ${file}.now.png and ${file}.difference.png`;
+    return `${name} differs (${placeOf(difference)}): look at ${file}.now.png and ${file}.difference.png`;
   }
 
   /** Replaces a reference that differs from the screenshot; returns the error, if any. */
