@@ -27,6 +27,7 @@ const sharedExports = resolve(src, 'embed/shared-exports.ts');
 const sharedModules = [
   'lit',
   ...[
+    'contract/config/primary-language.ts',
     'element/config-requests.ts',
     'element/resettable-element.ts',
     'element/when-idle.ts',
@@ -38,6 +39,18 @@ const sharedModules = [
 
 /** The lazy files by the path of their root; each is built once. */
 const lazyFiles = new Map();
+
+/** The digests of the lazy files by their names. */
+const digests = new Map();
+
+/**
+ * Writes the digests of files for their names between two `@`, after the code is minified: a minifier chooses names by how
+ * often each letter occurs, so that a digest would change the size of the code around it.
+ */
+const writtenDigests = {
+  name: 'written-digests',
+  renderChunk: (code) => code.replace(/(["'])@([\w-]+)@\1/g, (_, quote, name) => quote + digests.get(name) + quote),
+};
 
 /** Builds the targets of import() as lazy files, and replaces import() by loadFile(). */
 const lazyImports = {
@@ -51,13 +64,14 @@ const lazyImports = {
     if (typeof specifier !== 'string') return null;
     const root = resolve(dirname(importer), specifier);
     if (!lazyFiles.has(root)) lazyFiles.set(root, buildLazyFile(root));
-    const { fileName, digest } = await lazyFiles.get(root);
-    return { id: fileName, external: true, meta: { name: nameOf(root), digest } };
+    const { digest } = await lazyFiles.get(root);
+    digests.set(nameOf(root), digest);
+    return { id: `@${nameOf(root)}@`, external: true };
   },
   renderDynamicImport({ targetModuleId }) {
     if (targetModuleId === null) return null;
-    const { meta } = this.getModuleInfo(targetModuleId);
-    return { left: `loadFile('${meta.name}', '${meta.digest}', `, right: ')' };
+    // What was the address is the digest.
+    return { left: `loadFile('${targetModuleId.slice(1, -1)}', `, right: ')' };
   },
 };
 
@@ -97,7 +111,7 @@ async function buildLazyFile(input) {
     esModule: false,
     freeze: false,
     externalLiveBindings: false,
-    plugins: [minify({ module: true })],
+    plugins: [minify({ module: true }), writtenDigests],
   });
   const [{ code, importedBindings, moduleIds }] = output;
   const copied = moduleIds.find((id) => litPackages.some((name) => id.includes(`/node_modules/${name}/`)));
@@ -147,7 +161,7 @@ export default {
     format: 'iife',
     freeze: false,
     banner: '/*! See LICENSES.txt */',
-    plugins: [minify()],
+    plugins: [minify(), writtenDigests],
   },
   onwarn,
 };
