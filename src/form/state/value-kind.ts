@@ -1,27 +1,19 @@
-import { isCustom, type CustomInput } from '../../contract/fields/field-type.ts';
+import { isCustom } from '../../contract/fields/field-type.ts';
 import type { Input } from '../../contract/fields/field.ts';
 
-type BuiltInType = Exclude<Input['type'], CustomInput['type']>;
+/** The kind of value that a field has while it is filled in; `json` for a type that a developer has registered. */
+type ValueKind = 'string' | 'boolean' | 'list' | 'files' | 'fixed' | 'json';
 
-/** The kind of value that a field of each type has while it is filled in. */
-const valueKinds = {
-  text: 'string',
-  email: 'string',
-  tel: 'string',
-  number: 'string',
-  date: 'string',
-  textarea: 'string',
-  select: 'string',
-  radio: 'string',
+/** The kinds of the types whose value is no string. */
+const valueKinds: Readonly<Partial<Record<Input['type'], ValueKind>>> = {
   checkbox: 'boolean',
   checkboxes: 'list',
   file: 'files',
   hidden: 'fixed',
-} as const satisfies Record<BuiltInType, string>;
+};
 
-/** The kind of a field's value; `json` for a type that a developer has registered. */
-export const valueKind = (input: Input): (typeof valueKinds)[BuiltInType] | 'json' =>
-  isCustom(input) ? 'json' : valueKinds[input.type];
+/** The kind of a field's value. */
+export const valueKind = (input: Input): ValueKind => (isCustom(input) ? 'json' : (valueKinds[input.type] ?? 'string'));
 
 /** Whether the value of a field is saved as a draft: not by default for contact fields. */
 export function isInDraft(input: Input): boolean {
