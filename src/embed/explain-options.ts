@@ -3,7 +3,8 @@ import type { Position } from '../button/synpunkt-button.ts';
 import { findAddressIssue, findForeign } from '../contract/config/address-issue.ts';
 // oxlint-disable-next-line no-restricted-imports -- as above
 import { formLanguages } from '../contract/config/form-languages.ts';
-import { primaryOf } from '../messages/load-messages.ts';
+// oxlint-disable-next-line no-restricted-imports -- as above
+import { primaryOf } from '../contract/config/primary-language.ts';
 import { validSelector, type Widget } from './insert-widget.ts';
 import { attributeNames, type MountOptions, type OptionName } from './options.ts';
 

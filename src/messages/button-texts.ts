@@ -1,4 +1,4 @@
-import type { AnyLanguage } from './languages.ts';
+import type { FormLanguage } from '../contract/config/form-languages.ts';
 import { languageFor } from './load-messages.ts';
 
 /** The texts that the button needs before any other file is loaded. */
@@ -12,7 +12,7 @@ export interface ButtonTexts {
 }
 
 /** The texts of the button in each of its languages; in the first file, as they are shown when nothing else can be loaded. */
-export const buttonTexts: Readonly<Record<AnyLanguage, ButtonTexts>> = {
+export const buttonTexts: Readonly<Record<FormLanguage, ButtonTexts>> = {
   sv: {
     loading: 'Formuläret hämtas …',
     failed: 'Formuläret kunde inte hämtas. Tryck på knappen igen.',
@@ -58,5 +58,5 @@ export const buttonTexts: Readonly<Record<AnyLanguage, ButtonTexts>> = {
 };
 
 /** Picks the language of these texts for an element, as a form does: that of the tag, else of the page, else Swedish. */
-export const buttonLanguageFor = (element: Element, tag: string): AnyLanguage =>
-  languageFor(element, tag, Object.keys(buttonTexts) as AnyLanguage[]) ?? 'sv'; // as declared above
+export const buttonLanguageFor = (element: Element, tag: string): FormLanguage =>
+  languageFor(element, tag, Object.keys(buttonTexts) as FormLanguage[]) ?? 'sv'; // as declared above

@@ -2,11 +2,6 @@ import { formLanguages, languageOfTag, type FormLanguage } from '../contract/con
 import { languageFor, loadMessages } from './load-messages.ts';
 import type { ConfigMessages, FormMessages } from './messages.ts';
 
-/** The languages of the form. Each has a folder in `locales/` and a row in both tables below and in `submit-messages.ts`. */
-export const allLanguages = formLanguages;
-
-export type AnyLanguage = FormLanguage;
-
 /** Loads the texts of every form; the button can load those of its own languages. */
 const formTexts = {
   sv: () => loadMessages('sv'),
@@ -16,7 +11,7 @@ const formTexts = {
   da: () => import('./locales/da/form.entry.ts').then(messagesOf),
   de: () => import('./locales/de/form.entry.ts').then(messagesOf),
   ar: () => import('./locales/ar/form.entry.ts').then(messagesOf),
-} satisfies Record<AnyLanguage, () => Promise<FormMessages>>;
+} satisfies Record<FormLanguage, () => Promise<FormMessages>>;
 
 /** Loads the texts of forms with a config. A table of its own, so that bundlers leave it out of the default form. */
 const configTexts = {
@@ -27,20 +22,20 @@ const configTexts = {
   da: () => import('./locales/da/config.entry.ts').then(messagesOf),
   de: () => import('./locales/de/config.entry.ts').then(messagesOf),
   ar: () => import('./locales/ar/config.entry.ts').then(messagesOf),
-} satisfies Record<AnyLanguage, () => Promise<ConfigMessages>>;
+} satisfies Record<FormLanguage, () => Promise<ConfigMessages>>;
 
 function messagesOf<Texts>({ messages }: { readonly messages: Texts }): Texts {
   return messages;
 }
 
 /** Picks the language of a form: the first available one of the tags, else of the surrounding page, else Swedish. */
-export function anyLanguageFor(element: Element, tags: readonly string[]): AnyLanguage {
+export function anyLanguageFor(element: Element, tags: readonly string[]): FormLanguage {
   const [language] = tags.flatMap((tag) => languageOfTag(tag) ?? []);
-  return language ?? languageFor(element, tags.at(-1) ?? '', allLanguages) ?? 'sv';
+  return language ?? languageFor(element, tags.at(-1) ?? '', formLanguages) ?? 'sv';
 }
 
 /** Loads the texts of every form. Rejects when the file cannot be loaded; the next call tries again. */
-export const loadAnyMessages = (language: AnyLanguage): Promise<FormMessages> => formTexts[language]();
+export const loadAnyMessages = (language: FormLanguage): Promise<FormMessages> => formTexts[language]();
 
 /** Loads the texts of forms with a config. Rejects when the file cannot be loaded; the next call tries again. */
-export const loadConfigMessages = (language: AnyLanguage): Promise<ConfigMessages> => configTexts[language]();
+export const loadConfigMessages = (language: FormLanguage): Promise<ConfigMessages> => configTexts[language]();

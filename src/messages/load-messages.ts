@@ -1,8 +1,6 @@
 import { primaryOf } from '../contract/config/primary-language.ts';
 import type { FormMessages } from './messages.ts';
 
-export { primaryOf };
-
 /** The languages of the button, whose few texts are in `button-texts.ts`. */
 const buttonLanguages = ['sv', 'fi', 'en'] as const;
 

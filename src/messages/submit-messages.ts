@@ -1,4 +1,4 @@
-import type { AnyLanguage } from './languages.ts';
+import type { FormLanguage } from '../contract/config/form-languages.ts';
 import { mergeMessages } from './merge-messages.ts';
 import type { FormMessages, Messages, SubmitMessages } from './messages.ts';
 
@@ -11,10 +11,10 @@ const submitTexts = {
   da: () => import('./locales/da/submit.entry.ts'),
   de: () => import('./locales/de/submit.entry.ts'),
   ar: () => import('./locales/ar/submit.entry.ts'),
-} satisfies Record<AnyLanguage, () => Promise<{ readonly messages: SubmitMessages }>>;
+} satisfies Record<FormLanguage, () => Promise<{ readonly messages: SubmitMessages }>>;
 
 /** Adds the texts of the submit feature to those of a form. Rejects when the file cannot be loaded. */
 export async function addSubmitMessages(form: FormMessages): Promise<Messages> {
-  const { messages: submit } = await submitTexts[form.language as AnyLanguage](); // set by the language's file
+  const { messages: submit } = await submitTexts[form.language as FormLanguage](); // set by the language's file
   return mergeMessages(form, submit);
 }

@@ -1,4 +1,5 @@
-import { allLanguages, loadAnyMessages, loadConfigMessages, type AnyLanguage } from '../../src/messages/languages.ts';
+import { formLanguages, type FormLanguage } from '../../src/contract/config/form-languages.ts';
+import { loadAnyMessages, loadConfigMessages } from '../../src/messages/languages.ts';
 import { addSubmitMessages } from '../../src/messages/submit-messages.ts';
 import type { ConfigMessages, Messages } from '../../src/messages/messages.ts';
 
@@ -11,9 +12,9 @@ interface Texts {
 /** The texts of every language. */
 export const languages = Object.fromEntries(
   await Promise.all(
-    allLanguages.map(async (language) => [
+    formLanguages.map(async (language) => [
       language,
       { core: await addSubmitMessages(await loadAnyMessages(language)), more: await loadConfigMessages(language) },
     ]),
   ),
-) as Readonly<Record<AnyLanguage, Texts>>; // an entry for each language
+) as Readonly<Record<FormLanguage, Texts>>; // an entry for each language

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { formLanguages } from '../../src/contract/config/form-languages.ts';
 import { buttonTexts } from '../../src/messages/button-texts.ts';
-import { allLanguages } from '../../src/messages/languages.ts';
 
 describe('buttonTexts', () => {
-  for (const language of allLanguages) {
+  for (const language of formLanguages) {
     it(`has texts of its own in ${language}`, () => {
       const { loading, failed } = buttonTexts[language];
-      const others = allLanguages.filter((other) => other !== language);
+      const others = formLanguages.filter((other) => other !== language);
 
       assert.ok(
         others.every((other) => buttonTexts[other].loading !== loading && buttonTexts[other].failed !== failed),

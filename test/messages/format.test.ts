@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { formLanguages } from '../../src/contract/config/form-languages.ts';
 import { formatDate, formatDateTime } from '../../src/messages/format.ts';
-import { allLanguages } from '../../src/messages/languages.ts';
 
-const inEachLanguage = (format: (language: (typeof allLanguages)[number]) => string): Record<string, string> =>
-  Object.fromEntries(allLanguages.map((language) => [language, format(language)]));
+const inEachLanguage = (format: (language: (typeof formLanguages)[number]) => string): Record<string, string> =>
+  Object.fromEntries(formLanguages.map((language) => [language, format(language)]));
 
 describe('formatDateTime', () => {
   it('writes a moment as in running text, in Swedish time and with 24 hours', () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { allLanguages } from '../../src/messages/languages.ts';
+import { formLanguages } from '../../src/contract/config/form-languages.ts';
 
-describe('allLanguages', () => {
+describe('formLanguages', () => {
   it('lists every folder of texts', () => {
     const folders = readdirSync(new URL('../../src/messages/locales', import.meta.url));
 
-    assert.deepEqual(allLanguages.toSorted(), folders.toSorted());
+    assert.deepEqual(formLanguages.toSorted(), folders.toSorted());
   });
 });

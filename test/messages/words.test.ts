@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { allLanguages, type AnyLanguage } from '../../src/messages/languages.ts';
+import { formLanguages, type FormLanguage } from '../../src/contract/config/form-languages.ts';
 import { presets } from '../../src/presets/find-preset.ts';
 import { languages } from './all-texts.ts';
 import { textsOf } from './texts-of.ts';
 
-type ByLanguage<Value> = Readonly<Record<AnyLanguage, Value>>;
+type ByLanguage<Value> = Readonly<Record<FormLanguage, Value>>;
 
 /** The texts of a preset that are written per language. */
-const presetTexts = (value: unknown, language: AnyLanguage): string[] => {
+const presetTexts = (value: unknown, language: FormLanguage): string[] => {
   if (typeof value !== 'object' || value === null) return [];
-  if (allLanguages.every((each) => each in value)) return [(value as ByLanguage<string>)[language]]; // as just found
+  if (formLanguages.every((each) => each in value)) return [(value as ByLanguage<string>)[language]]; // as just found
   return Object.values(value).flatMap((inner) => presetTexts(inner, language));
 };
 
 /** Every text of a language, with those of the presets. */
-const everyText = (language: AnyLanguage): string[] => [
+const everyText = (language: FormLanguage): string[] => [
   ...textsOf(languages[language]).values(),
   ...presetTexts(presets, language),
 ];
@@ -62,7 +62,7 @@ const labelWritten = /(?:Skriv|skrivit|skrevet|Kirjoita|Enter|written|Geben Sie|
 const question = 'Hur många kommer?';
 
 describe('the words of every language', () => {
-  for (const language of allLanguages) {
+  for (const language of formLanguages) {
     const { core, more } = languages[language];
 
     it(`are right in ${language}`, () => {
@@ -171,7 +171,7 @@ const noContact: ByLanguage<RegExp> = {
   ar: /تعذّر الاتصال/,
 };
 
-function phoneTexts(language: AnyLanguage): string[] {
+function phoneTexts(language: FormLanguage): string[] {
   const texts = presets.tillganglighet.fields.map((field) => (field.type === 'tel' ? field.errors : undefined));
   return [...presetTexts(texts, language), languages[language].core.defaultForm.phone.required];
 }

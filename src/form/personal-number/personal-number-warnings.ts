@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { FormLanguage } from '../../contract/config/form-languages.ts';
 import type { PersonalNumber } from '../../contract/values/personal-number.ts';
-import type { AnyLanguage } from '../../messages/languages.ts';
 import { loadConfigMessages } from '../../messages/languages.ts';
 import type { AllMessages, ConfigMessages, Messages } from '../../messages/messages.ts';
 import { controlId } from '../fields/control.ts';
@@ -96,7 +96,7 @@ export class PersonalNumberWarnings {
       return;
     }
     try {
-      const { personalNumber } = await loadConfigMessages(messages.language as AnyLanguage); // set by the language's file
+      const { personalNumber } = await loadConfigMessages(messages.language as FormLanguage); // set by the language's file
       if (messages === this.#messages) this.#texts = personalNumber;
       this.#form.requestUpdate();
     } catch {

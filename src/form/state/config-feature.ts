@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
+import type { FormLanguage } from '../../contract/config/form-languages.ts';
 import type { Form } from '../../contract/config/form.ts';
 import type { Text } from '../../contract/config/text.ts';
 import type { Field } from '../../contract/fields/field.ts';
 import type { Option } from '../../contract/fields/option.ts';
 import type { Hints } from '../../contract/message/hints.ts';
 import type { RawValues } from '../../contract/values/evaluate-form.ts';
-import type { AnyLanguage } from '../../messages/languages.ts';
 import type { AllMessages, Messages } from '../../messages/messages.ts';
 import type { FieldView } from '../fields/field-view.ts';
 
@@ -32,11 +32,11 @@ export interface ConfigFeature {
     form: Pick<Form, 'language' | 'languages'>,
     element: Element,
     preferred: readonly string[],
-  ) => AnyLanguage;
+  ) => FormLanguage;
   /** Loads the messages of a form until it is sent, with its own texts in it. */
-  readonly loadShownMessages: (language: AnyLanguage, form: Form) => Promise<AllMessages>;
+  readonly loadShownMessages: (language: FormLanguage, form: Form) => Promise<AllMessages>;
   /** Adds the other messages to those of a form without a config. */
-  readonly completeMessages: (messages: Promise<Messages>, form: Form, language: AnyLanguage) => Promise<AllMessages>;
+  readonly completeMessages: (messages: Promise<Messages>, form: Form, language: FormLanguage) => Promise<AllMessages>;
   /** The default values of fields. */
   readonly initialValues: (fields: readonly Field[]) => RawValues;
   /** Returns the fields up to and including a named one; a redirect hides the rest. */

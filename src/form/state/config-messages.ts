@@ -1,6 +1,7 @@
+import type { FormLanguage } from '../../contract/config/form-languages.ts';
 import type { Form } from '../../contract/config/form.ts';
 import { localeOf } from '../../messages/format.ts';
-import { loadAnyMessages, loadConfigMessages, type AnyLanguage } from '../../messages/languages.ts';
+import { loadAnyMessages, loadConfigMessages } from '../../messages/languages.ts';
 import { messages as en } from '../../messages/locales/en/config-shown.ts';
 import { messages as fi } from '../../messages/locales/fi/config-shown.ts';
 import { messages as sv } from '../../messages/locales/sv/config-shown.ts';
@@ -14,10 +15,10 @@ type Params = Readonly<Record<string, string | number>>;
 type Format = (params: Params) => string;
 
 /** The texts that come with the code, so that a form in the language of most pages needs no request of its own for them. */
-const shownMessages: Readonly<Partial<Record<AnyLanguage, ShownConfigMessages>>> = { sv, fi, en };
+const shownMessages: Readonly<Partial<Record<FormLanguage, ShownConfigMessages>>> = { sv, fi, en };
 
 /** Loads the messages of a form until it is sent. The others are added by {@link completeMessages}, and not read before. */
-export async function loadShownMessages(language: AnyLanguage, form: Form): Promise<AllMessages> {
+export async function loadShownMessages(language: FormLanguage, form: Form): Promise<AllMessages> {
   const shown = hasLazyView(form.fields) ? undefined : shownMessages[language];
   const [messages, more] = await Promise.all([loadAnyMessages(language), shown ?? loadConfigMessages(language)]);
   return replaceMessages(mergeMessages(messages, more) as unknown as AllMessages, form);
@@ -27,7 +28,7 @@ export async function loadShownMessages(language: AnyLanguage, form: Form): Prom
 export async function completeMessages(
   loading: Promise<Messages>,
   form: Pick<Form, 'texts'>,
-  language: AnyLanguage,
+  language: FormLanguage,
 ): Promise<AllMessages> {
   const [messages, more] = await Promise.all([loading, loadConfigMessages(language)]);
   return replaceMessages(mergeMessages(messages, more), form);

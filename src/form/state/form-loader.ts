@@ -1,8 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { FormLanguage } from '../../contract/config/form-languages.ts';
 import { shownDefaults } from '../../contract/config/defaults.ts';
 import { createForm } from '../../contract/config/form.ts';
 import type { Config } from '../../contract/config/schema.ts';
-import { anyLanguageFor, type AnyLanguage } from '../../messages/languages.ts';
+import { anyLanguageFor } from '../../messages/languages.ts';
 import { loadMessages } from '../../messages/load-messages.ts';
 import type { FormMessages, Messages } from '../../messages/messages.ts';
 import { kontakt } from '../../presets/kontakt.ts';
@@ -131,12 +132,12 @@ async function completeForm(loaded: LoadedForm, submitFeature: SubmitFeature | u
   if (!submitFeature) return loaded;
   const complete = submitFeature.addMessages(messages);
   if (!configFeature) return { form: submitFeature.addDefaults(form), messages: await complete };
-  const language = messages.language as AnyLanguage; // set by the language's file
+  const language = messages.language as FormLanguage; // set by the language's file
   return { form, messages: await configFeature.completeMessages(complete, form, language), configFeature };
 }
 
 /** Loads the texts of a form without a config. The submit feature lists the languages that few pages are in. */
-async function loadFormMessages(language: AnyLanguage): Promise<FormMessages> {
+async function loadFormMessages(language: FormLanguage): Promise<FormMessages> {
   if (language === 'sv' || language === 'fi' || language === 'en') return loadMessages(language);
   const { submitFeature } = await import('../submit.entry.ts');
   return submitFeature.loadMessages(language);

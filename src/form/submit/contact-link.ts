@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FormLanguage } from '../../contract/config/form-languages.ts';
 import { buttonTexts } from '../../messages/button-texts.ts';
-import type { AnyLanguage } from '../../messages/languages.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 type Texts = Pick<Messages, 'language'>;
 
-const textsFor = ({ language }: Texts) => buttonTexts[language as AnyLanguage]; // set by the language's file
+const textsFor = ({ language }: Texts) => buttonTexts[language as FormLanguage]; // set by the language's file
 
 /** Renders a link to another contact page; nothing without an address that is safe to open. */
 export function renderContactLink(

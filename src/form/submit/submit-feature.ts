@@ -1,6 +1,6 @@
+import type { FormLanguage } from '../../contract/config/form-languages.ts';
 import type { Form } from '../../contract/config/form.ts';
 import type { Input } from '../../contract/fields/field.ts';
-import type { AnyLanguage } from '../../messages/languages.ts';
 import type { FormMessages, Messages } from '../../messages/messages.ts';
 import type { ShownIssue } from './issue-text.ts';
 import type { SubmittedForm } from './submission.ts';
@@ -15,7 +15,7 @@ export interface SubmitFeature {
   readonly parts: readonly string[];
 
   /** Loads the texts of every form in any language. */
-  readonly loadMessages: (language: AnyLanguage) => Promise<FormMessages>;
+  readonly loadMessages: (language: FormLanguage) => Promise<FormMessages>;
 
   /** Adds the texts of this feature to those of a form. */
   readonly addMessages: (messages: FormMessages) => Promise<Messages>;

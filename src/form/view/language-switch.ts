@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Form } from '../../contract/config/form.ts';
-import { languageOfTag } from '../../contract/config/form-languages.ts';
-import { allLanguages, anyLanguageFor, type AnyLanguage } from '../../messages/languages.ts';
+import { formLanguages, languageOfTag, type FormLanguage } from '../../contract/config/form-languages.ts';
+import { anyLanguageFor } from '../../messages/languages.ts';
 import type { AllMessages } from '../../messages/messages.ts';
 import { chevronIcon } from './icons.ts';
 
@@ -13,7 +13,7 @@ export function chooseLanguage(
   { language, languages }: Pick<Form, 'language' | 'languages'>,
   element: Element,
   preferred: readonly string[],
-): AnyLanguage {
+): FormLanguage {
   const offered = languagesOf(languages);
   const tags = [...preferred, language ?? ''];
   if (offered.length === 0) return anyLanguageFor(element, tags);
@@ -22,8 +22,8 @@ export function chooseLanguage(
   return wanted ?? offered.find((each) => each === pageLanguage) ?? offered[0] ?? pageLanguage;
 }
 
-const languagesOf = (tags: readonly string[]): AnyLanguage[] =>
-  allLanguages.filter((language) => tags.some((tag) => languageOfTag(tag) === language));
+const languagesOf = (tags: readonly string[]): FormLanguage[] =>
+  formLanguages.filter((language) => tags.some((tag) => languageOfTag(tag) === language));
 
 /** Renders a select that changes the language of the form; undefined if there is no choice. */
 export function renderLanguages(
