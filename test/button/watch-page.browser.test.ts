@@ -4,6 +4,7 @@ import type { SynpunktButton } from '../../src/button/synpunkt-button.ts';
 import { dialogOf, renderButton } from '../support/open-widget.ts';
 import { getByRole, hasFocus } from '../support/queries.ts';
 import { queryInShadow } from '../support/shadow.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const endpoint = '/nowhere';
 
@@ -196,5 +197,32 @@ describe('<synpunkt-button>', () => {
         assert.deepEqual(heard, []);
       });
     }
+  });
+
+  describe('on a page where it takes long to find what is at a point', () => {
+    it('looks for what it overlaps a twentieth of the time at most', async () => {
+      await renderButton({ endpoint });
+      const looks: { start: number; end: number }[] = [];
+      let isLooking = false;
+      const { elementFromPoint } = Document.prototype;
+      Document.prototype.elementFromPoint = function find(x, y) {
+        const start = performance.now();
+        while (performance.now() < start + 2);
+        if (!isLooking) looks.push({ start, end: start });
+        isLooking = true;
+        // One look asks for all its points at once.
+        queueMicrotask(() => (isLooking = false));
+        Object.assign(looks.at(-1) ?? {}, { end: performance.now() });
+        return elementFromPoint.call(this, x, y);
+      };
+
+      const stir = setInterval(() => dispatchEvent(new Event('scroll')), 20);
+      await waitUntil(() => looks.length === 3);
+      clearInterval(stir);
+      Document.prototype.elementFromPoint = elementFromPoint;
+
+      const [, second, third] = looks;
+      assert.isAtLeast((third?.start ?? 0) - (second?.end ?? 0), 20 * ((second?.end ?? 0) - (second?.start ?? 0)));
+    });
   });
 });
