@@ -24,13 +24,14 @@ export type Transport = (message: Submission, options: TransportOptions) => Prom
 /** Makes a function like {@link send} from a custom transport: it resolves in every case and validates the result. */
 export const sendBy =
   (transport: Transport) =>
-  async (submission: Submission, { files = new Map(), hints, signal }: SendOptions): Promise<SendResult> => {
+  async (
+    submission: Submission,
+    { files = new Map(), hints, signal = new AbortController().signal }: SendOptions,
+  ): Promise<SendResult> => {
+    // The form was removed before: nobody would hear an abort that has been.
+    if (signal.aborted) return { ok: false, reason: 'network', issues: [], unsure: false };
     try {
-      const returned: unknown = await transport(submission, {
-        files,
-        hints,
-        signal: signal ?? new AbortController().signal,
-      });
+      const returned: unknown = await transport(submission, { files, hints, signal });
       // JavaScript does not check the result, and a Response has an `ok` too, whatever its page says.
       if (returned instanceof Response) throw new TypeError('it resolves to a Response; write { ok, receipt }');
       const result: { readonly [Key in 'ok' | 'receipt' | 'reason' | 'unsure']?: unknown } = Object(returned);
