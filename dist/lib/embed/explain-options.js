@@ -2,7 +2,8 @@
 import { findAddressIssue, findForeign } from '../contract/config/address-issue.js';
 // oxlint-disable-next-line no-restricted-imports -- as above
 import { formLanguages } from '../contract/config/form-languages.js';
-import { primaryOf } from '../messages/load-messages.js';
+// oxlint-disable-next-line no-restricted-imports -- as above
+import { primaryOf } from '../contract/config/primary-language.js';
 import { validSelector } from './insert-widget.js';
 import { attributeNames } from './options.js';
 const oneOf = (...words) => (value) => words.includes(value) ? undefined : `is unknown; use ${words.length > 1 ? 'one of ' : ''}${words.join(', ')}`;

@@ -1,7 +1,5 @@
 import { formLanguages, languageOfTag } from '../contract/config/form-languages.js';
 import { languageFor, loadMessages } from './load-messages.js';
-/** The languages of the form. Each has a folder in `locales/` and a row in both tables below and in `submit-messages.ts`. */
-export const allLanguages = formLanguages;
 /** Loads the texts of every form; the button can load those of its own languages. */
 const formTexts = {
     sv: () => loadMessages('sv'),
@@ -28,7 +26,7 @@ function messagesOf({ messages }) {
 /** Picks the language of a form: the first available one of the tags, else of the surrounding page, else Swedish. */
 export function anyLanguageFor(element, tags) {
     const [language] = tags.flatMap((tag) => languageOfTag(tag) ?? []);
-    return language ?? languageFor(element, tags.at(-1) ?? '', allLanguages) ?? 'sv';
+    return language ?? languageFor(element, tags.at(-1) ?? '', formLanguages) ?? 'sv';
 }
 /** Loads the texts of every form. Rejects when the file cannot be loaded; the next call tries again. */
 export const loadAnyMessages = (language) => formTexts[language]();

@@ -1,6 +1,4 @@
-import { primaryOf } from '../contract/config/primary-language.js';
 import type { FormMessages } from './messages.js';
-export { primaryOf };
 /** The languages of the button, whose few texts are in `button-texts.ts`. */
 declare const buttonLanguages: readonly ['sv', 'fi', 'en'];
 export type Language = (typeof buttonLanguages)[number];
@@ -14,3 +12,4 @@ export type Language = (typeof buttonLanguages)[number];
 export declare function languageFor<Available extends string = Language>(element: Element | null, tag: string | null, available?: readonly Available[]): Available | undefined;
 /** Loads the texts of the form, at the same time as the form. Rejects when the file cannot be loaded; the next call tries again. */
 export declare function loadMessages(language: Language): Promise<FormMessages>;
+export {};

@@ -1,5 +1,4 @@
 import { primaryOf } from '../contract/config/primary-language.js';
-export { primaryOf };
 /** The languages of the button, whose few texts are in `button-texts.ts`. */
 const buttonLanguages = ['sv', 'fi', 'en'];
 const loaders = {

@@ -1,12 +1,11 @@
 import { readProblem, readReceipt } from '../contract/message/receipt.js';
 /** Makes a function like {@link send} from a custom transport: it resolves in every case and validates the result. */
-export const sendBy = (transport) => async (submission, { files = new Map(), hints, signal }) => {
+export const sendBy = (transport) => async (submission, { files = new Map(), hints, signal = new AbortController().signal }) => {
+    // The form was removed before: nobody would hear an abort that has been.
+    if (signal.aborted)
+        return { ok: false, reason: 'network', issues: [], unsure: false };
     try {
-        const returned = await transport(submission, {
-            files,
-            hints,
-            signal: signal ?? new AbortController().signal,
-        });
+        const returned = await transport(submission, { files, hints, signal });
         // JavaScript does not check the result, and a Response has an `ok` too, whatever its page says.
         if (returned instanceof Response)
             throw new TypeError('it resolves to a Response; write { ok, receipt }');

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
+import type { FormLanguage } from '../../contract/config/form-languages.js';
 import type { Form } from '../../contract/config/form.js';
 import type { Text } from '../../contract/config/text.js';
 import type { Field } from '../../contract/fields/field.js';
 import type { Option } from '../../contract/fields/option.js';
 import type { Hints } from '../../contract/message/hints.js';
 import type { RawValues } from '../../contract/values/evaluate-form.js';
-import type { AnyLanguage } from '../../messages/languages.js';
 import type { AllMessages, Messages } from '../../messages/messages.js';
 import type { FieldView } from '../fields/field-view.js';
 /** Localizes a text of the config. */
@@ -25,11 +25,11 @@ export interface ConfigFeature {
      */
     readonly readForm: (source: object | string, preset: string) => Promise<Form>;
     /** Picks the language of a form: a preferred one, else its own, else that of the page around it. */
-    readonly chooseLanguage: (form: Pick<Form, 'language' | 'languages'>, element: Element, preferred: readonly string[]) => AnyLanguage;
+    readonly chooseLanguage: (form: Pick<Form, 'language' | 'languages'>, element: Element, preferred: readonly string[]) => FormLanguage;
     /** Loads the messages of a form until it is sent, with its own texts in it. */
-    readonly loadShownMessages: (language: AnyLanguage, form: Form) => Promise<AllMessages>;
+    readonly loadShownMessages: (language: FormLanguage, form: Form) => Promise<AllMessages>;
     /** Adds the other messages to those of a form without a config. */
-    readonly completeMessages: (messages: Promise<Messages>, form: Form, language: AnyLanguage) => Promise<AllMessages>;
+    readonly completeMessages: (messages: Promise<Messages>, form: Form, language: FormLanguage) => Promise<AllMessages>;
     /** The default values of fields. */
     readonly initialValues: (fields: readonly Field[]) => RawValues;
     /** Returns the fields up to and including a named one; a redirect hides the rest. */

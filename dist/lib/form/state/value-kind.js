@@ -1,21 +1,13 @@
 import { isCustom } from '../../contract/fields/field-type.js';
-/** The kind of value that a field of each type has while it is filled in. */
+/** The kinds of the types whose value is no string. */
 const valueKinds = {
-    text: 'string',
-    email: 'string',
-    tel: 'string',
-    number: 'string',
-    date: 'string',
-    textarea: 'string',
-    select: 'string',
-    radio: 'string',
     checkbox: 'boolean',
     checkboxes: 'list',
     file: 'files',
     hidden: 'fixed',
 };
-/** The kind of a field's value; `json` for a type that a developer has registered. */
-export const valueKind = (input) => isCustom(input) ? 'json' : valueKinds[input.type];
+/** The kind of a field's value. */
+export const valueKind = (input) => (isCustom(input) ? 'json' : (valueKinds[input.type] ?? 'string'));
 /** Whether the value of a field is saved as a draft: not by default for contact fields. */
 export function isInDraft(input) {
     const kind = valueKind(input);

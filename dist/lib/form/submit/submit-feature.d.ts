@@ -1,6 +1,6 @@
+import type { FormLanguage } from '../../contract/config/form-languages.js';
 import type { Form } from '../../contract/config/form.js';
 import type { Input } from '../../contract/fields/field.js';
-import type { AnyLanguage } from '../../messages/languages.js';
 import type { FormMessages, Messages } from '../../messages/messages.js';
 import type { ShownIssue } from './issue-text.js';
 import type { SubmittedForm } from './submission.js';
@@ -13,7 +13,7 @@ export interface SubmitFeature {
     /** The CSS parts of what it renders. */
     readonly parts: readonly string[];
     /** Loads the texts of every form in any language. */
-    readonly loadMessages: (language: AnyLanguage) => Promise<FormMessages>;
+    readonly loadMessages: (language: FormLanguage) => Promise<FormMessages>;
     /** Adds the texts of this feature to those of a form. */
     readonly addMessages: (messages: FormMessages) => Promise<Messages>;
     /** Adds the defaults that only checking and sending need to a form without a config. */

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { languageOfTag } from '../../contract/config/form-languages.js';
-import { allLanguages, anyLanguageFor } from '../../messages/languages.js';
+import { formLanguages, languageOfTag } from '../../contract/config/form-languages.js';
+import { anyLanguageFor } from '../../messages/languages.js';
 import { chevronIcon } from './icons.js';
 /**
  * Picks the language of a form: a preferred one, else its own, else that of the page around it. If the form offers a
@@ -15,7 +15,7 @@ export function chooseLanguage({ language, languages }, element, preferred) {
     const pageLanguage = anyLanguageFor(element, []);
     return wanted ?? offered.find((each) => each === pageLanguage) ?? offered[0] ?? pageLanguage;
 }
-const languagesOf = (tags) => allLanguages.filter((language) => tags.some((tag) => languageOfTag(tag) === language));
+const languagesOf = (tags) => formLanguages.filter((language) => tags.some((tag) => languageOfTag(tag) === language));
 /** Renders a select that changes the language of the form; undefined if there is no choice. */
 export function renderLanguages(tags, messages, change) {
     const languages = languagesOf(tags);
