@@ -16,8 +16,6 @@ export class WatchPage implements ReactiveController {
   readonly #host: PlacedButton;
   #isNeeded = false;
   #isScheduled = false;
-  /** How long boxes were read the last time, in milliseconds. */
-  #cost = 0;
   #avoidOverlap: Promise<() => void> | undefined;
   #mutations: MutationObserver | undefined;
 
@@ -65,11 +63,11 @@ export class WatchPage implements ReactiveController {
     void this.#host.show();
   }
 
-  /** Boxes are read in a frame and never in an event, at most ten times a second and a twentieth of the time. */
+  /** Boxes are read in a frame and never in an event, and at most four times a second: a large page takes milliseconds. */
   readonly #schedule = (): void => {
     if (this.#isScheduled) return;
     this.#isScheduled = true;
-    setTimeout(() => requestAnimationFrame(this.#update), 100 + 20 * this.#cost);
+    setTimeout(() => requestAnimationFrame(this.#update), 250);
   };
 
   readonly #update = (): void => {
@@ -78,23 +76,16 @@ export class WatchPage implements ReactiveController {
     // A button must not move while it is being pressed, and need not while its dialog is open.
     if (host.matches(':active') || host.shadowRoot?.activeElement?.matches('synpunkt-dialog')) return;
     // Nor while it has the focus, unless something covers it.
-    if (!((this.#isNeeded && document.activeElement !== host) || this.#time(() => this.#isOverlapping()))) return;
+    if (!((this.#isNeeded && document.activeElement !== host) || this.#isOverlapping())) return;
     this.#isNeeded = true;
     this.#avoidOverlap ??= import('../further.entry.ts').then((file) =>
       file.createAvoidOverlap(this.#host, this.#schedule),
     );
     this.#avoidOverlap.then(
-      (avoidOverlap) => this.#time(avoidOverlap),
+      (avoidOverlap) => avoidOverlap(),
       () => this.hostDisconnected(),
     );
   };
-
-  #time<Result>(read: () => Result): Result {
-    const start = performance.now();
-    const result = read();
-    this.#cost = performance.now() - start;
-    return result;
-  }
 
   #isOverlapping(): boolean {
     const [box] = this.#host.renderRoot.querySelector('[part=trigger]')?.getClientRects() ?? [];

@@ -31,10 +31,20 @@ interface Boxes {
 /** Reads the boxes of the button and of the focused element. */
 const boxes = (browser: Browser): Promise<Boxes> => browser.evaluate(readBoxes);
 
-/** Reads the boxes once the button has had the time to move. */
+/** Reads the boxes once the button has looked for what it overlaps, twice, and has moved off it. */
 async function boxesAtRest(browser: Browser): Promise<Boxes> {
   await browser.evaluate(async () => {
-    for (let frame = 0; frame < 30; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let look = 0; look < 2; look += 1) {
+      await new Promise<void>((resolve) => {
+        document.elementFromPoint = (...point) => {
+          resolve();
+          return Document.prototype.elementFromPoint.apply(document, point);
+        };
+        dispatchEvent(new Event('scroll'));
+      });
+      Reflect.deleteProperty(document, 'elementFromPoint');
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
   });
   return boxes(browser);
 }
