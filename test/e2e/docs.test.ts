@@ -173,20 +173,18 @@ if (engines().includes('chromium')) {
         const pages: Record<string, string> = {};
         const policies: Record<string, string> = {};
         const site = await startSite(pages, { scripts: { [`/${language}.js`]: configFor(language) }, policies });
+        t.after(() => site.close());
         const endpoint = await startGuideEndpoint(language, { SYNPUNKT_ORIGINS: site.url });
+        t.after(() => endpoint.stop());
         Object.assign(pages, formPage(language, endpoint.url));
         policies[`/${language}`] =
           `default-src 'none'; script-src 'self'; connect-src 'self' ${new URL(endpoint.url).origin}`;
         const folder = mkdtempSync(join(tmpdir(), 'synpunkt-files-'));
+        t.after(() => rmSync(folder, { recursive: true }));
         const files = ['a.txt', 'b.txt'].map((name) => join(folder, name));
         for (const file of files) writeFileSync(file, file);
         const browser = await openBrowser('chromium');
-        t.after(async () => {
-          await browser.close();
-          await endpoint.stop();
-          await site.close();
-          rmSync(folder, { recursive: true });
-        });
+        t.after(() => browser.close());
         const at = (selector: string): string[] => ['synpunkt-form', selector];
 
         await browser.goto(`${site.url}/${language}`);

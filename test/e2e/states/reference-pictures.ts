@@ -56,6 +56,8 @@ export class ReferencePictures {
    */
   readonly #digestFile: string;
   readonly #version: string | undefined;
+  /** Whether screenshots that differ are taken anew: not after one that went on to differ, as all would where a style changed. */
+  #isPatient = true;
   /** Where pictures that differ are written. */
   #folder = '';
   /** By the name of the picture. */
@@ -86,18 +88,19 @@ export class ReferencePictures {
   }
 
   /**
-   * Takes a screenshot of a state: anew while it differs from its reference and the page may be drawing late; for a new
-   * reference until two are the same.
+   * Takes a screenshot of a state: anew while it differs from its reference and the page may be drawing late; to replace the
+   * reference, until two are the same.
    */
   async take(state: string, width: number, scheme: Scheme, shoot: () => Promise<Buffer>): Promise<Seen> {
     const name = nameOf(state, width, scheme);
     const end = performance.now() + patience;
     let screenshot = await shoot();
-    while (!this.#isReviewed(name, screenshot) && performance.now() < end) {
+    while (this.#isPatient && !this.#isReviewed(name, screenshot)) {
       const before = screenshot;
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       screenshot = await shoot();
       if (this.#isUpdate && screenshot.equals(before)) break;
+      this.#isPatient = performance.now() < end;
     }
     return { width, scheme, screenshot };
   }
