@@ -1,6 +1,6 @@
 // `npm test`: the checks, the tests in Node and the tests in browsers, side by side. A failure stops no other job, and the
 // totals are printed last. `node test/run.ts check` or `node test/run.ts lint e2e-firefox` runs only the jobs of these
-// names and groups; with `--only form/fields`, of the tests only the files whose path contains that.
+// names and groups; with `--only form/fields`, of their tests only the files whose path contains that.
 
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -33,6 +33,8 @@ interface BrowserResult extends Result {
 const E2E = 'test/e2e/**/*.test.ts';
 /** Pictures, and the audits of every state: half of the time of Chromium, and little in the other engines. */
 const APPEARANCE = 'test/e2e/*{screens,audits}.test.ts';
+const FRAMEWORKS = 'test/package/hydration.ts';
+const HEARD = 'test/heard/whole.test.ts';
 
 // The jobs that write committed files end before any job that reads them.
 const BUILT = ['dist', 'conformance'];
@@ -54,35 +56,23 @@ const JOBS: readonly Job[] = [
   },
   // The longest jobs start first, so that no core is idle at the end. The files of an engine share a process, and so the
   // start of a browser.
-  ...enginesToTest().map((engine): Job => ({
-    group: 'e2e',
-    name: `e2e-${engine}`,
-    after: BUILT,
-    run: () => testsOfEngine(`e2e-${engine}`, engine, E2E, engine === 'chromium' ? [APPEARANCE] : []),
-  })),
+  ...enginesToTest().flatMap((engine) => {
+    const files = testFiles(E2E, engine === 'chromium' ? [APPEARANCE] : []);
+    return jobOfTests('e2e', `e2e-${engine}`, files, () => testsOfEngine(`e2e-${engine}`, engine, files));
+  }),
   ...enginesToTest()
     .filter((engine) => engine === 'chromium')
-    .map((engine): Job => ({
-      group: 'e2e',
-      name: 'e2e-appearance',
-      after: BUILT,
-      run: () => testsOfEngine('e2e-appearance', engine, APPEARANCE),
-    })),
-  ...enginesToTest().map((engine): Job => ({
-    group: 'browser',
-    name: engine,
-    after: BUILT,
-    run: () => testsInBrowser(engine),
-  })),
-  { group: 'frameworks', name: 'frameworks', after: BUILT, run: testsOfFrameworks },
+    .flatMap((engine) => {
+      const files = testFiles(APPEARANCE);
+      return jobOfTests('e2e', 'e2e-appearance', files, () => testsOfEngine('e2e-appearance', engine, files));
+    }),
+  ...enginesToTest().flatMap((engine) =>
+    jobOfTests('browser', engine, browserTestFiles(), () => testsInBrowser(engine)),
+  ),
+  ...jobOfTests('frameworks', 'frameworks', withOnly([FRAMEWORKS]), testsOfFrameworks),
   // What a screen reader says depends on how soon it gets to say it.
-  { group: 'heard', name: 'heard', after: BUILT, alone: true, run: testsByEar },
-  ...nodeTestFiles().map((file): Job => ({
-    group: 'node',
-    name: file,
-    after: BUILT,
-    run: () => testsInNode(file, [file]),
-  })),
+  ...jobOfTests('heard', 'heard', withOnly([HEARD]), testsByEar).map((job) => ({ ...job, alone: true })),
+  ...nodeTestFiles().flatMap((file) => jobOfTests('node', file, [file], () => testsInNode(file, [file]))),
   { group: 'check', name: 'lint', after: BUILT, run: () => script('lint') },
   { group: 'package', name: 'attw', after: BUILT, run: () => command('attw --pack . --profile esm-only') },
   { group: 'check', name: 'unused', after: BUILT, run: () => script('unused') },
@@ -95,12 +85,13 @@ const JOBS: readonly Job[] = [
   { group: 'package', name: 'size', after: BUILT, run: () => script('size') },
 ];
 
-if (globSync('test/**/*.test.ts', { cwd: ROOT }).every((file) => !file.includes(only))) {
-  process.stderr.write(note(`no test has "${only}" in its path.`));
+// A word that names nothing is an error, unless `--only` may have left out what it names.
+const wanted = only === '' ? positionals : positionals.filter((word) => JOBS.some((job) => isNamed(job, word)));
+const selected = JOBS.filter((job) => positionals.length === 0 || wanted.some((word) => isNamed(job, word)));
+if (only !== '' && selected.every(({ group }) => group === 'check' || group === 'package')) {
+  process.stderr.write(note(`none of these jobs has a test with "${only}" in its path.`));
   process.exit(1);
 }
-// Words that name nothing are an error, but not those of tests that `--only` leaves out.
-const wanted = nodeTestFiles().length > 0 ? positionals : positionals.filter((word) => word !== 'node');
 // One job more than there are cores: WebKit waits for its driver for most of its time.
 process.exitCode = await runJobs(JOBS, wanted, availableParallelism() + 1);
 
@@ -110,17 +101,33 @@ function enginesToTest(): string[] {
   return ENGINES.filter((engine) => process.env['CI'] === 'true' || found[engine] !== undefined);
 }
 
+function isNamed({ name, group }: Job, word: string): boolean {
+  return word === name || word === group;
+}
+
+/** Returns the job that runs some tests; none where `--only` has left no file. Without it, a job without a file fails. */
+function jobOfTests(group: string, name: string, files: readonly string[], run: Job['run']): Job[] {
+  if (files.length > 0) return [{ group, name, after: BUILT, run }];
+  const output = note(`there is no test of ${name}.`);
+  return only === '' ? [{ group, name, run: () => Promise.resolve({ passed: 0, failed: 1, skipped: 0, output }) }] : [];
+}
+
 function nodeTestFiles(): string[] {
   return testFiles('test/**/*.test.ts', [E2E, 'test/heard/**']);
 }
 
 function testFiles(pattern: string, exclude: string[] = []): string[] {
   const files = globSync(pattern, { cwd: ROOT, exclude: ['**/*.browser.test.ts', ...exclude] });
-  return files.filter((file) => file.includes(only)).toSorted();
+  return withOnly(files).toSorted();
 }
 
 function browserTestFiles(): string[] {
-  return globSync('test/**/*.browser.test.ts', { cwd: ROOT }).filter((file) => file.includes(only));
+  return withOnly(globSync('test/**/*.browser.test.ts', { cwd: ROOT }));
+}
+
+/** The files that `--only` leaves. */
+function withOnly(files: readonly string[]): string[] {
+  return files.filter((file) => file.includes(only));
 }
 
 async function command(line: string, env: Record<string, string> = {}): Promise<Result> {
@@ -197,9 +204,7 @@ function testsInNode(name: string, args: readonly string[], env = {}): Promise<R
 }
 
 /** Runs tests that drive the built files in one engine. */
-function testsOfEngine(name: string, engine: string, pattern: string, exclude?: string[]): Promise<Result> {
-  const files = testFiles(pattern, exclude);
-  if (files.length === 0) return noTests(name);
+function testsOfEngine(name: string, engine: string, files: readonly string[]): Promise<Result> {
   return testsInNode(name, ['--test-isolation=none', ...files], { SYNPUNKT_ENGINE: engine });
 }
 
@@ -209,12 +214,12 @@ function testsOfFrameworks(): Promise<Result> {
   const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const pattern = `that (${drawTwo(names.toSorted()).join('|')}) has`;
   const args = [`--test-timeout=${FRAMEWORKS_TIMEOUT_MS}`, `--test-name-pattern='${pattern}'`];
-  return testsInNode('frameworks', [...args, 'test/package/hydration.ts']);
+  return testsInNode('frameworks', [...args, FRAMEWORKS]);
 }
 
 /** Runs the short journey that Orca reads in both browsers; the longer ones are `npm run test:heard:all`. */
 function testsByEar(): Promise<Result> {
-  if (hasScreenReader()) return testsInNode('heard', ['test/heard/whole.test.ts']);
+  if (hasScreenReader()) return testsInNode('heard', [HEARD]);
   const output = note(
     'Orca is not on this machine (as root on Debian, npm test installs it); nothing was listened to.',
   );
@@ -228,11 +233,9 @@ function testsByEar(): Promise<Result> {
  * has failed.
  */
 async function testsInBrowser(engine: string): Promise<Result> {
-  const files = browserTestFiles();
-  if (files.length === 0) return noTests(engine);
   const run = (args = ''): Promise<BrowserResult> =>
     withCounts(engine, (counts) => script('test:browser', { SYNPUNKT_ENGINE: engine, SYNPUNKT_COUNTS: counts }, args));
-  const { crashed = [], ...first } = await run(only === '' ? '' : `--files ${files.join(' ')}`);
+  const { crashed = [], ...first } = await run(only === '' ? '' : `--files ${browserTestFiles().join(' ')}`);
   if (crashed.length === 0) return first;
   const { crashed: again = [], ...second } = await run(`--files ${crashed.join(' ')}`);
   return {
@@ -241,12 +244,6 @@ async function testsInBrowser(engine: string): Promise<Result> {
     skipped: first.skipped + second.skipped,
     output: `${first.output}${note(`${engine} crashed in ${crashed.join(', ')}, which ran again:`)}${second.output}`,
   };
-}
-
-/** The outcome of a job of which `--only` has left nothing. */
-function noTests(name: string): Promise<Result> {
-  const output = note(`no test of ${name} has "${only}" in its path.`);
-  return Promise.resolve({ passed: 0, failed: 0, skipped: 0, output });
 }
 
 /** Runs tests that write their counts to a file. */
