@@ -70,7 +70,7 @@ const lazyImports = {
   },
   renderDynamicImport({ targetModuleId }) {
     if (targetModuleId === null) return null;
-    // What was the address is the digest.
+    // The argument, which was the address, is the digest.
     return { left: `loadFile('${targetModuleId.slice(1, -1)}', `, right: ')' };
   },
 };

@@ -28,7 +28,7 @@ export const sendBy =
     submission: Submission,
     { files = new Map(), hints, signal = new AbortController().signal }: SendOptions,
   ): Promise<SendResult> => {
-    // The form was removed before: nobody would hear an abort that has been.
+    // The form has been removed: a listener that is added now would not be called.
     if (signal.aborted) return { ok: false, reason: 'network', issues: [], unsure: false };
     try {
       const returned: unknown = await transport(submission, { files, hints, signal });

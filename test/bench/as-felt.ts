@@ -16,7 +16,7 @@ const SLOWDOWN = 4;
 const ROUNDS = 5;
 /** Where the ratio is close to its aim, and varies by a third among medians of five. */
 const CLOSE_ROUNDS = 15;
-/** Less on a large page, whose frames take long. */
+/** Fewer than those on a large page, whose frames take long. */
 const LARGE_ROUNDS = 9;
 /** A slow mobile network: 400 ms, 400 kbit/s. */
 const SLOW_LINE = { latency: 400, download: 50_000, upload: 50_000 };

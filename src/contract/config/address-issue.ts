@@ -1,4 +1,7 @@
-/** Characters that no address contains, or a host without a scheme, which a browser takes for a path of the page. */
+/**
+ * What is wrong with an address: it contains characters that no address has; or it has another scheme than http, or a host
+ * without a scheme, which a browser takes for a path of the page.
+ */
 export type AddressIssue = 'characters' | 'scheme';
 
 /**
@@ -15,9 +18,9 @@ const fileEnding =
 export function findAddressIssue(text: string): AddressIssue | undefined {
   const address = trimAsBrowser(text);
   if (foreign.test(address)) return 'characters';
-  // A second scheme, as when an address is pasted behind the "https://" of an example, would be the host.
+  // Of "https://https://", pasted behind the "https://" of an example, the second scheme would be the host.
   if (/^(?:https?:)?\/\/(?!https?[:/]|\/)./i.test(address)) return undefined;
-  // Not "https:/x" either, which on a page with https is a path.
+  // Another scheme, or "https:/x", which on a page with https is a path.
   if (/^(?:\/\/|(?:[a-z][a-z\d+.-]*)?:|(?:https?|www)\b)/i.test(address)) return 'scheme';
   return isHost(address) ? 'scheme' : undefined;
 }

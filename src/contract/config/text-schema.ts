@@ -19,6 +19,7 @@ export const WordsSchema = z.string().check(
   z.refine((text) => !markup.test(text), configIssue('markup')),
 );
 
+/** A text: one string, one per language, or, in a preset, a function of the texts of the language. */
 export const TextSchema: z.ZodMiniType<Text, Text> = z.union([
   WordsSchema,
   z

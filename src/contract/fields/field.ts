@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { configIssue } from '../config/check/config-issue.ts';
-import { ConditionSchema, type Condition } from '../config/condition.ts';
+import { ConditionSchema } from '../config/condition.ts';
 import { pickSchema, type PickSchema } from '../config/pick-schema.ts';
 import { TextSchema } from '../config/text-schema.ts';
-import type { Text } from '../config/text.ts';
 import { isCustom, type CustomInput } from './field-type.ts';
 import { fieldTypeOf, inputTypes, type Input, type InputConfigOf, type InputType } from './registry.ts';
 
@@ -17,6 +16,7 @@ const NoteSchema = z.strictObject({
   showWhen: z.optional(ConditionSchema),
 });
 
+/** A text between questions. */
 export type Note = z.infer<typeof NoteSchema>;
 
 type MemberConfig = InputConfigOf<InputType> | CustomInput | Note;
@@ -36,26 +36,22 @@ const GroupSchema = z.strictObject({
   fields: z.array(GroupMemberSchema).check(z.minLength(1)),
 });
 
-export interface Group {
-  type: 'group';
-  label: Text;
-  hint?: Text | undefined;
-  showWhen?: Condition | undefined;
-  fields: (Input | Note)[];
-}
+/** Questions and notes under a heading. */
+export type Group = z.infer<typeof GroupSchema>;
 
+/** An entry of `fields`, with the defaults of its keys. */
 export type Field = Input | Note | Group;
 
 /** A field as a config contains it: a key with a default may be left out. */
 export type FieldConfig = MemberConfig | (Omit<Group, 'fields'> & { fields: MemberConfig[] });
 
-/** The schemas of what arranges questions. */
+/** The schemas of the entries without an answer. */
 export const layoutSchemas = { note: NoteSchema, group: GroupSchema };
 
 /** An entry of `fields` in a config. */
 export const FieldSchema = schemaByType<Field, FieldConfig>(layoutSchemas);
 
-/** The message of the error that a schema throws; only one of a developer's field type can throw. */
+/** Returns the message if a schema throws, else undefined; only that of a registered field type can throw. */
 function errorOf(schema: z.ZodMiniType, field: object): string | undefined {
   if (!isCustom({ type: '', ...field })) return undefined;
   try {
@@ -66,7 +62,7 @@ function errorOf(schema: z.ZodMiniType, field: object): string | undefined {
   }
 }
 
-/** Creates the schema of an object whose `type` names one of some schemas or a registered field type. */
+/** Creates the schema of an object whose `type` names one of the given schemas or a registered field type. */
 function schemaByType<Output, Written>(schemas: Readonly<Record<string, z.ZodMiniType>>): PickSchema<Output, Written> {
   return pickSchema((json) => {
     if (typeof json !== 'object' || json === null)

@@ -4,7 +4,7 @@ import { fileInfoOf } from '../../contract/values/files.ts';
 import { valueKind } from './value-kind.ts';
 import type { ValuesController } from './values-controller.ts';
 
-/** Collects the values to send: those of the visible fields. */
+/** Collects the values to send: those of the visible fields that are not empty. */
 export function collectValues(values: ValuesController): Record<string, unknown> {
   const entries = [...values.state.inputs].map(([name, { input, chosen }]): [string, unknown] => {
     if (input.type === 'hidden') return [name, input.value];
@@ -28,5 +28,5 @@ export function filesOf(values: ValuesController): ReadonlyMap<string, readonly 
   return new Map(files);
 }
 
-/** The properties of files that are sent beside the message. */
+/** Returns the name, type and size of files; their content is sent beside the message. */
 const fileProperties = (files: unknown): unknown => Array.isArray(files) && files.map(fileInfoOf);

@@ -7,7 +7,7 @@ const compress = promisify(brotliCompress);
 /** Returns the compressed bytes of a file. */
 export type CompressOnce = (key: string, bytes: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Creates the function that compresses each file once, on its first request. Its key stands for its bytes. */
+/** Creates the function that compresses each file once, on its first request; the key must identify the bytes. */
 export function createCompressOnce(): CompressOnce {
   const compressed = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   return (key, bytes) => {
@@ -17,7 +17,7 @@ export function createCompressOnce(): CompressOnce {
   };
 }
 
-/** Whether a list of encodings contains brotli, or everything else, with a weight above 0 (RFC 9110 §12.5.3). */
+/** Whether an `Accept-Encoding` header accepts brotli, as `br` or `*` with a weight above 0 (RFC 9110 §12.5.3). */
 export function acceptsBrotli(header: string): boolean {
   const weights = new Map(parseAccept(header).map(({ type, q }) => [type.toLowerCase(), q]));
   return (weights.get('br') ?? weights.get('*') ?? 0) > 0;

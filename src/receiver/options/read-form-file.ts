@@ -1,12 +1,12 @@
 import { readConfig, readForm, type ReadForm } from '../form/read-form.ts';
 import { readJsonFile } from './read-json-file.ts';
 
-/** Reads the form of a receiver from a config file, and the config itself. */
+/** Reads a form from a config file, with the checks for the receiver of this package; also returns the JSON of the file. */
 export function readFormFile(path: string): ReadForm & { readonly json?: unknown } {
   return readFile(path, readForm);
 }
 
-/** Reads a form from a config file for any endpoint. */
+/** Reads a form from a config file, without the checks for the receiver of this package. */
 export function readConfigFile(path: string): ReadForm {
   return readFile(path, readConfig);
 }

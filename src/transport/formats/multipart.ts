@@ -1,7 +1,7 @@
 import { appendFiles, readFormReply, toFormFields } from './form-fields.ts';
 import type { WireFormat } from './wire-format.ts';
 
-/** The encoding of an HTML form with files: a part for each answer, and for each file a part with the name of its field. */
+/** The encoding of an HTML form with files: a part for each answer and each file, with the endpoint's name of its field. */
 export const multipart = {
   encode(submission, options) {
     const body = new FormData();

@@ -6,7 +6,7 @@ import type { Acceptor, Context } from './acceptors.ts';
 /** A deeper condition is left to the schema. */
 const maxDepth = 9;
 
-/** Accepts a condition on fields before it, so that no field depends on its own answer. */
+/** Accepts a condition on the inputs read so far, so that no field depends on its own answer. */
 export const isCondition: Acceptor = (value, context) => acceptCondition(value, context, maxDepth);
 
 function acceptCondition(value: unknown, context: Context, levels: number): boolean {
@@ -26,7 +26,7 @@ function acceptCondition(value: unknown, context: Context, levels: number): bool
 
 const isFilled = (value: unknown): value is unknown[] => Array.isArray(value) && value.length > 0;
 
-/** Whether the answer to an input has one spelling, and may be a value. */
+/** Whether answers to an input have one spelling each, and a value may be one of them. */
 function isComparable(input: Input, value: string): boolean {
   const { type, format, options, optionsFrom }: Partial<Record<string, unknown>> = input;
   if (Array.isArray(options)) return optionsFrom !== undefined || options.some((option) => option.value === value);

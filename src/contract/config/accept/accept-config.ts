@@ -28,8 +28,8 @@ import {
 } from './acceptors.ts';
 
 /*
- * Reads the configs that most sites have without their schema, which with zod is twice the code that such a form needs. What
- * is rare, or could be wrong, is not accepted, and left to parseConfig(). A test holds the two together.
+ * Reads common configs without zod: the schema and zod are twice the code that such a form needs. A config that is rare, or
+ * may be invalid, is left to parseConfig(). A test checks that both return the same.
  */
 
 const isLanguage: Acceptor = (language) => formLanguages.some((known) => known === language);
@@ -38,7 +38,7 @@ const isFields = isList(isField, 0);
 
 const privacyTexts = ['officer', 'purpose', 'basis', 'recipients', 'retention', 'transfers', 'obligation', 'rights'];
 
-/** All keys of a config, in the order in which they are read. */
+/** All keys of a config. */
 const keys: Readonly<Record<string, Acceptor>> = {
   $schema: isString,
   language: isLanguage,
@@ -85,11 +85,11 @@ const keys: Readonly<Record<string, Acceptor>> = {
     email: matches(/^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i),
     link: isLink,
   }),
-  // Those that sites replace most; of a translated one, the others stay.
+  // The texts that sites replace most; a language that is missing keeps the built-in text.
   texts: isRecord(/^(?:send|requiredNote|errorSummary|receipt\.(?:heading|next|again))$/, (text, context) =>
     isText(text, { ...context, offered: [] }),
   ),
-  // With other formats, the names of fields are checked.
+  // Other formats need the names of fields checked, which parseConfig() does.
   format: matches(/^json$/),
   fieldNames: isUndefined,
   extraFields: isUndefined,
@@ -114,7 +114,7 @@ export function acceptConfig(json: unknown, preset: Preset): Config | undefined 
   if (!isConfig(json, context)) return undefined;
   const { changes = {}, fields: own, moreFields = [], answerWithin } = config;
   const fields = own ?? changeFields(preset.fields, changes);
-  const isSound =
+  const isValid =
     isFields(fields, context) &&
     isFields(moreFields, context) &&
     context.count <= maxFields &&
@@ -122,8 +122,8 @@ export function acceptConfig(json: unknown, preset: Preset): Config | undefined 
       (name) => !own && flattenInputs(preset.fields).some(({ input }) => input.name === name),
     ) &&
     [...context.conditions, answerWithin?.when].every((when) => when === undefined || isCondition(when, context));
-  if (!isSound) return undefined;
-  // Not the objects of the page, which may change them.
+  if (!isValid) return undefined;
+  // A copy, since the page may change its own objects.
   const copy = Object(compact(config));
   const complete: Config = {
     ...defaults,

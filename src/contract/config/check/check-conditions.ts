@@ -9,7 +9,7 @@ import type { FieldLocation } from './locate-fields.ts';
 
 type Inputs = ReadonlyMap<string, Input>;
 
-/** A condition of the config and the inputs that show by it. */
+/** A condition of the config and the inputs whose visibility depends on it. */
 interface OwnCondition {
   readonly condition: Condition;
   readonly path: Path;
@@ -33,7 +33,7 @@ export function checkConditions(
   });
   const invalid = checked.filter(({ issues }) => issues.length > 0);
   const valid = checked.filter(({ issues }) => issues.length === 0);
-  // The conditions are added from the end: one that is left out anyway is no reason to leave out a valid one.
+  // checkCycles() begins with the last ones, so that an invalid one, which is left out anyway, makes no valid one circular.
   const cycles = checkCycles(
     [...invalid, ...valid].map(({ use }) => use),
     located,
@@ -41,7 +41,7 @@ export function checkConditions(
   return [...invalid.flatMap(({ issues }) => issues), ...cycles];
 }
 
-/** Lists the conditions of the config, that of a group once. */
+/** Lists the conditions of the config; that of a group appears once. */
 function ownConditions(located: readonly FieldLocation[]): OwnCondition[] {
   const uses = new Map<Condition, OwnCondition & { readonly shown: string[] }>();
   for (const { input, conditions } of located) {
@@ -109,7 +109,7 @@ export function checkPresetConditions(
   }));
 }
 
-/** Whether answers to a field can meet a condition: a comparison needs answers with one spelling. */
+/** Whether a condition can be evaluated for a field: `is` and `in` need answers with one spelling. */
 const isComparable = (input: Input, condition: FieldCondition): boolean =>
   'filled' in condition || fieldTypeOf(input.type)?.isComparable?.(input) === true;
 
@@ -125,7 +125,7 @@ function unknownOptions(condition: FieldCondition, input: Input): string[] {
 /** Finds circular dependencies; reports the first condition of each. */
 function checkCycles(own: readonly OwnCondition[], located: readonly FieldLocation[]): CrossFieldIssue[] {
   const names = located.flatMap(({ input }) => (input ? [input.name] : []));
-  /** By the name of a field, those that it depends on. */
+  /** The fields that each field depends on, by name: a list for each condition. */
   const graph = new Map<string, (readonly string[])[]>(names.map((name) => [name, []]));
   for (const { input, conditions } of located) {
     for (const { condition, path, isVisibility } of conditions) {
@@ -151,7 +151,7 @@ const fieldsOf = (condition: Condition): string[] => fieldConditionsOf(condition
 /** Returns the names of the fields that a field depends on, directly or by others. */
 function reachable(start: string, graph: ReadonlyMap<string, readonly (readonly string[])[]>): ReadonlySet<string> {
   const reached = new Set(graph.get(start)?.flat());
-  // A set that grows is iterated to its end.
+  // The iteration of a set includes what is added meanwhile.
   for (const name of reached) for (const next of graph.get(name)?.flat() ?? []) reached.add(next);
   return reached;
 }

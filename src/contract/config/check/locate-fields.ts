@@ -42,7 +42,7 @@ function locateOwn(field: Field, path: Path, outer: readonly ConditionUse[] = []
   return field.fields.flatMap((inner, index) => locateOwn(inner, [...path, 'fields', index], conditions));
 }
 
-/** Locates a field of a preset: at its change, if any. */
+/** Locates a field of a preset at `changes.<name>`, whether or not the config changes it. */
 function locateChanged(field: Field, changes: Config['changes'], outer: readonly ConditionUse[] = []): FieldLocation[] {
   const name = 'name' in field ? field.name : '';
   const change = Object.hasOwn(changes, name) ? changes[name] : undefined;
@@ -54,7 +54,7 @@ function locateChanged(field: Field, changes: Config['changes'], outer: readonly
 
 /** Returns the conditions of a field itself; `isOwn` returns whether the config has a key of the field. */
 function conditionsOf(field: Field, path: Path, isOwn: (key: string) => boolean): ConditionUse[] {
-  const { showWhen, required } = field as Pick<InputOf<'text'>, 'showWhen' | 'required'>; // of any type
+  const { showWhen, required } = field as Pick<InputOf<'text'>, 'showWhen' | 'required'>; // keys that any type may have
   const use = (condition: Condition, isVisibility: boolean, key: string, ...rest: Path): ConditionUse => {
     return { condition, isVisibility, path: isOwn(key) ? [...path, key, ...rest] : undefined };
   };

@@ -4,7 +4,7 @@ import type { SaveCopyOptions } from './save-copy.ts';
 /** Set once the lazy file is loaded, for all forms of the page. */
 let renderSaveCopy: ((options: SaveCopyOptions) => TemplateResult) | undefined;
 
-/** Loads the buttons that save a copy; undefined once they are loaded. A failed load is tried again by the next call. */
+/** Loads the buttons that save a copy; undefined once they are loaded. Never rejects: the next call tries again. */
 export function loadSaveCopy(): Promise<void> | undefined {
   return renderSaveCopy ? undefined : load();
 }

@@ -5,11 +5,11 @@ import type { DaySummary } from '../store.ts';
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-/** Returns when a day begins in Sweden, whose time is one or two hours ahead of UTC. */
+/** Returns the start of a day in Sweden, one or two hours ahead of UTC, as a time in UTC (ISO 8601). */
 function startOf(day: string): string {
   const midnight = Date.parse(day);
-  const summer = new Date(midnight - 2 * hourMs);
-  return (today(summer) === day ? summer : new Date(midnight - hourMs)).toISOString();
+  const inSummer = new Date(midnight - 2 * hourMs);
+  return (today(inSummer) === day ? inSummer : new Date(midnight - hourMs)).toISOString();
 }
 
 /** See `MessageStore.summarizeDay`. */
