@@ -12,8 +12,6 @@ export class WatchPage {
     #host;
     #isNeeded = false;
     #isScheduled = false;
-    /** How long boxes were read the last time, in milliseconds. */
-    #cost = 0;
     #avoidOverlap;
     #mutations;
     constructor(host) {
@@ -62,12 +60,12 @@ export class WatchPage {
         target.focus({ preventScroll: true });
         void this.#host.show();
     }
-    /** Boxes are read in a frame and never in an event, at most ten times a second and a twentieth of the time. */
+    /** Boxes are read in a frame and never in an event, and at most four times a second: a large page takes milliseconds. */
     #schedule = () => {
         if (this.#isScheduled)
             return;
         this.#isScheduled = true;
-        setTimeout(() => requestAnimationFrame(this.#update), 100 + 20 * this.#cost);
+        setTimeout(() => requestAnimationFrame(this.#update), 250);
     };
     #update = () => {
         this.#isScheduled = false;
@@ -76,18 +74,12 @@ export class WatchPage {
         if (host.matches(':active') || host.shadowRoot?.activeElement?.matches('synpunkt-dialog'))
             return;
         // Nor while it has the focus, unless something covers it.
-        if (!((this.#isNeeded && document.activeElement !== host) || this.#time(() => this.#isOverlapping())))
+        if (!((this.#isNeeded && document.activeElement !== host) || this.#isOverlapping()))
             return;
         this.#isNeeded = true;
         this.#avoidOverlap ??= import('../further.entry.js').then((file) => file.createAvoidOverlap(this.#host, this.#schedule));
-        this.#avoidOverlap.then((avoidOverlap) => this.#time(avoidOverlap), () => this.hostDisconnected());
+        this.#avoidOverlap.then((avoidOverlap) => avoidOverlap(), () => this.hostDisconnected());
     };
-    #time(read) {
-        const start = performance.now();
-        const result = read();
-        this.#cost = performance.now() - start;
-        return result;
-    }
     #isOverlapping() {
         const [box] = this.#host.renderRoot.querySelector('[part=trigger]')?.getClientRects() ?? [];
         if (!box)

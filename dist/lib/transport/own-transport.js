@@ -1,7 +1,7 @@
 import { readProblem, readReceipt } from '../contract/message/receipt.js';
 /** Makes a function like {@link send} from a custom transport: it resolves in every case and validates the result. */
 export const sendBy = (transport) => async (submission, { files = new Map(), hints, signal = new AbortController().signal }) => {
-    // The form was removed before: nobody would hear an abort that has been.
+    // The form has been removed: a listener that is added now would not be called.
     if (signal.aborted)
         return { ok: false, reason: 'network', issues: [], unsure: false };
     try {

@@ -10,10 +10,10 @@ export function findAddressIssue(text) {
     const address = trimAsBrowser(text);
     if (foreign.test(address))
         return 'characters';
-    // A second scheme, as when an address is pasted behind the "https://" of an example, would be the host.
+    // Of "https://https://", pasted behind the "https://" of an example, the second scheme would be the host.
     if (/^(?:https?:)?\/\/(?!https?[:/]|\/)./i.test(address))
         return undefined;
-    // Not "https:/x" either, which on a page with https is a path.
+    // Another scheme, or "https:/x", which on a page with https is a path.
     if (/^(?:\/\/|(?:[a-z][a-z\d+.-]*)?:|(?:https?|www)\b)/i.test(address))
         return 'scheme';
     return isHost(address) ? 'scheme' : undefined;

@@ -15,7 +15,7 @@ export function answerSchema(parse) {
     });
 }
 /**
- * Creates the schema of an answer that is written.
+ * Creates the schema of an answer that the resident types.
  *
  * @param clean - Cleans it. Default: as one line, since it is used in subject lines and headers, where a line break would
  *   start a new one.
@@ -31,9 +31,9 @@ export const textSchema = (parse, clean = cleanLine) => answerSchema((raw) => {
 /** Creates the schema of an answer that is one of some given values, each without surrounding space. */
 export const fixedSchema = (parse) => textSchema(parse, (raw) => raw.trim());
 /**
- * Creates the schema of an answer that a function normalizes; undefined is the issue with the code.
+ * Creates the schema of an answer that a function normalizes; where it returns undefined, the answer has the issue `code`.
  *
- * @param excessOf - Returns the part of an answer without which it would be valid, for the text of the issue.
+ * @param excessOf - Returns the part whose removal makes an answer valid; the text of the issue quotes it.
  */
 export const normalizedSchema = (normalize, code, excessOf = () => undefined) => textSchema((text) => {
     const answer = normalize(text);
@@ -49,7 +49,7 @@ export const optionSchema = (options) => fixedSchema((text) => {
         return invalidAnswer('redirected');
     return option ? validAnswer(text) : invalidAnswer('notOption');
 });
-/** Replaces the digits of Arabic and Persian keyboards, and their decimal separator, by those of stored numbers. */
+/** Replaces Arabic and Persian digits, and their decimal separator, by those of ASCII. */
 export const toLatinDigits = (text) => 
 // The last four bits of each are its value.
 text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) % 16)).replace(/\u066B/g, '.');

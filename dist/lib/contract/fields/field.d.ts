@@ -1,51 +1,57 @@
 import * as z from 'zod/mini';
-import { type Condition } from '../config/condition.js';
 import { type PickSchema } from '../config/pick-schema.js';
-import type { Text } from '../config/text.js';
 import { type CustomInput } from './field-type.js';
 import { type Input, type InputConfigOf, type InputType } from './registry.js';
 export type { Input, InputOf } from './registry.js';
 declare const NoteSchema: z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"note">;
-    text: z.ZodMiniType<Text, Text, z.core.$ZodTypeInternals<Text, Text>>;
-    showWhen: z.ZodMiniOptional<PickSchema<Condition, Condition>>;
+    text: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
+    showWhen: z.ZodMiniOptional<PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
 }, z.core.$strict>;
+/** A text between questions. */
 export type Note = z.infer<typeof NoteSchema>;
 type MemberConfig = InputConfigOf<InputType> | CustomInput | Note;
 /** A question or a note: anything that a group may contain. */
 export declare const GroupMemberSchema: PickSchema<{
     type: "note";
-    text: Text;
-    showWhen?: Condition | undefined;
+    text: import("../config/text.js").Text;
+    showWhen?: import("../config/condition.js").Condition | undefined;
 } | Input, MemberConfig>;
-export interface Group {
-    type: 'group';
-    label: Text;
-    hint?: Text | undefined;
-    showWhen?: Condition | undefined;
-    fields: (Input | Note)[];
-}
+declare const GroupSchema: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"group">;
+    label: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
+    hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
+    showWhen: z.ZodMiniOptional<PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
+    fields: z.ZodMiniArray<PickSchema<{
+        type: "note";
+        text: import("../config/text.js").Text;
+        showWhen?: import("../config/condition.js").Condition | undefined;
+    } | Input, MemberConfig>>;
+}, z.core.$strict>;
+/** Questions and notes under a heading. */
+export type Group = z.infer<typeof GroupSchema>;
+/** An entry of `fields`, with the defaults of its keys. */
 export type Field = Input | Note | Group;
 /** A field as a config contains it: a key with a default may be left out. */
 export type FieldConfig = MemberConfig | (Omit<Group, 'fields'> & {
     fields: MemberConfig[];
 });
-/** The schemas of what arranges questions. */
+/** The schemas of the entries without an answer. */
 export declare const layoutSchemas: {
     note: z.ZodMiniObject<{
         type: z.ZodMiniLiteral<"note">;
-        text: z.ZodMiniType<Text, Text, z.core.$ZodTypeInternals<Text, Text>>;
-        showWhen: z.ZodMiniOptional<PickSchema<Condition, Condition>>;
+        text: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
+        showWhen: z.ZodMiniOptional<PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
     }, z.core.$strict>;
     group: z.ZodMiniObject<{
         type: z.ZodMiniLiteral<"group">;
-        label: z.ZodMiniType<Text, Text, z.core.$ZodTypeInternals<Text, Text>>;
-        hint: z.ZodMiniOptional<z.ZodMiniType<Text, Text, z.core.$ZodTypeInternals<Text, Text>>>;
-        showWhen: z.ZodMiniOptional<PickSchema<Condition, Condition>>;
+        label: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
+        hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
+        showWhen: z.ZodMiniOptional<PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
         fields: z.ZodMiniArray<PickSchema<{
             type: "note";
-            text: Text;
-            showWhen?: Condition | undefined;
+            text: import("../config/text.js").Text;
+            showWhen?: import("../config/condition.js").Condition | undefined;
         } | Input, MemberConfig>>;
     }, z.core.$strict>;
 };

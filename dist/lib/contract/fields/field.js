@@ -25,11 +25,11 @@ const GroupSchema = z.strictObject({
     /** Questions and notes. */
     fields: z.array(GroupMemberSchema).check(z.minLength(1)),
 });
-/** The schemas of what arranges questions. */
+/** The schemas of the entries without an answer. */
 export const layoutSchemas = { note: NoteSchema, group: GroupSchema };
 /** An entry of `fields` in a config. */
 export const FieldSchema = schemaByType(layoutSchemas);
-/** The message of the error that a schema throws; only one of a developer's field type can throw. */
+/** Returns the message if a schema throws, else undefined; only that of a registered field type can throw. */
 function errorOf(schema, field) {
     if (!isCustom({ type: '', ...field }))
         return undefined;
@@ -41,7 +41,7 @@ function errorOf(schema, field) {
         return error instanceof Error ? error.message : String(error);
     }
 }
-/** Creates the schema of an object whose `type` names one of some schemas or a registered field type. */
+/** Creates the schema of an object whose `type` names one of the given schemas or a registered field type. */
 function schemaByType(schemas) {
     return pickSchema((json) => {
         if (typeof json !== 'object' || json === null)

@@ -31,7 +31,7 @@ export declare const fileField: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>>;
-        /** The accepted files: media types as `image/*` or `application/pdf`, or endings as `.pdf`. */
+        /** The accepted files: media types such as `image/*` and `application/pdf`, or file name extensions such as `.pdf`. */
         accept: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
         /** Maximum size of a file, in megabytes. */
         maxSize: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
@@ -66,7 +66,7 @@ export declare const fileField: {
             tooShort: "tooShort";
             wrongFile: "wrongFile";
         }> & z.core.$partial, z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>>;
-        /** The accepted files: media types as `image/*` or `application/pdf`, or endings as `.pdf`. */
+        /** The accepted files: media types such as `image/*` and `application/pdf`, or file name extensions such as `.pdf`. */
         accept: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
         /** Maximum size of a file, in megabytes. */
         maxSize: z.ZodMiniDefault<z.ZodMiniNumber<number>>;

@@ -5,7 +5,7 @@ import { answerSchema } from './answer-schema.js';
 import { commonKeys, wholeNumber } from './common-keys.js';
 const keys = {
     ...commonKeys,
-    /** The accepted files: media types as `image/*` or `application/pdf`, or endings as `.pdf`. */
+    /** The accepted files: media types such as `image/*` and `application/pdf`, or file name extensions such as `.pdf`. */
     accept: z._default(z.array(z.string().check(z.regex(/^(?:\.[A-Za-z0-9]+|[A-Za-z]+\/[A-Za-z0-9.+*-]+)$/))).check(z.minLength(1)), ['image/*', 'application/pdf']),
     /** Maximum size of a file, in megabytes. */
     maxSize: z._default(z.number().check(z.positive(), z.maximum(100)), 10),

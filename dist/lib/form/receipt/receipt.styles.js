@@ -35,7 +35,7 @@ export const receiptStyles = css `
 
   .thanks {
     padding-top: 0.125em;
-    /* The border of its panel is scrolled into view with it. */
+    /* Shows the border of the panel where a script scrolls to this. */
     scroll-margin-top: 64px;
     font-size: 1.375em;
     line-height: 1.25;
@@ -44,6 +44,7 @@ export const receiptStyles = css `
   /* Focused by script, so that screen readers continue from here; not interactive. */
   .thanks:focus-visible {
     outline: none;
+    /* As that of the theme is. */
     box-shadow: none !important;
   }
 

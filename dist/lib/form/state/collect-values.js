@@ -2,7 +2,7 @@ import { cleanAnswer } from '../../contract/values/clean-answer.js';
 import { optionsOf } from '../../contract/values/evaluate-form.js';
 import { fileInfoOf } from '../../contract/values/files.js';
 import { valueKind } from './value-kind.js';
-/** Collects the values to send: those of the visible fields. */
+/** Collects the values to send: those of the visible fields that are not empty. */
 export function collectValues(values) {
     const entries = [...values.state.inputs].map(([name, { input, chosen }]) => {
         if (input.type === 'hidden')
@@ -28,5 +28,5 @@ export function filesOf(values) {
     });
     return new Map(files);
 }
-/** The properties of files that are sent beside the message. */
+/** Returns the name, type and size of files; their content is sent beside the message. */
 const fileProperties = (files) => Array.isArray(files) && files.map(fileInfoOf);

@@ -1,9 +1,9 @@
 import { toJson } from '../../contract/message/to-json.js';
 import { openDraftStore } from './draft-store.js';
 /**
- * Saves the draft of its form at every change, and restores it. If it cannot be saved, the browser asks before leaving
- * the page; the listener is added only then, since it may exclude the page from the back/forward cache. DraftSync does the
- * rest, once the form is open.
+ * Saves the draft of its form at every change, and restores it. If it cannot be saved, or files are chosen, which it omits,
+ * the browser asks before leaving the page; the listener is added only then, since it may exclude the page from the
+ * back/forward cache. DraftSync does the rest, once the form is open.
  */
 export class DraftController {
     #host;

@@ -54,8 +54,8 @@ export class ValuesController {
     }
     /** The values to save as a draft, by field. */
     draftValues() {
-        const kept = this.#changedInputs().filter(isInDraft);
-        return Object.fromEntries(kept.map(({ name }) => [name, this.valueOf(name)]));
+        const saved = this.#changedInputs().filter(isInDraft);
+        return Object.fromEntries(saved.map(({ name }) => [name, this.valueOf(name)]));
     }
     /** Restores the values of a draft; one that does not fit the fields is ignored, since the form may have changed. */
     restoreDraft(draft) {

@@ -7,11 +7,11 @@ export type FormField = readonly [name: string, value: string];
 export declare function toFormFields({ values, ...envelope }: Submission, options: EncodeOptions): FormField[];
 /** Adds the extra fields of the config, except those whose name the message already uses. */
 export declare function withExtraFields(fields: readonly FormField[], { extraFields }: EncodeOptions): FormField[];
-/** Appends each file as a part with the name of its field and the file name in the message. */
+/** Appends the files with the endpoint's names of their fields, and their names in the message; skips those of fields left out. */
 export declare function appendFiles(body: FormData, { values }: Submission, options: EncodeOptions): void;
 /** Returns the texts of an answer; none for files. */
 export declare const toTexts: (answer: Answer) => string[];
 /** Returns the endpoint's name for a field. Undefined when the config leaves the field out. */
 export declare function endpointNameOf(name: string, { fieldNames }: EncodeOptions): string | undefined;
-/** Judges the response to an HTML form: a page of thanks is what such an endpoint says. */
+/** Judges the response to an HTML form: a page of HTML counts as the confirmation. */
 export declare function readFormReply(text: string): Reply;

@@ -17,7 +17,7 @@ export function withExtraFields(fields, { extraFields = {} }) {
     const names = new Set(fields.map(([name]) => name));
     return [...fields, ...Object.entries(extraFields).filter(([name]) => !names.has(name))];
 }
-/** Appends each file as a part with the name of its field and the file name in the message. */
+/** Appends the files with the endpoint's names of their fields, and their names in the message; skips those of fields left out. */
 export function appendFiles(body, { values }, options) {
     for (const [field, files] of options.files ?? []) {
         const infos = Object(values[field]);
@@ -34,9 +34,9 @@ export function endpointNameOf(name, { fieldNames = {} }) {
     const endpointName = Object.hasOwn(fieldNames, name) ? fieldNames[name] : name;
     return endpointName === false ? undefined : endpointName;
 }
-/** A page with a password, that on the way to a log-in elsewhere (SAML), and those of firewalls that answer with status 200. */
+/** A page with a password field, one that leads to a log-in elsewhere (SAML), or that of a firewall with status 200. */
 const foreignPage = /<input[^>]+(?:type=["']?password|name=["']?samlrequest)|the requested url was rejected|_incapsula_resource/i;
-/** Judges the response to an HTML form: a page of thanks is what such an endpoint says. */
+/** Judges the response to an HTML form: a page of HTML counts as the confirmation. */
 export function readFormReply(text) {
     const receipt = parseJson(text);
     const found = foreignPage.test(text) ? 'the page of a log-in or a firewall' : findFailure(text, receipt);

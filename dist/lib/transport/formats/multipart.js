@@ -1,5 +1,5 @@
 import { appendFiles, readFormReply, toFormFields } from './form-fields.js';
-/** The encoding of an HTML form with files: a part for each answer, and for each file a part with the name of its field. */
+/** The encoding of an HTML form with files: a part for each answer and each file, with the endpoint's name of its field. */
 export const multipart = {
     encode(submission, options) {
         const body = new FormData();

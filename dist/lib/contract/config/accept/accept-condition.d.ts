@@ -1,5 +1,5 @@
 import type { Acceptor } from './acceptors.js';
-/** Accepts a condition on fields before it, so that no field depends on its own answer. */
+/** Accepts a condition on the inputs read so far, so that no field depends on its own answer. */
 export declare const isCondition: Acceptor;
 /** Accepts the value of `required`; a condition is checked when all fields are known. */
 export declare const isRequired: Acceptor;

@@ -1,7 +1,7 @@
 import { isObject } from '../paths.js';
 /** A deeper condition is left to the schema. */
 const maxDepth = 9;
-/** Accepts a condition on fields before it, so that no field depends on its own answer. */
+/** Accepts a condition on the inputs read so far, so that no field depends on its own answer. */
 export const isCondition = (value, context) => acceptCondition(value, context, maxDepth);
 function acceptCondition(value, context, levels) {
     if (!isObject(value))
@@ -21,7 +21,7 @@ function acceptCondition(value, context, levels) {
     return isFilled(values) && values.every((one) => typeof one === 'string' && isComparable(input, one));
 }
 const isFilled = (value) => Array.isArray(value) && value.length > 0;
-/** Whether the answer to an input has one spelling, and may be a value. */
+/** Whether answers to an input have one spelling each, and a value may be one of them. */
 function isComparable(input, value) {
     const { type, format, options, optionsFrom } = input;
     if (Array.isArray(options))

@@ -8,13 +8,13 @@ import { isCondition } from './accept-condition.js';
 import { fieldDefaults, isField, isOption } from './accept-field.js';
 import { isAddress, isBoolean, isLink, isList, isNumber, isObjectOf, isRecord, isString, isText, isUndefined, isWhole, matches, } from './acceptors.js';
 /*
- * Reads the configs that most sites have without their schema, which with zod is twice the code that such a form needs. What
- * is rare, or could be wrong, is not accepted, and left to parseConfig(). A test holds the two together.
+ * Reads common configs without zod: the schema and zod are twice the code that such a form needs. A config that is rare, or
+ * may be invalid, is left to parseConfig(). A test checks that both return the same.
  */
 const isLanguage = (language) => formLanguages.some((known) => known === language);
 const isFields = isList(isField, 0);
 const privacyTexts = ['officer', 'purpose', 'basis', 'recipients', 'retention', 'transfers', 'obligation', 'rights'];
-/** All keys of a config, in the order in which they are read. */
+/** All keys of a config. */
 const keys = {
     $schema: isString,
     language: isLanguage,
@@ -55,9 +55,9 @@ const keys = {
         email: matches(/^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i),
         link: isLink,
     }),
-    // Those that sites replace most; of a translated one, the others stay.
+    // The texts that sites replace most; a language that is missing keeps the built-in text.
     texts: isRecord(/^(?:send|requiredNote|errorSummary|receipt\.(?:heading|next|again))$/, (text, context) => isText(text, { ...context, offered: [] })),
-    // With other formats, the names of fields are checked.
+    // Other formats need the names of fields checked, which parseConfig() does.
     format: matches(/^json$/),
     fieldNames: isUndefined,
     extraFields: isUndefined,
@@ -80,14 +80,14 @@ export function acceptConfig(json, preset) {
         return undefined;
     const { changes = {}, fields: own, moreFields = [], answerWithin } = config;
     const fields = own ?? changeFields(preset.fields, changes);
-    const isSound = isFields(fields, context) &&
+    const isValid = isFields(fields, context) &&
         isFields(moreFields, context) &&
         context.count <= maxFields &&
         Object.keys(changes).every((name) => !own && flattenInputs(preset.fields).some(({ input }) => input.name === name)) &&
         [...context.conditions, answerWithin?.when].every((when) => when === undefined || isCondition(when, context));
-    if (!isSound)
+    if (!isValid)
         return undefined;
-    // Not the objects of the page, which may change them.
+    // A copy, since the page may change its own objects.
     const copy = Object(compact(config));
     const complete = {
         ...defaults,

@@ -14,11 +14,11 @@ export function checkConditions(located, inputs, form) {
     });
     const invalid = checked.filter(({ issues }) => issues.length > 0);
     const valid = checked.filter(({ issues }) => issues.length === 0);
-    // The conditions are added from the end: one that is left out anyway is no reason to leave out a valid one.
+    // checkCycles() begins with the last ones, so that an invalid one, which is left out anyway, makes no valid one circular.
     const cycles = checkCycles([...invalid, ...valid].map(({ use }) => use), located);
     return [...invalid.flatMap(({ issues }) => issues), ...cycles];
 }
-/** Lists the conditions of the config, that of a group once. */
+/** Lists the conditions of the config; that of a group appears once. */
 function ownConditions(located) {
     const uses = new Map();
     for (const { input, conditions } of located) {
@@ -80,7 +80,7 @@ export function checkPresetConditions(located, inputs, { changes }) {
         params: { values: [...values], fields: [...fields] },
     }));
 }
-/** Whether answers to a field can meet a condition: a comparison needs answers with one spelling. */
+/** Whether a condition can be evaluated for a field: `is` and `in` need answers with one spelling. */
 const isComparable = (input, condition) => 'filled' in condition || fieldTypeOf(input.type)?.isComparable?.(input) === true;
 /** Returns the values in a condition that are none of the field's options. */
 function unknownOptions(condition, input) {
@@ -94,7 +94,7 @@ function unknownOptions(condition, input) {
 /** Finds circular dependencies; reports the first condition of each. */
 function checkCycles(own, located) {
     const names = located.flatMap(({ input }) => (input ? [input.name] : []));
-    /** By the name of a field, those that it depends on. */
+    /** The fields that each field depends on, by name: a list for each condition. */
     const graph = new Map(names.map((name) => [name, []]));
     for (const { input, conditions } of located) {
         for (const { condition, path, isVisibility } of conditions) {
@@ -122,7 +122,7 @@ const fieldsOf = (condition) => fieldConditionsOf(condition).map(({ field }) => 
 /** Returns the names of the fields that a field depends on, directly or by others. */
 function reachable(start, graph) {
     const reached = new Set(graph.get(start)?.flat());
-    // A set that grows is iterated to its end.
+    // The iteration of a set includes what is added meanwhile.
     for (const name of reached)
         for (const next of graph.get(name)?.flat() ?? [])
             reached.add(next);

@@ -3,11 +3,11 @@ import { isObject } from '../paths.js';
 import { ConfigSchema } from '../schema.js';
 import { languageTag } from '../text.js';
 import { issueAt } from './config-issue.js';
-/** The keys whose objects have names of the site owner, which may look like languages; `texts` replaces ours one by one. */
+/** The keys of objects with names of the site owner, which may look like languages, and `texts`, which may lack any language. */
 const withoutTexts = new Set(['endpoints', 'extraFields', 'fieldNames', 'headers', 'texts']);
-/** No text of a config is deeper, but anything may be in an object that is not read. */
+/** Limits the recursion: no text is deeper, but an object that is not read may be. */
 const maxDepth = 12;
-/** Returns a warning for each text in a language that the form does not have, or without one that the form offers. */
+/** Returns a warning for each text in a language that synpunkt does not have, or without one that the form offers. */
 export function checkTexts(json, { language, languages }) {
     const tags = language === undefined ? languages : [language, ...languages];
     const offered = new Set(tags.flatMap((tag) => languageOfTag(tag) ?? []));
@@ -39,9 +39,9 @@ export function checkTexts(json, { language, languages }) {
     }
     return issues;
 }
-/** Texts have the key of a language exactly. */
+/** Whether a key is exactly that of a language: `sv-SE` is not. */
 const isFormLanguage = (tag) => formLanguages.some((language) => language === tag);
-/** Whether an object is a text per language; one of three letters, as "url", may be another key. */
+/** Whether an object is a text per language; a key of three letters alone, such as "url", may be another one. */
 function isText(object) {
     const tags = Object.keys(object);
     // A condition that lacks its field, and not a text in Icelandic.

@@ -18,7 +18,7 @@ function locateOwn(field, path, outer = []) {
         return [{ input: inputOf(field), path, conditions }];
     return field.fields.flatMap((inner, index) => locateOwn(inner, [...path, 'fields', index], conditions));
 }
-/** Locates a field of a preset: at its change, if any. */
+/** Locates a field of a preset at `changes.<name>`, whether or not the config changes it. */
 function locateChanged(field, changes, outer = []) {
     const name = 'name' in field ? field.name : '';
     const change = Object.hasOwn(changes, name) ? changes[name] : undefined;
@@ -30,7 +30,7 @@ function locateChanged(field, changes, outer = []) {
 }
 /** Returns the conditions of a field itself; `isOwn` returns whether the config has a key of the field. */
 function conditionsOf(field, path, isOwn) {
-    const { showWhen, required } = field; // of any type
+    const { showWhen, required } = field; // keys that any type may have
     const use = (condition, isVisibility, key, ...rest) => {
         return { condition, isVisibility, path: isOwn(key) ? [...path, key, ...rest] : undefined };
     };

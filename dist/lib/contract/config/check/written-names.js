@@ -16,7 +16,7 @@ export function collectNames(json) {
         addOptions(name, change);
     // Only fields have names: the keys of `fieldNames` and others are not limited, so that "name" may be one of them.
     const fieldsOrLists = new Set([fields, moreFields, ...listsIn(json)]);
-    // A set that grows is iterated to its end, whatever the depth.
+    // The iteration of a set includes what is added meanwhile, whatever the depth.
     for (const field of fieldsOrLists) {
         if (Array.isArray(field)) {
             for (const entry of field)

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 /** Set once the lazy file is loaded, for all forms of the page. */
 let renderSaveCopy;
-/** Loads the buttons that save a copy; undefined once they are loaded. A failed load is tried again by the next call. */
+/** Loads the buttons that save a copy; undefined once they are loaded. Never rejects: the next call tries again. */
 export function loadSaveCopy() {
     return renderSaveCopy ? undefined : load();
 }

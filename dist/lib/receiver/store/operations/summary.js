@@ -8,8 +8,8 @@ var hourMs = 36e5;
 var dayMs = 24 * hourMs;
 function startOf(day) {
   const midnight = Date.parse(day);
-  const summer = new Date(midnight - 2 * hourMs);
-  return (today(summer) === day ? summer : new Date(midnight - hourMs)).toISOString();
+  const inSummer = new Date(midnight - 2 * hourMs);
+  return (today(inSummer) === day ? inSummer : new Date(midnight - hourMs)).toISOString();
 }
 function* summarizeDay(day) {
   const nextDay = new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
