@@ -19,6 +19,7 @@ const snippets = [...guide.matchAll(/```html\n([^`]*?)```/g)]
 
 const tag = tagWith('data-fallback="/kontakta"');
 const inline = tagWith('data-fallback="/kontakta" data-target="#here" data-label="Skriv till oss"');
+const inlineButton = tagWith('data-fallback="/kontakta" data-target="#here" data-position="inline"');
 const place = '<div id="here"></div>';
 const ownLink = '<synpunkt-button><a href="/kontakta">Skriv hit</a></synpunkt-button>';
 const types = "require-trusted-types-for 'script'; trusted-types";
@@ -68,6 +69,9 @@ for (const engine of engines()) {
         {
           ...Object.fromEntries(entries),
           '/own-link': pageWith(ownLink + tag, { head: '<script src="/no-elements.js"></script>' }),
+          '/own-link-inline': pageWith(`<div id="here">${ownLink}</div>${inlineButton}`, {
+            head: '<script src="/no-elements.js"></script>',
+          }),
           '/own-link-types': pageWith(ownLink + tag),
           '/fi': pageWith(tag, { lang: 'fi', head: '<script src="/no-elements.js"></script>' }),
           '/silent': pageWith(tagWith(), { head: '<script src="/no-elements.js"></script>' }),
@@ -114,7 +118,7 @@ for (const engine of engines()) {
       });
     }
 
-    for (const path of ['/own-link', '/own-link-types']) {
+    for (const path of ['/own-link', '/own-link-inline', '/own-link-types']) {
       it(`the link that the page has in its place stays, and no other comes: ${path}`, async () => {
         await browser.goto(site.url + path);
 
