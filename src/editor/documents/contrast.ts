@@ -18,7 +18,7 @@ export interface ContrastReport {
 
 const white: Colour = [1, 1, 1];
 const black: Colour = [0, 0, 0];
-/** The canvas of browsers in a dark page. */
+/** The canvas of Chromium in a dark page; that of other browsers is a little lighter. */
 const darkCanvas: Colour = [0x12 / 255, 0x12 / 255, 0x12 / 255];
 
 /** Reports the contrasts of an accent colour as the widget uses it; undefined for what is no colour. */

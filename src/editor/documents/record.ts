@@ -1,3 +1,4 @@
+import { defaults } from '../../contract/config/defaults.ts';
 import { isCustom } from '../../contract/fields/field-type.ts';
 import type { EditorDocument } from '../model/document.ts';
 import { labelOf } from '../model/describe-condition.ts';
@@ -99,11 +100,10 @@ const endpointsOf = (config: JsonObject): readonly string[] => [
 ];
 
 function securityOf(config: JsonObject, t: Texts): readonly string[] {
-  const { security } = t.record30;
-  const draft = asText(config['draft']) || 'session';
-  const minutes = typeof config['draftMinutes'] === 'number' ? config['draftMinutes'] : 30;
+  const draft = asText(config['draft']) || defaults.draft;
+  const minutes = typeof config['draftMinutes'] === 'number' ? config['draftMinutes'] : defaults.draftMinutes;
   return [
-    security === '' ? '' : t.record30.securityText,
+    t.record30.securityText,
     draft === 'session'
       ? t.record30.draftSession({ minutes })
       : draft === 'memory'

@@ -30,8 +30,8 @@ export interface Warning {
   readonly field?: JsonObject;
 }
 
-/** More than these required questions keep people from writing. */
-const maxRequired = 3;
+/** As many as the default form has: more required questions keep people from writing. */
+const maxRequired = 4;
 
 /** A list of radio buttons that is longer than this is a select. */
 const maxRadios = 15;
@@ -134,7 +134,7 @@ function manyRequired(entries: readonly OutlineEntry[]): Warning[] {
     ({ field, list }) => field['required'] === true && field['showWhen'] === undefined && (list?.length ?? 1) === 1,
   );
   const [first] = always.slice(maxRequired);
-  return always.length > maxRequired + 1 && first ? [at(first, 'manyRequired', 'required')] : [];
+  return first ? [at(first, 'manyRequired', 'required')] : [];
 }
 
 /** A required question about who is responsible, which the resident cannot know. */

@@ -39,7 +39,7 @@ export type Command =
   | { readonly kind: 'renameEndpoint'; readonly name: string; readonly to: string }
   | { readonly kind: 'removeEndpoint'; readonly name: string }
   | { readonly kind: 'detach' }
-  /** Says that a translation is right although its source has changed. */
+  /** Marks a translation as up to date after its source has changed. */
   | { readonly kind: 'confirmTranslation'; readonly key: string }
   | { readonly kind: 'replace'; readonly document: EditorDocument };
 

@@ -1,4 +1,4 @@
-import { isObject, type Path } from '../../contract/config/paths.ts';
+import { isObject, valueAt, type Path } from '../../contract/config/paths.ts';
 
 /** An object of JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ export const isTooDeep = (value: unknown, levels = 100): boolean =>
 
 /**
  * Returns a copy of a value with another one at a path; everything beside the path is shared. A key keeps its place among
- * the others, and a new one follows them. Objects that are missing on the way are added.
+ * the others, and a new one follows them. Objects and lists that are missing on the path are added.
  */
 export function setAt(root: unknown, path: Path, value: unknown): unknown {
   const [key, ...rest] = path;
@@ -35,7 +35,7 @@ export function setAt(root: unknown, path: Path, value: unknown): unknown {
   return { ...object, [key]: setAt(before, rest, value) };
 }
 
-/** Returns a copy of a value without what is at a path. An object that becomes empty is removed as well, but for the top. */
+/** Returns a copy of a value without what is at a path. A key whose object becomes empty is removed as well. */
 export function removeAt(root: unknown, path: Path): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return root;
@@ -55,7 +55,7 @@ export function removeAt(root: unknown, path: Path): unknown {
 
 /** Returns a copy of a value with an entry inserted into the list at a path; a list that is missing is added. */
 export function insertAt(root: unknown, path: Path, index: number, value: unknown): unknown {
-  const list = asList(path.reduce<unknown>((at, key) => Object(at)[key], root));
+  const list = asList(valueAt(root, path));
   return setAt(root, path, list.toSpliced(index, 0, value));
 }
 

@@ -11,7 +11,7 @@ interface Step {
   /** The task where the change was made, and the place in it. */
   readonly task?: TaskId | undefined;
   readonly place: string;
-  /** Changes of the same key that follow each other at once, as when a text is typed, become one step. */
+  /** Consecutive changes of the same key become one step until endSeries() is called, as when a text is typed; '' for none. */
   readonly key: string;
 }
 

@@ -42,7 +42,7 @@ function mapField(json: unknown, change: ChangeLeaf): unknown {
   return mapEntries(json, (value, key) => {
     if (key === 'showWhen') return mapCondition(value, change);
     if (key === 'required') {
-      // A question that was required under a condition that is gone may be left empty.
+      // Without its condition, the field is optional.
       return isObject(value) ? mapCondition(value, change) : value;
     }
     if (key === 'options' && Array.isArray(value)) return value.map((option) => mapField(option, change));
@@ -70,11 +70,11 @@ export function mapConditions(config: JsonObject, change: ChangeLeaf): JsonObjec
 export interface Reference {
   /** The key that refers: of a field, of an option, or of the config. */
   readonly key: 'showWhen' | 'required' | 'optionShowWhen' | 'answerWithin' | 'fieldNames';
-  /** The name of the field that refers, or the label of a group. */
+  /** The field that refers, as JSON; `{}` for a key of the config. */
   readonly owner: JsonObject;
 }
 
-/** Lists the references to a field by conditions, or to one of its options. */
+/** Lists the references to a field by conditions and `fieldNames`; with a value, those of conditions to that option. */
 export function referencesTo(
   config: JsonObject,
   fields: readonly JsonObject[],
@@ -140,7 +140,11 @@ export const withValue =
     return { ...leaf, in: [...new Set(list.map((value: unknown) => (value === from ? to : value)))] };
   };
 
-/** Returns a change that asks only whether a field is filled, where its answers cannot be compared, or not with these. */
+/**
+ * Returns a change of the conditions that a field can no longer meet: they ask only whether it is filled.
+ *
+ * @param values - The values of its options; undefined for a field without options.
+ */
 export const withComparison =
   (name: string, isComparable: boolean, values: readonly string[] | undefined): ChangeLeaf =>
   (leaf) => {

@@ -29,7 +29,7 @@ const leaveAlone: readonly Attribute[] = [
   ['nowprocket'],
 ];
 
-/** Writes a plugin for WordPress, one file, which adds the form to every page. */
+/** Writes a plugin for WordPress, one file, which adds the button to every page, or a shortcode for a form in one. */
 export function writeWordPressPlugin(document: EditorDocument, title: string, linkText: string): string {
   const isInline = document.tag.place === 'inline';
   const place = writePlace(document, linkText);

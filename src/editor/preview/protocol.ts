@@ -28,7 +28,7 @@ export type PreviewMessage =
   /** What a screen reader reads of the form as it is now. */
   | { readonly synpunkt: 'read'; readonly parts: readonly SpokenPart[] };
 
-/** Reads a message of the other page; undefined for one of somebody else. */
+/** Returns the data of a message from the given window; undefined for any other message. */
 export function readMessage<Message extends { readonly synpunkt: string }>(
   { data, origin, source }: MessageEvent,
   from: unknown,

@@ -128,7 +128,7 @@ function settingOf(key: string, schema: z.core.$ZodType): Setting {
   };
 }
 
-/** Takes off what only says that a key may be left out. */
+/** Removes the wrapper of a schema whose key may be left out. */
 function unwrap(schema: z.core.$ZodType): { inner: z.core.$ZodType; isRequired: boolean; initial?: unknown } {
   const def = defOf(schema);
   if (def.type === 'optional') return { inner: def.innerType, isRequired: false };

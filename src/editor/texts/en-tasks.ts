@@ -224,7 +224,7 @@ export const enTasks: typeof svTasks = {
     contactRequired: ({ what }) =>
       `${what}: must be answered, although one can choose to be anonymous. Show the question only to those who want an answer.`,
     manyRequired: ({ what }) =>
-      `${what}: more than three questions must be answered by everyone. Are all of them needed?`,
+      `${what}: more than four questions must be answered by everyone. Are all of them needed?`,
     noDontKnow: ({ what }) => `${what}: add “Don’t know”. It is for the municipality to route matters.`,
     noPublicRecord: ({ what }) => `${what}: say that the answer becomes a public document.`,
     noPrivacy: () => 'The form takes personal data, but has no privacy notice.',

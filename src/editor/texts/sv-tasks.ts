@@ -228,7 +228,7 @@ export const svTasks = {
       `${what}: fråga inte efter personnummer om det inte är klart motiverat. Namn eller e-post räcker oftast.`,
     contactRequired: ({ what }: { what: string }) =>
       `${what}: måste besvaras, fast man kan välja att vara anonym. Visa frågan bara för den som vill ha svar.`,
-    manyRequired: ({ what }: { what: string }) => `${what}: fler än tre frågor måste besvaras av alla. Behövs alla?`,
+    manyRequired: ({ what }: { what: string }) => `${what}: fler än fyra frågor måste besvaras av alla. Behövs alla?`,
     noDontKnow: ({ what }: { what: string }) => `${what}: lägg till ”Vet inte”. Det är kommunen som fördelar ärenden.`,
     noPublicRecord: ({ what }: { what: string }) => `${what}: säg att svaret blir en allmän handling.`,
     noPrivacy: (_: { what: string }) => 'Formuläret tar emot personuppgifter, men saknar information om dem.',

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Path } from '../../contract/config/paths.ts';
+import { valueAt, type Path } from '../../contract/config/paths.ts';
 import type { Rendered } from '../../form/fields/field-view.ts';
 import { asList, asText } from '../model/edit-json.ts';
 import { findEntry, type OutlineEntry } from '../model/outline.ts';
@@ -48,7 +48,7 @@ export function bindField(store: Store, entry: OutlineEntry, keys: Path, label: 
   const path = [...(entry.path ?? ['fields', entry.id]), ...keys];
   return {
     path,
-    value: keys.reduce<unknown>((at, key) => Object(at)[key], entry.field),
+    value: valueAt(entry.field, keys),
     set: (value) => {
       const { id } = entry;
       store.run(value === undefined ? { kind: 'unsetField', id, keys } : { kind: 'setField', id, keys, value }, {

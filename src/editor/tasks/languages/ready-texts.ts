@@ -1,4 +1,5 @@
 import type { FormLanguage } from '../../../contract/config/form-languages.ts';
+import { valueAt } from '../../../contract/config/paths.ts';
 import { clauseKeys, clauses } from '../../documents/clauses.ts';
 import { apply, type Command } from '../../model/commands.ts';
 import { messagesIn } from '../../model/default-texts.ts';
@@ -41,11 +42,11 @@ export function createReadyTexts(config: JsonObject, source: FormLanguage): Find
 
 /** The text of the widget itself, if it has no gaps. */
 export function builtInText(key: string, language: FormLanguage): string | undefined {
-  const text = key.split('.').reduce<unknown>((part, name) => Object(part)[name], messagesIn(language));
+  const text = valueAt(messagesIn(language), key.split('.'));
   return typeof text === 'string' ? text : undefined;
 }
 
-/** What a text of the widget is called: its words as they are without a change, and its key. */
+/** The title of a text of the widget: the built-in text, and its key. */
 export function titleOfText(key: string, language: FormLanguage): string {
   const text = builtInText(key, language);
   return text === undefined ? key : `${text} (${key})`;

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Path } from '../../../contract/config/paths.ts';
+import { valueAt, type Path } from '../../../contract/config/paths.ts';
 import type { Rendered } from '../../../form/fields/field-view.ts';
 import { asList, asObject, asText, type JsonObject } from '../../model/edit-json.ts';
 import { isValueOf, readOptionLines, valueFromLabel } from '../../model/edit-options.ts';
@@ -82,7 +82,7 @@ function renderOption(
   const name = readAnyWords(option['label'], source) || asText(option['value']);
   const bind = (keys: Path, label: string): Binding => ({
     path: [...path, ...keys],
-    value: keys.reduce<unknown>((at, key) => Object(at)[key], option),
+    value: valueAt(option, keys),
     set: (value) =>
       store.run(
         { kind: 'setOption', id, index, keys, value },
