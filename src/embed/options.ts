@@ -16,8 +16,8 @@ export interface MountOptions {
    */
   readonly preset?: string | undefined;
   /**
-   * CSS selector of a place in the page: the form stands there, now or when it is drawn, and there is no button. Default:
-   * a button.
+   * CSS selector of the element that the form is added to, now or when it is drawn; there is no button then. At the position
+   * `inline`, the button is added to it. Default: a button in the corner.
    */
   readonly target?: string | undefined;
   /** The words on the button. Default: `FeedBack`. */
@@ -52,10 +52,13 @@ export type OptionName = keyof MountOptions;
 
 const any = /^/;
 
-/** An address that is sound at a glance; `explain-options.ts` judges the others. */
+/** Matches most valid addresses; `explain-options.ts` checks the others. */
 const plainAddress = /^(https?:\/\/(?!http)|\.*\/)[\w./:?=&%-]*$/;
 
-/** Every option with a pattern of its sound values. One that does not match may be sound as well: it is looked at. The form judges `preset`. */
+/**
+ * For each option a pattern that only valid values match. For any other value, `explain-options.ts` is loaded, which checks it.
+ * The form checks `preset`.
+ */
 const soundValues: Readonly<Record<OptionName, RegExp>> = {
   target: any,
   prefetch: /^idle$/,
@@ -78,7 +81,7 @@ export const optionNames = Object.keys(soundValues) as readonly OptionName[]; //
 /** The options that are attributes of the elements; the first two only say where and when. */
 export const attributeNames = optionNames.slice(2);
 
-/** Whether every option that is set is sound at a glance, and changes the widget. */
+/** Whether every option that is set matches its pattern, and takes effect. */
 export const areSound = (options: MountOptions, isNew: boolean): boolean =>
   optionNames.every((name) => !options[name] || (isNew && soundValues[name].test(options[name])));
 

@@ -5,7 +5,7 @@ const maxBatch = 256;
 /** Maximum size of the attachments in a transaction with more than one message, for the same reason. */
 const maxBatchBytes = 16 * 1024 * 1024;
 
-/** Returns how many messages from the front of a queue fit into the next transaction. */
+/** Returns how many messages from the front of a queue the next transaction may contain, also where the queue is shorter. */
 export function batchSize(queue: readonly { readonly message: Message }[]): number {
   let bytes = 0;
   const firstExcess = queue.findIndex(({ message }) => {

@@ -9,7 +9,7 @@ export function addDragListeners(root: HTMLElement | DocumentFragment): void {
  * they had been chosen. A drop beside it is cancelled, since the browser would leave the page to show the file.
  */
 function handleDrag(event: Event): void {
-  const { currentTarget: root, target, dataTransfer } = event as DragEvent; // the only type that is listened to
+  const { currentTarget: root, target, dataTransfer } = event as DragEvent; // as are all that are listened to
   if (!(root instanceof ShadowRoot) || !(target instanceof Element) || !dataTransfer?.types.includes('Files')) return;
   event.preventDefault();
   const control = target.closest('.field')?.querySelector<HTMLInputElement>('.files input:enabled');
