@@ -1,8 +1,8 @@
 import { renderFallback } from './render-fallback.js';
 import { findCurrentTag, findTags, readOptions } from './script-tag.js';
 /*
- * The first module to be evaluated. Those after it throw on a page that has replaced a built-in class, as `Map`, which Lit
- * cannot do without. This module and those that it imports use no such class.
+ * Evaluated before all modules but those that it imports. Later ones throw on a page that has replaced a built-in class which
+ * Lit needs, such as `Map`. This module and those that it imports use no such class while they are evaluated.
  */
 /** The tag that is running, if this is a classic script. */
 export const currentTag = findCurrentTag();

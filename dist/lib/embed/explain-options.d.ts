@@ -1,7 +1,7 @@
 import { type Widget } from './insert-widget.js';
 import { type MountOptions } from './options.js';
 /**
- * Explains each option that cannot be in one line of the console, or in one those that a widget that was there before does
- * not take over. The widget does without a wrong endpoint, fallback or image.
+ * Explains each invalid option in a line of the console; of a widget that was there before, all that it ignores in one line.
+ * The widget does not use an invalid endpoint, fallback or image.
  */
 export declare function explainOptions(options: MountOptions, widget: Widget, isNew: boolean): void;

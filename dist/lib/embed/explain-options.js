@@ -45,8 +45,8 @@ const checks = {
     query: () => undefined,
 };
 /**
- * Explains each option that cannot be in one line of the console, or in one those that a widget that was there before does
- * not take over. The widget does without a wrong endpoint, fallback or image.
+ * Explains each invalid option in a line of the console; of a widget that was there before, all that it ignores in one line.
+ * The widget does not use an invalid endpoint, fallback or image.
  */
 export function explainOptions(options, widget, isNew) {
     const given = Object.entries(options).filter(([, value]) => value); // as declared
@@ -63,7 +63,7 @@ export function explainOptions(options, widget, isNew) {
             widget.setAttribute(name, omitted.get(name) ?? '');
     }
 }
-/** The options that would lead nowhere, or to a path of the page, and the values that replace them. */
+/** The values that replace invalid addresses, which a browser would resolve to a path of the page. */
 const omitted = new Map([
     // The form then shows at once that it cannot be sent, and does not report it again.
     ['endpoint', 'about:invalid'],

@@ -9,8 +9,8 @@ export interface Mounted {
 /**
  * Adds the widget to the page: a form to the target, or else a button at the end of the body. An inline button is added
  * to the target, or else after the tag. Where the target is not drawn yet, the widget is added when it is. An element that
- * the page already contains is used instead, and left unchanged if it has options of its own. A wrong option is one
- * console line, and the widget is shown all the same.
+ * the page already contains is used instead, and left unchanged if it was mounted before, or has an endpoint, a config or a
+ * preset. A wrong option is one console line, and the widget is shown all the same.
  */
 export declare function mount(options: MountOptions, tag?: Element): Widget;
 /**

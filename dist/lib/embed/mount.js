@@ -10,8 +10,8 @@ const mounted = new WeakSet();
 /**
  * Adds the widget to the page: a form to the target, or else a button at the end of the body. An inline button is added
  * to the target, or else after the tag. Where the target is not drawn yet, the widget is added when it is. An element that
- * the page already contains is used instead, and left unchanged if it has options of its own. A wrong option is one
- * console line, and the widget is shown all the same.
+ * the page already contains is used instead, and left unchanged if it was mounted before, or has an endpoint, a config or a
+ * preset. A wrong option is one console line, and the widget is shown all the same.
  */
 export function mount(options, tag) {
     return mountWidget(options, tag).widget;
@@ -49,7 +49,7 @@ export function mountWidget(options, tag, onPlace) {
             drawn.replaceWith(widget);
         loadForms(widget);
         if (isNew && !isForm && prefetch === 'idle')
-            whenIdle(() => void widget.load()); // by its name
+            whenIdle(() => void widget.load()); // as it is no form
         onPlace?.(result);
     });
     return result;

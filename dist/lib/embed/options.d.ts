@@ -16,8 +16,8 @@ export interface MountOptions {
      */
     readonly preset?: string | undefined;
     /**
-     * CSS selector of a place in the page: the form stands there, now or when it is drawn, and there is no button. Default:
-     * a button.
+     * CSS selector of the element that the form is added to, now or when it is drawn; there is no button then. At the position
+     * `inline`, the button is added to it. Default: a button in the corner.
      */
     readonly target?: string | undefined;
     /** The words on the button. Default: `FeedBack`. */
@@ -51,7 +51,7 @@ export type OptionName = keyof MountOptions;
 export declare const optionNames: readonly OptionName[];
 /** The options that are attributes of the elements; the first two only say where and when. */
 export declare const attributeNames: (keyof MountOptions)[];
-/** Whether every option that is set is sound at a glance, and changes the widget. */
+/** Whether every option that is set matches its pattern, and takes effect. */
 export declare const areSound: (options: MountOptions, isNew: boolean) => boolean;
 /** Sets the options of a widget, but for those that are left out. */
 export declare function setOptions(widget: Element, options: MountOptions): void;

@@ -1,7 +1,10 @@
 const any = /^/;
-/** An address that is sound at a glance; `explain-options.ts` judges the others. */
+/** Matches most valid addresses; `explain-options.ts` checks the others. */
 const plainAddress = /^(https?:\/\/(?!http)|\.*\/)[\w./:?=&%-]*$/;
-/** Every option with a pattern of its sound values. One that does not match may be sound as well: it is looked at. The form judges `preset`. */
+/**
+ * For each option a pattern that only valid values match. For any other value, `explain-options.ts` is loaded, which checks it.
+ * The form checks `preset`.
+ */
 const soundValues = {
     target: any,
     prefetch: /^idle$/,
@@ -21,7 +24,7 @@ const soundValues = {
 export const optionNames = Object.keys(soundValues); // as declared above
 /** The options that are attributes of the elements; the first two only say where and when. */
 export const attributeNames = optionNames.slice(2);
-/** Whether every option that is set is sound at a glance, and changes the widget. */
+/** Whether every option that is set matches its pattern, and takes effect. */
 export const areSound = (options, isNew) => optionNames.every((name) => !options[name] || (isNew && soundValues[name].test(options[name])));
 /** Sets the options of a widget, but for those that are left out. */
 export function setOptions(widget, options) {

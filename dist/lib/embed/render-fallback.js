@@ -4,9 +4,10 @@ import { validSelector } from './insert-widget.js';
 import { whenDrawn } from './when-drawn.js';
 /** Adds a plain link to `data-fallback` where the widget cannot work, so that the municipality can still be reached. */
 export function renderFallback({ fallback, label, lang = '', target, position }) {
-    whenDrawn(validSelector(target) ?? 'body', (container) => {
+    const selector = validSelector(target);
+    whenDrawn(selector ?? 'body', (container) => {
         // The page may have a link of its own in the element.
-        const own = target ? 'synpunkt-form a' : 'synpunkt-button a';
+        const own = selector && position !== 'inline' ? 'synpunkt-form a' : 'synpunkt-button a';
         if (!fallback || container.querySelector(`[part=fallback], ${own}`))
             return;
         const text = label || buttonTexts[buttonLanguageFor(container, lang)].contact;

@@ -13,7 +13,8 @@ export declare const ownFile: {
 export declare function findCurrentTag(): HTMLScriptElement | undefined;
 /**
  * Finds the script tags of the widget in the document: by the address of those that ran as classic scripts. A module has no
- * current tag, so module tags are found by their file name; a classic script of the page may have the same name.
+ * current tag, so module tags are found by their file name; a classic script of the page may have the same name. Until any
+ * is known, all tags with that file name.
  */
 export declare function findTags(): HTMLScriptElement[];
 /** Reads the options of a tag: `data-` attributes, else the parameters of the same names in the query of its address. */

@@ -23,7 +23,8 @@ export function findCurrentTag() {
 }
 /**
  * Finds the script tags of the widget in the document: by the address of those that ran as classic scripts. A module has no
- * current tag, so module tags are found by their file name; a classic script of the page may have the same name.
+ * current tag, so module tags are found by their file name; a classic script of the page may have the same name. Until any
+ * is known, all tags with that file name.
  */
 export function findTags() {
     // Not document.scripts, which is a frame on a page that has one of that name.

@@ -35,7 +35,7 @@ export class OptionSearch {
         }));
     }
 }
-/** Removes case, accents and invisible characters; å, ä and ö are letters of their own and remain. */
+/** Removes case, accents, invisible characters and needless space; å, ä and ö are letters of their own and remain. */
 function normalize(text) {
     return text
         .normalize('NFC')
@@ -44,7 +44,7 @@ function normalize(text) {
         .replace(/\s+/g, ' ')
         .trim();
 }
-/** A pattern for a normalized text: a also matches å, ä and æ, for keyboards that lack these. */
+/** A pattern for a normalized text: a also matches å, ä and æ, and o also ö and ø, for keyboards that lack these. */
 function patternFor(text) {
     return text
         .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')

@@ -239,10 +239,10 @@ export class SynpunktCombobox extends LitElement {
         else
             this.active = step > 0 ? 0 : length - 1;
         this.#rows.include(this.active, this.#matches.length);
-        // Screen readers read the position of the active row and the number of rows.
+        // No announcement: screen readers read the position of the active row and the number of rows.
         clearTimeout(this.#timer);
     }
-    /** The value of the typed text; undefined if it is ambiguous. */
+    /** The value of the option with the typed label; '' without a text; undefined if no option has it, or several have. */
     get #typedValue() {
         if (!this.#typed)
             return this.value;

@@ -9,7 +9,7 @@ export function addDragListeners(root) {
  * they had been chosen. A drop beside it is cancelled, since the browser would leave the page to show the file.
  */
 function handleDrag(event) {
-    const { currentTarget: root, target, dataTransfer } = event; // the only type that is listened to
+    const { currentTarget: root, target, dataTransfer } = event; // as are all that are listened to
     if (!(root instanceof ShadowRoot) || !(target instanceof Element) || !dataTransfer?.types.includes('Files'))
         return;
     event.preventDefault();
