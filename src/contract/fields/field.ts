@@ -17,7 +17,7 @@ const NoteSchema = z.strictObject({
 });
 
 /** A text between questions. */
-export type Note = z.infer<typeof NoteSchema>;
+export interface Note extends z.infer<typeof NoteSchema> {}
 
 type MemberConfig = InputConfigOf<InputType> | CustomInput | Note;
 
@@ -37,7 +37,7 @@ const GroupSchema = z.strictObject({
 });
 
 /** Questions and notes under a heading. */
-export type Group = z.infer<typeof GroupSchema>;
+export interface Group extends z.infer<typeof GroupSchema> {}
 
 /** An entry of `fields`, with the defaults of its keys. */
 export type Field = Input | Note | Group;
