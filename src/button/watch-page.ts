@@ -63,7 +63,7 @@ export class WatchPage implements ReactiveController {
     void this.#host.show();
   }
 
-  /** Boxes are read in a frame and never in an event, and at most four times a second: a large page takes milliseconds. */
+  /** Boxes are read in a frame and never in an event, and at most four times a second: on a large page, it takes milliseconds. */
   readonly #schedule = (): void => {
     if (this.#isScheduled) return;
     this.#isScheduled = true;

@@ -18,6 +18,10 @@ export function validSelector(selector: string | undefined): string | undefined 
   }
 }
 
+/** Whether the widget at a selector is a form, and not a button. */
+export const isFormAt = (selector: string | undefined, position: string | undefined): boolean =>
+  selector !== undefined && position !== 'inline';
+
 /** Appends a widget to its container; an inline button in the body goes after its tag. */
 export function insertWidget(widget: Widget, container: Element | null, tag: Element | undefined): void {
   if (container?.localName === 'body' && widget.matches('[position=inline]') && container.contains(tag ?? null)) {

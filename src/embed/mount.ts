@@ -1,7 +1,7 @@
 import { register } from '../button/load-elements.ts';
 import { SynpunktButton } from '../button/synpunkt-button.ts';
 import { whenIdle } from '../element/when-idle.ts';
-import { findForm, insertWidget, validSelector, withOptions, type Widget } from './insert-widget.ts';
+import { findForm, insertWidget, isFormAt, validSelector, withOptions, type Widget } from './insert-widget.ts';
 import { loadForms } from './load-form.ts';
 import { areSound, setOptions, type MountOptions } from './options.ts';
 import { whenDrawn } from './when-drawn.ts';
@@ -38,7 +38,7 @@ export function mountWidget(options: MountOptions, tag?: Element, onPlace?: (mou
   const targetSelector = validSelector(target);
   // Not document.body, which is a frame on a page that has one of that name.
   const selector = targetSelector ?? 'body';
-  const isForm = targetSelector && position !== 'inline';
+  const isForm = isFormAt(targetSelector, position);
   const findPresent = (): Widget | null | undefined =>
     isForm ? findForm(document.querySelector(selector)) : document.querySelector('synpunkt-button');
   const present = findPresent();

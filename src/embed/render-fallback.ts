@@ -1,6 +1,6 @@
 import { createLink } from '../button/fallback-link.ts';
 import { buttonLanguageFor, buttonTexts } from '../messages/button-texts.ts';
-import { validSelector } from './insert-widget.ts';
+import { isFormAt, validSelector } from './insert-widget.ts';
 import type { MountOptions } from './options.ts';
 import { whenDrawn } from './when-drawn.ts';
 
@@ -9,7 +9,7 @@ export function renderFallback({ fallback, label, lang = '', target, position }:
   const selector = validSelector(target);
   whenDrawn(selector ?? 'body', (container) => {
     // The page may have a link of its own in the element.
-    const own = selector && position !== 'inline' ? 'synpunkt-form a' : 'synpunkt-button a';
+    const own = isFormAt(selector, position) ? 'synpunkt-form a' : 'synpunkt-button a';
     if (!fallback || container.querySelector(`[part=fallback], ${own}`)) return;
     const text = label || buttonTexts[buttonLanguageFor(container, lang)].contact;
     const box = document.createElement('div');
