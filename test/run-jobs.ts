@@ -21,6 +21,9 @@ export interface Job {
   readonly run: () => Promise<Result>;
 }
 
+/** Whether a word is the name or the group of a job. */
+export const isNamed = ({ name, group }: Job, word: string): boolean => word === name || word === group;
+
 /**
  * Runs the jobs, a limited number at a time, and prints each one's output whole when it ends, and last the totals, with the
  * end of the output of each that failed: a log may be cut to its last lines. A job that fails or throws stops no other.
@@ -34,10 +37,8 @@ export async function runJobs(
   limit: number,
   print: (text: string) => void = (text) => void process.stdout.write(text),
 ): Promise<number> {
-  const unknown = wanted.filter((word) => !jobs.some(({ name, group }) => name === word || group === word));
-  const selected = jobs.filter(
-    ({ name, group }) => wanted.length === 0 || wanted.includes(name) || wanted.includes(group),
-  );
+  const unknown = wanted.filter((word) => !jobs.some((job) => isNamed(job, word)));
+  const selected = jobs.filter((job) => wanted.length === 0 || wanted.some((word) => isNamed(job, word)));
   const waiting = [...selected];
   const unfinished = new Set(selected.map(({ name }) => name));
   const total = { passed: 0, failed: 0, skipped: 0 };

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { ENGINES, findBrowsers, untilExit } from '../.config/browsers.js';
 import { hasScreenReader } from '../.config/screen-reader.js';
 import { drawTwo } from './support/seeds.ts';
-import { runJobs, type Counts, type Job, type Result } from './run-jobs.ts';
+import { isNamed, runJobs, type Counts, type Job, type Result } from './run-jobs.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ENV = { ...process.env, PATH: [join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter) };
@@ -42,6 +42,30 @@ const BUILT = ['dist', 'conformance'];
 const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
 const { only = '' } = values;
 
+/** In the order in which they start: the longest first, so that no core is idle at the end. */
+const TESTS: readonly Job[] = [
+  // The files of an engine share a process, and so the start of a browser.
+  ...enginesToTest().flatMap((engine) =>
+    jobOfTests('e2e', `e2e-${engine}`, testFiles(E2E, engine === 'chromium' ? [APPEARANCE] : []), (files) =>
+      testsOfEngine(`e2e-${engine}`, engine, files),
+    ),
+  ),
+  ...enginesToTest()
+    .filter((engine) => engine === 'chromium')
+    .flatMap((engine) =>
+      jobOfTests('e2e', 'e2e-appearance', testFiles(APPEARANCE), (files) =>
+        testsOfEngine('e2e-appearance', engine, files),
+      ),
+    ),
+  ...enginesToTest().flatMap((engine) =>
+    jobOfTests('browser', engine, browserTestFiles(), (files) => testsInBrowser(engine, files)),
+  ),
+  ...jobOfTests('frameworks', 'frameworks', withOnly([FRAMEWORKS]), testsOfFrameworks),
+  // What a screen reader says depends on how soon it gets to say it.
+  ...jobOfTests('heard', 'heard', withOnly([HEARD]), testsByEar).map((job) => ({ ...job, alone: true })),
+  ...nodeTestFiles().flatMap((file) => jobOfTests('node', file, [file], (files) => testsInNode(file, files))),
+];
+
 /** In the order in which they start. A script is one of package.json; a command is a line for the shell. */
 const JOBS: readonly Job[] = [
   {
@@ -54,25 +78,7 @@ const JOBS: readonly Job[] = [
     name: 'conformance',
     run: () => checkUnchanged(['demo/tillganglighet.html'], () => script('conformance')),
   },
-  // The longest jobs start first, so that no core is idle at the end. The files of an engine share a process, and so the
-  // start of a browser.
-  ...enginesToTest().flatMap((engine) => {
-    const files = testFiles(E2E, engine === 'chromium' ? [APPEARANCE] : []);
-    return jobOfTests('e2e', `e2e-${engine}`, files, () => testsOfEngine(`e2e-${engine}`, engine, files));
-  }),
-  ...enginesToTest()
-    .filter((engine) => engine === 'chromium')
-    .flatMap((engine) => {
-      const files = testFiles(APPEARANCE);
-      return jobOfTests('e2e', 'e2e-appearance', files, () => testsOfEngine('e2e-appearance', engine, files));
-    }),
-  ...enginesToTest().flatMap((engine) =>
-    jobOfTests('browser', engine, browserTestFiles(), () => testsInBrowser(engine)),
-  ),
-  ...jobOfTests('frameworks', 'frameworks', withOnly([FRAMEWORKS]), testsOfFrameworks),
-  // What a screen reader says depends on how soon it gets to say it.
-  ...jobOfTests('heard', 'heard', withOnly([HEARD]), testsByEar).map((job) => ({ ...job, alone: true })),
-  ...nodeTestFiles().flatMap((file) => jobOfTests('node', file, [file], () => testsInNode(file, [file]))),
+  ...TESTS,
   { group: 'check', name: 'lint', after: BUILT, run: () => script('lint') },
   { group: 'package', name: 'attw', after: BUILT, run: () => command('attw --pack . --profile esm-only') },
   { group: 'check', name: 'unused', after: BUILT, run: () => script('unused') },
@@ -85,13 +91,12 @@ const JOBS: readonly Job[] = [
   { group: 'package', name: 'size', after: BUILT, run: () => script('size') },
 ];
 
-// A word that names nothing is an error, unless `--only` may have left out what it names.
-const wanted = only === '' ? positionals : positionals.filter((word) => JOBS.some((job) => isNamed(job, word)));
-const selected = JOBS.filter((job) => positionals.length === 0 || wanted.some((word) => isNamed(job, word)));
-if (only !== '' && selected.every(({ group }) => group === 'check' || group === 'package')) {
+if (only !== '' && !TESTS.some((job) => positionals.length === 0 || positionals.some((word) => isNamed(job, word)))) {
   process.stderr.write(note(`none of these jobs has a test with "${only}" in its path.`));
   process.exit(1);
 }
+// A word that names nothing is an error, unless `--only` may have left out what it names.
+const wanted = only === '' ? positionals : positionals.filter((word) => JOBS.some((job) => isNamed(job, word)));
 // One job more than there are cores: WebKit waits for its driver for most of its time.
 process.exitCode = await runJobs(JOBS, wanted, availableParallelism() + 1);
 
@@ -101,13 +106,14 @@ function enginesToTest(): string[] {
   return ENGINES.filter((engine) => process.env['CI'] === 'true' || found[engine] !== undefined);
 }
 
-function isNamed({ name, group }: Job, word: string): boolean {
-  return word === name || word === group;
-}
-
 /** Returns the job that runs some tests; none where `--only` has left no file. Without it, a job without a file fails. */
-function jobOfTests(group: string, name: string, files: readonly string[], run: Job['run']): Job[] {
-  if (files.length > 0) return [{ group, name, after: BUILT, run }];
+function jobOfTests(
+  group: string,
+  name: string,
+  files: readonly string[],
+  run: (files: readonly string[]) => Promise<Result>,
+): Job[] {
+  if (files.length > 0) return [{ group, name, after: BUILT, run: () => run(files) }];
   const output = note(`there is no test of ${name}.`);
   return only === '' ? [{ group, name, run: () => Promise.resolve({ passed: 0, failed: 1, skipped: 0, output }) }] : [];
 }
@@ -209,17 +215,17 @@ function testsOfEngine(name: string, engine: string, files: readonly string[]): 
 }
 
 /** Hydrates the pages of two frameworks, mostly others in the next commit; `npm run test:frameworks` tries them all. */
-function testsOfFrameworks(): Promise<Result> {
+function testsOfFrameworks(files: readonly string[]): Promise<Result> {
   const folders = readdirSync(join(ROOT, 'test/package/hydration'), { withFileTypes: true });
   const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const pattern = `that (${drawTwo(names.toSorted()).join('|')}) has`;
   const args = [`--test-timeout=${FRAMEWORKS_TIMEOUT_MS}`, `--test-name-pattern='${pattern}'`];
-  return testsInNode('frameworks', [...args, FRAMEWORKS]);
+  return testsInNode('frameworks', [...args, ...files]);
 }
 
 /** Runs the short journey that Orca reads in both browsers; the longer ones are `npm run test:heard:all`. */
-function testsByEar(): Promise<Result> {
-  if (hasScreenReader()) return testsInNode('heard', [HEARD]);
+function testsByEar(files: readonly string[]): Promise<Result> {
+  if (hasScreenReader()) return testsInNode('heard', files);
   const output = note(
     'Orca is not on this machine (as root on Debian, npm test installs it); nothing was listened to.',
   );
@@ -232,10 +238,10 @@ function testsByEar(): Promise<Result> {
  * WebKitGTK's page process ends by itself in one of some thousand files: such a file runs once more. One that ends it again
  * has failed.
  */
-async function testsInBrowser(engine: string): Promise<Result> {
+async function testsInBrowser(engine: string, files: readonly string[]): Promise<Result> {
   const run = (args = ''): Promise<BrowserResult> =>
     withCounts(engine, (counts) => script('test:browser', { SYNPUNKT_ENGINE: engine, SYNPUNKT_COUNTS: counts }, args));
-  const { crashed = [], ...first } = await run(only === '' ? '' : `--files ${browserTestFiles().join(' ')}`);
+  const { crashed = [], ...first } = await run(only === '' ? '' : `--files ${files.join(' ')}`);
   if (crashed.length === 0) return first;
   const { crashed: again = [], ...second } = await run(`--files ${crashed.join(' ')}`);
   return {
