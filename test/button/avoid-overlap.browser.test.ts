@@ -4,6 +4,7 @@ import type { Position, SynpunktButton } from '../../src/button/synpunkt-button.
 import { define } from '../../src/define.ts';
 import { dialogOf } from '../support/open-widget.ts';
 import { getByRole } from '../support/queries.ts';
+import { untilLooked } from '../support/until-looked.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const inserted = new Set<Element>();
@@ -41,23 +42,11 @@ const overlaps = (button: SynpunktButton, other: Element): boolean => {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 };
 
-const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** Waits until the button has looked for what it overlaps, and has moved off it. */
+/** Waits until the button has moved off what it overlaps. */
 async function rested(): Promise<void> {
-  // Loaded by the first look that finds something, the file that moves it takes part in the second.
+  // At hand for the first look that finds something.
   await import('../../src/further.entry.ts');
-  for (let look = 0; look < 2; look += 1) {
-    const looked = Promise.withResolvers<void>();
-    document.elementFromPoint = (...point) => {
-      looked.resolve();
-      return Document.prototype.elementFromPoint.apply(document, point);
-    };
-    dispatchEvent(new Event('scroll'));
-    await looked.promise;
-    Reflect.deleteProperty(document, 'elementFromPoint');
-    await frame();
-  }
+  await untilLooked();
 }
 
 describe('<synpunkt-button>', () => {
@@ -197,7 +186,7 @@ describe('<synpunkt-button>', () => {
 
       insertBubble();
       // It looks for nothing then, so that there is nothing to wait for.
-      for (let count = 0; count < 30; count += 1) await frame();
+      for (let frame = 0; frame < 30; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 
       assert.isTrue(dialogOf(button).open);
       assert.equal(boxOf(button).top, rest.top);

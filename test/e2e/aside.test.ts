@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { untilLooked } from '../support/until-looked.ts';
 import { engines, openBrowser, type Browser } from './browser.ts';
 import { fetchedFiles, focusPath, trigger, untilDialogIs, wordsOf } from './resident.ts';
 import { startSite, tagWith, type Site } from './site.ts';
@@ -31,21 +32,9 @@ interface Boxes {
 /** Reads the boxes of the button and of the focused element. */
 const boxes = (browser: Browser): Promise<Boxes> => browser.evaluate(readBoxes);
 
-/** Reads the boxes once the button has looked for what it overlaps, twice, and has moved off it. */
+/** Reads the boxes once the button has moved off what it overlaps. */
 async function boxesAtRest(browser: Browser): Promise<Boxes> {
-  await browser.evaluate(async () => {
-    for (let look = 0; look < 2; look += 1) {
-      await new Promise<void>((resolve) => {
-        document.elementFromPoint = (...point) => {
-          resolve();
-          return Document.prototype.elementFromPoint.apply(document, point);
-        };
-        dispatchEvent(new Event('scroll'));
-      });
-      Reflect.deleteProperty(document, 'elementFromPoint');
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  });
+  await browser.evaluate(untilLooked);
   return boxes(browser);
 }
 

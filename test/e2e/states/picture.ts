@@ -42,19 +42,17 @@ export function differenceOf(before: Picture, now: Picture): Picture | undefined
 
 /** Says where a picture of {@link differenceOf} is red. */
 export function placeOf({ width, height, data }: Picture): string {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (let at = 0; at < width * height; at += 1) {
-    if (data[at * 4] !== 255 || data[at * 4 + 1] !== 0) continue;
-    xs.push(at % width);
-    ys.push(Math.floor(at / width));
+  let [left, top, right, bottom] = [width, height, -1, -1];
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const [red, green] = data.subarray((y * width + x) * 4);
+      if (red !== 255 || green !== 0) continue;
+      [left, right] = [Math.min(left, x), Math.max(right, x)];
+      [top, bottom] = [Math.min(top, y), y];
+    }
   }
-  if (xs.length === 0) return `its size is ${width} × ${height}`;
-  const span = (values: readonly number[]): string => {
-    const sorted = values.toSorted((one, other) => one - other);
-    return `${sorted.at(0)} to ${sorted.at(-1)}`;
-  };
-  return `x ${span(xs)}, y ${span(ys)}`;
+  if (right < 0) return `its size is ${width} × ${height}`;
+  return `x ${left} to ${right}, y ${top} to ${bottom}`;
 }
 
 /** Arranges rows of pictures in one picture, with grey between them. */

@@ -38,6 +38,8 @@ export interface Seen {
   readonly width: number;
   readonly scheme: Scheme;
   readonly screenshot: Buffer;
+  /** Whether it is as its reference. */
+  readonly isReviewed: boolean;
 }
 
 /** The name of a picture. */
@@ -95,21 +97,24 @@ export class ReferencePictures {
     const name = nameOf(state, width, scheme);
     const end = performance.now() + patience;
     let screenshot = await shoot();
-    while (this.#isPatient && !this.#isReviewed(name, screenshot)) {
+    let isReviewed = this.#isReviewed(name, screenshot);
+    while (this.#isPatient && !isReviewed) {
       const before = screenshot;
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       screenshot = await shoot();
+      isReviewed = this.#isReviewed(name, screenshot);
       if (this.#isUpdate && screenshot.equals(before)) break;
       this.#isPatient = performance.now() < end;
     }
-    return { width, scheme, screenshot };
+    return { width, scheme, screenshot, isReviewed };
   }
 
   /** Compares the screenshots of a state with its references, or replaces these; returns the errors, a line for each. */
   check(state: string, screenshots: readonly Seen[]): string {
-    const errors = screenshots.map(({ width, scheme, screenshot }) => {
+    const errors = screenshots.map(({ width, scheme, screenshot, isReviewed }) => {
       const name = nameOf(state, width, scheme);
-      return this.#isUpdate ? this.#update(name, screenshot) : this.#judge(name, screenshot);
+      if (this.#isUpdate) return this.#update(name, screenshot);
+      return isReviewed ? '' : this.#writeDifference(name, screenshot);
     });
     if (this.#isUpdate) {
       const rows = schemeNames.map((name) =>
@@ -142,9 +147,8 @@ export class ReferencePictures {
     return isKnown || differenceOf(decode(reference), decode(screenshot)) === undefined;
   }
 
-  /** Compares a screenshot with its reference; returns the error, if any. */
-  #judge(name: string, screenshot: Buffer): string | undefined {
-    if (this.#isReviewed(name, screenshot)) return undefined;
+  /** Writes a screenshot that differs from its reference, and where it does; returns the error. */
+  #writeDifference(name: string, screenshot: Buffer): string {
     const reference = this.#read(name);
     const now = decode(screenshot);
     const difference = reference && differenceOf(decode(reference), now);
