@@ -60,7 +60,7 @@ export class WatchPage {
         target.focus({ preventScroll: true });
         void this.#host.show();
     }
-    /** Boxes are read in a frame and never in an event, and at most four times a second: a large page takes milliseconds. */
+    /** Boxes are read in a frame and never in an event, and at most four times a second: on a large page, it takes milliseconds. */
     #schedule = () => {
         if (this.#isScheduled)
             return;

@@ -12,6 +12,8 @@ export function validSelector(selector) {
         return undefined;
     }
 }
+/** Whether the widget at a selector is a form, and not a button. */
+export const isFormAt = (selector, position) => selector !== undefined && position !== 'inline';
 /** Appends a widget to its container; an inline button in the body goes after its tag. */
 export function insertWidget(widget, container, tag) {
     if (container?.localName === 'body' && widget.matches('[position=inline]') && container.contains(tag ?? null)) {

@@ -1,7 +1,7 @@
 import { register } from '../button/load-elements.js';
 import { SynpunktButton } from '../button/synpunkt-button.js';
 import { whenIdle } from '../element/when-idle.js';
-import { findForm, insertWidget, validSelector, withOptions } from './insert-widget.js';
+import { findForm, insertWidget, isFormAt, validSelector, withOptions } from './insert-widget.js';
 import { loadForms } from './load-form.js';
 import { areSound, setOptions } from './options.js';
 import { whenDrawn } from './when-drawn.js';
@@ -28,7 +28,7 @@ export function mountWidget(options, tag, onPlace) {
     const targetSelector = validSelector(target);
     // Not document.body, which is a frame on a page that has one of that name.
     const selector = targetSelector ?? 'body';
-    const isForm = targetSelector && position !== 'inline';
+    const isForm = isFormAt(targetSelector, position);
     const findPresent = () => isForm ? findForm(document.querySelector(selector)) : document.querySelector('synpunkt-button');
     const present = findPresent();
     const isNew = !present || !hasOptions(present);

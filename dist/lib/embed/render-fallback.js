@@ -1,13 +1,13 @@
 import { createLink } from '../button/fallback-link.js';
 import { buttonLanguageFor, buttonTexts } from '../messages/button-texts.js';
-import { validSelector } from './insert-widget.js';
+import { isFormAt, validSelector } from './insert-widget.js';
 import { whenDrawn } from './when-drawn.js';
 /** Adds a plain link to `data-fallback` where the widget cannot work, so that the municipality can still be reached. */
 export function renderFallback({ fallback, label, lang = '', target, position }) {
     const selector = validSelector(target);
     whenDrawn(selector ?? 'body', (container) => {
         // The page may have a link of its own in the element.
-        const own = selector && position !== 'inline' ? 'synpunkt-form a' : 'synpunkt-button a';
+        const own = isFormAt(selector, position) ? 'synpunkt-form a' : 'synpunkt-button a';
         if (!fallback || container.querySelector(`[part=fallback], ${own}`))
             return;
         const text = label || buttonTexts[buttonLanguageFor(container, lang)].contact;

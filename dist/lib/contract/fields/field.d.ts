@@ -9,27 +9,21 @@ declare const NoteSchema: z.ZodMiniObject<{
     showWhen: z.ZodMiniOptional<PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
 }, z.core.$strict>;
 /** A text between questions. */
-export type Note = z.infer<typeof NoteSchema>;
+export interface Note extends z.infer<typeof NoteSchema> {
+}
 type MemberConfig = InputConfigOf<InputType> | CustomInput | Note;
 /** A question or a note: anything that a group may contain. */
-export declare const GroupMemberSchema: PickSchema<{
-    type: "note";
-    text: import("../config/text.js").Text;
-    showWhen?: import("../config/condition.js").Condition | undefined;
-} | Input, MemberConfig>;
+export declare const GroupMemberSchema: PickSchema<Note | Input, MemberConfig>;
 declare const GroupSchema: z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"group">;
     label: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
     hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
     showWhen: z.ZodMiniOptional<PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
-    fields: z.ZodMiniArray<PickSchema<{
-        type: "note";
-        text: import("../config/text.js").Text;
-        showWhen?: import("../config/condition.js").Condition | undefined;
-    } | Input, MemberConfig>>;
+    fields: z.ZodMiniArray<PickSchema<Note | Input, MemberConfig>>;
 }, z.core.$strict>;
 /** Questions and notes under a heading. */
-export type Group = z.infer<typeof GroupSchema>;
+export interface Group extends z.infer<typeof GroupSchema> {
+}
 /** An entry of `fields`, with the defaults of its keys. */
 export type Field = Input | Note | Group;
 /** A field as a config contains it: a key with a default may be left out. */
@@ -48,11 +42,7 @@ export declare const layoutSchemas: {
         label: z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>;
         hint: z.ZodMiniOptional<z.ZodMiniType<import("../config/text.js").Text, import("../config/text.js").Text, z.core.$ZodTypeInternals<import("../config/text.js").Text, import("../config/text.js").Text>>>;
         showWhen: z.ZodMiniOptional<PickSchema<import("../config/condition.js").Condition, import("../config/condition.js").Condition>>;
-        fields: z.ZodMiniArray<PickSchema<{
-            type: "note";
-            text: import("../config/text.js").Text;
-            showWhen?: import("../config/condition.js").Condition | undefined;
-        } | Input, MemberConfig>>;
+        fields: z.ZodMiniArray<PickSchema<Note | Input, MemberConfig>>;
     }, z.core.$strict>;
 };
 /** An entry of `fields` in a config. */

@@ -284,17 +284,7 @@ export declare const basicViews: {
     };
     group: {
         frame: "none";
-        render: ({ label, hint, fields }: {
-            type: "group";
-            label: import("../../index.js").Text;
-            hint?: import("../../index.js").Text | undefined;
-            showWhen?: import("../../index.js").Condition | undefined;
-            fields: ({
-                type: "note";
-                text: import("../../index.js").Text;
-                showWhen?: import("../../index.js").Condition | undefined;
-            } | import("../../contract/fields/registry.js").Input)[];
-        }, { id, text, renderFields }: FieldState) => typeof import("lit-html").nothing | import("lit-html").TemplateResult<1>;
+        render: ({ label, hint, fields }: import("../../contract/fields/field.js").Group, { id, text, renderFields }: FieldState) => typeof import("lit-html").nothing | import("lit-html").TemplateResult<1>;
     };
 };
 type AnyView = FieldView<Field, FieldState>;

@@ -1,9 +1,6 @@
+import type { Note } from '../../../contract/fields/field.js';
 /** A text between the questions. */
 export declare const noteView: {
     frame: "none";
-    render: (field: {
-        type: "note";
-        text: import("../../../index.js").Text;
-        showWhen?: import("../../../index.js").Condition | undefined;
-    }, { text }: import("../field-view.js").ConfiguredFieldState) => import("lit-html").TemplateResult<1>;
+    render: (field: Note, { text }: import("../field-view.js").ConfiguredFieldState) => import("lit-html").TemplateResult<1>;
 };
