@@ -5,45 +5,48 @@ export type SqlValue = string | number | null | Uint8Array;
 export type Row = Readonly<Record<string, unknown>>;
 
 /** A statement in the SQL that all engines share; its parameters are `$1`, `$2` and so on, in this order, each once. */
-interface Statement {
+export interface Statement {
   readonly text: string;
   readonly values: readonly SqlValue[];
 }
 
 /**
- * An operation of a store: yields its statements, is resumed with their rows, and returns the result.
+ * An operation of a store: yields statements, of which none needs the rows of another, is resumed with the rows of each, and
+ * returns the result.
  *
- * SQLite runs it to its end at once, as nothing may happen between the statements of a transaction; PostgreSQL awaits each.
+ * SQLite runs it to its end at once, as nothing may happen between the statements of a transaction; PostgreSQL gets together
+ * what is yielded together, and is awaited.
  */
-export type Script<Result> = Generator<Statement, Result, readonly Row[]>;
+export type Script<Result> = Generator<readonly Statement[], Result, readonly (readonly Row[])[]>;
 
 /** Runs a statement in a script. */
 export function* query(text: string, ...values: readonly SqlValue[]): Script<readonly Row[]> {
-  return yield { text, values };
+  const [rows = []] = yield [{ text, values }];
+  return rows;
 }
 
 /** PostgreSQL allows 65,535 parameters in a statement. */
 const maxParameters = 30_000;
 
 /**
- * Inserts rows, as many in a statement as fit.
+ * Returns the statements that insert rows, as many in each as fit.
  *
  * @param maxRows - How many in a statement at most.
  */
-export function* insertRows(
+export function insertRows(
   table: string,
   columns: readonly string[],
   rows: readonly (readonly SqlValue[])[],
   maxRows = Infinity,
-): Script<void> {
+): readonly Statement[] {
   const perStatement = Math.min(maxRows, Math.floor(maxParameters / columns.length));
   const into = `INSERT INTO ${table} (${columns.join(', ')}) VALUES`;
   const one = `${into} (${parameters(columns.length)})`;
-  for (let start = 0; start < rows.length; start += perStatement) {
-    const some = rows.slice(start, start + perStatement);
-    const list = (): string => some.map((row, index) => `(${parameters(row.length, index * row.length)})`).join(', ');
-    yield* query(some.length === 1 ? one : `${into} ${list()}`, ...some.flat());
-  }
+  return Array.from({ length: Math.ceil(rows.length / perStatement) }, (_, index) => {
+    const some = rows.slice(index * perStatement, (index + 1) * perStatement);
+    const list = (): string => some.map((row, at) => `(${parameters(row.length, at * row.length)})`).join(', ');
+    return { text: some.length === 1 ? one : `${into} ${list()}`, values: some.flat() };
+  });
 }
 
 /** Returns a list of parameters: `$1, $2`. */
@@ -62,8 +65,6 @@ export interface Dialect {
   readonly clock: string;
   /** Ends a SELECT whose rows no other transaction may claim at the same time. */
   readonly skipLocked: string;
-  /** Ends a SELECT of the rows that the transaction locks. */
-  readonly forUpdate: string;
   /** How many rows a statement inserts at most. */
   readonly rowsPerInsert: number;
 }

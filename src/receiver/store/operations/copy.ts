@@ -56,15 +56,17 @@ export function* readRows(
   const ids = following.slice(0, excess === -1 ? following.length : excess).map((row) => String(row['id']));
   if (ids.length === 0) return { messages: [], attachments: [], deliveries: [] };
   const list = parameters(ids.length);
-  const found = yield* query(`${select('messages')} WHERE id IN (${list}) ORDER BY year, number`, ...ids);
-  const files = yield* query(
-    `${select('attachments')} WHERE message_id IN (${list}) ORDER BY message_id, field, position`,
-    ...ids,
-  );
-  const deliveries = yield* query(`${select('deliveries')} WHERE message_id IN (${list}) ORDER BY id`, ...ids);
+  const [messages = [], attachments = [], deliveries = []] = yield [
+    { text: `${select('messages')} WHERE id IN (${list}) ORDER BY year, number`, values: ids },
+    {
+      text: `${select('attachments')} WHERE message_id IN (${list}) ORDER BY message_id, field, position`,
+      values: ids,
+    },
+    { text: `${select('deliveries')} WHERE message_id IN (${list}) ORDER BY id`, values: ids },
+  ];
   return {
-    messages: valuesOf('messages', found),
-    attachments: valuesOf('attachments', files),
+    messages: valuesOf('messages', messages),
+    attachments: valuesOf('attachments', attachments),
     deliveries: valuesOf('deliveries', deliveries),
   };
 }
@@ -72,23 +74,27 @@ export function* readRows(
 /** See `CopyableStore.writeRows`; in a transaction of the caller. */
 export function* writeRows(rows: CopiedRows): Script<void> {
   for (const table of ['messages', 'attachments', 'deliveries'] as const) {
-    yield* insertRows(table, columns[table], rows[table]);
+    yield insertRows(table, columns[table], rows[table]);
   }
 }
 
 /** See `CopyableStore.readNumbers`. */
 export function* readNumbers(): Script<Pick<CopiedRows, 'given_numbers' | 'erased'>> {
-  const numbers = yield* query(`${select('given_numbers')} ORDER BY year`);
-  const erased = yield* query(`${select('erased')} ORDER BY reference`);
+  const [numbers = [], erased = []] = yield [
+    { text: `${select('given_numbers')} ORDER BY year`, values: [] },
+    { text: `${select('erased')} ORDER BY reference`, values: [] },
+  ];
   return { given_numbers: valuesOf('given_numbers', numbers), erased: valuesOf('erased', erased) };
 }
 
 /** See `CopyableStore.writeNumbers`; in a transaction of the caller. */
 export function* writeNumbers({ given_numbers, erased }: Pick<CopiedRows, 'given_numbers' | 'erased'>): Script<void> {
-  yield* query('DELETE FROM given_numbers');
-  yield* query('DELETE FROM erased');
-  yield* insertRows('given_numbers', columns.given_numbers, given_numbers ?? []);
-  yield* insertRows('erased', columns.erased, erased ?? []);
+  yield [
+    { text: 'DELETE FROM given_numbers', values: [] },
+    { text: 'DELETE FROM erased', values: [] },
+    ...insertRows('given_numbers', columns.given_numbers, given_numbers ?? []),
+    ...insertRows('erased', columns.erased, erased ?? []),
+  ];
 }
 
 /** See `CopyableStore.lastNumber`. */

@@ -1,18 +1,26 @@
-import { query, type Dialect, type Script } from '../script.ts';
+import { query, type Script } from '../script.ts';
 
 /** See `MessageStore.countDaily`; in a transaction of the caller. */
-export function* countDaily(
-  { forUpdate }: Dialect,
-  { key, id, max, day }: { readonly key: string; readonly id: string; readonly max: number; readonly day: string },
-): Script<boolean> {
+export function* countDaily({
+  key,
+  id,
+  max,
+  day,
+}: {
+  readonly key: string;
+  readonly id: string;
+  readonly max: number;
+  readonly day: string;
+}): Script<boolean> {
   // Those of other days say who has written when, and are needed no more.
   yield* query('DELETE FROM daily_counts WHERE day <> $1', day);
-  yield* query(
-    "INSERT INTO daily_counts (key, day, ids) VALUES ($1, $2, '[]') ON CONFLICT (key, day) DO NOTHING",
+  // Also locks the row, which only a write does in both engines.
+  const [row] = yield* query(
+    `INSERT INTO daily_counts (key, day, ids) VALUES ($1, $2, '[]')
+     ON CONFLICT (key, day) DO UPDATE SET ids = daily_counts.ids RETURNING ids`,
     key,
     day,
   );
-  const [row] = yield* query(`SELECT ids FROM daily_counts WHERE key = $1 AND day = $2${forUpdate}`, key, day);
   const ids: unknown = JSON.parse(String(row?.['ids']));
   if (!Array.isArray(ids)) return false;
   if (ids.includes(id)) return true;

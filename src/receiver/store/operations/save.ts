@@ -4,17 +4,32 @@ import {
   insertRows,
   padded,
   parameters,
-  query,
   type Dialect,
   type Row,
   type Script,
   type SqlValue,
+  type Statement,
 } from '../script.ts';
 import type { Message, Saved, StoredReceipt } from '../store.ts';
 
 /** The columns of a file. */
 export const attachmentColumns = ['message_id', 'field', 'position', 'name', 'type', 'size', 'content'];
 const deliveryColumns = ['id', 'message_id', 'destination', 'created_at', 'due_at'];
+
+/** A message with the columns that it is searched by. */
+interface SearchableMessage {
+  readonly message: Message;
+  readonly columns: ReturnType<typeof searchColumns>;
+}
+
+/** A message that is going to be stored. */
+interface NumberedMessage extends SearchableMessage {
+  readonly year: number;
+  readonly number: number;
+  readonly reference: string;
+  /** The reference of the first message with the same text. */
+  readonly sameAs: string | undefined;
+}
 
 /**
  * Saves messages with their files and deliveries, in a transaction of the caller; returns the outcome of each, in order.
@@ -26,89 +41,119 @@ export function* save(messages: readonly Message[], dialect: Dialect): Script<re
   const years = [...new Set(messages.map(({ receivedAt }) => swedishYear(receivedAt)))].toSorted(
     (one, other) => one - other,
   );
-  const last = new Map<number, number>();
-  for (const year of years) last.set(year, yield* lockLastNumber(year, dialect));
+  // Computed before the lock, as it takes longer than the rest.
+  const searchable = messages.map((message) => ({ message, columns: searchColumns(message.values, message.page.url) }));
+  const hashes = [...new Set(searchable.flatMap(({ columns }) => columns.text_hash ?? []))];
+  const rows = yield [
+    ...years.map((year) => lockLastNumber(year, dialect)),
+    findByIds([...new Set(messages.map(({ id }) => id))]),
+    ...(hashes.length > 0 ? [findSameTexts(hashes)] : []),
+  ];
+  const locked = rows.slice(0, years.length).flat();
+  const [found = [], sameTexts = []] = rows.slice(years.length);
 
-  const ids = padded([...new Set(messages.map(({ id }) => id))]);
-  const known = new Map<string, Row>();
-  const found = yield* query(
-    `SELECT id, digest, reference, received_at FROM messages WHERE id IN (${parameters(ids.length)})`,
-    ...ids,
-  );
-  for (const row of found) known.set(String(row['id']), row);
-  if (found.length > 0) yield* markSeen([...known.keys()], dialect);
-
+  const known = new Map(found.map((row) => [String(row['id']), row]));
+  const repeated = [...known.keys()];
   // Several in a batch may have the same id; the first is stored.
   const firstIndex = new Map<string, number>();
   for (const [index, { id }] of messages.entries()) {
     if (!known.has(id) && !firstIndex.has(id)) firstIndex.set(id, index);
   }
-  const added = messages.filter(({ id }, index) => firstIndex.get(id) === index);
-  if (added.length > 0) yield* insert(added, last, known, dialect);
+  const added = searchable.filter(({ message }, index) => firstIndex.get(message.id) === index);
+  const numbered = assignNumbers(added, locked, sameTexts);
+  yield [
+    ...(repeated.length > 0 ? [markSeen(repeated, dialect)] : []),
+    ...insert(numbered, Number(locked[0]?.['now']), dialect),
+  ];
 
-  return messages.map((message, index) => {
-    const row = known.get(message.id) ?? {};
-    if (row['digest'] !== message.digest) return { outcome: 'conflict' };
-    return { outcome: firstIndex.get(message.id) === index ? 'stored' : 'repeated', receipt: toReceipt(row) };
+  for (const { message, reference } of numbered) {
+    const { id, digest, receivedAt } = message;
+    known.set(id, { digest, reference, received_at: receivedAt.toISOString() });
+  }
+  return messages.map(({ id, digest }, index) => {
+    const row = known.get(id) ?? {};
+    if (row['digest'] !== digest) return { outcome: 'conflict' };
+    return { outcome: firstIndex.get(id) === index ? 'stored' : 'repeated', receipt: toReceipt(row) };
   });
 }
 
-/** Returns the last number of a year, locked until the end of the transaction; 0 for a new year. */
-function* lockLastNumber(year: number, { forUpdate }: Dialect): Script<number> {
-  const select = `SELECT last FROM given_numbers WHERE year = $1${forUpdate}`;
-  const [row] = yield* query(select, year);
-  if (row !== undefined) return Number(row['last']);
-  yield* query('INSERT INTO given_numbers (year, last) VALUES ($1, 0) ON CONFLICT (year) DO NOTHING', year);
-  const [inserted] = yield* query(select, year);
-  return Number(inserted?.['last'] ?? 0);
+/** Locks the last number of a year, 0 for a new one, until the end of the transaction; reads it and the clock. */
+const lockLastNumber = (year: number, { clock }: Dialect): Statement => ({
+  text: `INSERT INTO given_numbers (year, last) VALUES ($1, 0)
+         ON CONFLICT (year) DO UPDATE SET last = given_numbers.last RETURNING year, last, ${clock} AS now`,
+  values: [year],
+});
+
+function findByIds(ids: readonly string[]): Statement {
+  const values = padded(ids);
+  const list = parameters(values.length);
+  return { text: `SELECT id, digest, reference, received_at FROM messages WHERE id IN (${list})`, values };
+}
+
+/** Finds the first message with each of some texts, by their hashes. */
+function findSameTexts(hashes: readonly string[]): Statement {
+  const values = padded(hashes);
+  const list = values.map((_, index) => `($${index + 1})`).join(', ');
+  // Looked up in the index by each hash: of a text that is sent in thousands, no other row is read.
+  return {
+    text: `SELECT column1 AS text_hash,
+             (SELECT reference FROM messages WHERE text_hash = column1 ORDER BY reference LIMIT 1) AS reference
+           FROM (VALUES ${list}) AS hashes`,
+    values,
+  };
 }
 
 /**
  * Writes that messages have arrived again: only a transaction that writes waits for a synchronous standby, and without
  * that, a message could be confirmed that is lost with the primary.
  */
-function* markSeen(ids: readonly string[], { clock }: Dialect): Script<void> {
-  yield* query(`UPDATE messages SET seen_at = ${clock} WHERE id IN (${parameters(ids.length)})`, ...ids);
+const markSeen = (ids: readonly string[], { clock }: Dialect): Statement => ({
+  text: `UPDATE messages SET seen_at = ${clock} WHERE id IN (${parameters(ids.length)})`,
+  values: ids,
+});
+
+/** Gives messages the next numbers of their years, in order. */
+function assignNumbers(
+  messages: readonly SearchableMessage[],
+  locked: readonly Row[],
+  sameTexts: readonly Row[],
+): readonly NumberedMessage[] {
+  const last = new Map(locked.map((row) => [Number(row['year']), Number(row['last'])]));
+  const first = new Map<unknown, unknown>(sameTexts.map((row) => [row['text_hash'], row['reference']]));
+  return messages.map(({ message, columns }) => {
+    const year = swedishYear(message.receivedAt);
+    const number = (last.get(year) ?? 0) + 1;
+    last.set(year, number);
+    const reference = referenceOf(year, number);
+    const sameAs = columns.text_hash === null ? undefined : first.get(columns.text_hash);
+    first.set(columns.text_hash, sameAs ?? reference);
+    return { message, columns, year, number, reference, sameAs: typeof sameAs === 'string' ? sameAs : undefined };
+  });
 }
 
-function* insert(
-  messages: readonly Message[],
-  last: ReadonlyMap<number, number>,
-  known: Map<string, Row>,
-  dialect: Dialect,
-): Script<void> {
-  const searchable = messages.map((message) => ({ message, columns: searchColumns(message.values, message.page.url) }));
-  const first = new Map(yield* findFirst(searchable.map(({ columns }) => columns.text_hash)));
-  const given = new Map<number, number>();
-  const rows = searchable.map(({ message, columns }) => {
-    const year = swedishYear(message.receivedAt);
-    const number = (given.get(year) ?? last.get(year) ?? 0) + 1;
-    given.set(year, number);
-    const reference = referenceOf(year, number);
-    known.set(message.id, { digest: message.digest, reference, received_at: message.receivedAt.toISOString() });
-    const textHash = columns.text_hash ?? '';
-    const sameAs = first.get(textHash);
-    if (sameAs === undefined) first.set(textHash, reference);
-    return messageRow(message, number, columns, textHash === '' ? undefined : sameAs);
-  });
-  for (const [year, number] of given) {
-    yield* query('UPDATE given_numbers SET last = $1 WHERE year = $2', number, year);
-  }
-  yield* insertRows('messages', messageColumns, rows, dialect.rowsPerInsert);
-  yield* insertRows('attachments', attachmentColumns, messages.flatMap(attachmentRows), dialect.rowsPerInsert);
-  const deliveries = messages.flatMap(({ id, destinations = [] }) =>
-    destinations.map((destination) => [timeOrderedId(), id, destination]),
+/**
+ * Returns the statements that insert messages.
+ *
+ * @param now - By the database's clock, in milliseconds since the epoch.
+ */
+function insert(numbered: readonly NumberedMessage[], now: number, { rowsPerInsert }: Dialect): readonly Statement[] {
+  const byYear = Map.groupBy(numbered, ({ year }) => year);
+  const messageRows = numbered.map(({ message, number, columns, sameAs }) =>
+    messageRow(message, number, columns, sameAs),
   );
-  if (deliveries.length > 0) {
-    const [now] = yield* query(`SELECT ${dialect.clock} AS now`);
-    const time = Number(now?.['now']);
-    yield* insertRows(
-      'deliveries',
-      deliveryColumns,
-      deliveries.map((row) => [...row, time, time]),
-      dialect.rowsPerInsert,
-    );
-  }
+  const attachmentRows = numbered.flatMap(({ message }) => toAttachmentRows(message));
+  const deliveryRows = numbered.flatMap(({ message: { id, destinations = [] } }) =>
+    destinations.map((destination) => [timeOrderedId(), id, destination, now, now]),
+  );
+  return [
+    ...[...byYear].map(([year, messages]) => ({
+      text: 'UPDATE given_numbers SET last = $1 WHERE year = $2',
+      values: [Math.max(...messages.map(({ number }) => number)), year],
+    })),
+    ...insertRows('messages', messageColumns, messageRows, rowsPerInsert),
+    ...insertRows('attachments', attachmentColumns, attachmentRows, rowsPerInsert),
+    ...insertRows('deliveries', deliveryColumns, deliveryRows, rowsPerInsert),
+  ];
 }
 
 /** Returns a UUID of version 7, which an index appends; a random one would change a page of it for each row. */
@@ -117,24 +162,7 @@ function timeOrderedId(): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
 }
 
-/** Returns the references of the first messages with the same texts, by their hashes. */
-function* findFirst(hashes: readonly (string | null)[]): Script<ReadonlyMap<string, string>> {
-  const unique = [...new Set(hashes)].filter((one) => one !== null);
-  if (unique.length === 0) return new Map();
-  const known = padded(unique);
-  const list = known.map((_, index) => `($${index + 1})`).join(', ');
-  // Looked up in the index by each hash: of a text that is sent in thousands, no other row is read.
-  const rows = yield* query(
-    `SELECT column1 AS text_hash,
-       (SELECT reference FROM messages WHERE text_hash = column1 ORDER BY reference LIMIT 1) AS reference
-     FROM (VALUES ${list}) AS hashes`,
-    ...known,
-  );
-  const found = rows.filter((row) => row['reference'] !== null);
-  return new Map(found.map((row) => [String(row['text_hash']), String(row['reference'])]));
-}
-
-function attachmentRows({ id, attachments }: Message): SqlValue[][] {
+function toAttachmentRows({ id, attachments }: Message): SqlValue[][] {
   const byField = Map.groupBy(attachments, ({ field }) => field);
   return [...byField].flatMap(([field, files]) =>
     files.map(({ name, type, size, content }, position) => [

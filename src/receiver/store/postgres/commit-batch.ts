@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { save } from '../operations/save.ts';
+import type { Script, Statement } from '../script.ts';
 import { UnavailableError, type Message, type Saved } from '../store.ts';
 import { postgresDialect, runOnClient, savingMs } from './run-script.ts';
 
@@ -9,6 +10,8 @@ export type Settled = PromiseSettledResult<Saved>;
 /** Errors after which the same transaction may succeed: a conflict with another one, or a deadlock. */
 const retried = new Set(['40001', '40P01']);
 const maxAttempts = 3;
+
+const beginning: Statement = { text: 'BEGIN ISOLATION LEVEL READ COMMITTED', values: [] };
 
 /** Returns the SQLSTATE of an error of PostgreSQL; undefined for any other, such as that of a lost connection. */
 export function sqlState(error: unknown): string | undefined {
@@ -43,17 +46,26 @@ export async function commitBatch(client: ClientBase, messages: readonly Message
 }
 
 async function saveTogether(client: ClientBase, messages: readonly Message[]): Promise<readonly Settled[]> {
-  await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
-  const saved = await runOnClient(client, save(messages, postgresDialect), savingMs);
+  const saved = await runOnClient(client, begin(save(messages, postgresDialect)), savingMs);
   await commit(client);
   return saved.map((value) => ({ status: 'fulfilled', value }));
+}
+
+/** Begins a transaction together with the first statements of a script, which are not used if it cannot begin. */
+function* begin<Result>(script: Script<Result>): Script<Result> {
+  const first = script.next();
+  if (first.done) return first.value;
+  const [, ...rows] = yield [beginning, ...first.value];
+  let step = script.next(rows);
+  while (!step.done) step = script.next(yield step.value);
+  return step.value;
 }
 
 /** Saves each message in a savepoint, so that one that fails does not affect the others. */
 async function saveSingly(client: ClientBase, messages: readonly Message[]): Promise<readonly Settled[]> {
   const settled: Settled[] = [];
   try {
-    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+    await client.query(beginning.text);
     for (const message of messages) {
       // oxlint-disable-next-line no-await-in-loop -- in one transaction
       settled.push(await saveInSavepoint(client, message));

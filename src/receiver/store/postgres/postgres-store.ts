@@ -52,6 +52,7 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     connectionTimeoutMillis: connectMs,
     application_name: 'synpunkt',
     keepAlive: true,
+    pipeline: true,
   };
   const createPool = (max: number, limitMs: number): Pool => {
     const pool = new pg.Pool({ ...config, max, query_timeout: limitMs });
@@ -181,7 +182,7 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     listUndelivered: (...options) => run(outbox.listUndelivered(postgresDialect, ...options)),
     countUndelivered: () => run(outbox.countUndelivered(postgresDialect)),
     resend: (id) => run(outbox.resend(postgresDialect, id)),
-    countDaily: (key, id, max) => transact(countDaily(postgresDialect, { key, id, max, day: today(new Date()) })),
+    countDaily: (key, id, max) => transact(countDaily({ key, id, max, day: today(new Date()) })),
     countedToday: (key) => run(countedToday(key, today(new Date()))),
     summarizeDay: (day) => run(summarizeDay(day)),
     readRows: (after, limit) => run(copy.readRows(after, limit)),

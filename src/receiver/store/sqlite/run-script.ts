@@ -1,11 +1,10 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import type { Dialect, Row, Script } from '../script.ts';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Dialect, Row, Script, Statement } from '../script.ts';
 
 /** What SQLite calls differently. Its transactions lock the whole file, rows need no lock of their own. */
 export const sqliteDialect: Dialect = {
   clock: "CAST(unixepoch('subsec') * 1000 AS INTEGER)",
   skipLocked: '',
-  forUpdate: '',
   // A statement that is prepared once is faster than one of as many rows as there happen to be.
   rowsPerInsert: 1,
 };
@@ -17,7 +16,7 @@ const maxPrepared = 100;
 export function createSqliteRunner(database: DatabaseSync): <Result>(script: Script<Result>) => Result {
   const prepared = new Map<string, StatementSync>();
 
-  function all(text: string, values: readonly SQLInputValue[]): readonly Row[] {
+  function all({ text, values }: Statement): readonly Row[] {
     let statement = prepared.get(text);
     if (statement === undefined) {
       // SQLite knows $1 as a name only; the parameters are in order.
@@ -30,7 +29,7 @@ export function createSqliteRunner(database: DatabaseSync): <Result>(script: Scr
 
   return (script) => {
     let step = script.next();
-    while (!step.done) step = script.next(all(step.value.text, step.value.values));
+    while (!step.done) step = script.next(step.value.map(all));
     return step.value;
   };
 }

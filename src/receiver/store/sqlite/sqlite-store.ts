@@ -137,7 +137,7 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
     listUndelivered: async (...options) => run(outbox.listUndelivered(sqliteDialect, ...options)),
     countUndelivered: async () => run(outbox.countUndelivered(sqliteDialect)),
     resend: (id) => transact(() => outbox.resend(sqliteDialect, id)),
-    countDaily: (key, id, max) => transact(() => countDaily(sqliteDialect, { key, id, max, day: today(new Date()) })),
+    countDaily: (key, id, max) => transact(() => countDaily({ key, id, max, day: today(new Date()) })),
     countedToday: async (key) => run(countedToday(key, today(new Date()))),
     summarizeDay: async (day) => run(summarizeDay(day)),
     readRows: async (after, limit) => run(copy.readRows(after, limit)),
