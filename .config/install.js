@@ -1,16 +1,16 @@
 // Installs the packages that `npm start` and `npm test` need, a Node 24 among them, and with --browsers the browsers that
-// tests run in, the screen reader that they listen to, PostgreSQL, and the programs that run the endpoints and the commands of
-// demo/docs/. It runs on a bare machine, in any version of Node, so it imports no package.
+// tests run in, the screen reader that they listen to, PostgreSQL with a pooler, and the programs that run the endpoints and
+// the commands of demo/docs/. It runs on a bare machine, in any version of Node, so it imports no package.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, findBrowsers } from './browsers.js';
-import { findPostgres } from './postgres.js';
+import { findPostgres, hasPooler } from './postgres.js';
 import { hasScreenReader, SCREEN_READER_PACKAGES, SCREEN_READER_USER, userIds } from './screen-reader.js';
 
-/** @typedef {(typeof ENGINES)[number] | 'postgresql' | 'php' | 'python' | 'sqlite3'} Tool */
+/** @typedef {(typeof ENGINES)[number] | 'postgresql' | 'pgbouncer' | 'php' | 'python' | 'sqlite3'} Tool */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MODULES = join(ROOT, 'node_modules');
@@ -22,6 +22,7 @@ const DEBIAN = {
   firefox: { name: 'Firefox', packages: ['firefox-esr'] },
   webkit: { name: 'WebKitGTK', packages: ['webkit2gtk-driver', 'xvfb'] },
   postgresql: { name: 'PostgreSQL', packages: ['postgresql'] },
+  pgbouncer: { name: 'PgBouncer', packages: ['pgbouncer'] },
   php: { name: 'PHP', packages: ['php-cli'] },
   python: { name: 'Python', packages: ['python3'] },
   sqlite3: { name: 'SQLite', packages: ['sqlite3'] },
@@ -142,6 +143,7 @@ function missingTools() {
   return [
     ...engines,
     ...(findPostgres() === undefined ? /** @type {const} */ (['postgresql']) : []),
+    ...(hasPooler() ? [] : /** @type {const} */ (['pgbouncer'])),
     ...(runs('php') ? [] : /** @type {const} */ (['php'])),
     ...(runs('python3') ? [] : /** @type {const} */ (['python'])),
     ...(runs('sqlite3') ? [] : /** @type {const} */ (['sqlite3'])),

@@ -1,10 +1,10 @@
-// The PostgreSQL that tests run against: where it is, and how it is started on its own for one test.
+// The PostgreSQL that tests run against, and a pooler: where they are, and how they are started on their own for one test.
 // .config/install.js reads this before node_modules exists, so it imports nothing but Node itself.
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { randomInt } from 'node:crypto';
-import { accessSync, chownSync, constants, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
+import { accessSync, chownSync, constants, mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,8 +27,11 @@ const JANITOR = `cat > /dev/null
 kill -QUIT "$(head -n 1 "$1/data/postmaster.pid")" 2> /dev/null
 until rm -rf "$1" 2> /dev/null; do sleep 1; done`;
 
-/** PostgreSQL does not run as root; a container has this user, which owns nothing. */
+/** Neither runs as root; a container has this user, which owns nothing. */
 const NOBODY = 65_534;
+
+/** Where Debian has PgBouncer. */
+const POOLER = '/usr/sbin/pgbouncer';
 
 /**
  * Finds the folder with the programs of the newest PostgreSQL on this machine.
@@ -91,7 +94,7 @@ export function startStandby(programs, primary, settings = []) {
  * @returns {Promise<RunningPostgres>}
  */
 async function startFrom(programs, settings, create) {
-  const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  const user = ordinaryUser();
   const { port, folder } = await reservePort();
   if ('uid' in user) chownSync(folder, NOBODY, NOBODY);
   // Not ended by the signals that a terminal sends to all processes of this one.
@@ -152,6 +155,57 @@ async function startFrom(programs, settings, create) {
       janitor.ref();
       janitor.stdin.end();
       await cleaned;
+    },
+  };
+}
+
+function ordinaryUser() {
+  return process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+}
+
+/** Whether this machine has PgBouncer. */
+export function hasPooler() {
+  return isProgram(POOLER);
+}
+
+/**
+ * Starts PgBouncer before a PostgreSQL; each transaction gets any of three connections. It listens on a socket in the folder
+ * of the server, and ends with this process, also when that is killed.
+ *
+ * @param {RunningPostgres} postgres
+ * @returns {Promise<{ url: (database: string) => string, close: () => Promise<void> }>}
+ */
+export async function startPooler({ port, folder }) {
+  const settings = join(folder, 'pgbouncer.ini');
+  writeFileSync(
+    settings,
+    `[databases]
+* = host=127.0.0.1 port=${port} user=synpunkt
+[pgbouncer]
+listen_addr =
+unix_socket_dir = ${folder}
+auth_type = any
+pool_mode = transaction
+default_pool_size = 3
+`,
+  );
+  const child = spawn('sh', ['-c', '"$0" "$1" & cat > /dev/null; kill $!; wait', POOLER, settings], {
+    ...ordinaryUser(),
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  let log = '';
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  child.stderr.on('data', (/** @type {Buffer} */ chunk) => (log += chunk.toString()));
+  while (!log.includes('process up')) {
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`PgBouncer does not start: ${log}`);
+    await setTimeout(20);
+  }
+  return {
+    url: (database) => `postgres://synpunkt@${encodeURIComponent(folder)}:6432/${database}`,
+    async close() {
+      const exited = once(child, 'exit');
+      child.stdin.end();
+      await exited;
     },
   };
 }
