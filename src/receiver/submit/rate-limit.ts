@@ -7,7 +7,7 @@ export interface RateLimit {
   count(client: string | undefined): Promise<number | undefined>;
   /** Counts the size of a message: as many messages as megabytes. */
   countBytes(client: string | undefined, bytes: number): Promise<void>;
-  /** Whether the client has sent more than a fifth of what it may: more than a person writes. */
+  /** Whether the client has sent more messages than a person writes: three, and a fifth of what it may send. */
   isMany(client: string | undefined): Promise<boolean>;
 }
 
@@ -15,6 +15,8 @@ export interface RateLimit {
 const duration = 600;
 /** How much more a network may send than one of its addresses: a school or a mobile network has many residents. */
 const networkFactor = 5;
+/** So many messages in ten minutes are never many, however low the limit. */
+const fewMessages = 3;
 
 /**
  * Creates the limit of a receiver. Counts are kept in memory for ten minutes; an unknown client has no limit.
@@ -24,6 +26,8 @@ const networkFactor = 5;
 export function createRateLimit(points: number): RateLimit {
   const addresses = new RateLimiterMemory({ points, duration });
   const networks = new RateLimiterMemory({ points: points * networkFactor, duration });
+  /** Without their sizes. */
+  const messages = new RateLimiterMemory({ points, duration });
 
   /** Counts without a limit, and returns the seconds until there is room. */
   async function consume(limiter: RateLimiterMemory, key: string, amount: number): Promise<number | undefined> {
@@ -31,31 +35,42 @@ export function createRateLimit(points: number): RateLimit {
     return consumedPoints > limiter.points ? Math.max(1, Math.ceil(msBeforeNext / 1000)) : undefined;
   }
 
-  async function countAll(client: string | undefined, amount: number): Promise<number | undefined> {
-    const block = client === undefined || points === 0 ? undefined : blockOf(client);
-    if (block === undefined || amount === 0) return undefined;
-    const waits = await Promise.all([
-      consume(addresses, block.address, amount),
-      consume(networks, block.network, amount),
-    ]);
-    const longest = Math.max(...waits.map((wait) => wait ?? 0));
-    return longest === 0 ? undefined : longest;
-  }
+  /** Of a client with too many, nothing more counts for its network: one address must not exclude the others. */
+  const countAll = async ({ address, network }: Block, amount: number): Promise<number | undefined> =>
+    (await consume(addresses, address, amount)) ?? (await consume(networks, network, amount));
+
+  const limitedBlock = (client: string | undefined): Block | undefined =>
+    client === undefined || points === 0 ? undefined : blockOf(client);
 
   return {
-    count: (client) => countAll(client, 1),
-    async isMany(client) {
-      const block = client === undefined || points === 0 ? undefined : blockOf(client);
-      if (block === undefined) return false;
-      const counted = await addresses.get(block.address);
-      return (counted?.consumedPoints ?? 0) > points / 5;
+    async count(client) {
+      const block = limitedBlock(client);
+      if (block === undefined) return undefined;
+      await messages.penalty(block.address, 1);
+      return countAll(block, 1);
     },
-    countBytes: async (client, bytes) => void (await countAll(client, Math.floor(bytes / 1e6))),
+    async isMany(client) {
+      const block = limitedBlock(client);
+      if (block === undefined) return false;
+      const counted = await messages.get(block.address);
+      return (counted?.consumedPoints ?? 0) > Math.max(fewMessages, points / 5);
+    },
+    async countBytes(client, bytes) {
+      const block = limitedBlock(client);
+      const amount = Math.floor(bytes / 1e6);
+      if (block !== undefined && amount > 0) await countAll(block, amount);
+    },
   };
 }
 
+/** What is counted of a client. */
+interface Block {
+  readonly address: string;
+  readonly network: string;
+}
+
 /** The address and the network that are counted: of IPv6 the first 64 and 48 bits, as providers give whole blocks away. */
-export function blockOf(client: string): { readonly address: string; readonly network: string } | undefined {
+export function blockOf(client: string): Block | undefined {
   // IPv4 over an IPv6 socket.
   const ip = client.replace(/^::ffff:(?=[\d.]+$)/i, '');
   if (isIPv4(ip)) return { address: ip, network: ip.replace(/\d+$/, '0/24') };

@@ -30,6 +30,37 @@ describe('createRateLimit', () => {
     assert.equal(await count('192.0.3.6'), undefined);
   });
 
+  it('counts nothing for the network of an address that has sent too many', async () => {
+    const { count, countBytes } = createRateLimit(1);
+
+    for (let times = 0; times < 20; times++) await count('192.0.2.1');
+    await countBytes('192.0.2.1', 20_000_000);
+
+    assert.equal(await count('192.0.2.2'), undefined);
+  });
+
+  it('finds many messages of an address, however large they are', async () => {
+    const { count, countBytes, isMany } = createRateLimit(20);
+
+    await count('192.0.2.1');
+    await countBytes('192.0.2.1', 15_000_000);
+    assert.equal(await isMany('192.0.2.1'), false);
+    for (let times = 1; times < 4; times++) await count('192.0.2.1');
+    assert.equal(await isMany('192.0.2.1'), false);
+    await count('192.0.2.1');
+
+    assert.equal(await isMany('192.0.2.1'), true);
+    assert.equal(await isMany('192.0.2.2'), false);
+  });
+
+  it('finds a few messages few, whatever the limit', async () => {
+    const { count, isMany } = createRateLimit(4);
+
+    for (let times = 0; times < 3; times++) await count('192.0.2.1');
+
+    assert.equal(await isMany('192.0.2.1'), false);
+  });
+
   it('counts megabytes as messages', async () => {
     const { count, countBytes } = createRateLimit(10);
 
