@@ -73,7 +73,7 @@ export class SynpunktEditor extends LitElement {
   /** Address of the folder of the widget, which the tag loads. */
   widgetAddress = '';
 
-  /** Address of the receiver that serves the page, if one does. */
+  /** Address of the receiver that serves the page, if one does; it may be relative. */
   endpoint = '';
 
   readonly store = new Store(createDocument({ preset: 'kontakt' }));
@@ -95,7 +95,8 @@ export class SynpunktEditor extends LitElement {
     addEventListener('keydown', (event) => this.#handleKey(event), { signal });
     this.renderRoot.addEventListener('focusout', () => this.#handleFocusOut(), { signal });
     void this.#keeper.start({
-      endpoint: this.endpoint,
+      // Whole, as the form is shown on pages of other servers; only the browser knows whether a proxy adds https.
+      endpoint: this.endpoint === '' ? '' : (URL.parse(this.endpoint, document.baseURI)?.href ?? this.endpoint),
       widget: this.widgetAddress || this.#folder,
       signal,
     });

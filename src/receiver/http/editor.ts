@@ -41,7 +41,7 @@ export function createEditorHandler(folder: string, endpoint: string): Handler {
   const compressOnce = createCompressOnce();
 
   return async ({ method, url, headers }) => {
-    const { pathname, origin } = new URL(url);
+    const { pathname } = new URL(url);
     const name = pathname.slice(editorPath.length) || 'index.html';
     const type = types.find(([pattern]) => pattern.test(name))?.[1];
     if (type === undefined) return problemResponse(404);
@@ -52,7 +52,7 @@ export function createEditorHandler(folder: string, endpoint: string): Handler {
     const isPage = name === 'index.html';
     const isCompressed = isScript && acceptsBrotli(headers.get('accept-encoding') ?? '');
     const body = isPage
-      ? withEndpoint(bytes.toString(), `${origin}${endpoint}`)
+      ? withEndpoint(bytes.toString(), endpoint)
       : isCompressed
         ? await compressOnce(name, bytes)
         : new Uint8Array(bytes);
@@ -71,5 +71,5 @@ export function createEditorHandler(folder: string, endpoint: string): Handler {
   };
 }
 
-const withEndpoint = (html: string, address: string): string =>
-  html.replace('endpoint=""', `endpoint="${address.replace(/["&<>]/g, '')}"`);
+const withEndpoint = (html: string, path: string): string =>
+  html.replace('endpoint=""', `endpoint="${path.replace(/["&<>]/g, '')}"`);
