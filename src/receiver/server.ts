@@ -52,8 +52,8 @@ export interface ServerOptions extends ReceiverOptions {
 export interface RunningServer {
   /** URL of the server, without a trailing slash. */
   readonly url: string;
-  /** Stops accepting requests, finishes the running ones, then closes the store. */
-  close(): Promise<void>;
+  /** Stops accepting requests, finishes the running ones, then closes the store, once what else uses it has ended. */
+  close(ended?: Promise<unknown>): Promise<void>;
 }
 
 // Relative to src/receiver/, or to dist/lib/receiver/ once compiled.
@@ -153,16 +153,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   receiver = createPlainReceiver({ ...options, log, allowedOrigins: [...options.allowedOrigins, ...ownOrigins] });
 
   let closing: Promise<void> | undefined;
-  async function close(): Promise<void> {
+  async function close(ended?: Promise<unknown>): Promise<void> {
     const closed = once(server, 'close');
     server.close();
     for (const socket of unusedSockets) socket.destroy();
     const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
     await closed;
     clearTimeout(deadline);
+    await ended;
     await store.close();
   }
-  return { url, close: () => (closing ??= close()) };
+  return { url, close: (ended) => (closing ??= close(ended)) };
 }
 
 /** Returns how many deliveries have failed and are not done, in a store that has any. */

@@ -91,6 +91,15 @@ describe('synpunkt', () => {
       assert.deepEqual(rest, []);
     });
 
+    it('goes on when nobody reads its log any more', async () => {
+      const receiver = await startReceiver(env());
+      receiver.closeLog();
+
+      for (let count = 0; count < 3; count++) assert.equal((await send(receiver.url)).status, 201);
+
+      assert.deepEqual(await receiver.end('SIGTERM'), { status: 0, signal: null });
+    });
+
     it('exits with 1 and prints a line for each issue of its options', async () => {
       const file = join(temporaryFolder(), 'options.json');
       writeFileSync(file, '{"port":"abc","prot":1}');

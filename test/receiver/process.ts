@@ -50,6 +50,8 @@ export interface ReceiverProcess {
   readonly url: string;
   /** Returns the log so far. */
   readonly log: () => string;
+  /** Reads the log no more. */
+  closeLog(): void;
   /** Sends a signal and waits for the exit. */
   end(signal: NodeJS.Signals): Promise<Pick<ExitedProcess, 'status' | 'signal'>>;
 }
@@ -73,6 +75,7 @@ export async function startReceiver(
     line,
     url,
     log: () => err,
+    closeLog: () => child.stderr?.destroy(),
     async end(signal) {
       child.kill(signal);
       const [status, by] = await exited;

@@ -18,6 +18,8 @@ function createLog(): Log {
     lines = '';
   };
   process.once('exit', write);
+  // Without a listener, the process would end when nobody reads its output any more.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return (entry) => {
     // Together, as each write waits for the reader of the log.
     if (lines === '') setImmediate(write);
@@ -73,8 +75,8 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
     return [];
     async function close(): Promise<void> {
       digest?.close();
-      await worker?.close();
-      await server.close();
+      // At the same time: no message is taken while a mail server keeps the worker waiting.
+      await server.close(worker?.close());
     }
   } catch (error) {
     await store.close();

@@ -67,6 +67,18 @@ const sendAll = (url: string, count: number): Promise<string[]> =>
     }),
   );
 
+/** Resolves when nothing listens at an address any more. */
+async function untilRefused(url: string): Promise<void> {
+  for (;;) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- one request after the other
+      await fetch(url, { headers: { connection: 'close' } });
+    } catch {
+      return;
+    }
+  }
+}
+
 const referencesOf = (mails: readonly Mail[]): string[] =>
   mails.map(({ source }) => /SYN-\d{4}-\d{6}/.exec(source)?.[0] ?? '');
 
@@ -129,6 +141,22 @@ describe('synpunkt receive with a mail server', () => {
     for (const [, ...again] of copies.values()) {
       assert.ok(again.every((mail) => headerOf(mail, 'x-synpunkt-attempt') !== undefined));
     }
+    assert.deepEqual(rowsIn(path, 'SELECT id FROM deliveries WHERE delivered_at IS NULL'), []);
+  });
+
+  it('takes no message any more once it is to end, but marks the mail that the server is about to accept', async () => {
+    const accepted = Promise.withResolvers<void>();
+    const { mails, until, smtp } = await startMailServer({ answer: () => accepted.promise });
+    const path = dataFile();
+    const receiver = await startReceiver(mailOptions(smtp, path));
+    await sendAll(receiver.url, 1);
+    await until(() => mails.length === 1);
+
+    const ended = receiver.end('SIGTERM');
+    await untilRefused(`${receiver.url}/healthz`);
+    accepted.resolve();
+
+    assert.deepEqual(await ended, { status: 0, signal: null });
     assert.deepEqual(rowsIn(path, 'SELECT id FROM deliveries WHERE delivered_at IS NULL'), []);
   });
 });
