@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { acceptsBrotli, createCompressOnce } from './brotli.ts';
 import { problemResponse } from './problem-response.ts';
 import type { Handler } from './handler.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** Path prefix of the built widget. */
 export const widgetPath = '/widget/';
@@ -40,9 +41,9 @@ export function createWidgetHandler(folder: string, { earlierFolder, config = {}
 
   async function readWidgetFile(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
     if (name === formFile) return form;
-    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    const bytes = await readIfThere(join(folder, name));
     if (bytes !== undefined || name === entry || earlierFolder === undefined) return bytes;
-    return readFile(join(earlierFolder, name)).catch(() => undefined);
+    return readIfThere(join(earlierFolder, name));
   }
 
   async function respond({ method, url, headers }: Request): Promise<Response> {
@@ -101,9 +102,11 @@ export async function keepWidgetFiles(folder: string, earlierFolder: string): Pr
   await Promise.all(
     files.map(async ({ name }) => {
       const path = join(earlierFolder, name);
-      // Under another name first: a copy that is cut short would be served with the name of the whole file.
-      await writeFile(`${path}.new`, await readFile(join(folder, name)));
-      await rename(`${path}.new`, path);
+      // Under another name first: a copy that is cut short would be served with the name of the whole file. Several
+      // receivers may share the folder.
+      const part = `${path}.${randomUUID()}`;
+      await writeFile(part, await readFile(join(folder, name)));
+      await rename(part, path);
     }),
   );
 }

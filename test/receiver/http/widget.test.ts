@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
@@ -188,6 +188,17 @@ describe('createWidgetHandler', () => {
     });
   });
 
+  it('rejects when a file cannot be read, which does not say that there is none', async () => {
+    symlinkSync('loop-12345678.js', join(outside, 'loop-12345678.js'));
+
+    await assert.rejects(
+      createWidgetHandler(outside)(new Request('https://receiver.example/widget/loop-12345678.js')),
+      {
+        code: 'ELOOP',
+      },
+    );
+  });
+
   describe('responds with 404 to', () => {
     const others = [
       '',
@@ -238,6 +249,14 @@ describe('keepWidgetFiles', () => {
 
     assert.deepEqual(readdirSync(kept), ['form-a1B2c3D4.js', 'form-i9J0k1L2.js']);
     assert.equal(readFileSync(join(kept, 'form-a1B2c3D4.js'), 'utf8'), '// form-a1B2c3D4.js');
+  });
+
+  it('may run in several receivers that share the folder', async () => {
+    const shared = join(outside, 'shared');
+
+    await Promise.all(Array.from({ length: 10 }, () => keepWidgetFiles(folder, shared)));
+
+    assert.deepEqual(readdirSync(shared), ['form-a1B2c3D4.js']);
   });
 
   it('rejects when the folder cannot be written', async () => {
