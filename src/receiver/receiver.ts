@@ -20,7 +20,7 @@ import { paceOf } from './http/pace.ts';
 import { plainProblem, type ProblemOptions } from './http/problem-response.ts';
 import type { Destination } from './outbox/destination.ts';
 import { createRateLimit } from './submit/rate-limit.ts';
-import { findSuspicions, takeHints } from './submit/suspicion.ts';
+import { findFreeText, findSuspicions, takeHints } from './submit/suspicion.ts';
 import { readBody } from './http/read-body.ts';
 import { readMessage, type MessageMemory } from './http/read-message.ts';
 import type { Part } from './http/split-multipart.ts';
@@ -158,6 +158,7 @@ export function createPlainReceiver(options: ReceiverOptions): PlainHandler {
         digest,
         answerBy,
         suspicions,
+        freeText: findFreeText(validated.form, submission.values),
         destinations: accepting.map(({ name }) => name),
       });
       if (saved.outcome === 'conflict') return plainProblem(409);

@@ -64,21 +64,28 @@ export function messageRow(
 /** The shortest text that two senders do not write by chance, in characters. */
 const minHashed = 20;
 
-/** Returns the columns that messages are searched and sorted by, which follow from what is stored in others. */
-export function searchColumns(values: object, url: unknown) {
+/**
+ * Returns the columns that messages are searched and sorted by.
+ *
+ * @param freeText - See `Message.freeText`.
+ */
+export function searchColumns(values: object, url: unknown, freeText?: string) {
   const answers: Partial<Record<string, unknown>> = { ...values };
   const texts = Object.values(answers).flatMap((value) => (typeof value === 'string' ? fold(value) : []));
-  const longest = texts.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const text = freeText === undefined ? longestOf(texts) : fold(freeText);
   return {
     kind: textOrNull(answers['kind']),
     department: textOrNull(answers['department']),
     answer_via: textOrNull(answers['answerVia']),
     page_path: typeof url === 'string' ? textOrNull(URL.parse(url)?.pathname) : null,
-    // Of the longest answer: the others are choices and the sender's address, which differ for the same text.
-    text_hash: longest.length < minHashed ? null : hash('sha256', longest),
+    text_hash: text.length < minHashed ? null : hash('sha256', text),
     search_text: toText(texts.join('\n')),
   };
 }
+
+/** Returns the longest text; empty if there is none. */
+export const longestOf = (texts: readonly string[]): string =>
+  texts.reduce((one, other) => (other.length > one.length ? other : one), '');
 
 /** Returns a text in the form that is searched: without differences of case, width and spacing. */
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();

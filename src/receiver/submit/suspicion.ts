@@ -1,4 +1,9 @@
+import type { Form } from '../../contract/config/form.ts';
 import type { Hints } from '../../contract/message/hints.ts';
+import { getRaw } from '../../contract/values/evaluate-form.ts';
+import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
+import type { Values } from '../../contract/values/values-schema.ts';
+import { longestOf } from '../store/columns.ts';
 import type { Suspicion } from '../store/store.ts';
 
 /** The hints as they came: whatever they are, they are no reason to refuse a message. */
@@ -12,6 +17,17 @@ export function takeHints(json: unknown): { readonly message: unknown; readonly 
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return { message: json, hints: {} };
   const { trap, openedAt, ...message }: Partial<Record<string, unknown>> = { ...json };
   return { message, hints: { trap, openedAt } };
+}
+
+/**
+ * Returns the longest answer to a question with several lines, which two senders do not give alike by chance; empty without
+ * one. A name or an address may be longer, and is the same in each message of its sender.
+ */
+export function findFreeText({ fields }: Pick<Form, 'fields'>, values: Values): string {
+  const answers = flattenInputs(fields).map(({ input }) =>
+    input.type === 'textarea' ? getRaw(values, input.name) : '',
+  );
+  return longestOf(answers.filter((answer) => typeof answer === 'string'));
 }
 
 /** Returns why a message may be spam. It is stored and delivered all the same, with these marks. */

@@ -84,4 +84,13 @@ describe('a message that may be spam', () => {
 
     assert.equal((await send({}, { description: 'Tack!' }))?.sameAs, undefined);
   });
+
+  it('is not compared by the name or the address of its sender, which may be longer than the text', async () => {
+    const { send } = createPlace();
+    const sender = { name: 'Anna Maria Andersson Svensson', answerVia: 'email', email: 'anna.andersson@example.se' };
+
+    await send({}, { ...sender, description: 'Hål i vägen' });
+
+    assert.equal((await send({}, { ...sender, description: 'Trasig lampa' }))?.sameAs, undefined);
+  });
 });

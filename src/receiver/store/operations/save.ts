@@ -42,7 +42,10 @@ export function* save(messages: readonly Message[], dialect: Dialect): Script<re
     (one, other) => one - other,
   );
   // Computed before the lock, as it takes longer than the rest.
-  const searchable = messages.map((message) => ({ message, columns: searchColumns(message.values, message.page.url) }));
+  const searchable = messages.map((message) => ({
+    message,
+    columns: searchColumns(message.values, message.page.url, message.freeText),
+  }));
   const hashes = [...new Set(searchable.flatMap(({ columns }) => columns.text_hash ?? []))];
   const rows = yield [
     ...years.map((year) => lockLastNumber(year, dialect)),
