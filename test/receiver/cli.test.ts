@@ -9,6 +9,8 @@ import { explainConfig } from '../../src/contract/config/check/explain-config.ts
 import { kontakt } from '../../src/presets/kontakt.ts';
 import { parseConfig } from '../../src/contract/config/parse-config.ts';
 import { run, startReceiver } from './process.ts';
+import { OptionsSchema } from '../../src/receiver/options/options-schema.ts';
+import { variables } from '../../src/receiver/options/read-options.ts';
 import { dataFile, origin, temporaryFolder } from './support.ts';
 import { validSubmission } from '../support/submissions.ts';
 
@@ -336,20 +338,9 @@ describe('synpunkt', () => {
       out,
       /^synpunkt receive \[--options <file>\]\nsynpunkt check \[--receiver\] \[--import <module>\]\.\.\. <config\.json>\.\.\.\nsynpunkt backup <file> \| copy <data file or postgres:\/\/…> \| compact \| resend \[--all\] \[<reference>\]\.\.\. \| mail-test\nsynpunkt --version\n/,
     );
-    for (const name of [
-      'PORT',
-      'HOST',
-      'DATA',
-      'ORIGINS',
-      'CONFIG',
-      'PAGE',
-      'EARLIER',
-      'PROXIES',
-      'LIMIT',
-      'MIN_FREE',
-      'OPTIONS',
-    ])
-      assert.match(out, new RegExp(`SYNPUNKT_${name}`));
+    for (const name of [...Object.keys(OptionsSchema.shape), ...Object.values(variables), 'SYNPUNKT_OPTIONS']) {
+      assert.match(out, new RegExp(`^ +(?:\\w+ +)?${name} `, 'm'));
+    }
     assert.equal(err, '');
   });
 
