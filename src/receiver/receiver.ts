@@ -15,7 +15,7 @@ import {
   type PlainResponse,
 } from './http/handler.ts';
 import { createMemoryBudget, noMemory, type OpenReservation } from './http/memory-budget.ts';
-import { describeApi, openApiPath } from './http/openapi.ts';
+import { describeApi, healthPath, openApiPath, readyPath } from './http/openapi.ts';
 import { paceOf } from './http/pace.ts';
 import { plainProblem, type ProblemOptions } from './http/problem-response.ts';
 import type { Destination } from './outbox/destination.ts';
@@ -78,11 +78,6 @@ const optionsOfStatus: Readonly<Record<number, ProblemOptions>> = {
 /** For an answer that contains nothing. */
 const readableByAnyone = { 'access-control-allow-origin': '*' };
 const respondHealthy: PlainHandler = async () => jsonResponse({ status: 'ok' });
-
-/** Path of the health check: whether the process runs. */
-export const healthPath = '/healthz';
-/** Path of the readiness check: whether messages can be stored. */
-export const readyPath = '/readyz';
 
 /** Creates a receiver: it checks origin, limits and form, in this order, stores the message and responds with a receipt. */
 export const createReceiver = (options: ReceiverOptions): Handler => toHandler(createPlainReceiver(options));

@@ -257,7 +257,7 @@ describe('startServer', () => {
     });
   });
 
-  describe('odd requests', () => {
+  describe('when a request is no message', () => {
     const odd: Record<string, [status: number, head: string]> = {
       TRACE: [405, 'TRACE /synpunkter HTTP/1.1\r\nHost: x'],
       'a method in small letters': [400, 'post /synpunkter HTTP/1.1\r\nHost: x'],

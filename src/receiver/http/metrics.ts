@@ -14,7 +14,7 @@ export interface MetricsOptions {
   readonly countUndelivered: () => Promise<number>;
 }
 
-/** What is measured of a receiver. */
+/** The metrics of a receiver. */
 export interface Metrics {
   /** Counts what is logged. */
   readonly log: Log;

@@ -7,6 +7,10 @@ import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 
 /** Path of the description of the receiver. */
 export const openApiPath = '/openapi.json';
+/** Path of the health check: whether the process runs. */
+export const healthPath = '/healthz';
+/** Path of the readiness check: whether messages can be stored. */
+export const readyPath = '/readyz';
 
 function schemaOf(schema: z.ZodMiniType) {
   const { $schema: _, ...json } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
@@ -57,8 +61,8 @@ export function describeApi(form: Form, path: string): object {
           },
         },
       },
-      '/healthz': { get: { summary: 'Whether the process runs', responses: { 200: { description: 'It runs' } } } },
-      '/readyz': {
+      [healthPath]: { get: { summary: 'Whether the process runs', responses: { 200: { description: 'It runs' } } } },
+      [readyPath]: {
         get: {
           summary: 'Whether messages can be stored',
           responses: {

@@ -63,7 +63,7 @@ export function createRateLimit(points: number): RateLimit {
   };
 }
 
-/** What is counted of a client. */
+/** The names that the messages of a client are counted by. */
 interface Block {
   readonly address: string;
   readonly network: string;

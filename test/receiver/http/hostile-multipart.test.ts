@@ -33,7 +33,7 @@ const bounded = (other: string, quote = '') =>
     `multipart/form-data; boundary=${quote}${other}${quote}`,
     bytesOf(envelope(), theFile).toString().replaceAll('--limit', `--${other}`),
   );
-const tells = (photos: unknown) => ({ ...message(), values: { text: mark, photos } });
+const messageWithFiles = (photos: unknown) => ({ ...message(), values: { text: mark, photos } });
 const info = { name: `${mark}.png`, type: 'image/png', size: mark.length };
 const broken = (...chunks: Uint8Array[]) =>
   post(
@@ -128,7 +128,7 @@ const table: Record<string, [status: number, request: Request]> = {
   'a path of Windows': [422, send(envelope(), photoNamed(`C:\\fakepath\\${mark}.png`))],
   'a path that the message tells too': [
     422,
-    send(envelope(tells([{ ...info, name: `../${mark}.png` }])), photoNamed(`../${mark}.png`)),
+    send(envelope(messageWithFiles([{ ...info, name: `../${mark}.png` }])), photoNamed(`../${mark}.png`)),
   ],
   'a name of dots': [422, send(envelope(), photoNamed('..'))],
   'an empty name': [422, send(envelope(), photoNamed(''))],
@@ -146,36 +146,48 @@ const table: Record<string, [status: number, request: Request]> = {
   'a line break in the name, as browsers write it': [422, send(envelope(), photoNamed(`${mark}%0D%0ABcc: x`))],
   'a line break in the name that the message tells': [
     422,
-    send(envelope(tells([{ ...info, name: `${mark}\r\nBcc: x.png` }])), photoNamed(`${mark}%0D%0ABcc: x.png`)),
+    send(
+      envelope(messageWithFiles([{ ...info, name: `${mark}\r\nBcc: x.png` }])),
+      photoNamed(`${mark}%0D%0ABcc: x.png`),
+    ),
   ],
   'a name of 256 characters': [
     422,
-    send(envelope(tells([{ ...info, name: `${'x'.repeat(252)}.png` }])), photoNamed(`${'x'.repeat(252)}.png`)),
+    send(
+      envelope(messageWithFiles([{ ...info, name: `${'x'.repeat(252)}.png` }])),
+      photoNamed(`${'x'.repeat(252)}.png`),
+    ),
   ],
   'a name of 255 characters, four bytes each': [
     201,
     send(
-      envelope(tells([{ ...info, name: `${'\u{1f600}'.repeat(251)}.png` }])),
+      envelope(messageWithFiles([{ ...info, name: `${'\u{1f600}'.repeat(251)}.png` }])),
       photoNamed(`${'\u{1f600}'.repeat(251)}.png`),
     ),
   ],
   // File infos in the message
-  'a type that is none': [422, send(envelope(tells([{ ...info, type: `${mark}\r\nx` }])), theFile)],
-  'a size that is none': [422, send(envelope(tells([{ ...info, size: -1 }])), theFile)],
-  'a size as text': [422, send(envelope(tells([{ ...info, size: String(mark.length) }])), theFile)],
+  'a type that is none': [422, send(envelope(messageWithFiles([{ ...info, type: `${mark}\r\nx` }])), theFile)],
+  'a size that is none': [422, send(envelope(messageWithFiles([{ ...info, size: -1 }])), theFile)],
+  'a size as text': [422, send(envelope(messageWithFiles([{ ...info, size: String(mark.length) }])), theFile)],
   'a size beyond all': [
     422,
-    send(envelope(JSON.stringify(tells([info])).replace(/"size":\d+/, '"size":1e999')), theFile),
+    send(envelope(JSON.stringify(messageWithFiles([info])).replace(/"size":\d+/, '"size":1e999')), theFile),
   ],
-  'a size of half a byte more': [422, send(envelope(tells([{ ...info, size: mark.length + 0.5 }])), theFile)],
-  'more than name, type and size, which is left out': [201, send(envelope(tells([{ ...info, path: mark }])), theFile)],
-  'an object for the list': [422, send(envelope(tells({ 0: info, length: 1 })), theFile)],
-  'names alone': [422, send(envelope(tells([info.name])), theFile)],
-  'a list in a list': [422, send(envelope(tells([[info]])), theFile)],
-  'null for a file': [422, send(envelope(tells([null])), theFile)],
+  'a size of half a byte more': [
+    422,
+    send(envelope(messageWithFiles([{ ...info, size: mark.length + 0.5 }])), theFile),
+  ],
+  'more than name, type and size, which is left out': [
+    201,
+    send(envelope(messageWithFiles([{ ...info, path: mark }])), theFile),
+  ],
+  'an object for the list': [422, send(envelope(messageWithFiles({ 0: info, length: 1 })), theFile)],
+  'names alone': [422, send(envelope(messageWithFiles([info.name])), theFile)],
+  'a list in a list': [422, send(envelope(messageWithFiles([[info]])), theFile)],
+  'null for a file': [422, send(envelope(messageWithFiles([null])), theFile)],
   'six hundred files': [
     422,
-    send(envelope(tells(Array.from({ length: 600 }, () => ({ name: 'a', type: '', size: 0 })))), theFile),
+    send(envelope(messageWithFiles(Array.from({ length: 600 }, () => ({ name: 'a', type: '', size: 0 })))), theFile),
   ],
   'a content in Base64': [
     422,

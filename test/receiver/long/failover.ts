@@ -47,7 +47,10 @@ async function startForwarder(port: number) {
   };
 }
 
-/** Sends messages, each until it is acknowledged, while an event happens; returns the references by id. */
+/**
+ * Sends messages, each until it is acknowledged, while an event happens: one by each sender at least before it, and as many
+ * after it. Returns the references by id.
+ */
 async function sendDuring(urls: readonly string[], event: () => Promise<void>): Promise<ReadonlyMap<string, string>> {
   const acknowledged = new Map<string, string>();
   const over = new AbortController();
@@ -68,10 +71,11 @@ async function sendDuring(urls: readonly string[], event: () => Promise<void>): 
     }
   };
   const working = Promise.all(Array.from({ length: senders }, (_, index) => work(index)));
+  const untilAcknowledged = (count: number) => waitUntil(async () => acknowledged.size >= count);
   try {
-    await setTimeout(1000);
+    await untilAcknowledged(senders);
     await event();
-    await setTimeout(1000);
+    await untilAcknowledged(acknowledged.size + senders);
   } finally {
     over.abort();
   }
