@@ -6,7 +6,7 @@ import { languagesOf, type EditorDocument } from './model/document.ts';
 import { pathKey, type JsonObject } from './model/edit-json.ts';
 import { change, createHistory, endSeries, redo, undo, type History, type StepInfo } from './model/history.ts';
 import { inspect, type Inspection } from './model/inspect.ts';
-import { landingOf, type Landing, type TaskId } from './model/landing.ts';
+import { issueLocationOf, type IssueLocation, type TaskId } from './model/issue-location.ts';
 import type { KnownReceiver } from './output/known-receiver.ts';
 import type { SpokenPart } from './preview/reading-order.ts';
 import { trackSources } from './tasks/languages/changed-sources.ts';
@@ -64,15 +64,15 @@ export interface ViewState {
 }
 
 /** An issue and where it is shown. */
-interface LandedIssue {
+interface IssueWithLocation {
   readonly issue: LocatedIssue;
-  readonly landing: Landing;
+  readonly location: IssueLocation;
 }
 
 /** The issues of a config, also by the paths of the controls that show them. */
-interface LandedIssues {
+interface IssueIndex {
   readonly inspection: Inspection;
-  readonly issues: readonly LandedIssue[];
+  readonly issues: readonly IssueWithLocation[];
   readonly byPath: ReadonlyMap<string, readonly LocatedIssue[]>;
 }
 
@@ -106,7 +106,7 @@ export class Store {
   beforeReplace: (next: EditorDocument) => void = () => undefined;
   #history: History;
   readonly #listeners = new Set<() => void>();
-  #landings: LandedIssues | undefined;
+  #issueIndex: IssueIndex | undefined;
   /** Whether the code of a document had been copied when another one took its place. */
   readonly #exported = new WeakMap<EditorDocument, boolean>();
   /** The documents that took the place of a whole one. */
@@ -240,14 +240,14 @@ export class Store {
     return valueAt(this.config, path);
   }
 
-  /** Where each issue is shown. */
-  landings(): readonly LandedIssue[] {
-    return this.#landed().issues;
+  /** The issues, each with where it is shown. */
+  issues(): readonly IssueWithLocation[] {
+    return this.#indexIssues().issues;
   }
 
   /** The error of the control with a path; undefined if there is none. */
   errorAt(path: Path): string | undefined {
-    const issues = this.#landed().byPath.get(pathKey(path));
+    const issues = this.#indexIssues().byPath.get(pathKey(path));
     return issues === undefined ? undefined : issues.map((issue) => this.explain(issue)).join(' ');
   }
 
@@ -256,20 +256,20 @@ export class Store {
     return editorTexts(this.language).explain(issue, this.config);
   }
 
-  #landed(): LandedIssues {
+  #indexIssues(): IssueIndex {
     const { inspection } = this;
-    if (this.#landings?.inspection === inspection) return this.#landings;
-    const issues = inspection.issues.map((issue) => ({ issue, landing: landingOf(issue, this.config) }));
+    if (this.#issueIndex?.inspection === inspection) return this.#issueIndex;
+    const issues = inspection.issues.map((issue) => ({ issue, location: issueLocationOf(issue, this.config) }));
     const byPath = new Map<string, LocatedIssue[]>();
-    for (const { issue, landing } of issues) {
-      if (landing.kind !== 'control') continue;
-      const key = pathKey(landing.path);
+    for (const { issue, location } of issues) {
+      if (location.kind !== 'control') continue;
+      const key = pathKey(location.path);
       const others = byPath.get(key);
       if (others) others.push(issue);
       else byPath.set(key, [issue]);
     }
-    this.#landings = { inspection, issues, byPath };
-    return this.#landings;
+    this.#issueIndex = { inspection, issues, byPath };
+    return this.#issueIndex;
   }
 
   #notify(): void {

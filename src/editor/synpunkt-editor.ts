@@ -9,7 +9,7 @@ import { Keeper } from './keep/keeper.ts';
 import { loadTexts } from './model/default-texts.ts';
 import { createDocument } from './model/document.ts';
 import type { JsonObject } from './model/edit-json.ts';
-import { landingOf, taskIds, taskOf, type TaskId } from './model/landing.ts';
+import { issueLocationOf, taskIds, taskOf, type TaskId } from './model/issue-location.ts';
 import { entryAt, flattenOutline, outlineOf } from './model/outline.ts';
 import { fetchKnownReceiver, isPostedTo } from './output/known-receiver.ts';
 import { readMessage, type PreviewMessage } from './preview/protocol.ts';
@@ -237,7 +237,7 @@ export class SynpunktEditor extends LitElement {
       await this.focusOn('tag-fallback');
       return;
     }
-    const landing = landingOf({ path, code: 'invalid', params: {}, isKey: false }, store.config);
+    const location = issueLocationOf({ path, code: 'invalid', params: {}, isKey: false }, store.config);
     const entry = entryAt(store.config, path);
     const task = taskOf(String(path[0]));
     const open = new Set(store.view.open);
@@ -249,9 +249,9 @@ export class SynpunktEditor extends LitElement {
     }
     for (const part of ['privacy-more', 'privacy-kept', 'endpoint-more', 'own-texts']) open.add(part);
     store.show({ task, pane: 'edit', open, openEntry: entry?.id, status: '' });
-    for (const length of [landing.path.length, landing.path.length - 1, landing.path.length - 2]) {
+    for (const length of [location.path.length, location.path.length - 1, location.path.length - 2]) {
       // oxlint-disable-next-line no-await-in-loop -- the next one only where this one is not there
-      if (length > 0 && (await this.focusOn(idOf(landing.path.slice(0, length))))) return;
+      if (length > 0 && (await this.focusOn(idOf(location.path.slice(0, length))))) return;
     }
     if (entry && (await this.focusOn(`entry-${entry.id}`))) return;
     if (!(await this.focusOn('task-issues'))) await this.focusOn('task-heading');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { taskIds } from '../../src/editor/model/landing.ts';
+import { taskIds } from '../../src/editor/model/issue-location.ts';
 import { editorTexts, loadEditorTexts, type EditorTexts } from '../../src/editor/texts/texts.ts';
 import type { SynpunktEditor } from '../../src/editor/synpunkt-editor.ts';
 import { openParts, whole } from '../editor/whole-form.ts';

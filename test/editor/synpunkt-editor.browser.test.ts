@@ -4,7 +4,7 @@ import { isObject } from '../../src/contract/config/paths.ts';
 import { createDocument, type TagSettings } from '../../src/editor/model/document.ts';
 import type { JsonObject } from '../../src/editor/model/edit-json.ts';
 import { outlineOf } from '../../src/editor/model/outline.ts';
-import { taskIds } from '../../src/editor/model/landing.ts';
+import { taskIds } from '../../src/editor/model/issue-location.ts';
 import { SynpunktEditor } from '../../src/editor/synpunkt-editor.ts';
 import { wrongConfigs } from '../contract/config/wrong-configs.ts';
 import { fill, getButton, getField, queryField } from '../support/drivers.ts';
@@ -77,10 +77,10 @@ describe('<synpunkt-editor>', () => {
     for (const [json] of wrongConfigs) {
       if (!isObject(json) || !isSmall(json)) continue;
       editor.store.start(createDocument(json));
-      const onControls = editor.store.landings().filter(({ landing }) => landing.kind === 'control');
+      const onControls = editor.store.issues().filter(({ location }) => location.kind === 'control');
       const name = onControls.length === 1 ? '1 sak att rätta' : `${onControls.length} saker att rätta`;
-      for (const [index, { landing }] of onControls.entries()) {
-        const kind = landing.path
+      for (const [index, { location }] of onControls.entries()) {
+        const kind = location.path
           .filter((key) => typeof key === 'string')
           .slice(-2)
           .join('.');

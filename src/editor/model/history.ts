@@ -1,6 +1,6 @@
 import { apply, type Command } from './commands.ts';
 import type { EditorDocument } from './document.ts';
-import type { TaskId } from './landing.ts';
+import type { TaskId } from './issue-location.ts';
 
 /** A change that can be undone. */
 interface Step {

@@ -4,7 +4,7 @@ import type { Path } from '../../contract/config/paths.ts';
 import { valueAt } from '../../contract/config/paths.ts';
 import { renameKey, asObject } from '../model/edit-json.ts';
 import { labelOf } from '../model/describe-condition.ts';
-import type { Landing } from '../model/landing.ts';
+import type { IssueLocation } from '../model/issue-location.ts';
 import type { Store } from '../store.ts';
 import { warningsOf } from '../documents/warnings.ts';
 import { editorTexts } from '../texts/texts.ts';
@@ -14,9 +14,9 @@ import { idOf } from '../view/settings.ts';
 /** Renders the issues of the whole form with links to their controls, and its unknown keys. */
 export function renderSummary(store: Store, goTo: (path: string) => void): Rendered {
   const { t } = store;
-  const landings = store.landings();
-  const issues = landings.filter(({ landing }) => landing.kind === 'control');
-  const unknown = landings.filter(({ landing }) => landing.kind === 'unknownKey');
+  const all = store.issues();
+  const issues = all.filter(({ location }) => location.kind === 'control');
+  const unknown = all.filter(({ location }) => location.kind === 'unknownKey');
   return html`
     ${
       issues.length === 0
@@ -25,10 +25,10 @@ export function renderSummary(store: Store, goTo: (path: string) => void): Rende
             <h3 id="issues" .textContent=${t.summary.issues({ count: issues.length })}></h3>
             <p .textContent=${t.summary.issuesText}></p>
             <ul>
-              ${issues.map(({ issue, landing }) => {
-                const owner = placeInWords(store, landing) || t.tasks[landing.task];
+              ${issues.map(({ issue, location }) => {
+                const owner = placeInWords(store, location) || t.tasks[location.task];
                 return html`<li>
-                  ${renderJump(`${owner}: ${store.explain(issue)}`, () => goTo(JSON.stringify(landing.path)))}
+                  ${renderJump(`${owner}: ${store.explain(issue)}`, () => goTo(JSON.stringify(location.path)))}
                 </li>`;
               })}
             </ul>
@@ -46,31 +46,27 @@ const renderJump = (text: string, press: () => void): TemplateResult =>
  * can be removed.
  */
 export function renderTaskIssues(store: Store, goTo: (path: string) => void): Rendered {
-  const landings = store.landings().filter(({ landing }) => landing.task === store.view.task);
-  const issues = landings.filter(({ landing }) => landing.kind === 'control');
-  const unknown = landings.filter(({ landing }) => landing.kind === 'unknownKey');
+  const all = store.issues().filter(({ location }) => location.task === store.view.task);
+  const issues = all.filter(({ location }) => location.kind === 'control');
+  const unknown = all.filter(({ location }) => location.kind === 'unknownKey');
   return html`
     ${issues.length === 0 ? nothing : renderIssues(store, issues, goTo)}
     ${unknown.length === 0 ? nothing : renderUnknown(store, unknown)}
   `;
 }
 
-function renderIssues(
-  store: Store,
-  issues: ReturnType<Store['landings']>,
-  goTo: (path: string) => void,
-): TemplateResult {
+function renderIssues(store: Store, issues: ReturnType<Store['issues']>, goTo: (path: string) => void): TemplateResult {
   const { t } = store;
   return html`<section class="panel errors" aria-labelledby="task-issues">
     <h3 id="task-issues" tabindex="-1" .textContent=${t.summary.issues({ count: issues.length })}></h3>
     <ul>
-      ${issues.map(({ issue, landing }) => {
-        const { path } = landing;
+      ${issues.map(({ issue, location }) => {
+        const { path } = location;
         const name = String(path.at(-1));
         return html`<li>
-          ${renderJump(`${placeInWords(store, landing) || t.tasks[landing.task]}: ${store.explain(issue)}`, () => goTo(JSON.stringify(path)))}
+          ${renderJump(`${placeInWords(store, location) || t.tasks[location.task]}: ${store.explain(issue)}`, () => goTo(JSON.stringify(path)))}
           ${
-            hasControl(landing)
+            hasControl(location)
               ? nothing
               : renderButton(
                   t.summary.remove,
@@ -89,7 +85,7 @@ function renderIssues(
 }
 
 /** The question and the setting that an issue is about. */
-function placeInWords({ source, language }: Store, { path, entry }: Landing): string {
+function placeInWords({ source, language }: Store, { path, entry }: IssueLocation): string {
   const keys = path.filter((key) => typeof key === 'string');
   const [owner = 'config', key = owner] = keys.slice(-2);
   const names = [`${owner}.${key}`, `field.${key}`, `config.${key}`, `option.${key}`, `config.${owner}`];
@@ -111,29 +107,29 @@ const containers = new Set([
   'preset',
 ]);
 
-const hasControl = ({ path, entry }: Landing): boolean =>
+const hasControl = ({ path, entry }: IssueLocation): boolean =>
   entry !== undefined ||
   (path.length > 1
     ? path[0] !== 'changes' && path[0] !== 'fields' && path[0] !== 'moreFields'
     : !containers.has(String(path[0])));
 
 /** The keys that lead to an unknown one, from the question on if it is in one. */
-const keyInWords = ({ source }: Store, { path, entry }: Landing): string =>
+const keyInWords = ({ source }: Store, { path, entry }: IssueLocation): string =>
   [...(entry ? [labelOf(entry.field, source)] : []), ...path.slice(entry?.path?.length ?? 0)].join(' › ');
 
 /** Renders the keys that the widget does not know; they stay in the file until someone decides. */
-function renderUnknown(store: Store, unknown: ReturnType<Store['landings']>): TemplateResult {
+function renderUnknown(store: Store, unknown: ReturnType<Store['issues']>): TemplateResult {
   const { t } = store;
   return html`<section class="panel" aria-labelledby="unknown">
     <h3 id="unknown" tabindex="-1" .textContent=${t.summary.unknown}></h3>
     <p .textContent=${t.summary.unknownText}></p>
     <ul>
-      ${unknown.map(({ issue, landing }) => {
-        const { path } = landing;
+      ${unknown.map(({ issue, location }) => {
+        const { path } = location;
         const name = String(path.at(-1));
         const { near } = issue.params;
         return html`<li id=${idOf(path)} tabindex="-1">
-          <span .textContent=${keyInWords(store, landing)}></span>
+          <span .textContent=${keyInWords(store, location)}></span>
           <div class="row-actions">
             ${
               typeof near === 'string'

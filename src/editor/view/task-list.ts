@@ -3,7 +3,7 @@ import { isMissing, textsOf } from '../tasks/languages/translations.ts';
 import { findPlaceholder } from '../documents/warnings.ts';
 import { isBrokenAddress } from '../model/address.ts';
 import { asObject, asText } from '../model/edit-json.ts';
-import { taskIds, type TaskId } from '../model/landing.ts';
+import { taskIds, type TaskId } from '../model/issue-location.ts';
 import { questionsOf } from '../model/outline.ts';
 import type { Store } from '../store.ts';
 
@@ -47,7 +47,7 @@ export function renderTasks(store: Store, show: (task: TaskId) => void): Templat
 /** The state of a task: what is to correct, else what it has or lacks. */
 function stateOf(store: Store, task: TaskId): string {
   const { t, config, languages, document, view, isUnchosen } = store;
-  const count = store.landings().filter(({ landing }) => landing.task === task).length;
+  const count = store.issues().filter(({ location }) => location.task === task).length;
   if (count > 0) return t.toCorrect({ count });
   switch (task) {
     case 'questions':

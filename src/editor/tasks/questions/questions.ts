@@ -198,5 +198,5 @@ function factsOf(store: Store, { field, type }: OutlineEntry): string {
 }
 
 function countErrors(store: Store, entry: OutlineEntry): number {
-  return store.landings().filter(({ landing }) => landing.entry?.id === entry.id).length;
+  return store.issues().filter(({ location }) => location.entry?.id === entry.id).length;
 }

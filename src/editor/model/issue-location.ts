@@ -19,7 +19,7 @@ export const taskIds = [
 export type TaskId = (typeof taskIds)[number];
 
 /** Where an issue is shown: on the control of a path, or in the list of keys that are not known. */
-export interface Landing {
+export interface IssueLocation {
   readonly task: TaskId;
   readonly kind: 'control' | 'unknownKey';
   /** The path of the control. */
@@ -51,7 +51,7 @@ const tasks: Readonly<Record<string, TaskId>> = {
 export const taskOf = (key: string): TaskId => (Object.hasOwn(tasks, key) && tasks[key]) || 'receiver';
 
 /** Finds where an issue is shown. */
-export function landingOf({ path, code }: LocatedIssue, config: JsonObject): Landing {
+export function issueLocationOf({ path, code }: LocatedIssue, config: JsonObject): IssueLocation {
   // JSON has no symbols.
   const place = path as Path;
   const task = taskOf(String(place[0] ?? ''));

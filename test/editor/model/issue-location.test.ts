@@ -2,21 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { asObject } from '../../../src/editor/model/edit-json.ts';
 import { inspect } from '../../../src/editor/model/inspect.ts';
-import { landingOf, taskIds } from '../../../src/editor/model/landing.ts';
+import { issueLocationOf, taskIds } from '../../../src/editor/model/issue-location.ts';
 import { isObject } from '../../../src/contract/config/paths.ts';
 import { english } from '../../../src/editor/texts/english.entry.ts';
 import { editorTexts } from '../../../src/editor/texts/texts.ts';
 import { wrongConfigs } from '../../contract/config/wrong-configs.ts';
 
 describe('an issue with a config', () => {
-  it('lands on a control or among the unknown keys, with words in both languages, in every wrong config', () => {
+  it('is shown on a control or among the unknown keys, with words in both languages, in every wrong config', () => {
     let count = 0;
     for (const [json] of wrongConfigs) {
       // What is no object cannot be opened.
       if (!isObject(json)) continue;
       const config = asObject(json);
       for (const issue of inspect(config).issues) {
-        const { task, kind, path } = landingOf(issue, config);
+        const { task, kind, path } = issueLocationOf(issue, config);
         const place = issue.path.map(String);
 
         assert.ok(taskIds.includes(task));
