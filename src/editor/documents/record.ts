@@ -5,6 +5,7 @@ import { labelOf } from '../model/describe-condition.ts';
 import { asList, asObject, asText, type JsonObject } from '../model/edit-json.ts';
 import { questionsOf, type OutlineEntry } from '../model/outline.ts';
 import { readAnyWords } from '../model/words.ts';
+import { writeCsv } from '../output/csv.ts';
 import type { EditableType } from '../settings/settings-of.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -131,11 +132,6 @@ function dpiaRows(config: JsonObject, t: Texts, language: string): readonly Reco
   return [{ title: t.record30.dpia, content: signs.length === 0 ? [t.record30.noSigns] : signs, isMissing: false }];
 }
 
-/** Writes the record as CSV, which a spreadsheet opens. */
+/** Writes the record as CSV. */
 export const recordAsCsv = (rows: readonly RecordRow[]): string =>
-  `\uFEFF${rows.map(({ title, content }) => [title, content.join('\n')].map(writeCell).join(';')).join('\r\n')}\r\n`;
-
-function writeCell(text: string): string {
-  const safe = /^[=+\-@\t\r']/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
+  writeCsv(rows.map(({ title, content }) => [title, content.join('\n')]));

@@ -45,7 +45,7 @@ describe('the record of processing activities', () => {
   it('opens in a spreadsheet, which computes none of it', () => {
     const csv = recordAsCsv([{ title: '=1+1', content: ['-2', '"a"'], isMissing: false }]);
 
-    assert.equal(csv, '\uFEFF"\'=1+1";"\'-2\n""a"""\r\n');
+    assert.equal(csv, '\uFEFF\'=1+1;"\'-2\n""a"""\r\n');
   });
 });
 

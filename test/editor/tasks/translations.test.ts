@@ -6,7 +6,13 @@ import { loadTexts } from '../../../src/editor/model/default-texts.ts';
 import { createDocument } from '../../../src/editor/model/document.ts';
 import type { JsonObject } from '../../../src/editor/model/edit-json.ts';
 import { inspect } from '../../../src/editor/model/inspect.ts';
-import { isMissing, readCsv, setText, textsOf, writeCsv } from '../../../src/editor/tasks/languages/translations.ts';
+import {
+  isMissing,
+  readTranslations,
+  setText,
+  textsOf,
+  writeTranslations,
+} from '../../../src/editor/tasks/languages/translations.ts';
 
 const languages = ['sv', 'fi'] as const;
 /** As they are before any but the Swedish ones are loaded. */
@@ -58,14 +64,14 @@ describe('the texts of a form', () => {
   it('go to CSV and back', () => {
     const config = JSON.parse(readFileSync('demo/configs/stor.json', 'utf8'));
     const document = createDocument(config);
-    const csv = writeCsv(config, languages);
-    assert.deepEqual(readCsv(csv, document, languages), { commands: [], unknown: 0 });
+    const csv = writeTranslations(config, languages);
+    assert.deepEqual(readTranslations(csv, document, languages), { commands: [], unknown: 0 });
 
     const heading = csv.split('\r\n')[1] ?? '';
     const cells = heading.split(';');
     const row = [...cells.slice(0, -1), `"'=Toinen ""sana""; ja lisää"`].join(';');
     const changed = csv.replace(heading, row);
-    const { commands } = readCsv(changed, document, languages);
+    const { commands } = readTranslations(changed, document, languages);
     assert.equal(commands.length, 1);
     const after = commands.reduce(apply, document).config;
     assert.ok(JSON.stringify(after).includes('"fi":"=Toinen \\"sana\\"; ja lisää"'));
@@ -85,11 +91,11 @@ describe('the texts of a form', () => {
         ],
       },
     ];
-    const csv = writeCsv({ fields }, languages).replace('Gata;', 'Gata;Katu').replace('Natt;', 'Natt;Yö');
+    const csv = writeTranslations({ fields }, languages).replace('Gata;', 'Gata;Katu').replace('Natt;', 'Natt;Yö');
     const moved = [{ ...fields[1], options: fields[1]?.options?.toReversed() }, fields[0]];
     const document = createDocument({ fields: moved, languages: [...languages] });
 
-    const { config } = readCsv(csv, document, languages).commands.reduce(apply, document);
+    const { config } = readTranslations(csv, document, languages).commands.reduce(apply, document);
     assert.deepEqual(config['fields'], [
       {
         ...fields[1],
@@ -104,13 +110,17 @@ describe('the texts of a form', () => {
 
   it('are read with commas too, and a row that is not of the form is counted', () => {
     const document = createDocument({ heading: 'Hej', languages: [...languages] });
-    const { commands, unknown } = readCsv('path,sv,fi\n"[""heading""]",Hej,Moi\n"[""x""]",a,b\n', document, languages);
+    const { commands, unknown } = readTranslations(
+      'path,sv,fi\n"[""heading""]",Hej,Moi\n"[""x""]",a,b\n',
+      document,
+      languages,
+    );
 
     assert.equal(unknown, 1);
     assert.deepEqual(commands.reduce(apply, document).config['heading'], { sv: 'Hej', fi: 'Moi' });
   });
 
   it('hold no formula that a spreadsheet would compute', () => {
-    assert.match(writeCsv({ heading: '=HYPERLINK("x")' }, ['sv']), /"'=HYPERLINK\(""x""\)"/);
+    assert.match(writeTranslations({ heading: '=HYPERLINK("x")' }, ['sv']), /"'=HYPERLINK\(""x""\)"/);
   });
 });

@@ -18,7 +18,15 @@ import {
 import { idOf, isLongText } from '../../view/settings.ts';
 import { changedSourcesOf } from './changed-sources.ts';
 import { createReadyTexts, titleOfText, type FindReadyText } from './ready-texts.ts';
-import { isMissing, readCsv, readIn, setText, textsOf, writeCsv, type FormText } from './translations.ts';
+import {
+  isMissing,
+  readTranslations,
+  readIn,
+  setText,
+  textsOf,
+  writeTranslations,
+  type FormText,
+} from './translations.ts';
 
 /** What the task needs from the page. */
 export interface LanguagesOptions {
@@ -78,7 +86,7 @@ export function renderTranslations(
             })
       }
       ${renderButton(t.languages.csvOut, () => {
-        downloadFile('oversattning.csv', writeCsv(config, languages), 'text/csv;charset=utf-8');
+        downloadFile('oversattning.csv', writeTranslations(config, languages), 'text/csv;charset=utf-8');
         store.show({ status: t.downloaded({ name: 'oversattning.csv' }) });
       })}
       ${renderButton(t.languages.csvIn, () => void openCsv(store, chooseFile))}
@@ -133,7 +141,7 @@ const groupOf = ({ entry, path }: FormText): string => entry?.id ?? (path.length
 async function openCsv(store: Store, chooseFile: LanguagesOptions['chooseFile']): Promise<void> {
   const csv = await chooseFile('.csv,text/csv');
   if (csv === undefined) return;
-  const { commands, unknown } = readCsv(csv, store.document, store.languages);
+  const { commands, unknown } = readTranslations(csv, store.document, store.languages);
   const { t } = store;
   if (commands.length > 0)
     store.run(commands, { words: t.languages.csvRead({ count: commands.length }), place: 'translations' });

@@ -9,6 +9,7 @@ import { asList, asObject, pathKey, type JsonObject } from '../../model/edit-jso
 import { inWords } from '../../model/in-words.ts';
 import { findEntry, flattenOutline, outlineOf, type OutlineEntry } from '../../model/outline.ts';
 import { inFormLanguages, readWords, writeWords } from '../../model/words.ts';
+import { parseCsv, writeCsv } from '../../output/csv.ts';
 import { settingsIn, settingsOfType } from '../../settings/settings-of.ts';
 
 /** A text of the form that a resident can meet. */
@@ -163,28 +164,21 @@ function stableKeys({ field }: OutlineEntry, keys: Path): Path {
 }
 
 /** Writes the texts as CSV, a row for each: its path, and a column for each language. */
-export function writeCsv(config: JsonObject, languages: readonly FormLanguage[]): string {
+export function writeTranslations(config: JsonObject, languages: readonly FormLanguage[]): string {
   const rows = [...rowsOf(config)].map(([key, text]) => [
     key,
     ...languages.map((language, index) => readIn(text.value, language, index === 0)),
   ]);
-  // The mark at the beginning tells Excel that it is UTF-8.
-  return `\uFEFF${[['path', ...languages], ...rows].map((row) => row.map(writeCell).join(';')).join('\r\n')}\r\n`;
-}
-
-/** A cell that begins as a formula gets an apostrophe, which a spreadsheet hides: it would compute it. */
-function writeCell(text: string): string {
-  const safe = /^[=+\-@\t\r']/.test(text) ? `'${text}` : text;
-  return /[;"\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return writeCsv([['path', ...languages], ...rows]);
 }
 
 /** Reads CSV into the commands that set what differs; a row of an unknown path is counted. */
-export function readCsv(
+export function readTranslations(
   csv: string,
   document: EditorDocument,
   languages: readonly FormLanguage[],
 ): { readonly commands: readonly Command[]; readonly unknown: number } {
-  const [head = [], ...rows] = parseCsv(csv.replace(/^\uFEFF/, ''));
+  const [head = [], ...rows] = parseCsv(csv);
   const texts = rowsOf(document.config);
   const commands: Command[] = [];
   let unknown = 0;
@@ -195,9 +189,8 @@ export function readCsv(
       continue;
     }
     let { value } = text;
-    for (const [index, cell] of cells.entries()) {
+    for (const [index, words] of cells.entries()) {
       const language = languages.find((one) => one === head[index + 1]);
-      const words = cell.replace(/^'(?=[=+\-@\t\r'])/, '');
       if (language === undefined || words === '' || readIn(value, language, language === languages[0]) === words)
         continue;
       commands.push(setText(document, { ...text, value }, language, words, languages));
@@ -205,23 +198,6 @@ export function readCsv(
     }
   }
   return { commands, unknown };
-}
-
-/** Parses CSV with commas or semicolons. */
-function parseCsv(csv: string): string[][] {
-  const separator = (csv.split('\n')[0] ?? '').includes(';') ? ';' : ',';
-  const rows: string[][] = [[]];
-  const cell = new RegExp(
-    `(?:"((?:[^"]|"")*)"|([^"${separator}\r\n][^${separator}\r\n]*|))(${separator}|\r?\n|$)`,
-    'g',
-  );
-  for (const [whole, quoted, plain = '', end] of csv.matchAll(cell)) {
-    if (whole === '' && rows.at(-1)?.length === 0) break;
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === '') break;
-    if (end !== separator) rows.push([]);
-  }
-  return rows.filter((row) => row.length > 1);
 }
 
 /** The texts of the widget that a form can replace. */
