@@ -35,17 +35,14 @@ type SettingKind =
 export interface Setting {
   readonly key: string;
   readonly kind: SettingKind;
-  /** Whether the key must be there. */
-  readonly isRequired: boolean;
   /** The value of a key that is left out. */
   readonly default?: unknown;
+  /** The bounds of a number. */
   readonly min?: number;
   readonly max?: number;
   readonly isWhole: boolean;
   /** The values of a choice, and the keys of a record that has fixed ones. */
   readonly choices: readonly string[];
-  /** The object that the key contains. */
-  readonly schema?: z.core.$ZodType;
 }
 
 /** Any schema of a config: each is of one of zod's own classes. */
@@ -112,29 +109,25 @@ const settingsOfShape = (shape: Readonly<Record<string, z.core.$ZodType>>): Sett
   Object.entries(shape).map(([key, schema]) => settingOf(key, schema));
 
 function settingOf(key: string, schema: z.core.$ZodType): Setting {
-  const { inner, isRequired, initial } = unwrap(schema);
+  const { inner, initial } = unwrap(schema);
   const def = defOf(inner);
   const { min, max, isWhole } = boundsOf(def);
   return {
     key,
     kind: kindOf(inner),
-    isRequired,
     ...(initial !== undefined && { default: initial }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
     isWhole,
     choices: choicesOf(def),
-    ...(def.type === 'object' && { schema: inner }),
   };
 }
 
 /** Removes the wrapper of a schema whose key may be left out. */
-function unwrap(schema: z.core.$ZodType): { inner: z.core.$ZodType; isRequired: boolean; initial?: unknown } {
+function unwrap(schema: z.core.$ZodType): { inner: z.core.$ZodType; initial?: unknown } {
   const def = defOf(schema);
-  if (def.type === 'optional') return { inner: def.innerType, isRequired: false };
-  if (def.type === 'default') return { inner: def.innerType, isRequired: false, initial: def.defaultValue };
-  if (def.type === 'prefault') return { inner: def.innerType, isRequired: false };
-  return { inner: schema, isRequired: true };
+  if (def.type === 'default') return { inner: def.innerType, initial: def.defaultValue };
+  return { inner: def.type === 'optional' || def.type === 'prefault' ? def.innerType : schema };
 }
 
 function kindOf(schema: z.core.$ZodType): SettingKind {
@@ -174,17 +167,14 @@ interface Bounds {
   readonly isWhole: boolean;
 }
 
-/** The bounds of a number, or of the length of a text. */
 function boundsOf(def: SchemaPart['def']): Bounds {
   const bounds: { min?: number; max?: number; isWhole: boolean } = { isWhole: false };
   for (const check of def.checks ?? []) {
     // oxlint-disable-next-line no-underscore-dangle -- where zod keeps what a check compares with
-    const rule = check._zod.def as unknown as { check: string; value?: unknown; minimum?: number; maximum?: number }; // of any check
+    const rule = check._zod.def as unknown as { check: string; value?: unknown }; // of any check
     if (rule.check === 'greater_than') bounds.min = Number(rule.value);
     if (rule.check === 'less_than') bounds.max = Number(rule.value);
     if (rule.check === 'multiple_of') bounds.isWhole = true;
-    if (rule.check === 'min_length' && rule.minimum !== undefined) bounds.min = rule.minimum;
-    if (rule.check === 'max_length' && rule.maximum !== undefined) bounds.max = rule.maximum;
   }
   return bounds;
 }

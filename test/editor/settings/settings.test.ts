@@ -46,7 +46,6 @@ describe('the settings of a schema', () => {
     assert.deepEqual(setting('text', 'maxLength'), {
       key: 'maxLength',
       kind: 'number',
-      isRequired: false,
       default: 200,
       min: 1,
       max: 20_000,
