@@ -5,7 +5,7 @@ import { findPreset } from '../../presets/find-preset.ts';
 import { languagesOf } from './document.ts';
 import { asList, asObject, asText, removeAt, setAt, type JsonObject } from './edit-json.ts';
 import { inWords } from './in-words.ts';
-import { changedField, findEntry, flattenOutline, keptByType, outlineOf, type OutlineEntry } from './outline.ts';
+import { changedField, findEntry, flattenOutline, pickKeysOfType, outlineOf, type OutlineEntry } from './outline.ts';
 import { mapConditions, referencesTo, withComparison, withoutFields } from './references.ts';
 
 /** An entry that the config itself contains. */
@@ -112,16 +112,16 @@ export function retypeField(config: JsonObject, id: string, type: string, defaul
     ).length > 0;
   if (found.path && !found.list && !isReferred) {
     const wanted = Object.fromEntries(Object.entries(defaults).filter(([key]) => !Object.hasOwn(found.field, key)));
-    const invalid = invalidKeys(keptByType(found.field, type), type);
+    const invalid = invalidKeys(pickKeysOfType(found.field, type), type);
     if (invalid.length === 0) {
       const change = asObject(valueAt(config, found.path));
-      return edit(config, found.path, { ...keptByType(change, type), ...wanted, type });
+      return edit(config, found.path, { ...pickKeysOfType(change, type), ...wanted, type });
     }
   }
   const own = ownEntry(config, id);
   if (own === undefined) return config;
   const { field } = own.entry;
-  const kept = keptByType(field, type);
+  const kept = pickKeysOfType(field, type);
   const invalid = invalidKeys(kept, type);
   const rest = Object.fromEntries(Object.entries(kept).filter(([key]) => !invalid.includes(key)));
   const next: JsonObject = { ...(Object.hasOwn(rest, 'type') ? rest : { type, ...rest }), type };

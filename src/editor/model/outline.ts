@@ -1,6 +1,5 @@
-import { layoutSchemas } from '../../contract/fields/field.ts';
-import { fieldTypeOf } from '../../contract/fields/registry.ts';
 import { isObject, valueAt, type Path } from '../../contract/config/paths.ts';
+import { shapeOfType } from '../settings/settings-of.ts';
 import { presetFieldsOf } from './document.ts';
 import { asList, asObject, asText, type JsonObject } from './edit-json.ts';
 
@@ -120,20 +119,12 @@ function presetEntry(field: JsonObject, changes: JsonObject, place: readonly num
 /** A field of a preset with its change, as the widget shows it: another type keeps the keys that it has as well. */
 export function changedField(field: JsonObject, change: JsonObject): JsonObject {
   const { type = field['type'], name: _, ...keys } = change;
-  const kept = type === field['type'] ? field : keptByType(field, asText(type));
+  const kept = type === field['type'] ? field : pickKeysOfType(field, asText(type));
   return { ...kept, ...keys, type };
 }
 
-/** The keys of a field that a type has as well. */
-export function keptByType(field: JsonObject, type: string): JsonObject {
-  const known = keysOfType(type);
-  return Object.fromEntries(Object.entries(field).filter(([key]) => known.includes(key)));
-}
-
-/** The keys that a field of a type may have. */
-function keysOfType(type: string): readonly string[] {
-  const schema = Object.hasOwn(layoutSchemas, type)
-    ? layoutSchemas[type as keyof typeof layoutSchemas] // as found
-    : fieldTypeOf(type)?.schema;
-  return schema ? Object.keys(schema.shape) : [];
+/** Returns the keys of a field that a type has as well. */
+export function pickKeysOfType(field: JsonObject, type: string): JsonObject {
+  const shape = shapeOfType(type);
+  return Object.fromEntries(Object.entries(field).filter(([key]) => Object.hasOwn(shape, key)));
 }

@@ -45,6 +45,8 @@ export interface Setting {
   readonly choices: readonly string[];
 }
 
+type Shape = Readonly<Record<string, z.core.$ZodType>>;
+
 /** Any schema of a config: each is of one of zod's own classes. */
 interface SchemaPart {
   readonly def: z.core.$ZodTypes['_zod']['def'];
@@ -98,14 +100,18 @@ export const settingsIn = (owner: keyof typeof objectSchemas): readonly Setting[
   settingsOfShape(objectSchemas[owner].shape);
 
 /** The settings of a field type; none for one that is not known. */
-export function settingsOfType(type: string): readonly Setting[] {
+export const settingsOfType = (type: string): readonly Setting[] =>
+  settingsOfShape(shapeOfType(type)).filter(({ key }) => key !== 'type');
+
+/** The schemas of the keys of a field type, `type` among them; none for one that is not known. */
+export function shapeOfType(type: string): Shape {
   const schema = Object.hasOwn(layoutSchemas, type)
     ? layoutSchemas[type as keyof typeof layoutSchemas] // as found
     : fieldTypeOf(type)?.schema;
-  return schema ? settingsOfShape(schema.shape).filter(({ key }) => key !== 'type') : [];
+  return schema?.shape ?? {};
 }
 
-const settingsOfShape = (shape: Readonly<Record<string, z.core.$ZodType>>): Setting[] =>
+const settingsOfShape = (shape: Shape): Setting[] =>
   Object.entries(shape).map(([key, schema]) => settingOf(key, schema));
 
 function settingOf(key: string, schema: z.core.$ZodType): Setting {
