@@ -6,7 +6,7 @@ import { languagesOf } from './document.ts';
 import { asList, asObject, asText, removeAt, setAt, type JsonObject } from './edit-json.ts';
 import { inWords } from './in-words.ts';
 import { changedField, findEntry, flattenOutline, pickKeysOfType, outlineOf, type OutlineEntry } from './outline.ts';
-import { mapConditions, referencesTo, withComparison, withoutFields } from './references.ts';
+import { mapConditions, referencesTo, withValidComparison, withoutFields } from './references.ts';
 
 /** An entry that the config itself contains. */
 type OwnEntry = OutlineEntry & { readonly path: Path; readonly list: Path };
@@ -131,7 +131,7 @@ export function retypeField(config: JsonObject, id: string, type: string, defaul
     ? asList(retyped['options']).map((option) => asText(asObject(option)['value']))
     : undefined;
   const isComparable = fieldTypeOf(type)?.isComparable?.({ ...retyped, type }) === true;
-  const conditions = withComparison(asText(field['name']), isComparable, values);
+  const conditions = withValidComparison(asText(field['name']), isComparable, values);
   return mapConditions(edit(own.config, own.entry.path, retyped), conditions);
 }
 

@@ -114,8 +114,8 @@ export function valueFromLabel(label: string): string {
   return plain === '' ? 'alternativ' : plain;
 }
 
-/** Whether a value is the one that an option was given from its text, or with its place. */
-export function isValueOf(value: string, label: string, index: number): boolean {
+/** Whether the value of an option was generated from its text or its index, and not written. */
+export function isGeneratedValue(value: string, label: string, index: number): boolean {
   const base = valueFromLabel(label);
   const isNumbered = value.startsWith(`${base}-`) && /^\d+$/.test(value.slice(base.length + 1));
   return value === base || isNumbered || value === `alternativ-${index + 1}` || value === '';

@@ -141,11 +141,11 @@ export const withValue =
   };
 
 /**
- * Returns a change of the conditions that a field can no longer meet: they ask only whether it is filled.
+ * Returns a change that replaces comparisons that a field can no longer meet: the condition is then that it is filled.
  *
  * @param values - The values of its options; undefined for a field without options.
  */
-export const withComparison =
+export const withValidComparison =
   (name: string, isComparable: boolean, values: readonly string[] | undefined): ChangeLeaf =>
   (leaf) => {
     if (leaf['field'] !== name || 'filled' in leaf) return leaf;

@@ -18,10 +18,10 @@ export const systems = ['html', 'wordpress', 'drupal', 'sitevision', 'optimizely
 export type System = (typeof systems)[number];
 
 /**
- * What keeps programs that delay and move scripts away from the tag: WP Rocket, Autoptimize, LiteSpeed, and Cloudflare, which
- * reads its own only before `src`.
+ * Exclude the tag from optimizers that delay or move scripts: WP Rocket, Autoptimize, LiteSpeed, and Cloudflare, which reads
+ * its attribute only before `src`.
  */
-const leaveAlone: readonly Attribute[] = [
+const optOutAttributes: readonly Attribute[] = [
   ['data-cfasync', 'false'],
   ['data-noptimize', '1'],
   ['data-no-optimize', '1'],
@@ -34,8 +34,8 @@ export function writeWordPressPlugin(document: EditorDocument, title: string, li
   const isInline = document.tag.place === 'inline';
   const place = writePlace(document, linkText);
   const code = isInline
-    ? [writeConfigBlock(document), writeScriptTag(document, leaveAlone)].filter(Boolean).join('\n')
-    : writePageCode(document, linkText, leaveAlone);
+    ? [writeConfigBlock(document), writeScriptTag(document, optOutAttributes)].filter(Boolean).join('\n')
+    : writePageCode(document, linkText, optOutAttributes);
   const shortcode = isInline ? `\nadd_shortcode( 'synpunkt', function () {\n\treturn ${phpString(place)};\n} );\n` : '';
   return `<?php
 /**

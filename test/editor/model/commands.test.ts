@@ -7,7 +7,7 @@ import { apply, type Command } from '../../../src/editor/model/commands.ts';
 import { loadTexts } from '../../../src/editor/model/default-texts.ts';
 import { createDocument, type EditorDocument } from '../../../src/editor/model/document.ts';
 import { asList, asObject, asText, type JsonObject } from '../../../src/editor/model/edit-json.ts';
-import { isValueOf } from '../../../src/editor/model/edit-options.ts';
+import { isGeneratedValue } from '../../../src/editor/model/edit-options.ts';
 import { change, createHistory, redo, undo, type History } from '../../../src/editor/model/history.ts';
 import { inspect } from '../../../src/editor/model/inspect.ts';
 import { flattenOutline, outlineOf, type OutlineEntry, type Place } from '../../../src/editor/model/outline.ts';
@@ -305,7 +305,8 @@ describe('a copied group', () => {
 
 describe('the value of an option', () => {
   it('is its own where it only begins as the text does', () => {
-    assert.equal(isValueOf('skola-f-6', 'Skola', 0), false);
-    for (const value of ['skola', 'skola-2', 'alternativ-1', '']) assert.equal(isValueOf(value, 'Skola', 0), true);
+    assert.equal(isGeneratedValue('skola-f-6', 'Skola', 0), false);
+    for (const value of ['skola', 'skola-2', 'alternativ-1', ''])
+      assert.equal(isGeneratedValue(value, 'Skola', 0), true);
   });
 });

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { valueAt, type Path } from '../../../contract/config/paths.ts';
 import type { Rendered } from '../../../form/fields/field-view.ts';
 import { asList, asObject, asText, type JsonObject } from '../../model/edit-json.ts';
-import { isValueOf, readOptionLines, valueFromLabel } from '../../model/edit-options.ts';
+import { isGeneratedValue, readOptionLines, valueFromLabel } from '../../model/edit-options.ts';
 import type { OutlineEntry } from '../../model/outline.ts';
 import { inFormLanguages, readAnyWords, readWords, writeWords } from '../../model/words.ts';
 import { settingsIn } from '../../settings/settings-of.ts';
@@ -140,7 +140,7 @@ function writeLabel(
   const before = readWords(option['label'], source);
   const label = writeWords(inFormLanguages(option['label'], languages), source, text, languages);
   const isOwn = !view.isExported && entry.list !== undefined;
-  const isFollowing = isOwn && isValueOf(asText(option['value']), before, index);
+  const isFollowing = isOwn && isGeneratedValue(asText(option['value']), before, index);
   if (!isFollowing || text === '') {
     binding.set(label ?? '');
     return;
