@@ -3,7 +3,7 @@ import { SynpunktButton } from '../button/synpunkt-button.ts';
 import { whenIdle } from '../element/when-idle.ts';
 import { findForm, insertWidget, isFormAt, validSelector, withOptions, type Widget } from './insert-widget.ts';
 import { loadForms } from './load-form.ts';
-import { areSound, setOptions, type MountOptions } from './options.ts';
+import { areValid, setOptions, type MountOptions } from './options.ts';
 import { whenDrawn } from './when-drawn.ts';
 
 /** A widget that was mounted, the selector of its container, and whether the widget was not there before. */
@@ -44,7 +44,7 @@ export function mountWidget(options: MountOptions, tag?: Element, onPlace?: (mou
   const present = findPresent();
   const isNew = !present || !hasOptions(present);
   const widget = present ?? document.createElement(isForm ? 'synpunkt-form' : 'synpunkt-button');
-  if (!areSound(options, isNew) || (target && !targetSelector)) {
+  if (!areValid(options, isNew) || (target && !targetSelector)) {
     import('../further.entry.ts').then(
       ({ explainOptions }) => explainOptions(options, widget, isNew),
       () => undefined,

@@ -56,10 +56,10 @@ const any = /^/;
 const plainAddress = /^(https?:\/\/(?!http)|\.*\/)[\w./:?=&%-]*$/;
 
 /**
- * For each option a pattern that only valid values match. For any other value, `explain-options.ts` is loaded, which checks it.
+ * The patterns of the options: only valid values match. `explain-options.ts`, loaded for any other value, checks it in full.
  * The form checks `preset`.
  */
-const soundValues: Readonly<Record<OptionName, RegExp>> = {
+const optionPatterns: Readonly<Record<OptionName, RegExp>> = {
   target: any,
   prefetch: /^idle$/,
   endpoint: plainAddress,
@@ -76,14 +76,14 @@ const soundValues: Readonly<Record<OptionName, RegExp>> = {
   query: any,
 };
 
-export const optionNames = Object.keys(soundValues) as readonly OptionName[]; // as declared above
+export const optionNames = Object.keys(optionPatterns) as readonly OptionName[]; // as declared above
 
 /** The options that are attributes of the elements; the first two only say where and when. */
 export const attributeNames = optionNames.slice(2);
 
 /** Whether every option that is set matches its pattern, and takes effect. */
-export const areSound = (options: MountOptions, isNew: boolean): boolean =>
-  optionNames.every((name) => !options[name] || (isNew && soundValues[name].test(options[name])));
+export const areValid = (options: MountOptions, isNew: boolean): boolean =>
+  optionNames.every((name) => !options[name] || (isNew && optionPatterns[name].test(options[name])));
 
 /** Sets the options of a widget, but for those that are left out. */
 export function setOptions(widget: Element, options: MountOptions): void {
