@@ -202,6 +202,11 @@ export const editorStyles = css`
     max-width: 68rem;
   }
 
+  .task > h2 {
+    font-size: 1.5em;
+    line-height: 1.2;
+  }
+
   .stack {
     display: flex;
     flex-direction: column;
@@ -231,6 +236,15 @@ export const editorStyles = css`
 
   .next {
     margin-top: 16px;
+  }
+
+  @media (width >= 72rem) {
+    .tasks {
+      position: sticky;
+      top: 0;
+      max-height: 100vh;
+      overflow: auto;
+    }
   }
 
   @media (width < 72rem) {
@@ -297,6 +311,15 @@ export const editorStyles = css`
 
     .saved {
       margin-inline-start: 0;
+    }
+  }
+
+  /* After the colours of the narrow page. */
+  @media (forced-colors: active) {
+    .pane[aria-pressed='true'] {
+      background: SelectedItem;
+      color: SelectedItemText;
+      forced-color-adjust: none;
     }
   }
 

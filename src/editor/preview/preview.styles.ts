@@ -3,19 +3,12 @@ import { css } from 'lit';
 /** Styles of the preview. */
 export const previewStyles = css`
   @media (width >= 72rem) {
-    .tasks,
     .preview {
       position: sticky;
       top: 0;
       max-height: 100vh;
       overflow: auto;
     }
-  }
-
-  .task > h2,
-  .preview > h2 {
-    font-size: 1.5em;
-    line-height: 1.2;
   }
 
   .preview {
@@ -27,6 +20,7 @@ export const previewStyles = css`
 
   .preview > h2 {
     font-size: 1.125em;
+    line-height: 1.2;
   }
 
   .preview.stack {
@@ -64,7 +58,6 @@ export const previewStyles = css`
   }
 
   @media (forced-colors: active) {
-    .pane[aria-pressed='true'],
     .switch [aria-pressed='true'] {
       background: SelectedItem;
       color: SelectedItemText;
