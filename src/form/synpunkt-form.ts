@@ -187,8 +187,8 @@ export class SynpunktForm extends ResettableElement {
   }
 
   /**
-   * Loads what validates and sends the message as soon as the page is at rest, at the latest in two seconds, while its files
-   * are there: an update of the widget may remove them. The dialog calls it when it has opened.
+   * Loads the submit feature once the page is idle, at the latest after two seconds: an update of the widget may remove its
+   * files later. The dialog calls it when it has opened.
    *
    * @internal
    */
@@ -200,7 +200,7 @@ export class SynpunktForm extends ResettableElement {
   async submit(): Promise<void> {
     if (this.#isSubmitting) return;
     this.#isSubmitting = true;
-    // Else it would be said again after the outcome, when the region no longer holds the progress.
+    // Else the live region would announce it again once the text of the progress is gone.
     this.announcement = '';
     try {
       const outcome = await this.#submission.submit();
@@ -210,7 +210,7 @@ export class SynpunktForm extends ResettableElement {
     }
   }
 
-  /** Loading the form and rendering its fields for the first time are a task each, as in the dialog. */
+  /** Gives each update its own task until the fields are rendered, so that no task is long. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.#hasFields) await new Promise((resolve) => setTimeout(resolve));
     await super.scheduleUpdate();
@@ -245,8 +245,8 @@ export class SynpunktForm extends ResettableElement {
     const renderForm = (): TemplateResult => this.#renderForm(loaded);
     const earlyText = status.kind === 'sending' && !status.silent ? messages.sending : this.announcement;
     const liveRegionText = submitter?.liveRegionText(this.announcement, loaded) ?? earlyText;
-    // The live region is last: from an empty one at the start, Orca in Chromium reads the form as one line.
-    // Texts that may change are set as textContent: a text node that the browser's translation has replaced stays as it is.
+    // The live region is last: after an empty one, Orca in Chromium reads the form as one line.
+    // Texts that change are set as textContent: Lit would update a text node that the browser's translation has replaced.
     return html`
       <div class=${submitter?.views.classes ?? 'root'} lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html`<h2 class="heading" part="heading" .textContent=${this.heading}></h2>`}
@@ -354,12 +354,12 @@ export class SynpunktForm extends ResettableElement {
       announce: this.#announce,
       focus: this.#focus,
     });
-    // With the texts of the feature.
+    // The messages and parts now include those of the feature.
     if (this.#loaded) this.#dispatchReady(this.#loaded);
   }
 
   #handleInput({ target }: Event): void {
-    // If it could not be loaded when the form opened; the press on the send button tries again too.
+    // Retries a failed prefetch, as submitting does.
     const loading = this.#loader.loadSubmitFeature();
     // The file field handles its own control.
     if (!isControl(target) || target.type === 'file') return;
@@ -378,7 +378,7 @@ export class SynpunktForm extends ResettableElement {
     this.chosenLanguage = language;
   };
 
-  /** Also the click on the send button: a sandboxed page without `allow-forms` gets no submit event. */
+  /** Handles the click on the send button too: there is no submit event in a sandbox without `allow-forms`. */
   readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
     void this.submit();
