@@ -2,7 +2,7 @@ import { languageOfTag, type FormLanguage } from '../../contract/config/form-lan
 import { findPreset } from '../../presets/find-preset.ts';
 import { loadedLanguages } from './default-texts.ts';
 import { asList, asText, type JsonObject } from './edit-json.ts';
-import { inWords } from './in-words.ts';
+import { resolveTexts } from './resolve-texts.ts';
 
 /** How a page gets the form: what the tag says, which no config contains. */
 export interface TagSettings {
@@ -77,7 +77,7 @@ export function presetFieldsOf(config: JsonObject): readonly JsonObject[] {
   const known = fieldsInWords.get(name);
   if (known) return known;
   // Fields are objects.
-  const fields = inWords(preset.fields, languages) as readonly JsonObject[];
+  const fields = resolveTexts(preset.fields, languages) as readonly JsonObject[];
   fieldsInWords.set(name, fields);
   return fields;
 }

@@ -4,7 +4,7 @@ import { isObject, valueAt, type Path } from '../../contract/config/paths.ts';
 import { findPreset } from '../../presets/find-preset.ts';
 import { languagesOf } from './document.ts';
 import { asList, asObject, asText, removeAt, setAt, type JsonObject } from './edit-json.ts';
-import { inWords } from './in-words.ts';
+import { resolveTexts } from './resolve-texts.ts';
 import { changedField, findEntry, flattenOutline, pickKeysOfType, outlineOf, type OutlineEntry } from './outline.ts';
 import { mapConditions, referencesTo, withValidComparison, withoutFields } from './references.ts';
 
@@ -41,7 +41,7 @@ export function detach(config: JsonObject): JsonObject {
   };
   const preset = findPreset(config);
   // Fields are objects.
-  const fields = (inWords(preset.fields, languages) as readonly JsonObject[]).flatMap(copy);
+  const fields = (resolveTexts(preset.fields, languages) as readonly JsonObject[]).flatMap(copy);
   const entries = Object.entries(config);
   const at = entries.findIndex(([key]) => key === 'changes' || key === 'moreFields');
   const detached = Object.fromEntries(

@@ -3,7 +3,7 @@ import { isObject } from '../../contract/config/paths.ts';
 import { languagesOf } from './document.ts';
 import type { JsonObject } from './edit-json.ts';
 import { inspect } from './inspect.ts';
-import { inWords } from './in-words.ts';
+import { resolveTexts } from './resolve-texts.ts';
 
 /**
  * Whether two configs are the same form for a receiver: questions, name, and what the receiver says and promises. Looks, the
@@ -22,7 +22,7 @@ function receivedPart(config: JsonObject, languages: readonly FormLanguage[]): u
   // The promise of a preset is that of its copy.
   const promise = answerWithin && { when: answerWhen, ...answerWithin };
   const parts = { name, fields, nextSteps, promise, country, timeout, headers };
-  return inWords({ ...parts, format, fieldNames, extraFields, credentials }, languages);
+  return resolveTexts({ ...parts, format, fieldNames, extraFields, credentials }, languages);
 }
 
 /** Whether two values of JSON are equal, whatever the order of keys. */

@@ -3,7 +3,7 @@ import type { Rendered } from '../../form/fields/field-view.ts';
 import { describeForm, type ArchiveEntry } from '../documents/archive.ts';
 import { createRecord, recordAsCsv } from '../documents/record.ts';
 import { readAnyWords } from '../model/words.ts';
-import { inWords } from '../model/in-words.ts';
+import { resolveTexts } from '../model/resolve-texts.ts';
 import { formLanguages } from '../../contract/config/form-languages.ts';
 import type { Store } from '../store.ts';
 import { downloadFile } from '../view/code.ts';
@@ -50,7 +50,7 @@ export function renderDocuments(store: Store, options: DocumentsOptions): Render
 
 function renderArchive(store: Store, { digest, now, print }: DocumentsOptions): TemplateResult {
   const { t, config, source, inspection, language } = store;
-  const heading = readAnyWords(inWords(inspection.form.heading, formLanguages), source);
+  const heading = readAnyWords(resolveTexts(inspection.form.heading, formLanguages), source);
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(now);
   return html`<section class="document stack" id="document-archive" aria-labelledby="archive-heading">
     <h3 id="archive-heading" .textContent=${t.documents.archive}></h3>

@@ -6,7 +6,7 @@ import type { Command } from '../../model/commands.ts';
 import { loadedLanguages } from '../../model/default-texts.ts';
 import type { EditorDocument } from '../../model/document.ts';
 import { asList, asObject, pathKey, type JsonObject } from '../../model/edit-json.ts';
-import { inWords } from '../../model/in-words.ts';
+import { resolveTexts } from '../../model/resolve-texts.ts';
 import { findEntry, flattenOutline, outlineOf, type OutlineEntry } from '../../model/outline.ts';
 import { inFormLanguages, readWords, writeWords } from '../../model/words.ts';
 import { parseCsv, writeCsv } from '../../output/csv.ts';
@@ -33,7 +33,7 @@ export function textsOf(config: JsonObject): readonly FormText[] {
   const own = (key: 'heading' | 'nextSteps'): FormText => ({
     path: [key],
     name: `config.${key}`,
-    value: config[key] ?? inWords(preset[key], loadedLanguages()),
+    value: config[key] ?? resolveTexts(preset[key], loadedLanguages()),
     entry: undefined,
     isBuiltIn: config[key] === undefined,
     keys: [],

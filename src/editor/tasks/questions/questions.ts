@@ -4,7 +4,7 @@ import type { Rendered } from '../../../form/fields/field-view.ts';
 import { describeCondition, labelOf } from '../../model/describe-condition.ts';
 import { isObject } from '../../../contract/config/paths.ts';
 import { flattenOutline, outlineOf, type OutlineEntry, type Place } from '../../model/outline.ts';
-import { inWords } from '../../model/in-words.ts';
+import { resolveTexts } from '../../model/resolve-texts.ts';
 import { readAnyWords, readWords, writeWords } from '../../model/words.ts';
 import { findPreset } from '../../../presets/find-preset.ts';
 import type { Store } from '../../store.ts';
@@ -42,7 +42,7 @@ function renderAround(store: Store, key: 'heading' | 'nextSteps'): Rendered {
   const { config, source, languages, language } = store;
   const { label, hint } = settingWords(language, `config.${key}`);
   const binding = bindConfig(store, [key], label);
-  const preset = inWords(findPreset(config)[key], [source]);
+  const preset = resolveTexts(findPreset(config)[key], [source]);
   const own = config[key];
   const options = {
     store,

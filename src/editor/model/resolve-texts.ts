@@ -5,19 +5,16 @@ import { defaultFormTexts } from './default-texts.ts';
 
 type TextFunction = Extract<Text, (...args: never) => unknown>;
 
-/**
- * Returns a part of a preset as JSON in some languages: the functions of texts, which JSON cannot hold, become the texts
- * themselves, and texts in other languages are left out.
- */
-export function inWords(part: unknown, languages: readonly FormLanguage[]): unknown {
-  if (typeof part === 'function') return textInWords(part as TextFunction, languages); // presets have no other functions
-  if (Array.isArray(part)) return part.map((entry) => inWords(entry, languages));
+/** Returns a part of a preset as JSON: its functions are replaced with the texts that they return in the given languages. */
+export function resolveTexts(part: unknown, languages: readonly FormLanguage[]): unknown {
+  if (typeof part === 'function') return resolveText(part as TextFunction, languages); // presets have no other functions
+  if (Array.isArray(part)) return part.map((entry) => resolveTexts(entry, languages));
   if (!isObject(part)) return part;
   if (isLocalized(part)) return pickLanguages(part, languages);
-  return mapEntries(part, (value) => inWords(value, languages));
+  return mapEntries(part, (value) => resolveTexts(value, languages));
 }
 
-function textInWords(text: TextFunction, languages: readonly FormLanguage[]): unknown {
+function resolveText(text: TextFunction, languages: readonly FormLanguage[]): unknown {
   const entries = languages.flatMap((language) => {
     const texts = defaultFormTexts(language);
     return texts ? [[language, text(texts)] as const] : [];
