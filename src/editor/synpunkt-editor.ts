@@ -27,7 +27,7 @@ import { maxShown } from './tasks/questions/options.ts';
 import { renderQuestions } from './tasks/questions/questions.ts';
 import { renderTaskIssues } from './tasks/summary.ts';
 import { renderReceiver } from './tasks/receiver.ts';
-import { chooseFile } from './view/choose-file.ts';
+import { chooseFile } from './view/files.ts';
 import { renderHeader } from './view/header.ts';
 import { renderKeeping } from './view/keeping.ts';
 import { renderTasks } from './view/task-list.ts';

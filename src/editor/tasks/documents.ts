@@ -6,7 +6,7 @@ import { readAnyWords } from '../model/words.ts';
 import { resolveTexts } from '../model/resolve-texts.ts';
 import { formLanguages } from '../../contract/config/form-languages.ts';
 import type { Store } from '../store.ts';
-import { downloadFile } from '../view/code.ts';
+import { downloadFile } from '../view/files.ts';
 import { renderButton } from '../view/controls.ts';
 
 /** What the task needs from the page. */

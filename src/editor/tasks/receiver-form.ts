@@ -5,7 +5,8 @@ import { isSameForm } from '../model/same-form.ts';
 import { isPostedTo } from '../output/known-receiver.ts';
 import { writeReceiverSetting } from '../output/cms.ts';
 import type { Store } from '../store.ts';
-import { downloadFile, renderCode } from '../view/code.ts';
+import { renderCode } from '../view/code.ts';
+import { downloadFile } from '../view/files.ts';
 import { renderButton } from '../view/controls.ts';
 
 /** The name of the file that the receiver gets. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Store } from '../store.ts';
 import { renderButton } from './controls.ts';
+import { downloadFile } from './files.ts';
 
 interface CodeOptions {
   /** The name of a file with the same content. */
@@ -53,14 +54,4 @@ export function renderCode(
     </div>
     <pre tabindex="0" role="region" aria-labelledby="code-${id}"><code .textContent=${code}></code></pre>
   </div>`;
-}
-
-/** Saves a text as a file. */
-export function downloadFile(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // Browsers have taken the address by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -6,7 +6,7 @@ import { labelOf } from '../../model/describe-condition.ts';
 import { asList, asObject, pathKey } from '../../model/edit-json.ts';
 import type { Store } from '../../store.ts';
 import { languageName, settingWords } from '../../texts/texts.ts';
-import { downloadFile } from '../../view/code.ts';
+import { downloadFile } from '../../view/files.ts';
 import {
   renderButton,
   renderCheckbox,
