@@ -189,14 +189,14 @@ export const taskStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .choice-to-use {
+  .select-with-button {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
     gap: 8px;
   }
 
-  .choice-to-use > .field {
+  .select-with-button > .field {
     flex: 1 1 16rem;
   }
 

@@ -7,7 +7,7 @@ import { asList, asObject, asText } from '../../model/edit-json.ts';
 import { readWords, writeWords } from '../../model/words.ts';
 import type { Store } from '../../store.ts';
 import { languageName, settingWords } from '../../texts/texts.ts';
-import { renderChoiceToUse } from '../../view/choice-to-use.ts';
+import { renderSelectWithButton } from '../../view/select-with-button.ts';
 import { renderChecks, renderDetails, renderSelect, renderText } from '../../view/controls.ts';
 import { bindConfig, idOf } from '../../view/settings.ts';
 import { addLanguages, builtInText, titleOfText } from './ready-texts.ts';
@@ -98,7 +98,7 @@ function renderOwnTexts(store: Store): TemplateResult {
         change: (text) => binding.set(writeWords(own[key], source, text, languages)),
       });
     }),
-    renderChoiceToUse({
+    renderSelectWithButton({
       store,
       id: 'own-text',
       label: t.languages.ownAdd,

@@ -5,14 +5,14 @@ import { namesIn } from '../../model/edit-fields.ts';
 import { flattenOutline, outlineOf, type OutlineEntry, type Place } from '../../model/outline.ts';
 import { referencesTo } from '../../model/references.ts';
 import type { Store } from '../../store.ts';
-import { renderChoiceToUse } from '../../view/choice-to-use.ts';
+import { renderSelectWithButton } from '../../view/select-with-button.ts';
 import { renderButton, type Choice } from '../../view/controls.ts';
 
 /** Renders the choice of another place for a question, also in or outside of groups. */
 export function renderMoving(store: Store, entry: OutlineEntry): Rendered {
   const { t, source } = store;
   const places = placesFor(store, entry);
-  return renderChoiceToUse({
+  return renderSelectWithButton({
     store,
     id: `move-${entry.id}`,
     label: t.moveTo,

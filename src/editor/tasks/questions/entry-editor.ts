@@ -9,7 +9,7 @@ import { inFormLanguages, readWords, writeWords } from '../../model/words.ts';
 import { editableTypes, settingsOfType, type EditableType } from '../../settings/settings-of.ts';
 import type { Store } from '../../store.ts';
 import { editorTexts, settingWords } from '../../texts/texts.ts';
-import { renderChoiceToUse } from '../../view/choice-to-use.ts';
+import { renderSelectWithButton } from '../../view/select-with-button.ts';
 import { renderDetails, renderSelect, renderText } from '../../view/controls.ts';
 import { bindField, idOf, renderFieldSetting } from '../../view/settings.ts';
 import { firstCondition, renderCondition } from './condition.ts';
@@ -125,7 +125,7 @@ function renderType(store: Store, entry: OutlineEntry): Rendered {
   const what = labelOf(entry.field, store.source);
   const keys = lost(store.view.chosen.get(id) || entry.type);
   const { settings } = editorTexts(store.language);
-  return renderChoiceToUse({
+  return renderSelectWithButton({
     store,
     id,
     label: t.questions.type,

@@ -5,7 +5,7 @@ import { inFormLanguages, readWords, writeWords } from '../../model/words.ts';
 import { settingsOfType } from '../../settings/settings-of.ts';
 import type { Store } from '../../store.ts';
 import { settingWords } from '../../texts/texts.ts';
-import { renderChoiceToUse } from '../../view/choice-to-use.ts';
+import { renderSelectWithButton } from '../../view/select-with-button.ts';
 import { renderText } from '../../view/controls.ts';
 import { bindField, idOf } from '../../view/settings.ts';
 
@@ -50,7 +50,7 @@ export function renderErrorTexts(store: Store, entry: OutlineEntry): TemplateRes
     ${
       offered.length === 0
         ? nothing
-        : renderChoiceToUse({
+        : renderSelectWithButton({
             store,
             id: `${idOf([...(entry.path ?? []), 'errors'])}-add`,
             label: t.addErrorText,

@@ -10,7 +10,7 @@ import { findPreset } from '../../../presets/find-preset.ts';
 import type { Store } from '../../store.ts';
 import { editableTypes, type EditableType } from '../../settings/settings-of.ts';
 import { settingWords } from '../../texts/texts.ts';
-import { renderChoiceToUse } from '../../view/choice-to-use.ts';
+import { renderSelectWithButton } from '../../view/select-with-button.ts';
 import { renderButton, renderText, renderTextarea } from '../../view/controls.ts';
 import { bindConfig, idOf } from '../../view/settings.ts';
 import { dropClass, renderHandle } from './dragging.ts';
@@ -65,7 +65,7 @@ function listError(store: Store): Rendered {
 function renderAdd(store: Store, writeIn: (ids: readonly string[]) => void): TemplateResult {
   const { t } = store;
   return html`<div class="add">
-    ${renderChoiceToUse({
+    ${renderSelectWithButton({
       store,
       id: 'add-question',
       label: t.questions.add,

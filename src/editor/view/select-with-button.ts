@@ -1,20 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { renderButton, renderSelect, type Choice, type ControlOptions } from './controls.ts';
 
-/**
- * Renders a list whose choice is used by a button beside it: keys go through the choices of a list, and each would be used at
- * once.
- */
-export function renderChoiceToUse({
+/** Renders a select and a button that applies its choice: arrow keys change a select, which would apply each option passed. */
+export function renderSelectWithButton({
   action,
   use,
   ...options
 }: ControlOptions & {
-  /** First the one that chooses nothing. */
+  /** The first one is empty. */
   readonly choices: readonly [Choice, ...Choice[]];
   /** The words on the button. */
   readonly action: string;
-  /** What the button is about, for those who do not see where it is; without it the label. */
+  /** Describes the button to screen readers; the label by default. */
   readonly describes?: string;
   readonly use: (value: string) => void;
 }): TemplateResult {
@@ -25,7 +22,7 @@ export function renderChoiceToUse({
     store.choose(id, '');
     use(value);
   };
-  return html`<div class="choice-to-use">
+  return html`<div class="select-with-button">
     ${renderSelect({ ...options, value, change: (next) => store.choose(id, next) })}
     ${renderButton(action, press, { isDisabled: value === '', describes, id: `${id}-use` })}
   </div>`;
