@@ -7,7 +7,7 @@ import {
   widgetAddress,
   writeConfigBlock,
   writePageCode,
-  writePlace,
+  writeElement,
   writeScriptTag,
 } from './page-code.ts';
 import { widgetFile } from './widget-file.ts';
@@ -32,11 +32,13 @@ const optOutAttributes: readonly Attribute[] = [
 /** Writes a plugin for WordPress, one file, which adds the button to every page, or a shortcode for a form in one. */
 export function writeWordPressPlugin(document: EditorDocument, title: string, linkText: string): string {
   const isInline = document.tag.place === 'inline';
-  const place = writePlace(document, linkText);
+  const element = writeElement(document, linkText);
   const code = isInline
     ? [writeConfigBlock(document), writeScriptTag(document, optOutAttributes)].filter(Boolean).join('\n')
     : writePageCode(document, linkText, optOutAttributes);
-  const shortcode = isInline ? `\nadd_shortcode( 'synpunkt', function () {\n\treturn ${phpString(place)};\n} );\n` : '';
+  const shortcode = isInline
+    ? `\nadd_shortcode( 'synpunkt', function () {\n\treturn ${phpString(element)};\n} );\n`
+    : '';
   return `<?php
 /**
  * Plugin Name: Synpunkt – ${phpComment(title)}

@@ -15,7 +15,7 @@ const attributeOfKey: Readonly<Record<string, string>> = {
   accent: 'data-accent',
 };
 
-/** Whether the tag alone says everything, so that the page needs no config. */
+/** Whether every key of a config is an attribute of the tag, so that the page needs no config. */
 export const isTagEnough = (config: JsonObject): boolean =>
   Object.keys(config).every((key) => key === '$schema' || Object.hasOwn(attributeOfKey, key)) &&
   Object.values(config).every((value) => typeof value === 'string');
@@ -32,7 +32,7 @@ export function tagOptions({ config, tag }: EditorDocument): readonly (readonly 
   const fromConfig = Object.entries(attributeOfKey).flatMap(([key, attribute]) => {
     const value = asText(config[key]);
     const isDefault = key === 'preset' && value === 'kontakt';
-    // The address of the endpoint is in sight, whatever else the config has.
+    // The endpoint is an attribute even if the page has a config, so that it is visible.
     return value !== '' && !isDefault && (isEnough || key === 'endpoint') ? [[attribute.slice(5), value] as const] : [];
   });
   const options: (readonly [string, string])[] = [
@@ -51,9 +51,9 @@ export function tagOptions({ config, tag }: EditorDocument): readonly (readonly 
 }
 
 /** Writes the script tag. */
-export function writeScriptTag(document: EditorDocument, further: readonly Attribute[] = []): string {
+export function writeScriptTag(document: EditorDocument, extraAttributes: readonly Attribute[] = []): string {
   const attributes: Attribute[] = [
-    ...further,
+    ...extraAttributes,
     ['src', widgetAddress(document)],
     ...(document.tag.isLocked
       ? ([
@@ -67,8 +67,8 @@ export function writeScriptTag(document: EditorDocument, further: readonly Attri
   return `${writeTag('script', attributes)}</script>`;
 }
 
-/** Writes the element that the form takes the place of, with the link that shows where nothing else does. */
-export function writePlace({ tag }: EditorDocument, linkText: string): string {
+/** Writes the element of the button or the form, with the fallback link as its content; empty where neither is needed. */
+export function writeElement({ tag }: EditorDocument, linkText: string): string {
   const link = tag.fallback === '' ? '' : `<a href="${escapeHtml(tag.fallback)}">${escapeHtml(linkText)}</a>`;
   if (tag.place === 'button') return link === '' ? '' : `<synpunkt-button>${link}</synpunkt-button>`;
   const id = /^#[\w-]+$/.test(tag.target) ? tag.target.slice(1) : undefined;
@@ -82,11 +82,15 @@ export function writeConfigBlock({ config, tag }: EditorDocument): string {
 }
 
 /** Writes everything that is pasted into a page. */
-export const writePageCode = (document: EditorDocument, linkText: string, further: readonly Attribute[] = []): string =>
-  [writeConfigBlock(document), writePlace(document, linkText), writeScriptTag(document, further)]
+export const writePageCode = (
+  document: EditorDocument,
+  linkText: string,
+  extraAttributes: readonly Attribute[] = [],
+): string =>
+  [writeConfigBlock(document), writeElement(document, linkText), writeScriptTag(document, extraAttributes)]
     .filter((part) => part !== '')
     .join('\n');
 
-/** Writes the link for visitors without scripts, for pages whose CMS takes no elements of others. */
+/** Writes the fallback link for visitors without scripts, for a CMS that removes custom elements. */
 export const writeNoscript = ({ tag }: EditorDocument, linkText: string): string =>
   tag.fallback === '' ? '' : `<noscript><a href="${escapeHtml(tag.fallback)}">${escapeHtml(linkText)}</a></noscript>`;

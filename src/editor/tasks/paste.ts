@@ -22,19 +22,19 @@ import { renderSummary, renderWarnings } from './summary.ts';
 export function renderPaste(store: Store, goTo: (path: string) => void): Rendered {
   const { t, document, config } = store;
   const { tag } = document;
-  const taken = (): void => store.show({ isExported: true });
+  const onExport = (): void => store.show({ isExported: true });
   const isEnough = isTagEnough(config);
   const code = writePageCode(document, t.paste.linkText);
   return html`
     ${renderSummary(store, goTo)} ${missing(store)} ${renderReceiverForm(store)}
-    ${renderCode(store, 'page', isEnough ? t.paste.tag : tag.source === 'block' ? t.paste.tagAndBlock : t.paste.tag, code, { taken, isMain: true })}
+    ${renderCode(store, 'page', isEnough ? t.paste.tag : tag.source === 'block' ? t.paste.tagAndBlock : t.paste.tag, code, { onExport, isMain: true })}
     ${
       isEnough || tag.source === 'block'
         ? nothing
         : renderCode(store, 'file', t.paste.file, writeConfigFile(config), {
             fileName: 'formular.json',
             fileType: 'application/json',
-            taken,
+            onExport,
           })
     }
     ${
@@ -66,7 +66,7 @@ export function renderPaste(store: Store, goTo: (path: string) => void): Rendere
       ],
       change: (chosen) => setTag(store, { isLocked: chosen === 'locked' }, t.paste.locked),
     })}
-    ${renderTagText(store, 'widget', t.paste.widget, t.paste.widgetHint, 'url')} ${renderSystem(store, taken)}
+    ${renderTagText(store, 'widget', t.paste.widget, t.paste.widgetHint, 'url')} ${renderSystem(store, onExport)}
     ${renderDetails(store, 'policy', t.paste.policy, () => [
       html`<p .textContent=${t.paste.policyText}></p>`,
       renderCode(store, 'csp', t.paste.policyLines, writePolicy(document)),
@@ -93,7 +93,7 @@ function missing({ t, config, document }: Store): TemplateResult | typeof nothin
   </ul>`;
 }
 
-function renderSystem(store: Store, taken: () => void): TemplateResult {
+function renderSystem(store: Store, onExport: () => void): TemplateResult {
   const { t } = store;
   const id = 'system';
   const system = systems.find((one) => one === store.view.chosen.get(id)) ?? 'html';
@@ -109,11 +109,11 @@ function renderSystem(store: Store, taken: () => void): TemplateResult {
     <ol class="steps">
       ${t.systems[system].steps.map((step) => html`<li .textContent=${step}></li>`)}
     </ol>
-    ${systemCode(store, system, taken)}
+    ${systemCode(store, system, onExport)}
   `;
 }
 
-function systemCode(store: Store, system: System, taken: () => void): Rendered {
+function systemCode(store: Store, system: System, onExport: () => void): Rendered {
   const { t, document, inspection } = store;
   const title = store.inspection.form.name;
   switch (system) {
@@ -121,14 +121,14 @@ function systemCode(store: Store, system: System, taken: () => void): Rendered {
       return renderCode(store, 'wordpress', t.paste.plugin, writeWordPressPlugin(document, title, t.paste.linkText), {
         fileName: `synpunkt-${inspection.form.name}.php`,
         fileType: 'application/x-php',
-        taken,
+        onExport,
       });
     case 'drupal':
-      return renderCode(store, 'drupal', t.paste.library, writeDrupalLibrary(document), { taken });
+      return renderCode(store, 'drupal', t.paste.library, writeDrupalLibrary(document), { onExport });
     case 'tagManager':
-      return renderCode(store, 'tag-manager', t.paste.tagManager, writeTagManagerCode(document), { taken });
+      return renderCode(store, 'tag-manager', t.paste.tagManager, writeTagManagerCode(document), { onExport });
     case 'app':
-      return renderCode(store, 'app', t.paste.app, writeAppCode(document), { taken });
+      return renderCode(store, 'app', t.paste.app, writeAppCode(document), { onExport });
     default:
       return nothing;
   }

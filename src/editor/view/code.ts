@@ -7,8 +7,8 @@ interface CodeOptions {
   /** The name of a file with the same content. */
   readonly fileName?: string;
   readonly fileType?: string;
-  /** Called when it has been copied or downloaded. */
-  readonly taken?: () => void;
+  /** Called when the code has been copied or downloaded. */
+  readonly onExport?: () => void;
   readonly isMain?: boolean;
 }
 
@@ -21,14 +21,14 @@ export function renderCode(
   options: CodeOptions = {},
 ): TemplateResult {
   const { t } = store;
-  const { fileName, fileType = 'text/plain', taken, isMain = false } = options;
+  const { fileName, fileType = 'text/plain', onExport, isMain = false } = options;
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(code);
-      taken?.();
+      onExport?.();
       store.show({ status: t.copied({ what: label }) });
     } catch {
-      // The browser or a policy of the site does not allow it: the text can be marked by hand.
+      // The browser or a permissions policy blocks the clipboard; the text can be selected by hand.
       store.show({ status: t.notCopied });
     }
   };
@@ -44,7 +44,7 @@ export function renderCode(
                 t.download,
                 () => {
                   downloadFile(fileName, code, fileType);
-                  taken?.();
+                  onExport?.();
                   store.show({ status: t.downloaded({ name: fileName }) });
                 },
                 { describes: fileName },

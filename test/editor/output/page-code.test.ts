@@ -9,7 +9,7 @@ import {
   writeTagManagerCode,
   writeWordPressPlugin,
 } from '../../../src/editor/output/cms.ts';
-import { writeConfigBlock, writePageCode, writePlace, writeScriptTag } from '../../../src/editor/output/page-code.ts';
+import { writeConfigBlock, writePageCode, writeElement, writeScriptTag } from '../../../src/editor/output/page-code.ts';
 import { writePolicy } from '../../../src/editor/output/policy.ts';
 
 const widget = 'https://feedback.example.se/widget/';
@@ -43,7 +43,7 @@ describe('the code for a page', () => {
     assert.deepEqual(JSON.parse(json), document.config);
     assert.match(writeScriptTag(document), /data-config="#synpunkt-formular"\n\s+data-target="#kontakt"/);
     assert.equal(
-      writePlace(document, 'Kontakt'),
+      writeElement(document, 'Kontakt'),
       '<synpunkt-form id="kontakt"><a href="https://www.example.se/kontakt">Kontakt</a></synpunkt-form>',
     );
   });
