@@ -2,12 +2,13 @@ import { isObject } from '../../contract/config/paths.ts';
 import { asList, asText, type JsonObject } from './edit-json.ts';
 import { valuesOf } from './references.ts';
 
-export type Verb = 'in' | 'notIn' | 'filled' | 'empty';
+/** How a row compares an answer. */
+export type ConditionOperator = 'in' | 'notIn' | 'filled' | 'empty';
 
-/** One row of a condition: a question, and what its answer is. */
+/** One row of a condition: a field, an operator and values. */
 export interface ConditionRow {
   readonly field: string;
-  readonly verb: Verb;
+  readonly operator: ConditionOperator;
   readonly values: readonly string[];
 }
 
@@ -34,12 +35,12 @@ function readRow(json: unknown): ConditionRow | undefined {
   const inner = json['not'];
   if (isObject(inner)) {
     const row = readRow(inner);
-    return row?.verb === 'in' ? { ...row, verb: 'notIn' } : undefined;
+    return row?.operator === 'in' ? { ...row, operator: 'notIn' } : undefined;
   }
   const { field } = json;
   if (typeof field !== 'string') return undefined;
-  if (typeof json['filled'] === 'boolean') return { field, verb: json['filled'] ? 'filled' : 'empty', values: [] };
-  return 'is' in json || 'in' in json ? { field, verb: 'in', values: valuesOf(json) } : undefined;
+  if (typeof json['filled'] === 'boolean') return { field, operator: json['filled'] ? 'filled' : 'empty', values: [] };
+  return 'is' in json || 'in' in json ? { field, operator: 'in', values: valuesOf(json) } : undefined;
 }
 
 /** Writes rows as a condition. */
@@ -49,8 +50,8 @@ export function writeConditionRows({ mode, rows }: ConditionRows): JsonObject | 
   return rows.length === 1 ? writeRow(first) : { [mode]: rows.map(writeRow) };
 }
 
-function writeRow({ field, verb, values }: ConditionRow): JsonObject {
-  if (verb === 'filled' || verb === 'empty') return { field, filled: verb === 'filled' };
+function writeRow({ field, operator, values }: ConditionRow): JsonObject {
+  if (operator === 'filled' || operator === 'empty') return { field, filled: operator === 'filled' };
   const leaf = values.length === 1 ? { field, is: asText(values[0]) } : { field, in: values };
-  return verb === 'in' ? leaf : { not: leaf };
+  return operator === 'in' ? leaf : { not: leaf };
 }

@@ -138,7 +138,7 @@ export const en: Texts = {
     answer: 'Comparison',
     options: 'Which answers',
     text: 'Which answer',
-    verbs: { in: 'is one of', notIn: 'is not', filled: 'is filled in', empty: 'is empty' },
+    operators: { in: 'is one of', notIn: 'is not', filled: 'is filled in', empty: 'is empty' },
     inRow: ({ what, row }) => `${what} (row ${row})`,
     together: 'The rows hold',
     all: 'all at once',

@@ -144,7 +144,7 @@ export const sv = {
     answer: 'Jämförelse',
     options: 'Vilka svar',
     text: 'Vilket svar',
-    verbs: { in: 'är något av', notIn: 'är inte', filled: 'är ifyllt', empty: 'är tomt' },
+    operators: { in: 'är något av', notIn: 'är inte', filled: 'är ifyllt', empty: 'är tomt' },
     inRow: ({ what, row }: { what: string; row: number }) => `${what} (rad ${row})`,
     together: 'Raderna gäller',
     all: 'alla samtidigt',

@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldTypeOf } from '../../../contract/fields/registry.ts';
 import type { Rendered } from '../../../form/fields/field-view.ts';
-import { readConditionRows, writeConditionRows, type ConditionRow, type Verb } from '../../model/condition-rows.ts';
+import {
+  readConditionRows,
+  writeConditionRows,
+  type ConditionOperator,
+  type ConditionRow,
+} from '../../model/condition-rows.ts';
 import { describeCondition, labelOf } from '../../model/describe-condition.ts';
 import { asList, asObject, asText, isTooDeep } from '../../model/edit-json.ts';
 import { questionsOf, type OutlineEntry } from '../../model/outline.ts';
@@ -68,8 +73,8 @@ const firstRow = (questions: readonly OutlineEntry[]): ConditionRow =>
 function rowFor(entry: OutlineEntry | undefined): ConditionRow {
   const field = entry?.name ?? '';
   const [option] = asList(entry?.field['options']);
-  if (option === undefined) return { field, verb: 'filled', values: [] };
-  return { field, verb: 'in', values: [asText(asObject(option)['value'])] };
+  if (option === undefined) return { field, operator: 'filled', values: [] };
+  return { field, operator: 'in', values: [asText(asObject(option)['value'])] };
 }
 
 interface RowOptions {
@@ -91,8 +96,10 @@ function renderRow({ store, id, row, questions, number, change, remove }: RowOpt
   const options = asList(entry?.field['options']).map(asObject);
   const type = entry && fieldTypeOf(entry.type);
   const isComparable = type === undefined || type.isComparable?.({ ...entry?.field, type: type.type }) === true;
-  const verbs: readonly Verb[] = isComparable ? ['in', 'notIn', 'filled', 'empty'] : ['filled', 'empty'];
-  const compares = row.verb === 'in' || row.verb === 'notIn';
+  const operators: readonly ConditionOperator[] = isComparable
+    ? ['in', 'notIn', 'filled', 'empty']
+    : ['filled', 'empty'];
+  const compares = row.operator === 'in' || row.operator === 'notIn';
   return html`<div class="condition-row">
     ${renderSelect({
       store,
@@ -104,13 +111,13 @@ function renderRow({ store, id, row, questions, number, change, remove }: RowOpt
     })}
     ${renderSelect({
       store,
-      id: `${id}-verb`,
+      id: `${id}-operator`,
       label: labelled(t.condition.answer),
-      value: row.verb,
-      choices: verbs.map((verb) => ({ value: verb, label: t.condition.verbs[verb] })),
+      value: row.operator,
+      choices: operators.map((operator) => ({ value: operator, label: t.condition.operators[operator] })),
       change(chosen) {
-        const verb = verbs.find((one) => one === chosen) ?? row.verb;
-        change({ ...row, verb, values: compares || options.length === 0 ? row.values : rowFor(entry).values });
+        const operator = operators.find((one) => one === chosen) ?? row.operator;
+        change({ ...row, operator, values: compares || options.length === 0 ? row.values : rowFor(entry).values });
       },
     })}
     ${
