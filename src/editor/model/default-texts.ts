@@ -15,7 +15,7 @@ const loaded = new Map<FormLanguage, Messages>([['sv', sv]]);
 /** The languages whose texts speakers have reviewed. */
 export const reviewedLanguages: ReadonlySet<FormLanguage> = new Set(['sv', 'fi', 'en']);
 
-/** The languages whose texts are at hand. */
+/** The languages whose texts are loaded. */
 export const loadedLanguages = (): readonly FormLanguage[] => formLanguages.filter((language) => loaded.has(language));
 
 /** Returns the texts of the widget in a language; in Swedish until those of another language are loaded. */
@@ -25,7 +25,7 @@ export const messagesIn = (language: FormLanguage): Messages => loaded.get(langu
 export const defaultFormTexts = (language: FormLanguage): DefaultFormTexts | undefined =>
   loaded.get(language)?.defaultForm;
 
-/** Loads the texts of languages that are not at hand; whether there were any. Rejects when a file cannot be loaded. */
+/** Loads the texts of languages that are not loaded yet; resolves to whether there were any. Rejects when a file fails. */
 export async function loadTexts(languages: readonly FormLanguage[]): Promise<boolean> {
   const missing = languages.filter((language) => !loaded.has(language));
   await Promise.all(

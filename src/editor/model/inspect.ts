@@ -5,19 +5,19 @@ import type { Config } from '../../contract/config/schema.ts';
 import { findPreset } from '../../presets/find-preset.ts';
 import type { JsonObject } from './edit-json.ts';
 
-/** A config as the widget reads it, and what is wrong with it. */
+/** A config as the widget reads it, with its issues. */
 export interface Inspection {
   readonly config: Config;
   readonly form: Form;
-  /** The issues with what the widget leaves out. */
+  /** The issues with keys and values that the widget leaves out. */
   readonly issues: readonly LocatedIssue[];
-  /** The issues with what is valid and hardly intended. */
+  /** The issues with values that are valid but hardly intended. */
   readonly warnings: readonly LocatedIssue[];
 }
 
 const inspected = new WeakMap<JsonObject, Inspection>();
 
-/** Reads a config as the widget does. */
+/** Reads a config as the widget does; returns the same result for the same object. */
 export function inspect(json: JsonObject): Inspection {
   const known = inspected.get(json);
   if (known) return known;

@@ -6,8 +6,8 @@ import { inspect } from './inspect.ts';
 import { resolveTexts } from './resolve-texts.ts';
 
 /**
- * Whether two configs are the same form for a receiver: questions, name, and what the receiver says and promises. Looks, the
- * privacy notice and the address that messages are posted to concern the page alone.
+ * Whether two configs are the same form for a receiver: name, questions, next steps, answer time and format. It does not read
+ * the looks, the privacy notice or the endpoint.
  */
 export function isSameForm(one: JsonObject, other: JsonObject): boolean {
   const languages = languagesOf({ config: one });
@@ -19,9 +19,9 @@ function receivedPart(config: JsonObject, languages: readonly FormLanguage[]): u
   const { name, fields, nextSteps, answerWithin, answerWhen, country, timeout, headers, ...rest } =
     inspect(config).form;
   const { format, fieldNames, extraFields, credentials } = rest;
-  // The promise of a preset is that of its copy.
-  const promise = answerWithin && { when: answerWhen, ...answerWithin };
-  const parts = { name, fields, nextSteps, promise, country, timeout, headers };
+  // A preset has this condition in `answerWhen`, a copy of its fields in `answerWithin`.
+  const answerTime = answerWithin && { when: answerWhen, ...answerWithin };
+  const parts = { name, fields, nextSteps, answerTime, country, timeout, headers };
   return resolveTexts({ ...parts, format, fieldNames, extraFields, credentials }, languages);
 }
 

@@ -6,15 +6,15 @@ import { readIn, rowsOf } from './translations.ts';
 /** The key of a translation in a document. */
 const keyOf = (language: FormLanguage, row: string): string => `${language} ${row}`;
 
-/** Remembers the words that each translation was made from while its source has changed and it has not. */
+/** Stores the source text of each translation that is older than its source. */
 export function trackSources(before: EditorDocument, after: EditorDocument): EditorDocument {
   const [source = 'sv', ...others] = languagesOf(after);
-  // What takes the place of the whole document brings its own.
+  // A document that replaces the whole one has its own source texts.
   const isReplaced = before.translatedFrom !== after.translatedFrom;
   if (before.config === after.config || isReplaced || others.length === 0 || languagesOf(before)[0] !== source)
     return after;
   const rows = rowsOf(before.config);
-  // A name may have followed its text.
+  // The name of a question may have changed with its label.
   const byPath = new Map([...rows].map(([row, { path }]) => [pathKey(path), row]));
   const changed: [string, string][] = [];
   for (const [row, { path, value }] of rowsOf(after.config)) {
@@ -36,7 +36,7 @@ export function trackSources(before: EditorDocument, after: EditorDocument): Edi
 interface ChangedSource {
   /** The key of the command that confirms it. */
   readonly key: string;
-  /** The words that it was made from. */
+  /** The source text that it was made from. */
   readonly from: string;
 }
 
