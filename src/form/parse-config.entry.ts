@@ -5,7 +5,7 @@ import type { Config } from '../contract/config/schema.ts';
 
 export { parseOptionList } from '../contract/fields/option.ts';
 
-/** Lazy file: reads the configs that acceptConfig() leaves, and logs what is wrong with them, one line each. */
+/** Lazy file: parses a config that `acceptConfig()` does not accept, and logs its issues, one line each. */
 export function readConfig(json: unknown, preset: Preset, place: string): Config {
   const { config, issues, warnings } = parseConfig(json, preset);
   for (const line of explainConfig([...issues, ...warnings], json, place)) console.error(line);

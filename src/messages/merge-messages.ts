@@ -1,4 +1,4 @@
-/** Adds texts to others; a group of texts that both have becomes one. */
+/** Merges two objects of texts, and the groups that both have. */
 export function mergeMessages<First extends object, Second extends object>(
   first: First,
   second: Second,
@@ -8,7 +8,7 @@ export function mergeMessages<First extends object, Second extends object>(
     const before = merged[key];
     merged[key] = isGroup(before) && isGroup(text) ? mergeMessages(before, text) : text;
   }
-  return merged as First & Second; // which have their groups merged likewise
+  return merged as First & Second; // with their groups merged
 }
 
 const isGroup = (text: unknown): text is object => typeof text === 'object' && text !== null;

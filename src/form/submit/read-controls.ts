@@ -5,8 +5,8 @@ import { valueKind } from '../state/value-kind.ts';
 import type { ValuesController } from '../state/values-controller.ts';
 
 /**
- * Sets the values of all fields from what their controls show: not every autofill, extension or restored session fires an
- * event. Texts are set as they are sent, so that the controls show that as well.
+ * Sets the values of all fields from their controls: not every autofill, extension or restored session fires an event. Texts
+ * are cleaned as for sending, and the controls show the result.
  */
 export function readControls(root: ParentNode, values: ValuesController): void {
   for (const combobox of root.querySelectorAll('synpunkt-combobox')) combobox.commit();
@@ -18,7 +18,7 @@ export function readControls(root: ParentNode, values: ValuesController): void {
   }
 }
 
-/** The value that the controls of a field show; undefined if the field reports its value itself. */
+/** Returns the value of the controls of a field; undefined if the field reports its value itself. */
 function readValue(input: Input, controls: readonly Control[]): string | boolean | readonly string[] | undefined {
   const checked = controls.flatMap((control) => ('checked' in control && control.checked ? [control.value] : []));
   switch (valueKind(input)) {
