@@ -1,11 +1,10 @@
 import { type Language } from '../messages/load-messages.js';
-/** Registers an element unless the page has it: a page may load the script twice, and the first registration wins. */
+/** Registers an element unless its name is taken: a page may load the script twice. */
 export declare function register(tagName: string, element: CustomElementConstructor): void;
 /**
- * Loads all that the form is known to need in parallel, its config as well, and registers the elements. Rejects when a file of
- * the widget cannot be loaded; the form reports a config that cannot.
+ * Loads the files and the config that the form needs, in parallel, and registers the elements. Rejects when a file of the widget
+ * cannot be loaded; the form reports a config that cannot.
  *
- * @param preset - The preset of the form. Those that are not part of it have files of their own, whose digests would cost every
- *   page 140 bytes: only the code that a preset needs is loaded here.
+ * @param preset - The preset of the form. Its own file is loaded by the form: its digest would cost every page 140 bytes.
  */
 export declare function loadElements(language: Language | undefined, config: string | object | null, preset: string | null): Promise<void>;

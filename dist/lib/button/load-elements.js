@@ -1,21 +1,19 @@
 import { configRequests } from '../element/config-requests.js';
 import { timeout } from '../element/timeout.js';
 import { loadMessages } from '../messages/load-messages.js';
-/** Registers an element unless the page has it: a page may load the script twice, and the first registration wins. */
+/** Registers an element unless its name is taken: a page may load the script twice. */
 export function register(tagName, element) {
     if (customElements.get(tagName) === undefined)
         customElements.define(tagName, element);
 }
 /**
- * Loads all that the form is known to need in parallel, its config as well, and registers the elements. Rejects when a file of
- * the widget cannot be loaded; the form reports a config that cannot.
+ * Loads the files and the config that the form needs, in parallel, and registers the elements. Rejects when a file of the widget
+ * cannot be loaded; the form reports a config that cannot.
  *
- * @param preset - The preset of the form. Those that are not part of it have files of their own, whose digests would cost every
- *   page 140 bytes: only the code that a preset needs is loaded here.
+ * @param preset - The preset of the form. Its own file is loaded by the form: its digest would cost every page 140 bytes.
  */
 export async function loadElements(language, config, preset) {
-    // Not the id of an element, and not "[object Object]". A new request at each call: after its timeout, the body of the last one
-    // cannot be read any more.
+    // An address, not "#id" or "[object Object]". Requested again at each call, since the previous request may have timed out.
     if (typeof config === 'string' && /^[^[#]/.test(config)) {
         (configRequests[config] = fetch(config, { signal: AbortSignal.timeout(timeout) })).catch(() => { });
     }

@@ -1,5 +1,5 @@
 /**
- * The requests of config files that were made before the form was loaded, which takes its own out. By address as it is
- * written; without Map, which a page may have replaced.
+ * The config files requested before the form is loaded, by their address as written; the form removes the one that it reads.
+ * Not a `Map`, which a page may have replaced.
  */
 export const configRequests = {};

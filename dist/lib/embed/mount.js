@@ -3,7 +3,7 @@ import { SynpunktButton } from '../button/synpunkt-button.js';
 import { whenIdle } from '../element/when-idle.js';
 import { findForm, insertWidget, isFormAt, validSelector, withOptions } from './insert-widget.js';
 import { loadForms } from './load-form.js';
-import { areSound, setOptions } from './options.js';
+import { areValid, setOptions } from './options.js';
 import { whenDrawn } from './when-drawn.js';
 /** Every widget that was mounted here: the same options again change nothing. */
 const mounted = new WeakSet();
@@ -33,7 +33,7 @@ export function mountWidget(options, tag, onPlace) {
     const present = findPresent();
     const isNew = !present || !hasOptions(present);
     const widget = present ?? document.createElement(isForm ? 'synpunkt-form' : 'synpunkt-button');
-    if (!areSound(options, isNew) || (target && !targetSelector)) {
+    if (!areValid(options, isNew) || (target && !targetSelector)) {
         import('../further.entry.js').then(({ explainOptions }) => explainOptions(options, widget, isNew), () => undefined);
     }
     if (isNew) {

@@ -52,6 +52,6 @@ export declare const optionNames: readonly OptionName[];
 /** The options that are attributes of the elements; the first two only say where and when. */
 export declare const attributeNames: (keyof MountOptions)[];
 /** Whether every option that is set matches its pattern, and takes effect. */
-export declare const areSound: (options: MountOptions, isNew: boolean) => boolean;
+export declare const areValid: (options: MountOptions, isNew: boolean) => boolean;
 /** Sets the options of a widget, but for those that are left out. */
 export declare function setOptions(widget: Element, options: MountOptions): void;

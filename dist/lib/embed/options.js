@@ -2,10 +2,10 @@ const any = /^/;
 /** Matches most valid addresses; `explain-options.ts` checks the others. */
 const plainAddress = /^(https?:\/\/(?!http)|\.*\/)[\w./:?=&%-]*$/;
 /**
- * For each option a pattern that only valid values match. For any other value, `explain-options.ts` is loaded, which checks it.
+ * The patterns of the options: only valid values match. `explain-options.ts`, loaded for any other value, checks it in full.
  * The form checks `preset`.
  */
-const soundValues = {
+const optionPatterns = {
     target: any,
     prefetch: /^idle$/,
     endpoint: plainAddress,
@@ -21,11 +21,11 @@ const soundValues = {
     fallback: plainAddress,
     query: any,
 };
-export const optionNames = Object.keys(soundValues); // as declared above
+export const optionNames = Object.keys(optionPatterns); // as declared above
 /** The options that are attributes of the elements; the first two only say where and when. */
 export const attributeNames = optionNames.slice(2);
 /** Whether every option that is set matches its pattern, and takes effect. */
-export const areSound = (options, isNew) => optionNames.every((name) => !options[name] || (isNew && soundValues[name].test(options[name])));
+export const areValid = (options, isNew) => optionNames.every((name) => !options[name] || (isNew && optionPatterns[name].test(options[name])));
 /** Sets the options of a widget, but for those that are left out. */
 export function setOptions(widget, options) {
     for (const name of attributeNames) {

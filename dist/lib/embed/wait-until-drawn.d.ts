@@ -1,5 +1,5 @@
 /**
- * Calls back once an element is in the page: at once, or when it is drawn. A page that does not have it is told so in the
- * console, not as an error: a tag may be on every page of a site, and its target on some.
+ * Calls back once, as soon as the page contains an element that matches the selector. Logs an info line where none is found: a
+ * tag may be on every page of a site, and its target on some.
  */
 export declare function waitUntilDrawn(selector: string, callback: (element: Element) => void): void;

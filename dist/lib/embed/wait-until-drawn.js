@@ -1,10 +1,10 @@
-/** Events after which a page may draw what it did not have: it has loaded, or a click or a step in its history changes it. */
+/** Events after which a page may render the element: it has loaded, or a click or a step in its history changes it. */
 const events = ['load', 'click', 'popstate'];
-/** How long the changes of a page are followed after each of the events, in milliseconds. */
-const patience = 10_000;
+/** How long the page is observed after each of the events, in milliseconds. */
+const observeTimeout = 10_000;
 /**
- * Calls back once an element is in the page: at once, or when it is drawn. A page that does not have it is told so in the
- * console, not as an error: a tag may be on every page of a site, and its target on some.
+ * Calls back once, as soon as the page contains an element that matches the selector. Logs an info line where none is found: a
+ * tag may be on every page of a site, and its target on some.
  */
 export function waitUntilDrawn(selector, callback) {
     const find = () => document.querySelector(selector);
@@ -36,7 +36,7 @@ export function waitUntilDrawn(selector, callback) {
             if (!isReported)
                 console.info(`synpunkt: data-target "${selector}" is not on this page`);
             isReported = true;
-        }, patience);
+        }, observeTimeout);
     };
     for (const type of events)
         addEventListener(type, watch, true);

@@ -22,8 +22,8 @@ export declare class SynpunktFailedEvent extends Event {
     });
 }
 /**
- * Dispatched when the texts of a form are loaded, and again with those of the submit feature; a dialog around it takes its heading and appearance from the event.
- * Does not bubble.
+ * Dispatched when the texts of a form are loaded, and again when the submit feature is. The dialog gets its heading, texts and
+ * appearance from it. Does not bubble.
  */
 export declare class SynpunktReadyEvent extends Event {
     readonly heading: string;

@@ -1,7 +1,7 @@
 import { explainConfig } from '../contract/config/check/explain-config.js';
 import { parseConfig } from '../contract/config/parse-config.js';
 export { parseOptionList } from '../contract/fields/option.js';
-/** Lazy file: reads the configs that acceptConfig() leaves, and logs what is wrong with them, one line each. */
+/** Lazy file: parses a config that `acceptConfig()` does not accept, and logs its issues, one line each. */
 export function readConfig(json, preset, place) {
     const { config, issues, warnings } = parseConfig(json, preset);
     for (const line of explainConfig([...issues, ...warnings], json, place))

@@ -13,16 +13,16 @@ import type { Transport } from '../transport/own-transport.js';
  * @fires {SynpunktFailedEvent} synpunkt-failed - The message was not sent; carries the reason.
  * @csspart heading - The heading, which a form in the dialog does not have.
  * @csspart form - The form.
- * @csspart languages - The language select.
+ * @csspart languages - The language select with its label.
  * @csspart required - The line that explains the tick of required fields.
- * @csspart note - A text between the fields.
+ * @csspart note - A text between the fields, or about a restored draft.
  * @csspart group - A group of fields.
  * @csspart field - A label with its control.
- * @csspart label - The label of a field, or the legend of a group.
- * @csspart tick - The mark of a required field.
+ * @csspart label - The label of a control, or the legend of a group.
+ * @csspart tick - The tick of a required field, or of the chosen list option.
  * @csspart hint - The help text below a label.
- * @csspart error - The error message between hint and control.
- * @csspart input - A text field, select, textarea or file control.
+ * @csspart error - The error message between hint and control, or of a file.
+ * @csspart input - A text field, select, radio button, checkbox or file control.
  * @csspart icon - An icon beside a text or in a control.
  * @csspart choices - A list of radio buttons or checkboxes.
  * @csspart choice - A radio button or checkbox with its label.
@@ -33,13 +33,13 @@ import type { Transport } from '../transport/own-transport.js';
  * @csspart files - The area for choosing and dropping files.
  * @csspart file - A chosen file.
  * @csspart counter - The number of characters left.
- * @csspart notice - The notice of a chosen option.
+ * @csspart notice - The notice of a chosen option, or of a field not shown.
  * @csspart warning - The warning that a text contains a personal number.
  * @csspart privacy - The privacy notice.
  * @csspart contact - The contact details of the municipality.
  * @csspart summary - The error summary.
  * @csspart copy - The buttons that save a copy of the message.
- * @csspart actions - The row of the send button.
+ * @csspart actions - The row of the send button, or of the question before clearing.
  * @csspart button - Any button with a text.
  * @csspart send - The send button.
  * @csspart receipt - The receipt, which replaces the form when the message was sent.
@@ -126,15 +126,15 @@ export declare class SynpunktForm extends ResettableElement {
      */
     followPage(): void;
     /**
-     * Loads what validates and sends the message as soon as the page is at rest, at the latest in two seconds, while its files
-     * are there: an update of the widget may remove them. The dialog calls it when it has opened.
+     * Loads the submit feature once the page is idle, at the latest after two seconds: an update of the widget may remove its
+     * files later. The dialog calls it when it has opened.
      *
      * @internal
      */
     prefetch(): void;
     /** Validates and sends the form; resolves when the outcome is shown. Does nothing while a message is being sent. */
     submit(): Promise<void>;
-    /** Loading the form and rendering its fields for the first time are a task each, as in the dialog. */
+    /** Gives each update its own task until the fields are rendered, so that no task is long. */
     protected scheduleUpdate(): Promise<void>;
     protected willUpdate(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;

@@ -28,16 +28,16 @@ import { applyCard } from './view/card.js';
  * @fires {SynpunktFailedEvent} synpunkt-failed - The message was not sent; carries the reason.
  * @csspart heading - The heading, which a form in the dialog does not have.
  * @csspart form - The form.
- * @csspart languages - The language select.
+ * @csspart languages - The language select with its label.
  * @csspart required - The line that explains the tick of required fields.
- * @csspart note - A text between the fields.
+ * @csspart note - A text between the fields, or about a restored draft.
  * @csspart group - A group of fields.
  * @csspart field - A label with its control.
- * @csspart label - The label of a field, or the legend of a group.
- * @csspart tick - The mark of a required field.
+ * @csspart label - The label of a control, or the legend of a group.
+ * @csspart tick - The tick of a required field, or of the chosen list option.
  * @csspart hint - The help text below a label.
- * @csspart error - The error message between hint and control.
- * @csspart input - A text field, select, textarea or file control.
+ * @csspart error - The error message between hint and control, or of a file.
+ * @csspart input - A text field, select, radio button, checkbox or file control.
  * @csspart icon - An icon beside a text or in a control.
  * @csspart choices - A list of radio buttons or checkboxes.
  * @csspart choice - A radio button or checkbox with its label.
@@ -48,13 +48,13 @@ import { applyCard } from './view/card.js';
  * @csspart files - The area for choosing and dropping files.
  * @csspart file - A chosen file.
  * @csspart counter - The number of characters left.
- * @csspart notice - The notice of a chosen option.
+ * @csspart notice - The notice of a chosen option, or of a field not shown.
  * @csspart warning - The warning that a text contains a personal number.
  * @csspart privacy - The privacy notice.
  * @csspart contact - The contact details of the municipality.
  * @csspart summary - The error summary.
  * @csspart copy - The buttons that save a copy of the message.
- * @csspart actions - The row of the send button.
+ * @csspart actions - The row of the send button, or of the question before clearing.
  * @csspart button - Any button with a text.
  * @csspart send - The send button.
  * @csspart receipt - The receipt, which replaces the form when the message was sent.
@@ -137,7 +137,7 @@ export class SynpunktForm extends ResettableElement {
         this.#handleLanguage = (language) => {
             this.chosenLanguage = language;
         };
-        /** Also the click on the send button: a sandboxed page without `allow-forms` gets no submit event. */
+        /** Handles the click on the send button too: there is no submit event in a sandbox without `allow-forms`. */
         this.#handleSubmit = (event) => {
             event.preventDefault();
             void this.submit();
@@ -189,8 +189,8 @@ export class SynpunktForm extends ResettableElement {
         void this.#loader.load();
     }
     /**
-     * Loads what validates and sends the message as soon as the page is at rest, at the latest in two seconds, while its files
-     * are there: an update of the widget may remove them. The dialog calls it when it has opened.
+     * Loads the submit feature once the page is idle, at the latest after two seconds: an update of the widget may remove its
+     * files later. The dialog calls it when it has opened.
      *
      * @internal
      */
@@ -202,7 +202,7 @@ export class SynpunktForm extends ResettableElement {
         if (this.#isSubmitting)
             return;
         this.#isSubmitting = true;
-        // Else it would be said again after the outcome, when the region no longer holds the progress.
+        // Else the live region would announce it again once the text of the progress is gone.
         this.announcement = '';
         try {
             const outcome = await this.#submission.submit();
@@ -212,7 +212,7 @@ export class SynpunktForm extends ResettableElement {
             this.#isSubmitting = false;
         }
     }
-    /** Loading the form and rendering its fields for the first time are a task each, as in the dialog. */
+    /** Gives each update its own task until the fields are rendered, so that no task is long. */
     async scheduleUpdate() {
         if (!this.#hasFields)
             await new Promise((resolve) => setTimeout(resolve));
@@ -246,8 +246,8 @@ export class SynpunktForm extends ResettableElement {
         const renderForm = () => this.#renderForm(loaded);
         const earlyText = status.kind === 'sending' && !status.silent ? messages.sending : this.announcement;
         const liveRegionText = submitter?.liveRegionText(this.announcement, loaded) ?? earlyText;
-        // The live region is last: from an empty one at the start, Orca in Chromium reads the form as one line.
-        // Texts that may change are set as textContent: a text node that the browser's translation has replaced stays as it is.
+        // The live region is last: after an empty one, Orca in Chromium reads the form as one line.
+        // Texts that change are set as textContent: Lit would update a text node that the browser's translation has replaced.
         return html `
       <div class=${submitter?.views.classes ?? 'root'} lang=${messages.language} dir=${messages.direction ?? 'ltr'}>
         ${this.inDialog ? nothing : html `<h2 class="heading" part="heading" .textContent=${this.heading}></h2>`}
@@ -337,12 +337,12 @@ export class SynpunktForm extends ResettableElement {
             announce: this.#announce,
             focus: this.#focus,
         });
-        // With the texts of the feature.
+        // The messages and parts now include those of the feature.
         if (this.#loaded)
             this.#dispatchReady(this.#loaded);
     }
     #handleInput({ target }) {
-        // If it could not be loaded when the form opened; the press on the send button tries again too.
+        // Retries a failed prefetch, as submitting does.
         const loading = this.#loader.loadSubmitFeature();
         // The file field handles its own control.
         if (!isControl(target) || target.type === 'file')
@@ -358,6 +358,6 @@ export class SynpunktForm extends ResettableElement {
         this.#values.set(field, value);
     }
     #handleLanguage;
-    /** Also the click on the send button: a sandboxed page without `allow-forms` gets no submit event. */
+    /** Handles the click on the send button too: there is no submit event in a sandbox without `allow-forms`. */
     #handleSubmit;
 }

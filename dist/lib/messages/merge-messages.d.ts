@@ -1,2 +1,2 @@
-/** Adds texts to others; a group of texts that both have becomes one. */
+/** Merges two objects of texts, and the groups that both have. */
 export declare function mergeMessages<First extends object, Second extends object>(first: First, second: Second): First & Second;

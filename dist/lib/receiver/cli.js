@@ -9,9 +9,10 @@ synpunkt check [--receiver] [--import <module>]... <config.json>...
 synpunkt backup <file> | copy <data file or postgres://…> | compact | resend [--all] [<reference>]... | mail-test
 synpunkt --version
 
-check reads configs of the form and says what is wrong with them, as the browser's console does. It ends with 0 when
-all of them are sound, with 1 when one is not; a warning is no mistake. --receiver also says, as receive does
-at its start, what only another endpoint takes. --import loads a module before, which registers field types of your own, as --import ./types.js.
+check reads configs of the form and says what is wrong with them, as the console of the browser does. It ends with 0 when
+all of them are valid, with 1 when one is not; a warning is no issue. --receiver also says, as receive does at its start,
+what only another endpoint takes. --import loads a module before, which registers field types of your own, as
+--import ./types.js.
 
 backup copies the data file, also while it is in use. copy copies every message to another store, and compares both; stop the
 receivers before. compact leaves no byte of what was erased. resend lists what is not delivered, and sends it at once.
@@ -19,23 +20,35 @@ mail-test mails a test to each mailbox.
 
 receive starts the receiver: takes messages at /synpunkter, keeps them in a data file, serves the widget under /widget/.
 
-Options stand in a JSON file or in the environment, which wins:
+Options are in a JSON file or in the environment, which wins:
 
-  port     SYNPUNKT_PORT      8787            port to listen on
-  host     SYNPUNKT_HOST      127.0.0.1       address to listen on
-  data     SYNPUNKT_DATA      ./synpunkt.db   data file, made where there is none
-  database DATABASE_URL       none            PostgreSQL database in the place of the data file; DATABASE_URL_FILE names a file with it
-  origins  SYNPUNKT_ORIGINS   (must be set)   origins of the pages that may send; commas between them
-  config   SYNPUNKT_CONFIG    the built-in    JSON config of the form, the same as the widget's
-  page     SYNPUNKT_PAGE      none            address of a page with the form, for lists of options at relative addresses
-  earlier  SYNPUNKT_EARLIER   none            folder that keeps the files of earlier builds of the widget, and serves them too
-  editor   SYNPUNKT_EDITOR    true            false hides the form editor, which is under /widget/editor/
-  smtp     SYNPUNKT_SMTP      none            mail server; messages are mailed from SYNPUNKT_MAIL_FROM to SYNPUNKT_MAIL_TO
-  webhook  SYNPUNKT_WEBHOOK   none            https address that messages are posted to, signed by SYNPUNKT_WEBHOOK_SECRET
-  proxies  SYNPUNKT_PROXIES   see README      number of proxies in front that add to X-Forwarded-For
-  limit    SYNPUNKT_LIMIT     300             most messages of one address in ten minutes; 0 for no limit
-  minFree  SYNPUNKT_MIN_FREE  256             megabytes on the disk that messages leave free
-           SYNPUNKT_OPTIONS                   the JSON file, instead of --options
+  port            SYNPUNKT_PORT              8787            port to listen on
+  host            SYNPUNKT_HOST              127.0.0.1       address to listen on
+  data            SYNPUNKT_DATA              ./synpunkt.db   data file, made where there is none
+  database        DATABASE_URL               none            PostgreSQL database in the place of the data file
+  origins         SYNPUNKT_ORIGINS           (must be set)   origins of the pages that may send; commas between them
+  config          SYNPUNKT_CONFIG            the built-in    JSON config of the form, the same as the widget's
+  page            SYNPUNKT_PAGE              none            address of a page with the form, for relative addresses in the config
+  earlier         SYNPUNKT_EARLIER           none            folder that keeps the files of earlier builds of the widget, and serves them too
+  editor          SYNPUNKT_EDITOR            true            false hides the form editor, which is under /widget/editor/
+  smtp            SYNPUNKT_SMTP              none            address of the mail server
+  mailFrom        SYNPUNKT_MAIL_FROM         none            sender of all mails
+  mailTo          SYNPUNKT_MAIL_TO           none            mailbox that messages are mailed to
+  mailDepartments                            none            mailboxes by the answer to the question department
+  mailContent     SYNPUNKT_MAIL_CONTENT      full            link for mails that only say that there is a message
+  mailReceipts    SYNPUNKT_MAIL_RECEIPTS     false           true for receipts to senders who want an answer by e-mail
+  mailDigest      SYNPUNKT_MAIL_DIGEST       true            false for no mail in the morning
+  webhook         SYNPUNKT_WEBHOOK           none            https address that messages are posted to
+  webhookSecret   SYNPUNKT_WEBHOOK_SECRET    none            secret that they are signed with
+  webhookNetworks SYNPUNKT_WEBHOOK_NETWORKS  none            internal networks that the webhook may be in; commas between them
+  proxies         SYNPUNKT_PROXIES           1 if on this    number of proxies in front that add to X-Forwarded-For
+                                             machine, else 0
+  limit           SYNPUNKT_LIMIT             300             most messages of one address in ten minutes; 0 for no limit
+  minFree         SYNPUNKT_MIN_FREE          256             megabytes on the disk that messages leave free
+  metricsToken    SYNPUNKT_METRICS_TOKEN     none            token of requests to /metrics
+                  SYNPUNKT_OPTIONS                           the JSON file, instead of --options
+
+DATABASE_URL_FILE, SYNPUNKT_SMTP_FILE, SYNPUNKT_WEBHOOK_SECRET_FILE and SYNPUNKT_METRICS_TOKEN_FILE name files with these.
 `;
 var commands = {
   receive: [0, 0],

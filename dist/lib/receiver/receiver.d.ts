@@ -39,10 +39,6 @@ export interface ReceiverOptions {
     readonly maxPerAddress?: number;
 }
 export type { Client, Handler } from './http/handler.js';
-/** Path of the health check: whether the process runs. */
-export declare const healthPath = "/healthz";
-/** Path of the readiness check: whether messages can be stored. */
-export declare const readyPath = "/readyz";
 /** Creates a receiver: it checks origin, limits and form, in this order, stores the message and responds with a receipt. */
 export declare const createReceiver: (options: ReceiverOptions) => Handler;
 /** Creates the same for a server that reads requests by itself. */

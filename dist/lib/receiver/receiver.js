@@ -10,11 +10,11 @@ import { errorCode } from "./log.js";
 import { matchFiles } from "./submit/match-files.js";
 import { jsonResponse, toHandler } from "./http/handler.js";
 import { createMemoryBudget, noMemory } from "./http/memory-budget.js";
-import { describeApi, openApiPath } from "./http/openapi.js";
+import { describeApi, healthPath, openApiPath, readyPath } from "./http/openapi.js";
 import { paceOf } from "./http/pace.js";
 import { plainProblem } from "./http/problem-response.js";
 import { createRateLimit } from "./submit/rate-limit.js";
-import { findSuspicions, takeHints } from "./submit/suspicion.js";
+import { findFreeText, findSuspicions, takeHints } from "./submit/suspicion.js";
 import { readBody } from "./http/read-body.js";
 import { readMessage } from "./http/read-message.js";
 import { UnavailableError } from "./store/store.js";
@@ -28,8 +28,6 @@ var optionsOfStatus = {
 };
 var readableByAnyone = { "access-control-allow-origin": "*" };
 var respondHealthy = async () => jsonResponse({ status: "ok" });
-var healthPath = "/healthz";
-var readyPath = "/readyz";
 var createReceiver = (options) => toHandler(createPlainReceiver(options));
 function createPlainReceiver(options) {
   const { form, refreshForm, store, now = () => /* @__PURE__ */ new Date(), log = () => {
@@ -96,6 +94,7 @@ function createPlainReceiver(options) {
         digest,
         answerBy,
         suspicions,
+        freeText: findFreeText(validated.form, submission.values),
         destinations: accepting.map(({ name }) => name)
       });
       if (saved.outcome === "conflict")
@@ -161,7 +160,5 @@ function createPlainReceiver(options) {
 var sizeOf = (files) => files.reduce((sum, { content }) => sum + content.byteLength, 0);
 export {
   createPlainReceiver,
-  createReceiver,
-  healthPath,
-  readyPath
+  createReceiver
 };

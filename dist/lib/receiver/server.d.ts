@@ -34,8 +34,8 @@ export interface ServerOptions extends ReceiverOptions {
 export interface RunningServer {
     /** URL of the server, without a trailing slash. */
     readonly url: string;
-    /** Stops accepting requests, finishes the running ones, then closes the store. */
-    close(): Promise<void>;
+    /** Stops accepting requests, finishes the running ones, then closes the store, once what else uses it has ended. */
+    close(ended?: Promise<unknown>): Promise<void>;
 }
 /** Starts an HTTP server with the receiver, the built widget and optional pages. */
 export declare function startServer(options: ServerOptions): Promise<RunningServer>;

@@ -1238,11 +1238,11 @@ import { clientAddress } from "./http/client-address.js";
 import { createEditorHandler, editorPath } from "./http/editor.js";
 import { respondToErrors } from "./http/error-responses.js";
 import { createMetrics, metricsPath } from "./http/metrics.js";
-import { openApiPath } from "./http/openapi.js";
+import { healthPath, openApiPath, readyPath } from "./http/openapi.js";
 import { errorCode } from "./log.js";
 import { plainProblem, problemResponse } from "./http/problem-response.js";
 import { paceOf } from "./http/pace.js";
-import { createPlainReceiver, healthPath, readyPath } from "./receiver.js";
+import { createPlainReceiver } from "./receiver.js";
 import { toHandler } from "./http/handler.js";
 import { readPost, writeResponse } from "./http/node-request.js";
 import { createWidgetHandler, keepWidgetFiles, widgetPath } from "./http/widget.js";
@@ -1327,7 +1327,7 @@ async function startServer(options) {
   const ownOrigins = allowOwnOrigin ? [url, `http://localhost:${actualPort}`] : [];
   receiver = createPlainReceiver({ ...options, log, allowedOrigins: [...options.allowedOrigins, ...ownOrigins] });
   let closing;
-  async function close() {
+  async function close(ended) {
     const closed = once(server, "close");
     server.close();
     for (const socket of unusedSockets)
@@ -1335,9 +1335,10 @@ async function startServer(options) {
     const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
     await closed;
     clearTimeout(deadline);
+    await ended;
     await store.close();
   }
-  return { url, close: () => closing ??= close() };
+  return { url, close: (ended) => closing ??= close(ended) };
 }
 async function countUndelivered(store) {
   return await store.countUndelivered?.() ?? 0;

@@ -1,2 +1,2 @@
-/** Parses JSON; undefined if the text is none. */
+/** Parses JSON; returns undefined if the text is invalid. */
 export declare function parseJson(text: string): unknown;

@@ -1,7 +1,7 @@
-/** Parses JSON; undefined if the text is none. */
+/** Parses JSON; returns undefined if the text is invalid. */
 export function parseJson(text) {
     try {
-        // Some servers put a byte order mark before it, which counts as white space.
+        // Also removes a byte order mark, which some servers send.
         return JSON.parse(text.trim());
     }
     catch {

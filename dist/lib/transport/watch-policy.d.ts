@@ -1,7 +1,7 @@
 /**
- * Watches whether the content security policy of the page forbids requests to an address.
+ * Listens for violations of the page's content security policy by requests to an address.
  *
- * @returns Ends the watch; resolves to whether a request was forbidden meanwhile. The event may come after the request has
- * failed, so it is waited for, unless there was a response.
+ * @returns A function that stops listening and resolves to whether a request was blocked. Without a response it waits for the
+ *   event, which may follow the failed request.
  */
 export declare function watchPolicy(address: string): (hasResponse: boolean) => Promise<boolean>;

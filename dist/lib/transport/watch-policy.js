@@ -1,13 +1,13 @@
-/** The longest time from a failed request to the event that tells why, in milliseconds: Firefox on a busy machine. */
-const patience = 500;
+/** The longest wait for a `securitypolicyviolation` event after a failed request, in milliseconds: Firefox on a busy machine. */
+const eventTimeout = 500;
 /**
- * Watches whether the content security policy of the page forbids requests to an address.
+ * Listens for violations of the page's content security policy by requests to an address.
  *
- * @returns Ends the watch; resolves to whether a request was forbidden meanwhile. The event may come after the request has
- * failed, so it is waited for, unless there was a response.
+ * @returns A function that stops listening and resolves to whether a request was blocked. Without a response it waits for the
+ *   event, which may follow the failed request.
  */
 export function watchPolicy(address) {
-    // The tests with many senders run in Node, where there is no page.
+    // Undefined in Node, where the load tests send messages.
     const { document } = globalThis;
     const watch = new AbortController();
     const forbidden = new Promise((resolve) => {
@@ -22,7 +22,7 @@ export function watchPolicy(address) {
     return async (hasResponse) => {
         const isForbidden = document !== undefined &&
             !hasResponse &&
-            (await Promise.race([forbidden, new Promise((resolve) => setTimeout(resolve, patience, false))]));
+            (await Promise.race([forbidden, new Promise((resolve) => setTimeout(resolve, eventTimeout, false))]));
         watch.abort();
         return isForbidden;
     };

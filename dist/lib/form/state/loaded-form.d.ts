@@ -1,7 +1,7 @@
 import type { Form } from '../../contract/config/form.js';
 import type { AllMessages, Messages } from '../../messages/messages.js';
 import type { ConfigFeature } from './config-feature.js';
-/** A form with all that is needed to show it; a configured form has the config feature and all messages. */
+/** A form with the messages that it is rendered with; a configured form has the config feature and all messages. */
 export type LoadedForm = {
     readonly form: Form;
 } & ({

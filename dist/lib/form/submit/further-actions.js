@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 /**
- * Renders what follows the send button.
+ * Renders the content after the send button: the text of a retry, or the button that clears the form.
  *
- * @param handleClear - Called when the resident wants to clear the form; undefined where there is nothing to clear.
+ * @param handleClear - Called when the button that clears the form is pressed; undefined if there is nothing to clear.
  */
 export function renderFurtherActions(status, { clear, retrying }, handleClear) {
     if (status.kind === 'sending')

@@ -1,8 +1,8 @@
 import { cleanAnswer } from '../../contract/values/clean-answer.js';
 import { valueKind } from '../state/value-kind.js';
 /**
- * Sets the values of all fields from what their controls show: not every autofill, extension or restored session fires an
- * event. Texts are set as they are sent, so that the controls show that as well.
+ * Sets the values of all fields from their controls: not every autofill, extension or restored session fires an event. Texts
+ * are cleaned as for sending, and the controls show the result.
  */
 export function readControls(root, values) {
     for (const combobox of root.querySelectorAll('synpunkt-combobox'))
@@ -15,7 +15,7 @@ export function readControls(root, values) {
             values.set(name, value);
     }
 }
-/** The value that the controls of a field show; undefined if the field reports its value itself. */
+/** Returns the value of the controls of a field; undefined if the field reports its value itself. */
 function readValue(input, controls) {
     const checked = controls.flatMap((control) => ('checked' in control && control.checked ? [control.value] : []));
     switch (valueKind(input)) {

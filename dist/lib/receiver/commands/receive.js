@@ -19,6 +19,9 @@ function createLog() {
     lines = "";
   };
   process.once("exit", write);
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", () => {
+    });
   return (entry) => {
     if (lines === "")
       setImmediate(write);
@@ -73,8 +76,7 @@ async function receive(optionsFile) {
     return [];
     async function close() {
       digest?.close();
-      await worker?.close();
-      await server.close();
+      await server.close(worker?.close());
     }
   } catch (error) {
     await store.close();

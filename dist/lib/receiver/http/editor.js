@@ -2,10 +2,10 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/http/editor.js
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { acceptsBrotli, createCompressOnce } from "./brotli.js";
 import { problemResponse } from "./problem-response.js";
+import { readIfThere } from "./read-if-there.js";
 var editorPath = "/widget/editor/";
 var editorPolicy = [
   "default-src 'none'",
@@ -27,20 +27,20 @@ var types = [
 function createEditorHandler(folder, endpoint) {
   const compressOnce = createCompressOnce();
   return async ({ method, url, headers }) => {
-    const { pathname, origin } = new URL(url);
+    const { pathname } = new URL(url);
     const name = pathname.slice(editorPath.length) || "index.html";
     const type = types.find(([pattern]) => pattern.test(name))?.[1];
     if (type === void 0)
       return problemResponse(404);
     if (method !== "GET" && method !== "HEAD")
       return problemResponse(405, { headers: { allow: "GET, HEAD" } });
-    const bytes = await readFile(join(folder, "editor", name)).catch(() => void 0);
+    const bytes = await readIfThere(join(folder, "editor", name));
     if (bytes === void 0)
       return problemResponse(404);
     const isScript = name.endsWith(".js");
     const isPage = name === "index.html";
     const isCompressed = isScript && acceptsBrotli(headers.get("accept-encoding") ?? "");
-    const body = isPage ? withEndpoint(bytes.toString(), `${origin}${endpoint}`) : isCompressed ? await compressOnce(name, bytes) : new Uint8Array(bytes);
+    const body = isPage ? withEndpoint(bytes.toString(), endpoint) : isCompressed ? await compressOnce(name, bytes) : new Uint8Array(bytes);
     return new Response(method === "HEAD" ? null : body, {
       headers: {
         "content-type": type,
@@ -55,7 +55,7 @@ function createEditorHandler(folder, endpoint) {
     });
   };
 }
-var withEndpoint = (html, address) => html.replace('endpoint=""', `endpoint="${address.replace(/["&<>]/g, "")}"`);
+var withEndpoint = (html, path) => html.replace('endpoint=""', `endpoint="${path.replace(/["&<>]/g, "")}"`);
 export {
   createEditorHandler,
   editorPath,

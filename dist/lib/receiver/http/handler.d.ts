@@ -5,7 +5,7 @@ export interface Client {
 }
 /** Responds to a request; never rejects. */
 export type Handler = (request: Request, client?: Client) => Promise<Response>;
-/** What the receiver reads of a request: a `Request` takes longer to create than a message takes to store. */
+/** The part of a request that the receiver reads: a `Request` takes longer to create than a message takes to store. */
 export interface PlainRequest {
     readonly method: string;
     readonly pathname: string;

@@ -9,7 +9,7 @@ export interface MetricsOptions {
     /** Resolves to the number of deliveries that have failed and are not done. */
     readonly countUndelivered: () => Promise<number>;
 }
-/** What is measured of a receiver. */
+/** The metrics of a receiver. */
 export interface Metrics {
     /** Counts what is logged. */
     readonly log: Log;

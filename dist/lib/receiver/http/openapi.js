@@ -8,6 +8,8 @@ import { ReceiptSchema } from "../../contract/message/receipt.js";
 import { schemaFor } from "../../contract/message/submission.js";
 import { flattenInputs } from "../../contract/values/flatten-inputs.js";
 var openApiPath = "/openapi.json";
+var healthPath = "/healthz";
+var readyPath = "/readyz";
 function schemaOf(schema) {
   const { $schema: _, ...json } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
   return json;
@@ -52,8 +54,8 @@ function describeApi(form, path) {
           }
         }
       },
-      "/healthz": { get: { summary: "Whether the process runs", responses: { 200: { description: "It runs" } } } },
-      "/readyz": {
+      [healthPath]: { get: { summary: "Whether the process runs", responses: { 200: { description: "It runs" } } } },
+      [readyPath]: {
         get: {
           summary: "Whether messages can be stored",
           responses: {
@@ -90,5 +92,7 @@ var problemSchema = {
 };
 export {
   describeApi,
-  openApiPath
+  healthPath,
+  openApiPath,
+  readyPath
 };

@@ -2,11 +2,12 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/http/widget.js
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { acceptsBrotli, createCompressOnce } from "./brotli.js";
 import { problemResponse } from "./problem-response.js";
+import { readIfThere } from "./read-if-there.js";
 var widgetPath = "/widget/";
 var entry = "synpunkt.js";
 var formFile = "form.json";
@@ -20,10 +21,10 @@ function createWidgetHandler(folder, { earlierFolder, config = {} } = {}) {
   async function readWidgetFile(name) {
     if (name === formFile)
       return form;
-    const bytes = await readFile(join(folder, name)).catch(() => void 0);
+    const bytes = await readIfThere(join(folder, name));
     if (bytes !== void 0 || name === entry || earlierFolder === void 0)
       return bytes;
-    return readFile(join(earlierFolder, name)).catch(() => void 0);
+    return readIfThere(join(earlierFolder, name));
   }
   async function respond({ method, url, headers }) {
     const name = new URL(url).pathname.slice(widgetPath.length);
@@ -74,8 +75,9 @@ async function keepWidgetFiles(folder, earlierFolder) {
   const files = entries.filter((file) => file.isFile() && isHashed(file.name) && !kept.has(file.name));
   await Promise.all(files.map(async ({ name }) => {
     const path = join(earlierFolder, name);
-    await writeFile(`${path}.new`, await readFile(join(folder, name)));
-    await rename(`${path}.new`, path);
+    const part = `${path}.${randomUUID()}`;
+    await writeFile(part, await readFile(join(folder, name)));
+    await rename(part, path);
   }));
 }
 export {

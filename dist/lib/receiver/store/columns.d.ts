@@ -8,8 +8,12 @@ export declare const messageColumns: readonly ['id', 'year', 'number', 'received
  * @param columns - What {@link searchColumns} returns for the message, which takes longer than the rest.
  */
 export declare function messageRow(message: Message, number: number, columns: ReturnType<typeof searchColumns>, sameAs?: string): readonly SqlValue[];
-/** Returns the columns that messages are searched and sorted by, which follow from what is stored in others. */
-export declare function searchColumns(values: object, url: unknown): {
+/**
+ * Returns the columns that messages are searched and sorted by.
+ *
+ * @param freeText - See `Message.freeText`.
+ */
+export declare function searchColumns(values: object, url: unknown, freeText?: string): {
     kind: string | null;
     department: string | null;
     answer_via: string | null;
@@ -17,6 +21,8 @@ export declare function searchColumns(values: object, url: unknown): {
     text_hash: string | null;
     search_text: string;
 };
+/** Returns the longest text; empty if there is none. */
+export declare const longestOf: (texts: readonly string[]) => string;
 /** Without what PostgreSQL cannot store: NUL, and half a surrogate pair. */
 export declare const toText: (text: string) => string;
 /** Returns the year that a message is counted in: where it changes, Sweden is an hour ahead of UTC. */

@@ -50,20 +50,20 @@ function messageRow(message, number, columns, sameAs) {
   ];
 }
 var minHashed = 20;
-function searchColumns(values, url) {
+function searchColumns(values, url, freeText) {
   const answers = { ...values };
   const texts = Object.values(answers).flatMap((value) => typeof value === "string" ? fold(value) : []);
-  const longest = texts.reduce((one, other) => other.length > one.length ? other : one, "");
+  const text = freeText === void 0 ? longestOf(texts) : fold(freeText);
   return {
     kind: textOrNull(answers["kind"]),
     department: textOrNull(answers["department"]),
     answer_via: textOrNull(answers["answerVia"]),
     page_path: typeof url === "string" ? textOrNull(URL.parse(url)?.pathname) : null,
-    // Of the longest answer: the others are choices and the sender's address, which differ for the same text.
-    text_hash: longest.length < minHashed ? null : hash("sha256", longest),
+    text_hash: text.length < minHashed ? null : hash("sha256", text),
     search_text: toText(texts.join("\n"))
   };
 }
+var longestOf = (texts) => texts.reduce((one, other) => other.length > one.length ? other : one, "");
 var fold = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
 var toText = (text) => text.replaceAll("\0", "").toWellFormed();
 var textOrNull = (value) => typeof value === "string" ? toText(value) : null;
@@ -71,6 +71,7 @@ var hourMs = 36e5;
 var swedishYear = (date) => new Date(date.getTime() + hourMs).getUTCFullYear();
 var referenceOf = (year, number) => `SYN-${year}-${String(number).padStart(6, "0")}`;
 export {
+  longestOf,
   messageColumns,
   messageRow,
   referenceOf,

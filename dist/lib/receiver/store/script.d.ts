@@ -3,24 +3,26 @@ export type SqlValue = string | number | null | Uint8Array;
 /** A row of a result. */
 export type Row = Readonly<Record<string, unknown>>;
 /** A statement in the SQL that all engines share; its parameters are `$1`, `$2` and so on, in this order, each once. */
-interface Statement {
+export interface Statement {
     readonly text: string;
     readonly values: readonly SqlValue[];
 }
 /**
- * An operation of a store: yields its statements, is resumed with their rows, and returns the result.
+ * An operation of a store: yields statements, of which none needs the rows of another, is resumed with the rows of each, and
+ * returns the result.
  *
- * SQLite runs it to its end at once, as nothing may happen between the statements of a transaction; PostgreSQL awaits each.
+ * SQLite runs it to its end at once, as nothing may happen between the statements of a transaction; PostgreSQL gets together
+ * what is yielded together, and is awaited.
  */
-export type Script<Result> = Generator<Statement, Result, readonly Row[]>;
+export type Script<Result> = Generator<readonly Statement[], Result, readonly (readonly Row[])[]>;
 /** Runs a statement in a script. */
 export declare function query(text: string, ...values: readonly SqlValue[]): Script<readonly Row[]>;
 /**
- * Inserts rows, as many in a statement as fit.
+ * Returns the statements that insert rows, as many in each as fit.
  *
  * @param maxRows - How many in a statement at most.
  */
-export declare function insertRows(table: string, columns: readonly string[], rows: readonly (readonly SqlValue[])[], maxRows?: number): Script<void>;
+export declare function insertRows(table: string, columns: readonly string[], rows: readonly (readonly SqlValue[])[], maxRows?: number): readonly Statement[];
 /** Returns a list of parameters: `$1, $2`. */
 export declare const parameters: (count: number, before?: number) => string;
 /** Repeats the last value until their number is a power of two, so that lists of any length need few statements. */
@@ -31,9 +33,6 @@ export interface Dialect {
     readonly clock: string;
     /** Ends a SELECT whose rows no other transaction may claim at the same time. */
     readonly skipLocked: string;
-    /** Ends a SELECT of the rows that the transaction locks. */
-    readonly forUpdate: string;
     /** How many rows a statement inserts at most. */
     readonly rowsPerInsert: number;
 }
-export {};

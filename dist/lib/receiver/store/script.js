@@ -3,18 +3,19 @@ import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/store/script.js
 function* query(text, ...values) {
-  return yield { text, values };
+  const [rows = []] = yield [{ text, values }];
+  return rows;
 }
 var maxParameters = 3e4;
-function* insertRows(table, columns, rows, maxRows = Infinity) {
+function insertRows(table, columns, rows, maxRows = Infinity) {
   const perStatement = Math.min(maxRows, Math.floor(maxParameters / columns.length));
   const into = `INSERT INTO ${table} (${columns.join(", ")}) VALUES`;
   const one = `${into} (${parameters(columns.length)})`;
-  for (let start = 0; start < rows.length; start += perStatement) {
-    const some = rows.slice(start, start + perStatement);
-    const list = () => some.map((row, index) => `(${parameters(row.length, index * row.length)})`).join(", ");
-    yield* query(some.length === 1 ? one : `${into} ${list()}`, ...some.flat());
-  }
+  return Array.from({ length: Math.ceil(rows.length / perStatement) }, (_, index) => {
+    const some = rows.slice(index * perStatement, (index + 1) * perStatement);
+    const list = () => some.map((row, at) => `(${parameters(row.length, at * row.length)})`).join(", ");
+    return { text: some.length === 1 ? one : `${into} ${list()}`, values: some.flat() };
+  });
 }
 var parameters = (count, before = 0) => Array.from({ length: count }, (_, index) => `$${before + index + 1}`).join(", ");
 function padded(values) {

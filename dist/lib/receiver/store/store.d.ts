@@ -20,6 +20,8 @@ export interface Message extends Submission {
     readonly destinations?: readonly string[];
     /** Why the message may be spam. */
     readonly suspicions?: readonly Suspicion[];
+    /** The text that others with the same are found by, see `StoredMessage.sameAs`. Default: the longest answer. */
+    readonly freeText?: string | undefined;
 }
 /** A filled field that people do not see, an answer within seconds, many messages from one address. */
 export type Suspicion = 'trap' | 'fast' | 'many';

@@ -4,7 +4,7 @@ export interface RateLimit {
     count(client: string | undefined): Promise<number | undefined>;
     /** Counts the size of a message: as many messages as megabytes. */
     countBytes(client: string | undefined, bytes: number): Promise<void>;
-    /** Whether the client has sent more than a fifth of what it may: more than a person writes. */
+    /** Whether the client has sent more messages than a person writes: three, and a fifth of what it may send. */
     isMany(client: string | undefined): Promise<boolean>;
 }
 /**
@@ -13,8 +13,11 @@ export interface RateLimit {
  * @param points - The most messages of one address in ten minutes; 0 for no limit.
  */
 export declare function createRateLimit(points: number): RateLimit;
-/** The address and the network that are counted: of IPv6 the first 64 and 48 bits, as providers give whole blocks away. */
-export declare function blockOf(client: string): {
+/** The names that the messages of a client are counted by. */
+interface Block {
     readonly address: string;
     readonly network: string;
-} | undefined;
+}
+/** The address and the network that are counted: of IPv6 the first 64 and 48 bits, as providers give whole blocks away. */
+export declare function blockOf(client: string): Block | undefined;
+export {};

@@ -4755,34 +4755,38 @@ var import_rate_limiter_flexible = __toESM(require_rate_limiter_flexible(), 1);
 import { isIPv4, isIPv6 } from "node:net";
 var duration = 600;
 var networkFactor = 5;
+var fewMessages = 3;
 function createRateLimit(points) {
   const addresses = new import_rate_limiter_flexible.RateLimiterMemory({ points, duration });
   const networks = new import_rate_limiter_flexible.RateLimiterMemory({ points: points * networkFactor, duration });
+  const messages = new import_rate_limiter_flexible.RateLimiterMemory({ points, duration });
   async function consume(limiter, key, amount) {
     const { consumedPoints, msBeforeNext } = await limiter.penalty(key, amount);
     return consumedPoints > limiter.points ? Math.max(1, Math.ceil(msBeforeNext / 1e3)) : void 0;
   }
-  async function countAll(client, amount) {
-    const block = client === void 0 || points === 0 ? void 0 : blockOf(client);
-    if (block === void 0 || amount === 0)
-      return void 0;
-    const waits = await Promise.all([
-      consume(addresses, block.address, amount),
-      consume(networks, block.network, amount)
-    ]);
-    const longest = Math.max(...waits.map((wait) => wait ?? 0));
-    return longest === 0 ? void 0 : longest;
-  }
+  const countAll = async ({ address, network }, amount) => await consume(addresses, address, amount) ?? await consume(networks, network, amount);
+  const limitedBlock = (client) => client === void 0 || points === 0 ? void 0 : blockOf(client);
   return {
-    count: (client) => countAll(client, 1),
+    async count(client) {
+      const block = limitedBlock(client);
+      if (block === void 0)
+        return void 0;
+      await messages.penalty(block.address, 1);
+      return countAll(block, 1);
+    },
     async isMany(client) {
-      const block = client === void 0 || points === 0 ? void 0 : blockOf(client);
+      const block = limitedBlock(client);
       if (block === void 0)
         return false;
-      const counted = await addresses.get(block.address);
-      return (counted?.consumedPoints ?? 0) > points / 5;
+      const counted = await messages.get(block.address);
+      return (counted?.consumedPoints ?? 0) > Math.max(fewMessages, points / 5);
     },
-    countBytes: async (client, bytes) => void await countAll(client, Math.floor(bytes / 1e6))
+    async countBytes(client, bytes) {
+      const block = limitedBlock(client);
+      const amount = Math.floor(bytes / 1e6);
+      if (block !== void 0 && amount > 0)
+        await countAll(block, amount);
+    }
   };
 }
 function blockOf(client) {

@@ -2,12 +2,19 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/submit/suspicion.js
+import { getRaw } from "../../contract/values/evaluate-form.js";
+import { flattenInputs } from "../../contract/values/flatten-inputs.js";
+import { longestOf } from "../store/columns.js";
 var shortestMs = 3e3;
 function takeHints(json) {
   if (typeof json !== "object" || json === null || Array.isArray(json))
     return { message: json, hints: {} };
   const { trap, openedAt, ...message } = { ...json };
   return { message, hints: { trap, openedAt } };
+}
+function findFreeText({ fields }, values) {
+  const answers = flattenInputs(fields).map(({ input }) => input.type === "textarea" ? getRaw(values, input.name) : "");
+  return longestOf(answers.filter((answer) => typeof answer === "string"));
 }
 function findSuspicions({ trap, openedAt }, sentAt, isMany) {
   const elapsed = typeof openedAt === "string" ? Date.parse(sentAt) - Date.parse(openedAt) : Number.NaN;
@@ -19,6 +26,7 @@ function findSuspicions({ trap, openedAt }, sentAt, isMany) {
   ];
 }
 export {
+  findFreeText,
   findSuspicions,
   takeHints
 };

@@ -40,30 +40,39 @@ function* readRows({ year, number }, { count, bytes }) {
   if (ids.length === 0)
     return { messages: [], attachments: [], deliveries: [] };
   const list = parameters(ids.length);
-  const found = yield* query(`${select("messages")} WHERE id IN (${list}) ORDER BY year, number`, ...ids);
-  const files = yield* query(`${select("attachments")} WHERE message_id IN (${list}) ORDER BY message_id, field, position`, ...ids);
-  const deliveries = yield* query(`${select("deliveries")} WHERE message_id IN (${list}) ORDER BY id`, ...ids);
+  const [messages = [], attachments = [], deliveries = []] = yield [
+    { text: `${select("messages")} WHERE id IN (${list}) ORDER BY year, number`, values: ids },
+    {
+      text: `${select("attachments")} WHERE message_id IN (${list}) ORDER BY message_id, field, position`,
+      values: ids
+    },
+    { text: `${select("deliveries")} WHERE message_id IN (${list}) ORDER BY id`, values: ids }
+  ];
   return {
-    messages: valuesOf("messages", found),
-    attachments: valuesOf("attachments", files),
+    messages: valuesOf("messages", messages),
+    attachments: valuesOf("attachments", attachments),
     deliveries: valuesOf("deliveries", deliveries)
   };
 }
 function* writeRows(rows) {
   for (const table of ["messages", "attachments", "deliveries"]) {
-    yield* insertRows(table, columns[table], rows[table]);
+    yield insertRows(table, columns[table], rows[table]);
   }
 }
 function* readNumbers() {
-  const numbers = yield* query(`${select("given_numbers")} ORDER BY year`);
-  const erased = yield* query(`${select("erased")} ORDER BY reference`);
+  const [numbers = [], erased = []] = yield [
+    { text: `${select("given_numbers")} ORDER BY year`, values: [] },
+    { text: `${select("erased")} ORDER BY reference`, values: [] }
+  ];
   return { given_numbers: valuesOf("given_numbers", numbers), erased: valuesOf("erased", erased) };
 }
 function* writeNumbers({ given_numbers, erased }) {
-  yield* query("DELETE FROM given_numbers");
-  yield* query("DELETE FROM erased");
-  yield* insertRows("given_numbers", columns.given_numbers, given_numbers ?? []);
-  yield* insertRows("erased", columns.erased, erased ?? []);
+  yield [
+    { text: "DELETE FROM given_numbers", values: [] },
+    { text: "DELETE FROM erased", values: [] },
+    ...insertRows("given_numbers", columns.given_numbers, given_numbers ?? []),
+    ...insertRows("erased", columns.erased, erased ?? [])
+  ];
 }
 function* lastNumber() {
   const [row] = yield* query("SELECT year, number FROM messages ORDER BY year DESC, number DESC LIMIT 1");

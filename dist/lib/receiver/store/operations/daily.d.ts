@@ -1,6 +1,6 @@
-import { type Dialect, type Script } from '../script.js';
+import { type Script } from '../script.js';
 /** See `MessageStore.countDaily`; in a transaction of the caller. */
-export declare function countDaily({ forUpdate }: Dialect, { key, id, max, day }: {
+export declare function countDaily({ key, id, max, day, }: {
     readonly key: string;
     readonly id: string;
     readonly max: number;

@@ -3,10 +3,10 @@ import "../../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/store/operations/daily.js
 import { query } from "../script.js";
-function* countDaily({ forUpdate }, { key, id, max, day }) {
+function* countDaily({ key, id, max, day }) {
   yield* query("DELETE FROM daily_counts WHERE day <> $1", day);
-  yield* query("INSERT INTO daily_counts (key, day, ids) VALUES ($1, $2, '[]') ON CONFLICT (key, day) DO NOTHING", key, day);
-  const [row] = yield* query(`SELECT ids FROM daily_counts WHERE key = $1 AND day = $2${forUpdate}`, key, day);
+  const [row] = yield* query(`INSERT INTO daily_counts (key, day, ids) VALUES ($1, $2, '[]')
+     ON CONFLICT (key, day) DO UPDATE SET ids = daily_counts.ids RETURNING ids`, key, day);
   const ids = JSON.parse(String(row?.["ids"]));
   if (!Array.isArray(ids))
     return false;

@@ -42,15 +42,14 @@ function* erase(references, { by, reason }, now) {
   if (rows.length === 0)
     return [];
   const ids = rows.map((row) => String(row["id"]));
-  for (const [table, column] of [
-    ["deliveries", "message_id"],
-    ["attachments", "message_id"],
-    ["messages", "id"]
-  ]) {
-    yield* query(`DELETE FROM ${table} WHERE ${column} IN (${parameters(ids.length)})`, ...ids);
-  }
+  const list = parameters(ids.length);
   const erased = rows.map((row) => String(row["reference"]));
-  yield* insertRows("erased", ["reference", "erased_at", "erased_by", "reason"], erased.map((reference) => [reference, now.toISOString(), by, reason]));
+  yield [
+    { text: `DELETE FROM deliveries WHERE message_id IN (${list})`, values: ids },
+    { text: `DELETE FROM attachments WHERE message_id IN (${list})`, values: ids },
+    { text: `DELETE FROM messages WHERE id IN (${list})`, values: ids },
+    ...insertRows("erased", ["reference", "erased_at", "erased_by", "reason"], erased.map((reference) => [reference, now.toISOString(), by, reason]))
+  ];
   return erased;
 }
 export {

@@ -4,93 +4,104 @@ import "../../packages/KFBBGQTM.js";
 // dist/lib/receiver/store/operations/save.js
 import { randomUUID } from "node:crypto";
 import { messageColumns, messageRow, referenceOf, searchColumns, swedishYear, toText } from "../columns.js";
-import { insertRows, padded, parameters, query } from "../script.js";
+import { insertRows, padded, parameters } from "../script.js";
 var attachmentColumns = ["message_id", "field", "position", "name", "type", "size", "content"];
 var deliveryColumns = ["id", "message_id", "destination", "created_at", "due_at"];
 function* save(messages, dialect) {
   const years = [...new Set(messages.map(({ receivedAt }) => swedishYear(receivedAt)))].toSorted((one, other) => one - other);
-  const last = /* @__PURE__ */ new Map();
-  for (const year of years)
-    last.set(year, yield* lockLastNumber(year, dialect));
-  const ids = padded([...new Set(messages.map(({ id }) => id))]);
-  const known = /* @__PURE__ */ new Map();
-  const found = yield* query(`SELECT id, digest, reference, received_at FROM messages WHERE id IN (${parameters(ids.length)})`, ...ids);
-  for (const row of found)
-    known.set(String(row["id"]), row);
-  if (found.length > 0)
-    yield* markSeen([...known.keys()], dialect);
+  const searchable = messages.map((message) => ({
+    message,
+    columns: searchColumns(message.values, message.page.url, message.freeText)
+  }));
+  const hashes = [...new Set(searchable.flatMap(({ columns }) => columns.text_hash ?? []))];
+  const rows = yield [
+    ...years.map((year) => lockLastNumber(year, dialect)),
+    findByIds([...new Set(messages.map(({ id }) => id))]),
+    ...hashes.length > 0 ? [findSameTexts(hashes)] : []
+  ];
+  const locked = rows.slice(0, years.length).flat();
+  const [found = [], sameTexts = []] = rows.slice(years.length);
+  const known = new Map(found.map((row) => [String(row["id"]), row]));
+  const repeated = [...known.keys()];
   const firstIndex = /* @__PURE__ */ new Map();
   for (const [index, { id }] of messages.entries()) {
     if (!known.has(id) && !firstIndex.has(id))
       firstIndex.set(id, index);
   }
-  const added = messages.filter(({ id }, index) => firstIndex.get(id) === index);
-  if (added.length > 0)
-    yield* insert(added, last, known, dialect);
-  return messages.map((message, index) => {
-    const row = known.get(message.id) ?? {};
-    if (row["digest"] !== message.digest)
+  const added = searchable.filter(({ message }, index) => firstIndex.get(message.id) === index);
+  const numbered = assignNumbers(added, locked, sameTexts);
+  yield [
+    ...repeated.length > 0 ? [markSeen(repeated, dialect)] : [],
+    ...insert(numbered, Number(locked[0]?.["now"]), dialect)
+  ];
+  for (const { message, reference } of numbered) {
+    const { id, digest, receivedAt } = message;
+    known.set(id, { digest, reference, received_at: receivedAt.toISOString() });
+  }
+  return messages.map(({ id, digest }, index) => {
+    const row = known.get(id) ?? {};
+    if (row["digest"] !== digest)
       return { outcome: "conflict" };
-    return { outcome: firstIndex.get(message.id) === index ? "stored" : "repeated", receipt: toReceipt(row) };
+    return { outcome: firstIndex.get(id) === index ? "stored" : "repeated", receipt: toReceipt(row) };
   });
 }
-function* lockLastNumber(year, { forUpdate }) {
-  const select = `SELECT last FROM given_numbers WHERE year = $1${forUpdate}`;
-  const [row] = yield* query(select, year);
-  if (row !== void 0)
-    return Number(row["last"]);
-  yield* query("INSERT INTO given_numbers (year, last) VALUES ($1, 0) ON CONFLICT (year) DO NOTHING", year);
-  const [inserted] = yield* query(select, year);
-  return Number(inserted?.["last"] ?? 0);
+var lockLastNumber = (year, { clock }) => ({
+  text: `INSERT INTO given_numbers (year, last) VALUES ($1, 0)
+         ON CONFLICT (year) DO UPDATE SET last = given_numbers.last RETURNING year, last, ${clock} AS now`,
+  values: [year]
+});
+function findByIds(ids) {
+  const values = padded(ids);
+  const list = parameters(values.length);
+  return { text: `SELECT id, digest, reference, received_at FROM messages WHERE id IN (${list})`, values };
 }
-function* markSeen(ids, { clock }) {
-  yield* query(`UPDATE messages SET seen_at = ${clock} WHERE id IN (${parameters(ids.length)})`, ...ids);
+function findSameTexts(hashes) {
+  const values = padded(hashes);
+  const list = values.map((_, index) => `($${index + 1})`).join(", ");
+  return {
+    text: `SELECT column1 AS text_hash,
+             (SELECT reference FROM messages WHERE text_hash = column1 ORDER BY reference LIMIT 1) AS reference
+           FROM (VALUES ${list}) AS hashes`,
+    values
+  };
 }
-function* insert(messages, last, known, dialect) {
-  const searchable = messages.map((message) => ({ message, columns: searchColumns(message.values, message.page.url) }));
-  const first = new Map(yield* findFirst(searchable.map(({ columns }) => columns.text_hash)));
-  const given = /* @__PURE__ */ new Map();
-  const rows = searchable.map(({ message, columns }) => {
+var markSeen = (ids, { clock }) => ({
+  text: `UPDATE messages SET seen_at = ${clock} WHERE id IN (${parameters(ids.length)})`,
+  values: ids
+});
+function assignNumbers(messages, locked, sameTexts) {
+  const last = new Map(locked.map((row) => [Number(row["year"]), Number(row["last"])]));
+  const first = new Map(sameTexts.map((row) => [row["text_hash"], row["reference"]]));
+  return messages.map(({ message, columns }) => {
     const year = swedishYear(message.receivedAt);
-    const number = (given.get(year) ?? last.get(year) ?? 0) + 1;
-    given.set(year, number);
+    const number = (last.get(year) ?? 0) + 1;
+    last.set(year, number);
     const reference = referenceOf(year, number);
-    known.set(message.id, { digest: message.digest, reference, received_at: message.receivedAt.toISOString() });
-    const textHash = columns.text_hash ?? "";
-    const sameAs = first.get(textHash);
-    if (sameAs === void 0)
-      first.set(textHash, reference);
-    return messageRow(message, number, columns, textHash === "" ? void 0 : sameAs);
+    const sameAs = columns.text_hash === null ? void 0 : first.get(columns.text_hash);
+    first.set(columns.text_hash, sameAs ?? reference);
+    return { message, columns, year, number, reference, sameAs: typeof sameAs === "string" ? sameAs : void 0 };
   });
-  for (const [year, number] of given) {
-    yield* query("UPDATE given_numbers SET last = $1 WHERE year = $2", number, year);
-  }
-  yield* insertRows("messages", messageColumns, rows, dialect.rowsPerInsert);
-  yield* insertRows("attachments", attachmentColumns, messages.flatMap(attachmentRows), dialect.rowsPerInsert);
-  const deliveries = messages.flatMap(({ id, destinations = [] }) => destinations.map((destination) => [timeOrderedId(), id, destination]));
-  if (deliveries.length > 0) {
-    const [now] = yield* query(`SELECT ${dialect.clock} AS now`);
-    const time = Number(now?.["now"]);
-    yield* insertRows("deliveries", deliveryColumns, deliveries.map((row) => [...row, time, time]), dialect.rowsPerInsert);
-  }
+}
+function insert(numbered, now, { rowsPerInsert }) {
+  const byYear = Map.groupBy(numbered, ({ year }) => year);
+  const messageRows = numbered.map(({ message, number, columns, sameAs }) => messageRow(message, number, columns, sameAs));
+  const attachmentRows = numbered.flatMap(({ message }) => toAttachmentRows(message));
+  const deliveryRows = numbered.flatMap(({ message: { id, destinations = [] } }) => destinations.map((destination) => [timeOrderedId(), id, destination, now, now]));
+  return [
+    ...[...byYear].map(([year, messages]) => ({
+      text: "UPDATE given_numbers SET last = $1 WHERE year = $2",
+      values: [Math.max(...messages.map(({ number }) => number)), year]
+    })),
+    ...insertRows("messages", messageColumns, messageRows, rowsPerInsert),
+    ...insertRows("attachments", attachmentColumns, attachmentRows, rowsPerInsert),
+    ...insertRows("deliveries", deliveryColumns, deliveryRows, rowsPerInsert)
+  ];
 }
 function timeOrderedId() {
   const time = Date.now().toString(16).padStart(12, "0");
   return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
 }
-function* findFirst(hashes) {
-  const unique = [...new Set(hashes)].filter((one) => one !== null);
-  if (unique.length === 0)
-    return /* @__PURE__ */ new Map();
-  const known = padded(unique);
-  const list = known.map((_, index) => `($${index + 1})`).join(", ");
-  const rows = yield* query(`SELECT column1 AS text_hash,
-       (SELECT reference FROM messages WHERE text_hash = column1 ORDER BY reference LIMIT 1) AS reference
-     FROM (VALUES ${list}) AS hashes`, ...known);
-  const found = rows.filter((row) => row["reference"] !== null);
-  return new Map(found.map((row) => [String(row["text_hash"]), String(row["reference"])]));
-}
-function attachmentRows({ id, attachments }) {
+function toAttachmentRows({ id, attachments }) {
   const byField = Map.groupBy(attachments, ({ field }) => field);
   return [...byField].flatMap(([field, files]) => files.map(({ name, type, size, content }, position) => [
     id,

@@ -7,6 +7,7 @@ import { UnavailableError } from "../store.js";
 import { postgresDialect, runOnClient, savingMs } from "./run-script.js";
 var retried = /* @__PURE__ */ new Set(["40001", "40P01"]);
 var maxAttempts = 3;
+var beginning = { text: "BEGIN ISOLATION LEVEL READ COMMITTED", values: [] };
 function sqlState(error) {
   const { code } = Object(error);
   return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) ? code : void 0;
@@ -30,15 +31,24 @@ async function commitBatch(client, messages) {
   }
 }
 async function saveTogether(client, messages) {
-  await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
-  const saved = await runOnClient(client, save(messages, postgresDialect), savingMs);
+  const saved = await runOnClient(client, begin(save(messages, postgresDialect)), savingMs);
   await commit(client);
   return saved.map((value) => ({ status: "fulfilled", value }));
+}
+function* begin(script) {
+  const first = script.next();
+  if (first.done)
+    return first.value;
+  const [, ...rows] = yield [beginning, ...first.value];
+  let step = script.next(rows);
+  while (!step.done)
+    step = script.next(yield step.value);
+  return step.value;
 }
 async function saveSingly(client, messages) {
   const settled = [];
   try {
-    await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
+    await client.query(beginning.text);
     for (const message of messages) {
       settled.push(await saveInSavepoint(client, message));
     }

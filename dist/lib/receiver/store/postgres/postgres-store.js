@@ -23,7 +23,8 @@ async function createPostgresStore({ url, create = true }) {
     connectionString: url,
     connectionTimeoutMillis: connectMs,
     application_name: "synpunkt",
-    keepAlive: true
+    keepAlive: true,
+    pipeline: true
   };
   const createPool = (max, limitMs) => {
     const pool = new pg.Pool({ ...config, max, query_timeout: limitMs });
@@ -146,7 +147,7 @@ async function createPostgresStore({ url, create = true }) {
     listUndelivered: (...options) => run(outbox.listUndelivered(postgresDialect, ...options)),
     countUndelivered: () => run(outbox.countUndelivered(postgresDialect)),
     resend: (id) => run(outbox.resend(postgresDialect, id)),
-    countDaily: (key, id, max) => transact(countDaily(postgresDialect, { key, id, max, day: today(/* @__PURE__ */ new Date()) })),
+    countDaily: (key, id, max) => transact(countDaily({ key, id, max, day: today(/* @__PURE__ */ new Date()) })),
     countedToday: (key) => run(countedToday(key, today(/* @__PURE__ */ new Date()))),
     summarizeDay: (day) => run(summarizeDay(day)),
     readRows: (after, limit) => run(copy.readRows(after, limit)),

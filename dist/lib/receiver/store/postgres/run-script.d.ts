@@ -10,5 +10,5 @@ export declare const savingMs = 2500;
 export type LimitedQuery = QueryConfig & {
     readonly query_timeout: number;
 };
-/** Runs a script on a client, statement by statement. */
+/** Runs a script on a client with pipelining, which sends at once what the script yields together. */
 export declare function runOnClient<Result>(client: Pick<ClientBase, 'query'>, script: Script<Result>, limitMs?: number): Promise<Result>;

@@ -5,7 +5,6 @@ import "../../packages/KFBBGQTM.js";
 var postgresDialect = {
   clock: "(extract(epoch FROM clock_timestamp()) * 1000)::bigint",
   skipLocked: " FOR UPDATE SKIP LOCKED",
-  forUpdate: " FOR UPDATE",
   rowsPerInsert: Infinity
 };
 var statementMs = 1e4;
@@ -14,14 +13,12 @@ var msPerMegabyte = 200;
 async function runOnClient(client, script, limitMs = statementMs) {
   let step = script.next();
   while (!step.done) {
-    const { text, values } = step.value;
-    const limited = {
-      text,
-      values: [...values],
-      query_timeout: limitMs + msPerMegabyte * bytesOf(values) / 1e6
-    };
-    const { rows } = await client.query(limited);
-    step = script.next(rows);
+    const bytes = step.value.reduce((sum, { values }) => sum + bytesOf(values), 0);
+    const queries = step.value.map(({ text, values }) => {
+      return { text, values: [...values], query_timeout: limitMs + msPerMegabyte * bytes / 1e6 };
+    });
+    const results = await Promise.all(queries.map((one) => client.query(one)));
+    step = script.next(results.map(({ rows }) => rows));
   }
   return step.value;
 }

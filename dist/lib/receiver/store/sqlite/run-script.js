@@ -5,14 +5,13 @@ import "../../packages/KFBBGQTM.js";
 var sqliteDialect = {
   clock: "CAST(unixepoch('subsec') * 1000 AS INTEGER)",
   skipLocked: "",
-  forUpdate: "",
   // A statement that is prepared once is faster than one of as many rows as there happen to be.
   rowsPerInsert: 1
 };
 var maxPrepared = 100;
 function createSqliteRunner(database) {
   const prepared = /* @__PURE__ */ new Map();
-  function all(text, values) {
+  function all({ text, values }) {
     let statement = prepared.get(text);
     if (statement === void 0) {
       statement = database.prepare(text.replaceAll(/\$\d+/g, "?"));
@@ -25,7 +24,7 @@ function createSqliteRunner(database) {
   return (script) => {
     let step = script.next();
     while (!step.done)
-      step = script.next(all(step.value.text, step.value.values));
+      step = script.next(step.value.map(all));
     return step.value;
   };
 }

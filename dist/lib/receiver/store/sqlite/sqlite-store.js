@@ -109,7 +109,7 @@ function createSqliteStore({ path, create, ...spaceOptions }) {
     listUndelivered: async (...options) => run(outbox.listUndelivered(sqliteDialect, ...options)),
     countUndelivered: async () => run(outbox.countUndelivered(sqliteDialect)),
     resend: (id) => transact(() => outbox.resend(sqliteDialect, id)),
-    countDaily: (key, id, max) => transact(() => countDaily(sqliteDialect, { key, id, max, day: today(/* @__PURE__ */ new Date()) })),
+    countDaily: (key, id, max) => transact(() => countDaily({ key, id, max, day: today(/* @__PURE__ */ new Date()) })),
     countedToday: async (key) => run(countedToday(key, today(/* @__PURE__ */ new Date()))),
     summarizeDay: async (day) => run(summarizeDay(day)),
     readRows: async (after, limit) => run(copy.readRows(after, limit)),
