@@ -295,11 +295,6 @@ export const editorStyles = css`
       display: none;
     }
 
-    .preview {
-      border: 0;
-      min-height: 0;
-    }
-
     main.task,
     .wide main.task {
       max-width: none;

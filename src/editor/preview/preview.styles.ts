@@ -6,16 +6,16 @@ export const previewStyles = css`
     .preview {
       position: sticky;
       top: 0;
+      min-height: 100vh;
       max-height: 100vh;
       overflow: auto;
+      border-inline-start: 1px solid var(--_line);
     }
   }
 
   .preview {
     padding: 24px;
-    border-inline-start: 1px solid var(--_line);
     background: var(--_panel);
-    min-height: 100vh;
   }
 
   .preview > h2 {

@@ -301,17 +301,5 @@ export const taskStyles = css`
     .facts > div {
       grid-template-columns: minmax(0, 1fr);
     }
-
-    .entry-head {
-      flex-wrap: wrap;
-    }
-
-    .entry .outline {
-      margin-inline-start: 12px;
-    }
-
-    .entry-editor {
-      padding: 16px 12px;
-    }
   }
 `;

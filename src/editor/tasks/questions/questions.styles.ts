@@ -183,4 +183,18 @@ export const questionStyles = css`
     padding-inline-start: 1.5em;
     list-style: disc;
   }
+
+  @media (width < 40rem) {
+    .entry .outline {
+      margin-inline-start: 12px;
+    }
+
+    .entry-head {
+      flex-wrap: wrap;
+    }
+
+    .entry-editor {
+      padding: 16px 12px;
+    }
+  }
 `;
