@@ -17,6 +17,10 @@ export function flattenInputs(fields: readonly Field[]): readonly FlatInput[] {
   return inputs;
 }
 
+/** Returns the input of a name, also one in a group. */
+export const findInput = (fields: readonly Field[], name: string): Input | undefined =>
+  flattenInputs(fields).find(({ input }) => input.name === name)?.input;
+
 function flattenField(field: Field, outer: readonly Condition[]): FlatInput[] {
   if (field.type === 'note') return [];
   const conditions = field.showWhen === undefined ? outer : [...outer, field.showWhen];

@@ -1,6 +1,6 @@
 import type { Form } from '../../contract/config/form.ts';
 import { optionsOf } from '../../contract/values/evaluate-form.ts';
-import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
+import { findInput } from '../../contract/values/flatten-inputs.ts';
 import type { OptionsInput } from './options-schema.ts';
 
 /** Where messages are mailed to. */
@@ -34,8 +34,8 @@ export function mailOptions(input: OptionsInput, form: Form, issues: string[]): 
     );
     return undefined;
   }
-  const question = flattenInputs(form.fields).find((field) => field.input.name === 'department');
-  const known = new Set(question ? optionsOf(question.input).map(({ value }) => value) : []);
+  const question = findInput(form.fields, 'department');
+  const known = new Set(question ? optionsOf(question).map(({ value }) => value) : []);
   const unknown = Object.keys(departments).filter((department) => !known.has(department));
   for (const department of unknown) {
     issues.push(

@@ -1,4 +1,6 @@
 import type { Form } from '../../contract/config/form.ts';
+import { isChoice } from '../../contract/values/evaluate-form.ts';
+import { findInput } from '../../contract/values/flatten-inputs.ts';
 import { formatDateTime } from '../../messages/format.ts';
 import type { StoredMessage } from '../store/store.ts';
 import { describeAnswers } from './describe-message.ts';
@@ -115,5 +117,7 @@ const suspicionTexts = {
 } satisfies Record<StoredMessage['suspicions'][number], string>;
 
 /** Whether an answer is one of our options and no text that the sender wrote. */
-const isChoiceOf = ({ fields }: Form, name: string): boolean =>
-  fields.some((field) => 'name' in field && field.name === name && 'options' in field);
+function isChoiceOf({ fields }: Form, name: string): boolean {
+  const input = findInput(fields, name);
+  return input !== undefined && isChoice(input);
+}

@@ -67,6 +67,21 @@ describe('createMailDestination', () => {
     assert.match(bodyOf(mail), /Hemligt/);
   });
 
+  it('has kind and department in the subject also where a group contains their questions', async () => {
+    const kind = { type: 'radio', name: 'kind', label: 'Ärende', options: [{ value: 'ros', label: 'Ros' }] };
+    const department = {
+      type: 'select',
+      name: 'department',
+      label: 'Till',
+      options: [{ value: 'bygg', label: 'Bygg' }],
+    };
+    const asked = formFrom({ fields: [{ type: 'group', label: 'Om', fields: [kind, department] }] });
+
+    const mail = await mailOf(stored({ kind: 'ros', department: 'bygg' }), { form: asked });
+
+    assert.equal(decoded(headerOf(mail, 'subject')), 'SYN-2026-000123 – Ros – Bygg');
+  });
+
   it('contains the answers under their questions, as text first, then as HTML', async () => {
     const mail = await mailOf(stored({ description: 'Lyktan <b>är</b> släckt\nVad vill du?\n  Ja' }));
     const body = bodyOf(mail);
