@@ -1,8 +1,9 @@
 import type { Form } from '../../contract/config/form.ts';
 import { localize, type LocaleTexts } from '../../contract/config/text.ts';
-import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
+import { findInput, flattenInputs } from '../../contract/values/flatten-inputs.ts';
 import { getRaw, optionsOf } from '../../contract/values/evaluate-form.ts';
 import type { Input } from '../../contract/fields/field.ts';
+import type { Option } from '../../contract/fields/option.ts';
 import { messages } from '../../messages/locales/sv/form.entry.ts';
 import type { StoredMessage } from '../store/store.ts';
 
@@ -38,10 +39,27 @@ export function describeAnswers({ fields }: Pick<Form, 'fields'>, { values }: St
   return [...known, ...unknown];
 }
 
+/**
+ * Returns the labels of the options that were chosen, as far as the form has them; undefined if it has none of them, and for
+ * a text that the sender wrote.
+ */
+export function describeChoice(
+  { fields }: Pick<Form, 'fields'>,
+  { values }: StoredMessage,
+  name: string,
+): string | undefined {
+  const input = findInput(fields, name);
+  const chosen = new Set([getRaw(values, name)].flat());
+  const options = input === undefined ? [] : optionsOf(input).filter(({ value }) => chosen.has(value));
+  return options.length === 0 ? undefined : options.map(labelOfOption).join(', ');
+}
+
 const isEmpty = (raw: unknown): boolean => raw === undefined || raw === '' || (Array.isArray(raw) && raw.length === 0);
 
 const labelOf = (input: Input): string =>
   input.type === 'hidden' ? input.name : localize(input.label, texts).replaceAll('\u00AD', '');
+
+const labelOfOption = (option: Option): string => localize(option.label, texts).replaceAll('\u00AD', '');
 
 function describeAnswer(input: Input, raw: unknown): string {
   if (Array.isArray(raw)) return raw.map((entry) => describeAnswer(input, entry)).join(', ');
@@ -52,5 +70,5 @@ function describeAnswer(input: Input, raw: unknown): string {
     return `${String(name)} (${Math.ceil(Number(size) / 1000)} kB)`;
   }
   const option = optionsOf(input).find(({ value }) => value === raw);
-  return option === undefined ? String(raw) : localize(option.label, texts).replaceAll('\u00AD', '');
+  return option === undefined ? String(raw) : labelOfOption(option);
 }

@@ -1,9 +1,7 @@
 import type { Form } from '../../contract/config/form.ts';
-import { isChoice } from '../../contract/values/evaluate-form.ts';
-import { findInput } from '../../contract/values/flatten-inputs.ts';
 import { formatDateTime } from '../../messages/format.ts';
 import type { StoredMessage } from '../store/store.ts';
-import { describeAnswers } from './describe-message.ts';
+import { describeAnswers, describeChoice } from './describe-message.ts';
 import { DeliveryError, type Destination } from './destination.ts';
 import { mailBody } from './mail-body.ts';
 import { createMailTransport, cutOff, mailConnection, tooLarge, type Mail, type MailSender } from './mail-transport.ts';
@@ -80,9 +78,8 @@ type Content = Pick<Mail, 'subject' | 'text' | 'html' | 'replyTo' | 'attachments
 /** Returns what a mail contains. The subject has no text that the sender wrote. */
 function contentOf(form: Form, message: StoredMessage, extent: Extent): Content {
   const answers = describeAnswers(form, message);
-  const choice = (name: string): string | undefined =>
-    isChoiceOf(form, name) ? answers.find((answer) => answer.name === name)?.answer : undefined;
-  const subject = [message.reference, choice('kind'), choice('department')].filter(Boolean).join(' – ');
+  const choices = ['kind', 'department'].map((name) => describeChoice(form, message, name));
+  const subject = [message.reference, ...choices].filter(Boolean).join(' – ');
   const facts = [
     { label: 'Referens', answer: message.reference },
     { label: 'Mottaget', answer: formatDateTime(message.receivedAt, 'sv') },
@@ -115,9 +112,3 @@ const suspicionTexts = {
   fast: 'formuläret fylldes i på några sekunder',
   many: 'många meddelanden från samma adress',
 } satisfies Record<StoredMessage['suspicions'][number], string>;
-
-/** Whether an answer is one of our options and no text that the sender wrote. */
-function isChoiceOf({ fields }: Form, name: string): boolean {
-  const input = findInput(fields, name);
-  return input !== undefined && isChoice(input);
-}

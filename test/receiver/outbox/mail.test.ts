@@ -67,6 +67,17 @@ describe('createMailDestination', () => {
     assert.match(bodyOf(mail), /Hemligt/);
   });
 
+  it('has no answer in the subject that was written before its question got options', async () => {
+    const asked = formFrom({
+      fields: [{ type: 'select', name: 'kind', label: 'Ärende', options: [{ value: 'ros', label: 'Ros' }] }],
+    });
+
+    const mail = await mailOf(stored({ kind: 'Hemligt' }), { form: asked });
+
+    assert.equal(headerOf(mail, 'subject'), 'SYN-2026-000123');
+    assert.match(bodyOf(mail), /Hemligt/);
+  });
+
   it('has kind and department in the subject also where a group contains their questions', async () => {
     const kind = { type: 'radio', name: 'kind', label: 'Ärende', options: [{ value: 'ros', label: 'Ros' }] };
     const department = {
