@@ -1,6 +1,7 @@
 import type { Form } from '../../contract/config/form.ts';
 import { formatDateTime } from '../../messages/format.ts';
 import type { StoredMessage } from '../store/store.ts';
+import { answerAddress } from './answer-address.ts';
 import { describeAnswers, describeChoice } from './describe-message.ts';
 import { DeliveryError, type Destination } from './destination.ts';
 import { mailBody } from './mail-body.ts';
@@ -92,12 +93,12 @@ function contentOf(form: Form, message: StoredMessage, extent: Extent): Content 
   if (extent === 'link' || extent === 'tooLarge') return { subject, ...mailBody(facts, [notes[extent]]) };
   const { url } = message.page;
   const rows = [...facts, ...answers, ...(url === undefined ? [] : [{ label: 'Sidan', answer: url }])];
-  const { answerVia, email }: { answerVia?: unknown; email?: unknown } = message.values;
+  const replyTo = answerAddress(message);
   const missing = 'Filerna finns i synpunkt. De är för stora för e-postservern.';
   return {
     subject,
     ...mailBody(rows, extent === 'withoutFiles' ? [missing] : []),
-    ...(answerVia === 'email' && typeof email === 'string' && { replyTo: email }),
+    ...(replyTo !== undefined && { replyTo }),
     ...(extent === 'full' && {
       attachments: message.attachments.map(({ name, content }, index) => ({
         name: name || `fil-${index + 1}`,

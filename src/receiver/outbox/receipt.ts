@@ -4,6 +4,7 @@ import { languageOfTag } from '../../contract/config/form-languages.ts';
 import { localize, type LocaleTexts } from '../../contract/config/text.ts';
 import { formatDate, formatDateTime } from '../../messages/format.ts';
 import type { MessageStore, StoredMessage } from '../store/store.ts';
+import { answerAddress } from './answer-address.ts';
 import type { Destination } from './destination.ts';
 import { mailBody } from './mail-body.ts';
 import { createMailTransport, mailConnection, type Mail, type MailSender } from './mail-transport.ts';
@@ -20,9 +21,6 @@ const receiptDestination = 'receipt';
 /** The most receipts of an address in a day: anyone may write the address of another person into the form. */
 const maxPerDay = 3;
 
-/** An address alone: neither a name, nor a list, nor a header. */
-const addressPattern = /^[^\s@<>,;:"()[\]\\\p{C}]+@[^\s@<>,;:"()[\]\\\p{C}]+$/u;
-
 /**
  * Creates the destination that mails a receipt to the sender, where an answer by e-mail was chosen. It contains nothing that
  * the sender wrote.
@@ -32,9 +30,9 @@ export function createReceiptDestination({ form, store, ...sender }: ReceiptOpti
   return {
     name: receiptDestination,
     connection: mailConnection,
-    accepts: ({ values }) => addressOf(values) !== undefined,
+    accepts: (message) => answerAddress(message) !== undefined,
     async deliver(message, { id, number, signal }) {
-      const to = addressOf(message.values);
+      const to = answerAddress(message);
       if (to === undefined) return;
       // Not the address itself, which would remain when the message is erased.
       const key = `receipt ${hash('sha256', to.toLowerCase())}`;
@@ -43,11 +41,6 @@ export function createReceiptDestination({ form, store, ...sender }: ReceiptOpti
       await send({ to, id, number, date: new Date(message.receivedAt), signal, ...content });
     },
   };
-}
-
-/** Returns the address that an answer was asked for at. */
-function addressOf({ answerVia, email }: Partial<Record<string, unknown>>): string | undefined {
-  return answerVia === 'email' && typeof email === 'string' && addressPattern.test(email) ? email : undefined;
 }
 
 /** In the language that the sender read. */

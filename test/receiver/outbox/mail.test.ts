@@ -133,6 +133,28 @@ describe('createMailDestination', () => {
     }
   });
 
+  it('can be answered at one address alone, whatever was written into a question of another type', async () => {
+    const asked = formFrom({
+      fields: [
+        { type: 'hidden', name: 'answerVia', value: 'email' },
+        { type: 'text', name: 'email', label: 'E-post' },
+      ],
+    });
+
+    for (const email of [
+      'bara text',
+      'a@example.com, b@example.com',
+      'Anna <a@example.com>',
+      'a@example.com>,<b@example.com',
+      'vi: a@example.com, b@example.com;',
+      'a@example',
+    ]) {
+      const mail = await mailOf(stored({ answerVia: 'email', email }), { form: asked });
+
+      assert.equal(headerOf(mail, 'reply-to'), undefined, email);
+    }
+  });
+
   it('has the files as attachments that no program shows by itself', async () => {
     const file = { ...attachment('photos', 'gata å.html', '<script>'), type: 'text/html' };
 

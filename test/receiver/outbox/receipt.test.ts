@@ -105,6 +105,8 @@ describe('createReceiptDestination', () => {
         'a@example.com, b@example.com',
         'a@example.com\r\nBcc: b@example.com',
         'Anna <a@example.com>',
+        'a@example',
+        'bara text',
         '',
       ];
 
