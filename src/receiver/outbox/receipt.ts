@@ -4,7 +4,7 @@ import { languageOfTag } from '../../contract/config/form-languages.ts';
 import { localize, type LocaleTexts } from '../../contract/config/text.ts';
 import { formatDate, formatDateTime } from '../../messages/format.ts';
 import type { MessageStore, StoredMessage } from '../store/store.ts';
-import { answerAddress } from './answer-address.ts';
+import { answerAddress, mailboxOf } from './answer-address.ts';
 import type { Destination } from './destination.ts';
 import { mailBody } from './mail-body.ts';
 import { createMailTransport, mailConnection, type Mail, type MailSender } from './mail-transport.ts';
@@ -18,12 +18,12 @@ export interface ReceiptOptions extends MailSender {
 /** The name of the destination in the store. */
 const receiptDestination = 'receipt';
 
-/** The most receipts of an address in a day: anyone may write the address of another person into the form. */
+/** The most receipts of a mailbox in a day: anyone may write the address of another person into the form. */
 const maxPerDay = 3;
 
 /**
  * Creates the destination that mails a receipt to the sender, where an answer by e-mail was chosen. It contains nothing that
- * the sender wrote.
+ * the sender wrote. A message that may be spam gets none, as a machine may have written the address of anyone.
  */
 export function createReceiptDestination({ form, store, ...sender }: ReceiptOptions): Destination {
   const send = createMailTransport(sender);
@@ -33,9 +33,9 @@ export function createReceiptDestination({ form, store, ...sender }: ReceiptOpti
     accepts: (message) => answerAddress(message) !== undefined,
     async deliver(message, { id, number, signal }) {
       const to = answerAddress(message);
-      if (to === undefined) return;
+      if (to === undefined || message.suspicions.length > 0) return;
       // Not the address itself, which would remain when the message is erased.
-      const key = `receipt ${hash('sha256', to.toLowerCase())}`;
+      const key = `receipt ${hash('sha256', mailboxOf(to))}`;
       if (!(await store.countDaily(key, id, maxPerDay))) return;
       const content = await contentOf(form, message);
       await send({ to, id, number, date: new Date(message.receivedAt), signal, ...content });

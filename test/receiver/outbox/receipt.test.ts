@@ -93,6 +93,29 @@ describe('createReceiptDestination', () => {
     );
   });
 
+  for (const spellings of [
+    ['anna@example.com', 'anna@Example.COM', 'ANNA@example.com', 'anna@ｅxample.com', 'anna@exａmple.com'],
+    ['anna@exämple.com', 'anna@EXÄMPLE.com', 'anna@xn--exmple-cua.com', 'anna@Xn--Exmple-Cua.com'],
+    ['anna@example.com', 'anna+1@example.com', 'anna+2@example.com', 'anna+a+b@example.com'],
+    ['anna.ek@gmail.com', 'annaek@gmail.com', 'a.n.n.a.e.k@gmail.com', 'annaek@googlemail.com'],
+  ]) {
+    it(`mails a mailbox three times a day, however it is spelled: ${spellings.join(', ')}`, async () => {
+      const { mails, deliver } = await createPlace();
+
+      for (const email of spellings) await deliver(stored({ email }), email);
+
+      assert.equal(mails.length, 3);
+    });
+  }
+
+  it('mails nothing after a message that may be spam, whose address may be anyone', async () => {
+    const { mails, deliver } = await createPlace();
+
+    for (const mark of ['trap', 'fast', 'many'] as const) await deliver(stored({}, { suspicions: [mark] }), mark);
+
+    assert.deepEqual(mails, []);
+  });
+
   describe('when no answer by e-mail was chosen', () => {
     it('accepts no message, also one with an address', () => {
       const { accepts } = createReceiptDestination({
