@@ -1,4 +1,5 @@
 import type { Form } from '../../contract/config/form.ts';
+import { optionsAddressOf } from '../../contract/config/fetched-options.ts';
 import { optionsOf } from '../../contract/values/evaluate-form.ts';
 import { findInput } from '../../contract/values/flatten-inputs.ts';
 import type { OptionsInput } from './options-schema.ts';
@@ -34,17 +35,21 @@ export function mailOptions(input: OptionsInput, form: Form, issues: string[]): 
     );
     return undefined;
   }
+  issues.push(...explainDepartments(departments, form));
+  return { smtp, from, to, departments, content, receipts, digest };
+}
+
+/** Explains each department that is not an option; the options at an address are not known here. */
+function explainDepartments(departments: MailOptions['departments'], form: Form): string[] {
   const question = findInput(form.fields, 'department');
+  if (question !== undefined && optionsAddressOf(question) !== undefined) return [];
   const known = new Set(question ? optionsOf(question).map(({ value }) => value) : []);
   const unknown = Object.keys(departments).filter((department) => !known.has(department));
-  for (const department of unknown) {
-    issues.push(
-      `synpunkt: mailDepartments ${JSON.stringify(department)} is not an option of the question "department"; ${
-        known.size === 0 ? 'the form has no such question' : `write one of ${[...known].join(', ')}`
-      }`,
-    );
-  }
-  return { smtp, from, to, departments, content, receipts, digest };
+  const advice = known.size === 0 ? 'the form has no such question' : `write one of ${[...known].join(', ')}`;
+  return unknown.map(
+    (department) =>
+      `synpunkt: mailDepartments ${JSON.stringify(department)} is not an option of the question "department"; ${advice}`,
+  );
 }
 
 /** Returns the complete options of the webhook; undefined if there are none, or if they have issues. */

@@ -109,6 +109,22 @@ describe('readOptions', () => {
       );
     });
 
+    it('takes any department where the options come from an address, which may have more', () => {
+      const department = {
+        type: 'select',
+        name: 'department',
+        label: 'Till',
+        options: [{ value: 'vet-inte', label: 'Vet inte' }],
+        optionsFrom: 'https://www.example.se/a.json',
+      };
+      const config = fileWith({ fields: [department] }, 'form.json');
+      const departments = { vard: 'vard@example.se' };
+
+      const read = optionsFrom({ ...sound, ...mail }, { config, mailDepartments: departments });
+
+      assert.deepEqual(read.mail?.departments, departments);
+    });
+
     it('rejects what is no address, and shows no password', () => {
       const issues = issuesIn({
         ...sound,
