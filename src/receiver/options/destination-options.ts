@@ -28,7 +28,11 @@ export interface WebhookOptions {
 export function mailOptions(input: OptionsInput, form: Form, issues: string[]): MailOptions | undefined {
   const { smtp, mailFrom: from, mailTo: to, mailDepartments: departments = {}, mailContent: content = 'full' } = input;
   const { mailReceipts: receipts = false, mailDigest: digest = true } = input;
-  if (smtp === undefined && from === undefined && to === undefined) return undefined;
+  if (smtp === undefined && from === undefined && to === undefined) {
+    const needed = 'a mail server; set SYNPUNKT_SMTP, SYNPUNKT_MAIL_FROM and SYNPUNKT_MAIL_TO';
+    issues.push(...explainEffectless(input, ['mailDepartments', 'mailContent', 'mailReceipts', 'mailDigest'], needed));
+    return undefined;
+  }
   if (smtp === undefined || from === undefined || to === undefined) {
     issues.push(
       'synpunkt: mails need a mail server, a sender and a mailbox; set SYNPUNKT_SMTP, SYNPUNKT_MAIL_FROM and SYNPUNKT_MAIL_TO',
@@ -55,10 +59,20 @@ function explainDepartments(departments: MailOptions['departments'], form: Form)
 /** Returns the complete options of the webhook; undefined if there are none, or if they have issues. */
 export function webhookOptions(input: OptionsInput, issues: string[]): WebhookOptions | undefined {
   const { webhook: url, webhookSecret: secret, webhookNetworks: networks = [] } = input;
-  if (url === undefined && secret === undefined) return undefined;
+  if (url === undefined && secret === undefined) {
+    const needed = 'a webhook; set SYNPUNKT_WEBHOOK and SYNPUNKT_WEBHOOK_SECRET';
+    issues.push(...explainEffectless(input, ['webhookNetworks'], needed));
+    return undefined;
+  }
   if (url === undefined || secret === undefined) {
     issues.push('synpunkt: a webhook needs an address and a secret; set SYNPUNKT_WEBHOOK and SYNPUNKT_WEBHOOK_SECRET');
     return undefined;
   }
   return { url, secret, networks };
 }
+
+/** Explains each option that is set, and not to false, without what it is an option of. */
+const explainEffectless = (input: OptionsInput, keys: readonly (keyof OptionsInput)[], needed: string): string[] =>
+  keys
+    .filter((key) => input[key] !== undefined && input[key] !== false)
+    .map((key) => `synpunkt: ${key} has no effect without ${needed}`);

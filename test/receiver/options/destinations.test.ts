@@ -125,6 +125,18 @@ describe('readOptions', () => {
       assert.deepEqual(read.mail?.departments, departments);
     });
 
+    it('names what has no effect without a mail server', () => {
+      const needed = 'has no effect without a mail server; set SYNPUNKT_SMTP, SYNPUNKT_MAIL_FROM and SYNPUNKT_MAIL_TO';
+
+      assert.deepEqual(issuesIn({ ...sound, SYNPUNKT_MAIL_RECEIPTS: 'true' }), [`synpunkt: mailReceipts ${needed}`]);
+      assert.deepEqual(
+        issuesIn(sound, { mailDepartments: { vard: 'vard@example.se' }, mailContent: 'link', mailDigest: true }),
+        ['mailDepartments', 'mailContent', 'mailDigest'].map((key) => `synpunkt: ${key} ${needed}`),
+      );
+      const off = { ...sound, SYNPUNKT_MAIL_RECEIPTS: 'false', SYNPUNKT_MAIL_DIGEST: 'off' };
+      assert.equal(optionsFrom(off).mail, undefined);
+    });
+
     it('rejects what is no address, and shows no password', () => {
       const issues = issuesIn({
         ...sound,
@@ -168,6 +180,12 @@ describe('readOptions', () => {
           `synpunkt: SYNPUNKT_WEBHOOK_NETWORKS[0] "${network}" is not a network; write one such as "10.20.0.0/16"`,
         ]);
       }
+    });
+
+    it('names networks that have no effect without a webhook', () => {
+      assert.deepEqual(issuesIn({ ...sound, SYNPUNKT_WEBHOOK_NETWORKS: '10.20.0.0/16' }), [
+        'synpunkt: webhookNetworks has no effect without a webhook; set SYNPUNKT_WEBHOOK and SYNPUNKT_WEBHOOK_SECRET',
+      ]);
     });
 
     it('needs both, and https', () => {
