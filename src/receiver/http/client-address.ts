@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
-
-const loopback = /^(?:::ffff:)?127\.|^::1$/;
+import { isLoopback } from '../loopback.ts';
 
 /**
  * Returns the address of the client of a request; undefined if only a proxy on this machine is known.
@@ -12,7 +11,7 @@ const loopback = /^(?:::ffff:)?127\.|^::1$/;
  */
 export function clientAddress({ socket, headers }: IncomingMessage, proxies?: number): string | undefined {
   const { remoteAddress = '' } = socket;
-  const isLocal = loopback.test(remoteAddress);
+  const isLocal = isLoopback(remoteAddress);
   const count = proxies ?? (isLocal ? 1 : 0);
   const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
   const entry = count === 0 ? undefined : withoutPort(forwarded.slice(-count)[0]?.trim() ?? '');

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Transporter } from 'nodemailer';
+import { isLoopback } from '../loopback.ts';
 import { DeliveryError } from './destination.ts';
 
 /** Where a program sends mails from, and by which server. */
@@ -40,8 +41,6 @@ export const tooLarge = 'too-large';
 
 /** The code of the error of a connection that ended while files were sent, as some servers do at their limit of size. */
 export const cutOff = 'cut-off';
-
-const loopback = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 /** Creates the function that sends mails, by a connection for each. */
 export function createMailTransport({ smtp, from }: MailSender): SendMail {
@@ -118,7 +117,7 @@ async function createTransporter(smtp: string): Promise<Transporter> {
   const { protocol, hostname } = new URL(smtp);
   return createTransport({
     url: smtp,
-    requireTLS: protocol === 'smtp:' && !loopback.has(hostname),
+    requireTLS: protocol === 'smtp:' && !isLoopback(hostname),
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,
