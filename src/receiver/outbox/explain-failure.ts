@@ -8,6 +8,18 @@ const reasons = {
   unreachable: { sv: 'servern kan inte nås', en: 'the server cannot be reached, or ends the connection' },
   timeout: { sv: 'servern svarar inte i tid', en: 'the server does not answer in time' },
   EAUTH: { sv: 'servern godkänner inte inloggningen', en: 'the server refuses the user name or the password' },
+  expired: {
+    sv: 'serverns certifikat gäller inte i dag; förnya det',
+    en: 'the certificate of the server is not valid today; renew it',
+  },
+  otherName: {
+    sv: 'serverns certifikat gäller ett annat namn; skriv det namnet i serverns adress',
+    en: 'the certificate of the server is for another name; write that name into the address of the server',
+  },
+  untrusted: {
+    sv: 'serverns certifikat är inte betrott; låt NODE_EXTRA_CA_CERTS namnge en fil med utfärdarens certifikat',
+    en: 'the certificate of the server is not trusted; name a file with that of its issuer in NODE_EXTRA_CA_CERTS',
+  },
   ETLS: { sv: 'förbindelsen kan inte krypteras', en: 'the connection cannot be encrypted' },
   EENVELOPE: { sv: 'servern godkänner inte adressen', en: 'the server refuses the sender or the mailbox' },
   EMESSAGE: { sv: 'servern avvisar mejlet', en: 'the server refuses the mail' },
@@ -20,6 +32,10 @@ const reasons = {
 } satisfies Readonly<Record<string, Readonly<Record<'sv' | 'en', string>>>>;
 
 const sameReasons: Readonly<Record<string, keyof typeof reasons>> = {
+  CERT_HAS_EXPIRED: 'expired',
+  CERT_NOT_YET_VALID: 'expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'otherName',
+  HOSTNAME_MISMATCH: 'otherName',
   ECONNECTION: 'unreachable',
   ECONNREFUSED: 'unreachable',
   ECONNRESET: 'unreachable',
@@ -33,8 +49,17 @@ const sameReasons: Readonly<Record<string, keyof typeof reasons>> = {
 /** Returns why a delivery has failed, in words and with its code, of which only the first word is looked up. */
 export function explainFailure(code: string, language: 'sv' | 'en'): string {
   const [word = ''] = code.split(' ');
-  const reason = isReason(word) ? word : Object.hasOwn(sameReasons, word) ? sameReasons[word] : undefined;
+  const reason = findReason(word);
   return reason === undefined ? code : `${reasons[reason][language]} (${code})`;
+}
+
+/** Whether a code is that of Node and OpenSSL for a certificate of a server that is not trusted. */
+export const isCertificateCode = (code: string): boolean => /^(?!ERR_SSL_)\w*(?:CERT|LEAF_SIGNATURE)/.test(code);
+
+function findReason(word: string): keyof typeof reasons | undefined {
+  if (isReason(word)) return word;
+  if (Object.hasOwn(sameReasons, word)) return sameReasons[word];
+  return isCertificateCode(word) ? 'untrusted' : undefined;
 }
 
 const isReason = (word: string): word is keyof typeof reasons => Object.hasOwn(reasons, word);

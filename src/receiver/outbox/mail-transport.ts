@@ -2,10 +2,14 @@ import { Readable } from 'node:stream';
 import type { Transporter } from 'nodemailer';
 import { isLoopback } from '../loopback.ts';
 import { DeliveryError } from './destination.ts';
+import { isCertificateCode } from './explain-failure.ts';
 
 /** Where a program sends mails from, and by which server. */
 export interface MailSender {
-  /** `smtps://user:password@mail.example.se`, or `smtp:` for STARTTLS, which is required unless the host is this machine. */
+  /**
+   * `smtps://user:password@mail.example.se`, or `smtp:` for STARTTLS. Unless the host is this machine, STARTTLS is required,
+   * and a certificate that is trusted.
+   */
   readonly smtp: string;
   /** The sender of all mails, an address of ours. */
   readonly from: string;
@@ -76,6 +80,9 @@ export function createMailTransport({ smtp, from }: MailSender): SendMail {
     });
     await sending.catch((error: unknown) => {
       if (isTooLarge(error)) throw new DeliveryError(tooLarge);
+      const { originalCode }: { originalCode?: unknown } = Object(error);
+      // nodemailer has replaced it by one for whatever happens to a socket.
+      if (isCertificateCode(String(originalCode))) throw Object.assign(Object(error), { code: originalCode });
       throw progress.isSendingFiles && isCutOff(error) && !signal?.aborted ? new DeliveryError(cutOff) : error;
     });
   };
@@ -114,10 +121,15 @@ function isCutOff(error: unknown): boolean {
 async function createTransporter(smtp: string): Promise<Transporter> {
   // Imported on demand: a receiver that sends no mail does not need it.
   const { createTransport } = await import('nodemailer');
-  const { protocol, hostname } = new URL(smtp);
+  const url = new URL(smtp);
+  const isLocal = isLoopback(url.hostname);
+  // A name is looked up in the DNS, which may lead elsewhere.
+  if (url.hostname.toLowerCase() === 'localhost') url.hostname = '127.0.0.1';
   return createTransport({
-    url: smtp,
-    requireTLS: protocol === 'smtp:' && !isLoopback(hostname),
+    url: url.href,
+    requireTLS: url.protocol === 'smtp:' && !isLocal,
+    // Debian's server offers STARTTLS with a certificate that it has signed itself; on loopback nobody is in between.
+    tls: { rejectUnauthorized: !isLocal },
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,

@@ -135,6 +135,25 @@ describe('explainFailure', () => {
     assert.equal(explainFailure('status 410', 'sv'), 'servern avvisar meddelandet (status 410)');
   });
 
+  it('says what to do about a certificate', () => {
+    assert.match(
+      explainFailure('CERT_HAS_EXPIRED', 'sv'),
+      /certifikat gäller inte i dag; förnya det \(CERT_HAS_EXPIRED\)/,
+    );
+    assert.match(
+      explainFailure('ERR_TLS_CERT_ALTNAME_INVALID', 'sv'),
+      /certifikat gäller ett annat namn; skriv det namnet/,
+    );
+    for (const code of [
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'SELF_SIGNED_CERT_IN_CHAIN',
+    ]) {
+      assert.match(explainFailure(code, 'sv'), /certifikat är inte betrott; .*NODE_EXTRA_CA_CERTS/);
+      assert.match(explainFailure(code, 'en'), /certificate of the server is not trusted; .*NODE_EXTRA_CA_CERTS/);
+    }
+  });
+
   it('returns a code that it does not know', () => {
     assert.equal(explainFailure('toString', 'sv'), 'toString');
   });

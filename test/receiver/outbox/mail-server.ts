@@ -2,16 +2,20 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
 import { SMTPServer } from 'smtp-server';
+import { cert, key } from './certificate.ts';
 
 /** A mail as the server received it. */
 export interface Mail {
   readonly from: string;
   readonly to: readonly string[];
   readonly source: string;
+  readonly isEncrypted: boolean;
 }
 
 /** Options of {@link startMailServer}. */
 interface MailServerOptions {
+  /** Whether it offers STARTTLS, with a certificate that nobody trusts. Default: false. */
+  readonly offersTls?: boolean;
   /** The size in bytes that it announces. Default: none. */
   readonly size?: number;
   /** Returns the answer to a mail that it rejects; undefined for one that it accepts. Default: it accepts all. */
@@ -21,12 +25,12 @@ interface MailServerOptions {
 }
 
 /** Starts a mail server on loopback. */
-export async function startMailServer({ size, reject, answer }: MailServerOptions = {}) {
+export async function startMailServer({ offersTls = false, size, reject, answer }: MailServerOptions = {}) {
   const mails: Mail[] = [];
   const waiting: { readonly isDone: () => boolean; readonly resolve: () => void }[] = [];
   const server = new SMTPServer({
     authOptional: true,
-    disabledCommands: ['STARTTLS'],
+    ...(offersTls ? { cert, key } : { disabledCommands: ['STARTTLS'] }),
     ...(size !== undefined && { size }),
     onData(stream, session, callback) {
       const chunks: Buffer[] = [];
@@ -43,6 +47,7 @@ export async function startMailServer({ size, reject, answer }: MailServerOption
           from: mailFrom === false ? '' : mailFrom.address,
           to: rcptTo.map(({ address }) => address),
           source,
+          isEncrypted: session.secure,
         });
         for (const { isDone, resolve } of waiting) if (isDone()) resolve();
         await answer?.();

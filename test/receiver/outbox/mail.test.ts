@@ -261,6 +261,41 @@ describe('createMailDestination', () => {
     await assert.rejects(destination.deliver(stored(), attempt()), { code: 'ESOCKET' });
   });
 
+  describe('when the mail server has a certificate that nobody trusts', () => {
+    for (const host of ['127.0.0.1', 'localhost']) {
+      it(`encrypts all the same on this machine, where nobody is in between: ${host}`, async () => {
+        const { mails, smtp } = await startMailServer({ offersTls: true });
+        const destination = createMailDestination({
+          form,
+          smtp: smtp.replace('127.0.0.1', host),
+          from: 'synpunkt@example.se',
+          to: 'registrator@example.se',
+        });
+
+        await destination.deliver(stored(), attempt());
+
+        assert.deepEqual(
+          mails.map(({ isEncrypted }) => isEncrypted),
+          [true],
+        );
+      });
+    }
+
+    it('mails nothing to another machine, and tells why', async () => {
+      const { mails, smtp } = await startMailServer({ offersTls: true });
+      const destination = createMailDestination({
+        form,
+        // Leads to the same server, and is no address of loopback.
+        smtp: smtp.replace('127.0.0.1', '0.0.0.0'),
+        from: 'synpunkt@example.se',
+        to: 'registrator@example.se',
+      });
+
+      await assert.rejects(destination.deliver(stored(), attempt()), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+      assert.deepEqual(mails, []);
+    });
+  });
+
   describe('when an answer contains what could be a header', () => {
     const breaks = ['\r\n', '\n', '\r', '\u2028', '\u0085', '%0d%0a', '\r\n ', '\0\r\n'];
     const injected = [
