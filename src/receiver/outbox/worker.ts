@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
 import { errorCode, type Log } from '../log.ts';
 import type { Delivery, MessageStore } from '../store/store.ts';
-import { backoff } from './backoff.ts';
 import { DeliveryError, type Acceptance, type Destination } from './destination.ts';
 
 /** Options of {@link startOutboxWorker}. */
@@ -29,6 +28,11 @@ const leaseMs = 120_000;
 const graceMs = 10_000;
 /** How long the outcome of an attempt is kept while it cannot be written: no longer than the rest of its lease. */
 const markMs = 50_000;
+
+const firstDelayMs = 15_000;
+const longestDelayMs = 3_600_000;
+/** The age after which a delivery is listed as undelivered, and tried once a day. */
+const undeliveredMs = 86_400_000;
 
 /**
  * Delivers messages to their destinations, each at least once. Several workers can share a store: a delivery is claimed by
@@ -132,4 +136,13 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
       clearTimeout(timer);
     },
   };
+}
+
+/**
+ * Returns the time until the next attempt of a failed delivery, in milliseconds: 15 seconds, doubled each time up to an
+ * hour, and after a day another day. A random quarter more or less keeps deliveries that failed together apart.
+ */
+export function backoff(attempt: number, age: number, random: () => number = Math.random): number {
+  const delay = age >= undeliveredMs ? undeliveredMs : Math.min(firstDelayMs * 2 ** (attempt - 1), longestDelayMs);
+  return Math.round(delay * (0.75 + random() / 2));
 }
