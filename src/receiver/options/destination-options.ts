@@ -4,8 +4,8 @@ import { optionsOf } from '../../contract/values/evaluate-form.ts';
 import { findInput } from '../../contract/values/flatten-inputs.ts';
 import type { OptionsInput } from './options-schema.ts';
 
-/** Where messages are mailed to. */
-export interface MailOptions {
+/** The validated options of mails. */
+export interface MailSettings {
   readonly smtp: string;
   readonly from: string;
   readonly to: string;
@@ -17,15 +17,15 @@ export interface MailOptions {
   readonly digest: boolean;
 }
 
-/** Where messages are posted to. */
-export interface WebhookOptions {
+/** The validated options of the webhook. */
+export interface WebhookSettings {
   readonly url: string;
   readonly secret: string;
   readonly networks: readonly string[];
 }
 
-/** Returns the complete options of mails; undefined if there are none, or if they have issues. */
-export function mailOptions(input: OptionsInput, form: Form, issues: string[]): MailOptions | undefined {
+/** Returns the settings of mails; undefined if there are none, or if they have issues. */
+export function readMailSettings(input: OptionsInput, form: Form, issues: string[]): MailSettings | undefined {
   const { smtp, mailFrom: from, mailTo: to, mailDepartments: departments = {}, mailContent: content = 'full' } = input;
   const { mailReceipts: receipts = false, mailDigest: digest = true } = input;
   if (smtp === undefined && from === undefined && to === undefined) {
@@ -44,7 +44,7 @@ export function mailOptions(input: OptionsInput, form: Form, issues: string[]): 
 }
 
 /** Explains each department that is not an option; the options at an address are not known here. */
-function explainDepartments(departments: MailOptions['departments'], form: Form): string[] {
+function explainDepartments(departments: MailSettings['departments'], form: Form): string[] {
   const question = findInput(form.fields, 'department');
   if (question !== undefined && optionsAddressOf(question) !== undefined) return [];
   const known = new Set(question ? optionsOf(question).map(({ value }) => value) : []);
@@ -56,8 +56,8 @@ function explainDepartments(departments: MailOptions['departments'], form: Form)
   );
 }
 
-/** Returns the complete options of the webhook; undefined if there are none, or if they have issues. */
-export function webhookOptions(input: OptionsInput, issues: string[]): WebhookOptions | undefined {
+/** Returns the settings of the webhook; undefined if there are none, or if they have issues. */
+export function readWebhookSettings(input: OptionsInput, issues: string[]): WebhookSettings | undefined {
   const { webhook: url, webhookSecret: secret, webhookNetworks: networks = [] } = input;
   if (url === undefined && secret === undefined) {
     const needed = 'a webhook; set SYNPUNKT_WEBHOOK and SYNPUNKT_WEBHOOK_SECRET';

@@ -3,7 +3,12 @@ import { dirname, resolve } from 'node:path';
 import type { Form } from '../../contract/config/form.ts';
 import { errorCode } from '../log.ts';
 import { explainOptions, type OptionsSource } from './explain-options.ts';
-import { mailOptions, webhookOptions, type MailOptions, type WebhookOptions } from './destination-options.ts';
+import {
+  readMailSettings,
+  readWebhookSettings,
+  type MailSettings,
+  type WebhookSettings,
+} from './destination-options.ts';
 import { OptionsSchema, secretKeys, type OptionsInput } from './options-schema.ts';
 import { explainRelativeAddresses, readForm } from '../form/read-form.ts';
 import { readFormFile } from './read-form-file.ts';
@@ -29,8 +34,8 @@ export interface Options {
   readonly earlier: string | undefined;
   /** Whether the form editor is served. */
   readonly editor: boolean;
-  readonly mail: MailOptions | undefined;
-  readonly webhook: WebhookOptions | undefined;
+  readonly mail: MailSettings | undefined;
+  readonly webhook: WebhookSettings | undefined;
   readonly proxies: number | undefined;
   readonly limit: number;
   readonly minFree: number;
@@ -102,8 +107,8 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
       'synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se',
     );
   }
-  const mail = form && issues.length === 0 ? mailOptions(input, form, issues) : undefined;
-  const webhook = issues.length === 0 ? webhookOptions(input, issues) : undefined;
+  const mail = form && issues.length === 0 ? readMailSettings(input, form, issues) : undefined;
+  const webhook = issues.length === 0 ? readWebhookSettings(input, issues) : undefined;
   if (form && issues.length === 0 && page === undefined) {
     issues.push(...explainRelativeAddresses(form, input.config ?? 'config'));
   }
