@@ -8,7 +8,9 @@ import { attachment, referenceOf, rowsIn } from './store/data-file.ts';
 import { dataFile, storable } from './support.ts';
 
 const guide = readFileSync(new URL('../../demo/docs/receiver.md', import.meta.url), 'utf8');
-const commands = [...guide.matchAll(/^sqlite3 -readonly .*$/gm)].map(([command]) => command);
+const commands = [...guide.matchAll(/^sqlite3 (?:-readonly .*|synpunkt\.db "VACUUM INTO .*)$/gm)].map(
+  ([command]) => command,
+);
 const isMissing = spawnSync('sqlite3', ['--version']).status !== 0;
 
 describe('the commands of the guide', { skip: isMissing && 'sqlite3 is missing: install it' }, () => {

@@ -14,7 +14,7 @@ export interface ExitedProcess {
   readonly err: string;
 }
 
-/** Options of {@link startReceiver}. */
+/** Options of {@link start}. */
 interface ProcessOptions {
   /** Default: the command line of the sources. */
   readonly program?: string;
@@ -22,7 +22,8 @@ interface ProcessOptions {
   readonly launcher?: readonly string[];
 }
 
-function start(
+/** Starts the command line. */
+export function start(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   { program = cli, launcher = [] }: ProcessOptions = {},
@@ -34,8 +35,12 @@ function start(
 }
 
 /** Runs the command line until it exits. */
-export async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<ExitedProcess> {
-  const child = start(args, env);
+export async function run(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  options?: ProcessOptions,
+): Promise<ExitedProcess> {
+  const child = start(args, env, options);
   let out = '';
   let err = '';
   child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));

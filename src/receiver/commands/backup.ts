@@ -1,15 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, closeSync, constants, existsSync, openSync, renameSync, rmSync } from 'node:fs';
-import { backup as backupDatabase, DatabaseSync } from 'node:sqlite';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../log.ts';
 import { readOptions } from '../options/read-options.ts';
+import { createFreeSpace } from '../store/free-space.ts';
+import { copyDataFile } from './copy-data-file.ts';
 import { isMissing, messageOf, missingIssue, print } from './open-store.ts';
 
 /** The command `synpunkt backup`: copies the data file while receivers use it. Returns issues. */
 export async function backup(optionsFile: string | undefined, target: string): Promise<readonly string[]> {
   const result = readOptions(process.env, optionsFile);
   if (!result.ok) return result.issues;
-  const { data, database } = result.options;
+  const { data, database, minFree } = result.options;
   if (database !== undefined) {
     return ['synpunkt: backup copies a data file; back up the database by pg_dump, or copy it by synpunkt copy'];
   }
@@ -18,17 +30,22 @@ export async function backup(optionsFile: string | undefined, target: string): P
   } catch (error) {
     return [isMissing(error) ? missingIssue(data) : copyIssue(data, error)];
   }
+  // A full disk would keep receivers from storing messages until the copy is deleted.
+  const hasSpace = createFreeSpace(target, { minFreeBytes: statSync(data).size + minFree * 1e6 });
+  if (!(await hasSpace())) return [spaceIssue(target, data)];
   // Under another name until it is whole: nobody may take half a copy for a backup.
   const part = `${target}.${randomUUID()}.part`;
+  handleSignals(() => remove(part));
   try {
     // Never over an earlier copy, and readable by its owner only.
     if (existsSync(target)) return [targetIssue(target, 'EEXIST')];
+    for (const old of partsOf(target)) remove(old);
     closeSync(openSync(part, 'wx', 0o600));
   } catch (error) {
     return [targetIssue(target, errorCode(error))];
   }
   try {
-    const count = await copyTo(part, data);
+    const count = await copyDataFile({ source: data, target: part });
     if (count === undefined) return [`synpunkt: the copy of ${data} is damaged; check the disk, and try again`];
     if (existsSync(target)) return [targetIssue(target, 'EEXIST')];
     renameSync(part, target);
@@ -37,29 +54,39 @@ export async function backup(optionsFile: string | undefined, target: string): P
   } catch (error) {
     return [copyIssue(data, error)];
   } finally {
-    for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(part + suffix, { force: true });
+    remove(part);
   }
 }
 
-/** Copies a data file; resolves to the number of its messages, or to undefined if the copy is damaged. */
-async function copyTo(part: string, data: string): Promise<number | undefined> {
-  const source = new DatabaseSync(data, { readOnly: true });
-  try {
-    await backupDatabase(source, part);
-  } finally {
-    source.close();
+/** Calls a function before a signal ends the process. */
+function handleSignals(cleanUp: () => void): void {
+  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      cleanUp();
+      // Without a listener, it ends at once, also while another thread runs.
+      process.kill(process.pid, signal);
+    });
   }
-  const copy = new DatabaseSync(part);
-  try {
-    if (copy.prepare('PRAGMA integrity_check').get()?.['integrity_check'] !== 'ok') return undefined;
-    return Number(copy.prepare('SELECT count(*) AS count FROM messages').get()?.['count']);
-  } finally {
-    copy.close();
-  }
+}
+
+/** Returns the half copies that earlier backups had to leave when they were killed; the target itself is missing. */
+function partsOf(target: string): string[] {
+  const folder = dirname(target);
+  const isPart = (name: string): boolean => name.replace(/\.[\da-f-]{36}\.part$/, '') === basename(target);
+  return readdirSync(folder)
+    .filter(isPart)
+    .map((name) => join(folder, name));
+}
+
+function remove(part: string): void {
+  for (const suffix of ['', '-journal']) rmSync(part + suffix, { force: true });
 }
 
 const targetIssue = (target: string, code: string): string =>
   `synpunkt: ${target} cannot be made (${code}); name a file that does not exist yet`;
+
+const spaceIssue = (target: string, data: string): string =>
+  `synpunkt: the disk of ${target} has no room for a copy of ${data} beside what SYNPUNKT_MIN_FREE leaves free; make room, or name a file on another disk`;
 
 const copyIssue = (data: string, error: unknown): string =>
   `synpunkt: ${data} cannot be copied (${messageOf(error)}); check the disk, and try again`;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
@@ -9,65 +9,7 @@ import { run } from '../process.ts';
 import { attachment, many, referenceOf, rowsIn, tamper } from '../store/data-file.ts';
 import { postgresOptions, queryAt, usePostgres } from '../store/postgres/server.ts';
 import { dataFile, origin, storable, temporaryFolder } from '../support.ts';
-
-/** Creates a data file with messages of two years, files and deliveries; one message is erased. */
-async function filledFile(count = 45): Promise<string> {
-  const path = dataFile();
-  const store = createSqliteStore({ path });
-  const attachments = [attachment('photos', 'a.png', '\0bytes'), attachment('photos', 'b.png', 'Å')];
-  const values = { description: 'Å "b" \\ \u0000 \ud800', list: ['a'], count: 2.5 };
-  await Promise.all(many(count, { attachments, values, destinations: ['mail'] }).map((one) => store.save(one)));
-  await store.save(storable({ receivedAt: new Date('2027-01-02'), answerBy: '2027-02-01', suspicions: ['trap'] }));
-  const [delivery] = await store.claim('one', 1, 0);
-  assert.ok(delivery);
-  await store.markDelivered(delivery, 'KS 2026/17');
-  await store.erase(['SYN-2026-000003'], { by: 'anna@example.se', reason: 'beslut 2026/17' });
-  await store.close();
-  return path;
-}
-
-const env = (path: string) => ({ SYNPUNKT_ORIGINS: origin, SYNPUNKT_DATA: path });
-
-describe('synpunkt backup', () => {
-  it('copies the data file while it is in use, and never over another file', async () => {
-    const path = await filledFile(2);
-    const store = createSqliteStore({ path });
-    const target = join(temporaryFolder(), 'copy.db');
-
-    const first = await run(['backup', target], env(path));
-    const second = await run(['backup', target], env(path));
-    await store.close();
-
-    assert.deepEqual(first, { status: 0, signal: null, out: `synpunkt: 3 messages are in ${target}\n`, err: '' });
-    assert.deepEqual(rowsIn(target), rowsIn(path));
-    assert.equal(second.status, 1);
-    assert.equal(second.err, `synpunkt: ${target} cannot be made (EEXIST); name a file that does not exist yet\n`);
-  });
-
-  it('names a data file that is missing, and does not make it', async () => {
-    const path = dataFile();
-
-    const { status, err } = await run(['backup', join(temporaryFolder(), 'copy.db')], env(path));
-
-    assert.equal(status, 1);
-    assert.equal(err, `synpunkt: there is no data file ${path}; name it by SYNPUNKT_DATA\n`);
-  });
-});
-
-describe('synpunkt backup of a file that cannot be copied', () => {
-  it('leaves no half copy', async () => {
-    const path = dataFile();
-    mkdirSync(dirname(path));
-    writeFileSync(path, 'no database, but long enough to be one '.repeat(100));
-    const folder = temporaryFolder();
-
-    const { status, err } = await run(['backup', join(folder, 'copy.db')], env(path));
-
-    assert.equal(status, 1);
-    assert.match(err, /^synpunkt: .* cannot be copied \(file is not a database\); check the disk, and try again\n$/);
-    assert.deepEqual(readdirSync(folder), []);
-  });
-});
+import { env, filledFile } from './filled-file.ts';
 
 describe('a command in a wrong folder', () => {
   const commands: readonly (readonly string[])[] = [
@@ -154,84 +96,6 @@ describe('synpunkt compact', () => {
     assert.equal(out, 'synpunkt: what was erased takes no space any more\n');
     assert.equal(free(), 0);
     assert.equal(readFileSync(path, 'latin1').includes(mark), false);
-  });
-});
-
-describe('synpunkt copy', () => {
-  it('copies a data file to another one', async () => {
-    const [path, target] = [await filledFile(2), dataFile()];
-
-    const { status, out } = await run(['copy', target], env(path));
-
-    assert.equal(status, 0);
-    assert.match(out, /^synpunkt: 3 messages are the same in both \(SHA-256 [\da-f]{64}\)\n$/);
-    const contentsOf = (file: string, table: string) =>
-      rowsIn(file, `SELECT * FROM ${table}`)
-        .map((row) => JSON.stringify(row))
-        .toSorted();
-    for (const table of ['messages', 'attachments', 'deliveries', 'given_numbers', 'erased']) {
-      assert.deepEqual(contentsOf(target, table), contentsOf(path, table));
-    }
-  });
-
-  it('changes nothing in a data file that has been in use since the last copy', async () => {
-    const [path, target] = [await filledFile(2), dataFile()];
-    await run(['copy', target], env(path));
-    const store = createSqliteStore({ path: target });
-    await store.save(storable({ receivedAt: new Date('2027-01-03') }));
-    await store.erase(['SYN-2027-000002'], { by: 'anna@example.se', reason: 'beslut' });
-    await store.close();
-    const tables = ['messages', 'given_numbers', 'erased'].map((table) => `SELECT * FROM ${table}`);
-    const before = tables.map((query) => rowsIn(target, query));
-
-    const { status, err } = await run(['copy', target], env(path));
-
-    assert.equal(status, 1);
-    assert.match(err, /^synpunkt: the copy differs; /);
-    assert.deepEqual(
-      tables.map((query) => rowsIn(target, query)),
-      before,
-    );
-  });
-
-  describe('to a database', postgresOptions, () => {
-    const postgres = usePostgres();
-
-    it('copies there and back, goes on where it was interrupted, and gives no number again', async () => {
-      const [path, back] = [await filledFile(), dataFile()];
-      const url = await postgres.createDatabase();
-
-      const first = await run(['copy', url], env(path));
-      // As if it had been interrupted in the middle.
-      for (const table of ['deliveries', 'attachments']) {
-        await queryAt(
-          url,
-          `DELETE FROM ${table} WHERE message_id IN (SELECT id FROM messages WHERE year = 2027 OR number > 20)`,
-        );
-      }
-      await queryAt(url, 'DELETE FROM messages WHERE year = 2027 OR number > 20');
-      const again = await run(['copy', url], env(path));
-      const returned = await run(['copy', back], { SYNPUNKT_ORIGINS: origin, DATABASE_URL: url });
-
-      assert.equal(first.err, '');
-      assert.match(first.out, /^synpunkt: 45 messages are the same in both/);
-      assert.equal(again.out, first.out);
-      assert.equal(returned.out, first.out);
-      assert.deepEqual(rowsIn(back), rowsIn(path));
-      const store = createSqliteStore({ path: back });
-      assert.equal(await referenceOf(store), 'SYN-2026-000046');
-      await store.close();
-    });
-
-    it('tells when the target has other messages', async () => {
-      const url = await postgres.createDatabase();
-      await run(['copy', url], env(await filledFile(2)));
-
-      const { status, err } = await run(['copy', url], env(await filledFile(2)));
-
-      assert.equal(status, 1);
-      assert.match(err, /^synpunkt: the copy differs; /);
-    });
   });
 });
 

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import { createSqliteStore } from '../../../src/receiver/store/sqlite/sqlite-store.ts';
+import { run, start } from '../process.ts';
+import { attachment, many, rowsIn, tamper } from '../store/data-file.ts';
+import { dataFile, storable, temporaryFolder } from '../support.ts';
+import { env, filledFile } from './filled-file.ts';
+
+describe('synpunkt backup', () => {
+  it('copies the data file while it is in use, and never over another file', async () => {
+    const path = await filledFile(2);
+    const store = createSqliteStore({ path });
+    const target = join(temporaryFolder(), 'copy.db');
+
+    const first = await run(['backup', target], env(path));
+    const second = await run(['backup', target], env(path));
+    await store.close();
+
+    assert.deepEqual(first, { status: 0, signal: null, out: `synpunkt: 3 messages are in ${target}\n`, err: '' });
+    assert.deepEqual(rowsIn(target), rowsIn(path));
+    assert.equal(second.status, 1);
+    assert.equal(second.err, `synpunkt: ${target} cannot be made (EEXIST); name a file that does not exist yet\n`);
+  });
+
+  it('names a data file that is missing, and does not make it', async () => {
+    const path = dataFile();
+
+    const { status, err } = await run(['backup', join(temporaryFolder(), 'copy.db')], env(path));
+
+    assert.equal(status, 1);
+    assert.equal(err, `synpunkt: there is no data file ${path}; name it by SYNPUNKT_DATA\n`);
+  });
+});
+
+/** Creates a data file of some megabytes, which takes its time to copy. */
+async function largeFile(): Promise<string> {
+  const path = dataFile();
+  const store = createSqliteStore({ path });
+  const attachments = [attachment('photos', 'a.png', Buffer.alloc(4e6, 'x'))];
+  await Promise.all(many(10, { attachments }).map((one) => store.save(one)));
+  await store.close();
+  return path;
+}
+
+describe('synpunkt backup of a file that changes', () => {
+  it('ends while messages arrive all the time', { timeout: 60_000 }, async ({ signal }) => {
+    const path = await largeFile();
+    const store = createSqliteStore({ path });
+    const target = join(temporaryFolder(), 'copy.db');
+    const state = { ended: false };
+
+    const copying = run(['backup', target], env(path)).finally(() => (state.ended = true));
+    while (!state.ended && !signal.aborted) await store.save(storable());
+    const { status } = await copying;
+    await store.close();
+
+    assert.equal(status, 0);
+    const count = rowsIn(target).length;
+    assert.deepEqual(rowsIn(target), rowsIn(path).slice(0, count));
+    assert.ok(count >= 10);
+  });
+
+  it('leaves no byte of what was deleted in the copy, though the data file has it', async () => {
+    const path = dataFile();
+    const store = createSqliteStore({ path });
+    const mark = 'hemligt-c0ffee';
+    await store.save(storable({ attachments: [attachment('photos', 'a.png', mark.repeat(5000))] }));
+    await store.close();
+    tamper(path, 'PRAGMA secure_delete = OFF; DELETE FROM messages');
+    const target = join(temporaryFolder(), 'copy.db');
+
+    const { status } = await run(['backup', target], env(path));
+
+    assert.equal(status, 0);
+    assert.equal(readFileSync(path, 'latin1').includes(mark), true);
+    assert.equal(readFileSync(target, 'latin1').includes(mark), false);
+  });
+});
+
+describe('synpunkt backup that is ended', { skip: process.platform === 'win32' }, () => {
+  /** Starts a backup, and ends it by a signal once it has begun to copy; resolves to the signal that ended it. */
+  async function end(path: string, target: string, signal: NodeJS.Signals): Promise<unknown> {
+    const child = start(['backup', target], env(path));
+    const exited = once(child, 'exit');
+    while (readdirSync(dirname(target)).length === 0) await setImmediate();
+    child.kill(signal);
+    const [, by] = await exited;
+    return by;
+  }
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    it(`leaves no half copy after ${signal}`, async () => {
+      const target = join(temporaryFolder(), 'copy.db');
+
+      assert.equal(await end(await largeFile(), target, signal), signal);
+
+      assert.deepEqual(readdirSync(dirname(target)), []);
+    });
+  }
+
+  it('deletes the half copy that it had to leave, when it is run again', async () => {
+    const path = await largeFile();
+    const target = join(temporaryFolder(), 'copy.db');
+    await end(path, target, 'SIGKILL');
+    const other = `${target}.part`;
+    writeFileSync(other, 'of another program');
+    assert.equal(readdirSync(dirname(target)).length, 2);
+
+    const { status } = await run(['backup', target], env(path));
+
+    assert.equal(status, 0);
+    assert.deepEqual(readdirSync(dirname(target)).toSorted(), ['copy.db', 'copy.db.part']);
+  });
+});
+
+describe('synpunkt backup of a file that cannot be copied', () => {
+  it('leaves no half copy when the disk takes no more', { skip: process.platform === 'win32' }, async () => {
+    const path = await largeFile();
+    const folder = temporaryFolder();
+    // A file of 10 MB, after which writing fails.
+    const launcher = ['sh', '-c', 'ulimit -f 20000; exec "$@"', 'sh'];
+
+    const { status, err } = await run(['backup', join(folder, 'copy.db')], env(path), { launcher });
+
+    assert.equal(status, 1);
+    assert.match(err, /^synpunkt: .* cannot be copied \(.*\); check the disk, and try again\n$/);
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
+  it('writes nothing where the disk has no room for it', async () => {
+    const path = await filledFile(2);
+    const folder = temporaryFolder();
+
+    const { status, err } = await run(['backup', join(folder, 'copy.db')], {
+      ...env(path),
+      SYNPUNKT_MIN_FREE: '1000000',
+    });
+
+    assert.equal(status, 1);
+    assert.match(
+      err,
+      /^synpunkt: the disk of .*copy\.db has no room for .*; make room, or name a file on another disk\n$/,
+    );
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
+  it('leaves no half copy', async () => {
+    const path = dataFile();
+    mkdirSync(dirname(path));
+    writeFileSync(path, 'no database, but long enough to be one '.repeat(100));
+    const folder = temporaryFolder();
+
+    const { status, err } = await run(['backup', join(folder, 'copy.db')], env(path));
+
+    assert.equal(status, 1);
+    assert.match(err, /^synpunkt: .* cannot be copied \(file is not a database\); check the disk, and try again\n$/);
+    assert.deepEqual(readdirSync(folder), []);
+  });
+});
