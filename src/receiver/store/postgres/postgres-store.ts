@@ -7,6 +7,7 @@ import { summarizeDay } from '../operations/summary.ts';
 import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
 import type { Script } from '../script.ts';
+import { shareRunning } from '../share-running.ts';
 import { UnavailableError, type Message, type MessageStore, type Saved, type StoreIssue } from '../store.ts';
 import { commitBatch, sqlState } from './commit-batch.ts';
 import { migrate, tables } from './migrate.ts';
@@ -173,7 +174,8 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
 
   return {
     save,
-    findIssue,
+    // However many ask, other statements find a client.
+    findIssue: shareRunning(findIssue),
     find: (key) => run(find(key)),
     erase: (references, erasure) => transact(erase(references, erasure, new Date())),
     claim: (...options) => run(outbox.claim(postgresDialect, ...options)),

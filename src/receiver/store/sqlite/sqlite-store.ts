@@ -7,6 +7,7 @@ import { summarizeDay } from '../operations/summary.ts';
 import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
 import type { Script } from '../script.ts';
+import { shareRunning } from '../share-running.ts';
 import { UnavailableError, type Message, type MessageStore, type Saved } from '../store.ts';
 import { createFileCheck } from './file-check.ts';
 import { createSqliteRunner, sqliteDialect } from './run-script.ts';
@@ -79,6 +80,9 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
     return isLocked(deadline);
   }
 
+  // Each attempt blocks the thread for up to `busyMs`, however many ask.
+  const isLockedNow = shareRunning(() => isLocked());
+
   /**
    * Empties the write-ahead log, which contains what was erased, once nobody reads the file any more; resolves to whether it
    * is empty.
@@ -121,7 +125,7 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
       const issue = findFileIssue();
       if (issue !== undefined) return issue;
       if (!(await hasSpace())) return 'full';
-      return (await isLocked()) ? 'locked' : undefined;
+      return (await isLockedNow()) ? 'locked' : undefined;
     },
     find: async (key) => run(find(key)),
     async erase(references, erasure) {

@@ -224,6 +224,18 @@ describe('createPostgresStore', postgresOptions, () => {
     });
   });
 
+  it('is asked by many whether it is ready with one client', async () => {
+    const url = await postgres.createDatabase();
+    const store = await open(url);
+
+    const issues = await Promise.all(Array.from({ length: 60 }, async () => store.findIssue?.()));
+
+    assert.deepEqual([...new Set(issues)], [undefined]);
+    const clients =
+      "SELECT 1 FROM pg_stat_activity WHERE application_name = 'synpunkt' AND datname = current_database()";
+    assert.equal((await queryAt(url, clients)).length, 1);
+  });
+
   it('rejects a database that a newer version has written', async () => {
     const url = await postgres.createDatabase();
     await open(url);

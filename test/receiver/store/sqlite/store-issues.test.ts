@@ -83,6 +83,19 @@ describe('createSqliteStore', () => {
       assert.equal((await receive(ready())).status, 200);
     });
 
+    it('is asked by many whether it is ready without blocking the thread', async () => {
+      const path = dataFile();
+      const store = createSqliteStore({ path });
+      const unlock = lock(path);
+
+      const issues = Promise.all(Array.from({ length: 100 }, async () => store.findIssue?.()));
+
+      assert.ok((await longestPause(issues)) < 300);
+      assert.deepEqual([...new Set(await issues)], ['locked']);
+      unlock();
+      assert.equal(await store.findIssue?.(), undefined);
+    });
+
     it('saves what waits when it is closed', async () => {
       const path = dataFile();
       const store = createSqliteStore({ path });
