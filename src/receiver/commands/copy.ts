@@ -1,9 +1,13 @@
+import type { Options } from '../options/read-options.ts';
 import { copyStore } from '../store/copy.ts';
+import { inodeOf } from '../store/sqlite/file-check.ts';
 import { messageOf, openStore, print, withStore } from './open-store.ts';
 
 /** The command `synpunkt copy`: copies all messages to another data file, or to a database. Returns issues. */
 export function copy(optionsFile: string | undefined, target: string): Promise<readonly string[]> {
   return withStore(optionsFile, async (store, options) => {
+    if (isSource(target, options))
+      return ['synpunkt: the messages cannot be copied onto themselves; name another place'];
     const isDatabase = /^postgres(?:ql)?:/.test(target);
     const opened = await openStore({ ...options, data: target, database: isDatabase ? target : undefined });
     if (!opened.ok) return [opened.issue];
@@ -23,3 +27,7 @@ export function copy(optionsFile: string | undefined, target: string): Promise<r
     }
   });
 }
+
+/** Whether a target is what the options name, also by another path or a link. */
+const isSource = (target: string, { data, database }: Options): boolean =>
+  database === undefined ? inodeOf(target) === inodeOf(data) : target === database;

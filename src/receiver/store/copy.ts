@@ -10,17 +10,20 @@ export interface Copied {
 
 type Numbers = Awaited<ReturnType<CopyableStore['readNumbers']>>;
 
+/** Before the number of any message. */
+const start: MessageNumber = { year: 0, number: 0 };
+
 /** How many messages are in a transaction, and how large their files together; one message always is. */
 const batch = { count: 100, bytes: 16 * 1024 * 1024 };
 
 /**
  * Copies all messages into another store, in the order of their numbers, and compares what both contain. One that was
- * interrupted goes on where it ended. Resolves to undefined if the stores differ in the
- * end, and before anything is written if the other one is in use itself.
+ * interrupted goes on where it ended. Resolves to undefined if the stores differ in the end, and before anything is written
+ * if the other one has messages of its own.
  */
 export async function copyStore(from: CopyableStore, to: CopyableStore): Promise<Copied | undefined> {
   const numbers = await from.readNumbers();
-  if (isAhead(await to.readNumbers(), numbers)) return undefined;
+  if (hasOtherNumbers(await to.readNumbers(), numbers) || (await hasOtherMessages(to, from))) return undefined;
   await to.writeNumbers(numbers);
   let last = await to.lastNumber();
   for (;;) {
@@ -35,8 +38,8 @@ export async function copyStore(from: CopyableStore, to: CopyableStore): Promise
   return original.count === copy.count && original.digest === copy.digest ? original : undefined;
 }
 
-/** Whether a store has given numbers, or erased messages, that the other one knows nothing of: it is in use itself. */
-function isAhead(store: Numbers, other: Numbers): boolean {
+/** Whether a store has given numbers, or erased messages, that the other one knows nothing of. */
+function hasOtherNumbers(store: Numbers, other: Numbers): boolean {
   const given = new Map((other.given_numbers ?? []).map(([year, number]) => [Number(year), Number(number)]));
   const erased = new Set((other.erased ?? []).map(([reference]) => reference));
   return (
@@ -45,11 +48,24 @@ function isAhead(store: Numbers, other: Numbers): boolean {
   );
 }
 
+/** Whether a store has other messages than the first ones of the other store, by their ids. */
+async function hasOtherMessages(store: CopyableStore, other: CopyableStore): Promise<boolean> {
+  let last = start;
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- in order
+    const [{ messages }, firstOnes] = await Promise.all([store.readRows(last, batch), other.readRows(last, batch)]);
+    if (messages.length === 0) return false;
+    // Both read equally far at once, as the same messages have the same files.
+    if (messages.some(([id], index) => id !== firstOnes.messages[index]?.[0])) return true;
+    last = numberOf(messages.at(-1));
+  }
+}
+
 async function summarize(store: CopyableStore): Promise<Copied> {
   const hash = createHash('sha256');
   addTo(hash, await store.readNumbers());
   let count = 0;
-  let last: MessageNumber = { year: 0, number: 0 };
+  let last = start;
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- in order
     const rows = await store.readRows(last, batch);

@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { createSqliteStore } from '../../../src/receiver/store/sqlite/sqlite-store.ts';
+import type { Message } from '../../../src/receiver/store/store.ts';
 import { run } from '../process.ts';
-import { referenceOf, rowsIn } from '../store/data-file.ts';
+import { attachment, many, referenceOf, rowsIn } from '../store/data-file.ts';
 import { postgresOptions, queryAt, usePostgres } from '../store/postgres/server.ts';
-import { dataFile, origin, storable } from '../support.ts';
+import { dataFile, origin, storable, temporaryFolder } from '../support.ts';
 import { env, filledFile } from './filled-file.ts';
+
+/** Stores messages in a data file, one after the other. */
+async function fill(path: string, messages: readonly Message[]): Promise<void> {
+  const store = createSqliteStore({ path });
+  for (const message of messages) await store.save(message);
+  await store.close();
+}
 
 describe('synpunkt copy', () => {
   it('copies a data file to another one', async () => {
@@ -43,6 +53,64 @@ describe('synpunkt copy', () => {
       before,
     );
   });
+
+  describe('to a data file with messages of its own', () => {
+    /** Copies to a target; asserts that it is refused, and that no byte of the target changes. */
+    async function assertRefused(path: string, target: string): Promise<void> {
+      const tables = ['messages', 'attachments', 'deliveries', 'given_numbers', 'erased'];
+      const contents = () => tables.map((table) => rowsIn(target, `SELECT * FROM ${table}`));
+      const before = contents();
+
+      const { status, out, err } = await run(['copy', target], env(path));
+
+      assert.equal(status, 1);
+      assert.equal(out, '');
+      assert.match(err, /^synpunkt: the copy differs; /);
+      assert.deepEqual(contents(), before);
+    }
+
+    it('changes nothing, though it has given no number that the source has not', async () => {
+      const [path, target] = [dataFile(), dataFile()];
+      await fill(path, many(5));
+      await fill(target, many(2));
+
+      await assertRefused(path, target);
+    });
+
+    it('changes nothing where only the last message is of its own', async () => {
+      const [path, target] = [dataFile(), dataFile()];
+      const shared = many(120, { attachments: [attachment('photos', 'a.png', 'x'.repeat(200))] });
+      await fill(path, [...shared, ...many(2)]);
+      await fill(target, [...shared, storable()]);
+
+      await assertRefused(path, target);
+    });
+
+    it('changes nothing where it has a message that the source has erased', async () => {
+      const [path, target] = [dataFile(), dataFile()];
+      const shared = many(3);
+      await fill(path, shared);
+      await fill(target, shared.slice(0, 2));
+      const store = createSqliteStore({ path });
+      await store.erase(['SYN-2026-000001'], { by: 'anna@example.se', reason: 'beslut' });
+      await store.close();
+
+      await assertRefused(path, target);
+    });
+  });
+
+  for (const place of ['its own path', 'a link'] as const) {
+    it(`refuses the data file that it copies: by ${place}`, async () => {
+      const path = await filledFile(2);
+      const target = place === 'a link' ? join(temporaryFolder(), 'link.db') : relative(process.cwd(), path);
+      if (place === 'a link') symlinkSync(path, target);
+
+      const { status, err } = await run(['copy', target], env(path));
+
+      assert.equal(status, 1);
+      assert.equal(err, 'synpunkt: the messages cannot be copied onto themselves; name another place\n');
+    });
+  }
 
   describe('to a database', postgresOptions, () => {
     const postgres = usePostgres();

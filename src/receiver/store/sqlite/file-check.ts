@@ -29,7 +29,7 @@ export function createFileCheck(path: string): () => StoreIssue | undefined {
 }
 
 /** Identifies a file; undefined for one that is missing, or cannot be looked at. */
-function inodeOf(path: string): string | undefined {
+export function inodeOf(path: string): string | undefined {
   try {
     const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
     return stats && `${stats.dev} ${stats.ino}`;
