@@ -83,26 +83,37 @@ export const tables = ['messages', 'attachments', 'deliveries', 'daily_counts', 
 /** Any number that no other program locks by. */
 const lockKey = 7_396_874_663;
 
-/**
- * Migrates the tables in one transaction. Of several receivers that start at the same time, one migrates while the others
- * wait and then have nothing left to do. Rejects if there are no tables, and none may be created.
- */
+/** Migrates the tables. Rejects if there are none, and none may be created. */
 export async function migrate(client: Pick<ClientBase, 'query'>, create = true): Promise<void> {
-  if (!create) {
-    const { rows } = await client.query("SELECT to_regclass('synpunkt_schema') AS found");
-    if (rows[0]?.found === null) throw new Error('it has no tables of messages');
+  let version = await readVersion(client);
+  if (version === 0 && !create) throw new Error('it has no tables of messages');
+  // Otherwise without a transaction, and so without the right to create tables.
+  if (version < migrations.length) version = await migrateTables(client);
+  if (version > migrations.length) {
+    throw new Error(`it was written by a newer synpunkt (version ${version} of its tables)`);
   }
+}
+
+/** Returns the version of the tables; 0 if there are none. */
+async function readVersion(client: Pick<ClientBase, 'query'>): Promise<number> {
+  const table = await client.query("SELECT to_regclass('synpunkt_schema') AS name");
+  if (table.rows[0]?.name === null) return 0;
+  const { rows } = await client.query('SELECT max(version) AS version FROM synpunkt_schema');
+  return Number(rows[0]?.version ?? 0);
+}
+
+/**
+ * Migrates the tables in one transaction, and returns their version. Of several receivers that start at the same time, one
+ * migrates while the others wait and then have nothing left to do.
+ */
+async function migrateTables(client: Pick<ClientBase, 'query'>): Promise<number> {
   await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
   try {
     await client.query('SELECT pg_advisory_xact_lock($1)', [lockKey]);
     // A table that another transaction uses for long must not keep all others waiting behind us.
     await client.query("SET LOCAL lock_timeout = '5s'");
-    await client.query('CREATE TABLE IF NOT EXISTS synpunkt_schema (version BIGINT PRIMARY KEY)');
-    const { rows } = await client.query('SELECT max(version) AS version FROM synpunkt_schema');
-    const version = Number(rows[0]?.version ?? 0);
-    if (version > migrations.length) {
-      throw new Error(`it was written by a newer synpunkt (version ${version} of its tables)`);
-    }
+    const version = await readVersion(client);
+    if (version === 0) await client.query('CREATE TABLE IF NOT EXISTS synpunkt_schema (version BIGINT PRIMARY KEY)');
     for (const [index, sql] of migrations.entries()) {
       if (index < version) continue;
       // oxlint-disable-next-line no-await-in-loop -- in order
@@ -111,6 +122,7 @@ export async function migrate(client: Pick<ClientBase, 'query'>, create = true):
       await client.query('INSERT INTO synpunkt_schema (version) VALUES ($1)', [index + 1]);
     }
     await client.query('COMMIT');
+    return Math.max(version, migrations.length);
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
     throw error;

@@ -244,6 +244,25 @@ describe('createPostgresStore', postgresOptions, () => {
     await assert.rejects(createPostgresStore({ url }), /newer synpunkt/);
   });
 
+  describe('with a role that may create nothing', () => {
+    it('stores messages in the tables that there are', async () => {
+      const url = await postgres.createDatabase();
+      await open(url);
+      await queryAt(url, 'REVOKE CREATE ON SCHEMA public FROM PUBLIC');
+      await queryAt(url, 'CREATE ROLE restricted LOGIN');
+      await queryAt(url, 'GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO restricted');
+
+      const store = await open(url.replace('//synpunkt@', '//restricted@'));
+
+      assert.equal(await referenceOf(store), 'SYN-2026-000001');
+      assert.deepEqual(await store.erase(['SYN-2026-000001'], { by: 'anna@example.se', reason: 'beslut' }), [
+        'SYN-2026-000001',
+      ]);
+      const [row] = await queryAt(url, "SELECT usename FROM pg_stat_activity WHERE usename = 'restricted'");
+      assert.ok(row);
+    });
+  });
+
   it('rejects a database that cannot be reached', async () => {
     await assert.rejects(createPostgresStore({ url: 'postgres://synpunkt:secret@127.0.0.1:1/postgres' }), {
       code: 'ECONNREFUSED',
