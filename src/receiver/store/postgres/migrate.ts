@@ -83,15 +83,19 @@ export const tables = ['messages', 'attachments', 'deliveries', 'daily_counts', 
 /** Any number that no other program locks by. */
 const lockKey = 7_396_874_663;
 
-/** Migrates the tables. Rejects if there are none, and none may be created. */
-export async function migrate(client: Pick<ClientBase, 'query'>, create = true): Promise<void> {
+/**
+ * Migrates the tables, and returns whether a newer version has. The next version leaves them usable for this one, so that
+ * receivers of both may share them; rejects those of a later one. Rejects if there are no tables, and none may be created.
+ */
+export async function migrate(client: Pick<ClientBase, 'query'>, create = true): Promise<boolean> {
   let version = await readVersion(client);
   if (version === 0 && !create) throw new Error('it has no tables of messages');
   // Otherwise without a transaction, and so without the right to create tables.
   if (version < migrations.length) version = await migrateTables(client);
-  if (version > migrations.length) {
+  if (version > migrations.length + 1) {
     throw new Error(`it was written by a newer synpunkt (version ${version} of its tables)`);
   }
+  return version > migrations.length;
 }
 
 /** Returns the version of the tables; 0 if there are none. */

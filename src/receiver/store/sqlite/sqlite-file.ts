@@ -3,7 +3,10 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { searchColumns } from '../columns.ts';
 
-/** The changes of each schema version, by its index. Released versions never change, not even their comments. */
+/**
+ * The changes of each schema version, by its index. Released versions never change, not even their comments. None needs to
+ * leave the tables usable for the version before, as the receivers of one machine are upgraded together.
+ */
 const migrations: readonly (readonly (string | ((database: DatabaseSync) => void))[])[] = [
   [
     `CREATE TABLE given_numbers (

@@ -236,12 +236,44 @@ describe('createPostgresStore', postgresOptions, () => {
     assert.equal((await queryAt(url, clients)).length, 1);
   });
 
-  it('rejects a database that a newer version has written', async () => {
-    const url = await postgres.createDatabase();
-    await open(url);
-    await queryAt(url, 'INSERT INTO synpunkt_schema VALUES (99)');
+  describe('when a newer version has migrated the tables', () => {
+    /** Migrates the tables as a newer version does. */
+    const migrate = async (url: string): Promise<void> => {
+      await queryAt(url, 'INSERT INTO synpunkt_schema SELECT max(version) + 1 FROM synpunkt_schema');
+      await queryAt(url, 'ALTER TABLE messages ADD COLUMN IF NOT EXISTS added TEXT');
+    };
 
-    await assert.rejects(createPostgresStore({ url }), /newer synpunkt/);
+    it('stores messages if it is the next one, also in a store that was open', async () => {
+      const url = await postgres.createDatabase();
+      const before = await open(url);
+      await migrate(url);
+      const store = await open(url);
+
+      const references = [await referenceOf(before), await referenceOf(store)];
+
+      assert.deepEqual(references, ['SYN-2026-000001', 'SYN-2026-000002']);
+      assert.equal((await store.find('SYN-2026-000001'))?.reference, 'SYN-2026-000001');
+      const [row] = await queryAt(url, 'SELECT max(version) - min(version) AS newer FROM synpunkt_schema');
+      assert.equal(row?.['newer'], '1');
+    });
+
+    it('copies none of them, as it does not know all columns', async () => {
+      const url = await postgres.createDatabase();
+      await open(url);
+      await migrate(url);
+      const store = await open(url);
+
+      await assert.rejects(store.readNumbers(), /newer synpunkt/);
+    });
+
+    it('is rejected if it is the one after the next, or later', async () => {
+      const url = await postgres.createDatabase();
+      await open(url);
+      await migrate(url);
+      await migrate(url);
+
+      await assert.rejects(createPostgresStore({ url }), /newer synpunkt/);
+    });
   });
 
   describe('with a role that may create nothing', () => {
