@@ -74,9 +74,9 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close());
     return [];
     async function close(): Promise<void> {
-      digest?.close();
-      // At the same time: no message is taken while a mail server keeps the worker waiting.
-      await server.close(worker?.close());
+      // At the same time: no message is taken while a mail server keeps them waiting. Each records what it has sent, so
+      // that it is not sent again after the next start.
+      await server.close(Promise.all([digest?.close(), worker?.close()]));
     }
   } catch (error) {
     await store.close();

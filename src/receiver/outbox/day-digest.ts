@@ -21,12 +21,22 @@ export interface DayDigestOptions {
   readonly checkMs?: number;
 }
 
+/** Checks whether a mail is due until it is closed. */
+export interface DayDigest {
+  /** Mails what is due; resolves when the check that is running has ended, if there is one. */
+  check(): Promise<void>;
+  /** Resolves when a mail that is being sent is recorded; one that takes more than ten seconds is aborted. */
+  close(): Promise<void>;
+}
+
 /** The hour in Swedish time from which the mail is sent. */
 const hour = 7;
 /** How long, at least, no other receiver tries once one has, in milliseconds. */
 const leaseMs = 600_000;
 /** The longest time of an attempt: shorter than the lease. */
 const attemptMs = 60_000;
+/** How long a mail may take once the receiver is stopped. */
+const graceMs = 10_000;
 const maxAttempts = 1000;
 const dayMs = 86_400_000;
 const maxListed = 100;
@@ -35,12 +45,13 @@ const maxListed = 100;
  * Mails each morning what came the day before, what had to be answered by then, and what is not delivered; nothing where
  * there is nothing. Of several receivers with the same mailbox one mails it; another one when that has failed.
  */
-export function startDayDigest(options: DayDigestOptions): { readonly check: () => Promise<void>; close(): void } {
+export function startDayDigest(options: DayDigestOptions): DayDigest {
   const { store, send, to, log = () => {}, now = () => new Date(), checkMs = 60_000 } = options;
   const owner = randomUUID();
   // Receivers of other forms may share the store, and mail to other mailboxes.
   const mailbox = hash('sha256', to.toLowerCase()).slice(0, 16);
   const sentKey = `digest ${mailbox}`;
+  const aborting = new AbortController();
   let mailedDay = '';
 
   /** Resolves to the number of the attempt, if no other receiver is mailing. */
@@ -57,7 +68,7 @@ export function startDayDigest(options: DayDigestOptions): { readonly check: () 
     return (await store.countedToday(attempts)).length;
   }
 
-  async function check(): Promise<void> {
+  async function mailDue(): Promise<void> {
     const time = now();
     const day = today(time);
     if (mailedDay === day || hourOf(time) < hour) return;
@@ -69,7 +80,7 @@ export function startDayDigest(options: DayDigestOptions): { readonly check: () 
         const summary = await store.summarizeDay(yesterday);
         const [count, listed] = [await store.countUndelivered(), await store.listUndelivered(0, maxListed)];
         if (summary.added + summary.due.length + count > 0) {
-          const signal = AbortSignal.timeout(attemptMs);
+          const signal = AbortSignal.any([AbortSignal.timeout(attemptMs), aborting.signal]);
           const content = contentOf(yesterday, summary, { count, listed });
           await send({ to, id: `digest-${day}-${mailbox}`, number, signal, ...content });
         }
@@ -81,8 +92,20 @@ export function startDayDigest(options: DayDigestOptions): { readonly check: () 
     }
   }
 
-  const timer = setInterval(() => void check(), checkMs).unref();
-  return { check, close: () => clearInterval(timer) };
+  let checking: Promise<void> | undefined;
+  /** One at a time: a second one would mail while the first one does. */
+  const check = (): Promise<void> => (checking ??= mailDue().finally(() => (checking = undefined)));
+
+  const interval = setInterval(() => void check(), checkMs).unref();
+  return {
+    check,
+    async close() {
+      clearInterval(interval);
+      const timer = setTimeout(() => aborting.abort(), graceMs);
+      await checking;
+      clearTimeout(timer);
+    },
+  };
 }
 
 const hourFormat = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' });

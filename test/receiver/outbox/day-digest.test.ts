@@ -10,7 +10,8 @@ import { dataFile, storable } from '../support.ts';
 const noon = new Date('2026-11-04T11:00:00Z');
 
 function createPlace() {
-  const store = createSqliteStore({ path: dataFile() });
+  const path = dataFile();
+  const store = createSqliteStore({ path });
   after(() => store.close());
   const mails: Mail[] = [];
   const start = (options: Partial<DayDigestOptions> = {}) => {
@@ -32,7 +33,7 @@ function createPlace() {
     });
     return { digest, sending, sent };
   };
-  return { store, mails, start, startHeld };
+  return { path, store, mails, start, startHeld };
 }
 
 describe('startDayDigest', () => {
@@ -151,6 +152,61 @@ describe('startDayDigest', () => {
     await checking;
 
     assert.equal(mails.length, 1);
+  });
+
+  it('is mailed once by two checks of one process at the same time', async () => {
+    const { store, mails, startHeld } = createPlace();
+    await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
+    const { digest, sending, sent } = startHeld();
+    const first = digest.check();
+    await sending.promise;
+
+    const second = digest.check();
+    sent.resolve();
+    await Promise.all([first, second]);
+
+    assert.equal(mails.length, 1);
+  });
+
+  it('is not mailed again after a stop while it was sent', async () => {
+    const { path, store, mails, start, startHeld } = createPlace();
+    await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
+    const { digest, sending, sent } = startHeld();
+    void digest.check();
+    await sending.promise;
+
+    const closed = digest.close().then(() => store.close());
+    sent.resolve();
+    await closed;
+    const next = createSqliteStore({ path });
+    await start({ store: next, now: () => new Date(noon.getTime() + 1_200_000) }).check();
+    await next.close();
+
+    assert.equal(mails.length, 1);
+  });
+
+  it('is aborted ten seconds after a stop', async (test) => {
+    const { store, start } = createPlace();
+    await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
+    const log: LogEntry[] = [];
+    const sending = Promise.withResolvers<void>();
+    const digest = start({
+      send: ({ signal }) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason));
+          sending.resolve();
+        }),
+      log: (entry) => log.push(entry),
+    });
+    void digest.check();
+    await sending.promise;
+    test.mock.timers.enable({ apis: ['setTimeout'] });
+
+    const closed = digest.close();
+    test.mock.timers.tick(10_000);
+    await closed;
+
+    assert.deepEqual(log, [{ event: 'digest-failed', reason: 'AbortError' }]);
   });
 
   it('counts all that is not delivered, and lists the first', async () => {
