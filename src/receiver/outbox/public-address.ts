@@ -2,7 +2,7 @@ import { lookup as resolve, type LookupAddress } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { DeliveryError } from './destination.ts';
 
-/** The networks that no address on the internet is in (the special-purpose registries of IANA). */
+/** The networks that no host on the internet is in, by IANA's registry of special-purpose addresses. */
 const internalNetworks = [
   '0.0.0.0/8',
   '10.0.0.0/8',
@@ -12,24 +12,28 @@ const internalNetworks = [
   '172.16.0.0/12',
   '192.0.0.0/24',
   '192.0.2.0/24',
+  '192.31.196.0/24',
+  '192.52.193.0/24',
   '192.88.99.0/24',
   '192.168.0.0/16',
+  '192.175.48.0/24',
   '198.18.0.0/15',
   '198.51.100.0/24',
   '203.0.113.0/24',
   '224.0.0.0/4',
   '240.0.0.0/4',
-  '::/127',
-  '64:ff9b::/96',
-  '64:ff9b:1::/48',
-  '100::/64',
-  '2001::/32',
+];
+
+/** The same of IPv6: all but 2000::/3, which alone is given out, and what is special in that. */
+const internalNetworks6 = [
+  '::/3',
+  '2001::/23',
   '2001:db8::/32',
   '2002::/16',
-  'fc00::/7',
-  'fe80::/10',
-  'fec0::/10',
-  'ff00::/8',
+  '2620:4f:8000::/48',
+  '3fff::/20',
+  '4000::/2',
+  '8000::/1',
 ];
 
 function listOf(networks: readonly string[]): BlockList {
@@ -43,7 +47,8 @@ function listOf(networks: readonly string[]): BlockList {
 
 const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
-const internal = listOf(internalNetworks);
+// Apart, as a list takes an IPv4 address for one in ::ffff:0:0/96 too.
+const internal = { ipv4: listOf(internalNetworks), ipv6: listOf(internalNetworks6) };
 
 /** Resolves names as `dns.lookup` does. */
 type Resolve = (
@@ -61,7 +66,7 @@ export function createPublicLookup(networks: readonly string[] = [], resolveName
   const listed = listOf(networks);
   const isForbidden = (address: string): boolean => {
     const family = familyOf(address);
-    return internal.check(address, family) && !listed.check(address, family);
+    return internal[family].check(address, family) && !listed.check(address, family);
   };
 
   const lookup: LookupFunction = (hostname, options, callback) => {

@@ -31,12 +31,36 @@ const internal = [
   '::ffff:7f00:1',
   '64:ff9b::a00:8',
   '2002:a00:8::',
+  '::7f00:1',
+  '::ffff:0:7f00:1',
+  '100::1',
+  '100:0:0:1::1',
+  '64:ff9b:1::1',
+  '2001::1',
+  '2001:2::1',
+  '2001:4:112::1',
+  '2001:10::1',
+  '2001:20::1',
+  '2001:1ff::1',
+  '2001:db8::1',
+  '2620:4f:8000::1',
+  '3fff::1',
+  '3fff:fff::1',
+  '4000::1',
+  '5f00::1',
+  'fec0::1',
+  'ff02::1',
+  '192.31.196.1',
+  '192.52.193.1',
+  '192.175.48.1',
 ];
 
 describe('createPublicLookup', () => {
   it('returns public addresses', async () => {
     assert.deepEqual(await lookUp(['93.184.216.34', '2606:2800:220:1::1']), ['93.184.216.34', '2606:2800:220:1::1']);
     assert.deepEqual(await lookUp(['172.32.0.1', '192.167.0.1']), ['172.32.0.1', '192.167.0.1']);
+    const besideSpecial = ['2001:200::1', '2001:67c::1', '2003::1', '2620:4f:8001::1', '3fff:1000::1', '192.175.49.1'];
+    assert.deepEqual(await lookUp(besideSpecial), besideSpecial);
   });
 
   for (const address of internal) {
@@ -50,6 +74,10 @@ describe('createPublicLookup', () => {
       assert.throws(() => createPublicLookup().checkHost(host), { code: 'internal-address' });
     });
   }
+
+  it('refuses a name at an internal address with a zone', async () => {
+    assert.equal(await lookUp(['fe80::1%eth0']), 'internal-address');
+  });
 
   it('refuses a name with an internal address beside a public one', async () => {
     assert.equal(await lookUp(['93.184.216.34', '10.0.0.8']), 'internal-address');
