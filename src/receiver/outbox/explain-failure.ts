@@ -28,6 +28,7 @@ const reasons = {
     sv: 'adressen är i ett internt nät som inte är tillåtet',
     en: 'the address is in an internal network that is not listed',
   },
+  'store-slow': { sv: 'databasen svarar för långsamt', en: 'the database answers too slowly' },
   waiting: { sv: 'ingen mottagare skickar dit', en: 'no receiver delivers there' },
 } satisfies Readonly<Record<string, Readonly<Record<'sv' | 'en', string>>>>;
 

@@ -19,15 +19,18 @@ export interface OutboxWorkerOptions {
 
 /** A worker that delivers messages until it is closed. */
 export interface OutboxWorker {
-  /** Stops claiming; resolves when running attempts have ended, after ten seconds at the latest. */
+  /**
+   * Stops claiming; resolves when running attempts, which are aborted after ten seconds, have ended and are written. A store
+   * that hangs takes as long as its own time limits.
+   */
   close(): Promise<void>;
 }
 
-/** How long no other worker may claim a delivery: longer than an attempt takes. */
-const leaseMs = 120_000;
 const graceMs = 10_000;
-/** How long the outcome of an attempt is kept while it cannot be written: no longer than the rest of its lease. */
-const markMs = 50_000;
+/** How long a call of a store that hangs takes: `connectMs` and `statementMs` of PostgreSQL. */
+const storeMs = 12_000;
+/** How long, at least, the outcome of an attempt is kept while it cannot be written. */
+const markMs = 24_000;
 
 const firstDelayMs = 15_000;
 const longestDelayMs = 3_600_000;
@@ -46,10 +49,14 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
   const destinations = new Map(options.destinations.map((destination) => [destination.name, destination]));
   const connections = Map.groupBy(options.destinations, ({ name, connection = name }) => connection);
   const owner = randomUUID();
+  /** How long no other worker may claim a delivery: the claim, the look-up, the attempt, and its outcome with the last write. */
+  const leaseMs = 2 * storeMs + attemptMs + markMs + storeMs;
   const stopping = new AbortController();
   const aborting = new AbortController();
 
-  async function attempt(delivery: Delivery): Promise<void> {
+  /** @param leaseEnd - Until when, by the clock of this process, no other worker claims the delivery. */
+  async function attempt(delivery: Delivery, leaseEnd: number): Promise<void> {
+    const lastMark = leaseEnd - storeMs;
     let acceptance: Acceptance | void;
     try {
       const destination = destinations.get(delivery.destination);
@@ -57,16 +64,18 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
       const message = await store.find(delivery.messageId);
       // Erased meanwhile, with its deliveries.
       if (message === undefined) return;
+      // The store was so slow that another worker may attempt it before this attempt is written.
+      if (Date.now() + attemptMs + markMs > lastMark) throw new DeliveryError('store-slow');
       acceptance = await inTime((signal) =>
         destination.deliver(message, { id: delivery.id, number: delivery.attempt, signal }),
       );
     } catch (error) {
       const reason = errorCode(error);
       log({ event: 'delivery-failed', destination: delivery.destination, attempt: delivery.attempt, reason });
-      await mark(() => store.markFailed(delivery, reason, delay(delivery.attempt, delivery.age)));
+      await mark(() => store.markFailed(delivery, reason, delay(delivery.attempt, delivery.age)), lastMark);
       return;
     }
-    await mark(() => store.markDelivered(delivery, acceptance?.diaryNumber));
+    await mark(() => store.markDelivered(delivery, acceptance?.diaryNumber), lastMark);
   }
 
   /**
@@ -87,7 +96,7 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
   }
 
   /** Writes the outcome of an attempt, also when the store is lost for a while: without it, the message is sent again. */
-  async function mark(write: () => Promise<boolean>, deadline = Date.now() + markMs): Promise<void> {
+  async function mark(write: () => Promise<boolean>, deadline: number): Promise<void> {
     try {
       await write();
     } catch (error) {
@@ -98,9 +107,9 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
   }
 
   /** Never rejects: while the store is lost for longer, the lease of a delivery ends, and it is attempted again. */
-  async function attemptSafely(delivery: Delivery): Promise<void> {
+  async function attemptSafely(delivery: Delivery, leaseEnd: number): Promise<void> {
     try {
-      await attempt(delivery);
+      await attempt(delivery, leaseEnd);
     } catch (error) {
       log({ event: 'outbox-failed', reason: errorCode(error) });
     }
@@ -109,8 +118,10 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
   /** Resolves to whether a delivery was due. */
   async function attemptDue(names: readonly string[]): Promise<boolean> {
     try {
+      // From before the claim, whose answer may be late.
+      const leaseEnd = Date.now() + leaseMs;
       const [delivery] = await store.claim(owner, 1, leaseMs, names);
-      if (delivery !== undefined) await attemptSafely(delivery);
+      if (delivery !== undefined) await attemptSafely(delivery, leaseEnd);
       return delivery !== undefined;
     } catch (error) {
       log({ event: 'outbox-failed', reason: errorCode(error) });

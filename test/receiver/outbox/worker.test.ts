@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
+import { after, describe, it, type TestContext } from 'node:test';
 import type { LogEntry } from '../../../src/receiver/log.ts';
 import type { Attempt, Destination } from '../../../src/receiver/outbox/destination.ts';
 import { backoff, startOutboxWorker } from '../../../src/receiver/outbox/worker.ts';
@@ -201,6 +201,84 @@ describe('startOutboxWorker', () => {
 
     assert.equal(mail.attempts.length, 1);
     assert.deepEqual(await store.claim('test', 10, 0), []);
+  });
+
+  describe('while the store hangs', () => {
+    const storeMs = 12_000;
+    const attemptMs = 60_000;
+
+    /** Runs a worker whose calls of the store take so long; resolves to when each began and ended, from the claim on. */
+    async function runSlowly(
+      test: TestContext,
+      { findMs = storeMs, sendMs = attemptMs }: { readonly findMs?: number; readonly sendMs?: number },
+    ) {
+      const { store } = createPlace();
+      await store.save(storable({ destinations: ['mail'] }));
+      test.mock.timers.enable({ apis: ['Date'] });
+      const start = Date.now();
+      const writes: { readonly from: number; readonly to: number }[] = [];
+      const attempts: number[] = [];
+      const failed = Promise.withResolvers<LogEntry>();
+      let leaseMs = 0;
+      const write = async (): Promise<boolean> => {
+        const from = Date.now() - start;
+        test.mock.timers.tick(storeMs);
+        writes.push({ from, to: Date.now() - start });
+        throw new Error('lost');
+      };
+      const worker = startOutboxWorker({
+        store: {
+          async claim(...args) {
+            leaseMs = args[2];
+            const claimed = await store.claim(...args);
+            if (claimed.length > 0) test.mock.timers.tick(storeMs);
+            return claimed;
+          },
+          async find(key) {
+            test.mock.timers.tick(findMs);
+            return store.find(key);
+          },
+          markDelivered: write,
+          markFailed: write,
+        },
+        destinations: [
+          {
+            name: 'mail',
+            async deliver() {
+              attempts.push(Date.now() - start);
+              test.mock.timers.tick(sendMs);
+            },
+          },
+        ],
+        pollMs: 1,
+        log: (entry) => {
+          if (entry.event === 'outbox-failed') failed.resolve(entry);
+        },
+      });
+      await failed.promise;
+      await worker.close();
+      return { leaseMs, writes, attempts };
+    }
+
+    it('writes no outcome after the end of the lease, which another worker may have claimed', async (test) => {
+      for (const sendMs of [0, attemptMs]) {
+        const { leaseMs, writes, attempts } = await runSlowly(test, { sendMs });
+        test.mock.timers.reset();
+
+        assert.equal(attempts.length, 1);
+        assert.ok(writes.length > 1);
+        assert.ok(
+          writes.every(({ to }) => to <= leaseMs),
+          JSON.stringify({ leaseMs, writes }),
+        );
+      }
+    });
+
+    it('attempts nothing that cannot be written before the end of the lease', async (test) => {
+      const { attempts } = await runSlowly(test, { findMs: 3 * storeMs });
+
+      assert.deepEqual(attempts, []);
+    });
   });
 
   it('ends an attempt that takes too long', async () => {
