@@ -65,7 +65,10 @@ const local: PostOptions = {
 };
 
 /** Delivers the message to a server that answers so; returns what it received and what was answered. */
-async function deliver(respond: RequestListener, { networks = ['127.0.0.0/8'], address = '127.0.0.1' } = {}) {
+async function deliver(
+  respond: RequestListener,
+  { networks = ['127.0.0.0/8'], address = '127.0.0.1', delivered = message } = {},
+) {
   const { received, url } = await startServer(respond);
   const post = createPost({
     ...local,
@@ -74,7 +77,7 @@ async function deliver(respond: RequestListener, { networks = ['127.0.0.0/8'], a
   });
   const destination = createWebhookDestination({ url, secret, post });
   const signal = AbortSignal.timeout(10_000);
-  const delivering = destination.deliver(message, { id: 'a-delivery', number: 1, signal });
+  const delivering = destination.deliver(delivered, { id: 'a-delivery', number: 1, signal });
   return { received, delivering };
 }
 
@@ -169,6 +172,31 @@ describe('createWebhookDestination', () => {
     assert.equal(request.headers['webhook-id'], 'a-delivery');
     assert.deepEqual(more, []);
   });
+
+  it('posts files without their content that are larger than a string can be', async () => {
+    const photo = { ...attachment('photos', 'a.png', ''), size: 40_000_000, content: Buffer.alloc(40_000_000) };
+    const { received, delivering } = await deliver(answer('', 204), {
+      delivered: { ...message, attachments: Array.from({ length: 10 }, () => photo) },
+    });
+    await delivering;
+
+    const [request, ...more] = received;
+    assert.ok(request);
+    const { data }: { data?: { files?: readonly { size?: number; content?: unknown }[] } } = Object(
+      new Webhook(secret).verify(request.body, request.headers as Record<string, string>),
+    );
+    assert.deepEqual(
+      data?.files?.map(({ size, content }) => ({ size, content })),
+      Array.from({ length: 10 }, () => ({ size: 40_000_000, content: null })),
+    );
+    assert.deepEqual(more, []);
+  });
+
+  for (const wrong of ['whsec_', 'whsec_ett lösenord']) {
+    it(`is not created with the secret "${wrong}"`, () => {
+      assert.throws(() => createWebhookDestination({ url: 'https://arende.test/', secret: wrong }), /is no base64/);
+    });
+  }
 
   it('returns the diary number of the answer', async () => {
     const { delivering } = await deliver(answer('{ "diaryNumber": " KS 2026/17 ", "more": 1 }'));
