@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { timeZone, today } from '../../contract/values/date.ts';
 import { errorCode, type Log } from '../log.ts';
 import type { DaySummary, MessageStore, Undelivered } from '../store/store.ts';
+import { dayAfter } from '../store/operations/summary.ts';
 import { explainFailure } from './explain-failure.ts';
 import { mailBody } from './mail-body.ts';
 import type { Mail, SendMail } from './mail-transport.ts';
@@ -10,7 +11,13 @@ import type { Mail, SendMail } from './mail-transport.ts';
 export interface DayDigestOptions {
   readonly store: Pick<
     MessageStore,
-    'countDaily' | 'countedToday' | 'summarizeDay' | 'listUndelivered' | 'countUndelivered'
+    | 'countDaily'
+    | 'countedToday'
+    | 'summarizeDays'
+    | 'lastDigest'
+    | 'markDigest'
+    | 'listUndelivered'
+    | 'countUndelivered'
   >;
   readonly send: SendMail;
   /** The mailbox. */
@@ -43,53 +50,63 @@ const maxListed = 100;
 
 /**
  * Mails each morning what came the day before, what had to be answered by then, and what is not delivered; nothing where
- * there is nothing. Of several receivers with the same mailbox one mails it; another one when that has failed.
+ * there is nothing. The days of a mail that could not be sent are told in the next one. Of several receivers with the same mailbox one mails it; another one when that has failed.
  */
 export function startDayDigest(options: DayDigestOptions): DayDigest {
   const { store, send, to, log = () => {}, now = () => new Date(), checkMs = 60_000 } = options;
   const owner = randomUUID();
   // Receivers of other forms may share the store, and mail to other mailboxes.
   const mailbox = hash('sha256', to.toLowerCase()).slice(0, 16);
-  const sentKey = `digest ${mailbox}`;
+  const key = `digest ${mailbox}`;
   const aborting = new AbortController();
-  let mailedDay = '';
+  /** The last day that was told, as far as this process knows, and whether the store knows it too. */
+  let told = '';
+  let isMarked = true;
 
   /** Resolves to the number of the attempt, if no other receiver is mailing. */
   async function claim(time: Date): Promise<number | undefined> {
     const period = Math.floor(time.getTime() / leaseMs);
-    const leaseOf = (one: number): string => `${sentKey} lease ${one}`;
+    const leaseOf = (one: number): string => `${key} lease ${one}`;
     // One that has begun at the end of the period before may still be mailing.
     const isOther = async (): Promise<boolean> =>
       (await store.countedToday(leaseOf(period - 1))).some((other) => other !== owner);
     if ((await isOther()) || !(await store.countDaily(leaseOf(period), owner, 1)) || (await isOther()))
       return undefined;
-    const attempts = `${sentKey} attempts`;
+    const attempts = `${key} attempts`;
     await store.countDaily(attempts, String(period), maxAttempts);
     return (await store.countedToday(attempts)).length;
   }
 
   async function mailDue(): Promise<void> {
     const time = now();
-    const day = today(time);
-    if (mailedDay === day || hourOf(time) < hour) return;
+    const yesterday = dayBefore(time);
+    if (hourOf(time) < hour || (told >= yesterday && isMarked)) return;
     try {
-      if ((await store.countedToday(sentKey)).length === 0) {
+      const stored = (await store.lastDigest(mailbox)) ?? '';
+      if (stored >= told) [told, isMarked] = [stored, true];
+      if (told < yesterday) {
         const number = await claim(time);
         if (number === undefined) return;
-        const yesterday = today(new Date(time.getTime() - dayMs));
-        const summary = await store.summarizeDay(yesterday);
-        const [count, listed] = [await store.countUndelivered(), await store.listUndelivered(0, maxListed)];
-        if (summary.added + summary.due.length + count > 0) {
-          const signal = AbortSignal.any([AbortSignal.timeout(attemptMs), aborting.signal]);
-          const content = contentOf(yesterday, summary, { count, listed });
-          await send({ to, id: `digest-${day}-${mailbox}`, number, signal, ...content });
-        }
-        await store.countDaily(sentKey, owner, 1);
+        await mail(told || dayBefore(new Date(time.getTime() - dayMs)), yesterday, number);
+        [told, isMarked] = [yesterday, false];
       }
-      mailedDay = day;
+      if (!isMarked) await store.markDigest(mailbox, told);
+      isMarked = true;
     } catch (error) {
       log({ event: 'digest-failed', reason: errorCode(error) });
     }
+  }
+
+  /** Mails what happened on the days after one up to another, if anything did. */
+  async function mail(after: string, last: string, number: number): Promise<void> {
+    const summary = await store.summarizeDays(after, last);
+    const [count, listed] = [await store.countUndelivered(), await store.listUndelivered(0, maxListed)];
+    if (summary.added + summary.due.length + count === 0) return;
+    const signal = AbortSignal.any([AbortSignal.timeout(attemptMs), aborting.signal]);
+    const first = dayAfter(after);
+    const days = first === last ? last : `${first} – ${last}`;
+    const content = contentOf({ days, last, ...summary, undelivered: { count, listed } });
+    await send({ to, id: `digest-${last}-${mailbox}`, number, signal, ...content });
   }
 
   let checking: Promise<void> | undefined;
@@ -111,18 +128,24 @@ export function startDayDigest(options: DayDigestOptions): DayDigest {
 const hourFormat = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' });
 const hourOf = (time: Date): number => Number(hourFormat.format(time));
 
-function contentOf(
-  day: string,
-  { added, due }: DaySummary,
-  undelivered: { readonly count: number; readonly listed: readonly Undelivered[] },
-): Pick<Mail, 'subject' | 'text' | 'html'> {
+/** Returns the day before that of a moment, in Swedish time. */
+const dayBefore = (time: Date): string => today(new Date(time.getTime() - dayMs));
+
+interface DigestFacts extends DaySummary {
+  /** The days as a text. */
+  readonly days: string;
+  readonly last: string;
+  readonly undelivered: { readonly count: number; readonly listed: readonly Undelivered[] };
+}
+
+function contentOf({ days, last, added, due, undelivered }: DigestFacts): Pick<Mail, 'subject' | 'text' | 'html'> {
   const lines = [
-    { label: `Nya meddelanden ${day}`, answer: String(added) },
+    { label: `Nya meddelanden ${days}`, answer: String(added) },
     ...(due.length === 0
       ? []
       : [
           {
-            label: `Skulle besvaras senast ${day} (om det har skett vet inte synpunkt)`,
+            label: `Skulle besvaras ${days === last ? `senast ${last}` : days} (om det har skett vet inte synpunkt)`,
             answer: listOf(due, due.length),
           },
         ]),
@@ -141,7 +164,7 @@ function contentOf(
         ]),
   ];
   const counts = [`${added} nya`, `${due.length} skulle besvaras`, `${undelivered.count} inte levererade`].join(', ');
-  return { subject: `Synpunkt ${day}: ${counts}`, ...mailBody(lines) };
+  return { subject: `Synpunkt ${days}: ${counts}`, ...mailBody(lines) };
 }
 
 /** The first entries of a list, and how many more there are. */

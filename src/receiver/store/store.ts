@@ -182,18 +182,22 @@ export interface CopyableStore {
   lastNumber(): Promise<MessageNumber>;
 }
 
-/** What happened on a day. */
+/** What happened on one or several days. */
 export interface DaySummary {
   /** How many messages came. */
   readonly added: number;
-  /** The references of those that had to be answered by that day, and have no diary number. */
+  /** The references of those that had to be answered by one of them, and have no diary number. */
   readonly due: readonly string[];
 }
 
 /** A store with all that follows after the receipt. */
 export interface MessageStore extends Store, Outbox, DailyCounts, CopyableStore {
-  /** Summarizes a day, `YYYY-MM-DD` in Swedish time. */
-  summarizeDay(day: string): Promise<DaySummary>;
+  /** Summarizes the days after one up to another, `YYYY-MM-DD` in Swedish time. */
+  summarizeDays(after: string, last: string): Promise<DaySummary>;
+  /** Resolves to the last day that a mailbox has been told of, if there is one. */
+  lastDigest(mailbox: string): Promise<string | undefined>;
+  /** Keeps the last day that a mailbox has been told of. */
+  markDigest(mailbox: string, day: string): Promise<void>;
   /** Gives the space of what was erased back to the disk, and leaves none of its bytes. */
   compact(): Promise<void>;
   /** Resolves to a message by its id or its reference. */

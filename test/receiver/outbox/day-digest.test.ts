@@ -101,6 +101,58 @@ describe('startDayDigest', () => {
     assert.deepEqual(log, [{ event: 'digest-failed', reason: 'ECONNREFUSED' }]);
   });
 
+  it('tells what the mails of the days before did not, when none could be sent', async () => {
+    const { store, mails, start } = createPlace();
+    const at = (receivedAt: string, answerBy: string) =>
+      store.save(storable({ receivedAt: new Date(receivedAt), answerBy }));
+    await at('2026-10-20T09:00:00Z', '2026-11-02');
+    const day = 86_400_000;
+    let time = noon.getTime();
+    const digest = start({ now: () => new Date(time) });
+    await at('2026-11-03T09:00:00Z', '2026-11-04');
+    await digest.check();
+    await at('2026-11-04T09:00:00Z', '2026-11-05');
+
+    const away = start({
+      now: () => new Date(time),
+      send: () => Promise.reject(Object.assign(new Error('away'), { code: 'ECONNREFUSED' })),
+    });
+    for (time += day; time < noon.getTime() + 3 * day; time += day) await away.check();
+    await start({ now: () => new Date(time) }).check();
+    time += day;
+    await start({ now: () => new Date(time) }).check();
+
+    assert.deepEqual(
+      mails.map(({ subject }) => subject),
+      [
+        'Synpunkt 2026-11-03: 1 nya, 0 skulle besvaras, 0 inte levererade',
+        'Synpunkt 2026-11-04 – 2026-11-06: 1 nya, 2 skulle besvaras, 0 inte levererade',
+      ],
+    );
+    assert.match(
+      mails[1]?.text ?? '',
+      /Skulle besvaras 2026-11-04 – 2026-11-06 \(om det har skett vet inte synpunkt\)\n {2}SYN-2026-000002\n {2}SYN-2026-000003\n/,
+    );
+  });
+
+  it('is not mailed again when the store was lost after it was sent', async () => {
+    const { store, mails, start } = createPlace();
+    await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
+    let failures = 2;
+    const digest = start({
+      store: {
+        ...store,
+        markDigest: (...args) => (failures-- > 0 ? Promise.reject(new Error('lost')) : store.markDigest(...args)),
+      },
+    });
+
+    for (let round = 0; round < 3; round++) await digest.check();
+    await start({ now: () => new Date(noon.getTime() + 1_200_000) }).check();
+
+    assert.equal(failures, -1);
+    assert.equal(mails.length, 1);
+  });
+
   it('is mailed to each mailbox of receivers that share the store, under an id of its own', async () => {
     const { store, mails, start } = createPlace();
     await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
@@ -193,7 +245,7 @@ describe('startDayDigest', () => {
     const digest = start({
       send: ({ signal }) =>
         new Promise((_resolve, reject) => {
-          signal.addEventListener('abort', () => reject(signal.reason));
+          signal?.addEventListener('abort', () => reject(signal.reason));
           sending.resolve();
         }),
       log: (entry) => log.push(entry),

@@ -198,4 +198,20 @@ export function describeOutbox(createPlace: () => Promise<Place>): void {
       assert.equal(await store.countDaily('other key', 'a', 1), true);
     });
   });
+
+  describe('lastDigest', () => {
+    it('is the day that was marked for the mailbox, on the days after as well', async () => {
+      await restart();
+      const other = await open();
+
+      assert.equal(await store.lastDigest('one'), undefined);
+      await store.markDigest('one', '2026-11-02');
+      await other.markDigest('one', '2026-11-03');
+      // Which forgets what was counted on other days.
+      await store.countDaily('key', 'a', 1);
+
+      assert.equal(await store.lastDigest('one'), '2026-11-03');
+      assert.equal(await other.lastDigest('other'), undefined);
+    });
+  });
 }

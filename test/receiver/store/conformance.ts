@@ -239,7 +239,7 @@ export function describeStore(
 
     describeOutbox(createPlace);
 
-    describe('summarizeDay', () => {
+    describe('summarizeDays', () => {
       const days: Record<string, [from: string, to: string]> = {
         '2026-01-31': ['2026-01-30T23:00:00.000Z', '2026-01-31T22:59:59.999Z'],
         '2026-03-29': ['2026-03-28T23:00:00.000Z', '2026-03-29T21:59:59.999Z'],
@@ -254,7 +254,8 @@ export function describeStore(
           const times = [first - 1, first, last, last + 1];
           await Promise.all(times.map((time) => store.save(storable({ receivedAt: new Date(time) }))));
 
-          assert.equal((await store.summarizeDay(day)).added, 2);
+          const dayBefore = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+          assert.equal((await store.summarizeDays(dayBefore, day)).added, 2);
         });
       }
     });
@@ -287,7 +288,7 @@ export function describeStore(
       it('counts none of them any more', async () => {
         for (const delivery of await store.claim('one', 10, 60_000)) await store.markFailed(delivery, 'status 500', 0);
 
-        assert.equal((await store.summarizeDay('2026-11-03')).added, await count('messages'));
+        assert.equal((await store.summarizeDays('2026-11-02', '2026-11-03')).added, await count('messages'));
         assert.equal(await store.countUndelivered(), await count('deliveries'));
         assert.equal(await count('deliveries'), 1);
       });

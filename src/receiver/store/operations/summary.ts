@@ -1,6 +1,7 @@
 import { today } from '../../../contract/values/date.ts';
 import { query, type Script } from '../script.ts';
 import type { DaySummary } from '../store.ts';
+import { keptDay } from './daily.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -12,17 +13,41 @@ function startOf(day: string): string {
   return (today(inSummer) === day ? inSummer : new Date(midnight - hourMs)).toISOString();
 }
 
-/** See `MessageStore.summarizeDay`. */
-export function* summarizeDay(day: string): Script<DaySummary> {
-  const nextDay = new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
-  const [received] = yield* query(
-    'SELECT count(*) AS count FROM messages WHERE received_at >= $1 AND received_at < $2',
-    startOf(day),
-    startOf(nextDay),
-  );
-  const due = yield* query(
-    'SELECT reference FROM messages WHERE answer_by = $1 AND diary_number IS NULL ORDER BY year, number',
-    day,
-  );
+/** Returns the day after a day. */
+export const dayAfter = (day: string): string => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
+
+/** See `MessageStore.summarizeDays`. */
+export function* summarizeDays(after: string, last: string): Script<DaySummary> {
+  const [[received] = [], due = []] = yield [
+    {
+      text: 'SELECT count(*) AS count FROM messages WHERE received_at >= $1 AND received_at < $2',
+      values: [startOf(dayAfter(after)), startOf(dayAfter(last))],
+    },
+    {
+      text: `SELECT reference FROM messages WHERE answer_by > $1 AND answer_by <= $2 AND diary_number IS NULL
+             ORDER BY year, number`,
+      values: [after, last],
+    },
+  ];
   return { added: Number(received?.['count']), due: due.map((row) => String(row['reference'])) };
+}
+
+const keyOf = (mailbox: string): string => `digest ${mailbox}`;
+
+/** See `MessageStore.lastDigest`. */
+export function* lastDigest(mailbox: string): Script<string | undefined> {
+  const [row] = yield* query('SELECT ids FROM daily_counts WHERE key = $1 AND day = $2', keyOf(mailbox), keptDay);
+  const [day]: unknown[] = row === undefined ? [] : JSON.parse(String(row['ids']));
+  return typeof day === 'string' ? day : undefined;
+}
+
+/** See `MessageStore.markDigest`. */
+export function* markDigest(mailbox: string, day: string): Script<void> {
+  yield* query(
+    `INSERT INTO daily_counts (key, day, ids) VALUES ($1, $2, $3)
+     ON CONFLICT (key, day) DO UPDATE SET ids = excluded.ids`,
+    keyOf(mailbox),
+    keptDay,
+    JSON.stringify([day]),
+  );
 }

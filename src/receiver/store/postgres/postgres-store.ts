@@ -3,7 +3,7 @@ import { today } from '../../../contract/values/date.ts';
 import { batchSize } from '../batch-size.ts';
 import * as copy from '../operations/copy.ts';
 import { countDaily, countedToday } from '../operations/daily.ts';
-import { summarizeDay } from '../operations/summary.ts';
+import { lastDigest, markDigest, summarizeDays } from '../operations/summary.ts';
 import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
 import type { Script } from '../script.ts';
@@ -193,7 +193,9 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     resend: (id) => run(outbox.resend(postgresDialect, id)),
     countDaily: (key, id, max) => transact(countDaily({ key, id, max, day: today(new Date()) })),
     countedToday: (key) => run(countedToday(key, today(new Date()))),
-    summarizeDay: (day) => run(summarizeDay(day)),
+    summarizeDays: (after, last) => run(summarizeDays(after, last)),
+    lastDigest: (mailbox) => run(lastDigest(mailbox)),
+    markDigest: (mailbox, day) => run(markDigest(mailbox, day)),
     readRows: (after, limit) => run(copy.readRows(after, limit)),
     writeRows: (rows) => transact(copy.writeRows(rows)),
     readNumbers,

@@ -3,7 +3,7 @@ import { today } from '../../../contract/values/date.ts';
 import { createFreeSpace, DiskFullError, type FreeSpaceOptions } from '../free-space.ts';
 import * as copy from '../operations/copy.ts';
 import { countDaily, countedToday } from '../operations/daily.ts';
-import { summarizeDay } from '../operations/summary.ts';
+import { lastDigest, markDigest, summarizeDays } from '../operations/summary.ts';
 import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
 import type { Script } from '../script.ts';
@@ -143,7 +143,9 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
     resend: (id) => transact(() => outbox.resend(sqliteDialect, id)),
     countDaily: (key, id, max) => transact(() => countDaily({ key, id, max, day: today(new Date()) })),
     countedToday: async (key) => run(countedToday(key, today(new Date()))),
-    summarizeDay: async (day) => run(summarizeDay(day)),
+    summarizeDays: async (after, last) => run(summarizeDays(after, last)),
+    lastDigest: async (mailbox) => run(lastDigest(mailbox)),
+    markDigest: (mailbox, day) => transact(() => markDigest(mailbox, day)),
     readRows: async (after, limit) => run(copy.readRows(after, limit)),
     writeRows: (rows) => transact(() => copy.writeRows(rows)),
     readNumbers: async () => run(copy.readNumbers()),
