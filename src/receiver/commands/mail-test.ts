@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { errorCode } from '../log.ts';
 import { readOptions } from '../options/read-options.ts';
+import { explainFailure } from '../outbox/explain-failure.ts';
 import { mailBody } from '../outbox/mail-body.ts';
 import { createMailTransport } from '../outbox/mail-transport.ts';
 import { messageOf, print } from './open-store.ts';
@@ -21,7 +23,9 @@ export async function mailTest(optionsFile: string | undefined): Promise<readonl
       await send({ to, subject: 'Test av synpunkt', id: randomUUID(), ...body });
       print(`a test is mailed to ${to}`);
     } catch (error) {
-      issues.push(`synpunkt: ${to} cannot be mailed (${messageOf(error)}); check SYNPUNKT_SMTP and the addresses`);
+      issues.push(
+        `synpunkt: ${to} cannot be mailed: ${explainFailure(errorCode(error), 'en')}, ${messageOf(error)}; check SYNPUNKT_SMTP and the addresses`,
+      );
     }
   }
   return issues;
