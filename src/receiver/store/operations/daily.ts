@@ -1,8 +1,5 @@
 import { query, type Script } from '../script.ts';
 
-/** In the place of the day of an entry that is kept: which day was told in the last digest. */
-export const keptDay = '';
-
 /** See `MessageStore.countDaily`; in a transaction of the caller. */
 export function* countDaily({
   key,
@@ -16,7 +13,7 @@ export function* countDaily({
   readonly day: string;
 }): Script<boolean> {
   // Those of other days say who has written when, and are needed no more.
-  yield* query('DELETE FROM daily_counts WHERE day <> $1 AND day <> $2', day, keptDay);
+  yield* query('DELETE FROM daily_counts WHERE day <> $1', day);
   // Also locks the row, which only a write does in both engines.
   const [row] = yield* query(
     `INSERT INTO daily_counts (key, day, ids) VALUES ($1, $2, '[]')

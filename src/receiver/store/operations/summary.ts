@@ -1,7 +1,6 @@
 import { today } from '../../../contract/values/date.ts';
 import { query, type Script } from '../script.ts';
 import type { DaySummary } from '../store.ts';
-import { keptDay } from './daily.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -32,22 +31,18 @@ export function* summarizeDays(after: string, last: string): Script<DaySummary> 
   return { added: Number(received?.['count']), due: due.map((row) => String(row['reference'])) };
 }
 
-const keyOf = (mailbox: string): string => `digest ${mailbox}`;
-
 /** See `MessageStore.lastDigest`. */
 export function* lastDigest(mailbox: string): Script<string | undefined> {
-  const [row] = yield* query('SELECT ids FROM daily_counts WHERE key = $1 AND day = $2', keyOf(mailbox), keptDay);
-  const [day]: unknown[] = row === undefined ? [] : JSON.parse(String(row['ids']));
-  return typeof day === 'string' ? day : undefined;
+  const [row] = yield* query('SELECT last_day FROM digests WHERE mailbox = $1', mailbox);
+  return row === undefined ? undefined : String(row['last_day']);
 }
 
 /** See `MessageStore.markDigest`. */
 export function* markDigest(mailbox: string, day: string): Script<void> {
   yield* query(
-    `INSERT INTO daily_counts (key, day, ids) VALUES ($1, $2, $3)
-     ON CONFLICT (key, day) DO UPDATE SET ids = excluded.ids`,
-    keyOf(mailbox),
-    keptDay,
-    JSON.stringify([day]),
+    `INSERT INTO digests (mailbox, last_day) VALUES ($1, $2)
+     ON CONFLICT (mailbox) DO UPDATE SET last_day = excluded.last_day`,
+    mailbox,
+    day,
   );
 }

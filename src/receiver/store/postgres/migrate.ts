@@ -75,10 +75,14 @@ const migrations = [
      erased_by TEXT COLLATE "C" NOT NULL,
      reason    TEXT NOT NULL
    );`,
+  `CREATE TABLE digests (
+     mailbox  TEXT COLLATE "C" PRIMARY KEY, -- hash of its address
+     last_day TEXT COLLATE "C" NOT NULL -- YYYY-MM-DD, that it has been told of
+   );`,
 ];
 
 /** All tables with what came from senders, or says when. */
-export const tables = ['messages', 'attachments', 'deliveries', 'daily_counts', 'given_numbers', 'erased'];
+export const tables = ['messages', 'attachments', 'deliveries', 'daily_counts', 'given_numbers', 'erased', 'digests'];
 
 /** Any number that no other program locks by. */
 const lockKey = 7_396_874_663;

@@ -90,6 +90,12 @@ const migrations: readonly (readonly (string | ((database: DatabaseSync) => void
      BEGIN DELETE FROM deliveries WHERE message_id = OLD.id; END;`,
     fillSearchColumns,
   ],
+  [
+    `CREATE TABLE digests (
+     mailbox  TEXT NOT NULL PRIMARY KEY, -- hash of its address
+     last_day TEXT NOT NULL -- YYYY-MM-DD, that it has been told of
+   ) STRICT;`,
+  ],
 ];
 
 /** Fills the columns that follow from others, for the messages of an older version. */
