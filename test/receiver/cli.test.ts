@@ -336,7 +336,7 @@ describe('synpunkt', () => {
     assert.equal(status, 0);
     assert.match(
       out,
-      /^synpunkt receive \[--options <file>\]\nsynpunkt check \[--receiver\] \[--import <module>\]\.\.\. <config\.json>\.\.\.\nsynpunkt backup <file> \| copy <data file or postgres:\/\/…> \| compact \| resend \[--all\] \[<reference>\]\.\.\. \| mail-test\nsynpunkt --version\n/,
+      /^synpunkt receive \[--options <file>\]\nsynpunkt check \[--receiver\] \[--import <module>\]\.\.\. <config\.json>\.\.\.\nsynpunkt backup <file> \| copy <data file or postgres:\/\/…> \| compact \| mail-test\nsynpunkt resend \[--all\] \[<reference>\]\.\.\. \| give-up <destination> \[<reference>\]\.\.\.\nsynpunkt --version\n/,
     );
     for (const name of [...Object.keys(OptionsSchema.shape), ...Object.values(variables), 'SYNPUNKT_OPTIONS']) {
       assert.match(out, new RegExp(`^ +(?:\\w+ +)?${name} `, 'm'));

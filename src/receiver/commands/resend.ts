@@ -1,5 +1,5 @@
 import { explainFailure } from '../outbox/explain-failure.ts';
-import type { MessageStore, Undelivered } from '../store/store.ts';
+import { unknownDestination, type MessageStore, type Undelivered } from '../store/store.ts';
 import { print, withStore } from './open-store.ts';
 
 /** How many deliveries are read at once. */
@@ -24,11 +24,49 @@ export function resend(
       found.add(delivery.reference);
     }
     if (found.size === 0 && references.length === 0) print('everything is delivered');
-    return references
-      .filter((reference) => !found.has(reference))
-      .map((reference) => `synpunkt: ${reference} is not undelivered; synpunkt resend lists what is`);
+    return missing(references, found);
   });
 }
+
+/**
+ * The command `synpunkt give-up`: ends undelivered deliveries to a destination, those of the references; without any, all if
+ * no receiver delivers there. Returns issues.
+ */
+export function giveUp(
+  optionsFile: string | undefined,
+  destination: string,
+  references: readonly string[],
+): Promise<readonly string[]> {
+  return withStore(optionsFile, async (store) => {
+    const found = new Set<string>();
+    let attempted = 0;
+    for await (const delivery of undeliveredIn(store)) {
+      if (delivery.destination !== destination) continue;
+      found.add(delivery.reference);
+      if (references.length === 0 && delivery.error !== unknownDestination) attempted++;
+      else if (references.length === 0 || references.includes(delivery.reference)) await giveUpOne(store, delivery);
+    }
+    if (attempted > 0) {
+      return [
+        `synpunkt: ${attempted} to "${destination}" are still attempted; name the references of those to give up`,
+      ];
+    }
+    if (found.size === 0)
+      return [`synpunkt: nothing is undelivered to "${destination}"; synpunkt resend lists what is`];
+    return missing(references, found);
+  });
+}
+
+async function giveUpOne(store: MessageStore, { id, reference, destination }: Undelivered): Promise<void> {
+  const givenUp = await store.giveUp(id);
+  if (givenUp === 'givenUp') print(`${reference} is not sent to ${destination} any more`);
+  if (givenUp === 'running') print(`${reference} is being sent to ${destination} at this moment`);
+}
+
+const missing = (references: readonly string[], found: ReadonlySet<string>): readonly string[] =>
+  references
+    .filter((reference) => !found.has(reference))
+    .map((reference) => `synpunkt: ${reference} is not undelivered; synpunkt resend lists what is`);
 
 async function* undeliveredIn(store: MessageStore): AsyncGenerator<Undelivered> {
   let last: Undelivered | undefined;

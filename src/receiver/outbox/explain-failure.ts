@@ -29,7 +29,11 @@ const reasons = {
     en: 'the address is in an internal network that is not listed',
   },
   'store-slow': { sv: 'databasen svarar för långsamt', en: 'the database answers too slowly' },
-  waiting: { sv: 'ingen mottagare skickar dit', en: 'no receiver delivers there' },
+  waiting: { sv: 'står i kö', en: 'it is in the queue' },
+  'unknown-destination': {
+    sv: 'ingen skickar dit: målet finns inte längre i inställningarna, eller så är mottagaren stoppad',
+    en: 'no receiver delivers there: it is in the options no more, or its receiver is stopped',
+  },
 } satisfies Readonly<Record<string, Readonly<Record<'sv' | 'en', string>>>>;
 
 const sameReasons: Readonly<Record<string, keyof typeof reasons>> = {

@@ -87,12 +87,18 @@ export interface Undelivered {
   readonly reference: string;
   readonly destination: string;
   readonly attempt: number;
-  /** The code of the last error, without personal data. */
+  /** The code of the last error, without personal data; `waiting` before the first attempt, or {@link unknownDestination}. */
   readonly error: string;
   /** When the message was stored, in milliseconds since the epoch. */
   readonly createdAt: number;
   readonly age: number;
 }
+
+/** The code of deliveries that nobody attempts: no receiver has their destination, or none that has it runs. */
+export const unknownDestination = 'unknown-destination';
+
+/** The outcome of giving up: never attempted again, or under way at this moment. */
+export type GivenUp = 'givenUp' | 'running';
 
 /** The outcome of a resend: due at once, or under way at this moment. */
 export type Resent = 'due' | 'running';
@@ -128,6 +134,8 @@ interface Outbox {
   countUndelivered(): Promise<number>;
   /** Makes an undelivered delivery due at once, unless an attempt is under way; resolves to undefined if there is none. */
   resend(id: string): Promise<Resent | undefined>;
+  /** Ends an undelivered delivery, unless an attempt is under way; resolves to undefined if there is none. */
+  giveUp(id: string): Promise<GivenUp | undefined>;
 }
 
 /** Who erases a message, and by which decision. */

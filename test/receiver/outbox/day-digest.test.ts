@@ -272,6 +272,20 @@ describe('startDayDigest', () => {
     assert.match(mails[0]?.text ?? '', /\n {2}och 20 till\n/);
   });
 
+  it('names what waits for a destination that no receiver delivers to', async () => {
+    const { store, mails, start } = createPlace();
+    await store.save(storable({ destinations: ['webhook kontakt'] }));
+    for (const delivery of await store.claim('one', 1, 60_000))
+      await store.markFailed(delivery, 'status 500', -660_000);
+
+    await start().check();
+
+    assert.match(
+      mails[0]?.text ?? '',
+      /SYN-2026-000001, webhook kontakt: ingen skickar dit: målet finns inte längre i inställningarna, /,
+    );
+  });
+
   it('is not mailed when there is nothing, nor before seven', async () => {
     const { store, mails, start } = createPlace();
 

@@ -155,6 +155,41 @@ export function describeOutbox(createPlace: () => Promise<Place>): void {
       assert.equal(await store.resend(first.id), 'due');
     });
 
+    it('is never due again once given up, unless an attempt is under way', async () => {
+      await restart();
+      await store.save(storable({ destinations: ['mail'] }));
+      const [delivery] = await store.claim('one', 10, leaseMs);
+      assert.ok(delivery);
+
+      assert.equal(await store.giveUp(delivery.id), 'running');
+      await store.markFailed(delivery, 'EENVELOPE', 0);
+      assert.equal(await store.giveUp(delivery.id), 'givenUp');
+
+      assert.deepEqual(await store.claim('one', 10, leaseMs), []);
+      assert.deepEqual(await store.listUndelivered(0, 10), []);
+      assert.equal(await store.countUndelivered(), 0);
+      assert.equal(await store.giveUp(delivery.id), undefined);
+    });
+
+    it('is listed as without a receiver once nobody attempts any to its destination for ten minutes', async () => {
+      await restart();
+      await Promise.all(many(2, { destinations: ['mail', 'webhook'] }).map((message) => store.save(message)));
+      for (const delivery of await store.claim('one', 10, leaseMs)) {
+        await store.markFailed(delivery, 'status 500', -660_000);
+      }
+      const [running] = await store.claim('one', 1, leaseMs, ['mail']);
+
+      const listed = await store.listUndelivered(0, 10);
+
+      assert.ok(running);
+      assert.deepEqual(listed.map(({ destination, error }) => `${destination} ${error}`).toSorted(), [
+        'mail status 500',
+        'mail status 500',
+        'webhook unknown-destination',
+        'webhook unknown-destination',
+      ]);
+    });
+
     it('is listed in pages, each once', async () => {
       await restart();
       await Promise.all(many(5, { destinations: ['mail', 'webhook'] }).map((message) => store.save(message)));

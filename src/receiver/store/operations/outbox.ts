@@ -1,8 +1,8 @@
 import { toText } from '../columns.ts';
 import { parameters, query, type Dialect, type Script } from '../script.ts';
-import type { Delivery, Resent, Undelivered } from '../store.ts';
+import { unknownDestination, type Delivery, type GivenUp, type Resent, type Undelivered } from '../store.ts';
 
-/** A delivery that waits for longer without an attempt is undelivered: no receiver has its destination. */
+/** A delivery that waits for longer without an attempt is undelivered; where all do, no receiver has their destination. */
 const noAttemptMs = 600_000;
 
 /** See `Outbox.claim`. A delivery that is claimed is due again when its lease ends. */
@@ -95,7 +95,12 @@ export function* listUndelivered(
   after: Pick<Undelivered, 'createdAt' | 'id'> = { createdAt: 0, id: '' },
 ): Script<readonly Undelivered[]> {
   const rows = yield* query(
-    `SELECT deliveries.id, reference, destination, attempt, error, created_at, ${clock} - created_at AS age
+    `WITH attempted AS MATERIALIZED (
+       SELECT DISTINCT destination FROM deliveries WHERE delivered_at IS NULL AND due_at > ${clock} - ${noAttemptMs}
+     )
+     SELECT deliveries.id, reference, destination, attempt, created_at, ${clock} - created_at AS age,
+       CASE WHEN destination IN (SELECT destination FROM attempted) THEN coalesce(error, 'waiting')
+         ELSE '${unknownDestination}' END AS error
      FROM deliveries JOIN messages ON messages.id = message_id
      WHERE ${isUndelivered(clock)} AND created_at <= ${clock} - $1
        AND (created_at > $2 OR (created_at = $3 AND deliveries.id > $4))
@@ -111,7 +116,7 @@ export function* listUndelivered(
     reference: String(row['reference']),
     destination: String(row['destination']),
     attempt: Number(row['attempt']),
-    error: typeof row['error'] === 'string' ? row['error'] : 'waiting',
+    error: String(row['error']),
     createdAt: Number(row['created_at']),
     age: Number(row['age']),
   }));
@@ -123,6 +128,17 @@ export function* countUndelivered({ clock }: Dialect): Script<number> {
   return Number(row?.['count']);
 }
 
+/** See `Outbox.giveUp`. One that was delivered has no error. */
+export function* giveUp({ clock }: Dialect, id: string): Script<GivenUp | undefined> {
+  const givenUp = yield* query(
+    `UPDATE deliveries SET delivered_at = ${clock}, error = 'given-up'
+     WHERE id = $1 AND delivered_at IS NULL AND (owner IS NULL OR due_at <= ${clock}) RETURNING id`,
+    id,
+  );
+  if (givenUp.length > 0) return 'givenUp';
+  return (yield* isPending(id)) ? 'running' : undefined;
+}
+
 /** See `Outbox.resend`. A lease is never shortened: its attempt may have reached the destination already. */
 export function* resend({ clock }: Dialect, id: string): Script<Resent | undefined> {
   const due = yield* query(
@@ -131,6 +147,10 @@ export function* resend({ clock }: Dialect, id: string): Script<Resent | undefin
     id,
   );
   if (due.length > 0) return 'due';
-  const running = yield* query('SELECT id FROM deliveries WHERE id = $1 AND delivered_at IS NULL', id);
-  return running.length > 0 ? 'running' : undefined;
+  return (yield* isPending(id)) ? 'running' : undefined;
+}
+
+function* isPending(id: string): Script<boolean> {
+  const rows = yield* query('SELECT id FROM deliveries WHERE id = $1 AND delivered_at IS NULL', id);
+  return rows.length > 0;
 }

@@ -191,6 +191,7 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     listUndelivered: (...options) => run(outbox.listUndelivered(postgresDialect, ...options)),
     countUndelivered: () => run(outbox.countUndelivered(postgresDialect)),
     resend: (id) => run(outbox.resend(postgresDialect, id)),
+    giveUp: (id) => run(outbox.giveUp(postgresDialect, id)),
     countDaily: (key, id, max) => transact(countDaily({ key, id, max, day: today(new Date()) })),
     countedToday: (key) => run(countedToday(key, today(new Date()))),
     summarizeDays: (after, last) => run(summarizeDays(after, last)),

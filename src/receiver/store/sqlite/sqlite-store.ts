@@ -141,6 +141,7 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
     listUndelivered: async (...options) => run(outbox.listUndelivered(sqliteDialect, ...options)),
     countUndelivered: async () => run(outbox.countUndelivered(sqliteDialect)),
     resend: (id) => transact(() => outbox.resend(sqliteDialect, id)),
+    giveUp: (id) => transact(() => outbox.giveUp(sqliteDialect, id)),
     countDaily: (key, id, max) => transact(() => countDaily({ key, id, max, day: today(new Date()) })),
     countedToday: async (key) => run(countedToday(key, today(new Date()))),
     summarizeDays: async (after, last) => run(summarizeDays(after, last)),

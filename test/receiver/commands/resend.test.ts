@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createSqliteStore } from '../../../src/receiver/store/sqlite/sqlite-store.ts';
+import { run } from '../process.ts';
+import { many, referenceOf, rowsIn, tamper } from '../store/data-file.ts';
+import { dataFile, origin, storable } from '../support.ts';
+
+const env = (path: string) => ({ SYNPUNKT_ORIGINS: origin, SYNPUNKT_DATA: path });
+
+describe('synpunkt resend', () => {
+  it('lists what is undelivered, and makes it due at once', async () => {
+    const path = dataFile();
+    const store = createSqliteStore({ path });
+    const [one, two] = await Promise.all(
+      many(2, { destinations: ['mail'] }).map((message) => referenceOf(store, message)),
+    );
+    for (const delivery of await store.claim('one', 10, 0))
+      await store.markFailed(delivery, 'ECONNREFUSED', 86_400_000);
+
+    const listed = await run(['resend'], env(path));
+    const resent = await run(['resend', one ?? '', 'SYN-2026-000099'], env(path));
+
+    const reason = 'the server cannot be reached, or ends the connection (ECONNREFUSED)';
+    // Those of one millisecond are in no order.
+    assert.deepEqual(listed.out.split('\n').toSorted(), [
+      '',
+      ...[one, two].map((reference) => `synpunkt: ${reference} to mail: ${reason}, 1 attempts in 0 h`),
+    ]);
+    assert.equal(resent.out, `synpunkt: ${one} is sent to mail at once\n`);
+    assert.equal(resent.err, 'synpunkt: SYN-2026-000099 is not undelivered; synpunkt resend lists what is\n');
+    assert.equal((await store.claim('one', 10, 0)).length, 1);
+    await store.close();
+  });
+
+  it('finds every one, however many there are', async () => {
+    const path = dataFile();
+    const store = createSqliteStore({ path });
+    const count = 1001;
+    await Promise.all(many(count, { destinations: ['mail'] }).map((message) => store.save(message)));
+    tamper(path, `UPDATE deliveries SET error = 'ECONNREFUSED', attempt = 1, due_at = due_at + 86400000`);
+
+    const listed = await run(['resend'], env(path));
+    const one = await run(['resend', 'SYN-2026-001001'], env(path));
+    const all = await run(['resend', '--all'], env(path));
+
+    assert.equal(listed.out.split('\n').length, count + 1);
+    assert.equal(one.out, 'synpunkt: SYN-2026-001001 is sent to mail at once\n');
+    assert.equal(all.err, '');
+    assert.equal((await store.claim('one', 2 * count, 0)).length, count);
+    await store.close();
+  });
+
+  it('sends nothing that is being sent', async () => {
+    const path = dataFile();
+    const store = createSqliteStore({ path });
+    const reference = await referenceOf(store, storable({ destinations: ['mail'] }));
+    const [delivery] = await store.claim('one', 1, 60_000);
+    assert.ok(delivery);
+    tamper(path, `UPDATE deliveries SET error = 'ECONNREFUSED'`);
+
+    const { status, out } = await run(['resend', '--all'], env(path));
+
+    assert.equal(status, 0);
+    assert.equal(out, `synpunkt: ${reference} is being sent to mail at this moment\n`);
+    assert.deepEqual(await store.claim('other', 1, 0), []);
+    await store.close();
+  });
+});
+
+describe('synpunkt give-up', () => {
+  /** Creates a data file with two messages to a webhook, which have failed, and to a mailbox; all are due since an hour. */
+  async function overdueFile() {
+    const path = dataFile();
+    const store = createSqliteStore({ path });
+    const references = await Promise.all(
+      many(2, { destinations: ['mail', 'webhook'] }).map((message) => referenceOf(store, message)),
+    );
+    await store.close();
+    tamper(path, `UPDATE deliveries SET created_at = created_at - 3600000, due_at = due_at - 3600000`);
+    tamper(path, `UPDATE deliveries SET error = 'status 500', attempt = 1 WHERE destination = 'webhook'`);
+    return { path, references };
+  }
+  const left = (path: string) =>
+    rowsIn(path, 'SELECT destination FROM deliveries WHERE delivered_at IS NULL ORDER BY destination').map(
+      ({ destination }) => destination,
+    );
+
+  it('ends all deliveries to a destination that no receiver delivers to, and resend lists them as such', async () => {
+    const { path, references } = await overdueFile();
+
+    const listed = await run(['resend'], env(path));
+    const ended = await run(['give-up', 'webhook'], env(path));
+    const again = await run(['give-up', 'webhook'], env(path));
+
+    const reason =
+      'no receiver delivers there: it is in the options no more, or its receiver is stopped (unknown-destination)';
+    assert.ok(listed.out.includes(`synpunkt: ${references[0]} to webhook: ${reason}, 1 attempts in 1 h\n`), listed.out);
+    assert.equal(ended.err, '');
+    assert.deepEqual(ended.out.split('\n').toSorted(), [
+      '',
+      ...references.map((reference) => `synpunkt: ${reference} is not sent to webhook any more`),
+    ]);
+    assert.equal(again.status, 1);
+    assert.equal(again.err, 'synpunkt: nothing is undelivered to "webhook"; synpunkt resend lists what is\n');
+    assert.deepEqual(left(path), ['mail', 'mail']);
+  });
+
+  it('ends only those of the references where a receiver delivers', async () => {
+    const { path, references } = await overdueFile();
+    tamper(path, `UPDATE deliveries SET due_at = due_at + 7200000`);
+    const [reference = ''] = references;
+
+    const all = await run(['give-up', 'webhook'], env(path));
+    const one = await run(['give-up', 'webhook', reference, 'SYN-2026-000099'], env(path));
+
+    assert.equal(all.err, 'synpunkt: 2 to "webhook" are still attempted; name the references of those to give up\n');
+    assert.equal(one.out, `synpunkt: ${reference} is not sent to webhook any more\n`);
+    assert.equal(one.err, 'synpunkt: SYN-2026-000099 is not undelivered; synpunkt resend lists what is\n');
+    assert.deepEqual(left(path), ['mail', 'mail', 'webhook']);
+  });
+});
