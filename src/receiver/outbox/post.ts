@@ -1,13 +1,15 @@
 import { once } from 'node:events';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { request } from 'node:https';
+import { Readable } from 'node:stream';
 import { DeliveryError } from './destination.ts';
 import { createPublicLookup } from './public-address.ts';
 
 /** A request of {@link createPost}. */
 interface PostRequest {
   readonly headers: OutgoingHttpHeaders;
-  readonly body: string;
+  /** In pieces, after each of which other requests get their turn. */
+  readonly body: readonly Uint8Array[];
   readonly signal: AbortSignal;
   /** How long to connect, and how long to wait for the answer once all is sent, in milliseconds; sending takes its time. */
   readonly timeoutMs: number;
@@ -42,7 +44,14 @@ export function createPost({ networks, resolve, ca }: PostOptions = {}): Post {
   return async (url, { headers, body, signal, timeoutMs }) => {
     checkHost(new URL(url).hostname);
     // A connection of its own, that was looked up for this request.
-    const outgoing = request(url, { method: 'POST', headers, signal, lookup, agent: false, ca });
+    const outgoing = request(url, {
+      method: 'POST',
+      headers: { ...headers, 'content-length': body.reduce((sum, { length }) => sum + length, 0) },
+      signal,
+      lookup,
+      agent: false,
+      ca,
+    });
     const abort = (): void => void outgoing.destroy(new DeliveryError('timeout'));
     let timer = setTimeout(abort, timeoutMs);
     outgoing.on('socket', (socket) => socket.once('secureConnect', () => clearTimeout(timer)));
@@ -51,7 +60,7 @@ export function createPost({ networks, resolve, ca }: PostOptions = {}): Post {
       timer = setTimeout(abort, timeoutMs);
     });
     try {
-      outgoing.end(body);
+      Readable.from(body).pipe(outgoing);
       const [response] = (await once(outgoing, 'response')) as [IncomingMessage];
       // Errors after the answer, such as a reset, change nothing.
       outgoing.on('error', () => {});

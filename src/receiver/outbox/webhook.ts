@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import type { StoredMessage } from '../store/store.ts';
 import { DeliveryError, type Destination } from './destination.ts';
@@ -24,8 +25,10 @@ const timeoutMs = 5000;
 /** The status of an endpoint that takes no message of this size. */
 const contentTooLarge = 413;
 
-/** How large files may be whose content is sent: in base64, larger ones exceed the longest string of Node. */
+/** How large files may be whose content is sent: in base64, larger ones exceed the longest string of a Node that reads them. */
 const maxContentBytes = 384_000_000;
+/** How many bytes of a file are encoded at once; of a multiple of 3, base64 can be joined. */
+const pieceBytes = 3 * 2 ** 18;
 
 /** What an answer may contain: the number that the message has been registered by. */
 const AnswerSchema = z.object({
@@ -39,22 +42,28 @@ export function createWebhookDestination({ url, secret, networks, ...options }: 
   return {
     name: webhookDestination,
     async deliver(message, { id, signal }) {
-      const postEvent = (event: object): ReturnType<Post> => {
-        const body = JSON.stringify(event);
+      const postEvent = async (hasContent: boolean): ReturnType<Post> => {
         const timestamp = String(Math.floor(now().getTime() / 1000));
-        const signature = createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest('base64');
+        const hmac = createHmac('sha256', key).update(`${id}.${timestamp}.`);
+        const body: Buffer[] = [];
+        for (const piece of encodeEvent(message, hasContent)) {
+          hmac.update(piece);
+          body.push(piece);
+          // oxlint-disable-next-line no-await-in-loop -- other requests get their turn, as large files take long
+          await setImmediate();
+        }
         const headers = {
           'content-type': 'application/json',
           'webhook-id': id,
           'webhook-timestamp': timestamp,
-          'webhook-signature': `v1,${signature}`,
+          'webhook-signature': `v1,${hmac.digest('base64')}`,
         };
         return post(url, { headers, body, signal, timeoutMs });
       };
       const hasContent = message.attachments.reduce((sum, { content }) => sum + content.length, 0) <= maxContentBytes;
-      let response = await postEvent(eventOf(message, hasContent));
+      let response = await postEvent(hasContent);
       if (response.status === contentTooLarge && message.attachments.length > 0 && hasContent) {
-        response = await postEvent(eventOf(message, false));
+        response = await postEvent(false);
       }
       if (response.status < 200 || response.status > 299) throw new DeliveryError(`status ${response.status}`);
       return { diaryNumber: readDiaryNumber(response.body) };
@@ -80,15 +89,26 @@ function readDiaryNumber(body: string): string | undefined {
   }
 }
 
-/** Returns what is posted. Files without their content have `null` in its place. */
-function eventOf({ attachments, ...message }: StoredMessage, hasContent: boolean) {
+/** Yields what is posted in pieces. Files without their content have `null` in its place. */
+function* encodeEvent({ attachments, ...message }: StoredMessage, hasContent: boolean): Generator<Buffer> {
   const { receivedAt, ...data } = message;
-  const files = attachments.map(({ field, name, type, size, content }) => ({
-    field,
-    name,
-    type,
-    size,
-    content: hasContent ? Buffer.from(content).toString('base64') : null,
-  }));
-  return { type: 'message.received', timestamp: receivedAt, data: { ...data, files } };
+  const event = JSON.stringify({ type: 'message.received', timestamp: receivedAt, data: { ...data, files: [] } });
+  const end = ']}}';
+  yield Buffer.from(event.slice(0, -end.length));
+  for (const [index, { field, name, type, size, content }] of attachments.entries()) {
+    const file = JSON.stringify({ field, name, type, size, content: hasContent ? '' : null });
+    const fileEnd = hasContent ? '"}' : '}';
+    yield Buffer.from(`${index > 0 ? ',' : ''}${file.slice(0, -fileEnd.length)}`);
+    if (hasContent) yield* encodeContent(content);
+    yield Buffer.from(fileEnd);
+  }
+  yield Buffer.from(end);
+}
+
+function* encodeContent(content: Uint8Array): Generator<Buffer> {
+  const { buffer, byteOffset, length } = content;
+  for (let start = 0; start < length; start += pieceBytes) {
+    const piece = Buffer.from(buffer, byteOffset + start, Math.min(pieceBytes, length - start));
+    yield Buffer.from(piece.toString('base64'), 'latin1');
+  }
 }

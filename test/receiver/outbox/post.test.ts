@@ -26,7 +26,12 @@ async function postTo(test: TestContext, server: Server, body = '') {
     ending.abort();
     server.close();
   });
-  return post(`https://arende.test:${port}/`, { headers: {}, body, signal: ending.signal, timeoutMs });
+  return post(`https://arende.test:${port}/`, {
+    headers: {},
+    body: [Buffer.from(body)],
+    signal: ending.signal,
+    timeoutMs,
+  });
 }
 
 /** Lets time pass until a promise is settled. */

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { after, describe, it } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import { createPost, type PostOptions } from '../../../src/receiver/outbox/post.ts';
 import { createWebhookDestination } from '../../../src/receiver/outbox/webhook.ts';
@@ -171,6 +173,42 @@ describe('createWebhookDestination', () => {
     assert.deepEqual(data?.files, [{ field: 'photos', name: 'a.png', type: 'image/png', size: 3, content: null }]);
     assert.equal(request.headers['webhook-id'], 'a-delivery');
     assert.deepEqual(more, []);
+  });
+
+  it('lets other requests have their turn while it encodes large files, of which it loses no byte', async () => {
+    const content = randomBytes(5_000_001);
+    const photos = [0, 1, 2, 2_000_000].map((start) => ({
+      ...attachment('photos', 'å.png', ''),
+      size: content.length - start,
+      content: content.subarray(start),
+    }));
+    let turns = 0;
+    const state = { isPosted: false };
+    const bodies: Buffer[] = [];
+    const destination = createWebhookDestination({
+      url: 'https://arende.test/',
+      secret,
+      async post(_url, { body }) {
+        state.isPosted = true;
+        bodies.push(Buffer.concat(body));
+        return { status: 204, body: '' };
+      },
+    });
+    const signal = AbortSignal.timeout(10_000);
+
+    const delivering = destination.deliver({ ...message, attachments: photos }, { id: 'a', number: 1, signal });
+    for (; !state.isPosted; turns++) await setImmediate();
+    await delivering;
+
+    assert.ok(turns > 20, String(turns));
+    const { data }: { data?: { files?: readonly { name?: string; content?: string }[] } } = JSON.parse(
+      String(bodies[0]),
+    );
+    assert.deepEqual(
+      data?.files?.map((file) => file.content),
+      photos.map((photo) => photo.content.toString('base64')),
+    );
+    assert.equal(data?.files?.[0]?.name, 'å.png');
   });
 
   it('posts files without their content that are larger than a string can be', async () => {
