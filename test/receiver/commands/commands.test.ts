@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { createSqliteStore } from '../../../src/receiver/store/sqlite/sqlite-store.ts';
 import { headerOf, startMailServer } from '../outbox/mail-server.ts';
 import { run } from '../process.ts';
-import { attachment, many, referenceOf, rowsIn, tamper } from '../store/data-file.ts';
+import { attachment, referenceOf, rowsIn, tamper } from '../store/data-file.ts';
 import { postgresOptions, queryAt, usePostgres } from '../store/postgres/server.ts';
 import { dataFile, origin, storable, temporaryFolder } from '../support.ts';
 import { env, filledFile } from './filled-file.ts';
