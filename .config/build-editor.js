@@ -15,7 +15,7 @@ import { minifiedTemplates, onwarn } from './bundle-sources.js';
 
 const sources = 'src/editor';
 
-/** Puts the file of the widget that never changes, and its digest, in the place of those in the sources. */
+/** Replaces the widget's file name and digest in the sources by those of the built file, which never changes. */
 function widgetFile(folder) {
   const [file] = globSync(`${folder}/synpunkt.*.js`);
   const integrity = `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;

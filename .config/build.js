@@ -49,7 +49,7 @@ function renameImportedTypes() {
   }
 }
 
-/** Writes the manifest of the elements, in the place of that of the analyzer, and the files that are made from it. */
+/** Replaces the manifest of the analyzer by that of the elements, and writes the files that are made from it. */
 async function writeElementFiles() {
   const manifest = await elementManifest(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

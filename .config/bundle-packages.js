@@ -27,7 +27,7 @@ const ownModules = {
 /**
  * Bundles the packages that the built modules in a folder import into these, so that whoever uses the elements alone
  * installs none of them. The dependencies in package.json stay imports, as do its optional peers, which are loaded by
- * import(). What several modules import is in `packages/`, with the licences.
+ * import(). Code that several modules import is in `packages/`, with the licences.
  */
 export async function bundlePackages(folder) {
   const { dependencies, peerDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -18,7 +18,7 @@ export function elementFiles(manifest, version) {
     'jsx/solid.d.ts': solid(elements),
     'vue.d.ts': vue(elements),
     'svelte.d.ts': svelte(elements),
-    // What an import of types alone resolves to at run time.
+    // Resolves an import of types alone at run time.
     'types-only.js': 'export {};\n',
     // Those of the file for the script tag.
     'no-exports.d.ts': 'export {};\n',

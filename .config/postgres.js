@@ -30,7 +30,7 @@ until rm -rf "$1" 2> /dev/null; do sleep 1; done`;
 /** Neither runs as root; a container has this user, which owns nothing. */
 const NOBODY = 65_534;
 
-/** Where Debian has PgBouncer. */
+/** The path of PgBouncer in Debian. */
 const POOLER = '/usr/sbin/pgbouncer';
 
 /**
