@@ -23,7 +23,7 @@ export interface MailSink {
 /** The path of the page with the mails. */
 export const mailsPath = '/mejl.html';
 
-/** How many mails are kept. */
+/** The number of mails that are kept. */
 const maxMails = 50;
 
 /** Starts the mail server of the demo. */

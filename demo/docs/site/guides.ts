@@ -39,7 +39,7 @@ interface Entry extends Section {
   readonly href: string;
 }
 
-/** Where the live forms send; nothing is kept. */
+/** The endpoint of the live forms; it stores nothing. */
 const tryPath = 'try';
 
 /** A body with its type. */

@@ -73,7 +73,7 @@ export function renderMarkdown(markdown: string, name: string): RenderedGuide {
   return { body, headings, live };
 }
 
-/** Where a link of a guide leads on the site: to another guide, or to a file in the repository. */
+/** Returns the address of a guide's link on the site: another guide, or a file in the repository. */
 function addressOf(href: string): string {
   const [, guide, rest = ''] = /^([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
   if (guide !== undefined) return guide === 'README' ? `./${rest}` : `${guide}.html${rest}`;
