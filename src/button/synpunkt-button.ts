@@ -8,7 +8,7 @@ import { loadElements } from './load-elements.ts';
 import { buttonStyles } from './synpunkt-button.styles.ts';
 import { WatchPage } from './watch-page.ts';
 
-/** Where the button is: in a corner of the viewport, as a tab at its edge, or inline in the page. */
+/** The position of the button: in a corner of the viewport, as a tab at its edge, or inline in the page. */
 export type Position = `${'bottom' | 'top' | 'edge'}-${'right' | 'left'}` | 'inline';
 
 /**
