@@ -1,5 +1,5 @@
 /**
- * What is wrong with an address: it contains characters that no address has; or it has another scheme than http, or a host
+ * An issue with an address: it contains characters that no address has; or it has another scheme than http, or a host
  * without a scheme, which a browser takes for a path of the page.
  */
 export type AddressIssue = 'characters' | 'scheme';

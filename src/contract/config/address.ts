@@ -17,11 +17,11 @@ const hasScheme = z.refine<string>((address) => !bareHost.test(address), configI
 /** An http(s) address, or one relative to the page. */
 export const webAddress = addressPattern('https?://');
 
-// What follows "?" in a link to an address are headers, such as bcc; the others separate addresses or escape a character.
+// "?" begins the headers of a mailto link, such as bcc; the others separate addresses or escape a character.
 const emailCharacter = String.raw`[^\s@<>?&%#,;:/\\"()[\]]`;
 const email = String.raw`${emailCharacter}+@${emailCharacter}+\.${emailCharacter}+`;
 
-/** An e-mail address as it may stand in a link. */
+/** Matches an e-mail address that a link may contain. */
 export const emailPattern = new RegExp(`^${email}$`);
 
 const linkScheme = addressPattern('https?://|tel:|mailto:');

@@ -24,7 +24,7 @@ export interface ParsedConfig {
 }
 
 /**
- * Reads a config and returns all issues at once. What is invalid is left out: a key of a field, or the field if it is not
+ * Reads a config and returns all issues at once. Omits invalid parts: a key of a field, or the field if it is not
  * valid without that key, so that the form still opens.
  *
  * @param preset - The form that the config starts from.

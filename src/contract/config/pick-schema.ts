@@ -21,7 +21,7 @@ export function pickSchema<Output, Input = Output>(pick: Pick): PickSchema<Outpu
       issues.push(...result.error.issues.map((issue) => ({ ...issue, input: json }) as z.core.$ZodRawIssue));
     return result.data as Output; // the caller picks schemas of this output
   });
-  // What is valid input follows from the schemas that the caller picks.
+  // The type of valid input follows from the schemas that the caller picks.
   return Object.assign(schema as z.ZodMiniType<Output, Input>, { pick });
 }
 

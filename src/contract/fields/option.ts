@@ -49,7 +49,7 @@ const OptionListSchema = z.array(
   ]),
 );
 
-/** Reads a list of options as it is fetched from `optionsFrom`; undefined if it is none. */
+/** Parses a list of options that was fetched from `optionsFrom`; undefined if it is invalid. */
 export const parseOptionList = (json: unknown): Option[] | undefined => OptionListSchema.safeParse(json).data;
 
 export type Option = z.infer<typeof OptionSchema>;

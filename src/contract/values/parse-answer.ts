@@ -6,7 +6,7 @@ import { invalidAnswer, noAnswer, validAnswer, type ParsedAnswer } from './answe
 import { cleanAnswer } from './clean-answer.ts';
 import type { VisibleInput } from './evaluate-form.ts';
 
-/** How answers are parsed, apart from the state of the form. */
+/** The options for parsing answers, apart from the state of the form. */
 export interface AnswerOptions extends Pick<AnswerContext, 'country' | 'matchPattern'> {
   /**
    * Called when a developer's field type throws instead of checking an answer, which then counts as valid: nobody could

@@ -113,7 +113,7 @@ export function checkPresetConditions(
 const isComparable = (input: Input, condition: FieldCondition): boolean =>
   'filled' in condition || fieldTypeOf(input.type)?.isComparable?.(input) === true;
 
-/** Returns the values in a condition that are none of the field's options. */
+/** Returns the values in a condition that no option of the field has. */
 function unknownOptions(condition: FieldCondition, input: Input): string[] {
   const options = optionsOf(input);
   const isFetched = 'optionsFrom' in input && input.optionsFrom !== undefined;
