@@ -13,18 +13,18 @@ import { trackSources } from './tasks/languages/changed-sources.ts';
 import type { EditorLanguage } from './texts/language.ts';
 import { editorTexts, loadEditorTexts, type Texts } from './texts/texts.ts';
 
-/** How the preview shows the form. */
+/** The state of the preview. */
 export interface PreviewState {
   readonly width: 'phone' | 'desktop';
   readonly theme: 'light' | 'dark';
   /** Undefined for the first language of the form. */
   readonly language: FormLanguage | undefined;
   readonly place: 'button' | 'inline' | undefined;
-  /** How sending ends: `sent`, or the reason of a failure. */
+  /** The outcome of sending: `sent`, or the reason of a failure. */
   readonly outcome: string;
 }
 
-/** What is shown, and no part of the document. */
+/** The state of the view, which is no part of the document. */
 export interface ViewState {
   readonly task: TaskId;
   /** On a narrow screen, where one replaces the other. */
@@ -35,23 +35,23 @@ export interface ViewState {
   readonly preview: PreviewState;
   /** The message that the preview has sent last. */
   readonly sent: unknown;
-  /** What a screen reader reads of the form in the preview. */
+  /** The parts that a screen reader reads of the form in the preview. */
   readonly spoken: readonly SpokenPart[];
   /** The id of the question that is removed once this is confirmed. */
   readonly removing: string | undefined;
   /** The id of the control that is empty although another text holds without its own, as long as it has the focus. */
   readonly emptied: string | undefined;
-  /** What was written in a control and cannot be taken, and why. */
+  /** An invalid value in a control, and its error. */
   readonly rejected: { readonly id: string; readonly value: string; readonly error: string } | undefined;
   /** The question that is dragged, and the index in its list where it would be dropped. */
   readonly drag: { readonly id: string; readonly index: number } | undefined;
   /** Parts of the page that are open, or chosen, by a name. */
   readonly open: ReadonlySet<string>;
-  /** What is chosen in lists that are not of the document, by their ids. */
+  /** The choices in lists that are not part of the document, by the ids of the lists. */
   readonly chosen: ReadonlyMap<string, string>;
-  /** What is said in the status line. */
+  /** The text of the status line. */
   readonly status: string;
-  /** When the document was saved last. */
+  /** The time when the document was last saved. */
   readonly savedAt: Date | undefined;
   /** The receiver that serves the page, and the config that it has; undefined where it is not asked, or does not tell. */
   readonly receiver: KnownReceiver | 'asked' | undefined;
@@ -174,7 +174,7 @@ export class Store {
       this.#replacing.add(command.document);
     }
     this.#history = change(this.#history, list, { task: this.view.task, ...info }, trackSources);
-    // What these say is of an earlier change.
+    // These belong to an earlier change.
     this.view = { ...this.view, status: '', rejected: undefined, removing: undefined };
     this.#notify();
   }

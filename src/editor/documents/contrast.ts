@@ -1,7 +1,7 @@
 /** A colour as red, green and blue, from 0 to 1. */
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** How an accent colour reads in the widget, in a light or a dark form. */
+/** The contrast of an accent colour in the widget, in a light or a dark form. */
 export interface ContrastReport {
   readonly scheme: 'light' | 'dark';
   /** The colour of the words on a button of the accent colour. */

@@ -114,7 +114,7 @@ function securityOf(config: JsonObject, t: Texts): readonly string[] {
   ];
 }
 
-/** What speaks for an assessment of the consequences (GDPR Article 35). */
+/** Returns the signs that call for a data protection impact assessment (GDPR Article 35). */
 function dpiaRows(config: JsonObject, t: Texts, language: string): readonly RecordRow[] {
   const questions = questionsOf(config);
   const signs = [

@@ -5,7 +5,7 @@ import { asList, asObject, asText, type JsonObject } from '../model/edit-json.ts
 import type { Inspection } from '../model/inspect.ts';
 import { outlineOf, questionsOf, type OutlineEntry } from '../model/outline.ts';
 
-/** What a municipality would hardly want. */
+/** Properties of a form that a municipality would hardly want. */
 type WarningCode =
   | 'personalNumber'
   | 'contactRequired'

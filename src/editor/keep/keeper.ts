@@ -16,7 +16,7 @@ const languageKey = 'synpunkt-editor-language';
 /** The time after a change until it is saved, in milliseconds. */
 const saveDelay = 800;
 
-/** What the page knows about where it is. */
+/** The addresses of the receiver and the widget, and the signal that removes the event listeners. */
 interface StartOptions {
   /** Address of the receiver that serves the page; '' for none. */
   readonly endpoint: string;
@@ -38,9 +38,9 @@ export class Keeper {
   readonly #versions: VersionStore;
   #saved: EditorDocument;
   #isExportSaved = false;
-  /** What another tab has saved last. */
+  /** The version that another tab has saved last. */
   #other: Version | undefined;
-  /** What took the place of a whole document, and has not been saved in a version of its own if it was not changed. */
+  /** The document that replaced another one as a whole; unless it is changed, it gets no version of its own. */
   #unchanged: EditorDocument | undefined;
   #language: EditorLanguage | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -133,7 +133,7 @@ export class Keeper {
     return true;
   }
 
-  /** Saves the config as a file: at a place of one's own where the browser allows it, else among the downloads. */
+  /** Saves the config as a file: where the user chooses if the browser allows it, else among the downloads. */
   async saveFile(): Promise<void> {
     const { config, t } = this.#store;
     const text = writeConfigFile(config);
@@ -288,7 +288,7 @@ function withWidget(document: EditorDocument, widget: string): EditorDocument {
   return document.tag.widget === '' ? { ...document, tag: { ...document.tag, widget } } : document;
 }
 
-/** Where a form sends, and where the parts of it are from: a config from elsewhere could send anywhere. */
+/** The addresses that a form sends to or loads parts from: a config from elsewhere could send anywhere. */
 export const addressesOf = ({ config, tag }: EditorDocument): readonly string[] =>
   [
     asText(config['endpoint']),

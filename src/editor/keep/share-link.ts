@@ -43,7 +43,7 @@ export async function readFragment(fragment: string): Promise<EditorDocument | u
   }
 }
 
-/** Reads a document as it was stored or sent; undefined if it is none. Unknown settings of the tag are left out. */
+/** Reads a document as it was stored or sent; undefined if it is invalid. Unknown settings of the tag are left out. */
 export function readDocument(json: unknown): EditorDocument | undefined {
   if (!isObject(json) || !isObject(json['config']) || isTooDeep(json)) return undefined;
   const tag = isObject(json['tag']) ? json['tag'] : {};

@@ -70,7 +70,7 @@ export class VersionStore {
       this.#storage?.setItem(versionsKey, JSON.stringify(this.list().filter((version) => version.savedAt !== savedAt)));
   }
 
-  /** When the versions that this tab has saved began. */
+  /** The times when the versions that this tab has saved began. */
   readonly #started = new Map<string, string>();
 
   /** Writes as many versions as there is room for; whether there is for the first one. */

@@ -2,7 +2,7 @@ import { isObject } from '../../contract/config/paths.ts';
 import { asList, asText, type JsonObject } from './edit-json.ts';
 import { valuesOf } from './references.ts';
 
-/** How a row compares an answer. */
+/** The comparison that a row makes. */
 export type ConditionOperator = 'in' | 'notIn' | 'filled' | 'empty';
 
 /** One row of a condition: a field, an operator and values. */
@@ -18,7 +18,7 @@ export interface ConditionRows {
   readonly rows: readonly ConditionRow[];
 }
 
-/** Reads a condition as rows; undefined for one that is nested deeper, or is none. */
+/** Reads a condition as rows; undefined for one that is nested deeper or invalid. */
 export function readConditionRows(condition: unknown): ConditionRows | undefined {
   if (!isObject(condition)) return undefined;
   for (const mode of ['all', 'any'] as const) {

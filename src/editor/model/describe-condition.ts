@@ -5,7 +5,7 @@ import { questionsOf, type OutlineEntry } from './outline.ts';
 import { valuesOf } from './references.ts';
 import { readAnyWords } from './words.ts';
 
-/** What a condition is described with. */
+/** The options for describing a condition. */
 interface DescribeOptions {
   readonly config: JsonObject;
   readonly language: string;

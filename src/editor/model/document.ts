@@ -4,7 +4,7 @@ import { loadedLanguages } from './default-texts.ts';
 import { asList, asText, type JsonObject } from './edit-json.ts';
 import { resolveTexts } from './resolve-texts.ts';
 
-/** How a page gets the form: what the tag says, which no config contains. */
+/** The settings of the tag, which no config contains. */
 export interface TagSettings {
   /** A button that opens the form, or the form in the page. */
   readonly place: 'button' | 'inline';
@@ -21,7 +21,7 @@ export interface TagSettings {
   readonly query: string;
   /** The folder of the widget, with a slash at its end. */
   readonly widget: string;
-  /** Where the config is: on the page itself, or in a file. */
+  /** The source of the config: the page itself, or a file. */
   readonly source: 'block' | 'file';
   /** Address of the file. */
   readonly file: string;
@@ -29,7 +29,7 @@ export interface TagSettings {
   readonly isLocked: boolean;
 }
 
-/** What is edited: a config exactly as it was written, with unknown keys and in its order, and the settings of the tag. */
+/** The edited document: a config exactly as it was written, with its order and unknown keys, and the tag's settings. */
 export interface EditorDocument {
   readonly config: JsonObject;
   readonly tag: TagSettings;

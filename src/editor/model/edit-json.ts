@@ -3,13 +3,13 @@ import { isObject, valueAt, type Path } from '../../contract/config/paths.ts';
 /** An object of JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Returns a value as an object of JSON; one that is none has no keys. */
+/** Returns a JSON object as it is, and `{}` for any other value. */
 export const asObject = (value: unknown): JsonObject => (isObject(value) ? value : {});
 
-/** Returns a value as a list; one that is none has no entries. */
+/** Returns a list as it is, and `[]` for any other value. */
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Returns a value as a text; one that is none is empty. */
+/** Returns a text as it is, and '' for any other value. */
 export const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Whether a value has more levels than any form, so that what walks through it could run out of stack. */

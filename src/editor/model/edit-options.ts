@@ -10,7 +10,7 @@ const optionsIn = (config: JsonObject, id: string): readonly unknown[] =>
 
 const valueOf = (option: unknown): string => asText(asObject(option)['value']);
 
-/** Adds options behind the others, or in their place; a value that is taken is given a number. */
+/** Adds options after the others, or replaces them; a value that is taken is given a number. */
 export function addOptions(
   config: JsonObject,
   id: string,

@@ -22,7 +22,7 @@ export interface History {
   readonly future: readonly Step[];
 }
 
-/** What a step is described by. */
+/** The description of a step. */
 export type StepInfo = Pick<Step, 'words' | 'task' | 'place'> & { readonly key?: string };
 
 /** The number of steps that are kept. */

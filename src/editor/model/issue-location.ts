@@ -18,7 +18,7 @@ export const taskIds = [
 
 export type TaskId = (typeof taskIds)[number];
 
-/** Where an issue is shown: on the control of a path, or in the list of keys that are not known. */
+/** The location of an issue: the control of a path, or the list of unknown keys. */
 export interface IssueLocation {
   readonly task: TaskId;
   readonly kind: 'control' | 'unknownKey';

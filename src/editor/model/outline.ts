@@ -8,7 +8,7 @@ export interface OutlineEntry {
   /** Identifies the entry among those of the same outline. */
   readonly id: string;
   /**
-   * Where the keys of the field are set. A note or a group of a preset has no place in the config: the fields have to be
+   * The path of the field's keys. A note or a group of a preset has no path in the config: the fields have to be
    * copied into it first.
    */
   readonly path: Path | undefined;

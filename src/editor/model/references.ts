@@ -5,8 +5,8 @@ import { asList, asObject, asText, type JsonObject } from './edit-json.ts';
 type ChangeLeaf = (leaf: JsonObject) => JsonObject | undefined;
 
 /**
- * Returns a condition whose conditions on single fields are changed; undefined if nothing remains of it. What is no
- * condition stays as it is.
+ * Returns a condition whose conditions on single fields are changed; undefined if nothing remains of it. Any other
+ * value stays as it is.
  */
 function mapCondition(condition: unknown, change: ChangeLeaf): unknown {
   if (!isObject(condition)) return condition;
@@ -66,7 +66,7 @@ export function mapConditions(config: JsonObject, change: ChangeLeaf): JsonObjec
   return { ...mapped, answerWithin: when === undefined ? promise : { ...answerWithin, when } };
 }
 
-/** Where a field is referred to. */
+/** A reference to a field. */
 export interface Reference {
   /** The key that refers: of a field, of an option, or of the config. */
   readonly key: 'showWhen' | 'required' | 'optionShowWhen' | 'answerWithin' | 'fieldNames';

@@ -12,7 +12,7 @@ import { renderDetails, renderSelect } from '../view/controls.ts';
 import type { ShowMessage } from './protocol.ts';
 import type { SpokenPart } from './reading-order.ts';
 
-/** How sending can end, in the order in which they are offered: the statuses of an endpoint, and no connection. */
+/** The outcomes of sending, in the order in which they are offered: the statuses of an endpoint, and no connection. */
 const outcomes = [
   'sent',
   'invalid',
@@ -27,7 +27,7 @@ const outcomes = [
   'unsure',
 ] as const;
 
-/** What the preview shows now. */
+/** Returns the message that makes the preview show the current form. */
 export function showMessage(store: Store): ShowMessage {
   const { document, view, source, languages } = store;
   const { config, tag } = document;
@@ -50,7 +50,7 @@ export function showMessage(store: Store): ShowMessage {
   };
 }
 
-/** Where the preview shows the form: in the page, since the form is what is edited, but for the look of the button. */
+/** The place of the form in the preview: inline, since the form is edited, except for the look of the button. */
 const placeOf = ({ view, document }: Store): 'button' | 'inline' =>
   view.preview.place ?? (view.task === 'looks' ? document.tag.place : 'inline');
 
@@ -189,7 +189,7 @@ function renderSpoken({ t, view, source }: Store): TemplateResult {
   `;
 }
 
-/** What a screen reader reads at one stop, in a line: name, role, state, description. */
+/** Returns the words of a screen reader at one stop, in a line: name, role, state, description. */
 export function inWords(part: SpokenPart, t: Store['t']['preview']['spoken']): string {
   const { role, name, description, level, value, isChecked, isExpanded, position, optionCount } = part;
   const words = [

@@ -3,7 +3,7 @@ import { isObject } from '../../contract/config/paths.ts';
 import type { JsonObject } from '../model/edit-json.ts';
 import type { SpokenPart } from './reading-order.ts';
 
-/** What the editor tells the page of the preview: a form, and how to show it. */
+/** The message of the editor to the page of the preview: a form, and how to show it. */
 export interface ShowMessage {
   readonly synpunkt: 'show';
   readonly config: JsonObject;
@@ -12,20 +12,20 @@ export interface ShowMessage {
   readonly language: FormLanguage;
   /** The attributes of the button. */
   readonly button: Readonly<Record<string, string>>;
-  /** How sending ends: `sent`, or the reason of a failure. */
+  /** The outcome of sending: `sent`, or the reason of a failure. */
   readonly outcome: string;
   /** Whether the editor shows what a screen reader reads. */
   readonly isRead: boolean;
 }
 
-/** What the page of the preview tells the editor. */
+/** The messages of the page of the preview to the editor. */
 export type PreviewMessage =
   | { readonly synpunkt: 'ready' }
   /** A question was pressed. */
   | { readonly synpunkt: 'select'; readonly name: string }
   /** A message was sent, in the preview alone. */
   | { readonly synpunkt: 'sent'; readonly message: unknown }
-  /** What a screen reader reads of the form as it is now. */
+  /** The parts that a screen reader reads of the form in its current state. */
   | { readonly synpunkt: 'read'; readonly parts: readonly SpokenPart[] };
 
 /** Returns the data of a message from the given window; undefined for any other message. */

@@ -1,4 +1,4 @@
-/** The roles of what a screen reader stops at; `text` is what has none. */
+/** The roles of the parts that a screen reader stops at; `text` for a part without a role. */
 const spokenRoles = [
   'text',
   'heading',

@@ -13,7 +13,7 @@ import { renderFallback } from './receiver.ts';
 /** The keys that belong to the municipality and not to one form. */
 const sharedKeys = ['endpoint', 'language', 'languages', 'country', 'theme', 'accent', 'privacy', 'contact'] as const;
 
-/** What the task needs from the page. */
+/** The address and the callbacks that the task gets from the page. */
 export interface ChooseOptions {
   /** Address of the page of the preview; '' for no pictures. */
   readonly previewAddress: string;

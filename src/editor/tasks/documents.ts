@@ -9,7 +9,7 @@ import type { Store } from '../store.ts';
 import { downloadFile } from '../view/files.ts';
 import { renderButton } from '../view/controls.ts';
 
-/** What the task needs from the page. */
+/** The values and the callback that the task gets from the page. */
 export interface DocumentsOptions {
   /** The digest of the config; undefined where it cannot be computed. */
   readonly digest: string | undefined;

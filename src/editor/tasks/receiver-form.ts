@@ -20,7 +20,7 @@ export function renderReceiverForm(store: Store): Rendered {
   const { endpoint } = config;
   if (endpoint === undefined) return nothing;
   const { receiver } = view;
-  // What is not known yet would be another heading and a step for IT, gone a moment later.
+  // Before the answer, another heading and a step for IT would show, and disappear a moment later.
   if (receiver === 'asked') return nothing;
   if (receiver === undefined || !isPostedTo(endpoint, receiver.endpoint, location.href)) {
     // Every receiver knows the default form until it gets another one.

@@ -84,7 +84,7 @@ export function explainInSwedish({ code, params, path, isKey }: LocatedIssue, co
   return sentences[code]();
 }
 
-/** How a value is written that is checked by a pattern. */
+/** Returns the format of a value that is checked by a pattern, in words. */
 function formatOf(path: readonly PropertyKey[], isKey: boolean): string {
   const formats: Readonly<Record<string, string>> = {
     form: 'Använd a–z, 0–9, - och _, högst 64 tecken.',

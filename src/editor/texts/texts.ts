@@ -5,7 +5,7 @@ import type { EditorLanguage, SettingWords } from './language.ts';
 import { choicesSv, settingsSv } from './settings-sv.ts';
 import { sv } from './sv.ts';
 
-/** The texts of the page of the editor in one language; Swedish is complete by itself, the others by its type. */
+/** The texts of the page of the editor in one language; the type of the Swedish texts keeps the others complete. */
 export type Texts = typeof sv;
 
 /** Everything that the editor says in one language. */

@@ -68,7 +68,7 @@ function renderInFrame(
   return renderFrame(kind, content, control);
 }
 
-/** What holds while a control is empty. */
+/** The note on the text that applies while a control is empty. */
 const emptiedNote = ({ store, value }: ControlOptions & { readonly value?: unknown }): string | undefined =>
   typeof value === 'string' && value !== '' ? store.t.emptied({ text: value }) : undefined;
 

@@ -185,7 +185,7 @@ function limitsInWords({ t }: Store, { kind, min, max }: Setting): string {
   return max === undefined ? '' : t.limits.atMost({ max });
 }
 
-/** Reads a number as it is written in either language; what is none stays as it is, so that its issue can be told. */
+/** Parses a number as it is written in either language; other text stays as it is, so that its issue can be shown. */
 function readNumber(text: string): number | string | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;

@@ -28,7 +28,7 @@ import {
   type FormText,
 } from './translations.ts';
 
-/** What the task needs from the page. */
+/** The callbacks that the task gets from the page. */
 export interface LanguagesOptions {
   /** Lets a file be chosen; returns its text. */
   readonly chooseFile: (accept: string) => Promise<string | undefined>;
@@ -135,7 +135,7 @@ function renderGroups(
   });
 }
 
-/** What the texts of a group have in common: their question, or the part of the form. */
+/** Returns the group of a text: its question, or the part of the form. */
 const groupOf = ({ entry, path }: FormText): string => entry?.id ?? (path.length > 1 ? String(path[0]) : '');
 
 async function openCsv(store: Store, chooseFile: LanguagesOptions['chooseFile']): Promise<void> {
@@ -196,7 +196,7 @@ const lineLength = 40;
 const stepOf = (store: Store, text: FormText): string =>
   store.t.steps.translated({ what: `${ownerOf(store, text)} · ${labelWithin(store, text)}` });
 
-/** What is known of the translations of a form. */
+/** Facts about the translations of a form. */
 interface TranslationFacts extends Pick<LanguagesOptions, 'focus'> {
   readonly findReadyText: FindReadyText;
   /** Those whose sources have changed, by path. */
@@ -233,7 +233,7 @@ function ownerOf({ t, language, source }: Store, text: FormText): string {
   return part === '' ? t.languages.wholeForm : settingWords(language, `config.${part}`).label;
 }
 
-/** What a text is within its question. */
+/** Returns the label of a text within its question. */
 function labelWithin({ t, language, source }: Store, { name, entry, keys, path }: FormText): string {
   const { label } = settingWords(language, name);
   if (name === 'config.texts') return titleOfText(String(path.at(-1)), source);

@@ -99,7 +99,7 @@ export function renderRemoving(store: Store, entry: OutlineEntry): TemplateResul
     }`;
 }
 
-/** What changes when a question is removed, a line for each. */
+/** Returns the changes that follow when a question is removed, a line for each. */
 function dependantsOf({ t, config, source }: Store, entry: OutlineEntry): readonly string[] {
   const fields = outlineOf(config).map(({ field }) => field);
   const names = namesIn(entry);

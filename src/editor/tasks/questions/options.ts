@@ -161,7 +161,7 @@ function writeLabel(
   );
 }
 
-/** What an option has besides its text. */
+/** Returns a summary of the settings that an option has besides its text. */
 function summaryOf({ t }: Store, option: JsonObject, number: number): string {
   const parts = [
     option['notice'] !== undefined && t.options.has.notice,

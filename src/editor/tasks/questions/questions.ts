@@ -18,7 +18,7 @@ import { renderEntryEditor } from './entry-editor.ts';
 import { newField } from './new-field.ts';
 import { renderTool } from './options.ts';
 
-/** Renders the questions of the form, each of which opens in its place. */
+/** Renders the questions of the form, each of which opens within the list. */
 export function renderQuestions(store: Store, writeIn: (ids: readonly string[]) => void): Rendered {
   const { t, config } = store;
   const entries = outlineOf(config);
@@ -183,7 +183,7 @@ function moveEntry(store: Store, entry: OutlineEntry, place: Place, index: numbe
   });
 }
 
-/** What a question is in a few words: its type, whether it must be answered, when it shows. */
+/** Describes a question in a few words: its type, whether it must be answered, when it shows. */
 function factsOf(store: Store, { field, type }: OutlineEntry): string {
   const { t, config, source } = store;
   const { required, showWhen } = field;
