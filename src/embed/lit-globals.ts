@@ -1,7 +1,7 @@
 import { trusted } from './trusted-types.ts';
 
 /*
- * What Lit's modules have in the place of globals in the script-tag build (.config/lit-on-any-page.js).
+ * Replacements of globals for Lit's modules in the script-tag build (.config/lit-on-any-page.js).
  */
 
 export const litPropertyMetadata = new WeakMap<object, unknown>();
