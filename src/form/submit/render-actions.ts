@@ -6,7 +6,7 @@ import type { SubmissionStatus } from './submission.ts';
  * Renders the row of the send button.
  *
  * @param handleSubmit - Called when the send button is pressed.
- * @param further - What the submit feature adds to the row.
+ * @param further - The part of the row that the submit feature adds.
  */
 export function renderActions(
   status: SubmissionStatus,

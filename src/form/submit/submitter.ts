@@ -24,8 +24,8 @@ import { submitStyles } from './submit.styles.ts';
 type Rendered = TemplateResult | typeof nothing;
 
 /**
- * What the submit feature adds to one form: it validates and sends the message, warns of personal numbers, clears the form,
- * and renders the errors and the receipt.
+ * The submit feature of one form: validates and sends the message, warns of personal numbers, clears the form, and
+ * renders the errors and the receipt.
  */
 export class Submitter implements ReactiveController {
   readonly views: AlternatingViews;

@@ -3,7 +3,7 @@ import { maxTrapLength } from '../../contract/config/defaults.ts';
 import type { Form } from '../../contract/config/form.ts';
 import type { Hints } from '../../contract/message/hints.ts';
 
-/** When each form was opened, by the root that it is rendered in. */
+/** The time when each form was opened, by the root that it is rendered in. */
 const openings = new WeakMap<ParentNode, Date>();
 
 const findTrap = (root: ParentNode): HTMLInputElement | null => root.querySelector('[name=_website]');
@@ -14,7 +14,7 @@ export function recordOpening(root: ParentNode): void {
 }
 
 /**
- * Renders the field that people do not see: not shown, not read aloud, not in the order of the keyboard. It is none of the
+ * Renders the field that people do not see: not shown, not read aloud, not in the tab order. It is not one of the
  * form's questions, whose names begin with a letter, so that it is in no draft, copy or receipt.
  */
 export const renderTrap = (): TemplateResult =>
@@ -24,7 +24,7 @@ export const renderTrap = (): TemplateResult =>
 export function readHints(root: ParentNode, { spamHints }: Pick<Form, 'spamHints'>): Hints | undefined {
   const openedAt = openings.get(root);
   if (!spamHints || openedAt === undefined) return undefined;
-  // Whatever is there, it must not make the message too large, or one that an endpoint cannot read.
+  // The value must not make the message too large, or unreadable for an endpoint.
   const trap = (findTrap(root)?.value ?? '').slice(0, maxTrapLength).replace(/\p{Surrogate}/gu, '');
   // Not sooner: a page that has replaced the function must not keep the form from opening.
   return { trap, openedAt: openedAt.toISOString() };

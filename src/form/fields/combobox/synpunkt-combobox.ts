@@ -106,7 +106,7 @@ export class SynpunktCombobox extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // What the page or an extension has written is read before it is replaced.
+    // A text that the page or an extension has written is read before it is replaced.
     if (this.busy && changed.has('busy')) this.commit();
     if (changed.has('options')) this.#search = new OptionSearch(this.options);
     if (!this.#typed && (changed.has('options') || changed.has('value'))) this.text = this.#labelOf(this.value);
