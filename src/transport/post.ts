@@ -25,7 +25,7 @@ export interface PostRequest extends Pick<EncodedMessage, 'body'> {
   readonly onProgress?: ((progress: number) => void) | undefined;
 }
 
-/** With it, AWS WAF answers 202 without a body in the place of the endpoint. */
+/** Present when AWS WAF answers 202 without a body instead of the endpoint. */
 export const challengeHeader = 'x-amzn-waf-action';
 
 /** Posts a message once. Resolves in every case; never throws. */
