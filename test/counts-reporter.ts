@@ -8,14 +8,14 @@ export default async function* reportCounts(events: AsyncIterable<TestEvent>): A
     if (event.type === 'test:pass') {
       const { details, skip, todo } = event.data;
       const isSkipped = skip !== undefined || todo !== undefined;
-      // A suite is reported along with its tests, but a skipped one by itself.
+      // A suite is reported in addition to its tests, but a skipped suite without them.
       if (details.type === 'suite' && !isSkipped) continue;
       counts[isSkipped ? 'skipped' : 'passed'] += 1;
     } else if (event.type === 'test:fail') {
       const { details } = event.data;
       // The types of Node lack it.
       const { failureType } = details.error as { failureType?: string };
-      // A suite fails along with its tests, which are counted already, or by itself, in a hook.
+      // A suite fails because of its tests, which are counted already, or because of a hook.
       if (details.type !== 'suite' || failureType !== 'subtestsFailed') counts.failed += 1;
     }
   }

@@ -61,7 +61,7 @@ const TESTS: readonly Job[] = [
     jobOfTests('browser', engine, browserTestFiles(), (files) => testsInBrowser(engine, files)),
   ),
   ...jobOfTests('frameworks', 'frameworks', withOnly([FRAMEWORKS]), testsOfFrameworks),
-  // What a screen reader says depends on how soon it gets to say it.
+  // The words of a screen reader depend on its speed, so nothing else runs meanwhile.
   ...jobOfTests('heard', 'heard', withOnly([HEARD]), testsByEar).map((job) => ({ ...job, alone: true })),
   ...nodeTestFiles().flatMap((file) => jobOfTests('node', file, [file], (files) => testsInNode(file, files))),
 ];
@@ -235,7 +235,7 @@ function testsByEar(files: readonly string[]): Promise<Result> {
 /**
  * Runs the browser tests in one engine.
  *
- * WebKitGTK's page process ends by itself in one of some thousand files: such a file runs once more. One that ends it again
+ * WebKitGTK's page process crashes in one of some thousand files: such a file runs once more. One that crashes it again
  * has failed.
  */
 async function testsInBrowser(engine: string, files: readonly string[]): Promise<Result> {

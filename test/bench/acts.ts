@@ -1,4 +1,4 @@
-// What the benchmark does in a page. Each function runs there alone, so it uses nothing from outside.
+// The steps of the benchmark in a page. Each function runs there alone, so it uses nothing from outside.
 
 /** Presses the button; returns the time until the dialog is painted with what is in sight, in milliseconds. */
 export async function open(): Promise<number> {

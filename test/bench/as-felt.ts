@@ -1,7 +1,7 @@
-// What `npm run bench` measures of what a resident feels: the page with the tag, with the origin's form and with a config
-// of five field types, and the same page with a dialog and a form written in HTML by hand, in turns in the same run of the
-// same browser. It prints medians and their ratios to the dialog; it never fails, since times depend on the machine. With an
-// argument it measures only the rows whose names contain it.
+// Part of `npm run bench`: times that a resident notices, on the page with the tag, with the origin's form and with a
+// config of five field types, and on the same page with a dialog and a form written in HTML by hand, in turns in the
+// same run of the same browser. It prints medians and their ratios to the dialog; it never fails, since times depend on
+// the machine. With an argument it measures only the rows whose names contain it.
 
 import { brotliCompressSync } from 'node:zlib';
 import { launch, type Page } from 'puppeteer';
@@ -14,7 +14,7 @@ import { printHeader, printRow, type Row, type Subject } from './table.ts';
 const [wanted = ''] = process.argv.slice(2);
 const SLOWDOWN = 4;
 const ROUNDS = 5;
-/** Where the ratio is close to its aim, and varies by a third among medians of five. */
+/** For a ratio that is close to its aim, and varies by a third among medians of five. */
 const CLOSE_ROUNDS = 15;
 /** Fewer than those on a large page, whose frames take long. */
 const LARGE_ROUNDS = 9;

@@ -1,9 +1,9 @@
-// What `npm run bench` measures: how long a form of 200 fields takes to open at a CPU four times slower, against the same
-// fields written in HTML, in the same run of the same browser. It prints medians and their ratios: until the dialog is
-// painted with what is in sight, which is to be at most 2.0, and until all questions are shown. It never fails, since even
-// the ratio depends on the machine. Before the dialog was given its size ahead of opening, runs on different machines printed
-// 1.9 to 3.3. A profile of the slow ones shows one cause: where opening took longer than 100 ms, the page's other button
-// looked for a free place meanwhile. There may be others.
+// Part of `npm run bench`: the time that a form of 200 fields takes to open at a CPU four times slower, against the
+// same fields written in HTML, in the same run of the same browser. It prints medians and their ratios: until the
+// dialog is painted with what is in sight, which is to be at most 2.0, and until all questions are shown. It never
+// fails, since even the ratio depends on the machine. Before the dialog was given its size ahead of opening, runs on
+// different machines printed 1.9 to 3.3. A profile of the slow ones shows one cause: where opening took longer than 100
+// ms, the page's other button looked for a free place meanwhile. There may be others.
 
 import { launch, type Page } from 'puppeteer';
 import { findBrowsers } from '../../.config/browsers.js';

@@ -1,4 +1,4 @@
-// What `npm run bench:receiver` measures: how many durable messages the receiver takes in a second, on SQLite and on a
+// `npm run bench:receiver`: the number of durable messages that the receiver stores in a second, on SQLite and on a
 // PostgreSQL of its own, each against a control in the same minute: before and after it, so that a machine that becomes
 // slower in between does neither favour nor harm it. It prints the ratios, and fails beyond the limits. The processor time
 // that a message takes depends least on what else the machine does.
@@ -36,7 +36,7 @@ interface Load {
   readonly others: number;
 }
 
-/** What a server did under load. */
+/** The results of a server under load. */
 interface Measured extends Load {
   /** The processor time of the server for one message, in microseconds. */
   readonly cpu: number;

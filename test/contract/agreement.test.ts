@@ -44,14 +44,14 @@ const formAndAnswers = fc
     ),
   );
 
-/** What is left of a value on its way: nothing tells -0 from 0 there. */
+/** Returns a value after its way through JSON, which turns -0 into 0. */
 function throughJson<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value)) as Value;
 }
 
-/** What the widget makes of answers: what it sends, or what it says is wrong. */
+/** Validates answers as the widget does: returns the values that it sends, or the issues. */
 function check({ fields, country, shownIn }: FormInLanguage, given: unknown): { values: Values } | { issues: Issue[] } {
-  // As they stand in a message, where an issue's path starts with them.
+  // Nested as in a message, where an issue's path starts with `values`.
   const read = z
     .object({ values: valuesSchema(fields, { country: nationalCountry(country, shownIn) }) })
     .safeParse({ values: given });

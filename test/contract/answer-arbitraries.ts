@@ -8,7 +8,7 @@ import { patterns, words, type Json } from './arbitraries.ts';
 
 const lines = fc.string({ unit: fc.constantFrom('a', 'Å', '😀', ' ', '-', '<', '\u200b'), maxLength: 40 });
 
-/** What people paste: characters that the cleaning of a text removes, replaces or composes, and their neighbours. */
+/** Pasted text: characters that the cleaning of a text removes, replaces or composes, and their neighbours. */
 export const hostileText = fc.string({
   unit: fc.constantFrom(
     'A\u030a',
@@ -22,7 +22,7 @@ export const hostileText = fc.string({
   maxLength: 24,
 });
 
-/** What JSON can hold, and what makes trouble. */
+/** Any JSON value, and values that are hard to handle. */
 const garbage = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
   fc.constantFrom(
@@ -109,7 +109,7 @@ function likely(input: Input): fc.Arbitrary<unknown> {
   }
 }
 
-/** What fields of a type refuse, unless their config lets it through. */
+/** Answers that fields of a type reject, unless their config allows them. */
 const amiss: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   text: fc.constantFrom('', 'JA', 'x'.repeat(201), 'två\nrader'),
   textarea: fc.constantFrom('x', 'x'.repeat(31)),
@@ -121,7 +121,7 @@ const amiss: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   checkboxes: fc.constantFrom(['ja', 'ja'], ['q'], 'ja'),
 };
 
-/** An answer, often a little amiss, now and then anything at all. */
+/** An answer, often slightly invalid, now and then any value at all. */
 const nearly = (input: Input): fc.Arbitrary<unknown> =>
   fc.oneof(
     { weight: 6, arbitrary: likely(input) },
@@ -159,7 +159,7 @@ const onlyVisible = (fields: readonly Field[], answers: Json): Json => {
 
 const strangers = fc.constantFrom('secret', '__proto__', 'valueOf', 'b', '');
 
-/** What may come in as the answers to a form or a config: sound, nearly so, and amiss in any way. */
+/** Answers to a form or a config: valid, nearly valid, and invalid in any way. */
 export function answersTo(form: { readonly fields: readonly unknown[] }): fc.Arbitrary<Json> {
   const fields = form.fields as readonly Field[]; // those of a config lack the defaults, which nothing here asks for
   return fc.oneof(

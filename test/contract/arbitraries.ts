@@ -5,8 +5,8 @@ import { flattenInputs } from '../../src/contract/values/flatten-inputs.ts';
 import { presets } from '../../src/presets/find-preset.ts';
 
 /*
- * Configs without mistakes; what may come in as answers to their forms stands in answer-arbitraries.ts. Without Node, so
- * that a browser can read both as well.
+ * Configs without mistakes; the answers to their forms are in answer-arbitraries.ts. Without Node, so that a browser
+ * can read both as well.
  */
 
 /** An object as JSON has them. */
@@ -17,7 +17,7 @@ type Said = Json & { name: string; type: InputType; options?: Json[] };
 
 // Names of fields, some of which every object has.
 const names = ['a', 'constructor', 'values', 'toString', 'e', 'name', 'Message_1'];
-/** What stands in fields and conditions. */
+/** The values in fields and conditions. */
 export const words = ['ja', 'nej', 'Å 😀', 'constructor'];
 /** Patterns, and what matches them. */
 export const patterns: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +29,7 @@ export const patterns: Readonly<Record<string, readonly string[]>> = {
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.option(value, { nil: undefined });
 
-/** What would, at every turn, keep a message from being sent. */
+/** A value that is mostly missing, since it keeps a message from being sent. */
 const rarely = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.oneof({ weight: 19, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 
@@ -62,7 +62,7 @@ const options: fc.Arbitrary<Json[]> = fc.uniqueArray(
     label: texts,
     group: maybe(texts),
     notice: maybe(texts),
-    // What is redirected cannot be sent.
+    // An option that redirects keeps the message from being sent.
     redirect: rarely(all({ text: texts, link: maybe(links) })),
   }),
   { selector: ({ value }) => value, minLength: 1, maxLength: 5 },
@@ -166,7 +166,7 @@ function conditionOn(asked: readonly Said[], depth = 2): fc.Arbitrary<Condition>
   );
 }
 
-/** What a field hangs on, if on anything. */
+/** The condition that a field is shown by, if any. */
 const showWhen = (asked: readonly Said[]): fc.Arbitrary<Json> =>
   asked.length === 0
     ? fc.constant({})
@@ -245,7 +245,7 @@ const around = some({
   contact: some({ phone: fc.constant('08-123 45 67'), email: fc.constant('kommun@example.se'), link: links }),
 }).map(({ spamHints, ...config }) => ({ ...config, ...(config['format'] !== 'multipart' && { spamHints }) }));
 
-/** Other names for some of the fields; around them stands what a format has there. */
+/** Other names for some of the fields, and for the keys that a format adds. */
 function fieldNames({ fields = [], format }: Json): fc.Arbitrary<Json> {
   const asked = (fields as Json[]).flatMap(({ name }) => (typeof name === 'string' ? [name] : [])); // as made above
   const beside = format === 'multipart' ? ['_id', '_page', '_viewport'] : [];
@@ -260,7 +260,7 @@ function fieldNames({ fields = [], format }: Json): fc.Arbitrary<Json> {
 /** Configs that say what to ask, and nothing else. */
 export const soundConfig: fc.Arbitrary<{ fields: Json[] }> = fieldLists.map((fields) => ({ fields }));
 
-/** A preset with words of one's own, and a field more. */
+/** A preset with changed texts, and with one more field. */
 const changedPreset = fc.constantFrom(...Object.entries(presets)).chain(([preset, { fields }]) => {
   const known = flattenInputs(fields).map(({ input }) => input.name);
   const change = some({ label: texts, hint: texts, required: fc.boolean() });

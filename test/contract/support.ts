@@ -9,9 +9,9 @@ import { valuesSchema } from '../../src/contract/values/values-schema.ts';
 /** The origin's form. */
 export const form = createForm(defaults, kontakt);
 
-/** What is wrong with answers. */
+/** Returns the issues with answers. */
 export function issuesWith(values: unknown, fields: readonly Field[] = form.fields): Issue[] {
-  // As they stand in a message, where an issue's path starts with them.
+  // Nested as in a message, where an issue's path starts with `values`.
   const parsed = z.object({ values: valuesSchema(fields) }).safeParse({ values });
   return parsed.success ? [] : toIssues(parsed.error);
 }

@@ -16,7 +16,7 @@ import { createSqliteStore } from '../../src/receiver/store/sqlite/sqlite-store.
 import { reasonToSkip } from './start-endpoint.ts';
 import { configSnippets, root, snippets, snippetsIn } from './snippets.ts';
 
-/** What becomes of the blocks in each language; a block in another one is a mistake. */
+/** The test of the blocks in each language; a block in another language is a mistake. */
 const tried: Readonly<Record<string, string>> = {
   json: 'read here, by the schema of its kind',
   sh: 'run here, or its commands are looked up where they change a machine',

@@ -8,7 +8,7 @@ import { untilExit } from '../../.config/browsers.js';
 
 const folder = fileURLToPath(new URL('../../demo/docs/endpoints/', import.meta.url));
 
-/** How the endpoints of the guide are started, by language; each prints its address. */
+/** The commands that start the endpoints of the guide, by language; each prints its address. */
 const commands: Readonly<Record<string, { program: string; args: readonly string[] }>> = {
   PHP: {
     program: 'php',
@@ -27,7 +27,7 @@ const commands: Readonly<Record<string, { program: string; args: readonly string
 /** The languages of the endpoints. */
 export const languages = Object.keys(commands);
 
-/** Why an endpoint cannot be tested on this machine; false if it can. In CI a language that is missing is a failure. */
+/** Returns the reason why an endpoint cannot be tested here; false if it can. In CI a missing language is a failure. */
 export function reasonToSkip(language: string): string | false {
   const { program = '' } = commands[language] ?? {};
   if (spawnSync(program, ['--version']).status === 0) return false;

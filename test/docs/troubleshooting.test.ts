@@ -6,7 +6,7 @@ import { root } from './snippets.ts';
 
 const guide = readFileSync(join(root, 'demo/docs/troubleshooting.md'), 'utf8');
 
-/** What is built, as a page or the command line runs it. */
+/** The built code, as a page or the command line runs it. */
 const built = globSync(['dist/lib/**/*.js'], { cwd: root })
   .map((file) => readFileSync(join(root, file), 'utf8'))
   .join('\n');

@@ -5,7 +5,7 @@ import { engines, openBrowser, type Browser } from './browser.ts';
 import { focus, inForm, trigger, untilFetched, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
-/** How a page was restored: from the back-forward cache, or why not, if the browser reports it. */
+/** Whether a page was restored from the back-forward cache, and the reasons why not, if the browser reports them. */
 interface Return {
   readonly isKept: boolean;
   readonly reasons: unknown;

@@ -93,7 +93,7 @@ const launched = new Map<string, Promise<PuppeteerBrowser>>();
 /** The driver and the X server of WebKit, which serve one browser at a time. */
 let webKitService: ReturnType<typeof startWebKit> | undefined;
 
-// What a failed test leaves open would keep the test file running.
+// Browsers that a failed test leaves open would keep the test file running.
 after(async () => {
   for (const close of open) await close();
   for (const browser of launched.values()) await (await browser).close();
@@ -120,7 +120,7 @@ export function engines(): Engine[] {
  * with browsers that are opened alike.
  *
  * @param keepsPages - Keeps a page that is left for the way back, as a resident's browser does; puppeteer's does not.
- * @param flags - What else Chromium is to be launched with: the whole browser then, not its headless shell.
+ * @param flags - Further flags to launch Chromium with: the whole browser then, not its headless shell.
  */
 export async function openBrowser(
   engine: Engine,

@@ -132,7 +132,7 @@ for (const engine of engines()) {
       const file = join(folder, 'formular.json');
       writeFileSync(file, await saveBy(browser, 'Spara som fil formular.json'));
       const refused = await statusOf({ fraga: 'Hej' });
-      // What its page still loads would be missing.
+      // Its page could still be loading files.
       await browser.goto(site.url);
       await first.end('SIGTERM');
 

@@ -52,7 +52,7 @@ export async function openLine(): Promise<Line> {
       keep.resolve();
       await late.promise;
     }
-    // A browser repeats a request by itself when a connection that it reuses breaks.
+    // A browser repeats a request when a connection that it reuses breaks.
     response.writeHead(answer.statusCode ?? 500, { ...answer.headers, connection: 'close' }).end(content);
   };
   const server = createServer((request, response) => {

@@ -4,7 +4,7 @@ import { engines, openBrowser, type Browser } from './browser.ts';
 import { fillIn, inForm, pressSend, trigger, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
-/** What a page has under the name of a built-in class, and whether the widget works all the same. */
+/** Code of a page that replaces a built-in class, and whether the widget still works. */
 const globals: Readonly<Record<string, readonly [code: string, works: boolean]>> = {
   URL: [`var URL = 'https://www.example.se/';`, true],
   Event: ['Event = function () {};', true],

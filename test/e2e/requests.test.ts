@@ -71,7 +71,7 @@ for (const engine of engines()) {
     for (const [page, [, expected]] of Object.entries(presses)) {
       it(`are ${expected.length} for ${titles[page as keyof typeof titles]}, in one round trip`, async () => {
         const { files, release } = await press(page, expected.length);
-        // What is requested from now on is not answered until the form is open.
+        // Requests from now on are not answered until the form is open.
         const releaseRest = site.hold();
         release();
         const words = await wordsOf(browser, inForm('[type=submit]'));

@@ -88,10 +88,10 @@ async function takeFromAnyone(request: Request, url: string): Promise<Response> 
 /**
  * Starts a site.
  *
- * @param scripts - What the pages' own scripts hold, by their path; a policy as strict as this lets in no inline one.
+ * @param scripts - The code of the pages' own scripts, by their path; a policy as strict as this blocks inline scripts.
  * @param configs - Configs of forms besides those of the demo, by their path; their messages are taken at their endpoints.
  * @param policies - The content security policies of pages that have one of their own, by their path.
- * @param line - What is to stand between the browsers and the site.
+ * @param line - The connection between the browsers and the site.
  * @param now - The clock of the receivers.
  * @param origins - Origins of further pages that may send.
  * @param uploads - Returns the folder that is served under `/uploads/` without cache headers.
@@ -152,7 +152,7 @@ export async function startSite(
       }
       if (pathname.startsWith('/moved/'))
         return Response.redirect(new URL(pathname.replace('moved', 'widget'), url), 302);
-      // Where the first file alone is, and leads to the others.
+      // A path that has only the first file, and redirects to it.
       if (pathname === '/entry/synpunkt.js') return Response.redirect(new URL('/widget/synpunkt.js', url), 302);
       if (uploads && pathname.startsWith('/uploads/')) {
         uploadRequests.push(nameWithoutHash(pathname));

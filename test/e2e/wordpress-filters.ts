@@ -1,6 +1,6 @@
 /*
- * What WordPress does to the HTML of a post whose author may write scripts: `wptexturize` and `wpautop`, as far as they can
- * change code that is pasted. The filters themselves are tried by `npm run test:wordpress`.
+ * The filters of WordPress for the HTML of a post whose author may write scripts: `wptexturize` and `wpautop`, as far
+ * as they can change pasted code. `npm run test:wordpress` tests the filters themselves.
  */
 
 /** Tags, comments and whole scripts, which both filters leave as they are. */

@@ -20,7 +20,7 @@ const endpoint = 'https://www.example.se/synpunkter';
 const gata = { type: 'text', name: 'gata', label: 'Gata', maxLength: 40 };
 const ort = { type: 'text', name: 'ort', label: 'Ort' };
 
-/** What a control is described by: its hint and its error. */
+/** Returns the description of a control: its hint and its error. */
 const describedBy = (scope: Scope, label: string): string =>
   referencedBy(getField(scope, label), 'aria-describedby').map(textOf).join(' ');
 

@@ -95,7 +95,7 @@ describe('the form in a browser and the contract', () => {
         const inputs = fields.flatMap((field) =>
           'fields' in field && Array.isArray(field.fields) ? field.fields : [field],
         );
-        // What sends also cleans what is written, which conditions depend on.
+        // The submit feature also cleans the answers, which conditions depend on.
         const form = await openFormToSend({
           endpoint: endpoint.url,
           config: { ...config, warnOfPersonalNumbers: false },

@@ -21,14 +21,14 @@ import { configs, pages, scripts } from './pages.ts';
 
 const skip = !hasScreenReader() && 'Orca is not on this machine';
 
-/** A journey on a page. What it waits for must be said; unless it varies, all that is said is what was reviewed. */
+/** A journey on a page. The words that it waits for must be said; unless it varies, all words are as reviewed. */
 interface Journey {
   readonly name: string;
   readonly page: string;
   readonly journey: (resident: Listener) => Promise<void>;
-  /** What happens to the messages of both browsers together. */
+  /** The faults that hit the messages of both browsers together. */
   readonly faults?: readonly Fault[];
-  /** Why not every word can be compared. */
+  /** The reason why not every word can be compared. */
   readonly varies?: string;
 }
 

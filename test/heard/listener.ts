@@ -1,7 +1,7 @@
 import { withoutNoise } from './noise.ts';
 import { startSession, type Browser, type Session } from './session.ts';
 
-/** How long Orca may take to say what is waited for; it is only reached when something has failed. */
+/** How long Orca may take to say the expected words; it is only reached when something has failed. */
 const TIMEOUT_MS = 15_000;
 
 /** A wait for something that comes after a while, such as the answer of an endpoint. */
@@ -20,7 +20,7 @@ export class Listener {
     this.#session = session;
   }
 
-  /** What was pressed and what was said, as text. */
+  /** The pressed keys and the spoken words, as text. */
   get transcript(): string {
     return `${this.#lines.join('\n').trim()}\n`;
   }

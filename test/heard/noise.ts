@@ -8,7 +8,7 @@ interface Noise {
   readonly browser?: Browser;
 }
 
-/** What varies from run to run without a change of the widget. */
+/** Words that vary from run to run without a change of the widget. */
 const noise: readonly Noise[] = [
   {
     name: 'misspelled',
@@ -38,7 +38,7 @@ const noise: readonly Noise[] = [
   },
 ];
 
-/** Returns what was said without noise, and with a reference in the place of each reference. */
+/** Returns the spoken words without noise, and with each reference replaced by a fixed one. */
 export const withoutNoise = (said: readonly string[], heardIn: Browser): string[] =>
   said
     .map((text) => text.replaceAll('\u00A0', ' ').trim())

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 
 const SAMPLE_MS = 20;
 
-/** What the speech server of Orca has written (orca/orca_log_server.py). */
+/** The log of Orca's speech server (orca/orca_log_server.py). */
 export class SpeechLog {
   readonly #path: string;
   #taken = 0;

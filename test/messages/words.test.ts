@@ -22,7 +22,7 @@ const everyText = (language: FormLanguage): string[] => [
 
 /** Words that no text of a language may contain. */
 const wrongWords: ByLanguage<RegExp> = {
-  // The paper letter is one of the answers; an e-mail is none.
+  // A letter is on paper, one of the ways to get an answer; an e-mail is not a letter.
   sv: /i brevet|en hel e-post|\bSkicka en till|[Bb]risten\b|, så att (?:brevet|vi)/,
   // A Finnish identity code; without its case; from Swedish word by word.
   fi: /henkilötunnu|[Pp]ain\S* (?:uudelleen )?Lähetä\b(?!-)|sen sijaan/,

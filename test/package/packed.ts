@@ -19,7 +19,7 @@ export function installPacked(packages: readonly string[] = []): string {
   mkdirSync(join(modules, 'synpunkt'), { recursive: true });
   execFileSync('tar', ['-xzf', join(folder, archive), '-C', join(modules, 'synpunkt'), '--strip-components=1']);
   const { dependencies }: { dependencies: object } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  // What a dependency imports is found beside its real path.
+  // The imports of a dependency are found beside its real path.
   for (const name of [...Object.keys(dependencies), ...packages]) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(modules, name));

@@ -24,7 +24,7 @@ import {
 /** A control with a value of its own. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What keeps a message from being sent, as the summary at the top of the form shows it. */
+/** The summary at the top of the form: the reasons why a message was not sent. */
 export interface Summary {
   readonly heading: string;
   readonly paragraphs: readonly string[];

@@ -8,7 +8,7 @@ import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 /** A place to search in: an element includes its shadow root. */
 export type Scope = Document | Element;
 
-/** What an element must match. */
+/** The conditions that an element must meet. */
 export interface RoleOptions {
   /** The accessible name; a remark in parentheses may follow it, such as that an answer is required. */
   readonly name?: string | undefined;

@@ -1,5 +1,5 @@
 <?php
-// What a site's own plugin or theme does: the tag in the footer, or as a script of WordPress, by the name of the page.
+// Adds the tag as a site's own plugin or theme does: in the footer, or as a WordPress script, by the name of the page.
 const SYNPUNKT_TAG = '/wp-content/uploads/synpunkt/synpunkt.js';
 
 add_filter('locale', fn () => 'sv_SE');

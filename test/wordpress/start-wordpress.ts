@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { untilExit } from '../../.config/browsers.js';
 
-/** What runs WordPress, without the services that Debian's packages of a web server and a database would start. */
+/** The packages that run WordPress, without the services that a web server and a database of Debian would start. */
 const packages = ['php-cli', 'php-mysql', 'mariadb-server-core', 'php-getid3', 'libjs-underscore', 'libjs-cropper'];
 const themes = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'] as const;
 /** Unpacked and not installed: the package of WordPress depends on a web server. */

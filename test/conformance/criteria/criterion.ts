@@ -8,9 +8,9 @@ export interface Criterion {
   readonly isNew?: true;
   /** Its meaning for the widget, in Swedish. */
   readonly means: string;
-  /** How it was reviewed by hand, in Swedish. */
+  /** Describes the manual review, in Swedish. */
   readonly byHand?: string;
-  /** Why there is nothing to test, in Swedish. */
+  /** The reason why there is nothing to test, in Swedish. */
   readonly nothing?: string;
 }
 

@@ -21,7 +21,7 @@ const choice = (name: string, more: object = {}) => ({
 const formWith = (...fields: object[]): Form =>
   createForm(parseConfig({ endpoints: { skola: '/skola' }, fields }, kontakt).config, kontakt);
 
-/** Fetches from what is at hand, and notes the addresses. */
+/** Fetches from the given lists, and records the addresses. */
 function source(lists: Record<string, unknown>) {
   const fetched: string[] = [];
   const fetchList = async (address: string) => {

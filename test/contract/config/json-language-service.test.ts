@@ -13,7 +13,7 @@ const uri = 'https://www.example.se/config.schema.json';
 const service = getLanguageService({ clientCapabilities: {} });
 service.configure({ schemas: [{ uri, fileMatch: ['*'], schema: configSchema() as object }] });
 
-/** What an editor offers where the config has a bar. */
+/** Returns the completions that an editor offers at the bar in a config. */
 async function completionsAt(text: string): Promise<string[]> {
   const document = TextDocument.create('file:///form.json', 'json', 1, text.replace('|', ''));
   const position = document.positionAt(text.indexOf('|'));
@@ -21,7 +21,7 @@ async function completionsAt(text: string): Promise<string[]> {
   return (list?.items ?? []).map(({ label }) => label.replaceAll('"', ''));
 }
 
-/** What an editor says about a config. */
+/** Returns the problems that an editor reports in a config. */
 async function problemsIn(config: unknown): Promise<unknown[]> {
   const document = TextDocument.create('file:///form.json', 'json', 1, JSON.stringify(config));
   const problems = await service.doValidation(document, service.parseJSONDocument(document));

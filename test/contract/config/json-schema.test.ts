@@ -13,10 +13,10 @@ import { wrongConfigs } from './wrong-configs.ts';
 
 const root = new URL('../../../', import.meta.url);
 const schema = configSchema();
-// In strict mode a keyword that is misspelt, or does nothing where it stands, is an error.
+// In strict mode a keyword that is misspelt, or has no effect in its place, is an error.
 const validate = new Ajv2020({ strict: true }).compile(schema);
 
-/** What no JSON Schema can tell: how one place in a config stands to another, and what a word means. */
+/** Issues that no JSON Schema can find: the relation of one part of a config to another, and the meaning of a word. */
 const beyondSchema: ConfigIssueCode[] = [
   'scheme',
   'unknownLanguage',

@@ -2,7 +2,7 @@ import { parseConfig } from '../../../src/contract/config/parse-config.ts';
 import { kontakt } from '../../../src/presets/kontakt.ts';
 import { flattenInputs } from '../../../src/contract/values/flatten-inputs.ts';
 
-/** What a config says of a field of text; the others likewise. */
+/** Returns the config of a text field; the others likewise. */
 export const text = (name: string, more: object = {}) => ({ type: 'text', name, label: name, ...more });
 export const option = (value: string, more: object = {}) => ({ value, label: value, ...more });
 export const radio = (name: string, ...options: object[]) => ({ type: 'radio', name, label: name, options });
@@ -12,7 +12,7 @@ export const asks = (field: string) => ({ field, filled: true });
 /** Reads a config that starts from the origin's form. */
 export const parse = (json: unknown) => parseConfig(json, kontakt);
 
-/** The fields that a config comes to, without what is as it is where nothing is said. */
+/** The fields that a config results in, without the defaults. */
 export const fieldsOf = (...fields: unknown[]): unknown =>
   JSON.parse(JSON.stringify(parse({ fields }).config.fields).replaceAll(',"maxLength":200', ''));
 

@@ -30,7 +30,7 @@ const nameOf = (json: unknown) => inspect(json, { depth: 12, breakLength: Infini
 
 const read = (json: unknown) => parseConfig(json, findPreset(json));
 
-/** Every code that a config can have without a field type of one's own; the type ensures that none is missing. */
+/** Every code that a config can have without a custom field type; the type ensures that none is missing. */
 const codes: Record<Exclude<ConfigIssueCode, 'fieldTypeError'>, true> = {
   markup: true,
   languageTag: true,
@@ -70,7 +70,7 @@ const codes: Record<Exclude<ConfigIssueCode, 'fieldTypeError'>, true> = {
   secret: true,
 };
 
-// Whoever writes into a config of the page throws.
+// Frozen, so that code that changes a config of the page throws.
 const objects = new Set(wrongConfigs.map(([json]) => json));
 for (const one of objects) for (const inner of Object.values(Object(Object.freeze(one)))) objects.add(inner);
 
@@ -125,7 +125,7 @@ describe('wrong configs', () => {
     );
     const lines = wrongConfigs.flatMap((row) => row[1]).join('\n');
 
-    // A key that is told of stands at the end of a place, or before that of an entry or a key in it.
+    // A line names a key at the end of a path, or before an index or a further key.
     const missing = known.filter(
       (key) => !new RegExp(`(?:^|\\.)${key.replace('$', '\\$')}(?:\\[\\d+\\])?(?:[ :.]|$)`, 'm').test(lines),
     );

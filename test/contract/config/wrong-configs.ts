@@ -1,6 +1,6 @@
 /*
- * What people write into a config that is wrong, and what the console then says. Without Node, so that a browser can
- * read it as well. The deepest are more than JSON.stringify can write.
+ * Wrong configs that people write, and the lines in the console. Without Node, so that a browser can read it as
+ * well. The deepest are more than JSON.stringify can write.
  */
 
 import { group, noAnswer, option, radio, text, type Row } from './wrong-config-parts.ts';
@@ -39,7 +39,7 @@ const noScheme = (place: string, address: string) =>
 // One row a line:
 // prettier-ignore
 export const wrongConfigs: readonly Row[] = [
-  // a config that is none
+  // a config that is not an object
   [null, ['the config null is not an object; write one']],
   [true, ['the config true is not an object; write one']],
   [5, ['the config 5 is not an object; write one']],

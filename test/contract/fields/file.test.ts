@@ -14,7 +14,7 @@ const input = FieldSchema.parse({
   maxFiles: 2,
 }) as Input; // of this type
 
-/** What becomes of files: what is told of them, or why they are refused. */
+/** Returns the parsed files, or the code of their issue with its parameters. */
 function result(given: unknown): unknown {
   const read = parseAnswer({ input, required: false, options: [], chosen: [] }, given);
   if (read.ok) return read.answer;

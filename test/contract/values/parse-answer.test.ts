@@ -24,7 +24,7 @@ function read(input: Input, given: unknown, required = false): ParsedAnswer {
   return parseAnswer({ input, required, options: optionsOf(input), chosen: [] }, given);
 }
 
-/** What becomes of an answer: what it is stored as, or why it is refused, with the numbers that the text needs. */
+/** Returns the parsed answer, or the code of its issue with the parameters of the text. */
 function result(input: Input, given: unknown): unknown {
   const answer = read(input, given);
   if (answer.ok) return answer.answer;

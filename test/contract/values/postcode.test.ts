@@ -60,7 +60,7 @@ describe('parsePostcode', () => {
     '0151/0152',
     '1234567890123',
     '61280 Finspång',
-    '612 8O', // letters in the place of digits
+    '612 8O', // letters instead of digits
     '6I2 80',
     'OI5I',
     '６１２８０',

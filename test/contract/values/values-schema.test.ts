@@ -10,7 +10,7 @@ const withPhone = (phone: string) => validAnswers({ answerVia: 'phone', phone })
 
 const withEmail = (email: string) => validAnswers({ answerVia: 'email', email });
 
-/** What an issue is, without the words of its text. */
+/** Returns an issue without its text. */
 const codeOf = ({ field, code }: Issue) => ({ field, code });
 
 describe('valuesSchema', () => {

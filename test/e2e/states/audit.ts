@@ -38,7 +38,7 @@ interface Guideline {
   readonly checkpoints: readonly { rules?: { readonly id: string }[] }[];
 }
 
-/** What is asked about: everything, or what depends on colours alone, where the rest has been asked before. */
+/** The scope of an audit: everything, or only the rules on colours, where the rest has been audited before. */
 export type Scope = 'all' | 'colours';
 
 const read = (address: string): string => readFileSync(new URL(address), 'utf8');
@@ -106,7 +106,7 @@ const config: ConfigData = {
     'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
     // HTML has no searchable list that accepts only its own options.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
-    // The stylesheet prevents line breaks; special characters would be copied along with the number.
+    // The stylesheet prevents line breaks; special characters would be copied with the number.
     'tel-non-breaking': 'off',
   },
 };

@@ -7,7 +7,7 @@ export interface EditorState {
   readonly name: string;
   readonly config: JsonObject;
   readonly view: Partial<Pick<ViewState, 'task' | 'pane' | 'openEntry'>>;
-  /** What is changed before. */
+  /** The changes that are made first. */
   readonly changes?: readonly Command[];
   /** Parts of the page that are open, by name. */
   readonly open?: readonly string[];

@@ -9,7 +9,7 @@ export type Picture = Pick<PNG, 'width' | 'height' | 'data'>;
 const square = 32;
 
 /**
- * What may differ. Colours are as far apart as black and white at 1. References have rounded colours, which are up to
+ * The tolerances. Colours are as far apart as black and white at 1. References have rounded colours, which are up to
  * 0.05 away from those that were seen; smoothed edges of letters do not count, and 7 pixels of a square are the most that
  * is left of rounding. The tick of a required field has 23, a letter of a button more than 60. The colour of a ground is
  * not rounded: where it changes by a shade, most of a square does, while rounding touches less than half of one.

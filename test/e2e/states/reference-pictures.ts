@@ -8,7 +8,7 @@ import { readVersion, reasonToSkip, versionOf } from '../../support/picture-vers
 import type { Media } from '../browser.ts';
 import { decode, differenceOf, encode, placeOf, sheetOf } from './picture.ts';
 
-/** What every state is shown in. */
+/** The colour schemes of the pictures of each state. */
 export const schemes = {
   light: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
   dark: { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' },
@@ -24,7 +24,7 @@ export const flags = [
   // Hinting differs between machines.
   '--font-render-hinting=none',
   '--disable-lcd-text',
-  // Else a busy browser paints what scrolls by itself later than the rest.
+  // Else a busy browser paints parts with their own scrolling later than the rest.
   '--run-all-compositor-stages-before-draw',
   // A mouse (in Blink's own numbers), which a headless browser lacks.
   '--blink-settings=primaryPointerType=4,availablePointerTypes=4,primaryHoverType=2,availableHoverTypes=2',
@@ -47,7 +47,7 @@ export const nameOf = (state: string, width: number, scheme: Scheme): string => 
 
 /** Reviewed pictures in a folder, which screenshots are compared with; or which they replace, as SYNPUNKT_SCREENS says. */
 export class ReferencePictures {
-  /** Why nothing can be compared on this machine; `false` where it can. */
+  /** The reason why nothing can be compared on this machine; `false` if it can. */
   readonly skip: string | false;
   readonly #isUpdate = process.env['SYNPUNKT_SCREENS'] === 'update';
   readonly #references: string;
@@ -60,7 +60,7 @@ export class ReferencePictures {
   readonly #version: string | undefined;
   /** Whether screenshots that differ are taken anew: not after one that went on to differ, as all would where a style changed. */
   #isPatient = true;
-  /** Where pictures that differ are written. */
+  /** The folder that pictures that differ are written to. */
   #folder = '';
   /** By the name of the picture. */
   #digests: Record<string, string> = {};
@@ -125,7 +125,7 @@ export class ReferencePictures {
     return errors.filter(Boolean).join('\n');
   }
 
-  /** Returns the files that are none of these pictures; an update removes them first. */
+  /** Returns the files other than these pictures; an update removes them first. */
   others(names: readonly string[]): readonly string[] {
     const known = new Set([
       ...names.map((name) => `${name}.png`),

@@ -17,7 +17,7 @@ export interface Stage {
  *
  * @param scripts - Further scripts, which every page loads, by their path.
  * @param files - Further files that these may load.
- * @param flags - What else Chromium is to be launched with.
+ * @param flags - Further flags to launch Chromium with.
  */
 export async function openStage(
   engine: Engine,

@@ -33,7 +33,7 @@ for (const engine of engines()) {
     const read = (selector: string): Promise<string[]> =>
       stage.browser.evaluate((container: string) => reader.readAll(wcag.seen(container)), selector);
 
-    /** What is said from the press of the send button on, until something is said. */
+    /** Presses the send button; returns the phrases from then on, until the given words are said. */
     async function heard(last: string): Promise<string[]> {
       // A press before that would be heard as sending until the answers are validated.
       await untilFetched(stage.browser, 'synpunkt-sv-submit');

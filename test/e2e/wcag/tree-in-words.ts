@@ -31,8 +31,8 @@ const told = [
 ] as const;
 
 /**
- * Writes an accessibility tree as lines, each as deep as it stands. A text that only repeats what it stands in, or the
- * control that it is the label of, is left out.
+ * Writes an accessibility tree as lines, indented by depth. A text that only repeats its parent, or the control that it
+ * labels, is left out.
  */
 export function treeInWords(node: SerializedAXNode): string[] {
   const lines: string[] = [];

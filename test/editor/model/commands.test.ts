@@ -22,7 +22,7 @@ const starts: fc.Arbitrary<JsonObject> = fc.oneof(
   anyConfig,
 );
 
-/** What a reference to something that is not there is reported as. */
+/** The codes of references to something that does not exist. */
 const dangling: ReadonlySet<LocatedCode> = new Set([
   'unknownField',
   'unknownOption',

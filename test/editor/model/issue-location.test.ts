@@ -12,7 +12,7 @@ describe('an issue with a config', () => {
   it('is shown on a control or among the unknown keys, with words in both languages, in every wrong config', () => {
     let count = 0;
     for (const [json] of wrongConfigs) {
-      // What is no object cannot be opened.
+      // Only an object can be opened.
       if (!isObject(json)) continue;
       const config = asObject(json);
       for (const issue of inspect(config).issues) {

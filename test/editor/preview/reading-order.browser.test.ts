@@ -5,7 +5,7 @@ import { sv } from '../../../src/editor/texts/sv.ts';
 import { choose } from '../../support/drivers.ts';
 import { openForm } from '../../support/open-widget.ts';
 
-/** What a virtual screen reader says of the default form; reviewed by the tests of dist/. */
+/** The phrases of a virtual screen reader for the default form; reviewed by the tests of dist/. */
 const heard = new URL('../../e2e/wcag/heard/open.txt', import.meta.url);
 
 const inSwedish = (part: SpokenPart): string => inWords(part, sv.preview.spoken);

@@ -20,7 +20,7 @@ const fail = (): never => {
   throw new Error('no map');
 };
 
-/** What goes wrong; the setter of the element throws while Lit renders. */
+/** Field types that fail; the setter of this element throws while Lit renders. */
 customElements.define(
   'acme-throwing',
   class extends HTMLElement {

@@ -8,7 +8,7 @@ define();
 
 const config = { heading: 'Eget' };
 
-/** What React leaves on an element that it hydrates: its props, under a key with a random end, and nothing else. */
+/** Hydrates an element as React does, which only sets its props, under a key with a random end. */
 const hydrate = (element: Element, props: object): unknown => Object.assign(element, { __reactProps$x1y2z3: props });
 
 describe('a config object on a page that a server has rendered', () => {

@@ -1,6 +1,6 @@
 import type { Listener } from '../listener.ts';
 
-/** Answers that bring a notice, another question, or a redirect in the place of the form. */
+/** Answers that bring a notice, another question, or a redirect instead of the form. */
 export async function conditions(resident: Listener): Promise<void> {
   resident.part('Öppna');
   await resident.press('b');

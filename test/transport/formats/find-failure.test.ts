@@ -46,7 +46,7 @@ const failurePages: readonly [what: string, body: string][] = [
   ['the check of a firewall', '<iframe src="/_Incapsula_Resource?x=1">Request unsuccessful.</iframe>'],
 ];
 
-/** What looks like one, and is none. */
+/** Answers that look like a failure, but are a success. */
 const successes: readonly [what: string, body: string][] = [
   ['a matter of faults', 'Felanmälan mottagen'],
   ['a number above 0', '17'],

@@ -4,7 +4,7 @@ import { explainConfig } from '../../../../src/contract/config/check/explain-con
 import { kontakt } from '../../../../src/presets/kontakt.ts';
 import { parseConfig } from '../../../../src/contract/config/parse-config.ts';
 
-// Every sentence stands in wrong-configs.ts.
+// wrong-configs.ts contains every sentence.
 const explain = (json: unknown, place = 'config') => explainConfig(parseConfig(json, kontakt).issues, json, place);
 
 describe('explainConfig', () => {

@@ -1,6 +1,5 @@
 /*
- * What is measured in the page itself: served to it as modules with their types taken out. The page keeps all of it as
- * `wcag`.
+ * The measurements in the page itself, served to it as modules without types. The page has all of them as `wcag`.
  */
 
 const widgets = 'synpunkt-button, synpunkt-form, synpunkt-editor';

@@ -1,6 +1,6 @@
 import { calledBy, focused, interactive, lineOf, seen } from './find.ts';
 
-/** How much of what has the focus is in sight and lies under nothing else, from 0 to 1; once it has been scrolled to. */
+/** Returns the share of the focused element that is visible and not covered, from 0 to 1, after any scrolling. */
 export async function shareSeenOfFocus(): Promise<number> {
   const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
   await frame();

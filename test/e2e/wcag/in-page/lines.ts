@@ -1,6 +1,6 @@
 import { calledBy, lineOf, seen } from './find.ts';
 
-/** A line of text: its words, its box, and what it stands in. */
+/** A line of text: its words, its box, and the element that contains it. */
 export interface Line {
   readonly text: string;
   readonly box: DOMRect;
@@ -8,7 +8,7 @@ export interface Line {
   /** The boxes that bound it: those that cut it off, and those that it scrolls in. */
   readonly cutting: readonly DOMRect[];
   readonly scrolling: readonly DOMRect[];
-  /** What it lies on the rest with: a list that is open, or what stays in its place while the rest scrolls beneath. */
+  /** The layer above the page that contains it: an open list, or a part that stays while the rest scrolls beneath. */
   readonly layer: Element | undefined;
 }
 
@@ -40,7 +40,7 @@ export function lines(): Line[] {
   });
 }
 
-/** Words that are cut off by what they stand in, or that stand on other words; and controls too low for theirs. */
+/** Returns words that are cut off by a container, or overlap other words, and controls too low for their words. */
 export function cutWords(): string[] {
   const all = lines();
   const cut = all.filter(({ box, cutting, scrolling }) =>

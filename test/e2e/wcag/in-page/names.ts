@@ -1,8 +1,8 @@
 import { calledBy, interactive, isSeen, reachable, wordsIn } from './find.ts';
 
 /**
- * What has no name in words: controls without a label, pictures without a text, and icons that are not hidden from those
- * who hear the page. Names that do not hold the words that show are told too.
+ * Returns elements without an accessible name: controls without a label, pictures without a text, and icons that are
+ * not hidden from screen readers. Also names that do not contain the visible words.
  */
 export function unnamed(): string[] {
   const found: string[] = [];

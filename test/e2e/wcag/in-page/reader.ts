@@ -12,7 +12,7 @@ export interface Reader {
   stop(): Promise<string[]>;
 }
 
-/** What others than this one pass over in silence: paragraphs, the ends of things, and a region that is emptied. */
+/** Phrases that only this screen reader says: paragraphs, the ends of elements, and a region that is emptied. */
 const unsaid = /^(?:paragraph$|end\b|polite: $)/;
 
 /**
