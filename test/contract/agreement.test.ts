@@ -126,7 +126,7 @@ const refusals: IssueCode[] = [
   'invalid',
 ];
 
-describe('a config, the widget and the receiver agree:', () => {
+describe('the agreement of a config, the widget and the receiver', () => {
   it('a sound config has no mistakes, and none after its way through a file', () => {
     fc.assert(
       fc.property(anyConfig, (config) => {
@@ -151,7 +151,7 @@ describe('a config, the widget and the receiver agree:', () => {
     );
   });
 
-  it('what is left of a config that contradicts itself contradicts itself no more', () => {
+  it('the valid rest of a contradictory config has no contradictions', () => {
     fc.assert(
       fc.property(contradictoryConfig, (json) => {
         const preset = findPreset(json);
@@ -169,7 +169,7 @@ describe('a config, the widget and the receiver agree:', () => {
     );
   });
 
-  it('what the widget sends is taken as it is, and holds nothing of what is hidden', () => {
+  it('the values that the widget sends are accepted unchanged, and contain no hidden answers', () => {
     let sent = 0;
     fc.assert(
       fc.property(formAndAnswers, ([form, given]) => {
@@ -210,7 +210,7 @@ describe('a config, the widget and the receiver agree:', () => {
     );
   });
 
-  it('what the widget refuses is refused, for the same reasons', () => {
+  it('answers that the widget rejects are rejected, for the same reasons', () => {
     const codes = new Set<string>();
     fc.assert(
       fc.property(formAndAnswers, ([form, given]) => {

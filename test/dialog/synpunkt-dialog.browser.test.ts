@@ -214,7 +214,7 @@ describe('<synpunkt-dialog>', () => {
     }
   });
 
-  it('stands in the middle of what a keyboard leaves of a wide window', async () => {
+  it('is centred in the part of a wide window that a keyboard does not cover', async () => {
     const button = await opened(800, 900);
 
     showKeyboard(200);

@@ -27,7 +27,7 @@ describe('the guide to troubleshooting', () => {
   });
 
   for (const line of lines) {
-    it(`tells of a line that exists: ${line}`, () => {
+    it(`describes a line that exists: ${line}`, () => {
       // The code joins these from parts.
       const missing = fixedWords(line).filter(
         (words) =>

@@ -56,7 +56,7 @@ const linkOn = (browser: Browser): Promise<{ words: string; href: string; parent
   }) as never; // as it is made
 
 for (const engine of engines()) {
-  describe(`where the widget cannot work in ${engine}`, () => {
+  describe(`a page where the widget cannot work in ${engine}`, () => {
     let site: Site;
     let browser: Browser;
 

@@ -70,7 +70,7 @@ for (const engine of engines()) {
       });
     }
 
-    it('offers it in the place of the form', async () => {
+    it('offers it instead of the form', async () => {
       await browser.goto(`${site.url}/`);
       await wordsOf(browser, trigger);
       folder = rebuilt;

@@ -60,7 +60,7 @@ function replacePrint(path: string[], fails: boolean): void {
 }
 
 for (const engine of engines()) {
-  describe(`a copy of one's own in ${engine}`, () => {
+  describe(`the resident's copy in ${engine}`, () => {
     let site: Site;
     let browser: Browser;
 
@@ -142,7 +142,7 @@ async function sendBy(page: Page, description: string): Promise<(selector: strin
 }
 
 if (chromium !== undefined && engines().includes('chromium')) {
-  describe('what a message is taken along by, in chromium', () => {
+  describe('the copy of a message in chromium', () => {
     const config = { draft: 'off', contact: { email: 'kommun@example.se' } };
     let site: Site;
     let browser: ChromiumBrowser;

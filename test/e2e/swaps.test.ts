@@ -193,7 +193,7 @@ for (const engine of engines()) {
       await finish();
     });
 
-    it('is mounted again in the place of the link that shows where it does not load', async () => {
+    it('is mounted again and replaces the link that shows when it does not load', async () => {
       await open('/linked');
 
       await browser.evaluate(swaps['sets the HTML of its body'], other + link + tag);

@@ -19,7 +19,7 @@ const large = '<p><a href="#text">Läs mer</a></p>'.repeat(5000);
 
 // Only Chromium reports layout shifts and memory.
 for (const engine of engines().filter((name) => name === 'chromium')) {
-  describe(`what the widget costs a page in ${engine}`, () => {
+  describe(`the cost of the widget for a page in ${engine}`, () => {
     let site: Site;
     let browser: Browser;
     let page: Page;

@@ -148,7 +148,7 @@ describe('editing a form', () => {
     assert.include(describedBy(editor, label), 'Det valda formatet har inte plats för uppgifterna.');
   });
 
-  it('refuses a condition as JSON that is none, or has too many levels, and leaves the condition as it is', async () => {
+  it('rejects invalid JSON for a condition, or too many levels, and leaves the condition as it is', async () => {
     const condition = { not: { any: [{ field: 'gata', is: 'a' }, { not: { field: 'gata', filled: true } }] } };
     const editor = await openEditor({ fields: [gata, { ...ort, showWhen: condition }] }, 'questions', 'fields.1');
     const label = 'Villkoret som JSON';

@@ -85,7 +85,7 @@ describe('the form in a browser and the contract', () => {
 
   afterEach(() => endpoint.stop());
 
-  it('agree on what may be sent, and on what it is then', async function test() {
+  it('agree on the answers that may be sent, and on the values that are sent', async function test() {
     // Opens sixty forms, each with what sends it.
     this.timeout(5 * 60_000);
     let sent = 0;

@@ -68,7 +68,7 @@ describe('config.schema.json in an editor', () => {
     assert.ok(tokens.includes('given-name') && tokens.includes('postal-code'));
   });
 
-  it('tells what is wrong', async () => {
+  it('reports issues', async () => {
     assert.deepEqual(await problemsIn({ heading: 'Tyck till', $schema: uri }), []);
     assert.deepEqual(await problemsIn({ headin: 'Tyck till' }), ['Property headin is not allowed.']);
     assert.deepEqual(await problemsIn({ fields: [{ type: 'acme-rating', name: 'rating' }] }), [
@@ -76,7 +76,7 @@ describe('config.schema.json in an editor', () => {
     ]);
   });
 
-  it('is found by an address on a server of one’s own, which the config names', async () => {
+  it('is found at the address on another server that the config names', async () => {
     const server = createServer((_request, response) => void response.end(JSON.stringify(configSchema())));
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const { port } = server.address() as AddressInfo; // of a TCP server

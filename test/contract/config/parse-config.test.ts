@@ -132,7 +132,7 @@ describe('parseConfig', () => {
     });
   });
 
-  describe('tells of', () => {
+  describe('reports', () => {
     it('every mistake, with the place where it was written', () => {
       const { issues } = parse({ fields: [5, text('å'), 5, radio('r', 5 as never, option('x'), option('x'))] });
 
@@ -164,7 +164,7 @@ describe('parseConfig', () => {
       for (const [json, mistakes] of table) assert.deepEqual(issueCodesIn(json), mistakes, JSON.stringify(json));
     });
 
-    it('what names no field, though something else in the config has that name', () => {
+    it('a name that no field has, though something else in the config has it', () => {
       const moreFields = [text('a', { showWhen: asks('other') })];
       const table: [json: unknown, codes: string[]][] = [
         [{ fieldNames: { name: 'other' }, moreFields }, ['unknownField']],
@@ -202,7 +202,7 @@ describe('parseConfig', () => {
       }
     });
 
-    it('what is wrong besides, though something was left out', () => {
+    it('other issues, though something was left out', () => {
       assert.deepEqual(issueCodesIn({ fields: [text('å'), text('b', { showWhen: asks('c') })] }), [
         'invalid_format',
         'unknownField',

@@ -52,7 +52,7 @@ describe('sparsePath', () => {
 });
 
 describe('valueAt', () => {
-  it('gives what stands there, and nothing that every object has', () => {
+  it('returns the value at the path, and nothing that every object has', () => {
     assert.equal(valueAt(json, ['a', 'c', 3, 1]), 21);
     assert.equal(valueAt(json, []), json);
     for (const path of [['x'], ['d', 'x'], ['toString'], ['a', 'constructor'], ['__proto__']]) {

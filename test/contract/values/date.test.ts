@@ -134,7 +134,7 @@ describe('today', () => {
     });
   }
 
-  it('throws for a time zone that is none', () => {
+  it('throws for an unknown time zone', () => {
     assert.throws(() => today(new Date(0), 'Europe/Finspång'), RangeError);
   });
 });

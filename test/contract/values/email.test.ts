@@ -63,7 +63,7 @@ describe('parseEmail', () => {
     'na\0mn@example.se',
     'namn@exa\u0007mple.se',
   ]) {
-    it(`leaves out what stands around: ${JSON.stringify(text.slice(0, 30))}`, () => {
+    it(`leaves out the text around: ${JSON.stringify(text.slice(0, 30))}`, () => {
       assert.equal(parseEmail(text), 'namn@example.se');
     });
   }

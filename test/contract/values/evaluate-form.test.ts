@@ -126,7 +126,7 @@ describe('evaluateForm', () => {
     });
   });
 
-  describe('what a field holds', () => {
+  describe('the value of a field', () => {
     const fields = [
       text('a'),
       text('filled', { showWhen: { field: 'a', filled: true } }),

@@ -28,7 +28,7 @@ describe('valuesSchema', () => {
     });
   });
 
-  it('tells all mistakes at once, in the order of the form', () => {
+  it('returns all issues at once, in the order of the form', () => {
     const issues = issuesWith({ department: 'x', description: 'x'.repeat(4001), answerVia: 'email', email: 'x' });
 
     assert.deepEqual(issues, [
@@ -39,7 +39,7 @@ describe('valuesSchema', () => {
     ]);
   });
 
-  describe('what must be answered', () => {
+  describe('the required answer', () => {
     const missing: Record<string, string[]> = {
       email: ['email'],
       phone: ['phone'],
@@ -55,7 +55,7 @@ describe('valuesSchema', () => {
       });
     }
 
-    it('is not answered by space', () => {
+    it('is more than white space', () => {
       assert.deepEqual(issuesWith(validAnswers({ description: ' \n\u00a0\u200b\u3164' })), [
         { field: 'description', code: 'required' },
       ]);
@@ -135,7 +135,7 @@ describe('valuesSchema', () => {
     }
   });
 
-  describe('what nobody sees', () => {
+  describe('a hidden field or option', () => {
     const showWhen = { field: 'a', is: 'yes' };
     const fields: Field[] = [
       { type: 'text', name: 'a', label: 'A', maxLength: 9 },
@@ -268,7 +268,7 @@ describe('valuesSchema', () => {
     });
   });
 
-  it('is done in no time with what patterns find hard', () => {
+  it('is done in no time with texts that are hard for patterns', () => {
     const started = performance.now();
 
     issuesWith(validAnswers({ answerVia: 'email', email: `a@${'a.'.repeat(100_000)}@` }));

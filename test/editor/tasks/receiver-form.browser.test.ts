@@ -4,7 +4,7 @@ import { openEditor } from '../open-editor.ts';
 
 const endpoint = `${location.origin}/synpunkter`;
 
-describe('what the receiver knows of the form', () => {
+describe('whether the receiver knows the form', () => {
   const own = globalThis.fetch;
   let answer: PromiseWithResolvers<Response>;
 

@@ -76,7 +76,7 @@ const field = (type: string, more: object = {}) => ({ type, name: 'own', label: 
 const text = { type: 'text', name: 'text', label: 'Text', required: true };
 const unshown = 'Den här frågan kan inte visas. Du kan skicka meddelandet utan att svara på den.';
 
-describe('<synpunkt-form> a field type of one’s own that fails', () => {
+describe('<synpunkt-form> custom field types that fail', () => {
   let endpoint: Endpoint;
   const formOf = (...fields: object[]) =>
     openForm({ endpoint: endpoint.url, config: { fields, languages: ['sv', 'fi'] } });

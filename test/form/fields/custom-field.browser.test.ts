@@ -39,7 +39,7 @@ registerFieldType({
 
 const grade = { type: 'acme-grade', name: 'grade', label: { sv: 'Betyg', fi: 'Arvosana' }, hint: '1 till 5' };
 
-describe('<synpunkt-form> a field type of one’s own', () => {
+describe('<synpunkt-form> custom field types', () => {
   let endpoint: Endpoint;
   const formOf = (more: object = {}, ...others: object[]) =>
     openForm({
@@ -82,7 +82,7 @@ describe('<synpunkt-form> a field type of one’s own', () => {
     assert.deepEqual(await endpoint.received(), []);
   });
 
-  it('sends what it was given, not the words that stand in its control, and shows it in the receipt', async () => {
+  it('sends the value that it was given, not the text in its control, and shows it in the receipt', async () => {
     const form = await formOf();
     getField(form, 'Betyg').focus();
     await pressKeys(form, '4');
@@ -101,7 +101,7 @@ describe('<synpunkt-form> a field type of one’s own', () => {
     assert.deepEqual((await lastMessage(endpoint)).values, {});
   });
 
-  it('hangs on conditions, speaks the language of the form, and keeps its value', async () => {
+  it('depends on conditions, uses the language of the form, and keeps its value', async () => {
     const showWhen = { field: 'box', filled: true };
     const form = await formOf({ showWhen }, { type: 'checkbox', name: 'box', label: 'Sätt betyg' });
     assert.isTrue(queryField(form, 'Betyg') === null);

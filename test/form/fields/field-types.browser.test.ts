@@ -184,7 +184,7 @@ describe('<synpunkt-form> field types', () => {
       assert.equal(descriptionOf(getGroup(form, 'Om dig')), 'Du kan vara anonym');
     });
 
-    it('sends what stands there from the start, and the hidden value', async () => {
+    it('sends the default, and the hidden value', async () => {
       const form = await openForm({ endpoint: endpoint.url, config: all });
 
       await send(form);
@@ -216,7 +216,7 @@ describe('<synpunkt-form> field types', () => {
       await assert.isAccessible(form);
     });
 
-    it('stands as at first when another message is to be written', async () => {
+    it('is reset when another message is to be written', async () => {
       const form = await openForm({ endpoint: endpoint.url, config: all });
       await typeText(form, 'Text', ' Lind');
       await send(form);

@@ -72,7 +72,7 @@ describe('<synpunkt-form> receipt', () => {
       assert.equal(readReceipt(form).facts['Svar'], 'Inom 10 arbetsdagar');
     });
 
-    it('stands there too where the endpoint tells nothing at all', async () => {
+    it('is shown too when the endpoint answers without a body', async () => {
       await endpoint.script({ status: 204, body: undefined });
 
       const form = await sentWith({ answerWithin }, 'E-post');

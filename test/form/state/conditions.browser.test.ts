@@ -123,7 +123,7 @@ describe('<synpunkt-form> conditions', () => {
       assert.isFalse(shows());
     });
 
-    it('hides a group along with the field that it hangs on, and what was written comes back', async () => {
+    it('hides a group with the field that it depends on, and restores its answers', async () => {
       const form = await formOf(...fields);
       await choose(form, 'kind', 'fel');
       await typeText(form, 'why', 'därför');

@@ -175,7 +175,7 @@ describe('DraftController', () => {
     });
   });
 
-  it('offers to clear a draft that stands in the form again, before anyone has written', async () => {
+  it('offers to clear a draft that is restored in the form, before anyone has written', async () => {
     const form = await open();
     await typeText(form, 'Text', 'Lampan');
 

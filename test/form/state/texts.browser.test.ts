@@ -32,7 +32,7 @@ describe('<synpunkt-form> texts', () => {
 
   afterEach(() => endpoint.stop());
 
-  it('shows own words in the place of ours, whatever the language', async () => {
+  it('shows own texts instead of the built-in ones, whatever the language', async () => {
     const form = await formOf({ send: 'Iväg!', requiredNote: 'Bocken betyder måste', 'receipt.again': 'Igen' });
 
     assert.equal(textOf(getSendButton(form)), 'Iväg!');
@@ -44,7 +44,7 @@ describe('<synpunkt-form> texts', () => {
     assert.equal(textOf(getReceiptHeading(form)), 'Tack, vi har tagit emot ditt meddelande');
   });
 
-  it('puts numbers and names where the words have their gaps, and leaves an unknown gap as it stands', async () => {
+  it('puts numbers and names into the placeholders of a text, and leaves an unknown placeholder as it is', async () => {
     const form = await formOf({
       errorSummary: '{count} saker att rätta',
       'errors.required': 'Du glömde {label} ({nonsense})',
@@ -135,7 +135,7 @@ describe('<synpunkt-form> texts', () => {
     assert.equal(getChoice(form, 'Ärende', 'Tacka').value, 'berom');
   });
 
-  it('shows words as they stand, never as markup', async () => {
+  it('shows texts as they are, never as markup', async () => {
     const form = await formOf({ send: 'Skicka & vänta <3' });
 
     assert.equal(textOf(getSendButton(form)), 'Skicka & vänta <3');

@@ -51,7 +51,7 @@ describe('<synpunkt-form> alternatives', () => {
   }
 
   describe('when sending has failed', () => {
-    it('copies all that stands in the form, also what the form would not take', async () => {
+    it('copies all answers in the form, also invalid ones', async () => {
       const form = await failedWith();
       await choose(form, 'Jag vill ha svar via:', 'Brev');
       await fill(form, 'Postnummer', '6 12');
@@ -191,7 +191,7 @@ ${page}`,
       assert.include(new TextDecoder().decode(bytes), 'Bilder\r\nlykta.pdf\r\n');
     });
 
-    it('stands as it is while the resident writes on', async () => {
+    it('stays as it is while the resident writes on', async () => {
       const form = await failedWith();
       await pressAction(form, 'Kopiera texten');
       await waitForCopyOutcome(form);
@@ -213,7 +213,7 @@ ${page}`,
       assert.isTrue(querySaveCopy(form) === null);
     });
 
-    it('stands beside what no answer is to blame for', async () => {
+    it('is shown beside an issue that no answer causes', async () => {
       await endpoint.script({ status: 422, body: { issues: [{ field: '', code: 'unexpected' }] } });
 
       const form = await failedWith();

@@ -172,7 +172,7 @@ describe('<synpunkt-form> the page around it', () => {
     assert.equal(url, 'https://a.se/?q=***+***');
   });
 
-  it('leaves out what is no address on the web, and a language that is none', () => {
+  it('leaves out an address that is not on the web, and an invalid language', () => {
     const page = pageContext(all, [], pageAt('about:blank', { referrer: 'android-app://x/', lang: 'på svenska' }));
 
     assert.hasAllKeys(page, ['title', 'viewport', 'version']);

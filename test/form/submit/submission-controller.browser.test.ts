@@ -30,7 +30,7 @@ describe('SubmissionController', () => {
   afterEach(() => endpoint.stop());
 
   describe('when a try fails', () => {
-    it('tries again by itself, says so, and is disturbed by no press', async () => {
+    it('retries automatically, says so, and ignores presses', async () => {
       await endpoint.script(again, { hold: true });
       const form = await openForm({ endpoint: endpoint.url });
       await fillDefaultForm(form);

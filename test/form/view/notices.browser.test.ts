@@ -113,7 +113,7 @@ describe('<synpunkt-form> notices', () => {
   });
 
   describe('when a chosen option leads elsewhere', () => {
-    it('says so in the place of the rest of the form and of the send button', async () => {
+    it('says so instead of the rest of the form and the send button', async () => {
       const form = await filledIn();
       const region = regionOf(form);
       getChoice(form, 'Vad gäller det?', 'Synpunkt').focus();

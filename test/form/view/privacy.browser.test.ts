@@ -47,7 +47,7 @@ describe('<synpunkt-form> privacy', () => {
     assert.isTrue(queryByRole(within, 'checkbox') === null);
   });
 
-  it('stands before the send button: a sentence, and the rest for those who ask', async () => {
+  it('is before the send button: a sentence, and the rest for those who ask', async () => {
     const form = await openForm({ endpoint: endpoint.url, config: { fields, privacy } });
 
     const notice = getNotice(form);

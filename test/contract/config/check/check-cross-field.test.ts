@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { asks, fieldsOf, group, issueCodesIn, namesIn, option, parse, radio, text } from '../support.ts';
 
 describe('checkCrossField', () => {
-  describe('tells of', () => {
+  describe('reports', () => {
     it('each circle, once', () => {
       const circle = (...names: string[]) =>
         names.map((name, index) => text(name, { showWhen: asks(names[(index + 1) % names.length] ?? '') }));
@@ -175,7 +175,7 @@ describe('checkCrossField', () => {
     );
   });
 
-  it('lets several fields hang on one', () => {
+  it('lets several fields depend on one', () => {
     const fields = [
       text('a'),
       text('b', { showWhen: asks('a') }),
@@ -231,7 +231,7 @@ describe('checkCrossField', () => {
     }
   });
 
-  describe('what a field holds at first', () => {
+  describe('the default of a field', () => {
     const date = (more: object) => ({ ...text('a'), type: 'date', ...more });
 
     it('may depend on the day, which is not known when the config is written', () => {
@@ -255,7 +255,7 @@ describe('checkCrossField', () => {
   });
 
   describe('changes', () => {
-    it('may leave out a field together with all that hang on it', () => {
+    it('may leave out a field together with all that depend on it', () => {
       const changes = Object.fromEntries(
         ['answerVia', 'name', 'email', 'phone', 'phoneTime', 'street', 'postcode', 'town'].map((name) => [name, false]),
       );

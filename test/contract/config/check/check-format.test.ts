@@ -82,7 +82,7 @@ describe('checkFormat', () => {
     for (const format of ['json', 'multipart']) assert.deepEqual(issueCodesIn({ format, moreFields }), [], format);
   });
 
-  it('knows nothing amiss of what was left out', () => {
+  it('reports no issue with parts that were left out', () => {
     const lost = [{ ...sure('address_string'), label: 5 }];
 
     assert.deepEqual(issueCodesIn({ format: 'open311', extraFields: { service_code: '1' }, moreFields: lost }), [

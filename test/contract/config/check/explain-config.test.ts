@@ -32,7 +32,7 @@ describe('explainConfig', () => {
     assert.equal(explain(config(5000)).length, 51);
   });
 
-  it('keeps to one line, and a short one, whatever stands in the config', () => {
+  it('keeps to one line, and a short one, whatever the config contains', () => {
     const long = 'x\n'.repeat(5000);
     const lines = explain({
       [long]: 1,

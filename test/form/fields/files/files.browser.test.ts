@@ -113,7 +113,7 @@ describe('<synpunkt-form> files', () => {
       await assert.isAccessible(form);
     });
 
-    it('puts another in the place of the one where there may be only one', async () => {
+    it('replaces the file by another where there may be only one', async () => {
       const form = await formOf({ maxFiles: 1 });
       await chooseFiles(form, 'Handlingar', pdf('a.pdf'));
 

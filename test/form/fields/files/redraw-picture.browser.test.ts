@@ -104,7 +104,7 @@ describe('redrawPicture', () => {
     assert.isUndefined(made);
   });
 
-  it('rejects where the browser shows noise in the place of what is drawn', async () => {
+  it('rejects where the browser returns noise instead of the drawing', async () => {
     const { prototype } = CanvasRenderingContext2D;
     const own = prototype.getImageData;
     const photo = await picture('photo.jpg');
