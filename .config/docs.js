@@ -187,7 +187,7 @@ function commentsIn(file) {
   return new Map(Array.from(comments, ([, text, key]) => [key, text.replace(/(?:^|\n)\s*\*\s+/g, ' ').trim()]));
 }
 
-/** Splits a comment into what it says and the default that it tells. */
+/** Splits a comment into its description and its default. */
 function splitDefault(comment) {
   if (comment === undefined) throw new Error('a key has no comment; say there what it does');
   const [, words, value = ''] = /^([^]*?)(?:\s*(?:Default: ([^]*?)|(?:No default|Required))\.?)?$/.exec(comment) ?? [];

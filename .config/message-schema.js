@@ -16,7 +16,7 @@ const convert = (schema) => {
   return json;
 };
 
-/** A message of any form: which answers it has is said by its config. */
+/** A message of any form; its config defines the answers. */
 export function messageSchema() {
   const json = convert(schemaFor({ name: 'kontakt', fields: [], country: 'SE', page: defaults.page }, {}));
   const { properties } = json;
