@@ -14,7 +14,7 @@ const foreign = /[\\"<>^`{|}“”„‟«»‹›‘’‚\s\p{Cc}\p{Cf}]|^'|'$
 const fileEnding =
   /^(?:php\d?|phtml|aspx?|as[hmp]x|jspx?|do|action|cgi|pl|py|rb|html?|json|xml|txt|js|svg|png|jpe?g|gif|webp|avif)$/i;
 
-/** Finds what is wrong with a text that was written as the address of an endpoint, a file or a page. */
+/** Finds the issue with a text that was written as the address of an endpoint, a file or a page. */
 export function findAddressIssue(text: string): AddressIssue | undefined {
   const address = trimAsBrowser(text);
   if (foreign.test(address)) return 'characters';

@@ -17,9 +17,9 @@ import { ConfigSchema, type Config } from './schema.ts';
 /** A valid config, and the issues with the JSON that it was read from. */
 export interface ParsedConfig {
   readonly config: Config;
-  /** The issues with what was left out of the config. */
+  /** The issues with the parts that were left out of the config. */
   readonly issues: readonly z.core.$ZodIssue[];
-  /** The issues with what is valid and yet hardly intended. */
+  /** The issues with parts that are valid and yet hardly intended. */
   readonly warnings: readonly z.core.$ZodIssue[];
 }
 
@@ -63,7 +63,7 @@ export function parseConfig(json: unknown, preset: Preset): ParsedConfig {
   };
 }
 
-/** Returns a config without what has issues. */
+/** Returns a config without the parts that have issues. */
 function omitIssues(config: Config, issues: readonly CrossFieldIssue[]): Config {
   // In another format a message would reach an endpoint that cannot read it; in this one it can be completed.
   const paths = issues.filter(({ code }) => code !== 'incompleteOpen311').map(({ path }) => path);

@@ -1,7 +1,7 @@
 /** The location of a value in a config: keys and indices from the top. */
 export type Path = readonly (string | number)[];
 
-/** Returns a copy of a value without what is at some paths. */
+/** Returns a copy of a value without the values at some paths. */
 export function omitPaths(value: unknown, paths: readonly Path[]): unknown {
   if (paths.length === 0) return value;
   if (paths.some((path) => path.length === 0)) return undefined;

@@ -69,7 +69,7 @@ interface Candidate extends PersonalNumber {
   readonly mayBeMobile: boolean;
 }
 
-/** Finds what has the form and the check digit of a personal identity number. */
+/** Finds texts with the form and the check digit of a personal identity number. */
 function findCandidates(text: string): Candidate[] {
   const candidates: Candidate[] = [];
   for (const match of text.matchAll(candidate)) {

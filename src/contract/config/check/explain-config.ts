@@ -11,7 +11,7 @@ const maxLines = 50;
  * with an issue loads it.
  *
  * @param json - The config as it was read, to quote from.
- * @param source - The name of what it was read from.
+ * @param source - The name of the source that it was read from.
  */
 export function explainConfig(issues: readonly z.core.$ZodIssue[], json: unknown, source: string): string[] {
   const lines = new Set<string>();
@@ -163,7 +163,7 @@ const listed = (words: readonly string[]): string =>
     .join(', ')
     .replace(/, ([^,]*)$/, ' and $1');
 
-/** Lists words, first the closest one to what was found. */
+/** Lists words, first the one that is closest to the word in the config. */
 function choice(words: readonly string[], found?: unknown): string {
   const near = typeof found === 'string' ? nearestWord(found, words) : undefined;
   const others = words.filter((word) => word !== near);
