@@ -39,7 +39,7 @@ export interface ViewState {
   readonly spoken: readonly SpokenPart[];
   /** The id of the question that is removed once this is confirmed. */
   readonly removing: string | undefined;
-  /** The id of the control that is empty although another text holds without its own, as long as it has the focus. */
+  /** The id of the focused control that was emptied, although another text applies without its own. */
   readonly emptied: string | undefined;
   /** An invalid value in a control, and its error. */
   readonly rejected: { readonly id: string; readonly value: string; readonly error: string } | undefined;
@@ -231,7 +231,7 @@ export class Store {
     this.show({ chosen: new Map(this.view.chosen).set(id, value) });
   }
 
-  /** Leaves what was written in a control there, with the reason why it cannot be taken. */
+  /** Leaves an invalid value in its control, and shows the error. */
   reject(id: string, value: string, error: string): void {
     this.show({ rejected: { id, value, error }, status: error });
   }

@@ -21,7 +21,7 @@ const black: Colour = [0, 0, 0];
 /** The canvas of Chromium in a dark page; that of other browsers is a little lighter. */
 const darkCanvas: Colour = [0x12 / 255, 0x12 / 255, 0x12 / 255];
 
-/** Reports the contrasts of an accent colour as the widget uses it; undefined for what is no colour. */
+/** Reports the contrasts of an accent colour as the widget uses it; undefined for an invalid colour. */
 export function reportContrast(accent: string): readonly ContrastReport[] | undefined {
   const colour = parseColour(accent);
   return colour && [reportIn('light', colour), reportIn('dark', colour)];

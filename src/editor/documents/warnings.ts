@@ -36,7 +36,7 @@ const maxRequired = 4;
 /** A list of radio buttons that is longer than this is a select. */
 const maxRadios = 15;
 
-/** Finds what a municipality would hardly want in a form. Never an error: whoever makes the form decides. */
+/** Finds properties of a form that a municipality would hardly want. Never an error: the editor of the form decides. */
 export function warningsOf({ config, tag }: EditorDocument, { form, warnings }: Inspection): readonly Warning[] {
   const questions = questionsOf(config);
   const asked = questions.filter(({ type }) => type !== 'hidden');

@@ -22,7 +22,7 @@ export function readConfigFile(text: string): ReadFile {
   }
 }
 
-/** The line of an error in JSON, as far as the browser tells. */
+/** The line of an error in JSON, if the browser reports it. */
 function lineOf(error: unknown, text: string): number | undefined {
   const message = String(error);
   const line = /line (\d+)/.exec(message)?.[1];

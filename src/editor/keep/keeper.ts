@@ -25,7 +25,7 @@ interface StartOptions {
   readonly signal: AbortSignal;
 }
 
-/** Keeps what is edited: in this browser after each change, in files, and in links. */
+/** Saves the edited document: in this browser after each change, in files, and in links. */
 export class Keeper {
   /** A link to the form, and whether it is longer than what programs for mail and chats leave whole. */
   link: { readonly address: string; readonly isLong: boolean } | undefined;
@@ -57,7 +57,7 @@ export class Keeper {
     return this.#versions.list();
   }
 
-  /** Opens what was edited last, or what a link brought, and saves from then on. */
+  /** Opens the document that was edited last, or the one in a link, and saves from then on. */
   async start({ endpoint, widget, signal }: StartOptions): Promise<void> {
     const store = this.#store;
     await this.#loadLanguage();
@@ -101,7 +101,7 @@ export class Keeper {
     }
   }
 
-  /** Edits a form that a link brought, as a copy: what was edited before is among the versions. */
+  /** Edits the form of a link as a copy: the document that was edited before is among the versions. */
   accept(document: EditorDocument): void {
     this.offered = undefined;
     this.#store.run({ kind: 'replace', document }, { words: this.#store.t.keep.linkOpened, place: 'task-heading' });
@@ -172,13 +172,13 @@ export class Keeper {
     this.#store.show({ status: this.#store.t.keep.versionOpened, openEntry: undefined, isExported });
   }
 
-  /** Opens what another tab has saved; what was edited here is among the versions. */
+  /** Opens the version that another tab has saved; the document that was edited here is among the versions. */
   openOther(): void {
     this.#store.show({ isElsewhere: false });
     if (this.#other) this.open(this.#other);
   }
 
-  /** Saves what is edited here over what another tab has saved, which stays among the versions. */
+  /** Saves this document over that of another tab, which stays among the versions. */
   keepThis(): void {
     this.#store.show({ isElsewhere: false });
     this.#save(true);
@@ -235,7 +235,7 @@ export class Keeper {
     return this.#store.document === this.#saved && this.#store.view.isExported === this.#isExportSaved;
   }
 
-  /** Saves what has changed, or what is shown in any case. */
+  /** Saves the document if it has changed, or always if forced. */
   #save(isForced = false): void {
     clearTimeout(this.#timer);
     const { document, config, language, source, view } = this.#store;
@@ -249,7 +249,7 @@ export class Keeper {
     this.#store.show(savedAt ? { savedAt, isUnsaved: false } : { isUnsaved: true });
   }
 
-  /** Keeps what is edited as a version of its own, unless it was only looked at. */
+  /** Saves the document before another replaces it, and begins a new version, unless it was only viewed. */
   #handleReplace(next: EditorDocument): void {
     this.#save();
     if (this.#store.document !== this.#unchanged) this.#versions.close();

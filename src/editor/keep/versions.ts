@@ -21,7 +21,7 @@ const maxVersions = 10;
 /** A new version begins when the last one is older than this; until then it is replaced. */
 const versionMinutes = 10;
 
-/** Keeps the last ten versions of what is edited, in this browser alone. */
+/** Stores the last ten versions of the document, in this browser alone. */
 export class VersionStore {
   readonly #storage: Storage | undefined;
   readonly #now: () => Date;
@@ -58,7 +58,7 @@ export class VersionStore {
     return now;
   }
 
-  /** Lets what is saved next begin a version of its own. */
+  /** Makes the next save begin a version of its own. */
   close(): void {
     this.#started.clear();
   }

@@ -89,7 +89,7 @@ export function setField(config: JsonObject, id: string, keys: Path, value: unkn
   return own ? edit(own.config, [...own.entry.path, ...keys], value) : config;
 }
 
-/** Sets a value at a path, or removes what is there. */
+/** Sets a value at a path, or removes it. */
 function edit<Root>(root: Root, path: Path, value: unknown): Root {
   // An object stays one.
   return (path.length === 0 ? value : value === undefined ? removeAt(root, path) : setAt(root, path, value)) as Root;

@@ -35,7 +35,7 @@ export function setAt(root: unknown, path: Path, value: unknown): unknown {
   return { ...object, [key]: setAt(before, rest, value) };
 }
 
-/** Returns a copy of a value without what is at a path. A key whose object becomes empty is removed as well. */
+/** Returns a copy of a value without the value at a path. A key whose object becomes empty is removed as well. */
 export function removeAt(root: unknown, path: Path): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return root;

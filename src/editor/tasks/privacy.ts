@@ -38,7 +38,7 @@ export function renderPrivacy(store: Store): Rendered {
   `;
 }
 
-/** Offers texts for what is not written yet. */
+/** Offers texts for the parts that are not written yet. */
 function renderSuggestion(store: Store): TemplateResult {
   const { t } = store;
   return html`<div class="panel">

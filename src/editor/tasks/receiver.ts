@@ -149,7 +149,7 @@ function renderRecord(store: Store, key: 'extraFields' | 'headers' | 'endpoints'
   </fieldset>`;
 }
 
-/** Renders what the endpoint calls each question; a name that is no question of the form is shown as well. */
+/** Renders the endpoint's name of each question, and names of questions that the form does not have. */
 function renderFieldNames(store: Store): TemplateResult {
   const { t, language, source } = store;
   const { label, hint } = settingWords(language, 'config.fieldNames');

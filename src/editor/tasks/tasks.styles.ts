@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles of what the tasks consist of. */
+/** Styles of the parts of tasks. */
 export const taskStyles = css`
   .lead,
   .hint {

@@ -22,7 +22,7 @@ export interface ControlOptions {
 
 export interface TextOptions extends ControlOptions {
   readonly value: string;
-  /** Called at each change, with what is written so far. */
+  /** Called at each change, with the current text. */
   readonly change: (value: string) => void;
   /** Language of the text, if it is not that of the editor. */
   readonly lang?: string | undefined;
@@ -72,13 +72,13 @@ function renderInFrame(
 const emptiedNote = ({ store, value }: ControlOptions & { readonly value?: unknown }): string | undefined =>
   typeof value === 'string' && value !== '' ? store.t.emptied({ text: value }) : undefined;
 
-/** The value of a text control: what was written and cannot be taken, or nothing in one that has just been emptied. */
+/** The value of a text control: an invalid text as it was written, or nothing in one that has just been emptied. */
 function shownValue({ store, id, value }: TextOptions): string {
   const { rejected, emptied } = store.view;
   return rejected?.id === id ? rejected.value : emptied === id ? '' : value;
 }
 
-/** Changes a text as it is written: one that is emptied stays so until it is left, whatever holds without it. */
+/** Changes a text as it is written: one that is emptied stays empty until it loses the focus. */
 function write({ store, id, change }: TextOptions, text: string): void {
   if (store.view.rejected?.id === id) store.show({ rejected: undefined });
   change(text);
@@ -235,7 +235,7 @@ export function renderChecks(
   );
 }
 
-/** Renders a statement that holds or not. */
+/** Renders a statement that is true or false. */
 export function renderCheckbox(
   options: ControlOptions & { readonly value: boolean; readonly change: (value: boolean) => void },
 ): Rendered {

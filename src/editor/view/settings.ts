@@ -193,7 +193,7 @@ function readNumber(text: string): number | string | undefined {
   return Number.isNaN(number) ? text : number;
 }
 
-/** Reads one entry a line; an empty line at the end is kept out. */
+/** Reads one entry a line; empty lines are left out. */
 function readLines(text: string): readonly string[] | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.length === 0 ? undefined : lines;

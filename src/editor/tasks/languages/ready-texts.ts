@@ -52,7 +52,7 @@ export function titleOfText(key: string, language: FormLanguage): string {
   return text === undefined ? key : `${text} (${key})`;
 }
 
-/** The commands that add languages to those of a form, with the ready-made translations of what is missing in them. */
+/** The commands that add languages to those of a form, with the ready-made translations of missing texts. */
 export function addLanguages(
   document: EditorDocument,
   languages: readonly string[],
