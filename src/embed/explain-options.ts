@@ -8,7 +8,7 @@ import { primaryOf } from '../contract/config/primary-language.ts';
 import { validSelector, type Widget } from './insert-widget.ts';
 import { attributeNames, type MountOptions, type OptionName } from './options.ts';
 
-/** Returns what is wrong with a value, and what to write instead. */
+/** Explains the issue with a value, and what to write instead. */
 type Check = (value: string) => string | undefined;
 
 const oneOf =
