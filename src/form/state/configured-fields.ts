@@ -3,7 +3,7 @@ import { today } from '../../contract/values/date.ts';
 import type { RawValues } from '../../contract/values/evaluate-form.ts';
 import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 
-/** Returns the default values of fields as their controls hold them: numbers as strings, `today` as a date. */
+/** Returns the default values of fields as their controls have them: numbers as strings, `today` as a date. */
 export function initialValues(fields: readonly Field[]): RawValues {
   return Object.fromEntries(
     flattenInputs(fields).flatMap(({ input }): [string, unknown][] => {

@@ -5,7 +5,7 @@ import { fetchJson } from './fetch-json.ts';
 
 type ParseList = (json: unknown) => readonly Option[] | undefined | Promise<readonly Option[] | undefined>;
 
-/** Loads the options that a form fetches. The console tells of a list that could not be read. */
+/** Loads the options that a form fetches. Logs an error if a list cannot be read. */
 export async function loadOptions(written: Form, parseList: ParseList): Promise<Form> {
   const { form, failures } = await fetchOptions(written, async (address) => parseList(await fetchJson(address)));
   for (const { address, reason } of failures) {

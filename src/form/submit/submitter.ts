@@ -110,7 +110,7 @@ export class Submitter implements ReactiveController {
     }
   }
 
-  /** Moves the focus to an outcome that is no failure, and tells the page that the message was sent. */
+  /** Moves the focus to an outcome that is no failure, and dispatches the event for a sent message. */
   async showOutcome(outcome: Exclude<Outcome, FailedOutcome>): Promise<void> {
     const { host, focus } = this.#form;
     switch (outcome.kind) {
