@@ -39,7 +39,7 @@ export interface DeliveryOptions extends Pick<SendOptions, 'hints' | 'signal' | 
 export type CreatedMessage =
   { readonly ok: true; readonly message: Submission } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Reads a config into the form that it describes. The console tells its issues, and what has one is left out. */
+/** Reads a config into the form that it describes. Logs its issues, and leaves out the parts that have one. */
 export async function readForm(config: ConfigInput = {}): Promise<Form> {
   const preset = await loadPreset(config);
   return loadOptions(createForm(readConfig(config, preset, 'config'), preset), parseOptionList);
