@@ -50,7 +50,8 @@ const maxListed = 100;
 
 /**
  * Mails each morning what came the day before, what had to be answered by then, and what is not delivered; nothing where
- * there is nothing. The days of a mail that could not be sent are told in the next one. Of several receivers with the same mailbox one mails it; another one when that has failed.
+ * there is nothing. The days of a mail that could not be sent are told in the next one. Of several receivers with the same
+ * mailbox one mails it; another one when that has failed.
  */
 export function startDayDigest(options: DayDigestOptions): DayDigest {
   const { store, send, to, log = () => {}, now = () => new Date(), checkMs = 60_000 } = options;
@@ -87,7 +88,12 @@ export function startDayDigest(options: DayDigestOptions): DayDigest {
       if (told < yesterday) {
         const number = await claim(time);
         if (number === undefined) return;
-        await mail(told || dayBefore(new Date(time.getTime() - dayMs)), yesterday, number);
+        if (told === '') {
+          // The first mail, whose day the next one must tell too if it cannot be sent.
+          told = dayBefore(new Date(time.getTime() - dayMs));
+          await store.markDigest(mailbox, told);
+        }
+        await mail(told, yesterday, number);
         [told, isMarked] = [yesterday, false];
       }
       if (!isMarked) await store.markDigest(mailbox, told);

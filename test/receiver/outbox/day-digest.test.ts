@@ -135,6 +135,19 @@ describe('startDayDigest', () => {
     );
   });
 
+  it('tells what the first mail did not, which could not be sent', async () => {
+    const { store, mails, start } = createPlace();
+    await store.save(storable({ receivedAt: new Date('2026-10-20T09:00:00Z'), answerBy: '2026-11-03' }));
+
+    await start({ send: () => Promise.reject(new Error('away')) }).check();
+    await start({ now: () => new Date(noon.getTime() + 86_400_000) }).check();
+
+    assert.deepEqual(
+      mails.map(({ subject }) => subject),
+      ['Synpunkt 2026-11-03 – 2026-11-04: 0 nya, 1 skulle besvaras, 0 inte levererade'],
+    );
+  });
+
   it('is not mailed again when the store was lost after it was sent', async () => {
     const { store, mails, start } = createPlace();
     await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
