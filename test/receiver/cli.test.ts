@@ -356,6 +356,7 @@ describe('synpunkt', () => {
     'a file to receive': ['receive', 'config.json'],
     'a backup without its file': ['backup'],
     'a copy to nowhere': ['copy'],
+    'a give-up of nothing': ['give-up'],
     'a file to compact': ['compact', 'synpunkt.db'],
     'all to receive': ['receive', '--all'],
     'a name of every object': ['constructor'],
