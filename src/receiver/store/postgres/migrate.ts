@@ -106,6 +106,10 @@ export async function migrate(client: Pick<ClientBase, 'query'>, create = true):
 async function readVersion(client: Pick<ClientBase, 'query'>): Promise<number> {
   const table = await client.query("SELECT to_regclass('synpunkt_schema') AS name");
   if (table.rows[0]?.name === null) return 0;
+  return readMaxVersion(client);
+}
+
+async function readMaxVersion(client: Pick<ClientBase, 'query'>): Promise<number> {
   const { rows } = await client.query('SELECT max(version) AS version FROM synpunkt_schema');
   return Number(rows[0]?.version ?? 0);
 }
@@ -120,8 +124,10 @@ async function migrateTables(client: Pick<ClientBase, 'query'>): Promise<number>
     await client.query('SELECT pg_advisory_xact_lock($1)', [lockKey]);
     // A table that another transaction uses for long must not keep all others waiting behind us.
     await client.query("SET LOCAL lock_timeout = '5s'");
-    const version = await readVersion(client);
-    if (version === 0) await client.query('CREATE TABLE IF NOT EXISTS synpunkt_schema (version BIGINT PRIMARY KEY)');
+    // Not only where it is missing: by its lock it also learns of tables that another receiver has created meanwhile, which
+    // to_regclass() may not see.
+    await client.query('CREATE TABLE IF NOT EXISTS synpunkt_schema (version BIGINT PRIMARY KEY)');
+    const version = await readMaxVersion(client);
     for (const [index, sql] of migrations.entries()) {
       if (index < version) continue;
       // oxlint-disable-next-line no-await-in-loop -- in order
