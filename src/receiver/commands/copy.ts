@@ -1,4 +1,4 @@
-import type { Options } from '../options/read-options.ts';
+import { readSecret, type Options } from '../options/read-options.ts';
 import { copyStore } from '../store/copy.ts';
 import { inodeOf } from '../store/sqlite/file-check.ts';
 import { messageOf, openStore, print, withStore } from './open-store.ts';
@@ -9,7 +9,12 @@ export function copy(optionsFile: string | undefined, target: string): Promise<r
     if (isSource(target, options))
       return ['synpunkt: the messages cannot be copied onto themselves; name another place'];
     const isDatabase = /^postgres(?:ql)?:/.test(target);
-    const opened = await openStore({ ...options, data: target, database: isDatabase ? target : undefined });
+    const issues: string[] = [];
+    const database = isDatabase
+      ? withPassword(target, readSecret(process.env, 'SYNPUNKT_COPY_PASSWORD', issues))
+      : undefined;
+    if (issues.length > 0) return issues;
+    const opened = await openStore({ ...options, data: target, database });
     if (!opened.ok) return [opened.issue];
     try {
       const copied = await copyStore(store, opened.store);
@@ -28,6 +33,15 @@ export function copy(optionsFile: string | undefined, target: string): Promise<r
   });
 }
 
-/** Whether a target is what the options name, also by another path or a link. */
+/** Adds a password to the URL of a database; in the place of an argument, since every user of the machine can read those. */
+function withPassword(url: string, password: string | undefined): string {
+  // In the query, which is there also where the URL has no host.
+  return password ? `${url}${url.includes('?') ? '&' : '?'}${new URLSearchParams({ password }).toString()}` : url;
+}
+
+/** Whether a target is what the options name, also by another path, a link or as another user. */
 const isSource = (target: string, { data, database }: Options): boolean =>
-  database === undefined ? inodeOf(target) === inodeOf(data) : target === database;
+  database === undefined ? inodeOf(target) === inodeOf(data) : placeOf(target) === placeOf(database);
+
+/** Returns a URL without user and password. */
+const placeOf = (url: string): string => url.replace(/\/\/[^/@]*@/, '//');

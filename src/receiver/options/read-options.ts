@@ -157,17 +157,17 @@ function readOptionsFile(path: string, issues: string[], warnings: string[]): Op
 
 function readEnvironment(env: Environment, issues: string[]): OptionsInput {
   const entries = Object.entries(variables).flatMap(([key, variable]) => {
-    const value = env[variable] || readSecretFile(env, key, variable, issues);
+    const value = secretKeys.has(key) ? readSecret(env, variable, issues) : env[variable];
     // An empty variable counts as unset.
     return value ? [[key, parseVariable(key, value)] as const] : [];
   });
   return parseOptions({ json: Object.fromEntries(entries), keys: variables }, issues);
 }
 
-/** Reads a secret from the file that a variable with `_FILE` names, as container platforms provide it. */
-function readSecretFile(env: Environment, key: string, variable: string, issues: string[]): string | undefined {
-  const path = secretKeys.has(key) ? env[`${variable}_FILE`] : undefined;
-  if (!path) return undefined;
+/** Reads a secret from a variable, or from the file that one with `_FILE` names, as container platforms provide it. */
+export function readSecret(env: Environment, variable: string, issues: string[]): string | undefined {
+  const path = env[`${variable}_FILE`];
+  if (env[variable] || !path) return env[variable];
   try {
     const secret = readFileSync(path, 'utf8').trim();
     if (secret === '')

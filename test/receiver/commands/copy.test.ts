@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { createSqliteStore } from '../../../src/receiver/store/sqlite/sqlite-store.ts';
@@ -139,6 +139,44 @@ describe('synpunkt copy', () => {
       const store = createSqliteStore({ path: back });
       assert.equal(await referenceOf(store), 'SYN-2026-000046');
       await store.close();
+    });
+
+    it('refuses the one that it copies, also as another user', async () => {
+      const url = await postgres.createDatabase();
+      await run(['copy', url], env(await filledFile(2)));
+      const target = url.replace('//synpunkt@', '//other:secret@');
+
+      const { status, err } = await run(['copy', target], { SYNPUNKT_ORIGINS: origin, DATABASE_URL: url });
+
+      assert.equal(status, 1);
+      assert.equal(err, 'synpunkt: the messages cannot be copied onto themselves; name another place\n');
+    });
+
+    it('reads its password from the environment or a file, where no other user sees it', async () => {
+      const [path, url, password] = [await filledFile(2), await postgres.createDatabase(), 'h@m/l?t &%'];
+      const file = join(temporaryFolder(), 'password');
+      writeFileSync(file, `${password}\n`);
+      await queryAt(url, `CREATE ROLE guarded LOGIN SUPERUSER PASSWORD '${password}'`);
+      const [setting] = await queryAt(url, 'SHOW hba_file');
+      const rules = 'host all guarded all scram-sha-256\nhost all all all trust\n';
+      writeFileSync(String(setting?.['hba_file']), rules);
+      await postgres.server().kill();
+      await postgres.server().start();
+      const guarded = url.replace('//synpunkt@', '//guarded@');
+
+      const wrong = await run(['copy', guarded], { ...env(path), SYNPUNKT_COPY_PASSWORD: 'wrong' });
+      const fromFile = await run(['copy', guarded], { ...env(path), SYNPUNKT_COPY_PASSWORD_FILE: file });
+      const again = await run(['copy', `${guarded}?sslmode=disable`], {
+        ...env(path),
+        SYNPUNKT_COPY_PASSWORD: password,
+      });
+      const missing = await run(['copy', guarded], { ...env(path), SYNPUNKT_COPY_PASSWORD_FILE: `${file}2` });
+
+      assert.equal(wrong.status, 1);
+      assert.match(wrong.err, /password authentication failed/);
+      assert.match(fromFile.out, /^synpunkt: 3 messages are the same in both/);
+      assert.equal(again.out, fromFile.out);
+      assert.match(missing.err, /^synpunkt: SYNPUNKT_COPY_PASSWORD_FILE ".*" cannot be read \(ENOENT\); /);
     });
 
     it('tells when the target has other messages', async () => {
