@@ -2,18 +2,16 @@ import { parse, type AnyNode, type ObjectNode } from '@humanwhocodes/momoa';
 
 /** Returns where JSON is invalid, in words; '' if that is not known. */
 export function locateJsonError(text: string, error: unknown): string {
-  const [, ownLine, ownColumn] = /\(line (\d+) column (\d+)\)/.exec(messageOf(error)) ?? [];
+  const [, ownLine, ownColumn] = /\(line (\d+) column (\d+)\)/.exec(String(error)) ?? [];
   if (ownLine && ownColumn) return ` at line ${ownLine}, column ${ownColumn}`;
   try {
     parse(text, { mode: 'json' });
     return '';
   } catch (other) {
-    const [, line, column] = /\((\d+):(\d+)\)$/.exec(messageOf(other)) ?? [];
+    const [, line, column] = /\((\d+):(\d+)\)$/.exec(String(other)) ?? [];
     return line && column ? ` at line ${line}, column ${column}` : '';
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
 
 /** Explains each key that an object of valid JSON has twice, a line each: `JSON.parse()` reads only the last one. */
 export function findDuplicateKeys(text: string): string[] {

@@ -1,10 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { CopiedRows, CopyableStore, MessageNumber } from './store.ts';
 
-/** What two stores have in common after a copy. */
+/** The content of two stores that are the same after a copy. */
 export interface Copied {
   readonly count: number;
-  /** The SHA-256 of all that was copied. */
+  /** The SHA-256 of all rows. */
   readonly digest: string;
 }
 

@@ -59,7 +59,7 @@ export function padded<Value>(values: readonly Value[]): readonly Value[] {
   return Array.from({ length }, (_, index) => values[Math.min(index, values.length - 1)] as Value); // never beyond the last
 }
 
-/** What differs between the engines. */
+/** The differences between the engines. */
 export interface Dialect {
   /** The database's clock, in milliseconds since the epoch. */
   readonly clock: string;

@@ -39,7 +39,10 @@ export interface StoredReceipt {
 export type Saved =
   { readonly outcome: 'stored' | 'repeated'; readonly receipt: StoredReceipt } | { readonly outcome: 'conflict' };
 
-/** Why no message can be saved: another process has locked the file, the disk is nearly full, the database cannot be reached. */
+/**
+ * Why no message can be saved: another process has locked the file, the disk is nearly full, the database cannot be reached
+ * or the file is not where it was, the database or the file is read-only.
+ */
 export type StoreIssue = 'locked' | 'full' | 'lost' | 'readOnly';
 
 /** Stores messages. */
@@ -81,7 +84,7 @@ export interface Delivery {
   readonly age: number;
 }
 
-/** A delivery that has failed at least once and is not done. */
+/** A delivery that is not done: it has failed at least once, or has waited long for a first attempt. */
 export interface Undelivered {
   readonly id: string;
   readonly reference: string;
@@ -121,7 +124,7 @@ interface Outbox {
   /** Makes a delivery due again after a delay; resolves to false if another owner has claimed it meanwhile. */
   markFailed(delivery: Delivery, error: string, delayMs: number): Promise<boolean>;
   /**
-   * Lists what has failed and is at least as old as given, the oldest first.
+   * Lists the undelivered deliveries that are at least as old as given, the oldest first.
    *
    * @param after - The last one of the list before. Default: from the first.
    */
@@ -138,13 +141,13 @@ interface Outbox {
   giveUp(id: string): Promise<GivenUp | undefined>;
 }
 
-/** Who erases a message, and by which decision. */
+/** The person who erases a message, and the decision to do so. */
 export interface Erasure {
   readonly by: string;
   readonly reason: string;
 }
 
-/** What receivers that share a store must do no more than so often a day. */
+/** The daily counts of receivers that share a store, for actions with a maximum a day. */
 interface DailyCounts {
   /**
    * Counts an id by a key; resolves to whether it is one of the first of the day. The same id counts once.
@@ -169,7 +172,7 @@ export interface CopiedRows {
   readonly deliveries: readonly (readonly SqlValue[])[];
   /** The last number of each year. */
   readonly given_numbers?: readonly (readonly SqlValue[])[];
-  /** Who erased which reference. */
+  /** The references of erased messages, with the person and the reason. */
   readonly erased?: readonly (readonly SqlValue[])[];
 }
 
@@ -181,16 +184,16 @@ export interface CopyableStore {
    * @param limit - How many messages, and how large their files may be together, in bytes; one message is always read.
    */
   readRows(after: MessageNumber, limit: { readonly count: number; readonly bytes: number }): Promise<CopiedRows>;
-  /** Writes what another store has read, in one transaction; rejects if one of the messages is there. */
+  /** Writes the rows that another store has read, in one transaction; rejects if one of the messages is there. */
   writeRows(rows: CopiedRows): Promise<void>;
-  /** Reads what belongs to no message. */
+  /** Reads the rows that belong to no message. */
   readNumbers(): Promise<Pick<CopiedRows, 'given_numbers' | 'erased'>>;
   writeNumbers(rows: Pick<CopiedRows, 'given_numbers' | 'erased'>): Promise<void>;
   /** Resolves to the number of the last message. */
   lastNumber(): Promise<MessageNumber>;
 }
 
-/** What happened on one or several days. */
+/** The summary of one or several days. */
 export interface DaySummary {
   /** How many messages came. */
   readonly added: number;
@@ -206,7 +209,7 @@ export interface MessageStore extends Store, Outbox, DailyCounts, CopyableStore 
   lastDigest(mailbox: string): Promise<string | undefined>;
   /** Keeps the last day that a mailbox has been told of. */
   markDigest(mailbox: string, day: string): Promise<void>;
-  /** Gives the space of what was erased back to the disk, and leaves none of its bytes. */
+  /** Gives the space of erased messages back to the disk, and leaves none of their bytes. */
   compact(): Promise<void>;
   /** Resolves to a message by its id or its reference. */
   find(key: string): Promise<StoredMessage | undefined>;

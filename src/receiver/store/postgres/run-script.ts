@@ -1,7 +1,7 @@
 import type { ClientBase, QueryConfig } from 'pg';
 import type { Dialect, Script, SqlValue } from '../script.ts';
 
-/** What PostgreSQL calls differently. */
+/** The dialect of PostgreSQL. */
 export const postgresDialect: Dialect = {
   clock: '(extract(epoch FROM clock_timestamp()) * 1000)::bigint',
   skipLocked: ' FOR UPDATE SKIP LOCKED',

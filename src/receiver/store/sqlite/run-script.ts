@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Dialect, Row, Script, Statement } from '../script.ts';
 
-/** What SQLite calls differently. Its transactions lock the whole file, rows need no lock of their own. */
+/** The dialect of SQLite. Its transactions lock the whole file, rows need no lock of their own. */
 export const sqliteDialect: Dialect = {
   clock: "CAST(unixepoch('subsec') * 1000 AS INTEGER)",
   skipLocked: '',

@@ -30,7 +30,7 @@ const checkpointMs = 600_000;
 /**
  * Creates a store in a SQLite file.
  *
- * What is written at the same time shares a transaction, see `createWriter`. Each promise resolves after it is on disk.
+ * Changes at the same time share a transaction, see `createWriter`. Each promise resolves after its change is on disk.
  */
 export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStoreOptions): MessageStore {
   const database = openDatabase(path, create);
@@ -39,7 +39,7 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
   const run = createSqliteRunner(database);
   const writer = createWriter(database);
   let closed = false;
-  /** What is to be written before the file is closed. */
+  /** The writes that end before the file is closed. */
   const pending = new Set<Promise<unknown>>();
 
   const checkpoints = setInterval(checkpoint, checkpointMs).unref();

@@ -6,7 +6,7 @@ import type { Message, Saved } from '../store.ts';
 import { createSqliteRunner, sqliteDialect } from './run-script.ts';
 import { isBusy } from './sqlite-file.ts';
 
-/** What waits for the next transaction, with the functions that settle its promise. */
+/** A queued write, with the functions that settle its promise. */
 interface Queued<Result> {
   readonly resolve: (result: Result) => void;
   readonly reject: (error: unknown) => void;
@@ -26,7 +26,7 @@ interface QueuedScript extends Queued<unknown> {
 export interface Writer {
   /** Saves a message; resolves when it is on disk. */
   save(message: Message): Promise<Saved>;
-  /** Runs a script that writes; resolves when what it has written is on disk. */
+  /** Runs a script that writes; resolves when its changes are on disk. */
   transact<Result>(script: () => Script<Result>): Promise<Result>;
 }
 
@@ -38,9 +38,9 @@ export const retryMs = 50;
 /**
  * Creates the writer of a data file.
  *
- * What arrives at the same time shares one transaction, because syncing to disk takes the same time for one message as for
- * many, and for an outcome of the outbox as for a message. What fails does not affect the rest. While another process has
- * locked the file, all wait without blocking the thread.
+ * Writes that are queued at the same time share one transaction, because syncing to disk takes the same time for one message
+ * as for many, and for an outcome of the outbox as for a message. One that fails does not affect the others. While another
+ * process has locked the file, all wait without blocking the thread.
  */
 export function createWriter(database: DatabaseSync): Writer {
   const run = createSqliteRunner(database);
@@ -71,7 +71,7 @@ export function createWriter(database: DatabaseSync): Writer {
     commit(batch, batchScripts);
   }
 
-  /** Rejects what has waited long enough, all if the file is not just locked; the rest tries again. */
+  /** Rejects the writes that have waited long enough, or all if the file is not just locked; retries the others. */
   function waitForLock(error: unknown): void {
     const now = Date.now();
     const isWaiting = ({ deadline }: Queued<never>): boolean => isBusy(error) && now < deadline;
