@@ -49,6 +49,7 @@ Options are in a JSON file or in the environment, which wins:
                   SYNPUNKT_OPTIONS                           the JSON file, instead of --options
 
 DATABASE_URL_FILE, SYNPUNKT_SMTP_FILE, SYNPUNKT_WEBHOOK_SECRET_FILE and SYNPUNKT_METRICS_TOKEN_FILE name files with these.
+SYNPUNKT_COPY_PASSWORD, or the file that SYNPUNKT_COPY_PASSWORD_FILE names, has the password of the database that copy writes to.
 `;
 
 /** The commands, and how many arguments each takes. */
