@@ -32,7 +32,7 @@ export type CreatedMessage = {
     readonly ok: false;
     readonly issues: readonly Issue[];
 };
-/** Reads a config into the form that it describes. The console tells its issues, and what has one is left out. */
+/** Reads a config into the form that it describes. Logs its issues, and leaves out the parts that have one. */
 export declare function readForm(config?: ConfigInput): Promise<Form>;
 /**
  * Validates answers as the form and the receiver do, and puts them into a message. Sending the same message again is safe,

@@ -7,7 +7,7 @@ import { loadOptions } from './form/state/load-options.js';
 import { createId, tryPageContext } from './form/submit/pending.js';
 import { loadPreset } from './presets/load-preset.js';
 import { send as post } from './transport/send.js';
-/** Reads a config into the form that it describes. The console tells its issues, and what has one is left out. */
+/** Reads a config into the form that it describes. Logs its issues, and leaves out the parts that have one. */
 export async function readForm(config = {}) {
     const preset = await loadPreset(config);
     return loadOptions(createForm(readConfig(config, preset, 'config'), preset), parseOptionList);

@@ -50,7 +50,7 @@ async function mountTag(tag) {
     }
     catch (error) {
         reportFailure(error);
-        // A link that the page has in the place of the button is as good as ours.
+        // The page may have fallback content in the button, such as a link.
         if (element?.firstElementChild)
             element.replaceWith(...element.childNodes);
         else {

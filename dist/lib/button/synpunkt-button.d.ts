@@ -1,7 +1,7 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import { ResettableElement } from '../element/resettable-element.js';
 import { loadElements } from './load-elements.js';
-/** Where the button is: in a corner of the viewport, as a tab at its edge, or inline in the page. */
+/** The position of the button: in a corner of the viewport, as a tab at its edge, or inline in the page. */
 export type Position = `${'bottom' | 'top' | 'edge'}-${'right' | 'left'}` | 'inline';
 /**
  * The FeedBack button. The dialog with the form is loaded on hover or focus, at the latest on the click; most visitors

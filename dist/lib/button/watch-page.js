@@ -5,8 +5,8 @@ const opener = '[href$="#synpunkt"]:not([href*="//"])';
  * Watches the page for the button: opens the dialog from the page's own links, and has the button moved off what it
  * overlaps.
  *
- * The file that moves it is loaded at the first sign of an overlap, which most pages have none of. A press on Tab is one:
- * the focus may then be anywhere, also within a shadow root.
+ * The file that moves it is loaded at the first sign of an overlap; most pages have no overlap. A press on Tab is such
+ * a sign: the focus may then be anywhere, also within a shadow root.
  */
 export class WatchPage {
     #host;

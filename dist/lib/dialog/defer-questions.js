@@ -1,10 +1,11 @@
 /** The least height of what is in a dialog beside its questions, in pixels. */
 const otherHeight = 144;
-/** How many questions are shown in a frame. */
+/** The number of questions that are shown in a frame. */
 const questionsPerFrame = 20;
 /**
  * Has the browser paint the dialog before it styles and lays out the questions that are out of sight: for a long form that
- * takes longer than all else. They follow in the next frames. What is in sight fills the dialog, so that its size is the same.
+ * takes longer than all else. They follow in the next frames. The questions in sight fill the dialog, so its size
+ * stays.
  * Resolves when all are shown.
  *
  * Not by `content-visibility`, with which Chromium takes twice as long as without.

@@ -86,7 +86,7 @@ export interface SubmitMessages {
     readonly resendSafe: string;
     /** The same, to an endpoint that may not recognize it. */
     readonly resendUnsafe: string;
-    /** Where contact details are, when the page names none. */
+    /** Tells where to find contact details, when the page has none. */
     readonly contactPage: string;
     /** The text of the link to another contact page. */
     readonly contactLink: string;
@@ -97,7 +97,7 @@ export interface SubmitMessages {
     readonly receipt: {
         readonly heading: string;
         readonly reference: string;
-        /** Why to keep the reference. */
+        /** Asks the resident to keep the reference, and says why. */
         readonly save: string;
         readonly receivedAt: string;
         readonly next: string;
@@ -150,7 +150,7 @@ export interface ShownConfigMessages {
     readonly chooseLanguage: string;
     /** The note at a text field that its content becomes a public document. */
     readonly publicRecord: string;
-    /** In the place of a field whose control cannot be shown; it is then not required. */
+    /** Replaces a field whose control cannot be shown; it is then not required. */
     readonly unshownField: string;
     readonly date: {
         /** The date format, with an example. */
@@ -181,7 +181,7 @@ export interface ConfigMessages extends ShownConfigMessages {
     readonly combobox: {
         /** The button that opens the list. */
         readonly open: string;
-        /** How to search the options. */
+        /** Explains how to search the options. */
         readonly hint: string;
         readonly noMatch: string;
         readonly matches: (params: {
@@ -258,7 +258,7 @@ export interface ConfigMessages extends ShownConfigMessages {
     readonly mailShortened: string;
     /** The end of the text in such an e-mail: the resident, who has the whole text on the clipboard, replaces it. */
     readonly mailCut: string;
-    /** When the resident can expect an answer. */
+    /** The time by which the resident can expect an answer. */
     readonly answerTime: {
         readonly label: string;
         /** In working days. */

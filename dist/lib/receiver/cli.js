@@ -6,7 +6,8 @@ import { parseArgs } from "node:util";
 import { version } from "../contract/message/version.js";
 var help = `synpunkt receive [--options <file>]
 synpunkt check [--receiver] [--import <module>]... <config.json>...
-synpunkt backup <file> | copy <data file or postgres://…> | compact | resend [--all] [<reference>]... | mail-test
+synpunkt backup <file> | copy <data file or postgres://…> | compact | mail-test
+synpunkt resend [--all] [<reference>]... | give-up <destination> [<reference>]...
 synpunkt --version
 
 check reads configs of the form and says what is wrong with them, as the console of the browser does. It ends with 0 when
@@ -16,6 +17,7 @@ what only another endpoint takes. --import loads a module before, which register
 
 backup copies the data file, also while it is in use. copy copies every message to another store, and compares both; stop the
 receivers before. compact leaves no byte of what was erased. resend lists what is not delivered, and sends it at once.
+give-up stops trying: messages to a destination that no receiver delivers to any more, or those of the references.
 mail-test mails a test to each mailbox.
 
 receive starts the receiver: takes messages at /synpunkter, keeps them in a data file, serves the widget under /widget/.
@@ -49,6 +51,7 @@ Options are in a JSON file or in the environment, which wins:
                   SYNPUNKT_OPTIONS                           the JSON file, instead of --options
 
 DATABASE_URL_FILE, SYNPUNKT_SMTP_FILE, SYNPUNKT_WEBHOOK_SECRET_FILE and SYNPUNKT_METRICS_TOKEN_FILE name files with these.
+SYNPUNKT_COPY_PASSWORD, or the file that SYNPUNKT_COPY_PASSWORD_FILE names, has the password of the database that copy writes to.
 `;
 var commands = {
   receive: [0, 0],
@@ -57,6 +60,7 @@ var commands = {
   compact: [0, 0],
   copy: [1, 1],
   resend: [0, Infinity],
+  "give-up": [1, Infinity],
   "mail-test": [0, 0]
 };
 var { versions } = process;
@@ -133,6 +137,11 @@ async function main() {
       issues = await resend(options, rest, values.all ?? false);
       break;
     }
+    case "give-up": {
+      const { giveUp } = await import("./commands/resend.js");
+      issues = await giveUp(options, rest[0] ?? "", rest.slice(1));
+      break;
+    }
     case "mail-test": {
       const { mailTest } = await import("./commands/mail-test.js");
       issues = await mailTest(options);
@@ -155,6 +164,9 @@ function usageIssue([command, ...rest], values) {
       return "check needs the file of a config; write synpunkt check config.json";
     if (command === "backup")
       return "backup needs the file to make; write synpunkt backup copy.db";
+    if (command === "give-up") {
+      return 'give-up needs a destination; write synpunkt give-up "webhook kontakt", as synpunkt resend names it';
+    }
     return "copy needs a data file or a database to copy to; write synpunkt copy postgres://…";
   }
   if (rest.length > most) {

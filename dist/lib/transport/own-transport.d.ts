@@ -5,7 +5,7 @@ import type { SendOptions, SendResult } from './send.js';
 export interface TransportOptions {
     /** The files of the message, by the name of their field. */
     readonly files: ReadonlyMap<string, readonly File[]>;
-    /** How the form was filled in; undefined unless the config has `spamHints`. */
+    /** The spam hints; undefined unless the config has `spamHints`. */
     readonly hints: Hints | undefined;
     /** Aborts when the form is removed from the page. */
     readonly signal: AbortSignal;

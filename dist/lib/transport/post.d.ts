@@ -23,7 +23,7 @@ export interface PostRequest extends Pick<EncodedMessage, 'body'> {
     /** Called with the uploaded fraction of the body, from 0 to 1. */
     readonly onProgress?: ((progress: number) => void) | undefined;
 }
-/** With it, AWS WAF answers 202 without a body in the place of the endpoint. */
+/** Present when AWS WAF answers 202 without a body instead of the endpoint. */
 export declare const challengeHeader = "x-amzn-waf-action";
 /** Posts a message once. Resolves in every case; never throws. */
 export declare function post(request: PostRequest): Promise<EndpointResponse>;

@@ -1,4 +1,4 @@
-/** With it, AWS WAF answers 202 without a body in the place of the endpoint. */
+/** Present when AWS WAF answers 202 without a body instead of the endpoint. */
 export const challengeHeader = 'x-amzn-waf-action';
 /** Posts a message once. Resolves in every case; never throws. */
 export async function post(request) {

@@ -89,7 +89,7 @@ async function attempt(count, prepared, options) {
     await wait(delay, signal);
     return attempt(count + 1, prepared, options);
 }
-/** What a key of a receipt has to be. */
+/** The expected value of each key of a receipt, in words. */
 const receiptKeys = {
     reference: 'a text of 1 to 100 characters',
     receivedAt: 'a time such as 2026-12-01T09:30:00Z',

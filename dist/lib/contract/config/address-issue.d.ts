@@ -1,9 +1,9 @@
 /**
- * What is wrong with an address: it contains characters that no address has; or it has another scheme than http, or a host
+ * An issue with an address: it contains characters that no address has; or it has another scheme than http, or a host
  * without a scheme, which a browser takes for a path of the page.
  */
 export type AddressIssue = 'characters' | 'scheme';
-/** Finds what is wrong with a text that was written as the address of an endpoint, a file or a page. */
+/** Finds the issue with a text that was written as the address of an endpoint, a file or a page. */
 export declare function findAddressIssue(text: string): AddressIssue | undefined;
 /** Returns the foreign character that an address contains; undefined for none. */
 export declare const findForeign: (text: string) => string | undefined;

@@ -5,7 +5,7 @@
 const foreign = /[\\"<>^`{|}“”„‟«»‹›‘’‚\s\p{Cc}\p{Cf}]|^'|'$|&(?:quot|nbsp|[lr]dquo|#\w+);/u;
 /** The endings of files whose names would otherwise look like a host, as `send.php`. */
 const fileEnding = /^(?:php\d?|phtml|aspx?|as[hmp]x|jspx?|do|action|cgi|pl|py|rb|html?|json|xml|txt|js|svg|png|jpe?g|gif|webp|avif)$/i;
-/** Finds what is wrong with a text that was written as the address of an endpoint, a file or a page. */
+/** Finds the issue with a text that was written as the address of an endpoint, a file or a page. */
 export function findAddressIssue(text) {
     const address = trimAsBrowser(text);
     if (foreign.test(address))

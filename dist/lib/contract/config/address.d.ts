@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 /** An http(s) address, or one relative to the page. */
 export declare const webAddress: RegExp;
-/** An e-mail address as it may stand in a link. */
+/** Matches an e-mail address that a link may contain. */
 export declare const emailPattern: RegExp;
 /** The address of a link: of a page, a phone number without service codes, or an e-mail address without headers but a subject. */
 export declare const linkAddress: RegExp;

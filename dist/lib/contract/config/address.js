@@ -10,10 +10,10 @@ const bareHost = /^(?:[\p{L}\p{N}-]+\.)+(?!(?:php\d?|aspx?|ashx|asmx|axd|cfm|cgi
 const hasScheme = z.refine((address) => !bareHost.test(address), configIssue('scheme'));
 /** An http(s) address, or one relative to the page. */
 export const webAddress = addressPattern('https?://');
-// What follows "?" in a link to an address are headers, such as bcc; the others separate addresses or escape a character.
+// "?" begins the headers of a mailto link, such as bcc; the others separate addresses or escape a character.
 const emailCharacter = String.raw `[^\s@<>?&%#,;:/\\"()[\]]`;
 const email = String.raw `${emailCharacter}+@${emailCharacter}+\.${emailCharacter}+`;
-/** An e-mail address as it may stand in a link. */
+/** Matches an e-mail address that a link may contain. */
 export const emailPattern = new RegExp(`^${email}$`);
 const linkScheme = addressPattern('https?://|tel:|mailto:');
 /** Accepts the schemes of a link, whatever follows, and addresses relative to the page; else no other check is made. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { compact, isObject, mapEntries, omitPaths, valueAt } from './paths.js';
 /**
  * Returns what is valid in a value: without the keys and entries that are not, or undefined where it is not valid without
- * them. Lists have undefined in the place of an entry that is left out, so that the other entries keep their indices;
+ * them. In lists, undefined replaces an entry that is left out, so that the other entries keep their indices;
  * {@link compact} removes it.
  */
 export function omitInvalid(schema, json) {

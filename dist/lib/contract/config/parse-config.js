@@ -11,7 +11,7 @@ import { compact, omitPaths, sparsePath } from './paths.js';
 import { listKnownKeys } from './pick-schema.js';
 import { ConfigSchema } from './schema.js';
 /**
- * Reads a config and returns all issues at once. What is invalid is left out: a key of a field, or the field if it is not
+ * Reads a config and returns all issues at once. Omits invalid parts: a key of a field, or the field if it is not
  * valid without that key, so that the form still opens.
  *
  * @param preset - The form that the config starts from.
@@ -46,7 +46,7 @@ export function parseConfig(json, preset) {
         warnings: [...findSecrets(rest), ...checkTexts(json, rest)],
     };
 }
-/** Returns a config without what has issues. */
+/** Returns a config without the parts that have issues. */
 function omitIssues(config, issues) {
     // In another format a message would reach an endpoint that cannot read it; in this one it can be completed.
     const paths = issues.filter(({ code }) => code !== 'incompleteOpen311').map(({ path }) => path);

@@ -1,6 +1,6 @@
 /** The location of a value in a config: keys and indices from the top. */
 export type Path = readonly (string | number)[];
-/** Returns a copy of a value without what is at some paths. */
+/** Returns a copy of a value without the values at some paths. */
 export declare function omitPaths(value: unknown, paths: readonly Path[]): unknown;
 /** Removes the entries of lists that `omitInvalid` and {@link omitPaths} have left out. */
 export declare function compact(value: unknown): unknown;

@@ -1,4 +1,4 @@
-/** Returns a copy of a value without what is at some paths. */
+/** Returns a copy of a value without the values at some paths. */
 export function omitPaths(value, paths) {
     if (paths.length === 0)
         return value;

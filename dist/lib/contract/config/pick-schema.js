@@ -12,7 +12,7 @@ export function pickSchema(pick) {
             issues.push(...result.error.issues.map((issue) => ({ ...issue, input: json })));
         return result.data; // the caller picks schemas of this output
     });
-    // What is valid input follows from the schemas that the caller picks.
+    // The type of valid input follows from the schemas that the caller picks.
     return Object.assign(schema, { pick });
 }
 /** Lists, as the message of an issue with unknown keys, the keys that an object may have. */

@@ -25,7 +25,7 @@ export declare const OptionSchema: z.ZodMiniObject<{
     }, z.core.$strict>>;
     endpoint: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
-/** Reads a list of options as it is fetched from `optionsFrom`; undefined if it is none. */
+/** Parses a list of options that was fetched from `optionsFrom`; undefined if it is invalid. */
 export declare const parseOptionList: (json: unknown) => Option[] | undefined;
 export type Option = z.infer<typeof OptionSchema>;
 export type Redirect = z.infer<typeof RedirectSchema>;

@@ -35,5 +35,5 @@ const OptionListSchema = z.array(z.union([
     OptionSchema,
     z.pipe(z.pipe(z.string(), z.transform((value) => ({ value, label: value }))), OptionSchema),
 ]));
-/** Reads a list of options as it is fetched from `optionsFrom`; undefined if it is none. */
+/** Parses a list of options that was fetched from `optionsFrom`; undefined if it is invalid. */
 export const parseOptionList = (json) => OptionListSchema.safeParse(json).data;

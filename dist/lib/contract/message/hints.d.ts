@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-/** What a message also tells where the config has `spamHints`: how the form was filled in. */
+/** The spam hints in a message, if the config has `spamHints`: the value of the trap, and the time of opening. */
 export declare const HintsSchema: z.ZodMiniObject<{
     trap: z.ZodMiniString<string>;
     openedAt: z.ZodMiniISODateTime;

@@ -9,7 +9,7 @@ const longestFile = 255 + 161 + 60;
 const longestLine = 320;
 /** The maximum number of options that are chosen at once from a list that is fetched, as `maxChoices` allows. */
 const maxChoices = 2000;
-/** The envelope: address, referrer and title of the page, and what is short. */
+/** The envelope: address, referrer and title of the page, and short values. */
 const envelope = 2 * maxAddressLength + maxTitleLength + 1000;
 /** For a field type of a developer, whose answers may be anything. */
 const customAnswer = 20_000;

@@ -24,7 +24,7 @@ export function schemaFor(form, options) {
         form: z.literal(form.name),
         /** BCP 47 tag of the texts that the resident read. */
         language: languageSchema,
-        /** When the resident pressed send, by the resident's own clock. */
+        /** The time when the resident pressed send, by the resident's own clock. */
         sentAt: z.iso.datetime({ offset: true }).check(z.maxLength(40)),
         page: pageSchema(form.page),
         values: valuesSchema(form.fields, options),

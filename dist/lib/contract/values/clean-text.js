@@ -11,7 +11,7 @@ const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const visible = /[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u;
 /**
  * Cleans a text of several lines as it is counted, checked, sent and stored: without what cannot be seen and without space
- * around it, each letter composed with its accents. Returns '' if nothing can be seen. What is clean does not change.
+ * around it, each letter composed with its accents. Returns '' if nothing can be seen. A clean text does not change.
  */
 export function cleanText(text) {
     const cleaned = text

@@ -5,16 +5,16 @@ const local = String.raw `[^\s@<>"(),:;\\[\].\uFFFD\p{Cc}\p{Cf}\p{Cs}]+`;
 const label = String.raw `[\p{L}\p{M}\p{N}_-]`;
 const pattern = `(${local}(?:\\.${local})*)@((?:${label}{1,63}\\.)+${label}{2,63})`;
 const address = new RegExp(`^${pattern}$`, 'u');
-// What follows a whole address, else what no address has.
+// The text after an address; it begins with white space or a character that no address contains.
 const afterAddress = new RegExp(`^${pattern}\\.?(\\s*[\\s<>"(),:;\\\\[\\]/?!].*)$`, 'u');
-// What stands before one as its name; a word alone may be part of the address.
+// A name and a colon before an address; a word alone may be part of the address.
 const beforeAddress = new RegExp(`^(.*:\\s*)${pattern}\\.?$`, 'u');
 const forbidden = /\(.*?\)|[<>"(),:;\\[\]]|\.\.+|@(?=.*@)/;
-/** The longest text that can hold an address and what stands around it; a longer one is searched no further. */
+/** The longest text in which an address is looked for. */
 const maxLength = 500;
 /**
- * Parses an e-mail address and returns it alone, or undefined. What stands around it is left out where it is certain what
- * was meant: `Namn <namn@example.se>`, `mailto:namn@example.se`, a full stop at the end.
+ * Parses an e-mail address and returns it alone, or undefined. Omits the text around it where the address
+ * is certain: `Namn <namn@example.se>`, `mailto:namn@example.se`, a full stop at the end.
  */
 export function parseEmail(text) {
     const line = cleanLine(text);

@@ -7,3 +7,5 @@ export interface FlatInput {
 }
 /** Returns all inputs of a form in order, those of groups included. */
 export declare function flattenInputs(fields: readonly Field[]): readonly FlatInput[];
+/** Returns the input of a name, also one in a group. */
+export declare const findInput: (fields: readonly Field[], name: string) => Input | undefined;

@@ -6,6 +6,8 @@ export function flattenInputs(fields) {
     cache.set(fields, inputs);
     return inputs;
 }
+/** Returns the input of a name, also one in a group. */
+export const findInput = (fields, name) => flattenInputs(fields).find(({ input }) => input.name === name)?.input;
 function flattenField(field, outer) {
     if (field.type === 'note')
         return [];

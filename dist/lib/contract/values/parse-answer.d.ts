@@ -1,7 +1,7 @@
 import { type AnswerContext, type CustomInput } from '../fields/field-type.js';
 import { type ParsedAnswer } from './answer.js';
 import type { VisibleInput } from './evaluate-form.js';
-/** How answers are parsed, apart from the state of the form. */
+/** The options for parsing answers, apart from the state of the form. */
 export interface AnswerOptions extends Pick<AnswerContext, 'country' | 'matchPattern'> {
     /**
      * Called when a developer's field type throws instead of checking an answer, which then counts as valid: nobody could

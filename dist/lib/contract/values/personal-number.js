@@ -4,7 +4,7 @@ const before = String.raw `(^|%[\da-f]{2}|\D)`;
 const century = String.raw `(1[89]|20)?`;
 // Plain or escaped.
 const dash = String.raw `(?:[\p{Pd}\u2212]|%2d|%e2%(?:80%9[0-5]|88%92))`;
-// + is a space in the query of an address, and stands before the serial number of those who are over a hundred years old.
+// + is a space in the query of an address, and precedes the serial number of those who are over a hundred years old.
 const space = String.raw `(?:[+\p{Zs}]|%2[0b]|%c2%a0)`;
 // Another sign follows where the date has spaces: two pairs before a date may be the end of a phone number.
 const spaced = `${space}(?=\\d\\d${space}\\d\\d(?:${space}|${dash}))`;
@@ -51,7 +51,7 @@ export function maskPersonal(text) {
         return `${masked.slice(0, start)}***${masked.slice(end)}`;
     }, rest);
 }
-/** Finds what has the form and the check digit of a personal identity number. */
+/** Finds texts with the form and the check digit of a personal identity number. */
 function findCandidates(text) {
     const candidates = [];
     for (const match of text.matchAll(candidate)) {
@@ -63,11 +63,11 @@ function findCandidates(text) {
     }
     return candidates;
 }
-/** Replaces Arabic digits by Latin ones and removes characters without width, which may stand between digits. */
+/** Replaces Arabic digits by Latin ones and removes characters without width, which may separate digits. */
 function normalizeDigits(text) {
     if (text.search(digitsAndInvisible) < 0)
         return { normalized: text, rangeOf: (start, end) => ({ start, end }) };
-    // Where each character begins and ends in the original text.
+    // The start and the end of each character in the original text.
     const starts = [];
     const ends = [];
     let [normalized, index] = ['', 0];

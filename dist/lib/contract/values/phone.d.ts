@@ -7,7 +7,7 @@
 export declare function parsePhone(text: string, country: string): string | undefined;
 /** Returns what keeps a text from being a phone number: what follows a number in it, undefined if that is not certain. */
 export declare function excessOfPhone(text: string, country: string): string | undefined;
-/** Returns a number as a telephone dials it; undefined if it is none, or not only one. */
+/** Returns a number as a telephone dials it; undefined if the text is not exactly one number. */
 export declare function dialableNumber(text: string, country: string): string | undefined;
 /** Formats a number in E.164 for reading: `070-174 06 05`, `+358 401 234 567`; anything else is returned unchanged. */
 export declare function formatPhone(phone: string): string;

@@ -69,12 +69,12 @@ export function excessOfPhone(text, country) {
     const valid = ends.filter((end) => parsePhone(text.slice(0, end), country) !== undefined);
     return text.slice(valid.at(-1) ?? text.length).trim() || undefined;
 }
-/** Returns a number as a telephone dials it; undefined if it is none, or not only one. */
+/** Returns a number as a telephone dials it; undefined if the text is not exactly one number. */
 export function dialableNumber(text, country) {
     const short = text.replace(/\s/g, '');
     return /^\d{3,6}$/.test(short) ? short : /^\+\d+/.exec(parsePhone(text, country) ?? '')?.[0];
 }
-// 08, the area codes and mobile prefixes of three digits, else four; 0900 sells calls and is not 090 (Umeå). What follows
+// 08, the area codes and mobile prefixes of three digits, else four; 0900 sells calls and is not 090 (Umeå). The rest
 // ends in pairs, with one or two groups of three before them where the number is odd or long: 465 004 00, 12 34 56.
 const swedishGroups = /^\+46(8|1[013689]|2[0136]|3[1356]|4[0246]|54|6[03]|7[02369]|90(?!0)|\d{3})(\d{2,3})(\d{3}|\d\d|)(\d\d)$/;
 // Country codes of one and two digits; the others have three.

@@ -1,6 +1,6 @@
 /**
  * Parses a postcode and returns it: a Swedish one, with or without `SE-` and spaces, as `NNN NN`, one of another country as it
- * was written. Undefined if it is none.
+ * was written. Returns undefined for any other text.
  *
  * @param country - The country of a code without one; '' if it is not certain.
  */

@@ -2,7 +2,7 @@
 const foreignCode = /^(?=[^\d]*\d)(?:[A-Z]{1,2}[- ])?[A-Z\d]{2,10}(?:[ -][A-Z\d]{1,6})?$/i;
 /**
  * Parses a postcode and returns it: a Swedish one, with or without `SE-` and spaces, as `NNN NN`, one of another country as it
- * was written. Undefined if it is none.
+ * was written. Returns undefined for any other text.
  *
  * @param country - The country of a code without one; '' if it is not certain.
  */
@@ -15,7 +15,7 @@ export function parsePostcode(text, country) {
     const isSwedish = area !== undefined && swedish >= '100 05' && swedish <= '984 99';
     if (isSwedish && (ahead !== undefined || country === 'SE'))
         return swedish;
-    // A Swedish code with a mistake; letters in the place of digits.
+    // A Swedish code with a mistake; letters instead of digits.
     if (/^SE?\d+$/i.test(code) || /^\d*[OIL][\dOIL]*$/i.test(code))
         return undefined;
     return code.length >= 3 && code.length <= 12 && foreignCode.test(written) ? written : undefined;

@@ -64,7 +64,7 @@ export interface FrameContent {
 export interface FieldView<Viewed extends Field = Field, State extends FieldState = ConfiguredFieldState> {
     /** Default: `label`. */
     readonly frame?: FrameKind;
-    /** Renders the frame where it is none of those. */
+    /** Renders a frame of another kind; `frame` is then not used. */
     renderFrame?(content: FrameContent, control: Rendered): Rendered;
     /** Lines of help below the hint of a field, in a form with a config. */
     typeHint?(field: Viewed, messages: AllMessages): readonly string[];

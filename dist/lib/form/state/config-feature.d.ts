@@ -17,7 +17,7 @@ export interface OptionState {
 }
 /** The functions of the lazy file `config`, which only a form with a config needs. */
 export interface ConfigFeature {
-    /** The CSS parts of what it renders. */
+    /** The CSS parts that it renders. */
     readonly parts: readonly string[];
     /**
      * Reads a config, or the JSON at its address, into a form, with a preset where it names none. Logs its issues; rejects when

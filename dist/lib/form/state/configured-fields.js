@@ -1,6 +1,6 @@
 import { today } from '../../contract/values/date.js';
 import { flattenInputs } from '../../contract/values/flatten-inputs.js';
-/** Returns the default values of fields as their controls hold them: numbers as strings, `today` as a date. */
+/** Returns the default values of fields as their controls have them: numbers as strings, `today` as a date. */
 export function initialValues(fields) {
     return Object.fromEntries(flattenInputs(fields).flatMap(({ input }) => {
         const { default: value } = { ...input };

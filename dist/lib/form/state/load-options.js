@@ -1,6 +1,6 @@
 import { fetchOptions } from '../../contract/config/fetched-options.js';
 import { fetchJson } from './fetch-json.js';
-/** Loads the options that a form fetches. The console tells of a list that could not be read. */
+/** Loads the options that a form fetches. Logs an error if a list cannot be read. */
 export async function loadOptions(written, parseList) {
     const { form, failures } = await fetchOptions(written, async (address) => parseList(await fetchJson(address)));
     for (const { address, reason } of failures) {

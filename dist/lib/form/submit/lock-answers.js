@@ -20,7 +20,7 @@ export function lockAnswers(root, values) {
         else if (target.closest('.warning'))
             event.stopPropagation();
     };
-    /** Restores the value of a select, and of a text field that a browser fills in by itself. */
+    /** Restores the value of a select, and of a text field that the browser fills in. */
     const handleInput = (event) => {
         const { target } = event;
         if (!isControl(target) || target.type === 'radio')

@@ -6,7 +6,7 @@ export type MessageContent = Omit<Submission, 'version' | 'id' | 'sentAt'>;
 /** A message that may have been sent but has no receipt yet. A draft may store it, so it does not repeat the values. */
 export interface Pending {
     readonly envelope: Omit<Submission, 'values'>;
-    /** Identifies the values. What is short, as a phone number, can be computed from it. */
+    /** Identifies the values. A short value, such as a phone number, can be computed from it. */
     readonly contentHash: string;
     /** The draft values of the message as JSON, if they are all of its answers; only such a draft may store the hash. */
     readonly draft: string | undefined;

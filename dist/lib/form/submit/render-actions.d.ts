@@ -5,6 +5,6 @@ import type { SubmissionStatus } from './submission.js';
  * Renders the row of the send button.
  *
  * @param handleSubmit - Called when the send button is pressed.
- * @param further - What the submit feature adds to the row.
+ * @param further - The part of the row that the submit feature adds.
  */
 export declare function renderActions(status: SubmissionStatus, messages: Messages, handleSubmit: (event: Event) => void, further: TemplateResult | typeof nothing | undefined): TemplateResult;

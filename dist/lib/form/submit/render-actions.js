@@ -3,7 +3,7 @@ import { html } from 'lit';
  * Renders the row of the send button.
  *
  * @param handleSubmit - Called when the send button is pressed.
- * @param further - What the submit feature adds to the row.
+ * @param further - The part of the row that the submit feature adds.
  */
 export function renderActions(status, messages, handleSubmit, further) {
     const isSending = status.kind === 'sending';

@@ -19,7 +19,7 @@ export type SubmissionStatus = {
     readonly silent?: boolean;
     /** Whether a try has failed and another follows. */
     readonly retrying?: boolean;
-    /** How much of the files has been uploaded, in words. */
+    /** The progress of the upload, in words. */
     readonly progress?: string;
 } | {
     readonly kind: 'failed';

@@ -10,7 +10,7 @@ import type { Submitter } from './submitter.js';
  * texts and the receipt. A form can be read and filled in without it.
  */
 export interface SubmitFeature {
-    /** The CSS parts of what it renders. */
+    /** The CSS parts that it renders. */
     readonly parts: readonly string[];
     /** Loads the texts of every form in any language. */
     readonly loadMessages: (language: FormLanguage) => Promise<FormMessages>;

@@ -7,8 +7,8 @@ import { renderCounter } from './character-count.js';
 import { type FailedOutcome, type Outcome, type SubmittedForm } from './submission.js';
 type Rendered = TemplateResult | typeof nothing;
 /**
- * What the submit feature adds to one form: it validates and sends the message, warns of personal numbers, clears the form,
- * and renders the errors and the receipt.
+ * The submit feature of one form: validates and sends the message, warns of personal numbers, clears the form, and
+ * renders the errors and the receipt.
  */
 export declare class Submitter implements ReactiveController {
     #private;
@@ -21,7 +21,7 @@ export declare class Submitter implements ReactiveController {
     hostUpdated(): void;
     /** Validates and sends the form. Resolves in every case. */
     submit(): Promise<Outcome>;
-    /** Moves the focus to an outcome that is no failure, and tells the page that the message was sent. */
+    /** Moves the focus to an outcome that is no failure, and dispatches the event for a sent message. */
     showOutcome(outcome: Exclude<Outcome, FailedOutcome>): Promise<void>;
     /** Clears what belongs to the last message. */
     reset(): void;

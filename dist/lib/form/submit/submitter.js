@@ -19,8 +19,8 @@ import { failedStatus } from './submission.js';
 import { submitForm } from './submit-form.js';
 import { submitStyles } from './submit.styles.js';
 /**
- * What the submit feature adds to one form: it validates and sends the message, warns of personal numbers, clears the form,
- * and renders the errors and the receipt.
+ * The submit feature of one form: validates and sends the message, warns of personal numbers, clears the form, and
+ * renders the errors and the receipt.
  */
 export class Submitter {
     #form;
@@ -127,7 +127,7 @@ export class Submitter {
             return status.kind === 'sent' ? status : (submission.status = failedStatus('incomplete'));
         }
     }
-    /** Moves the focus to an outcome that is no failure, and tells the page that the message was sent. */
+    /** Moves the focus to an outcome that is no failure, and dispatches the event for a sent message. */
     async showOutcome(outcome) {
         const { host, focus } = this.#form;
         switch (outcome.kind) {

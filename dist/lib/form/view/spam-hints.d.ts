@@ -4,7 +4,7 @@ import type { Hints } from '../../contract/message/hints.js';
 /** Records the time at which a form is opened, the first time. */
 export declare function recordOpening(root: ParentNode): void;
 /**
- * Renders the field that people do not see: not shown, not read aloud, not in the order of the keyboard. It is none of the
+ * Renders the field that people do not see: not shown, not read aloud, not in the tab order. It is not one of the
  * form's questions, whose names begin with a letter, so that it is in no draft, copy or receipt.
  */
 export declare const renderTrap: () => TemplateResult;

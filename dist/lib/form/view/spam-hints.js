@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { maxTrapLength } from '../../contract/config/defaults.js';
-/** When each form was opened, by the root that it is rendered in. */
+/** The time when each form was opened, by the root that it is rendered in. */
 const openings = new WeakMap();
 const findTrap = (root) => root.querySelector('[name=_website]');
 /** Records the time at which a form is opened, the first time. */
@@ -9,7 +9,7 @@ export function recordOpening(root) {
         openings.set(root, new Date());
 }
 /**
- * Renders the field that people do not see: not shown, not read aloud, not in the order of the keyboard. It is none of the
+ * Renders the field that people do not see: not shown, not read aloud, not in the tab order. It is not one of the
  * form's questions, whose names begin with a letter, so that it is in no draft, copy or receipt.
  */
 export const renderTrap = () => html `<div hidden><input name="_website" autocomplete="off" tabindex="-1" aria-hidden="true" /></div>`;
@@ -18,7 +18,7 @@ export function readHints(root, { spamHints }) {
     const openedAt = openings.get(root);
     if (!spamHints || openedAt === undefined)
         return undefined;
-    // Whatever is there, it must not make the message too large, or one that an endpoint cannot read.
+    // The value must not make the message too large, or unreadable for an endpoint.
     const trap = (findTrap(root)?.value ?? '').slice(0, maxTrapLength).replace(/\p{Surrogate}/gu, '');
     // Not sooner: a page that has replaced the function must not keep the form from opening.
     return { trap, openedAt: openedAt.toISOString() };

@@ -3,16 +3,18 @@ import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/commands/backup.js
 import { randomUUID } from "node:crypto";
-import { accessSync, closeSync, constants, existsSync, openSync, renameSync, rmSync } from "node:fs";
-import { backup as backupDatabase, DatabaseSync } from "node:sqlite";
+import { accessSync, closeSync, constants, existsSync, openSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { errorCode } from "../log.js";
 import { readOptions } from "../options/read-options.js";
+import { createFreeSpace } from "../store/free-space.js";
+import { copyDataFile } from "./copy-data-file.js";
 import { isMissing, messageOf, missingIssue, print } from "./open-store.js";
 async function backup(optionsFile, target) {
   const result = readOptions(process.env, optionsFile);
   if (!result.ok)
     return result.issues;
-  const { data, database } = result.options;
+  const { data, database, minFree } = result.options;
   if (database !== void 0) {
     return ["synpunkt: backup copies a data file; back up the database by pg_dump, or copy it by synpunkt copy"];
   }
@@ -21,16 +23,22 @@ async function backup(optionsFile, target) {
   } catch (error) {
     return [isMissing(error) ? missingIssue(data) : copyIssue(data, error)];
   }
+  const hasSpace = createFreeSpace(target, { minFreeBytes: statSync(data).size + minFree * 1e6 });
+  if (!await hasSpace())
+    return [spaceIssue(target, data)];
   const part = `${target}.${randomUUID()}.part`;
+  handleSignals(() => remove(part));
   try {
     if (existsSync(target))
       return [targetIssue(target, "EEXIST")];
+    for (const old of partsOf(target))
+      remove(old);
     closeSync(openSync(part, "wx", 384));
   } catch (error) {
     return [targetIssue(target, errorCode(error))];
   }
   try {
-    const count = await copyTo(part, data);
+    const count = await copyDataFile({ source: data, target: part });
     if (count === void 0)
       return [`synpunkt: the copy of ${data} is damaged; check the disk, and try again`];
     if (existsSync(target))
@@ -41,27 +49,28 @@ async function backup(optionsFile, target) {
   } catch (error) {
     return [copyIssue(data, error)];
   } finally {
-    for (const suffix of ["", "-journal", "-wal", "-shm"])
-      rmSync(part + suffix, { force: true });
+    remove(part);
   }
 }
-async function copyTo(part, data) {
-  const source = new DatabaseSync(data, { readOnly: true });
-  try {
-    await backupDatabase(source, part);
-  } finally {
-    source.close();
+function handleSignals(cleanUp) {
+  for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) {
+    process.once(signal, () => {
+      cleanUp();
+      process.kill(process.pid, signal);
+    });
   }
-  const copy = new DatabaseSync(part);
-  try {
-    if (copy.prepare("PRAGMA integrity_check").get()?.["integrity_check"] !== "ok")
-      return void 0;
-    return Number(copy.prepare("SELECT count(*) AS count FROM messages").get()?.["count"]);
-  } finally {
-    copy.close();
-  }
+}
+function partsOf(target) {
+  const folder = dirname(target);
+  const isPart = (name) => name.replace(/\.[\da-f-]{36}\.part$/, "") === basename(target);
+  return readdirSync(folder).filter(isPart).map((name) => join(folder, name));
+}
+function remove(part) {
+  for (const suffix of ["", "-journal"])
+    rmSync(part + suffix, { force: true });
 }
 var targetIssue = (target, code) => `synpunkt: ${target} cannot be made (${code}); name a file that does not exist yet`;
+var spaceIssue = (target, data) => `synpunkt: the disk of ${target} has no room for a copy of ${data} beside what SYNPUNKT_MIN_FREE leaves free; make room, or name a file on another disk`;
 var copyIssue = (data, error) => `synpunkt: ${data} cannot be copied (${messageOf(error)}); check the disk, and try again`;
 export {
   backup

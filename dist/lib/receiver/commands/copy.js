@@ -2,12 +2,20 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/commands/copy.js
+import { readSecret } from "../options/read-options.js";
 import { copyStore } from "../store/copy.js";
+import { inodeOf } from "../store/sqlite/file-check.js";
 import { messageOf, openStore, print, withStore } from "./open-store.js";
 function copy(optionsFile, target) {
   return withStore(optionsFile, async (store, options) => {
+    if (isSource(target, options))
+      return ["synpunkt: the messages cannot be copied onto themselves; name another place"];
     const isDatabase = /^postgres(?:ql)?:/.test(target);
-    const opened = await openStore({ ...options, data: target, database: isDatabase ? target : void 0 });
+    const issues = [];
+    const database = isDatabase ? withPassword(target, readSecret(process.env, "SYNPUNKT_COPY_PASSWORD", issues)) : void 0;
+    if (issues.length > 0)
+      return issues;
+    const opened = await openStore({ ...options, data: target, database });
     if (!opened.ok)
       return [opened.issue];
     try {
@@ -26,6 +34,11 @@ function copy(optionsFile, target) {
     }
   });
 }
+function withPassword(url, password) {
+  return password ? `${url}${url.includes("?") ? "&" : "?"}${new URLSearchParams({ password }).toString()}` : url;
+}
+var isSource = (target, { data, database }) => database === void 0 ? inodeOf(target) === inodeOf(data) : placeOf(target) === placeOf(database);
+var placeOf = (url) => url.replace(/\/\/[^/@]*@/, "//");
 export {
   copy
 };

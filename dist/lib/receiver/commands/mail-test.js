@@ -3,7 +3,9 @@ import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/commands/mail-test.js
 import { randomUUID } from "node:crypto";
+import { errorCode } from "../log.js";
 import { readOptions } from "../options/read-options.js";
+import { explainFailure } from "../outbox/explain-failure.js";
 import { mailBody } from "../outbox/mail-body.js";
 import { createMailTransport } from "../outbox/mail-transport.js";
 import { messageOf, print } from "./open-store.js";
@@ -23,7 +25,7 @@ async function mailTest(optionsFile) {
       await send({ to, subject: "Test av synpunkt", id: randomUUID(), ...body });
       print(`a test is mailed to ${to}`);
     } catch (error) {
-      issues.push(`synpunkt: ${to} cannot be mailed (${messageOf(error)}); check SYNPUNKT_SMTP and the addresses`);
+      issues.push(`synpunkt: ${to} cannot be mailed: ${explainFailure(errorCode(error), "en")}, ${messageOf(error)}; check SYNPUNKT_SMTP and the addresses`);
     }
   }
   return issues;

@@ -75,8 +75,7 @@ async function receive(optionsFile) {
       process.once(signal, () => void close());
     return [];
     async function close() {
-      digest?.close();
-      await server.close(worker?.close());
+      await server.close(Promise.all([digest?.close(), worker?.close()]));
     }
   } catch (error) {
     await store.close();

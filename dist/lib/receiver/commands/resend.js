@@ -3,6 +3,7 @@ import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/commands/resend.js
 import { explainFailure } from "../outbox/explain-failure.js";
+import { unknownDestination } from "../store/store.js";
 import { print, withStore } from "./open-store.js";
 var perPage = 1e3;
 function resend(optionsFile, references, all) {
@@ -19,9 +20,40 @@ function resend(optionsFile, references, all) {
     }
     if (found.size === 0 && references.length === 0)
       print("everything is delivered");
-    return references.filter((reference) => !found.has(reference)).map((reference) => `synpunkt: ${reference} is not undelivered; synpunkt resend lists what is`);
+    return missing(references, found);
   });
 }
+function giveUp(optionsFile, destination, references) {
+  return withStore(optionsFile, async (store) => {
+    const found = /* @__PURE__ */ new Set();
+    let attempted = 0;
+    for await (const delivery of undeliveredIn(store)) {
+      if (delivery.destination !== destination)
+        continue;
+      found.add(delivery.reference);
+      if (references.length === 0 && delivery.error !== unknownDestination)
+        attempted++;
+      else if (references.length === 0 || references.includes(delivery.reference))
+        await giveUpOne(store, delivery);
+    }
+    if (attempted > 0) {
+      return [
+        `synpunkt: ${attempted} to "${destination}" are still attempted; name the references of those to give up`
+      ];
+    }
+    if (found.size === 0)
+      return [`synpunkt: nothing is undelivered to "${destination}"; synpunkt resend lists what is`];
+    return missing(references, found);
+  });
+}
+async function giveUpOne(store, { id, reference, destination }) {
+  const givenUp = await store.giveUp(id);
+  if (givenUp === "givenUp")
+    print(`${reference} is not sent to ${destination} any more`);
+  if (givenUp === "running")
+    print(`${reference} is being sent to ${destination} at this moment`);
+}
+var missing = (references, found) => references.filter((reference) => !found.has(reference)).map((reference) => `synpunkt: ${reference} is not undelivered; synpunkt resend lists what is`);
 async function* undeliveredIn(store) {
   let last;
   do {
@@ -39,5 +71,6 @@ async function resendOne(store, { id, reference, destination }) {
 }
 var describe = ({ reference, destination, attempt, error, age }) => `${reference} to ${destination}: ${explainFailure(error, "en")}, ${attempt} attempts in ${Math.round(age / 36e5)} h`;
 export {
+  giveUp,
   resend
 };

@@ -3,10 +3,10 @@ import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/http/client-address.js
 import { isIP } from "node:net";
-var loopback = /^(?:::ffff:)?127\.|^::1$/;
+import { isLoopback } from "../loopback.js";
 function clientAddress({ socket, headers }, proxies) {
   const { remoteAddress = "" } = socket;
-  const isLocal = loopback.test(remoteAddress);
+  const isLocal = isLoopback(remoteAddress);
   const count = proxies ?? (isLocal ? 1 : 0);
   const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",");
   const entry = count === 0 ? void 0 : withoutPort(forwarded.slice(-count)[0]?.trim() ?? "");

@@ -1,7 +1,7 @@
 import type { Form } from '../../contract/config/form.js';
 import type { OptionsInput } from './options-schema.js';
-/** Where messages are mailed to. */
-export interface MailOptions {
+/** The validated options of mails. */
+export interface MailSettings {
     readonly smtp: string;
     readonly from: string;
     readonly to: string;
@@ -12,13 +12,13 @@ export interface MailOptions {
     /** Whether a mail each morning says what came and what is not delivered. */
     readonly digest: boolean;
 }
-/** Where messages are posted to. */
-export interface WebhookOptions {
+/** The validated options of the webhook. */
+export interface WebhookSettings {
     readonly url: string;
     readonly secret: string;
     readonly networks: readonly string[];
 }
-/** Returns the complete options of mails; undefined if there are none, or if they have issues. */
-export declare function mailOptions(input: OptionsInput, form: Form, issues: string[]): MailOptions | undefined;
-/** Returns the complete options of the webhook; undefined if there are none, or if they have issues. */
-export declare function webhookOptions(input: OptionsInput, issues: string[]): WebhookOptions | undefined;
+/** Returns the settings of mails; undefined if there are none, or if they have issues. */
+export declare function readMailSettings(input: OptionsInput, form: Form, issues: string[]): MailSettings | undefined;
+/** Returns the settings of the webhook; undefined if there are none, or if they have issues. */
+export declare function readWebhookSettings(input: OptionsInput, issues: string[]): WebhookSettings | undefined;

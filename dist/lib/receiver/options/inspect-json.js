@@ -1474,18 +1474,17 @@ function parse(text, options) {
 
 // dist/lib/receiver/options/inspect-json.js
 function locateJsonError(text, error) {
-  const [, ownLine, ownColumn] = /\(line (\d+) column (\d+)\)/.exec(messageOf(error)) ?? [];
+  const [, ownLine, ownColumn] = /\(line (\d+) column (\d+)\)/.exec(String(error)) ?? [];
   if (ownLine && ownColumn)
     return ` at line ${ownLine}, column ${ownColumn}`;
   try {
     parse(text, { mode: "json" });
     return "";
   } catch (other) {
-    const [, line, column] = /\((\d+):(\d+)\)$/.exec(messageOf(other)) ?? [];
+    const [, line, column] = /\((\d+):(\d+)\)$/.exec(String(other)) ?? [];
     return line && column ? ` at line ${line}, column ${column}` : "";
   }
 }
-var messageOf = (error) => error instanceof Error ? error.message : "";
 function findDuplicateKeys(text) {
   const issues = [];
   const nodes = tryParse(text);

@@ -1,5 +1,5 @@
 import type { Form } from '../../contract/config/form.js';
-import { type MailOptions, type WebhookOptions } from './destination-options.js';
+import { type MailSettings, type WebhookSettings } from './destination-options.js';
 /** The environment of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 /** The validated options of the receiver, with defaults applied. */
@@ -19,8 +19,8 @@ export interface Options {
     readonly earlier: string | undefined;
     /** Whether the form editor is served. */
     readonly editor: boolean;
-    readonly mail: MailOptions | undefined;
-    readonly webhook: WebhookOptions | undefined;
+    readonly mail: MailSettings | undefined;
+    readonly webhook: WebhookSettings | undefined;
     readonly proxies: number | undefined;
     readonly limit: number;
     readonly minFree: number;
@@ -64,3 +64,5 @@ export declare const variables: {
 };
 /** Reads the options. Precedence: defaults < options file < environment. */
 export declare function readOptions(env: Environment, file?: string | undefined): ReadOptions;
+/** Reads a secret from a variable, or from the file that one with `_FILE` names, as container platforms provide it. */
+export declare function readSecret(env: Environment, variable: string, issues: string[]): string | undefined;

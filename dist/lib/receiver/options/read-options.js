@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { errorCode } from "../log.js";
 import { explainOptions } from "./explain-options.js";
-import { mailOptions, webhookOptions } from "./destination-options.js";
+import { readMailSettings, readWebhookSettings } from "./destination-options.js";
 import { OptionsSchema, secretKeys } from "./options-schema.js";
 import { explainRelativeAddresses, readForm } from "../form/read-form.js";
 import { readFormFile } from "./read-form-file.js";
@@ -51,8 +51,8 @@ function readOptions(env, file = env["SYNPUNKT_OPTIONS"]) {
   if (issues.length === 0 && origins.length === 0) {
     issues.push("synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se");
   }
-  const mail = form && issues.length === 0 ? mailOptions(input, form, issues) : void 0;
-  const webhook = issues.length === 0 ? webhookOptions(input, issues) : void 0;
+  const mail = form && issues.length === 0 ? readMailSettings(input, form, issues) : void 0;
+  const webhook = issues.length === 0 ? readWebhookSettings(input, issues) : void 0;
   if (form && issues.length === 0 && page === void 0) {
     issues.push(...explainRelativeAddresses(form, input.config ?? "config"));
   }
@@ -99,15 +99,15 @@ function readOptionsFile(path, issues, warnings) {
 }
 function readEnvironment(env, issues) {
   const entries = Object.entries(variables).flatMap(([key, variable]) => {
-    const value = env[variable] || readSecretFile(env, key, variable, issues);
+    const value = secretKeys.has(key) ? readSecret(env, variable, issues) : env[variable];
     return value ? [[key, parseVariable(key, value)]] : [];
   });
   return parseOptions({ json: Object.fromEntries(entries), keys: variables }, issues);
 }
-function readSecretFile(env, key, variable, issues) {
-  const path = secretKeys.has(key) ? env[`${variable}_FILE`] : void 0;
-  if (!path)
-    return void 0;
+function readSecret(env, variable, issues) {
+  const path = env[`${variable}_FILE`];
+  if (env[variable] || !path)
+    return env[variable];
   try {
     const secret = readFileSync(path, "utf8").trim();
     if (secret === "")
@@ -141,5 +141,6 @@ function loadForm(path, issues) {
 }
 export {
   readOptions,
+  readSecret,
   variables
 };

@@ -5,11 +5,13 @@ import "../packages/KFBBGQTM.js";
 import { hash, randomUUID } from "node:crypto";
 import { timeZone, today } from "../../contract/values/date.js";
 import { errorCode } from "../log.js";
+import { dayAfter } from "../store/operations/summary.js";
 import { explainFailure } from "./explain-failure.js";
 import { mailBody } from "./mail-body.js";
 var hour = 7;
 var leaseMs = 6e5;
 var attemptMs = 6e4;
+var graceMs = 1e4;
 var maxAttempts = 1e3;
 var dayMs = 864e5;
 var maxListed = 100;
@@ -18,54 +20,80 @@ function startDayDigest(options) {
   }, now = () => /* @__PURE__ */ new Date(), checkMs = 6e4 } = options;
   const owner = randomUUID();
   const mailbox = hash("sha256", to.toLowerCase()).slice(0, 16);
-  const sentKey = `digest ${mailbox}`;
-  let mailedDay = "";
+  const key = `digest ${mailbox}`;
+  const aborting = new AbortController();
+  let told = "";
+  let isMarked = true;
   async function claim(time) {
     const period = Math.floor(time.getTime() / leaseMs);
-    const leaseOf = (one) => `${sentKey} lease ${one}`;
+    const leaseOf = (one) => `${key} lease ${one}`;
     const isOther = async () => (await store.countedToday(leaseOf(period - 1))).some((other) => other !== owner);
     if (await isOther() || !await store.countDaily(leaseOf(period), owner, 1) || await isOther())
       return void 0;
-    const attempts = `${sentKey} attempts`;
+    const attempts = `${key} attempts`;
     await store.countDaily(attempts, String(period), maxAttempts);
     return (await store.countedToday(attempts)).length;
   }
-  async function check() {
+  async function mailDue() {
     const time = now();
-    const day = today(time);
-    if (mailedDay === day || hourOf(time) < hour)
+    const yesterday = dayBefore(time);
+    if (hourOf(time) < hour || told >= yesterday && isMarked)
       return;
     try {
-      if ((await store.countedToday(sentKey)).length === 0) {
+      const stored = await store.lastDigest(mailbox) ?? "";
+      if (stored >= told)
+        [told, isMarked] = [stored, true];
+      if (told < yesterday) {
         const number = await claim(time);
         if (number === void 0)
           return;
-        const yesterday = today(new Date(time.getTime() - dayMs));
-        const summary = await store.summarizeDay(yesterday);
-        const [count, listed] = [await store.countUndelivered(), await store.listUndelivered(0, maxListed)];
-        if (summary.added + summary.due.length + count > 0) {
-          const signal = AbortSignal.timeout(attemptMs);
-          const content = contentOf(yesterday, summary, { count, listed });
-          await send({ to, id: `digest-${day}-${mailbox}`, number, signal, ...content });
+        if (told === "") {
+          told = dayBefore(new Date(time.getTime() - dayMs));
+          await store.markDigest(mailbox, told);
         }
-        await store.countDaily(sentKey, owner, 1);
+        await mail(told, yesterday, number);
+        [told, isMarked] = [yesterday, false];
       }
-      mailedDay = day;
+      if (!isMarked)
+        await store.markDigest(mailbox, told);
+      isMarked = true;
     } catch (error) {
       log({ event: "digest-failed", reason: errorCode(error) });
     }
   }
-  const timer = setInterval(() => void check(), checkMs).unref();
-  return { check, close: () => clearInterval(timer) };
+  async function mail(after, last, number) {
+    const summary = await store.summarizeDays(after, last);
+    const [count, listed] = [await store.countUndelivered(), await store.listUndelivered(0, maxListed)];
+    if (summary.added + summary.due.length + count === 0)
+      return;
+    const signal = AbortSignal.any([AbortSignal.timeout(attemptMs), aborting.signal]);
+    const first = dayAfter(after);
+    const days = first === last ? last : `${first} – ${last}`;
+    const content = contentOf({ days, last, ...summary, undelivered: { count, listed } });
+    await send({ to, id: `digest-${last}-${mailbox}`, number, signal, ...content });
+  }
+  let checking;
+  const check = () => checking ??= mailDue().finally(() => checking = void 0);
+  const interval = setInterval(() => void check(), checkMs).unref();
+  return {
+    check,
+    async close() {
+      clearInterval(interval);
+      const timer = setTimeout(() => aborting.abort(), graceMs);
+      await checking;
+      clearTimeout(timer);
+    }
+  };
 }
 var hourFormat = new Intl.DateTimeFormat("en", { timeZone, hour: "numeric", hourCycle: "h23" });
 var hourOf = (time) => Number(hourFormat.format(time));
-function contentOf(day, { added, due }, undelivered) {
+var dayBefore = (time) => today(new Date(time.getTime() - dayMs));
+function contentOf({ days, last, added, due, undelivered }) {
   const lines = [
-    { label: `Nya meddelanden ${day}`, answer: String(added) },
+    { label: `Nya meddelanden ${days}`, answer: String(added) },
     ...due.length === 0 ? [] : [
       {
-        label: `Skulle besvaras senast ${day} (om det har skett vet inte synpunkt)`,
+        label: `Skulle besvaras ${days === last ? `senast ${last}` : days} (om det har skett vet inte synpunkt)`,
         answer: listOf(due, due.length)
       }
     ],
@@ -77,7 +105,7 @@ function contentOf(day, { added, due }, undelivered) {
     ]
   ];
   const counts = [`${added} nya`, `${due.length} skulle besvaras`, `${undelivered.count} inte levererade`].join(", ");
-  return { subject: `Synpunkt ${day}: ${counts}`, ...mailBody(lines) };
+  return { subject: `Synpunkt ${days}: ${counts}`, ...mailBody(lines) };
 }
 function listOf(entries, count) {
   const listed = entries.slice(0, maxListed);

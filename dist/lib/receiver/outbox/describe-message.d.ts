@@ -11,3 +11,8 @@ export interface DescribedAnswer {
  * that the form no longer has come last, as they are stored.
  */
 export declare function describeAnswers({ fields }: Pick<Form, 'fields'>, { values }: StoredMessage): DescribedAnswer[];
+/**
+ * Returns the labels of the options that were chosen, as far as the form has them; undefined if it has none of them, and for
+ * a text that the sender wrote.
+ */
+export declare function describeChoice({ fields }: Pick<Form, 'fields'>, { values }: StoredMessage, name: string): string | undefined;

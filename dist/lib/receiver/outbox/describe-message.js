@@ -3,7 +3,7 @@ import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/outbox/describe-message.js
 import { localize } from "../../contract/config/text.js";
-import { flattenInputs } from "../../contract/values/flatten-inputs.js";
+import { findInput, flattenInputs } from "../../contract/values/flatten-inputs.js";
 import { getRaw, optionsOf } from "../../contract/values/evaluate-form.js";
 import { messages } from "../../messages/locales/sv/form.entry.js";
 var texts = messages;
@@ -21,8 +21,15 @@ function describeAnswers({ fields }, { values }) {
   }));
   return [...known, ...unknown];
 }
+function describeChoice({ fields }, { values }, name) {
+  const input = findInput(fields, name);
+  const chosen = new Set([getRaw(values, name)].flat());
+  const options = input === void 0 ? [] : optionsOf(input).filter(({ value }) => chosen.has(value));
+  return options.length === 0 ? void 0 : options.map(labelOfOption).join(", ");
+}
 var isEmpty = (raw) => raw === void 0 || raw === "" || Array.isArray(raw) && raw.length === 0;
 var labelOf = (input) => input.type === "hidden" ? input.name : localize(input.label, texts).replaceAll("­", "");
+var labelOfOption = (option) => localize(option.label, texts).replaceAll("­", "");
 function describeAnswer(input, raw) {
   if (Array.isArray(raw))
     return raw.map((entry) => describeAnswer(input, entry)).join(", ");
@@ -35,8 +42,9 @@ function describeAnswer(input, raw) {
     return `${String(name)} (${Math.ceil(Number(size) / 1e3)} kB)`;
   }
   const option = optionsOf(input).find(({ value }) => value === raw);
-  return option === void 0 ? String(raw) : localize(option.label, texts).replaceAll("­", "");
+  return option === void 0 ? String(raw) : labelOfOption(option);
 }
 export {
-  describeAnswers
+  describeAnswers,
+  describeChoice
 };

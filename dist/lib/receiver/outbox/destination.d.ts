@@ -9,12 +9,12 @@ export interface Attempt {
     /** Aborted when the attempt takes too long, or the process ends. */
     readonly signal: AbortSignal;
 }
-/** What a destination answers. */
+/** The answer of a destination that has accepted a message. */
 export interface Acceptance {
     /** The number that the message has been registered by. */
     readonly diaryNumber?: string | undefined;
 }
-/** Where messages are delivered to. */
+/** A mail server, a webhook or another system that messages are delivered to. */
 export interface Destination {
     /** Is stored with each delivery, and must not change. */
     readonly name: string;

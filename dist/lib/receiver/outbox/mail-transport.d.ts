@@ -1,6 +1,9 @@
 /** Where a program sends mails from, and by which server. */
 export interface MailSender {
-    /** `smtps://user:password@mail.example.se`, or `smtp:` for STARTTLS, which is required unless the host is this machine. */
+    /**
+     * `smtps://user:password@mail.example.se`, or `smtp:` for STARTTLS. Unless the host is this machine, STARTTLS is required,
+     * and a certificate that is trusted.
+     */
     readonly smtp: string;
     /** The sender of all mails, an address of ours. */
     readonly from: string;

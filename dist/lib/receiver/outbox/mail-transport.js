@@ -3,11 +3,12 @@ import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/outbox/mail-transport.js
 import { Readable } from "node:stream";
+import { isLoopback } from "../loopback.js";
 import { DeliveryError } from "./destination.js";
+import { isCertificateCode } from "./explain-failure.js";
 var mailConnection = "mail";
 var tooLarge = "too-large";
 var cutOff = "cut-off";
-var loopback = /* @__PURE__ */ new Set(["127.0.0.1", "[::1]", "localhost"]);
 function createMailTransport({ smtp, from }) {
   let connecting;
   const domain = from.slice(from.lastIndexOf("@") + 1);
@@ -41,6 +42,9 @@ function createMailTransport({ smtp, from }) {
     await sending.catch((error) => {
       if (isTooLarge(error))
         throw new DeliveryError(tooLarge);
+      const { originalCode } = Object(error);
+      if (isCertificateCode(String(originalCode)))
+        throw Object.assign(Object(error), { code: originalCode });
       throw progress.isSendingFiles && isCutOff(error) && !signal?.aborted ? new DeliveryError(cutOff) : error;
     });
   };
@@ -69,10 +73,15 @@ function isCutOff(error) {
 }
 async function createTransporter(smtp) {
   const { createTransport } = await import("../packages/N7O4UXO7.js");
-  const { protocol, hostname } = new URL(smtp);
+  const url = new URL(smtp);
+  const isLocal = isLoopback(url.hostname);
+  if (url.hostname.toLowerCase() === "localhost")
+    url.hostname = "127.0.0.1";
   return createTransport({
-    url: smtp,
-    requireTLS: protocol === "smtp:" && !loopback.has(hostname),
+    url: url.href,
+    requireTLS: url.protocol === "smtp:" && !isLocal,
+    // Debian's server offers STARTTLS with a certificate that it has signed itself; on loopback nobody is in between.
+    tls: { rejectUnauthorized: !isLocal },
     connectionTimeout: 1e4,
     greetingTimeout: 1e4,
     socketTimeout: 3e4

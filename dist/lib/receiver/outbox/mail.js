@@ -3,7 +3,8 @@ import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/outbox/mail.js
 import { formatDateTime } from "../../messages/format.js";
-import { describeAnswers } from "./describe-message.js";
+import { answerAddress } from "./answer-address.js";
+import { describeAnswers, describeChoice } from "./describe-message.js";
 import { DeliveryError } from "./destination.js";
 import { mailBody } from "./mail-body.js";
 import { createMailTransport, cutOff, mailConnection, tooLarge } from "./mail-transport.js";
@@ -43,8 +44,8 @@ var notes = {
 };
 function contentOf(form, message, extent) {
   const answers = describeAnswers(form, message);
-  const choice = (name) => isChoiceOf(form, name) ? answers.find((answer) => answer.name === name)?.answer : void 0;
-  const subject = [message.reference, choice("kind"), choice("department")].filter(Boolean).join(" – ");
+  const choices = ["kind", "department"].map((name) => describeChoice(form, message, name));
+  const subject = [message.reference, ...choices].filter(Boolean).join(" – ");
   const facts = [
     { label: "Referens", answer: message.reference },
     { label: "Mottaget", answer: formatDateTime(message.receivedAt, "sv") },
@@ -56,12 +57,12 @@ function contentOf(form, message, extent) {
     return { subject, ...mailBody(facts, [notes[extent]]) };
   const { url } = message.page;
   const rows = [...facts, ...answers, ...url === void 0 ? [] : [{ label: "Sidan", answer: url }]];
-  const { answerVia, email } = message.values;
+  const replyTo = answerAddress(message);
   const missing = "Filerna finns i synpunkt. De är för stora för e-postservern.";
   return {
     subject,
     ...mailBody(rows, extent === "withoutFiles" ? [missing] : []),
-    ...answerVia === "email" && typeof email === "string" && { replyTo: email },
+    ...replyTo !== void 0 && { replyTo },
     ...extent === "full" && {
       attachments: message.attachments.map(({ name, content }, index) => ({
         name: name || `fil-${index + 1}`,
@@ -75,7 +76,6 @@ var suspicionTexts = {
   fast: "formuläret fylldes i på några sekunder",
   many: "många meddelanden från samma adress"
 };
-var isChoiceOf = ({ fields }, name) => fields.some((field) => "name" in field && field.name === name && "options" in field);
 export {
   createMailDestination
 };

@@ -3,7 +3,8 @@ import { createPublicLookup } from './public-address.js';
 /** A request of {@link createPost}. */
 interface PostRequest {
     readonly headers: OutgoingHttpHeaders;
-    readonly body: string;
+    /** In pieces, after each of which other requests get their turn. */
+    readonly body: readonly Uint8Array[];
     readonly signal: AbortSignal;
     /** How long to connect, and how long to wait for the answer once all is sent, in milliseconds; sending takes its time. */
     readonly timeoutMs: number;

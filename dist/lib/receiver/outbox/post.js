@@ -4,6 +4,7 @@ import "../packages/KFBBGQTM.js";
 // dist/lib/receiver/outbox/post.js
 import { once } from "node:events";
 import { request } from "node:https";
+import { Readable } from "node:stream";
 import { DeliveryError } from "./destination.js";
 import { createPublicLookup } from "./public-address.js";
 var maxBytes = 4096;
@@ -11,7 +12,14 @@ function createPost({ networks, resolve, ca } = {}) {
   const { lookup, checkHost } = createPublicLookup(networks, resolve);
   return async (url, { headers, body, signal, timeoutMs }) => {
     checkHost(new URL(url).hostname);
-    const outgoing = request(url, { method: "POST", headers, signal, lookup, agent: false, ca });
+    const outgoing = request(url, {
+      method: "POST",
+      headers: { ...headers, "content-length": body.reduce((sum, { length }) => sum + length, 0) },
+      signal,
+      lookup,
+      agent: false,
+      ca
+    });
     const abort = () => void outgoing.destroy(new DeliveryError("timeout"));
     let timer = setTimeout(abort, timeoutMs);
     outgoing.on("socket", (socket) => socket.once("secureConnect", () => clearTimeout(timer)));
@@ -20,7 +28,7 @@ function createPost({ networks, resolve, ca } = {}) {
       timer = setTimeout(abort, timeoutMs);
     });
     try {
-      outgoing.end(body);
+      Readable.from(body).pipe(outgoing);
       const [response] = await once(outgoing, "response");
       outgoing.on("error", () => {
       });

@@ -14,24 +14,26 @@ var internalNetworks = [
   "172.16.0.0/12",
   "192.0.0.0/24",
   "192.0.2.0/24",
+  "192.31.196.0/24",
+  "192.52.193.0/24",
   "192.88.99.0/24",
   "192.168.0.0/16",
+  "192.175.48.0/24",
   "198.18.0.0/15",
   "198.51.100.0/24",
   "203.0.113.0/24",
   "224.0.0.0/4",
-  "240.0.0.0/4",
-  "::/127",
-  "64:ff9b::/96",
-  "64:ff9b:1::/48",
-  "100::/64",
-  "2001::/32",
+  "240.0.0.0/4"
+];
+var internalNetworks6 = [
+  "::/3",
+  "2001::/23",
   "2001:db8::/32",
   "2002::/16",
-  "fc00::/7",
-  "fe80::/10",
-  "fec0::/10",
-  "ff00::/8"
+  "2620:4f:8000::/48",
+  "3fff::/20",
+  "4000::/2",
+  "8000::/1"
 ];
 function listOf(networks) {
   const list = new BlockList();
@@ -42,12 +44,12 @@ function listOf(networks) {
   return list;
 }
 var familyOf = (address) => isIP(address) === 6 ? "ipv6" : "ipv4";
-var internal = listOf(internalNetworks);
+var internal = { ipv4: listOf(internalNetworks), ipv6: listOf(internalNetworks6) };
 function createPublicLookup(networks = [], resolveName = resolve) {
   const listed = listOf(networks);
   const isForbidden = (address) => {
     const family = familyOf(address);
-    return internal.check(address, family) && !listed.check(address, family);
+    return internal[family].check(address, family) && !listed.check(address, family);
   };
   const lookup = (hostname, options, callback) => {
     resolveName(hostname, { ...options, all: true }, (error, addresses) => {

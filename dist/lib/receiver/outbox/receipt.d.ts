@@ -9,6 +9,6 @@ export interface ReceiptOptions extends MailSender {
 }
 /**
  * Creates the destination that mails a receipt to the sender, where an answer by e-mail was chosen. It contains nothing that
- * the sender wrote.
+ * the sender wrote. A message that may be spam gets none, as a machine may have written the address of anyone.
  */
 export declare function createReceiptDestination({ form, store, ...sender }: ReceiptOptions): Destination;

@@ -6,31 +6,28 @@ import { hash } from "node:crypto";
 import { languageOfTag } from "../../contract/config/form-languages.js";
 import { localize } from "../../contract/config/text.js";
 import { formatDate, formatDateTime } from "../../messages/format.js";
+import { answerAddress, mailboxOf } from "./answer-address.js";
 import { mailBody } from "./mail-body.js";
 import { createMailTransport, mailConnection } from "./mail-transport.js";
 var receiptDestination = "receipt";
 var maxPerDay = 3;
-var addressPattern = /^[^\s@<>,;:"()[\]\\\p{C}]+@[^\s@<>,;:"()[\]\\\p{C}]+$/u;
 function createReceiptDestination({ form, store, ...sender }) {
   const send = createMailTransport(sender);
   return {
     name: receiptDestination,
     connection: mailConnection,
-    accepts: ({ values }) => addressOf(values) !== void 0,
+    accepts: (message) => answerAddress(message) !== void 0,
     async deliver(message, { id, number, signal }) {
-      const to = addressOf(message.values);
-      if (to === void 0)
+      const to = answerAddress(message);
+      if (to === void 0 || message.suspicions.length > 0)
         return;
-      const key = `receipt ${hash("sha256", to.toLowerCase())}`;
+      const key = `receipt ${hash("sha256", mailboxOf(to))}`;
       if (!await store.countDaily(key, id, maxPerDay))
         return;
       const content = await contentOf(form, message);
       await send({ to, id, number, date: new Date(message.receivedAt), signal, ...content });
     }
   };
-}
-function addressOf({ answerVia, email }) {
-  return answerVia === "email" && typeof email === "string" && addressPattern.test(email) ? email : void 0;
 }
 async function contentOf(form, message) {
   const language = languageOfTag(message.language) ?? "sv";

@@ -15,7 +15,10 @@ export interface OutboxWorkerOptions {
 }
 /** A worker that delivers messages until it is closed. */
 export interface OutboxWorker {
-    /** Stops claiming; resolves when running attempts have ended, after ten seconds at the latest. */
+    /**
+     * Stops claiming; resolves when running attempts, which are aborted after ten seconds, have ended and are written. A store
+     * that hangs takes as long as its own time limits.
+     */
     close(): Promise<void>;
 }
 /**
@@ -26,3 +29,8 @@ export interface OutboxWorker {
  * of a worker that is killed, no more than one may arrive twice.
  */
 export declare function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker;
+/**
+ * Returns the time until the next attempt of a failed delivery, in milliseconds: 15 seconds, doubled each time up to an
+ * hour, and after a day another day. A random quarter more or less keeps deliveries that failed together apart.
+ */
+export declare function backoff(attempt: number, age: number, random?: () => number): number;

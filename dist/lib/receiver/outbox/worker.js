@@ -5,20 +5,24 @@ import "../packages/KFBBGQTM.js";
 import { randomUUID } from "node:crypto";
 import { setTimeout as setTimeoutAsync } from "node:timers/promises";
 import { errorCode } from "../log.js";
-import { backoff } from "./backoff.js";
 import { DeliveryError } from "./destination.js";
-var leaseMs = 12e4;
 var graceMs = 1e4;
-var markMs = 5e4;
+var storeMs = 12e3;
+var markMs = 24e3;
+var firstDelayMs = 15e3;
+var longestDelayMs = 36e5;
+var undeliveredMs = 864e5;
 function startOutboxWorker(options) {
   const { store, log = () => {
   }, pollMs = 1e3, attemptMs = 6e4, delay = backoff } = options;
   const destinations = new Map(options.destinations.map((destination) => [destination.name, destination]));
   const connections = Map.groupBy(options.destinations, ({ name, connection = name }) => connection);
   const owner = randomUUID();
+  const leaseMs = 2 * storeMs + attemptMs + markMs + storeMs;
   const stopping = new AbortController();
   const aborting = new AbortController();
-  async function attempt(delivery) {
+  async function attempt(delivery, leaseEnd) {
+    const lastMark = leaseEnd - storeMs;
     let acceptance;
     try {
       const destination = destinations.get(delivery.destination);
@@ -27,14 +31,16 @@ function startOutboxWorker(options) {
       const message = await store.find(delivery.messageId);
       if (message === void 0)
         return;
+      if (Date.now() + attemptMs + markMs > lastMark)
+        throw new DeliveryError("store-slow");
       acceptance = await inTime((signal) => destination.deliver(message, { id: delivery.id, number: delivery.attempt, signal }));
     } catch (error) {
       const reason = errorCode(error);
       log({ event: "delivery-failed", destination: delivery.destination, attempt: delivery.attempt, reason });
-      await mark(() => store.markFailed(delivery, reason, delay(delivery.attempt, delivery.age)));
+      await mark(() => store.markFailed(delivery, reason, delay(delivery.attempt, delivery.age)), lastMark);
       return;
     }
-    await mark(() => store.markDelivered(delivery, acceptance?.diaryNumber));
+    await mark(() => store.markDelivered(delivery, acceptance?.diaryNumber), lastMark);
   }
   async function inTime(attempting) {
     const ending = new AbortController();
@@ -48,7 +54,7 @@ function startOutboxWorker(options) {
       aborting.signal.removeEventListener("abort", abort);
     }
   }
-  async function mark(write, deadline = Date.now() + markMs) {
+  async function mark(write, deadline) {
     try {
       await write();
     } catch (error) {
@@ -59,18 +65,19 @@ function startOutboxWorker(options) {
       await mark(write, deadline);
     }
   }
-  async function attemptSafely(delivery) {
+  async function attemptSafely(delivery, leaseEnd) {
     try {
-      await attempt(delivery);
+      await attempt(delivery, leaseEnd);
     } catch (error) {
       log({ event: "outbox-failed", reason: errorCode(error) });
     }
   }
   async function attemptDue(names) {
     try {
+      const leaseEnd = Date.now() + leaseMs;
       const [delivery] = await store.claim(owner, 1, leaseMs, names);
       if (delivery !== void 0)
-        await attemptSafely(delivery);
+        await attemptSafely(delivery, leaseEnd);
       return delivery !== void 0;
     } catch (error) {
       log({ event: "outbox-failed", reason: errorCode(error) });
@@ -95,6 +102,11 @@ function startOutboxWorker(options) {
     }
   };
 }
+function backoff(attempt, age, random = Math.random) {
+  const delay = age >= undeliveredMs ? undeliveredMs : Math.min(firstDelayMs * 2 ** (attempt - 1), longestDelayMs);
+  return Math.round(delay * (0.75 + random() / 2));
+}
 export {
+  backoff,
   startOutboxWorker
 };

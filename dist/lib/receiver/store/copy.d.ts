@@ -1,13 +1,13 @@
 import type { CopyableStore } from './store.js';
-/** What two stores have in common after a copy. */
+/** The content of two stores that are the same after a copy. */
 export interface Copied {
     readonly count: number;
-    /** The SHA-256 of all that was copied. */
+    /** The SHA-256 of all rows. */
     readonly digest: string;
 }
 /**
  * Copies all messages into another store, in the order of their numbers, and compares what both contain. One that was
- * interrupted goes on where it ended. Resolves to undefined if the stores differ in the
- * end, and before anything is written if the other one is in use itself.
+ * interrupted goes on where it ended. Resolves to undefined if the stores differ in the end, and before anything is written
+ * if the other one has messages of its own.
  */
 export declare function copyStore(from: CopyableStore, to: CopyableStore): Promise<Copied | undefined>;

@@ -3,10 +3,11 @@ import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/store/copy.js
 import { createHash } from "node:crypto";
+var start = { year: 0, number: 0 };
 var batch = { count: 100, bytes: 16 * 1024 * 1024 };
 async function copyStore(from, to) {
   const numbers = await from.readNumbers();
-  if (isAhead(await to.readNumbers(), numbers))
+  if (hasOtherNumbers(await to.readNumbers(), numbers) || await hasOtherMessages(to, from))
     return void 0;
   await to.writeNumbers(numbers);
   let last = await to.lastNumber();
@@ -20,16 +21,27 @@ async function copyStore(from, to) {
   const [original, copy] = [await summarize(from), await summarize(to)];
   return original.count === copy.count && original.digest === copy.digest ? original : void 0;
 }
-function isAhead(store, other) {
+function hasOtherNumbers(store, other) {
   const given = new Map((other.given_numbers ?? []).map(([year, number]) => [Number(year), Number(number)]));
   const erased = new Set((other.erased ?? []).map(([reference]) => reference));
   return (store.given_numbers ?? []).some(([year, number]) => Number(number) > (given.get(Number(year)) ?? 0)) || (store.erased ?? []).some(([reference]) => !erased.has(reference));
+}
+async function hasOtherMessages(store, other) {
+  let last = start;
+  for (; ; ) {
+    const [{ messages }, firstOnes] = await Promise.all([store.readRows(last, batch), other.readRows(last, batch)]);
+    if (messages.length === 0)
+      return false;
+    if (messages.some(([id], index) => id !== firstOnes.messages[index]?.[0]))
+      return true;
+    last = numberOf(messages.at(-1));
+  }
 }
 async function summarize(store) {
   const hash = createHash("sha256");
   addTo(hash, await store.readNumbers());
   let count = 0;
-  let last = { year: 0, number: 0 };
+  let last = start;
   for (; ; ) {
     const rows = await store.readRows(last, batch);
     if (rows.messages.length === 0)

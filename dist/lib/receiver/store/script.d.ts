@@ -27,7 +27,7 @@ export declare function insertRows(table: string, columns: readonly string[], ro
 export declare const parameters: (count: number, before?: number) => string;
 /** Repeats the last value until their number is a power of two, so that lists of any length need few statements. */
 export declare function padded<Value>(values: readonly Value[]): readonly Value[];
-/** What differs between the engines. */
+/** The differences between the engines. */
 export interface Dialect {
     /** The database's clock, in milliseconds since the epoch. */
     readonly clock: string;

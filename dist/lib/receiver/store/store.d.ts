@@ -37,7 +37,10 @@ export type Saved = {
 } | {
     readonly outcome: 'conflict';
 };
-/** Why no message can be saved: another process has locked the file, the disk is nearly full, the database cannot be reached. */
+/**
+ * Why no message can be saved: another process has locked the file, the disk is nearly full, the database cannot be reached
+ * or the file is not where it was, the database or the file is read-only.
+ */
 export type StoreIssue = 'locked' | 'full' | 'lost' | 'readOnly';
 /** Stores messages. */
 export interface Store {
@@ -75,18 +78,22 @@ export interface Delivery {
     /** Time since the message was stored, in milliseconds. */
     readonly age: number;
 }
-/** A delivery that has failed at least once and is not done. */
+/** A delivery that is not done: it has failed at least once, or has waited long for a first attempt. */
 export interface Undelivered {
     readonly id: string;
     readonly reference: string;
     readonly destination: string;
     readonly attempt: number;
-    /** The code of the last error, without personal data. */
+    /** The code of the last error, without personal data; `waiting` before the first attempt, or {@link unknownDestination}. */
     readonly error: string;
     /** When the message was stored, in milliseconds since the epoch. */
     readonly createdAt: number;
     readonly age: number;
 }
+/** The code of deliveries that nobody attempts: no receiver has their destination, or none that has it runs. */
+export declare const unknownDestination = "unknown-destination";
+/** The outcome of giving up: never attempted again, or under way at this moment. */
+export type GivenUp = 'givenUp' | 'running';
 /** The outcome of a resend: due at once, or under way at this moment. */
 export type Resent = 'due' | 'running';
 /** The deliveries that were stored with their messages, and that several receivers share. */
@@ -107,7 +114,7 @@ interface Outbox {
     /** Makes a delivery due again after a delay; resolves to false if another owner has claimed it meanwhile. */
     markFailed(delivery: Delivery, error: string, delayMs: number): Promise<boolean>;
     /**
-     * Lists what has failed and is at least as old as given, the oldest first.
+     * Lists the undelivered deliveries that are at least as old as given, the oldest first.
      *
      * @param after - The last one of the list before. Default: from the first.
      */
@@ -116,13 +123,15 @@ interface Outbox {
     countUndelivered(): Promise<number>;
     /** Makes an undelivered delivery due at once, unless an attempt is under way; resolves to undefined if there is none. */
     resend(id: string): Promise<Resent | undefined>;
+    /** Ends an undelivered delivery, unless an attempt is under way; resolves to undefined if there is none. */
+    giveUp(id: string): Promise<GivenUp | undefined>;
 }
-/** Who erases a message, and by which decision. */
+/** The person who erases a message, and the decision to do so. */
 export interface Erasure {
     readonly by: string;
     readonly reason: string;
 }
-/** What receivers that share a store must do no more than so often a day. */
+/** The daily counts of receivers that share a store, for actions with a maximum a day. */
 interface DailyCounts {
     /**
      * Counts an id by a key; resolves to whether it is one of the first of the day. The same id counts once.
@@ -145,7 +154,7 @@ export interface CopiedRows {
     readonly deliveries: readonly (readonly SqlValue[])[];
     /** The last number of each year. */
     readonly given_numbers?: readonly (readonly SqlValue[])[];
-    /** Who erased which reference. */
+    /** The references of erased messages, with the person and the reason. */
     readonly erased?: readonly (readonly SqlValue[])[];
 }
 /** A store that is copied into another one, see `copyStore`. */
@@ -159,26 +168,30 @@ export interface CopyableStore {
         readonly count: number;
         readonly bytes: number;
     }): Promise<CopiedRows>;
-    /** Writes what another store has read, in one transaction; rejects if one of the messages is there. */
+    /** Writes the rows that another store has read, in one transaction; rejects if one of the messages is there. */
     writeRows(rows: CopiedRows): Promise<void>;
-    /** Reads what belongs to no message. */
+    /** Reads the rows that belong to no message. */
     readNumbers(): Promise<Pick<CopiedRows, 'given_numbers' | 'erased'>>;
     writeNumbers(rows: Pick<CopiedRows, 'given_numbers' | 'erased'>): Promise<void>;
     /** Resolves to the number of the last message. */
     lastNumber(): Promise<MessageNumber>;
 }
-/** What happened on a day. */
+/** The summary of one or several days. */
 export interface DaySummary {
     /** How many messages came. */
     readonly added: number;
-    /** The references of those that had to be answered by that day, and have no diary number. */
+    /** The references of those that had to be answered by one of them, and have no diary number. */
     readonly due: readonly string[];
 }
 /** A store with all that follows after the receipt. */
 export interface MessageStore extends Store, Outbox, DailyCounts, CopyableStore {
-    /** Summarizes a day, `YYYY-MM-DD` in Swedish time. */
-    summarizeDay(day: string): Promise<DaySummary>;
-    /** Gives the space of what was erased back to the disk, and leaves none of its bytes. */
+    /** Summarizes the days after one up to another, `YYYY-MM-DD` in Swedish time. */
+    summarizeDays(after: string, last: string): Promise<DaySummary>;
+    /** Resolves to the last day that a mailbox has been told of, if there is one. */
+    lastDigest(mailbox: string): Promise<string | undefined>;
+    /** Keeps the last day that a mailbox has been told of. */
+    markDigest(mailbox: string, day: string): Promise<void>;
+    /** Gives the space of erased messages back to the disk, and leaves none of their bytes. */
     compact(): Promise<void>;
     /** Resolves to a message by its id or its reference. */
     find(key: string): Promise<StoredMessage | undefined>;

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/store/store.js
+var unknownDestination = "unknown-destination";
 var UnavailableError = class extends Error {
   constructor(code) {
     super(code);
@@ -11,5 +12,6 @@ var UnavailableError = class extends Error {
   }
 };
 export {
-  UnavailableError
+  UnavailableError,
+  unknownDestination
 };

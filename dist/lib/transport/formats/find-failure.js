@@ -7,7 +7,7 @@ const failureStatus = /error|fail|invalid|missing|spam|abort|denied|reject/i;
  * Finds what reports a failure in the body of a 2xx response: `false`, `{ "success": false }`, `{ "error": "…" }`, an error that
  * PHP shows, or the JSON of a firewall. Many scripts and form handlers answer 200 whatever has happened.
  *
- * @param json - The body as JSON; undefined if it is none.
+ * @param json - The body as JSON; undefined if it is not JSON.
  * @returns Words for the console; undefined where nothing reports a failure.
  */
 export function findFailure(text, json) {
@@ -16,7 +16,7 @@ export function findFailure(text, json) {
             return 'an error of PHP';
         return failureText.test(json ?? text) ? 'a text that begins as an error' : undefined;
     }
-    // WordPress answers 0 and -1 in the place of an action that is not registered, or not allowed.
+    // WordPress answers 0 or -1 when an action is not registered, or not allowed.
     if (typeof json !== 'object' || json === null)
         return isFalse(json) || json === -1 ? JSON.stringify(json) : undefined;
     const keys = Object(json);

@@ -38,7 +38,7 @@ export interface EncodedMessage {
 export interface EncodeOptions extends Partial<Pick<Config, 'fieldNames' | 'extraFields'>> {
     /** Files by the name of their field, in the same order as in the message. */
     readonly files?: ReadonlyMap<string, readonly File[]>;
-    /** How the form was filled in, which JSON alone has room for; undefined unless the config asks for it. */
+    /** The spam hints, which only the JSON format contains; undefined unless the config has `spamHints`. */
     readonly hints?: Hints | undefined;
     /** Describes every answer as label and text, by field, for an endpoint that supports only a few fields. */
     readonly describe?: () => readonly {

@@ -82,7 +82,7 @@ export function checkPresetConditions(located, inputs, { changes }) {
 }
 /** Whether a condition can be evaluated for a field: `is` and `in` need answers with one spelling. */
 const isComparable = (input, condition) => 'filled' in condition || fieldTypeOf(input.type)?.isComparable?.(input) === true;
-/** Returns the values in a condition that are none of the field's options. */
+/** Returns the values in a condition that no option of the field has. */
 function unknownOptions(condition, input) {
     const options = optionsOf(input);
     const isFetched = 'optionsFrom' in input && input.optionsFrom !== undefined;

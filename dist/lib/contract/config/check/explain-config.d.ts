@@ -5,7 +5,7 @@ import { type LocatedIssue } from './locate-issues.js';
  * with an issue loads it.
  *
  * @param json - The config as it was read, to quote from.
- * @param source - The name of what it was read from.
+ * @param source - The name of the source that it was read from.
  */
 export declare function explainConfig(issues: readonly z.core.$ZodIssue[], json: unknown, source: string): string[];
 /** Explains an issue with a config in one sentence. */

@@ -8,7 +8,7 @@ const maxLines = 50;
  * with an issue loads it.
  *
  * @param json - The config as it was read, to quote from.
- * @param source - The name of what it was read from.
+ * @param source - The name of the source that it was read from.
  */
 export function explainConfig(issues, json, source) {
     const lines = new Set();
@@ -138,7 +138,7 @@ const listed = (words) => words
     .map(quote)
     .join(', ')
     .replace(/, ([^,]*)$/, ' and $1');
-/** Lists words, first the closest one to what was found. */
+/** Lists words, first the one that is closest to the word in the config. */
 function choice(words, found) {
     const near = typeof found === 'string' ? nearestWord(found, words) : undefined;
     const others = words.filter((word) => word !== near);

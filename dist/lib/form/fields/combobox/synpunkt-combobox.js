@@ -97,7 +97,7 @@ export class SynpunktCombobox extends LitElement {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        // What the page or an extension has written is read before it is replaced.
+        // A text that the page or an extension has written is read before it is replaced.
         if (this.busy && changed.has('busy'))
             this.commit();
         if (changed.has('options'))

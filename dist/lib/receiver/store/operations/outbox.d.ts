@@ -1,5 +1,5 @@
 import { type Dialect, type Script } from '../script.js';
-import type { Delivery, Resent, Undelivered } from '../store.js';
+import { type Delivery, type GivenUp, type Resent, type Undelivered } from '../store.js';
 /** See `Outbox.claim`. A delivery that is claimed is due again when its lease ends. */
 export declare function claim(dialect: Dialect, owner: string, count: number, leaseMs: number, destinations?: readonly string[]): Script<readonly Delivery[]>;
 /** See `Outbox.markDelivered`. */
@@ -10,5 +10,7 @@ export declare function markFailed({ clock }: Dialect, { id, owner, attempt }: D
 export declare function listUndelivered({ clock }: Dialect, minAgeMs: number, limit: number, after?: Pick<Undelivered, 'createdAt' | 'id'>): Script<readonly Undelivered[]>;
 /** See `Outbox.countUndelivered`. */
 export declare function countUndelivered({ clock }: Dialect): Script<number>;
+/** See `Outbox.giveUp`. One that was delivered has no error. */
+export declare function giveUp({ clock }: Dialect, id: string): Script<GivenUp | undefined>;
 /** See `Outbox.resend`. A lease is never shortened: its attempt may have reached the destination already. */
 export declare function resend({ clock }: Dialect, id: string): Script<Resent | undefined>;

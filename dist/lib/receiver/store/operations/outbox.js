@@ -4,6 +4,7 @@ import "../../packages/KFBBGQTM.js";
 // dist/lib/receiver/store/operations/outbox.js
 import { toText } from "../columns.js";
 import { parameters, query } from "../script.js";
+import { unknownDestination } from "../store.js";
 var noAttemptMs = 6e5;
 function* claim(dialect, owner, count, leaseMs, destinations) {
   if (destinations?.length === 0)
@@ -42,7 +43,12 @@ function* markFailed({ clock }, { id, owner, attempt }, error, delayMs) {
 }
 var isUndelivered = (clock) => `delivered_at IS NULL AND (error IS NOT NULL OR created_at <= ${clock} - ${noAttemptMs})`;
 function* listUndelivered({ clock }, minAgeMs, limit, after = { createdAt: 0, id: "" }) {
-  const rows = yield* query(`SELECT deliveries.id, reference, destination, attempt, error, created_at, ${clock} - created_at AS age
+  const rows = yield* query(`WITH attempted AS MATERIALIZED (
+       SELECT DISTINCT destination FROM deliveries WHERE delivered_at IS NULL AND due_at > ${clock} - ${noAttemptMs}
+     )
+     SELECT deliveries.id, reference, destination, attempt, created_at, ${clock} - created_at AS age,
+       CASE WHEN destination IN (SELECT destination FROM attempted) THEN coalesce(error, 'waiting')
+         ELSE '${unknownDestination}' END AS error
      FROM deliveries JOIN messages ON messages.id = message_id
      WHERE ${isUndelivered(clock)} AND created_at <= ${clock} - $1
        AND (created_at > $2 OR (created_at = $3 AND deliveries.id > $4))
@@ -52,7 +58,7 @@ function* listUndelivered({ clock }, minAgeMs, limit, after = { createdAt: 0, id
     reference: String(row["reference"]),
     destination: String(row["destination"]),
     attempt: Number(row["attempt"]),
-    error: typeof row["error"] === "string" ? row["error"] : "waiting",
+    error: String(row["error"]),
     createdAt: Number(row["created_at"]),
     age: Number(row["age"])
   }));
@@ -61,17 +67,28 @@ function* countUndelivered({ clock }) {
   const [row] = yield* query(`SELECT count(*) AS count FROM deliveries WHERE ${isUndelivered(clock)}`);
   return Number(row?.["count"]);
 }
+function* giveUp({ clock }, id) {
+  const givenUp = yield* query(`UPDATE deliveries SET delivered_at = ${clock}, error = 'given-up'
+     WHERE id = $1 AND delivered_at IS NULL AND (owner IS NULL OR due_at <= ${clock}) RETURNING id`, id);
+  if (givenUp.length > 0)
+    return "givenUp";
+  return (yield* isPending(id)) ? "running" : void 0;
+}
 function* resend({ clock }, id) {
   const due = yield* query(`UPDATE deliveries SET due_at = ${clock}
      WHERE id = $1 AND delivered_at IS NULL AND (owner IS NULL OR due_at <= ${clock}) RETURNING id`, id);
   if (due.length > 0)
     return "due";
-  const running = yield* query("SELECT id FROM deliveries WHERE id = $1 AND delivered_at IS NULL", id);
-  return running.length > 0 ? "running" : void 0;
+  return (yield* isPending(id)) ? "running" : void 0;
+}
+function* isPending(id) {
+  const rows = yield* query("SELECT id FROM deliveries WHERE id = $1 AND delivered_at IS NULL", id);
+  return rows.length > 0;
 }
 export {
   claim,
   countUndelivered,
+  giveUp,
   listUndelivered,
   markDelivered,
   markFailed,

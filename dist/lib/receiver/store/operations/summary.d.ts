@@ -1,4 +1,10 @@
 import { type Script } from '../script.js';
 import type { DaySummary } from '../store.js';
-/** See `MessageStore.summarizeDay`. */
-export declare function summarizeDay(day: string): Script<DaySummary>;
+/** Returns the day after a day. */
+export declare const dayAfter: (day: string) => string;
+/** See `MessageStore.summarizeDays`. */
+export declare function summarizeDays(after: string, last: string): Script<DaySummary>;
+/** See `MessageStore.lastDigest`. */
+export declare function lastDigest(mailbox: string): Script<string | undefined>;
+/** See `MessageStore.markDigest`. */
+export declare function markDigest(mailbox: string, day: string): Script<void>;

@@ -11,12 +11,32 @@ function startOf(day) {
   const inSummer = new Date(midnight - 2 * hourMs);
   return (today(inSummer) === day ? inSummer : new Date(midnight - hourMs)).toISOString();
 }
-function* summarizeDay(day) {
-  const nextDay = new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
-  const [received] = yield* query("SELECT count(*) AS count FROM messages WHERE received_at >= $1 AND received_at < $2", startOf(day), startOf(nextDay));
-  const due = yield* query("SELECT reference FROM messages WHERE answer_by = $1 AND diary_number IS NULL ORDER BY year, number", day);
+var dayAfter = (day) => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
+function* summarizeDays(after, last) {
+  const [[received] = [], due = []] = yield [
+    {
+      text: "SELECT count(*) AS count FROM messages WHERE received_at >= $1 AND received_at < $2",
+      values: [startOf(dayAfter(after)), startOf(dayAfter(last))]
+    },
+    {
+      text: `SELECT reference FROM messages WHERE answer_by > $1 AND answer_by <= $2 AND diary_number IS NULL
+             ORDER BY year, number`,
+      values: [after, last]
+    }
+  ];
   return { added: Number(received?.["count"]), due: due.map((row) => String(row["reference"])) };
 }
+function* lastDigest(mailbox) {
+  const [row] = yield* query("SELECT last_day FROM digests WHERE mailbox = $1", mailbox);
+  return row === void 0 ? void 0 : String(row["last_day"]);
+}
+function* markDigest(mailbox, day) {
+  yield* query(`INSERT INTO digests (mailbox, last_day) VALUES ($1, $2)
+     ON CONFLICT (mailbox) DO UPDATE SET last_day = excluded.last_day`, mailbox, day);
+}
 export {
-  summarizeDay
+  dayAfter,
+  lastDigest,
+  markDigest,
+  summarizeDays
 };

@@ -72,26 +72,42 @@ var migrations = [
      erased_at TEXT COLLATE "C" NOT NULL,
      erased_by TEXT COLLATE "C" NOT NULL,
      reason    TEXT NOT NULL
+   );`,
+  `CREATE TABLE digests (
+     mailbox  TEXT COLLATE "C" PRIMARY KEY, -- hash of its address
+     last_day TEXT COLLATE "C" NOT NULL -- YYYY-MM-DD, that it has been told of
    );`
 ];
-var tables = ["messages", "attachments", "deliveries", "daily_counts", "given_numbers", "erased"];
+var tables = ["messages", "attachments", "deliveries", "daily_counts", "given_numbers", "erased", "digests"];
 var lockKey = 7396874663;
 async function migrate(client, create = true) {
-  if (!create) {
-    const { rows } = await client.query("SELECT to_regclass('synpunkt_schema') AS found");
-    if (rows[0]?.found === null)
-      throw new Error("it has no tables of messages");
+  let version = await readVersion(client);
+  if (version === 0 && !create)
+    throw new Error("it has no tables of messages");
+  if (version < migrations.length)
+    version = await migrateTables(client);
+  if (version > migrations.length + 1) {
+    throw new Error(`it was written by a newer synpunkt (version ${version} of its tables)`);
   }
+  return version > migrations.length;
+}
+async function readVersion(client) {
+  const table = await client.query("SELECT to_regclass('synpunkt_schema') AS name");
+  if (table.rows[0]?.name === null)
+    return 0;
+  return readMaxVersion(client);
+}
+async function readMaxVersion(client) {
+  const { rows } = await client.query("SELECT max(version) AS version FROM synpunkt_schema");
+  return Number(rows[0]?.version ?? 0);
+}
+async function migrateTables(client) {
   await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
   try {
     await client.query("SELECT pg_advisory_xact_lock($1)", [lockKey]);
     await client.query("SET LOCAL lock_timeout = '5s'");
     await client.query("CREATE TABLE IF NOT EXISTS synpunkt_schema (version BIGINT PRIMARY KEY)");
-    const { rows } = await client.query("SELECT max(version) AS version FROM synpunkt_schema");
-    const version = Number(rows[0]?.version ?? 0);
-    if (version > migrations.length) {
-      throw new Error(`it was written by a newer synpunkt (version ${version} of its tables)`);
-    }
+    const version = await readMaxVersion(client);
     for (const [index, sql] of migrations.entries()) {
       if (index < version)
         continue;
@@ -99,6 +115,7 @@ async function migrate(client, create = true) {
       await client.query("INSERT INTO synpunkt_schema (version) VALUES ($1)", [index + 1]);
     }
     await client.query("COMMIT");
+    return Math.max(version, migrations.length);
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {
     });

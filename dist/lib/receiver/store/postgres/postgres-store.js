@@ -6,9 +6,10 @@ import { today } from "../../../contract/values/date.js";
 import { batchSize } from "../batch-size.js";
 import * as copy from "../operations/copy.js";
 import { countDaily, countedToday } from "../operations/daily.js";
-import { summarizeDay } from "../operations/summary.js";
+import { lastDigest, markDigest, summarizeDays } from "../operations/summary.js";
 import { erase, find } from "../operations/messages.js";
 import * as outbox from "../operations/outbox.js";
+import { shareRunning } from "../share-running.js";
 import { UnavailableError } from "../store.js";
 import { commitBatch, sqlState } from "./commit-batch.js";
 import { migrate, tables } from "./migrate.js";
@@ -34,8 +35,9 @@ async function createPostgresStore({ url, create = true }) {
   };
   const saving = createPool(1, savingMs);
   const others = createPool(4, statementMs);
+  let isNewer;
   try {
-    await withClient(others, (client) => migrate(client, create));
+    isNewer = await withClient(others, (client) => migrate(client, create));
   } catch (error) {
     await Promise.all([saving.end(), others.end()]);
     throw error;
@@ -130,6 +132,11 @@ async function createPostgresStore({ url, create = true }) {
       await client.end();
     }
   }
+  async function readNumbers2() {
+    if (isNewer)
+      throw new Error("the tables are those of a newer synpunkt, which can copy them");
+    return run(copy.readNumbers());
+  }
   let closing;
   async function close() {
     closed = true;
@@ -138,7 +145,8 @@ async function createPostgresStore({ url, create = true }) {
   }
   return {
     save,
-    findIssue,
+    // However many ask, other statements find a client.
+    findIssue: shareRunning(findIssue),
     find: (key) => run(find(key)),
     erase: (references, erasure) => transact(erase(references, erasure, /* @__PURE__ */ new Date())),
     claim: (...options) => run(outbox.claim(postgresDialect, ...options)),
@@ -147,12 +155,15 @@ async function createPostgresStore({ url, create = true }) {
     listUndelivered: (...options) => run(outbox.listUndelivered(postgresDialect, ...options)),
     countUndelivered: () => run(outbox.countUndelivered(postgresDialect)),
     resend: (id) => run(outbox.resend(postgresDialect, id)),
+    giveUp: (id) => run(outbox.giveUp(postgresDialect, id)),
     countDaily: (key, id, max) => transact(countDaily({ key, id, max, day: today(/* @__PURE__ */ new Date()) })),
     countedToday: (key) => run(countedToday(key, today(/* @__PURE__ */ new Date()))),
-    summarizeDay: (day) => run(summarizeDay(day)),
+    summarizeDays: (after, last) => run(summarizeDays(after, last)),
+    lastDigest: (mailbox) => run(lastDigest(mailbox)),
+    markDigest: (mailbox, day) => run(markDigest(mailbox, day)),
     readRows: (after, limit) => run(copy.readRows(after, limit)),
     writeRows: (rows) => transact(copy.writeRows(rows)),
-    readNumbers: () => run(copy.readNumbers()),
+    readNumbers: readNumbers2,
     writeNumbers: (rows) => transact(copy.writeNumbers(rows)),
     lastNumber: () => run(copy.lastNumber()),
     compact,

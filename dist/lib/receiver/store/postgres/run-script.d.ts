@@ -1,6 +1,6 @@
 import type { ClientBase, QueryConfig } from 'pg';
 import type { Dialect, Script } from '../script.js';
-/** What PostgreSQL calls differently. */
+/** The dialect of PostgreSQL. */
 export declare const postgresDialect: Dialect;
 /** How long a statement may take without an answer, in milliseconds. */
 export declare const statementMs = 10000;

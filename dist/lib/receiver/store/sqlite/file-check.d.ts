@@ -4,3 +4,5 @@ import type { StoreIssue } from '../store.js';
  * writing to a file that was moved, deleted or unmounted, and reports success, while nobody finds the messages any more.
  */
 export declare function createFileCheck(path: string): () => StoreIssue | undefined;
+/** Identifies a file; undefined for one that is missing, or cannot be looked at. */
+export declare function inodeOf(path: string): string | undefined;

@@ -39,5 +39,6 @@ function isWritable(path) {
   }
 }
 export {
-  createFileCheck
+  createFileCheck,
+  inodeOf
 };

@@ -88,6 +88,12 @@ var migrations = [
    CREATE TRIGGER erase_deliveries AFTER DELETE ON messages
      BEGIN DELETE FROM deliveries WHERE message_id = OLD.id; END;`,
     fillSearchColumns
+  ],
+  [
+    `CREATE TABLE digests (
+     mailbox  TEXT NOT NULL PRIMARY KEY, -- hash of its address
+     last_day TEXT NOT NULL -- YYYY-MM-DD, that it has been told of
+   ) STRICT;`
   ]
 ];
 function fillSearchColumns(database) {

@@ -10,6 +10,6 @@ export interface SqliteStoreOptions extends FreeSpaceOptions {
 /**
  * Creates a store in a SQLite file.
  *
- * What is written at the same time shares a transaction, see `createWriter`. Each promise resolves after it is on disk.
+ * Changes at the same time share a transaction, see `createWriter`. Each promise resolves after its change is on disk.
  */
 export declare function createSqliteStore({ path, create, ...spaceOptions }: SqliteStoreOptions): MessageStore;

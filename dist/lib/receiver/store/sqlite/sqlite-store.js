@@ -7,9 +7,10 @@ import { today } from "../../../contract/values/date.js";
 import { createFreeSpace, DiskFullError } from "../free-space.js";
 import * as copy from "../operations/copy.js";
 import { countDaily, countedToday } from "../operations/daily.js";
-import { summarizeDay } from "../operations/summary.js";
+import { lastDigest, markDigest, summarizeDays } from "../operations/summary.js";
 import { erase, find } from "../operations/messages.js";
 import * as outbox from "../operations/outbox.js";
+import { shareRunning } from "../share-running.js";
 import { UnavailableError } from "../store.js";
 import { createFileCheck } from "./file-check.js";
 import { createSqliteRunner, sqliteDialect } from "./run-script.js";
@@ -58,6 +59,7 @@ function createSqliteStore({ path, create, ...spaceOptions }) {
     await setTimeoutAsync(retryMs);
     return isLocked(deadline);
   }
+  const isLockedNow = shareRunning(() => isLocked());
   async function wipe(deadline = Date.now() + maxWait) {
     if (closed)
       return false;
@@ -95,7 +97,7 @@ function createSqliteStore({ path, create, ...spaceOptions }) {
         return issue;
       if (!await hasSpace())
         return "full";
-      return await isLocked() ? "locked" : void 0;
+      return await isLockedNow() ? "locked" : void 0;
     },
     find: async (key) => run(find(key)),
     async erase(references, erasure) {
@@ -109,9 +111,12 @@ function createSqliteStore({ path, create, ...spaceOptions }) {
     listUndelivered: async (...options) => run(outbox.listUndelivered(sqliteDialect, ...options)),
     countUndelivered: async () => run(outbox.countUndelivered(sqliteDialect)),
     resend: (id) => transact(() => outbox.resend(sqliteDialect, id)),
+    giveUp: (id) => transact(() => outbox.giveUp(sqliteDialect, id)),
     countDaily: (key, id, max) => transact(() => countDaily({ key, id, max, day: today(/* @__PURE__ */ new Date()) })),
     countedToday: async (key) => run(countedToday(key, today(/* @__PURE__ */ new Date()))),
-    summarizeDay: async (day) => run(summarizeDay(day)),
+    summarizeDays: async (after, last) => run(summarizeDays(after, last)),
+    lastDigest: async (mailbox) => run(lastDigest(mailbox)),
+    markDigest: (mailbox, day) => transact(() => markDigest(mailbox, day)),
     readRows: async (after, limit) => run(copy.readRows(after, limit)),
     writeRows: (rows) => transact(() => copy.writeRows(rows)),
     readNumbers: async () => run(copy.readNumbers()),

@@ -5,7 +5,7 @@ import type { Message, Saved } from '../store.js';
 export interface Writer {
     /** Saves a message; resolves when it is on disk. */
     save(message: Message): Promise<Saved>;
-    /** Runs a script that writes; resolves when what it has written is on disk. */
+    /** Runs a script that writes; resolves when its changes are on disk. */
     transact<Result>(script: () => Script<Result>): Promise<Result>;
 }
 /** How long a message waits for another process that locks the file, in milliseconds. */
@@ -15,8 +15,8 @@ export declare const retryMs = 50;
 /**
  * Creates the writer of a data file.
  *
- * What arrives at the same time shares one transaction, because syncing to disk takes the same time for one message as for
- * many, and for an outcome of the outbox as for a message. What fails does not affect the rest. While another process has
- * locked the file, all wait without blocking the thread.
+ * Writes that are queued at the same time share one transaction, because syncing to disk takes the same time for one message
+ * as for many, and for an outcome of the outbox as for a message. One that fails does not affect the others. While another
+ * process has locked the file, all wait without blocking the thread.
  */
 export declare function createWriter(database: DatabaseSync): Writer;
