@@ -9,7 +9,7 @@ import type { MessageStore } from '../../../../src/receiver/store/store.ts';
 import { validSubmission } from '../../../support/submissions.ts';
 import { form, origin, post, storable } from '../../support.ts';
 import { many, referenceOf } from '../data-file.ts';
-import { postgresOptions, queryAt, usePostgres } from './server.ts';
+import { endWait, postgresOptions, queryAt, usePostgres } from './server.ts';
 
 /** A proxy on loopback between a store and its database, which can stop to forward, as a network that is cut. */
 async function startProxy(port: number) {
@@ -125,21 +125,21 @@ describe('createPostgresStore', postgresOptions, () => {
       const store = await open(url);
       const message = storable();
       await referenceOf(store);
+      const write = (): Promise<unknown> => queryAt(url, 'UPDATE given_numbers SET last = last');
       await queryAt(url, `ALTER SYSTEM SET synchronous_standby_names = 'none_of_this_name'`);
-      await queryAt(url, 'SELECT pg_reload_conf()');
+      try {
+        await queryAt(url, 'SELECT pg_reload_conf()');
+        // The setting applies once the last process of the server has read it.
+        while (!(await endWait(url, write())));
 
-      const saving = assert.rejects(store.save(message), { name: 'UnavailableError', code: 'unknown-outcome' });
-      // Ends the wait for the standby as an operator may; PostgreSQL then warns, and reports success.
-      let waiting: readonly unknown[] = [];
-      while (waiting.length === 0) {
-        waiting = await queryAt(
-          url,
-          "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep' AND application_name = 'synpunkt'",
-        );
+        const saving = assert.rejects(store.save(message), { name: 'UnavailableError', code: 'unknown-outcome' });
+        assert.ok(await endWait(url, saving));
+      } finally {
+        await queryAt(url, 'ALTER SYSTEM RESET synchronous_standby_names');
+        await queryAt(url, 'SELECT pg_reload_conf()');
       }
-      await saving;
-      await queryAt(url, 'ALTER SYSTEM RESET synchronous_standby_names');
-      await queryAt(url, 'SELECT pg_reload_conf()');
+      // Waits until the setting applies no more.
+      await write();
 
       assert.equal((await store.save(message)).outcome, 'repeated');
     });

@@ -49,3 +49,24 @@ export async function queryAt(url: string, sql: string): Promise<readonly Readon
     await client.end();
   }
 }
+
+/**
+ * Ends the wait of a transaction for a standby, as an operator may, after which PostgreSQL warns and reports success. Resolves
+ * to whether it did wait.
+ */
+export async function endWait(url: string, transaction: Promise<unknown>): Promise<boolean> {
+  const settled = new AbortController();
+  const settle = (): void => settled.abort();
+  transaction.then(settle, settle);
+  const isWaiting = "wait_event = 'SyncRep' AND datname = current_database()";
+  while (!settled.signal.aborted) {
+    // oxlint-disable-next-line no-await-in-loop -- until it waits
+    const ended = await queryAt(url, `SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE ${isWaiting}`);
+    if (ended.length > 0) {
+      // oxlint-disable-next-line no-await-in-loop -- the last round
+      await transaction;
+      return true;
+    }
+  }
+  return false;
+}
