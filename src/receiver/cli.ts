@@ -191,5 +191,6 @@ function usageIssue(
 
 function exit(status: number, lines: readonly string[]): void {
   for (const line of lines) process.stderr.write(`${line}\n`);
-  process.exitCode = status;
+  // At once: pg leaves a connection open for which there is no password, until the database closes it after a minute.
+  process.exit(status);
 }

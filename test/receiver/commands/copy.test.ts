@@ -113,7 +113,7 @@ describe('synpunkt copy', () => {
   }
 
   describe('to a database', postgresOptions, () => {
-    const postgres = usePostgres();
+    const postgres = usePostgres(['fsync=off', 'authentication_timeout=600']);
 
     it('copies there and back, goes on where it was interrupted, and gives no number again', async () => {
       const [path, back] = [await filledFile(), dataFile()];
@@ -164,6 +164,7 @@ describe('synpunkt copy', () => {
       await postgres.server().start();
       const guarded = url.replace('//synpunkt@', '//guarded@');
 
+      const none = await run(['copy', guarded], env(path));
       const wrong = await run(['copy', guarded], { ...env(path), SYNPUNKT_COPY_PASSWORD: 'wrong' });
       const fromFile = await run(['copy', guarded], { ...env(path), SYNPUNKT_COPY_PASSWORD_FILE: file });
       const again = await run(['copy', `${guarded}?sslmode=disable`], {
@@ -172,6 +173,8 @@ describe('synpunkt copy', () => {
       });
       const missing = await run(['copy', guarded], { ...env(path), SYNPUNKT_COPY_PASSWORD_FILE: `${file}2` });
 
+      assert.equal(none.status, 1);
+      assert.match(none.err, /password must be a string/);
       assert.equal(wrong.status, 1);
       assert.match(wrong.err, /password authentication failed/);
       assert.match(fromFile.out, /^synpunkt: 3 messages are the same in both/);
