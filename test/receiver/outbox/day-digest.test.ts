@@ -9,7 +9,7 @@ import { dataFile, storable } from '../support.ts';
 
 const noon = new Date('2026-11-04T11:00:00Z');
 
-function createPlace() {
+function createDigests() {
   const path = dataFile();
   const store = createSqliteStore({ path });
   after(() => store.close());
@@ -20,8 +20,8 @@ function createPlace() {
     after(() => digest.close());
     return digest;
   };
-  /** Starts one a moment before noon; its mail is sent once it is let go. */
-  const startHeld = () => {
+  /** Starts one a moment before noon; its mail is sent once `sent` is resolved. */
+  const startPaused = () => {
     const [sending, sent] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const digest = start({
       now: () => new Date(noon.getTime() - 1),
@@ -33,12 +33,12 @@ function createPlace() {
     });
     return { digest, sending, sent };
   };
-  return { path, store, mails, start, startHeld };
+  return { path, store, mails, start, startPaused };
 }
 
 describe('startDayDigest', () => {
   it('mails what came yesterday, what is late, and what is not delivered, whichever step has failed', async () => {
-    const { store, mails, start } = createPlace();
+    const { store, mails, start } = createDigests();
     const at = (time: string, changes = {}) => store.save(storable({ receivedAt: new Date(time), ...changes }));
     // In Swedish time the first is of the day before, and the last of today.
     await at('2026-11-02T22:59:59Z');
@@ -70,7 +70,7 @@ describe('startDayDigest', () => {
   });
 
   it('is mailed once a day, also where several receivers share the store', async () => {
-    const { store, mails, start } = createPlace();
+    const { store, mails, start } = createDigests();
     await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
     const digests = [start(), start(), start()];
 
@@ -81,7 +81,7 @@ describe('startDayDigest', () => {
   });
 
   it('is mailed by another receiver when it failed', async () => {
-    const { store, mails, start } = createPlace();
+    const { store, mails, start } = createDigests();
     await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
     const log: LogEntry[] = [];
 
@@ -102,7 +102,7 @@ describe('startDayDigest', () => {
   });
 
   it('tells what the mails of the days before did not, when none could be sent', async () => {
-    const { store, mails, start } = createPlace();
+    const { store, mails, start } = createDigests();
     const at = (receivedAt: string, answerBy: string) =>
       store.save(storable({ receivedAt: new Date(receivedAt), answerBy }));
     await at('2026-10-20T09:00:00Z', '2026-11-02');
@@ -136,7 +136,7 @@ describe('startDayDigest', () => {
   });
 
   it('tells what the first mail did not, which could not be sent', async () => {
-    const { store, mails, start } = createPlace();
+    const { store, mails, start } = createDigests();
     await store.save(storable({ receivedAt: new Date('2026-10-20T09:00:00Z'), answerBy: '2026-11-03' }));
 
     await start({ send: () => Promise.reject(new Error('away')) }).check();
@@ -149,7 +149,7 @@ describe('startDayDigest', () => {
   });
 
   it('is not mailed again when the store was lost after it was sent', async () => {
-    const { store, mails, start } = createPlace();
+    const { store, mails, start } = createDigests();
     await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
     let failures = 2;
     const digest = start({
@@ -167,7 +167,7 @@ describe('startDayDigest', () => {
   });
 
   it('is mailed to each mailbox of receivers that share the store, under an id of its own', async () => {
-    const { store, mails, start } = createPlace();
+    const { store, mails, start } = createDigests();
     await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
     const mailboxes = ['registrator@example.se', 'bygg@example.se'];
 
@@ -181,9 +181,9 @@ describe('startDayDigest', () => {
   });
 
   it('is not mailed by another receiver while one is mailing it, whatever the time', async () => {
-    const { store, mails, start, startHeld } = createPlace();
+    const { store, mails, start, startPaused } = createDigests();
     await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
-    const { digest, sending, sent } = startHeld();
+    const { digest, sending, sent } = startPaused();
     const first = digest.check();
     await sending.promise;
 
@@ -196,9 +196,9 @@ describe('startDayDigest', () => {
   });
 
   it('is mailed by one of two that begin at the same time, when the ten minutes of one have just begun', async () => {
-    const { store, mails, start, startHeld } = createPlace();
+    const { store, mails, start, startPaused } = createDigests();
     await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
-    const { digest: first, sending, sent } = startHeld();
+    const { digest: first, sending, sent } = startPaused();
     let checking: Promise<void> | undefined;
     const second = start({
       store: {
@@ -220,9 +220,9 @@ describe('startDayDigest', () => {
   });
 
   it('is mailed once by two checks of one process at the same time', async () => {
-    const { store, mails, startHeld } = createPlace();
+    const { store, mails, startPaused } = createDigests();
     await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
-    const { digest, sending, sent } = startHeld();
+    const { digest, sending, sent } = startPaused();
     const first = digest.check();
     await sending.promise;
 
@@ -234,9 +234,9 @@ describe('startDayDigest', () => {
   });
 
   it('is not mailed again after a stop while it was sent', async () => {
-    const { path, store, mails, start, startHeld } = createPlace();
+    const { path, store, mails, start, startPaused } = createDigests();
     await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
-    const { digest, sending, sent } = startHeld();
+    const { digest, sending, sent } = startPaused();
     void digest.check();
     await sending.promise;
 
@@ -251,7 +251,7 @@ describe('startDayDigest', () => {
   });
 
   it('is aborted ten seconds after a stop', async (test) => {
-    const { store, start } = createPlace();
+    const { store, start } = createDigests();
     await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));
     const log: LogEntry[] = [];
     const sending = Promise.withResolvers<void>();
@@ -275,7 +275,7 @@ describe('startDayDigest', () => {
   });
 
   it('counts all that is not delivered, and lists the first', async () => {
-    const { store, mails, start } = createPlace();
+    const { store, mails, start } = createDigests();
     await Promise.all(many(120, { destinations: ['mail'] }).map((message) => store.save(message)));
     for (const delivery of await store.claim('one', 200, 0)) await store.markFailed(delivery, 'status 500', 0);
 
@@ -286,7 +286,7 @@ describe('startDayDigest', () => {
   });
 
   it('names what waits for a destination that no receiver delivers to', async () => {
-    const { store, mails, start } = createPlace();
+    const { store, mails, start } = createDigests();
     await store.save(storable({ destinations: ['webhook kontakt'] }));
     for (const delivery of await store.claim('one', 1, 60_000))
       await store.markFailed(delivery, 'status 500', -660_000);
@@ -300,7 +300,7 @@ describe('startDayDigest', () => {
   });
 
   it('is not mailed when there is nothing, nor before seven', async () => {
-    const { store, mails, start } = createPlace();
+    const { store, mails, start } = createDigests();
 
     await start({ now: () => new Date('2026-11-04T05:59:59Z') }).check();
     await store.save(storable({ receivedAt: new Date('2026-11-04T09:00:00Z') }));

@@ -22,7 +22,7 @@ const stored = (values: object = {}, changes: Partial<StoredMessage> = {}): Stor
   ...changes,
 });
 
-async function createPlace() {
+async function startReceipts() {
   const { mails, smtp } = await startMailServer();
   const store = createSqliteStore({ path: dataFile() });
   after(() => store.close());
@@ -34,7 +34,7 @@ async function createPlace() {
 
 describe('createReceiptDestination', () => {
   it('mails reference, time and the day of the answer, and nothing that the sender wrote', async () => {
-    const { mails, deliver } = await createPlace();
+    const { mails, deliver } = await startReceipts();
     const secret = 'Anna Hemlig';
     const page = { url: 'https://www.example.se/hemlig', title: 'Hemlig' };
 
@@ -63,7 +63,7 @@ describe('createReceiptDestination', () => {
     ['xx', 'Tack'],
   ] as const) {
     it(`is in the language that the sender read: ${language}`, async () => {
-      const { mails, deliver } = await createPlace();
+      const { mails, deliver } = await startReceipts();
 
       await deliver(stored({}, { language }), 'one');
 
@@ -74,7 +74,7 @@ describe('createReceiptDestination', () => {
   }
 
   it('mails an address three times a day, and each delivery although it failed before', async () => {
-    const { mails, deliver } = await createPlace();
+    const { mails, deliver } = await startReceipts();
 
     for (const id of ['one', 'two', 'one', 'three', 'four', 'five']) {
       await deliver(stored({ email: id === 'two' ? 'Anna@Example.com' : 'anna@example.com' }), id);
@@ -100,7 +100,7 @@ describe('createReceiptDestination', () => {
     ['anna.ek@gmail.com', 'annaek@gmail.com', 'a.n.n.a.e.k@gmail.com', 'annaek@googlemail.com'],
   ]) {
     it(`mails a mailbox three times a day, however it is spelled: ${spellings.join(', ')}`, async () => {
-      const { mails, deliver } = await createPlace();
+      const { mails, deliver } = await startReceipts();
 
       for (const email of spellings) await deliver(stored({ email }), email);
 
@@ -109,7 +109,7 @@ describe('createReceiptDestination', () => {
   }
 
   it('mails nothing after a message that may be spam, whose address may be anyone', async () => {
-    const { mails, deliver } = await createPlace();
+    const { mails, deliver } = await startReceipts();
 
     for (const mark of ['trap', 'fast', 'many'] as const) await deliver(stored({}, { suspicions: [mark] }), mark);
 

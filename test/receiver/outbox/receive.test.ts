@@ -106,28 +106,28 @@ describe('synpunkt receive with a mail server', () => {
   });
 
   it(`mails every message, and no more than one of them twice for each of ${rounds} kills`, async (t) => {
-    let holdAt = Infinity;
-    let held = Promise.withResolvers<void>();
+    let pauseAt = Infinity;
+    let paused = Promise.withResolvers<void>();
     const { mails, until, smtp } = await startMailServer({
-      answer: async () => (mails.length < holdAt ? undefined : held.promise),
+      answer: async () => (mails.length < pauseAt ? undefined : paused.promise),
     });
     const path = dataFile();
     const env = { ...mailOptions(smtp, path), SYNPUNKT_LIMIT: '0' };
     const references: string[] = [];
     for (let round = 1; round <= rounds; round++) {
-      holdAt = mails.length + randomInt(1, 8);
-      held = Promise.withResolvers<void>();
+      pauseAt = mails.length + randomInt(1, 8);
+      paused = Promise.withResolvers<void>();
       const receiver = await startReceiver(env);
       references.push(...(await sendAll(receiver.url, 10)));
-      await until(() => mails.length >= holdAt);
+      await until(() => mails.length >= pauseAt);
       // While these are taken, any other mail would come that is sent at the same time.
       for (let more = 0; more < 10; more++) references.push(...(await sendAll(receiver.url, 1)));
       await receiver.end('SIGKILL');
       // The server has accepted the mail, which nobody has heard.
-      held.resolve();
+      paused.resolve();
       tamper(path, 'UPDATE deliveries SET due_at = 0 WHERE delivered_at IS NULL');
     }
-    holdAt = Infinity;
+    pauseAt = Infinity;
     const last = await startReceiver(env);
     await until(() => new Set(referencesOf(mails)).size === references.length);
     assert.deepEqual(await last.end('SIGTERM'), { status: 0, signal: null });

@@ -31,7 +31,7 @@ function createDestination(name: string, failures = 0) {
   return { destination, attempts, reached };
 }
 
-function createPlace() {
+function createStore() {
   const path = dataFile();
   const store = createSqliteStore({ path });
   after(() => store.close());
@@ -40,7 +40,7 @@ function createPlace() {
 
 describe('startOutboxWorker', () => {
   it('delivers each message once to each of its destinations', async () => {
-    const { store } = createPlace();
+    const { store } = createStore();
     const [mail, webhook] = [createDestination('mail'), createDestination('webhook')];
     const worker = startOutboxWorker({ store, destinations: [mail.destination, webhook.destination], pollMs: 5 });
 
@@ -59,8 +59,8 @@ describe('startOutboxWorker', () => {
   });
 
   it('attempts one at a time by a connection, and marks it before the next; other connections go on beside it', async () => {
-    const { store } = createPlace();
-    const held = Promise.withResolvers<void>();
+    const { store } = createStore();
+    const paused = Promise.withResolvers<void>();
     const [mail, receipt, webhook] = ['mail', 'receipt', 'webhook'].map((name) => createDestination(name));
     assert.ok(mail && receipt && webhook);
     const hold = ({ destination }: typeof mail): Destination => ({
@@ -68,7 +68,7 @@ describe('startOutboxWorker', () => {
       connection: 'mail',
       async deliver(...args) {
         await destination.deliver(...args);
-        await held.promise;
+        await paused.promise;
       },
     });
     await Promise.all(many(10, { destinations: ['mail', 'receipt', 'webhook'] }).map((message) => store.save(message)));
@@ -81,14 +81,14 @@ describe('startOutboxWorker', () => {
     await webhook.reached(10);
 
     assert.equal(mail.attempts.length + receipt.attempts.length, 1);
-    held.resolve();
+    paused.resolve();
     await Promise.all([mail.reached(10), receipt.reached(10)]);
     await worker.close();
     assert.deepEqual(await store.claim('test', 100, 0), []);
   });
 
   it('tries again what failed, alone and with the same id, and logs nothing of its content', async () => {
-    const { store } = createPlace();
+    const { store } = createStore();
     const [mail, webhook] = [createDestination('mail'), createDestination('webhook', 3)];
     const log: LogEntry[] = [];
     const worker = startOutboxWorker({
@@ -121,7 +121,7 @@ describe('startOutboxWorker', () => {
   });
 
   it('leaves to others what is not for its destinations', async () => {
-    const { store } = createPlace();
+    const { store } = createStore();
     await store.save(storable({ destinations: ['mail a', 'mail b'] }));
     const [a, b] = [createDestination('mail a'), createDestination('mail b')];
     const first = startOutboxWorker({ store, destinations: [a.destination], pollMs: 5 });
@@ -136,7 +136,7 @@ describe('startOutboxWorker', () => {
   });
 
   it('delivers what another worker claimed and did not finish, once its lease has ended', async () => {
-    const { store } = createPlace();
+    const { store } = createStore();
     await store.save(storable({ destinations: ['mail'] }));
     await store.claim('killed', 10, 50);
     const mail = createDestination('mail');
@@ -152,7 +152,7 @@ describe('startOutboxWorker', () => {
   });
 
   it('goes on after the store was lost', async () => {
-    const { store } = createPlace();
+    const { store } = createStore();
     let failures = 3;
     const logged: LogEntry[] = [];
     const mail = createDestination('mail');
@@ -177,7 +177,7 @@ describe('startOutboxWorker', () => {
   });
 
   it('sends nothing twice when the store was lost before it could be marked', async () => {
-    const { store } = createPlace();
+    const { store } = createStore();
     let failures = 3;
     const mail = createDestination('mail');
     const marked = Promise.withResolvers<void>();
@@ -212,7 +212,7 @@ describe('startOutboxWorker', () => {
       test: TestContext,
       { findMs = storeMs, sendMs = attemptMs }: { readonly findMs?: number; readonly sendMs?: number },
     ) {
-      const { store } = createPlace();
+      const { store } = createStore();
       await store.save(storable({ destinations: ['mail'] }));
       test.mock.timers.enable({ apis: ['Date'] });
       const start = Date.now();
@@ -282,7 +282,7 @@ describe('startOutboxWorker', () => {
   });
 
   it('ends an attempt that takes too long', async () => {
-    const { store } = createPlace();
+    const { store } = createStore();
     const failed = Promise.withResolvers<LogEntry>();
     const destination: Destination = {
       name: 'mail',

@@ -2,25 +2,25 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Delivery, MessageStore, Undelivered } from '../../../src/receiver/store/store.ts';
 import { storable } from '../support.ts';
-import type { Place } from './place.ts';
+import type { TestDatabase } from './test-database.ts';
 import { many, referenceOf } from './data-file.ts';
 
 const leaseMs = 60_000;
 
 /** Describes what every store does with deliveries, and with what is counted by the day. */
-export function describeOutbox(createPlace: () => Promise<Place>): void {
-  let place: Place;
+export function describeOutbox(createDatabase: () => Promise<TestDatabase>): void {
+  let database: TestDatabase;
   let store: MessageStore;
   const opened: MessageStore[] = [];
 
-  /** Opens a new place. */
+  /** Opens a new database. */
   async function restart(): Promise<void> {
-    place = await createPlace();
+    database = await createDatabase();
     store = await open();
   }
 
   async function open(): Promise<MessageStore> {
-    const one = await place.open();
+    const one = await database.open();
     opened.push(one);
     return one;
   }

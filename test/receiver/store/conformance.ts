@@ -4,7 +4,7 @@ import type { MessageStore } from '../../../src/receiver/store/store.ts';
 import { describeOutbox } from './conformance-outbox.ts';
 import { storable } from '../support.ts';
 import { attachment, many, referenceOf } from './data-file.ts';
-import type { Place } from './place.ts';
+import type { TestDatabase } from './test-database.ts';
 
 /** More of them in `npm run test:receiver:long`. */
 const rounds = Number(process.env['SYNPUNKT_ROUNDS'] ?? 3);
@@ -15,28 +15,28 @@ const expectedReferences = (count: number): string[] =>
 /** Describes what every store does. */
 export function describeStore(
   name: string,
-  createPlace: () => Promise<Place>,
+  createDatabase: () => Promise<TestDatabase>,
   options: { skip?: string | false } = {},
 ): void {
   describe(`the store in ${name}`, options, () => {
-    let place: Place;
+    let database: TestDatabase;
     let store: MessageStore;
     const opened: MessageStore[] = [];
 
-    /** Opens a new place. */
+    /** Opens a new database. */
     async function restart(): Promise<void> {
-      place = await createPlace();
+      database = await createDatabase();
       store = await open();
     }
 
     async function open(): Promise<MessageStore> {
-      const one = await place.open();
+      const one = await database.open();
       opened.push(one);
       return one;
     }
 
     const count = async (table: string): Promise<number> =>
-      Number((await place.rows(`SELECT count(*) AS count FROM ${table}`))[0]?.['count']);
+      Number((await database.rows(`SELECT count(*) AS count FROM ${table}`))[0]?.['count']);
 
     after(() => Promise.all(opened.map((one) => one.close())));
 
@@ -188,7 +188,7 @@ export function describeStore(
       it('writes that it came, so that the receipt waits for the disk and for a standby', async () => {
         const message = storable();
         const seen = async () =>
-          (await place.rows(`SELECT seen_at FROM messages WHERE id = '${message.id}'`))[0]?.['seen_at'] ?? null;
+          (await database.rows(`SELECT seen_at FROM messages WHERE id = '${message.id}'`))[0]?.['seen_at'] ?? null;
         await store.save(message);
         assert.equal(await seen(), null);
 
@@ -226,9 +226,9 @@ export function describeStore(
 
       it(`is made once by eight that start at the same time, ${rounds} times`, async () => {
         for (let round = 1; round <= rounds; round++) {
-          place = await createPlace();
+          database = await createDatabase();
 
-          const stores = await Promise.all(Array.from({ length: 8 }, () => place.open()));
+          const stores = await Promise.all(Array.from({ length: 8 }, () => database.open()));
 
           const references = await Promise.all(stores.map((one) => referenceOf(one)));
           assert.deepEqual(references.toSorted(), expectedReferences(8));
@@ -237,7 +237,7 @@ export function describeStore(
       });
     });
 
-    describeOutbox(createPlace);
+    describeOutbox(createDatabase);
 
     describe('summarizeDays', () => {
       const days: Record<string, [from: string, to: string]> = {
@@ -278,7 +278,7 @@ export function describeStore(
           [undefined, undefined, kept],
         );
         for (const table of ['messages', 'attachments', 'deliveries']) assert.equal(await count(table), 1, table);
-        const rows = await place.rows('SELECT reference, erased_by, reason FROM erased ORDER BY reference');
+        const rows = await database.rows('SELECT reference, erased_by, reason FROM erased ORDER BY reference');
         assert.deepEqual(
           rows.map((row) => ({ ...row })),
           [one, two].map((reference) => ({ reference, erased_by: erasure.by, reason: erasure.reason })),

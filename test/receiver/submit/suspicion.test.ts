@@ -7,7 +7,7 @@ import { dataFile, form, origin, post } from '../support.ts';
 
 const text = 'Köp billiga lyktor på vår webbplats i dag!';
 
-function createPlace(maxPerAddress = 0) {
+function createReceiverWithStore(maxPerAddress = 0) {
   const store = createSqliteStore({ path: dataFile() });
   after(() => store.close());
   const receive = createReceiver({ form, allowedOrigins: [origin], store, maxPerAddress });
@@ -27,14 +27,14 @@ describe('a message that may be spam', () => {
   const before = (seconds: number): string => new Date(Date.parse(sentAt) - seconds * 1000).toISOString();
 
   it('is stored and marked when the trap is filled', async () => {
-    const { send } = createPlace();
+    const { send } = createReceiverWithStore();
 
     assert.deepEqual((await send({ trap: 'https://spam.example' }))?.suspicions, ['trap']);
     assert.deepEqual((await send({ trap: '' }))?.suspicions, []);
   });
 
   it('is stored and marked when it was written in two seconds', async () => {
-    const { send } = createPlace();
+    const { send } = createReceiverWithStore();
 
     assert.deepEqual((await send({ openedAt: before(2) }))?.suspicions, ['fast']);
     assert.deepEqual((await send({ openedAt: before(60) }))?.suspicions, []);
@@ -44,7 +44,7 @@ describe('a message that may be spam', () => {
   });
 
   it('is the same message when it is repeated with other hints', async () => {
-    const { receive } = createPlace();
+    const { receive } = createReceiverWithStore();
     const message = validSubmission();
 
     const first = await receive(post({ ...message, trap: '', openedAt: before(60) }));
@@ -57,7 +57,7 @@ describe('a message that may be spam', () => {
   });
 
   it('is stored and marked when many came from its address', async () => {
-    const { send } = createPlace(10);
+    const { send } = createReceiverWithStore(10);
 
     const all = [];
     for (let count = 0; count < 5; count++) all.push((await send())?.suspicions);
@@ -66,7 +66,7 @@ describe('a message that may be spam', () => {
   });
 
   it('is stored and marked with the first message of the same text, however it is written', async () => {
-    const { send } = createPlace();
+    const { send } = createReceiverWithStore();
 
     const first = await send({}, { description: text });
     const again = await send({}, { description: text.toUpperCase().replaceAll(' ', '  ') });
@@ -78,7 +78,7 @@ describe('a message that may be spam', () => {
   });
 
   it('is not compared by a short text, which several people may write', async () => {
-    const { send } = createPlace();
+    const { send } = createReceiverWithStore();
 
     await send({}, { description: 'Tack!' });
 
@@ -86,7 +86,7 @@ describe('a message that may be spam', () => {
   });
 
   it('is not compared by the name or the address of its sender, which may be longer than the text', async () => {
-    const { send } = createPlace();
+    const { send } = createReceiverWithStore();
     const sender = { name: 'Anna Maria Andersson Svensson', answerVia: 'email', email: 'anna.andersson@example.se' };
 
     await send({}, { ...sender, description: 'Hål i vägen' });
