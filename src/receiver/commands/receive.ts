@@ -2,12 +2,10 @@ import { createFormFetcher } from '../form/fetched-form.ts';
 import type { Log } from '../log.ts';
 import { startDayDigest } from '../outbox/day-digest.ts';
 import { createMailTransport } from '../outbox/mail-transport.ts';
-import { createMailDestination } from '../outbox/mail.ts';
-import { createReceiptDestination } from '../outbox/receipt.ts';
-import { createWebhookDestination } from '../outbox/webhook.ts';
 import { startOutboxWorker } from '../outbox/worker.ts';
 import { readOptions } from '../options/read-options.ts';
 import { startServer } from '../server.ts';
+import { createDestinations } from './destinations.ts';
 import { messageOf, openStore } from './open-store.ts';
 
 /** Logs to stderr as lines of JSON; messages for the operator go to stdout. */
@@ -32,7 +30,7 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
   const result = readOptions(process.env, optionsFile);
   for (const line of result.warnings) process.stderr.write(`${line}\n`);
   if (!result.ok) return result.issues;
-  const { host, port, data, database, origins, form, page, earlier, proxies, limit, mail, webhook } = result.options;
+  const { host, port, data, database, origins, form, page, earlier, proxies, limit, mail } = result.options;
   const { config, editor, metricsToken } = result.options;
 
   const log = createLog();
@@ -40,12 +38,7 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
   if (!opened.ok) return [opened.issue];
   const { store } = opened;
   try {
-    const destinations = [
-      ...(mail === undefined ? [] : [createMailDestination({ ...mail, form })]),
-      ...(mail?.receipts ? [createReceiptDestination({ ...mail, form, store })] : []),
-      ...(webhook === undefined ? [] : [createWebhookDestination(webhook)]),
-      // Receivers of other forms may share the store, and deliver to other mailboxes.
-    ].map((destination) => ({ ...destination, name: `${destination.name} ${form.name}` }));
+    const destinations = createDestinations(result.options, store);
     const refreshForm = createFormFetcher(form, { page, log });
     const server = await startServer({
       form,

@@ -1,5 +1,6 @@
 import { explainFailure } from '../outbox/explain-failure.ts';
 import { unknownDestination, type MessageStore, type Undelivered } from '../store/store.ts';
+import { destinationNames } from './destinations.ts';
 import { print, withStore } from './open-store.ts';
 
 /** How many deliveries are read at once. */
@@ -30,14 +31,17 @@ export function resend(
 
 /**
  * The command `synpunkt give-up`: ends undelivered deliveries to a destination, those of the references; without any, all if
- * no receiver delivers there. Returns issues.
+ * it is not in the options, and no receiver delivers there. Returns issues.
  */
 export function giveUp(
   optionsFile: string | undefined,
   destination: string,
   references: readonly string[],
 ): Promise<readonly string[]> {
-  return withStore(optionsFile, async (store) => {
+  return withStore(optionsFile, async (store, options) => {
+    if (references.length === 0 && destinationNames(options).includes(destination)) {
+      return [`synpunkt: "${destination}" is in the options; name the references of those to give up`];
+    }
     const found = new Set<string>();
     let attempted = 0;
     for await (const delivery of undeliveredIn(store)) {

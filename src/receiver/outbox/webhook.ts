@@ -18,7 +18,7 @@ export interface WebhookOptions {
 }
 
 /** The name of the destination in the store. */
-const webhookDestination = 'webhook';
+export const webhookDestination = 'webhook';
 
 /** How long to connect, and how long to wait for the answer, in milliseconds. */
 const timeoutMs = 5000;
@@ -30,7 +30,7 @@ const maxContentBytes = 384_000_000;
 /** How many bytes of a file are encoded at once; of a multiple of 3, base64 can be joined. */
 const pieceBytes = 3 * 2 ** 18;
 
-/** What an answer may contain: the number that the message has been registered by. */
+/** The part of an answer that is read: the number that the message has been registered by. */
 const AnswerSchema = z.object({
   diaryNumber: z.string().check(z.trim(), z.minLength(1), z.maxLength(100), z.regex(/^\P{C}+$/u)),
 });

@@ -105,6 +105,26 @@ describe('synpunkt give-up', () => {
     assert.deepEqual(left(path), ['mail', 'mail']);
   });
 
+  it('ends none to a destination in the options, unless their references are named', async () => {
+    const path = dataFile();
+    const store = createSqliteStore({ path });
+    const reference = await referenceOf(store, storable({ destinations: ['mail kontakt'] }));
+    await store.close();
+    tamper(path, `UPDATE deliveries SET created_at = created_at - 3600000, due_at = due_at - 3600000`);
+    const mail = {
+      SYNPUNKT_SMTP: 'smtp://127.0.0.1:1',
+      SYNPUNKT_MAIL_FROM: 'synpunkt@example.se',
+      SYNPUNKT_MAIL_TO: 'registrator@example.se',
+    };
+
+    const all = await run(['give-up', 'mail kontakt'], { ...env(path), ...mail });
+    const one = await run(['give-up', 'mail kontakt', reference], { ...env(path), ...mail });
+
+    assert.equal(all.status, 1);
+    assert.equal(all.err, 'synpunkt: "mail kontakt" is in the options; name the references of those to give up\n');
+    assert.equal(one.out, `synpunkt: ${reference} is not sent to mail kontakt any more\n`);
+  });
+
   it('ends only those of the references where a receiver delivers', async () => {
     const { path, references } = await overdueFile();
     tamper(path, `UPDATE deliveries SET due_at = due_at + 7200000`);

@@ -190,6 +190,22 @@ export function describeOutbox(createDatabase: () => Promise<TestDatabase>): voi
       ]);
     });
 
+    it('has a known destination while others of it are delivered, one after the other', async () => {
+      await restart();
+      await Promise.all(many(2, { destinations: ['mail'] }).map((message) => store.save(message)));
+      const [first, second] = await store.claim('one', 10, leaseMs);
+      assert.ok(first && second);
+      await store.markFailed(second, 'status 500', -660_000);
+      await store.markDelivered(first);
+
+      const listed = await store.listUndelivered(0, 10);
+
+      assert.deepEqual(
+        listed.map(({ error }) => error),
+        ['status 500'],
+      );
+    });
+
     it('is listed in pages, each once', async () => {
       await restart();
       await Promise.all(many(5, { destinations: ['mail', 'webhook'] }).map((message) => store.save(message)));
