@@ -37,4 +37,7 @@ export function today(now: Date, zone = timeZone): string {
   return `${year}-${month}-${day}`;
 }
 
+/** Returns the date some days after another one, or before it, as `YYYY-MM-DD`. */
+export const addDays = (date: string, days: number): string => toIso(new Date(Date.parse(date) + days * 86_400_000));
+
 const toIso = (date: Date): string => date.toISOString().slice(0, 10);

@@ -1,8 +1,8 @@
 import { hash, randomUUID } from 'node:crypto';
-import { timeZone, today } from '../../contract/values/date.ts';
+import { addDays, timeZone, today } from '../../contract/values/date.ts';
 import { errorCode, type Log } from '../log.ts';
+import { shareRunning } from '../store/share-running.ts';
 import type { DaySummary, MessageStore, Undelivered } from '../store/store.ts';
-import { dayAfter } from '../store/operations/summary.ts';
 import { explainFailure } from './explain-failure.ts';
 import { mailBody } from './mail-body.ts';
 import type { Mail, SendMail } from './mail-transport.ts';
@@ -45,7 +45,6 @@ const attemptMs = 60_000;
 /** How long a mail may take once the receiver is stopped. */
 const graceMs = 10_000;
 const maxAttempts = 1000;
-const dayMs = 86_400_000;
 const maxListed = 100;
 
 /**
@@ -60,8 +59,8 @@ export function startDayDigest(options: DayDigestOptions): DayDigest {
   const mailbox = hash('sha256', to.toLowerCase()).slice(0, 16);
   const key = `digest ${mailbox}`;
   const aborting = new AbortController();
-  /** The last day that was told, as far as this process knows, and whether the store knows it too. */
-  let told = '';
+  /** The last day in a mail, as far as this process knows, and whether the store knows it too. */
+  let lastDay = '';
   let isMarked = true;
 
   /** Resolves to the number of the attempt, if no other receiver is mailing. */
@@ -80,23 +79,23 @@ export function startDayDigest(options: DayDigestOptions): DayDigest {
 
   async function mailDue(): Promise<void> {
     const time = now();
-    const yesterday = dayBefore(time);
-    if (hourOf(time) < hour || (told >= yesterday && isMarked)) return;
+    const yesterday = addDays(today(time), -1);
+    if (hourOf(time) < hour || (lastDay >= yesterday && isMarked)) return;
     try {
       const stored = (await store.lastDigest(mailbox)) ?? '';
-      if (stored >= told) [told, isMarked] = [stored, true];
-      if (told < yesterday) {
+      if (stored >= lastDay) [lastDay, isMarked] = [stored, true];
+      if (lastDay < yesterday) {
         const number = await claim(time);
         if (number === undefined) return;
-        if (told === '') {
+        if (lastDay === '') {
           // The first mail, whose day the next one must tell too if it cannot be sent.
-          told = dayBefore(new Date(time.getTime() - dayMs));
-          await store.markDigest(mailbox, told);
+          lastDay = addDays(yesterday, -1);
+          await store.markDigest(mailbox, lastDay);
         }
-        await mail(told, yesterday, number);
-        [told, isMarked] = [yesterday, false];
+        await mail(lastDay, yesterday, number);
+        [lastDay, isMarked] = [yesterday, false];
       }
-      if (!isMarked) await store.markDigest(mailbox, told);
+      if (!isMarked) await store.markDigest(mailbox, lastDay);
       isMarked = true;
     } catch (error) {
       log({ event: 'digest-failed', reason: errorCode(error) });
@@ -109,15 +108,15 @@ export function startDayDigest(options: DayDigestOptions): DayDigest {
     const [count, listed] = [await store.countUndelivered(), await store.listUndelivered(0, maxListed)];
     if (summary.added + summary.due.length + count === 0) return;
     const signal = AbortSignal.any([AbortSignal.timeout(attemptMs), aborting.signal]);
-    const first = dayAfter(after);
+    const first = addDays(after, 1);
     const days = first === last ? last : `${first} – ${last}`;
     const content = contentOf({ days, last, ...summary, undelivered: { count, listed } });
     await send({ to, id: `digest-${last}-${mailbox}`, number, signal, ...content });
   }
 
-  let checking: Promise<void> | undefined;
-  /** One at a time: a second one would mail while the first one does. */
-  const check = (): Promise<void> => (checking ??= mailDue().finally(() => (checking = undefined)));
+  let checking = Promise.resolve();
+  // One at a time: a second one would mail while the first one does.
+  const check = shareRunning(() => (checking = mailDue()));
 
   const interval = setInterval(() => void check(), checkMs).unref();
   return {
@@ -133,9 +132,6 @@ export function startDayDigest(options: DayDigestOptions): DayDigest {
 
 const hourFormat = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' });
 const hourOf = (time: Date): number => Number(hourFormat.format(time));
-
-/** Returns the day before that of a moment, in Swedish time. */
-const dayBefore = (time: Date): string => today(new Date(time.getTime() - dayMs));
 
 interface DigestFacts extends DaySummary {
   /** The days as a text. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseDate, today } from '../../../src/contract/values/date.ts';
+import { addDays, parseDate, today } from '../../../src/contract/values/date.ts';
 
 describe('parseDate', () => {
   const accepted: [text: string, iso: string][] = [
@@ -136,5 +136,14 @@ describe('today', () => {
 
   it('throws for an unknown time zone', () => {
     assert.throws(() => today(new Date(0), 'Europe/Finspång'), RangeError);
+  });
+});
+
+describe('addDays', () => {
+  it('counts over months, years and changes of the clock', () => {
+    assert.equal(addDays('2026-12-31', 1), '2027-01-01');
+    assert.equal(addDays('2028-03-01', -1), '2028-02-29');
+    assert.equal(addDays('2026-10-24', 2), '2026-10-26');
+    assert.equal(addDays('2026-03-28', 2), '2026-03-30');
   });
 });

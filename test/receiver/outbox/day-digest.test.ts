@@ -148,6 +148,27 @@ describe('startDayDigest', () => {
     );
   });
 
+  it('tells of a day of 25 hours once, after its end', async () => {
+    const { store, mails, start } = createDigests();
+    let now = new Date('2026-10-25T08:00:00Z');
+    const digest = start({ now: () => now });
+    const saveAt = (time: string) => store.save(storable({ receivedAt: new Date(time) }));
+    await Promise.all(['2026-10-24T12:00:00Z', '2026-10-25T00:30:00Z', '2026-10-25T22:30:00Z'].map(saveAt));
+
+    for (const time of ['2026-10-25T08:00:00Z', '2026-10-25T22:05:00Z', '2026-10-26T08:00:00Z']) {
+      now = new Date(time);
+      await digest.check();
+    }
+
+    assert.deepEqual(
+      mails.map(({ subject }) => subject),
+      [
+        'Synpunkt 2026-10-24: 1 nya, 0 skulle besvaras, 0 inte levererade',
+        'Synpunkt 2026-10-25: 2 nya, 0 skulle besvaras, 0 inte levererade',
+      ],
+    );
+  });
+
   it('is not mailed again when the store was lost after it was sent', async () => {
     const { store, mails, start } = createDigests();
     await store.save(storable({ receivedAt: new Date('2026-11-03T09:00:00Z') }));

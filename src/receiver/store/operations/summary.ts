@@ -1,9 +1,8 @@
-import { today } from '../../../contract/values/date.ts';
+import { addDays, today } from '../../../contract/values/date.ts';
 import { query, type Script } from '../script.ts';
 import type { DaySummary } from '../store.ts';
 
 const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 
 /** Returns the start of a day in Sweden, one or two hours ahead of UTC, as a time in UTC (ISO 8601). */
 function startOf(day: string): string {
@@ -12,15 +11,12 @@ function startOf(day: string): string {
   return (today(inSummer) === day ? inSummer : new Date(midnight - hourMs)).toISOString();
 }
 
-/** Returns the day after a day. */
-export const dayAfter = (day: string): string => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
-
 /** See `MessageStore.summarizeDays`. */
 export function* summarizeDays(after: string, last: string): Script<DaySummary> {
   const [[received] = [], due = []] = yield [
     {
       text: 'SELECT count(*) AS count FROM messages WHERE received_at >= $1 AND received_at < $2',
-      values: [startOf(dayAfter(after)), startOf(dayAfter(last))],
+      values: [startOf(addDays(after, 1)), startOf(addDays(last, 1))],
     },
     {
       text: `SELECT reference FROM messages WHERE answer_by > $1 AND answer_by <= $2 AND diary_number IS NULL
