@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { acceptsBrotli, createCompressOnce } from './brotli.ts';
 import { problemResponse } from './problem-response.ts';
 import type { Handler } from './handler.ts';
-import { readIfThere } from './read-if-there.ts';
+import { readOptionalFile } from './read-optional-file.ts';
 
 /** Path prefix of the form editor. */
 export const editorPath = '/widget/editor/';
@@ -46,7 +46,7 @@ export function createEditorHandler(folder: string, endpoint: string): Handler {
     const type = types.find(([pattern]) => pattern.test(name))?.[1];
     if (type === undefined) return problemResponse(404);
     if (method !== 'GET' && method !== 'HEAD') return problemResponse(405, { headers: { allow: 'GET, HEAD' } });
-    const bytes = await readIfThere(join(folder, 'editor', name));
+    const bytes = await readOptionalFile(join(folder, 'editor', name));
     if (bytes === undefined) return problemResponse(404);
     const isScript = name.endsWith('.js');
     const isPage = name === 'index.html';

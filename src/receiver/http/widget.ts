@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { acceptsBrotli, createCompressOnce } from './brotli.ts';
 import { problemResponse } from './problem-response.ts';
 import type { Handler } from './handler.ts';
-import { readIfThere } from './read-if-there.ts';
+import { readOptionalFile } from './read-optional-file.ts';
 
 /** Path prefix of the built widget. */
 export const widgetPath = '/widget/';
@@ -41,9 +41,9 @@ export function createWidgetHandler(folder: string, { earlierFolder, config = {}
 
   async function readWidgetFile(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
     if (name === formFile) return form;
-    const bytes = await readIfThere(join(folder, name));
+    const bytes = await readOptionalFile(join(folder, name));
     if (bytes !== undefined || name === entry || earlierFolder === undefined) return bytes;
-    return readIfThere(join(earlierFolder, name));
+    return readOptionalFile(join(earlierFolder, name));
   }
 
   async function respond({ method, url, headers }: Request): Promise<Response> {

@@ -203,6 +203,7 @@ describe('createWidgetHandler', () => {
     const others = [
       '',
       'none-12345678.js',
+      `${'x'.repeat(300)}-12345678.js`,
       'index.js',
       'config.schema.json',
       '.hidden-12345678.js',
