@@ -3,7 +3,7 @@ import {
   accessSync,
   closeSync,
   constants,
-  existsSync,
+  lstatSync,
   openSync,
   readdirSync,
   renameSync,
@@ -16,6 +16,9 @@ import { readOptions } from '../options/read-options.ts';
 import { createFreeSpace } from '../store/free-space.ts';
 import { copyDataFile } from './copy-data-file.ts';
 import { isMissing, messageOf, missingIssue, print } from './open-store.ts';
+
+/** The age from which a half copy belongs to no running backup, in milliseconds. */
+const abandonedMs = 3_600_000;
 
 /** The command `synpunkt backup`: copies the data file while receivers use it. Returns issues. */
 export async function backup(optionsFile: string | undefined, target: string): Promise<readonly string[]> {
@@ -31,14 +34,14 @@ export async function backup(optionsFile: string | undefined, target: string): P
     return [isMissing(error) ? missingIssue(data) : copyIssue(data, error)];
   }
   // A full disk would keep receivers from storing messages until the copy is deleted.
-  const hasSpace = createFreeSpace(target, { minFreeBytes: statSync(data).size + minFree * 1e6 });
+  const hasSpace = createFreeSpace(target, { minFreeBytes: sizeOf(data) + sizeOf(`${data}-wal`) + minFree * 1e6 });
   if (!(await hasSpace())) return [spaceIssue(target, data)];
   // Under another name until it is whole: nobody may take half a copy for a backup.
   const part = `${target}.${randomUUID()}.part`;
   handleSignals(() => remove(part));
   try {
     // Never over an earlier copy, and readable by its owner only.
-    if (existsSync(target)) return [targetIssue(target, 'EEXIST')];
+    if (isTaken(target)) return [targetIssue(target, 'EEXIST')];
     for (const old of partsOf(target)) remove(old);
     closeSync(openSync(part, 'wx', 0o600));
   } catch (error) {
@@ -47,7 +50,7 @@ export async function backup(optionsFile: string | undefined, target: string): P
   try {
     const count = await copyDataFile({ source: data, target: part });
     if (count === undefined) return [`synpunkt: the copy of ${data} is damaged; check the disk, and try again`];
-    if (existsSync(target)) return [targetIssue(target, 'EEXIST')];
+    if (isTaken(target)) return [targetIssue(target, 'EEXIST')];
     renameSync(part, target);
     print(`${count} messages are in ${target}`);
     return [];
@@ -69,13 +72,20 @@ function handleSignals(cleanUp: () => void): void {
   }
 }
 
-/** Returns the half copies that earlier backups had to leave when they were killed; the target itself is missing. */
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+/** Whether there is a file of a name, or a link, also one to a disk that is not mounted. */
+const isTaken = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** Returns the half copies of earlier backups that were killed: a running one writes to its own all the time. */
 function partsOf(target: string): string[] {
   const folder = dirname(target);
-  const isPart = (name: string): boolean => name.replace(/\.[\da-f-]{36}\.part$/, '') === basename(target);
+  const isPart = (name: string): boolean =>
+    name.startsWith(`${basename(target)}.`) && /^\.[\da-f-]{36}\.part$/.test(name.slice(basename(target).length));
   return readdirSync(folder)
     .filter(isPart)
-    .map((name) => join(folder, name));
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).mtimeMs < Date.now() - abandonedMs);
 }
 
 function remove(part: string): void {

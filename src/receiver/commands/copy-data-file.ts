@@ -25,7 +25,7 @@ export async function copyDataFile(files: DataFiles): Promise<number | undefined
  * free pages, which may contain what was deleted.
  */
 function vacuumInto({ source, target }: DataFiles): number | undefined {
-  const database = new DatabaseSync(source, { readOnly: true });
+  const database = new DatabaseSync(source, { readOnly: true, timeout: 5000 });
   try {
     database.prepare('VACUUM INTO ?').run(target);
   } finally {

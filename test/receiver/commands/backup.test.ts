@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { createSqliteStore } from '../../../src/receiver/store/sqlite/sqlite-store.ts';
@@ -82,13 +83,17 @@ describe('synpunkt backup of a file that changes', () => {
 });
 
 describe('synpunkt backup that is ended', { skip: process.platform === 'win32' }, () => {
-  /** Starts a backup, and ends it by a signal once it has begun to copy; resolves to the signal that ended it. */
+  /** Starts a backup, and ends it by a signal while it waits for another program; resolves to the signal that ended it. */
   async function end(path: string, target: string, signal: NodeJS.Signals): Promise<unknown> {
+    const database = new DatabaseSync(path);
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    const count = readdirSync(dirname(target)).length;
     const child = start(['backup', target], env(path));
     const exited = once(child, 'exit');
-    while (readdirSync(dirname(target)).length === 0) await setImmediate();
+    while (readdirSync(dirname(target)).length === count) await setImmediate();
     child.kill(signal);
     const [, by] = await exited;
+    database.close();
     return by;
   }
 
@@ -96,24 +101,39 @@ describe('synpunkt backup that is ended', { skip: process.platform === 'win32' }
     it(`leaves no half copy after ${signal}`, async () => {
       const target = join(temporaryFolder(), 'copy.db');
 
-      assert.equal(await end(await largeFile(), target, signal), signal);
+      assert.equal(await end(await filledFile(2), target, signal), signal);
 
       assert.deepEqual(readdirSync(dirname(target)), []);
     });
   }
 
-  it('deletes the half copy that it had to leave, when it is run again', async () => {
-    const path = await largeFile();
+  it('deletes the half copy that it had to leave, when it is run again an hour later', async () => {
+    const path = await filledFile(2);
     const target = join(temporaryFolder(), 'copy.db');
+    const folder = dirname(target);
     await end(path, target, 'SIGKILL');
-    const other = `${target}.part`;
-    writeFileSync(other, 'of another program');
-    assert.equal(readdirSync(dirname(target)).length, 2);
+    await end(path, target, 'SIGKILL');
+    const [old = '', recent = ''] = readdirSync(folder);
+    const anHourAgo = Date.now() / 1000 - 3601;
+    utimesSync(join(folder, old), anHourAgo, anHourAgo);
+    writeFileSync(`${target}.part`, 'of another program');
 
     const { status } = await run(['backup', target], env(path));
 
     assert.equal(status, 0);
-    assert.deepEqual(readdirSync(dirname(target)).toSorted(), ['copy.db', 'copy.db.part']);
+    assert.deepEqual(readdirSync(folder).toSorted(), ['copy.db', 'copy.db.part', recent].toSorted());
+  });
+
+  it('makes no file in the place of a link to a disk that is not mounted', async () => {
+    const path = await filledFile(2);
+    const target = join(temporaryFolder(), 'copy.db');
+    symlinkSync(join(temporaryFolder(), 'disk/copy.db'), target);
+
+    const { status, err } = await run(['backup', target], env(path));
+
+    assert.equal(status, 1);
+    assert.equal(err, `synpunkt: ${target} cannot be made (EEXIST); name a file that does not exist yet\n`);
+    assert.ok(lstatSync(target).isSymbolicLink());
   });
 });
 
