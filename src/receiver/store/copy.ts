@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { CopiedRows, CopyableStore, MessageNumber } from './store.ts';
+import type { CopiedRows, CopyableStore, MessageId, MessageNumber, SharedRows } from './store.ts';
 
 /** The content of two stores that are the same after a copy. */
 export interface Copied {
@@ -8,13 +8,12 @@ export interface Copied {
   readonly digest: string;
 }
 
-type Numbers = Awaited<ReturnType<CopyableStore['readNumbers']>>;
-
 /** Before the number of any message. */
 const start: MessageNumber = { year: 0, number: 0 };
 
 /** How many messages are in a transaction, and how large their files together; one message always is. */
 const batch = { count: 100, bytes: 16 * 1024 * 1024 };
+const idsAtOnce = 10_000;
 
 /**
  * Copies all messages into another store, in the order of their numbers, and compares what both contain. One that was
@@ -22,9 +21,9 @@ const batch = { count: 100, bytes: 16 * 1024 * 1024 };
  * if the other one has messages of its own.
  */
 export async function copyStore(from: CopyableStore, to: CopyableStore): Promise<Copied | undefined> {
-  const numbers = await from.readNumbers();
-  if (hasOtherNumbers(await to.readNumbers(), numbers) || (await hasOtherMessages(to, from))) return undefined;
-  await to.writeNumbers(numbers);
+  const shared = await from.readSharedRows();
+  if (hasOtherNumbers(await to.readSharedRows(), shared) || (await hasOtherMessages(to, from))) return undefined;
+  await to.writeSharedRows(shared);
   let last = await to.lastNumber();
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- in order
@@ -39,31 +38,32 @@ export async function copyStore(from: CopyableStore, to: CopyableStore): Promise
 }
 
 /** Whether a store has given numbers, or erased messages, that the other one knows nothing of. */
-function hasOtherNumbers(store: Numbers, other: Numbers): boolean {
-  const given = new Map((other.given_numbers ?? []).map(([year, number]) => [Number(year), Number(number)]));
-  const erased = new Set((other.erased ?? []).map(([reference]) => reference));
+function hasOtherNumbers(store: SharedRows, other: SharedRows): boolean {
+  const given = new Map(other.given_numbers.map(([year, number]) => [Number(year), Number(number)]));
+  const erased = new Set(other.erased.map(([reference]) => reference));
   return (
-    (store.given_numbers ?? []).some(([year, number]) => Number(number) > (given.get(Number(year)) ?? 0)) ||
-    (store.erased ?? []).some(([reference]) => !erased.has(reference))
+    store.given_numbers.some(([year, number]) => Number(number) > (given.get(Number(year)) ?? 0)) ||
+    store.erased.some(([reference]) => !erased.has(reference))
   );
 }
 
 /** Whether a store has other messages than the first ones of the other store, by their ids. */
 async function hasOtherMessages(store: CopyableStore, other: CopyableStore): Promise<boolean> {
-  let last = start;
-  for (;;) {
+  let last: MessageNumber | undefined = start;
+  while (last !== undefined) {
     // oxlint-disable-next-line no-await-in-loop -- in order
-    const [{ messages }, firstOnes] = await Promise.all([store.readRows(last, batch), other.readRows(last, batch)]);
-    if (messages.length === 0) return false;
-    // Both read equally far at once, as the same messages have the same files.
-    if (messages.some(([id], index) => id !== firstOnes.messages[index]?.[0])) return true;
-    last = numberOf(messages.at(-1));
+    const own: readonly MessageId[] = await store.readIds(last, idsAtOnce);
+    // oxlint-disable-next-line no-await-in-loop -- in order
+    const others = await other.readIds(last, idsAtOnce);
+    if (own.some(({ id }, index) => id !== others[index]?.id)) return true;
+    last = own.at(-1);
   }
+  return false;
 }
 
 async function summarize(store: CopyableStore): Promise<Copied> {
   const hash = createHash('sha256');
-  addTo(hash, await store.readNumbers());
+  addTo(hash, await store.readSharedRows());
   let count = 0;
   let last = start;
   for (;;) {
@@ -77,8 +77,8 @@ async function summarize(store: CopyableStore): Promise<Copied> {
   return { count, digest: hash.digest('hex') };
 }
 
-function addTo(hash: Hash, tables: Partial<CopiedRows>): void {
-  for (const row of Object.values(tables).flatMap((rows) => rows ?? [])) {
+function addTo(hash: Hash, tables: CopiedRows | SharedRows): void {
+  for (const row of Object.values(tables).flat()) {
     for (const value of row) {
       const bytes = value instanceof Uint8Array ? value : Buffer.from(JSON.stringify(value));
       // Its length, so that no two rows have the same bytes.

@@ -1,6 +1,6 @@
 import { messageColumns } from '../columns.ts';
 import { insertRows, parameters, query, type Row, type Script, type SqlValue } from '../script.ts';
-import type { CopiedRows, MessageNumber } from '../store.ts';
+import type { CopiedRows, MessageId, MessageNumber, SharedRows } from '../store.ts';
 import { attachmentColumns } from './save.ts';
 
 /** The columns of each table that is copied. */
@@ -10,6 +10,7 @@ const columns = {
   deliveries: ['id', 'message_id', 'destination', 'created_at', 'due_at', 'attempt', 'owner', 'error', 'delivered_at'],
   given_numbers: ['year', 'last'],
   erased: ['reference', 'erased_at', 'erased_by', 'reason'],
+  digests: ['mailbox', 'last_day'],
 } as const;
 
 /** PostgreSQL returns them as texts. */
@@ -78,23 +79,39 @@ export function* writeRows(rows: CopiedRows): Script<void> {
   }
 }
 
-/** See `CopyableStore.readNumbers`. */
-export function* readNumbers(): Script<Pick<CopiedRows, 'given_numbers' | 'erased'>> {
-  const [numbers = [], erased = []] = yield [
-    { text: `${select('given_numbers')} ORDER BY year`, values: [] },
-    { text: `${select('erased')} ORDER BY reference`, values: [] },
-  ];
-  return { given_numbers: valuesOf('given_numbers', numbers), erased: valuesOf('erased', erased) };
+/** See `CopyableStore.readIds`. */
+export function* readIds({ year, number }: MessageNumber, count: number): Script<readonly MessageId[]> {
+  const rows = yield* query(
+    `SELECT id, year, number FROM messages WHERE year > $1 OR (year = $2 AND number > $3)
+     ORDER BY year, number LIMIT $4`,
+    year,
+    year,
+    number,
+    count,
+  );
+  return rows.map((row) => ({ id: String(row['id']), year: Number(row['year']), number: Number(row['number']) }));
 }
 
-/** See `CopyableStore.writeNumbers`; in a transaction of the caller. */
-export function* writeNumbers({ given_numbers, erased }: Pick<CopiedRows, 'given_numbers' | 'erased'>): Script<void> {
-  yield [
-    { text: 'DELETE FROM given_numbers', values: [] },
-    { text: 'DELETE FROM erased', values: [] },
-    ...insertRows('given_numbers', columns.given_numbers, given_numbers ?? []),
-    ...insertRows('erased', columns.erased, erased ?? []),
+/** See `CopyableStore.readSharedRows`. */
+export function* readSharedRows(): Script<SharedRows> {
+  const [numbers = [], erased = [], digests = []] = yield [
+    { text: `${select('given_numbers')} ORDER BY year`, values: [] },
+    { text: `${select('erased')} ORDER BY reference`, values: [] },
+    { text: `${select('digests')} ORDER BY mailbox`, values: [] },
   ];
+  return {
+    given_numbers: valuesOf('given_numbers', numbers),
+    erased: valuesOf('erased', erased),
+    digests: valuesOf('digests', digests),
+  };
+}
+
+/** See `CopyableStore.writeSharedRows`; in a transaction of the caller. */
+export function* writeSharedRows(rows: SharedRows): Script<void> {
+  yield (['given_numbers', 'erased', 'digests'] as const).flatMap((table) => [
+    { text: `DELETE FROM ${table}`, values: [] },
+    ...insertRows(table, columns[table], rows[table]),
+  ]);
 }
 
 /** See `CopyableStore.lastNumber`. */

@@ -166,10 +166,10 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     }
   }
 
-  async function readNumbers(): ReturnType<MessageStore['readNumbers']> {
+  async function readSharedRows(): ReturnType<MessageStore['readSharedRows']> {
     // A copy would lack the columns that this version does not know.
     if (isNewer) throw new Error('the tables are those of a newer synpunkt, which can copy them');
-    return run(copy.readNumbers());
+    return run(copy.readSharedRows());
   }
 
   let closing: Promise<void> | undefined;
@@ -199,8 +199,9 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     markDigest: (mailbox, day) => run(markDigest(mailbox, day)),
     readRows: (after, limit) => run(copy.readRows(after, limit)),
     writeRows: (rows) => transact(copy.writeRows(rows)),
-    readNumbers,
-    writeNumbers: (rows) => transact(copy.writeNumbers(rows)),
+    readIds: (after, count) => run(copy.readIds(after, count)),
+    readSharedRows,
+    writeSharedRows: (rows) => transact(copy.writeSharedRows(rows)),
     lastNumber: () => run(copy.lastNumber()),
     compact,
     close: () => (closing ??= close()),

@@ -265,7 +265,7 @@ describe('createPostgresStore', postgresOptions, () => {
       await migrate(url);
       const store = await open(url);
 
-      await assert.rejects(store.readNumbers(), /newer synpunkt/);
+      await assert.rejects(store.readSharedRows(), /newer synpunkt/);
     });
 
     it('is rejected if it is the one after the next, or later', async () => {
