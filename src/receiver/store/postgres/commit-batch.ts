@@ -63,18 +63,19 @@ function* begin<Result>(script: Script<Result>): Script<Result> {
 
 /** Saves each message in a savepoint, so that one that fails does not affect the others. */
 async function saveSingly(client: ClientBase, messages: readonly Message[]): Promise<readonly Settled[]> {
-  const settled: Settled[] = [];
+  const settled = new Map<Message, Settled>();
   try {
     await client.query(beginning.text);
-    for (const message of messages) {
+    // In the order of years, in which every transaction locks their numbers.
+    for (const message of messages.toSorted((one, other) => one.receivedAt.getTime() - other.receivedAt.getTime())) {
       // oxlint-disable-next-line no-await-in-loop -- in one transaction
-      settled.push(await saveInSavepoint(client, message));
+      settled.set(message, await saveInSavepoint(client, message));
     }
   } catch (error) {
     throw new UnavailableError(sqlState(error) ?? 'connection');
   }
   await commit(client);
-  return settled;
+  return messages.map((message) => settled.get(message) ?? { status: 'rejected', reason: new Error('not saved') });
 }
 
 async function saveInSavepoint(client: ClientBase, message: Message): Promise<Settled> {
