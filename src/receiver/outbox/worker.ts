@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
 import { errorCode, type Log } from '../log.ts';
-import type { Delivery, MessageStore } from '../store/store.ts';
+import { unknownDestination, type Delivery, type MessageStore } from '../store/store.ts';
 import { DeliveryError, type Acceptance, type Destination } from './destination.ts';
 
 /** Options of {@link startOutboxWorker}. */
@@ -27,7 +27,7 @@ export interface OutboxWorker {
 }
 
 const graceMs = 10_000;
-/** How long a call of a store that hangs takes: `connectMs` and `statementMs` of PostgreSQL. */
+/** How long a call of a store that hangs takes: `connectMs`, and `statementMs` of the first statement, of PostgreSQL. */
 const storeMs = 12_000;
 /** How long, at least, the outcome of an attempt is kept while it cannot be written. */
 const markMs = 24_000;
@@ -60,7 +60,7 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
     let acceptance: Acceptance | void;
     try {
       const destination = destinations.get(delivery.destination);
-      if (destination === undefined) throw new DeliveryError('unknown-destination'); // only these are claimed
+      if (destination === undefined) throw new DeliveryError(unknownDestination); // only these are claimed
       const message = await store.find(delivery.messageId);
       // Erased meanwhile, with its deliveries.
       if (message === undefined) return;
@@ -100,7 +100,7 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
     try {
       await write();
     } catch (error) {
-      if (aborting.signal.aborted || Date.now() > deadline) throw error;
+      if (aborting.signal.aborted || Date.now() + pollMs > deadline) throw error;
       await setTimeoutAsync(pollMs, undefined, { signal: aborting.signal }).catch(() => {});
       await mark(write, deadline);
     }
