@@ -1,4 +1,4 @@
-// What `npm run test:receiver:long` runs beside the kills on SQLite: two receivers on one PostgreSQL under load, which is
+// The part of `npm run test:receiver:long` beside the kills on SQLite: two receivers on one PostgreSQL under load, which is
 // restarted 5 times and failed over to a synchronous standby 10 times. No acknowledged message may be lost, nor stored or
 // mailed twice, but for one mail for each kill. A control with an asynchronous standby must lose messages.
 

@@ -35,7 +35,7 @@ const migrations = [
      department  TEXT   COLLATE "C",
      answer_via  TEXT   COLLATE "C",
      page_path   TEXT   COLLATE "C",
-     text_hash   TEXT   COLLATE "C", -- SHA-256 of the longest answer
+     text_hash   TEXT   COLLATE "C", -- SHA-256 of the free text
      search_text TEXT   COLLATE "C" NOT NULL,
      UNIQUE (year, number)
    );
@@ -81,7 +81,7 @@ const migrations = [
    );`,
 ];
 
-/** All tables with what came from senders, or says when. */
+/** The tables with data of senders, or times of messages. */
 export const tables = ['messages', 'attachments', 'deliveries', 'daily_counts', 'given_numbers', 'erased', 'digests'];
 
 /** Any number that no other program locks by. */
