@@ -188,5 +188,5 @@ function exit(status, lines) {
   for (const line of lines)
     process.stderr.write(`${line}
 `);
-  process.exitCode = status;
+  process.exit(status);
 }

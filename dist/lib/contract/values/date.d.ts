@@ -9,3 +9,5 @@ export declare const timeZone = "Europe/Stockholm";
 export declare function parseDate(text: string): string | undefined;
 /** Returns the date at a moment in a time zone, as `YYYY-MM-DD`. */
 export declare function today(now: Date, zone?: string): string;
+/** Returns the date some days after another one, or before it, as `YYYY-MM-DD`. */
+export declare const addDays: (date: string, days: number) => string;

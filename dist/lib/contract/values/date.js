@@ -31,4 +31,6 @@ export function today(now, zone = timeZone) {
     const { year, month, day } = Object.fromEntries(parts);
     return `${year}-${month}-${day}`;
 }
+/** Returns the date some days after another one, or before it, as `YYYY-MM-DD`. */
+export const addDays = (date, days) => toIso(new Date(Date.parse(date) + days * 86_400_000));
 const toIso = (date) => date.toISOString().slice(0, 10);

@@ -3,13 +3,14 @@ import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/commands/backup.js
 import { randomUUID } from "node:crypto";
-import { accessSync, closeSync, constants, existsSync, openSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, lstatSync, openSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { errorCode } from "../log.js";
 import { readOptions } from "../options/read-options.js";
 import { createFreeSpace } from "../store/free-space.js";
 import { copyDataFile } from "./copy-data-file.js";
 import { isMissing, messageOf, missingIssue, print } from "./open-store.js";
+var abandonedMs = 36e5;
 async function backup(optionsFile, target) {
   const result = readOptions(process.env, optionsFile);
   if (!result.ok)
@@ -23,13 +24,13 @@ async function backup(optionsFile, target) {
   } catch (error) {
     return [isMissing(error) ? missingIssue(data) : copyIssue(data, error)];
   }
-  const hasSpace = createFreeSpace(target, { minFreeBytes: statSync(data).size + minFree * 1e6 });
+  const hasSpace = createFreeSpace(target, { minFreeBytes: sizeOf(data) + sizeOf(`${data}-wal`) + minFree * 1e6 });
   if (!await hasSpace())
     return [spaceIssue(target, data)];
   const part = `${target}.${randomUUID()}.part`;
   handleSignals(() => remove(part));
   try {
-    if (existsSync(target))
+    if (isTaken(target))
       return [targetIssue(target, "EEXIST")];
     for (const old of partsOf(target))
       remove(old);
@@ -41,7 +42,7 @@ async function backup(optionsFile, target) {
     const count = await copyDataFile({ source: data, target: part });
     if (count === void 0)
       return [`synpunkt: the copy of ${data} is damaged; check the disk, and try again`];
-    if (existsSync(target))
+    if (isTaken(target))
       return [targetIssue(target, "EEXIST")];
     renameSync(part, target);
     print(`${count} messages are in ${target}`);
@@ -60,10 +61,12 @@ function handleSignals(cleanUp) {
     });
   }
 }
+var sizeOf = (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+var isTaken = (path) => lstatSync(path, { throwIfNoEntry: false }) !== void 0;
 function partsOf(target) {
   const folder = dirname(target);
-  const isPart = (name) => name.replace(/\.[\da-f-]{36}\.part$/, "") === basename(target);
-  return readdirSync(folder).filter(isPart).map((name) => join(folder, name));
+  const isPart = (name) => name.startsWith(`${basename(target)}.`) && /^\.[\da-f-]{36}\.part$/.test(name.slice(basename(target).length));
+  return readdirSync(folder).filter(isPart).map((name) => join(folder, name)).filter((path) => statSync(path).mtimeMs < Date.now() - abandonedMs);
 }
 function remove(part) {
   for (const suffix of ["", "-journal"])

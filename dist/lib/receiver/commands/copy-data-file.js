@@ -12,7 +12,7 @@ async function copyDataFile(files) {
   return count;
 }
 function vacuumInto({ source, target }) {
-  const database = new DatabaseSync(source, { readOnly: true });
+  const database = new DatabaseSync(source, { readOnly: true, timeout: 5e3 });
   try {
     database.prepare("VACUUM INTO ?").run(target);
   } finally {

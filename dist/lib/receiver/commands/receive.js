@@ -5,12 +5,10 @@ import "../packages/KFBBGQTM.js";
 import { createFormFetcher } from "../form/fetched-form.js";
 import { startDayDigest } from "../outbox/day-digest.js";
 import { createMailTransport } from "../outbox/mail-transport.js";
-import { createMailDestination } from "../outbox/mail.js";
-import { createReceiptDestination } from "../outbox/receipt.js";
-import { createWebhookDestination } from "../outbox/webhook.js";
 import { startOutboxWorker } from "../outbox/worker.js";
 import { readOptions } from "../options/read-options.js";
 import { startServer } from "../server.js";
+import { createDestinations } from "./destinations.js";
 import { messageOf, openStore } from "./open-store.js";
 function createLog() {
   let lines = "";
@@ -36,7 +34,7 @@ async function receive(optionsFile) {
 `);
   if (!result.ok)
     return result.issues;
-  const { host, port, data, database, origins, form, page, earlier, proxies, limit, mail, webhook } = result.options;
+  const { host, port, data, database, origins, form, page, earlier, proxies, limit, mail } = result.options;
   const { config, editor, metricsToken } = result.options;
   const log = createLog();
   const opened = await openStore(result.options);
@@ -44,12 +42,7 @@ async function receive(optionsFile) {
     return [opened.issue];
   const { store } = opened;
   try {
-    const destinations = [
-      ...mail === void 0 ? [] : [createMailDestination({ ...mail, form })],
-      ...mail?.receipts ? [createReceiptDestination({ ...mail, form, store })] : [],
-      ...webhook === void 0 ? [] : [createWebhookDestination(webhook)]
-      // Receivers of other forms may share the store, and deliver to other mailboxes.
-    ].map((destination) => ({ ...destination, name: `${destination.name} ${form.name}` }));
+    const destinations = createDestinations(result.options, store);
     const refreshForm = createFormFetcher(form, { page, log });
     const server = await startServer({
       form,

@@ -4,6 +4,7 @@ import "../packages/KFBBGQTM.js";
 // dist/lib/receiver/commands/resend.js
 import { explainFailure } from "../outbox/explain-failure.js";
 import { unknownDestination } from "../store/store.js";
+import { destinationNames } from "./destinations.js";
 import { print, withStore } from "./open-store.js";
 var perPage = 1e3;
 function resend(optionsFile, references, all) {
@@ -24,7 +25,10 @@ function resend(optionsFile, references, all) {
   });
 }
 function giveUp(optionsFile, destination, references) {
-  return withStore(optionsFile, async (store) => {
+  return withStore(optionsFile, async (store, options) => {
+    if (references.length === 0 && destinationNames(options).includes(destination)) {
+      return [`synpunkt: "${destination}" is in the options; name the references of those to give up`];
+    }
     const found = /* @__PURE__ */ new Set();
     let attempted = 0;
     for await (const delivery of undeliveredIn(store)) {

@@ -5,7 +5,7 @@ import "../packages/KFBBGQTM.js";
 import { join } from "node:path";
 import { acceptsBrotli, createCompressOnce } from "./brotli.js";
 import { problemResponse } from "./problem-response.js";
-import { readIfThere } from "./read-if-there.js";
+import { readOptionalFile } from "./read-optional-file.js";
 var editorPath = "/widget/editor/";
 var editorPolicy = [
   "default-src 'none'",
@@ -34,7 +34,7 @@ function createEditorHandler(folder, endpoint) {
       return problemResponse(404);
     if (method !== "GET" && method !== "HEAD")
       return problemResponse(405, { headers: { allow: "GET, HEAD" } });
-    const bytes = await readIfThere(join(folder, "editor", name));
+    const bytes = await readOptionalFile(join(folder, "editor", name));
     if (bytes === void 0)
       return problemResponse(404);
     const isScript = name.endsWith(".js");

@@ -7,7 +7,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { acceptsBrotli, createCompressOnce } from "./brotli.js";
 import { problemResponse } from "./problem-response.js";
-import { readIfThere } from "./read-if-there.js";
+import { readOptionalFile } from "./read-optional-file.js";
 var widgetPath = "/widget/";
 var entry = "synpunkt.js";
 var formFile = "form.json";
@@ -21,10 +21,10 @@ function createWidgetHandler(folder, { earlierFolder, config = {} } = {}) {
   async function readWidgetFile(name) {
     if (name === formFile)
       return form;
-    const bytes = await readIfThere(join(folder, name));
+    const bytes = await readOptionalFile(join(folder, name));
     if (bytes !== void 0 || name === entry || earlierFolder === void 0)
       return bytes;
-    return readIfThere(join(earlierFolder, name));
+    return readOptionalFile(join(earlierFolder, name));
   }
   async function respond({ method, url, headers }) {
     const name = new URL(url).pathname.slice(widgetPath.length);

@@ -3,9 +3,9 @@ import "../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/outbox/day-digest.js
 import { hash, randomUUID } from "node:crypto";
-import { timeZone, today } from "../../contract/values/date.js";
+import { addDays, timeZone, today } from "../../contract/values/date.js";
 import { errorCode } from "../log.js";
-import { dayAfter } from "../store/operations/summary.js";
+import { shareRunning } from "../store/share-running.js";
 import { explainFailure } from "./explain-failure.js";
 import { mailBody } from "./mail-body.js";
 var hour = 7;
@@ -13,7 +13,6 @@ var leaseMs = 6e5;
 var attemptMs = 6e4;
 var graceMs = 1e4;
 var maxAttempts = 1e3;
-var dayMs = 864e5;
 var maxListed = 100;
 function startDayDigest(options) {
   const { store, send, to, log = () => {
@@ -22,7 +21,7 @@ function startDayDigest(options) {
   const mailbox = hash("sha256", to.toLowerCase()).slice(0, 16);
   const key = `digest ${mailbox}`;
   const aborting = new AbortController();
-  let told = "";
+  let lastDay = "";
   let isMarked = true;
   async function claim(time) {
     const period = Math.floor(time.getTime() / leaseMs);
@@ -36,26 +35,26 @@ function startDayDigest(options) {
   }
   async function mailDue() {
     const time = now();
-    const yesterday = dayBefore(time);
-    if (hourOf(time) < hour || told >= yesterday && isMarked)
+    const yesterday = addDays(today(time), -1);
+    if (hourOf(time) < hour || lastDay >= yesterday && isMarked)
       return;
     try {
       const stored = await store.lastDigest(mailbox) ?? "";
-      if (stored >= told)
-        [told, isMarked] = [stored, true];
-      if (told < yesterday) {
+      if (stored >= lastDay)
+        [lastDay, isMarked] = [stored, true];
+      if (lastDay < yesterday) {
         const number = await claim(time);
         if (number === void 0)
           return;
-        if (told === "") {
-          told = dayBefore(new Date(time.getTime() - dayMs));
-          await store.markDigest(mailbox, told);
+        if (lastDay === "") {
+          lastDay = addDays(yesterday, -1);
+          await store.markDigest(mailbox, lastDay);
         }
-        await mail(told, yesterday, number);
-        [told, isMarked] = [yesterday, false];
+        await mail(lastDay, yesterday, number);
+        [lastDay, isMarked] = [yesterday, false];
       }
       if (!isMarked)
-        await store.markDigest(mailbox, told);
+        await store.markDigest(mailbox, lastDay);
       isMarked = true;
     } catch (error) {
       log({ event: "digest-failed", reason: errorCode(error) });
@@ -67,13 +66,13 @@ function startDayDigest(options) {
     if (summary.added + summary.due.length + count === 0)
       return;
     const signal = AbortSignal.any([AbortSignal.timeout(attemptMs), aborting.signal]);
-    const first = dayAfter(after);
+    const first = addDays(after, 1);
     const days = first === last ? last : `${first} – ${last}`;
     const content = contentOf({ days, last, ...summary, undelivered: { count, listed } });
     await send({ to, id: `digest-${last}-${mailbox}`, number, signal, ...content });
   }
-  let checking;
-  const check = () => checking ??= mailDue().finally(() => checking = void 0);
+  let checking = Promise.resolve();
+  const check = shareRunning(() => checking = mailDue());
   const interval = setInterval(() => void check(), checkMs).unref();
   return {
     check,
@@ -87,7 +86,6 @@ function startDayDigest(options) {
 }
 var hourFormat = new Intl.DateTimeFormat("en", { timeZone, hour: "numeric", hourCycle: "h23" });
 var hourOf = (time) => Number(hourFormat.format(time));
-var dayBefore = (time) => today(new Date(time.getTime() - dayMs));
 function contentOf({ days, last, added, due, undelivered }) {
   const lines = [
     { label: `Nya meddelanden ${days}`, answer: String(added) },

@@ -77,5 +77,6 @@ var suspicionTexts = {
   many: "många meddelanden från samma adress"
 };
 export {
-  createMailDestination
+  createMailDestination,
+  mailDestination
 };

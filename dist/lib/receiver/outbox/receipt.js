@@ -84,5 +84,6 @@ var texts = {
   ])
 };
 export {
-  createReceiptDestination
+  createReceiptDestination,
+  receiptDestination
 };

@@ -86,5 +86,6 @@ function* encodeContent(content) {
   }
 }
 export {
-  createWebhookDestination
+  createWebhookDestination,
+  webhookDestination
 };

@@ -1,5 +1,5 @@
 import { type Log } from '../log.js';
-import type { MessageStore } from '../store/store.js';
+import { type MessageStore } from '../store/store.js';
 import { type Destination } from './destination.js';
 /** Options of {@link startOutboxWorker}. */
 export interface OutboxWorkerOptions {

@@ -5,6 +5,7 @@ import "../packages/KFBBGQTM.js";
 import { randomUUID } from "node:crypto";
 import { setTimeout as setTimeoutAsync } from "node:timers/promises";
 import { errorCode } from "../log.js";
+import { unknownDestination } from "../store/store.js";
 import { DeliveryError } from "./destination.js";
 var graceMs = 1e4;
 var storeMs = 12e3;
@@ -27,7 +28,7 @@ function startOutboxWorker(options) {
     try {
       const destination = destinations.get(delivery.destination);
       if (destination === void 0)
-        throw new DeliveryError("unknown-destination");
+        throw new DeliveryError(unknownDestination);
       const message = await store.find(delivery.messageId);
       if (message === void 0)
         return;
@@ -58,7 +59,7 @@ function startOutboxWorker(options) {
     try {
       await write();
     } catch (error) {
-      if (aborting.signal.aborted || Date.now() > deadline)
+      if (aborting.signal.aborted || Date.now() + pollMs > deadline)
         throw error;
       await setTimeoutAsync(pollMs, void 0, { signal: aborting.signal }).catch(() => {
       });

@@ -5,11 +5,12 @@ import "../packages/KFBBGQTM.js";
 import { createHash } from "node:crypto";
 var start = { year: 0, number: 0 };
 var batch = { count: 100, bytes: 16 * 1024 * 1024 };
+var idsAtOnce = 1e4;
 async function copyStore(from, to) {
-  const numbers = await from.readNumbers();
-  if (hasOtherNumbers(await to.readNumbers(), numbers) || await hasOtherMessages(to, from))
+  const shared = await from.readSharedRows();
+  if (hasOtherNumbers(await to.readSharedRows(), shared) || await hasOtherMessages(to, from))
     return void 0;
-  await to.writeNumbers(numbers);
+  await to.writeSharedRows(shared);
   let last = await to.lastNumber();
   for (; ; ) {
     const rows = await from.readRows(last, batch);
@@ -22,24 +23,24 @@ async function copyStore(from, to) {
   return original.count === copy.count && original.digest === copy.digest ? original : void 0;
 }
 function hasOtherNumbers(store, other) {
-  const given = new Map((other.given_numbers ?? []).map(([year, number]) => [Number(year), Number(number)]));
-  const erased = new Set((other.erased ?? []).map(([reference]) => reference));
-  return (store.given_numbers ?? []).some(([year, number]) => Number(number) > (given.get(Number(year)) ?? 0)) || (store.erased ?? []).some(([reference]) => !erased.has(reference));
+  const given = new Map(other.given_numbers.map(([year, number]) => [Number(year), Number(number)]));
+  const erased = new Set(other.erased.map(([reference]) => reference));
+  return store.given_numbers.some(([year, number]) => Number(number) > (given.get(Number(year)) ?? 0)) || store.erased.some(([reference]) => !erased.has(reference));
 }
 async function hasOtherMessages(store, other) {
   let last = start;
-  for (; ; ) {
-    const [{ messages }, firstOnes] = await Promise.all([store.readRows(last, batch), other.readRows(last, batch)]);
-    if (messages.length === 0)
-      return false;
-    if (messages.some(([id], index) => id !== firstOnes.messages[index]?.[0]))
+  while (last !== void 0) {
+    const own = await store.readIds(last, idsAtOnce);
+    const others = await other.readIds(last, idsAtOnce);
+    if (own.some(({ id }, index) => id !== others[index]?.id))
       return true;
-    last = numberOf(messages.at(-1));
+    last = own.at(-1);
   }
+  return false;
 }
 async function summarize(store) {
   const hash = createHash("sha256");
-  addTo(hash, await store.readNumbers());
+  addTo(hash, await store.readSharedRows());
   let count = 0;
   let last = start;
   for (; ; ) {
@@ -53,7 +54,7 @@ async function summarize(store) {
   return { count, digest: hash.digest("hex") };
 }
 function addTo(hash, tables) {
-  for (const row of Object.values(tables).flatMap((rows) => rows ?? [])) {
+  for (const row of Object.values(tables).flat()) {
     for (const value of row) {
       const bytes = value instanceof Uint8Array ? value : Buffer.from(JSON.stringify(value));
       hash.update(`${bytes.length} `).update(bytes);

@@ -147,15 +147,24 @@ export interface MessageNumber {
     readonly year: number;
     readonly number: number;
 }
-/** Rows by their table, each with its values in the order of the columns. */
+/** A message by its id and its position. */
+export interface MessageId extends MessageNumber {
+    readonly id: string;
+}
+/** The rows of messages by their table, each with its values in the order of the columns. */
 export interface CopiedRows {
     readonly messages: readonly (readonly SqlValue[])[];
     readonly attachments: readonly (readonly SqlValue[])[];
     readonly deliveries: readonly (readonly SqlValue[])[];
+}
+/** The rows that belong to no message, likewise. */
+export interface SharedRows {
     /** The last number of each year. */
-    readonly given_numbers?: readonly (readonly SqlValue[])[];
+    readonly given_numbers: readonly (readonly SqlValue[])[];
     /** The references of erased messages, with the person and the reason. */
-    readonly erased?: readonly (readonly SqlValue[])[];
+    readonly erased: readonly (readonly SqlValue[])[];
+    /** The last day that was mailed to each mailbox. */
+    readonly digests: readonly (readonly SqlValue[])[];
 }
 /** A store that is copied into another one, see `copyStore`. */
 export interface CopyableStore {
@@ -170,9 +179,11 @@ export interface CopyableStore {
     }): Promise<CopiedRows>;
     /** Writes the rows that another store has read, in one transaction; rejects if one of the messages is there. */
     writeRows(rows: CopiedRows): Promise<void>;
-    /** Reads the rows that belong to no message. */
-    readNumbers(): Promise<Pick<CopiedRows, 'given_numbers' | 'erased'>>;
-    writeNumbers(rows: Pick<CopiedRows, 'given_numbers' | 'erased'>): Promise<void>;
+    /** Reads the ids of the messages after a number. */
+    readIds(after: MessageNumber, count: number): Promise<readonly MessageId[]>;
+    readSharedRows(): Promise<SharedRows>;
+    /** Replaces the rows that belong to no message. */
+    writeSharedRows(rows: SharedRows): Promise<void>;
     /** Resolves to the number of the last message. */
     lastNumber(): Promise<MessageNumber>;
 }

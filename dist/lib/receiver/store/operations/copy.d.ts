@@ -1,5 +1,5 @@
 import { type Script } from '../script.js';
-import type { CopiedRows, MessageNumber } from '../store.js';
+import type { CopiedRows, MessageId, MessageNumber, SharedRows } from '../store.js';
 /** See `CopyableStore.readRows`. */
 export declare function readRows({ year, number }: MessageNumber, { count, bytes }: {
     readonly count: number;
@@ -7,9 +7,11 @@ export declare function readRows({ year, number }: MessageNumber, { count, bytes
 }): Script<CopiedRows>;
 /** See `CopyableStore.writeRows`; in a transaction of the caller. */
 export declare function writeRows(rows: CopiedRows): Script<void>;
-/** See `CopyableStore.readNumbers`. */
-export declare function readNumbers(): Script<Pick<CopiedRows, 'given_numbers' | 'erased'>>;
-/** See `CopyableStore.writeNumbers`; in a transaction of the caller. */
-export declare function writeNumbers({ given_numbers, erased }: Pick<CopiedRows, 'given_numbers' | 'erased'>): Script<void>;
+/** See `CopyableStore.readIds`. */
+export declare function readIds({ year, number }: MessageNumber, count: number): Script<readonly MessageId[]>;
+/** See `CopyableStore.readSharedRows`. */
+export declare function readSharedRows(): Script<SharedRows>;
+/** See `CopyableStore.writeSharedRows`; in a transaction of the caller. */
+export declare function writeSharedRows(rows: SharedRows): Script<void>;
 /** See `CopyableStore.lastNumber`. */
 export declare function lastNumber(): Script<MessageNumber>;

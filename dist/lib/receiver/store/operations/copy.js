@@ -10,7 +10,8 @@ var columns = {
   attachments: attachmentColumns,
   deliveries: ["id", "message_id", "destination", "created_at", "due_at", "attempt", "owner", "error", "delivered_at"],
   given_numbers: ["year", "last"],
-  erased: ["reference", "erased_at", "erased_by", "reason"]
+  erased: ["reference", "erased_at", "erased_by", "reason"],
+  digests: ["mailbox", "last_day"]
 };
 var numeric = /* @__PURE__ */ new Set([
   "year",
@@ -59,20 +60,28 @@ function* writeRows(rows) {
     yield insertRows(table, columns[table], rows[table]);
   }
 }
-function* readNumbers() {
-  const [numbers = [], erased = []] = yield [
-    { text: `${select("given_numbers")} ORDER BY year`, values: [] },
-    { text: `${select("erased")} ORDER BY reference`, values: [] }
-  ];
-  return { given_numbers: valuesOf("given_numbers", numbers), erased: valuesOf("erased", erased) };
+function* readIds({ year, number }, count) {
+  const rows = yield* query(`SELECT id, year, number FROM messages WHERE year > $1 OR (year = $2 AND number > $3)
+     ORDER BY year, number LIMIT $4`, year, year, number, count);
+  return rows.map((row) => ({ id: String(row["id"]), year: Number(row["year"]), number: Number(row["number"]) }));
 }
-function* writeNumbers({ given_numbers, erased }) {
-  yield [
-    { text: "DELETE FROM given_numbers", values: [] },
-    { text: "DELETE FROM erased", values: [] },
-    ...insertRows("given_numbers", columns.given_numbers, given_numbers ?? []),
-    ...insertRows("erased", columns.erased, erased ?? [])
+function* readSharedRows() {
+  const [numbers = [], erased = [], digests = []] = yield [
+    { text: `${select("given_numbers")} ORDER BY year`, values: [] },
+    { text: `${select("erased")} ORDER BY reference`, values: [] },
+    { text: `${select("digests")} ORDER BY mailbox`, values: [] }
   ];
+  return {
+    given_numbers: valuesOf("given_numbers", numbers),
+    erased: valuesOf("erased", erased),
+    digests: valuesOf("digests", digests)
+  };
+}
+function* writeSharedRows(rows) {
+  yield ["given_numbers", "erased", "digests"].flatMap((table) => [
+    { text: `DELETE FROM ${table}`, values: [] },
+    ...insertRows(table, columns[table], rows[table])
+  ]);
 }
 function* lastNumber() {
   const [row] = yield* query("SELECT year, number FROM messages ORDER BY year DESC, number DESC LIMIT 1");
@@ -80,8 +89,9 @@ function* lastNumber() {
 }
 export {
   lastNumber,
-  readNumbers,
+  readIds,
   readRows,
-  writeNumbers,
-  writeRows
+  readSharedRows,
+  writeRows,
+  writeSharedRows
 };

@@ -44,7 +44,8 @@ function* markFailed({ clock }, { id, owner, attempt }, error, delayMs) {
 var isUndelivered = (clock) => `delivered_at IS NULL AND (error IS NOT NULL OR created_at <= ${clock} - ${noAttemptMs})`;
 function* listUndelivered({ clock }, minAgeMs, limit, after = { createdAt: 0, id: "" }) {
   const rows = yield* query(`WITH attempted AS MATERIALIZED (
-       SELECT DISTINCT destination FROM deliveries WHERE delivered_at IS NULL AND due_at > ${clock} - ${noAttemptMs}
+       SELECT destination FROM deliveries WHERE delivered_at IS NULL AND due_at > ${clock} - ${noAttemptMs}
+       UNION SELECT destination FROM deliveries WHERE delivered_at > ${clock} - ${noAttemptMs} AND error IS NULL
      )
      SELECT deliveries.id, reference, destination, attempt, created_at, ${clock} - created_at AS age,
        CASE WHEN destination IN (SELECT destination FROM attempted) THEN coalesce(error, 'waiting')

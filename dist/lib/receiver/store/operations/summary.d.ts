@@ -1,7 +1,5 @@
 import { type Script } from '../script.js';
 import type { DaySummary } from '../store.js';
-/** Returns the day after a day. */
-export declare const dayAfter: (day: string) => string;
 /** See `MessageStore.summarizeDays`. */
 export declare function summarizeDays(after: string, last: string): Script<DaySummary>;
 /** See `MessageStore.lastDigest`. */

@@ -2,21 +2,19 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import "../../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/store/operations/summary.js
-import { today } from "../../../contract/values/date.js";
+import { addDays, today } from "../../../contract/values/date.js";
 import { query } from "../script.js";
 var hourMs = 36e5;
-var dayMs = 24 * hourMs;
 function startOf(day) {
   const midnight = Date.parse(day);
   const inSummer = new Date(midnight - 2 * hourMs);
   return (today(inSummer) === day ? inSummer : new Date(midnight - hourMs)).toISOString();
 }
-var dayAfter = (day) => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
 function* summarizeDays(after, last) {
   const [[received] = [], due = []] = yield [
     {
       text: "SELECT count(*) AS count FROM messages WHERE received_at >= $1 AND received_at < $2",
-      values: [startOf(dayAfter(after)), startOf(dayAfter(last))]
+      values: [startOf(addDays(after, 1)), startOf(addDays(last, 1))]
     },
     {
       text: `SELECT reference FROM messages WHERE answer_by > $1 AND answer_by <= $2 AND diary_number IS NULL
@@ -35,7 +33,6 @@ function* markDigest(mailbox, day) {
      ON CONFLICT (mailbox) DO UPDATE SET last_day = excluded.last_day`, mailbox, day);
 }
 export {
-  dayAfter,
   lastDigest,
   markDigest,
   summarizeDays

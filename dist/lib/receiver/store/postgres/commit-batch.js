@@ -46,17 +46,17 @@ function* begin(script) {
   return step.value;
 }
 async function saveSingly(client, messages) {
-  const settled = [];
+  const settled = /* @__PURE__ */ new Map();
   try {
     await client.query(beginning.text);
-    for (const message of messages) {
-      settled.push(await saveInSavepoint(client, message));
+    for (const message of messages.toSorted((one, other) => one.receivedAt.getTime() - other.receivedAt.getTime())) {
+      settled.set(message, await saveInSavepoint(client, message));
     }
   } catch (error) {
     throw new UnavailableError(sqlState(error) ?? "connection");
   }
   await commit(client);
-  return settled;
+  return messages.map((message) => settled.get(message) ?? { status: "rejected", reason: new Error("not saved") });
 }
 async function saveInSavepoint(client, message) {
   await client.query("SAVEPOINT message");

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-/** All tables with what came from senders, or says when. */
+/** The tables with data of senders, or times of messages. */
 export declare const tables: string[];
 /**
  * Migrates the tables, and returns whether a newer version has. The next version leaves them usable for this one, so that

@@ -33,7 +33,7 @@ var migrations = [
      department  TEXT   COLLATE "C",
      answer_via  TEXT   COLLATE "C",
      page_path   TEXT   COLLATE "C",
-     text_hash   TEXT   COLLATE "C", -- SHA-256 of the longest answer
+     text_hash   TEXT   COLLATE "C", -- SHA-256 of the free text
      search_text TEXT   COLLATE "C" NOT NULL,
      UNIQUE (year, number)
    );

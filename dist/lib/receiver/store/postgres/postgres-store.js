@@ -132,10 +132,10 @@ async function createPostgresStore({ url, create = true }) {
       await client.end();
     }
   }
-  async function readNumbers2() {
+  async function readSharedRows2() {
     if (isNewer)
       throw new Error("the tables are those of a newer synpunkt, which can copy them");
-    return run(copy.readNumbers());
+    return run(copy.readSharedRows());
   }
   let closing;
   async function close() {
@@ -163,8 +163,9 @@ async function createPostgresStore({ url, create = true }) {
     markDigest: (mailbox, day) => run(markDigest(mailbox, day)),
     readRows: (after, limit) => run(copy.readRows(after, limit)),
     writeRows: (rows) => transact(copy.writeRows(rows)),
-    readNumbers: readNumbers2,
-    writeNumbers: (rows) => transact(copy.writeNumbers(rows)),
+    readIds: (after, count) => run(copy.readIds(after, count)),
+    readSharedRows: readSharedRows2,
+    writeSharedRows: (rows) => transact(copy.writeSharedRows(rows)),
     lastNumber: () => run(copy.lastNumber()),
     compact,
     close: () => closing ??= close()

@@ -57,7 +57,7 @@ var migrations = [
    ALTER TABLE messages ADD COLUMN department TEXT;
    ALTER TABLE messages ADD COLUMN answer_via TEXT;
    ALTER TABLE messages ADD COLUMN page_path TEXT;
-   ALTER TABLE messages ADD COLUMN text_hash TEXT; -- SHA-256 of the longest answer
+   ALTER TABLE messages ADD COLUMN text_hash TEXT; -- SHA-256 of the free text
    ALTER TABLE messages ADD COLUMN search_text TEXT NOT NULL DEFAULT '';
    CREATE TABLE deliveries (
      id           TEXT    NOT NULL PRIMARY KEY,

@@ -119,8 +119,9 @@ function createSqliteStore({ path, create, ...spaceOptions }) {
     markDigest: (mailbox, day) => transact(() => markDigest(mailbox, day)),
     readRows: async (after, limit) => run(copy.readRows(after, limit)),
     writeRows: (rows) => transact(() => copy.writeRows(rows)),
-    readNumbers: async () => run(copy.readNumbers()),
-    writeNumbers: (rows) => transact(() => copy.writeNumbers(rows)),
+    readIds: async (after, count) => run(copy.readIds(after, count)),
+    readSharedRows: async () => run(copy.readSharedRows()),
+    writeSharedRows: (rows) => transact(() => copy.writeSharedRows(rows)),
     lastNumber: async () => run(copy.lastNumber()),
     compact,
     close: () => closing ??= close()
