@@ -5,7 +5,7 @@ import { createMailTransport } from '../outbox/mail-transport.ts';
 import { startOutboxWorker } from '../outbox/worker.ts';
 import { readOptions } from '../options/read-options.ts';
 import { startServer } from '../server.ts';
-import { createDestinations } from './destinations.ts';
+import { createDestinations } from './create-destinations.ts';
 import { messageOf, openStore } from './open-store.ts';
 
 /** Logs to stderr as lines of JSON; messages for the operator go to stdout. */

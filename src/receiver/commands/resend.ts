@@ -1,6 +1,6 @@
+import type { Options } from '../options/read-options.ts';
 import { explainFailure } from '../outbox/explain-failure.ts';
 import { unknownDestination, type MessageStore, type Undelivered } from '../store/store.ts';
-import { destinationNames } from './destinations.ts';
 import { print, withStore } from './open-store.ts';
 
 /** How many deliveries are read at once. */
@@ -25,7 +25,7 @@ export function resend(
       found.add(delivery.reference);
     }
     if (found.size === 0 && references.length === 0) print('everything is delivered');
-    return missing(references, found);
+    return explainMissing(references, found);
   });
 }
 
@@ -39,7 +39,7 @@ export function giveUp(
   references: readonly string[],
 ): Promise<readonly string[]> {
   return withStore(optionsFile, async (store, options) => {
-    if (references.length === 0 && destinationNames(options).includes(destination)) {
+    if (references.length === 0 && (await isInOptions(destination, options, store))) {
       return [`synpunkt: "${destination}" is in the options; name the references of those to give up`];
     }
     const found = new Set<string>();
@@ -57,8 +57,14 @@ export function giveUp(
     }
     if (found.size === 0)
       return [`synpunkt: nothing is undelivered to "${destination}"; synpunkt resend lists what is`];
-    return missing(references, found);
+    return explainMissing(references, found);
   });
+}
+
+async function isInOptions(destination: string, options: Options, store: MessageStore): Promise<boolean> {
+  // Imported on demand: resend does not need it.
+  const { createDestinations } = await import('./create-destinations.ts');
+  return createDestinations(options, store).some(({ name }) => name === destination);
 }
 
 async function giveUpOne(store: MessageStore, { id, reference, destination }: Undelivered): Promise<void> {
@@ -67,7 +73,7 @@ async function giveUpOne(store: MessageStore, { id, reference, destination }: Un
   if (givenUp === 'running') print(`${reference} is being sent to ${destination} at this moment`);
 }
 
-const missing = (references: readonly string[], found: ReadonlySet<string>): readonly string[] =>
+const explainMissing = (references: readonly string[], found: ReadonlySet<string>): readonly string[] =>
   references
     .filter((reference) => !found.has(reference))
     .map((reference) => `synpunkt: ${reference} is not undelivered; synpunkt resend lists what is`);

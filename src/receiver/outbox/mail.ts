@@ -29,7 +29,7 @@ export interface MailOptions extends MailSender {
 const firstWithoutFiles = 3;
 
 /** The name of the destination in the store. */
-export const mailDestination = 'mail';
+const mailDestination = 'mail';
 
 /** Creates the destination that mails messages to the mailbox of their department. */
 export function createMailDestination(options: MailOptions): Destination {

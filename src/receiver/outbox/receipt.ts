@@ -16,7 +16,7 @@ export interface ReceiptOptions extends MailSender {
 }
 
 /** The name of the destination in the store. */
-export const receiptDestination = 'receipt';
+const receiptDestination = 'receipt';
 
 /** The most receipts of a mailbox in a day: anyone may write the address of another person into the form. */
 const maxPerDay = 3;

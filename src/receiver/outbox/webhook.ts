@@ -18,7 +18,7 @@ export interface WebhookOptions {
 }
 
 /** The name of the destination in the store. */
-export const webhookDestination = 'webhook';
+const webhookDestination = 'webhook';
 
 /** How long to connect, and how long to wait for the answer, in milliseconds. */
 const timeoutMs = 5000;
