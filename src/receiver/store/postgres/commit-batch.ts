@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg';
 import { save } from '../operations/save.ts';
-import type { Script, Statement } from '../script.ts';
+import type { Script } from '../script.ts';
 import { UnavailableError, type Message, type Saved } from '../store.ts';
-import { postgresDialect, runOnClient, savingMs } from './run-script.ts';
+import { beginText, postgresDialect, runOnClient, savingMs } from './run-script.ts';
 
 /** The outcome of a message: saved, or the error that concerns it alone. */
 export type Settled = PromiseSettledResult<Saved>;
@@ -10,8 +10,6 @@ export type Settled = PromiseSettledResult<Saved>;
 /** Errors after which the same transaction may succeed: a conflict with another one, or a deadlock. */
 const retried = new Set(['40001', '40P01']);
 const maxAttempts = 3;
-
-const beginning: Statement = { text: 'BEGIN ISOLATION LEVEL READ COMMITTED', values: [] };
 
 /** Returns the SQLSTATE of an error of PostgreSQL; undefined for any other, such as that of a lost connection. */
 export function sqlState(error: unknown): string | undefined {
@@ -55,7 +53,7 @@ async function saveTogether(client: ClientBase, messages: readonly Message[]): P
 function* begin<Result>(script: Script<Result>): Script<Result> {
   const first = script.next();
   if (first.done) return first.value;
-  const [, ...rows] = yield [beginning, ...first.value];
+  const [, ...rows] = yield [{ text: beginText, values: [] }, ...first.value];
   let step = script.next(rows);
   while (!step.done) step = script.next(yield step.value);
   return step.value;
@@ -63,19 +61,22 @@ function* begin<Result>(script: Script<Result>): Script<Result> {
 
 /** Saves each message in a savepoint, so that one that fails does not affect the others. */
 async function saveSingly(client: ClientBase, messages: readonly Message[]): Promise<readonly Settled[]> {
-  const settled = new Map<Message, Settled>();
+  const settled: Settled[] = [];
+  // In the order of years, in which every transaction locks their numbers.
+  const inOrder = [...messages.entries()].toSorted(
+    ([, one], [, other]) => one.receivedAt.getTime() - other.receivedAt.getTime(),
+  );
   try {
-    await client.query(beginning.text);
-    // In the order of years, in which every transaction locks their numbers.
-    for (const message of messages.toSorted((one, other) => one.receivedAt.getTime() - other.receivedAt.getTime())) {
+    await client.query(beginText);
+    for (const [index, message] of inOrder) {
       // oxlint-disable-next-line no-await-in-loop -- in one transaction
-      settled.set(message, await saveInSavepoint(client, message));
+      settled[index] = await saveInSavepoint(client, message);
     }
   } catch (error) {
     throw new UnavailableError(sqlState(error) ?? 'connection');
   }
   await commit(client);
-  return messages.map((message) => settled.get(message) ?? { status: 'rejected', reason: new Error('not saved') });
+  return settled;
 }
 
 async function saveInSavepoint(client: ClientBase, message: Message): Promise<Settled> {

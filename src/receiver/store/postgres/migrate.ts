@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { beginText } from './run-script.ts';
 
 /**
  * The SQL of each schema version, by its index. Released versions never change, and each leaves the tables usable for the
@@ -119,12 +120,12 @@ async function readMaxVersion(client: Pick<ClientBase, 'query'>): Promise<number
  * migrates while the others wait and then have nothing left to do.
  */
 async function migrateTables(client: Pick<ClientBase, 'query'>): Promise<number> {
-  await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+  await client.query(beginText);
   try {
     await client.query('SELECT pg_advisory_xact_lock($1)', [lockKey]);
     // A table that another transaction uses for long must not keep all others waiting behind us.
     await client.query("SET LOCAL lock_timeout = '5s'");
-    // Not only where it is missing: by its lock it also learns of tables that another receiver has created meanwhile, which
+    // Also where it exists: its lock makes this session read what another receiver has created meanwhile, which
     // to_regclass() may not see.
     await client.query('CREATE TABLE IF NOT EXISTS synpunkt_schema (version BIGINT PRIMARY KEY)');
     const version = await readMaxVersion(client);

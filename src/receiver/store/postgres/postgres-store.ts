@@ -11,7 +11,7 @@ import { shareRunning } from '../share-running.ts';
 import { UnavailableError, type Message, type MessageStore, type Saved, type StoreIssue } from '../store.ts';
 import { commitBatch, sqlState } from './commit-batch.ts';
 import { migrate, tables } from './migrate.ts';
-import { postgresDialect, runOnClient, savingMs, statementMs, type LimitedQuery } from './run-script.ts';
+import { beginText, postgresDialect, runOnClient, savingMs, statementMs, type LimitedQuery } from './run-script.ts';
 
 /** Options of {@link createPostgresStore}. */
 export interface PostgresStoreOptions {
@@ -128,7 +128,7 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
 
   const transact = <Result>(script: Script<Result>): Promise<Result> =>
     withClient(others, async (client) => {
-      await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+      await client.query(beginText);
       const result = await runOnClient(client, script);
       await client.query('COMMIT');
       return result;

@@ -8,6 +8,9 @@ export const postgresDialect: Dialect = {
   rowsPerInsert: Infinity,
 };
 
+/** The statement that begins a transaction. */
+export const beginText = 'BEGIN ISOLATION LEVEL READ COMMITTED';
+
 /** How long a statement may take without an answer, in milliseconds. */
 export const statementMs = 10_000;
 /** The same for one that a sender waits for: the database hangs, and the message is to be sent again. */
