@@ -56,7 +56,7 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
 
   /** @param leaseEnd - Until when, by the clock of this process, no other worker claims the delivery. */
   async function attempt(delivery: Delivery, leaseEnd: number): Promise<void> {
-    const lastMark = leaseEnd - storeMs;
+    const writeDeadline = leaseEnd - storeMs;
     let acceptance: Acceptance | void;
     try {
       const destination = destinations.get(delivery.destination);
@@ -65,17 +65,17 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
       // Erased meanwhile, with its deliveries.
       if (message === undefined) return;
       // The store was so slow that another worker may attempt it before this attempt is written.
-      if (Date.now() + attemptMs + markMs > lastMark) throw new DeliveryError('store-slow');
+      if (Date.now() + attemptMs + markMs > writeDeadline) throw new DeliveryError('store-slow');
       acceptance = await inTime((signal) =>
         destination.deliver(message, { id: delivery.id, number: delivery.attempt, signal }),
       );
     } catch (error) {
       const reason = errorCode(error);
       log({ event: 'delivery-failed', destination: delivery.destination, attempt: delivery.attempt, reason });
-      await mark(() => store.markFailed(delivery, reason, delay(delivery.attempt, delivery.age)), lastMark);
+      await mark(() => store.markFailed(delivery, reason, delay(delivery.attempt, delivery.age)), writeDeadline);
       return;
     }
-    await mark(() => store.markDelivered(delivery, acceptance?.diaryNumber), lastMark);
+    await mark(() => store.markDelivered(delivery, acceptance?.diaryNumber), writeDeadline);
   }
 
   /**
