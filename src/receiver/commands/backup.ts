@@ -80,10 +80,9 @@ const isTaken = (path: string): boolean => lstatSync(path, { throwIfNoEntry: fal
 /** Returns the half copies of earlier backups that were killed: a running one writes to its own all the time. */
 function partsOf(target: string): string[] {
   const folder = dirname(target);
-  const isPart = (name: string): boolean =>
-    name.startsWith(`${basename(target)}.`) && /^\.[\da-f-]{36}\.part$/.test(name.slice(basename(target).length));
+  const prefix = `${basename(target)}.`;
   return readdirSync(folder)
-    .filter(isPart)
+    .filter((name) => name.startsWith(prefix) && /^[\da-f-]{36}\.part$/.test(name.slice(prefix.length)))
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).mtimeMs < Date.now() - abandonedMs);
 }
