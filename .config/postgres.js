@@ -123,13 +123,7 @@ async function startFrom(programs, settings, create) {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     server = child;
-    let log = '';
-    child.stderr?.on('data', (/** @type {Buffer} */ chunk) => (log += chunk.toString()));
-    const deadline = Date.now() + START_TIMEOUT_MS;
-    while (!/ready to accept (?:read-only )?connections/.test(log)) {
-      if (child.exitCode !== null || Date.now() > deadline) throw new Error(`PostgreSQL does not start: ${log}`);
-      await setTimeout(20);
-    }
+    await untilLogged(child, /ready to accept (?:read-only )?connections/);
   }
 
   /** @param {NodeJS.Signals} signal */
@@ -157,6 +151,22 @@ async function startFrom(programs, settings, create) {
       await cleaned;
     },
   };
+}
+
+/**
+ * Waits until a program has written a line to stderr; rejects when it ends before, or in time does not.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {RegExp} line
+ */
+async function untilLogged(child, line) {
+  let log = '';
+  child.stderr?.on('data', (/** @type {Buffer} */ chunk) => (log += chunk.toString()));
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  while (!line.test(log)) {
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`${child.spawnfile} does not start: ${log}`);
+    await setTimeout(20);
+  }
 }
 
 function ordinaryUser() {
@@ -193,13 +203,7 @@ default_pool_size = 3
     ...ordinaryUser(),
     stdio: ['pipe', 'ignore', 'pipe'],
   });
-  let log = '';
-  const deadline = Date.now() + START_TIMEOUT_MS;
-  child.stderr.on('data', (/** @type {Buffer} */ chunk) => (log += chunk.toString()));
-  while (!log.includes('process up')) {
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`PgBouncer does not start: ${log}`);
-    await setTimeout(20);
-  }
+  await untilLogged(child, /process up/);
   return {
     url: (database) => `postgres://synpunkt@${encodeURIComponent(folder)}:6432/${database}`,
     async close() {
