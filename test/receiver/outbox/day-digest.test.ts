@@ -153,12 +153,17 @@ describe('startDayDigest', () => {
     let now = new Date('2026-10-25T08:00:00Z');
     const digest = start({ now: () => now });
     const saveAt = (time: string) => store.save(storable({ receivedAt: new Date(time) }));
-    await Promise.all(['2026-10-24T12:00:00Z', '2026-10-25T00:30:00Z', '2026-10-25T22:30:00Z'].map(saveAt));
-
-    for (const time of ['2026-10-25T08:00:00Z', '2026-10-25T22:05:00Z', '2026-10-26T08:00:00Z']) {
+    const checkAt = async (time: string) => {
       now = new Date(time);
       await digest.check();
-    }
+    };
+    await saveAt('2026-10-24T12:00:00Z');
+    await saveAt('2026-10-25T00:30:00Z');
+
+    await checkAt('2026-10-25T08:00:00Z');
+    await checkAt('2026-10-25T22:05:00Z');
+    await saveAt('2026-10-25T22:30:00Z');
+    await checkAt('2026-10-26T08:00:00Z');
 
     assert.deepEqual(
       mails.map(({ subject }) => subject),
