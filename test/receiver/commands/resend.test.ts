@@ -3,9 +3,8 @@ import { describe, it } from 'node:test';
 import { createSqliteStore } from '../../../src/receiver/store/sqlite/sqlite-store.ts';
 import { run } from '../process.ts';
 import { many, referenceOf, rowsIn, tamper } from '../store/data-file.ts';
-import { dataFile, origin, storable } from '../support.ts';
-
-const env = (path: string) => ({ SYNPUNKT_ORIGINS: origin, SYNPUNKT_DATA: path });
+import { dataFile, storable } from '../support.ts';
+import { env } from './filled-file.ts';
 
 describe('synpunkt resend', () => {
   it('lists what is undelivered, and makes it due at once', async () => {
