@@ -65,8 +65,8 @@ var sizeOf = (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 var isTaken = (path) => lstatSync(path, { throwIfNoEntry: false }) !== void 0;
 function partsOf(target) {
   const folder = dirname(target);
-  const isPart = (name) => name.startsWith(`${basename(target)}.`) && /^\.[\da-f-]{36}\.part$/.test(name.slice(basename(target).length));
-  return readdirSync(folder).filter(isPart).map((name) => join(folder, name)).filter((path) => statSync(path).mtimeMs < Date.now() - abandonedMs);
+  const prefix = `${basename(target)}.`;
+  return readdirSync(folder).filter((name) => name.startsWith(prefix) && /^[\da-f-]{36}\.part$/.test(name.slice(prefix.length))).map((name) => join(folder, name)).filter((path) => statSync(path).mtimeMs < Date.now() - abandonedMs);
 }
 function remove(part) {
   for (const suffix of ["", "-journal"])

@@ -8,7 +8,7 @@ import { createMailTransport } from "../outbox/mail-transport.js";
 import { startOutboxWorker } from "../outbox/worker.js";
 import { readOptions } from "../options/read-options.js";
 import { startServer } from "../server.js";
-import { createDestinations } from "./destinations.js";
+import { createDestinations } from "./create-destinations.js";
 import { messageOf, openStore } from "./open-store.js";
 function createLog() {
   let lines = "";

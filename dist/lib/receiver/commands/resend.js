@@ -4,7 +4,6 @@ import "../packages/KFBBGQTM.js";
 // dist/lib/receiver/commands/resend.js
 import { explainFailure } from "../outbox/explain-failure.js";
 import { unknownDestination } from "../store/store.js";
-import { destinationNames } from "./destinations.js";
 import { print, withStore } from "./open-store.js";
 var perPage = 1e3;
 function resend(optionsFile, references, all) {
@@ -21,12 +20,12 @@ function resend(optionsFile, references, all) {
     }
     if (found.size === 0 && references.length === 0)
       print("everything is delivered");
-    return missing(references, found);
+    return explainMissing(references, found);
   });
 }
 function giveUp(optionsFile, destination, references) {
   return withStore(optionsFile, async (store, options) => {
-    if (references.length === 0 && destinationNames(options).includes(destination)) {
+    if (references.length === 0 && await isInOptions(destination, options, store)) {
       return [`synpunkt: "${destination}" is in the options; name the references of those to give up`];
     }
     const found = /* @__PURE__ */ new Set();
@@ -47,8 +46,12 @@ function giveUp(optionsFile, destination, references) {
     }
     if (found.size === 0)
       return [`synpunkt: nothing is undelivered to "${destination}"; synpunkt resend lists what is`];
-    return missing(references, found);
+    return explainMissing(references, found);
   });
+}
+async function isInOptions(destination, options, store) {
+  const { createDestinations } = await import("./create-destinations.js");
+  return createDestinations(options, store).some(({ name }) => name === destination);
 }
 async function giveUpOne(store, { id, reference, destination }) {
   const givenUp = await store.giveUp(id);
@@ -57,7 +60,7 @@ async function giveUpOne(store, { id, reference, destination }) {
   if (givenUp === "running")
     print(`${reference} is being sent to ${destination} at this moment`);
 }
-var missing = (references, found) => references.filter((reference) => !found.has(reference)).map((reference) => `synpunkt: ${reference} is not undelivered; synpunkt resend lists what is`);
+var explainMissing = (references, found) => references.filter((reference) => !found.has(reference)).map((reference) => `synpunkt: ${reference} is not undelivered; synpunkt resend lists what is`);
 async function* undeliveredIn(store) {
   let last;
   do {

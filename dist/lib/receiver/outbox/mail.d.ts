@@ -15,7 +15,5 @@ export interface MailOptions extends MailSender {
      */
     readonly content?: 'full' | 'link';
 }
-/** The name of the destination in the store. */
-export declare const mailDestination = "mail";
 /** Creates the destination that mails messages to the mailbox of their department. */
 export declare function createMailDestination(options: MailOptions): Destination;

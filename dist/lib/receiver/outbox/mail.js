@@ -77,6 +77,5 @@ var suspicionTexts = {
   many: "många meddelanden från samma adress"
 };
 export {
-  createMailDestination,
-  mailDestination
+  createMailDestination
 };

@@ -7,8 +7,6 @@ export interface ReceiptOptions extends MailSender {
     readonly form: Form;
     readonly store: Pick<MessageStore, 'countDaily'>;
 }
-/** The name of the destination in the store. */
-export declare const receiptDestination = "receipt";
 /**
  * Creates the destination that mails a receipt to the sender, where an answer by e-mail was chosen. It contains nothing that
  * the sender wrote. A message that may be spam gets none, as a machine may have written the address of anyone.

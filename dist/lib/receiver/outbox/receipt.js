@@ -84,6 +84,5 @@ var texts = {
   ])
 };
 export {
-  createReceiptDestination,
-  receiptDestination
+  createReceiptDestination
 };

@@ -11,7 +11,5 @@ export interface WebhookOptions {
     readonly post?: Post;
     readonly now?: () => Date;
 }
-/** The name of the destination in the store. */
-export declare const webhookDestination = "webhook";
 /** Creates the destination that posts messages to an address, signed as Standard Webhooks say. */
 export declare function createWebhookDestination({ url, secret, networks, ...options }: WebhookOptions): Destination;

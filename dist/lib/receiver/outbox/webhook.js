@@ -86,6 +86,5 @@ function* encodeContent(content) {
   }
 }
 export {
-  createWebhookDestination,
-  webhookDestination
+  createWebhookDestination
 };

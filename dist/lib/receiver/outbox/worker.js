@@ -23,7 +23,7 @@ function startOutboxWorker(options) {
   const stopping = new AbortController();
   const aborting = new AbortController();
   async function attempt(delivery, leaseEnd) {
-    const lastMark = leaseEnd - storeMs;
+    const writeDeadline = leaseEnd - storeMs;
     let acceptance;
     try {
       const destination = destinations.get(delivery.destination);
@@ -32,16 +32,16 @@ function startOutboxWorker(options) {
       const message = await store.find(delivery.messageId);
       if (message === void 0)
         return;
-      if (Date.now() + attemptMs + markMs > lastMark)
+      if (Date.now() + attemptMs + markMs > writeDeadline)
         throw new DeliveryError("store-slow");
       acceptance = await inTime((signal) => destination.deliver(message, { id: delivery.id, number: delivery.attempt, signal }));
     } catch (error) {
       const reason = errorCode(error);
       log({ event: "delivery-failed", destination: delivery.destination, attempt: delivery.attempt, reason });
-      await mark(() => store.markFailed(delivery, reason, delay(delivery.attempt, delivery.age)), lastMark);
+      await mark(() => store.markFailed(delivery, reason, delay(delivery.attempt, delivery.age)), writeDeadline);
       return;
     }
-    await mark(() => store.markDelivered(delivery, acceptance?.diaryNumber), lastMark);
+    await mark(() => store.markDelivered(delivery, acceptance?.diaryNumber), writeDeadline);
   }
   async function inTime(attempting) {
     const ending = new AbortController();

@@ -4,10 +4,9 @@ import "../../packages/KFBBGQTM.js";
 // dist/lib/receiver/store/postgres/commit-batch.js
 import { save } from "../operations/save.js";
 import { UnavailableError } from "../store.js";
-import { postgresDialect, runOnClient, savingMs } from "./run-script.js";
+import { beginText, postgresDialect, runOnClient, savingMs } from "./run-script.js";
 var retried = /* @__PURE__ */ new Set(["40001", "40P01"]);
 var maxAttempts = 3;
-var beginning = { text: "BEGIN ISOLATION LEVEL READ COMMITTED", values: [] };
 function sqlState(error) {
   const { code } = Object(error);
   return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) ? code : void 0;
@@ -39,24 +38,25 @@ function* begin(script) {
   const first = script.next();
   if (first.done)
     return first.value;
-  const [, ...rows] = yield [beginning, ...first.value];
+  const [, ...rows] = yield [{ text: beginText, values: [] }, ...first.value];
   let step = script.next(rows);
   while (!step.done)
     step = script.next(yield step.value);
   return step.value;
 }
 async function saveSingly(client, messages) {
-  const settled = /* @__PURE__ */ new Map();
+  const settled = [];
+  const inOrder = [...messages.entries()].toSorted(([, one], [, other]) => one.receivedAt.getTime() - other.receivedAt.getTime());
   try {
-    await client.query(beginning.text);
-    for (const message of messages.toSorted((one, other) => one.receivedAt.getTime() - other.receivedAt.getTime())) {
-      settled.set(message, await saveInSavepoint(client, message));
+    await client.query(beginText);
+    for (const [index, message] of inOrder) {
+      settled[index] = await saveInSavepoint(client, message);
     }
   } catch (error) {
     throw new UnavailableError(sqlState(error) ?? "connection");
   }
   await commit(client);
-  return messages.map((message) => settled.get(message) ?? { status: "rejected", reason: new Error("not saved") });
+  return settled;
 }
 async function saveInSavepoint(client, message) {
   await client.query("SAVEPOINT message");

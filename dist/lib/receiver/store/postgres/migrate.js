@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import "../../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/store/postgres/migrate.js
+import { beginText } from "./run-script.js";
 var migrations = [
   `CREATE TABLE given_numbers (
      year BIGINT PRIMARY KEY,
@@ -102,7 +103,7 @@ async function readMaxVersion(client) {
   return Number(rows[0]?.version ?? 0);
 }
 async function migrateTables(client) {
-  await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
+  await client.query(beginText);
   try {
     await client.query("SELECT pg_advisory_xact_lock($1)", [lockKey]);
     await client.query("SET LOCAL lock_timeout = '5s'");

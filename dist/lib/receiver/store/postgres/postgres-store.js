@@ -13,7 +13,7 @@ import { shareRunning } from "../share-running.js";
 import { UnavailableError } from "../store.js";
 import { commitBatch, sqlState } from "./commit-batch.js";
 import { migrate, tables } from "./migrate.js";
-import { postgresDialect, runOnClient, savingMs, statementMs } from "./run-script.js";
+import { beginText, postgresDialect, runOnClient, savingMs, statementMs } from "./run-script.js";
 var maxWaiting = 2e3;
 var maxWait = 5e3;
 var connectMs = 2e3;
@@ -98,7 +98,7 @@ async function createPostgresStore({ url, create = true }) {
     return promise;
   }
   const transact = (script) => withClient(others, async (client) => {
-    await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
+    await client.query(beginText);
     const result = await runOnClient(client, script);
     await client.query("COMMIT");
     return result;

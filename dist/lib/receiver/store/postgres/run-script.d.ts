@@ -2,6 +2,8 @@ import type { ClientBase, QueryConfig } from 'pg';
 import type { Dialect, Script } from '../script.js';
 /** The dialect of PostgreSQL. */
 export declare const postgresDialect: Dialect;
+/** The statement that begins a transaction. */
+export declare const beginText = "BEGIN ISOLATION LEVEL READ COMMITTED";
 /** How long a statement may take without an answer, in milliseconds. */
 export declare const statementMs = 10000;
 /** The same for one that a sender waits for: the database hangs, and the message is to be sent again. */

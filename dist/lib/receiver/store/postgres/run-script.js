@@ -7,6 +7,7 @@ var postgresDialect = {
   skipLocked: " FOR UPDATE SKIP LOCKED",
   rowsPerInsert: Infinity
 };
+var beginText = "BEGIN ISOLATION LEVEL READ COMMITTED";
 var statementMs = 1e4;
 var savingMs = 2500;
 var msPerMegabyte = 200;
@@ -24,6 +25,7 @@ async function runOnClient(client, script, limitMs = statementMs) {
 }
 var bytesOf = (values) => values.reduce((sum, value) => sum + (value instanceof Uint8Array ? value.byteLength : 0), 0);
 export {
+  beginText,
   postgresDialect,
   runOnClient,
   savingMs,
