@@ -209,6 +209,18 @@ describe('<synpunkt-editor>', () => {
     assert.equal(editor.lang, 'en');
   });
 
+  it('does not move under a finger when it is first saved, 360 px wide', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const editor = await openEditor();
+    const topWith = async (savedAt: Date | undefined): Promise<number> => {
+      editor.store.show({ savedAt });
+      await editor.updateComplete;
+      return getByRole(editor, 'heading', { level: 2 }).getBoundingClientRect().top;
+    };
+
+    assert.equal(await topWith(new Date()), await topWith(undefined));
+  });
+
   it('opens with what was edited last', async () => {
     const first = await openEditor({ preset: 'sidfel', endpoint });
     first.store.run({ kind: 'set', path: ['heading'], value: 'Min rubrik' }, { words: '', place: '' });

@@ -29,6 +29,7 @@ export const en: Texts = {
   open: 'Open',
   save: 'Save',
   share: 'Share',
+  willBeSaved: 'Will be saved on this computer.',
   savedAt: ({ time }) => `Saved at ${time} on this computer.`,
   versions: 'Versions',
   editorLanguage: 'Language of the page',

@@ -31,6 +31,7 @@ export const sv = {
   open: 'Öppna',
   save: 'Spara',
   share: 'Dela',
+  willBeSaved: 'Sparas på den här datorn.',
   savedAt: ({ time }: { time: string }) => `Sparat ${time} på den här datorn.`,
   versions: 'Versioner',
   editorLanguage: 'Sidans språk',

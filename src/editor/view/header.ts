@@ -17,6 +17,8 @@ export function renderHeader(store: Store, { undo, redo, open, save, share }: He
   const { t, view, steps, language } = store;
   const time =
     view.savedAt && new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(view.savedAt);
+  // Of about the same length, so that the page does not move under a finger when it is first saved.
+  const saved = time === undefined ? t.willBeSaved : t.savedAt({ time });
   return html`<header>
     <h1 .textContent=${t.title}></h1>
     <div class="header-actions" role="group" aria-label=${t.history}>
@@ -28,7 +30,7 @@ export function renderHeader(store: Store, { undo, redo, open, save, share }: He
       ${renderButton(t.share, share, { id: 'share' })}
     </div>
     <div class="saved">
-      ${time === undefined ? nothing : html`<span .textContent=${t.savedAt({ time })}></span>`}
+      ${time === undefined && view.isUnsaved ? nothing : html`<span .textContent=${saved}></span>`}
       <button
         type="button"
         class="link"
