@@ -153,6 +153,15 @@ export async function openBrowser(
   const centre = (path: string[]): Promise<{ x: number; y: number }> =>
     retry(`a press on ${path.join(' >>> ')}`, () => run(centreOf, [path], ATTEMPT_MS));
 
+  /** Presses an element, again if the page has moved in between: Firefox may scroll back to what was typed last. */
+  const hit = async (path: string[], press: (at: { x: number; y: number }) => Promise<void>): Promise<void> => {
+    await retry(`a press on ${path.join(' >>> ')}`, async () => {
+      await press(await run(centreOf, [path], ATTEMPT_MS));
+      // A page that has been left cannot answer.
+      return !(await run(hasMissed, [], ATTEMPT_MS).catch(() => false));
+    });
+  };
+
   const close = async (): Promise<void> => {
     open.delete(close);
     await hands.close();
@@ -169,16 +178,9 @@ export async function openBrowser(
     evaluate: (fn, ...args) => run(fn, args),
     waitFor: (fn, ...args) => retry(String(fn), () => run(fn, args, ATTEMPT_MS)),
     waitUntil: (what, accepts, fn) => retry(what, () => run(fn, [], ATTEMPT_MS), accepts),
-    async click(path) {
-      await retry(`a click on ${path.join(' >>> ')}`, async () => {
-        const { x, y } = await run(centreOf, [path], ATTEMPT_MS);
-        await page.mouse.click(x, y);
-        // Firefox may scroll back to what was typed last in between. A page that has been left cannot answer.
-        return !(await run(hasMissed, [], ATTEMPT_MS).catch(() => false));
-      });
-    },
+    click: (path) => hit(path, ({ x, y }) => page.mouse.click(x, y)),
     clickAt: (x, y) => page.mouse.click(x, y),
-    tap: async (path) => touch(await centre(path)),
+    tap: (path) => hit(path, touch),
     async hover(path) {
       const { x, y } = await centre(path);
       await page.mouse.move(x, y);
