@@ -102,13 +102,13 @@ describe('synpunkt', () => {
       assert.deepEqual(await receiver.end('SIGTERM'), { status: 0, signal: null });
     });
 
-    it('exits with 1 and prints a line for each issue of its options', async () => {
+    it('exits with 78 and prints a line for each issue of its options', async () => {
       const file = join(temporaryFolder(), 'options.json');
       writeFileSync(file, '{"port":"abc","prot":1}');
 
       const { status, out, err } = await run(['receive', '--options', file]);
 
-      assert.equal(status, 1);
+      assert.equal(status, 78);
       assert.equal(out, '');
       assert.deepEqual(err.trim().split('\n'), [
         `synpunkt: ${file}: port "abc" is not a port; write a number from 0 to 65535`,
@@ -153,12 +153,12 @@ describe('synpunkt', () => {
       assert.deepEqual(fact, { event: 'options-failed', address: list, reason: 'bad port' });
     });
 
-    it('exits with 1 and prints one line when an options address is relative and the page unknown', async () => {
+    it('exits with 78 and prints one line when an options address is relative and the page unknown', async () => {
       const config = fileWith({ fields: [schoolFrom('/skolor.json')] });
 
       const { status, err } = await run(['receive'], { ...env(), SYNPUNKT_CONFIG: config });
 
-      assert.equal(status, 1);
+      assert.equal(status, 78);
       assert.match(err, /^synpunkt: \S+config\.json: optionsFrom "\/skolor\.json" .* set SYNPUNKT_PAGE [^\n]+\n$/);
     });
 

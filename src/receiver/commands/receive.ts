@@ -25,11 +25,20 @@ function createLog(): Log {
   };
 }
 
-/** The command `synpunkt receive`: runs the receiver until a signal. Returns the issues that prevent it from starting. */
+/** EX_CONFIG of sysexits.h, also known to systemd: no new start helps. */
+const configStatus = 78;
+
+/**
+ * The command `synpunkt receive`: runs the receiver until a signal. Returns the issues that prevent it from starting; sets the
+ * exit status where these are of its options.
+ */
 export async function receive(optionsFile: string | undefined): Promise<readonly string[]> {
   const result = readOptions(process.env, optionsFile);
   for (const line of result.warnings) process.stderr.write(`${line}\n`);
-  if (!result.ok) return result.issues;
+  if (!result.ok) {
+    process.exitCode = configStatus;
+    return result.issues;
+  }
   const { host, port, data, database, origins, form, page, earlier, proxies, limit, mail } = result.options;
   const { config, editor, metricsToken } = result.options;
 
