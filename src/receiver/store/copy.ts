@@ -17,12 +17,12 @@ const idsAtOnce = 10_000;
 
 /**
  * Copies all messages into another store, in the order of their numbers, and compares what both contain. One that was
- * interrupted goes on where it ended. Resolves to undefined if the stores differ in the end, and before anything is written
- * if the other one has messages of its own.
+ * interrupted goes on where it ended. Resolves to `taken`, with nothing written, if the other one has messages of its own; to
+ * `different` if the stores differ in the end.
  */
-export async function copyStore(from: CopyableStore, to: CopyableStore): Promise<Copied | undefined> {
+export async function copyStore(from: CopyableStore, to: CopyableStore): Promise<Copied | 'taken' | 'different'> {
   const shared = await from.readSharedRows();
-  if (hasOtherNumbers(await to.readSharedRows(), shared) || (await hasOtherMessages(to, from))) return undefined;
+  if (hasOtherNumbers(await to.readSharedRows(), shared) || (await hasOtherMessages(to, from))) return 'taken';
   await to.writeSharedRows(shared);
   let last = await to.lastNumber();
   for (;;) {
@@ -34,7 +34,7 @@ export async function copyStore(from: CopyableStore, to: CopyableStore): Promise
     last = numberOf(rows.messages.at(-1));
   }
   const [original, copy] = [await summarize(from), await summarize(to)];
-  return original.count === copy.count && original.digest === copy.digest ? original : undefined;
+  return original.count === copy.count && original.digest === copy.digest ? original : 'different';
 }
 
 /** Whether a store has given numbers, or erased messages, that the other one knows nothing of. */
