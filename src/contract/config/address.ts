@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isHost } from './address-issue.ts';
 import { configIssue } from './check/config-issue.ts';
 import { TextSchema } from './text-schema.ts';
 
@@ -8,14 +9,13 @@ import { TextSchema } from './text-schema.ts';
 const addressPattern = (schemes: string): RegExp =>
   new RegExp(String.raw`^(?:(?:${schemes})|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\p{Cc}\\"“”„<>]+$`, 'u');
 
-/** A host without a scheme before it, which browsers read as a path of the page. The other endings are those of files. */
-const bareHost =
-  /^(?:[\p{L}\p{N}-]+\.)+(?!(?:php\d?|aspx?|ashx|asmx|axd|cfm|cgi|do|jspx?|html?|js|json|pl|py|svc|txt|xml)(?:[/?#]|$))\p{L}{2,}(?:[/?#]|$)/iu;
+const hasScheme = z.refine<string>((address) => !isHost(address), configIssue('scheme'));
 
-const hasScheme = z.refine<string>((address) => !bareHost.test(address), configIssue('scheme'));
+// A phone writes the first letter of a text as a capital. Not as a flag, which JSON Schema cannot express.
+const http = '[Hh][Tt][Tt][Pp][Ss]?://';
 
 /** An http(s) address, or one relative to the page. */
-export const webAddress = addressPattern('https?://');
+export const webAddress = addressPattern(http);
 
 // "?" begins the headers of a mailto link, such as bcc; the others separate addresses or escape a character.
 const emailCharacter = String.raw`[^\s@<>?&%#,;:/\\"()[\]]`;
@@ -24,7 +24,7 @@ const email = String.raw`${emailCharacter}+@${emailCharacter}+\.${emailCharacter
 /** Matches an e-mail address that a link may contain. */
 export const emailPattern = new RegExp(`^${email}$`);
 
-const linkScheme = addressPattern('https?://|tel:|mailto:');
+const linkScheme = addressPattern(`${http}|tel:|mailto:`);
 
 /** Accepts the schemes of a link, whatever follows, and addresses relative to the page; else no other check is made. */
 const hasLinkScheme = z.refine<string>((address) => linkScheme.test(address), {
@@ -39,7 +39,7 @@ export const linkAddress = new RegExp(
 );
 
 // Browsers treat "\" as "/", and accept any number of either.
-const credentials = /^(?:https?:[\\/]*|[\\/]{2,})[^\\/?#]*@/;
+const credentials = /^(?:https?:[\\/]*|[\\/]{2,})[^\\/?#]*@/i;
 
 /** An http(s) address, or one relative to the page; every visitor could read a user name or password in it. */
 export const AddressSchema = z.string().check(
