@@ -12,6 +12,7 @@ import { readForm } from './state/read-form.ts';
 import { addStyleSheet } from './view/apply-theme.ts';
 import { renderContact } from './view/contact.ts';
 import { errorColour } from './view/error-colour.styles.ts';
+import { iconStyles } from './view/icon.styles.ts';
 import { chooseLanguage, renderLanguages } from './view/language-switch.ts';
 import { renderNotice } from './view/notice.ts';
 import { renderPrivacy } from './view/privacy.ts';
@@ -26,7 +27,7 @@ export const configFeature: ConfigFeature = {
   initialValues,
   fieldsUpTo,
   prepareRoot: (root, { fields }) => {
-    for (const style of [errorColour, configStyles]) addStyleSheet(root, style);
+    for (const style of [errorColour, iconStyles, configStyles]) addStyleSheet(root, style);
     recordOpening(root);
     if (flattenInputs(fields).some(({ input }) => input.type === 'file')) addDragListeners(root);
   },

@@ -17,7 +17,14 @@ const config = {
   privacy: { controller: 'Tekniska nämnden' },
 };
 
-const data = `<script type="application/json" id="form">${JSON.stringify(config)}</script>`;
+/** The first of these has a notice with an icon. */
+const kinds = {
+  ...config,
+  fields: [{ type: 'radio', name: 'kind', label: 'Vad?', options: [{ value: 'a', label: 'A', notice: 'Ring.' }] }],
+};
+
+const data = `<script type="application/json" id="form">${JSON.stringify(config)}</script>
+<script type="application/json" id="kinds">${JSON.stringify(kinds)}</script>`;
 
 /** The attributes of the tag on each page, and what is requested on the press before anything is answered. */
 const presses = {
@@ -46,7 +53,7 @@ for (const engine of engines()) {
 
     beforeEach(async () => {
       // A new origin for each test: the browser caches the files of the last one.
-      const tags = { preset: ['data-preset="sidfel"'], ...presses };
+      const tags = { preset: ['data-preset="sidfel"'], kinds: ['data-config="#kinds"'], ...presses };
       site = await startSite(
         Object.fromEntries(
           Object.entries(tags).map(([name, [tag]]) => [`/${name}`, pageWith(data + tagWith(tag, '', '/slow'))]),
@@ -94,6 +101,21 @@ for (const engine of engines()) {
 
       assert.deepEqual(files, ['synpunkt-config.js', 'synpunkt-elements.js', 'synpunkt-sv.js']);
       assert.deepEqual(second, ['synpunkt-sidfel.js']);
+    });
+
+    it('are not awaited by the icon of a notice', async () => {
+      const { release } = await press('kinds', 3);
+      const releaseRest = site.hold();
+      release();
+      await browser.click(inForm('label:has([value=a])'));
+      const width = await browser.waitFor(() => {
+        const dialog = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('synpunkt-dialog');
+        const form = dialog?.shadowRoot?.querySelector('synpunkt-form')?.shadowRoot;
+        return form?.querySelector('.notice svg')?.getBoundingClientRect().width;
+      });
+      releaseRest();
+
+      assert.equal(width, 20);
     });
   });
 }
