@@ -59,7 +59,8 @@ function pageAddress(page: Document, allowed: readonly string[]): string | undef
   const own = cleanAddress(href, allowed);
   if (!search || own?.includes('?')) return own;
   const canonical = page.querySelector<HTMLLinkElement>('link[rel~=canonical i][href]')?.href ?? '';
-  if (!/^https?:/.test(canonical)) return own;
+  // Where the link has an address that is none, `href` is its text.
+  if (!/^https?:/.test(canonical) || !URL.canParse(canonical)) return own;
   const { host: canonicalHost, pathname: path, searchParams } = new URL(canonical);
   const names = [...searchParams.keys()].filter((name) => !requested.test(name));
   if (withoutWww(canonicalHost) !== withoutWww(host)) return own;

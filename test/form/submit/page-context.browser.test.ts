@@ -109,6 +109,7 @@ describe('<synpunkt-form> the page around it', () => {
       ],
       'is told by itself where it has no query': ['https://a.se/x', 'https://a.se/y', 'https://a.se/x'],
       'is told by itself where the canonical address is none': ['https://a.se/x?p=4', 'data:,x', 'https://a.se/x'],
+      'is told by itself where the canonical address is broken': ['https://a.se/x?p=4', 'https://', 'https://a.se/x'],
       'is told without the words of a search, and with personal data masked': [
         'https://a.se/?s=Kim',
         'https://a.se/namn@example.se?s=Kim&p=640823-3234#x',
