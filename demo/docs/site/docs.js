@@ -83,4 +83,3 @@ list.addEventListener('click', () => {
   input.value = '';
   void search();
 });
-form.hidden = false;
