@@ -58,6 +58,17 @@ export const editorStyles = css`
     font-size: 0.875em;
   }
 
+  /* Always has room for the longest text, so that nothing moves under a finger when the form is first saved. */
+  .saved-at {
+    display: grid;
+  }
+
+  .saved-at::after {
+    content: attr(data-longest);
+    height: 0;
+    visibility: hidden;
+  }
+
   .action {
     min-height: 44px;
     padding: 6px 16px;

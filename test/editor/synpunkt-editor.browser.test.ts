@@ -5,6 +5,7 @@ import { createDocument, type TagSettings } from '../../src/editor/model/documen
 import type { JsonObject } from '../../src/editor/model/edit-json.ts';
 import { outlineOf } from '../../src/editor/model/outline.ts';
 import { taskIds } from '../../src/editor/model/issue-location.ts';
+import type { ViewState } from '../../src/editor/store.ts';
 import { SynpunktEditor } from '../../src/editor/synpunkt-editor.ts';
 import { wrongConfigs } from '../contract/config/wrong-configs.ts';
 import { fill, getButton, getField, queryField } from '../support/drivers.ts';
@@ -209,17 +210,26 @@ describe('<synpunkt-editor>', () => {
     assert.equal(editor.lang, 'en');
   });
 
-  it('does not move under a finger when it is first saved, 360 px wide', async () => {
-    await setViewport({ width: 360, height: 800 });
-    const editor = await openEditor();
-    const topWith = async (savedAt: Date | undefined): Promise<number> => {
-      editor.store.show({ savedAt });
-      await editor.updateComplete;
-      return getByRole(editor, 'heading', { level: 2 }).getBoundingClientRect().top;
-    };
+  for (const language of ['sv', 'en'] as const) {
+    it(`does not move under a finger when it is first saved, at any width, in ${language}`, async () => {
+      const editor = await openEditor();
+      await editor.store.setLanguage(language);
+      const topWith = async (view: Partial<ViewState>): Promise<number> => {
+        editor.store.show(view);
+        await editor.updateComplete;
+        return getByRole(editor, 'heading', { level: 2 }).getBoundingClientRect().top;
+      };
+      const moved: number[] = [];
 
-    assert.equal(await topWith(new Date()), await topWith(undefined));
-  });
+      for (let width = 320; width <= 1280; width += 16) {
+        editor.style.cssText = `display: block; width: ${width}px`;
+        const tops = [await topWith({ savedAt: undefined }), await topWith({ savedAt: new Date(2026, 10, 28, 14, 7) })];
+        if (tops[0] !== tops[1]) moved.push(width);
+      }
+
+      assert.deepEqual(moved, []);
+    });
+  }
 
   it('opens with what was edited last', async () => {
     const first = await openEditor({ preset: 'sidfel', endpoint });

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Store } from '../store.ts';
 import { editorLanguages } from '../texts/language.ts';
 import { renderButton } from './controls.ts';
@@ -12,13 +12,15 @@ interface HeaderActions {
   readonly share: () => void;
 }
 
+/** In most fonts, no time of the day is wider. */
+const longestTime = new Date(2026, 0, 1, 20, 0);
+
 /** Renders the name of the page, what can be done with the whole form, and when it was saved. */
 export function renderHeader(store: Store, { undo, redo, open, save, share }: HeaderActions): TemplateResult {
   const { t, view, steps, language } = store;
-  const time =
-    view.savedAt && new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(view.savedAt);
-  // Of about the same length, so that the page does not move under a finger when it is first saved.
-  const saved = time === undefined ? t.willBeSaved : t.savedAt({ time });
+  const { format } = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
+  const unsaved = view.isUnsaved ? '' : t.willBeSaved;
+  const saved = view.savedAt ? t.savedAt({ time: format(view.savedAt) }) : unsaved;
   return html`<header>
     <h1 .textContent=${t.title}></h1>
     <div class="header-actions" role="group" aria-label=${t.history}>
@@ -30,7 +32,7 @@ export function renderHeader(store: Store, { undo, redo, open, save, share }: He
       ${renderButton(t.share, share, { id: 'share' })}
     </div>
     <div class="saved">
-      ${time === undefined && view.isUnsaved ? nothing : html`<span .textContent=${saved}></span>`}
+      <span class="saved-at" data-longest=${t.savedAt({ time: format(longestTime) })} .textContent=${saved}></span>
       <button
         type="button"
         class="link"
