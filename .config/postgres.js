@@ -154,7 +154,7 @@ async function startFrom(programs, settings, create) {
 }
 
 /**
- * Waits until a program has written a line to stderr; rejects when it ends before, or in time does not.
+ * Waits until a program has written a line to stderr. Rejects if the program exits first or the time limit passes.
  *
  * @param {import('node:child_process').ChildProcess} child
  * @param {RegExp} line
@@ -164,7 +164,9 @@ async function untilLogged(child, line) {
   child.stderr?.on('data', (/** @type {Buffer} */ chunk) => (log += chunk.toString()));
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (!line.test(log)) {
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`${child.spawnfile} does not start: ${log}`);
+    // `exitCode` is null when a signal ended the program.
+    const hasExited = child.exitCode !== null || child.signalCode !== null;
+    if (hasExited || Date.now() > deadline) throw new Error(`${child.spawnfile} does not start: ${log}`);
     await setTimeout(20);
   }
 }
