@@ -113,13 +113,19 @@ function start(program: string, args: readonly string[], env = process.env): Chi
 }
 
 async function stop(child: ChildProcess): Promise<void> {
+  if (hasExited(child)) return;
   const exited = once(child, 'exit');
   end(child);
   await exited;
 }
 
-function end({ pid, exitCode }: ChildProcess): void {
-  if (pid !== undefined && exitCode === null) process.kill(-pid, 'SIGTERM');
+function end(child: ChildProcess): void {
+  if (child.pid !== undefined && !hasExited(child)) process.kill(-child.pid, 'SIGTERM');
+}
+
+/** Whether a program has ended, by itself or by a signal. */
+function hasExited({ exitCode, signalCode }: ChildProcess): boolean {
+  return (exitCode ?? signalCode) !== null;
 }
 
 async function freePort(): Promise<number> {
