@@ -9,6 +9,7 @@ import { configSchema } from './config-schema.js';
 import { writeDocs } from './docs.js';
 import { elementManifest } from './element-manifest.js';
 import { elementFiles } from './element-types.js';
+import { fillMark } from './fill-mark.js';
 import { messageSchema, receiptSchema } from './message-schema.js';
 
 /*
@@ -72,10 +73,8 @@ function writeSizes() {
     `- ${kilobytes(sizeOf('dist/synpunkt-submit.*.js', 'dist/synpunkt-sv-submit.*.js'))} more for checking and sending, once the form is open.`,
     `- ${kilobytes(sizeOf('dist/synpunkt-config.*.js'))} more for a form with a config, at the same time as the form, ${kilobytes(sizeOf('dist/synpunkt-sv-config.*.js'))} once it is open, and 1–4 kB for a preset, for files, or for a long list.`,
   ];
-  const readme = readFileSync('README.md', 'utf8');
-  const marked = /(<!-- sizes, written by npm run build -->\n)[^]*?(<!-- \/sizes -->)/;
-  const text = `\n${lines.join('\n')}\n\n`;
-  writeFileSync('README.md', readme.replace(marked, `$1${text}$2`));
+  const content = `\n\n${lines.join('\n')}\n\n`;
+  writeFileSync('README.md', fillMark(readFileSync('README.md', 'utf8'), 'sizes, written by npm run build', content));
 }
 
 /**
