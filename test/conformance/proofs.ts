@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseAst } from 'rollup/parseAst';
 
 /** A test of criteria that its name lists in parentheses at its end: (WCAG 1.4.10, EN 11.7). */
 export interface Proof {
@@ -9,21 +11,48 @@ export interface Proof {
   readonly file: string;
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The parts of a node of a syntax tree that tell a test. */
+interface SyntaxNode {
+  readonly type?: string;
+  readonly callee?: { readonly name?: string; readonly property?: { readonly name?: string } };
+  readonly arguments?: readonly SyntaxNode[];
+  readonly value?: unknown;
+  readonly quasis?: readonly { readonly value: { readonly cooked: string } }[];
+}
 
-const tagged = /\bit\(\s*(['"`])((?:(?!\1)[^\\]|\\.)*?) \(((?:WCAG|EN) [^()]*)\)\1/g;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Returns the tests of each criterion, by its key. */
 export function findProofs(): Map<string, Proof[]> {
   const proofs = new Map<string, Proof[]>();
   for (const file of globSync('test/**/*.test.ts', { cwd: root }).toSorted()) {
-    for (const [, , name = '', brackets = ''] of readFileSync(join(root, file), 'utf8').matchAll(tagged)) {
-      // A placeholder means that a loop creates several tests.
-      const test = name.replace(/\$\{[^}]*\}/g, '…').replace(/\\(.)/g, '$1');
-      for (const key of keysIn(brackets)) proofs.set(key, [...(proofs.get(key) ?? []), { test, file }]);
+    for (const { test, criteria } of proofsIn(readFileSync(join(root, file), 'utf8'))) {
+      for (const key of criteria) proofs.set(key, [...(proofs.get(key) ?? []), { test, file }]);
     }
   }
   return proofs;
+}
+
+/** Returns the tests of criteria in the code of a file. */
+export function proofsIn(code: string): { test: string; criteria: string[] }[] {
+  return testNamesIn(parseAst(stripTypeScriptTypes(code))).flatMap((name) => {
+    const [, test = '', brackets] = /^(.*) \(((?:WCAG|EN) [^()]*)\)$/s.exec(name) ?? [];
+    return brackets === undefined ? [] : [{ test, criteria: keysIn(brackets) }];
+  });
+}
+
+/** Returns the names of the tests in a syntax tree, but for those that are skipped. */
+function testNamesIn(tree: unknown): string[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  const { type, callee, arguments: [name] = [] } = tree as SyntaxNode; // a node, or a list of nodes, which has none of these
+  if (type === 'CallExpression' && callee?.property?.name === 'skip') return [];
+  const own = type === 'CallExpression' && callee?.name === 'it' && name !== undefined ? [textOf(name)] : [];
+  return [...own, ...Object.values(tree).flatMap(testNamesIn)];
+}
+
+/** Returns the text of a literal; `…` stands for a placeholder, which means that a loop creates several tests. */
+function textOf({ value, quasis = [] }: SyntaxNode): string {
+  return typeof value === 'string' ? value : quasis.map(({ value: { cooked } }) => cooked).join('…');
 }
 
 /** Parses `WCAG 1.1.1, 1.4.11, EN 11.7` as `1.1.1`, `1.4.11` and `EN 11.7`. */
