@@ -19,7 +19,8 @@ export const operable: readonly Criterion[] = [
     key: '2.2.1',
     name: 'Justerbar tidsgräns',
     level: 'A',
-    means: 'Ingen tid går ut. Kvittot står kvar tills den som skrev stänger det.',
+    means:
+      'Ingen tid går ut medan sidan är öppen. Kvittot står kvar tills den som skrev stänger det. Ett utkast raderas 30 minuter efter att sidan har lämnats; kommunen kan ändra tiden.',
   },
   {
     key: '2.2.2',
