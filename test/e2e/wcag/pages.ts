@@ -29,6 +29,26 @@ const timing = `
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   };`;
 
+/** Records every event listener of the page; a handler such as `onclick` is one. */
+const listening = `
+  globalThis.listeners = [];
+  const record = (target, type, listener) => listeners.push({ target, type, listener });
+  const { addEventListener } = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    record(this ?? globalThis, type, listener);
+    return addEventListener.call(this ?? globalThis, type, listener, options);
+  };
+  for (const owner of [globalThis, Document.prototype, HTMLElement.prototype, SVGElement.prototype]) {
+    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(owner))) {
+      if (!key.startsWith('on') || property.set === undefined) continue;
+      const set = function (listener) {
+        record(this ?? globalThis, key.slice(2), listener);
+        property.set.call(this, listener);
+      };
+      Object.defineProperty(owner, key, { ...property, set });
+    }
+  }`;
+
 /** A script that assigns these modules to the global `wcag`. */
 export const measure: Pages = {
   '/wcag.js': "import('/in-page.ts').then((wcag) => { globalThis.wcag = wcag; });",
@@ -46,6 +66,7 @@ export const scripts: Pages = {
     import { createReader } from '/in-page/reader.ts';
     globalThis.reader = createReader(virtual);`,
   '/timing.js': timing,
+  '/listening.js': listening,
   '/alla.json': JSON.stringify(allotmentForm),
   '/ar.json': '{ "language": "ar" }',
 };
@@ -62,6 +83,8 @@ const settings: Readonly<Record<string, { tag?: string; lang?: string; body?: st
   '/alla': { tag: 'data-config="/alla.json"' },
   '/mer': { body: '<h2>Mer</h2><p>Och ännu mer.</p>' },
   '/tid': { head: `<script src="/timing.js"></script>${head}` },
+  '/lyssnar': { head: `<script src="/listening.js"></script>${head}` },
+  '/alla-lyssnar': { tag: 'data-config="/alla.json"', head: `<script src="/listening.js"></script>${head}` },
   '/hors': { head: `${head}<script type="module" src="/reader.js"></script>` },
 };
 
