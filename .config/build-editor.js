@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -7,6 +6,7 @@ import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { editorPolicy } from '../src/receiver/http/editor.ts';
 import { minifiedTemplates, onwarn } from './bundle-sources.js';
+import { widgetIntegrity } from './widget-integrity.js';
 
 /*
  * Builds the form editor into dist/editor/, after the widget, whose file and digest it contains: two pages, and for each a
@@ -17,9 +17,7 @@ const sources = 'src/editor';
 
 /** Replaces the widget's file name and digest in the sources by those of the built file, which never changes. */
 function widgetFile(folder) {
-  const [file] = globSync(`${folder}/synpunkt.*.js`);
-  const integrity = `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
-  const value = JSON.stringify({ name: basename(file), integrity });
+  const value = JSON.stringify(widgetIntegrity(folder));
   return {
     name: 'widget-file',
     load: (id) => (id.endsWith('/output/widget-file.ts') ? `export const widgetFile = ${value};` : null),

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { chmodSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { buildEditor } from './build-editor.js';
 import { bundlePackages } from './bundle-packages.js';
@@ -11,6 +10,7 @@ import { elementManifest } from './element-manifest.js';
 import { elementFiles } from './element-types.js';
 import { fillMark } from './fill-mark.js';
 import { messageSchema, receiptSchema } from './message-schema.js';
+import { widgetIntegrity } from './widget-integrity.js';
 
 /*
  * Builds dist/ from src/, the same bytes on every machine: the modules for npm and the receiver in dist/lib/, the files
@@ -82,12 +82,11 @@ function writeSizes() {
  * replaces where it works.
  */
 function printTag() {
-  const [file] = globSync('dist/synpunkt.*.js');
-  const digest = createHash('sha384').update(readFileSync(file)).digest('base64');
-  const address = `https://feedback.example.se/widget/${basename(file)}`;
+  const { name, integrity } = widgetIntegrity('dist');
+  const address = `https://feedback.example.se/widget/${name}`;
   const endpoint = 'https://feedback.example.se/synpunkter';
   console.log('<synpunkt-button><a href="https://www.example.se/kontakt">Kontakta oss</a></synpunkt-button>');
   console.log(
-    `<script src="${address}" integrity="sha384-${digest}" crossorigin="anonymous" data-endpoint="${endpoint}" async></script>`,
+    `<script src="${address}" integrity="${integrity}" crossorigin="anonymous" data-endpoint="${endpoint}" async></script>`,
   );
 }
