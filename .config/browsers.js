@@ -3,11 +3,11 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { entriesOf, freePort, isExecutable } from './programs.js';
 
 /**
  * @typedef {import('node:stream').Readable} Readable
@@ -71,31 +71,12 @@ function firstProgram(names) {
     .find(isExecutable);
 }
 
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** WebKitGTK keeps its test browser out of PATH: Debian in /usr/lib/<machine>/webkit2gtk-4.1, others in /usr/libexec. */
 function miniBrowserPaths() {
   const libraries = entriesOf('/usr/lib');
   return [...entriesOf('/usr/libexec'), ...libraries, ...libraries.flatMap(entriesOf)]
     .filter((path) => /\/webkit(2)?gtk-[\d.]+$/.test(path))
     .map((path) => join(path, 'MiniBrowser'));
-}
-
-/** @param {string} folder */
-function entriesOf(folder) {
-  try {
-    return readdirSync(folder).map((name) => join(folder, name));
-  } catch {
-    return [];
-  }
 }
 
 /**
@@ -197,15 +178,6 @@ function killGroup(leader) {
 async function firstLine(stream) {
   const [data] = await once(stream, 'data', { signal: AbortSignal.timeout(START_TIMEOUT_MS) });
   return String(data).trim();
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** @param {string} url */

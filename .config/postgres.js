@@ -4,11 +4,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { randomInt } from 'node:crypto';
-import { accessSync, chownSync, constants, mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { entriesOf, isExecutable } from './programs.js';
 
 /** Debian's folder of all its versions; it puts the server into no PATH. */
 const DEBIAN_FOLDER = '/usr/lib/postgresql';
@@ -39,12 +40,10 @@ const POOLER = '/usr/sbin/pgbouncer';
  * @returns {string | undefined}
  */
 export function findPostgres() {
-  const versions = list(DEBIAN_FOLDER)
-    .filter((name) => /^\d+$/.test(name))
-    .toSorted((one, other) => Number(other) - Number(one));
-  return versions
-    .map((version) => join(DEBIAN_FOLDER, version, 'bin'))
-    .find((folder) => isProgram(join(folder, 'postgres')));
+  const versions = entriesOf(DEBIAN_FOLDER)
+    .filter((folder) => /^\d+$/.test(basename(folder)))
+    .toSorted((one, other) => Number(basename(other)) - Number(basename(one)));
+  return versions.map((folder) => join(folder, 'bin')).find((folder) => isExecutable(join(folder, 'postgres')));
 }
 
 /**
@@ -177,7 +176,7 @@ function ordinaryUser() {
 
 /** Whether this machine has PgBouncer. */
 export function hasPooler() {
-  return isProgram(POOLER);
+  return isExecutable(POOLER);
 }
 
 /**
@@ -214,25 +213,6 @@ default_pool_size = 3
       await exited;
     },
   };
-}
-
-/** @param {string} folder */
-function list(folder) {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

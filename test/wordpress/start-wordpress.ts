@@ -1,12 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { untilExit } from '../../.config/browsers.js';
+import { freePort } from '../../.config/programs.js';
 
 /** The packages that run WordPress, without the services that a web server and a database of Debian would start. */
 const packages = ['php-cli', 'php-mysql', 'mariadb-server-core', 'php-getid3', 'libjs-underscore', 'libjs-cropper'];
@@ -126,14 +126,6 @@ function end(child: ChildProcess): void {
 /** Whether a program has ended, by itself or by a signal. */
 function hasExited({ exitCode, signalCode }: ChildProcess): boolean {
   return (exitCode ?? signalCode) !== null;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // always so for a TCP server
-  server.close();
-  return port;
 }
 
 async function until(isReady: () => Promise<boolean>): Promise<void> {
