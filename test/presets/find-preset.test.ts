@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { defaults, presetNames } from '../../src/contract/config/defaults.ts';
+import { parseConfig } from '../../src/contract/config/parse-config.ts';
+import { FieldSchema } from '../../src/contract/fields/field.ts';
+import { presets } from '../../src/presets/find-preset.ts';
+
+describe('presets', () => {
+  it('are those that a config can name', () => {
+    assert.deepEqual(Object.keys(presets), [...presetNames]);
+  });
+
+  for (const [name, preset] of Object.entries(presets)) {
+    it(`have nothing wrong with ${name}`, () => {
+      const { config, issues, warnings } = parseConfig({ preset: name }, preset);
+
+      assert.deepEqual([issues, warnings], [[], []]);
+      assert.deepEqual(config, { ...defaults, preset: name, fields: preset.fields });
+    });
+
+    it(`have fields in ${name} that say everything there is to say`, () => {
+      assert.deepEqual(
+        preset.fields.map((field) => FieldSchema.safeParse(field).data),
+        preset.fields,
+      );
+    });
+  }
+});
