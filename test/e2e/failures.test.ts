@@ -36,7 +36,7 @@ for (const engine of engines()) {
     after(() => browser.close());
 
     it('is kept where the file that checks and sends cannot be fetched, and sent once it can', async () => {
-      const { folder, mend } = widgetWithout('synpunkt-submit.');
+      const { folder, restore } = widgetWithout('synpunkt-submit.');
       site = await startSite({ '/': pageWith(tagWith('data-fallback="/kontakt"')) }, { widgetFolder: folder });
       await fillIn(browser, `${site.url}/`);
 
@@ -47,7 +47,7 @@ for (const engine of engines()) {
       await reloadBy(browser, () => press(browser, 'Ladda om sidan'));
       await openDialog(browser);
       const kept = await browser.evaluate(() => drivers.valueOf(drivers.widget(), 'Beskrivning av ärendet:'));
-      mend();
+      restore();
       await pressSend(browser);
       await readReceipt(browser);
 

@@ -17,11 +17,11 @@ for (const engine of engines()) {
     after(() => browser.close());
 
     it('is fetched at the next click, so that the form is in a target that is drawn later', async (t) => {
-      const { folder, mend } = widgetWithout('synpunkt-further.');
+      const { folder, restore } = widgetWithout('synpunkt-further.');
       const page = pageWith(tagWith('data-target="#here"', '', '/uploads'));
       // At the third request, not after the second: that one may still be answered with a file that is there by then.
       const uploads = (): string => {
-        if (countRequests() === 3) mend();
+        if (countRequests() === 3) restore();
         return folder;
       };
       const site = await startSite({ '/': page }, { uploads });

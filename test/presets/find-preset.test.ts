@@ -6,19 +6,19 @@ import { FieldSchema } from '../../src/contract/fields/field.ts';
 import { presets } from '../../src/presets/find-preset.ts';
 
 describe('presets', () => {
-  it('are those that a config can name', () => {
+  it('has each preset that a config can name', () => {
     assert.deepEqual(Object.keys(presets), [...presetNames]);
   });
 
   for (const [name, preset] of Object.entries(presets)) {
-    it(`have nothing wrong with ${name}`, () => {
+    it(`has no issues in ${name}`, () => {
       const { config, issues, warnings } = parseConfig({ preset: name }, preset);
 
       assert.deepEqual([issues, warnings], [[], []]);
       assert.deepEqual(config, { ...defaults, preset: name, fields: preset.fields });
     });
 
-    it(`have fields in ${name} that say everything there is to say`, () => {
+    it(`lists every default in ${name}`, () => {
       assert.deepEqual(
         preset.fields.map((field) => FieldSchema.safeParse(field).data),
         preset.fields,

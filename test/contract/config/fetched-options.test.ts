@@ -47,7 +47,7 @@ const valuesIn = (form: Form) =>
   );
 
 describe('fetchOptions', () => {
-  it('gives the form itself where nothing is to be fetched', async () => {
+  it('returns the same form when no field has optionsFrom', async () => {
     const { fetched, fetchList } = source({});
     const form = formWith(choice('a', { optionsFrom: undefined }), { type: 'text', name: 'b', label: 'B' });
 
@@ -78,7 +78,7 @@ describe('fetchOptions', () => {
     assert.deepEqual(firstOptions(form).at(-1), option('z', { notice: 'Avstängd' }));
   });
 
-  it('takes plain words for options', async () => {
+  it('accepts strings as options', async () => {
     const { fetchList } = source({ '/streets.json': ['Storgatan', 'Ågatan'] });
 
     const { form } = await fetchOptions(formWith(choice('a')), fetchList);
@@ -94,7 +94,7 @@ describe('fetchOptions', () => {
     assert.deepEqual(fetched, ['/streets.json']);
   });
 
-  it('takes each value once, the field’s own first', async () => {
+  it('ignores duplicate values, keeping the field’s own', async () => {
     const { fetchList } = source({ '/streets.json': [option('x', { notice: 'Other' }), 'y', 'y'] });
 
     const { form } = await fetchOptions(formWith(choice('a')), fetchList);
@@ -128,7 +128,7 @@ describe('fetchOptions', () => {
     ['a link that runs', [option('y', { redirect: { text: 'Y', link: { href: 'javascript:x', text: 'X' } } })]],
   ];
   for (const [name, list] of broken) {
-    it(`leaves the field as it is for ${name}, and says so in few words`, async () => {
+    it(`leaves the field unchanged for ${name} and reports the reason`, async () => {
       const form = formWith(choice('a'));
 
       const result = await fetchOptions(form, source({ '/streets.json': list }).fetchList);
@@ -138,7 +138,7 @@ describe('fetchOptions', () => {
     });
   }
 
-  it('does without a list that cannot be had, and takes the others', async () => {
+  it('skips a list that fails and uses the others', async () => {
     const { fetchList } = source({ '/more': ['q'] });
 
     const { form, failures } = await fetchOptions(

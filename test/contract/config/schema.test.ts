@@ -9,11 +9,11 @@ describe('ConfigSchema', () => {
     assert.deepEqual(ConfigSchema.parse({}), defaults);
   });
 
-  it('has the defaults of the page where only a part of it is said', () => {
+  it('fills in the missing keys of page', () => {
     assert.deepEqual(ConfigSchema.parse({ page: { title: false } }).page, { ...defaults.page, title: false });
   });
 
-  it('gives every type of field the bounds that are not said', () => {
+  it('fills in the default bounds of each field type', () => {
     const choice = { name: 'a', label: 'A', options: [{ value: 'x', label: 'X' }] };
     const table: [field: object, more: object][] = [
       [{ type: 'text', name: 'a', label: 'A' }, { maxLength: 200 }],
