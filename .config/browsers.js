@@ -24,7 +24,7 @@ export const ENGINES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
 
 /**
  * Without a window manager the window under the pointer has the focus; the pointer starts in the middle of the screen.
- * On so low a screen it is over the tool bar of MiniBrowser, at every size of its window, and hovers over no page.
+ * On a screen 20 px high the pointer is always over MiniBrowser's tool bar, so it hovers over no page.
  */
 const SCREEN = '600x20x24';
 

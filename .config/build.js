@@ -42,7 +42,7 @@ function writeJson(name, json) {
   writeFileSync(join('dist', name), `${JSON.stringify(json, null, 2)}\n`);
 }
 
-/** Has declaration files import each other as .js: tsc leaves .ts there, which some editors do not resolve. */
+/** Rewrites .ts imports in declaration files to .js: tsc leaves them, and some editors cannot resolve them. */
 function renameImportedTypes() {
   for (const file of globSync('dist/lib/**/*.d.ts')) {
     const code = readFileSync(file, 'utf8').replace(/(["']\.{1,2}\/[^"'\n]+)\.ts(["'])/g, '$1.js$2');

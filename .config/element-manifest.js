@@ -26,12 +26,12 @@ export async function elementManifest(analyzed) {
   const documented = new Map(
     analyzed.modules.flatMap(({ declarations = [] }) => declarations).map((one) => [one.tagName, one]),
   );
-  const types = readTypes();
+  const typesOf = readTypes();
   const modules = await Promise.all(
     Object.entries(elements).map(async ([tagName, { module, className }]) => {
       const { [className]: element } = await import(resolve(module));
       const isAttribute = (name) => name in element.properties && hasAttribute(element.properties[name]);
-      const { fields, methods } = types(module, className);
+      const { fields, methods } = typesOf(module, className);
       const own = documented.get(tagName);
       const form = documented.get('synpunkt-form');
       const all = (key) =>

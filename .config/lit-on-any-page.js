@@ -10,9 +10,9 @@ export const litPackages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-ele
  * src/embed/lit-globals.ts.
  */
 const globals = {
-  // A page may allow each policy by its name, and Lit's once only.
+  // A CSP may allow each Trusted Types policy name only once: Lit would take `lit-html` from a Lit of the page.
   trustedTypes: 'trustedTypes',
-  // A page may have an element of this id, as of the following.
+  // An element with this id becomes a property of `window`, as with the names below.
   litPropertyMetadata: 'litPropertyMetadata',
   // Polyfills that Lit calls.
   reactiveElementPolyfillSupport: 'undefined',
@@ -29,8 +29,8 @@ const globals = {
 };
 
 /**
- * Keeps Lit from reading and adding globals of the page, which may have anything of the same name. Any other is undefined for
- * Lit. Fails the build when Lit no longer has one of those above.
+ * Keeps Lit from reading and adding globals of the page, which may have anything of the same name. All other globals are
+ * undefined for Lit. Fails the build when Lit no longer has one of those above.
  */
 export function litOnAnyPage() {
   const found = new Set();
@@ -44,7 +44,7 @@ export function litOnAnyPage() {
         found.add(name);
       };
       visit(parseAst(code), (node) => {
-        // `x.name ??= value` is what is there already.
+        // `x.name ??= value` is replaced as a whole, by the value that the name has above.
         const target = node.type === 'AssignmentExpression' && node.operator === '??=' ? node.left : node;
         const name = target.type === 'MemberExpression' && !target.computed ? target.property.name : target.name;
         if (target.type === 'MemberExpression' && Object.hasOwn(globals, name)) {

@@ -33,9 +33,9 @@ export function messageSchema() {
   };
   // Not required: a message has both or none.
   Object.assign(properties, convert(HintsSchema).properties);
-  // As a flag of the schema's own pattern allows.
+  // The zod pattern has a flag, which JSON Schema cannot express.
   properties.language.pattern = '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$';
-  // Not with the classes of characters, which not every language of a server has.
+  // Without Unicode property escapes, which not every server language supports.
   for (const key of ['url', 'referrer']) properties.page.properties[key].pattern = '^https?://';
   properties.page.properties.language.pattern = properties.language.pattern;
   properties.form = convert(ConfigSchema.shape.form);

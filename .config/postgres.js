@@ -28,7 +28,7 @@ const JANITOR = `cat > /dev/null
 kill -QUIT "$(head -n 1 "$1/data/postmaster.pid")" 2> /dev/null
 until rm -rf "$1" 2> /dev/null; do sleep 1; done`;
 
-/** Neither runs as root; a container has this user, which owns nothing. */
+/** PostgreSQL and PgBouncer refuse to run as root; every container has the user nobody. */
 const NOBODY = 65_534;
 
 /** The path of PgBouncer in Debian. */
@@ -216,7 +216,8 @@ default_pool_size = 3
 }
 
 /**
- * Reserves a port by a folder of its name, until that is deleted: while a server restarts, nobody else gets its port.
+ * Reserves a port by creating a folder named after it: until that is deleted, nobody else gets the port of a server that
+ * restarts.
  *
  * @returns {Promise<{ port: number, folder: string }>}
  */
