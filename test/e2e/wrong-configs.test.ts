@@ -19,7 +19,7 @@ interface Outcome {
 // As modules of the page, since some configs are nested deeper than JSON.stringify() allows.
 const folder = join(import.meta.dirname, '../contract/config');
 const tables = Object.fromEntries(
-  globSync('wrong-*.ts', { cwd: folder, exclude: ['*.test.ts'] }).map((file) => [
+  globSync('{fields,wrong-*}.ts', { cwd: folder, exclude: ['*.test.ts'] }).map((file) => [
     `/${file}`,
     stripTypeScriptTypes(readFileSync(join(folder, file), 'utf8')),
   ]),

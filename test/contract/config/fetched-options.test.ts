@@ -7,8 +7,8 @@ import { kontakt } from '../../../src/presets/kontakt.ts';
 import { optionsOf } from '../../../src/contract/values/evaluate-form.ts';
 import { parseConfig } from '../../../src/contract/config/parse-config.ts';
 import { flattenInputs } from '../../../src/contract/values/flatten-inputs.ts';
+import { option } from './fields.ts';
 
-const option = (value: string, more: object = {}) => ({ value, label: value, ...more });
 const choice = (name: string, more: object = {}) => ({
   type: 'select',
   name,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { defaults } from '../../../src/contract/config/defaults.ts';
 import { kontakt } from '../../../src/presets/kontakt.ts';
-import { asks, fieldsOf, group, issueCodesIn, namesIn, option, parse, radio, text } from './support.ts';
+import { asks, group, option, radio, text } from './fields.ts';
+import { fieldsOf, issueCodesIn, namesIn, parse } from './support.ts';
 
 describe('parseConfig', () => {
   it('has a default for everything', () => {

@@ -2,13 +2,6 @@ import { parseConfig } from '../../../src/contract/config/parse-config.ts';
 import { kontakt } from '../../../src/presets/kontakt.ts';
 import { flattenInputs } from '../../../src/contract/values/flatten-inputs.ts';
 
-/** Returns the config of a text field; the others likewise. */
-export const text = (name: string, more: object = {}) => ({ type: 'text', name, label: name, ...more });
-export const option = (value: string, more: object = {}) => ({ value, label: value, ...more });
-export const radio = (name: string, ...options: object[]) => ({ type: 'radio', name, label: name, options });
-export const group = (...fields: object[]) => ({ type: 'group', label: 'G', fields });
-export const asks = (field: string) => ({ field, filled: true });
-
 /** Reads a config that starts from the origin's form. */
 export const parse = (json: unknown) => parseConfig(json, kontakt);
 

@@ -1,4 +1,5 @@
-import { noAnswer, option, text, type Row } from './wrong-config-parts.ts';
+import { option, text } from './fields.ts';
+import { noAnswer, type Row } from './wrong-config-parts.ts';
 
 /** Configs that change a preset wrongly, each with its lines in the console. */
 // One row a line:
@@ -22,11 +23,11 @@ export const wrongChanges: readonly Row[] = [
   [{ changes: { kind: { showWhen: { field: 'kindd', filled: true } } } }, ['changes.kind.showWhen asks about "kindd", which is no field of this form; use "kind", or one of department, description, answerVia, name, email, phone, phoneTime, street, postcode or town']],
   [{ preset: 'sidfel', changes: { kind: false } }, ['changes.kind is no field of the preset; use fault, description or email']],
   [{ preset: 'sidfel', changes: { fault: false, email: { requierd: true } } }, ['changes.email: "requierd" is not a key here; write "required"']],
-  [{ fields: [text()], changes: { kind: false } }, ['changes.kind changes nothing where the form has fields of its own; change it there']],
-  [{ fields: [text()], changes: { kind: { label: '' } } }, ['changes.kind changes nothing where the form has fields of its own; change it there']],
+  [{ fields: [text('a')], changes: { kind: false } }, ['changes.kind changes nothing where the form has fields of its own; change it there']],
+  [{ fields: [text('a')], changes: { kind: { label: '' } } }, ['changes.kind changes nothing where the form has fields of its own; change it there']],
   [{ moreFields: {} }, ['moreFields is not a list; write one']],
-  [{ moreFields: [{ ...text({ name: 'kind' }) }] }, ['moreFields[0].name "kind" is the name of an earlier field as well; give each a name of its own']],
-  [{ moreFields: [text({ showWhen: { field: 'knid', filled: true } })] }, ['moreFields[0].showWhen asks about "knid", which is no field of this form; use "kind", or one of department, description, answerVia, name, email, phone, phoneTime, street, postcode, town or a']],
-  [{ moreFields: [text({ showWhen: { field: 'kind', is: 'beröm' } })] }, ['moreFields[0].showWhen asks whether "kind" is "beröm", which is none of its options; use "berom", or one of synpunkt, klagomal, forslag, fraga, felanmalan, sidfel, tillganglighet or annat']],
-  [{ changes: { department: false }, moreFields: [text({ showWhen: { field: 'department', filled: true } })] }, ['moreFields[0].showWhen asks about "department", which is no field of this form; use kind, description, answerVia, name, email, phone, phoneTime, street, postcode, town or a']],
+  [{ moreFields: [{ ...text('kind') }] }, ['moreFields[0].name "kind" is the name of an earlier field as well; give each a name of its own']],
+  [{ moreFields: [text('a', { showWhen: { field: 'knid', filled: true } })] }, ['moreFields[0].showWhen asks about "knid", which is no field of this form; use "kind", or one of department, description, answerVia, name, email, phone, phoneTime, street, postcode, town or a']],
+  [{ moreFields: [text('a', { showWhen: { field: 'kind', is: 'beröm' } })] }, ['moreFields[0].showWhen asks whether "kind" is "beröm", which is none of its options; use "berom", or one of synpunkt, klagomal, forslag, fraga, felanmalan, sidfel, tillganglighet or annat']],
+  [{ changes: { department: false }, moreFields: [text('a', { showWhen: { field: 'department', filled: true } })] }, ['moreFields[0].showWhen asks about "department", which is no field of this form; use kind, description, answerVia, name, email, phone, phoneTime, street, postcode, town or a']],
 ];

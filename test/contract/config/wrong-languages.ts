@@ -1,4 +1,5 @@
-import { radio, text, type Row } from './wrong-config-parts.ts';
+import { radio, text } from './fields.ts';
+import type { Row } from './wrong-config-parts.ts';
 
 const languages = 'sv, fi, en, nb, da, de or ar';
 
@@ -10,7 +11,7 @@ export const wrongLanguages: readonly Row[] = [
   [{ languages: ['sv', 'se'] }, [`languages[1] "se" is not a language of the form; use ${languages}`]],
   [{ heading: { se: 'Skola' } }, [`heading.se is for a language that the form does not have; use ${languages}`]],
   [{ heading: { sv: 'Skola', sme: 'Skuvla' } }, [`heading.sme is for a language that the form does not have; use ${languages}`]],
-  [{ fields: [text({ label: { sv: 'A', 'en-GB': 'B' } })] }, ['fields[0].label."en-GB" is for a language that the form does not have; write "en"']],
+  [{ fields: [text('a', { label: { sv: 'A', 'en-GB': 'B' } })] }, ['fields[0].label."en-GB" is for a language that the form does not have; write "en"']],
   [{ languages: ['sv', 'fi', 'en-GB'], fields: [radio('r', { value: 'x', label: { sv: 'X' } })] }, ['fields[0].options[0].label has no text in "fi" and "en", which the form is offered in; write one']],
   [{ language: 'fi', changes: { kind: { hint: { sv: 'Ärende' } } } }, ['changes.kind.hint has no text in "fi", which the form is offered in; write one']],
 ];

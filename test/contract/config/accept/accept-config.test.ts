@@ -7,7 +7,7 @@ import { parseConfig } from '../../../../src/contract/config/parse-config.ts';
 import { ConfigSchema } from '../../../../src/contract/config/schema.ts';
 import { findPreset, presets } from '../../../../src/presets/find-preset.ts';
 import { anyConfig, contradictoryConfig } from '../../arbitraries.ts';
-import { asks, option, radio, text } from '../support.ts';
+import { asks, option, radio, text } from '../fields.ts';
 import { wrongConfigs } from '../wrong-configs.ts';
 
 const root = new URL('../../../../', import.meta.url);

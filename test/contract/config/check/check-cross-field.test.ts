@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { asks, fieldsOf, group, issueCodesIn, namesIn, option, parse, radio, text } from '../support.ts';
+import { asks, group, option, radio, text } from '../fields.ts';
+import { fieldsOf, issueCodesIn, namesIn, parse } from '../support.ts';
 
 describe('checkCrossField', () => {
   describe('reports', () => {

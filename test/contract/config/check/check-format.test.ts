@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { asks, group, issueCodesIn, namesIn, option, parse, radio, text } from '../support.ts';
+import { asks, group, option, radio, text } from '../fields.ts';
+import { issueCodesIn, namesIn, parse } from '../support.ts';
 
 const sure = (name: string, more: object = {}) => text(name, { required: true, ...more });
 const hidden = (name: string) => ({ type: 'hidden', name, value: '1' });
