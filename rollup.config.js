@@ -6,7 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
-import { minifiedTemplates, onwarn } from './.config/bundle-sources.js';
+import { minifiedTemplates, onwarn } from './.config/rollup-shared.js';
 import { litOnAnyPage, litPackages } from './.config/lit-on-any-page.js';
 import { zodOnAnyPage } from './.config/zod-on-any-page.js';
 

@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { editorPolicy } from '../src/receiver/http/editor.ts';
-import { minifiedTemplates, onwarn } from './bundle-sources.js';
+import { minifiedTemplates, onwarn } from './rollup-shared.js';
 import { widgetIntegrity } from './widget-integrity.js';
 
 /*
