@@ -22,12 +22,12 @@ interface SyntaxNode {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Returns the tests of each criterion, by its key. */
+/** Returns the tests of each criterion, by its number. */
 export function findProofs(): Map<string, Proof[]> {
   const proofs = new Map<string, Proof[]>();
   for (const file of globSync('test/**/*.test.ts', { cwd: root }).toSorted()) {
     for (const { test, criteria } of proofsIn(readFileSync(join(root, file), 'utf8'))) {
-      for (const key of criteria) proofs.set(key, [...(proofs.get(key) ?? []), { test, file }]);
+      for (const number of criteria) proofs.set(number, [...(proofs.get(number) ?? []), { test, file }]);
     }
   }
   return proofs;
@@ -37,7 +37,7 @@ export function findProofs(): Map<string, Proof[]> {
 export function proofsIn(code: string): { test: string; criteria: string[] }[] {
   return testNamesIn(parseAst(stripTypeScriptTypes(code))).flatMap((name) => {
     const [, test = '', brackets] = /^(.*) \(((?:WCAG|EN) [^()]*)\)$/s.exec(name) ?? [];
-    return brackets === undefined ? [] : [{ test, criteria: keysIn(brackets) }];
+    return brackets === undefined ? [] : [{ test, criteria: numbersIn(brackets) }];
   });
 }
 
@@ -56,7 +56,7 @@ function textOf({ value, quasis = [] }: SyntaxNode): string {
 }
 
 /** Parses `WCAG 1.1.1, 1.4.11, EN 11.7` as `1.1.1`, `1.4.11` and `EN 11.7`. */
-function keysIn(brackets: string): string[] {
+function numbersIn(brackets: string): string[] {
   let scheme = '';
   return brackets.split(', ').map((part) => {
     const [, named = '', number = part] = /^(?:(WCAG|EN) )?(.*)$/.exec(part) ?? [];

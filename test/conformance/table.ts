@@ -5,14 +5,16 @@ import type { Proof } from './proofs.ts';
 /** Returns an error for each criterion without a test and for each test of an unknown criterion. */
 export function findGaps(proofs: ReadonlyMap<string, readonly Proof[]>): string[] {
   const all = Object.values(criteria).flat();
-  const bare = all.filter(({ key, byHand, nothing }) => !proofs.has(key) && (byHand ?? nothing) === undefined);
-  const known = new Set(all.map(({ key }) => key));
+  const bare = all.filter(
+    ({ number, manualReview, untestedReason }) => !proofs.has(number) && (manualReview ?? untestedReason) === undefined,
+  );
+  const known = new Set(all.map(({ number }) => number));
   return [
     ...bare.map(
-      ({ key, name }) => `nothing tests ${key} ${name}; name it in a test, or add how it was reviewed by hand`,
+      ({ number, name }) => `nothing tests ${number} ${name}; name it in a test, or add how it was reviewed by hand`,
     ),
-    ...[...proofs].flatMap(([key, [proof]]) =>
-      known.has(key) ? [] : [`"${proof?.test}" tests ${key}, which is no criterion`],
+    ...[...proofs].flatMap(([number, [proof]]) =>
+      known.has(number) ? [] : [`"${proof?.test}" tests ${number}, which is no criterion`],
     ),
   ];
 }
@@ -35,20 +37,23 @@ function renderTable(
     <div class="table" role="region" aria-labelledby="${id}" tabindex="0">
       <table>
         <thead><tr><th scope="col">Krav</th><th scope="col">Vad det betyder här</th><th scope="col">Så visas det</th></tr></thead>
-        <tbody>${rows.map((row) => renderRow(row, proofs.get(row.key) ?? [])).join('')}</tbody>
+        <tbody>${rows.map((row) => renderRow(row, proofs.get(row.number) ?? [])).join('')}</tbody>
       </table>
     </div>
   </section>`;
 }
 
-function renderRow({ key, name, level, isNew, means, byHand, nothing }: Criterion, proofs: readonly Proof[]): string {
-  const clause = isNew ? 'ny i WCAG 2.2' : `EN 9.${key}`;
-  const kind = key.startsWith('EN') ? '' : `<br /><small>nivå ${level}, ${clause}</small>`;
+function renderRow(
+  { number, name, level, isNew, meaning, manualReview, untestedReason }: Criterion,
+  proofs: readonly Proof[],
+): string {
+  const clause = isNew ? 'ny i WCAG 2.2' : `EN 9.${number}`;
+  const kind = number.startsWith('EN') ? '' : `<br /><small>nivå ${level}, ${clause}</small>`;
   const items = proofs.map(({ test, file }) => `<li><span lang="en">${escaped(test)}</span> <code>${file}</code></li>`);
   const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
-  const review = byHand ? `<p>Kontrollerat för hand ${reviewedOn}: ${escaped(byHand)}</p>` : '';
-  const none = nothing ? `<p>${escaped(nothing)}</p>` : '';
-  return `<tr><th scope="row">${key} ${escaped(name)}${kind}</th><td>${escaped(means)}</td><td>${list}${review}${none}</td></tr>`;
+  const review = manualReview ? `<p>Kontrollerat för hand ${reviewedOn}: ${escaped(manualReview)}</p>` : '';
+  const none = untestedReason ? `<p>${escaped(untestedReason)}</p>` : '';
+  return `<tr><th scope="row">${number} ${escaped(name)}${kind}</th><td>${escaped(meaning)}</td><td>${list}${review}${none}</td></tr>`;
 }
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
