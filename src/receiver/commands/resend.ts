@@ -25,7 +25,7 @@ export function resend(
       found.add(delivery.reference);
     }
     if (found.size === 0 && references.length === 0) print('everything is delivered');
-    return explainMissing(references, found);
+    return explainMissing(references, found, 'undelivered');
   });
 }
 
@@ -57,7 +57,7 @@ export function giveUp(
     }
     if (found.size === 0)
       return [`synpunkt: nothing is undelivered to "${destination}"; synpunkt resend lists what is`];
-    return explainMissing(references, found);
+    return explainMissing(references, found, `undelivered to "${destination}"`);
   });
 }
 
@@ -73,10 +73,10 @@ async function giveUpOne(store: MessageStore, { id, reference, destination }: Un
   if (givenUp === 'running') print(`${reference} is being sent to ${destination} at this moment`);
 }
 
-const explainMissing = (references: readonly string[], found: ReadonlySet<string>): readonly string[] =>
+const explainMissing = (references: readonly string[], found: ReadonlySet<string>, state: string): readonly string[] =>
   references
     .filter((reference) => !found.has(reference))
-    .map((reference) => `synpunkt: ${reference} is not undelivered; synpunkt resend lists what is`);
+    .map((reference) => `synpunkt: ${reference} is not ${state}; synpunkt resend lists what is`);
 
 async function* undeliveredIn(store: MessageStore): AsyncGenerator<Undelivered> {
   let last: Undelivered | undefined;

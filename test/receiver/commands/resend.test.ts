@@ -134,7 +134,19 @@ describe('synpunkt give-up', () => {
 
     assert.equal(all.err, 'synpunkt: 2 to "webhook" are still attempted; name the references of those to give up\n');
     assert.equal(one.out, `synpunkt: ${reference} is not sent to webhook any more\n`);
-    assert.equal(one.err, 'synpunkt: SYN-2026-000099 is not undelivered; synpunkt resend lists what is\n');
+    assert.equal(one.err, 'synpunkt: SYN-2026-000099 is not undelivered to "webhook"; synpunkt resend lists what is\n');
+    assert.deepEqual(left(path), ['mail', 'mail', 'webhook']);
+  });
+
+  it('names the destination that a message is not undelivered to, as it may be to another', async () => {
+    const { path, references } = await overdueFile();
+    const [reference = ''] = references;
+    await run(['give-up', 'webhook', reference], env(path));
+
+    const again = await run(['give-up', 'webhook', reference], env(path));
+
+    assert.equal(again.status, 1);
+    assert.equal(again.err, `synpunkt: ${reference} is not undelivered to "webhook"; synpunkt resend lists what is\n`);
     assert.deepEqual(left(path), ['mail', 'mail', 'webhook']);
   });
 });
