@@ -94,5 +94,7 @@ async function resendOne(store: MessageStore, { id, reference, destination }: Un
   if (resent === 'running') print(`${reference} is being sent to ${destination} at this moment`);
 }
 
-const describe = ({ reference, destination, attempt, error, age }: Undelivered): string =>
-  `${reference} to ${destination}: ${explainFailure(error, 'en')}, ${attempt} attempts in ${Math.round(age / 3_600_000)} h`;
+function describe({ reference, destination, attempt, error, age }: Undelivered): string {
+  const attempts = `${attempt} ${attempt === 1 ? 'attempt' : 'attempts'} in ${Math.round(age / 3_600_000)} h`;
+  return `${reference} to ${destination}: ${explainFailure(error, 'en')}, ${attempts}`;
+}

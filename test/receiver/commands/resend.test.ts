@@ -23,7 +23,7 @@ describe('synpunkt resend', () => {
     // Those of one millisecond are in no order.
     assert.deepEqual(listed.out.split('\n').toSorted(), [
       '',
-      ...[one, two].map((reference) => `synpunkt: ${reference} to mail: ${reason}, 1 attempts in 0 h`),
+      ...[one, two].map((reference) => `synpunkt: ${reference} to mail: ${reason}, 1 attempt in 0 h`),
     ]);
     assert.equal(resent.out, `synpunkt: ${one} is sent to mail at once\n`);
     assert.equal(resent.err, 'synpunkt: SYN-2026-000099 is not undelivered; synpunkt resend lists what is\n');
@@ -93,7 +93,7 @@ describe('synpunkt give-up', () => {
 
     const reason =
       'no receiver delivers there: it is in the options no more, or its receiver is stopped (unknown-destination)';
-    assert.ok(listed.out.includes(`synpunkt: ${references[0]} to webhook: ${reason}, 1 attempts in 1 h\n`), listed.out);
+    assert.ok(listed.out.includes(`synpunkt: ${references[0]} to webhook: ${reason}, 1 attempt in 1 h\n`), listed.out);
     assert.equal(ended.err, '');
     assert.deepEqual(ended.out.split('\n').toSorted(), [
       '',
