@@ -140,7 +140,7 @@ async function main(): Promise<void> {
       break;
     }
     case 'give-up': {
-      const { giveUp } = await import('./commands/resend.ts');
+      const { giveUp } = await import('./commands/give-up.ts');
       issues = await giveUp(options, rest[0] ?? '', rest.slice(1));
       break;
     }
