@@ -55,10 +55,11 @@ export function createPost({ networks, resolve, ca }: PostOptions = {}): Post {
     const abort = (): void => void outgoing.destroy(new DeliveryError('timeout'));
     let timer = setTimeout(abort, timeoutMs);
     outgoing.on('socket', (socket) => socket.once('secureConnect', () => clearTimeout(timer)));
-    outgoing.on('finish', () => {
+    const waitForAnswer = (): void => {
       clearTimeout(timer);
       timer = setTimeout(abort, timeoutMs);
-    });
+    };
+    outgoing.on('finish', waitForAnswer);
     try {
       Readable.from(body).pipe(outgoing);
       const [response] = (await once(outgoing, 'response')) as [IncomingMessage];
@@ -67,6 +68,8 @@ export function createPost({ networks, resolve, ca }: PostOptions = {}): Post {
       return { status: response.statusCode ?? 0, body: await readStart(response) };
     } finally {
       clearTimeout(timer);
+      // It would start the timer again: it comes later than an answer that did not wait for the whole body.
+      outgoing.off('finish', waitForAnswer);
     }
   };
 }

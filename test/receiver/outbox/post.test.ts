@@ -11,7 +11,7 @@ import { cert, key } from './certificate.ts';
 const timeoutMs = 5000;
 
 /** Listens on loopback, and posts a body there with a clock that stands still. */
-async function postTo(test: TestContext, server: Server, body = '') {
+async function postTo(test: TestContext, server: Server, ...pieces: readonly string[]) {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo; // always so for a TCP server
@@ -28,7 +28,7 @@ async function postTo(test: TestContext, server: Server, body = '') {
   });
   return post(`https://arende.test:${port}/`, {
     headers: {},
-    body: [Buffer.from(body)],
+    body: pieces.map((piece) => Buffer.from(piece)),
     signal: ending.signal,
     timeoutMs,
   });
@@ -77,5 +77,23 @@ describe('createPost', () => {
     request.resume().on('end', () => response.writeHead(204).end());
 
     assert.deepEqual(await posting, { status: 204, body: '' });
+  });
+
+  it('leaves no timer behind when the answer comes before all is sent', async (test) => {
+    const server = createServer({ key, cert });
+    const requested = once(server, 'request') as Promise<[IncomingMessage, ServerResponse]>;
+    const piece = 'x'.repeat(100_000);
+    const posting = postTo(test, server, piece, piece, piece);
+    const [request, response] = await requested;
+    response.writeHead(413, { 'content-length': 0 }).end();
+    assert.deepEqual(await posting, { status: 413, body: '' });
+    const started = test.mock.method(globalThis, 'setTimeout').mock;
+
+    const closed = once(request.socket, 'close');
+    request.on('error', () => {}).resume();
+    await closed;
+    await setImmediate();
+
+    assert.equal(started.callCount(), 0);
   });
 });
