@@ -43,7 +43,7 @@ export function createPost({ networks, resolve, ca }: PostOptions = {}): Post {
   const { lookup, checkHost } = createPublicLookup(networks, resolve);
   return async (url, { headers, body, signal, timeoutMs }) => {
     checkHost(new URL(url).hostname);
-    // A connection of its own, that was looked up for this request.
+    // A new connection, so that its address has been checked for this request.
     const outgoing = request(url, {
       method: 'POST',
       headers: { ...headers, 'content-length': body.reduce((sum, { length }) => sum + length, 0) },
