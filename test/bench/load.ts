@@ -36,19 +36,25 @@ function run(url: string): Promise<void> {
   return new Promise((resolve, reject) => {
     let sentAt = 0;
     let received = '';
+    let isOpen = false;
     const send = (): void => {
       received = '';
+      isOpen = true;
       sentAt = performance.now();
       socket.write(createRequest(host));
     };
     socket.on('connect', send);
     socket.on('error', reject);
-    socket.on('close', () => resolve());
+    socket.on('close', () => {
+      if (isOpen) others.push('closed');
+      resolve();
+    });
     socket.on('data', (chunk) => {
       received += chunk.toString('latin1');
       const head = received.indexOf('\r\n\r\n');
       const length = /content-length: (\d+)/i.exec(received)?.[1];
       if (head === -1 || length === undefined || received.length < head + 4 + Number(length)) return;
+      isOpen = false;
       const status = received.slice(9, 12);
       if (status === '201') times.push(performance.now() - sentAt);
       else others.push(status);
