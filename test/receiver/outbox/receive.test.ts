@@ -12,7 +12,7 @@ import { headerOf, startMailServer, type Mail } from './mail-server.ts';
 /** More of them in `npm run test:receiver:long`. */
 const rounds = Number(process.env['SYNPUNKT_ROUNDS'] ?? 3);
 
-/** Listens on loopback without a word, as a mail server that hangs, until it forwards to one that works. */
+/** Starts a TCP server that stays silent, like a mail server that hangs, until `forwardTo()` is called. */
 async function startSilentServer() {
   let target: number | undefined;
   const sockets = new Set<Socket>();
@@ -115,7 +115,9 @@ describe('synpunkt receive with a mail server', () => {
     const env = { ...mailOptions(smtp, path), SYNPUNKT_LIMIT: '0' };
     const references: string[] = [];
     for (let round = 1; round <= rounds; round++) {
-      pauseAt = mails.length + randomInt(1, 8);
+      const killedAfter = randomInt(1, 8);
+      t.diagnostic(`round ${round}: killed after ${killedAfter} mails`);
+      pauseAt = mails.length + killedAfter;
       paused = Promise.withResolvers<void>();
       const receiver = await startReceiver(env);
       references.push(...(await sendAll(receiver.url, 10)));
