@@ -50,7 +50,8 @@ describe('createSqliteStore', () => {
 
       const saved = Promise.all(many(3).map((message) => store.save(message)));
 
-      assert.ok((await longestPause(saved)) < 300);
+      // The busy timeout of SQLite itself would block it for 5 s; a busy machine may pause it for some tenths.
+      assert.ok((await longestPause(saved)) < 2000);
       assert.deepEqual(
         (await saved).map(({ outcome }) => outcome),
         ['stored', 'stored', 'stored'],
