@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
+import type { SqlValue } from './operation.ts';
 import type { Message } from './store.ts';
-import type { SqlValue } from './script.ts';
 
 /** The columns of a message that are not derived from others by the database, without its number. */
 export const messageColumns = [

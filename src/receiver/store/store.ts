@@ -1,6 +1,6 @@
-import type { FileInfo } from '../../contract/values/files.ts';
 import type { Submission } from '../../contract/message/submission.ts';
-import type { SqlValue } from './script.ts';
+import type { FileInfo } from '../../contract/values/files.ts';
+import type { SqlValue } from './operation.ts';
 
 /** A file of a message: its info in the message and its content. */
 export interface Attachment extends FileInfo {

@@ -1,5 +1,5 @@
 import { messageColumns } from '../columns.ts';
-import { insertRows, parameters, query, type Row, type Script, type SqlValue } from '../script.ts';
+import { insertRows, parameters, query, type Operation, type Row, type SqlValue } from '../operation.ts';
 import type { CopiedRows, MessageId, MessageNumber, SharedRows } from '../store.ts';
 import { attachmentColumns } from './save.ts';
 
@@ -43,7 +43,7 @@ const select = (table: Table): string => `SELECT ${columns[table].join(', ')} FR
 export function* readRows(
   { year, number }: MessageNumber,
   { count, bytes }: { readonly count: number; readonly bytes: number },
-): Script<CopiedRows> {
+): Operation<CopiedRows> {
   const following = yield* query(
     `SELECT id, (SELECT coalesce(sum(size), 0) FROM attachments WHERE message_id = messages.id) AS bytes
      FROM messages WHERE year > $1 OR (year = $2 AND number > $3) ORDER BY year, number LIMIT $4`,
@@ -73,14 +73,14 @@ export function* readRows(
 }
 
 /** See `CopyableStore.writeRows`; in a transaction of the caller. */
-export function* writeRows(rows: CopiedRows): Script<void> {
+export function* writeRows(rows: CopiedRows): Operation<void> {
   for (const table of ['messages', 'attachments', 'deliveries'] as const) {
     yield insertRows(table, columns[table], rows[table]);
   }
 }
 
 /** See `CopyableStore.readIds`. */
-export function* readIds({ year, number }: MessageNumber, count: number): Script<readonly MessageId[]> {
+export function* readIds({ year, number }: MessageNumber, count: number): Operation<readonly MessageId[]> {
   const rows = yield* query(
     `SELECT id, year, number FROM messages WHERE year > $1 OR (year = $2 AND number > $3)
      ORDER BY year, number LIMIT $4`,
@@ -93,7 +93,7 @@ export function* readIds({ year, number }: MessageNumber, count: number): Script
 }
 
 /** See `CopyableStore.readSharedRows`. */
-export function* readSharedRows(): Script<SharedRows> {
+export function* readSharedRows(): Operation<SharedRows> {
   const [numbers = [], erased = [], digests = []] = yield [
     { text: `${select('given_numbers')} ORDER BY year`, values: [] },
     { text: `${select('erased')} ORDER BY reference`, values: [] },
@@ -107,7 +107,7 @@ export function* readSharedRows(): Script<SharedRows> {
 }
 
 /** See `CopyableStore.writeSharedRows`; in a transaction of the caller. */
-export function* writeSharedRows(rows: SharedRows): Script<void> {
+export function* writeSharedRows(rows: SharedRows): Operation<void> {
   yield (['given_numbers', 'erased', 'digests'] as const).flatMap((table) => [
     { text: `DELETE FROM ${table}`, values: [] },
     ...insertRows(table, columns[table], rows[table]),
@@ -115,7 +115,7 @@ export function* writeSharedRows(rows: SharedRows): Script<void> {
 }
 
 /** See `CopyableStore.lastNumber`. */
-export function* lastNumber(): Script<MessageNumber> {
+export function* lastNumber(): Operation<MessageNumber> {
   const [row] = yield* query('SELECT year, number FROM messages ORDER BY year DESC, number DESC LIMIT 1');
   return { year: Number(row?.['year'] ?? 0), number: Number(row?.['number'] ?? 0) };
 }

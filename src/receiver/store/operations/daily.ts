@@ -1,4 +1,4 @@
-import { query, type Script } from '../script.ts';
+import { query, type Operation } from '../operation.ts';
 
 /** See `MessageStore.countDaily`; in a transaction of the caller. */
 export function* countDaily({
@@ -11,7 +11,7 @@ export function* countDaily({
   readonly id: string;
   readonly max: number;
   readonly day: string;
-}): Script<boolean> {
+}): Operation<boolean> {
   // Those of other days say who has written when, and are needed no more.
   yield* query('DELETE FROM daily_counts WHERE day <> $1', day);
   // Also locks the row, which only a write does in both engines.
@@ -30,7 +30,7 @@ export function* countDaily({
 }
 
 /** See `MessageStore.countedToday`. */
-export function* countedToday(key: string, day: string): Script<readonly string[]> {
+export function* countedToday(key: string, day: string): Operation<readonly string[]> {
   const [row] = yield* query('SELECT ids FROM daily_counts WHERE key = $1 AND day = $2', key, day);
   const ids: unknown = row === undefined ? [] : JSON.parse(String(row['ids']));
   return Array.isArray(ids) ? ids.map(String) : [];

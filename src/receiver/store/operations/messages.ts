@@ -1,8 +1,8 @@
-import { insertRows, parameters, query, type Row, type Script } from '../script.ts';
+import { insertRows, parameters, query, type Operation, type Row } from '../operation.ts';
 import type { Attachment, Erasure, StoredMessage, Suspicion } from '../store.ts';
 
 /** See `MessageStore.find`. */
-export function* find(key: string): Script<StoredMessage | undefined> {
+export function* find(key: string): Operation<StoredMessage | undefined> {
   const [row] = yield* query(
     `SELECT id, reference, received_at, form, language, answer_by, suspicions, same_as, diary_number, page, answers
      FROM messages
@@ -44,7 +44,11 @@ const toAttachment = (row: Row): Attachment => ({
 });
 
 /** See `MessageStore.erase`; in a transaction of the caller. */
-export function* erase(references: readonly string[], { by, reason }: Erasure, now: Date): Script<readonly string[]> {
+export function* erase(
+  references: readonly string[],
+  { by, reason }: Erasure,
+  now: Date,
+): Operation<readonly string[]> {
   if (references.length === 0) return [];
   const rows = yield* query(
     `SELECT id, reference FROM messages WHERE reference IN (${parameters(references.length)}) ORDER BY reference`,

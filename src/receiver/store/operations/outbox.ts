@@ -1,5 +1,6 @@
 import { toText } from '../columns.ts';
-import { parameters, query, type Dialect, type Script } from '../script.ts';
+import type { Dialect } from '../dialect.ts';
+import { parameters, query, type Operation } from '../operation.ts';
 import { unknownDestination, type Delivery, type GivenUp, type Resent, type Undelivered } from '../store.ts';
 
 /** A delivery that waits for longer without an attempt is undelivered; where all do, no receiver has their destination. */
@@ -12,7 +13,7 @@ export function* claim(
   count: number,
   leaseMs: number,
   destinations?: readonly string[],
-): Script<readonly Delivery[]> {
+): Operation<readonly Delivery[]> {
   if (destinations?.length === 0) return [];
   const { clock, skipLocked } = dialect;
   const own = destinations ?? [];
@@ -47,7 +48,7 @@ export function* markDelivered(
   { clock }: Dialect,
   { id, messageId, owner, attempt }: Delivery,
   diaryNumber?: string,
-): Script<boolean> {
+): Operation<boolean> {
   const rows = yield* query(
     `UPDATE deliveries SET delivered_at = ${clock}, error = NULL
      WHERE id = $1 AND owner = $2 AND attempt = $3 AND delivered_at IS NULL RETURNING id`,
@@ -71,7 +72,7 @@ export function* markFailed(
   { id, owner, attempt }: Delivery,
   error: string,
   delayMs: number,
-): Script<boolean> {
+): Operation<boolean> {
   const rows = yield* query(
     `UPDATE deliveries SET error = $1, due_at = ${clock} + $2, owner = NULL
      WHERE id = $3 AND owner = $4 AND attempt = $5 AND delivered_at IS NULL RETURNING id`,
@@ -93,7 +94,7 @@ export function* listUndelivered(
   minAgeMs: number,
   limit: number,
   after: Pick<Undelivered, 'createdAt' | 'id'> = { createdAt: 0, id: '' },
-): Script<readonly Undelivered[]> {
+): Operation<readonly Undelivered[]> {
   const rows = yield* query(
     `WITH attempted AS MATERIALIZED (
        SELECT destination FROM deliveries WHERE delivered_at IS NULL AND due_at > ${clock} - ${noAttemptMs}
@@ -124,13 +125,13 @@ export function* listUndelivered(
 }
 
 /** See `Outbox.countUndelivered`. */
-export function* countUndelivered({ clock }: Dialect): Script<number> {
+export function* countUndelivered({ clock }: Dialect): Operation<number> {
   const [row] = yield* query(`SELECT count(*) AS count FROM deliveries WHERE ${isUndelivered(clock)}`);
   return Number(row?.['count']);
 }
 
 /** See `Outbox.giveUp`. One that was delivered has no error. */
-export function* giveUp({ clock }: Dialect, id: string): Script<GivenUp | undefined> {
+export function* giveUp({ clock }: Dialect, id: string): Operation<GivenUp | undefined> {
   const givenUp = yield* query(
     `UPDATE deliveries SET delivered_at = ${clock}, error = 'given-up'
      WHERE id = $1 AND delivered_at IS NULL AND (owner IS NULL OR due_at <= ${clock}) RETURNING id`,
@@ -141,7 +142,7 @@ export function* giveUp({ clock }: Dialect, id: string): Script<GivenUp | undefi
 }
 
 /** See `Outbox.resend`. A lease is never shortened: its attempt may have reached the destination already. */
-export function* resend({ clock }: Dialect, id: string): Script<Resent | undefined> {
+export function* resend({ clock }: Dialect, id: string): Operation<Resent | undefined> {
   const due = yield* query(
     `UPDATE deliveries SET due_at = ${clock}
      WHERE id = $1 AND delivered_at IS NULL AND (owner IS NULL OR due_at <= ${clock}) RETURNING id`,
@@ -151,7 +152,7 @@ export function* resend({ clock }: Dialect, id: string): Script<Resent | undefin
   return (yield* isPending(id)) ? 'running' : undefined;
 }
 
-function* isPending(id: string): Script<boolean> {
+function* isPending(id: string): Operation<boolean> {
   const rows = yield* query('SELECT id FROM deliveries WHERE id = $1 AND delivered_at IS NULL', id);
   return rows.length > 0;
 }

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { messageColumns, messageRow, referenceOf, searchColumns, swedishYear, toText } from '../columns.ts';
+import type { Dialect } from '../dialect.ts';
 import {
   insertRows,
-  padded,
+  padToPowerOfTwo,
   parameters,
-  type Dialect,
+  type Operation,
   type Row,
-  type Script,
   type SqlValue,
   type Statement,
-} from '../script.ts';
+} from '../operation.ts';
 import type { Message, Saved, StoredReceipt } from '../store.ts';
 
 /** The columns of a file. */
@@ -37,7 +37,7 @@ interface NumberedMessage extends SearchableMessage {
  * The row of the year's last number is locked before ids are looked up, so that no other transaction can save one of them
  * meanwhile, and numbers are given in the order of commits, without gaps.
  */
-export function* save(messages: readonly Message[], dialect: Dialect): Script<readonly Saved[]> {
+export function* save(messages: readonly Message[], dialect: Dialect): Operation<readonly Saved[]> {
   const years = [...new Set(messages.map(({ receivedAt }) => swedishYear(receivedAt)))].toSorted(
     (one, other) => one - other,
   );
@@ -88,14 +88,14 @@ const lockLastNumber = (year: number, { clock }: Dialect): Statement => ({
 });
 
 function findByIds(ids: readonly string[]): Statement {
-  const values = padded(ids);
+  const values = padToPowerOfTwo(ids);
   const list = parameters(values.length);
   return { text: `SELECT id, digest, reference, received_at FROM messages WHERE id IN (${list})`, values };
 }
 
 /** Finds the first message with each of some texts, by their hashes. */
 function findSameTexts(hashes: readonly string[]): Statement {
-  const values = padded(hashes);
+  const values = padToPowerOfTwo(hashes);
   const list = values.map((_, index) => `($${index + 1})`).join(', ');
   // Looked up in the index by each hash: of a text that is sent in thousands, no other row is read.
   return {

@@ -1,5 +1,5 @@
 import { addDays, today } from '../../../contract/values/date.ts';
-import { query, type Script } from '../script.ts';
+import { query, type Operation } from '../operation.ts';
 import type { DaySummary } from '../store.ts';
 
 const hourMs = 3_600_000;
@@ -12,7 +12,7 @@ function startOf(day: string): string {
 }
 
 /** See `MessageStore.summarizeDays`. */
-export function* summarizeDays(after: string, last: string): Script<DaySummary> {
+export function* summarizeDays(after: string, last: string): Operation<DaySummary> {
   const [[received] = [], due = []] = yield [
     {
       text: 'SELECT count(*) AS count FROM messages WHERE received_at >= $1 AND received_at < $2',
@@ -28,13 +28,13 @@ export function* summarizeDays(after: string, last: string): Script<DaySummary> 
 }
 
 /** See `MessageStore.lastDigest`. */
-export function* lastDigest(mailbox: string): Script<string | undefined> {
+export function* lastDigest(mailbox: string): Operation<string | undefined> {
   const [row] = yield* query('SELECT last_day FROM digests WHERE mailbox = $1', mailbox);
   return row === undefined ? undefined : String(row['last_day']);
 }
 
 /** See `MessageStore.markDigest`. */
-export function* markDigest(mailbox: string, day: string): Script<void> {
+export function* markDigest(mailbox: string, day: string): Operation<void> {
   yield* query(
     `INSERT INTO digests (mailbox, last_day) VALUES ($1, $2)
      ON CONFLICT (mailbox) DO UPDATE SET last_day = excluded.last_day`,

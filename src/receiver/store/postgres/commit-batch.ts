@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg';
+import type { Operation } from '../operation.ts';
 import { save } from '../operations/save.ts';
-import type { Script } from '../script.ts';
 import { UnavailableError, type Message, type Saved } from '../store.ts';
-import { beginText, postgresDialect, runOnClient, savingMs } from './run-script.ts';
+import { beginText, postgresDialect, runOnClient, savingMs } from './run-operation.ts';
 
 /** The outcome of a message: saved, or the error that concerns it alone. */
 export type Settled = PromiseSettledResult<Saved>;
@@ -49,13 +49,13 @@ async function saveTogether(client: ClientBase, messages: readonly Message[]): P
   return saved.map((value) => ({ status: 'fulfilled', value }));
 }
 
-/** Begins a transaction together with the first statements of a script, which are not used if it cannot begin. */
-function* begin<Result>(script: Script<Result>): Script<Result> {
-  const first = script.next();
+/** Begins a transaction together with the first statements of an operation, which are not used if it cannot begin. */
+function* begin<Result>(operation: Operation<Result>): Operation<Result> {
+  const first = operation.next();
   if (first.done) return first.value;
   const [, ...rows] = yield [{ text: beginText, values: [] }, ...first.value];
-  let step = script.next(rows);
-  while (!step.done) step = script.next(yield step.value);
+  let step = operation.next(rows);
+  while (!step.done) step = operation.next(yield step.value);
   return step.value;
 }
 

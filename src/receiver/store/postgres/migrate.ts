@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { beginText } from './run-script.ts';
+import { beginText } from './run-operation.ts';
 
 /**
  * The SQL of each schema version, by its index. Released versions never change, and each leaves the tables usable for the

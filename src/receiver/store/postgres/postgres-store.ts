@@ -1,17 +1,17 @@
 import type { ClientBase, Pool, PoolConfig } from 'pg';
 import { today } from '../../../contract/values/date.ts';
 import { batchSize } from '../batch-size.ts';
+import type { Operation } from '../operation.ts';
 import * as copy from '../operations/copy.ts';
 import { countDaily, countedToday } from '../operations/daily.ts';
-import { lastDigest, markDigest, summarizeDays } from '../operations/summary.ts';
 import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
-import type { Script } from '../script.ts';
+import { lastDigest, markDigest, summarizeDays } from '../operations/summary.ts';
 import { shareRunning } from '../share-running.ts';
 import { UnavailableError, type Message, type MessageStore, type Saved, type StoreIssue } from '../store.ts';
 import { commitBatch, sqlState } from './commit-batch.ts';
 import { migrate, tables } from './migrate.ts';
-import { beginText, postgresDialect, runOnClient, savingMs, statementMs, type LimitedQuery } from './run-script.ts';
+import { beginText, postgresDialect, runOnClient, savingMs, statementMs, type LimitedQuery } from './run-operation.ts';
 
 /** Options of {@link createPostgresStore}. */
 export interface PostgresStoreOptions {
@@ -126,15 +126,15 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     return promise;
   }
 
-  const transact = <Result>(script: Script<Result>): Promise<Result> =>
+  const transact = <Result>(operation: Operation<Result>): Promise<Result> =>
     withClient(others, async (client) => {
       await client.query(beginText);
-      const result = await runOnClient(client, script);
+      const result = await runOnClient(client, operation);
       await client.query('COMMIT');
       return result;
     });
-  const run = <Result>(script: Script<Result>): Promise<Result> =>
-    withClient(others, (client) => runOnClient(client, script));
+  const run = <Result>(operation: Operation<Result>): Promise<Result> =>
+    withClient(others, (client) => runOnClient(client, operation));
 
   async function findIssue(): Promise<StoreIssue | undefined> {
     try {

@@ -1,16 +1,16 @@
 import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
 import { today } from '../../../contract/values/date.ts';
 import { createFreeSpace, DiskFullError, type FreeSpaceOptions } from '../free-space.ts';
+import type { Operation } from '../operation.ts';
 import * as copy from '../operations/copy.ts';
 import { countDaily, countedToday } from '../operations/daily.ts';
-import { lastDigest, markDigest, summarizeDays } from '../operations/summary.ts';
 import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
-import type { Script } from '../script.ts';
+import { lastDigest, markDigest, summarizeDays } from '../operations/summary.ts';
 import { shareRunning } from '../share-running.ts';
 import { UnavailableError, type Message, type MessageStore, type Saved } from '../store.ts';
 import { createFileCheck } from './file-check.ts';
-import { createSqliteRunner, sqliteDialect } from './run-script.ts';
+import { createSqliteRunner, sqliteDialect } from './run-operation.ts';
 import { busyMs, isBusy, openDatabase } from './sqlite-file.ts';
 import { createWriter, maxWait, retryMs } from './writer.ts';
 
@@ -53,9 +53,9 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
     );
   }
 
-  async function transact<Result>(script: () => Script<Result>): Promise<Result> {
+  async function transact<Result>(operation: () => Operation<Result>): Promise<Result> {
     if (closed) throw new Error('the store is closed');
-    return finish(writer.transact(script));
+    return finish(writer.transact(operation));
   }
 
   /** Returns a promise that is settled before the file is closed. */

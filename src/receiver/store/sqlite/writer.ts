@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { batchSize } from '../batch-size.ts';
+import type { Operation } from '../operation.ts';
 import { save } from '../operations/save.ts';
-import type { Script } from '../script.ts';
 import type { Message, Saved } from '../store.ts';
-import { createSqliteRunner, sqliteDialect } from './run-script.ts';
+import { createSqliteRunner, sqliteDialect } from './run-operation.ts';
 import { isBusy } from './sqlite-file.ts';
 
 /** A queued write, with the functions that settle its promise. */
@@ -18,16 +18,16 @@ interface QueuedMessage extends Queued<Saved> {
   readonly message: Message;
 }
 
-interface QueuedScript extends Queued<unknown> {
-  readonly script: () => Script<unknown>;
+interface QueuedOperation extends Queued<unknown> {
+  readonly operation: () => Operation<unknown>;
 }
 
 /** Writes to the data file in transactions. */
 export interface Writer {
   /** Saves a message; resolves when it is on disk. */
   save(message: Message): Promise<Saved>;
-  /** Runs a script that writes; resolves when its changes are on disk. */
-  transact<Result>(script: () => Script<Result>): Promise<Result>;
+  /** Runs an operation that writes; resolves when its changes are on disk. */
+  transact<Result>(operation: () => Operation<Result>): Promise<Result>;
 }
 
 /** How long a message waits for another process that locks the file, in milliseconds. */
@@ -45,7 +45,7 @@ export const retryMs = 50;
 export function createWriter(database: DatabaseSync): Writer {
   const run = createSqliteRunner(database);
   let messages: QueuedMessage[] = [];
-  let scripts: QueuedScript[] = [];
+  let operations: QueuedOperation[] = [];
   let scheduled = false;
 
   /** After the poll phase, so that all requests received by then share the transaction. */
@@ -64,35 +64,35 @@ export function createWriter(database: DatabaseSync): Writer {
       return;
     }
     const batch = messages.slice(0, batchSize(messages));
-    const batchScripts = scripts;
+    const batchOperations = operations;
     messages = messages.slice(batch.length);
-    scripts = [];
+    operations = [];
     if (messages.length > 0) schedule();
-    commit(batch, batchScripts);
+    commit(batch, batchOperations);
   }
 
   /** Rejects the writes that have waited long enough, or all if the file is not just locked; retries the others. */
   function waitForLock(error: unknown): void {
     const now = Date.now();
     const isWaiting = ({ deadline }: Queued<never>): boolean => isBusy(error) && now < deadline;
-    const failed = [...messages, ...scripts].filter((queued) => !isWaiting(queued));
+    const failed = [...messages, ...operations].filter((queued) => !isWaiting(queued));
     messages = messages.filter(isWaiting);
-    scripts = scripts.filter(isWaiting);
-    if (messages.length + scripts.length > 0) {
+    operations = operations.filter(isWaiting);
+    if (messages.length + operations.length > 0) {
       scheduled = true;
       setTimeout(flush, retryMs * (0.5 + Math.random() / 2));
     }
     for (const { reject } of failed) reject(error);
   }
 
-  function commit(batch: readonly QueuedMessage[], batchScripts: readonly QueuedScript[]): void {
+  function commit(batch: readonly QueuedMessage[], batchOperations: readonly QueuedOperation[]): void {
     try {
-      const settlers = [...saveTogether(batch), ...batchScripts.map(runQueued)];
+      const settlers = [...saveTogether(batch), ...batchOperations.map(runQueued)];
       database.exec('COMMIT');
       for (const settle of settlers) settle();
     } catch (error) {
       rollBack();
-      for (const { reject } of [...batch, ...batchScripts]) reject(error);
+      for (const { reject } of [...batch, ...batchOperations]) reject(error);
     }
   }
 
@@ -121,24 +121,24 @@ export function createWriter(database: DatabaseSync): Writer {
         );
   }
 
-  function runQueued({ script, resolve, reject }: QueuedScript): () => void {
-    const ran = runInSavepoint(script);
+  function runQueued({ operation, resolve, reject }: QueuedOperation): () => void {
+    const ran = runInSavepoint(operation);
     return ran.ok ? () => resolve(ran.result) : () => reject(ran.error);
   }
 
-  /** Runs a script in a savepoint, so that an error leaves nothing of it, and all else as it was. */
+  /** Runs an operation in a savepoint, so that an error leaves nothing of it, and all else as it was. */
   function runInSavepoint<Result>(
-    script: () => Script<Result>,
+    operation: () => Operation<Result>,
   ): { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly error: unknown } {
-    database.exec('SAVEPOINT script');
+    database.exec('SAVEPOINT operation');
     try {
-      const result = run(script());
-      database.exec('RELEASE script');
+      const result = run(operation());
+      database.exec('RELEASE operation');
       return { ok: true, result };
     } catch (error) {
       // Some errors, such as a full disk, roll back the whole transaction.
       if (!database.isTransaction) throw error;
-      database.exec('ROLLBACK TO script; RELEASE script');
+      database.exec('ROLLBACK TO operation; RELEASE operation');
       return { ok: false, error };
     }
   }
@@ -158,10 +158,15 @@ export function createWriter(database: DatabaseSync): Writer {
       schedule();
       return promise;
     },
-    transact<Result>(script: () => Script<Result>) {
+    transact<Result>(operation: () => Operation<Result>) {
       const { promise, resolve, reject } = Promise.withResolvers<Result>();
-      // The result is that of its own script.
-      scripts.push({ script, resolve: resolve as (result: unknown) => void, reject, deadline: Date.now() + maxWait });
+      // The result is that of its own operation.
+      operations.push({
+        operation,
+        resolve: resolve as (result: unknown) => void,
+        reject,
+        deadline: Date.now() + maxWait,
+      });
       schedule();
       return promise;
     },

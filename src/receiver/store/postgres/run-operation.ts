@@ -1,5 +1,6 @@
 import type { ClientBase, QueryConfig } from 'pg';
-import type { Dialect, Script, SqlValue } from '../script.ts';
+import type { Dialect } from '../dialect.ts';
+import type { Operation, SqlValue } from '../operation.ts';
 
 /** The dialect of PostgreSQL. */
 export const postgresDialect: Dialect = {
@@ -21,13 +22,13 @@ const msPerMegabyte = 200;
 /** A statement with a time limit of its own. */
 export type LimitedQuery = QueryConfig & { readonly query_timeout: number }; // which the types of pg lack
 
-/** Runs a script on a client with pipelining, which sends at once what the script yields together. */
+/** Runs an operation on a client with pipelining, which sends at once what the operation yields together. */
 export async function runOnClient<Result>(
   client: Pick<ClientBase, 'query'>,
-  script: Script<Result>,
+  operation: Operation<Result>,
   limitMs = statementMs,
 ): Promise<Result> {
-  let step = script.next();
+  let step = operation.next();
   while (!step.done) {
     // Of all of them, as the time of each contains that of those before it.
     const bytes = step.value.reduce((sum, { values }) => sum + bytesOf(values), 0);
@@ -36,7 +37,7 @@ export async function runOnClient<Result>(
     });
     // oxlint-disable-next-line no-await-in-loop -- the next statements depend on the rows of these
     const results = await Promise.all(queries.map((one) => client.query(one)));
-    step = script.next(results.map(({ rows }) => rows));
+    step = operation.next(results.map(({ rows }) => rows));
   }
   return step.value;
 }

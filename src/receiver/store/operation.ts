@@ -17,10 +17,10 @@ export interface Statement {
  * SQLite runs it to its end at once, as nothing may happen between the statements of a transaction; PostgreSQL gets together
  * what is yielded together, and is awaited.
  */
-export type Script<Result> = Generator<readonly Statement[], Result, readonly (readonly Row[])[]>;
+export type Operation<Result> = Generator<readonly Statement[], Result, readonly (readonly Row[])[]>;
 
-/** Runs a statement in a script. */
-export function* query(text: string, ...values: readonly SqlValue[]): Script<readonly Row[]> {
+/** Runs a statement in an operation. */
+export function* query(text: string, ...values: readonly SqlValue[]): Operation<readonly Row[]> {
   const [rows = []] = yield [{ text, values }];
   return rows;
 }
@@ -50,21 +50,11 @@ export function insertRows(
 }
 
 /** Returns a list of parameters: `$1, $2`. */
-export const parameters = (count: number, before = 0): string =>
-  Array.from({ length: count }, (_, index) => `$${before + index + 1}`).join(', ');
+export const parameters = (count: number, offset = 0): string =>
+  Array.from({ length: count }, (_, index) => `$${offset + index + 1}`).join(', ');
 
 /** Repeats the last value until their number is a power of two, so that lists of any length need few statements. */
-export function padded<Value>(values: readonly Value[]): readonly Value[] {
+export function padToPowerOfTwo<Value>(values: readonly Value[]): readonly Value[] {
   const length = 2 ** Math.ceil(Math.log2(values.length));
   return Array.from({ length }, (_, index) => values[Math.min(index, values.length - 1)] as Value); // never beyond the last
-}
-
-/** The differences between the engines. */
-export interface Dialect {
-  /** The database's clock, in milliseconds since the epoch. */
-  readonly clock: string;
-  /** Ends a SELECT whose rows no other transaction may claim at the same time. */
-  readonly skipLocked: string;
-  /** How many rows a statement inserts at most. */
-  readonly rowsPerInsert: number;
 }

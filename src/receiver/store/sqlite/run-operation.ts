@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Dialect, Row, Script, Statement } from '../script.ts';
+import type { Dialect } from '../dialect.ts';
+import type { Operation, Row, Statement } from '../operation.ts';
 
 /** The dialect of SQLite. Its transactions lock the whole file, rows need no lock of their own. */
 export const sqliteDialect: Dialect = {
@@ -12,8 +13,8 @@ export const sqliteDialect: Dialect = {
 /** The most prepared statements that are kept. */
 const maxPrepared = 100;
 
-/** Creates the function that runs a script to its end. */
-export function createSqliteRunner(database: DatabaseSync): <Result>(script: Script<Result>) => Result {
+/** Creates the function that runs an operation to its end. */
+export function createSqliteRunner(database: DatabaseSync): <Result>(operation: Operation<Result>) => Result {
   const prepared = new Map<string, StatementSync>();
 
   function all({ text, values }: Statement): readonly Row[] {
@@ -27,9 +28,9 @@ export function createSqliteRunner(database: DatabaseSync): <Result>(script: Scr
     return statement.all(...values);
   }
 
-  return (script) => {
-    let step = script.next();
-    while (!step.done) step = script.next(step.value.map(all));
+  return (operation) => {
+    let step = operation.next();
+    while (!step.done) step = operation.next(step.value.map(all));
     return step.value;
   };
 }
