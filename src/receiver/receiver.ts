@@ -1,6 +1,6 @@
 import type { Form } from '../contract/config/form.ts';
 import { maxMessageBytes } from '../contract/message/limits.ts';
-import { computeDigest } from './submit/compute-digest.ts';
+import { computeContentHash } from './submit/compute-content-hash.ts';
 import { computeAnswerBy, createReceipt } from './submit/create-receipt.ts';
 import { findFileFields } from './http/file-fields.ts';
 import { errorCode, type Log } from './log.ts';
@@ -141,7 +141,7 @@ export function createPlainReceiver(options: ReceiverOptions): PlainHandler {
     if (!matched.ok) return plainProblem(422, { issues: matched.issues });
     const { attachments } = matched;
     try {
-      const digest = computeDigest(submission, attachments);
+      const contentHash = computeContentHash(submission, attachments);
       const receivedAt = now();
       const answerBy = await computeAnswerBy(validated.form, submission.values, receivedAt, log);
       const suspicions = findSuspicions(hints, submission.sentAt, await rateLimit.isMany(address));
@@ -150,7 +150,7 @@ export function createPlainReceiver(options: ReceiverOptions): PlainHandler {
         ...submission,
         attachments,
         receivedAt,
-        digest,
+        contentHash,
         answerBy,
         suspicions,
         freeText: findFreeText(validated.form, submission.values),

@@ -181,7 +181,7 @@ async function measureDrain(): Promise<void> {
   for (let sent = 0; sent < count; sent++) await send({ ...mail, id: String(sent) });
   const straight = performance.now() - straightAt;
   const store = createSqliteStore({ path: join(folder, 'drain.db') });
-  const received = { attachments: [], receivedAt: new Date(), digest: 'digest', destinations: ['mail'] };
+  const received = { attachments: [], receivedAt: new Date(), contentHash: 'hash', destinations: ['mail'] };
   await Promise.all(Array.from({ length: count }, () => store.save({ ...validSubmission(), ...received })));
   const { promise: done, resolve } = Promise.withResolvers<void>();
   const destination = createMailDestination({ form, smtp: sink.smtp, from: 'synpunkt@example.se', to: 'a@example.se' });

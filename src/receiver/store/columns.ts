@@ -39,7 +39,19 @@ export function messageRow(
   columns: ReturnType<typeof searchColumns>,
   sameAs?: string,
 ): readonly SqlValue[] {
-  const { id, receivedAt, form, version, language, page, sentAt, digest, values, answerBy, suspicions = [] } = message;
+  const {
+    id,
+    receivedAt,
+    form,
+    version,
+    language,
+    page,
+    sentAt,
+    contentHash,
+    values,
+    answerBy,
+    suspicions = [],
+  } = message;
   return [
     id,
     swedishYear(receivedAt),
@@ -51,7 +63,7 @@ export function messageRow(
     textOrNull(page.url),
     textOrNull(page.title),
     sentAt,
-    digest,
+    contentHash,
     JSON.stringify(values),
     JSON.stringify(page),
     answerBy ?? null,

@@ -15,7 +15,7 @@ export interface Message extends Submission {
   /** Time of receipt by the server's clock. */
   readonly receivedAt: Date;
   /** Distinguishes a repeated message from another message with the same id. */
-  readonly digest: string;
+  readonly contentHash: string;
   /** The last day on which the sender can expect an answer, `YYYY-MM-DD`. */
   readonly answerBy?: string | undefined;
   /** The destinations that the message is delivered to; each gets a delivery of its own. */

@@ -179,7 +179,7 @@ export function describeStore(
         const message = storable({ attachments: [attachment('photos', 'a.png', 'one')] });
         await store.save(message);
 
-        const other = await store.save({ ...message, digest: 'other', values: { description: 'other' } });
+        const other = await store.save({ ...message, contentHash: 'other', values: { description: 'other' } });
 
         assert.deepEqual(other, { outcome: 'conflict' });
         assert.deepEqual((await store.find(message.id))?.values, message.values);

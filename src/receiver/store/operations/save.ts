@@ -70,12 +70,12 @@ export function* save(messages: readonly Message[], dialect: Dialect): Operation
   ];
 
   for (const { message, reference } of numbered) {
-    const { id, digest, receivedAt } = message;
-    known.set(id, { digest, reference, received_at: receivedAt.toISOString() });
+    const { id, contentHash, receivedAt } = message;
+    known.set(id, { digest: contentHash, reference, received_at: receivedAt.toISOString() });
   }
-  return messages.map(({ id, digest }, index) => {
+  return messages.map(({ id, contentHash }, index) => {
     const row = known.get(id) ?? {};
-    if (row['digest'] !== digest) return { outcome: 'conflict' };
+    if (row['digest'] !== contentHash) return { outcome: 'conflict' };
     return { outcome: firstIndex.get(id) === index ? 'stored' : 'repeated', receipt: toReceipt(row) };
   });
 }

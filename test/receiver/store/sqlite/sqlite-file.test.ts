@@ -82,7 +82,7 @@ describe('the data file', () => {
 
     const store = createSqliteStore({ path });
 
-    const again = storable({ id: '00000000-0000-4000-8000-000000000001', digest: 'one' });
+    const again = storable({ id: '00000000-0000-4000-8000-000000000001', contentHash: 'one' });
     assert.equal((await store.save(again)).outcome, 'repeated');
     assert.equal(await referenceOf(store, storable({ receivedAt })), 'SYN-2026-000004');
     assert.deepEqual(

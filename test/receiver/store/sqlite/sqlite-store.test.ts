@@ -111,7 +111,7 @@ describe('createSqliteStore', () => {
       const store = createSqliteStore({ path });
       const message = storable({ attachments });
 
-      await Promise.all([message, message, { ...message, digest: 'another' }].map((one) => store.save(one)));
+      await Promise.all([message, message, { ...message, contentHash: 'another' }].map((one) => store.save(one)));
 
       assert.equal(rowsIn(path, 'SELECT * FROM attachments').length, 3);
     });
@@ -165,7 +165,7 @@ describe('createSqliteStore', () => {
       const message = storable();
       await store.save(message);
 
-      assert.deepEqual(await store.save({ ...message, digest: 'another', values: {} }), { outcome: 'conflict' });
+      assert.deepEqual(await store.save({ ...message, contentHash: 'another', values: {} }), { outcome: 'conflict' });
       assert.equal(rowsIn(path)[0]?.['digest'], 'the digest');
     });
 
@@ -174,7 +174,7 @@ describe('createSqliteStore', () => {
       const message = storable();
 
       const saved = await Promise.all(
-        [message, message, { ...message, digest: 'another' }].map((one) => store.save(one)),
+        [message, message, { ...message, contentHash: 'another' }].map((one) => store.save(one)),
       );
 
       assert.deepEqual(
@@ -201,8 +201,8 @@ describe('createSqliteStore', () => {
       const message = storable();
 
       const saved = await Promise.allSettled(
-        [message, message, { ...message, digest: 'another' }, storable({ id: 'too short' }), storable()].map((one) =>
-          store.save(one),
+        [message, message, { ...message, contentHash: 'another' }, storable({ id: 'too short' }), storable()].map(
+          (one) => store.save(one),
         ),
       );
 

@@ -3,18 +3,18 @@ import type { Submission } from '../../contract/message/submission.ts';
 import type { Attachment } from '../store/store.ts';
 
 /**
- * Computes the digest that identifies a repeated message: the SHA-256 of the message and its files.
+ * Computes the hash that identifies a repeated message: the SHA-256 of the message and its files.
  *
  * Leaves out `sentAt`, which may change when the sender tries again, and ignores the order of keys.
  */
-export function computeDigest({ sentAt: _, ...content }: Submission, attachments: readonly Attachment[]): string {
-  // Without files the digest is the same as before attachments were introduced: a repeat may arrive after an update.
-  const hashed = attachments.length === 0 ? content : { ...content, files: fileDigests(attachments) };
+export function computeContentHash({ sentAt: _, ...content }: Submission, attachments: readonly Attachment[]): string {
+  // Without files the hash is the same as before attachments were introduced: a repeat may arrive after an update.
+  const hashed = attachments.length === 0 ? content : { ...content, files: fileHashes(attachments) };
   return hash('sha256', JSON.stringify(sortKeys(hashed)));
 }
 
 /** Returns the SHA-256 of each file, by field, in order. */
-function fileDigests(attachments: readonly Attachment[]): Readonly<Record<string, readonly string[]>> {
+function fileHashes(attachments: readonly Attachment[]): Readonly<Record<string, readonly string[]>> {
   const byField = Map.groupBy(attachments, ({ field }) => field);
   return Object.fromEntries(
     [...byField].map(([field, files]) => [field, files.map((file) => hash('sha256', file.content))]),

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { computeDigest } from '../../../src/receiver/submit/compute-digest.ts';
+import { computeContentHash } from '../../../src/receiver/submit/compute-content-hash.ts';
 import type { Attachment } from '../../../src/receiver/store/store.ts';
 import { storable } from '../support.ts';
 
 const {
   receivedAt: _,
-  digest: __,
+  contentHash: __,
   attachments: ___,
   ...sent
 } = storable({ id: '11111111-1111-4111-8111-111111111111', values: { a: '1', b: '2' } });
@@ -19,15 +19,15 @@ const attachment = (field: string, content: string): Attachment => ({
   content: Buffer.from(content),
 });
 
-describe('computeDigest', () => {
+describe('computeContentHash', () => {
   it('does not depend on sentAt and the order of keys', () => {
     const again = { ...sent, sentAt: '2027-01-01T00:00:00Z', values: { b: '2', a: '1' } };
 
-    assert.equal(computeDigest(again, []), computeDigest(sent, []));
+    assert.equal(computeContentHash(again, []), computeContentHash(sent, []));
   });
 
-  it('equals the digest in the first data files, so that a repeat is recognized after an update', () => {
-    assert.equal(computeDigest(sent, []), '184c1af997c3155041a463e8037557929881c8330d6035651660430b01a89b63');
+  it('equals the hash in the first data files, so that a repeat is recognized after an update', () => {
+    assert.equal(computeContentHash(sent, []), '184c1af997c3155041a463e8037557929881c8330d6035651660430b01a89b63');
   });
 
   const changes = {
@@ -51,21 +51,24 @@ describe('computeDigest', () => {
   };
   for (const [name, change] of Object.entries(changes)) {
     it(`differs by ${name}`, () => {
-      assert.notEqual(computeDigest({ ...sent, ...change }, []), computeDigest(sent, []));
+      assert.notEqual(computeContentHash({ ...sent, ...change }, []), computeContentHash(sent, []));
     });
   }
 
   it('differs for each of these from each other', () => {
-    const digests = Object.values(changes).map((change) => computeDigest({ ...sent, ...change }, []));
+    const hashes = Object.values(changes).map((change) => computeContentHash({ ...sent, ...change }, []));
 
-    assert.equal(new Set(digests).size, digests.length);
+    assert.equal(new Set(hashes).size, hashes.length);
   });
 
   describe('with files', () => {
     const files = [attachment('a', 'one'), attachment('a', 'two'), attachment('b', 'three')];
 
     it('does not depend on the order of the fields', () => {
-      assert.equal(computeDigest(sent, files), computeDigest(sent, [files[2], files[0], files[1]] as Attachment[]));
+      assert.equal(
+        computeContentHash(sent, files),
+        computeContentHash(sent, [files[2], files[0], files[1]] as Attachment[]),
+      );
     });
 
     const others: Record<string, readonly Attachment[]> = {
@@ -78,7 +81,7 @@ describe('computeDigest', () => {
     };
     for (const [name, attachments] of Object.entries(others)) {
       it(`differs by ${name}`, () => {
-        assert.notEqual(computeDigest(sent, attachments), computeDigest(sent, files));
+        assert.notEqual(computeContentHash(sent, attachments), computeContentHash(sent, files));
       });
     }
   });
