@@ -6,7 +6,7 @@ import { maxMessageBytes } from '../../src/contract/message/limits.ts';
 import { createReceiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
 import { startServer } from '../../src/receiver/server.ts';
 import { createSqliteStore } from '../../src/receiver/store/sqlite/sqlite-store.ts';
-import type { Saved, Store } from '../../src/receiver/store/store.ts';
+import type { SaveOutcome, Store } from '../../src/receiver/store/store.ts';
 import { send } from '../../src/transport/send.ts';
 import { rowsIn } from './store/data-file.ts';
 import { dataFile, form, formFrom, origin, post } from './support.ts';
@@ -281,7 +281,7 @@ describe('a message with files', () => {
   describe('when other messages use the memory budget', () => {
     /** A store that saves messages only when the test says so. */
     function gatedStore() {
-      const gate = Promise.withResolvers<Saved>();
+      const gate = Promise.withResolvers<SaveOutcome>();
       const called = Promise.withResolvers<void>();
       const store: Store = {
         save() {

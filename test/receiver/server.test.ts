@@ -9,7 +9,7 @@ import { createFormFetcher } from '../../src/receiver/form/fetched-form.ts';
 import type { LogEntry } from '../../src/receiver/log.ts';
 import { startServer, type RunningServer, type ServerOptions } from '../../src/receiver/server.ts';
 import { createSqliteStore } from '../../src/receiver/store/sqlite/sqlite-store.ts';
-import type { Saved, Store } from '../../src/receiver/store/store.ts';
+import type { SaveOutcome, Store } from '../../src/receiver/store/store.ts';
 import { dataFile, form, formFrom, origin, temporaryFolder } from './support.ts';
 import { validSubmission } from '../support/submissions.ts';
 
@@ -68,7 +68,7 @@ function listeningLog() {
 /** A store that saves a message only when the test says so. */
 function gatedStore() {
   const called = Promise.withResolvers<void>();
-  const answer = Promise.withResolvers<Saved>();
+  const answer = Promise.withResolvers<SaveOutcome>();
   const events: string[] = [];
   const store: Store = {
     save() {

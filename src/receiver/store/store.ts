@@ -36,7 +36,7 @@ export interface StoredReceipt {
 }
 
 /** The outcome of saving: stored now, stored before with the same content, or the id belongs to another message. */
-export type Saved =
+export type SaveOutcome =
   { readonly outcome: 'stored' | 'repeated'; readonly receipt: StoredReceipt } | { readonly outcome: 'conflict' };
 
 /**
@@ -48,7 +48,7 @@ export type StoreIssue = 'locked' | 'full' | 'lost' | 'readOnly';
 /** Stores messages. */
 export interface Store {
   /** Resolves when the message is on disk; rejects when it is not stored, or when that is not known. */
-  save(message: Message): Promise<Saved>;
+  save(message: Message): Promise<SaveOutcome>;
   /** Resolves to the reason why no message can be saved at the moment, if there is one. */
   findIssue?(): Promise<StoreIssue | undefined>;
   /** Saves the queued messages and closes the store. */
@@ -101,10 +101,10 @@ export interface Undelivered {
 export const unknownDestination = 'unknown-destination';
 
 /** The outcome of giving up: never attempted again, or under way at this moment. */
-export type GivenUp = 'givenUp' | 'running';
+export type GiveUpOutcome = 'givenUp' | 'running';
 
 /** The outcome of a resend: due at once, or under way at this moment. */
-export type Resent = 'due' | 'running';
+export type ResendOutcome = 'due' | 'running';
 
 /** The deliveries that were stored with their messages, and that several receivers share. */
 interface Outbox {
@@ -136,9 +136,9 @@ interface Outbox {
   /** Resolves to the number of deliveries that `listUndelivered` lists. */
   countUndelivered(): Promise<number>;
   /** Makes an undelivered delivery due at once, unless an attempt is under way; resolves to undefined if there is none. */
-  resend(id: string): Promise<Resent | undefined>;
+  resend(id: string): Promise<ResendOutcome | undefined>;
   /** Ends an undelivered delivery, unless an attempt is under way; resolves to undefined if there is none. */
-  giveUp(id: string): Promise<GivenUp | undefined>;
+  giveUp(id: string): Promise<GiveUpOutcome | undefined>;
 }
 
 /** The person who erases a message, and the decision to do so. */

@@ -1,7 +1,13 @@
 import { toText } from '../columns.ts';
 import type { Dialect } from '../dialect.ts';
 import { parameters, query, type Operation } from '../operation.ts';
-import { unknownDestination, type Delivery, type GivenUp, type Resent, type Undelivered } from '../store.ts';
+import {
+  unknownDestination,
+  type Delivery,
+  type GiveUpOutcome,
+  type ResendOutcome,
+  type Undelivered,
+} from '../store.ts';
 
 /** A delivery that waits for longer without an attempt is undelivered; where all do, no receiver has their destination. */
 const noAttemptMs = 600_000;
@@ -131,7 +137,7 @@ export function* countUndelivered({ clock }: Dialect): Operation<number> {
 }
 
 /** See `Outbox.giveUp`. One that was delivered has no error. */
-export function* giveUp({ clock }: Dialect, id: string): Operation<GivenUp | undefined> {
+export function* giveUp({ clock }: Dialect, id: string): Operation<GiveUpOutcome | undefined> {
   const givenUp = yield* query(
     `UPDATE deliveries SET delivered_at = ${clock}, error = 'given-up'
      WHERE id = $1 AND delivered_at IS NULL AND (owner IS NULL OR due_at <= ${clock}) RETURNING id`,
@@ -142,7 +148,7 @@ export function* giveUp({ clock }: Dialect, id: string): Operation<GivenUp | und
 }
 
 /** See `Outbox.resend`. A lease is never shortened: its attempt may have reached the destination already. */
-export function* resend({ clock }: Dialect, id: string): Operation<Resent | undefined> {
+export function* resend({ clock }: Dialect, id: string): Operation<ResendOutcome | undefined> {
   const due = yield* query(
     `UPDATE deliveries SET due_at = ${clock}
      WHERE id = $1 AND delivered_at IS NULL AND (owner IS NULL OR due_at <= ${clock}) RETURNING id`,

@@ -10,7 +10,7 @@ import {
   type SqlValue,
   type Statement,
 } from '../operation.ts';
-import type { Message, Saved, StoredReceipt } from '../store.ts';
+import type { Message, SaveOutcome, StoredReceipt } from '../store.ts';
 
 /** The columns of a file. */
 export const attachmentColumns = ['message_id', 'field', 'position', 'name', 'type', 'size', 'content'];
@@ -37,7 +37,7 @@ interface NumberedMessage extends SearchableMessage {
  * The row of the year's last number is locked before ids are looked up, so that no other transaction can save one of them
  * meanwhile, and numbers are given in the order of commits, without gaps.
  */
-export function* save(messages: readonly Message[], dialect: Dialect): Operation<readonly Saved[]> {
+export function* save(messages: readonly Message[], dialect: Dialect): Operation<readonly SaveOutcome[]> {
   const years = [...new Set(messages.map(({ receivedAt }) => swedishYear(receivedAt)))].toSorted(
     (one, other) => one - other,
   );

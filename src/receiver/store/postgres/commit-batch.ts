@@ -1,11 +1,11 @@
 import type { ClientBase } from 'pg';
 import type { Operation } from '../operation.ts';
 import { save } from '../operations/save.ts';
-import { UnavailableError, type Message, type Saved } from '../store.ts';
+import { UnavailableError, type Message, type SaveOutcome } from '../store.ts';
 import { beginText, postgresDialect, runOnClient, savingMs } from './run-operation.ts';
 
 /** The outcome of a message: saved, or the error that concerns it alone. */
-export type Settled = PromiseSettledResult<Saved>;
+export type Settled = PromiseSettledResult<SaveOutcome>;
 
 /** Errors after which the same transaction may succeed: a conflict with another one, or a deadlock. */
 const retried = new Set(['40001', '40P01']);

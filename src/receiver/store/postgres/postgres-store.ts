@@ -8,7 +8,7 @@ import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
 import { lastDigest, markDigest, summarizeDays } from '../operations/summary.ts';
 import { shareRunning } from '../share-running.ts';
-import { UnavailableError, type Message, type MessageStore, type Saved, type StoreIssue } from '../store.ts';
+import { UnavailableError, type Message, type MessageStore, type SaveOutcome, type StoreIssue } from '../store.ts';
 import { commitBatch, sqlState } from './commit-batch.ts';
 import { migrate, tables } from './migrate.ts';
 import { beginText, postgresDialect, runOnClient, savingMs, statementMs, type LimitedQuery } from './run-operation.ts';
@@ -24,7 +24,7 @@ export interface PostgresStoreOptions {
 /** A message in the queue, with the functions that settle its promise. */
 interface QueuedMessage {
   readonly message: Message;
-  readonly resolve: (saved: Saved) => void;
+  readonly resolve: (saved: SaveOutcome) => void;
   readonly reject: (error: unknown) => void;
   /** When it came, in milliseconds since the epoch. */
   readonly since: number;
@@ -116,10 +116,10 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     for (const { reject } of waiting) reject(reason);
   }
 
-  async function save(message: Message): Promise<Saved> {
+  async function save(message: Message): Promise<SaveOutcome> {
     if (closed) throw new Error('the store is closed');
     if (queue.length >= maxWaiting) throw new UnavailableError('busy');
-    const { promise, resolve, reject } = Promise.withResolvers<Saved>();
+    const { promise, resolve, reject } = Promise.withResolvers<SaveOutcome>();
     queue.push({ message, resolve, reject, since: Date.now() });
     // After the poll phase, so that all requests received by then share the transaction.
     flushing ??= new Promise<void>((start) => setImmediate(start)).then(flush);

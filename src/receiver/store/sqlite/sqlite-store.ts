@@ -8,7 +8,7 @@ import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
 import { lastDigest, markDigest, summarizeDays } from '../operations/summary.ts';
 import { shareRunning } from '../share-running.ts';
-import { UnavailableError, type Message, type MessageStore, type Saved } from '../store.ts';
+import { UnavailableError, type Message, type MessageStore, type SaveOutcome } from '../store.ts';
 import { createFileCheck } from './file-check.ts';
 import { createSqliteRunner, sqliteDialect } from './run-operation.ts';
 import { busyMs, isBusy, openDatabase } from './sqlite-file.ts';
@@ -44,7 +44,7 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
 
   const checkpoints = setInterval(checkpoint, checkpointMs).unref();
 
-  async function save(message: Message): Promise<Saved> {
+  async function save(message: Message): Promise<SaveOutcome> {
     if (closed) throw new Error('the store is closed');
     const issue = findFileIssue();
     if (issue !== undefined) throw new UnavailableError(issue);

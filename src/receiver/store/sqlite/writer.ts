@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { batchSize } from '../batch-size.ts';
 import type { Operation } from '../operation.ts';
 import { save } from '../operations/save.ts';
-import type { Message, Saved } from '../store.ts';
+import type { Message, SaveOutcome } from '../store.ts';
 import { createSqliteRunner, sqliteDialect } from './run-operation.ts';
 import { isBusy } from './sqlite-file.ts';
 
@@ -14,7 +14,7 @@ interface Queued<Result> {
   readonly deadline: number;
 }
 
-interface QueuedMessage extends Queued<Saved> {
+interface QueuedMessage extends Queued<SaveOutcome> {
   readonly message: Message;
 }
 
@@ -25,7 +25,7 @@ interface QueuedOperation extends Queued<unknown> {
 /** Writes to the data file in transactions. */
 export interface Writer {
   /** Saves a message; resolves when it is on disk. */
-  save(message: Message): Promise<Saved>;
+  save(message: Message): Promise<SaveOutcome>;
   /** Runs an operation that writes; resolves when its changes are on disk. */
   transact<Result>(operation: () => Operation<Result>): Promise<Result>;
 }
@@ -153,7 +153,7 @@ export function createWriter(database: DatabaseSync): Writer {
 
   return {
     save(message) {
-      const { promise, resolve, reject } = Promise.withResolvers<Saved>();
+      const { promise, resolve, reject } = Promise.withResolvers<SaveOutcome>();
       messages.push({ message, resolve, reject, deadline: Date.now() + maxWait });
       schedule();
       return promise;
