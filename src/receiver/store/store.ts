@@ -26,7 +26,10 @@ export interface Message extends Submission {
   readonly freeText?: string | undefined;
 }
 
-/** A filled field that people do not see, an answer within seconds, many messages from one address. */
+/**
+ * Why a message may be spam: `trap`, the honeypot is filled; `fast`, it was sent within seconds; `many`, many came from one
+ * address.
+ */
 export type Suspicion = 'trap' | 'fast' | 'many';
 
 /** The receipt of a stored message. */
@@ -35,13 +38,16 @@ export interface StoredReceipt {
   readonly receivedAt: string;
 }
 
-/** The outcome of saving: stored now, stored before with the same content, or the id belongs to another message. */
+/**
+ * The outcome of saving: `stored` now; `repeated`, stored before with the same content; `conflict`, the id belongs to another
+ * message.
+ */
 export type SaveOutcome =
   { readonly outcome: 'stored' | 'repeated'; readonly receipt: StoredReceipt } | { readonly outcome: 'conflict' };
 
 /**
- * Why no message can be saved: another process has locked the file, the disk is nearly full, the database cannot be reached
- * or the file is not where it was, the database or the file is read-only.
+ * Why no message can be saved: `locked`, another process has locked the file; `full`, the disk is nearly full; `lost`, the
+ * database cannot be reached, or the file is not where it was; `readOnly`, the database or the file is read-only.
  */
 export type StoreIssue = 'locked' | 'full' | 'lost' | 'readOnly';
 
@@ -89,27 +95,29 @@ export interface Undelivered {
   readonly id: string;
   readonly reference: string;
   readonly destination: string;
+  /** How many attempts have begun. */
   readonly attempt: number;
   /** The code of the last error, without personal data; `waiting` before the first attempt, or {@link unknownDestination}. */
   readonly error: string;
   /** When the message was stored, in milliseconds since the epoch. */
   readonly createdAt: number;
+  /** Time since then, in milliseconds. */
   readonly age: number;
 }
 
 /** The code of deliveries that nobody attempts: no receiver has their destination, or none that has it runs. */
 export const unknownDestination = 'unknown-destination';
 
-/** The outcome of giving up: never attempted again, or under way at this moment. */
+/** The outcome of giving up: `givenUp`, it is never attempted again; `running`, an attempt is under way. */
 export type GiveUpOutcome = 'givenUp' | 'running';
 
-/** The outcome of a resend: due at once, or under way at this moment. */
+/** The outcome of a resend: `due` at once; `running`, an attempt is under way. */
 export type ResendOutcome = 'due' | 'running';
 
 /** The deliveries that were stored with their messages, and that several receivers share. */
 interface Outbox {
   /**
-   * Claims deliveries that are due. Each is another owner's to claim once its lease has ended.
+   * Claims due deliveries. When a lease expires, another owner can claim its delivery.
    *
    * @param leaseMs - How long the owner may take, in milliseconds.
    * @param destinations - The destinations that the owner delivers to. Default: all.
@@ -133,7 +141,7 @@ interface Outbox {
     limit: number,
     after?: Pick<Undelivered, 'createdAt' | 'id'>,
   ): Promise<readonly Undelivered[]>;
-  /** Resolves to the number of deliveries that `listUndelivered` lists. */
+  /** Counts all undelivered deliveries, of any age. */
   countUndelivered(): Promise<number>;
   /** Makes an undelivered delivery due at once, unless an attempt is under way; resolves to undefined if there is none. */
   resend(id: string): Promise<ResendOutcome | undefined>;
@@ -218,9 +226,9 @@ export interface DaySummary {
 export interface MessageStore extends Store, Outbox, DailyCounts, CopyableStore {
   /** Summarizes the days after one up to another, `YYYY-MM-DD` in Swedish time. */
   summarizeDays(after: string, last: string): Promise<DaySummary>;
-  /** Resolves to the last day that a mailbox has been told of, if there is one. */
+  /** Returns the last day that was summarized for a mailbox, if there is one. */
   lastDigest(mailbox: string): Promise<string | undefined>;
-  /** Keeps the last day that a mailbox has been told of. */
+  /** Stores the last day that was summarized for a mailbox. */
   markDigest(mailbox: string, day: string): Promise<void>;
   /** Gives the space of erased messages back to the disk, and leaves none of their bytes. */
   compact(): Promise<void>;
