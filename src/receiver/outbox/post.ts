@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { request } from 'node:https';
 import { Readable } from 'node:stream';
+import { createAddressGuard } from './address-guard.ts';
 import { DeliveryError } from './destination.ts';
-import { createPublicLookup } from './public-address.ts';
 
 /** A request of {@link createPost}. */
 interface PostRequest {
@@ -30,7 +30,7 @@ export interface PostOptions {
   /** Internal networks that may be posted to, in CIDR notation. Default: none. */
   readonly networks?: readonly string[];
   /** Looks names up. Default: the system does. */
-  readonly resolve?: Parameters<typeof createPublicLookup>[1];
+  readonly resolve?: Parameters<typeof createAddressGuard>[1];
   /** The certificate that a server is trusted by. Default: those of Node. */
   readonly ca?: string;
 }
@@ -40,7 +40,7 @@ const maxBytes = 4096;
 
 /** Creates the function that posts, to public addresses and to those of the listed networks. */
 export function createPost({ networks, resolve, ca }: PostOptions = {}): Post {
-  const { lookup, checkHost } = createPublicLookup(networks, resolve);
+  const { lookup, checkHost } = createAddressGuard(networks, resolve);
   return async (url, { headers, body, signal, timeoutMs }) => {
     checkHost(new URL(url).hostname);
     // A new connection, so that its address has been checked for this request.

@@ -24,7 +24,7 @@ const internalNetworks = [
   '240.0.0.0/4',
 ];
 
-/** The same of IPv6: all but 2000::/3, which alone is given out, and what is special in that. */
+/** The same for IPv6: everything but 2000::/3, the only range in use, and its special-purpose networks. */
 const internalNetworks6 = [
   '::/3',
   '2001::/23',
@@ -36,7 +36,7 @@ const internalNetworks6 = [
   '8000::/1',
 ];
 
-function listOf(networks: readonly string[]): BlockList {
+function blockListOf(networks: readonly string[]): BlockList {
   const list = new BlockList();
   for (const network of networks) {
     const [address = '', prefix] = network.split('/');
@@ -47,8 +47,8 @@ function listOf(networks: readonly string[]): BlockList {
 
 const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
-// Apart, as a list takes an IPv4 address for one in ::ffff:0:0/96 too.
-const internal = { ipv4: listOf(internalNetworks), ipv6: listOf(internalNetworks6) };
+// Two lists: a BlockList also matches an IPv4 address against IPv6 networks that contain ::ffff:0:0/96.
+const internal = { ipv4: blockListOf(internalNetworks), ipv6: blockListOf(internalNetworks6) };
 
 /** Resolves names as `dns.lookup` does. */
 type Resolve = (
@@ -58,12 +58,12 @@ type Resolve = (
 ) => void;
 
 /**
- * Creates the function that connections look names up by. It fails with `internal-address` when one of the addresses is
- * internal and in none of the networks that the operator lists. The connection is made to an address that was checked, so a
- * name that changes between two look-ups leads nowhere else.
+ * Creates the functions that keep connections from internal addresses. Both fail with `internal-address` when an address is
+ * internal and in none of the networks that the operator lists. Connections look names up by `lookup`, and are made to an
+ * address that was checked, so a name that changes between two look-ups leads nowhere else.
  */
-export function createPublicLookup(networks: readonly string[] = [], resolveName: Resolve = resolve) {
-  const listed = listOf(networks);
+export function createAddressGuard(networks: readonly string[] = [], resolveName: Resolve = resolve) {
+  const listed = blockListOf(networks);
   const isForbidden = (address: string): boolean => {
     const family = familyOf(address);
     return internal[family].check(address, family) && !listed.check(address, family);
@@ -82,7 +82,7 @@ export function createPublicLookup(networks: readonly string[] = [], resolveName
 
   return {
     lookup,
-    /** Throws for an address in the place of a name, which no connection looks up. */
+    /** Throws if the host is an internal IP address; no lookup is made for one. */
     checkHost(hostname: string): void {
       const address = hostname.replace(/^\[|\]$/g, '');
       if (isIP(address) !== 0 && isForbidden(address)) throw new DeliveryError('internal-address');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { LookupAddress } from 'node:dns';
 import { describe, it } from 'node:test';
-import { createPublicLookup } from '../../../src/receiver/outbox/public-address.ts';
+import { createAddressGuard } from '../../../src/receiver/outbox/address-guard.ts';
 
 /** Looks a name up that has these addresses; resolves to those that a connection may use, or to the code of an error. */
 function lookUp(addresses: readonly string[], networks: readonly string[] = []): Promise<unknown> {
   const known = addresses.map((address): LookupAddress => ({ address, family: address.includes(':') ? 6 : 4 }));
-  const { lookup } = createPublicLookup(networks, (_name, _options, callback) => callback(null, known));
+  const { lookup } = createAddressGuard(networks, (_name, _options, callback) => callback(null, known));
   return new Promise((resolve) => {
     lookup('arende.example.se', { all: true }, (error, found) => {
       resolve(error === null ? (found as LookupAddress[]).map(({ address }) => address) : error.code);
@@ -55,7 +55,7 @@ const internal = [
   '192.175.48.1',
 ];
 
-describe('createPublicLookup', () => {
+describe('createAddressGuard', () => {
   it('returns public addresses', async () => {
     assert.deepEqual(await lookUp(['93.184.216.34', '2606:2800:220:1::1']), ['93.184.216.34', '2606:2800:220:1::1']);
     assert.deepEqual(await lookUp(['172.32.0.1', '192.167.0.1']), ['172.32.0.1', '192.167.0.1']);
@@ -71,7 +71,7 @@ describe('createPublicLookup', () => {
     it(`refuses ${address} in the place of a name`, () => {
       const host = address.includes(':') ? `[${address}]` : address;
 
-      assert.throws(() => createPublicLookup().checkHost(host), { code: 'internal-address' });
+      assert.throws(() => createAddressGuard().checkHost(host), { code: 'internal-address' });
     });
   }
 
@@ -90,6 +90,6 @@ describe('createPublicLookup', () => {
   });
 
   it('leaves names to the look-up', () => {
-    createPublicLookup().checkHost('arende.example.se');
+    createAddressGuard().checkHost('arende.example.se');
   });
 });
