@@ -1,5 +1,5 @@
 /* Keeps the button free; loaded at the first sign that it is not. */
-import { controls, type PlacedButton } from './placed-button.ts';
+import { interactiveSelector, type PlacedButton } from './placed-button.ts';
 
 /** Distance in px between the button and what it avoids: room for the focus ring. */
 const gap = 8;
@@ -120,7 +120,7 @@ function findStuck(host: PlacedButton, button: HTMLElement): Element | undefined
   for (let row = top + 1; row < bottom; row += mesh) {
     for (let column = left + 1; column < right; column += mesh) points.push([column, row]);
   }
-  const covered = findBelow(host, button, points).map((below) => below?.closest(controls));
+  const covered = findBelow(host, button, points).map((below) => below?.closest(interactiveSelector));
   // Without entries(), which some pages have made into something else.
   const isControlStuck = (control: Element | null | undefined, index: number): boolean => {
     const [, row = y] = points[index] ?? [];

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { controls, type PlacedButton } from './placed-button.ts';
+import { interactiveSelector, type PlacedButton } from './placed-button.ts';
 
 const events = ['click', 'load', 'resize', 'scroll', 'keyup', 'transitionend'];
 
@@ -97,7 +97,7 @@ export class WatchPage implements ReactiveController {
       // To find all elements at a point costs a page of 10,000 a hundred times more than to find the first.
       if (
         document.elementFromPoint(...at) !== this.#host ||
-        (isAtEnd && document.elementsFromPoint(...at)[1]?.closest(controls))
+        (isAtEnd && document.elementsFromPoint(...at)[1]?.closest(interactiveSelector))
       ) {
         return true;
       }
