@@ -26,7 +26,7 @@ export const emailPattern = new RegExp(`^${email}$`);
 
 const linkScheme = addressPattern(`${http}|tel:|mailto:`);
 
-/** Accepts the schemes of a link, whatever follows, and addresses relative to the page; else no other check is made. */
+/** Accepts any address with a scheme of links, or a relative one; for others, no further check is made. */
 const hasLinkScheme = z.refine<string>((address) => linkScheme.test(address), {
   ...configIssue('address', { allowed: 'http, https, tel or mailto' }),
   abort: true,

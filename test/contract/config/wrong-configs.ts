@@ -16,7 +16,7 @@ const deep = (levels: number) => times(levels, (inner) => ({ inner }), {});
 
 /** The first fifty of many lines, and the last. */
 const numbered = (line: (index: number) => string) => Array.from({ length: 50 }, (_, index) => line(index));
-const more = 'and more; mend these first';
+const more = 'and more; fix these first';
 
 // Only JSON.parse makes "__proto__" a key like any other.
 const parsed = (json: string): unknown => JSON.parse(json);
@@ -174,7 +174,7 @@ export const wrongConfigs: readonly Row[] = [
   [{ fields: [text('a', { minLength: 300 })] }, ['fields[0].minLength 300 is above maxLength, which is 200, so that nothing could be answered; change one of them']],
   [{ fields: [text('a', { minLength: 5, maxLength: 4 })] }, ['fields[0].minLength 5 is above maxLength, which is 4, so that nothing could be answered; change one of them']],
   [{ fields: [text('a', { minLength: 300, maxLength: '500' })] }, ['fields[0].maxLength "500" is not a number; write one']],
-  [{ fields: [text('a', { pattern: '[' })] }, ['fields[0].pattern "[" is not a regular expression; mend it']],
+  [{ fields: [text('a', { pattern: '[' })] }, ['fields[0].pattern "[" is not a regular expression; fix it']],
   [{ fields: [text('a', { pattern: '\\d+' })] }, ['fields[0].pattern has no words for an answer that does not match; write errors.pattern']],
   [{ fields: [text('a', { pattern: '\\d+', errors: { pattern: 5 } })] }, [`fields[0].errors.pattern 5 ${notText}`]],
   [{ fields: [text('a', { publicRecord: 'yes' })] }, ['fields[0].publicRecord "yes" is not true or false; write one']],
@@ -273,8 +273,8 @@ export const wrongConfigs: readonly Row[] = [
   [{ fields: [text('p', { format: 'postcode' }), text('a', { showWhen: { field: 'p', is: '123 45' } })] }, ['fields[1].showWhen asks for the words in "p", which can be written in many ways; ask whether it is "filled"']],
   [{ fields: [{ ...text('n'), type: 'number' }, { ...text('c'), type: 'checkbox' }, text('a', { showWhen: { all: [{ field: 'n', is: '5' }, { not: { field: 'c', in: ['true'] } }] } })] }, ['fields[2].showWhen asks for the words in "n", which can be written in many ways; ask whether it is "filled"', 'fields[2].showWhen asks for the words in "c", which can be written in many ways; ask whether it is "filled"']],
   [{ fields: [text('a', { showWhen: { field: 'a', filled: true } })] }, ['fields[0].showWhen: whether "a" shows depends on its own answer; ask about another field']],
-  [{ fields: [text('a', { showWhen: { field: 'b', filled: true } }), text('b', { showWhen: { field: 'a', filled: true } })] }, ['fields[0].showWhen: whether "a" and "b" show depends on each other’s answers; break the circle']],
-  [{ fields: [text('x', { showWhen: { field: 'a', filled: true } }), text('a', { showWhen: { field: 'b', filled: true } }), text('b', { showWhen: { field: 'a', filled: true } })] }, ['fields[1].showWhen: whether "a" and "b" show depends on each other’s answers; break the circle']],
+  [{ fields: [text('a', { showWhen: { field: 'b', filled: true } }), text('b', { showWhen: { field: 'a', filled: true } })] }, ['fields[0].showWhen: whether "a" and "b" show depends on each other’s answers; remove one of these conditions']],
+  [{ fields: [text('x', { showWhen: { field: 'a', filled: true } }), text('a', { showWhen: { field: 'b', filled: true } }), text('b', { showWhen: { field: 'a', filled: true } })] }, ['fields[1].showWhen: whether "a" and "b" show depends on each other’s answers; remove one of these conditions']],
   [{ fields: [{ ...group(text('a')), showWhen: { field: 'a', filled: true } }] }, ['fields[0].showWhen: whether "a" shows depends on its own answer; ask about another field']],
   [{ fields: [radio('r', option('ja'), { ...option('nej'), showWhen: { field: 'r', is: 'ja' } })] }, ['fields[0].options[1].showWhen: whether "r" shows depends on its own answer; ask about another field']],
   [{ fields: [radio('r', option('ja'), { ...option('nej'), showWhen: { field: 's', is: 'ja' } })] }, ['fields[0].options[1].showWhen asks about "s", which is no field of this form; use r']],

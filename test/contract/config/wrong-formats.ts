@@ -8,7 +8,7 @@ const place = 'address_string, address_id, or lat and long';
 const lacks = (needs: string) =>
   `format "open311" takes no message without ${needs}; write it in extraFields, or name a field so that is required and always shown`;
 const taken =
-  'is what the endpoint calls another field as well, and one answer would go lost; give each a name of its own';
+  'is what the endpoint calls another field as well, and one answer would be lost; give each a name of its own';
 const lacksDescription =
   'format "open311" takes no message without description; write it in extraFields, or name a field so that is there';
 

@@ -183,7 +183,7 @@ describe('<synpunkt-form> custom field types that fail', () => {
     });
 
     assert.deepEqual(lines, [
-      'synpunkt: config: fields[0].type "acme-check" threw an error at this field (no map); mend the field type',
+      'synpunkt: config: fields[0].type "acme-check" threw an error at this field (no map); fix the field type',
     ]);
   });
 

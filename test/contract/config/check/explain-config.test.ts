@@ -28,7 +28,7 @@ describe('explainConfig', () => {
     const config = (count: number) => ({ fields: Array.from({ length: count }, () => 5) });
 
     assert.equal(explain(config(50)).length, 50);
-    assert.deepEqual(explain(config(51)).slice(50), ['synpunkt: config: and more; mend these first']);
+    assert.deepEqual(explain(config(51)).slice(50), ['synpunkt: config: and more; fix these first']);
     assert.equal(explain(config(5000)).length, 51);
   });
 
