@@ -17,7 +17,7 @@ import { draftableKeys, textBoxKeys } from '../src/contract/fields/common-keys.t
 import { FieldSchema, GroupMemberSchema, layoutSchemas } from '../src/contract/fields/field.ts';
 import { OptionSchema, RedirectSchema } from '../src/contract/fields/option.ts';
 import { fieldTypeOf, inputTypes } from '../src/contract/fields/registry.ts';
-import { FormLanguageSchema, LanguageSchema, TextSchema, WordsSchema } from '../src/contract/config/text-schema.ts';
+import { FormLanguageSchema, LanguageSchema, TextSchema, PlainTextSchema } from '../src/contract/config/text-schema.ts';
 import { languageTag, markup } from '../src/contract/config/text.ts';
 
 /*
@@ -69,7 +69,7 @@ const patterns = new Map([
   [LinkSchema.shape.href, linkAddress.source],
   [LanguageSchema, languageTag.source],
   [FormLanguageSchema, `^(?:${[...formLanguages, 'no'].join('|')})(?:-[A-Za-z0-9]{1,8})*$`],
-  [WordsSchema, String.raw`^(?![\s\S]*(?:${markup.source}))`],
+  [PlainTextSchema, String.raw`^(?![\s\S]*(?:${markup.source}))`],
 ]);
 
 /** The purposes of an input that a form of a municipality asks for (HTML, section 4.10.18.7). */

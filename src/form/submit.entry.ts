@@ -1,4 +1,4 @@
-import { furtherDefaults } from '../contract/config/defaults.ts';
+import { submitDefaults } from '../contract/config/defaults.ts';
 import type { Form } from '../contract/config/form.ts';
 import { flattenInputs } from '../contract/values/flatten-inputs.ts';
 import { loadAnyMessages } from '../messages/languages.ts';
@@ -13,7 +13,7 @@ import { Submitter } from './submit/submitter.ts';
 const completeForms = new WeakMap<Form, Form>();
 
 function addDefaults(form: Form): Form {
-  const complete = completeForms.get(form) ?? { ...furtherDefaults, ...form };
+  const complete = completeForms.get(form) ?? { ...submitDefaults, ...form };
   completeForms.set(form, complete);
   return complete;
 }

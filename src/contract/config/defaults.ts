@@ -3,7 +3,7 @@ export const presetNames = ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'
 export type PresetName = (typeof presetNames)[number];
 
 /** The defaults of the keys that a form without a config needs to be filled in. */
-export const shownDefaults = {
+export const renderDefaults = {
   preset: 'kontakt' as const,
   languages: [],
   draft: 'session' as const,
@@ -11,7 +11,7 @@ export const shownDefaults = {
 };
 
 /** The defaults of the other keys, which are not read before a message is checked and sent. */
-export const furtherDefaults = {
+export const submitDefaults = {
   endpoints: {},
   format: 'json' as const,
   fieldNames: {},
@@ -28,10 +28,10 @@ export const furtherDefaults = {
 };
 
 /** The default of each config key that has one, without zod, since a form without a config needs them. */
-export const defaults = { ...shownDefaults, ...furtherDefaults, changes: {}, moreFields: [] };
+export const defaults = { ...renderDefaults, ...submitDefaults, changes: {}, moreFields: [] };
 
 /** Maximum number of questions and notes, which limits the evaluation at each key press. */
 export const maxFields = 500;
 
-/** The most of the content of the field against spam that a message repeats, in UTF-16 units; without zod, as above. */
+/** Maximum length of what a message repeats of the honeypot, the field that people do not see, in UTF-16 units; without zod, as above. */
 export const maxTrapLength = 200;

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Field } from '../fields/field.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { CrossFieldIssue } from './check/checked-form.ts';
 import { checkCrossField } from './check/check-cross-field.ts';
@@ -47,11 +48,11 @@ export function parseConfig(json: unknown, preset: Preset): ParsedConfig {
       invalidKeys,
     });
   const crossIssues = check(config);
-  const once = omitIssues(config, crossIssues);
+  const reduced = omitIssues(config, crossIssues);
   // A field of the preset that is restored can conflict with the rest.
-  const rest = once === config ? config : omitIssues(once, check(once));
+  const consistent = reduced === config ? config : omitIssues(reduced, check(reduced));
   return {
-    config: completeConfig(rest, applyChanges(preset.fields, rest.changes).fields, preset),
+    config: completeConfig(consistent, applyChanges(preset.fields, consistent.changes).fields, preset),
     issues: [
       ...ownIssues,
       ...(config.fields ? [] : changed.issues),
@@ -59,7 +60,7 @@ export function parseConfig(json: unknown, preset: Preset): ParsedConfig {
         isFollowUp ? [] : [issueAt(sparsePath(path, sparse), code, params)],
       ),
     ],
-    warnings: [...findSecrets(rest), ...checkTexts(json, rest)],
+    warnings: [...findSecrets(consistent), ...checkTexts(json, consistent)],
   };
 }
 
@@ -73,7 +74,7 @@ function omitIssues(config: Config, issues: readonly CrossFieldIssue[]): Config 
 /** Returns the config that a schema has read; the defaults if the JSON was no object. */
 const asConfig = (config: unknown): Config => (config as Config | undefined) ?? defaults;
 
-const fieldsOf = ({ fields, changes, moreFields }: Config, preset: Preset): Config['fields'] & object => [
+const fieldsOf = ({ fields, changes, moreFields }: Config, preset: Preset): Field[] => [
   ...(fields ?? applyChanges(preset.fields, changes).fields),
   ...moreFields,
 ];

@@ -14,16 +14,16 @@ export const FormLanguageSchema = z.string().check(
 );
 
 /** A text in one language. */
-export const WordsSchema = z.string().check(
+export const PlainTextSchema = z.string().check(
   z.minLength(1),
   z.refine((text) => !markup.test(text), configIssue('markup')),
 );
 
 /** A text: one string, one per language, or, in a preset, a function of the texts of the language. */
 export const TextSchema: z.ZodMiniType<Text, Text> = z.union([
-  WordsSchema,
+  PlainTextSchema,
   z
-    .record(LanguageSchema, WordsSchema)
+    .record(LanguageSchema, PlainTextSchema)
     .check(z.refine((texts) => Object.keys(texts).length > 0, configIssue('emptyText'))),
   z.custom<(texts: DefaultFormTexts) => string>((value) => typeof value === 'function'),
 ]);

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { FormLanguage } from '../../contract/config/form-languages.ts';
-import { shownDefaults } from '../../contract/config/defaults.ts';
+import { renderDefaults } from '../../contract/config/defaults.ts';
 import { createForm } from '../../contract/config/form.ts';
 import type { Config } from '../../contract/config/schema.ts';
 import { anyLanguageFor } from '../../messages/languages.ts';
@@ -24,7 +24,7 @@ interface FormLoaderOptions {
 }
 
 // Without the submit feature, no key is read that has its default from there.
-const defaultForm = createForm(shownDefaults as unknown as Config, kontakt);
+const defaultForm = createForm(renderDefaults as unknown as Config, kontakt);
 
 /** Loads the content of its form: config and texts, and later the submit feature. */
 export class FormLoader {
@@ -92,7 +92,7 @@ export class FormLoader {
     const { config, preset } = this.#host;
     const isSame = config === this.#loadedConfig && preset === this.#loadedPreset;
     const before = isSame ? this.loaded : undefined;
-    const isDefault = config === '' && (preset === '' || preset === shownDefaults.preset);
+    const isDefault = config === '' && (preset === '' || preset === renderDefaults.preset);
     const loaded = await (isDefault ? this.#loadDefault(before) : this.#loadConfig(config, preset, before));
     if (run !== this.#lastRun) return;
     this.#host.config ||= configOfReact(this.#host);

@@ -67,4 +67,5 @@ function conditionsOf(field: Field, path: Path, isOwn: (key: string) => boolean)
   ];
 }
 
-const inputOf = (field: Field): Input | undefined => (field.type === 'note' ? undefined : (field as Input));
+const inputOf = (field: Exclude<Field, { type: 'group' }>): Input | undefined =>
+  field.type === 'note' ? undefined : field;
