@@ -1,5 +1,5 @@
 /* Keeps the button free; loaded at the first sign that it is not. */
-import { controls } from './placed-button.js';
+import { interactiveSelector } from './placed-button.js';
 /** Distance in px between the button and what it avoids: room for the focus ring. */
 const gap = 8;
 /** Distance in px of the points at which the elements above and below the button are read: less than a line of text. */
@@ -120,7 +120,7 @@ function findStuck(host, button) {
         for (let column = left + 1; column < right; column += mesh)
             points.push([column, row]);
     }
-    const covered = findBelow(host, button, points).map((below) => below?.closest(controls));
+    const covered = findBelow(host, button, points).map((below) => below?.closest(interactiveSelector));
     // Without entries(), which some pages have made into something else.
     const isControlStuck = (control, index) => {
         const [, row = y] = points[index] ?? [];

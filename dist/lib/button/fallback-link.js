@@ -3,7 +3,7 @@ function createButton(text, handleClick) {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = text;
-    button.style.cssText = 'padding: 12px 14px; border: 2px solid; background: none; color: inherit; font: inherit';
+    button.style.cssText = 'padding:12px 14px;border:2px solid;background:none;color:inherit;font:inherit';
     button.addEventListener('click', handleClick);
     return button;
 }
@@ -23,7 +23,7 @@ export function createLink(address, text) {
     const link = document.createElement('a');
     link.setAttribute('part', 'fallback');
     // At least 44 px high (WCAG 2.5.5), also outside of a shadow root.
-    link.style.cssText = 'display: inline-block; padding: 14px 0';
+    link.style.cssText = 'display:inline-block;padding:14px 0';
     link.href = address;
     // As the browser reads it: it ignores control characters in a scheme.
     if (!/^(https?|mailto|tel):$/.test(link.protocol))

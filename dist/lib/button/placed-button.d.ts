@@ -4,5 +4,5 @@ export type PlacedButton = LitElement & {
     readonly position: string;
     show(): Promise<void>;
 };
-/** Selects the elements of the page that the button must not cover for good. */
-export declare const controls = "a[href],button,input,select,textarea,summary,label";
+/** Selects the links and controls of the page that the button must not cover permanently. */
+export declare const interactiveSelector = "a[href],button,input,select,textarea,summary,label";

@@ -1,2 +1,2 @@
-/** Selects the elements of the page that the button must not cover for good. */
-export const controls = 'a[href],button,input,select,textarea,summary,label';
+/** Selects the links and controls of the page that the button must not cover permanently. */
+export const interactiveSelector = 'a[href],button,input,select,textarea,summary,label';

@@ -1,4 +1,4 @@
-import { controls } from './placed-button.js';
+import { interactiveSelector } from './placed-button.js';
 const events = ['click', 'load', 'resize', 'scroll', 'keyup', 'transitionend'];
 const opener = '[href$="#synpunkt"]:not([href*="//"])';
 /**
@@ -90,7 +90,7 @@ export class WatchPage {
             const at = [box.x + box.width * (point % 1), box.y + (box.height * point) / 5]; // a pair
             // To find all elements at a point costs a page of 10,000 a hundred times more than to find the first.
             if (document.elementFromPoint(...at) !== this.#host ||
-                (isAtEnd && document.elementsFromPoint(...at)[1]?.closest(controls))) {
+                (isAtEnd && document.elementsFromPoint(...at)[1]?.closest(interactiveSelector))) {
                 return true;
             }
         }

@@ -15,7 +15,7 @@ export function renderFallback({ fallback, label, lang = '', target, position })
         box.append(...createLink(fallback, text));
         if (container.localName === 'body') {
             const side = position?.includes('left') ? 'left' : 'right';
-            box.style.cssText = `position: fixed; bottom: 16px; ${side}: 16px; padding: 0 24px; border: 2px solid; background: Canvas; z-index: 1000`;
+            box.style.cssText = `position:fixed;bottom:16px;${side}:16px;padding:0 24px;border:2px solid;background:Canvas;z-index:1000`;
         }
         container.append(box);
     });

@@ -11,6 +11,7 @@ import { readForm } from './state/read-form.js';
 import { addStyleSheet } from './view/apply-theme.js';
 import { renderContact } from './view/contact.js';
 import { errorColour } from './view/error-colour.styles.js';
+import { iconStyles } from './view/icon.styles.js';
 import { chooseLanguage, renderLanguages } from './view/language-switch.js';
 import { renderNotice } from './view/notice.js';
 import { renderPrivacy } from './view/privacy.js';
@@ -24,7 +25,7 @@ export const configFeature = {
     initialValues,
     fieldsUpTo,
     prepareRoot: (root, { fields }) => {
-        for (const style of [errorColour, configStyles])
+        for (const style of [errorColour, iconStyles, configStyles])
             addStyleSheet(root, style);
         recordOpening(root);
         if (flattenInputs(fields).some(({ input }) => input.type === 'file'))

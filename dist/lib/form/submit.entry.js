@@ -1,4 +1,4 @@
-import { furtherDefaults } from '../contract/config/defaults.js';
+import { submitDefaults } from '../contract/config/defaults.js';
 import { flattenInputs } from '../contract/values/flatten-inputs.js';
 import { loadAnyMessages } from '../messages/languages.js';
 import { addSubmitMessages } from '../messages/submit-messages.js';
@@ -9,7 +9,7 @@ import { Submitter } from './submit/submitter.js';
 /** The forms with all defaults: in another language, a form is still the same one. */
 const completeForms = new WeakMap();
 function addDefaults(form) {
-    const complete = completeForms.get(form) ?? { ...furtherDefaults, ...form };
+    const complete = completeForms.get(form) ?? { ...submitDefaults, ...form };
     completeForms.set(form, complete);
     return complete;
 }

@@ -20,7 +20,8 @@ receivers before. compact leaves no byte of what was erased. resend lists what i
 give-up stops trying: messages to a destination that no receiver delivers to any more, or those of the references.
 mail-test mails a test to each mailbox.
 
-receive starts the receiver: takes messages at /synpunkter, keeps them in a data file, serves the widget under /widget/.
+receive starts the receiver: takes messages at /synpunkter, keeps them in a data file, serves the widget under /widget/. It ends
+with 78 when its options are wrong, with 1 when it cannot start for another reason.
 
 Options are in a JSON file or in the environment, which wins:
 
@@ -138,7 +139,7 @@ async function main() {
       break;
     }
     case "give-up": {
-      const { giveUp } = await import("./commands/resend.js");
+      const { giveUp } = await import("./commands/give-up.js");
       issues = await giveUp(options, rest[0] ?? "", rest.slice(1));
       break;
     }
@@ -150,7 +151,7 @@ async function main() {
     case void 0:
   }
   if (issues.length > 0)
-    exit(1, issues);
+    exit(Number(process.exitCode ?? 1), issues);
 }
 function usageIssue([command, ...rest], values) {
   const list = Object.keys(commands).join(", ");

@@ -3,7 +3,7 @@ import "./packages/KFBBGQTM.js";
 
 // dist/lib/receiver/receiver.js
 import { maxMessageBytes } from "../contract/message/limits.js";
-import { computeDigest } from "./submit/compute-digest.js";
+import { computeContentHash } from "./submit/compute-content-hash.js";
 import { computeAnswerBy, createReceipt } from "./submit/create-receipt.js";
 import { findFileFields } from "./http/file-fields.js";
 import { errorCode } from "./log.js";
@@ -82,7 +82,7 @@ function createPlainReceiver(options) {
       return plainProblem(422, { issues: matched.issues });
     const { attachments } = matched;
     try {
-      const digest = computeDigest(submission, attachments);
+      const contentHash = computeContentHash(submission, attachments);
       const receivedAt = now();
       const answerBy = await computeAnswerBy(validated.form, submission.values, receivedAt, log);
       const suspicions = findSuspicions(hints, submission.sentAt, await rateLimit.isMany(address));
@@ -91,7 +91,7 @@ function createPlainReceiver(options) {
         ...submission,
         attachments,
         receivedAt,
-        digest,
+        contentHash,
         answerBy,
         suspicions,
         freeText: findFreeText(validated.form, submission.values),

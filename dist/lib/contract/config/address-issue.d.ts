@@ -7,3 +7,5 @@ export type AddressIssue = 'characters' | 'scheme';
 export declare function findAddressIssue(text: string): AddressIssue | undefined;
 /** Returns the foreign character that an address contains; undefined for none. */
 export declare const findForeign: (text: string) => string | undefined;
+/** Whether a relative address begins with the name of a host, as `feedback.example.se/api`; "./" makes it a path. */
+export declare function isHost(address: string): boolean;

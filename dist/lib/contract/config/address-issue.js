@@ -3,8 +3,8 @@
  * spaces of any width and entities that were escaped twice. Browsers read "\" as "/".
  */
 const foreign = /[\\"<>^`{|}“”„‟«»‹›‘’‚\s\p{Cc}\p{Cf}]|^'|'$|&(?:quot|nbsp|[lr]dquo|#\w+);/u;
-/** The endings of files whose names would otherwise look like a host, as `send.php`. */
-const fileEnding = /^(?:php\d?|phtml|aspx?|as[hmp]x|jspx?|do|action|cgi|pl|py|rb|html?|json|xml|txt|js|svg|png|jpe?g|gif|webp|avif)$/i;
+/** The endings of files whose names would otherwise look like a host, as `send.php` or `integritetspolicy.pdf`. */
+const fileEnding = /^(?:php\d?|phtml|aspx?|as[hm]x|axd|svc|jspx?|do|action|cf[cm]|cgi|pl|py|rb|html?|json|xml|txt|js|pdf|docx?|od[st]|rtf|xlsx?|svg|png|jpe?g|gif|webp|avif)$/i;
 /** Finds the issue with a text that was written as the address of an endpoint, a file or a page. */
 export function findAddressIssue(text) {
     const address = trimAsBrowser(text);
@@ -21,13 +21,12 @@ export function findAddressIssue(text) {
 /** Returns the foreign character that an address contains; undefined for none. */
 export const findForeign = (text) => foreign.exec(trimAsBrowser(text))?.[0];
 /** Whether a relative address begins with the name of a host, as `feedback.example.se/api`; "./" makes it a path. */
-function isHost(address) {
+export function isHost(address) {
     const [first = ''] = address.split(/[/?#]/);
     const labels = first.split('.');
     const last = labels.at(-1) ?? '';
-    const isName = labels.every((label) => label !== '') && /^\p{L}{2,}$/u.test(last) && !fileEnding.test(last);
-    // Without a path, `form.nu` may be a file, and `feedback.example.se` is a host.
-    return isName && labels.length > (address === first ? 2 : 1);
+    const isName = labels.length > 1 && labels.every((label) => /^[^:@]+$/.test(label));
+    return isName && /^\p{L}{2,}$/u.test(last) && !fileEnding.test(last);
 }
 /** Removes the space around an address that a browser ignores: not a no-break space. */
 const trimAsBrowser = (text) => text.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '');

@@ -2,14 +2,14 @@
 export declare const presetNames: readonly ['kontakt', 'tillganglighet', 'sidfel', 'ris-och-ros'];
 export type PresetName = (typeof presetNames)[number];
 /** The defaults of the keys that a form without a config needs to be filled in. */
-export declare const shownDefaults: {
+export declare const renderDefaults: {
     preset: 'kontakt';
     languages: never[];
     draft: 'session';
     draftMinutes: number;
 };
 /** The defaults of the other keys, which are not read before a message is checked and sent. */
-export declare const furtherDefaults: {
+export declare const submitDefaults: {
     endpoints: {};
     format: 'json';
     fieldNames: {};
@@ -64,5 +64,5 @@ export declare const defaults: {
 };
 /** Maximum number of questions and notes, which limits the evaluation at each key press. */
 export declare const maxFields = 500;
-/** The most of the content of the field against spam that a message repeats, in UTF-16 units; without zod, as above. */
+/** Maximum length of what a message repeats of the honeypot, the field that people do not see, in UTF-16 units; without zod, as above. */
 export declare const maxTrapLength = 200;

@@ -33,17 +33,17 @@ export function parseConfig(json, preset) {
         invalidKeys,
     });
     const crossIssues = check(config);
-    const once = omitIssues(config, crossIssues);
+    const reduced = omitIssues(config, crossIssues);
     // A field of the preset that is restored can conflict with the rest.
-    const rest = once === config ? config : omitIssues(once, check(once));
+    const consistent = reduced === config ? config : omitIssues(reduced, check(reduced));
     return {
-        config: completeConfig(rest, applyChanges(preset.fields, rest.changes).fields, preset),
+        config: completeConfig(consistent, applyChanges(preset.fields, consistent.changes).fields, preset),
         issues: [
             ...ownIssues,
             ...(config.fields ? [] : changed.issues),
             ...crossIssues.flatMap(({ path, code, params, isFollowUp = false }) => isFollowUp ? [] : [issueAt(sparsePath(path, sparse), code, params)]),
         ],
-        warnings: [...findSecrets(rest), ...checkTexts(json, rest)],
+        warnings: [...findSecrets(consistent), ...checkTexts(json, consistent)],
     };
 }
 /** Returns a config without the parts that have issues. */

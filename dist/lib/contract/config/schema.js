@@ -146,8 +146,8 @@ export const ConfigSchema = z.strictObject({
     /** Other ways to reach the municipality, shown when the form cannot be sent. */
     contact: z.optional(ContactSchema),
     /**
-     * Whether a JSON message also says when the form was opened (`openedAt`) and what was written into a field that people do
-     * not see (`trap`), by which the receiver marks what may be spam. An endpoint of your own must allow both keys.
+     * Whether a JSON message also says when the form was opened (`openedAt`) and what was written into a honeypot, a field that
+     * people do not see (`trap`), by which the receiver marks what may be spam. An endpoint of your own must allow both keys.
      */
     spamHints: z._default(z.boolean(), defaults.spamHints),
 });

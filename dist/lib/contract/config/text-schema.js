@@ -7,12 +7,12 @@ export const LanguageSchema = z.string().check(z.refine((tag) => languageTag.tes
 /** A language of the form. */
 export const FormLanguageSchema = z.string().check(z.refine((tag) => languageTag.test(tag), { ...configIssue('languageTag'), abort: true }), z.refine((tag) => languageOfTag(tag) !== undefined, configIssue('language', { allowed: formLanguages })));
 /** A text in one language. */
-export const WordsSchema = z.string().check(z.minLength(1), z.refine((text) => !markup.test(text), configIssue('markup')));
+export const PlainTextSchema = z.string().check(z.minLength(1), z.refine((text) => !markup.test(text), configIssue('markup')));
 /** A text: one string, one per language, or, in a preset, a function of the texts of the language. */
 export const TextSchema = z.union([
-    WordsSchema,
+    PlainTextSchema,
     z
-        .record(LanguageSchema, WordsSchema)
+        .record(LanguageSchema, PlainTextSchema)
         .check(z.refine((texts) => Object.keys(texts).length > 0, configIssue('emptyText'))),
     z.custom((value) => typeof value === 'function'),
 ]);

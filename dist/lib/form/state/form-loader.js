@@ -1,10 +1,10 @@
-import { shownDefaults } from '../../contract/config/defaults.js';
+import { renderDefaults } from '../../contract/config/defaults.js';
 import { createForm } from '../../contract/config/form.js';
 import { anyLanguageFor } from '../../messages/languages.js';
 import { loadMessages } from '../../messages/load-messages.js';
 import { kontakt } from '../../presets/kontakt.js';
 // Without the submit feature, no key is read that has its default from there.
-const defaultForm = createForm(shownDefaults, kontakt);
+const defaultForm = createForm(renderDefaults, kontakt);
 /** Loads the content of its form: config and texts, and later the submit feature. */
 export class FormLoader {
     #host;
@@ -62,7 +62,7 @@ export class FormLoader {
         const { config, preset } = this.#host;
         const isSame = config === this.#loadedConfig && preset === this.#loadedPreset;
         const before = isSame ? this.loaded : undefined;
-        const isDefault = config === '' && (preset === '' || preset === shownDefaults.preset);
+        const isDefault = config === '' && (preset === '' || preset === renderDefaults.preset);
         const loaded = await (isDefault ? this.#loadDefault(before) : this.#loadConfig(config, preset, before));
         if (run !== this.#lastRun)
             return;

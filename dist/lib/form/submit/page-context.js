@@ -41,8 +41,8 @@ export function queryNames(element) {
         return queryNames(root.host);
     return (names ?? '').split(/[\s,]+/).filter(Boolean);
 }
-/** Names of parameters that a canonical address may repeat from the request of the resident. */
-const requested = /^(?:s|q|sid|name|namn|s[öo]k.*|.*(?:search|query|keyword|mail|epost|phone|telefon|token|sess?id|session).*|(?:first|last|sur|user|full)_?name|(?:för|for|efter)namn|utm_.*|[fg]clid)$/i;
+/** Query parameters that a canonical address may have copied from the request of the visitor. */
+const visitorParameters = /^(?:s|q|sid|name|namn|s[öo]k.*|.*(?:search|query|keyword|mail|epost|phone|telefon|token|sess?id|session).*|(?:first|last|sur|user|full)_?name|(?:för|for|efter)namn|utm_.*|[fg]clid)$/i;
 /** Returns the address of the page, or its canonical one where a query that is removed tells which page it is. */
 function pageAddress(page, allowed) {
     const { href, search, host, pathname } = page.location;
@@ -50,10 +50,11 @@ function pageAddress(page, allowed) {
     if (!search || own?.includes('?'))
         return own;
     const canonical = page.querySelector('link[rel~=canonical i][href]')?.href ?? '';
-    if (!/^https?:/.test(canonical))
+    // Where the link has an address that is none, `href` is its text.
+    if (!/^https?:/.test(canonical) || !URL.canParse(canonical))
         return own;
     const { host: canonicalHost, pathname: path, searchParams } = new URL(canonical);
-    const names = [...searchParams.keys()].filter((name) => !requested.test(name));
+    const names = [...searchParams.keys()].filter((name) => !visitorParameters.test(name));
     if (withoutWww(canonicalHost) !== withoutWww(host))
         return own;
     // Many sites name their front page as the canonical one of every page.
@@ -71,6 +72,6 @@ function cleanAddress(href, allowed) {
     const query = new URLSearchParams([...searchParams].filter(([name]) => allowed.includes(name))).toString();
     const address = maskPersonal(origin + pathname);
     const whole = maskPersonal(origin + pathname + (query && `?${query}`));
-    // A name or an escape that is cut in two would be another one.
+    // A parameter that is cut would be another one, so the query is dropped; so would an escape in the path.
     return whole.length > maxAddressLength ? address.slice(0, maxAddressLength).replace(/%.?$/, '') : whole;
 }

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { saveCopyStyles } from '../receipt/copy/save-copy.styles.js';
 import { receiptStyles } from '../receipt/receipt.styles.js';
 import { errorColour } from '../view/error-colour.styles.js';
+import { iconStyles } from '../view/icon.styles.js';
 const errorStyles = css `
   /* The bar adds to the text of the error: colour alone is not enough. */
   .invalid {
@@ -51,12 +52,6 @@ const errorStyles = css `
   .summary h3 {
     font-size: 1.125em;
     color: var(--_error);
-  }
-
-  .icon {
-    width: 1.25em;
-    height: 1.25em;
-    margin-top: 0.125em;
   }
 
   :is(input:not([type='checkbox']), select, textarea)[aria-invalid] {
@@ -122,4 +117,4 @@ const errorStyles = css `
   }
 `;
 /** Styles of errors, the action row and the receipt. */
-export const submitStyles = [errorColour, errorStyles, receiptStyles, saveCopyStyles];
+export const submitStyles = [errorColour, iconStyles, errorStyles, receiptStyles, saveCopyStyles];

@@ -1,5 +1,5 @@
-/** By group, the choice through which the focus entered it; a description that comes later than the focus is read twice. */
-const entries = new WeakMap();
+/** The choice through which the focus entered each group. Its description must not change while it has the focus, or it is read again. */
+const entryChoices = new WeakMap();
 /**
  * Describes one choice of each group by the hint and the error of the group: the one through which the focus enters it.
  *
@@ -9,13 +9,13 @@ const entries = new WeakMap();
 export function describeChoices(root) {
     for (const group of root.querySelectorAll('fieldset[data-describedby]')) {
         const choices = [...group.querySelectorAll('[part=input]:is([type=radio], [type=checkbox])')];
-        const entry = entries.get(group);
+        const entry = entryChoices.get(group);
         // Without the focus, the one that Tab leads to.
         const next = choices.find((choice) => choice.matches('[type=radio]:checked')) ?? choices[0];
         const described = entry && choices.includes(entry) ? entry : next;
         for (const choice of choices) {
             const ids = (choice === described && group.getAttribute('data-describedby')) || null;
-            // The same one again would be read again.
+            // Setting the same value makes screen readers read it again.
             if (ids === choice.getAttribute('aria-describedby'))
                 continue;
             if (ids === null)
@@ -33,16 +33,16 @@ export function describeChoicesOnFocus(root) {
         if (!group || !(target instanceof Element) || (relatedTarget instanceof Node && group.contains(relatedTarget)))
             return;
         if (type === 'focusin')
-            entries.set(group, target);
+            entryChoices.set(group, target);
         else
-            entries.delete(group);
+            entryChoices.delete(group);
         describeChoices(root);
     };
     for (const type of ['focusin', 'focusout'])
         root.addEventListener(type, handleFocus);
-    // The focus may have come before the file that this is in.
+    // The group may have received the focus before this lazy file was loaded.
     const group = root.querySelector('fieldset[data-describedby]:focus-within');
     const described = group?.querySelector('[aria-describedby]');
     if (group && described)
-        entries.set(group, described);
+        entryChoices.set(group, described);
 }

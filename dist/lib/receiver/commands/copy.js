@@ -20,9 +20,10 @@ function copy(optionsFile, target) {
       return [opened.issue];
     try {
       const copied = await copyStore(store, opened.store);
-      if (copied === void 0) {
+      if (copied === "taken")
+        return ["synpunkt: nothing is copied, as the target has messages of its own; name an empty one"];
+      if (copied === "different")
         return ["synpunkt: the copy differs; stop the receivers of both, and copy to an empty place"];
-      }
       print(`${copied.count} messages are the same in both (SHA-256 ${copied.digest})`);
       return [];
     } catch (error) {

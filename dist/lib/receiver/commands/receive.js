@@ -27,13 +27,16 @@ function createLog() {
 `;
   };
 }
+var configStatus = 78;
 async function receive(optionsFile) {
   const result = readOptions(process.env, optionsFile);
   for (const line of result.warnings)
     process.stderr.write(`${line}
 `);
-  if (!result.ok)
+  if (!result.ok) {
+    process.exitCode = configStatus;
     return result.issues;
+  }
   const { host, port, data, database, origins, form, page, earlier, proxies, limit, mail } = result.options;
   const { config, editor, metricsToken } = result.options;
   const log = createLog();

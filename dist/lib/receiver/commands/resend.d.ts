@@ -1,10 +1,10 @@
+import type { MessageStore, Undelivered } from '../store/store.js';
 /**
  * The command `synpunkt resend`: makes undelivered deliveries due at once, those of the references or all; without either
  * it lists them. Returns issues.
  */
 export declare function resend(optionsFile: string | undefined, references: readonly string[], all: boolean): Promise<readonly string[]>;
-/**
- * The command `synpunkt give-up`: ends undelivered deliveries to a destination, those of the references; without any, all if
- * it is not in the options, and no receiver delivers there. Returns issues.
- */
-export declare function giveUp(optionsFile: string | undefined, destination: string, references: readonly string[]): Promise<readonly string[]>;
+/** Lists all undelivered deliveries of a store, the oldest first. */
+export declare function undeliveredIn(store: MessageStore): AsyncGenerator<Undelivered>;
+/** Explains which of the references are not among those that were found in a state. */
+export declare const explainMissing: (references: readonly string[], found: ReadonlySet<string>, state: string) => readonly string[];

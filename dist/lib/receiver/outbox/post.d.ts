@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import { createPublicLookup } from './public-address.js';
+import { createAddressGuard } from './address-guard.js';
 /** A request of {@link createPost}. */
 interface PostRequest {
     readonly headers: OutgoingHttpHeaders;
@@ -22,7 +22,7 @@ export interface PostOptions {
     /** Internal networks that may be posted to, in CIDR notation. Default: none. */
     readonly networks?: readonly string[];
     /** Looks names up. Default: the system does. */
-    readonly resolve?: Parameters<typeof createPublicLookup>[1];
+    readonly resolve?: Parameters<typeof createAddressGuard>[1];
     /** The certificate that a server is trusted by. Default: those of Node. */
     readonly ca?: string;
 }

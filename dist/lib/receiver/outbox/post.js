@@ -5,11 +5,11 @@ import "../packages/KFBBGQTM.js";
 import { once } from "node:events";
 import { request } from "node:https";
 import { Readable } from "node:stream";
+import { createAddressGuard } from "./address-guard.js";
 import { DeliveryError } from "./destination.js";
-import { createPublicLookup } from "./public-address.js";
 var maxBytes = 4096;
 function createPost({ networks, resolve, ca } = {}) {
-  const { lookup, checkHost } = createPublicLookup(networks, resolve);
+  const { lookup, checkHost } = createAddressGuard(networks, resolve);
   return async (url, { headers, body, signal, timeoutMs }) => {
     checkHost(new URL(url).hostname);
     const outgoing = request(url, {
@@ -23,10 +23,11 @@ function createPost({ networks, resolve, ca } = {}) {
     const abort = () => void outgoing.destroy(new DeliveryError("timeout"));
     let timer = setTimeout(abort, timeoutMs);
     outgoing.on("socket", (socket) => socket.once("secureConnect", () => clearTimeout(timer)));
-    outgoing.on("finish", () => {
+    const waitForAnswer = () => {
       clearTimeout(timer);
       timer = setTimeout(abort, timeoutMs);
-    });
+    };
+    outgoing.on("finish", waitForAnswer);
     try {
       Readable.from(body).pipe(outgoing);
       const [response] = await once(outgoing, "response");
@@ -35,6 +36,7 @@ function createPost({ networks, resolve, ca } = {}) {
       return { status: response.statusCode ?? 0, body: await readStart(response) };
     } finally {
       clearTimeout(timer);
+      outgoing.off("finish", waitForAnswer);
     }
   };
 }

@@ -1,5 +1,5 @@
+import type { SqlValue } from './operation.js';
 import type { Message } from './store.js';
-import type { SqlValue } from './script.js';
 /** The columns of a message that are not derived from others by the database, without its number. */
 export declare const messageColumns: readonly ['id', 'year', 'number', 'received_at', 'form', 'version', 'language', 'page_url', 'page_title', 'sent_at', 'digest', 'answers', 'page', 'answer_by', 'suspicions', 'same_as', 'kind', 'department', 'answer_via', 'page_path', 'text_hash', 'search_text'];
 /**

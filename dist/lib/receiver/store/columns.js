@@ -28,7 +28,7 @@ var messageColumns = [
   "search_text"
 ];
 function messageRow(message, number, columns, sameAs) {
-  const { id, receivedAt, form, version, language, page, sentAt, digest, values, answerBy, suspicions = [] } = message;
+  const { id, receivedAt, form, version, language, page, sentAt, contentHash, values, answerBy, suspicions = [] } = message;
   return [
     id,
     swedishYear(receivedAt),
@@ -40,7 +40,7 @@ function messageRow(message, number, columns, sameAs) {
     textOrNull(page.url),
     textOrNull(page.title),
     sentAt,
-    digest,
+    contentHash,
     JSON.stringify(values),
     JSON.stringify(page),
     answerBy ?? null,

@@ -7,7 +7,7 @@ export interface Copied {
 }
 /**
  * Copies all messages into another store, in the order of their numbers, and compares what both contain. One that was
- * interrupted goes on where it ended. Resolves to undefined if the stores differ in the end, and before anything is written
- * if the other one has messages of its own.
+ * interrupted goes on where it ended. Resolves to `taken`, with nothing written, if the other one has messages of its own; to
+ * `different` if the stores differ in the end.
  */
-export declare function copyStore(from: CopyableStore, to: CopyableStore): Promise<Copied | undefined>;
+export declare function copyStore(from: CopyableStore, to: CopyableStore): Promise<Copied | 'taken' | 'different'>;

@@ -9,7 +9,7 @@ var idsAtOnce = 1e4;
 async function copyStore(from, to) {
   const shared = await from.readSharedRows();
   if (hasOtherNumbers(await to.readSharedRows(), shared) || await hasOtherMessages(to, from))
-    return void 0;
+    return "taken";
   await to.writeSharedRows(shared);
   let last = await to.lastNumber();
   for (; ; ) {
@@ -20,7 +20,7 @@ async function copyStore(from, to) {
     last = numberOf(rows.messages.at(-1));
   }
   const [original, copy] = [await summarize(from), await summarize(to)];
-  return original.count === copy.count && original.digest === copy.digest ? original : void 0;
+  return original.count === copy.count && original.digest === copy.digest ? original : "different";
 }
 function hasOtherNumbers(store, other) {
   const given = new Map(other.given_numbers.map(([year, number]) => [Number(year), Number(number)]));

@@ -1,6 +1,6 @@
-import type { FileInfo } from '../../contract/values/files.js';
 import type { Submission } from '../../contract/message/submission.js';
-import type { SqlValue } from './script.js';
+import type { FileInfo } from '../../contract/values/files.js';
+import type { SqlValue } from './operation.js';
 /** A file of a message: its info in the message and its content. */
 export interface Attachment extends FileInfo {
     readonly field: string;
@@ -13,7 +13,7 @@ export interface Message extends Submission {
     /** Time of receipt by the server's clock. */
     readonly receivedAt: Date;
     /** Distinguishes a repeated message from another message with the same id. */
-    readonly digest: string;
+    readonly contentHash: string;
     /** The last day on which the sender can expect an answer, `YYYY-MM-DD`. */
     readonly answerBy?: string | undefined;
     /** The destinations that the message is delivered to; each gets a delivery of its own. */
@@ -23,29 +23,35 @@ export interface Message extends Submission {
     /** The text that others with the same are found by, see `StoredMessage.sameAs`. Default: the longest answer. */
     readonly freeText?: string | undefined;
 }
-/** A filled field that people do not see, an answer within seconds, many messages from one address. */
+/**
+ * Why a message may be spam: `trap`, the honeypot is filled; `fast`, it was sent within seconds; `many`, many came from one
+ * address.
+ */
 export type Suspicion = 'trap' | 'fast' | 'many';
 /** The receipt of a stored message. */
 export interface StoredReceipt {
     readonly reference: string;
     readonly receivedAt: string;
 }
-/** The outcome of saving: stored now, stored before with the same content, or the id belongs to another message. */
-export type Saved = {
+/**
+ * The outcome of saving: `stored` now; `repeated`, stored before with the same content; `conflict`, the id belongs to another
+ * message.
+ */
+export type SaveOutcome = {
     readonly outcome: 'stored' | 'repeated';
     readonly receipt: StoredReceipt;
 } | {
     readonly outcome: 'conflict';
 };
 /**
- * Why no message can be saved: another process has locked the file, the disk is nearly full, the database cannot be reached
- * or the file is not where it was, the database or the file is read-only.
+ * Why no message can be saved: `locked`, another process has locked the file; `full`, the disk is nearly full; `lost`, the
+ * database cannot be reached, or the file is not where it was; `readOnly`, the database or the file is read-only.
  */
 export type StoreIssue = 'locked' | 'full' | 'lost' | 'readOnly';
 /** Stores messages. */
 export interface Store {
     /** Resolves when the message is on disk; rejects when it is not stored, or when that is not known. */
-    save(message: Message): Promise<Saved>;
+    save(message: Message): Promise<SaveOutcome>;
     /** Resolves to the reason why no message can be saved at the moment, if there is one. */
     findIssue?(): Promise<StoreIssue | undefined>;
     /** Saves the queued messages and closes the store. */
@@ -83,23 +89,25 @@ export interface Undelivered {
     readonly id: string;
     readonly reference: string;
     readonly destination: string;
+    /** How many attempts have begun. */
     readonly attempt: number;
     /** The code of the last error, without personal data; `waiting` before the first attempt, or {@link unknownDestination}. */
     readonly error: string;
     /** When the message was stored, in milliseconds since the epoch. */
     readonly createdAt: number;
+    /** Time since then, in milliseconds. */
     readonly age: number;
 }
 /** The code of deliveries that nobody attempts: no receiver has their destination, or none that has it runs. */
 export declare const unknownDestination = "unknown-destination";
-/** The outcome of giving up: never attempted again, or under way at this moment. */
-export type GivenUp = 'givenUp' | 'running';
-/** The outcome of a resend: due at once, or under way at this moment. */
-export type Resent = 'due' | 'running';
+/** The outcome of giving up: `givenUp`, it is never attempted again; `running`, an attempt is under way. */
+export type GiveUpOutcome = 'givenUp' | 'running';
+/** The outcome of a resend: `due` at once; `running`, an attempt is under way. */
+export type ResendOutcome = 'due' | 'running';
 /** The deliveries that were stored with their messages, and that several receivers share. */
 interface Outbox {
     /**
-     * Claims deliveries that are due. Each is another owner's to claim once its lease has ended.
+     * Claims due deliveries. When a lease expires, another owner can claim its delivery.
      *
      * @param leaseMs - How long the owner may take, in milliseconds.
      * @param destinations - The destinations that the owner delivers to. Default: all.
@@ -119,12 +127,12 @@ interface Outbox {
      * @param after - The last one of the list before. Default: from the first.
      */
     listUndelivered(minAgeMs: number, limit: number, after?: Pick<Undelivered, 'createdAt' | 'id'>): Promise<readonly Undelivered[]>;
-    /** Resolves to the number of deliveries that `listUndelivered` lists. */
+    /** Counts all undelivered deliveries, of any age. */
     countUndelivered(): Promise<number>;
     /** Makes an undelivered delivery due at once, unless an attempt is under way; resolves to undefined if there is none. */
-    resend(id: string): Promise<Resent | undefined>;
+    resend(id: string): Promise<ResendOutcome | undefined>;
     /** Ends an undelivered delivery, unless an attempt is under way; resolves to undefined if there is none. */
-    giveUp(id: string): Promise<GivenUp | undefined>;
+    giveUp(id: string): Promise<GiveUpOutcome | undefined>;
 }
 /** The person who erases a message, and the decision to do so. */
 export interface Erasure {
@@ -198,9 +206,9 @@ export interface DaySummary {
 export interface MessageStore extends Store, Outbox, DailyCounts, CopyableStore {
     /** Summarizes the days after one up to another, `YYYY-MM-DD` in Swedish time. */
     summarizeDays(after: string, last: string): Promise<DaySummary>;
-    /** Resolves to the last day that a mailbox has been told of, if there is one. */
+    /** Returns the last day that was summarized for a mailbox, if there is one. */
     lastDigest(mailbox: string): Promise<string | undefined>;
-    /** Keeps the last day that a mailbox has been told of. */
+    /** Stores the last day that was summarized for a mailbox. */
     markDigest(mailbox: string, day: string): Promise<void>;
     /** Gives the space of erased messages back to the disk, and leaves none of their bytes. */
     compact(): Promise<void>;

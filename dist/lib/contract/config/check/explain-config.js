@@ -15,7 +15,7 @@ export function explainConfig(issues, json, source) {
     for (const issue of locateIssues(issues, json)) {
         lines.add(`synpunkt: ${source}: ${explainIssue(issue, json)}`);
         if (lines.size > maxLines) {
-            return [...[...lines].slice(0, maxLines), `synpunkt: ${source}: and more; mend these first`];
+            return [...[...lines].slice(0, maxLines), `synpunkt: ${source}: and more; fix these first`];
         }
     }
     return [...lines];
@@ -45,7 +45,7 @@ export function explainIssue(issue, json) {
         fieldType: () => value === undefined
             ? `${place} is missing; use ${choice(allowed)}`
             : `${found} is not a field type; use ${choice(allowed, value)}`,
-        fieldTypeError: () => `${found} threw an error at this field (${param('message')}); mend the field type`,
+        fieldTypeError: () => `${found} threw an error at this field (${param('message')}); fix the field type`,
         condition: () => `${found} is not ${place.endsWith('required') ? 'true, false or ' : ''}a condition; write { "field": "…", "is": "…" }, with "in" or "filled" in the place of "is", or { "all": […] }, { "any": […] } or { "not": … }`,
         tooDeep: () => `${place} holds conditions in more than ${param('max')} levels; write it flatter`,
         address: () => `${found} is not an address that may stand here; use ${param('allowed')}, or an address relative to the page`,
@@ -53,7 +53,7 @@ export function explainIssue(issue, json) {
         credentials: () => `${place} holds a name or password, which every visitor could read; take it out`,
         contactLink: () => `${found} is not one phone number or e-mail address; leave out what else it has, but for ?subject= of an e-mail`,
         date: () => `${found} is not a day of the calendar; write one such as 2026-11-23, or today`,
-        pattern: () => `${found} is not a regular expression; mend it`,
+        pattern: () => `${found} is not a regular expression; fix it`,
         patternWithoutError: () => `${place} has no words for an answer that does not match; write errors.pattern`,
         bounds: () => `${found} is above ${param('key')}, which is ${quote(params['high'])}, so that nothing could be answered; change one of them`,
         default: () => `${found} is not an answer that the field takes; ${allowed.length > 0 ? `use ${choice(allowed, value)}` : 'write one that it does'}`,
@@ -61,21 +61,21 @@ export function explainIssue(issue, json) {
         duplicateName: () => `${found} is the name of an earlier field as well; give each a name of its own`,
         duplicateOption: () => `${found} is the value of an earlier option as well; give each a value of its own`,
         unknownField: () => `${place} asks about ${quote(field)}, which is no field of this form; use ${choice(allowed, field)}`,
-        stillReferenced: () => `${place} takes away ${values.length > 0 ? `${listed(values)}, which` : 'answers that'} ${listed(words('fields'))} hang on; keep it, or change those as well`,
+        stillReferenced: () => `${place} removes ${values.length > 0 ? `${listed(values)}, which` : 'answers that'} ${listed(words('fields'))} depend on; restore it, or change those fields as well`,
         unknownOption: () => `${place} asks whether ${quote(field)} is ${quote(params['value'])}, which is none of its options; use ${choice(allowed, params['value'])}`,
         notComparable: () => `${place} asks for the words in ${quote(field)}, which can be written in many ways; ask whether it is "filled"`,
         circularCondition: () => cycle.length === 1
             ? `${place}: whether ${quote(name)} shows depends on its own answer; ask about another field`
-            : `${place}: whether ${listed(cycle)} show depends on each other’s answers; break the circle`,
+            : `${place}: whether ${listed(cycle)} show depends on each other’s answers; remove one of these conditions`,
         unknownEndpoint: () => allowed.length === 0
             ? `${found} is not among the endpoints; name it in "endpoints"`
             : `${found} is not among the endpoints; use ${choice(allowed, value)}, or name it in "endpoints"`,
         unknownChange: () => allowed.length === 0
             ? `${place} changes nothing where the form has fields of its own; change it there`
             : `${place} is no field of the preset; use ${choice(allowed, name)}`,
-        renamedField: () => `${found} would be another name for a field of the preset, which keeps its own; remove it`,
+        renamedField: () => `${found} renames a field of the preset, which is not possible; remove it`,
         unknownFieldName: () => `${place} is no field of this form; use ${choice(allowed, name)}`,
-        duplicateFieldName: () => `${found} is what the endpoint calls another field as well, and one answer would go lost; give each a name of its own`,
+        duplicateFieldName: () => `${found} is what the endpoint calls another field as well, and one answer would be lost; give each a name of its own`,
         filesUnsupported: () => `${place} asks for files, which ${param('format')} has no room for; use multipart or json, or leave the field out`,
         hintsUnsupported: () => `${place} is for messages in JSON, and ${param('format')} has no room for it; use json, or leave the key out`,
         notOpen311: () => `${found} is no name of Open311; use ${choice(allowed, value)}`,

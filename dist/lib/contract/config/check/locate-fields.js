@@ -40,4 +40,4 @@ function conditionsOf(field, path, isOwn) {
         ...optionsOf(field).flatMap((option, index) => option.showWhen ? [use(option.showWhen, true, 'options', index, 'showWhen')] : []),
     ];
 }
-const inputOf = (field) => (field.type === 'note' ? undefined : field);
+const inputOf = (field) => field.type === 'note' ? undefined : field;

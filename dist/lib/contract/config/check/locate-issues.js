@@ -9,7 +9,7 @@ const maxKeys = 100;
  * @param json - The config as it was read.
  */
 export function locateIssues(issues, json) {
-    const located = issues.flatMap(branchOf).flatMap((issue) => locate(issue, json));
+    const located = issues.flatMap(issuesOfBranch).flatMap((issue) => locate(issue, json));
     const keysOf = (code, pathOf) => new Set(located.flatMap((issue) => (issue.code === code ? [JSON.stringify(pathOf(issue))] : [])));
     const misspelt = keysOf('unknownKey', ({ path, params }) => [...path.slice(0, -1), String(params['near'])]);
     const ofWrongType = keysOf('wrongType', ({ path }) => path);
@@ -23,13 +23,15 @@ export function locateIssues(issues, json) {
     });
 }
 /** Replaces the issue of a union by those of the branch that was probably intended: the one that came furthest. */
-function branchOf(issue) {
+function issuesOfBranch(issue) {
     if (issue.code !== 'invalid_union')
         return [issue];
     const branches = issue.errors.filter((branch) => !branch.some(isOfOtherType));
     const depths = branches.map((branch) => Math.max(0, ...branch.map(({ path }) => path.length)));
     const deepest = branches[depths.indexOf(Math.max(...depths))];
-    return deepest ? deepest.flatMap((inner) => branchOf({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
+    return deepest
+        ? deepest.flatMap((inner) => issuesOfBranch({ ...inner, path: [...issue.path, ...inner.path] }))
+        : [issue];
 }
 const isOfOtherType = (issue) => issue.path.length === 0 &&
     (issue.code === 'invalid_type' ||
@@ -39,6 +41,7 @@ const isOfOtherType = (issue) => issue.path.length === 0 &&
 function locate(issue, json) {
     const { path } = issue;
     if (issue.code === 'unrecognized_keys') {
+        // As listKnownKeys() writes them.
         const allowed = issue.message.split(' ');
         const object = Object(valueAt(json, path));
         const unused = allowed.filter((key) => !Object.hasOwn(object, key));

@@ -3,7 +3,7 @@ import "../../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/store/operations/copy.js
 import { messageColumns } from "../columns.js";
-import { insertRows, parameters, query } from "../script.js";
+import { insertRows, parameters, query } from "../operation.js";
 import { attachmentColumns } from "./save.js";
 var columns = {
   messages: [...messageColumns, "seen_at", "diary_number"],

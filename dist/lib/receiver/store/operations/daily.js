@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import "../../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/store/operations/daily.js
-import { query } from "../script.js";
+import { query } from "../operation.js";
 function* countDaily({ key, id, max, day }) {
   yield* query("DELETE FROM daily_counts WHERE day <> $1", day);
   const [row] = yield* query(`INSERT INTO daily_counts (key, day, ids) VALUES ($1, $2, '[]')

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import "../../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/store/operations/messages.js
-import { insertRows, parameters, query } from "../script.js";
+import { insertRows, parameters, query } from "../operation.js";
 function* find(key) {
   const [row] = yield* query(`SELECT id, reference, received_at, form, language, answer_by, suspicions, same_as, diary_number, page, answers
      FROM messages

@@ -3,7 +3,7 @@ import "../../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/store/operations/outbox.js
 import { toText } from "../columns.js";
-import { parameters, query } from "../script.js";
+import { parameters, query } from "../operation.js";
 import { unknownDestination } from "../store.js";
 var noAttemptMs = 6e5;
 function* claim(dialect, owner, count, leaseMs, destinations) {

@@ -1,5 +1,6 @@
-import { type Dialect, type Script } from '../script.js';
-import type { Message, Saved } from '../store.js';
+import type { Dialect } from '../dialect.js';
+import { type Operation } from '../operation.js';
+import type { Message, SaveOutcome } from '../store.js';
 /** The columns of a file. */
 export declare const attachmentColumns: string[];
 /**
@@ -8,4 +9,4 @@ export declare const attachmentColumns: string[];
  * The row of the year's last number is locked before ids are looked up, so that no other transaction can save one of them
  * meanwhile, and numbers are given in the order of commits, without gaps.
  */
-export declare function save(messages: readonly Message[], dialect: Dialect): Script<readonly Saved[]>;
+export declare function save(messages: readonly Message[], dialect: Dialect): Operation<readonly SaveOutcome[]>;

@@ -4,7 +4,7 @@ import "../../packages/KFBBGQTM.js";
 // dist/lib/receiver/store/operations/save.js
 import { randomUUID } from "node:crypto";
 import { messageColumns, messageRow, referenceOf, searchColumns, swedishYear, toText } from "../columns.js";
-import { insertRows, padded, parameters } from "../script.js";
+import { insertRows, padToPowerOfTwo, parameters } from "../operation.js";
 var attachmentColumns = ["message_id", "field", "position", "name", "type", "size", "content"];
 var deliveryColumns = ["id", "message_id", "destination", "created_at", "due_at"];
 function* save(messages, dialect) {
@@ -35,12 +35,12 @@ function* save(messages, dialect) {
     ...insert(numbered, Number(locked[0]?.["now"]), dialect)
   ];
   for (const { message, reference } of numbered) {
-    const { id, digest, receivedAt } = message;
-    known.set(id, { digest, reference, received_at: receivedAt.toISOString() });
+    const { id, contentHash, receivedAt } = message;
+    known.set(id, { digest: contentHash, reference, received_at: receivedAt.toISOString() });
   }
-  return messages.map(({ id, digest }, index) => {
+  return messages.map(({ id, contentHash }, index) => {
     const row = known.get(id) ?? {};
-    if (row["digest"] !== digest)
+    if (row["digest"] !== contentHash)
       return { outcome: "conflict" };
     return { outcome: firstIndex.get(id) === index ? "stored" : "repeated", receipt: toReceipt(row) };
   });
@@ -51,12 +51,12 @@ var lockLastNumber = (year, { clock }) => ({
   values: [year]
 });
 function findByIds(ids) {
-  const values = padded(ids);
+  const values = padToPowerOfTwo(ids);
   const list = parameters(values.length);
   return { text: `SELECT id, digest, reference, received_at FROM messages WHERE id IN (${list})`, values };
 }
 function findSameTexts(hashes) {
-  const values = padded(hashes);
+  const values = padToPowerOfTwo(hashes);
   const list = values.map((_, index) => `($${index + 1})`).join(", ");
   return {
     text: `SELECT column1 AS text_hash,

@@ -3,7 +3,7 @@ import "../../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/store/operations/summary.js
 import { addDays, today } from "../../../contract/values/date.js";
-import { query } from "../script.js";
+import { query } from "../operation.js";
 var hourMs = 36e5;
 function startOf(day) {
   const midnight = Date.parse(day);

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
-import { type Message, type Saved } from '../store.js';
+import { type Message, type SaveOutcome } from '../store.js';
 /** The outcome of a message: saved, or the error that concerns it alone. */
-export type Settled = PromiseSettledResult<Saved>;
+export type Settled = PromiseSettledResult<SaveOutcome>;
 /** Returns the SQLSTATE of an error of PostgreSQL; undefined for any other, such as that of a lost connection. */
 export declare function sqlState(error: unknown): string | undefined;
 /**

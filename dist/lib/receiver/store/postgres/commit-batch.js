@@ -4,7 +4,7 @@ import "../../packages/KFBBGQTM.js";
 // dist/lib/receiver/store/postgres/commit-batch.js
 import { save } from "../operations/save.js";
 import { UnavailableError } from "../store.js";
-import { beginText, postgresDialect, runOnClient, savingMs } from "./run-script.js";
+import { beginText, postgresDialect, runOnClient, savingMs } from "./run-operation.js";
 var retried = /* @__PURE__ */ new Set(["40001", "40P01"]);
 var maxAttempts = 3;
 function sqlState(error) {
@@ -34,14 +34,14 @@ async function saveTogether(client, messages) {
   await commit(client);
   return saved.map((value) => ({ status: "fulfilled", value }));
 }
-function* begin(script) {
-  const first = script.next();
+function* begin(operation) {
+  const first = operation.next();
   if (first.done)
     return first.value;
   const [, ...rows] = yield [{ text: beginText, values: [] }, ...first.value];
-  let step = script.next(rows);
+  let step = operation.next(rows);
   while (!step.done)
-    step = script.next(yield step.value);
+    step = operation.next(yield step.value);
   return step.value;
 }
 async function saveSingly(client, messages) {

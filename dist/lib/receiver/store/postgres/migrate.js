@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import "../../packages/KFBBGQTM.js";
 
 // dist/lib/receiver/store/postgres/migrate.js
-import { beginText } from "./run-script.js";
+import { beginText } from "./run-operation.js";
 var migrations = [
   `CREATE TABLE given_numbers (
      year BIGINT PRIMARY KEY,

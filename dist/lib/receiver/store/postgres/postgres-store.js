@@ -6,14 +6,14 @@ import { today } from "../../../contract/values/date.js";
 import { batchSize } from "../batch-size.js";
 import * as copy from "../operations/copy.js";
 import { countDaily, countedToday } from "../operations/daily.js";
-import { lastDigest, markDigest, summarizeDays } from "../operations/summary.js";
 import { erase, find } from "../operations/messages.js";
 import * as outbox from "../operations/outbox.js";
+import { lastDigest, markDigest, summarizeDays } from "../operations/summary.js";
 import { shareRunning } from "../share-running.js";
 import { UnavailableError } from "../store.js";
 import { commitBatch, sqlState } from "./commit-batch.js";
 import { migrate, tables } from "./migrate.js";
-import { beginText, postgresDialect, runOnClient, savingMs, statementMs } from "./run-script.js";
+import { beginText, postgresDialect, runOnClient, savingMs, statementMs } from "./run-operation.js";
 var maxWaiting = 2e3;
 var maxWait = 5e3;
 var connectMs = 2e3;
@@ -97,13 +97,13 @@ async function createPostgresStore({ url, create = true }) {
     flushing ??= new Promise((start) => setImmediate(start)).then(flush);
     return promise;
   }
-  const transact = (script) => withClient(others, async (client) => {
+  const transact = (operation) => withClient(others, async (client) => {
     await client.query(beginText);
-    const result = await runOnClient(client, script);
+    const result = await runOnClient(client, operation);
     await client.query("COMMIT");
     return result;
   });
-  const run = (script) => withClient(others, (client) => runOnClient(client, script));
+  const run = (operation) => withClient(others, (client) => runOnClient(client, operation));
   async function findIssue() {
     try {
       const limited = {

@@ -7,13 +7,13 @@ import { today } from "../../../contract/values/date.js";
 import { createFreeSpace, DiskFullError } from "../free-space.js";
 import * as copy from "../operations/copy.js";
 import { countDaily, countedToday } from "../operations/daily.js";
-import { lastDigest, markDigest, summarizeDays } from "../operations/summary.js";
 import { erase, find } from "../operations/messages.js";
 import * as outbox from "../operations/outbox.js";
+import { lastDigest, markDigest, summarizeDays } from "../operations/summary.js";
 import { shareRunning } from "../share-running.js";
 import { UnavailableError } from "../store.js";
 import { createFileCheck } from "./file-check.js";
-import { createSqliteRunner, sqliteDialect } from "./run-script.js";
+import { createSqliteRunner, sqliteDialect } from "./run-operation.js";
 import { busyMs, isBusy, openDatabase } from "./sqlite-file.js";
 import { createWriter, maxWait, retryMs } from "./writer.js";
 var lockedMs = 1e3;
@@ -35,10 +35,10 @@ function createSqliteStore({ path, create, ...spaceOptions }) {
       throw new UnavailableError(issue);
     return finish(hasSpace().then((isEnough) => isEnough ? writer.save(message) : Promise.reject(new DiskFullError())));
   }
-  async function transact(script) {
+  async function transact(operation) {
     if (closed)
       throw new Error("the store is closed");
-    return finish(writer.transact(script));
+    return finish(writer.transact(operation));
   }
   async function finish(written) {
     pending.add(written);

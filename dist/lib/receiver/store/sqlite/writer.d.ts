@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Script } from '../script.js';
-import type { Message, Saved } from '../store.js';
+import type { Operation } from '../operation.js';
+import type { Message, SaveOutcome } from '../store.js';
 /** Writes to the data file in transactions. */
 export interface Writer {
     /** Saves a message; resolves when it is on disk. */
-    save(message: Message): Promise<Saved>;
-    /** Runs a script that writes; resolves when its changes are on disk. */
-    transact<Result>(script: () => Script<Result>): Promise<Result>;
+    save(message: Message): Promise<SaveOutcome>;
+    /** Runs an operation that writes; resolves when its changes are on disk. */
+    transact<Result>(operation: () => Operation<Result>): Promise<Result>;
 }
 /** How long a message waits for another process that locks the file, in milliseconds. */
 export declare const maxWait = 5000;

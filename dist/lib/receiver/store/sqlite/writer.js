@@ -4,14 +4,14 @@ import "../../packages/KFBBGQTM.js";
 // dist/lib/receiver/store/sqlite/writer.js
 import { batchSize } from "../batch-size.js";
 import { save } from "../operations/save.js";
-import { createSqliteRunner, sqliteDialect } from "./run-script.js";
+import { createSqliteRunner, sqliteDialect } from "./run-operation.js";
 import { isBusy } from "./sqlite-file.js";
 var maxWait = 5e3;
 var retryMs = 50;
 function createWriter(database) {
   const run = createSqliteRunner(database);
   let messages = [];
-  let scripts = [];
+  let operations = [];
   let scheduled = false;
   function schedule() {
     if (scheduled)
@@ -28,35 +28,35 @@ function createWriter(database) {
       return;
     }
     const batch = messages.slice(0, batchSize(messages));
-    const batchScripts = scripts;
+    const batchOperations = operations;
     messages = messages.slice(batch.length);
-    scripts = [];
+    operations = [];
     if (messages.length > 0)
       schedule();
-    commit(batch, batchScripts);
+    commit(batch, batchOperations);
   }
   function waitForLock(error) {
     const now = Date.now();
     const isWaiting = ({ deadline }) => isBusy(error) && now < deadline;
-    const failed = [...messages, ...scripts].filter((queued) => !isWaiting(queued));
+    const failed = [...messages, ...operations].filter((queued) => !isWaiting(queued));
     messages = messages.filter(isWaiting);
-    scripts = scripts.filter(isWaiting);
-    if (messages.length + scripts.length > 0) {
+    operations = operations.filter(isWaiting);
+    if (messages.length + operations.length > 0) {
       scheduled = true;
       setTimeout(flush, retryMs * (0.5 + Math.random() / 2));
     }
     for (const { reject } of failed)
       reject(error);
   }
-  function commit(batch, batchScripts) {
+  function commit(batch, batchOperations) {
     try {
-      const settlers = [...saveTogether(batch), ...batchScripts.map(runQueued)];
+      const settlers = [...saveTogether(batch), ...batchOperations.map(runQueued)];
       database.exec("COMMIT");
       for (const settle of settlers)
         settle();
     } catch (error) {
       rollBack();
-      for (const { reject } of [...batch, ...batchScripts])
+      for (const { reject } of [...batch, ...batchOperations])
         reject(error);
     }
   }
@@ -69,20 +69,20 @@ function createWriter(database) {
     }
     return batch.length > 1 ? batch.flatMap((queued) => saveTogether([queued])) : batch.map(({ reject }) => () => reject(saved.error));
   }
-  function runQueued({ script, resolve, reject }) {
-    const ran = runInSavepoint(script);
+  function runQueued({ operation, resolve, reject }) {
+    const ran = runInSavepoint(operation);
     return ran.ok ? () => resolve(ran.result) : () => reject(ran.error);
   }
-  function runInSavepoint(script) {
-    database.exec("SAVEPOINT script");
+  function runInSavepoint(operation) {
+    database.exec("SAVEPOINT operation");
     try {
-      const result = run(script());
-      database.exec("RELEASE script");
+      const result = run(operation());
+      database.exec("RELEASE operation");
       return { ok: true, result };
     } catch (error) {
       if (!database.isTransaction)
         throw error;
-      database.exec("ROLLBACK TO script; RELEASE script");
+      database.exec("ROLLBACK TO operation; RELEASE operation");
       return { ok: false, error };
     }
   }
@@ -100,9 +100,14 @@ function createWriter(database) {
       schedule();
       return promise;
     },
-    transact(script) {
+    transact(operation) {
       const { promise, resolve, reject } = Promise.withResolvers();
-      scripts.push({ script, resolve, reject, deadline: Date.now() + maxWait });
+      operations.push({
+        operation,
+        resolve,
+        reject,
+        deadline: Date.now() + maxWait
+      });
       schedule();
       return promise;
     }

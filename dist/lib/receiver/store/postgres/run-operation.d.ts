@@ -1,5 +1,6 @@
 import type { ClientBase, QueryConfig } from 'pg';
-import type { Dialect, Script } from '../script.js';
+import type { Dialect } from '../dialect.js';
+import type { Operation } from '../operation.js';
 /** The dialect of PostgreSQL. */
 export declare const postgresDialect: Dialect;
 /** The statement that begins a transaction. */
@@ -12,5 +13,5 @@ export declare const savingMs = 2500;
 export type LimitedQuery = QueryConfig & {
     readonly query_timeout: number;
 };
-/** Runs a script on a client with pipelining, which sends at once what the script yields together. */
-export declare function runOnClient<Result>(client: Pick<ClientBase, 'query'>, script: Script<Result>, limitMs?: number): Promise<Result>;
+/** Runs an operation on a client with pipelining, which sends at once what the operation yields together. */
+export declare function runOnClient<Result>(client: Pick<ClientBase, 'query'>, operation: Operation<Result>, limitMs?: number): Promise<Result>;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import "../../packages/KFBBGQTM.js";
 
-// dist/lib/receiver/store/sqlite/run-script.js
+// dist/lib/receiver/store/sqlite/run-operation.js
 var sqliteDialect = {
   clock: "CAST(unixepoch('subsec') * 1000 AS INTEGER)",
   skipLocked: "",
@@ -21,10 +21,10 @@ function createSqliteRunner(database) {
     }
     return statement.all(...values);
   }
-  return (script) => {
-    let step = script.next();
+  return (operation) => {
+    let step = operation.next();
     while (!step.done)
-      step = script.next(step.value.map(all));
+      step = operation.next(step.value.map(all));
     return step.value;
   };
 }

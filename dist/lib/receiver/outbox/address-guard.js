@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import "../packages/KFBBGQTM.js";
 
-// dist/lib/receiver/outbox/public-address.js
+// dist/lib/receiver/outbox/address-guard.js
 import { lookup as resolve } from "node:dns";
 import { BlockList, isIP } from "node:net";
 import { DeliveryError } from "./destination.js";
@@ -35,7 +35,7 @@ var internalNetworks6 = [
   "4000::/2",
   "8000::/1"
 ];
-function listOf(networks) {
+function blockListOf(networks) {
   const list = new BlockList();
   for (const network of networks) {
     const [address = "", prefix] = network.split("/");
@@ -44,9 +44,9 @@ function listOf(networks) {
   return list;
 }
 var familyOf = (address) => isIP(address) === 6 ? "ipv6" : "ipv4";
-var internal = { ipv4: listOf(internalNetworks), ipv6: listOf(internalNetworks6) };
-function createPublicLookup(networks = [], resolveName = resolve) {
-  const listed = listOf(networks);
+var internal = { ipv4: blockListOf(internalNetworks), ipv6: blockListOf(internalNetworks6) };
+function createAddressGuard(networks = [], resolveName = resolve) {
+  const listed = blockListOf(networks);
   const isForbidden = (address) => {
     const family = familyOf(address);
     return internal[family].check(address, family) && !listed.check(address, family);
@@ -66,7 +66,7 @@ function createPublicLookup(networks = [], resolveName = resolve) {
   };
   return {
     lookup,
-    /** Throws for an address in the place of a name, which no connection looks up. */
+    /** Throws if the host is an internal IP address; no lookup is made for one. */
     checkHost(hostname) {
       const address = hostname.replace(/^\[|\]$/g, "");
       if (isIP(address) !== 0 && isForbidden(address))
@@ -75,5 +75,5 @@ function createPublicLookup(networks = [], resolveName = resolve) {
   };
 }
 export {
-  createPublicLookup
+  createAddressGuard
 };

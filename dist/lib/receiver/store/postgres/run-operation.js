@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import "../../packages/KFBBGQTM.js";
 
-// dist/lib/receiver/store/postgres/run-script.js
+// dist/lib/receiver/store/postgres/run-operation.js
 var postgresDialect = {
   clock: "(extract(epoch FROM clock_timestamp()) * 1000)::bigint",
   skipLocked: " FOR UPDATE SKIP LOCKED",
@@ -11,15 +11,15 @@ var beginText = "BEGIN ISOLATION LEVEL READ COMMITTED";
 var statementMs = 1e4;
 var savingMs = 2500;
 var msPerMegabyte = 200;
-async function runOnClient(client, script, limitMs = statementMs) {
-  let step = script.next();
+async function runOnClient(client, operation, limitMs = statementMs) {
+  let step = operation.next();
   while (!step.done) {
     const bytes = step.value.reduce((sum, { values }) => sum + bytesOf(values), 0);
     const queries = step.value.map(({ text, values }) => {
       return { text, values: [...values], query_timeout: limitMs + msPerMegabyte * bytes / 1e6 };
     });
     const results = await Promise.all(queries.map((one) => client.query(one)));
-    step = script.next(results.map(({ rows }) => rows));
+    step = operation.next(results.map(({ rows }) => rows));
   }
   return step.value;
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import "../packages/KFBBGQTM.js";
 
-// dist/lib/receiver/store/script.js
+// dist/lib/receiver/store/operation.js
 function* query(text, ...values) {
   const [rows = []] = yield [{ text, values }];
   return rows;
@@ -17,14 +17,14 @@ function insertRows(table, columns, rows, maxRows = Infinity) {
     return { text: some.length === 1 ? one : `${into} ${list()}`, values: some.flat() };
   });
 }
-var parameters = (count, before = 0) => Array.from({ length: count }, (_, index) => `$${before + index + 1}`).join(", ");
-function padded(values) {
+var parameters = (count, offset = 0) => Array.from({ length: count }, (_, index) => `$${offset + index + 1}`).join(", ");
+function padToPowerOfTwo(values) {
   const length = 2 ** Math.ceil(Math.log2(values.length));
   return Array.from({ length }, (_, index) => values[Math.min(index, values.length - 1)]);
 }
 export {
   insertRows,
-  padded,
+  padToPowerOfTwo,
   parameters,
   query
 };

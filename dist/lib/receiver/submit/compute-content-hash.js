@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import "../packages/KFBBGQTM.js";
 
-// dist/lib/receiver/submit/compute-digest.js
+// dist/lib/receiver/submit/compute-content-hash.js
 import { hash } from "node:crypto";
-function computeDigest({ sentAt: _, ...content }, attachments) {
-  const hashed = attachments.length === 0 ? content : { ...content, files: fileDigests(attachments) };
+function computeContentHash({ sentAt: _, ...content }, attachments) {
+  const hashed = attachments.length === 0 ? content : { ...content, files: fileHashes(attachments) };
   return hash("sha256", JSON.stringify(sortKeys(hashed)));
 }
-function fileDigests(attachments) {
+function fileHashes(attachments) {
   const byField = Map.groupBy(attachments, ({ field }) => field);
   return Object.fromEntries([...byField].map(([field, files]) => [field, files.map((file) => hash("sha256", file.content))]));
 }
@@ -20,5 +20,5 @@ function sortKeys(value) {
   return Object.fromEntries(sorted.map(([key, inner]) => [key, sortKeys(inner)]));
 }
 export {
-  computeDigest
+  computeContentHash
 };

@@ -14,9 +14,9 @@ export interface Statement {
  * SQLite runs it to its end at once, as nothing may happen between the statements of a transaction; PostgreSQL gets together
  * what is yielded together, and is awaited.
  */
-export type Script<Result> = Generator<readonly Statement[], Result, readonly (readonly Row[])[]>;
-/** Runs a statement in a script. */
-export declare function query(text: string, ...values: readonly SqlValue[]): Script<readonly Row[]>;
+export type Operation<Result> = Generator<readonly Statement[], Result, readonly (readonly Row[])[]>;
+/** Runs a statement in an operation. */
+export declare function query(text: string, ...values: readonly SqlValue[]): Operation<readonly Row[]>;
 /**
  * Returns the statements that insert rows, as many in each as fit.
  *
@@ -24,15 +24,6 @@ export declare function query(text: string, ...values: readonly SqlValue[]): Scr
  */
 export declare function insertRows(table: string, columns: readonly string[], rows: readonly (readonly SqlValue[])[], maxRows?: number): readonly Statement[];
 /** Returns a list of parameters: `$1, $2`. */
-export declare const parameters: (count: number, before?: number) => string;
+export declare const parameters: (count: number, offset?: number) => string;
 /** Repeats the last value until their number is a power of two, so that lists of any length need few statements. */
-export declare function padded<Value>(values: readonly Value[]): readonly Value[];
-/** The differences between the engines. */
-export interface Dialect {
-    /** The database's clock, in milliseconds since the epoch. */
-    readonly clock: string;
-    /** Ends a SELECT whose rows no other transaction may claim at the same time. */
-    readonly skipLocked: string;
-    /** How many rows a statement inserts at most. */
-    readonly rowsPerInsert: number;
-}
+export declare function padToPowerOfTwo<Value>(values: readonly Value[]): readonly Value[];
