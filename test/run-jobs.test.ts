@@ -98,6 +98,16 @@ describe('runJobs', () => {
     );
   });
 
+  it('repeats what failed in a browser, which is further from the end', async () => {
+    const failure = ' ❌ <synpunkt-form> > is sent\n      AssertionError: expected 1 to equal 2\n      \n      -1\n';
+    const rest = Array.from({ length: 100 }, (_, index) => `line ${index}`).join('\n');
+    const jobs = [jobWith('a', [], { run: async () => ({ ...failed, output: `before\n\n${failure}\n${rest}` }) })];
+
+    const [, output] = await outcomeOf(jobs);
+
+    assert.ok(output.includes(`\n▸ a failed; the end of its output:\n${failure}\nline 40\n`));
+  });
+
   it('fails where no job has a name that was asked for', async () => {
     const [code, output] = await outcomeOf([jobWith('a', [])], ['b']);
 

@@ -91,9 +91,10 @@ function resultOfError(error: unknown): Result {
   return { passed: 0, failed: 1, skipped: 0, output: error instanceof Error ? `${error.stack}` : String(error) };
 }
 
-/** The last 60 lines, in which the test runners repeat what failed. */
+/** What failed in a browser, and the last 60 lines, in which the other test runners repeat what failed. */
 function endOf(output: string): string {
-  return endLine(output.trimEnd().split('\n').slice(-60).join('\n'));
+  const failed = output.match(/^ ❌ .*\n(?: {6}.*\n)*/gm) ?? [];
+  return endLine([...failed, output.trimEnd().split('\n').slice(-60).join('\n')].join('\n'));
 }
 
 function endLine(output: string): string {
