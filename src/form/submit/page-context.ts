@@ -59,14 +59,24 @@ function pageAddress(page: Document, allowed: readonly string[]): string | undef
   const own = cleanAddress(href, allowed);
   if (!search || own?.includes('?')) return own;
   const canonical = page.querySelector<HTMLLinkElement>('link[rel~=canonical i][href]')?.href ?? '';
-  // Where the link has an address that is none, `href` is its text.
-  if (!/^https?:/.test(canonical) || !URL.canParse(canonical)) return own;
-  const { host: canonicalHost, pathname: path, searchParams } = new URL(canonical);
+  if (!/^https?:/.test(canonical)) return own;
+  const parsed = parseAddress(canonical);
+  if (!parsed) return own;
+  const { host: canonicalHost, pathname: path, searchParams } = parsed;
   const names = [...searchParams.keys()].filter((name) => !visitorParameters.test(name));
   if (withoutWww(canonicalHost) !== withoutWww(host)) return own;
   // Many sites name their front page as the canonical one of every page.
   if (path === '/' && names.length === 0 && pathname !== '/') return own;
   return cleanAddress(canonical, names);
+}
+
+/** Parses the `href` of a link, which is the text of its attribute where that is no address. */
+function parseAddress(href: string): URL | undefined {
+  try {
+    return new URL(href);
+  } catch {
+    return undefined;
+  }
 }
 
 const withoutWww = (host: string): string => host.replace(/^www\./, '');
