@@ -6,6 +6,7 @@ import type { JsonObject } from '../../src/editor/model/edit-json.ts';
 import { outlineOf } from '../../src/editor/model/outline.ts';
 import { taskIds } from '../../src/editor/model/issue-location.ts';
 import type { ViewState } from '../../src/editor/store.ts';
+import { VersionStore } from '../../src/editor/keep/versions.ts';
 import { SynpunktEditor } from '../../src/editor/synpunkt-editor.ts';
 import { wrongConfigs } from '../contract/config/wrong-configs.ts';
 import { fill, getButton, getField, queryField } from '../support/drivers.ts';
@@ -230,6 +231,19 @@ describe('<synpunkt-editor>', () => {
       assert.deepEqual(moved, []);
     });
   }
+
+  it('closes the list of versions when one is opened, and moves the focus to it', async () => {
+    const editor = await openEditor();
+    new VersionStore({ storage: localStorage }).save(createDocument({ heading: 'Tidigare' }), 'Tidigare');
+    getButton(editor, 'Versioner').click();
+    await editor.updateComplete;
+    const [row] = queryAllByRole(editor, 'listitem').filter((item) => textOf(item).includes('Tidigare'));
+    queryAllByRole(row ?? editor, 'button')[0]?.click();
+    await waitUntil(() => hasFocus(getByRole(editor, 'heading', { level: 2 })));
+
+    assert.equal(editor.store.config['heading'], 'Tidigare');
+    assert.equal(queryByRole(editor, 'heading', { name: 'Versioner' }), null);
+  });
 
   it('opens with what was edited last', async () => {
     const first = await openEditor({ preset: 'sidfel', endpoint });

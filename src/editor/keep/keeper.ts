@@ -166,9 +166,10 @@ export class Keeper {
     this.#store.toggle('share', true);
   }
 
-  /** Opens a version. */
+  /** Opens a version, and closes their list: saving what was there before adds a row to it, under a finger. */
   open({ document, isExported }: Version): void {
     this.#store.run({ kind: 'replace', document }, { words: this.#store.t.keep.versionOpened, place: 'task-heading' });
+    this.#store.toggle('versions', false);
     this.#store.show({ status: this.#store.t.keep.versionOpened, openEntry: undefined, isExported });
   }
 

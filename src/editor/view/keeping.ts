@@ -12,7 +12,7 @@ export function renderKeeping(store: Store, keeper: Keeper, focus: (id: string) 
     ${view.isUnsaved ? renderUnsaved(store, keeper) : nothing}
     ${view.isElsewhere ? renderElsewhere(store, keeper, focus) : nothing} ${renderOffer(store, keeper)}
     ${store.isOpen('share') ? renderLink(store, keeper) : nothing}
-    ${store.isOpen('versions') ? renderVersions(store, keeper) : nothing}
+    ${store.isOpen('versions') ? renderVersions(store, keeper, focus) : nothing}
   `;
 }
 
@@ -23,22 +23,24 @@ function renderUnsaved({ t }: Store, keeper: Keeper): TemplateResult {
   </div>`;
 }
 
+/** Returns an action that removes its own button, and moves the focus to the task. */
+const thenFocus = (act: () => void, focus: (id: string) => void) => (): void => {
+  act();
+  focus('task-heading');
+};
+
 function renderElsewhere({ t }: Store, keeper: Keeper, focus: (id: string) => void): TemplateResult {
-  const then = (act: () => void) => (): void => {
-    act();
-    focus('task-heading');
-  };
   return html`<div class="panel notice-panel" role="alert">
     <p .textContent=${t.keep.elsewhere}></p>
     <div class="row-actions">
       ${renderButton(
         t.keep.keepThis,
-        then(() => keeper.keepThis()),
+        thenFocus(() => keeper.keepThis(), focus),
         { id: 'keep-this' },
       )}
       ${renderButton(
         t.keep.openOther,
-        then(() => keeper.openOther()),
+        thenFocus(() => keeper.openOther(), focus),
         { id: 'open-other' },
       )}
     </div>
@@ -71,7 +73,7 @@ function renderLink(store: Store, { link }: Keeper): Rendered {
   </section>`;
 }
 
-function renderVersions(store: Store, keeper: Keeper): TemplateResult {
+function renderVersions(store: Store, keeper: Keeper, focus: (id: string) => void): TemplateResult {
   const { t } = store;
   const { versions } = keeper;
   return html`<section class="panel" aria-labelledby="versions-heading">
@@ -83,7 +85,11 @@ function renderVersions(store: Store, keeper: Keeper): TemplateResult {
         return html`<li>
           <span .textContent=${title}></span>
           <div class="row-actions">
-            ${renderButton(t.keep.openVersion, () => keeper.open(version), { describes: title })}
+            ${renderButton(
+              t.keep.openVersion,
+              thenFocus(() => keeper.open(version), focus),
+              { describes: title },
+            )}
             ${renderButton(t.keep.eraseVersion, () => keeper.erase(version.savedAt), { describes: title })}
           </div>
         </li>`;
