@@ -68,8 +68,8 @@ export function createPost({ networks, resolve, ca }: PostOptions = {}): Post {
       return { status: response.statusCode ?? 0, body: await readStart(response) };
     } finally {
       clearTimeout(timer);
-      // It would start the timer again: it comes later than an answer that did not wait for the whole body.
-      outgoing.off('finish', waitForAnswer);
+      // An answer may not have waited for the whole body: nothing more of it is sent, and the timer does not start again.
+      outgoing.off('finish', waitForAnswer).destroy();
     }
   };
 }

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { after, describe, it, type TestContext } from 'node:test';
+import { createServer as createTlsServer } from 'node:tls';
 import { setImmediate } from 'node:timers/promises';
 import { createPost } from '../../../src/receiver/outbox/post.ts';
 import { cert, key } from './certificate.ts';
@@ -95,5 +96,21 @@ describe('createPost', () => {
     await setImmediate();
 
     assert.equal(started.callCount(), 0);
+  });
+
+  it('sends no more of a body whose answer came before all of it', async (test) => {
+    const size = 30_000_000;
+    const server = createTlsServer({ key, cert });
+    const connected = once(server, 'secureConnection') as Promise<[Socket]>;
+    const posting = postTo(test, server, 'x'.repeat(size));
+    const [socket] = await connected;
+    socket.write('HTTP/1.1 413 Content Too Large\r\ncontent-length: 0\r\n\r\n');
+    await posting;
+
+    let received = 0;
+    socket.on('error', () => {}).on('data', (chunk: Buffer) => (received += chunk.length));
+    await new Promise((resolve) => socket.on('close', resolve));
+
+    assert.ok(received < size, `${received} bytes`);
   });
 });
