@@ -34,7 +34,8 @@ export function explainInSwedish({ code, params, path, isKey }: LocatedIssue, co
     condition: () => 'Villkoret går inte att läsa. Välj en fråga och ett svar.',
     tooDeep: () => 'Villkoret är nästlat för djupt. Gör det enklare.',
     address: () => `${found} är inte en adress som kan stå här. Skriv en som börjar med https://.`,
-    scheme: () => `Adressen saknar https:// i början. Skriv https://${shorten(String(value))}.`,
+    scheme: () =>
+      `Adressen saknar https:// i början. Skriv https://${shorten(String(value))}, eller ./ före namnet på en fil.`,
     credentials: () => 'Adressen innehåller ett namn eller ett lösenord som alla besökare kan läsa. Ta bort det.',
     contactLink: () => `${found} är inte ett telefonnummer eller en e-postadress. Ta bort det som inte hör till.`,
     date: () => `${found} är inte ett datum. Skriv till exempel 2026-11-23, eller today.`,

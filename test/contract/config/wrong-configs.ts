@@ -34,7 +34,7 @@ const notContact =
   'is not one phone number or e-mail address; leave out what else it has, but for ?subject= of an e-mail';
 const notText = 'is not a text or { "sv": "…" }; write one';
 const noScheme = (place: string, address: string) =>
-  `${place} "${address}" has no scheme, so that it would be a path of the page; write "https://${address}"`;
+  `${place} "${address}" has no scheme, so that it would be a path of the page; write "https://${address}", or "./" before a file`;
 
 /** Configs as JSON values, each with its lines in the console, without the words before them. */
 // One row a line:
