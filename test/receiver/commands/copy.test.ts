@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DatabaseSync } from 'node:sqlite';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
@@ -47,11 +48,24 @@ describe('synpunkt copy', () => {
     const { status, err } = await run(['copy', target], env(path));
 
     assert.equal(status, 1);
-    assert.match(err, /^synpunkt: nothing is copied, as the target has messages of its own; /);
+    assert.match(err, /^synpunkt: nothing is copied, as the target has messages, numbers or erasures of its own; /);
     assert.deepEqual(
       tables.map((query) => rowsIn(target, query)),
       before,
     );
+  });
+
+  it('tells when a message of the target has been changed', async () => {
+    const [path, target] = [await filledFile(2), dataFile()];
+    await run(['copy', target], env(path));
+    const database = new DatabaseSync(target);
+    database.exec(`UPDATE messages SET answers = '{}' WHERE number = 1`);
+    database.close();
+
+    const { status, err } = await run(['copy', target], env(path));
+
+    assert.equal(status, 1);
+    assert.match(err, /^synpunkt: the copy differs; /);
   });
 
   describe('to a data file with messages of its own', () => {
@@ -65,7 +79,7 @@ describe('synpunkt copy', () => {
 
       assert.equal(status, 1);
       assert.equal(out, '');
-      assert.match(err, /^synpunkt: nothing is copied, as the target has messages of its own; /);
+      assert.match(err, /^synpunkt: nothing is copied, as the target has messages, numbers or erasures of its own; /);
       assert.deepEqual(contents(), before);
     }
 
@@ -189,7 +203,7 @@ describe('synpunkt copy', () => {
       const { status, err } = await run(['copy', url], env(await filledFile(2)));
 
       assert.equal(status, 1);
-      assert.match(err, /^synpunkt: nothing is copied, as the target has messages of its own; /);
+      assert.match(err, /^synpunkt: nothing is copied, as the target has messages, numbers or erasures of its own; /);
     });
   });
 });
