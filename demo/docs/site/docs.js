@@ -83,3 +83,5 @@ list.addEventListener('click', () => {
   input.value = '';
   void search();
 });
+// Typed before this ran, or restored by the browser.
+if (input.value !== '') void search();

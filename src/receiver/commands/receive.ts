@@ -25,7 +25,7 @@ function createLog(): Log {
   };
 }
 
-/** EX_CONFIG of sysexits.h, also known to systemd: no new start helps. */
+/** EX_CONFIG of sysexits.h: no new start helps until the options, or a file that they name, have been changed. */
 const configStatus = 78;
 
 /**

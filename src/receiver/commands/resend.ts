@@ -50,7 +50,7 @@ export async function* undeliveredIn(store: MessageStore): AsyncGenerator<Undeli
   } while (last !== undefined);
 }
 
-/** Explains which of the references are not among those that were found in a state. */
+/** Returns an issue for each reference that was not found, and is not in a state, such as undelivered. */
 export const explainMissing = (
   references: readonly string[],
   found: ReadonlySet<string>,

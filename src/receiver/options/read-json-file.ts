@@ -25,6 +25,6 @@ export function readJsonFile(path: string): JsonFile {
     const place = locateJsonError(text, error);
     // The place is not said twice.
     const words = reason.replace(/ in JSON at position .*/, '');
-    return { ok: false, issue: `synpunkt: ${path} is not JSON${place} (${words}); mend it there` };
+    return { ok: false, issue: `synpunkt: ${path} is not JSON${place} (${words}); fix it there` };
   }
 }

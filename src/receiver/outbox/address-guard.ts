@@ -24,7 +24,7 @@ const internalNetworks = [
   '240.0.0.0/4',
 ];
 
-/** The same for IPv6: everything but 2000::/3, the only range in use, and its special-purpose networks. */
+/** The same for IPv6: everything outside 2000::/3, the only range in use, and the special-purpose networks inside it. */
 const internalNetworks6 = [
   '::/3',
   '2001::/23',

@@ -34,7 +34,7 @@ describe('readJsonFile', () => {
     it(`names the line and the column of ${what}`, () => {
       const issue = issueOf(text);
 
-      assert.match(issue, /^synpunkt: \S+kontakt\.json is not JSON at line \d+, column \d+ \([^\n]+\); mend it there$/);
+      assert.match(issue, /^synpunkt: \S+kontakt\.json is not JSON at line \d+, column \d+ \([^\n]+\); fix it there$/);
       assert.equal(/ at (line \d+, column \d+) /.exec(issue)?.[1], place);
       assert.doesNotMatch(issue, /at position/);
     });

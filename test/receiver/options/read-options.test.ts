@@ -208,7 +208,7 @@ describe('readOptions', () => {
     it('report a file that is not JSON, not an object or missing', () => {
       assert.match(
         String(issuesIn(sound, '{"port":80')),
-        /^synpunkt: options\.json is not JSON at line 1, column 11 \(.+\); mend it there$/,
+        /^synpunkt: options\.json is not JSON at line 1, column 11 \(.+\); fix it there$/,
       );
       assert.deepEqual(issuesIn(sound, [1]), [
         'synpunkt: options.json: is not an object; write { "origins": ["https://www.example.se"] }',
