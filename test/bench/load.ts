@@ -36,17 +36,17 @@ function run(url: string): Promise<void> {
   return new Promise((resolve, reject) => {
     let sentAt = 0;
     let received = '';
-    let isOpen = false;
+    let isAwaiting = false;
     const send = (): void => {
       received = '';
-      isOpen = true;
+      isAwaiting = true;
       sentAt = performance.now();
       socket.write(createRequest(host));
     };
     socket.on('connect', send);
     socket.on('error', reject);
     socket.on('close', () => {
-      if (isOpen) others.push('closed');
+      if (isAwaiting) others.push('closed');
       resolve();
     });
     socket.on('data', (chunk) => {
@@ -54,7 +54,7 @@ function run(url: string): Promise<void> {
       const head = received.indexOf('\r\n\r\n');
       const length = /content-length: (\d+)/i.exec(received)?.[1];
       if (head === -1 || length === undefined || received.length < head + 4 + Number(length)) return;
-      isOpen = false;
+      isAwaiting = false;
       const status = received.slice(9, 12);
       if (status === '201') times.push(performance.now() - sentAt);
       else others.push(status);

@@ -41,7 +41,7 @@ export function storable(changes: Partial<Message> = {}): Message {
     }),
     attachments: [],
     receivedAt: new Date('2026-11-03T09:00:01.234Z'),
-    contentHash: 'the digest',
+    contentHash: 'the hash',
     ...changes,
   };
 }

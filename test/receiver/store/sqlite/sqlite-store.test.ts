@@ -53,7 +53,7 @@ describe('createSqliteStore', () => {
             page_url: 'https://www.example.se/gator',
             page_title: 'Gator',
             sent_at: '2026-11-03T10:00:00+01:00',
-            digest: 'the digest',
+            digest: 'the hash',
             answers:
               '{"kind":"fraga","department":"gator","answerVia":"none","text":"Lyktan är släckt","number":2.5,"tick":true,"choices":["a","b"],"files":[]}',
             page: '{"url":"https://www.example.se/gator","title":"Gator","language":"sv","referrer":"https://www.example.se/","viewport":{"width":320,"height":640},"version":"0.1.0"}',
@@ -166,7 +166,7 @@ describe('createSqliteStore', () => {
       await store.save(message);
 
       assert.deepEqual(await store.save({ ...message, contentHash: 'another', values: {} }), { outcome: 'conflict' });
-      assert.equal(rowsIn(path)[0]?.['digest'], 'the digest');
+      assert.equal(rowsIn(path)[0]?.['digest'], 'the hash');
     });
 
     it('saves one of several in the same transaction', async () => {
