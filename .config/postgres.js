@@ -9,7 +9,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { entriesOf, isExecutable } from './programs.js';
+import { entriesOf, hasExited, isExecutable } from './programs.js';
 
 /** Debian's folder of all its versions; it puts the server into no PATH. */
 const DEBIAN_FOLDER = '/usr/lib/postgresql';
@@ -122,13 +122,13 @@ async function startFrom(programs, settings, create) {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     server = child;
-    await untilLogged(child, /ready to accept (?:read-only )?connections/);
+    await untilLogged('PostgreSQL', child, /ready to accept (?:read-only )?connections/);
   }
 
   /** @param {NodeJS.Signals} signal */
   async function end(signal) {
     const child = server;
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    if (child === undefined || hasExited(child)) return;
     const exited = once(child, 'exit');
     child.kill(signal);
     await exited;
@@ -155,17 +155,16 @@ async function startFrom(programs, settings, create) {
 /**
  * Waits until a program has written a line to stderr. Rejects if the program exits first or the time limit passes.
  *
+ * @param {string} name - Of the program, for the error.
  * @param {import('node:child_process').ChildProcess} child
  * @param {RegExp} line
  */
-async function untilLogged(child, line) {
+async function untilLogged(name, child, line) {
   let log = '';
   child.stderr?.on('data', (/** @type {Buffer} */ chunk) => (log += chunk.toString()));
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (!line.test(log)) {
-    // `exitCode` is null when a signal ended the program.
-    const hasExited = child.exitCode !== null || child.signalCode !== null;
-    if (hasExited || Date.now() > deadline) throw new Error(`${child.spawnfile} does not start: ${log}`);
+    if (hasExited(child) || Date.now() > deadline) throw new Error(`${name} does not start: ${log}`);
     await setTimeout(20);
   }
 }
@@ -200,14 +199,16 @@ pool_mode = transaction
 default_pool_size = 3
 `,
   );
-  const child = spawn('sh', ['-c', '"$0" "$1" & cat > /dev/null; kill $!; wait', POOLER, settings], {
+  const command = 'exec 3<&0; "$0" "$1" & pooler=$!; (cat <&3 > /dev/null; kill $pooler) & wait $pooler';
+  const child = spawn('sh', ['-c', command, POOLER, settings], {
     ...ordinaryUser(),
     stdio: ['pipe', 'ignore', 'pipe'],
   });
-  await untilLogged(child, /process up/);
+  await untilLogged('PgBouncer', child, /process up/);
   return {
     url: (database) => `postgres://synpunkt@${encodeURIComponent(folder)}:6432/${database}`,
     async close() {
+      if (hasExited(child)) return;
       const exited = once(child, 'exit');
       child.stdin.end();
       await exited;

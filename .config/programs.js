@@ -21,6 +21,13 @@ export function isExecutable(path) {
 }
 
 /**
+ * Returns whether a program has ended, by itself or by a signal.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ */
+export const hasExited = ({ exitCode, signalCode }) => exitCode !== null || signalCode !== null;
+
+/**
  * Returns the paths of what is in a folder; none if there is no such folder.
  *
  * @param {string} folder

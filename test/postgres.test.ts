@@ -15,6 +15,6 @@ describe('startPostgres()', () => {
     // An ordinary user runs them.
     chmodSync(programs, 0o755);
 
-    await assert.rejects(startPostgres(programs), /postgres does not start: crashing/);
+    await assert.rejects(startPostgres(programs), /PostgreSQL does not start: crashing/);
   });
 });

@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { untilExit } from '../../.config/browsers.js';
+import { hasExited } from '../../.config/programs.js';
 import { AT_SPI_LAUNCHER, userIds } from '../../.config/screen-reader.js';
 import { hasQuietened } from './quiet.ts';
 import { SpeechLog } from './speech-log.ts';
@@ -128,7 +129,7 @@ export async function startSession(browser: Browser, url: string, title: string)
       (await run('xdotool', args, { env, timeout: TIMEOUT_MS, ...ids })).stdout;
     await retry(async () => {
       // On a busy machine it may have ended because the screen did not answer in time.
-      if (hasEnded(windowManager)) windowManager = start('openbox', []);
+      if (hasExited(windowManager)) windowManager = start('openbox', []);
       // A window may close while the windows are being searched, as that in which Chromium starts.
       const [window = ''] = (await xdotool('search', '--sync', '--onlyvisible', '--name', title)).split('\n');
       await xdotool('windowactivate', '--sync', window);
@@ -170,7 +171,7 @@ export async function startSession(browser: Browser, url: string, title: string)
       },
       untilQuiet,
       close: async () => {
-        const running = children.filter((child) => !hasEnded(child));
+        const running = children.filter((child) => !hasExited(child));
         const ended = running.map((child) => once(child, 'exit'));
         stop();
         await Promise.all(ended);
@@ -267,8 +268,6 @@ async function firstLine({ stdio }: ChildProcess): Promise<string> {
   const [data] = await once(stream, 'data', { signal: AbortSignal.timeout(TIMEOUT_MS) });
   return String(data).trim();
 }
-
-const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
 function killGroup({ pid, spawnfile }: ChildProcess): void {
   try {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { untilExit } from '../../.config/browsers.js';
-import { freePort } from '../../.config/programs.js';
+import { freePort, hasExited } from '../../.config/programs.js';
 
 /** The packages that run WordPress, without the services that a web server and a database of Debian would start. */
 const packages = ['php-cli', 'php-mysql', 'mariadb-server-core', 'php-getid3', 'libjs-underscore', 'libjs-cropper'];
@@ -121,11 +121,6 @@ async function stop(child: ChildProcess): Promise<void> {
 
 function end(child: ChildProcess): void {
   if (child.pid !== undefined && !hasExited(child)) process.kill(-child.pid, 'SIGTERM');
-}
-
-/** Whether a program has ended, by itself or by a signal. */
-function hasExited({ exitCode, signalCode }: ChildProcess): boolean {
-  return (exitCode ?? signalCode) !== null;
 }
 
 async function until(isReady: () => Promise<boolean>): Promise<void> {
