@@ -24,6 +24,8 @@ describe('proofsIn()', () => {
       const example = "it('has no trap (WCAG 2.1.2)')";
       it.skip('has no trap (WCAG 2.1.2)', () => {});
       it.todo('has no trap (WCAG 2.1.2)');
+      it('has no trap (WCAG 2.1.2)', { skip: true }, () => {});
+      describe('form', { todo: true }, () => it('has no trap (WCAG 2.1.2)', () => {}));
       describe.skip('form', () => {
         it('has no trap (WCAG 2.1.2)', () => {});
       });`;

@@ -17,6 +17,7 @@ interface SyntaxNode {
   readonly callee?: { readonly name?: string; readonly property?: { readonly name?: string } };
   readonly arguments?: readonly SyntaxNode[];
   readonly value?: unknown;
+  readonly properties?: readonly { readonly key?: { readonly name?: string }; readonly value?: SyntaxNode }[];
   readonly quasis?: readonly { readonly value: { readonly cooked: string } }[];
 }
 
@@ -44,11 +45,15 @@ export function proofsIn(code: string): { test: string; criteria: string[] }[] {
 /** Returns the names of the tests in a syntax tree, but for those that are skipped. */
 function testNamesIn(tree: unknown): string[] {
   if (typeof tree !== 'object' || tree === null) return [];
-  const { type, callee, arguments: [name] = [] } = tree as SyntaxNode; // a node, or a list of nodes, which has none of these
-  if (type === 'CallExpression' && callee?.property?.name === 'skip') return [];
+  const { type, callee, arguments: [name, options] = [] } = tree as SyntaxNode; // a node, or a list of nodes, which has none of these
+  const isSkipped = options?.properties?.some(({ key, value }) => isSkip(key) && value?.value === true);
+  if (type === 'CallExpression' && (isSkip(callee?.property) || isSkipped)) return [];
   const own = type === 'CallExpression' && callee?.name === 'it' && name !== undefined ? [textOf(name)] : [];
   return [...own, ...Object.values(tree).flatMap(testNamesIn)];
 }
+
+/** Whether a name says that a test does not run, or may fail. */
+const isSkip = (name: { readonly name?: string } | undefined): boolean => ['skip', 'todo'].includes(name?.name ?? '');
 
 /** Returns the text of a literal; `…` stands for a placeholder, which means that a loop creates several tests. */
 function textOf({ value, quasis = [] }: SyntaxNode): string {
