@@ -89,6 +89,6 @@ function cleanAddress(href: string, allowed: readonly string[]): string | undefi
   const query = new URLSearchParams([...searchParams].filter(([name]) => allowed.includes(name))).toString();
   const address = maskPersonal(origin + pathname);
   const whole = maskPersonal(origin + pathname + (query && `?${query}`));
-  // A parameter that is cut would be another one, so the query is dropped; so would an escape in the path.
+  // A cut parameter would mean something else, so the query is dropped; and so is a cut escape at the end of the path.
   return whole.length > maxAddressLength ? address.slice(0, maxAddressLength).replace(/%.?$/, '') : whole;
 }

@@ -116,6 +116,17 @@ describe('<synpunkt-form> the page around it', () => {
         'https://a.se/***?p=***',
       ],
     };
+    it('is told by its canonical address in a browser without URL.canParse()', () => {
+      const { canParse } = URL;
+      // Safari supports it since version 17.
+      Reflect.deleteProperty(URL, 'canParse');
+
+      const { url } = pageContext(all, [], pageAt('https://a.se/?p=4', { canonical: 'https://a.se/om' }));
+
+      Object.assign(URL, { canParse });
+      assert.equal(url, 'https://a.se/om');
+    });
+
     for (const [name, [address, of, url]] of Object.entries(canonical)) {
       it(name, () => {
         const context = pageContext(all, [], pageAt(address, { canonical: of }));
