@@ -63,9 +63,13 @@ export const editorStyles = css`
     display: grid;
   }
 
+  .saved-at > span,
+  .saved-at::after {
+    grid-area: 1 / 1;
+  }
+
   .saved-at::after {
     content: attr(data-longest);
-    height: 0;
     visibility: hidden;
   }
 

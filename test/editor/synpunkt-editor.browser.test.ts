@@ -222,10 +222,17 @@ describe('<synpunkt-editor>', () => {
       };
       const moved: number[] = [];
 
-      for (let width = 320; width <= 1280; width += 16) {
-        editor.style.cssText = `display: block; width: ${width}px`;
-        const tops = [await topWith({ savedAt: undefined }), await topWith({ savedAt: new Date(2026, 10, 28, 14, 7) })];
-        if (tops[0] !== tops[1]) moved.push(width);
+      // The narrow page and the wide one have styles of their own.
+      for (const viewport of [360, 1400]) {
+        await setViewport({ width: viewport, height: 800 });
+        for (let width = 320; width <= 1280; width += 32) {
+          editor.style.cssText = `display: block; width: ${width}px`;
+          const tops = [
+            await topWith({ savedAt: undefined }),
+            await topWith({ savedAt: new Date(2026, 10, 28, 14, 7) }),
+          ];
+          if (tops[0] !== tops[1]) moved.push(width);
+        }
       }
 
       assert.deepEqual(moved, []);

@@ -19,8 +19,8 @@ const longestTime = new Date(2026, 0, 1, 20, 0);
 export function renderHeader(store: Store, { undo, redo, open, save, share }: HeaderActions): TemplateResult {
   const { t, view, steps, language } = store;
   const { format } = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
-  const unsaved = view.isUnsaved ? '' : t.willBeSaved;
-  const saved = view.savedAt ? t.savedAt({ time: format(view.savedAt) }) : unsaved;
+  const before = view.isUnsaved ? '' : t.willBeSaved;
+  const saved = view.savedAt ? t.savedAt({ time: format(view.savedAt) }) : before;
   return html`<header>
     <h1 .textContent=${t.title}></h1>
     <div class="header-actions" role="group" aria-label=${t.history}>
@@ -32,7 +32,9 @@ export function renderHeader(store: Store, { undo, redo, open, save, share }: He
       ${renderButton(t.share, share, { id: 'share' })}
     </div>
     <div class="saved">
-      <span class="saved-at" data-longest=${t.savedAt({ time: format(longestTime) })} .textContent=${saved}></span>
+      <div class="saved-at" data-longest=${t.savedAt({ time: format(longestTime) })}>
+        <span .textContent=${saved}></span>
+      </div>
       <button
         type="button"
         class="link"
