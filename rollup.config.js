@@ -160,7 +160,7 @@ export default {
     // Runs as a classic script and as a module alike.
     format: 'iife',
     freeze: false,
-    banner: '/*! Licenses: LICENSES.txt */',
+    banner: '/*! Licences: LICENSES.txt */',
     plugins: [minify(), writtenDigests],
   },
   onwarn,

@@ -37,7 +37,7 @@ async function bundle(input, name, plugins) {
     // The texts of one language.
     chunkFileNames: ({ facadeModuleId }) =>
       `text-${basename(dirname(facadeModuleId))}-${basename(facadeModuleId).replace(/(\.entry)?\.ts$/, '')}.[hash].js`,
-    banner: '/*! See ../LICENSES.txt */',
+    banner: '/*! Licences: ../LICENSES.txt */',
     plugins: [terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } })],
   });
   return output;
