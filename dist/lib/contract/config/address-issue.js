@@ -4,7 +4,7 @@
  */
 const foreign = /[\\"<>^`{|}“”„‟«»‹›‘’‚\s\p{Cc}\p{Cf}]|^'|'$|&(?:quot|nbsp|[lr]dquo|#\w+);/u;
 /** The endings of files whose names would otherwise look like a host, as `send.php` or `integritetspolicy.pdf`. */
-const fileEnding = /^(?:php\d?|phtml|aspx?|as[hm]x|axd|svc|jspx?|do|action|cf[cm]|cgi|pl|py|rb|html?|json|xml|txt|js|pdf|docx?|od[st]|rtf|xlsx?|svg|png|jpe?g|gif|webp|avif)$/i;
+const fileEnding = /^(?:php\d?|phtml|aspx?|as[hm]x|axd|svc|js[pf]x?|nsf|do|action|cf[cm]|cgi|pl|py|rb|[sx]?html?|json|xml|txt|csv|ics|js|pdf|docx?|pptx?|od[pst]|rtf|xlsx?|zip|svg|png|jpe?g|gif|webp|avif|bmp|ico|mp4)$/i;
 /** Finds the issue with a text that was written as the address of an endpoint, a file or a page. */
 export function findAddressIssue(text) {
     const address = trimAsBrowser(text);

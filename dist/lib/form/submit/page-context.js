@@ -50,10 +50,12 @@ function pageAddress(page, allowed) {
     if (!search || own?.includes('?'))
         return own;
     const canonical = page.querySelector('link[rel~=canonical i][href]')?.href ?? '';
-    // Where the link has an address that is none, `href` is its text.
-    if (!/^https?:/.test(canonical) || !URL.canParse(canonical))
+    if (!/^https?:/.test(canonical))
         return own;
-    const { host: canonicalHost, pathname: path, searchParams } = new URL(canonical);
+    const parsed = parseAddress(canonical);
+    if (!parsed)
+        return own;
+    const { host: canonicalHost, pathname: path, searchParams } = parsed;
     const names = [...searchParams.keys()].filter((name) => !visitorParameters.test(name));
     if (withoutWww(canonicalHost) !== withoutWww(host))
         return own;
@@ -61,6 +63,15 @@ function pageAddress(page, allowed) {
     if (path === '/' && names.length === 0 && pathname !== '/')
         return own;
     return cleanAddress(canonical, names);
+}
+/** Parses the `href` of a link, which is the text of its attribute where that is no address. */
+function parseAddress(href) {
+    try {
+        return new URL(href);
+    }
+    catch {
+        return undefined;
+    }
 }
 const withoutWww = (host) => host.replace(/^www\./, '');
 /** Removes from an address the fragment and all query parameters but the allowed ones, as they may be personal data. */
@@ -72,6 +83,6 @@ function cleanAddress(href, allowed) {
     const query = new URLSearchParams([...searchParams].filter(([name]) => allowed.includes(name))).toString();
     const address = maskPersonal(origin + pathname);
     const whole = maskPersonal(origin + pathname + (query && `?${query}`));
-    // A parameter that is cut would be another one, so the query is dropped; so would an escape in the path.
+    // A cut parameter would mean something else, so the query is dropped; and so is a cut escape at the end of the path.
     return whole.length > maxAddressLength ? address.slice(0, maxAddressLength).replace(/%.?$/, '') : whole;
 }

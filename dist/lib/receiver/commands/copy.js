@@ -21,7 +21,9 @@ function copy(optionsFile, target) {
     try {
       const copied = await copyStore(store, opened.store);
       if (copied === "taken")
-        return ["synpunkt: nothing is copied, as the target has messages of its own; name an empty one"];
+        return [
+          "synpunkt: nothing is copied, as the target has messages, numbers or erasures of its own; name an empty one"
+        ];
       if (copied === "different")
         return ["synpunkt: the copy differs; stop the receivers of both, and copy to an empty place"];
       print(`${copied.count} messages are the same in both (SHA-256 ${copied.digest})`);

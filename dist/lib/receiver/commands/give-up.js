@@ -24,7 +24,7 @@ function giveUp(optionsFile, destination, references) {
     }
     if (attempted > 0) {
       return [
-        `synpunkt: ${attempted} to "${destination}" are still attempted; name the references of those to give up`
+        `synpunkt: ${attempted} to "${destination}" ${attempted === 1 ? "is" : "are"} still attempted; name the references of those to give up`
       ];
     }
     if (found.size === 0)

@@ -6,5 +6,5 @@ import type { MessageStore, Undelivered } from '../store/store.js';
 export declare function resend(optionsFile: string | undefined, references: readonly string[], all: boolean): Promise<readonly string[]>;
 /** Lists all undelivered deliveries of a store, the oldest first. */
 export declare function undeliveredIn(store: MessageStore): AsyncGenerator<Undelivered>;
-/** Explains which of the references are not among those that were found in a state. */
+/** Returns an issue for each reference that was not found, and is not in a state, such as undelivered. */
 export declare const explainMissing: (references: readonly string[], found: ReadonlySet<string>, state: string) => readonly string[];

@@ -20,7 +20,7 @@ function readJsonFile(path) {
     const reason = error instanceof Error ? error.message.replaceAll(/\s+/g, " ") : "";
     const place = locateJsonError(text, error);
     const words = reason.replace(/ in JSON at position .*/, "");
-    return { ok: false, issue: `synpunkt: ${path} is not JSON${place} (${words}); mend it there` };
+    return { ok: false, issue: `synpunkt: ${path} is not JSON${place} (${words}); fix it there` };
   }
 }
 export {

@@ -36,7 +36,7 @@ function createPost({ networks, resolve, ca } = {}) {
       return { status: response.statusCode ?? 0, body: await readStart(response) };
     } finally {
       clearTimeout(timer);
-      outgoing.off("finish", waitForAnswer);
+      outgoing.off("finish", waitForAnswer).destroy();
     }
   };
 }

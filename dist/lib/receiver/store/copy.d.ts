@@ -7,7 +7,7 @@ export interface Copied {
 }
 /**
  * Copies all messages into another store, in the order of their numbers, and compares what both contain. One that was
- * interrupted goes on where it ended. Resolves to `taken`, with nothing written, if the other one has messages of its own; to
+ * interrupted goes on where it ended. Resolves to `taken`, with nothing written, if the other one has messages, numbers or erasures of its own; to
  * `different` if the stores differ in the end.
  */
 export declare function copyStore(from: CopyableStore, to: CopyableStore): Promise<Copied | 'taken' | 'different'>;

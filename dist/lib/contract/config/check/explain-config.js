@@ -49,7 +49,7 @@ export function explainIssue(issue, json) {
         condition: () => `${found} is not ${place.endsWith('required') ? 'true, false or ' : ''}a condition; write { "field": "…", "is": "…" }, with "in" or "filled" in the place of "is", or { "all": […] }, { "any": […] } or { "not": … }`,
         tooDeep: () => `${place} holds conditions in more than ${param('max')} levels; write it flatter`,
         address: () => `${found} is not an address that may stand here; use ${param('allowed')}, or an address relative to the page`,
-        scheme: () => `${found} has no scheme, so that it would be a path of the page; write "https://${String(value)}"`,
+        scheme: () => `${found} has no scheme, so that it would be a path of the page; write "https://${String(value)}", or "./" before a file`,
         credentials: () => `${place} holds a name or password, which every visitor could read; take it out`,
         contactLink: () => `${found} is not one phone number or e-mail address; leave out what else it has, but for ?subject= of an e-mail`,
         date: () => `${found} is not a day of the calendar; write one such as 2026-11-23, or today`,
