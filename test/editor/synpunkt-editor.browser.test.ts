@@ -244,7 +244,7 @@ describe('<synpunkt-editor>', () => {
     new VersionStore({ storage: localStorage }).save(createDocument({ heading: 'Tidigare' }), 'Tidigare');
     getButton(editor, 'Versioner').click();
     await editor.updateComplete;
-    const [row] = queryAllByRole(editor, 'listitem').filter((item) => textOf(item).includes('Tidigare'));
+    const row = queryAllByRole(editor, 'listitem').find((item) => textOf(item).includes('Tidigare'));
     queryAllByRole(row ?? editor, 'button')[0]?.click();
     await waitUntil(() => hasFocus(getByRole(editor, 'heading', { level: 2 })));
 
