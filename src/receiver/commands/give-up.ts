@@ -2,7 +2,7 @@ import type { Options } from '../options/read-options.ts';
 import { unknownDestination, type MessageStore, type Undelivered } from '../store/store.ts';
 import { createDestinations } from './create-destinations.ts';
 import { print, withStore } from './open-store.ts';
-import { explainMissing, undeliveredIn } from './resend.ts';
+import { explainMissing, undeliveredIn } from './undelivered.ts';
 
 /**
  * The command `synpunkt give-up`: gives up the undelivered deliveries of the given references to one destination. Without

@@ -1,9 +1,7 @@
 import { explainFailure } from '../outbox/explain-failure.ts';
 import type { MessageStore, Undelivered } from '../store/store.ts';
 import { print, withStore } from './open-store.ts';
-
-/** How many deliveries are read at once. */
-const perPage = 1000;
+import { explainMissing, undeliveredIn } from './undelivered.ts';
 
 /**
  * The command `synpunkt resend`: makes undelivered deliveries due at once, those of the references or all; without either
@@ -38,24 +36,3 @@ function describe({ reference, destination, attempt, error, age }: Undelivered):
   const attempts = `${attempt} ${attempt === 1 ? 'attempt' : 'attempts'} in ${Math.round(age / 3_600_000)} h`;
   return `${reference} to ${destination}: ${explainFailure(error, 'en')}, ${attempts}`;
 }
-
-/** Lists all undelivered deliveries of a store, the oldest first. */
-export async function* undeliveredIn(store: MessageStore): AsyncGenerator<Undelivered> {
-  let last: Undelivered | undefined;
-  do {
-    // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
-    const page = await store.listUndelivered(0, perPage, last);
-    yield* page;
-    last = page.at(-1);
-  } while (last !== undefined);
-}
-
-/** Returns an issue for each reference that was not found, and is not in a state, such as undelivered. */
-export const explainMissing = (
-  references: readonly string[],
-  found: ReadonlySet<string>,
-  state: string,
-): readonly string[] =>
-  references
-    .filter((reference) => !found.has(reference))
-    .map((reference) => `synpunkt: ${reference} is not ${state}; synpunkt resend lists what is`);
