@@ -51,14 +51,14 @@ export function createSubmissionValidator(options: SubmissionValidatorOptions): 
   let schema = submissionSchema(form, matcher);
   let refreshedAt = -Infinity;
   let refreshing: Promise<void> | undefined;
-  const listAddresses = new Map(
+  const listAddressByField = new Map(
     flattenInputs(form.fields).flatMap(({ input }) => {
       const address = optionsAddressOf(input);
       return address === undefined ? [] : [[input.name, address]];
     }),
   );
   // Without refreshForm the options of the form are all that there are.
-  let missingLists: ReadonlySet<string> = new Set(refreshForm ? listAddresses.values() : []);
+  let missingLists: ReadonlySet<string> = new Set(refreshForm ? listAddressByField.values() : []);
 
   async function loadForm(load: () => Promise<RefreshedForm>): Promise<void> {
     try {
@@ -94,9 +94,9 @@ export function createSubmissionValidator(options: SubmissionValidatorOptions): 
   const listsOfIssues = (result: ValidatedSubmission): string[] =>
     result.ok
       ? []
-      : result.issues.flatMap(({ field, code }) => (code === 'notOption' ? (listAddresses.get(field) ?? []) : []));
+      : result.issues.flatMap(({ field, code }) => (code === 'notOption' ? (listAddressByField.get(field) ?? []) : []));
 
-  if (listAddresses.size > 0) void refresh();
+  if (listAddressByField.size > 0) void refresh();
   return {
     async validate(value) {
       const result = validate(value);
