@@ -1,6 +1,8 @@
-/** Returns the processor time that a function takes, in milliseconds: other work on the machine makes it hardly longer. */
-export function cpuTime(run: () => unknown): number {
+/**
+ * Starts to measure the processor time of this process; returns the function that reads it, in milliseconds. Other work on the
+ * machine makes it hardly longer, as it would a time by the clock.
+ */
+export function startCpuTime(): () => number {
   const start = process.cpuUsage();
-  run();
-  return process.cpuUsage(start).user / 1000;
+  return () => process.cpuUsage(start).user / 1000;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { cleanLine, cleanText } from '../../../src/contract/values/clean-text.ts';
-import { cpuTime } from '../../support/cpu-time.ts';
+import { startCpuTime } from '../../support/cpu-time.ts';
 import { hostileText } from '../answer-arbitraries.ts';
 
 const table: [name: string, text: string, line: string, lines: string][] = [
@@ -94,7 +94,9 @@ describe('the cleaning of a text', () => {
   });
 
   it('is done in no time with texts that are hard for patterns', () => {
-    const parts = [
+    const cpuTime = startCpuTime();
+
+    for (const part of [
       '\u200d',
       ' ',
       '\u3000\u200c',
@@ -105,8 +107,10 @@ describe('the cleaning of a text', () => {
       '\ud83d',
       '\u0315\u0300',
       '\u0300\u200d\u0316',
-    ];
+    ]) {
+      cleanLine(`漢${part.repeat(100_000)}漢`);
+    }
 
-    for (const part of parts) assert.ok(cpuTime(() => cleanLine(`漢${part.repeat(100_000)}漢`)) < 1000, part);
+    assert.ok(cpuTime() < 2000);
   });
 });

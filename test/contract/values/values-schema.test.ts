@@ -4,7 +4,7 @@ import type { Field } from '../../../src/contract/fields/field.ts';
 import type { Issue } from '../../../src/contract/message/issue.ts';
 import { valuesSchema } from '../../../src/contract/values/values-schema.ts';
 import { form, issuesWith } from '../support.ts';
-import { cpuTime } from '../../support/cpu-time.ts';
+import { startCpuTime } from '../../support/cpu-time.ts';
 import { validAnswers } from '../../support/submissions.ts';
 
 const withPhone = (phone: string) => validAnswers({ answerVia: 'phone', phone });
@@ -270,12 +270,12 @@ describe('valuesSchema', () => {
   });
 
   it('is done in no time with texts that are hard for patterns', () => {
-    for (const answers of [
-      { answerVia: 'email', email: `a@${'a.'.repeat(100_000)}@` },
-      { answerVia: 'phone', phone: '(0)'.repeat(100_000) },
-      { description: '\n'.repeat(100_000) },
-    ]) {
-      assert.ok(cpuTime(() => issuesWith(validAnswers(answers))) < 1000);
-    }
+    const cpuTime = startCpuTime();
+
+    issuesWith(validAnswers({ answerVia: 'email', email: `a@${'a.'.repeat(100_000)}@` }));
+    issuesWith(validAnswers({ answerVia: 'phone', phone: '(0)'.repeat(100_000) }));
+    issuesWith(validAnswers({ description: '\n'.repeat(100_000) }));
+
+    assert.ok(cpuTime() < 500);
   });
 });
