@@ -17,7 +17,7 @@ import { draftableKeys, textBoxKeys } from '../src/contract/fields/common-keys.t
 import { FieldSchema, GroupMemberSchema, layoutSchemas } from '../src/contract/fields/field.ts';
 import { OptionSchema, RedirectSchema } from '../src/contract/fields/option.ts';
 import { fieldTypeOf, inputTypes } from '../src/contract/fields/registry.ts';
-import { FormLanguageSchema, LanguageSchema, TextSchema, PlainTextSchema } from '../src/contract/config/text-schema.ts';
+import { FormLanguageSchema, LanguageSchema, PlainTextSchema, TextSchema } from '../src/contract/config/text-schema.ts';
 import { languageTag, markup } from '../src/contract/config/text.ts';
 
 /*
