@@ -5,7 +5,7 @@ import "../packages/KFBBGQTM.js";
 import { unknownDestination } from "../store/store.js";
 import { createDestinations } from "./create-destinations.js";
 import { print, withStore } from "./open-store.js";
-import { explainMissing, undeliveredIn } from "./resend.js";
+import { explainMissing, undeliveredIn } from "./undelivered.js";
 function giveUp(optionsFile, destination, references) {
   return withStore(optionsFile, async (store, options) => {
     if (references.length === 0 && isInOptions(destination, options, store)) {

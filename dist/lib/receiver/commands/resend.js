@@ -4,7 +4,7 @@ import "../packages/KFBBGQTM.js";
 // dist/lib/receiver/commands/resend.js
 import { explainFailure } from "../outbox/explain-failure.js";
 import { print, withStore } from "./open-store.js";
-var perPage = 1e3;
+import { explainMissing, undeliveredIn } from "./undelivered.js";
 function resend(optionsFile, references, all) {
   return withStore(optionsFile, async (store) => {
     const isChosen = ({ reference }) => all || references.includes(reference);
@@ -33,17 +33,6 @@ function describe({ reference, destination, attempt, error, age }) {
   const attempts = `${attempt} ${attempt === 1 ? "attempt" : "attempts"} in ${Math.round(age / 36e5)} h`;
   return `${reference} to ${destination}: ${explainFailure(error, "en")}, ${attempts}`;
 }
-async function* undeliveredIn(store) {
-  let last;
-  do {
-    const page = await store.listUndelivered(0, perPage, last);
-    yield* page;
-    last = page.at(-1);
-  } while (last !== void 0);
-}
-var explainMissing = (references, found, state) => references.filter((reference) => !found.has(reference)).map((reference) => `synpunkt: ${reference} is not ${state}; synpunkt resend lists what is`);
 export {
-  explainMissing,
-  resend,
-  undeliveredIn
+  resend
 };

@@ -17,11 +17,11 @@ function createSubmissionValidator(options) {
   let schema = submissionSchema(form, matcher);
   let refreshedAt = -Infinity;
   let refreshing;
-  const listAddresses = new Map(flattenInputs(form.fields).flatMap(({ input }) => {
+  const listAddressByField = new Map(flattenInputs(form.fields).flatMap(({ input }) => {
     const address = optionsAddressOf(input);
     return address === void 0 ? [] : [[input.name, address]];
   }));
-  let missingLists = new Set(refreshForm ? listAddresses.values() : []);
+  let missingLists = new Set(refreshForm ? listAddressByField.values() : []);
   async function loadForm(load) {
     try {
       const { missingLists: missing = [], ...refreshed } = await load();
@@ -48,8 +48,8 @@ function createSubmissionValidator(options) {
     const result = schema.safeParse(value);
     return result.success ? { ok: true, submission: result.data, form } : { ok: false, issues: toIssues(result.error) };
   }
-  const listsOfIssues = (result) => result.ok ? [] : result.issues.flatMap(({ field, code }) => code === "notOption" ? listAddresses.get(field) ?? [] : []);
-  if (listAddresses.size > 0)
+  const listsOfIssues = (result) => result.ok ? [] : result.issues.flatMap(({ field, code }) => code === "notOption" ? listAddressByField.get(field) ?? [] : []);
+  if (listAddressByField.size > 0)
     void refresh();
   return {
     async validate(value) {
