@@ -22,14 +22,22 @@ export function renderIncomplete(options: Options): TemplateResult | typeof noth
 function renderCopy({ messages, values, localize, announce }: Options): TemplateResult {
   const { copy } = messages.saveCopy;
   const handleClick = async ({ target }: Event): Promise<void> => {
-    const answers = [...values.state.inputs.values()].map(({ input, chosen: [option] }) =>
-      option ? localize(option.label) : values.valueOf(input.name),
+    const answers = [...values.state.inputs.values()].map(({ input, chosen }) =>
+      (chosen[0]
+        ? chosen.map(({ label }) => localize(label))
+        : [values.valueOf(input.name)].flat().map((value) => (value instanceof File ? value.name : value))
+      ).join(', '),
     );
-    await navigator.clipboard.writeText(answers.join('\n\n'));
     // The texts of a result are in the submit feature.
-    const done = `${copy} ✓`;
-    if (target instanceof Element) target.textContent = done;
-    announce(done);
+    let result = `${copy} ✓`;
+    try {
+      await navigator.clipboard.writeText(answers.filter(Boolean).join('\n\n'));
+    } catch {
+      // Missing on plain http, and a frame may not be allowed to use it.
+      result = `${copy} ✗`;
+    }
+    if (target instanceof Element) target.textContent = result;
+    announce(result);
   };
   return html`<button
     class="action quiet"
