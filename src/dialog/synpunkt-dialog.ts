@@ -50,7 +50,7 @@ export class SynpunktDialog extends LitElement {
   /** Opens the dialog. Resolves when all questions are shown. */
   async show(): Promise<void> {
     const dialog = this.#dialog;
-    if (!dialog || dialog.open) return;
+    if (!dialog || dialog.open || !this.isConnected) return;
     // The language of the page may have changed since the texts were loaded.
     this.#form?.followPage();
     // Every element in the dialog inherits its size: set after the first rendering, it would be computed twice for each.

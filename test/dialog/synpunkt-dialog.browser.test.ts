@@ -77,6 +77,17 @@ describe('<synpunkt-dialog>', () => {
     assert.equal(height, '100%');
   });
 
+  it('stays closed where the page removes the button while it loads', async () => {
+    const button = await renderButton({ endpoint: '/nowhere' });
+    await button.load();
+
+    const shown = button.show();
+    button.remove();
+    await shown;
+
+    assert.isFalse(dialogOf(button).open);
+  });
+
   afterEach(async () => {
     sessionStorage.clear();
     hideKeyboard();
