@@ -8,7 +8,7 @@ const gap = 8;
 const mesh = 15;
 
 /**
- * Creates the function that moves the button along the side of the viewport, up or else down, at most half the viewport,
+ * Creates the function that, while the button is in the page, moves it along the side of the viewport, up or else down, at most half the viewport,
  * off what it would overlap for good, and back:
  *
  * - an element that covers its centre, as a chat bubble or a cookie bar; under a modal overlay there is no free place;
@@ -23,6 +23,11 @@ export function createAvoidOverlap(host: PlacedButton, schedule: () => void): ()
   const resizes = new ResizeObserver(schedule);
 
   return () => {
+    if (!host.isConnected) {
+      resizes.disconnect();
+      avoided = undefined;
+      return;
+    }
     const button = host.renderRoot.querySelector<HTMLElement>('[part=trigger]');
     const place = button?.parentElement;
     if (!place || isInert(host, button)) return;

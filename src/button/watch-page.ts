@@ -43,6 +43,7 @@ export class WatchPage implements ReactiveController {
   hostDisconnected(): void {
     for (const event of events) removeEventListener(event, this, true);
     this.#mutations?.disconnect();
+    this.#moveButton();
   }
 
   /** Called for each of the events above. */
@@ -81,11 +82,16 @@ export class WatchPage implements ReactiveController {
     this.#avoidOverlap ??= import('../further.entry.ts').then((file) =>
       file.createAvoidOverlap(this.#host, this.#schedule),
     );
-    this.#avoidOverlap.then(
-      (avoidOverlap) => avoidOverlap(),
-      () => this.hostDisconnected(),
-    );
+    this.#moveButton();
   };
+
+  /** Moves the button off what it overlaps; without the file for it, the button stays where it is. */
+  #moveButton(): void {
+    this.#avoidOverlap?.then(
+      (avoidOverlap) => avoidOverlap(),
+      () => {},
+    );
+  }
 
   #isOverlapping(): boolean {
     const [box] = this.#host.renderRoot.querySelector('[part=trigger]')?.getClientRects() ?? [];

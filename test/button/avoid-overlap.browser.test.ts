@@ -105,6 +105,33 @@ describe('<synpunkt-button>', () => {
       assert.isTrue(isFree(button));
     });
 
+    it('observes it no longer once the button is removed, and again once it is back', async () => {
+      const bubble = insertBubble();
+      const { observe, disconnect } = ResizeObserver.prototype;
+      const observers = new Set<ResizeObserver>();
+      ResizeObserver.prototype.observe = function (element, ...options) {
+        if (element === bubble) observers.add(this);
+        observe.call(this, element, ...options);
+      };
+      ResizeObserver.prototype.disconnect = function () {
+        observers.delete(this);
+        disconnect.call(this);
+      };
+      const button = await buttonAt('bottom-right');
+      const { parentElement: place } = button;
+
+      await waitUntil(() => isFree(button));
+      const before = observers.size;
+      button.remove();
+      await waitUntil(() => observers.size === 0);
+      place?.append(button);
+      await waitUntil(() => observers.size === 1);
+      Object.assign(ResizeObserver.prototype, { observe, disconnect });
+
+      assert.equal(before, 1);
+      assert.isTrue(isFree(button));
+    });
+
     it('moves off several, one above the other', async () => {
       insertBubble();
       insert('position: fixed; right: 0; bottom: 100px; width: 200px; height: 60px; z-index: 99999');

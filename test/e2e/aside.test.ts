@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { untilLooked } from '../support/until-looked.ts';
 import { engines, openBrowser, type Browser } from './browser.ts';
 import { fetchedFiles, focusPath, trigger, untilDialogIs, wordsOf } from './resident.ts';
 import { startSite, tagWith, type Site } from './site.ts';
+import { widgetWithout } from './widget-without.ts';
 
 const corner = 'right: 20px; bottom: 20px; width: 80px; height: 24px';
 const long = '<p style="height: 3000px"></p>';
@@ -245,6 +247,23 @@ for (const engine of engines()) {
       await browser.click(trigger);
       await untilDialogIs(browser, 'open');
       assert.deepEqual(await browser.errors(), []);
+    });
+
+    it('is opened by links of the page also where the file that moves it cannot be fetched', async (t) => {
+      const { folder } = widgetWithout('synpunkt-further.');
+      t.after(() => rmSync(folder, { recursive: true }));
+      const pages = { '/': page(`<a href="#synpunkt">Skriv till oss</a>${cover('inset: auto 0 0; height: 120px')}`) };
+      const broken = await startSite(pages, { widgetFolder: folder });
+      t.after(() => broken.close());
+      await browser.goto(`${broken.url}/`);
+      // By the tag, to find a redirect, and then for the next page: the last one before it counts as missing.
+      const requests = (): boolean =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/synpunkt.js')).length > 2;
+      await browser.waitFor(requests);
+
+      await browser.click(['a[href="#synpunkt"]']);
+
+      await untilDialogIs(browser, 'open');
     });
 
     it('can be seen in the preview of an editor, whose frame is as high as its content', async () => {
