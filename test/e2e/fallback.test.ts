@@ -75,6 +75,9 @@ for (const engine of engines()) {
           '/own-link-types': pageWith(ownLink + tag),
           '/fi': pageWith(tag, { lang: 'fi', head: '<script src="/no-elements.js"></script>' }),
           '/silent': pageWith(tagWith(), { head: '<script src="/no-elements.js"></script>' }),
+          '/unsafe': pageWith(tagWith('data-fallback="kommun:kontakt"'), {
+            head: '<script src="/no-elements.js"></script>',
+          }),
           '/default': pageWith(tag, { head: '<script src="/default.js"></script>' }),
           ...Object.fromEntries(snippets.map((code, index) => [`/snippet-${index}`, pageWith(code)])),
           '/kontakt': pageWith(''),
@@ -140,16 +143,21 @@ for (const engine of engines()) {
       assert.equal((await linkOn(browser)).words, 'Ota yhteyttä');
     });
 
-    it('nothing replaces it when the tag has no fallback, and the console says why', async () => {
-      const errors = (await browser.errors()).length;
-      await browser.goto(`${site.url}/silent`);
+    for (const [path, name] of [
+      ['/silent', 'has no fallback'],
+      ['/unsafe', 'has one that is not safe to open'],
+    ] as const) {
+      it(`nothing replaces it when the tag ${name}, and the console says why`, async () => {
+        const errors = (await browser.errors()).length;
+        await browser.goto(`${site.url}${path}`);
 
-      const left = await browser.evaluate(() => document.querySelectorAll('main ~ :not(script)').length);
-      assert.equal(left, 0);
-      const lines = (await browser.errors()).slice(errors);
-      // In WebKit, the driver misses the lines of the first milliseconds.
-      if (engine !== 'webkit') assert.match(lines.join('\n'), /synpunkt: the widget cannot work on this page/);
-    });
+        const left = await browser.evaluate(() => document.querySelectorAll('main ~ :not(script)').length);
+        assert.equal(left, 0);
+        const lines = (await browser.errors()).slice(errors);
+        // In WebKit, the driver misses the lines of the first milliseconds.
+        if (engine !== 'webkit') assert.match(lines.join('\n'), /synpunkt: the widget cannot work on this page/);
+      });
+    }
 
     it('is not: a page may allow it by its default policy', async () => {
       await browser.goto(`${site.url}/default`);
