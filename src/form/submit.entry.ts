@@ -27,10 +27,9 @@ export const submitFeature: SubmitFeature = {
   attach: (form) => new Submitter(form),
   issueText,
   loadFurtherFiles({ format, fields }) {
-    const loading = loadSaveCopy();
     const needsFormats = format !== 'json' || flattenInputs(fields).some(({ input }) => input.type === 'file');
     // If that fails, sending tries again.
-    if (loading && needsFormats) void import('../transport/formats.entry.ts').catch(() => undefined);
-    return loading;
+    if (needsFormats) void import('../transport/formats.entry.ts').catch(() => undefined);
+    return loadSaveCopy();
   },
 };

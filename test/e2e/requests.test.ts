@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { engines, openBrowser, type Browser } from './browser.ts';
-import { inForm, trigger, wordsOf } from './resident.ts';
+import { inForm, trigger, untilFetched, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
 const config = {
@@ -25,6 +25,10 @@ const kinds = {
 
 const data = `<script type="application/json" id="form">${JSON.stringify(config)}</script>
 <script type="application/json" id="kinds">${JSON.stringify(kinds)}</script>`;
+
+/** A form that is sent as JSON, and the config of one that is sent as a web form. */
+const inline = `<script type="application/json" id="urlencoded">{ "format": "urlencoded" }</script>
+<synpunkt-form endpoint="/synpunkter"></synpunkt-form>${tagWith()}`;
 
 /** The attributes of the tag on each page, and what is requested on the press before anything is answered. */
 const presses = {
@@ -56,7 +60,9 @@ for (const engine of engines()) {
       const tags = { preset: ['data-preset="sidfel"'], kinds: ['data-config="#kinds"'], ...presses };
       site = await startSite(
         Object.fromEntries(
-          Object.entries(tags).map(([name, [tag]]) => [`/${name}`, pageWith(data + tagWith(tag, '', '/slow'))]),
+          Object.entries(tags)
+            .map(([name, [tag]]) => [`/${name}`, pageWith(data + tagWith(tag, '', '/slow'))])
+            .concat([['/form', pageWith(inline)]]),
         ),
         { configs: { '/slow/form.json': config } },
       );
@@ -101,6 +107,19 @@ for (const engine of engines()) {
 
       assert.deepEqual(files, ['synpunkt-config.js', 'synpunkt-elements.js', 'synpunkt-sv.js']);
       assert.deepEqual(second, ['synpunkt-sidfel.js']);
+    });
+
+    it('are made ahead for the format of a form that is added later, too', async () => {
+      await browser.goto(`${site.url}/form`);
+      await untilFetched(browser, 'synpunkt-copy');
+
+      await browser.evaluate(() => {
+        const form = document.createElement('synpunkt-form');
+        form.setAttribute('config', '#urlencoded');
+        document.body.append(form);
+      });
+
+      await untilFetched(browser, 'synpunkt-formats');
     });
 
     it('are not awaited by the icon of a notice', async () => {
