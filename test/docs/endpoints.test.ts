@@ -185,6 +185,41 @@ for (const language of languages) {
       assert.match(String(second.headers.get('retry-after')), /^[1-9]\d{0,2}$/);
       assert.equal(second.headers.get('access-control-expose-headers'), 'retry-after');
     });
+
+    it('answers 400 to files without a message', async () => {
+      const body = new FormData();
+      body.append('photos', new File(['ett'], 'a.txt'));
+
+      const response = await fetch(endpoint.url, { method: 'POST', headers: { origin }, body });
+
+      assert.equal(response.status, 400);
+    });
+  });
+}
+
+for (const language of ['Node', 'Python']) {
+  describe(`the endpoint in ${language} behind a web server`, { skip: reasonToSkip(language) }, () => {
+    it('limits each sender alone, by the address that the server adds', async () => {
+      const endpoint = await startGuideEndpoint(language, { SYNPUNKT_ORIGINS: origin, SYNPUNKT_LIMIT: '1' });
+      const form = await formWith();
+      const statusFrom = async (forwarded: string): Promise<number> => {
+        const { status } = await fetch(endpoint.url, {
+          method: 'POST',
+          headers: { origin, 'content-type': 'application/json', 'x-forwarded-for': forwarded },
+          body: JSON.stringify(messageOf(form, { description: 'Hej' })),
+        });
+        return status;
+      };
+
+      const statuses = [
+        await statusFrom('192.0.2.1'),
+        await statusFrom('192.0.2.2'),
+        await statusFrom('198.51.100.7, 192.0.2.1'),
+      ];
+
+      await endpoint.stop();
+      assert.deepEqual(statuses, [201, 201, 429]);
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 // Receives the messages of synpunkt in Node 20 or later, without packages: one folder per message, with its JSON and files.
+// Put a web server with https before it, which adds the address of the sender to X-Forwarded-For.
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -30,7 +31,7 @@ const isFile = (value) => typeof value === 'object' && value !== null && 'size' 
 
 async function receive(request) {
   const { method, socket } = request;
-  const { origin, 'content-type': type = '' } = request.headers;
+  const { origin, 'content-type': type = '', 'x-forwarded-for': forwarded } = request.headers;
   const isListed = origins.includes(origin);
   if (method === 'OPTIONS') {
     throw new Answer(204, undefined, {
@@ -44,12 +45,15 @@ async function receive(request) {
 
   // Not too many from one address.
   const now = Date.now();
-  const recent = (times.get(socket.remoteAddress) ?? []).filter((time) => time > now - 600_000);
+  // What comes before the last one, the sender may have made up.
+  const address = forwarded?.split(',').at(-1).trim() ?? socket.remoteAddress;
+  for (const [one, known] of times) if (known.at(-1) <= now - 600_000) times.delete(one);
+  const recent = (times.get(address) ?? []).filter((time) => time > now - 600_000);
   if (recent.length >= limit) {
     const seconds = Math.max(1, Math.ceil((recent[0] + 600_000 - now) / 1000));
     throw new Answer(429, { title: 'Too many messages' }, { 'retry-after': String(seconds) });
   }
-  times.set(socket.remoteAddress, [...recent, now]);
+  times.set(address, [...recent, now]);
 
   // The message: the body, or with files the part "message", which is a file too.
   const chunks = [];

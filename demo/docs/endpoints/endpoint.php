@@ -67,10 +67,9 @@ if ($isMultipart && $_FILES === []) {
     // PHP drops a body above post_max_size without an error.
     answer(413, ['title' => 'Too large; raise post_max_size and upload_max_filesize in php.ini']);
 }
-$json = $isMultipart
-    ? @file_get_contents($_FILES['message']['tmp_name'] ?? '')
-    : file_get_contents('php://input');
-$message = json_decode((string) $json, true);
+$path = $isMultipart ? ($_FILES['message']['tmp_name'] ?? '') : 'php://input';
+$json = is_string($path) && $path !== '' ? (string) file_get_contents($path) : '';
+$message = json_decode($json, true);
 $id = $message['id'] ?? '';
 if (!is_string($id) || !preg_match('/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/', $id)) {
     answer(400, ['title' => 'Not a message of synpunkt']);
@@ -121,16 +120,19 @@ foreach ($values as $field => $list) {
 // 7. Store all of it or nothing: a folder that is complete gets its name. Names of files are ours, not the sender's.
 $receipt = ['reference' => strtoupper(substr($id, 0, 8)), 'receivedAt' => gmdate('Y-m-d\TH:i:s\Z')];
 $new = "$data/new-" . bin2hex(random_bytes(8));
-mkdir($new, 0700);
-file_put_contents("$new/message.json", $json);
-file_put_contents("$new/receipt.json", json_encode($receipt));
+$isStored = mkdir($new, 0700)
+    && file_put_contents("$new/message.json", $json) !== false
+    && file_put_contents("$new/receipt.json", json_encode($receipt)) !== false;
 foreach ($files as $index => $path) {
-    move_uploaded_file($path, "$new/file-" . ($index + 1));
+    $isStored = $isStored && move_uploaded_file($path, "$new/file-" . ($index + 1));
 }
-if (!@rename($new, $folder)) {
-    // The same message came twice at once.
-    array_map('unlink', glob("$new/*"));
-    rmdir($new);
-    answer(200, json_decode(file_get_contents("$folder/receipt.json"), true));
+if ($isStored && @rename($new, $folder)) {
+    answer(201, $receipt);
 }
-answer(201, $receipt);
+array_map('unlink', glob("$new/*"));
+@rmdir($new);
+if (!is_dir($folder)) {
+    answer(500, ['title' => 'Not stored']);
+}
+// The same message came twice at once.
+answer(200, json_decode(file_get_contents("$folder/receipt.json"), true));

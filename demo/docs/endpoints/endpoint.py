@@ -1,5 +1,5 @@
 # Receives the messages of synpunkt in Python 3.9 or later, without packages: one folder per message, with its JSON and
-# its files. Put a web server with https before it.
+# its files. Put a web server with https before it, which adds the address of the sender to X-Forwarded-For.
 import json
 import os
 import re
@@ -57,6 +57,8 @@ def parts_of(content_type, body):
 def check_rate(address):
     with times_lock:
         now = time.time()
+        for one in [one for one, known in times.items() if known[-1] <= now - 600]:
+            del times[one]
         recent = [one for one in times.get(address, []) if one > now - 600]
         if len(recent) >= LIMIT:
             seconds = max(1, int(recent[0] + 600 - now))
@@ -152,7 +154,8 @@ class Endpoint(BaseHTTPRequestHandler):
             origin = self.headers.get("Origin")
             if origin is not None and origin not in ORIGINS:
                 raise Answer(403, {"title": "Origin not listed"}, READABLE_BY_ANYONE)
-            check_rate(self.client_address[0])
+            # What comes before the last one, the sender may have made up.
+            check_rate(self.headers.get("X-Forwarded-For", self.client_address[0]).split(",")[-1].strip())
             length = int(self.headers.get("Content-Length", 0))
             if length > MAX_BYTES:
                 self.close_connection = True
