@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { fieldTypeOf } from '../../contract/fields/registry.ts';
 import { isObject, valueAt, type Path } from '../../contract/config/paths.ts';
 import { findPreset } from '../../presets/find-preset.ts';
+import { loadedLanguages } from './default-texts.ts';
 import { languagesOf } from './document.ts';
 import { asList, asObject, asText, removeAt, setAt, type JsonObject } from './edit-json.ts';
 import { resolveTexts } from './resolve-texts.ts';
@@ -24,6 +25,7 @@ export interface Located {
 export function detach(config: JsonObject): JsonObject {
   if (Array.isArray(config['fields'])) return config;
   const languages = languagesOf({ config });
+  const loaded = loadedLanguages();
   const changes = asObject(config['changes']);
   const leftOut = new Set<string>();
   const copy = (field: JsonObject): JsonObject[] => {
@@ -40,8 +42,10 @@ export function detach(config: JsonObject): JsonObject {
     return [isObject(change) ? changedField(field, change) : field];
   };
   const preset = findPreset(config);
+  // The fields would be left without texts until those of one of the languages are loaded; the Swedish ones always are.
+  const copied = languages.some((language) => loaded.includes(language)) ? languages : (['sv', ...languages] as const);
   // Fields are objects.
-  const fields = (resolveTexts(preset.fields, languages) as readonly JsonObject[]).flatMap(copy);
+  const fields = (resolveTexts(preset.fields, copied) as readonly JsonObject[]).flatMap(copy);
   const entries = Object.entries(config);
   const at = entries.findIndex(([key]) => key === 'changes' || key === 'moreFields');
   const detached = Object.fromEntries(

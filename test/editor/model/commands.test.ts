@@ -182,6 +182,18 @@ describe('a form that starts from a preset', () => {
     assert.deepEqual(after(config, { kind: 'restoreField', id: 'preset.phoneTime' }), { preset: 'kontakt' });
   });
 
+  it('copies the questions with Swedish texts while those in the language of the form are not loaded', () => {
+    const config = after(
+      { preset: 'kontakt', language: 'fi' },
+      { kind: 'moveField', id: 'preset.description', place: 'first' },
+    );
+
+    const [first, second] = asList(config['fields']).map(asObject);
+    assert.deepEqual(first?.['label'], { sv: 'Beskrivning av ärendet:' });
+    for (const option of asList(second?.['options'])) assert.ok(asText(asObject(asObject(option)['label'])['sv']));
+    assert.deepEqual(inspect(config).issues, []);
+  });
+
   it('copies the questions into the config when one is moved, in the languages of the form', async () => {
     await loadTexts(['fi']);
     const config = after(
