@@ -5,6 +5,8 @@ import { apply } from '../../../src/editor/model/commands.ts';
 import { loadTexts } from '../../../src/editor/model/default-texts.ts';
 import { createDocument } from '../../../src/editor/model/document.ts';
 import type { JsonObject } from '../../../src/editor/model/edit-json.ts';
+import { readWords } from '../../../src/editor/model/words.ts';
+import { parseCsv, writeCsv } from '../../../src/editor/output/csv.ts';
 import { inspect } from '../../../src/editor/model/inspect.ts';
 import {
   isMissing,
@@ -65,7 +67,7 @@ describe('the texts of a form', () => {
     const config = JSON.parse(readFileSync('demo/configs/stor.json', 'utf8'));
     const document = createDocument(config);
     const csv = writeTranslations(config, languages);
-    assert.deepEqual(readTranslations(csv, document, languages), { commands: [], unknown: 0 });
+    assert.deepEqual(readTranslations(csv, document, languages), { commands: [], count: 0, unknown: 0 });
 
     const heading = csv.split('\r\n')[1] ?? '';
     const cells = heading.split(';');
@@ -106,6 +108,32 @@ describe('the texts of a form', () => {
       },
       { type: 'text', name: 'gata', label: { sv: 'Gata', fi: 'Katu' } },
     ]);
+  });
+
+  it('all come back to a form whose questions are those of a preset', () => {
+    for (const preset of ['tillganglighet', 'sidfel', 'kontakt']) {
+      const document = createDocument({ preset, languages: [...languages] });
+      const rows = parseCsv(writeTranslations(document.config, languages)).slice(1);
+      const changed = rows.map(([path = '', sv = ''], index) => [path, sv, `Teksti ${index}`]);
+
+      const { commands, count, unknown } = readTranslations(
+        writeCsv([['path', ...languages], ...changed]),
+        document,
+        languages,
+      );
+      const texts = textsOf(commands.reduce(apply, document).config);
+      assert.deepEqual({ count, unknown }, { count: rows.length, unknown: 0 });
+      assert.deepEqual(
+        texts.map(({ value }) => readWords(value, 'fi')),
+        changed.map(([, , fi]) => fi),
+        preset,
+      );
+      assert.deepEqual(
+        texts.map(({ value }) => readWords(value, 'sv')),
+        changed.map(([, sv]) => sv),
+        preset,
+      );
+    }
   });
 
   it('are read with commas too, and a row that is not of the form is counted', () => {

@@ -141,13 +141,13 @@ const groupOf = ({ entry, path }: FormText): string => entry?.id ?? (path.length
 async function openCsv(store: Store, chooseFile: LanguagesOptions['chooseFile']): Promise<void> {
   const csv = await chooseFile('.csv,text/csv');
   if (csv === undefined) return;
-  const { commands, unknown } = readTranslations(csv, store.document, store.languages);
+  const { commands, count, unknown } = readTranslations(csv, store.document, store.languages);
   const { t } = store;
   if (commands.length > 0)
-    store.run(commands, { words: t.languages.csvRead({ count: commands.length }), place: 'translations' });
+    store.run(commands, { words: t.languages.csvRead({ count }), place: 'translations' });
   store.show({
     status: [
-      t.languages.csvRead({ count: commands.length }),
+      t.languages.csvRead({ count }),
       unknown > 0 ? t.languages.csvUnknown({ count: unknown }) : '',
     ]
       .join(' ')

@@ -2,9 +2,10 @@ import type { FormLanguage } from '../../../contract/config/form-languages.ts';
 import { valueAt, type Path } from '../../../contract/config/paths.ts';
 import { textKeys } from '../../../contract/config/text-keys.ts';
 import { findPreset } from '../../../presets/find-preset.ts';
-import type { Command } from '../../model/commands.ts';
+import { apply, type Command } from '../../model/commands.ts';
 import { loadedLanguages } from '../../model/default-texts.ts';
 import type { EditorDocument } from '../../model/document.ts';
+import { ownEntry } from '../../model/edit-field.ts';
 import { asList, asObject, pathKey, type JsonObject } from '../../model/edit-json.ts';
 import { resolveTexts } from '../../model/resolve-texts.ts';
 import { findEntry, flattenOutline, outlineOf, type OutlineEntry } from '../../model/outline.ts';
@@ -172,14 +173,44 @@ export function writeTranslations(config: JsonObject, languages: readonly FormLa
   return writeCsv([['path', ...languages], ...rows]);
 }
 
+/** The translations of a CSV as commands, and the number of texts that these set. */
+interface ReadTranslations {
+  readonly commands: readonly Command[];
+  readonly count: number;
+  /** The number of rows whose paths are not of the form. */
+  readonly unknown: number;
+}
+
 /** Reads CSV into the commands that set what differs; a row of an unknown path is counted. */
 export function readTranslations(
   csv: string,
   document: EditorDocument,
   languages: readonly FormLanguage[],
-): { readonly commands: readonly Command[]; readonly unknown: number } {
-  const [head = [], ...rows] = parseCsv(csv);
+): ReadTranslations {
   const texts = rowsOf(document.config);
+  const read = readRows(csv, texts, document, languages);
+  const isCopied = Array.isArray(document.config['fields']);
+  if (isCopied || !Array.isArray(read.commands.reduce(apply, document).config['fields'])) return read;
+  // The first of these commands to copy the questions of the preset would give them other ids than the next ones have.
+  const own = new Map([...texts].map(([row, text]) => [row, inOwnFields(document.config, text)]));
+  const detach: Command = { kind: 'detach' };
+  const copied = readRows(csv, own, apply(document, detach), languages);
+  return { ...copied, commands: [detach, ...copied.commands] };
+}
+
+/** A text with the entry that its question is once the config has fields of its own. */
+function inOwnFields(config: JsonObject, text: FormText): FormText {
+  const own = text.entry && ownEntry(config, text.entry.id);
+  return own ? { ...text, entry: own.entry } : text;
+}
+
+function readRows(
+  csv: string,
+  texts: ReadonlyMap<string, FormText>,
+  document: EditorDocument,
+  languages: readonly FormLanguage[],
+): ReadTranslations {
+  const [head = [], ...rows] = parseCsv(csv);
   const commands: Command[] = [];
   let unknown = 0;
   for (const [path = '', ...cells] of rows) {
@@ -197,7 +228,7 @@ export function readTranslations(
       value = writeWords(value, language, words, languages);
     }
   }
-  return { commands, unknown };
+  return { commands, count: commands.length, unknown };
 }
 
 /** The texts of the widget that a form can replace. */
