@@ -127,7 +127,11 @@ export function writeAppCode({ config, tag }: EditorDocument): string {
     ['fallback', tag.fallback],
     ...(tag.place === 'button'
       ? [
+          ['theme', asText(config['theme'])],
+          ['accent', asText(config['accent'])],
           ['label', tag.label],
+          ['image', tag.image],
+          ['display', tag.image === '' ? '' : tag.display],
           ['position', tag.position],
         ]
       : []),

@@ -15,6 +15,9 @@ const attributeOfKey: Readonly<Record<string, string>> = {
   accent: 'data-accent',
 };
 
+/** The keys that are attributes even if the page has a config, which the button does not read until it is opened. */
+const buttonKeys: ReadonlySet<string> = new Set(['theme', 'accent']);
+
 /** Whether every key of a config is an attribute of the tag, so that the page needs no config. */
 export const isTagEnough = (config: JsonObject): boolean =>
   Object.keys(config).every((key) => key === '$schema' || Object.hasOwn(attributeOfKey, key)) &&
@@ -32,8 +35,9 @@ export function tagOptions({ config, tag }: EditorDocument): readonly (readonly 
   const fromConfig = Object.entries(attributeOfKey).flatMap(([key, attribute]) => {
     const value = asText(config[key]);
     const isDefault = key === 'preset' && value === 'kontakt';
-    // The endpoint is an attribute even if the page has a config, so that it is visible.
-    return value !== '' && !isDefault && (isEnough || key === 'endpoint') ? [[attribute.slice(5), value] as const] : [];
+    // The endpoint is always one, so that it is visible.
+    const isWritten = isEnough || key === 'endpoint' || (tag.place === 'button' && buttonKeys.has(key));
+    return value !== '' && !isDefault && isWritten ? [[attribute.slice(5), value] as const] : [];
   });
   const options: (readonly [string, string])[] = [
     ...fromConfig,

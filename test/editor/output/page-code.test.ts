@@ -62,6 +62,17 @@ describe('the code for a page', () => {
     assert.deepEqual(read.ok && read.config, config);
   });
 
+  it('has the look of the button in the tag, since the button does not read the config', () => {
+    const looks = { heading: 'Hej', theme: 'dark', accent: '#8a1c5c' };
+
+    for (const source of ['block', 'file'] as const) {
+      const tag = writeScriptTag(documentWith(looks, { source, file: '/formular.json' }));
+      assert.match(tag, /data-theme="dark"\s+data-accent="#8a1c5c"/);
+    }
+    assert.doesNotMatch(writeScriptTag(documentWith(looks, { place: 'inline' })), /data-theme|data-accent/);
+    assert.match(writeAppCode(documentWith(looks)), /<synpunkt-button [^>]*theme="dark" accent="#8a1c5c"/);
+  });
+
   it('has the address of a file instead', () => {
     const document = documentWith({ heading: 'Hej' }, { source: 'file', file: 'https://www.example.se/formular.json' });
 
@@ -144,6 +155,13 @@ describe('the code for a CMS', () => {
 
       assert.match(code, /^\/\/ <synpunkt-button .*label="Tyck till alert\(1\)\/\/".*<\/synpunkt-button>$/m);
     }
+  });
+
+  it('has the image of the button in the code of an app', () => {
+    const code = writeAppCode(documentWith({ endpoint }, { image: '/bild.svg', display: 'both' }));
+
+    assert.match(code, /<synpunkt-button [^>]*image="\/bild\.svg" display="both"/);
+    assert.doesNotMatch(writeAppCode(documentWith({ endpoint }, { display: 'both' })), /display=/);
   });
 
   it('has a shortcode for a form in the page', () => {
