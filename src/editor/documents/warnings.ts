@@ -43,7 +43,7 @@ export function warningsOf({ config, tag }: EditorDocument, { form, warnings }: 
   const found: Warning[] = [
     ...asked.filter(asksForPersonalNumber).map((entry) => at(entry, 'personalNumber', 'label')),
     ...contactRequired(config, asked),
-    ...manyRequired(asked),
+    ...manyRequired(config),
     ...asked.filter(needsDontKnow).map((entry) => at(entry, 'noDontKnow', 'options')),
     ...noPublicRecord(asked),
     ...asked.filter(isConsent).map((entry) => at(entry, 'consent', 'label')),
@@ -64,7 +64,8 @@ export function warningsOf({ config, tag }: EditorDocument, { form, warnings }: 
   for (const { code, path } of warnings) {
     // JSON has no symbols.
     if (code === 'secret') found.push({ code: 'secret', path: path as Path });
-    if (code === 'untranslated') found.push({ code: 'untranslated', path: path as Path });
+    // The text in the source language is there; what is missing is written among the languages.
+    if (code === 'untranslated') found.push({ code: 'untranslated', path: ['languages'] });
   }
   const hasOtherWay = tag.fallback !== '' || form.contact !== undefined;
   if (!hasOtherWay) found.push({ code: 'noFallback', path: ['fallback'] });
@@ -98,7 +99,7 @@ const labelWords = ({ field: { label } }: OutlineEntry): string =>
   (isObject(label) ? Object.values(label).map(asText) : [asText(label)]).join('\n').toLowerCase();
 
 /** Only the question itself: a hint may say that no personal number is wanted. */
-const asksForPersonalNumber = (entry: OutlineEntry): boolean =>
+export const asksForPersonalNumber = (entry: OutlineEntry): boolean =>
   ['text', 'textarea', 'number', 'tel'].includes(entry.type) &&
   /personnummer|person-?nr|samordningsnummer|henkilötunnus|personal (?:identity )?number|social security|fødselsnummer|cpr/.test(
     `${labelWords(entry)}\n${entry.name.toLowerCase()}`,
@@ -121,19 +122,19 @@ function contactRequired(config: JsonObject, entries: readonly OutlineEntry[]): 
       /anonym|inget svar|no answer|nimettömä/.test(JSON.stringify(option).toLowerCase()),
     );
   if (!entries.some(isAnonymous)) return [];
-  const always = (list: readonly OutlineEntry[]): readonly OutlineEntry[] =>
-    list.filter(({ field }) => field['showWhen'] === undefined).flatMap((entry) => [entry, ...always(entry.members)]);
-  return always(outlineOf(config))
-    .filter((entry) => isContact(entry) && entry.field['required'] === true && !entry.isLeftOut)
+  return requiredOfAll(outlineOf(config))
+    .filter(isContact)
     .map((entry) => at(entry, 'contactRequired', 'required'));
 }
 
-function manyRequired(entries: readonly OutlineEntry[]): Warning[] {
-  // Those that depend on an answer are not all asked of the same person.
-  const always = entries.filter(
-    ({ field, list }) => field['required'] === true && field['showWhen'] === undefined && (list?.length ?? 1) === 1,
-  );
-  const [first] = always.slice(maxRequired);
+/** The questions that everyone must answer: those that depend on an answer are not all asked of the same person. */
+const requiredOfAll = (entries: readonly OutlineEntry[]): readonly OutlineEntry[] =>
+  entries
+    .filter(({ field, isLeftOut }) => field['showWhen'] === undefined && !isLeftOut)
+    .flatMap((entry) => [...(entry.field['required'] === true ? [entry] : []), ...requiredOfAll(entry.members)]);
+
+function manyRequired(config: JsonObject): Warning[] {
+  const [first] = requiredOfAll(outlineOf(config)).slice(maxRequired);
   return first ? [at(first, 'manyRequired', 'required')] : [];
 }
 
@@ -141,7 +142,7 @@ function manyRequired(entries: readonly OutlineEntry[]): Warning[] {
 function needsDontKnow(entry: OutlineEntry): boolean {
   const { field, type } = entry;
   if ((type !== 'select' && type !== 'radio') || field['required'] !== true) return false;
-  const isRouting = /verksamhet|förvaltning|avdelning|nämnd|enhet|department|toimiala/.test(wordsOf(entry));
+  const isRouting = /verksamhet|förvaltning|avdelning|nämnd|(?<!\p{L})enhet|department|toimiala/u.test(wordsOf(entry));
   const options = JSON.stringify(asList(field['options'])).toLowerCase();
   return isRouting && !/vet[ -]inte|vet ej|annat|övrigt|osäker|don.?t know|en tiedä|muu|other/.test(options);
 }

@@ -36,6 +36,18 @@ const bad: readonly (readonly [code: string, config: JsonObject, fallback?: stri
   ['contactRequired', form(via, { type: 'tel', name: 'tel', label: 'Telefon', required: true })],
   ['manyRequired', form(...['a', 'b', 'c', 'd', 'e'].map((name) => text(name, name, { required: true })))],
   [
+    'manyRequired',
+    form({
+      type: 'group',
+      label: 'Om dig',
+      fields: ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => text(name, name, { required: true })),
+    }),
+  ],
+  [
+    'noDontKnow',
+    form({ type: 'select', name: 'v', label: 'Vilken enhet?', required: true, options: options('Norr', 'Söder') }),
+  ],
+  [
     'noDontKnow',
     form({
       type: 'select',
@@ -87,6 +99,14 @@ const good: readonly JsonObject[] = [
   }),
   form(via, { type: 'email', name: 'mail', label: 'E-post' }),
   form({ type: 'email', name: 'mail', label: 'E-post', required: true }),
+  {
+    preset: 'kontakt',
+    privacy,
+    changes: { name: { required: true }, email: { required: true }, phone: { required: true } },
+  },
+  ...['Vilken lägenhet gäller det?', 'Har du erfarenhet av det?'].map((label) =>
+    form({ type: 'radio', name: 'a', label, required: true, options: options('Ja', 'Nej') }),
+  ),
   form(...['a', 'b', 'c'].map((name) => text(name, name, { required: true }))),
   form({
     type: 'select',
@@ -132,6 +152,16 @@ describe('advice on a form', () => {
       assert.deepEqual(warn(config), []);
     });
   }
+
+  it('leads from missing texts to where they are written', () => {
+    const config = { ...form({ ...text('a', 'A'), label: { sv: 'A' } }), languages: ['sv', 'fi'] };
+    const found = warningsOf(createDocument(config, { fallback: '/kontakt' }), inspect(config));
+
+    assert.deepEqual(
+      found.map(({ path }) => path),
+      [['languages']],
+    );
+  });
 
   it('has none for a preset with a privacy notice', () => {
     for (const preset of Object.keys(presets)) assert.deepEqual(warn({ preset, privacy }), [], preset);
