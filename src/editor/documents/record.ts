@@ -5,9 +5,11 @@ import { labelOf } from '../model/describe-condition.ts';
 import { asList, asObject, asText, type JsonObject } from '../model/edit-json.ts';
 import { questionsOf, type OutlineEntry } from '../model/outline.ts';
 import { readAnyWords } from '../model/words.ts';
+import { optionLists, originOf } from '../output/policy.ts';
 import { writeCsv } from '../output/csv.ts';
 import type { EditableType } from '../settings/settings-of.ts';
 import type { Texts } from '../texts/texts.ts';
+import { asksForPersonalNumber } from './warnings.ts';
 
 /** A kind of personal data. */
 type DataCategory = 'contact' | 'identity' | 'freeText' | 'choice' | 'file' | 'date' | 'number' | 'statement' | 'fixed';
@@ -65,7 +67,7 @@ export function createRecord({ config }: EditorDocument, t: Texts, language: str
     row(words.categories, ...categoriesIn(config, t, language)),
     row(words.page, ...pageFacts(config, t)),
     row(words.recipients, own('recipients'), ...endpointsOf(config)),
-    row(words.transfers, own('transfers') || words.noTransfers),
+    row(words.transfers, own('transfers')),
     row(words.retention, own('retention')),
     row(words.security, ...securityOf(config, t)),
     ...dpiaRows(config, t, language),
@@ -103,10 +105,24 @@ const endpointsOf = (config: JsonObject): readonly string[] => [
 function securityOf(config: JsonObject, t: Texts): readonly string[] {
   const draft = asText(config['draft']) || defaults.draft;
   const minutes = typeof config['draftMinutes'] === 'number' ? config['draftMinutes'] : defaults.draftMinutes;
+  const words = t.record30;
+  const others = otherOrigins(config);
+  const hasCookies = config['credentials'] === 'include';
+  const facts =
+    others.length === 0 && !hasCookies
+      ? [words.securityText]
+      : [
+          words.noTracking,
+          hasCookies ? words.cookies : words.noCookies,
+          others.length === 0 ? words.noThirdParty : words.thirdParty({ origins: others.join(', ') }),
+        ];
+  const areContactsKept = questionsOf(config).some(isKeptContact);
   return [
-    t.record30.securityText,
+    ...facts,
     draft === 'session'
-      ? t.record30.draftSession({ minutes })
+      ? areContactsKept
+        ? words.draftWithContacts({ minutes })
+        : words.draftSession({ minutes })
       : draft === 'memory'
         ? t.record30.draftMemory
         : t.record30.draftOff,
@@ -114,19 +130,33 @@ function securityOf(config: JsonObject, t: Texts): readonly string[] {
   ];
 }
 
+/** The origins of lists of options that no message is sent to. */
+function otherOrigins(config: JsonObject): readonly string[] {
+  const addresses = [asText(config['endpoint']), ...Object.values(asObject(config['endpoints'])).map(asText)];
+  const own = new Set(["'self'", ...addresses.map(originOf)]);
+  return [...new Set(optionLists(config).map(originOf))].filter((origin) => !own.has(origin));
+}
+
+/** Whether a draft has the answer to a question, although it asks for contact details. */
+const isKeptContact = ({ type, field }: OutlineEntry): boolean =>
+  field['draft'] === true && (type === 'email' || type === 'tel' || asText(field['autocomplete']) !== '');
+
 /** Returns the signs that call for a data protection impact assessment (GDPR Article 35). */
 function dpiaRows(config: JsonObject, t: Texts, language: string): readonly RecordRow[] {
   const questions = questionsOf(config);
   const signs = [
-    questions.some(({ type }) => type === 'textarea') && t.record30.signs.freeText,
+    questions.some(asksForPersonalNumber) && t.record30.signs.personalNumber,
+    questions.some((entry) => categoryOf(entry) === 'freeText') && t.record30.signs.freeText,
     questions.some(({ type }) => type === 'file') && t.record30.signs.files,
     questions.some(({ field }) =>
-      /hälsa|sjuk|vård|omsorg|socialtjänst|health|care/i.test(
+      /(?<!\p{L})(?:o?hälsa|sjuk|health|care(?!\p{L}))|vård|omsorg|socialtjänst/iu.test(
         `${labelOf(field, language)} ${JSON.stringify(asList(field['options']))}`,
       ),
     ) && t.record30.signs.sensitive,
     questions.some(({ field }) =>
-      /barn|elev|skola|child|school/i.test(`${labelOf(field, language)} ${JSON.stringify(asList(field['options']))}`),
+      /barn|(?<!\p{L})(?:elev|child|school)|skola/iu.test(
+        `${labelOf(field, language)} ${JSON.stringify(asList(field['options']))}`,
+      ),
     ) && t.record30.signs.children,
   ].filter((sign) => sign !== false);
   return [{ title: t.record30.dpia, content: signs.length === 0 ? [t.record30.noSigns] : signs, isMissing: false }];

@@ -27,7 +27,7 @@ export const writePolicy = (document: EditorDocument): string =>
   [...policySources(document)].map(([directive, sources]) => `${directive} ${sources.join(' ')};`).join('\n');
 
 /** The origin of an address; that of the page for a relative one. */
-function originOf(address: string): string {
+export function originOf(address: string): string {
   // An address without a scheme has that of the page.
   const absolute = address.startsWith('//') ? `https:${address}` : address;
   if (!URL.canParse(absolute)) return "'self'";

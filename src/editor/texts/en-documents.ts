@@ -32,10 +32,16 @@ export const enDocuments: typeof svDocuments = {
     page: 'Facts about the page that are sent along',
     recipients: 'Recipients',
     transfers: 'Transfers to third countries',
-    noTransfers: 'None, by the form.',
     retention: 'Retention',
     security: 'Security',
     securityText: 'No cookies, no tracking and no third party in the form.',
+    noTracking: 'No tracking in the form.',
+    cookies: 'Cookies of the recipient are sent with the message.',
+    noCookies: 'No cookies in the form.',
+    thirdParty: ({ origins }) => `Lists of options are fetched from ${origins}.`,
+    noThirdParty: 'No third party in the form.',
+    draftWithContacts: ({ minutes }) =>
+      `Drafts are kept in the tab of the browser for at most ${minutes} minutes, contact details included.`,
     draftSession: ({ minutes }) =>
       `Drafts are kept in the tab of the browser for at most ${minutes} minutes, without contact details.`,
     draftMemory: 'Drafts exist only while the page is open.',
@@ -66,6 +72,7 @@ export const enDocuments: typeof svDocuments = {
     dpia: 'To assess: impact assessment (Article 35)',
     noSigns: 'Nothing in the form suggests a high risk.',
     signs: {
+      personalNumber: 'Questions about personal numbers.',
       freeText: 'Free text may contain sensitive data and data about others.',
       files: 'Files may contain sensitive data and data about others.',
       sensitive: 'Questions about health, care or social services.',

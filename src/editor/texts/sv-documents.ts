@@ -30,10 +30,16 @@ export const svDocuments = {
     page: 'Uppgifter om sidan som följer med',
     recipients: 'Mottagare',
     transfers: 'Överföring till tredje land',
-    noTransfers: 'Ingen, enligt formuläret.',
     retention: 'Lagringstid',
     security: 'Säkerhet',
     securityText: 'Inga kakor, ingen spårning och ingen tredje part i formuläret.',
+    noTracking: 'Ingen spårning i formuläret.',
+    cookies: 'Mottagarens kakor skickas med meddelandet.',
+    noCookies: 'Inga kakor i formuläret.',
+    thirdParty: ({ origins }: { origins: string }) => `Listor med alternativ hämtas från ${origins}.`,
+    noThirdParty: 'Ingen tredje part i formuläret.',
+    draftWithContacts: ({ minutes }: { minutes: number }) =>
+      `Utkast sparas i webbläsarens flik i högst ${minutes} minuter, också kontaktuppgifter.`,
     draftSession: ({ minutes }: { minutes: number }) =>
       `Utkast sparas i webbläsarens flik i högst ${minutes} minuter, utan kontaktuppgifter.`,
     draftMemory: 'Utkast finns bara så länge sidan är öppen.',
@@ -64,6 +70,7 @@ export const svDocuments = {
     dpia: 'Att bedöma: konsekvensbedömning (artikel 35)',
     noSigns: 'Inget i formuläret tyder på hög risk.',
     signs: {
+      personalNumber: 'Frågor om personnummer.',
       freeText: 'Fri text kan innehålla känsliga uppgifter och uppgifter om andra.',
       files: 'Filer kan innehålla känsliga uppgifter och uppgifter om andra.',
       sensitive: 'Frågor om hälsa, vård eller socialtjänst.',

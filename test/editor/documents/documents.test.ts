@@ -5,6 +5,7 @@ import { describeForm, digestOf, type ArchiveEntry } from '../../../src/editor/d
 import { reportContrast } from '../../../src/editor/documents/contrast.ts';
 import { createRecord, recordAsCsv } from '../../../src/editor/documents/record.ts';
 import { createDocument } from '../../../src/editor/model/document.ts';
+import type { JsonObject } from '../../../src/editor/model/edit-json.ts';
 import { questionsOf } from '../../../src/editor/model/outline.ts';
 import { labelOf } from '../../../src/editor/model/describe-condition.ts';
 import { editorTexts } from '../../../src/editor/texts/texts.ts';
@@ -40,6 +41,53 @@ describe('the record of processing activities', () => {
 
     assert.ok(pageFacts({ spamHints: true })?.includes('när formuläret öppnades'));
     assert.ok(!pageFacts({})?.includes('när formuläret öppnades'));
+  });
+
+  const contentOf = (title: string, config: JsonObject): readonly string[] =>
+    createRecord(createDocument(config), t, 'sv').find((row) => row.title === title)?.content ?? [];
+
+  it('says that the transfers are missing where nobody has written about them', () => {
+    const isMissing = (privacy: JsonObject): boolean | undefined =>
+      createRecord(createDocument({ preset: 'kontakt', privacy }), t, 'sv').find(
+        ({ title }) => title === t.record30.transfers,
+      )?.isMissing;
+
+    assert.equal(isMissing({ controller: 'Nämnden' }), true);
+    assert.equal(isMissing({ controller: 'Nämnden', transfers: 'Ingen.' }), false);
+  });
+
+  it('claims no safeguard that the form does not have', () => {
+    const { security, securityText, noCookies, cookies, noThirdParty, draftSession } = t.record30;
+    const field = { type: 'select', name: 'gata', label: 'Gata', options: [] };
+    const endpoint = 'https://svar.example.se/synpunkter';
+    const withList = (optionsFrom: string): JsonObject => ({ endpoint, fields: [{ ...field, optionsFrom }] });
+    const mail = { type: 'email', name: 'mail', label: 'E-post' };
+
+    for (const address of ['/gator.json', 'https://svar.example.se/gator.json'])
+      assert.ok(contentOf(security, withList(address)).includes(securityText), address);
+    const foreign = contentOf(security, withList('https://data.example.com/gator.json'));
+    assert.ok(foreign.includes('Listor med alternativ hämtas från https://data.example.com.'));
+    assert.ok(foreign.includes(noCookies) && !foreign.includes(securityText));
+    const included = contentOf(security, { ...withList('/gator.json'), credentials: 'include' });
+    assert.ok(included.includes(cookies) && included.includes(noThirdParty) && !included.includes(securityText));
+    const draft = draftSession({ minutes: 60 });
+    assert.ok(contentOf(security, { draftMinutes: 60, fields: [mail] }).includes(draft));
+    assert.ok(!contentOf(security, { draftMinutes: 60, fields: [{ ...mail, draft: true }] }).includes(draft));
+  });
+
+  it('has the signs of a high risk, and none that a word merely resembles', () => {
+    const signsOf = (type: string, label: string): readonly string[] =>
+      contentOf(t.record30.dpia, { fields: [{ type, name: 'a', label, options: [] }] });
+    const { signs, noSigns } = t.record30;
+
+    for (const label of ['Är informationen relevant?', 'Do you use a screen reader, or are you scared?', 'Relevanta'])
+      assert.deepEqual(signsOf('radio', label), [noSigns], label);
+    for (const label of ['Vilken elev gäller det?', 'Elevens klass', 'Förskolebarn', 'Grundskola'])
+      assert.deepEqual(signsOf('radio', label), [signs.children], label);
+    for (const label of ['Hur är din hälsa?', 'Hemsjukvård', 'Äldreomsorg'])
+      assert.deepEqual(signsOf('radio', label), [signs.sensitive], label);
+    assert.deepEqual(signsOf('text', 'Personnummer'), [signs.personalNumber, signs.freeText]);
+    assert.deepEqual(signsOf('text', 'Var?'), [signs.freeText]);
   });
 
   it('opens in a spreadsheet, which computes none of it', () => {
