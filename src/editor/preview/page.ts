@@ -2,7 +2,7 @@
  * The page of the preview: the real widget with the form that the editor sends, and a transport that sends nothing.
  */
 import { readingOrder } from './reading-order.ts';
-import { readMessage, type PreviewMessage, type ShowMessage } from './protocol.ts';
+import { questionOfId, readMessage, type PreviewMessage, type ShowMessage } from './protocol.ts';
 
 /** The properties of both elements of the widget, which the built widget defines. */
 interface WidgetElement extends HTMLElement {
@@ -105,7 +105,7 @@ function select(event: Event): void {
     .composedPath()
     .find((node): node is HTMLElement => node instanceof HTMLElement && node.matches('.field'));
   const control = field?.querySelector<HTMLElement>('[id^="field-"]');
-  const name = control?.id.replace(/^field-/, '').replace(/[-:](?:label|hint|error|\d+)$/, '');
+  const name = control && questionOfId(control.id);
   if (name) tell({ synpunkt: 'select', name });
 }
 

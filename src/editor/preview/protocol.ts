@@ -28,6 +28,10 @@ export type PreviewMessage =
   /** The parts that a screen reader reads of the form in its current state. */
   | { readonly synpunkt: 'read'; readonly parts: readonly SpokenPart[] };
 
+/** Returns the name of the question that an element of the form belongs to, by the id of the element. */
+export const questionOfId = (id: string): string =>
+  id.replace(/^field-/, '').replace(/(?:-(?:label|hint|error)|:\d+)$/, '');
+
 /** Returns the data of a message from the given window; undefined for any other message. */
 export function readMessage<Message extends { readonly synpunkt: string }>(
   { data, origin, source }: MessageEvent,
