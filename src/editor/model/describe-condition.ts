@@ -58,7 +58,7 @@ function answersOf(
   const options = asList(questions.get(asText(leaf['field']))?.field['options']).map(asObject);
   const labels = valuesOf(leaf).map((value) => {
     const option = options.find((one) => one['value'] === value);
-    return `”${option ? readAnyWords(option['label'], language) : value}”`;
+    return t.condition.quoted({ answer: option ? readAnyWords(option['label'], language) : value });
   });
   return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} ${t.or} ${labels.at(-1) ?? ''}`;
 }

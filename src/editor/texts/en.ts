@@ -147,6 +147,7 @@ export const en: Texts = {
     add: 'Add a row',
     remove: 'Remove the row',
     joined: { all: 'and', any: 'or' },
+    quoted: ({ answer }) => `“${answer}”`,
     said: {
       in: ({ question, answers }) => `“${question}” is ${answers}`,
       notIn: ({ question, answers }) => `“${question}” is not ${answers}`,

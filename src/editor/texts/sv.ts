@@ -153,6 +153,7 @@ export const sv = {
     add: 'Lägg till rad',
     remove: 'Ta bort raden',
     joined: { all: 'och', any: 'eller' },
+    quoted: ({ answer }: { answer: string }) => `”${answer}”`,
     said: {
       in: ({ question, answers }: { question: string; answers: string }) => `”${question}” är ${answers}`,
       notIn: ({ question, answers }: { question: string; answers: string }) => `”${question}” inte är ${answers}`,

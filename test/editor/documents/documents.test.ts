@@ -7,8 +7,8 @@ import { createRecord, recordAsCsv } from '../../../src/editor/documents/record.
 import { createDocument } from '../../../src/editor/model/document.ts';
 import type { JsonObject } from '../../../src/editor/model/edit-json.ts';
 import { questionsOf } from '../../../src/editor/model/outline.ts';
-import { labelOf } from '../../../src/editor/model/describe-condition.ts';
-import { editorTexts } from '../../../src/editor/texts/texts.ts';
+import { describeCondition, labelOf } from '../../../src/editor/model/describe-condition.ts';
+import { editorTexts, loadEditorTexts } from '../../../src/editor/texts/texts.ts';
 import { presets } from '../../../src/presets/find-preset.ts';
 
 const { texts: t } = editorTexts('sv');
@@ -116,6 +116,15 @@ describe('the form in words', () => {
       'Grupp av frågor',
       'visas om ”Jag vill ha svar via” inte är ”Inget svar, jag vill vara anonym”',
     ]);
+  });
+
+  it('has the quotation marks of the language of the editor', async () => {
+    await loadEditorTexts('en');
+    const { texts } = editorTexts('en');
+    const condition = { field: 'ort', is: 'Malung' };
+    const config = { fields: [{ type: 'text', name: 'ort', label: 'Ort' }] };
+
+    assert.equal(describeCondition(condition, { config, t: texts, language: 'sv' }), '“Ort” is “Malung”');
   });
 
   it('has a checksum of the content, whatever the spaces', async () => {
