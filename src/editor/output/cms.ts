@@ -1,4 +1,6 @@
-import { asText } from '../model/edit-json.ts';
+import type { Submission } from '../../contract/message/submission.ts';
+import { toFormFields } from '../../transport/formats/form-fields.ts';
+import { asObject, asText, type JsonObject } from '../model/edit-json.ts';
 import type { EditorDocument } from '../model/document.ts';
 import { escapeHtml, javaScriptString, jsonForHtml, type Attribute } from './markup.ts';
 import {
@@ -150,17 +152,44 @@ export function writeAppCode({ config, tag }: EditorDocument): string {
 
 /** Writes a line for a terminal that sends a message to the endpoint, to try it without a page. */
 export function writeCurlLine({ config }: EditorDocument, formName: string, id: string): string {
-  const message = JSON.stringify({
-    version: 1,
-    id,
-    form: formName,
-    language: asText(config['language']) || 'sv',
-    sentAt: new Date(0).toISOString(),
-    page: {},
-    values: {},
-  });
-  const endpoint = asText(config['endpoint']) || 'https://www.example.se/synpunkter';
-  return `curl -i ${shellString(endpoint)} -H 'Content-Type: application/json' -d ${shellString(message)}`;
+  const page = 'https://www.example.se/synpunkter';
+  const endpoint = asText(config['endpoint']) || page;
+  const headers = Object.entries(asObject(config['headers'])).map(([name, value]) => `${name}: ${asText(value)}`);
+  return [
+    'curl -i',
+    // A terminal has no page that an address could be relative to.
+    shellString(URL.parse(endpoint, page)?.href ?? endpoint),
+    ...headers.map((header) => `-H ${shellString(header)}`),
+    ...curlBody(config, { form: formName, id }),
+  ].join(' ');
+}
+
+/** The arguments of curl for a message in the format of the form. */
+function curlBody(config: JsonObject, { form, id }: Pick<Submission, 'form' | 'id'>): readonly string[] {
+  const extraFields = Object.fromEntries(
+    Object.entries(asObject(config['extraFields'])).map(([name, value]) => [name, asText(value)]),
+  );
+  const language = asText(config['language']) || 'sv';
+  const message = { version: 1, id, form, language, sentAt: new Date(0).toISOString(), page: {}, values: {} } as const;
+  const fields = toFormFields(message, { extraFields });
+  switch (asText(config['format'])) {
+    case 'urlencoded':
+      return fields.map(([name, value]) => `--data-urlencode ${shellString(`${name}=${value}`)}`);
+    case 'multipart':
+      return fields.map(([name, value]) => `--form-string ${shellString(`${name}=${value}`)}`);
+    case 'open311':
+      return Object.entries({
+        service_code: '1',
+        address_string: 'Storgatan 1',
+        description: 'Test',
+        ...extraFields,
+      }).map(([name, value]) => `--data-urlencode ${shellString(`${name}=${value}`)}`);
+    default:
+      return [
+        `-H 'Content-Type: application/json'`,
+        `-d ${shellString(JSON.stringify({ ...message, values: extraFields }))}`,
+      ];
+  }
 }
 
 /** Writes how a receiver of ours gets a config: how to check the file, and the setting that names it. */

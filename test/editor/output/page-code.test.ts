@@ -5,6 +5,7 @@ import { createDocument, type TagSettings } from '../../../src/editor/model/docu
 import type { JsonObject } from '../../../src/editor/model/edit-json.ts';
 import {
   writeAppCode,
+  writeCurlLine,
   writeDrupalLibrary,
   writeTagManagerCode,
   writeWordPressPlugin,
@@ -186,5 +187,33 @@ describe('the code for a CMS', () => {
       writeDrupalLibrary(document),
       /^synpunkt:\n {2}js:\n {4}'https:\/\/feedback\.example\.se\/widget\/synpunkt\.js':\n {6}type: external/,
     );
+  });
+});
+
+describe('the line for a terminal', () => {
+  const lineOf = (config: JsonObject): string => writeCurlLine(documentWith(config), 'kontakt', 'id-1');
+
+  it('sends what the form sends by default', () => {
+    assert.match(
+      lineOf({ endpoint }),
+      /^curl -i 'https:\/\/feedback\.example\.se\/synpunkter' -H 'Content-Type: application\/json' -d '\{"version":1,"id":"id-1","form":"kontakt",.*"values":\{\}\}'$/,
+    );
+  });
+
+  it('has a whole address, and the headers of the form', () => {
+    const line = lineOf({ endpoint: '/s', headers: { 'X-Kommun': "it's" } });
+
+    assert.match(line, /^curl -i 'https:\/\/www\.example\.se\/s' -H 'X-Kommun: it'\\''s' /);
+  });
+
+  it('sends fields where the endpoint expects those', () => {
+    const extraFields = { service_code: 'gata' };
+
+    const urlencoded = lineOf({ endpoint, format: 'urlencoded', extraFields });
+    assert.match(urlencoded, / --data-urlencode '_form=kontakt' .*--data-urlencode 'service_code=gata'$/);
+    assert.match(lineOf({ endpoint, format: 'multipart' }), / --form-string '_form=kontakt'/);
+    const open311 = lineOf({ endpoint, format: 'open311', extraFields });
+    assert.match(open311, / --data-urlencode 'service_code=gata' --data-urlencode 'address_string=/);
+    for (const line of [urlencoded, open311]) assert.doesNotMatch(line, /json/);
   });
 });
