@@ -9,7 +9,7 @@ import {
   writeWordPressPlugin,
   type System,
 } from '../output/cms.ts';
-import { isTagEnough, writeNoscript, writePageCode } from '../output/page-code.ts';
+import { isTagEnough, writeElement, writeNoscript, writePageCode } from '../output/page-code.ts';
 import { writePolicy } from '../output/policy.ts';
 import type { Store } from '../store.ts';
 import { renderCode } from '../view/code.ts';
@@ -113,6 +113,13 @@ function renderSystem(store: Store, onExport: () => void): TemplateResult {
   `;
 }
 
+/** Renders the element of a form in the page, where the code of the system is not in the place of the form. */
+function renderPlace(store: Store): Rendered {
+  const { t, document } = store;
+  const element = document.tag.place === 'inline' ? writeElement(document, t.paste.linkText) : '';
+  return element === '' ? nothing : renderCode(store, 'place', t.paste.place, element);
+}
+
 function systemCode(store: Store, system: System, onExport: () => void): Rendered {
   const { t, document, inspection } = store;
   const title = store.inspection.form.name;
@@ -124,9 +131,11 @@ function systemCode(store: Store, system: System, onExport: () => void): Rendere
         onExport,
       });
     case 'drupal':
-      return renderCode(store, 'drupal', t.paste.library, writeDrupalLibrary(document), { onExport });
+      return html`${renderCode(store, 'drupal', t.paste.library, writeDrupalLibrary(document), { onExport })}
+      ${renderPlace(store)}`;
     case 'tagManager':
-      return renderCode(store, 'tag-manager', t.paste.tagManager, writeTagManagerCode(document), { onExport });
+      return html`${renderCode(store, 'tag-manager', t.paste.tagManager, writeTagManagerCode(document), { onExport })}
+      ${renderPlace(store)}`;
     case 'app':
       return renderCode(store, 'app', t.paste.app, writeAppCode(document), { onExport });
     default:

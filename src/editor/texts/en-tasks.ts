@@ -147,6 +147,7 @@ export const enTasks: typeof svTasks = {
     library: 'Library of the theme (libraries.yml)',
     tagManager: 'Code for the tag manager',
     app: 'Code for the app',
+    place: 'Code for the place on the page where the form is to be',
     policy: 'Security policy (CSP) and pages without scripts',
     policyText: 'If the site has a Content-Security-Policy, it must allow this. Ask whoever runs the site.',
     policyLines: 'Lines of a Content-Security-Policy',

@@ -151,6 +151,7 @@ export const svTasks = {
     library: 'Bibliotek i temat (libraries.yml)',
     tagManager: 'Kod för tagghanteraren',
     app: 'Kod för appen',
+    place: 'Kod för platsen på sidan där formuläret ska vara',
     policy: 'Säkerhetsregler (CSP) och sidor utan skript',
     policyText:
       'Om webbplatsen har en Content-Security-Policy måste den tillåta det här. Fråga den som sköter webbplatsen.',
