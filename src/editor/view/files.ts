@@ -7,11 +7,24 @@ export function chooseFile(accept: string): Promise<string | undefined> {
     input.addEventListener('cancel', () => resolve(undefined));
     input.addEventListener('change', () => {
       const file = input.files?.[0];
-      if (file) file.text().then(resolve, () => resolve(undefined));
+      if (file)
+        file.arrayBuffer().then(
+          (bytes) => resolve(decodeText(bytes)),
+          () => resolve(undefined),
+        );
       else resolve(undefined);
     });
     input.click();
   });
+}
+
+/** Decodes a text file: as UTF-8, else as Windows-1252, in which Excel saves CSV in Sweden. */
+export function decodeText(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 /** Saves a text as a file. */

@@ -6,6 +6,7 @@ import { loadTexts } from '../../../src/editor/model/default-texts.ts';
 import { createDocument } from '../../../src/editor/model/document.ts';
 import type { JsonObject } from '../../../src/editor/model/edit-json.ts';
 import { readWords } from '../../../src/editor/model/words.ts';
+import { decodeText } from '../../../src/editor/view/files.ts';
 import { parseCsv, writeCsv } from '../../../src/editor/output/csv.ts';
 import { inspect } from '../../../src/editor/model/inspect.ts';
 import {
@@ -146,6 +147,14 @@ describe('the texts of a form', () => {
 
     assert.equal(unknown, 1);
     assert.deepEqual(commands.reduce(apply, document).config['heading'], { sv: 'Hej', fi: 'Moi' });
+  });
+
+  it('are read from a file as Excel saves it, and from one in UTF-8', () => {
+    const row = 'Gata;Mäkelä är på ön';
+    const windows = Uint8Array.from(row, (character) => character.charCodeAt(0));
+
+    assert.equal(decodeText(windows.buffer), row);
+    assert.equal(decodeText(new TextEncoder().encode(`${row} –`).buffer), `${row} –`);
   });
 
   it('hold no formula that a spreadsheet would compute', () => {
