@@ -98,6 +98,17 @@ const initialView: ViewState = {
   isExported: false,
 };
 
+/** The commands after which the id of a control can be that of another one. */
+const movingCommands: ReadonlySet<Command['kind']> = new Set([
+  'replace',
+  'detach',
+  'duplicateField',
+  'moveField',
+  'removeField',
+  'moveOption',
+  'removeOption',
+]);
+
 /** The state of the editor: the document with its history, what is shown of it, and the language of the page. */
 export class Store {
   language: EditorLanguage;
@@ -174,8 +185,16 @@ export class Store {
       this.#replacing.add(command.document);
     }
     this.#history = change(this.#history, list, { task: this.view.task, ...info }, trackSources);
-    // These belong to an earlier change.
-    this.view = { ...this.view, status: '', rejected: undefined, removing: undefined };
+    const { rejected } = this.view;
+    const isRejected = rejected !== undefined && !`${rejected.id}-`.startsWith(`${info.place}-`);
+    const isMoved = list.some(({ kind }) => movingCommands.has(kind));
+    // Status and question belong to an earlier change; a text that is being corrected stays until its own value changes.
+    this.view = {
+      ...this.view,
+      status: '',
+      rejected: isRejected && !isMoved ? rejected : undefined,
+      removing: undefined,
+    };
     this.#notify();
   }
 

@@ -95,12 +95,13 @@ function renderRecord(store: Store, key: 'extraFields' | 'headers' | 'endpoints'
   const names = Object.keys(record);
   const rename = (name: string, to: string): void => {
     if (to === name) return;
+    const place = `${id}-${names.indexOf(name)}-name`;
     if (to === '' || names.includes(to)) {
       const reason = to === '' ? t.record.nameMissing : t.record.nameTaken({ name: to });
-      store.reject(`${id}-${names.indexOf(name)}-name`, to, reason);
+      store.reject(place, to, reason);
       return;
     }
-    const info = { words: t.steps.changed({ what: label }), place: id };
+    const info = { words: t.steps.changed({ what: label }), place };
     if (key === 'endpoints') {
       store.run({ kind: 'renameEndpoint', name, to }, info);
       return;
