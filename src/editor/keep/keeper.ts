@@ -42,7 +42,7 @@ export class Keeper {
   #other: Version | undefined;
   /** The document that replaced another one as a whole; unless it is changed, it gets no version of its own. */
   #unchanged: EditorDocument | undefined;
-  #language: EditorLanguage | undefined;
+  #language: EditorLanguage;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: Store, storage: Storage | undefined = ownStorage()) {
@@ -50,6 +50,7 @@ export class Keeper {
     this.#storage = storage;
     this.#versions = new VersionStore({ storage });
     this.#saved = store.document;
+    this.#language = store.language;
   }
 
   /** The versions in this browser, the newest first. */
@@ -60,8 +61,6 @@ export class Keeper {
   /** Opens the document that was edited last, or the one in a link, and saves from then on. */
   async start({ endpoint, widget, signal }: StartOptions): Promise<void> {
     const store = this.#store;
-    await this.#loadLanguage();
-    if (signal.aborted) return;
     const stop = store.subscribe(() => this.#schedule());
     store.beforeReplace = (next) => this.#handleReplace(next);
     signal.addEventListener('abort', stop);
@@ -77,7 +76,9 @@ export class Keeper {
       this.#isExportSaved = last.isExported;
       store.show({ savedAt: new Date(last.savedAt), task: 'questions', isExported: last.isExported });
     }
-    await this.#openLink(widget);
+    // The page can be used meanwhile.
+    await this.#loadLanguage();
+    if (!signal.aborted) await this.#openLink(widget);
   }
 
   /** Opens the form that the address contains, once its addresses are confirmed. */
@@ -211,7 +212,6 @@ export class Keeper {
     const chosen = editorLanguages.find((language) => language === this.#storage?.getItem(languageKey));
     // A file that cannot be loaded leaves the page in Swedish.
     if (chosen) await this.#store.setLanguage(chosen).catch(() => undefined);
-    this.#language = this.#store.language;
   }
 
   #saveLanguage(): void {

@@ -94,6 +94,17 @@ describe('the keeper of a form', () => {
     assert.deepEqual([isElsewhere, store.view.isElsewhere], [false, false]);
   });
 
+  it('leaves alone what is changed while the language is loaded', async () => {
+    localStorage.setItem('synpunkt-editor-language', 'en');
+    const store = new Store(createDocument({ preset: 'kontakt' }));
+    const started = new Keeper(store).start({ endpoint: '', widget: '/widget/', signal: editing.signal });
+    store.run({ kind: 'set', path: ['heading'], value: 'Tidigt' }, step);
+    await started;
+
+    assert.deepEqual([store.config['heading'], store.language], ['Tidigt', 'en']);
+    assert.equal(localStorage.getItem('synpunkt-editor-language'), 'en');
+  });
+
   it('remembers that the code was copied, so that names stay after a reload', async () => {
     const { store } = await start();
     store.run({ kind: 'set', path: ['heading'], value: 'Hej' }, step);

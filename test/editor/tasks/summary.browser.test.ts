@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { getByRole, queryByText } from '../../support/queries.ts';
+import { focusedElement, getByRole, nameOf, queryAllByRole, queryByText } from '../../support/queries.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 import { openEditor } from '../open-editor.ts';
 
 describe('settings that are not known', () => {
