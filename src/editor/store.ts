@@ -57,6 +57,8 @@ export interface ViewState {
   readonly receiver: KnownReceiver | 'asked' | undefined;
   /** Whether the browser could not save the last change. */
   readonly isUnsaved: boolean;
+  /** Whether the version that was saved last has been erased, here or in another tab. */
+  readonly isErased: boolean;
   /** Whether another tab has saved another document meanwhile. */
   readonly isElsewhere: boolean;
   /** Whether the tag has been copied, so that names must stay. */
@@ -94,6 +96,7 @@ const initialView: ViewState = {
   savedAt: undefined,
   receiver: undefined,
   isUnsaved: false,
+  isErased: false,
   isElsewhere: false,
   isExported: false,
 };

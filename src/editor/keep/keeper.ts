@@ -38,6 +38,9 @@ export class Keeper {
   readonly #versions: VersionStore;
   #saved: EditorDocument;
   #isExportSaved = false;
+  /** The document that was saved as a file last, and the one that the link contains. */
+  #inFile: EditorDocument | undefined;
+  #inLink: EditorDocument | undefined;
   /** The version that another tab has saved last. */
   #other: Version | undefined;
   /** The document that replaced another one as a whole; unless it is changed, it gets no version of its own. */
@@ -137,6 +140,7 @@ export class Keeper {
   /** Saves the config as a file: where the user chooses if the browser allows it, else among the downloads. */
   async saveFile(): Promise<void> {
     const { config, t } = this.#store;
+    const { document } = this.#store;
     const text = writeConfigFile(config);
     const name = 'formular.json';
     const { showSaveFilePicker }: { showSaveFilePicker?: SaveFilePicker } = globalThis as object; // in some browsers
@@ -152,6 +156,7 @@ export class Keeper {
       } else {
         downloadFile(name, text, 'application/json');
       }
+      this.#inFile = document;
       this.#store.show({ isUnsaved: false, isExported: true, status: t.downloaded({ name }) });
     } catch (error) {
       const isCancelled = error instanceof DOMException && error.name === 'AbortError';
@@ -190,7 +195,7 @@ export class Keeper {
   /** Erases a version, or all of them. */
   erase(savedAt?: string): void {
     this.#versions.remove(savedAt);
-    this.#store.show({ status: this.#store.t.keep.erased });
+    this.#store.show({ status: this.#store.t.keep.erased, isErased: this.#isErased });
   }
 
   /** The time and the heading of a version, in words. */
@@ -236,6 +241,12 @@ export class Keeper {
     return this.#store.document === this.#saved && this.#store.view.isExported === this.#isExportSaved;
   }
 
+  /** Whether the version that was saved last is no longer there. */
+  get #isErased(): boolean {
+    const own = this.#store.view.savedAt?.toISOString();
+    return own !== undefined && this.versions.every(({ savedAt }) => savedAt !== own);
+  }
+
   /** Saves the document if it has changed, or always if forced. */
   #save(isForced = false): void {
     clearTimeout(this.#timer);
@@ -247,7 +258,7 @@ export class Keeper {
       readAnyWords(config['heading'], source) ||
       choiceInWords(language, 'preset', asText(config['preset']) || 'kontakt');
     const savedAt = this.#versions.save(document, title, view.isExported);
-    this.#store.show(savedAt ? { savedAt, isUnsaved: false } : { isUnsaved: true });
+    this.#store.show(savedAt ? { savedAt, isUnsaved: false, isErased: false } : { isUnsaved: true });
   }
 
   /** Saves the document before another replaces it, and begins a new version, unless it was only viewed. */
@@ -260,7 +271,10 @@ export class Keeper {
   /** Tells what another tab has saved, unless it has only erased versions. */
   #handleElsewhere(): void {
     const [last] = this.versions;
-    if (last === undefined || last.savedAt === this.#store.view.savedAt?.toISOString()) return;
+    const isErased = this.#isErased;
+    if (isErased !== this.#store.view.isErased) this.#store.show({ isErased });
+    const own = this.#store.view.savedAt?.toISOString() ?? '';
+    if (last === undefined || last.savedAt <= own) return;
     this.#other = last;
     this.#store.show({ isElsewhere: true });
   }
@@ -268,7 +282,8 @@ export class Keeper {
   /** Lets the browser ask, where it could not save. */
   #handleLeave(event: BeforeUnloadEvent): void {
     this.#save();
-    if (this.#store.view.isUnsaved) event.preventDefault();
+    const { document, view } = this.#store;
+    if (view.isUnsaved || (view.isErased && document !== this.#inFile)) event.preventDefault();
   }
 }
 

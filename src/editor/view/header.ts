@@ -19,8 +19,8 @@ const longestTime = new Date(2026, 0, 1, 20, 0);
 export function renderHeader(store: Store, { undo, redo, open, save, share }: HeaderActions): TemplateResult {
   const { t, view, steps, language } = store;
   const { format } = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
-  const before = view.isUnsaved ? '' : t.willBeSaved;
-  const saved = view.savedAt ? t.savedAt({ time: format(view.savedAt) }) : before;
+  const before = view.isUnsaved || view.isErased ? '' : t.willBeSaved;
+  const saved = view.savedAt && !view.isErased ? t.savedAt({ time: format(view.savedAt) }) : before;
   return html`<header>
     <h1 .textContent=${t.title}></h1>
     <div class="header-actions" role="group" aria-label=${t.history}>

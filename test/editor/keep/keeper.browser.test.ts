@@ -94,6 +94,30 @@ describe('the keeper of a form', () => {
     assert.deepEqual([isElsewhere, store.view.isElsewhere], [false, false]);
   });
 
+  it('says nothing where another tab has erased the newest of several versions, but no longer that it is saved', async () => {
+    new VersionStore({ storage: localStorage, now: () => new Date(2026, 0, 1) }).save(createDocument({}), 'Äldre');
+    const { store, keeper } = await start();
+    store.run({ kind: 'set', path: ['heading'], value: 'Här' }, step);
+    leave();
+    new VersionStore({ storage: localStorage }).remove(keeper.versions[0]?.savedAt);
+    dispatchEvent(new StorageEvent('storage', { key: versionsKey }));
+
+    assert.deepEqual([store.view.isElsewhere, store.view.isErased, keeper.versions.length], [false, true, 1]);
+  });
+
+  it('lets the browser ask before a form is left whose version was erased, until it is saved again', async () => {
+    const { store, keeper } = await start();
+    store.run({ kind: 'set', path: ['heading'], value: 'Här' }, step);
+    leave();
+    keeper.erase();
+
+    assert.isFalse(leave());
+    assert.deepEqual([store.view.isErased, keeper.versions], [true, []]);
+    store.run({ kind: 'set', path: ['heading'], value: 'Hej' }, step);
+    assert.isTrue(leave());
+    assert.isFalse(store.view.isErased);
+  });
+
   it('leaves alone what is changed while the language is loaded', async () => {
     localStorage.setItem('synpunkt-editor-language', 'en');
     const store = new Store(createDocument({ preset: 'kontakt' }));
