@@ -164,12 +164,24 @@ export class Keeper {
     }
   }
 
-  /** Makes a link that contains the form. */
+  /** Shows a link that contains the form, or closes it. */
   async share(): Promise<void> {
-    const fragment = await writeFragment(this.#store.document);
+    const isOpen = this.#store.isOpen('share');
+    if (!isOpen) await this.#writeLink();
+    this.#store.toggle('share', !isOpen);
+  }
+
+  /** Writes the link to the form, unless it is changed meanwhile. */
+  async #writeLink(): Promise<void> {
+    const { document } = this.#store;
+    if (document === this.#inLink) return;
+    this.#inLink = document;
+    const fragment = await writeFragment(document);
+    if (document !== this.#inLink) return;
     const address = `${location.origin}${location.pathname}${fragment}`;
     this.link = { address, isLong: address.length > longestLink };
-    this.#store.toggle('share', true);
+    // Renders the link.
+    this.#store.show({});
   }
 
   /** Opens a version, and closes their list: saving what was there before adds a row to it, under a finger. */
@@ -232,6 +244,7 @@ export class Keeper {
 
   #schedule(): void {
     this.#saveLanguage();
+    if (this.#store.isOpen('share')) void this.#writeLink();
     if (this.#isSaved) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#save(), saveDelay);

@@ -129,6 +129,15 @@ describe('the keeper of a form', () => {
     assert.equal(localStorage.getItem('synpunkt-editor-language'), 'en');
   });
 
+  it('renews an open link when the form is changed', async () => {
+    const { store, keeper } = await start();
+    await keeper.share();
+    store.run({ kind: 'set', path: ['heading'], value: 'Ny rubrik' }, step);
+
+    const fragment = await writeFragment(store.document);
+    await waitUntil(() => keeper.link?.address.endsWith(fragment));
+  });
+
   it('remembers that the code was copied, so that names stay after a reload', async () => {
     const { store } = await start();
     store.run({ kind: 'set', path: ['heading'], value: 'Hej' }, step);
