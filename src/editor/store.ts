@@ -118,6 +118,8 @@ export class Store {
   view: ViewState = initialView;
   /** Called before another document takes the place of the whole one. */
   beforeReplace: (next: EditorDocument) => void = () => undefined;
+  /** Moves the focus to an element by its id, once the last change is drawn; to the task where it is not there. */
+  focus: (id: string) => void = () => undefined;
   #history: History;
   readonly #listeners = new Set<() => void>();
   #issueIndex: IssueIndex | undefined;

@@ -91,6 +91,7 @@ export class SynpunktEditor extends LitElement {
     super.connectedCallback();
     const { signal } = this.#listening;
     this.#stop = this.store.subscribe(() => this.requestUpdate());
+    this.store.focus = (id) => void this.#focusOnOrTask(id);
     addEventListener('message', (event) => this.#handleMessage(event), { signal });
     addEventListener('keydown', (event) => this.#handleKey(event), { signal });
     this.renderRoot.addEventListener('focusout', () => this.#handleFocusOut(), { signal });
@@ -168,7 +169,7 @@ export class SynpunktEditor extends LitElement {
           share: () => void this.#keeper.share(),
         })}
         <p class="status" role="status" .textContent=${view.status}></p>
-        ${renderKeeping(store, this.#keeper, (id) => void this.focusOn(id))}
+        ${renderKeeping(store, this.#keeper)}
         <div class="columns">
           ${renderTasks(store, (task) => void this.showTask(task))}
           <main class="task stack" id="task">
@@ -260,7 +261,12 @@ export class SynpunktEditor extends LitElement {
   async #step(direction: 'undo' | 'redo'): Promise<void> {
     const place = this.store.step(direction);
     if (place === undefined) return;
-    if (!(await this.focusOn(place))) await this.focusOn('task-heading');
+    await this.#focusOnOrTask(place);
+  }
+
+  /** Moves the focus to an element, or to the heading of the task where it is not there. */
+  async #focusOnOrTask(id: string): Promise<void> {
+    if (!(await this.focusOn(id))) await this.focusOn('task-heading');
   }
 
   async #open(): Promise<void> {

@@ -70,11 +70,11 @@ function renderIssues(store: Store, issues: ReturnType<Store['issues']>, goTo: (
               ? nothing
               : renderButton(
                   t.summary.remove,
-                  () =>
-                    store.run(
-                      { kind: 'unset', path },
-                      { words: t.steps.removed({ what: name }), place: 'task-heading' },
-                    ),
+                  () => {
+                    const place = 'task-heading';
+                    store.run({ kind: 'unset', path }, { words: t.steps.removed({ what: name }), place });
+                    store.focus(place);
+                  },
                   { describes: path.join(' › ') },
                 )
           }
@@ -136,7 +136,14 @@ function renderUnknown(store: Store, unknown: ReturnType<Store['issues']>): Temp
                 ? renderButton(t.summary.rename({ name: near }), () => rename(store, path, near), { describes: name })
                 : nothing
             }
-            ${renderButton(t.summary.remove, () => store.run({ kind: 'unset', path }, { words: t.steps.removed({ what: name }), place: 'unknown' }), { describes: name })}
+            ${renderButton(
+              t.summary.remove,
+              () => {
+                store.run({ kind: 'unset', path }, { words: t.steps.removed({ what: name }), place: 'unknown' });
+                store.focus('unknown');
+              },
+              { describes: name },
+            )}
           </div>
         </li>`;
       })}

@@ -29,7 +29,7 @@ export function renderHeader(store: Store, { undo, redo, open, save, share }: He
     </div>
     <div class="header-actions" role="group" aria-label=${t.file}>
       ${renderButton(t.open, open, { id: 'open' })} ${renderButton(t.save, save, { id: 'save' })}
-      ${renderButton(t.share, share, { id: 'share' })}
+      ${renderButton(t.share, share, { id: 'share', opens: { id: 'share-panel', isOpen: store.isOpen('share') } })}
     </div>
     <div class="saved">
       <div class="saved-at" data-longest=${t.savedAt({ time: format(longestTime) })}>

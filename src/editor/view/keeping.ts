@@ -6,13 +6,13 @@ import { renderCode } from './code.ts';
 import { renderButton } from './controls.ts';
 
 /** Renders what concerns the whole form: a link to it, its versions, another tab, and a link that was opened. */
-export function renderKeeping(store: Store, keeper: Keeper, focus: (id: string) => void): Rendered {
+export function renderKeeping(store: Store, keeper: Keeper): Rendered {
   const { view } = store;
   return html`
     ${view.isUnsaved ? renderUnsaved(store, keeper) : nothing}
-    ${view.isElsewhere ? renderElsewhere(store, keeper, focus) : nothing} ${renderOffer(store, keeper)}
+    ${view.isElsewhere ? renderElsewhere(store, keeper) : nothing} ${renderOffer(store, keeper)}
     ${store.isOpen('share') ? renderLink(store, keeper) : nothing}
-    ${store.isOpen('versions') ? renderVersions(store, keeper, focus) : nothing}
+    ${store.isOpen('versions') ? renderVersions(store, keeper) : nothing}
   `;
 }
 
@@ -23,24 +23,27 @@ function renderUnsaved({ t }: Store, keeper: Keeper): TemplateResult {
   </div>`;
 }
 
-/** Returns an action that removes its own button, and moves the focus to the task. */
-const thenFocus = (act: () => void, focus: (id: string) => void) => (): void => {
-  act();
-  focus('task-heading');
-};
+/** Returns an action that removes its own button, and moves the focus: to the task, unless elsewhere. */
+const thenFocus =
+  (store: Store, act: () => void, id = 'task-heading') =>
+  (): void => {
+    act();
+    store.focus(id);
+  };
 
-function renderElsewhere({ t }: Store, keeper: Keeper, focus: (id: string) => void): TemplateResult {
+function renderElsewhere(store: Store, keeper: Keeper): TemplateResult {
+  const { t } = store;
   return html`<div class="panel notice-panel" role="alert">
     <p .textContent=${t.keep.elsewhere}></p>
     <div class="row-actions">
       ${renderButton(
         t.keep.keepThis,
-        thenFocus(() => keeper.keepThis(), focus),
+        thenFocus(store, () => keeper.keepThis()),
         { id: 'keep-this' },
       )}
       ${renderButton(
         t.keep.openOther,
-        thenFocus(() => keeper.openOther(), focus),
+        thenFocus(store, () => keeper.openOther()),
         { id: 'open-other' },
       )}
     </div>
@@ -58,7 +61,14 @@ function renderOffer(store: Store, keeper: Keeper): Rendered {
       ${addressesOf(offered).map((address) => html`<li><code .textContent=${address}></code></li>`)}
     </ul>
     <div class="row-actions">
-      ${renderButton(t.keep.accept, () => keeper.accept(offered))} ${renderButton(t.cancel, () => keeper.refuse())}
+      ${renderButton(
+        t.keep.accept,
+        thenFocus(store, () => keeper.accept(offered)),
+      )}
+      ${renderButton(
+        t.cancel,
+        thenFocus(store, () => keeper.refuse()),
+      )}
     </div>
   </section>`;
 }
@@ -66,18 +76,22 @@ function renderOffer(store: Store, keeper: Keeper): Rendered {
 function renderLink(store: Store, { link }: Keeper): Rendered {
   const { t } = store;
   if (link === undefined) return nothing;
-  return html`<section class="panel" aria-labelledby="share-heading">
+  return html`<section class="panel" id="share-panel" aria-labelledby="share-heading">
     <h2 id="share-heading" .textContent=${t.share}></h2>
     <p .textContent=${link.isLong ? t.keep.longLink : t.keep.linkText}></p>
-    ${renderCode(store, 'link', t.keep.link, link.address)} ${renderButton(t.close, () => store.toggle('share', false))}
+    ${renderCode(store, 'link', t.keep.link, link.address)}
+    ${renderButton(
+      t.close,
+      thenFocus(store, () => store.toggle('share', false), 'share'),
+    )}
   </section>`;
 }
 
-function renderVersions(store: Store, keeper: Keeper, focus: (id: string) => void): TemplateResult {
+function renderVersions(store: Store, keeper: Keeper): TemplateResult {
   const { t } = store;
   const { versions } = keeper;
   return html`<section class="panel" aria-labelledby="versions-heading">
-    <h2 id="versions-heading" .textContent=${t.versions}></h2>
+    <h2 id="versions-heading" tabindex="-1" .textContent=${t.versions}></h2>
     <p .textContent=${t.keep.versionsText}></p>
     <ul class="versions">
       ${versions.map((version) => {
@@ -87,17 +101,31 @@ function renderVersions(store: Store, keeper: Keeper, focus: (id: string) => voi
           <div class="row-actions">
             ${renderButton(
               t.keep.openVersion,
-              thenFocus(() => keeper.open(version), focus),
+              thenFocus(store, () => keeper.open(version)),
               { describes: title },
             )}
-            ${renderButton(t.keep.eraseVersion, () => keeper.erase(version.savedAt), { describes: title })}
+            ${renderButton(
+              t.keep.eraseVersion,
+              thenFocus(store, () => keeper.erase(version.savedAt), 'versions-heading'),
+              { describes: title },
+            )}
           </div>
         </li>`;
       })}
     </ul>
     <div class="row-actions">
-      ${versions.length === 0 ? nothing : renderButton(t.keep.eraseAll, () => keeper.erase())}
-      ${renderButton(t.close, () => store.toggle('versions', false))}
+      ${
+        versions.length === 0
+          ? nothing
+          : renderButton(
+              t.keep.eraseAll,
+              thenFocus(store, () => keeper.erase(), 'versions-heading'),
+            )
+      }
+      ${renderButton(
+        t.close,
+        thenFocus(store, () => store.toggle('versions', false), 'versions'),
+      )}
     </div>
   </section>`;
 }

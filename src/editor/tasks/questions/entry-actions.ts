@@ -71,6 +71,7 @@ export function renderRemoving(store: Store, entry: OutlineEntry): TemplateResul
   const remove = (): void => {
     store.run({ kind: 'removeField', id }, { words: t.steps.removed({ what }), place: 'add-question' });
     store.show({ openEntry: undefined, status: t.removedUndo({ what }) });
+    store.focus('add-question');
   };
   return html`<div class="row-actions">
       ${renderButton(t.duplicate, () => {
@@ -92,7 +93,10 @@ export function renderRemoving(store: Store, entry: OutlineEntry): TemplateResul
             </ul>
             <div class="row-actions">
               ${renderButton(t.removeYes, remove, { isQuiet: false })}
-              ${renderButton(t.cancel, () => store.show({ removing: undefined }))}
+              ${renderButton(t.cancel, () => {
+                store.show({ removing: undefined });
+                store.focus(`remove-${id}`);
+              })}
             </div>
           </div>`
         : nothing

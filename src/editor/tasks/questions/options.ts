@@ -11,6 +11,7 @@ import type { Store } from '../../store.ts';
 import { settingWords } from '../../texts/texts.ts';
 import { renderButton, renderDetails, renderText, renderTextarea } from '../../view/controls.ts';
 import { idOf, renderSetting, type Binding } from '../../view/settings.ts';
+import { renderTool } from '../../view/tool.ts';
 import { firstCondition, renderCondition } from './condition.ts';
 import { newOptions } from './new-field.ts';
 import { renderSelect, renderCheckbox } from '../../view/controls.ts';
@@ -47,7 +48,7 @@ export function renderOptions(store: Store, entry: OutlineEntry): Rendered {
     }
     <div class="row-actions">
       ${renderButton(t.options.add, () => addOption(store, entry, options.length))}
-      ${renderButton(t.options.paste, (event) => void togglePaste(store, entry, event), { opens: { id: paste, isOpen: store.isOpen(paste) } })}
+      ${renderButton(t.options.paste, (event) => void togglePaste(store, entry, event), { id: `${paste}-open`, opens: { id: paste, isOpen: store.isOpen(paste) } })}
     </div>
     ${store.isOpen(paste) ? renderPaste(store, entry) : nothing}
   </fieldset>`;
@@ -89,12 +90,14 @@ function renderOption(
         { words: t.steps.changed({ what: label }), place: idOf([...path, ...keys]), key: idOf([...path, ...keys]) },
       ),
   });
+  const toolId = (tool: 'up' | 'down', at: number): string => `${idOf([...path.slice(0, -1), at])}-${tool}`;
   const move = (to: number): void => {
     store.run(
       { kind: 'moveOption', id, index, to },
       { words: t.steps.moved({ what: name }), place: entryPlace(entry) },
     );
     store.show({ status: t.movedTo({ what: name, place: to + 1, count }) });
+    store.focus(toolId(to < index ? 'up' : 'down', to));
   };
   const labelBinding = bind(['label'], name);
   return html`<li class="option">
@@ -109,8 +112,8 @@ function renderOption(
         change: (text) => writeLabel(store, entry, option, index, text, labelBinding),
       })}
       <div class="tools">
-        ${renderTool('↑', t.up({ what: name }), () => move(index - 1), index === 0)}
-        ${renderTool('↓', t.down({ what: name }), () => move(index + 1), index === count - 1)}
+        ${renderTool('↑', t.up({ what: name }), () => move(index - 1), index === 0, toolId('up', index))}
+        ${renderTool('↓', t.down({ what: name }), () => move(index + 1), index === count - 1, toolId('down', index))}
         ${renderTool(
           '×',
           t.remove({ what: name }),
@@ -263,21 +266,6 @@ export function renderShown(store: Store, binding: Binding, exclude: string, lab
   ${value === undefined ? nothing : renderCondition(store, binding, exclude)}`;
 }
 
-/** Renders a small button with a sign; its words are for those who cannot see it. */
-export const renderTool = (sign: string, label: string, press: () => void, isDisabled = false): TemplateResult =>
-  html`<button
-    type="button"
-    class="tool"
-    title=${label}
-    aria-label=${label}
-    aria-disabled=${isDisabled ? 'true' : nothing}
-    @click=${isDisabled ? nothing : press}
-  >
-    <span aria-hidden="true">${sign}</span>
-  </button>`;
-
-const pasted = new WeakMap<Store, string>();
-
 /** Whether a question has only the options that it was made with, which a list replaces. */
 const isUntouched = (store: Store, { field }: OutlineEntry): boolean =>
   JSON.stringify(field['options']) === JSON.stringify(newOptions(store));
@@ -309,6 +297,7 @@ function renderPaste(store: Store, entry: OutlineEntry): TemplateResult {
         const options = readOptionLines(pasted.get(store) ?? '', languages.length > 1 ? source : undefined);
         pasted.delete(store);
         store.toggle(id, false);
+        store.focus(`${id}-open`);
         if (options.length === 0) return;
         store.run(
           { kind: 'addOptions', id: entry.id, options, isReplacing: isUntouched(store, entry) },

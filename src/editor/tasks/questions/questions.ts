@@ -13,10 +13,10 @@ import { settingWords } from '../../texts/texts.ts';
 import { renderSelectWithButton } from '../../view/select-with-button.ts';
 import { renderButton, renderText, renderTextarea } from '../../view/controls.ts';
 import { bindConfig, idOf } from '../../view/settings.ts';
+import { renderTool } from '../../view/tool.ts';
 import { dropClass, renderHandle } from './dragging.ts';
 import { renderEntryEditor } from './entry-editor.ts';
 import { newField } from './new-field.ts';
-import { renderTool } from './options.ts';
 
 /** Renders the questions of the form, each of which opens within the list. */
 export function renderQuestions(store: Store, writeIn: (ids: readonly string[]) => void): Rendered {
@@ -111,11 +111,24 @@ function renderEntry(
   if (isLeftOut) {
     return html`<li class="entry left-out">
       <span class="entry-label" .textContent=${t.questions.leftOut({ what: label })}></span>
-      ${renderButton(t.questions.restore, () => store.run({ kind: 'restoreField', id }, { words: t.steps.restored({ what: label }), place: `entry-${id}` }), { describes: label })}
+      ${renderButton(
+        t.questions.restore,
+        () => {
+          const place = `entry-${id}`;
+          store.run({ kind: 'restoreField', id }, { words: t.steps.restored({ what: label }), place });
+          store.focus(place);
+        },
+        { describes: label },
+      )}
     </li>`;
   }
   const errors = countErrors(store, entry);
   const [previous, next] = [siblings[index - 1], siblings[index + 1]];
+  // The row of the moved question is another one, often with another id.
+  const move = (tool: 'up' | 'down', place: Place, to: number): void => {
+    const moved = moveEntry(store, entry, place, to, siblings.length);
+    store.focus(moved ? `${tool}-${moved.id}` : 'task-heading');
+  };
   return html`<li class="entry ${isOpen ? 'is-open' : ''} ${dropClass(store, entry, siblings)}">
     <div class="entry-head">
       ${renderHandle(store, entry, siblings, (to) => moveEntry(store, entry, placeAt(siblings, entry, to), to, siblings.length))}
@@ -131,8 +144,8 @@ function renderEntry(
         ${errors === 0 ? nothing : html`<span class="badge" .textContent=${t.toCorrect({ count: errors })}></span>`}
       </button>
       <div class="tools">
-        ${renderTool('↑', t.up({ what: label }), () => moveEntry(store, entry, placeBefore(siblings, index), index - 1, siblings.length), previous === undefined)}
-        ${renderTool('↓', t.down({ what: label }), () => next && moveEntry(store, entry, { after: next.id }, index + 1, siblings.length), next === undefined)}
+        ${renderTool('↑', t.up({ what: label }), () => move('up', placeBefore(siblings, index), index - 1), previous === undefined, `up-${id}`)}
+        ${renderTool('↓', t.down({ what: label }), () => next && move('down', { after: next.id }, index + 1), next === undefined, `down-${id}`)}
       </div>
     </div>
     ${isOpen ? renderEntryEditor(store, entry) : nothing}
@@ -157,7 +170,7 @@ function placeBefore(siblings: readonly OutlineEntry[], index: number): Place {
   const first = siblings[0];
   const group = first?.list && first.list.length > 1 ? first.list.slice(0, -1).join('.') : undefined;
   if (group !== undefined) return { firstIn: group };
-  return first?.list?.[0] === 'moreFields' ? { after: first.id } : 'first';
+  return 'first';
 }
 
 /** The place at an index among the siblings of an entry, which is no longer where it was. */
@@ -166,8 +179,14 @@ function placeAt(siblings: readonly OutlineEntry[], entry: OutlineEntry, index: 
   return before ? { after: before.id } : placeBefore(siblings, 1);
 }
 
-/** Moves a question and says where it is; the focus stays on the button that was pressed. */
-function moveEntry(store: Store, entry: OutlineEntry, place: Place, index: number, count: number): void {
+/** Moves a question, says where it is, and returns it. */
+function moveEntry(
+  store: Store,
+  entry: OutlineEntry,
+  place: Place,
+  index: number,
+  count: number,
+): OutlineEntry | undefined {
   const what = labelOf(entry.field, store.source);
   const wasOpen = store.view.openEntry === entry.id;
   store.run(
@@ -181,6 +200,7 @@ function moveEntry(store: Store, entry: OutlineEntry, place: Place, index: numbe
     status: store.t.movedTo({ what, place: index + 1, count }),
     ...(wasOpen && { openEntry: moved?.id }),
   });
+  return moved;
 }
 
 /** Describes a question in a few words: its type, whether it must be answered, when it shows. */

@@ -1,0 +1,72 @@
+import { assert } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { createDocument } from '../../src/editor/model/document.ts';
+import { outlineOf } from '../../src/editor/model/outline.ts';
+import { openEditor } from './open-editor.ts';
+import { fill, getButton, getField, readOptions } from '../support/drivers.ts';
+import { focusedElement, getByRole, referencedBy, textOf } from '../support/queries.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+const endpoint = 'https://www.example.se/synpunkter';
+const gata = { type: 'text', name: 'gata', label: 'Gata', maxLength: 40 };
+const ort = { type: 'text', name: 'ort', label: 'Ort' };
+
+describe('the controls of the editor', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('moves a question as often as its button is pressed', async () => {
+    const editor = await openEditor({ preset: 'kontakt', endpoint });
+    getButton(editor, 'Flytta ner Jag vill').focus();
+    for (const place of [2, 3]) {
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => focusedElement()?.getAttribute('aria-label') === 'Flytta ner Jag vill');
+      assert.equal(textOf(getByRole(editor, 'status')), `Jag vill är nu nummer ${place} av 5`);
+    }
+  });
+
+  it('moves an option as often as its button is pressed, and a question that follows an empty list', async () => {
+    const options = ['A', 'B', 'C'].map((label) => ({ value: label, label }));
+    const moreFields = [gata, { type: 'radio', name: 'v', label: 'V', options }];
+    const editor = await openEditor({ fields: [], moreFields }, 'questions', 'moreFields.1');
+    getButton(editor, 'Flytta ner A').focus();
+    for (const index of [1, 2]) {
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => focusedElement()?.getAttribute('aria-label') === 'Flytta ner A');
+      assert.equal(editor.store.valueAt(['moreFields', 1, 'options', index, 'label']), 'A');
+    }
+    getButton(editor, 'Flytta upp V').click();
+    await editor.updateComplete;
+
+    assert.deepEqual(
+      outlineOf(editor.store.config).map(({ name }) => name),
+      ['v', 'gata'],
+    );
+  });
+
+  it('keeps the focus in the page where a button removes itself', async () => {
+    const editor = await openEditor({ preset: 'kontakt', endpoint }, 'questions', 'preset.answerVia');
+    const press = async (name: string): Promise<string | undefined> => {
+      getButton(editor, name).focus();
+      const before = focusedElement();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => focusedElement() !== before && focusedElement()?.id);
+      return focusedElement()?.id;
+    };
+    getButton(editor, 'Ta bort frågan').click();
+    await editor.updateComplete;
+    assert.equal(await press('Avbryt'), 'remove-preset.answerVia');
+    getButton(editor, 'Ta bort frågan').click();
+    await editor.updateComplete;
+    assert.equal(await press('Ja, ta bort'), 'add-question');
+
+    const versions = getButton(editor, 'Versioner');
+    versions.click();
+    await editor.updateComplete;
+    assert.equal(await press('Stäng'), 'versions');
+    const share = getButton(editor, 'Dela');
+    share.click();
+    await waitUntil(() => share.getAttribute('aria-expanded') === 'true');
+    assert.equal(await press('Stäng'), 'share');
+    assert.equal(share.getAttribute('aria-expanded'), 'false');
+  });
+});
