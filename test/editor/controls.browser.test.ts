@@ -43,6 +43,20 @@ describe('the controls of the editor', () => {
     );
   });
 
+  it('shows every value of a condition, and takes away none that is not unticked', async () => {
+    const several = { field: 'ort', in: ['Malung', 'Sälen'] };
+    const own = { type: 'radio', name: 'v', label: 'V', options: [{ value: 'a', label: 'A' }] };
+    const editor = await openEditor({ fields: [{ ...gata, showWhen: several }, ort, own] }, 'questions', 'fields.0');
+    assert.include(getField(editor, 'Villkoret som JSON').value, 'Sälen');
+
+    editor.store.run(
+      { kind: 'set', path: ['fields', 0, 'showWhen'], value: { field: 'v', in: ['a', 'borta'] } },
+      { words: '', place: '' },
+    );
+    await editor.updateComplete;
+    assert.deepEqual(readOptions(editor, 'Vilka svar'), ['A', 'borta']);
+  });
+
   it('keeps the focus in the page where a button removes itself', async () => {
     const editor = await openEditor({ preset: 'kontakt', endpoint }, 'questions', 'preset.answerVia');
     const press = async (name: string): Promise<string | undefined> => {

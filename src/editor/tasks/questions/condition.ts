@@ -26,7 +26,9 @@ export function renderCondition(store: Store, binding: Binding, exclude: string)
   const id = idOf(path);
   const questions = questionsOf(store.config).filter(({ name }) => name !== exclude);
   const parsed = readConditionRows(value);
-  if (parsed === undefined) return renderNested(store, binding);
+  if (parsed === undefined || parsed.rows.some((row) => hasHiddenValues(row, questions))) {
+    return renderNested(store, binding);
+  }
   const { mode, rows } = parsed;
   const write = (next: readonly ConditionRow[], nextMode = mode): void =>
     set(writeConditionRows({ mode: nextMode, rows: next }));
@@ -59,6 +61,12 @@ export function renderCondition(store: Store, binding: Binding, exclude: string)
     }
     <div class="row-actions">${renderButton(t.condition.add, () => write([...rows, firstRow(questions)]))}</div>
   </div>`;
+}
+
+/** Whether a row has more values than its control shows: that of a question without options shows one. */
+function hasHiddenValues({ field, values }: ConditionRow, questions: readonly OutlineEntry[]): boolean {
+  const entry = questions.find(({ name }) => name === field);
+  return values.length > 1 && asList(entry?.field['options']).length === 0;
 }
 
 /** The condition that a question begins with; undefined in a form without other questions. */
@@ -127,10 +135,16 @@ function renderRow({ store, id, row, questions, number, change, remove }: RowOpt
             id: `${id}-values`,
             label: labelled(t.condition.options),
             values: row.values,
-            choices: options.map(({ value, label }) => ({
-              value: asText(value),
-              label: readAnyWords(label, source) || asText(value),
-            })),
+            choices: [
+              ...options.map(({ value, label }) => ({
+                value: asText(value),
+                label: readAnyWords(label, source) || asText(value),
+              })),
+              // Those that the question no longer has.
+              ...row.values
+                .filter((value) => options.every((option) => option['value'] !== value))
+                .map((value) => ({ value, label: value })),
+            ],
             change: (values) => change({ ...row, values }),
           })
         : nothing
