@@ -57,6 +57,26 @@ describe('the controls of the editor', () => {
     assert.deepEqual(readOptions(editor, 'Vilka svar'), ['A', 'borta']);
   });
 
+  it('begins the list to paste of each question empty', async () => {
+    const own = { type: 'radio', label: 'V', options: [{ value: 'a', label: 'A' }] };
+    const fields = [
+      { ...own, name: 'v' },
+      { ...own, name: 'w' },
+    ];
+    const label = 'Alternativ, ett på varje rad';
+    const editor = await openEditor({ fields }, 'questions', 'fields.0');
+    const texts: string[] = [];
+    for (const openEntry of ['fields.0', 'fields.1', 'fields.0']) {
+      editor.store.show({ openEntry });
+      editor.store.toggle(`paste-${openEntry}`, true);
+      await editor.updateComplete;
+      texts.push(getField(editor, label).value);
+      await fill(editor, label, openEntry);
+    }
+
+    assert.deepEqual(texts, ['', '', 'fields.0']);
+  });
+
   it('keeps the focus in the page where a button removes itself', async () => {
     const editor = await openEditor({ preset: 'kontakt', endpoint }, 'questions', 'preset.answerVia');
     const press = async (name: string): Promise<string | undefined> => {

@@ -282,20 +282,21 @@ async function togglePaste(store: Store, entry: OutlineEntry, { currentTarget }:
 function renderPaste(store: Store, entry: OutlineEntry): TemplateResult {
   const { t, source, languages } = store;
   const id = `paste-${entry.id}`;
+  const text = `${id}-text`;
   return html`<div class="stack" id=${id}>
     ${renderTextarea({
       store,
-      id: `${id}-text`,
+      id: text,
       label: t.options.pasteLabel,
       hint: t.options.pasteHint,
-      value: pasted.get(store) ?? '',
+      value: store.view.chosen.get(text) ?? '',
       rows: 6,
-      change: (text) => pasted.set(store, text),
+      change: (lines) => store.choose(text, lines),
     })}
     <div class="row-actions">
       ${renderButton(t.options.pasteAdd, () => {
-        const options = readOptionLines(pasted.get(store) ?? '', languages.length > 1 ? source : undefined);
-        pasted.delete(store);
+        const options = readOptionLines(store.view.chosen.get(text) ?? '', languages.length > 1 ? source : undefined);
+        store.choose(text, '');
         store.toggle(id, false);
         store.focus(`${id}-open`);
         if (options.length === 0) return;
