@@ -154,14 +154,8 @@ function renderUnknown(store: Store, unknown: ReturnType<Store['issues']>): Temp
 function rename(store: Store, path: Path, to: string): void {
   const owner = path.slice(0, -1);
   const value = renameKey(asObject(valueAt(store.config, owner)), String(path.at(-1)), to);
-  if (owner.length === 0) {
-    store.run(
-      { kind: 'replace', document: { ...store.document, config: value } },
-      { words: store.t.steps.renamed({ name: to }), place: 'unknown' },
-    );
-  } else {
-    store.run({ kind: 'set', path: owner, value }, { words: store.t.steps.renamed({ name: to }), place: 'unknown' });
-  }
+  store.run({ kind: 'set', path: owner, value }, { words: store.t.steps.renamed({ name: to }), place: 'unknown' });
+  store.focus('unknown');
 }
 
 /** Renders advice, which stops nobody. */

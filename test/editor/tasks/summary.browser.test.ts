@@ -24,4 +24,20 @@ describe('settings that are not known', () => {
     await editor.updateComplete;
     assert.equal(queryByText(editor, heading), null);
   });
+
+  it('are renamed as a change of the form that is open, which is not another form', async () => {
+    const editor = await openEditor({ preset: 'kontakt', acent: '#0b6048', colour: 'blue' });
+    let isReplaced = false;
+    editor.store.beforeReplace = () => {
+      isReplaced = true;
+    };
+    editor.store.show({ task: 'receiver' });
+    await editor.updateComplete;
+    const button = queryAllByRole(editor, 'button').find((one) => nameOf(one).includes('accent'));
+    button?.click();
+    await waitUntil(() => focusedElement()?.id === 'unknown');
+
+    assert.deepEqual(editor.store.config, { preset: 'kontakt', accent: '#0b6048', colour: 'blue' });
+    assert.isFalse(isReplaced);
+  });
 });
