@@ -103,4 +103,17 @@ describe('the controls of the editor', () => {
     assert.equal(await press('Stäng'), 'share');
     assert.equal(share.getAttribute('aria-expanded'), 'false');
   });
+
+  it('ties the error of a list, a question and its options to what has the focus', async () => {
+    const group = { type: 'group', label: 'G', fields: [] };
+    const radio = { type: 'radio', name: 'v', label: 'V', options: [] };
+    const editor = await openEditor({ endpoint, fields: [gata, radio, group] }, 'questions', 'fields.1');
+    const options = getByRole(editor, 'group', { name: 'Svarsalternativ' });
+
+    assert.match(referencedBy(options, 'aria-describedby').map(textOf).join(' '), /^Fel: /);
+    editor.store.start(createDocument({ endpoint, fields: [] }));
+    await editor.updateComplete;
+    const heading = getByRole(editor, 'heading', { name: 'Frågor', level: 3 });
+    assert.match(referencedBy(heading, 'aria-describedby').map(textOf).join(' '), /^Fel: /);
+  });
 });

@@ -86,7 +86,8 @@ function write({ store, id, change }: TextOptions, text: string): void {
   if (store.view.emptied !== emptied) store.show({ emptied });
 }
 
-const renderError = (store: Store, id: string, error: string): TemplateResult =>
+/** Renders the error of a control or a part, which its `aria-describedby` refers to by `id` and `-error`. */
+export const renderError = (store: Store, id: string, error: string): TemplateResult =>
   html`<p class="error" id="${id}-error">
     ${errorIcon()}<span
       ><span class="visually-hidden" .textContent=${`${store.t.error}: `}></span><span .textContent=${error}></span
@@ -250,6 +251,7 @@ export function renderCheckbox(
           id=${id}
           .checked=${live(value)}
           aria-describedby=${describedByIds(id, hints, error) ?? nothing}
+          aria-invalid=${error === undefined ? nothing : 'true'}
           @change=${(event: Event) => change(isChecked(event))}
         />
         <span .textContent=${label}></span>

@@ -10,7 +10,7 @@ import { editableTypes, settingsOfType, type EditableType } from '../../settings
 import type { Store } from '../../store.ts';
 import { editorTexts, settingWords } from '../../texts/texts.ts';
 import { renderSelectWithButton } from '../../view/select-with-button.ts';
-import { renderDetails, renderSelect, renderText } from '../../view/controls.ts';
+import { renderDetails, renderError, renderSelect, renderText } from '../../view/controls.ts';
 import { bindField, idOf, renderFieldSetting } from '../../view/settings.ts';
 import { firstCondition, renderCondition } from './condition.ts';
 import { renderErrorTexts } from './error-texts.ts';
@@ -63,7 +63,7 @@ export function renderEntryEditor(store: Store, entry: OutlineEntry): TemplateRe
 /** An issue with the field as a whole, as with keys that contradict each other. */
 function entryError(store: Store, { path }: OutlineEntry): Rendered {
   const error = path && store.errorAt(path);
-  return error ? html`<p class="error" .textContent=${error}></p>` : nothing;
+  return error ? renderError(store, idOf(path), error) : nothing;
 }
 
 function closeOnEscape(store: Store, entry: OutlineEntry, event: KeyboardEvent): void {

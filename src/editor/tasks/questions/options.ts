@@ -9,7 +9,7 @@ import { inFormLanguages, readAnyWords, readWords, writeWords } from '../../mode
 import { settingsIn } from '../../settings/settings-of.ts';
 import type { Store } from '../../store.ts';
 import { settingWords } from '../../texts/texts.ts';
-import { renderButton, renderDetails, renderText, renderTextarea } from '../../view/controls.ts';
+import { renderButton, renderDetails, renderError, renderText, renderTextarea } from '../../view/controls.ts';
 import { idOf, renderSetting, type Binding } from '../../view/settings.ts';
 import { renderTool } from '../../view/tool.ts';
 import { firstCondition, renderCondition } from './condition.ts';
@@ -28,9 +28,14 @@ export function renderOptions(store: Store, entry: OutlineEntry): Rendered {
   const all = `options-${entry.id}`;
   const paste = `paste-${entry.id}`;
   const shown = store.isOpen(all) ? options : options.slice(0, maxShown);
-  return html`<fieldset class="parts" id=${idOf(path)} tabindex="-1">
+  return html`<fieldset
+    class="parts"
+    id=${idOf(path)}
+    tabindex="-1"
+    aria-describedby=${error === undefined ? nothing : `${idOf(path)}-error`}
+  >
     <legend .textContent=${settingWords(store.language, 'field.options').label}></legend>
-    ${error === undefined ? nothing : html`<p class="error" .textContent=${error}></p>`}
+    ${error === undefined ? nothing : renderError(store, idOf(path), error)}
     <ol class="options">
       ${repeat(
         shown,

@@ -11,7 +11,7 @@ import type { Store } from '../../store.ts';
 import { editableTypes, type EditableType } from '../../settings/settings-of.ts';
 import { settingWords } from '../../texts/texts.ts';
 import { renderSelectWithButton } from '../../view/select-with-button.ts';
-import { renderButton, renderText, renderTextarea } from '../../view/controls.ts';
+import { renderButton, renderError, renderText, renderTextarea } from '../../view/controls.ts';
 import { bindConfig, idOf } from '../../view/settings.ts';
 import { renderTool } from '../../view/tool.ts';
 import { dropClass, renderHandle } from './dragging.ts';
@@ -22,10 +22,16 @@ import { newField } from './new-field.ts';
 export function renderQuestions(store: Store, writeIn: (ids: readonly string[]) => void): Rendered {
   const { t, config } = store;
   const entries = outlineOf(config);
+  const error = listError(store);
   return html`
     ${renderAround(store, 'heading')}
-    <h3 id=${idOf(['fields'])} tabindex="-1" .textContent=${t.questions.heading}></h3>
-    ${listError(store)}
+    <h3
+      id=${idOf(['fields'])}
+      tabindex="-1"
+      aria-describedby=${error === nothing ? nothing : `${idOf(['fields'])}-error`}
+      .textContent=${t.questions.heading}
+    ></h3>
+    ${error}
     <ol class="outline">
       ${repeat(
         entries,
@@ -59,7 +65,7 @@ function renderAround(store: Store, key: 'heading' | 'nextSteps'): Rendered {
 
 function listError(store: Store): Rendered {
   const error = store.errorAt(['fields']) ?? store.errorAt(['moreFields']) ?? store.errorAt(['changes']);
-  return error === undefined ? nothing : html`<p class="error" .textContent=${error}></p>`;
+  return error === undefined ? nothing : renderError(store, idOf(['fields']), error);
 }
 
 function renderAdd(store: Store, writeIn: (ids: readonly string[]) => void): TemplateResult {
@@ -137,6 +143,7 @@ function renderEntry(
         class="entry-button"
         id="entry-${id}"
         aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-describedby=${isOpen && entry.path && store.errorAt(entry.path) ? `${idOf(entry.path)}-error` : nothing}
         @click=${() => store.show({ openEntry: isOpen ? undefined : id })}
       >
         <span class="entry-label" .textContent=${label}></span>
