@@ -152,7 +152,11 @@ export class SynpunktEditor extends LitElement {
       isShown && isPostedTo(this.store.config['endpoint'], this.endpoint, location.href) ? task : undefined;
     if (asking !== undefined && asking !== this.#asking) void this.#askReceiver();
     this.#asking = asking;
-    void loadTexts([...this.store.languages, this.store.language]).then((isNew) => isNew && this.requestUpdate());
+    void loadTexts([...this.store.languages, this.store.language]).then(
+      (isNew) => isNew && this.requestUpdate(),
+      // Those that are loaded stand in until a later update can load the others.
+      () => undefined,
+    );
   }
 
   protected override render(): TemplateResult {

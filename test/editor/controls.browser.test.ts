@@ -104,6 +104,15 @@ describe('the controls of the editor', () => {
     assert.equal(share.getAttribute('aria-expanded'), 'false');
   });
 
+  it('says that a language cannot be loaded', async () => {
+    const editor = await openEditor({ preset: 'kontakt', endpoint });
+    editor.store.setLanguage = () => Promise.reject(new TypeError('offline'));
+    getButton(editor, 'English').click();
+    await waitUntil(() => textOf(getByRole(editor, 'status')) !== '');
+
+    assert.include(textOf(getByRole(editor, 'status')), 'kunde inte hämtas');
+  });
+
   it('ties the error of a list, a question and its options to what has the focus', async () => {
     const group = { type: 'group', label: 'G', fields: [] };
     const radio = { type: 'radio', name: 'v', label: 'V', options: [] };

@@ -33,6 +33,7 @@ export const en: Texts = {
   savedAt: ({ time }) => `Saved at ${time} on this computer.`,
   versions: 'Versions',
   editorLanguage: 'Language of the page',
+  languageNotLoaded: 'The language could not be loaded. Check the internet connection and try again.',
   taskList: 'Tasks',
   tasks: {
     choose: 'Choose a form',

@@ -35,6 +35,7 @@ export const sv = {
   savedAt: ({ time }: { time: string }) => `Sparat ${time} på den här datorn.`,
   versions: 'Versioner',
   editorLanguage: 'Sidans språk',
+  languageNotLoaded: 'Språket kunde inte hämtas. Kontrollera internetanslutningen och försök igen.',
   taskList: 'Uppgifter',
   tasks: {
     choose: 'Välj formulär',

@@ -52,7 +52,7 @@ export function renderHeader(store: Store, { undo, redo, open, save, share }: He
             class="link"
             lang=${tag}
             aria-pressed=${tag === language ? 'true' : 'false'}
-            @click=${() => void store.setLanguage(tag)}
+            @click=${() => void store.setLanguage(tag).catch(() => store.show({ status: t.languageNotLoaded }))}
             .textContent=${tag === 'sv' ? 'Svenska' : 'English'}
           ></button>`,
       )}
