@@ -41,6 +41,8 @@ export interface ViewState {
   readonly removing: string | undefined;
   /** The id of the focused control that was emptied, although another text applies without its own. */
   readonly emptied: string | undefined;
+  /** The text of the focused control of a number, as it was typed: `-0,` is on the way to another number than 0. */
+  readonly typed: { readonly id: string; readonly text: string } | undefined;
   /** An invalid value in a control, and its error. */
   readonly rejected: { readonly id: string; readonly value: string; readonly error: string } | undefined;
   /** The question that is dragged, and the index in its list where it would be dropped. */
@@ -88,6 +90,7 @@ const initialView: ViewState = {
   spoken: [],
   removing: undefined,
   emptied: undefined,
+  typed: undefined,
   rejected: undefined,
   drag: undefined,
   open: new Set(),

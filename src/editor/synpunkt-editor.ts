@@ -279,7 +279,8 @@ export class SynpunktEditor extends LitElement {
 
   #handleFocusOut(): void {
     this.store.endSeries();
-    if (this.store.view.emptied !== undefined) this.store.show({ emptied: undefined });
+    const { emptied, typed } = this.store.view;
+    if (emptied !== undefined || typed !== undefined) this.store.show({ emptied: undefined, typed: undefined });
   }
 
   #handleKey(event: KeyboardEvent): void {

@@ -104,6 +104,20 @@ describe('the controls of the editor', () => {
     assert.equal(share.getAttribute('aria-expanded'), 'false');
   });
 
+  it('lets a negative number with decimals be typed', async () => {
+    const editor = await openEditor({ fields: [{ type: 'number', name: 'n', label: 'N' }] }, 'questions', 'fields.0');
+    editor.store.toggle('more-fields.0', true);
+    await editor.updateComplete;
+    getField(editor, 'Minst').focus();
+    await sendKeys({ type: '-0,5' });
+    assert.equal(editor.store.valueAt(['fields', 0, 'min']), -0.5);
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ type: '7' });
+    await editor.updateComplete;
+
+    assert.deepEqual([editor.store.valueAt(['fields', 0, 'min']), getField(editor, 'Minst').value], [-0.7, '-0,7']);
+  });
+
   it('says that a language cannot be loaded', async () => {
     const editor = await openEditor({ preset: 'kontakt', endpoint });
     editor.store.setLanguage = () => Promise.reject(new TypeError('offline'));

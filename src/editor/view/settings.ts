@@ -101,14 +101,20 @@ export function renderSetting(store: Store, name: string, setting: Setting, bind
       const change = (checked: boolean): void => set(setting.default === undefined ? checked || undefined : checked);
       return renderCheckbox({ ...options, value: typeof value === 'boolean' ? value : initial, change });
     }
-    case 'number':
+    case 'number': {
+      const { typed } = store.view;
+      const isTyped = typed?.id === options.id && typed.text !== '' && readNumber(typed.text) === value;
       return renderText({
         ...options,
-        value: numberInWords(value ?? setting.default),
+        value: isTyped ? typed.text : numberInWords(value ?? setting.default),
         inputMode: setting.isWhole ? 'numeric' : 'decimal',
         isShort: true,
-        change: (text) => set(readNumber(text)),
+        change(text) {
+          set(readNumber(text));
+          store.show({ typed: { id: options.id, text } });
+        },
       });
+    }
     case 'choice': {
       const initial = typeof setting.default === 'string' ? setting.default : '';
       const choices = setting.choices.map((choice) => ({
@@ -190,7 +196,8 @@ function readNumber(text: string): number | string | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
   const number = Number(trimmed.replace(',', '.').replace(/\s/g, ''));
-  return Number.isNaN(number) ? text : number;
+  // JSON has no -0.
+  return Number.isNaN(number) ? text : number + 0;
 }
 
 /** Reads one entry a line; empty lines are left out. */
