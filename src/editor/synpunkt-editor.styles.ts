@@ -335,6 +335,7 @@ export const editorStyles = css`
 
   @media print {
     header,
+    .editor > .panel,
     .status,
     .tasks,
     aside,
