@@ -18,11 +18,6 @@ export const taskStyles = css`
     max-height: 24em;
   }
 
-  .choices.inline {
-    display: flex;
-    flex-wrap: wrap;
-  }
-
   [type='checkbox'] {
     flex: none;
     width: 24px;

@@ -31,8 +31,6 @@ export interface TextOptions extends ControlOptions {
   readonly isReadonly?: boolean;
   /** Whether the change waits until the control is left. */
   readonly isLate?: boolean;
-  /** Suggestions, which can be written over. */
-  readonly list?: readonly string[];
 }
 
 /** A choice in words. */
@@ -96,28 +94,27 @@ export const renderError = (store: Store, id: string, error: string): TemplateRe
 
 /** Renders a text of one line. */
 export function renderText(options: TextOptions): Rendered {
-  const { id, lang, inputMode, isShort, isReadonly = false, isLate = false, list } = options;
-  return renderInFrame('label', options, ({ describedBy, invalid }) => {
-    const input = html`<input
-      id=${id}
-      class=${isShort ? 'short' : ''}
-      type="text"
-      inputmode=${inputMode ?? nothing}
-      lang=${lang ?? nothing}
-      list=${list ? `${id}-list` : nothing}
-      autocomplete="off"
-      spellcheck=${inputMode ? 'false' : nothing}
-      .value=${shownValue(options)}
-      ?readonly=${isReadonly}
-      aria-describedby=${describedBy}
-      aria-invalid=${invalid}
-      @input=${isLate ? nothing : (event: Event) => write(options, valueOf(event))}
-      @change=${isLate ? (event: Event) => write(options, valueOf(event)) : nothing}
-    />`;
-    return list
-      ? html`${input}<datalist id="${id}-list">${list.map((word) => html`<option value=${word}></option>`)}</datalist>`
-      : input;
-  });
+  const { id, lang, inputMode, isShort, isReadonly = false, isLate = false } = options;
+  return renderInFrame(
+    'label',
+    options,
+    ({ describedBy, invalid }) =>
+      html`<input
+        id=${id}
+        class=${isShort ? 'short' : ''}
+        type="text"
+        inputmode=${inputMode ?? nothing}
+        lang=${lang ?? nothing}
+        autocomplete="off"
+        spellcheck=${inputMode ? 'false' : nothing}
+        .value=${shownValue(options)}
+        ?readonly=${isReadonly}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        @input=${isLate ? nothing : (event: Event) => write(options, valueOf(event))}
+        @change=${isLate ? (event: Event) => write(options, valueOf(event)) : nothing}
+      />`,
+  );
 }
 
 /** Renders a text of several lines. */
@@ -177,16 +174,14 @@ export function renderRadios(
     readonly value: string;
     readonly choices: readonly Choice[];
     readonly change: (value: string) => void;
-    /** Side by side. */
-    readonly isInline?: boolean;
   },
 ): Rendered {
-  const { id, value, choices, change, isInline = false } = options;
+  const { id, value, choices, change } = options;
   return renderInFrame(
     'radiogroup',
     options,
     () =>
-      html`<div class="choices ${isInline ? 'inline' : ''}">
+      html`<div class="choices">
         ${choices.map(
           (choice, index) =>
             html`<label class="choice">
