@@ -149,12 +149,12 @@ function dpiaRows(config: JsonObject, t: Texts, language: string): readonly Reco
     questions.some((entry) => categoryOf(entry) === 'freeText') && t.record30.signs.freeText,
     questions.some(({ type }) => type === 'file') && t.record30.signs.files,
     questions.some(({ field }) =>
-      /(?<!\p{L})(?:o?hälsa|sjuk|health|care(?!\p{L}))|vård|omsorg|socialtjänst/iu.test(
+      /(?:^|\P{L})(?:o?hälsa|sjuk|health|care(?!\p{L}))|vård|omsorg|socialtjänst/iu.test(
         `${labelOf(field, language)} ${JSON.stringify(asList(field['options']))}`,
       ),
     ) && t.record30.signs.sensitive,
     questions.some(({ field }) =>
-      /barn|(?<!\p{L})(?:elev|child|school)|skola/iu.test(
+      /barn|(?:^|\P{L})(?:elev|child|school)|skola/iu.test(
         `${labelOf(field, language)} ${JSON.stringify(asList(field['options']))}`,
       ),
     ) && t.record30.signs.children,

@@ -142,7 +142,7 @@ function manyRequired(config: JsonObject): Warning[] {
 function needsDontKnow(entry: OutlineEntry): boolean {
   const { field, type } = entry;
   if ((type !== 'select' && type !== 'radio') || field['required'] !== true) return false;
-  const isRouting = /verksamhet|förvaltning|avdelning|nämnd|(?<!\p{L})enhet|department|toimiala/u.test(wordsOf(entry));
+  const isRouting = /verksamhet|förvaltning|avdelning|nämnd|(?:^|\P{L})enhet|department|toimiala/u.test(wordsOf(entry));
   const options = JSON.stringify(asList(field['options'])).toLowerCase();
   return isRouting && !/vet[ -]inte|vet ej|annat|övrigt|osäker|don.?t know|en tiedä|muu|other/.test(options);
 }
