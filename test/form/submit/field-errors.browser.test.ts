@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { fill, getErrorLink, getField, readErrors } from '../../support/drivers.ts';
+import type { SynpunktForm } from '../../../src/form/synpunkt-form.ts';
+import { choose, fill, getErrorLink, getField, readErrors } from '../../support/drivers.ts';
 import { openForm } from '../../support/open-widget.ts';
 import { hasFocus } from '../../support/queries.ts';
 
@@ -30,5 +31,29 @@ describe('renderFieldErrors()', () => {
     await form.submit();
 
     assert.deepEqual(readErrors(form), [date]);
+  });
+
+  it('shows no bar beside a checkbox that is corrected', async () => {
+    const barOf = (form: SynpunktForm): string => {
+      const field = getField(form, 'Jag har läst villkoren').closest('[part~=field]');
+      return field ? getComputedStyle(field).borderInlineStartStyle : '';
+    };
+    const form = await openForm({
+      endpoint: '/nowhere',
+      config: {
+        fields: [
+          { type: 'checkbox', name: 'terms', label: 'Jag har läst villkoren', required: true },
+          { type: 'text', name: 'text', label: 'Text', required: true },
+        ],
+      },
+    });
+    await form.submit();
+    const before = barOf(form);
+
+    await choose(form, 'Jag har läst villkoren');
+    await form.submit();
+
+    assert.deepEqual([before, barOf(form)], ['solid', 'none']);
+    assert.deepEqual(readErrors(form), ['Fyll i ”Text”']);
   });
 });
