@@ -14,6 +14,8 @@ export interface WatchedForm {
   readonly valueOf: (name: string) => unknown;
   readonly setValue: (name: string, text: string) => void;
   readonly submit: () => void;
+  /** Moves the focus to what a selector finds, once it is rendered. */
+  readonly focus: (selector: string) => Promise<void>;
   readonly requestUpdate: () => void;
 }
 
@@ -27,6 +29,7 @@ export class PersonalNumberWarnings {
   #texts: ConfigMessages['personalNumber'] | undefined;
   /** The messages that {@link #texts} belong to, also while they are being loaded. */
   #messages: Messages | undefined;
+  #loading = Promise.resolve();
   /** The texts that the resident was asked about. */
   #askedTexts = '';
   #isRemoved = false;
@@ -42,25 +45,28 @@ export class PersonalNumberWarnings {
     return this.#isRemoved ? (this.#texts?.removed ?? '') : '';
   }
 
-  /** Shows the warnings of numbers that the resident has not confirmed, in the language of the form. */
-  update(numbers: NumbersByField, messages: Messages): void {
-    if (messages !== this.#messages) void this.#loadTexts(messages);
+  /**
+   * Shows the warnings of numbers that the resident has not confirmed, in the language of the form. Resolves when their
+   * texts are loaded, or cannot be.
+   */
+  update(numbers: NumbersByField, messages: Messages): Promise<void> {
+    if (messages !== this.#messages) this.#loading = this.#loadTexts(messages);
     const unconfirmed = [...numbers].map(([name, found]): [string, readonly PersonalNumber[]] => {
       const text = this.#textOf(name);
       return [name, found.filter(({ start, end }) => !this.#confirmedNumbers.has(text.slice(start, end)))];
     });
     this.#numbers = new Map(unconfirmed.filter(([, found]) => found.length > 0));
+    return this.#loading;
   }
 
-  /** Focuses the first unanswered warning, once per text; returns whether it did. */
-  askForConfirmation(): boolean {
+  /** Focuses the first unanswered warning, once per text; returns undefined if there is none. */
+  askForConfirmation(): Promise<void> | undefined {
     const [name] = this.#numbers.keys();
     this.#isRemoved = false;
     const texts = [...this.#numbers.keys()].map((field) => this.#textOf(field)).join('\n');
-    if (name === undefined || !this.#texts || texts === this.#askedTexts) return false;
+    if (name === undefined || !this.#texts || texts === this.#askedTexts) return undefined;
     this.#askedTexts = texts;
-    this.#form.root.querySelector<HTMLElement>(`#${CSS.escape(warningId(name))}`)?.focus();
-    return true;
+    return this.#form.focus(`#${CSS.escape(warningId(name))}`);
   }
 
   /** Renders the warning below a field; undefined where there is none. */

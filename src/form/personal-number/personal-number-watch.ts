@@ -19,8 +19,8 @@ export class PersonalNumberWatch {
     return this.#warnings?.status ?? '';
   }
 
-  /** Searches the visible free texts. */
-  update({ inputs }: FormState, messages: Messages): void {
+  /** Searches the visible free texts; resolves when the texts of the warnings are loaded, or cannot be. */
+  async update({ inputs }: FormState, messages: Messages): Promise<void> {
     const numbers = new Map<string, readonly PersonalNumber[]>();
     for (const [name, { input }] of inputs) {
       const found = isFreeText(input) ? findPersonalNumbers(String(this.#form.valueOf(name))) : [];
@@ -28,12 +28,12 @@ export class PersonalNumberWatch {
     }
     // Not before the first one: the texts of the warnings are loaded then.
     if (numbers.size > 0) this.#warnings ??= new PersonalNumberWarnings(this.#form);
-    this.#warnings?.update(numbers, messages);
+    await this.#warnings?.update(numbers, messages);
   }
 
-  /** Focuses the first unanswered warning, once per text; returns whether it did. */
-  askForConfirmation(): boolean {
-    return this.#warnings?.askForConfirmation() ?? false;
+  /** Focuses the first unanswered warning, once per text; returns undefined if there is none. */
+  askForConfirmation(): Promise<void> | undefined {
+    return this.#warnings?.askForConfirmation();
   }
 
   /** Renders the warning below a field; undefined where there is none. */

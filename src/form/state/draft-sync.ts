@@ -3,7 +3,7 @@ import { flattenInputs } from '../../contract/values/flatten-inputs.ts';
 import type { SubmittedForm } from '../submit/submission.ts';
 import { isInDraft } from './value-kind.ts';
 
-type Options = Pick<SubmittedForm, 'values' | 'submission' | 'draft' | 'loaded'>;
+type Options = Pick<SubmittedForm, 'host' | 'values' | 'submission' | 'draft' | 'loaded'>;
 
 /** Synchronizes the draft of its form with other pages of the tab, and renews it while the page is open. */
 export class DraftSync implements ReactiveController {
@@ -48,14 +48,14 @@ export class DraftSync implements ReactiveController {
   }
 
   #restore(text: string): void {
-    const { values, submission, draft, loaded } = this.#options;
+    const { host, values, draft, loaded } = this.#options;
     const inputs = flattenInputs(loaded()?.form.fields ?? []);
     const omitted = inputs.flatMap(({ input }) =>
       isInDraft(input) ? [] : [[input.name, values.valueOf(input.name)] as const],
     );
     // Only sending or clearing empties a draft; then reset the fields that drafts omit as well.
-    values.reset(text === '' ? {} : Object.fromEntries(omitted));
-    if (text === '') submission.reset();
+    if (text === '') host.reset();
+    else values.reset(Object.fromEntries(omitted));
     // The language does not change, since that of the page around it does not.
     draft.restore(text);
   }

@@ -32,7 +32,10 @@ export class Submitter implements ReactiveController {
   readonly renderCounter = renderCounter;
   readonly #form: SubmittedForm;
   readonly #personalNumbers: PersonalNumberWatch;
-  #disconnected = new AbortController();
+  /** Stops a message that is being sent when the form is removed from the page, or cleared. */
+  #stop = new AbortController();
+  /** Cancels the submission when the form is cleared. */
+  #clear = new AbortController();
   /** The properties on which the last check depended. */
   #checked: readonly unknown[] = [];
   #asksToClear = false;
@@ -43,7 +46,7 @@ export class Submitter implements ReactiveController {
 
   constructor(form: SubmittedForm) {
     this.#form = form;
-    const { host, values } = form;
+    const { host, values, focus } = form;
     for (const style of submitStyles) addStyleSheet(host.renderRoot, style);
     values.clean = cleanAnswer;
     this.views = new AlternatingViews(host);
@@ -52,6 +55,7 @@ export class Submitter implements ReactiveController {
       valueOf: (name) => values.valueOf(name),
       setValue: (name, text) => values.set(name, text),
       submit: () => void host.submit(),
+      focus,
       requestUpdate: () => host.requestUpdate(),
     });
     describeChoicesOnFocus(host.renderRoot);
@@ -62,7 +66,7 @@ export class Submitter implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#disconnected.signal.aborted) this.#disconnected = new AbortController();
+    if (this.#stop.signal.aborted) this.#stop = new AbortController();
     addEventListener('online', this.#handleOnline);
   }
 
@@ -70,7 +74,7 @@ export class Submitter implements ReactiveController {
     removeEventListener('online', this.#handleOnline);
     // An element that is moved, or mounted again by its tag, is connected before the next task; its message goes on.
     setTimeout(() => {
-      if (!this.#form.host.isConnected) this.#disconnected.abort();
+      if (!this.#form.host.isConnected) this.#stop.abort();
     });
   }
 
@@ -86,7 +90,7 @@ export class Submitter implements ReactiveController {
       this.#checked = current;
       this.#checkEndpoint();
     }
-    if (form.warnOfPersonalNumbers) this.#personalNumbers.update(values.state, messages);
+    if (form.warnOfPersonalNumbers) void this.#personalNumbers.update(values.state, messages);
     const { inputs, redirected } = values.state;
     // A form that leads elsewhere has no issues.
     this.#issues = issueTexts(redirected ? [] : submission.issues, form.fields, inputs, messages);
@@ -131,6 +135,9 @@ export class Submitter implements ReactiveController {
   /** Clears what belongs to the last message. */
   reset(): void {
     const { host, loaded } = this.#form;
+    this.#clear.abort();
+    this.#stop.abort();
+    if (host.isConnected) this.#stop = new AbortController();
     this.#asksToClear = false;
     this.#draftNote = undefined;
     this.#personalNumbers.reset();
@@ -223,6 +230,7 @@ export class Submitter implements ReactiveController {
 
   async #submit(): Promise<Outcome> {
     const { host, values, submission, loaded } = this.#form;
+    this.#clear = new AbortController();
     if (values.pendingWork.size > 0) submission.status = { kind: 'sending' };
     const { kind } = submission.status;
     const failed = await Promise.all(values.pendingWork);
@@ -235,8 +243,9 @@ export class Submitter implements ReactiveController {
       submission.status = { kind: 'idle' };
       return { kind: 'unprepared', field: unprepared };
     }
-    const { signal } = this.#disconnected;
-    return submitForm({ host, values, submission, signal, personalNumbers: this.#personalNumbers }, current);
+    const { signal } = this.#stop;
+    const cleared = this.#clear.signal;
+    return submitForm({ host, values, submission, signal, cleared, personalNumbers: this.#personalNumbers }, current);
   }
 
   /** Shows an error when no endpoint is configured. */

@@ -1,9 +1,17 @@
 import { assert } from '@open-wc/testing';
-import { getChoice, getField, readErrors, readFieldError, valueOf } from '../../support/drivers.ts';
+import {
+  fillDefaultForm,
+  getChoice,
+  getField,
+  queryWarning,
+  readErrors,
+  readFieldError,
+  valueOf,
+} from '../../support/drivers.ts';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.ts';
 import { lastMessage } from '../../support/interactions.ts';
 import { openForm } from '../../support/open-widget.ts';
-import { getByRole } from '../../support/queries.ts';
+import { getByRole, hasFocus } from '../../support/queries.ts';
 
 const options = ['Finspång', 'Rejmyre', 'Lotorp'].map((label) => ({ value: label.toLowerCase(), label }));
 const manyOptions = [...options, ...Array.from({ length: 20 }, (_, n) => ({ value: `by-${n}`, label: `By ${n}` }))];
@@ -112,6 +120,26 @@ describe('readControls()', () => {
 
       assert.deepEqual(readErrors(form), ['Svara på frågan ”Var där?”']);
     });
+  });
+
+  describe('when a text with a personal number was set without an event', () => {
+    for (const [kind, label, config] of [
+      ['with a config', 'Fråga', { fields: [{ type: 'textarea', name: 'q', label: 'Fråga' }] }],
+      ['without a config', 'Beskrivning av ärendet:', ''],
+    ] as const) {
+      it(`asks before it is sent, in a form ${kind}`, async () => {
+        const form = await openForm({ endpoint: endpoint.url, config });
+        if (config === '') await fillDefaultForm(form);
+
+        getField(form, label).value = 'Jag är 640823-3234';
+        await form.submit();
+
+        assert.isTrue(hasFocus(queryWarning(form) ?? form));
+        assert.lengthOf(await endpoint.received(), 0);
+        await form.submit();
+        assert.lengthOf(await endpoint.received(), 1);
+      });
+    }
   });
 
   describe('when a text holds what nobody sees', () => {
