@@ -33,11 +33,14 @@ export class ValuesController {
     this.#host = host;
   }
 
-  /** Sets the fields and their initial values; existing values are kept. */
+  /** Sets the fields and their initial values; changed values are kept. */
   setFields(fields: readonly Field[], initial: RawValues): void {
+    const changed = Object.entries(this.#values).filter(
+      ([name, value]) => !isSameValue(value, getRaw(this.#initial, name)),
+    );
     this.#fields = fields;
     this.#initial = initial;
-    this.#values = { ...initial, ...this.#values };
+    this.#values = { ...initial, ...Object.fromEntries(changed) };
     this.#evaluate();
   }
 
