@@ -97,7 +97,7 @@ export class SynpunktCombobox extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // An element that is removed while it has the focus may get no blur event.
-    this.#choose(this.value);
+    this.#choose(this.#typedValue ?? this.value);
   }
 
   protected override createRenderRoot(): HTMLElement {

@@ -1,6 +1,7 @@
 import { assert, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ComboboxOption } from '../../../../src/form/fields/combobox/option-search.ts';
+import type { FieldChangeEvent } from '../../../../src/form/fields/control.ts';
 import {
   click,
   comboboxOf,
@@ -347,6 +348,18 @@ describe('<synpunkt-combobox>', () => {
 
       assert.equal(inputOf(host).value, 'Gator');
       assert.isFalse(isOpen(host));
+    });
+
+    it('chooses the option that was typed in full', async () => {
+      const host = await renderCombobox();
+      const combobox = comboboxOf(host);
+      await typeText(host, 'Bygglov');
+      const chosen: unknown[] = [];
+      combobox.addEventListener('field-change', (event) => chosen.push((event as FieldChangeEvent).value)); // by its type
+
+      combobox.remove();
+
+      assert.deepEqual(chosen, ['bygglov']);
     });
   });
 });
