@@ -91,16 +91,25 @@ for (const engine of engines()) {
     });
 
     it('shows nobody the field, also in the accessibility tree, which Chromium alone tells', async () => {
-      const trees = [];
+      const forms = [];
       for (const page of ['/', '/without']) {
         await browser.goto(site.url + page);
         await openDialog(browser);
+        const controls = await browser.evaluate(() => {
+          const inputs = [...drivers.descendantsOf(drivers.widget())].filter((one) => one instanceof HTMLInputElement);
+          return { count: inputs.length, shown: inputs.filter(drivers.isExposed).map(drivers.nameOf) };
+        });
         const tree = await browser.accessibilityTree();
-        trees.push(tree && nodesIn(tree));
+        forms.push({ ...controls, tree: tree && nodesIn(tree) });
       }
 
-      const [tree, without] = trees;
-      assert.deepEqual(tree, without);
+      const [form, without] = forms;
+      assert.ok(form && without);
+      assert.equal(form.count, without.count + 1);
+      assert.ok(form.shown.length > 0);
+      assert.deepEqual(form.shown, without.shown);
+      assert.equal(form.tree !== null, engine === 'chromium');
+      assert.deepEqual(form.tree, without.tree);
       assert.deepEqual(await browser.errors(), []);
     });
   });
