@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { engines, openBrowser, type Browser } from './browser.ts';
-import { fillIn, inForm, pressSend, trigger, wordsOf } from './resident.ts';
+import { fillIn, inForm, pressSend, trigger, untilFetched, wordsOf } from './resident.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
 const place = '<div id="here"></div>';
@@ -103,7 +103,8 @@ for (const engine of engines()) {
 
     it('adds nothing to a page without its target', async () => {
       await browser.goto(`${site.url}/without`);
-      await browser.waitFor(() => document.readyState === 'complete');
+      // The file that waits for the target.
+      await untilFetched(browser, 'synpunkt-further');
 
       assert.equal(await count(), 0);
       assert.deepEqual(await errors(), []);
