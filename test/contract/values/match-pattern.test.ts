@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isFast, matchBounded } from '../../../src/contract/values/match-pattern.ts';
 import { startCpuTime } from '../../support/cpu-time.ts';
-import { invalidTexts, validTexts } from '../../support/slow-patterns.ts';
+import { invalidTexts, isSoInSomeTry, validTexts } from '../../support/slow-patterns.ts';
 
 describe('matchBounded', () => {
   for (const [pattern, text] of invalidTexts) {
@@ -18,9 +18,9 @@ describe('matchBounded', () => {
 
   for (const [pattern, text] of validTexts.slice(1)) {
     it(`matches a whole text by ${pattern}`, () => {
-      assert.equal(isFast(pattern, text), true);
+      assert.ok(isSoInSomeTry(() => isFast(pattern, text)));
       assert.equal(matchBounded(pattern, text), true);
-      assert.equal(matchBounded(pattern, `${text}<`), false);
+      assert.ok(isSoInSomeTry(() => !matchBounded(pattern, `${text}<`)));
     });
   }
 });
