@@ -111,16 +111,10 @@ ${page}`,
 
     const contactPage = 'Våra kontaktuppgifter finns på kommunens webbplats.';
 
-    it('says where contact details are when the page names none, and reminds the web editor once', async () => {
-      let forms: SynpunktForm[] = [];
-
-      const lines = await captureConsole(async () => {
-        forms = [await failedWith(), await failedWith({ contact: {} })];
-      });
-
-      for (const form of forms) assert.include(readSummary(form).paragraphs, contactPage);
-      const reminders = lines.filter((line) => line.includes('no contact details'));
-      assert.isAtMost(reminders.length, 1);
+    it('says where contact details are when the page names none', async () => {
+      for (const form of [await failedWith(), await failedWith({ contact: {} })]) {
+        assert.include(readSummary(form).paragraphs, contactPage);
+      }
     });
 
     it('links to the page of the tag when the config names no contact', async () => {
