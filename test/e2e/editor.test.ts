@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { run, startReceiver } from '../receiver/process.ts';
 import { engines, openBrowser, type Browser } from './browser.ts';
 import { choose, editor, pressButton, readPageCode, saveBy, write } from './editor-driver.ts';
+import { openLine } from './line.ts';
 import { tabTo, trigger, wordsOf } from './resident.ts';
 import { pageWith, policy, reportTo, startSite, type Site } from './site.ts';
 import { fill, openDialog, pressSend, readReceipt } from './widget-driver.ts';
@@ -106,8 +107,12 @@ for (const engine of engines()) {
       const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
       t.after(() => rmSync(folder, { recursive: true }));
       const env = { SYNPUNKT_ORIGINS: site.url, SYNPUNKT_DATA: join(folder, 'synpunkt.db') };
+      // The address of both receivers, since the port of the first one may be taken when the second one starts.
+      const line = await openLine();
+      t.after(() => line.close());
+      const { url } = line;
       const first = await startReceiver({ ...env, SYNPUNKT_PORT: '0' });
-      const { url } = first;
+      line.leadTo(first.url);
       const statusOf = async (answers: object): Promise<number> => {
         const message = { version: 1, id: randomUUID(), form: 'eget', language: 'sv', page: {}, values: answers };
         const body = JSON.stringify({ ...message, sentAt: new Date().toISOString() });
@@ -138,11 +143,8 @@ for (const engine of engines()) {
 
       const checked = await run(['check', '--receiver', file]);
       const config = /SYNPUNKT_CONFIG=\.\/(\S+)/.exec(setting)?.[1] ?? '';
-      const second = await startReceiver({
-        ...env,
-        SYNPUNKT_PORT: new URL(url).port,
-        SYNPUNKT_CONFIG: join(folder, config),
-      });
+      const second = await startReceiver({ ...env, SYNPUNKT_PORT: '0', SYNPUNKT_CONFIG: join(folder, config) });
+      line.leadTo(second.url);
       await browser.goto(`${url}/widget/editor/`);
       await pressButton(browser, 'Mottagare inte ifyllt');
       const learned = await wordsOf(browser, [...editor, '#receiver-form']);
