@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type CDPSession, type Page } from 'puppeteer';
 import { findBrowsers, untilExit } from '../../.config/browsers.js';
+import { untilLooked } from '../support/until-looked.ts';
 import { engines } from './browser.ts';
 import { pageWith, startSite, tagWith, type Site } from './site.ts';
 
@@ -90,12 +91,16 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
         // Since it was focused by Tab once, the button keeps off what has the focus.
         await page.keyboard.press('Tab');
         await page.waitForNetworkIdle();
-        const { LayoutCount: earlier = NaN } = await page.metrics();
-
-        await page.evaluate(stir, frames);
-
-        const { LayoutCount: later = NaN } = await page.metrics();
-        counts.push(later - earlier);
+        const tries: number[] = [];
+        // The fewest of three, since anything else that the browser does may lay out the page once more.
+        while (tries.length < 3) {
+          const { LayoutCount: earlier = NaN } = await page.metrics();
+          await page.evaluate(stir, frames);
+          if (path === '/large') await page.evaluate(untilLooked);
+          const { LayoutCount: later = NaN } = await page.metrics();
+          tries.push(later - earlier);
+        }
+        counts.push(Math.min(...tries));
         await page.close();
       }
 
@@ -179,7 +184,7 @@ async function stir(count: number): Promise<void> {
     heading?.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab', bubbles: true }));
     if (frame % 10 === 0) links[frame / 10]?.focus({ preventScroll: true });
   }
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300)));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 async function openAndClose(count: number): Promise<void> {
