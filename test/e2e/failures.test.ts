@@ -35,8 +35,9 @@ for (const engine of engines()) {
 
     after(() => browser.close());
 
-    it('is kept where the file that checks and sends cannot be fetched, and sent once it can', async () => {
+    it('is kept where the file that checks and sends cannot be fetched, and sent once it can', async (t) => {
       const { folder, restore } = widgetWithout('synpunkt-submit.');
+      t.after(() => rmSync(folder, { recursive: true }));
       site = await startSite({ '/': pageWith(tagWith('data-fallback="/kontakt"')) }, { widgetFolder: folder });
       await fillIn(browser, `${site.url}/`);
 
@@ -64,7 +65,6 @@ for (const engine of engines()) {
         site.rows().map(({ answers }) => answers['description']),
         ['Mer ljus vid ån, tack!'],
       );
-      rmSync(folder, { recursive: true });
     });
 
     it('is known not to be sent where the policy of the page forbids it', async () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { engines, openBrowser, type Browser } from './browser.ts';
@@ -66,7 +66,6 @@ for (const engine of engines()) {
       // A new origin for each test: the browser caches the files of the last one.
       folder = mkdtempSync(join(tmpdir(), 'synpunkt-widget-'));
       cpSync(dist, folder, { recursive: true });
-      await site?.close();
       site = await startSite(
         {
           '/button': pageWith(tagWith('data-fallback="/kontakta"')),
@@ -82,10 +81,12 @@ for (const engine of engines()) {
       );
     });
 
-    after(async () => {
-      await browser.close();
+    afterEach(async () => {
       await site.close();
+      rmSync(folder, { recursive: true });
     });
+
+    after(() => browser.close());
 
     const isTampered = (): Promise<boolean> => browser.evaluate(() => 'tampered' in globalThis);
 

@@ -161,8 +161,9 @@ if (chromium !== undefined && engines().includes('chromium')) {
       await site.close();
     });
 
-    it('is a text file on the disk that every program of Windows reads', async () => {
+    it('is a text file on the disk that every program of Windows reads', async (t) => {
       const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
+      t.after(() => rmSync(folder, { recursive: true }));
       const session = await browser.target().createCDPSession();
       await session.send('Browser.setDownloadBehavior', {
         behavior: 'allow',
@@ -181,7 +182,6 @@ if (chromium !== undefined && engines().includes('chromium')) {
 
       const [name = ''] = readdirSync(folder);
       const bytes = readFileSync(join(folder, name));
-      rmSync(folder, { recursive: true });
       assert.match(name, /^meddelande SYN-\d{4}-\d{6}\.txt$/);
       assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
       assert.match(bytes.toString('utf8'), /^\uFEFFKontaktformulär\r\n[^]*\r\nRad 1\r\nÅ, Ä och Ö\r\n\r\n/);
