@@ -168,6 +168,10 @@ for (const engine of engines()) {
       assert.equal(name?.trim(), 'FeedBack');
     });
 
+    it('is not: the guide has snippets to try', () => {
+      assert.ok(snippets.length > 0);
+    });
+
     for (const [index] of snippets.entries()) {
       it(`is not: snippet ${index + 1} of the guide shows the form and no link`, async () => {
         await browser.goto(`${site.url}/snippet-${index}`);
