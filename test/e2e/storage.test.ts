@@ -154,7 +154,7 @@ for (const engine of engines()) {
       assert.deepEqual(await browser.errors(), []);
     });
 
-    it('may be closed to a page in a sandbox, whose form keeps what is written while it stands', async () => {
+    it('may be closed to a page in a sandbox, whose form keeps what is written until the page is left', async () => {
       await browser.goto(`${site.url}/sandbox`);
       await open(browser);
       await write(browser, 'Tack');
