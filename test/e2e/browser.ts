@@ -68,7 +68,7 @@ export interface Browser extends Pointer {
 }
 
 /** The operations that differ between engines; the others are built on them. */
-type Hands = Omit<Browser, 'engine' | 'evaluate' | 'waitFor' | 'waitUntil' | keyof Pointer | 'type' | 'press'> & {
+type Operations = Omit<Browser, 'engine' | 'evaluate' | 'waitFor' | 'waitUntil' | keyof Pointer | 'type' | 'press'> & {
   page: Pick<ReturnType<typeof webKitPage>, 'keyboard' | 'mouse'>;
   touch(at: { x: number; y: number }): Promise<void>;
   /** Arguments and results are JSON; `evaluate` and `waitFor` restore their types. */
@@ -127,7 +127,7 @@ export async function openBrowser(
   { keepsPages = false, flags = [] }: { keepsPages?: boolean; flags?: readonly string[] } = {},
 ): Promise<Browser> {
   const opened = engine === 'webkit' ? openWebKit() : openPuppeteer(engine, keepsPages, flags);
-  const { page, run, touch, ...hands } = await opened;
+  const { page, run, touch, ...operations } = await opened;
 
   const retry = async <Result>(
     what: string,
@@ -164,17 +164,17 @@ export async function openBrowser(
 
   const close = async (): Promise<void> => {
     open.delete(close);
-    await hands.close();
+    await operations.close();
   };
   open.add(close);
 
   return {
-    ...hands,
+    ...operations,
     engine,
     close,
     // Browsers request an icon, which our pages do not have.
     errors: async () =>
-      (await hands.errors()).filter((error) => !error.includes('/favicon.ico') && !cutShort.test(error)),
+      (await operations.errors()).filter((error) => !error.includes('/favicon.ico') && !cutShort.test(error)),
     evaluate: (fn, ...args) => run(fn, args),
     waitFor: (fn, ...args) => retry(String(fn), () => run(fn, args, ATTEMPT_MS)),
     waitUntil: (what, accepts, fn) => retry(what, () => run(fn, [], ATTEMPT_MS), accepts),
@@ -202,7 +202,7 @@ async function openPuppeteer(
   engine: 'chromium' | 'firefox',
   keepsPages: boolean,
   flags: readonly string[],
-): Promise<Hands> {
+): Promise<Operations> {
   const browser = await launchOnce(engine, keepsPages, flags);
   // Storage, cache and permissions of its own.
   const context = await browser.createBrowserContext();
@@ -217,7 +217,7 @@ async function openPuppeteer(
 
   return {
     // puppeteer's type of a key has no chords.
-    page: withChords(page) as Hands['page'],
+    page: withChords(page) as Operations['page'],
     touch: (at) => tapAt(chromium, at),
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
@@ -297,7 +297,7 @@ function listen(page: Page): string[] {
   return errors;
 }
 
-async function openWebKit(): Promise<Hands> {
+async function openWebKit(): Promise<Operations> {
   const { webkit } = findBrowsers();
   if (webkit === undefined) throw new Error('synpunkt: this machine has no WebKitGTK');
   // Slow to load, so only where it is needed.
@@ -316,7 +316,7 @@ async function openWebKit(): Promise<Hands> {
 
   // As text both ways: WebDriver stumbles over a page that has added to Object.prototype. And as JSON that no page has a
   // say in: Prototype.js has, by toJSON().
-  const run: Hands['run'] = async (fn, args, limitMs = PATIENCE_MS) => {
+  const run: Operations['run'] = async (fn, args, limitMs = PATIENCE_MS) => {
     const call = `(${String(fn)}).apply(null, JSON.parse(arguments[0]))`;
     const script = `(${String(collectErrors)})(); return Promise.resolve(${call}).then((value) => JSON.stringify(value, function (key) { return this[key]; }))`;
     // A page that is left at that moment and kept for the way back never answers.
