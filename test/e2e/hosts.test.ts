@@ -229,13 +229,13 @@ for (const engine of engines()) {
       await browser.goto(`${site.url}/slow`);
       await wordsOf(browser, trigger);
 
-      const releaseForm = site.hold();
+      const releaseForm = site.delayFiles();
       await browser.click(trigger);
       assert.equal(await wordsOf(browser, ['synpunkt-button', '.notice']), 'Formuläret hämtas …');
       releaseForm();
       await wordsOf(browser, inForm('form'));
 
-      const releaseSubmit = site.hold();
+      const releaseSubmit = site.delayFiles();
       await browser.click(inForm('[type=submit]'));
       await browser.waitFor((words: string) => {
         const dialog = document.querySelector('synpunkt-button')?.shadowRoot?.querySelector('synpunkt-dialog');

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 
 /** A fault that happens to a message on an unreliable line. */
 export type Fault =
-  'cut before it is read' | 'cut after it is stored' | 'turned away' | 'left without an answer' | 'answered late';
+  'cut before it is read' | 'cut after it is stored' | 'rejected' | 'left without an answer' | 'answered late';
 
 /** A proxy between browsers and a site, with faults on demand. */
 export interface Line {
@@ -16,9 +16,9 @@ export interface Line {
   /** Sets the faults of the next messages, in order; later messages get through. */
   plan(faults: readonly Fault[]): void;
   /** Resolves when the next answer is delayed. */
-  kept(): Promise<unknown>;
+  untilDelayed(): Promise<unknown>;
   /** Releases the delayed answers. */
-  letGo(): void;
+  release(): void;
   /** The number of messages posted so far. */
   posts(): number;
   close(): Promise<void>;
@@ -29,17 +29,17 @@ export async function openLine(): Promise<Line> {
   let target = '';
   let planned: Fault[] = [];
   let posts = 0;
-  let keep = Promise.withResolvers<void>();
-  let late = Promise.withResolvers<void>();
+  let delayed = Promise.withResolvers<void>();
+  let released = Promise.withResolvers<void>();
 
-  const carry = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const forward = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '', headers } = request;
     const isMessage = method === 'POST';
     if (isMessage) posts += 1;
     const fault = isMessage ? planned.shift() : undefined;
     if (fault === 'cut before it is read') return void request.socket.destroy();
     const body = await buffer(request);
-    if (fault === 'turned away') {
+    if (fault === 'rejected') {
       return void response.writeHead(503, { 'retry-after': '0', connection: 'close' }).end();
     }
     const onward = ask(new URL(url, target), { method, headers });
@@ -47,16 +47,16 @@ export async function openLine(): Promise<Line> {
     const [answer] = (await once(onward, 'response')) as [IncomingMessage]; // as Node documents
     const content = await buffer(answer);
     if (fault === 'cut after it is stored') return void request.socket.destroy();
-    if (fault === 'left without an answer') return keep.resolve();
+    if (fault === 'left without an answer') return delayed.resolve();
     if (fault === 'answered late') {
-      keep.resolve();
-      await late.promise;
+      delayed.resolve();
+      await released.promise;
     }
     // A browser repeats a request when a connection that it reuses breaks.
     response.writeHead(answer.statusCode ?? 500, { ...answer.headers, connection: 'close' }).end(content);
   };
   const server = createServer((request, response) => {
-    carry(request, response).catch(() => request.socket.destroy());
+    forward(request, response).catch(() => request.socket.destroy());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -69,11 +69,11 @@ export async function openLine(): Promise<Line> {
     },
     plan(faults) {
       planned = [...faults];
-      keep = Promise.withResolvers();
-      late = Promise.withResolvers();
+      delayed = Promise.withResolvers();
+      released = Promise.withResolvers();
     },
-    kept: () => keep.promise,
-    letGo: () => late.resolve(),
+    untilDelayed: () => delayed.promise,
+    release: () => released.resolve(),
     posts: () => posts,
     async close() {
       server.close();

@@ -9,7 +9,7 @@ import type { Site } from './site.ts';
 import { viewOf, waitForPage, waitForView, type View } from './view.ts';
 
 const scraps = ['bro', 'å ö', '"hål"', 'is & snö', '<b>', 'nej?'];
-const faults: readonly Fault[] = ['cut before it is read', 'cut after it is stored', 'turned away'];
+const faults: readonly Fault[] = ['cut before it is read', 'cut after it is stored', 'rejected'];
 const maxTries = 4;
 const stepCount = 8;
 
@@ -280,8 +280,8 @@ export class Journey {
     const message = this.#values.description === '' ? undefined : this.#try();
     const isTaken = goesOut && plan.length < maxTries;
     if (message && goesOut) message.isStored ||= isTaken || plan.includes('cut after it is stored');
-    const isUnsure = goesOut && plan.some((fault) => fault !== 'turned away');
-    const isUnanswered = isOffline && plan.at(-1) !== 'turned away';
+    const isUnsure = goesOut && plan.some((fault) => fault !== 'rejected');
+    const isUnanswered = isOffline && plan.at(-1) !== 'rejected';
     const why = isUnsure ? [unsure, ...(isUnanswered ? [failures.offline({ send })] : [])] : [failure];
     const said = message ? why : [errorSummary({ count: 1 })];
     const posts = this.#line.posts() + (isTaken ? plan.length + 1 : goesOut ? maxTries : 0);
@@ -319,7 +319,7 @@ export class Journey {
     // A page that is being left may still try again.
     this.#line.plan(Array.from({ length: maxTries }, () => 'left without an answer'));
     await this.#browser.click(this.#path('[type=submit]'));
-    await this.#line.kept();
+    await this.#line.untilDelayed();
     this.#try().isStored = true;
     this.#keptLanguage = this.#visit.language;
     await this.#reload();

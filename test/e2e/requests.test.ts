@@ -76,16 +76,16 @@ for (const engine of engines()) {
     async function press(page: string, count: number): Promise<{ files: string[]; release: () => void }> {
       await browser.goto(`${site.url}/${page}`);
       await wordsOf(browser, trigger);
-      const release = site.hold();
+      const release = site.delayFiles();
       await browser.click(trigger);
-      return { files: await site.untilHeld(count), release };
+      return { files: await site.untilDelayed(count), release };
     }
 
     for (const [page, [, expected]] of Object.entries(presses)) {
       it(`are ${expected.length} for ${titles[page as keyof typeof titles]}, in one round trip`, async () => {
         const { files, release } = await press(page, expected.length);
         // Requests from now on are not answered until the form is open.
-        const releaseRest = site.hold();
+        const releaseRest = site.delayFiles();
         release();
         const words = await wordsOf(browser, inForm('[type=submit]'));
         releaseRest();
@@ -97,10 +97,10 @@ for (const engine of engines()) {
 
     it('are 4 for a preset of the tag, in two round trips', async () => {
       const { files, release } = await press('preset', 3);
-      const releaseSecond = site.hold();
+      const releaseSecond = site.delayFiles();
       release();
-      const second = await site.untilHeld(1);
-      const releaseRest = site.hold();
+      const second = await site.untilDelayed(1);
+      const releaseRest = site.delayFiles();
       releaseSecond();
       await wordsOf(browser, inForm('[type=submit]'));
       releaseRest();
@@ -124,7 +124,7 @@ for (const engine of engines()) {
 
     it('are not awaited by the icon of a notice', async () => {
       const { release } = await press('kinds', 3);
-      const releaseRest = site.hold();
+      const releaseRest = site.delayFiles();
       release();
       await browser.click(inForm('label:has([value=a])'));
       const width = await browser.waitFor(() => {

@@ -36,9 +36,9 @@ export interface Row {
 export interface Site {
   readonly url: string;
   /** Delays what is under `/slow/`, but for the first file of the widget, until the returned function is called. */
-  hold(): () => void;
-  /** Waits until so many requests are held, and returns their files without hashes, sorted. */
-  untilHeld(count: number): Promise<string[]>;
+  delayFiles(): () => void;
+  /** Waits until so many requests are delayed, and returns their files without hashes, sorted. */
+  untilDelayed(count: number): Promise<string[]>;
   /** Returns the files that were requested under `/uploads/`, without hashes, also those that are not there. */
   uploadRequests(): readonly string[];
   /** Reads the messages from the data file. */
@@ -121,7 +121,7 @@ export async function startSite(
   const folder = mkdtempSync(join(tmpdir(), 'synpunkt-'));
   const dataPath = join(folder, 'synpunkt.db');
   let gate: Promise<void> | undefined;
-  let held: string[] = [];
+  let delayed: string[] = [];
   const uploadRequests: string[] = [];
   const store = createSqliteStore({ path: dataPath });
   const receivers = new Map<string, Handler>();
@@ -146,8 +146,8 @@ export async function startSite(
       }
       if (pathname === '/anyone') return takeFromAnyone(request, url);
       if (pathname.startsWith('/slow/') && !pathname.endsWith('/synpunkt.js')) {
-        held.push(nameWithoutHash(pathname));
-        reported.emit('held');
+        delayed.push(nameWithoutHash(pathname));
+        reported.emit('delayed');
         await gate;
       }
       if (pathname.startsWith('/moved/'))
@@ -186,16 +186,16 @@ export async function startSite(
   }
   return {
     url,
-    hold() {
+    delayFiles() {
       const { promise, resolve } = Promise.withResolvers<void>();
       gate = promise;
-      held = [];
+      delayed = [];
       return resolve;
     },
-    async untilHeld(count) {
+    async untilDelayed(count) {
       // oxlint-disable-next-line no-await-in-loop -- one request after the other
-      while (held.length < count) await once(reported, 'held');
-      return held.toSorted();
+      while (delayed.length < count) await once(reported, 'delayed');
+      return delayed.toSorted();
     },
     uploadRequests: () => uploadRequests,
     rows() {

@@ -62,12 +62,12 @@ for (const engine of engines().filter((name) => name === 'chromium')) {
       await page.goto(`${site.url}/slow`, { waitUntil: 'networkidle0' });
       const requested: string[] = [];
       page.on('request', (request) => requested.push(new URL(request.url()).pathname.replace(/\.\w{8}\.js$/, '')));
-      const release = site.hold();
+      const release = site.delayFiles();
 
       await page.evaluate(press);
       await page.waitForFunction(() => document.querySelectorAll('script[integrity]').length === 2);
       const onPress = [...requested];
-      const releaseRest = site.hold();
+      const releaseRest = site.delayFiles();
       release();
       await page.waitForFunction(isUsable);
       releaseRest();

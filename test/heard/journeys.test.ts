@@ -41,7 +41,7 @@ const journeys: readonly Journey[] = [
     name: 'retrying',
     page: 'text',
     journey: retrying,
-    faults: ['turned away', 'turned away'],
+    faults: ['rejected', 'rejected'],
     varies: 'the quicker the endpoint answers, the less is told of the wait',
   },
   { name: 'failing', page: 'trasig', journey: failing },

@@ -33,7 +33,7 @@ export async function openStage(
     line,
     language,
     async close() {
-      line.letGo();
+      line.release();
       await browser.close();
       await site.close();
       await line.close();

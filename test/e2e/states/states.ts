@@ -86,7 +86,7 @@ export const journeys: readonly Journey[] = [
         name: 'toast',
         steps: [
           pressKey('Escape'),
-          async (_, __, { line }) => line.letGo(),
+          async (_, __, { line }) => line.release(),
           (browser) => wordsOf(browser, ['synpunkt-button', '.notice']),
         ],
       },
@@ -101,7 +101,7 @@ export const journeys: readonly Journey[] = [
     states: [
       {
         name: 'failed',
-        steps: [open, ...fill, sendInVain('turned away', 'turned away', 'turned away', 'turned away')],
+        steps: [open, ...fill, sendInVain('rejected', 'rejected', 'rejected', 'rejected')],
       },
       {
         name: 'failed-unsure',
@@ -109,7 +109,7 @@ export const journeys: readonly Journey[] = [
       },
       { name: 'offline', steps: [setOnline(false), sendInVain(...cutLine)] },
       { name: 'online-again', steps: [setOnline(true)] },
-      { name: 'retrying', steps: [sendAndWait('turned away')], shows: '#field-answerVia' },
+      { name: 'retrying', steps: [sendAndWait('rejected')], shows: '#field-answerVia' },
     ],
   },
   {
@@ -120,7 +120,7 @@ export const journeys: readonly Journey[] = [
       {
         name: 'loading',
         steps: [
-          async (_, __, { site }) => void site.hold(),
+          async (_, __, { site }) => void site.delayFiles(),
           (browser) => browser.click(trigger),
           (browser) => wordsOf(browser, ['synpunkt-button', '.notice']),
         ],

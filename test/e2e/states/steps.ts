@@ -45,7 +45,7 @@ export const sendAndWait =
   async (browser, at, { line }) => {
     line.plan([...faults, 'answered late']);
     await submit(browser, at);
-    await line.kept();
+    await line.untilDelayed();
   };
 
 /** Makes the page offline or online. */
