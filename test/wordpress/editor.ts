@@ -48,7 +48,7 @@ describe('what the form editor writes, on WordPress', () => {
       const file = await saveBy(browser, 'Spara som fil formular.json');
       await pressButton(browser, 'Nästa: Klistra in');
       const code = await readPageCode(browser);
-      await choose(browser, 'Vart ska det klistras in?', 'Word');
+      await choose(browser, 'Var ska det klistras in?', 'Word');
       const plugin = await saveBy(browser, 'Spara som fil synpunkt-eget.php');
       await first.end('SIGTERM');
 

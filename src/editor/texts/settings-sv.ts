@@ -31,7 +31,7 @@ export const settingsSv: Readonly<Record<string, SettingWords>> = {
   'config.credentials': { label: 'Skicka kakor till mottagaren' },
   'config.idempotencyKey': {
     label: 'Mottagaren känner igen ett meddelande som skickas två gånger',
-    hint: 'Välj ja bara om mottagaren läser sidhuvudet Idempotency-Key.',
+    hint: 'Kryssa i bara om mottagaren läser sidhuvudet Idempotency-Key.',
   },
   'config.headers': {
     label: 'Sidhuvuden som skickas med',

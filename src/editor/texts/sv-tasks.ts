@@ -146,7 +146,7 @@ export const svTasks = {
     widgetHint: 'Mappen där filen synpunkt.js ligger.',
     noEndpoint: 'Mottagarens adress saknas. Utan den går formuläret inte att skicka.',
     noFile: 'Filens adress saknas.',
-    system: 'Vart ska det klistras in?',
+    system: 'Var ska det klistras in?',
     plugin: 'Tillägg för WordPress',
     library: 'Bibliotek i temat (libraries.yml)',
     tagManager: 'Kod för tagghanteraren',

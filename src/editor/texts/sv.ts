@@ -166,7 +166,7 @@ export const sv = {
     asText: 'Villkoret som JSON',
     asTextHint: 'Villkoret är för sammansatt för rader. Det är kvar som det är. Ändringar gäller när du lämnar rutan.',
     notJson: 'Det här är inte giltig JSON. Villkoret är oförändrat tills du har rättat det.',
-    tooDeep: 'Det här har för många nivåer. Villkoret är oförändrat. Dela upp det i färre.',
+    tooDeep: 'Det här har för många nivåer. Villkoret är oförändrat. Skriv det med färre nivåer.',
   },
   options: {
     add: 'Lägg till alternativ',
