@@ -16,8 +16,9 @@ describe('FormLoader', () => {
       const requested: string[] = [];
       const [first, second] = [Promise.withResolvers<Response>(), Promise.withResolvers<Response>()];
       globalThis.fetch = async (address) => {
-        requested.push(String(address));
-        return (String(address) === '/first.json' ? first : second).promise;
+        const path = address instanceof Request ? address.url : address.toString();
+        requested.push(path);
+        return (path === '/first.json' ? first : second).promise;
       };
       const untilRequested = async (count: number): Promise<void> => {
         while (requested.length < count) await new Promise(requestAnimationFrame);

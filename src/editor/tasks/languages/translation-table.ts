@@ -143,13 +143,9 @@ async function openCsv(store: Store, chooseFile: LanguagesOptions['chooseFile'])
   if (csv === undefined) return;
   const { commands, count, unknown } = readTranslations(csv, store.document, store.languages);
   const { t } = store;
-  if (commands.length > 0)
-    store.run(commands, { words: t.languages.csvRead({ count }), place: 'translations' });
+  if (commands.length > 0) store.run(commands, { words: t.languages.csvRead({ count }), place: 'translations' });
   store.show({
-    status: [
-      t.languages.csvRead({ count }),
-      unknown > 0 ? t.languages.csvUnknown({ count: unknown }) : '',
-    ]
+    status: [t.languages.csvRead({ count }), unknown > 0 ? t.languages.csvUnknown({ count: unknown }) : '']
       .join(' ')
       .trim(),
   });
