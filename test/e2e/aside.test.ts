@@ -7,6 +7,9 @@ import { fetchedFiles, focusPath, trigger, untilDialogIs, wordsOf } from './resi
 import { startSite, tagWith, type Site } from './site.ts';
 import { widgetWithout } from './widget-without.ts';
 
+/** Allows the styles of the pages. */
+const openPolicy = "default-src * 'unsafe-inline'";
+
 const corner = 'right: 20px; bottom: 20px; width: 80px; height: 24px';
 const long = '<p style="height: 3000px"></p>';
 
@@ -87,7 +90,7 @@ for (const engine of engines()) {
         '/bubble-free': page(''),
       };
       site = await startSite(pages, {
-        policies: Object.fromEntries(Object.keys(pages).map((path) => [path, "default-src * 'unsafe-inline'"])),
+        policies: Object.fromEntries(Object.keys(pages).map((path) => [path, openPolicy])),
       });
       browser = await openBrowser(engine);
     });
@@ -253,7 +256,7 @@ for (const engine of engines()) {
       const { folder } = widgetWithout('synpunkt-further.');
       t.after(() => rmSync(folder, { recursive: true }));
       const pages = { '/': page(`<a href="#synpunkt">Skriv till oss</a>${cover('inset: auto 0 0; height: 120px')}`) };
-      const broken = await startSite(pages, { widgetFolder: folder });
+      const broken = await startSite(pages, { widgetFolder: folder, policies: { '/': openPolicy } });
       t.after(() => broken.close());
       await browser.goto(`${broken.url}/`);
       // By the tag, to find a redirect, and then for the next page: the last one before it counts as missing.
