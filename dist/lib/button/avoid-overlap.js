@@ -5,7 +5,7 @@ const gap = 8;
 /** Distance in px of the points at which the elements above and below the button are read: less than a line of text. */
 const mesh = 15;
 /**
- * Creates the function that moves the button along the side of the viewport, up or else down, at most half the viewport,
+ * Creates the function that, while the button is in the page, moves it along the side of the viewport, up or else down, at most half the viewport,
  * off what it would overlap for good, and back:
  *
  * - an element that covers its centre, as a chat bubble or a cookie bar; under a modal overlay there is no free place;
@@ -19,6 +19,11 @@ export function createAvoidOverlap(host, schedule) {
     let avoided;
     const resizes = new ResizeObserver(schedule);
     return () => {
+        if (!host.isConnected) {
+            resizes.disconnect();
+            avoided = undefined;
+            return;
+        }
         const button = host.renderRoot.querySelector('[part=trigger]');
         const place = button?.parentElement;
         if (!place || isInert(host, button))

@@ -40,6 +40,7 @@ export class WatchPage {
         for (const event of events)
             removeEventListener(event, this, true);
         this.#mutations?.disconnect();
+        this.#moveButton();
     }
     /** Called for each of the events above. */
     handleEvent(event) {
@@ -78,8 +79,12 @@ export class WatchPage {
             return;
         this.#isNeeded = true;
         this.#avoidOverlap ??= import('../further.entry.js').then((file) => file.createAvoidOverlap(this.#host, this.#schedule));
-        this.#avoidOverlap.then((avoidOverlap) => avoidOverlap(), () => this.hostDisconnected());
+        this.#moveButton();
     };
+    /** Moves the button off what it overlaps; without the file for it, the button stays where it is. */
+    #moveButton() {
+        this.#avoidOverlap?.then((avoidOverlap) => avoidOverlap(), () => { });
+    }
     #isOverlapping() {
         const [box] = this.#host.renderRoot.querySelector('[part=trigger]')?.getClientRects() ?? [];
         if (!box)

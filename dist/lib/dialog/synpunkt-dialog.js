@@ -33,7 +33,7 @@ export class SynpunktDialog extends LitElement {
     /** Opens the dialog. Resolves when all questions are shown. */
     async show() {
         const dialog = this.#dialog;
-        if (!dialog || dialog.open)
+        if (!dialog || dialog.open || !this.isConnected)
             return;
         // The language of the page may have changed since the texts were loaded.
         this.#form?.followPage();

@@ -8,11 +8,11 @@ export function renderFallback({ fallback, label, lang = '', target, position })
     whenDrawn(selector ?? 'body', (container) => {
         // The page may have a link of its own in the element.
         const own = isFormAt(selector, position) ? 'synpunkt-form a' : 'synpunkt-button a';
-        if (!fallback || container.querySelector(`[part=fallback], ${own}`))
+        const link = createLink(fallback, label || buttonTexts[buttonLanguageFor(container, lang)].contact);
+        if (!link[0] || container.querySelector(`[part=fallback], ${own}`))
             return;
-        const text = label || buttonTexts[buttonLanguageFor(container, lang)].contact;
         const box = document.createElement('div');
-        box.append(...createLink(fallback, text));
+        box.append(...link);
         if (container.localName === 'body') {
             const side = position?.includes('left') ? 'left' : 'right';
             box.style.cssText = `position:fixed;bottom:16px;${side}:16px;padding:0 24px;border:2px solid;background:Canvas;z-index:1000`;

@@ -1,6 +1,8 @@
 import { optionNames } from './options.js';
 /** Address of the first file, with or without a hash in its name and a query after it. */
 const widgetAddress = /^[^?#]*\/synpunkt(\.[\w-]+)?\.js([?#]|$)/;
+/** The time to wait for the first file when it is requested again, in milliseconds. */
+const timeout = 10_000;
 /** A type that a browser runs; a consent tool has set another one on a tag that waits for consent. */
 const runnableType = /^(module)?$|\/.*script/i;
 /**
@@ -54,7 +56,8 @@ function readParameter(address, name) {
  * fails.
  */
 export async function followRedirect() {
-    ownFile.folder = folderOf((await fetch(ownFile.address)).url);
+    const { url } = await fetch(ownFile.address, { signal: AbortSignal.timeout(timeout) });
+    ownFile.folder = folderOf(url);
 }
 /**
  * Requests the first file past the cache, for the next page: a copy in the cache may be older than the files beside it.
@@ -63,7 +66,7 @@ export async function followRedirect() {
 export async function refreshFirstFile() {
     // In the mode of the tag, since caches keep the response to another mode apart.
     const mode = ownFile.isCors ? {} : { mode: 'no-cors', credentials: 'include' };
-    const signal = AbortSignal.timeout(10_000);
+    const signal = AbortSignal.timeout(timeout);
     await (await fetch(ownFile.address, { ...mode, cache: 'reload', signal })).text();
 }
 /** Remembers a tag: it may be removed later, and a relative `src` means another address when the page changes its own. */

@@ -22,11 +22,10 @@ export const submitFeature = {
     attach: (form) => new Submitter(form),
     issueText,
     loadFurtherFiles({ format, fields }) {
-        const loading = loadSaveCopy();
         const needsFormats = format !== 'json' || flattenInputs(fields).some(({ input }) => input.type === 'file');
         // If that fails, sending tries again.
-        if (loading && needsFormats)
+        if (needsFormats)
             void import('../transport/formats.entry.js').catch(() => undefined);
-        return loading;
+        return loadSaveCopy();
     },
 };

@@ -7,7 +7,7 @@ export interface TransportOptions {
     readonly files: ReadonlyMap<string, readonly File[]>;
     /** The spam hints; undefined unless the config has `spamHints`. */
     readonly hints: Hints | undefined;
-    /** Aborts when the form is removed from the page. */
+    /** Aborts when the form is removed from the page, or cleared. */
     readonly signal: AbortSignal;
 }
 /**

@@ -46,5 +46,7 @@ export function sleep(ms, signal) {
         };
         const timer = setTimeout(done, ms);
         signal.addEventListener('abort', done);
+        if (signal.aborted)
+            done();
     });
 }

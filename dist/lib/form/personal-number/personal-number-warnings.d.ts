@@ -7,6 +7,8 @@ export interface WatchedForm {
     readonly valueOf: (name: string) => unknown;
     readonly setValue: (name: string, text: string) => void;
     readonly submit: () => void;
+    /** Moves the focus to what a selector finds, once it is rendered. */
+    readonly focus: (selector: string) => Promise<void>;
     readonly requestUpdate: () => void;
 }
 type NumbersByField = ReadonlyMap<string, readonly PersonalNumber[]>;
@@ -16,10 +18,13 @@ export declare class PersonalNumberWarnings {
     constructor(form: WatchedForm);
     /** The text for the live region: that there are numbers, or that they have been removed. */
     get status(): string;
-    /** Shows the warnings of numbers that the resident has not confirmed, in the language of the form. */
-    update(numbers: NumbersByField, messages: Messages): void;
-    /** Focuses the first unanswered warning, once per text; returns whether it did. */
-    askForConfirmation(): boolean;
+    /**
+     * Shows the warnings of numbers that the resident has not confirmed, in the language of the form. Resolves when their
+     * texts are loaded, or cannot be.
+     */
+    update(numbers: NumbersByField, messages: Messages): Promise<void>;
+    /** Focuses the first unanswered warning, once per text; returns undefined if there is none. */
+    askForConfirmation(): Promise<void> | undefined;
     /** Renders the warning below a field; undefined where there is none. */
     renderWarning(name: string): TemplateResult | undefined;
 }

@@ -12,6 +12,7 @@ export class PersonalNumberWarnings {
     #texts;
     /** The messages that {@link #texts} belong to, also while they are being loaded. */
     #messages;
+    #loading = Promise.resolve();
     /** The texts that the resident was asked about. */
     #askedTexts = '';
     #isRemoved = false;
@@ -25,26 +26,29 @@ export class PersonalNumberWarnings {
             return this.#texts?.heading ?? '';
         return this.#isRemoved ? (this.#texts?.removed ?? '') : '';
     }
-    /** Shows the warnings of numbers that the resident has not confirmed, in the language of the form. */
+    /**
+     * Shows the warnings of numbers that the resident has not confirmed, in the language of the form. Resolves when their
+     * texts are loaded, or cannot be.
+     */
     update(numbers, messages) {
         if (messages !== this.#messages)
-            void this.#loadTexts(messages);
+            this.#loading = this.#loadTexts(messages);
         const unconfirmed = [...numbers].map(([name, found]) => {
             const text = this.#textOf(name);
             return [name, found.filter(({ start, end }) => !this.#confirmedNumbers.has(text.slice(start, end)))];
         });
         this.#numbers = new Map(unconfirmed.filter(([, found]) => found.length > 0));
+        return this.#loading;
     }
-    /** Focuses the first unanswered warning, once per text; returns whether it did. */
+    /** Focuses the first unanswered warning, once per text; returns undefined if there is none. */
     askForConfirmation() {
         const [name] = this.#numbers.keys();
         this.#isRemoved = false;
         const texts = [...this.#numbers.keys()].map((field) => this.#textOf(field)).join('\n');
         if (name === undefined || !this.#texts || texts === this.#askedTexts)
-            return false;
+            return undefined;
         this.#askedTexts = texts;
-        this.#form.root.querySelector(`#${CSS.escape(warningId(name))}`)?.focus();
-        return true;
+        return this.#form.focus(`#${CSS.escape(warningId(name))}`);
     }
     /** Renders the warning below a field; undefined where there is none. */
     renderWarning(name) {

@@ -8,10 +8,10 @@ export declare class PersonalNumberWatch {
     constructor(form: WatchedForm);
     /** The text of the warnings for the live region. */
     get status(): string;
-    /** Searches the visible free texts. */
-    update({ inputs }: FormState, messages: Messages): void;
-    /** Focuses the first unanswered warning, once per text; returns whether it did. */
-    askForConfirmation(): boolean;
+    /** Searches the visible free texts; resolves when the texts of the warnings are loaded, or cannot be. */
+    update({ inputs }: FormState, messages: Messages): Promise<void>;
+    /** Focuses the first unanswered warning, once per text; returns undefined if there is none. */
+    askForConfirmation(): Promise<void> | undefined;
     /** Renders the warning below a field; undefined where there is none. */
     renderWarning(name: string): TemplateResult | undefined;
     /** Forgets which numbers the resident has confirmed. */

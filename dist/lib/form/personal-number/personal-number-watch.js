@@ -11,8 +11,8 @@ export class PersonalNumberWatch {
     get status() {
         return this.#warnings?.status ?? '';
     }
-    /** Searches the visible free texts. */
-    update({ inputs }, messages) {
+    /** Searches the visible free texts; resolves when the texts of the warnings are loaded, or cannot be. */
+    async update({ inputs }, messages) {
         const numbers = new Map();
         for (const [name, { input }] of inputs) {
             const found = isFreeText(input) ? findPersonalNumbers(String(this.#form.valueOf(name))) : [];
@@ -22,11 +22,11 @@ export class PersonalNumberWatch {
         // Not before the first one: the texts of the warnings are loaded then.
         if (numbers.size > 0)
             this.#warnings ??= new PersonalNumberWarnings(this.#form);
-        this.#warnings?.update(numbers, messages);
+        await this.#warnings?.update(numbers, messages);
     }
-    /** Focuses the first unanswered warning, once per text; returns whether it did. */
+    /** Focuses the first unanswered warning, once per text; returns undefined if there is none. */
     askForConfirmation() {
-        return this.#warnings?.askForConfirmation() ?? false;
+        return this.#warnings?.askForConfirmation();
     }
     /** Renders the warning below a field; undefined where there is none. */
     renderWarning(name) {

@@ -39,13 +39,14 @@ export class DraftSync {
         return text === draft.stored ? undefined : text;
     }
     #restore(text) {
-        const { values, submission, draft, loaded } = this.#options;
+        const { host, values, draft, loaded } = this.#options;
         const inputs = flattenInputs(loaded()?.form.fields ?? []);
         const omitted = inputs.flatMap(({ input }) => isInDraft(input) ? [] : [[input.name, values.valueOf(input.name)]]);
         // Only sending or clearing empties a draft; then reset the fields that drafts omit as well.
-        values.reset(text === '' ? {} : Object.fromEntries(omitted));
         if (text === '')
-            submission.reset();
+            host.reset();
+        else
+            values.reset(Object.fromEntries(omitted));
         // The language does not change, since that of the page around it does not.
         draft.restore(text);
     }

@@ -23,11 +23,13 @@ export class FormLoader {
     }
     /** Starts to load the config and the texts. */
     load() {
-        this.#whenLoaded = this.#load();
-        this.#whenLoaded.catch(() => {
-            this.#whenLoaded = undefined;
+        const loading = (this.#whenLoaded = this.#load());
+        loading.catch(() => {
+            // Not the load of another config that was set meanwhile.
+            if (loading === this.#whenLoaded)
+                this.#whenLoaded = undefined;
         });
-        return this.#whenLoaded;
+        return loading;
     }
     /**
      * Loads the submit feature, then the other files that sending may need; resolves to undefined if the submit feature

@@ -10,7 +10,7 @@ export declare class ValuesController {
     /** The values that are still being prepared; see {@link trackWork}. */
     readonly pendingWork: Set<Promise<string | undefined>>;
     constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>);
-    /** Sets the fields and their initial values; existing values are kept. */
+    /** Sets the fields and their initial values; changed values are kept. */
     setFields(fields: readonly Field[], initial: RawValues): void;
     /** Resets all fields to their initial values, except those with other ones. */
     reset(others?: RawValues): void;

@@ -22,11 +22,12 @@ export class ValuesController {
         this.#clean = trimAnswer;
         this.#host = host;
     }
-    /** Sets the fields and their initial values; existing values are kept. */
+    /** Sets the fields and their initial values; changed values are kept. */
     setFields(fields, initial) {
+        const changed = Object.entries(this.#values).filter(([name, value]) => !isSameValue(value, getRaw(this.#initial, name)));
         this.#fields = fields;
         this.#initial = initial;
-        this.#values = { ...initial, ...this.#values };
+        this.#values = { ...initial, ...Object.fromEntries(changed) };
         this.#evaluate();
     }
     /** Resets all fields to their initial values, except those with other ones. */

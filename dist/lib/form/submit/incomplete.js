@@ -18,13 +18,21 @@ export function renderIncomplete(options) {
 function renderCopy({ messages, values, localize, announce }) {
     const { copy } = messages.saveCopy;
     const handleClick = async ({ target }) => {
-        const answers = [...values.state.inputs.values()].map(({ input, chosen: [option] }) => option ? localize(option.label) : values.valueOf(input.name));
-        await navigator.clipboard.writeText(answers.join('\n\n'));
+        const answers = [...values.state.inputs.values()].map(({ input, chosen }) => (chosen[0]
+            ? chosen.map(({ label }) => localize(label))
+            : [values.valueOf(input.name)].flat().map((value) => (value instanceof File ? value.name : value))).join(', '));
         // The texts of a result are in the submit feature.
-        const done = `${copy} ✓`;
+        let result = `${copy} ✓`;
+        try {
+            await navigator.clipboard.writeText(answers.filter(Boolean).join('\n\n'));
+        }
+        catch {
+            // Missing on plain http, and a frame may not be allowed to use it.
+            result = `${copy} ✗`;
+        }
         if (target instanceof Element)
-            target.textContent = done;
-        announce(done);
+            target.textContent = result;
+        announce(result);
     };
     return html `<button
     class="action quiet"

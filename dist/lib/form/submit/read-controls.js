@@ -10,7 +10,7 @@ export function readControls(root, values) {
     for (const [name, { input }] of values.state.inputs) {
         const controls = [...root.querySelectorAll(`form [name="${name}"]`)];
         const value = controls.length > 0 ? readValue(input, controls) : undefined;
-        // Evaluated again only if something has changed.
+        // Not where nothing has changed, as each change evaluates the form. A list is always a new one.
         if (value !== undefined && value !== values.valueOf(name))
             values.set(name, value);
     }

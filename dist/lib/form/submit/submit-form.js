@@ -14,12 +14,17 @@ import { validateForm } from './validate-form.js';
 const minSendingMs = 250;
 /** Validates a form and sends its message. */
 export async function submitForm(formToSubmit, loaded) {
-    const { host, values, submission, personalNumbers } = formToSubmit;
-    const { form } = loaded;
+    const { host, values, submission, personalNumbers, cleared } = formToSubmit;
+    const { form, messages } = loaded;
     readControls(host.renderRoot, values);
+    // The last update may have been before a text was set without an event.
+    if (form.warnOfPersonalNumbers)
+        await personalNumbers.update(values.state, messages);
+    if (cleared.aborted)
+        return { kind: 'cancelled' };
     if (values.state.redirected)
         return cancelledOutcome(submission);
-    const validation = validateForm(form, loaded.messages.language, values);
+    const validation = validateForm(form, messages.language, values);
     submission.issues = validation.ok ? [] : validation.issues;
     if (!validation.ok) {
         submission.status = { kind: 'idle' };
@@ -28,29 +33,43 @@ export async function submitForm(formToSubmit, loaded) {
     const endpoint = resolveEndpoint(host.endpoint, form, values.state);
     if (!endpoint && !host.transport)
         return (submission.status = failedStatus('unconfigured'));
-    const isAllowed = !personalNumbers.askForConfirmation() && host.dispatchEvent(new SynpunktBeforeSendEvent());
-    if (!isAllowed)
+    const asking = personalNumbers.askForConfirmation();
+    if (asking) {
+        const outcome = cancelledOutcome(submission);
+        await asking;
+        return outcome;
+    }
+    if (!host.dispatchEvent(new SynpunktBeforeSendEvent()))
         return cancelledOutcome(submission);
     const unlock = lockAnswers(host.renderRoot, values);
     try {
-        return await sendMessage(formToSubmit, loaded, validation.values, endpoint);
+        const sending = sendMessage(formToSubmit, loaded, validation.values, endpoint);
+        // A transport of the page's own may not know the signal.
+        return await Promise.race([sending, cancelledWhen(cleared)]);
     }
     finally {
         unlock();
     }
 }
-async function sendMessage({ host, values, submission, personalNumbers, signal }, { form, messages, configFeature }, validValues, endpoint) {
+async function sendMessage({ host, values, submission, personalNumbers, signal, cleared }, { form, messages, configFeature }, validValues, endpoint) {
     const message = prepareMessage(host, form, messages.language, validValues, completeDraft(values), submission.pending);
     if (filesOf(values).size > 0) {
         submission.status = { kind: 'sending' };
-        submission.issues = await removeUnreadableFiles(values, messages);
-        if (submission.issues.length > 0) {
+        const issues = await removeUnreadableFiles(values, messages, cleared);
+        if (cleared.aborted)
+            return { kind: 'cancelled' };
+        submission.issues = issues;
+        if (issues.length > 0) {
             submission.status = { kind: 'idle' };
             return { kind: 'invalid' };
         }
     }
     submission.pending = message.pending;
-    submission.status = { kind: 'sending' };
+    const showSending = (details = {}) => {
+        if (!cleared.aborted)
+            submission.status = { kind: 'sending', ...details };
+    };
+    showSending();
     const delivery = deliver(message, {
         form,
         messages,
@@ -59,18 +78,20 @@ async function sendMessage({ host, values, submission, personalNumbers, signal }
         files: filesOf(values),
         hints: configFeature?.readHints(host.renderRoot, form),
         signal,
-        onRetry: () => (submission.status = { kind: 'sending', retrying: true }),
+        onRetry: () => showSending({ retrying: true }),
         onProgress: (progress) => {
             if (!('files' in messages))
                 return;
             const percent = Math.floor(progress * 100);
-            submission.status = { kind: 'sending', progress: messages.files.sending({ percent }) };
+            showSending({ progress: messages.files.sending({ percent }) });
         },
     });
     // Otherwise screen readers would read that it is being sent after the result, which moves the focus.
     if (host.matches(':focus-within'))
         await new Promise((resolve) => setTimeout(resolve, minSendingMs));
     const result = await delivery;
+    if (cleared.aborted)
+        return { kind: 'cancelled' };
     // After a conflict the id belongs to another message, so that the next try needs a new one.
     if (result.ok || result.reason === 'conflict')
         submission.pending = undefined;
@@ -102,11 +123,11 @@ function warnOfUnknownForm({ name, fields }, issues) {
     console.error(`synpunkt: the endpoint does not accept the form "${name}" (${details}); an endpoint of your own must check the fields of this form, and the receiver needs the config that the tag has in data-config (SYNPUNKT_CONFIG)`);
 }
 /** Removes the files that can no longer be read, such as a film that was moved; returns an issue that names each. */
-async function removeUnreadableFiles(values, messages) {
+async function removeUnreadableFiles(values, messages, cleared) {
     const issues = [];
     await Promise.all([...filesOf(values)].map(async ([field, files]) => {
         const readable = await Promise.all(files.map(isReadable));
-        if (readable.every(Boolean))
+        if (readable.every(Boolean) || cleared.aborted)
             return;
         const lost = files.filter((_, index) => !readable[index]);
         values.set(field, files.filter((_, index) => readable[index]));
@@ -117,6 +138,10 @@ async function removeUnreadableFiles(values, messages) {
     }));
     return issues;
 }
+/** Resolves to the outcome of a cancelled submission once a signal aborts. */
+const cancelledWhen = (signal) => new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve({ kind: 'cancelled' }));
+});
 /** Returns the outcome of a submission that was cancelled, and sets its status to idle. */
 function cancelledOutcome(submission) {
     submission.status = { kind: 'idle' };

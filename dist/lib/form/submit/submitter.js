@@ -25,7 +25,10 @@ import { submitStyles } from './submit.styles.js';
 export class Submitter {
     #form;
     #personalNumbers;
-    #disconnected;
+    /** Stops a message that is being sent when the form is removed from the page, or cleared. */
+    #stop;
+    /** Cancels the submission when the form is cleared. */
+    #clear;
     /** The properties on which the last check depended. */
     #checked;
     #asksToClear;
@@ -35,7 +38,10 @@ export class Submitter {
     #errors;
     constructor(form) {
         this.renderCounter = renderCounter;
-        this.#disconnected = new AbortController();
+        /** Stops a message that is being sent when the form is removed from the page, or cleared. */
+        this.#stop = new AbortController();
+        /** Cancels the submission when the form is cleared. */
+        this.#clear = new AbortController();
         /** The properties on which the last check depended. */
         this.#checked = [];
         this.#asksToClear = false;
@@ -59,7 +65,7 @@ export class Submitter {
             void this.#form.focus('form :is(input, select, textarea)');
         };
         this.#form = form;
-        const { host, values } = form;
+        const { host, values, focus } = form;
         for (const style of submitStyles)
             addStyleSheet(host.renderRoot, style);
         values.clean = cleanAnswer;
@@ -69,6 +75,7 @@ export class Submitter {
             valueOf: (name) => values.valueOf(name),
             setValue: (name, text) => values.set(name, text),
             submit: () => void host.submit(),
+            focus,
             requestUpdate: () => host.requestUpdate(),
         });
         describeChoicesOnFocus(host.renderRoot);
@@ -79,8 +86,8 @@ export class Submitter {
             this.hostDisconnected();
     }
     hostConnected() {
-        if (this.#disconnected.signal.aborted)
-            this.#disconnected = new AbortController();
+        if (this.#stop.signal.aborted)
+            this.#stop = new AbortController();
         addEventListener('online', this.#handleOnline);
     }
     hostDisconnected() {
@@ -88,7 +95,7 @@ export class Submitter {
         // An element that is moved, or mounted again by its tag, is connected before the next task; its message goes on.
         setTimeout(() => {
             if (!this.#form.host.isConnected)
-                this.#disconnected.abort();
+                this.#stop.abort();
         });
     }
     hostUpdate() {
@@ -105,7 +112,7 @@ export class Submitter {
             this.#checkEndpoint();
         }
         if (form.warnOfPersonalNumbers)
-            this.#personalNumbers.update(values.state, messages);
+            void this.#personalNumbers.update(values.state, messages);
         const { inputs, redirected } = values.state;
         // A form that leads elsewhere has no issues.
         this.#issues = issueTexts(redirected ? [] : submission.issues, form.fields, inputs, messages);
@@ -147,6 +154,10 @@ export class Submitter {
     /** Clears what belongs to the last message. */
     reset() {
         const { host, loaded } = this.#form;
+        this.#clear.abort();
+        this.#stop.abort();
+        if (host.isConnected)
+            this.#stop = new AbortController();
         this.#asksToClear = false;
         this.#draftNote = undefined;
         this.#personalNumbers.reset();
@@ -225,6 +236,7 @@ export class Submitter {
     }
     async #submit() {
         const { host, values, submission, loaded } = this.#form;
+        this.#clear = new AbortController();
         if (values.pendingWork.size > 0)
             submission.status = { kind: 'sending' };
         const { kind } = submission.status;
@@ -239,8 +251,9 @@ export class Submitter {
             submission.status = { kind: 'idle' };
             return { kind: 'unprepared', field: unprepared };
         }
-        const { signal } = this.#disconnected;
-        return submitForm({ host, values, submission, signal, personalNumbers: this.#personalNumbers }, current);
+        const { signal } = this.#stop;
+        const cleared = this.#clear.signal;
+        return submitForm({ host, values, submission, signal, cleared, personalNumbers: this.#personalNumbers }, current);
     }
     /** Shows an error when no endpoint is configured. */
     #checkEndpoint() {

@@ -90,7 +90,7 @@ export class SynpunktCombobox extends LitElement {
     disconnectedCallback() {
         super.disconnectedCallback();
         // An element that is removed while it has the focus may get no blur event.
-        this.#choose(this.value);
+        this.#choose(this.#typedValue ?? this.value);
     }
     createRenderRoot() {
         return this;

@@ -5,12 +5,12 @@ import { renderHint } from '../field-frame.js';
 export const checkboxView = {
     /** A label beside the control, in a row that can be pressed anywhere. */
     renderFrame(content, control) {
-        const { label, required, error, messages } = content;
+        const { label, required, invalid, error = nothing, messages } = content;
         const tick = required ? tickMark(` (${messages.required})`) : nothing;
         // The error comes before the row, so that the hint can follow its label.
         return html `
-      <div class=${error ? 'field invalid' : 'field'} part="field">
-        ${error ?? nothing}
+      <div class=${invalid ? 'field invalid' : 'field'} part="field">
+        ${error}
         <div class="choices" part="choices">
           <label class="choice" part="choice label"
             >${control}<span><span .textContent=${label}></span>${tick}</span></label
