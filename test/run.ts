@@ -1,6 +1,7 @@
 // `npm test`: the checks, the tests in Node and the tests in browsers, side by side. A failure stops no other job, and the
 // totals are printed last. `node test/run.ts check` or `node test/run.ts lint e2e-firefox` runs only the jobs of these
-// names and groups; with `--only form/fields`, of their tests only the files whose path contains that.
+// names and groups; with `--only form/fields`, of their tests only the files whose path contains that; with `--changed`, only
+// those that import what has changed.
 
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -12,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ENGINES, findBrowsers, untilExit } from '../.config/browsers.js';
 import { hasScreenReader } from '../.config/screen-reader.js';
+import { findChangedTests } from './changed-tests.ts';
 import { drawTwo } from './support/seeds.ts';
 import { isNamed, runJobs, type Counts, type Job, type Result } from './run-jobs.ts';
 
@@ -39,8 +41,16 @@ const HEARD = 'test/heard/whole.test.ts';
 // The jobs that write committed files end before any job that reads them.
 const BUILT = ['dist', 'conformance'];
 
-const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { only: { type: 'string' }, changed: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const { only = '' } = values;
+const changed = values.changed
+  ? new Set(await findChangedTests(ROOT, globSync('test/**/*.test.ts', { cwd: ROOT }).toSorted()))
+  : undefined;
+/** Whether some test files are left out. */
+const isPart = only !== '' || changed !== undefined;
 
 /** In the order in which they start: the longest first, so that no core is idle at the end. */
 const TESTS: readonly Job[] = [
@@ -60,9 +70,9 @@ const TESTS: readonly Job[] = [
   ...enginesToTest().flatMap((engine) =>
     jobOfTests('browser', engine, browserTestFiles(), (files) => testsInBrowser(engine, files)),
   ),
-  ...jobOfTests('frameworks', 'frameworks', withOnly([FRAMEWORKS]), testsOfFrameworks),
+  ...jobOfTests('frameworks', 'frameworks', wantedFiles([FRAMEWORKS]), testsOfFrameworks),
   // The words of a screen reader depend on its speed, so nothing else runs meanwhile.
-  ...jobOfTests('heard', 'heard', withOnly([HEARD]), testsByEar).map((job) => ({ ...job, alone: true })),
+  ...jobOfTests('heard', 'heard', wantedFiles([HEARD]), testsByEar).map((job) => ({ ...job, alone: true })),
   ...nodeTestFiles().flatMap((file) => jobOfTests('node', file, [file], (files) => testsInNode(file, files))),
 ];
 
@@ -95,8 +105,9 @@ if (only !== '' && !TESTS.some((job) => positionals.length === 0 || positionals.
   process.stderr.write(note(`none of these jobs has a test with "${only}" in its path.`));
   process.exit(1);
 }
-// A word that names nothing is an error, unless `--only` may have left out what it names.
-const wanted = only === '' ? positionals : positionals.filter((word) => JOBS.some((job) => isNamed(job, word)));
+if (changed !== undefined) process.stdout.write(note(`${changed.size} test files import what has changed.`));
+// A word that names nothing is an error, unless what it names may have been left out.
+const wanted = isPart ? positionals.filter((word) => JOBS.some((job) => isNamed(job, word))) : positionals;
 // One job more than there are cores: WebKit waits for its driver for most of its time.
 process.exitCode = await runJobs(JOBS, wanted, availableParallelism() + 1);
 
@@ -106,7 +117,7 @@ function enginesToTest(): string[] {
   return ENGINES.filter((engine) => process.env['CI'] === 'true' || found[engine] !== undefined);
 }
 
-/** Returns the job that runs some tests; none where `--only` has left no file. Without it, a job without a file fails. */
+/** Returns the job that runs some tests; none where all files are left out. Otherwise, a job without a file fails. */
 function jobOfTests(
   group: string,
   name: string,
@@ -115,7 +126,7 @@ function jobOfTests(
 ): Job[] {
   if (files.length > 0) return [{ group, name, after: BUILT, run: () => run(files) }];
   const output = note(`there is no test of ${name}.`);
-  return only === '' ? [{ group, name, run: () => Promise.resolve({ passed: 0, failed: 1, skipped: 0, output }) }] : [];
+  return isPart ? [] : [{ group, name, run: () => Promise.resolve({ passed: 0, failed: 1, skipped: 0, output }) }];
 }
 
 function nodeTestFiles(): string[] {
@@ -124,16 +135,16 @@ function nodeTestFiles(): string[] {
 
 function testFiles(pattern: string, exclude: string[] = []): string[] {
   const files = globSync(pattern, { cwd: ROOT, exclude: ['**/*.browser.test.ts', ...exclude] });
-  return withOnly(files).toSorted();
+  return wantedFiles(files).toSorted();
 }
 
 function browserTestFiles(): string[] {
-  return withOnly(globSync('test/**/*.browser.test.ts', { cwd: ROOT }));
+  return wantedFiles(globSync('test/**/*.browser.test.ts', { cwd: ROOT }));
 }
 
-/** The files that `--only` leaves. */
-function withOnly(files: readonly string[]): string[] {
-  return files.filter((file) => file.includes(only));
+/** Leaves out the files that are not asked for. */
+function wantedFiles(files: readonly string[]): string[] {
+  return files.filter((file) => file.includes(only) && (changed?.has(file) ?? true));
 }
 
 async function command(line: string, env: Record<string, string> = {}): Promise<Result> {
@@ -241,7 +252,7 @@ function testsByEar(files: readonly string[]): Promise<Result> {
 async function testsInBrowser(engine: string, files: readonly string[]): Promise<Result> {
   const run = (args = ''): Promise<BrowserResult> =>
     withCounts(engine, (counts) => script('test:browser', { SYNPUNKT_ENGINE: engine, SYNPUNKT_COUNTS: counts }, args));
-  const { crashed = [], ...first } = await run(only === '' ? '' : `--files ${files.join(' ')}`);
+  const { crashed = [], ...first } = await run(isPart ? `--files ${files.join(' ')}` : '');
   if (crashed.length === 0) return first;
   const { crashed: again = [], ...second } = await run(`--files ${crashed.join(' ')}`);
   return {
