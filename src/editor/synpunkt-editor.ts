@@ -5,7 +5,7 @@ import { fieldStyles } from '../form/fields/field.styles.ts';
 import { formStyles } from '../form/synpunkt-form.styles.ts';
 import { buttonLook, tokens } from '../theme/tokens.ts';
 import { digestOf } from './documents/archive.ts';
-import { Keeper } from './keep/keeper.ts';
+import { DocumentStorage } from './storage/document-storage.ts';
 import { loadTexts } from './model/default-texts.ts';
 import { createDocument } from './model/document.ts';
 import type { JsonObject } from './model/edit-json.ts';
@@ -29,7 +29,7 @@ import { renderTaskIssues } from './tasks/summary.ts';
 import { renderReceiver } from './tasks/receiver.ts';
 import { chooseFile } from './view/files.ts';
 import { renderHeader } from './view/header.ts';
-import { renderKeeping } from './view/keeping.ts';
+import { renderStorage } from './view/storage.ts';
 import { renderTasks } from './view/task-list.ts';
 import { idOf } from './view/settings.ts';
 import { previewStyles } from './preview/preview.styles.ts';
@@ -80,7 +80,7 @@ export class SynpunktEditor extends LitElement {
 
   private digest: string | undefined;
 
-  readonly #keeper = new Keeper(this.store);
+  readonly #documents = new DocumentStorage(this.store);
   #stop: (() => void) | undefined;
   #previewTimer: ReturnType<typeof setTimeout> | undefined;
   #digestOf: JsonObject | undefined;
@@ -95,7 +95,7 @@ export class SynpunktEditor extends LitElement {
     addEventListener('message', (event) => this.#handleMessage(event), { signal });
     addEventListener('keydown', (event) => this.#handleKey(event), { signal });
     this.renderRoot.addEventListener('focusout', () => this.#handleFocusOut(), { signal });
-    void this.#keeper.start({
+    void this.#documents.start({
       // Whole, as the form is shown on pages of other servers; only the browser knows whether a proxy adds https.
       endpoint: this.endpoint === '' ? '' : (URL.parse(this.endpoint, document.baseURI)?.href ?? this.endpoint),
       widget: this.widgetAddress || this.#folder,
@@ -169,11 +169,11 @@ export class SynpunktEditor extends LitElement {
           undo: () => void this.#step('undo'),
           redo: () => void this.#step('redo'),
           open: () => void this.#open(),
-          save: () => void this.#keeper.saveFile(),
-          share: () => void this.#keeper.share(),
+          save: () => void this.#documents.saveFile(),
+          share: () => void this.#documents.share(),
         })}
         <p class="status" role="status" .textContent=${view.status}></p>
-        ${renderKeeping(store, this.#keeper)}
+        ${renderStorage(store, this.#documents)}
         <div class="columns">
           ${renderTasks(store, (task) => void this.showTask(task))}
           <main class="task stack" id="task">
@@ -274,7 +274,7 @@ export class SynpunktEditor extends LitElement {
   }
 
   async #open(): Promise<void> {
-    if (await this.#keeper.openFile()) await this.showTask('questions', this.store.view.status);
+    if (await this.#documents.openFile()) await this.showTask('questions', this.store.view.status);
   }
 
   #handleFocusOut(): void {

@@ -1,6 +1,6 @@
 import { assert, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { writeFragment } from '../../src/editor/keep/share-link.ts';
+import { writeFragment } from '../../src/editor/storage/share-link.ts';
 import { createDocument } from '../../src/editor/model/document.ts';
 import type { SynpunktEditor } from '../../src/editor/synpunkt-editor.ts';
 import { openEditor } from './open-editor.ts';

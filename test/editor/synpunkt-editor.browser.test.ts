@@ -6,7 +6,7 @@ import type { JsonObject } from '../../src/editor/model/edit-json.ts';
 import { outlineOf } from '../../src/editor/model/outline.ts';
 import { taskIds } from '../../src/editor/model/issue-location.ts';
 import type { ViewState } from '../../src/editor/store.ts';
-import { VersionStore } from '../../src/editor/keep/versions.ts';
+import { VersionStore } from '../../src/editor/storage/versions.ts';
 import { SynpunktEditor } from '../../src/editor/synpunkt-editor.ts';
 import { wrongConfigs } from '../contract/config/wrong-configs.ts';
 import { fill, getButton, getField, queryField } from '../support/drivers.ts';

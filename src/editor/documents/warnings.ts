@@ -67,8 +67,8 @@ export function warningsOf({ config, tag }: EditorDocument, { form, warnings }: 
     // The text in the source language is there; what is missing is written among the languages.
     if (code === 'untranslated') found.push({ code: 'untranslated', path: ['languages'] });
   }
-  const hasOtherWay = tag.fallback !== '' || form.contact !== undefined;
-  if (!hasOtherWay) found.push({ code: 'noFallback', path: ['fallback'] });
+  const hasFallback = tag.fallback !== '' || form.contact !== undefined;
+  if (!hasFallback) found.push({ code: 'noFallback', path: ['fallback'] });
   if (isBrokenAddress(tag.fallback)) found.push({ code: 'brokenAddress', path: ['fallback'] });
   // One line for all texts that are missing.
   return found.filter(
@@ -150,13 +150,13 @@ function needsDontKnow(entry: OutlineEntry): boolean {
 /** The first free text, where none of them says that it becomes a public document. */
 function noPublicRecord(entries: readonly OutlineEntry[]): Warning[] {
   const texts = entries.filter(isFreeText);
-  const isSaid = texts.some(
+  const isMentioned = texts.some(
     (entry) =>
       entry.field['publicRecord'] === true ||
       /allmän handling|public document|julkinen|yleinen asiakirja/.test(wordsOf(entry)),
   );
   const [first] = texts;
-  return first === undefined || isSaid ? [] : [at(first, 'noPublicRecord', 'publicRecord')];
+  return first === undefined || isMentioned ? [] : [at(first, 'noPublicRecord', 'publicRecord')];
 }
 
 const isConsent = (entry: OutlineEntry): boolean =>

@@ -31,7 +31,7 @@ function describe(condition: unknown, options: DescribeOptions, questions: Reado
   }
   const { not, field } = condition;
   if (isObject(not) && typeof not['field'] === 'string' && !('filled' in not)) {
-    return t.condition.said.notIn({
+    return t.condition.described.notIn({
       question: questionOf(not, questions, language),
       answers: answersOf(not, questions, options),
     });
@@ -40,9 +40,9 @@ function describe(condition: unknown, options: DescribeOptions, questions: Reado
   if (typeof field !== 'string') return t.condition.unreadable;
   const question = questionOf(condition, questions, language);
   if (typeof condition['filled'] === 'boolean') {
-    return condition['filled'] ? t.condition.said.filled({ question }) : t.condition.said.empty({ question });
+    return condition['filled'] ? t.condition.described.filled({ question }) : t.condition.described.empty({ question });
   }
-  return t.condition.said.in({ question, answers: answersOf(condition, questions, options) });
+  return t.condition.described.in({ question, answers: answersOf(condition, questions, options) });
 }
 
 function questionOf(leaf: JsonObject, questions: ReadonlyMap<string, OutlineEntry>, language: string): string {

@@ -17,13 +17,13 @@ const readDelay = 100;
 let widget: WidgetElement | undefined;
 let shownConfig = '';
 let outcome = 'sent';
-let isRead = false;
+let isReadingShown = false;
 let shownParts = '';
 let readTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** Fails as the endpoint would, or hands out a receipt. */
 function transport(message: unknown): Promise<object> {
-  tell({ synpunkt: 'sent', message: JSON.parse(JSON.stringify(message)) });
+  postToEditor({ synpunkt: 'sent', message: JSON.parse(JSON.stringify(message)) });
   if (outcome === 'sent') {
     const receipt = { reference: 'PROV-1', receivedAt: new Date().toISOString() };
     return Promise.resolve({ ok: true, receipt });
@@ -43,7 +43,7 @@ function show(message: ShowMessage): void {
   const { config, place, theme, language, button, outcome: next } = message;
   const tag = place === 'button' ? 'synpunkt-button' : 'synpunkt-form';
   outcome = next;
-  isRead = message.isRead;
+  isReadingShown = message.isReadingShown;
   document.documentElement.style.setProperty('color-scheme', theme);
   document.documentElement.lang = language;
   // Another element for another place; the same keeps what has been typed.
@@ -67,15 +67,15 @@ function show(message: ShowMessage): void {
     else current.removeAttribute(name);
   }
   if (isNew) document.querySelector('main')?.append(current);
-  if (isRead) scheduleReading();
+  if (isReadingShown) scheduleReading();
   else shownParts = '';
 }
 
-const tell = (message: PreviewMessage): void => parent.postMessage(message, location.origin);
+const postToEditor = (message: PreviewMessage): void => parent.postMessage(message, location.origin);
 
 /** Reads the form once it has rendered what changes it, and again after each change. */
 function scheduleReading(): void {
-  if (!isRead) return;
+  if (!isReadingShown) return;
   clearTimeout(readTimer);
   readTimer = setTimeout(read, readDelay);
 }
@@ -88,7 +88,7 @@ function read(): void {
   const json = JSON.stringify(parts);
   if (json === shownParts) return;
   shownParts = json;
-  tell({ synpunkt: 'read', parts });
+  postToEditor({ synpunkt: 'read', parts });
 }
 
 const observer = new MutationObserver(scheduleReading);
@@ -106,7 +106,7 @@ function select(event: Event): void {
     .find((node): node is HTMLElement => node instanceof HTMLElement && node.matches('.field'));
   const control = field?.querySelector<HTMLElement>('[id^="field-"]');
   const name = control && questionOfId(control.id);
-  if (name) tell({ synpunkt: 'select', name });
+  if (name) postToEditor({ synpunkt: 'select', name });
 }
 
 /** Shows a preset alone, as a picture: the address says which one. */
@@ -119,7 +119,7 @@ function showPicture(fragment: URLSearchParams): void {
     language: (fragment.get('language') ?? 'sv') as ShowMessage['language'], // another one is read as Swedish
     button: {},
     outcome: 'sent',
-    isRead: false,
+    isReadingShown: false,
   });
 }
 
@@ -135,5 +135,5 @@ if (fragment.has('preset')) {
   addEventListener('click', select, true);
   // Properties, such as what is checked, are in no mutation.
   addEventListener('change', scheduleReading, true);
-  tell({ synpunkt: 'ready' });
+  postToEditor({ synpunkt: 'ready' });
 }

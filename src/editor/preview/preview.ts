@@ -39,7 +39,7 @@ export function showMessage(store: Store): ShowMessage {
     place: placeOf(store),
     language: language !== undefined && languages.includes(language) ? language : source,
     outcome,
-    isRead: store.isOpen('spoken'),
+    isReadingShown: store.isOpen('spoken'),
     button: {
       label: tag.label,
       position: tag.position,

@@ -15,7 +15,7 @@ export interface ShowMessage {
   /** The outcome of sending: `sent`, or the reason of a failure. */
   readonly outcome: string;
   /** Whether the editor shows what a screen reader reads. */
-  readonly isRead: boolean;
+  readonly isReadingShown: boolean;
 }
 
 /** The messages of the page of the preview to the editor. */

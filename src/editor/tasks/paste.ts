@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rendered } from '../../form/fields/field-view.ts';
-import { writeConfigFile } from '../keep/config-file.ts';
+import { writeConfigFile } from '../storage/config-file.ts';
 import {
   systems,
   writeAppCode,

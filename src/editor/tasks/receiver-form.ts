@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rendered } from '../../form/fields/field-view.ts';
-import { writeConfigFile } from '../keep/config-file.ts';
+import { writeConfigFile } from '../storage/config-file.ts';
 import { isSameForm } from '../model/same-form.ts';
 import { isPostedTo } from '../output/known-receiver.ts';
 import { writeReceiverSetting } from '../output/cms.ts';
@@ -26,14 +26,14 @@ export function renderReceiverForm(store: Store): Rendered {
     // Every receiver knows the default form until it gets another one.
     return isSameForm(config, defaultForm)
       ? nothing
-      : renderHandover(store, t.receiverForm.unknown, t.receiverForm.unknownText);
+      : renderInstructions(store, t.receiverForm.unknown, t.receiverForm.unknownText);
   }
   return isSameForm(config, receiver.config)
     ? html`<p class="notes" id="receiver-form" .textContent=${t.receiverForm.same}></p>`
-    : renderHandover(store, t.receiverForm.other, t.receiverForm.otherText);
+    : renderInstructions(store, t.receiverForm.other, t.receiverForm.otherText);
 }
 
-function renderHandover(store: Store, title: string, text: string): TemplateResult {
+function renderInstructions(store: Store, title: string, text: string): TemplateResult {
   const { t, config } = store;
   const download = (): void => {
     downloadFile(fileName, writeConfigFile(config), 'application/json');

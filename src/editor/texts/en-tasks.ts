@@ -240,7 +240,7 @@ export const enTasks: typeof svTasks = {
     placeholder: () => 'Personal data: replace what is in brackets. Residents see it as it is.',
     untranslated: () => 'Texts are missing in languages that the form offers.',
   },
-  keep: {
+  storage: {
     linkOpened: 'The form of the link is open as a copy. Press Undo to get your own back.',
     linkBroken: 'The link is not whole, so its form cannot be opened. Ask for a new link, or for a file.',
     fileOpened: 'The file is open.',
@@ -255,8 +255,8 @@ export const enTasks: typeof svTasks = {
     erased: 'Removed from this computer.',
     elsewhere: 'The form has been changed in another tab. Which one do you want to go on with?',
     openOther: 'The one of the other tab',
-    keepThis: 'The one here',
-    keptThis: 'The form of this tab is saved. The other one is among the versions.',
+    saveOwn: 'The one here',
+    ownSaved: 'The form of this tab is saved. The other one is among the versions.',
     offer: 'Do you want to open the form of the link?',
     offerText: 'It sends to or fetches from these addresses. Open it only if you know them.',
     accept: 'Open the form',

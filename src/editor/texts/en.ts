@@ -149,7 +149,7 @@ export const en: Texts = {
     remove: 'Remove the row',
     joined: { all: 'and', any: 'or' },
     quoted: ({ answer }) => `“${answer}”`,
-    said: {
+    described: {
       in: ({ question, answers }) => `“${question}” is ${answers}`,
       notIn: ({ question, answers }) => `“${question}” is not ${answers}`,
       filled: ({ question }) => `“${question}” is filled in`,

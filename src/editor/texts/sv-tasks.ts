@@ -246,7 +246,7 @@ export const svTasks = {
       'Personuppgifter: byt ut det som står inom hakparenteser. Invånaren ser det som det står.',
     untranslated: (_: { what: string }) => 'Texter saknas på språk som formuläret erbjuder.',
   },
-  keep: {
+  storage: {
     linkOpened: 'Formuläret från länken är öppnat som en kopia. Tryck på Ångra för att få tillbaka ditt eget.',
     linkBroken: 'Länken är inte hel, så formuläret i den går inte att öppna. Be om en ny länk, eller om en fil.',
     fileOpened: 'Filen är öppnad.',
@@ -261,8 +261,8 @@ export const svTasks = {
     erased: 'Borttaget från den här datorn.',
     elsewhere: 'Formuläret har ändrats i en annan flik. Vilket vill du arbeta vidare med?',
     openOther: 'Det från den andra fliken',
-    keepThis: 'Det som är här',
-    keptThis: 'Formuläret i den här fliken är sparat. Det andra finns bland versionerna.',
+    saveOwn: 'Det som är här',
+    ownSaved: 'Formuläret i den här fliken är sparat. Det andra finns bland versionerna.',
     offer: 'Vill du öppna formuläret från länken?',
     offerText:
       'Det skickar svar till, eller hämtar filer från, de här adresserna. Öppna det bara om du känner igen dem.',

@@ -155,7 +155,7 @@ export const sv = {
     remove: 'Ta bort raden',
     joined: { all: 'och', any: 'eller' },
     quoted: ({ answer }: { answer: string }) => `”${answer}”`,
-    said: {
+    described: {
       in: ({ question, answers }: { question: string; answers: string }) => `”${question}” är ${answers}`,
       notIn: ({ question, answers }: { question: string; answers: string }) => `”${question}” inte är ${answers}`,
       filled: ({ question }: { question: string }) => `”${question}” är ifylld`,

@@ -7,7 +7,7 @@ import { createForm } from '../../../src/contract/config/form.ts';
 import { parseConfig } from '../../../src/contract/config/parse-config.ts';
 import { localize } from '../../../src/contract/config/text.ts';
 import { flattenInputs } from '../../../src/contract/values/flatten-inputs.ts';
-import { readConfigFile, writeConfigFile } from '../../../src/editor/keep/config-file.ts';
+import { readConfigFile, writeConfigFile } from '../../../src/editor/storage/config-file.ts';
 import { defaultFormTexts, loadTexts } from '../../../src/editor/model/default-texts.ts';
 import { createDocument } from '../../../src/editor/model/document.ts';
 import { detach } from '../../../src/editor/model/edit-field.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readConfigFile } from '../../../src/editor/keep/config-file.ts';
+import { readConfigFile } from '../../../src/editor/storage/config-file.ts';
 import { createDocument, type TagSettings } from '../../../src/editor/model/document.ts';
 import type { JsonObject } from '../../../src/editor/model/edit-json.ts';
 import {

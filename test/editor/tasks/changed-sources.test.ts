@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readDocument } from '../../../src/editor/keep/share-link.ts';
+import { readDocument } from '../../../src/editor/storage/share-link.ts';
 import { loadTexts } from '../../../src/editor/model/default-texts.ts';
 import { createDocument } from '../../../src/editor/model/document.ts';
 import { asObject, type JsonObject } from '../../../src/editor/model/edit-json.ts';

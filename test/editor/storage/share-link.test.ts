@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { readConfigFile } from '../../../src/editor/keep/config-file.ts';
-import { readFragment, writeFragment } from '../../../src/editor/keep/share-link.ts';
-import { VersionStore } from '../../../src/editor/keep/versions.ts';
+import { readConfigFile } from '../../../src/editor/storage/config-file.ts';
+import { readFragment, writeFragment } from '../../../src/editor/storage/share-link.ts';
+import { VersionStore } from '../../../src/editor/storage/versions.ts';
 import { createDocument } from '../../../src/editor/model/document.ts';
 
 describe('a link to a form', () => {

@@ -1,25 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rendered } from '../../form/fields/field-view.ts';
-import { addressesOf, type Keeper } from '../keep/keeper.ts';
+import { addressesOf, type DocumentStorage } from '../storage/document-storage.ts';
 import type { Store } from '../store.ts';
 import { renderCode } from './code.ts';
 import { renderButton } from './controls.ts';
 
 /** Renders what concerns the whole form: a link to it, its versions, another tab, and a link that was opened. */
-export function renderKeeping(store: Store, keeper: Keeper): Rendered {
+export function renderStorage(store: Store, documents: DocumentStorage): Rendered {
   const { view } = store;
   return html`
-    ${view.isUnsaved ? renderUnsaved(store, keeper) : nothing}
-    ${view.isElsewhere ? renderElsewhere(store, keeper) : nothing} ${renderOffer(store, keeper)}
-    ${store.isOpen('share') ? renderLink(store, keeper) : nothing}
-    ${store.isOpen('versions') ? renderVersions(store, keeper) : nothing}
+    ${view.isUnsaved ? renderUnsaved(store, documents) : nothing}
+    ${view.isElsewhere ? renderElsewhere(store, documents) : nothing} ${renderOffer(store, documents)}
+    ${store.isOpen('share') ? renderLink(store, documents) : nothing}
+    ${store.isOpen('versions') ? renderVersions(store, documents) : nothing}
   `;
 }
 
-function renderUnsaved({ t }: Store, keeper: Keeper): TemplateResult {
+function renderUnsaved({ t }: Store, documents: DocumentStorage): TemplateResult {
   return html`<div class="panel errors notice-panel" role="alert">
-    <p .textContent=${t.keep.notSaved}></p>
-    ${renderButton(t.download, () => void keeper.saveFile(), { isQuiet: false, id: 'save-unsaved' })}
+    <p .textContent=${t.storage.notSaved}></p>
+    ${renderButton(t.download, () => void documents.saveFile(), { isQuiet: false, id: 'save-unsaved' })}
   </div>`;
 }
 
@@ -31,55 +31,55 @@ const thenFocus =
     store.focus(id);
   };
 
-function renderElsewhere(store: Store, keeper: Keeper): TemplateResult {
+function renderElsewhere(store: Store, documents: DocumentStorage): TemplateResult {
   const { t } = store;
   return html`<div class="panel notice-panel" role="alert">
-    <p .textContent=${t.keep.elsewhere}></p>
+    <p .textContent=${t.storage.elsewhere}></p>
     <div class="row-actions">
       ${renderButton(
-        t.keep.keepThis,
-        thenFocus(store, () => keeper.keepThis()),
-        { id: 'keep-this' },
+        t.storage.saveOwn,
+        thenFocus(store, () => documents.saveOwn()),
+        { id: 'save-own' },
       )}
       ${renderButton(
-        t.keep.openOther,
-        thenFocus(store, () => keeper.openOther()),
+        t.storage.openOther,
+        thenFocus(store, () => documents.openOther()),
         { id: 'open-other' },
       )}
     </div>
   </div>`;
 }
 
-function renderOffer(store: Store, keeper: Keeper): Rendered {
+function renderOffer(store: Store, documents: DocumentStorage): Rendered {
   const { t } = store;
-  const { offered } = keeper;
+  const { offered } = documents;
   if (offered === undefined) return nothing;
   return html`<section class="panel notice-panel" aria-labelledby="offer">
-    <h2 id="offer" .textContent=${t.keep.offer}></h2>
-    <p .textContent=${t.keep.offerText}></p>
+    <h2 id="offer" .textContent=${t.storage.offer}></h2>
+    <p .textContent=${t.storage.offerText}></p>
     <ul>
       ${addressesOf(offered).map((address) => html`<li><code .textContent=${address}></code></li>`)}
     </ul>
     <div class="row-actions">
       ${renderButton(
-        t.keep.accept,
-        thenFocus(store, () => keeper.accept(offered)),
+        t.storage.accept,
+        thenFocus(store, () => documents.accept(offered)),
       )}
       ${renderButton(
         t.cancel,
-        thenFocus(store, () => keeper.refuse()),
+        thenFocus(store, () => documents.refuse()),
       )}
     </div>
   </section>`;
 }
 
-function renderLink(store: Store, { link }: Keeper): Rendered {
+function renderLink(store: Store, { link }: DocumentStorage): Rendered {
   const { t } = store;
   if (link === undefined) return nothing;
   return html`<section class="panel" id="share-panel" aria-labelledby="share-heading">
     <h2 id="share-heading" .textContent=${t.share}></h2>
-    <p .textContent=${link.isLong ? t.keep.longLink : t.keep.linkText}></p>
-    ${renderCode(store, 'link', t.keep.link, link.address)}
+    <p .textContent=${link.isLong ? t.storage.longLink : t.storage.linkText}></p>
+    ${renderCode(store, 'link', t.storage.link, link.address)}
     ${renderButton(
       t.close,
       thenFocus(store, () => store.toggle('share', false), 'share'),
@@ -87,26 +87,26 @@ function renderLink(store: Store, { link }: Keeper): Rendered {
   </section>`;
 }
 
-function renderVersions(store: Store, keeper: Keeper): TemplateResult {
+function renderVersions(store: Store, documents: DocumentStorage): TemplateResult {
   const { t } = store;
-  const { versions } = keeper;
+  const { versions } = documents;
   return html`<section class="panel" aria-labelledby="versions-heading">
     <h2 id="versions-heading" tabindex="-1" .textContent=${t.versions}></h2>
-    <p .textContent=${t.keep.versionsText}></p>
+    <p .textContent=${t.storage.versionsText}></p>
     <ul class="versions">
       ${versions.map((version) => {
-        const title = keeper.titleOf(version);
+        const title = documents.titleOf(version);
         return html`<li>
           <span .textContent=${title}></span>
           <div class="row-actions">
             ${renderButton(
-              t.keep.openVersion,
-              thenFocus(store, () => keeper.open(version)),
+              t.storage.openVersion,
+              thenFocus(store, () => documents.open(version)),
               { describes: title },
             )}
             ${renderButton(
-              t.keep.eraseVersion,
-              thenFocus(store, () => keeper.erase(version.savedAt), 'versions-heading'),
+              t.storage.eraseVersion,
+              thenFocus(store, () => documents.erase(version.savedAt), 'versions-heading'),
               { describes: title },
             )}
           </div>
@@ -118,8 +118,8 @@ function renderVersions(store: Store, keeper: Keeper): TemplateResult {
         versions.length === 0
           ? nothing
           : renderButton(
-              t.keep.eraseAll,
-              thenFocus(store, () => keeper.erase(), 'versions-heading'),
+              t.storage.eraseAll,
+              thenFocus(store, () => documents.erase(), 'versions-heading'),
             )
       }
       ${renderButton(

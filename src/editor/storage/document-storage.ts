@@ -26,7 +26,7 @@ interface StartOptions {
 }
 
 /** Saves the edited document: in this browser after each change, in files, and in links. */
-export class Keeper {
+export class DocumentStorage {
   /** A link to the form, and whether it is longer than what programs for mail and chats leave whole. */
   link: { readonly address: string; readonly isLong: boolean } | undefined;
 
@@ -92,7 +92,7 @@ export class Keeper {
     const store = this.#store;
     const shared = await readFragment(hash);
     if (shared === undefined) {
-      store.show({ status: store.t.keep.linkBroken });
+      store.show({ status: store.t.storage.linkBroken });
       return;
     }
     const isForeign = addressesOf(shared).some((address) => !isOwnAddress(address));
@@ -108,9 +108,9 @@ export class Keeper {
   /** Edits the form of a link as a copy: the document that was edited before is among the versions. */
   accept(document: EditorDocument): void {
     this.offered = undefined;
-    this.#store.run({ kind: 'replace', document }, { words: this.#store.t.keep.linkOpened, place: 'task-heading' });
+    this.#store.run({ kind: 'replace', document }, { words: this.#store.t.storage.linkOpened, place: 'task-heading' });
     this.#unchanged = undefined;
-    this.#store.show({ task: 'questions', isExported: true, status: this.#store.t.keep.linkOpened });
+    this.#store.show({ task: 'questions', isExported: true, status: this.#store.t.storage.linkOpened });
   }
 
   /** Leaves a form alone that a link brought. */
@@ -127,20 +127,19 @@ export class Keeper {
     if (text === undefined) return false;
     const read = readConfigFile(text);
     if (!read.ok) {
-      this.#store.show({ status: t.keep.notOpened[read.reason]({ line: read.line }) });
+      this.#store.show({ status: t.storage.notOpened[read.reason]({ line: read.line }) });
       return false;
     }
     const document = createDocument(read.config, this.#store.document.tag);
-    this.#store.run({ kind: 'replace', document }, { words: t.keep.fileOpened, place: 'task-heading' });
+    this.#store.run({ kind: 'replace', document }, { words: t.storage.fileOpened, place: 'task-heading' });
     // Its names may be known to a receiver.
-    this.#store.show({ isExported: true, openEntry: undefined, status: t.keep.fileOpened });
+    this.#store.show({ isExported: true, openEntry: undefined, status: t.storage.fileOpened });
     return true;
   }
 
   /** Saves the config as a file: where the user chooses if the browser allows it, else among the downloads. */
   async saveFile(): Promise<void> {
-    const { config, t } = this.#store;
-    const { document } = this.#store;
+    const { document, config, t } = this.#store;
     const text = writeConfigFile(config);
     const name = 'formular.json';
     const { showSaveFilePicker }: { showSaveFilePicker?: SaveFilePicker } = globalThis as object; // in some browsers
@@ -186,9 +185,12 @@ export class Keeper {
 
   /** Opens a version, and closes their list: saving what was there before adds a row to it, under a finger. */
   open({ document, isExported }: Version): void {
-    this.#store.run({ kind: 'replace', document }, { words: this.#store.t.keep.versionOpened, place: 'task-heading' });
+    this.#store.run(
+      { kind: 'replace', document },
+      { words: this.#store.t.storage.versionOpened, place: 'task-heading' },
+    );
     this.#store.toggle('versions', false);
-    this.#store.show({ status: this.#store.t.keep.versionOpened, openEntry: undefined, isExported });
+    this.#store.show({ status: this.#store.t.storage.versionOpened, openEntry: undefined, isExported });
   }
 
   /** Opens the version that another tab has saved; the document that was edited here is among the versions. */
@@ -198,16 +200,16 @@ export class Keeper {
   }
 
   /** Saves this document over that of another tab, which stays among the versions. */
-  keepThis(): void {
+  saveOwn(): void {
     this.#store.show({ isElsewhere: false });
     this.#save(true);
-    this.#store.show({ status: this.#store.t.keep.keptThis });
+    this.#store.show({ status: this.#store.t.storage.ownSaved });
   }
 
   /** Erases a version, or all of them. */
   erase(savedAt?: string): void {
     this.#versions.remove(savedAt);
-    this.#store.show({ status: this.#store.t.keep.erased, isErased: this.#isErased });
+    this.#store.show({ status: this.#store.t.storage.erased, isErased: this.#isErased });
   }
 
   /** The time and the heading of a version, in words. */
