@@ -9,7 +9,7 @@ import type { Texts } from '../texts/texts.ts';
 /** A question of a form in words. */
 export interface ArchiveEntry {
   readonly title: string;
-  /** Its type, whether it must be answered, its limits, and when it is shown. */
+  /** Its type, when it must be answered, its longest answer, whether it is public, and when it is shown. */
   readonly facts: readonly string[];
   readonly hint: string;
   readonly options: readonly { readonly label: string; readonly notes: readonly string[] }[];

@@ -59,6 +59,10 @@ export const flattenOutline = (entries: readonly OutlineEntry[]): readonly Outli
 export const findEntry = (config: JsonObject, id: string): OutlineEntry | undefined =>
   flattenOutline(outlineOf(config)).find((entry) => entry.id === id);
 
+/** Finds an entry that a command has moved, which may have another id since; a part of a preset without a name is not found. */
+export const findMoved = (config: JsonObject, { field, name }: OutlineEntry): OutlineEntry | undefined =>
+  flattenOutline(outlineOf(config)).find((entry) => entry.field === field || (name !== '' && entry.name === name));
+
 /** Finds the entry that the config has at a path or around it. */
 export function entryAt(config: JsonObject, path: readonly PropertyKey[]): OutlineEntry | undefined {
   const [list, index, inner, innerIndex] = path;

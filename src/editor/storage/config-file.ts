@@ -31,5 +31,8 @@ function lineOf(error: unknown, text: string): number | undefined {
   return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
 }
 
+/** The name of the file that a config is saved as. */
+export const configFileName = 'formular.json';
+
 /** Writes a config as the text of a file. */
 export const writeConfigFile = (config: JsonObject): string => `${JSON.stringify(config, null, 2)}\n`;

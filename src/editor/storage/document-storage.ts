@@ -6,7 +6,7 @@ import type { Store } from '../store.ts';
 import { editorLanguages, type EditorLanguage } from '../texts/language.ts';
 import { choiceInWords } from '../texts/texts.ts';
 import { chooseFile, downloadFile } from '../view/files.ts';
-import { readConfigFile, writeConfigFile } from './config-file.ts';
+import { configFileName, readConfigFile, writeConfigFile } from './config-file.ts';
 import { isFragment, longestLink, readFragment, writeFragment } from './share-link.ts';
 import { versionsKey, VersionStore, type Version } from './versions.ts';
 
@@ -141,7 +141,7 @@ export class DocumentStorage {
   async saveFile(): Promise<void> {
     const { document, config, t } = this.#store;
     const text = writeConfigFile(config);
-    const name = 'formular.json';
+    const name = configFileName;
     const { showSaveFilePicker }: { showSaveFilePicker?: SaveFilePicker } = globalThis as object; // in some browsers
     try {
       if (showSaveFilePicker) {

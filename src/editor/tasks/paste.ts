@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rendered } from '../../form/fields/field-view.ts';
-import { writeConfigFile } from '../storage/config-file.ts';
+import { configFileName, writeConfigFile } from '../storage/config-file.ts';
 import {
   systems,
   writeAppCode,
@@ -32,7 +32,7 @@ export function renderPaste(store: Store, goTo: (path: string) => void): Rendere
       isEnough || tag.source === 'block'
         ? nothing
         : renderCode(store, 'file', t.paste.file, writeConfigFile(config), {
-            fileName: 'formular.json',
+            fileName: configFileName,
             fileType: 'application/json',
             onExport,
           })

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rendered } from '../../form/fields/field-view.ts';
-import { writeConfigFile } from '../storage/config-file.ts';
+import { configFileName, writeConfigFile } from '../storage/config-file.ts';
 import { isSameForm } from '../model/same-form.ts';
 import { isPostedTo } from '../output/known-receiver.ts';
 import { writeReceiverSetting } from '../output/cms.ts';
@@ -8,9 +8,6 @@ import type { Store } from '../store.ts';
 import { renderCode } from '../view/code.ts';
 import { downloadFile } from '../view/files.ts';
 import { renderButton } from '../view/controls.ts';
-
-/** The name of the file that the receiver gets. */
-const fileName = 'formular.json';
 
 const defaultForm = {};
 
@@ -36,13 +33,13 @@ export function renderReceiverForm(store: Store): Rendered {
 function renderInstructions(store: Store, title: string, text: string): TemplateResult {
   const { t, config } = store;
   const download = (): void => {
-    downloadFile(fileName, writeConfigFile(config), 'application/json');
-    store.show({ isExported: true, status: t.downloaded({ name: fileName }) });
+    downloadFile(configFileName, writeConfigFile(config), 'application/json');
+    store.show({ isExported: true, status: t.downloaded({ name: configFileName }) });
   };
   return html`<section class="panel" aria-labelledby="receiver-form">
     <h3 id="receiver-form" .textContent=${title}></h3>
     <p .textContent=${text}></p>
-    ${renderButton(t.download, download, { describes: fileName, id: 'receiver-file' })}
-    ${renderCode(store, 'receiver', t.receiverForm.setting, writeReceiverSetting(fileName, t.receiverForm))}
+    ${renderButton(t.download, download, { describes: configFileName, id: 'receiver-file' })}
+    ${renderCode(store, 'receiver', t.receiverForm.setting, writeReceiverSetting(configFileName, t.receiverForm))}
   </section>`;
 }

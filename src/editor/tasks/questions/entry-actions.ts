@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Rendered } from '../../../form/fields/field-view.ts';
 import { labelOf } from '../../model/describe-condition.ts';
 import { namesIn } from '../../model/edit-fields.ts';
-import { flattenOutline, outlineOf, type OutlineEntry, type Place } from '../../model/outline.ts';
+import { findMoved, flattenOutline, outlineOf, type OutlineEntry, type Place } from '../../model/outline.ts';
 import { referencesTo } from '../../model/references.ts';
 import type { Store } from '../../store.ts';
 import { renderSelectWithButton } from '../../view/select-with-button.ts';
@@ -27,9 +27,7 @@ export function renderMoving(store: Store, entry: OutlineEntry): Rendered {
         { kind: 'moveField', id: entry.id, place: target.place },
         { words: t.steps.moved({ what }), place: `entry-${entry.id}` },
       );
-      const moved = flattenOutline(outlineOf(store.config)).find(
-        ({ name, field }) => field === entry.field || (name !== '' && name === entry.name),
-      );
+      const moved = findMoved(store.config, entry);
       store.show({ openEntry: moved?.id, status: t.movedPlace({ what, where: target.label }) });
     },
   });

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Rendered } from '../../../form/fields/field-view.ts';
 import { describeCondition, labelOf } from '../../model/describe-condition.ts';
 import { isObject } from '../../../contract/config/paths.ts';
-import { flattenOutline, outlineOf, type OutlineEntry, type Place } from '../../model/outline.ts';
+import { findMoved, flattenOutline, outlineOf, type OutlineEntry, type Place } from '../../model/outline.ts';
 import { resolveTexts } from '../../model/resolve-texts.ts';
 import { readAnyWords, readWords, writeWords } from '../../model/words.ts';
 import { findPreset } from '../../../presets/find-preset.ts';
@@ -200,9 +200,7 @@ function moveEntry(
     { kind: 'moveField', id: entry.id, place },
     { words: store.t.steps.moved({ what }), place: `entry-${entry.id}` },
   );
-  const moved = flattenOutline(outlineOf(store.config)).find(
-    ({ name, field }) => field === entry.field || (name !== '' && name === entry.name),
-  );
+  const moved = findMoved(store.config, entry);
   store.show({
     status: store.t.movedTo({ what, place: index + 1, count }),
     ...(wasOpen && { openEntry: moved?.id }),
