@@ -4,7 +4,7 @@ import { registeredTypes } from '../../../contract/fields/registered-types.ts';
 import { infoIcon } from '../../view/icons.ts';
 import type { FieldView } from '../field-view.ts';
 import { addUnshown } from '../unshown-fields.ts';
-import { keepNodes } from './keep-nodes.ts';
+import { reuseNodes } from './reuse-nodes.ts';
 
 /** A field that has been rendered, and the state that its nodes were created for. */
 interface RenderedField {
@@ -68,7 +68,7 @@ function renderInto(field: CustomInput, state: CustomFieldState): HTMLElement {
   if (content === undefined || content === null) throw new TypeError('render() returned nothing');
   // A value that the control has not reported is shown by a new one.
   const isSame = now.language === language && now.value === value;
-  Object.assign(now, { content: isSame ? keepNodes(content, now.content) : content, value, language });
+  Object.assign(now, { content: isSame ? reuseNodes(content, now.content) : content, value, language });
   render(now.content, now.container);
   rendered.set(field, now);
   return now.container;

@@ -8,20 +8,20 @@ interface Template {
  * Replaces the elements in what a field type renders by those that it rendered before: a type that creates its control anew
  * each time means the same one, which has the focus and what is being typed. The attributes are those of the new element.
  */
-export function keepNodes(content: unknown, before: unknown): unknown {
+export function reuseNodes(content: unknown, before: unknown): unknown {
   if (content instanceof Element) {
     if (!(before instanceof Element) || before.localName !== content.localName) return content;
     copyAttributes(content, before);
     return before;
   }
-  if (content instanceof DocumentFragment) return keepNodes([...content.childNodes], before);
+  if (content instanceof DocumentFragment) return reuseNodes([...content.childNodes], before);
   if (Array.isArray(content)) {
     const nodes: readonly unknown[] = Array.isArray(before) ? before : [];
-    return content.map((entry, index) => keepNodes(entry, nodes[index]));
+    return content.map((entry, index) => reuseNodes(entry, nodes[index]));
   }
   if (!isTemplate(content)) return content;
   const values = isTemplate(before) && before.strings === content.strings ? before.values : [];
-  return { ...content, values: content.values.map((value, index) => keepNodes(value, values[index])) };
+  return { ...content, values: content.values.map((value, index) => reuseNodes(value, values[index])) };
 }
 
 const isTemplate = (content: unknown): content is Template =>
