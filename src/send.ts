@@ -3,10 +3,13 @@ import type { ConfigInput } from './contract/config/schema.ts';
 import { toIssues, type Issue } from './contract/message/issue.ts';
 import type { Submission } from './contract/message/submission.ts';
 import { nationalCountry } from './contract/values/country.ts';
+import { evaluateForm } from './contract/values/evaluate-form.ts';
+import { fileInfoOf } from './contract/values/files.ts';
 import { valuesSchema } from './contract/values/values-schema.ts';
 import { parseOptionList, readConfig } from './form/parse-config.entry.ts';
 import { loadOptions } from './form/state/load-options.ts';
 import { createId, tryPageContext } from './form/submit/pending.ts';
+import { endpointOfChosen } from './form/submit/resolve-endpoint.ts';
 import { loadPreset } from './presets/load-preset.ts';
 import { send as post, type SendOptions, type SendResult } from './transport/send.ts';
 
@@ -30,7 +33,7 @@ export interface MessageOptions {
 
 /** Options of {@link send}. */
 export interface DeliveryOptions extends Pick<SendOptions, 'hints' | 'signal' | 'onRetry' | 'onProgress'> {
-  /** Address to post to. Default: that of the config. */
+  /** Address to post to. Default: that of the first chosen option that has one, else that of the config. */
   readonly endpoint?: string;
   readonly files?: Files;
 }
@@ -56,7 +59,7 @@ export function createMessage(
   values: Readonly<Record<string, unknown>>,
   { language = form.language ?? 'sv', files = new Map() }: MessageOptions = {},
 ): CreatedMessage {
-  const listed = [...files].map(([field, list]) => [field, list.map(({ name, type, size }) => ({ name, type, size }))]);
+  const listed = [...files].map(([field, list]) => [field, list.map(fileInfoOf)]);
   const schema = valuesSchema(form.fields, { country: nationalCountry(form.country, language) });
   const result = schema.safeParse({ ...values, ...Object.fromEntries(listed) });
   if (!result.success) return { ok: false, issues: toIssues(result.error) };
@@ -73,8 +76,13 @@ export function createMessage(
   return { ok: true, message };
 }
 
-/** Sends a message as the form does, with the same retries. Resolves in every case; never throws. */
-export function send(form: Form, message: Submission, options: DeliveryOptions = {}): Promise<SendResult> {
-  const { endpoint = form.endpoint ?? '' } = options;
+/**
+ * Sends a message as the form does, with the same retries. Resolves in every case, to `unconfigured` without an address;
+ * never throws.
+ */
+export async function send(form: Form, message: Submission, options: DeliveryOptions = {}): Promise<SendResult> {
+  const { inputs } = evaluateForm(form.fields, message.values);
+  const endpoint = options.endpoint ?? endpointOfChosen(form.endpoints, inputs) ?? form.endpoint;
+  if (!endpoint) return { ok: false, reason: 'unconfigured', issues: [], unsure: false };
   return post(message, { ...form, ...options, endpoint, timeout: form.timeout * 1000 });
 }

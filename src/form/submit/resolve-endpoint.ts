@@ -12,11 +12,16 @@ export function resolveEndpoint(
   { endpoint, endpoints }: Form,
   { inputs }: FormState,
 ): string | undefined {
+  const own = findAddressIssue(ownEndpoint) ? '' : ownEndpoint;
+  const address = endpointOfChosen(endpoints, inputs) ?? (own || endpoint);
+  return address && isHttp(address) ? address : undefined;
+}
+
+/** Returns the address of the first chosen option that has one. */
+export function endpointOfChosen(endpoints: Form['endpoints'], inputs: FormState['inputs']): string | undefined {
   const name = [...inputs.values()].flatMap(({ chosen }) => chosen.flatMap((option) => option.endpoint ?? []))[0];
   // parseConfig leaves out options whose endpoint is not defined.
-  const own = findAddressIssue(ownEndpoint) ? '' : ownEndpoint;
-  const address = (name === undefined ? undefined : endpoints[name]) ?? (own || endpoint);
-  return address && isHttp(address) ? address : undefined;
+  return name === undefined ? undefined : endpoints[name];
 }
 
 /** Whether a message can be sent at all, whatever is chosen. */
