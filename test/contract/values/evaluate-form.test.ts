@@ -102,6 +102,14 @@ describe('evaluateForm', () => {
       assert.deepEqual(shown(fields, { a: 'no', b: 'yes' }), ['a', 'c', 'd✓']);
     });
 
+    it('need not be answered while none of its options is offered', () => {
+      const district = { ...radio('district', option('centre', { showWhen: is('town', '1') })), required: true };
+      const fields = [text('town'), district];
+
+      assert.deepEqual(shown(fields, { town: '1' }), ['town', 'district✓']);
+      assert.deepEqual(shown(fields, { town: '2' }), ['town', 'district']);
+    });
+
     it('may ask about one that comes later', () => {
       assert.deepEqual(shown([text('a', { showWhen: is('b', 'yes') }), text('b')], { b: 'yes' }), ['a', 'b']);
     });
