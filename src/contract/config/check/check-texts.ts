@@ -5,8 +5,8 @@ import { ConfigSchema, type Config } from '../schema.ts';
 import { languageTag } from '../text.ts';
 import { issueAt } from './config-issue.ts';
 
-/** The keys of objects with names of the site owner, which may look like languages, and `texts`, which may lack any language. */
-const withoutTexts: ReadonlySet<string> = new Set(['endpoints', 'extraFields', 'fieldNames', 'headers', 'texts']);
+/** The keys of objects with names of the site owner, which may look like languages. */
+const withoutTexts: ReadonlySet<string> = new Set(['endpoints', 'extraFields', 'fieldNames', 'headers']);
 
 /** Limits the recursion: no text is deeper, but an object that is not read may be. */
 const maxDepth = 12;
@@ -29,7 +29,8 @@ export function checkTexts(json: unknown, { language, languages }: Config): z.co
       if (isFormLanguage(tag)) continue;
       issues.push(issueAt([...path, tag], 'unknownLanguage', { near: languageOfTag(tag), allowed: formLanguages }));
     }
-    const missing = [...offered].filter((each) => !Object.hasOwn(value, each));
+    // Those of `texts` take the place of texts that synpunkt has in each language.
+    const missing = path[0] === 'texts' ? [] : [...offered].filter((each) => !Object.hasOwn(value, each));
     if (missing.length > 0) issues.push(issueAt(path, 'untranslated', { values: missing }));
   };
 
