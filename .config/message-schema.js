@@ -57,6 +57,8 @@ export function messageSchema() {
     $schema: dialect,
     title: 'A message of a form of synpunkt',
     ...json,
+    // Which the schema of zod does not list, as it transforms them.
+    required: [...json.required, 'values'],
     properties: Object.fromEntries(
       Object.entries(properties).map(([key, property]) => [key, { description: descriptions[key], ...property }]),
     ),
@@ -75,6 +77,7 @@ export function receiptSchema() {
   Object.assign(json.properties.reference, {
     description: 'The reference to quote when asking about the matter; a whole number is read as text.',
     type: ['string', 'integer'],
+    minimum: 0,
   });
   Object.assign(json.properties.receivedAt, {
     description: 'The time of receipt by the clock of the server; ISO 8601 with zone.',

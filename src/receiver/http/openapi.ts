@@ -19,12 +19,17 @@ function schemaOf(schema: z.ZodMiniType) {
 
 /** The schema of a message, with the names of its answers, which depend on each other in ways that no JSON Schema tells. */
 function messageSchema(form: Form) {
-  const { properties, ...json } = schemaOf(schemaFor(form, { country: form.country }));
+  const { properties, required = [], ...json } = schemaOf(schemaFor(form, { country: form.country }));
   const names = flattenInputs(form.fields).map(({ input }) => [input.name, {}]);
   const values = { type: 'object', properties: Object.fromEntries(names), additionalProperties: false };
   // As a flag of the schema's own pattern allows.
   const language = { type: 'string', maxLength: 35, pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' };
-  return { ...json, properties: { ...properties, language, values, ...schemaOf(HintsSchema).properties } };
+  return {
+    ...json,
+    // Zod does not list what it transforms.
+    required: [...required, 'values'],
+    properties: { ...properties, language, values, ...schemaOf(HintsSchema).properties },
+  };
 }
 
 /** Describes the receiver of a form as OpenAPI 3.1, from the schemas that it validates with. */

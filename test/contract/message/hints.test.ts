@@ -22,5 +22,7 @@ describe('the hints of a message', () => {
     assert.equal(validate({ ...validSubmission(), ...hints }), true);
     assert.equal(validate({ ...validSubmission(), trap: true }), false);
     assert.equal(validate({ ...validSubmission(), other: '' }), false);
+    const { values: _, ...withoutValues } = validSubmission();
+    assert.equal(validate(withoutValues), false);
   });
 });

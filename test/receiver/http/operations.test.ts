@@ -84,5 +84,7 @@ describe('/openapi.json', () => {
     assert.equal(validate(validSubmission({ trap: '', openedAt: '2026-11-27T12:00:00.000Z' })), true);
     assert.equal(validate(validSubmission({ values: { unknown: 'x' } })), false);
     assert.equal(validate(validSubmission({ form: 'other' })), false);
+    const { values: _, ...withoutValues } = validSubmission();
+    assert.equal(validate(withoutValues), false);
   });
 });
