@@ -26,6 +26,8 @@ export interface Destination {
    * that may arrive twice. Default: a connection for this destination alone.
    */
   readonly connection?: string;
+  /** The longest time of an attempt, in milliseconds. Default: that of the worker. */
+  readonly attemptMs?: number;
   /** Whether a message is delivered to it. Default: each is. */
   accepts?(message: Pick<Submission, 'values'>): boolean;
   /** Resolves once the destination has accepted the message; rejects when it has not, or when that is not known. */

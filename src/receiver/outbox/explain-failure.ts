@@ -47,6 +47,7 @@ const sameReasons: Readonly<Record<string, keyof typeof reasons>> = {
   EDNS: 'unreachable',
   ENOTFOUND: 'unreachable',
   ESOCKET: 'unreachable',
+  EABORT: 'timeout',
   ETIMEDOUT: 'timeout',
   TimeoutError: 'timeout',
 };

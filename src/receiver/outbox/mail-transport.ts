@@ -40,6 +40,15 @@ export type SendMail = (mail: Mail) => Promise<void>;
 /** The connection of all destinations that mail. */
 export const mailConnection = 'mail';
 
+/**
+ * How long a server may take for an answer, in milliseconds: RFC 5321 asks for ten minutes once the mail has been sent, which a
+ * server may search for viruses. Given up before, it would arrive, and be sent again.
+ */
+const answerMs = 600_000;
+
+/** The longest time of an attempt to mail. */
+export const mailAttemptMs = answerMs + 60_000;
+
 /** The code of the error after which the same mail will never be accepted. */
 export const tooLarge = 'too-large';
 
@@ -83,7 +92,9 @@ export function createMailTransport({ smtp, from }: MailSender): SendMail {
       const { originalCode }: { originalCode?: unknown } = Object(error);
       // nodemailer has replaced it by one for whatever happens to a socket.
       if (isCertificateCode(String(originalCode))) throw Object.assign(Object(error), { code: originalCode });
-      throw progress.isSendingFiles && isCutOff(error) && !signal?.aborted ? new DeliveryError(cutOff) : error;
+      // Files that take longer than an attempt may would never arrive either.
+      const isEnded = signal?.aborted && Object(signal.reason).name !== 'TimeoutError';
+      throw progress.isSendingFiles && isCutOff(error) && !isEnded ? new DeliveryError(cutOff) : error;
     });
   };
 }
@@ -132,6 +143,6 @@ async function createTransporter(smtp: string): Promise<Transporter> {
     tls: { rejectUnauthorized: !isLocal },
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
-    socketTimeout: 30_000,
+    socketTimeout: answerMs,
   });
 }

@@ -5,7 +5,15 @@ import { answerAddress } from './answer-address.ts';
 import { describeAnswers, describeChoice } from './describe-message.ts';
 import { DeliveryError, type Destination } from './destination.ts';
 import { mailBody } from './mail-body.ts';
-import { createMailTransport, cutOff, mailConnection, tooLarge, type Mail, type MailSender } from './mail-transport.ts';
+import {
+  createMailTransport,
+  cutOff,
+  mailAttemptMs,
+  mailConnection,
+  tooLarge,
+  type Mail,
+  type MailSender,
+} from './mail-transport.ts';
 
 /** Options of {@link createMailDestination}. */
 export interface MailOptions extends MailSender {
@@ -38,6 +46,7 @@ export function createMailDestination(options: MailOptions): Destination {
   return {
     name: mailDestination,
     connection: mailConnection,
+    attemptMs: mailAttemptMs,
     async deliver(message, { id, number, signal }) {
       const { department } = message.values;
       const mailbox =
@@ -93,7 +102,9 @@ function contentOf(form: Form, message: StoredMessage, extent: Extent): Content 
   if (extent === 'link' || extent === 'tooLarge') return { subject, ...mailBody(facts, [notes[extent]]) };
   const { url } = message.page;
   const rows = [...facts, ...answers, ...(url === undefined ? [] : [{ label: 'Sidan', answer: url }])];
-  const replyTo = answerAddress(message);
+  const address = answerAddress(message);
+  // Other letters than ASCII before the @ would make a server without SMTPUTF8 refuse the mail; they are among the answers.
+  const replyTo = address !== undefined && /^[\x21-\x7e]+@/.test(address) ? address : undefined;
   const missing = 'Filerna finns i synpunkt. De är för stora för e-postservern.';
   return {
     subject,

@@ -7,7 +7,7 @@ import type { MessageStore, StoredMessage } from '../store/store.ts';
 import { answerAddress, mailboxOf } from './answer-address.ts';
 import type { Destination } from './destination.ts';
 import { mailBody } from './mail-body.ts';
-import { createMailTransport, mailConnection, type Mail, type MailSender } from './mail-transport.ts';
+import { createMailTransport, mailAttemptMs, mailConnection, type Mail, type MailSender } from './mail-transport.ts';
 
 /** Options of {@link createReceiptDestination}. */
 export interface ReceiptOptions extends MailSender {
@@ -30,6 +30,7 @@ export function createReceiptDestination({ form, store, ...sender }: ReceiptOpti
   return {
     name: receiptDestination,
     connection: mailConnection,
+    attemptMs: mailAttemptMs,
     accepts: (message) => answerAddress(message) !== undefined,
     async deliver(message, { id, number, signal }) {
       const to = answerAddress(message);

@@ -49,8 +49,7 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
   const destinations = new Map(options.destinations.map((destination) => [destination.name, destination]));
   const connections = Map.groupBy(options.destinations, ({ name, connection = name }) => connection);
   const owner = randomUUID();
-  /** How long no other worker may claim a delivery: the claim, the look-up, the attempt, and its outcome with the last write. */
-  const leaseMs = 2 * storeMs + attemptMs + markMs + storeMs;
+  const attemptMsOf = (destination: Destination | undefined): number => destination?.attemptMs ?? attemptMs;
   const stopping = new AbortController();
   const aborting = new AbortController();
 
@@ -65,8 +64,8 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
       // Erased meanwhile, with its deliveries.
       if (message === undefined) return;
       // The store was so slow that another worker may attempt it before this attempt is written.
-      if (Date.now() + attemptMs + markMs > writeDeadline) throw new DeliveryError('store-slow');
-      acceptance = await inTime((signal) =>
+      if (Date.now() + attemptMsOf(destination) + markMs > writeDeadline) throw new DeliveryError('store-slow');
+      acceptance = await inTime(attemptMsOf(destination), (signal) =>
         destination.deliver(message, { id: delivery.id, number: delivery.attempt, signal }),
       );
     } catch (error) {
@@ -82,9 +81,9 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
    * Runs an attempt with a signal that ends it in time. That of AbortSignal.timeout() would keep the message, and what sent
    * it, in memory for a minute after each attempt.
    */
-  async function inTime<Result>(attempting: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  async function inTime<Result>(ms: number, attempting: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     const ending = new AbortController();
-    const timer = setTimeout(() => ending.abort(new DOMException('timeout', 'TimeoutError')), attemptMs);
+    const timer = setTimeout(() => ending.abort(new DOMException('timeout', 'TimeoutError')), ms);
     const abort = (): void => ending.abort(aborting.signal.reason);
     aborting.signal.addEventListener('abort', abort);
     try {
@@ -117,6 +116,9 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
 
   /** Resolves to whether a delivery was due. */
   async function attemptDue(names: readonly string[]): Promise<boolean> {
+    const longest = Math.max(...names.map((name) => attemptMsOf(destinations.get(name))));
+    // How long no other worker may claim a delivery: the claim, the look-up, the attempt, and its outcome with the last write.
+    const leaseMs = 2 * storeMs + longest + markMs + storeMs;
     try {
       // From before the claim, whose answer may be late.
       const leaseEnd = Date.now() + leaseMs;
