@@ -14,7 +14,8 @@ const maxAttempts = 3;
 /** Returns the SQLSTATE of an error of PostgreSQL; undefined for any other, such as that of a lost connection. */
 export function sqlState(error: unknown): string | undefined {
   const { code }: { code?: unknown } = Object(error);
-  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
+  // Each has a digit, unlike EPIPE of a socket.
+  return typeof code === 'string' && /^(?=.*\d)[0-9A-Z]{5}$/.test(code) ? code : undefined;
 }
 
 /** Whether an error concerns what was sent, so that the connection and other messages are well. */

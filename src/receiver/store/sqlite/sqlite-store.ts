@@ -106,7 +106,12 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
   }
 
   async function compact(): Promise<void> {
-    database.exec(`PRAGMA busy_timeout = ${maxWait}; VACUUM; PRAGMA busy_timeout = ${busyMs}`);
+    database.exec(`PRAGMA busy_timeout = ${maxWait}`);
+    try {
+      database.exec('VACUUM');
+    } finally {
+      database.exec(`PRAGMA busy_timeout = ${busyMs}`);
+    }
     if (!(await wipe()))
       throw new Error('another program reads them, so that erased ones remain in the write-ahead log');
   }
