@@ -127,17 +127,20 @@ describe('the controls of the editor', () => {
     assert.include(textOf(getByRole(editor, 'status')), 'kunde inte hämtas');
   });
 
-  it('prints no part of the page that is open around the documents', async () => {
-    const editor = await openEditor({ preset: 'kontakt', endpoint });
-    editor.store.toggle('versions', true);
-    await editor.updateComplete;
-    const panel = getByRole(editor, 'region', { name: 'Versioner' });
-    await emulateMedia({ media: 'print' });
-    const { display } = getComputedStyle(panel);
-    await emulateMedia({ media: 'screen' });
+  // The other engines show no page as it is printed.
+  if (navigator.userAgent.includes('Chrome/')) {
+    it('prints no part of the page that is open around the documents', async () => {
+      const editor = await openEditor({ preset: 'kontakt', endpoint });
+      editor.store.toggle('versions', true);
+      await editor.updateComplete;
+      const panel = getByRole(editor, 'region', { name: 'Versioner' });
+      await emulateMedia({ media: 'print' });
+      const { display } = getComputedStyle(panel);
+      await emulateMedia({ media: 'screen' });
 
-    assert.equal(display, 'none');
-  });
+      assert.equal(display, 'none');
+    });
+  }
 
   it('ties the error of a list, a question and its options to what has the focus', async () => {
     const group = { type: 'group', label: 'G', fields: [] };
