@@ -7,6 +7,8 @@ export interface Attempt {
   readonly id: string;
   /** From 1. */
   readonly number: number;
+  /** The code that the attempt before failed with, as far as it is known. */
+  readonly lastError?: string | undefined;
   /** Aborted when the attempt takes too long, or the process ends. */
   readonly signal: AbortSignal;
 }

@@ -25,14 +25,15 @@ export interface MailOptions extends MailSender {
   /**
    * Whether a mail contains the message and its files, or only says that there is one, for mailboxes that may not contain
    * personal data. Where the mail server accepts no mail of this size, or still ends the connection while the files are sent
-   * in the third attempt, it is sent without them. Default: full.
+   * in the third attempt or later, after it did so in the one before, it is sent without them. Default: full.
    */
   readonly content?: 'full' | 'link';
 }
 
 /**
- * The attempt from which a mail whose files were cut off is sent without them. A server that restarts cuts off one attempt; one
- * that does so at its limit of size cuts off each, and would never get the message.
+ * The attempt from which a mail whose files are cut off is sent without them, if the one before was cut off too: other attempts
+ * count as well, such as those while the server was down. A server that restarts cuts off one attempt; one that does so at its
+ * limit of size cuts off each, and would never get the message.
  */
 const firstWithoutFiles = 3;
 
@@ -47,7 +48,7 @@ export function createMailDestination(options: MailOptions): Destination {
     name: mailDestination,
     connection: mailConnection,
     attemptMs: mailAttemptMs,
-    async deliver(message, { id, number, signal }) {
+    async deliver(message, { id, number, lastError, signal }) {
       const { department } = message.values;
       const mailbox =
         typeof department === 'string' && Object.hasOwn(departments, department) ? departments[department] : to;
@@ -66,7 +67,8 @@ export function createMailDestination(options: MailOptions): Destination {
           return;
         } catch (error) {
           const code = error instanceof DeliveryError ? error.code : undefined;
-          const isTooLarge = code === tooLarge || (code === cutOff && number >= firstWithoutFiles);
+          const isCutAgain = code === cutOff && lastError === cutOff && number >= firstWithoutFiles;
+          const isTooLarge = code === tooLarge || isCutAgain;
           if (!isTooLarge || extent === extents.at(-1)) throw error;
         }
       }

@@ -66,7 +66,12 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
       // The store was so slow that another worker may attempt it before this attempt is written.
       if (Date.now() + attemptMsOf(destination) + markMs > writeDeadline) throw new DeliveryError('store-slow');
       acceptance = await inTime(attemptMsOf(destination), (signal) =>
-        destination.deliver(message, { id: delivery.id, number: delivery.attempt, signal }),
+        destination.deliver(message, {
+          id: delivery.id,
+          number: delivery.attempt,
+          lastError: delivery.lastError,
+          signal,
+        }),
       );
     } catch (error) {
       const reason = errorCode(error);

@@ -85,6 +85,8 @@ export interface Delivery {
   readonly destination: string;
   /** The number of this attempt, from 1. */
   readonly attempt: number;
+  /** The code of the last error that was written, if there is one: an attempt whose worker was killed has none. */
+  readonly lastError: string | undefined;
   readonly owner: string;
   /** Time since the message was stored, in milliseconds. */
   readonly age: number;

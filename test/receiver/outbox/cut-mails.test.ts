@@ -12,18 +12,28 @@ import { dataFile, form, storable } from '../support.ts';
 
 const limit = 1_000_000;
 
-/** Starts a mail server that ends the connection once a mail is larger than its limit, before it has ended. */
-async function startCuttingServer(cut: (socket: Socket) => void) {
+/**
+ * Starts a mail server that ends the connection once a mail is larger than its limit, before it has ended.
+ *
+ * @param greeting - Returns what it greets the connection of a number with, from 1. Default: that it is ready.
+ * @param maxCuts - How many connections it ends. Default: each.
+ */
+async function startCuttingServer(
+  cut: (socket: Socket) => void,
+  greeting = (_number: number) => '220 mail.example.se ESMTP',
+  maxCuts = Infinity,
+) {
   const mails: string[] = [];
   const state = { cuts: 0 };
+  let connections = 0;
   const server = createServer((socket) => {
     let text = '';
     let isData = false;
     socket.on('error', () => {});
-    socket.write('220 mail.example.se ESMTP\r\n');
+    socket.write(`${greeting(++connections)}\r\n`);
     socket.on('data', (chunk) => {
       text += chunk.toString('latin1');
-      if (isData && text.length > limit) {
+      if (isData && text.length > limit && state.cuts < maxCuts) {
         isData = false;
         state.cuts++;
         cut(socket);
@@ -101,6 +111,19 @@ describe('a mail server that ends the connection at its limit of size', () => {
       assert.doesNotMatch(mails[0] ?? '', /Content-Disposition: attachment/);
     });
   }
+
+  it('gets it with its files where it was down, and cuts off one attempt as it comes back', async () => {
+    const greeting = (number: number) => (number <= 2 ? '421 4.3.2 Starting' : '220 mail.example.se ESMTP');
+    const { mails, state, smtp } = await startCuttingServer((socket) => socket.end(), greeting, 1);
+
+    const { undelivered } = await deliver(smtp);
+
+    assert.deepEqual(undelivered, []);
+    assert.equal(state.cuts, 1);
+    assert.equal(mails.length, 1);
+    assert.match(mails[0] ?? '', /X-Synpunkt-Attempt: 4/);
+    assert.match(mails[0] ?? '', /Content-Disposition: attachment/);
+  });
 
   it('gets it at once after 552 and a close', async () => {
     const { mails, state, smtp } = await startCuttingServer((socket) => socket.end('552 Message too big\r\n'));

@@ -132,7 +132,8 @@ export function describeOutbox(createDatabase: () => Promise<TestDatabase>): voi
       assert.deepEqual(await store.listUndelivered(leaseMs, 10), []);
       assert.equal(await store.countUndelivered(), 1);
       assert.equal(await store.resend(delivery.id), 'due');
-      assert.equal((await store.claim('one', 10, leaseMs))[0]?.attempt, 2);
+      const [again] = await store.claim('one', 10, leaseMs);
+      assert.deepEqual([delivery.lastError, again?.attempt, again?.lastError], [undefined, 2, 'ECONNREFUSED']);
       assert.equal(await store.resend('unknown'), undefined);
       assert.equal(await store.resend(other.id), undefined);
     });

@@ -33,7 +33,7 @@ export function* claim(
      )
      UPDATE deliveries SET owner = ${claimer}, attempt = attempt + 1, due_at = ${clock} + ${lease}
      WHERE id IN (SELECT id FROM due)
-     RETURNING id, message_id, destination, attempt, ${clock} - created_at AS age`,
+     RETURNING id, message_id, destination, attempt, error, ${clock} - created_at AS age`,
     ...own,
     count,
     owner,
@@ -44,6 +44,7 @@ export function* claim(
     messageId: String(row['message_id']),
     destination: String(row['destination']),
     attempt: Number(row['attempt']),
+    lastError: row['error'] === null ? undefined : String(row['error']),
     owner,
     age: Number(row['age']),
   }));
