@@ -1,7 +1,7 @@
 import type { Form } from '../contract/config/form.ts';
 import { maxMessageBytes } from '../contract/message/limits.ts';
 import { computeContentHash } from './submit/compute-content-hash.ts';
-import { computeAnswerBy, createReceipt } from './submit/create-receipt.ts';
+import { computeAnswerBy } from './submit/compute-answer-by.ts';
 import { findFileFields } from './http/file-fields.ts';
 import { errorCode, type Log } from './log.ts';
 import { matchFiles } from './submit/match-files.ts';
@@ -157,12 +157,7 @@ export function createPlainReceiver(options: ReceiverOptions): PlainHandler {
         destinations: accepting.map(({ name }) => name),
       });
       if (saved.outcome === 'conflict') return plainProblem(409);
-      // A repeat gets the day that follows from its first receipt.
-      const receipt =
-        saved.receipt.receivedAt === receivedAt.toISOString()
-          ? { ...saved.receipt, ...(answerBy !== undefined && { answerBy }) }
-          : await createReceipt(validated.form, submission.values, saved.receipt, log);
-      return jsonResponse(receipt, saved.outcome === 'stored' ? 201 : 200);
+      return jsonResponse(saved.receipt, saved.outcome === 'stored' ? 201 : 200);
     } catch (error) {
       log({ event: 'store-failed', reason: errorCode(error) });
       return plainProblem(503, retryAfter(error instanceof UnavailableError ? error.retryAfter : 30));

@@ -36,6 +36,8 @@ export type Suspicion = 'trap' | 'fast' | 'many';
 export interface StoredReceipt {
   readonly reference: string;
   readonly receivedAt: string;
+  /** See `Message.answerBy`. That of a repeat is the stored one, whatever the config promises since then. */
+  readonly answerBy?: string | undefined;
 }
 
 /**

@@ -161,8 +161,8 @@ export function describeStore(
       before(restart);
 
       it('returns the first receipt for the same content, also within a batch', async () => {
-        const message = storable();
-        const again = { ...message, receivedAt: new Date('2027-05-05') };
+        const message = storable({ answerBy: '2026-11-17' });
+        const again = { ...message, receivedAt: new Date('2027-05-05'), answerBy: '2027-05-19' };
 
         const saved = await Promise.all([message, again, message].map((one) => store.save(one)));
         const later = await store.save(again);
@@ -172,6 +172,7 @@ export function describeStore(
           ['stored', 'repeated', 'repeated', 'repeated'],
         );
         assert.equal(new Set([...saved, later].map((one) => 'receipt' in one && JSON.stringify(one.receipt))).size, 1);
+        assert.equal('receipt' in later && later.receipt.answerBy, '2026-11-17');
         assert.equal(await count('messages'), 1);
       });
 

@@ -70,8 +70,8 @@ export function* save(messages: readonly Message[], dialect: Dialect): Operation
   ];
 
   for (const { message, reference } of numbered) {
-    const { id, contentHash, receivedAt } = message;
-    known.set(id, { digest: contentHash, reference, received_at: receivedAt.toISOString() });
+    const { id, contentHash, receivedAt, answerBy } = message;
+    known.set(id, { digest: contentHash, reference, received_at: receivedAt.toISOString(), answer_by: answerBy });
   }
   return messages.map(({ id, contentHash }, index) => {
     const row = known.get(id) ?? {};
@@ -90,7 +90,7 @@ const lockLastNumber = (year: number, { clock }: Dialect): Statement => ({
 function findByIds(ids: readonly string[]): Statement {
   const values = padToPowerOfTwo(ids);
   const list = parameters(values.length);
-  return { text: `SELECT id, digest, reference, received_at FROM messages WHERE id IN (${list})`, values };
+  return { text: `SELECT id, digest, reference, received_at, answer_by FROM messages WHERE id IN (${list})`, values };
 }
 
 /** Finds the first message with each of some texts, by their hashes. */
@@ -183,4 +183,5 @@ function toAttachmentRows({ id, attachments }: Message): SqlValue[][] {
 const toReceipt = (row: Row): StoredReceipt => ({
   reference: String(row['reference']),
   receivedAt: String(row['received_at']),
+  ...(typeof row['answer_by'] === 'string' && { answerBy: row['answer_by'] }),
 });

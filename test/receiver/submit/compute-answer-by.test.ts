@@ -27,7 +27,7 @@ function receiverAt(time: string, changes: Partial<ReceiverOptions> = {}) {
   return { clock, send };
 }
 
-describe('createReceipt', () => {
+describe('computeAnswerBy', () => {
   it('contains the last day of an answer if the sender has asked for one', async () => {
     const { send } = receiverAt('2026-11-24T09:00:00Z');
 
@@ -66,6 +66,22 @@ describe('createReceipt', () => {
     assert.deepEqual(second.receipt, first.receipt);
   });
 
+  it('is the same for a repeat after the config has changed', async () => {
+    const store = createSqliteStore({ path: dataFile() });
+    const now = '2026-11-24T09:00:00Z';
+    const promising = (answerWithin?: object) => receiverAt(now, { store, form: formFrom({ answerWithin }) });
+    const message = validSubmission(asking);
+
+    const first = await promising({ days: 10 }).send(message);
+    const later = [await promising({ days: 20 }).send(message), await promising().send(message)];
+
+    assert.equal(first.receipt.answerBy, '2026-12-08');
+    assert.deepEqual(later, [
+      { status: 200, receipt: first.receipt },
+      { status: 200, receipt: first.receipt },
+    ]);
+  });
+
   it('takes fetched options into account', async () => {
     const formWith = (...schools: string[]) =>
       formFrom({
@@ -93,20 +109,22 @@ describe('createReceipt', () => {
   it('has no day if that cannot be computed, because the message is stored all the same', async () => {
     const facts: LogEntry[] = [];
     const store = {
-      save: async () => ({ outcome: 'stored', receipt: { reference: 'A-1', receivedAt: 'soon' } }) as const,
+      save: async () =>
+        ({ outcome: 'stored', receipt: { reference: 'A-1', receivedAt: '2026-11-24T09:00:00Z' } }) as const,
       close: async () => {},
     };
     const receive = createReceiver({
       form: formFrom({ answerWithin: { days: 10 } }),
       allowedOrigins: [origin],
       store,
+      now: () => new Date(NaN),
       log: (fact) => facts.push(fact),
     });
 
     const response = await receive(post(validSubmission(asking)));
 
     assert.equal(response.status, 201);
-    assert.deepEqual(await response.json(), { reference: 'A-1', receivedAt: 'soon' });
+    assert.deepEqual(await response.json(), { reference: 'A-1', receivedAt: '2026-11-24T09:00:00Z' });
     assert.deepEqual(facts[0], { event: 'answer-time-failed', reason: 'RangeError' });
   });
 });

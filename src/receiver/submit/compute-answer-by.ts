@@ -1,19 +1,8 @@
 import type { Form } from '../../contract/config/form.ts';
 import { answerDays } from '../../contract/message/answer-time.ts';
-import type { Receipt } from '../../contract/message/receipt.ts';
 import { today } from '../../contract/values/date.ts';
 import type { Values } from '../../contract/values/values-schema.ts';
 import { errorCode, type Log } from '../log.ts';
-import type { StoredReceipt } from '../store/store.ts';
-
-/**
- * Adds to a stored receipt the last day on which the sender can expect an answer, if the config promises one. The day
- * depends only on stored data, so a repeated message gets the same receipt.
- */
-export async function createReceipt(form: Form, values: Values, receipt: StoredReceipt, log: Log): Promise<Receipt> {
-  const answerBy = await computeAnswerBy(form, values, new Date(receipt.receivedAt), log);
-  return answerBy === undefined ? receipt : { ...receipt, answerBy };
-}
 
 /**
  * Returns the last day on which the sender can expect an answer, if the config promises one. An error is logged and the
