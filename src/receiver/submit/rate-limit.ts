@@ -69,17 +69,32 @@ interface Block {
   readonly network: string;
 }
 
+/** The first 96 bits of IPv6 addresses that contain one of IPv4: over an IPv6 socket, and by NAT64 (RFC 6052). */
+const prefixesOfIPv4: ReadonlySet<string> = new Set(['0:0:0:0:0:ffff', '64:ff9b:0:0:0:0']);
+
 /** The address and the network that are counted: of IPv6 the first 64 and 48 bits, as providers give whole blocks away. */
 export function blockOf(client: string): Block | undefined {
-  // IPv4 over an IPv6 socket.
-  const ip = client.replace(/^::ffff:(?=[\d.]+$)/i, '');
-  if (isIPv4(ip)) return { address: ip, network: ip.replace(/\d+$/, '0/24') };
-  if (!isIPv6(ip)) return undefined;
-  const [head = '', tail] = ip.replace(/%.*$/, '').toLowerCase().split('::');
-  const [before, after] = [head, tail ?? ''].map((part) => (part === '' ? [] : part.split(':')));
-  const zeros = Array.from({ length: Math.max(0, 8 - (before?.length ?? 0) - (after?.length ?? 0)) }, () => '0');
-  const groups = [...(before ?? []), ...(tail === undefined ? [] : zeros), ...(after ?? [])].map((group) =>
-    Number.parseInt(group, 16).toString(16),
-  );
+  if (isIPv4(client)) return { address: client, network: client.replace(/\d+$/, '0/24') };
+  if (!isIPv6(client)) return undefined;
+  const groups = groupsOf(client);
+  if (prefixesOfIPv4.has(groups.slice(0, 6).join(':'))) return blockOf(toIPv4(groups.slice(6)));
   return { address: `${groups.slice(0, 4).join(':')}::/64`, network: `${groups.slice(0, 3).join(':')}::/48` };
 }
+
+/** Returns the eight groups of an IPv6 address. */
+function groupsOf(ip: string): readonly string[] {
+  // Written in one way: in small letters, without leading zeros, the end not as IPv4.
+  const { hostname } = new URL(`http://[${ip.replace(/%.*$/, '')}]`);
+  const [before = [], after = []] = hostname
+    .slice(1, -1)
+    .split('::')
+    .map((part) => part.split(':').filter(Boolean));
+  return [...before, ...Array.from({ length: 8 - before.length - after.length }, () => '0'), ...after];
+}
+
+/** Returns the IPv4 address in two groups of an IPv6 address. */
+const toIPv4 = (groups: readonly string[]): string =>
+  groups
+    .map((group) => Number.parseInt(group, 16))
+    .flatMap((number) => [number >> 8, number & 255])
+    .join('.');
