@@ -39,8 +39,20 @@ export function readMailSettings(input: OptionsInput, form: Form, issues: string
     );
     return undefined;
   }
-  issues.push(...explainDepartments(departments, form));
+  issues.push(...explainDepartments(departments, form), ...(receipts ? explainReceipts(form) : []));
   return { smtp, from, to, departments, content, receipts, digest };
+}
+
+/** Explains why no message can ask for a receipt, see `answerAddress`; the options at an address are not known here. */
+function explainReceipts({ fields }: Form): string[] {
+  const question = findInput(fields, 'answerVia');
+  const values =
+    question?.type === 'hidden' ? [question.value] : question ? optionsOf(question).map(({ value }) => value) : [];
+  const isEmail = question !== undefined && (optionsAddressOf(question) !== undefined || values.includes('email'));
+  if (isEmail && question.type !== 'checkboxes' && findInput(fields, 'email') !== undefined) return [];
+  return [
+    'synpunkt: mailReceipts has no effect without the questions "email" and "answerVia", one choice with the option "email"; add them to the config, or set it to false',
+  ];
 }
 
 /** Explains each department that is not an option; the options at an address are not known here. */

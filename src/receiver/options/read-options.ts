@@ -107,6 +107,9 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
       'synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se',
     );
   }
+  if (issues.length === 0 && database !== undefined && input.minFree !== undefined) {
+    issues.push('synpunkt: minFree has no effect with a database; remove it, or DATABASE_URL');
+  }
   const mail = form && issues.length === 0 ? readMailSettings(input, form, issues) : undefined;
   const webhook = issues.length === 0 ? readWebhookSettings(input, issues) : undefined;
   if (form && issues.length === 0 && page === undefined) {

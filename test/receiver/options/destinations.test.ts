@@ -50,6 +50,14 @@ describe('readOptions', () => {
       assert.deepEqual(issuesIn(sound, { database: 7 }), [`synpunkt: options.json: database ${expected}`]);
     });
 
+    it('names space on the disk, which has no effect, but takes a data file', () => {
+      const issue = 'synpunkt: minFree has no effect with a database; remove it, or DATABASE_URL';
+
+      assert.deepEqual(issuesIn({ ...sound, DATABASE_URL: url, SYNPUNKT_MIN_FREE: '0' }), [issue]);
+      assert.deepEqual(issuesIn(sound, { database: url, minFree: 1000 }), [issue]);
+      assert.equal(optionsFrom({ ...sound, DATABASE_URL: url, SYNPUNKT_DATA: '/var/lib/synpunkt.db' }).database, url);
+    });
+
     it('names a file that is empty, in the place of which a data file would be used', () => {
       assert.deepEqual(issuesIn({ ...sound, DATABASE_URL_FILE: fileWith('\n', 'database-url') }), [
         'synpunkt: DATABASE_URL_FILE "database-url" is empty; write the secret into it',
@@ -92,6 +100,39 @@ describe('readOptions', () => {
       assert.deepEqual(issuesIn({ ...sound, ...mail, SYNPUNKT_MAIL_RECEIPTS: 'ja' }), [
         'synpunkt: SYNPUNKT_MAIL_RECEIPTS "ja" is not true or false',
       ]);
+    });
+
+    describe('with receipts', () => {
+      const email = { type: 'email', name: 'email', label: 'E-post' };
+      const options = ['email', 'phone'].map((value) => ({ value, label: value }));
+      const answerVia = { type: 'radio', name: 'answerVia', label: 'Svar', options };
+      const on = { ...sound, ...mail, SYNPUNKT_MAIL_RECEIPTS: 'true' };
+      const configOf = (...fields: object[]) => ({ config: fileWith({ fields }, 'form.json') });
+
+      it('takes a form whose senders can ask for an answer by e-mail', () => {
+        const fetched = { ...answerVia, options: options.slice(1), optionsFrom: 'https://www.example.se/a.json' };
+        const fixed = { type: 'hidden', name: 'answerVia', value: 'email' };
+
+        for (const one of [answerVia, fetched, fixed]) {
+          assert.equal(optionsFrom(on, configOf(email, one)).mail?.receipts, true);
+        }
+      });
+
+      it('names that they have no effect with any other form', () => {
+        const others = [
+          [email],
+          [answerVia],
+          [email, { ...answerVia, options: options.slice(1) }],
+          [email, { ...answerVia, type: 'checkboxes' }],
+        ];
+
+        for (const fields of others) {
+          assert.deepEqual(issuesIn(on, configOf(...fields)), [
+            'synpunkt: mailReceipts has no effect without the questions "email" and "answerVia", one choice with the option "email"; add them to the config, or set it to false',
+          ]);
+          assert.equal(optionsFrom({ ...sound, ...mail }, configOf(...fields)).mail?.receipts, false);
+        }
+      });
     });
 
     it('needs all of server, sender and mailbox', () => {
