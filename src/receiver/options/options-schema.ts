@@ -66,7 +66,7 @@ export const OptionsSchema = z.strictObject({
       .string(notDatabase)
       .check(z.refine((url) => /^postgres(?:ql)?:$/.test(URL.parse(url)?.protocol ?? ''), notDatabase)),
   ),
-  /** Origins of the pages that may send. Required. */
+  /** Origins of the pages that may send. Required by `synpunkt receive`. */
   origins: z.optional(
     z
       .array(OriginSchema, 'is not a list of origins; write one such as ["https://www.example.se"]')

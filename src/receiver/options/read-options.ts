@@ -24,6 +24,7 @@ export interface Options {
   readonly data: string;
   /** URL of a PostgreSQL database, in the place of the data file. */
   readonly database: string | undefined;
+  /** Empty only where none are given, as for commands that take no messages. */
   readonly origins: readonly string[];
   readonly form: Form;
   /** The config of the form as JSON. */
@@ -102,11 +103,6 @@ export function readOptions(env: Environment, file = env['SYNPUNKT_OPTIONS']): R
   } = input;
   const { form, json: config = {}, warnings: formWarnings } = loadForm(input.config, issues);
   const warnings = [...fileWarnings, ...formWarnings];
-  if (issues.length === 0 && origins.length === 0) {
-    issues.push(
-      'synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se',
-    );
-  }
   if (issues.length === 0 && database !== undefined && input.minFree !== undefined) {
     issues.push('synpunkt: minFree has no effect with a database; remove it, or DATABASE_URL');
   }

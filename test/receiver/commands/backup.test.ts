@@ -27,6 +27,16 @@ describe('synpunkt backup', () => {
     assert.equal(second.err, `synpunkt: ${target} cannot be made (EEXIST); name a file that does not exist yet\n`);
   });
 
+  it('needs no options but the data file, as the other commands that use it', async () => {
+    const own = { SYNPUNKT_DATA: await filledFile(2) };
+    const target = join(temporaryFolder(), 'copy.db');
+
+    const made = await run(['backup', target], own);
+    const listed = await run(['resend'], own);
+
+    assert.deepEqual([made.status, made.err, listed.status, listed.err], [0, '', 0, '']);
+  });
+
   it('names a data file that is missing, and does not make it', async () => {
     const path = dataFile();
 
