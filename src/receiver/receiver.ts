@@ -157,7 +157,8 @@ export function createPlainReceiver(options: ReceiverOptions): PlainHandler {
         destinations: accepting.map(({ name }) => name),
       });
       if (saved.outcome === 'conflict') return plainProblem(409);
-      return jsonResponse(saved.receipt, saved.outcome === 'stored' ? 201 : 200);
+      if (saved.outcome === 'repeated') return jsonResponse(saved.receipt);
+      return jsonResponse({ ...saved.receipt, ...(answerBy !== undefined && { answerBy }) }, 201);
     } catch (error) {
       log({ event: 'store-failed', reason: errorCode(error) });
       return plainProblem(503, retryAfter(error instanceof UnavailableError ? error.retryAfter : 30));
