@@ -116,13 +116,6 @@ describe('synpunkt', () => {
       ]);
     });
 
-    it('exits with 78 where no origins are given', async () => {
-      const { status, err } = await run(['receive'], { ...env(), SYNPUNKT_ORIGINS: '' });
-
-      assert.equal(status, 78);
-      assert.match(err, /^synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, /);
-    });
-
     it('prints the warnings of its config and starts', async () => {
       const config = fileWith({ headers: { 'X-Api-Key': 'c0ffee' } });
 

@@ -139,3 +139,12 @@ describe('synpunkt mail-test', () => {
     assert.doesNotMatch(err, /hemligt/);
   });
 });
+
+describe('synpunkt receive', () => {
+  it('exits with 78 where no origins are given', async () => {
+    const { status, err } = await run(['receive'], {});
+
+    assert.equal(status, 78);
+    assert.match(err, /^synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, /);
+  });
+});

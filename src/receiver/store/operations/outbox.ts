@@ -44,7 +44,7 @@ export function* claim(
     messageId: String(row['message_id']),
     destination: String(row['destination']),
     attempt: Number(row['attempt']),
-    lastError: row['error'] === null ? undefined : String(row['error']),
+    lastError: typeof row['error'] === 'string' ? row['error'] : undefined,
     owner,
     age: Number(row['age']),
   }));
