@@ -3,9 +3,6 @@ import { optionNames, type MountOptions } from './options.ts';
 /** Address of the first file, with or without a hash in its name and a query after it. */
 const widgetAddress = /^[^?#]*\/synpunkt(\.[\w-]+)?\.js([?#]|$)/;
 
-/** The time to wait for the first file when it is requested again, in milliseconds. */
-const timeout = 10_000;
-
 /** A type that a browser runs; a consent tool has set another one on a tag that waits for consent. */
 const runnableType = /^(module)?$|\/.*script/i;
 
@@ -66,8 +63,7 @@ function readParameter(address: string, name: string): string | undefined {
  * fails.
  */
 export async function followRedirect(): Promise<void> {
-  const { url } = await fetch(ownFile.address, { signal: AbortSignal.timeout(timeout) });
-  ownFile.folder = folderOf(url);
+  ownFile.folder = folderOf((await request()).url);
 }
 
 /**
@@ -77,9 +73,12 @@ export async function followRedirect(): Promise<void> {
 export async function refreshFirstFile(): Promise<void> {
   // In the mode of the tag, since caches keep the response to another mode apart.
   const mode: RequestInit = ownFile.isCors ? {} : { mode: 'no-cors', credentials: 'include' };
-  const signal = AbortSignal.timeout(timeout);
-  await (await fetch(ownFile.address, { ...mode, cache: 'reload', signal })).text();
+  await (await request({ ...mode, cache: 'reload' })).text();
 }
+
+/** Requests the first file again; rejects when there is no response within ten seconds. */
+const request = (init?: RequestInit): Promise<Response> =>
+  fetch(ownFile.address, { ...init, signal: AbortSignal.timeout(10_000) });
 
 /** Remembers a tag: it may be removed later, and a relative `src` means another address when the page changes its own. */
 export function rememberTag(tag: HTMLScriptElement | undefined): void {

@@ -151,27 +151,6 @@ describe('startOutboxWorker', () => {
     );
   });
 
-  it('claims a delivery for as long as the slowest destination of its connection may take', async () => {
-    const { store } = createStore();
-    await store.save(storable({ destinations: ['mail', 'receipt'] }));
-    const [mail, receipt] = [createDestination('mail'), createDestination('receipt')];
-    const leases: number[] = [];
-    const destinations = [
-      { ...mail.destination, connection: 'mail', attemptMs: 600_000 },
-      { ...receipt.destination, connection: 'mail' },
-    ];
-    const claim: typeof store.claim = (...args) => {
-      leases.push(args[2]);
-      return store.claim(...args);
-    };
-
-    const worker = startOutboxWorker({ store: { ...store, claim }, destinations, pollMs: 5 });
-    await Promise.all([mail.reached(1), receipt.reached(1)]);
-    await worker.close();
-
-    assert.ok(Math.min(...leases) > 600_000);
-  });
-
   it('goes on after the store was lost', async () => {
     const { store } = createStore();
     let failures = 3;
