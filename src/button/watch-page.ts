@@ -43,7 +43,7 @@ export class WatchPage implements ReactiveController {
   hostDisconnected(): void {
     for (const event of events) removeEventListener(event, this, true);
     this.#mutations?.disconnect();
-    this.#moveButton();
+    void this.#avoidOverlap?.then((avoidOverlap) => avoidOverlap());
   }
 
   /** Called for each of the events above. */
@@ -79,19 +79,13 @@ export class WatchPage implements ReactiveController {
     // Nor while it has the focus, unless something covers it.
     if (!((this.#isNeeded && document.activeElement !== host) || this.#isOverlapping())) return;
     this.#isNeeded = true;
-    this.#avoidOverlap ??= import('../further.entry.ts').then((file) =>
-      file.createAvoidOverlap(this.#host, this.#schedule),
+    this.#avoidOverlap ??= import('../further.entry.ts').then(
+      (file) => file.createAvoidOverlap(this.#host, this.#schedule),
+      // Without its file, the button stays where it is.
+      () => () => {},
     );
-    this.#moveButton();
+    void this.#avoidOverlap.then((avoidOverlap) => avoidOverlap());
   };
-
-  /** Moves the button off what it overlaps; without the file for it, the button stays where it is. */
-  #moveButton(): void {
-    this.#avoidOverlap?.then(
-      (avoidOverlap) => avoidOverlap(),
-      () => {},
-    );
-  }
 
   #isOverlapping(): boolean {
     const [box] = this.#host.renderRoot.querySelector('[part=trigger]')?.getClientRects() ?? [];
