@@ -20,7 +20,7 @@ export interface MessageOptions {
 }
 /** Options of {@link send}. */
 export interface DeliveryOptions extends Pick<SendOptions, 'hints' | 'signal' | 'onRetry' | 'onProgress'> {
-    /** Address to post to. Default: that of the config. */
+    /** Address to post to. Default: that of the first chosen option that has one, else that of the config. */
     readonly endpoint?: string;
     readonly files?: Files;
 }
@@ -41,5 +41,8 @@ export declare function readForm(config?: ConfigInput): Promise<Form>;
  * @param values - The answers as a resident writes them, by the names of the visible fields.
  */
 export declare function createMessage(form: Form, values: Readonly<Record<string, unknown>>, { language, files }?: MessageOptions): CreatedMessage;
-/** Sends a message as the form does, with the same retries. Resolves in every case; never throws. */
+/**
+ * Sends a message as the form does, with the same retries. Resolves in every case, to `unconfigured` without an address;
+ * never throws.
+ */
 export declare function send(form: Form, message: Submission, options?: DeliveryOptions): Promise<SendResult>;

@@ -40,7 +40,7 @@ export class WatchPage {
         for (const event of events)
             removeEventListener(event, this, true);
         this.#mutations?.disconnect();
-        this.#moveButton();
+        void this.#avoidOverlap?.then((avoidOverlap) => avoidOverlap());
     }
     /** Called for each of the events above. */
     handleEvent(event) {
@@ -78,13 +78,11 @@ export class WatchPage {
         if (!((this.#isNeeded && document.activeElement !== host) || this.#isOverlapping()))
             return;
         this.#isNeeded = true;
-        this.#avoidOverlap ??= import('../further.entry.js').then((file) => file.createAvoidOverlap(this.#host, this.#schedule));
-        this.#moveButton();
+        this.#avoidOverlap ??= import('../further.entry.js').then((file) => file.createAvoidOverlap(this.#host, this.#schedule), 
+        // Without its file, the button stays where it is.
+        () => () => { });
+        void this.#avoidOverlap.then((avoidOverlap) => avoidOverlap());
     };
-    /** Moves the button off what it overlaps; without the file for it, the button stays where it is. */
-    #moveButton() {
-        this.#avoidOverlap?.then((avoidOverlap) => avoidOverlap(), () => { });
-    }
     #isOverlapping() {
         const [box] = this.#host.renderRoot.querySelector('[part=trigger]')?.getClientRects() ?? [];
         if (!box)

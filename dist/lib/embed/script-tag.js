@@ -1,8 +1,6 @@
 import { optionNames } from './options.js';
 /** Address of the first file, with or without a hash in its name and a query after it. */
 const widgetAddress = /^[^?#]*\/synpunkt(\.[\w-]+)?\.js([?#]|$)/;
-/** The time to wait for the first file when it is requested again, in milliseconds. */
-const timeout = 10_000;
 /** A type that a browser runs; a consent tool has set another one on a tag that waits for consent. */
 const runnableType = /^(module)?$|\/.*script/i;
 /**
@@ -56,8 +54,7 @@ function readParameter(address, name) {
  * fails.
  */
 export async function followRedirect() {
-    const { url } = await fetch(ownFile.address, { signal: AbortSignal.timeout(timeout) });
-    ownFile.folder = folderOf(url);
+    ownFile.folder = folderOf((await request()).url);
 }
 /**
  * Requests the first file past the cache, for the next page: a copy in the cache may be older than the files beside it.
@@ -66,9 +63,10 @@ export async function followRedirect() {
 export async function refreshFirstFile() {
     // In the mode of the tag, since caches keep the response to another mode apart.
     const mode = ownFile.isCors ? {} : { mode: 'no-cors', credentials: 'include' };
-    const signal = AbortSignal.timeout(timeout);
-    await (await fetch(ownFile.address, { ...mode, cache: 'reload', signal })).text();
+    await (await request({ ...mode, cache: 'reload' })).text();
 }
+/** Requests the first file again; rejects when there is no response within ten seconds. */
+const request = (init) => fetch(ownFile.address, { ...init, signal: AbortSignal.timeout(10_000) });
 /** Remembers a tag: it may be removed later, and a relative `src` means another address when the page changes its own. */
 export function rememberTag(tag) {
     if (!tag)

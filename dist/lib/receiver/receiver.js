@@ -4,7 +4,7 @@ import "./packages/KFBBGQTM.js";
 // dist/lib/receiver/receiver.js
 import { maxMessageBytes } from "../contract/message/limits.js";
 import { computeContentHash } from "./submit/compute-content-hash.js";
-import { computeAnswerBy, createReceipt } from "./submit/create-receipt.js";
+import { computeAnswerBy } from "./submit/compute-answer-by.js";
 import { findFileFields } from "./http/file-fields.js";
 import { errorCode } from "./log.js";
 import { matchFiles } from "./submit/match-files.js";
@@ -99,8 +99,9 @@ function createPlainReceiver(options) {
       });
       if (saved.outcome === "conflict")
         return plainProblem(409);
-      const receipt = saved.receipt.receivedAt === receivedAt.toISOString() ? { ...saved.receipt, ...answerBy !== void 0 && { answerBy } } : await createReceipt(validated.form, submission.values, saved.receipt, log);
-      return jsonResponse(receipt, saved.outcome === "stored" ? 201 : 200);
+      if (saved.outcome === "repeated")
+        return jsonResponse(saved.receipt);
+      return jsonResponse({ ...saved.receipt, ...answerBy !== void 0 && { answerBy } }, 201);
     } catch (error) {
       log({ event: "store-failed", reason: errorCode(error) });
       return plainProblem(503, retryAfter(error instanceof UnavailableError ? error.retryAfter : 30));

@@ -29,8 +29,9 @@ export function parseEmail(text) {
         .replace(/^["“”„«»([]+/, '')
         .replace(/[\s.,;:!?"“”«»)\]]+$/, '')
         .replace(/^([^\s@]+) ?@ ?([^\s@]+)$/, '$1@$2')
-        // On a keyboard for numbers and letters the comma is beside the full stop.
-        .replace(/^([^@,]+@[^@.,]+),(\p{L}{2,})$/u, '$1.$2');
+        // On a keyboard for numbers and letters the comma is beside the full stop; after this one, phones put a space.
+        .replace(/^([^@,]+@[^@.,]+),(\p{L}{2,})$/u, '$1.$2')
+        .replace(/^([^\s@]+@[^\s@.]+) ?\. ?(\p{Ll}{2,3})$/u, '$1.$2');
     const [, name = '', domain = ''] = address.exec(written) ?? [];
     const email = `${name}@${domain}`;
     return name && octetsOf(name) <= 64 && octetsOf(email) <= 254 ? email : undefined;
@@ -41,6 +42,9 @@ export function excessOfEmail(text) {
         return undefined;
     const written = text.replace(/^mailto:/i, '');
     const [, before] = beforeAddress.exec(written) ?? [];
+    // A comma in the place of the last full stop: without what follows, the address would be another one.
+    if (/@[^,]*,\p{L}+$/u.test(written))
+        return undefined;
     return (afterAddress.exec(written)?.[3] ?? before ?? forbidden.exec(written)?.[0])?.trim();
 }
 // RFC 5321 limits octets: å is two. TextEncoder belongs to the DOM; the pattern excludes lone surrogates, which would throw.

@@ -63,7 +63,8 @@ export function evaluateForm(fields, values, clean = trimAnswer) {
         const options = optionsOf(input).filter(isOffered);
         const value = new Set(options.length > 0 ? valueOf(input.name) : []);
         const chosen = options.filter((option) => value.has(option.value));
-        const { required = false } = input.type === 'hidden' ? {} : input;
+        // Nobody can choose where no option is offered.
+        const { required = false } = input.type === 'hidden' || (optionsOf(input)[0] && !options[0]) ? {} : input;
         inputs.set(input.name, {
             input,
             required: typeof required === 'boolean' ? required : isTrue(required),

@@ -11,6 +11,10 @@ const swedishAbroad = /^(?:\+|00)46(0?[1-9]\d+)$/;
 const foreignNumber = /^(?:\+(?=\d{7,15}$)|00(?=\d{10,15}$))(?!46)([1-9]\d+)$/;
 // The (0) is not dialled from abroad, except to Italy, where it belongs to the number; `swedishAbroad` allows its own.
 const trunkZero = /^(\(?(?:\+|00)(?!39|46)\d{1,3}\)?)\(0\)/;
+// Other countries whose trunk zero some write without brackets: +358 040 123 4567. No number of theirs begins with it.
+const plainTrunkZero = /^((?:\+|00)(?:31|32|33|41|43|44|49|358))0/;
+/** What a number is called before it: Tel:, Mobilnummer, Hem: */
+const leadingWord = /^(?:(?:mobil)?tel(?:efon)?|tfn|tlf|mob(?:il)?|hem|arb(?:ete)?|puh|phone)?[ -]?(?:n(?:umme)?r)?[.:]?\s*(?=[+\d(])/i;
 const dashes = /[\u2212\p{Pd}]/gu;
 // An extension, or a remark: vx, ankn. 12, (kväll). It is kept, and not dialled.
 const remarkStart = /[\s,;]+[(]?\p{L}|\(\p{L}/u;
@@ -28,7 +32,7 @@ export function parsePhone(text, country) {
     const written = text
         .replace(/\p{Cf}/gu, '')
         .trim()
-        .replace(/^(?:tel(?:efon)?|tfn|tlf|mob(?:il)?|puh|phone)[.:]?\s*(?=[+\d(])/i, '');
+        .replace(leadingWord, '');
     if (written.length > maxLength)
         return undefined;
     const start = written.search(remarkStart);
@@ -43,7 +47,8 @@ function parseNumber(number, country) {
     const digits = number
         .replace(/[\s/.-]/g, '')
         .replace(trunkZero, '$1')
-        .replace(/[()]/g, '');
+        .replace(/[()]/g, '')
+        .replace(plainTrunkZero, '$1');
     const { code, national } = numberings[country] ?? {};
     const domestic = national?.exec(digits)?.[1];
     if (domestic)

@@ -6,5 +6,7 @@ import type { FormState } from '../../contract/values/evaluate-form.js';
  * as `www.example.se/api`, counts as missing.
  */
 export declare function resolveEndpoint(ownEndpoint: string, { endpoint, endpoints }: Form, { inputs }: FormState): string | undefined;
+/** Returns the address of the first chosen option that has one. */
+export declare function endpointOfChosen(endpoints: Form['endpoints'], inputs: FormState['inputs']): string | undefined;
 /** Whether a message can be sent at all, whatever is chosen. */
 export declare const hasEndpoint: (ownEndpoint: string, { endpoint, endpoints }: Form) => boolean;

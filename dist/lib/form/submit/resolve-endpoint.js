@@ -5,11 +5,15 @@ import { findAddressIssue } from '../../contract/config/address-issue.js';
  * as `www.example.se/api`, counts as missing.
  */
 export function resolveEndpoint(ownEndpoint, { endpoint, endpoints }, { inputs }) {
+    const own = findAddressIssue(ownEndpoint) ? '' : ownEndpoint;
+    const address = endpointOfChosen(endpoints, inputs) ?? (own || endpoint);
+    return address && isHttp(address) ? address : undefined;
+}
+/** Returns the address of the first chosen option that has one. */
+export function endpointOfChosen(endpoints, inputs) {
     const name = [...inputs.values()].flatMap(({ chosen }) => chosen.flatMap((option) => option.endpoint ?? []))[0];
     // parseConfig leaves out options whose endpoint is not defined.
-    const own = findAddressIssue(ownEndpoint) ? '' : ownEndpoint;
-    const address = (name === undefined ? undefined : endpoints[name]) ?? (own || endpoint);
-    return address && isHttp(address) ? address : undefined;
+    return name === undefined ? undefined : endpoints[name];
 }
 /** Whether a message can be sent at all, whatever is chosen. */
 export const hasEndpoint = (ownEndpoint, { endpoint, endpoints }) => [ownEndpoint, endpoint, ...Object.values(endpoints)].some((address) => address && isHttp(address));

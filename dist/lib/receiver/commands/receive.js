@@ -39,6 +39,12 @@ async function receive(optionsFile) {
   }
   const { host, port, data, database, origins, form, page, earlier, proxies, limit, mail } = result.options;
   const { config, editor, metricsToken } = result.options;
+  if (origins.length === 0) {
+    process.exitCode = configStatus;
+    return [
+      "synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se"
+    ];
+  }
   const log = createLog();
   const opened = await openStore(result.options);
   if (!opened.ok)

@@ -15,11 +15,16 @@ function schemaOf(schema) {
   return json;
 }
 function messageSchema(form) {
-  const { properties, ...json } = schemaOf(schemaFor(form, { country: form.country }));
+  const { properties, required = [], ...json } = schemaOf(schemaFor(form, { country: form.country }));
   const names = flattenInputs(form.fields).map(({ input }) => [input.name, {}]);
   const values = { type: "object", properties: Object.fromEntries(names), additionalProperties: false };
   const language = { type: "string", maxLength: 35, pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" };
-  return { ...json, properties: { ...properties, language, values, ...schemaOf(HintsSchema).properties } };
+  return {
+    ...json,
+    // Zod does not list what it transforms.
+    required: [...required, "values"],
+    properties: { ...properties, language, values, ...schemaOf(HintsSchema).properties }
+  };
 }
 function describeApi(form, path) {
   const json = (schema, type = "application/json") => ({ content: { [type]: { schema } } });

@@ -17,8 +17,18 @@ function readMailSettings(input, form, issues) {
     issues.push("synpunkt: mails need a mail server, a sender and a mailbox; set SYNPUNKT_SMTP, SYNPUNKT_MAIL_FROM and SYNPUNKT_MAIL_TO");
     return void 0;
   }
-  issues.push(...explainDepartments(departments, form));
+  issues.push(...explainDepartments(departments, form), ...receipts ? explainReceipts(form) : []);
   return { smtp, from, to, departments, content, receipts, digest };
+}
+function explainReceipts({ fields }) {
+  const question = findInput(fields, "answerVia");
+  const values = question?.type === "hidden" ? [question.value] : question ? optionsOf(question).map(({ value }) => value) : [];
+  const isEmail = question !== void 0 && (optionsAddressOf(question) !== void 0 || values.includes("email"));
+  if (isEmail && question.type !== "checkboxes" && findInput(fields, "email") !== void 0)
+    return [];
+  return [
+    'synpunkt: mailReceipts has no effect without the questions "email" and "answerVia", one choice with the option "email"; add them to the config, or set it to false'
+  ];
 }
 function explainDepartments(departments, form) {
   const question = findInput(form.fields, "department");

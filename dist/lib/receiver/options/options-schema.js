@@ -48,7 +48,7 @@ var OptionsSchema = z.strictObject({
   data: z.optional(NonEmptySchema),
   /** URL of a PostgreSQL database, in the place of the data file. No default. */
   database: z.optional(z.string(notDatabase).check(z.refine((url) => /^postgres(?:ql)?:$/.test(URL.parse(url)?.protocol ?? ""), notDatabase))),
-  /** Origins of the pages that may send. Required. */
+  /** Origins of the pages that may send. Required by `synpunkt receive`. */
   origins: z.optional(z.array(OriginSchema, 'is not a list of origins; write one such as ["https://www.example.se"]').check(z.minLength(1, 'is empty; write the origins of your pages, such as ["https://www.example.se"]'))),
   /** File with the config of the form. Default: the default form. */
   config: z.optional(NonEmptySchema),

@@ -9,6 +9,7 @@ export interface Options {
     readonly data: string;
     /** URL of a PostgreSQL database, in the place of the data file. */
     readonly database: string | undefined;
+    /** Empty only where none are given, as for commands that take no messages. */
     readonly origins: readonly string[];
     readonly form: Form;
     /** The config of the form as JSON. */

@@ -48,8 +48,8 @@ function readOptions(env, file = env["SYNPUNKT_OPTIONS"]) {
   const { port = 8787, host = "127.0.0.1", data = "synpunkt.db", database, origins = [], page, earlier, editor = true, proxies, limit = 300, minFree = 256, metricsToken } = input;
   const { form, json: config = {}, warnings: formWarnings } = loadForm(input.config, issues);
   const warnings = [...fileWarnings, ...formWarnings];
-  if (issues.length === 0 && origins.length === 0) {
-    issues.push("synpunkt: no origins are given; set SYNPUNKT_ORIGINS to those of your pages, such as https://www.example.se");
+  if (issues.length === 0 && database !== void 0 && input.minFree !== void 0) {
+    issues.push("synpunkt: minFree has no effect with a database; remove it, or DATABASE_URL");
   }
   const mail = form && issues.length === 0 ? readMailSettings(input, form, issues) : void 0;
   const webhook = issues.length === 0 ? readWebhookSettings(input, issues) : void 0;

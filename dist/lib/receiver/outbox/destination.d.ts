@@ -6,6 +6,8 @@ export interface Attempt {
     readonly id: string;
     /** From 1. */
     readonly number: number;
+    /** The code that the attempt before failed with, as far as it is known. */
+    readonly lastError?: string | undefined;
     /** Aborted when the attempt takes too long, or the process ends. */
     readonly signal: AbortSignal;
 }
@@ -23,6 +25,8 @@ export interface Destination {
      * that may arrive twice. Default: a connection for this destination alone.
      */
     readonly connection?: string;
+    /** The longest time of an attempt, in milliseconds. Default: that of the worker. */
+    readonly attemptMs?: number;
     /** Whether a message is delivered to it. Default: each is. */
     accepts?(message: Pick<Submission, 'values'>): boolean;
     /** Resolves once the destination has accepted the message; rejects when it has not, or when that is not known. */

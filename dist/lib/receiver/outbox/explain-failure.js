@@ -49,6 +49,7 @@ var sameReasons = {
   EDNS: "unreachable",
   ENOTFOUND: "unreachable",
   ESOCKET: "unreachable",
+  EABORT: "timeout",
   ETIMEDOUT: "timeout",
   TimeoutError: "timeout"
 };

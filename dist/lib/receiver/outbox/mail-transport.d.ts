@@ -33,6 +33,8 @@ export interface Mail {
 export type SendMail = (mail: Mail) => Promise<void>;
 /** The connection of all destinations that mail. */
 export declare const mailConnection = "mail";
+/** The longest time of an attempt to mail. */
+export declare const mailAttemptMs: number;
 /** The code of the error after which the same mail will never be accepted. */
 export declare const tooLarge = "too-large";
 /** The code of the error of a connection that ended while files were sent, as some servers do at their limit of size. */

@@ -7,6 +7,8 @@ import { isLoopback } from "../loopback.js";
 import { DeliveryError } from "./destination.js";
 import { isCertificateCode } from "./explain-failure.js";
 var mailConnection = "mail";
+var answerMs = 6e5;
+var mailAttemptMs = answerMs + 6e4;
 var tooLarge = "too-large";
 var cutOff = "cut-off";
 function createMailTransport({ smtp, from }) {
@@ -45,7 +47,8 @@ function createMailTransport({ smtp, from }) {
       const { originalCode } = Object(error);
       if (isCertificateCode(String(originalCode)))
         throw Object.assign(Object(error), { code: originalCode });
-      throw progress.isSendingFiles && isCutOff(error) && !signal?.aborted ? new DeliveryError(cutOff) : error;
+      const isEnded = signal?.aborted && Object(signal.reason).name !== "TimeoutError";
+      throw progress.isSendingFiles && isCutOff(error) && !isEnded ? new DeliveryError(cutOff) : error;
     });
   };
 }
@@ -84,12 +87,13 @@ async function createTransporter(smtp) {
     tls: { rejectUnauthorized: !isLocal },
     connectionTimeout: 1e4,
     greetingTimeout: 1e4,
-    socketTimeout: 3e4
+    socketTimeout: answerMs
   });
 }
 export {
   createMailTransport,
   cutOff,
+  mailAttemptMs,
   mailConnection,
   tooLarge
 };

@@ -11,7 +11,7 @@ export interface MailOptions extends MailSender {
     /**
      * Whether a mail contains the message and its files, or only says that there is one, for mailboxes that may not contain
      * personal data. Where the mail server accepts no mail of this size, or still ends the connection while the files are sent
-     * in the third attempt, it is sent without them. Default: full.
+     * in the third attempt or later, after it did so in the one before, it is sent without them. Default: full.
      */
     readonly content?: 'full' | 'link';
 }

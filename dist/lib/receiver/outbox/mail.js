@@ -7,7 +7,7 @@ import { answerAddress } from "./answer-address.js";
 import { describeAnswers, describeChoice } from "./describe-message.js";
 import { DeliveryError } from "./destination.js";
 import { mailBody } from "./mail-body.js";
-import { createMailTransport, cutOff, mailConnection, tooLarge } from "./mail-transport.js";
+import { createMailTransport, cutOff, mailAttemptMs, mailConnection, tooLarge } from "./mail-transport.js";
 var firstWithoutFiles = 3;
 var mailDestination = "mail";
 function createMailDestination(options) {
@@ -16,7 +16,8 @@ function createMailDestination(options) {
   return {
     name: mailDestination,
     connection: mailConnection,
-    async deliver(message, { id, number, signal }) {
+    attemptMs: mailAttemptMs,
+    async deliver(message, { id, number, lastError, signal }) {
       const { department } = message.values;
       const mailbox = typeof department === "string" && Object.hasOwn(departments, department) ? departments[department] : to;
       const date = new Date(message.receivedAt);
@@ -30,7 +31,8 @@ function createMailDestination(options) {
           return;
         } catch (error) {
           const code = error instanceof DeliveryError ? error.code : void 0;
-          const isTooLarge = code === tooLarge || code === cutOff && number >= firstWithoutFiles;
+          const isCutAgain = code === cutOff && lastError === cutOff && number >= firstWithoutFiles;
+          const isTooLarge = code === tooLarge || isCutAgain;
           if (!isTooLarge || extent === extents.at(-1))
             throw error;
         }
@@ -57,7 +59,8 @@ function contentOf(form, message, extent) {
     return { subject, ...mailBody(facts, [notes[extent]]) };
   const { url } = message.page;
   const rows = [...facts, ...answers, ...url === void 0 ? [] : [{ label: "Sidan", answer: url }]];
-  const replyTo = answerAddress(message);
+  const address = answerAddress(message);
+  const replyTo = address !== void 0 && /^[\x21-\x7e]+@/.test(address) ? address : void 0;
   const missing = "Filerna finns i synpunkt. De är för stora för e-postservern.";
   return {
     subject,

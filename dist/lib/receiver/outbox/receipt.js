@@ -8,7 +8,7 @@ import { localize } from "../../contract/config/text.js";
 import { formatDate, formatDateTime } from "../../messages/format.js";
 import { answerAddress, mailboxOf } from "./answer-address.js";
 import { mailBody } from "./mail-body.js";
-import { createMailTransport, mailConnection } from "./mail-transport.js";
+import { createMailTransport, mailAttemptMs, mailConnection } from "./mail-transport.js";
 var receiptDestination = "receipt";
 var maxPerDay = 3;
 function createReceiptDestination({ form, store, ...sender }) {
@@ -16,6 +16,7 @@ function createReceiptDestination({ form, store, ...sender }) {
   return {
     name: receiptDestination,
     connection: mailConnection,
+    attemptMs: mailAttemptMs,
     accepts: (message) => answerAddress(message) !== void 0,
     async deliver(message, { id, number, signal }) {
       const to = answerAddress(message);

@@ -19,7 +19,7 @@ function startOutboxWorker(options) {
   const destinations = new Map(options.destinations.map((destination) => [destination.name, destination]));
   const connections = Map.groupBy(options.destinations, ({ name, connection = name }) => connection);
   const owner = randomUUID();
-  const leaseMs = 2 * storeMs + attemptMs + markMs + storeMs;
+  const attemptMsOf = (destination) => destination?.attemptMs ?? attemptMs;
   const stopping = new AbortController();
   const aborting = new AbortController();
   async function attempt(delivery, leaseEnd) {
@@ -32,9 +32,14 @@ function startOutboxWorker(options) {
       const message = await store.find(delivery.messageId);
       if (message === void 0)
         return;
-      if (Date.now() + attemptMs + markMs > writeDeadline)
+      if (Date.now() + attemptMsOf(destination) + markMs > writeDeadline)
         throw new DeliveryError("store-slow");
-      acceptance = await inTime((signal) => destination.deliver(message, { id: delivery.id, number: delivery.attempt, signal }));
+      acceptance = await inTime(attemptMsOf(destination), (signal) => destination.deliver(message, {
+        id: delivery.id,
+        number: delivery.attempt,
+        lastError: delivery.lastError,
+        signal
+      }));
     } catch (error) {
       const reason = errorCode(error);
       log({ event: "delivery-failed", destination: delivery.destination, attempt: delivery.attempt, reason });
@@ -43,9 +48,9 @@ function startOutboxWorker(options) {
     }
     await mark(() => store.markDelivered(delivery, acceptance?.diaryNumber), writeDeadline);
   }
-  async function inTime(attempting) {
+  async function inTime(ms, attempting) {
     const ending = new AbortController();
-    const timer = setTimeout(() => ending.abort(new DOMException("timeout", "TimeoutError")), attemptMs);
+    const timer = setTimeout(() => ending.abort(new DOMException("timeout", "TimeoutError")), ms);
     const abort = () => ending.abort(aborting.signal.reason);
     aborting.signal.addEventListener("abort", abort);
     try {
@@ -74,6 +79,8 @@ function startOutboxWorker(options) {
     }
   }
   async function attemptDue(names) {
+    const longest = Math.max(...names.map((name) => attemptMsOf(destinations.get(name))));
+    const leaseMs = 2 * storeMs + longest + markMs + storeMs;
     try {
       const leaseEnd = Date.now() + leaseMs;
       const [delivery] = await store.claim(owner, 1, leaseMs, names);

@@ -32,6 +32,8 @@ export type Suspicion = 'trap' | 'fast' | 'many';
 export interface StoredReceipt {
     readonly reference: string;
     readonly receivedAt: string;
+    /** See `Message.answerBy`. That of a repeat is the stored one, whatever the config promises since then. */
+    readonly answerBy?: string | undefined;
 }
 /**
  * The outcome of saving: `stored` now; `repeated`, stored before with the same content; `conflict`, the id belongs to another
@@ -80,6 +82,8 @@ export interface Delivery {
     readonly destination: string;
     /** The number of this attempt, from 1. */
     readonly attempt: number;
+    /** The code of the last error that was written, if there is one: an attempt whose worker was killed has none. */
+    readonly lastError: string | undefined;
     readonly owner: string;
     /** Time since the message was stored, in milliseconds. */
     readonly age: number;

@@ -4789,18 +4789,23 @@ function createRateLimit(points) {
     }
   };
 }
+var prefixesOfIPv4 = /* @__PURE__ */ new Set(["0:0:0:0:0:ffff", "64:ff9b:0:0:0:0"]);
 function blockOf(client) {
-  const ip = client.replace(/^::ffff:(?=[\d.]+$)/i, "");
-  if (isIPv4(ip))
-    return { address: ip, network: ip.replace(/\d+$/, "0/24") };
-  if (!isIPv6(ip))
+  if (isIPv4(client))
+    return { address: client, network: client.replace(/\d+$/, "0/24") };
+  if (!isIPv6(client))
     return void 0;
-  const [head = "", tail] = ip.replace(/%.*$/, "").toLowerCase().split("::");
-  const [before, after] = [head, tail ?? ""].map((part) => part === "" ? [] : part.split(":"));
-  const zeros = Array.from({ length: Math.max(0, 8 - (before?.length ?? 0) - (after?.length ?? 0)) }, () => "0");
-  const groups = [...before ?? [], ...tail === void 0 ? [] : zeros, ...after ?? []].map((group) => Number.parseInt(group, 16).toString(16));
+  const groups = groupsOf(client);
+  if (prefixesOfIPv4.has(groups.slice(0, 6).join(":")))
+    return blockOf(toIPv4(groups.slice(6)));
   return { address: `${groups.slice(0, 4).join(":")}::/64`, network: `${groups.slice(0, 3).join(":")}::/48` };
 }
+function groupsOf(ip) {
+  const { hostname } = new URL(`http://[${ip.replace(/%.*$/, "")}]`);
+  const [before = [], after = []] = hostname.slice(1, -1).split("::").map((part) => part.split(":").filter(Boolean));
+  return [...before, ...Array.from({ length: 8 - before.length - after.length }, () => "0"), ...after];
+}
+var toIPv4 = (groups) => groups.map((group) => Number.parseInt(group, 16)).flatMap((number) => [number >> 8, number & 255]).join(".");
 export {
   blockOf,
   createRateLimit

@@ -3,8 +3,8 @@ import { isObject } from '../paths.js';
 import { ConfigSchema } from '../schema.js';
 import { languageTag } from '../text.js';
 import { issueAt } from './config-issue.js';
-/** The keys of objects with names of the site owner, which may look like languages, and `texts`, which may lack any language. */
-const withoutTexts = new Set(['endpoints', 'extraFields', 'fieldNames', 'headers', 'texts']);
+/** The keys of objects with names of the site owner, which may look like languages. */
+const withoutTexts = new Set(['endpoints', 'extraFields', 'fieldNames', 'headers']);
 /** Limits the recursion: no text is deeper, but an object that is not read may be. */
 const maxDepth = 12;
 /** Returns a warning for each text in a language that synpunkt does not have, or without one that the form offers. */
@@ -29,7 +29,8 @@ export function checkTexts(json, { language, languages }) {
                 continue;
             issues.push(issueAt([...path, tag], 'unknownLanguage', { near: languageOfTag(tag), allowed: formLanguages }));
         }
-        const missing = [...offered].filter((each) => !Object.hasOwn(value, each));
+        // Those of `texts` take the place of texts that synpunkt has in each language.
+        const missing = path[0] === 'texts' ? [] : [...offered].filter((each) => !Object.hasOwn(value, each));
         if (missing.length > 0)
             issues.push(issueAt(path, 'untranslated', { values: missing }));
     };

@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit';
 import { registeredTypes } from '../../../contract/fields/registered-types.js';
 import { infoIcon } from '../../view/icons.js';
 import { addUnshown } from '../unshown-fields.js';
-import { keepNodes } from './keep-nodes.js';
+import { reuseNodes } from './reuse-nodes.js';
 const rendered = new WeakMap();
 /** The fields whose first error has been reported. */
 const reported = new WeakSet();
@@ -55,7 +55,7 @@ function renderInto(field, state) {
         throw new TypeError('render() returned nothing');
     // A value that the control has not reported is shown by a new one.
     const isSame = now.language === language && now.value === value;
-    Object.assign(now, { content: isSame ? keepNodes(content, now.content) : content, value, language });
+    Object.assign(now, { content: isSame ? reuseNodes(content, now.content) : content, value, language });
     render(now.content, now.container);
     rendered.set(field, now);
     return now.container;

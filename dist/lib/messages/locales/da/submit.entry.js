@@ -18,7 +18,7 @@ export const messages = {
         notPostcode: () => 'Skriv et postnummer, for eksempel 612 80',
         notOption: ({ label }) => `Vælg en af mulighederne for ”${label}”`,
         badCharacters: () => 'Teksten indeholder tegn, der ikke kan sendes. Skriv den igen med almindelige tegn.',
-        excess: ({ excess, label }) => `Fjern „${excess}“ fra „${label}“`,
+        excess: ({ excess, label }) => `Fjern ”${excess}” fra ”${label}”`,
         unexpected: () => 'Formularen er ændret. Kopiér din tekst, genindlæs siden, og prøv igen. Kontakt os på en anden måde, hvis det ikke hjælper.',
         invalid: ({ label }) => `Kontrollér ”${label}”`,
     },

@@ -18,12 +18,13 @@ function* claim(dialect, owner, count, leaseMs, destinations) {
      )
      UPDATE deliveries SET owner = ${claimer}, attempt = attempt + 1, due_at = ${clock} + ${lease}
      WHERE id IN (SELECT id FROM due)
-     RETURNING id, message_id, destination, attempt, ${clock} - created_at AS age`, ...own, count, owner, leaseMs);
+     RETURNING id, message_id, destination, attempt, error, ${clock} - created_at AS age`, ...own, count, owner, leaseMs);
   return rows.map((row) => ({
     id: String(row["id"]),
     messageId: String(row["message_id"]),
     destination: String(row["destination"]),
     attempt: Number(row["attempt"]),
+    lastError: typeof row["error"] === "string" ? row["error"] : void 0,
     owner,
     age: Number(row["age"])
   }));

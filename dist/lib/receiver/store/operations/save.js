@@ -35,8 +35,8 @@ function* save(messages, dialect) {
     ...insert(numbered, Number(locked[0]?.["now"]), dialect)
   ];
   for (const { message, reference } of numbered) {
-    const { id, contentHash, receivedAt } = message;
-    known.set(id, { digest: contentHash, reference, received_at: receivedAt.toISOString() });
+    const { id, contentHash, receivedAt, answerBy } = message;
+    known.set(id, { digest: contentHash, reference, received_at: receivedAt.toISOString(), answer_by: answerBy });
   }
   return messages.map(({ id, contentHash }, index) => {
     const row = known.get(id) ?? {};
@@ -53,7 +53,7 @@ var lockLastNumber = (year, { clock }) => ({
 function findByIds(ids) {
   const values = padToPowerOfTwo(ids);
   const list = parameters(values.length);
-  return { text: `SELECT id, digest, reference, received_at FROM messages WHERE id IN (${list})`, values };
+  return { text: `SELECT id, digest, reference, received_at, answer_by FROM messages WHERE id IN (${list})`, values };
 }
 function findSameTexts(hashes) {
   const values = padToPowerOfTwo(hashes);
@@ -115,7 +115,8 @@ function toAttachmentRows({ id, attachments }) {
 }
 var toReceipt = (row) => ({
   reference: String(row["reference"]),
-  receivedAt: String(row["received_at"])
+  receivedAt: String(row["received_at"]),
+  ...typeof row["answer_by"] === "string" && { answerBy: row["answer_by"] }
 });
 export {
   attachmentColumns,

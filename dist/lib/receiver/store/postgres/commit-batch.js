@@ -9,7 +9,7 @@ var retried = /* @__PURE__ */ new Set(["40001", "40P01"]);
 var maxAttempts = 3;
 function sqlState(error) {
   const { code } = Object(error);
-  return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) ? code : void 0;
+  return typeof code === "string" && /^(?=.*\d)[0-9A-Z]{5}$/.test(code) ? code : void 0;
 }
 var concernsData = (error) => /^2[23]/.test(sqlState(error) ?? "");
 async function commitBatch(client, messages) {

@@ -78,7 +78,12 @@ function createSqliteStore({ path, create, ...spaceOptions }) {
     }
   }
   async function compact() {
-    database.exec(`PRAGMA busy_timeout = ${maxWait}; VACUUM; PRAGMA busy_timeout = ${busyMs}`);
+    database.exec(`PRAGMA busy_timeout = ${maxWait}`);
+    try {
+      database.exec("VACUUM");
+    } finally {
+      database.exec(`PRAGMA busy_timeout = ${busyMs}`);
+    }
     if (!await wipe())
       throw new Error("another program reads them, so that erased ones remain in the write-ahead log");
   }

@@ -2,7 +2,7 @@
  * Replaces the elements in what a field type renders by those that it rendered before: a type that creates its control anew
  * each time means the same one, which has the focus and what is being typed. The attributes are those of the new element.
  */
-export function keepNodes(content, before) {
+export function reuseNodes(content, before) {
     if (content instanceof Element) {
         if (!(before instanceof Element) || before.localName !== content.localName)
             return content;
@@ -10,15 +10,15 @@ export function keepNodes(content, before) {
         return before;
     }
     if (content instanceof DocumentFragment)
-        return keepNodes([...content.childNodes], before);
+        return reuseNodes([...content.childNodes], before);
     if (Array.isArray(content)) {
         const nodes = Array.isArray(before) ? before : [];
-        return content.map((entry, index) => keepNodes(entry, nodes[index]));
+        return content.map((entry, index) => reuseNodes(entry, nodes[index]));
     }
     if (!isTemplate(content))
         return content;
     const values = isTemplate(before) && before.strings === content.strings ? before.values : [];
-    return { ...content, values: content.values.map((value, index) => keepNodes(value, values[index])) };
+    return { ...content, values: content.values.map((value, index) => reuseNodes(value, values[index])) };
 }
 const isTemplate = (content) => typeof content === 'object' && content !== null && 'strings' in content && 'values' in content;
 /** Copies the attributes of an element and of its descendants; the texts too, but for those that are typed. */

@@ -1,14 +1,10 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import "../packages/KFBBGQTM.js";
 
-// dist/lib/receiver/submit/create-receipt.js
+// dist/lib/receiver/submit/compute-answer-by.js
 import { answerDays } from "../../contract/message/answer-time.js";
 import { today } from "../../contract/values/date.js";
 import { errorCode } from "../log.js";
-async function createReceipt(form, values, receipt, log) {
-  const answerBy = await computeAnswerBy(form, values, new Date(receipt.receivedAt), log);
-  return answerBy === void 0 ? receipt : { ...receipt, answerBy };
-}
 async function computeAnswerBy(form, values, receivedAt, log) {
   try {
     const days = answerDays(form, values);
@@ -22,6 +18,5 @@ async function computeAnswerBy(form, values, receivedAt, log) {
   }
 }
 export {
-  computeAnswerBy,
-  createReceipt
+  computeAnswerBy
 };
