@@ -30,7 +30,7 @@ describe('the commands of the guide', { skip: isMissing && 'sqlite3 is missing: 
       Array.from({ length: 3 }, () => [0, '']),
     );
     assert.match(ran[0]?.stdout ?? '', /^SYN-2026-000001\|.*\|\{"description":"Lyktan är släckt"\}\n$/);
-    const contents = [0, 1].map((position) => readFileSync(join(dirname(path), `bilaga-${position}`), 'utf8'));
+    const contents = [0, 1].map((position) => readFileSync(join(dirname(path), `bilaga-photos-${position}`), 'utf8'));
     assert.deepEqual(contents, ['one', 'two']);
     assert.deepEqual(rowsIn(join(dirname(path), 'synpunkt-kopia.db')), rowsIn(path));
   });
