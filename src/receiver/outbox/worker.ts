@@ -49,7 +49,7 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
   const destinations = new Map(options.destinations.map((destination) => [destination.name, destination]));
   const connections = Map.groupBy(options.destinations, ({ name, connection = name }) => connection);
   const owner = randomUUID();
-  const attemptMsOf = (destination: Destination | undefined): number => destination?.attemptMs ?? attemptMs;
+  const attemptMsOf = (destination: Destination): number => destination.attemptMs ?? attemptMs;
   const stopping = new AbortController();
   const aborting = new AbortController();
 
@@ -120,10 +120,7 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
   }
 
   /** Resolves to whether a delivery was due. */
-  async function attemptDue(names: readonly string[]): Promise<boolean> {
-    const longest = Math.max(...names.map((name) => attemptMsOf(destinations.get(name))));
-    // How long no other worker may claim a delivery: the claim, the look-up, the attempt, and its outcome with the last write.
-    const leaseMs = 2 * storeMs + longest + markMs + storeMs;
+  async function attemptDue(names: readonly string[], leaseMs: number): Promise<boolean> {
     try {
       // From before the claim, whose answer may be late.
       const leaseEnd = Date.now() + leaseMs;
@@ -136,16 +133,19 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
     }
   }
 
-  async function run(names: readonly string[]): Promise<void> {
+  async function run(group: readonly Destination[]): Promise<void> {
+    const names = group.map(({ name }) => name);
+    /** How long no other worker may claim a delivery: the claim, the look-up, the attempt, and its outcome with the last write. */
+    const leaseMs = 2 * storeMs + Math.max(...group.map(attemptMsOf)) + markMs + storeMs;
     while (!stopping.signal.aborted) {
       // oxlint-disable-next-line no-await-in-loop -- until it is closed
-      const wasDue = await attemptDue(names);
+      const wasDue = await attemptDue(names, leaseMs);
       // oxlint-disable-next-line no-await-in-loop -- until it is closed
       if (!wasDue) await setTimeoutAsync(pollMs, undefined, { signal: stopping.signal }).catch(() => {});
     }
   }
 
-  const running = Promise.all([...connections.values()].map((group) => run(group.map(({ name }) => name))));
+  const running = Promise.all([...connections.values()].map(run));
   return {
     async close() {
       stopping.abort();
